@@ -403,7 +403,8 @@ public final class AssessmentFolder implements AutoCloseable {
   /// The edits of one action, newest first.
   public Loaded<List<Edit>> historyOfAction(String id) throws IOException {
     Loaded<List<Edit>> all = History.read(gate, pendingHistory(), AssessmentPart.ACTIONS);
-    return new Loaded<>(FormerAction.edits(id, all.value().stream()).toList(), all.problems());
+    return new Loaded<>(
+        FormerPart.editsOfAction(id, all.value().stream()).toList(), all.problems());
   }
 
   private synchronized History.Pending pendingHistory() {

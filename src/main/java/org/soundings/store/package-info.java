@@ -9,7 +9,7 @@
 /// [org.soundings.store.history] records who changes what. [org.soundings.store.Milestones] keeps
 /// named states that nothing changes. [org.soundings.store.AssessmentExport] and
 /// [org.soundings.store.AssessmentTexts] go through all parts in the form in which they would be
-/// written; the `Former…` classes read from the history what a field said before.
+/// written; [org.soundings.store.FormerPart] reads from the history what a part said before.
 /// [org.soundings.store.ReservedFolder] is where a copy of all of it is filled until it is whole.
 /// The formats are described in `src/docs/formats.md`.
 ///

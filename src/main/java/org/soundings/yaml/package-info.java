@@ -6,7 +6,8 @@
 ///    It refuses what our files never need (aliases, several documents, keys that are not words,
 ///    endless nesting) with a [org.soundings.base.Problem] that names the place.
 /// 2. [org.soundings.yaml.Fields] reads one mapping field by field, collecting problems: a missing
-///    field, a wrong type, an unknown key.
+///    field, a wrong type, an unknown key. [org.soundings.yaml.Binding] describes a record once,
+///    for reading and for writing.
 /// 3. [org.soundings.yaml.YamlWriter] writes a tree in one canonical form, and
 ///    [org.soundings.yaml.YamlEditor] changes an existing text only where values differ, so that
 ///    comments and unknown keys of other people survive. [org.soundings.yaml.AtomicFile] puts bytes

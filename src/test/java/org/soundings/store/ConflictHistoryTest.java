@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Standing;
@@ -126,9 +128,10 @@ class ConflictHistoryTest extends SaidAndRecorded {
           .extracting(Edit::after)
           .as("the newest is what the file says")
           .startsWith("Ours.");
-      List<FormerAnswer> former =
-          FormerAnswer.before(opened.assessment().answer("core", "core-non-root"), edits);
-      assertThat(former.getFirst().state())
+      Answer now = opened.assessment().answer("core", "core-non-root");
+      var state = Set.of("state", "standing", "confidence");
+      assertThat(FormerPart.of(now, edits).getFirst().in(now, state))
+          .map(Answer::state)
           .contains(new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE));
     }
   }

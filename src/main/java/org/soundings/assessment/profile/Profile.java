@@ -65,7 +65,7 @@ public record Profile(
   public record LastNumbers(int lastEvidenceNumber, int lastActionNumber, int lastOwnThreatNumber)
       implements ProfileLastNumbersBuilder.With, FieldGroup {
 
-    static final LastNumbers NONE = new LastNumbers(0, 0, 0);
+    public static final LastNumbers NONE = new LastNumbers(0, 0, 0);
   }
 
   public String title() {

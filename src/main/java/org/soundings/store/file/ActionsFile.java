@@ -5,59 +5,61 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.decision.ThreatId;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
 /// `actions.yaml`: who does what until when.
 public final class ActionsFile {
 
+  /// What an id is while an action is read that has none.
+  private static final String NO_ID = "A-000";
+
   private ActionsFile() {}
 
   public static Node.Mapping write(List<Action> actions) {
-    return Node.mapping()
-        .put("actions", Node.list(actions.stream().map(ActionsFile::action).toList()))
-        .build();
+    return Binding.write(actions, ActionsFile::actions);
   }
 
   public static List<Action> read(Fields fields) {
-    List<Action> actions = fields.each("actions", ActionsFile::readAction);
-    fields.finish();
-    return actions;
+    List<Action> actions = Binding.read(fields, ActionsFile::actions);
+    return actions == null ? List.of() : actions;
   }
 
   public static Node.Mapping action(Action action) {
-    return Node.mapping()
-        .text("id", action.id())
-        .text("title", action.title())
-        .text("owner", action.owner())
-        .plain("due", action.due())
-        .text("status", Fields.word(action.status()))
-        .text("effort", action.effort())
-        .put("closes", DecisionFile.threatIds(action.closes()))
-        .put("questions", Node.texts(action.questions()))
-        .text("note", action.note())
-        .build();
+    return Binding.write(action, ActionsFile::action);
   }
 
   static @Nullable public Action readAction(Fields fields) {
-    String id = fields.requiredText("id");
-    String title = fields.text("title");
-    String owner = fields.text("owner");
-    var due = fields.date("due").orElse(null);
-    var status = fields.word("status", Action.Status.class).orElse(Action.Status.PLANNED);
-    String effort = fields.text("effort");
-    List<ThreatId> closes = DecisionFile.threatIds(fields, "closes");
-    List<String> questions = fields.texts("questions");
-    String note = fields.text("note");
-    fields.finish();
-    if (!id.matches("A-[0-9]{3,6}")) {
-      fields.problem(
-          fields.placeOf("id"),
-          tr("\"%s\" is not an action id.", id),
-          tr("Write A- and a number of three digits or more."));
-      return null;
+    return Binding.read(fields, ActionsFile::action);
+  }
+
+  private static List<Action> actions(Binding<List<Action>> file) {
+    return file.each("actions", all -> all, ActionsFile::action);
+  }
+
+  private static Action action(Binding<Action> file) {
+    return new Action(
+        id(file),
+        file.text("title", Action::title),
+        file.text("owner", Action::owner),
+        file.date("due", Action::due),
+        file.word("status", Action.Status.PLANNED, Action::status),
+        file.text("effort", Action::effort),
+        DecisionFile.threatIds(file, "closes", Action::closes),
+        file.texts("questions", Action::questions),
+        file.text("note", Action::note));
+  }
+
+  private static String id(Binding<Action> file) {
+    String id = file.required("id", Action::id);
+    if (id.matches("A-[0-9]{3,6}")) {
+      return id;
     }
-    return new Action(id, title, owner, due, status, effort, closes, questions, note);
+    file.refuse(
+        "id",
+        tr("\"%s\" is not an action id.", id),
+        tr("Write A- and a number of three digits or more."));
+    return NO_ID;
   }
 }

@@ -2,7 +2,9 @@ package org.soundings.store.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.soundings.assessment.profile.Context;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -12,7 +14,15 @@ final class ContextFields {
 
   private ContextFields() {}
 
-  static Node write(Context context) {
+  static <R> Context field(Binding<R> file, Function<R, Context> get) {
+    return file.field(
+        "context",
+        get,
+        ContextFields::write,
+        (fields, key) -> fields.fields(key).map(ContextFields::read).orElse(Context.EMPTY));
+  }
+
+  private static Node write(Context context) {
     var builder = Node.mapping();
     context
         .ratings()
@@ -27,7 +37,7 @@ final class ContextFields {
     return builder.build();
   }
 
-  static Context read(Fields fields) {
+  private static Context read(Fields fields) {
     Map<String, Context.Rating> ratings = new LinkedHashMap<>();
     for (String factor : fields.keys()) {
       fields

@@ -4,97 +4,103 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
 /// `decisions/<threat>.yaml`: what the team says about one threat.
 public final class DecisionFile {
 
+  /// What a decision is about while one is read that is about nothing.
+  private static final ThreatId NO_THREAT = ThreatId.ofSystem("none");
+
   private DecisionFile() {}
 
   public static Node.Mapping write(Decision decision) {
-    var treatment = decision.treatment();
-    return Node.mapping()
-        .text("threat", decision.threat().toString())
-        .text("treatment", treatment == null ? null : Fields.word(treatment))
-        .text("reason", decision.reason())
-        .text("owner", decision.owner())
-        .plain("until", decision.until())
-        .text("verification", decision.verification())
-        .put(
-            "overrides",
-            Node.list(decision.overrides().stream().map(DecisionFile::override).toList()))
-        .text("by", decision.by())
-        .plain("at", decision.at())
-        .build();
-  }
-
-  private static Node override(LevelOverride override) {
-    return Node.mapping()
-        .text("level", Fields.word(override.stage()))
-        .text("likelihood", Fields.word(override.likelihood()))
-        .text("impact", Fields.word(override.impact()))
-        .text("reason", override.reason())
-        .text("by", override.by())
-        .plain("at", override.at())
-        .text("likelihood_voted_in", override.voted().likelihood())
-        .text("impact_voted_in", override.voted().impact())
-        .build();
-  }
-
-  static @Nullable public LevelOverride readOverride(Fields fields) {
-    var stage = required(fields, "level", LevelOverride.Stage.class);
-    var likelihood = required(fields, "likelihood", Likelihood.class);
-    var impact = required(fields, "impact", Impact.class);
-    String reason = fields.requiredText("reason");
-    String by = fields.text("by");
-    var at = fields.instant("at").orElse(null);
-    var voted =
-        new LevelOverride.Voted(fields.text("likelihood_voted_in"), fields.text("impact_voted_in"));
-    fields.finish();
-    return stage == null || likelihood == null || impact == null || reason.isBlank()
-        ? null
-        : new LevelOverride(stage, likelihood, impact, reason, by, at, voted);
-  }
-
-  private static <E extends Enum<E>> @Nullable E required(
-      Fields fields, String key, Class<E> type) {
-    fields.requiredText(key);
-    return fields.has(key) ? fields.word(key, type).orElse(null) : null;
+    return Binding.write(decision, DecisionFile::decision);
   }
 
   static @Nullable public Decision read(Fields fields) {
-    ThreatId threat = threatId(fields, fields.requiredText("threat"), fields.placeOf("threat"));
-    var treatment = fields.word("treatment", Decision.Treatment.class).orElse(null);
-    String reason = fields.text("reason");
-    String owner = fields.text("owner");
-    var until = fields.date("until").orElse(null);
-    String verification = fields.text("verification");
-    List<LevelOverride> overrides = fields.each("overrides", DecisionFile::readOverride);
-    String by = fields.text("by");
-    var at = fields.instant("at").orElse(null);
-    fields.finish();
-    return threat == null
-        ? null
-        : new Decision(threat, treatment, reason, owner, until, verification, overrides, by, at);
+    return Binding.read(fields, DecisionFile::decision);
   }
 
-  static Node threatIds(List<ThreatId> ids) {
-    return Node.texts(ids.stream().map(ThreatId::toString).toList());
+  static @Nullable public LevelOverride readOverride(Fields fields) {
+    return Binding.read(fields, DecisionFile::override);
+  }
+
+  private static Decision decision(Binding<Decision> file) {
+    return new Decision(
+        threatId(file, "threat", Decision::threat),
+        file.maybeWord("treatment", Decision.Treatment.class, Decision::treatment),
+        file.text("reason", Decision::reason),
+        file.text("owner", Decision::owner),
+        file.date("until", Decision::until),
+        file.text("verification", Decision::verification),
+        file.each("overrides", Decision::overrides, DecisionFile::override),
+        file.text("by", Decision::by),
+        file.instant("at", Decision::at));
+  }
+
+  private static LevelOverride override(Binding<LevelOverride> file) {
+    var stage = required(file, "level", LevelOverride.Stage.NOW, LevelOverride::stage);
+    var likelihood = required(file, "likelihood", Likelihood.POSSIBLE, LevelOverride::likelihood);
+    var impact = required(file, "impact", Impact.SERIOUS, LevelOverride::impact);
+    String reason = file.required("reason", LevelOverride::reason);
+    if (reason.isBlank()) {
+      file.refuse();
+    }
+    return new LevelOverride(
+        stage,
+        likelihood,
+        impact,
+        reason.isBlank() ? "-" : reason,
+        file.text("by", LevelOverride::by),
+        file.instant("at", LevelOverride::at),
+        new LevelOverride.Voted(
+            file.text("likelihood_voted_in", each -> each.voted().likelihood()),
+            file.text("impact_voted_in", each -> each.voted().impact())));
+  }
+
+  private static <E extends Enum<E>> E required(
+      Binding<LevelOverride> file, String key, E standIn, Function<LevelOverride, E> get) {
+    file.file().ifPresent(fields -> fields.requiredText(key));
+    return file.knownWord(key, standIn, get);
   }
 
   /// Threat ids; each that is not one is a problem.
-  static List<ThreatId> threatIds(Fields fields, String key) {
-    return fields.texts(key).stream()
-        .map(text -> threatId(fields, text, fields.placeOf(key)))
-        .filter(Objects::nonNull)
-        .toList();
+  static <R> List<ThreatId> threatIds(
+      Binding<R> file, String key, Function<R, List<ThreatId>> get) {
+    return file.field(
+        key,
+        get,
+        ids -> Node.texts(ids.stream().map(ThreatId::toString).toList()),
+        (fields, name) ->
+            fields.texts(name).stream()
+                .map(text -> threatId(fields, text, fields.placeOf(name)))
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  /// The id of the threat that a record is about.
+  static <R> ThreatId threatId(Binding<R> file, String key, Function<R, ThreatId> get) {
+    return file.field(
+        key,
+        get,
+        threat -> Node.text(threat.toString()),
+        (fields, name) -> {
+          ThreatId threat = threatId(fields, fields.requiredText(name), fields.placeOf(name));
+          if (threat == null) {
+            file.refuse();
+          }
+          return threat == null ? NO_THREAT : threat;
+        });
   }
 
   /// The threat id, or null with a problem.

@@ -13,6 +13,7 @@ import org.soundings.assessment.profile.PackUse;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.change.Milestone;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -59,7 +60,12 @@ public final class MilestoneFile {
                 .text("by", milestone.by())
                 .plain("at", milestone.at())
                 .text("program", milestone.program())
-                .put("packs", Node.list(milestone.packs().stream().map(ProfileFile::pack).toList()))
+                .put(
+                    "packs",
+                    Node.list(
+                        milestone.packs().stream()
+                            .map(each -> Binding.write(each, ProfileFile::pack))
+                            .toList()))
                 .put("files", Node.list(fingerprints))
                 .build());
     return (text + "sum: " + fingerprint(text.getBytes(StandardCharsets.UTF_8)) + "\n")
@@ -86,7 +92,7 @@ public final class MilestoneFile {
             fields.text("by"),
             at == null ? Instant.EPOCH : at,
             fields.text("program"),
-            fields.each("packs", ProfileFile::readPack),
+            fields.each("packs", each -> Binding.read(each, ProfileFile::pack)),
             files,
             isUntouched(bytes));
     fields.each("files", file -> readFile(file, files));
@@ -101,7 +107,7 @@ public final class MilestoneFile {
 
   private static @Nullable String readFile(Fields fields, SortedMap<String, Digest> files) {
     String path = fields.requiredText("path");
-    Digest digest = ProfileFile.digest(fields, "digest");
+    Digest digest = Binding.digest(fields, "digest");
     fields.finish();
     if (digest != null) {
       files.put(path, digest);

@@ -3,10 +3,8 @@ package org.soundings.store.file;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Digest;
 import org.soundings.change.AskedQuestion;
 import org.soundings.change.PrintedThreat;
@@ -17,6 +15,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -32,136 +31,82 @@ public final class PrintedFile {
   // Questions.
 
   public static Node.Mapping questions(List<AskedQuestion> questions) {
-    return Node.mapping()
-        .put("questions", Node.list(questions.stream().map(PrintedFile::question).toList()))
-        .build();
-  }
-
-  private static Node question(AskedQuestion asked) {
-    return WordingFile.addTo(
-            Node.mapping()
-                .text("id", asked.id())
-                .text("pack", asked.pack())
-                .plain("digest", asked.digest()),
-            asked.words())
-        .build();
+    return Binding.write(questions, PrintedFile::questions);
   }
 
   public static List<AskedQuestion> readQuestions(Fields fields) {
-    List<AskedQuestion> questions = fields.each("questions", PrintedFile::readQuestion);
-    fields.finish();
-    return questions;
+    List<AskedQuestion> questions = Binding.read(fields, PrintedFile::questions);
+    return questions == null ? List.of() : questions;
   }
 
-  private static AskedQuestion readQuestion(Fields fields) {
-    String id = fields.requiredText("id");
-    String pack = fields.text("pack");
-    Digest digest = ProfileFile.digest(fields, "digest");
-    QuestionWording words = WordingFile.read(fields);
-    fields.finish();
+  private static List<AskedQuestion> questions(Binding<List<AskedQuestion>> file) {
+    return file.each("questions", all -> all, PrintedFile::question);
+  }
+
+  private static AskedQuestion question(Binding<AskedQuestion> file) {
+    String id = file.required("id", AskedQuestion::id);
+    String pack = file.text("pack", AskedQuestion::pack);
+    Digest digest = file.digest("digest", AskedQuestion::digest);
+    QuestionWording words = WordingFile.of(file, AskedQuestion::words);
     return new AskedQuestion(id, pack, digest == null ? words.digest() : digest, words);
   }
 
   // Threats.
 
   public static Node.Mapping threats(List<PrintedThreat> threats) {
-    return Node.mapping()
-        .put("threats", Node.list(threats.stream().map(PrintedFile::threat).toList()))
-        .build();
-  }
-
-  private static Node threat(PrintedThreat threat) {
-    return Node.mapping()
-        .text("id", threat.id().toString())
-        .text("label", threat.label())
-        .text("title", threat.title())
-        .text("reach", Fields.word(threat.reach()))
-        .put("start", rated(threat.start()))
-        .put("no_controls", rated(threat.noControls()))
-        .put("now", rated(threat.now()))
-        .put("after", rated(threat.after()))
-        .put("because", Node.list(threat.steps().stream().map(PrintedFile::step).toList()))
-        .build();
-  }
-
-  private static Node rated(RiskRating rated) {
-    return Node.mapping()
-        .text("likelihood", Fields.word(rated.likelihood()))
-        .text("impact", Fields.word(rated.impact()))
-        .text("level", Fields.word(rated.level()))
-        .build();
-  }
-
-  private static Node step(PrintedStep step) {
-    return Node.mapping()
-        .text("kind", step.kind())
-        .text("source", step.source())
-        .text("reason", step.reason())
-        .text("rule", step.rule())
-        .text("direction", Fields.word(step.direction()))
-        .text("likelihood", Fields.word(step.likelihood()))
-        .text("impact", Fields.word(step.impact()))
-        .build();
+    return Binding.write(threats, PrintedFile::threats);
   }
 
   public static List<PrintedThreat> readThreats(Fields fields) {
-    List<PrintedThreat> threats = fields.each("threats", PrintedFile::readThreat);
-    fields.finish();
-    return threats;
+    List<PrintedThreat> threats = Binding.read(fields, PrintedFile::threats);
+    return threats == null ? List.of() : threats;
   }
 
-  private static @Nullable PrintedThreat readThreat(Fields fields) {
-    ThreatId id = DecisionFile.threatId(fields, fields.requiredText("id"), fields.placeOf("id"));
-    String label = fields.text("label");
-    String title = fields.text("title");
-    var reach = fields.word("reach", Threat.Reach.class).orElse(Threat.Reach.NOT_LOOKED_INTO);
-    RiskRating start = readRated(fields, "start");
-    RiskRating noControls = readRated(fields, "no_controls");
-    RiskRating now = readRated(fields, "now");
-    RiskRating after = readRated(fields, "after");
-    List<PrintedStep> steps = fields.each("because", PrintedFile::readStep);
-    fields.finish();
-    return id == null || start == null || noControls == null || now == null || after == null
-        ? null
-        : new PrintedThreat(id, label, title, reach, start, noControls, now, after, steps);
+  private static List<PrintedThreat> threats(Binding<List<PrintedThreat>> file) {
+    return file.each("threats", all -> all, PrintedFile::threat);
   }
 
-  private static @Nullable RiskRating readRated(Fields fields, String key) {
-    return fields
-        .fields(key)
-        .map(
-            rated -> {
-              var likelihood = rated.word("likelihood", Likelihood.class);
-              var impact = rated.word("impact", Impact.class);
-              var level = rated.word("level", Level.class);
-              rated.finish();
-              return likelihood.isEmpty() || impact.isEmpty() || level.isEmpty()
-                  ? null
-                  : new RiskRating(likelihood.get(), impact.get(), level.get());
-            })
-        .filter(Objects::nonNull)
-        .orElseGet(
-            () -> {
-              fields.problem(
-                  fields.placeOf(key),
-                  tr("\"%s\" is not whole, so the threat is left out.", key),
-                  tr("Restore the file from a copy."));
-              return null;
-            });
+  private static PrintedThreat threat(Binding<PrintedThreat> file) {
+    return new PrintedThreat(
+        DecisionFile.threatId(file, "id", PrintedThreat::id),
+        file.text("label", PrintedThreat::label),
+        file.text("title", PrintedThreat::title),
+        file.word("reach", Threat.Reach.NOT_LOOKED_INTO, PrintedThreat::reach),
+        rated(file, "start", PrintedThreat::start),
+        rated(file, "no_controls", PrintedThreat::noControls),
+        rated(file, "now", PrintedThreat::now),
+        rated(file, "after", PrintedThreat::after),
+        file.each("because", PrintedThreat::steps, PrintedFile::step));
   }
 
-  private static @Nullable PrintedStep readStep(Fields fields) {
-    String kind = fields.text("kind");
-    String source = fields.text("source");
-    String reason = fields.text("reason");
-    String rule = fields.text("rule");
-    var direction = fields.word("direction", RiskStep.Direction.class);
-    var likelihood = fields.word("likelihood", Likelihood.class);
-    var impact = fields.word("impact", Impact.class);
-    fields.finish();
-    return direction.isEmpty() || likelihood.isEmpty() || impact.isEmpty()
-        ? null
-        : new PrintedStep(
-            kind, source, reason, rule, direction.get(), likelihood.get(), impact.get());
+  private static RiskRating rated(
+      Binding<PrintedThreat> file, String key, Function<PrintedThreat, RiskRating> get) {
+    RiskRating rated = file.inner(key, get, PrintedFile::rating);
+    if (rated != null) {
+      return rated;
+    }
+    file.refuse(
+        key,
+        tr("\"%s\" is not whole, so the threat is left out.", key),
+        tr("Restore the file from a copy."));
+    return new RiskRating(Likelihood.POSSIBLE, Impact.SERIOUS, Level.HIGH);
+  }
+
+  private static RiskRating rating(Binding<RiskRating> file) {
+    return new RiskRating(
+        file.knownWord("likelihood", Likelihood.POSSIBLE, RiskRating::likelihood),
+        file.knownWord("impact", Impact.SERIOUS, RiskRating::impact),
+        file.knownWord("level", Level.HIGH, RiskRating::level));
+  }
+
+  private static PrintedStep step(Binding<PrintedStep> file) {
+    return new PrintedStep(
+        file.text("kind", PrintedStep::kind),
+        file.text("source", PrintedStep::source),
+        file.text("reason", PrintedStep::reason),
+        file.text("rule", PrintedStep::rule),
+        file.knownWord("direction", RiskStep.Direction.UP, PrintedStep::direction),
+        file.knownWord("likelihood", Likelihood.POSSIBLE, PrintedStep::likelihood),
+        file.knownWord("impact", Impact.SERIOUS, PrintedStep::impact));
   }
 }

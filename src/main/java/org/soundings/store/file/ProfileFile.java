@@ -5,14 +5,13 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.profile.Assumption;
-import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.base.Digest;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -25,108 +24,95 @@ public final class ProfileFile {
   private ProfileFile() {}
 
   public static Node.Mapping write(Profile profile) {
-    Scope scope = profile.scope();
-    return Node.mapping()
-        .plain("format", FORMAT)
-        .text("id", profile.id())
-        .text("title", profile.title())
-        .text("occasion", profile.occasion())
-        .text("classification", profile.classification())
-        .plain("created", profile.created())
-        .put(
-            "scope",
-            Node.mapping()
-                .text("purpose", scope.purpose())
-                .text("data", scope.data())
-                .put("included", Node.texts(scope.included()))
-                .put(
-                    "excluded",
-                    Node.list(scope.excluded().stream().map(ProfileFile::exclusion).toList()))
-                .build())
-        .put("context", ContextFields.write(profile.context()))
-        .put("packs", Node.list(profile.packs().stream().map(ProfileFile::pack).toList()))
-        .put("people", Node.list(profile.people().stream().map(ProfileFile::person).toList()))
-        .put(
-            "assumptions",
-            Node.list(profile.assumptions().stream().map(ProfileFile::assumption).toList()))
-        .put("valid_for", validity(profile.validity()))
-        .put(
-            "numbers_given",
-            Node.mapping()
-                .plain("evidence", number(profile.numbers().lastEvidenceNumber()))
-                .plain("actions", number(profile.numbers().lastActionNumber()))
-                .plain("own_threats", number(profile.numbers().lastOwnThreatNumber()))
-                .build())
-        .build();
+    return Binding.write(profile, ProfileFile::profile);
   }
 
   static @Nullable public Profile read(Fields fields) {
-    fields.integer("format");
-    String id = fields.requiredText("id");
-    String title = fields.requiredText("title");
-    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      fields.problem(
-          fields.placeOf("id"),
-          tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
-          tr("Write for example kittiwake-2026-winter."));
-      id = "unnamed";
+    return Binding.read(fields, ProfileFile::profile);
+  }
+
+  private static Profile profile(Binding<Profile> file) {
+    file.field("format", _ -> FORMAT, Node::plain, (fields, key) -> fields.integer(key).orElse(0));
+    String id = id(file);
+    var heading =
+        new Profile.Heading(
+            file.required("title", Profile::title),
+            file.text("occasion", Profile::occasion),
+            file.text("classification", Profile::classification));
+    LocalDate created = file.date("created", Profile::created);
+    return new Profile(
+        id,
+        heading,
+        created == null ? LocalDate.EPOCH : created,
+        file.inner("scope", Scope.EMPTY, Profile::scope, ProfileFile::scope),
+        ContextFields.field(file, Profile::context),
+        file.each("packs", Profile::packs, ProfileFile::pack),
+        file.each("people", Profile::people, ProfileFile::person),
+        file.each("assumptions", Profile::assumptions, ProfileFile::assumption),
+        file.field("valid_for", Profile::validity, ProfileFile::validity, ProfileFile::validity),
+        file.inner(
+            "numbers_given", Profile.LastNumbers.NONE, Profile::numbers, ProfileFile::numbers));
+  }
+
+  private static String id(Binding<Profile> file) {
+    String id = file.required("id", Profile::id);
+    if (id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return id;
     }
-    LocalDate created = fields.date("created").orElse(LocalDate.EPOCH);
-    var profile =
-        Profile.begin(id, title, created, fields.each("packs", ProfileFile::readPack))
-            .withOccasion(fields.text("occasion"))
-            .withClassification(fields.text("classification"))
-            .withScope(fields.fields("scope").map(ProfileFile::readScope).orElse(Scope.EMPTY))
-            .withContext(fields.fields("context").map(ContextFields::read).orElse(Context.EMPTY))
-            .withPeople(fields.each("people", ProfileFile::readPerson))
-            .withAssumptions(fields.each("assumptions", ProfileFile::readAssumption))
-            .withValidity(
-                fields.fields("valid_for").map(ProfileFile::readValidity).orElse(Validity.DEFAULT));
-    Profile numbered =
-        fields
-            .fields("numbers_given")
-            .map(
-                given -> {
-                  int evidence = given.integer("evidence").orElse(0);
-                  int actions = given.integer("actions").orElse(0);
-                  int ownThreats = given.integer("own_threats").orElse(0);
-                  given.finish();
-                  return profile
-                      .withNumbersGiven(evidence, actions)
-                      .withOwnThreatNumberGiven(ownThreats);
-                })
-            .orElse(profile);
-    fields.finish();
-    return numbered;
+    file.file()
+        .ifPresent(
+            fields ->
+                fields.problem(
+                    fields.placeOf("id"),
+                    tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
+                    tr("Write for example kittiwake-2026-winter.")));
+    return "unnamed";
   }
 
-  private static @Nullable Integer number(int number) {
-    return number == 0 ? null : number;
+  private static Profile.LastNumbers numbers(Binding<Profile.LastNumbers> file) {
+    return new Profile.LastNumbers(
+        file.count("evidence", Profile.LastNumbers::lastEvidenceNumber),
+        file.count("actions", Profile.LastNumbers::lastActionNumber),
+        file.count("own_threats", Profile.LastNumbers::lastOwnThreatNumber));
   }
 
-  private static Node exclusion(Scope.Exclusion exclusion) {
-    return Node.mapping()
-        .text("what", exclusion.what())
-        .text("because", exclusion.because())
-        .build();
+  private static Scope scope(Binding<Scope> file) {
+    return new Scope(
+        file.text("purpose", Scope::purpose),
+        file.text("data", Scope::data),
+        file.texts("included", Scope::included),
+        file.each("excluded", Scope::excluded, ProfileFile::exclusion));
   }
 
-  private static Scope readScope(Fields fields) {
-    var scope =
-        new Scope(
-            fields.text("purpose"),
-            fields.text("data"),
-            fields.texts("included"),
-            fields.each(
-                "excluded",
-                each -> {
-                  var exclusion =
-                      new Scope.Exclusion(each.requiredText("what"), each.text("because"));
-                  each.finish();
-                  return exclusion;
-                }));
-    fields.finish();
-    return scope;
+  private static Scope.Exclusion exclusion(Binding<Scope.Exclusion> file) {
+    return new Scope.Exclusion(
+        file.required("what", Scope.Exclusion::what),
+        file.text("because", Scope.Exclusion::because));
+  }
+
+  static PackUse pack(Binding<PackUse> file) {
+    return new PackUse(
+        file.required("id", PackUse::id),
+        file.field(
+            "version",
+            PackUse::version,
+            version -> Node.plain(version.isEmpty() ? null : version),
+            Fields::text),
+        file.digest("digest", PackUse::digest));
+  }
+
+  private static Person person(Binding<Person> file) {
+    return new Person(
+        file.required("name", Person::name),
+        file.text("role", Person::role),
+        file.text("perspective", Person::perspective));
+  }
+
+  private static Assumption assumption(Binding<Assumption> file) {
+    return new Assumption(
+        file.required("text", Assumption::text),
+        file.text("confirmed_by", Assumption::confirmedBy),
+        DecisionFile.threatIds(file, "threats", Assumption::threats));
   }
 
   private static Node validity(Validity validity) {
@@ -137,7 +123,11 @@ public final class ProfileFile {
     return builder.build();
   }
 
-  private static Validity readValidity(Fields fields) {
+  private static Validity validity(Fields file, String key) {
+    return file.fields(key).map(ProfileFile::validity).orElse(Validity.DEFAULT);
+  }
+
+  private static Validity validity(Fields fields) {
     Validity validity = Validity.DEFAULT;
     for (Ageing kind : Ageing.values()) {
       String key = Fields.word(kind);
@@ -153,69 +143,5 @@ public final class ProfileFile {
     }
     fields.finish();
     return validity;
-  }
-
-  static Node pack(PackUse pack) {
-    return Node.mapping()
-        .text("id", pack.id())
-        .plain("version", pack.version().isEmpty() ? null : pack.version())
-        .plain("digest", pack.digest())
-        .build();
-  }
-
-  static PackUse readPack(Fields fields) {
-    var pack =
-        new PackUse(fields.requiredText("id"), fields.text("version"), digest(fields, "digest"));
-    fields.finish();
-    return pack;
-  }
-
-  /// A digest, or null where there is none or where it is not one.
-  static @Nullable Digest digest(Fields fields, String key) {
-    String text = fields.text(key);
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (!Digest.isDigest(text)) {
-      fields.problem(
-          fields.placeOf(key),
-          tr("\"%s\" is not a SHA-256 of 64 hexadecimal digits.", key),
-          tr("Restore it from an earlier version of this file."));
-      return null;
-    }
-    return new Digest(text);
-  }
-
-  private static Node person(Person person) {
-    return Node.mapping()
-        .text("name", person.name())
-        .text("role", person.role())
-        .text("perspective", person.perspective())
-        .build();
-  }
-
-  private static Person readPerson(Fields fields) {
-    var person =
-        new Person(fields.requiredText("name"), fields.text("role"), fields.text("perspective"));
-    fields.finish();
-    return person;
-  }
-
-  private static Node assumption(Assumption assumption) {
-    return Node.mapping()
-        .text("text", assumption.text())
-        .text("confirmed_by", assumption.confirmedBy())
-        .put("threats", DecisionFile.threatIds(assumption.threats()))
-        .build();
-  }
-
-  private static Assumption readAssumption(Fields fields) {
-    var assumption =
-        new Assumption(
-            fields.requiredText("text"),
-            fields.text("confirmed_by"),
-            DecisionFile.threatIds(fields, "threats"));
-    fields.finish();
-    return assumption;
   }
 }

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Workshop;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -15,36 +15,30 @@ public final class SessionFile {
   private SessionFile() {}
 
   public static Node.Mapping write(Session session) {
-    var file =
-        Node.mapping()
-            .plain("id", session.id())
-            .plain("date", session.date())
-            .text("title", session.title())
-            .plain("minutes", session.minutes() == 0 ? null : session.minutes())
-            .put("participants", Node.texts(session.participants()))
-            .put("questions", Node.texts(session.questions()))
-            .text("notes", session.notes());
-    WorkshopFields.write(file, session.workshop());
-    return file.build();
+    return Binding.write(session, SessionFile::session);
   }
 
   static @Nullable public Session read(Fields fields) {
-    String id = fields.requiredText("id");
-    LocalDate date = fields.date("date").orElse(null);
-    String title = fields.text("title");
-    int minutes = fields.integer("minutes").orElse(0);
-    var participants = fields.texts("participants");
-    var questions = fields.texts("questions");
-    String notes = fields.text("notes");
-    Workshop workshop = WorkshopFields.read(fields);
-    fields.finish();
+    return Binding.read(fields, SessionFile::session);
+  }
+
+  private static Session session(Binding<Session> file) {
+    String id = file.field("id", Session::id, Node::plain, Fields::requiredText);
+    LocalDate date = file.date("date", Session::date);
     if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?") || date == null) {
-      fields.problem(
-          fields.placeOf("id"),
+      file.refuse(
+          "id",
           tr("A session needs an id such as 2026-11-24 and a date."),
           tr("Mend both; the file's name is the id."));
-      return null;
     }
-    return new Session(id, date, title, minutes, participants, questions, notes, workshop);
+    return new Session(
+        id,
+        date == null ? LocalDate.EPOCH : date,
+        file.text("title", Session::title),
+        file.count("minutes", Session::minutes),
+        file.texts("participants", Session::participants),
+        file.texts("questions", Session::questions),
+        file.text("notes", Session::notes),
+        WorkshopFields.workshop(file));
   }
 }

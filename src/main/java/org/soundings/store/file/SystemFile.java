@@ -3,262 +3,176 @@ package org.soundings.store.file;
 import static org.soundings.language.Messages.tr;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.profile.Context;
+import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
 /// `system.yaml`: what the system is made of and what talks to what.
 public final class SystemFile {
 
+  /// What an id is while a thing is read that has none.
+  private static final String NO_ID = "none";
+
+  private final Set<String> zones = new HashSet<>();
+  private final Set<String> ends = new HashSet<>();
+  private final Set<String> connections = new HashSet<>();
+  private final Numbers zoneNumbers = new Numbers();
+  private final Numbers componentNumbers = new Numbers();
+  private final Numbers actorNumbers = new Numbers();
+  private final Numbers connectionNumbers = new Numbers();
+
   private SystemFile() {}
 
   public static Node.Mapping write(SystemPicture system) {
-    SystemPicture.Given given = system.given();
-    return Node.mapping()
-        .put("zones", Node.list(system.zones().stream().map(SystemFile::zone).toList()))
-        .put(
-            "components",
-            Node.list(system.components().stream().map(SystemFile::component).toList()))
-        .put("actors", Node.list(system.actors().stream().map(SystemFile::actor).toList()))
-        .put(
-            "connections",
-            Node.list(system.connections().stream().map(SystemFile::connection).toList()))
-        .put(
-            "numbers_given",
-            Node.mapping()
-                .plain("zones", number(given.zones()))
-                .plain("components", number(given.components()))
-                .plain("actors", number(given.actors()))
-                .plain("connections", number(given.connections()))
-                .build())
-        .put("origins", Node.list(system.origins().stream().map(SystemFile::origin).toList()))
-        .build();
+    return Binding.write(system, new SystemFile()::picture);
   }
 
   public static SystemPicture read(Fields fields) {
-    var zoneIds = new HashSet<String>();
-    var endIds = new HashSet<String>();
-    var connectionIds = new HashSet<String>();
-    var zoneNumbers = new Numbers();
-    var componentNumbers = new Numbers();
-    var actorNumbers = new Numbers();
-    var connectionNumbers = new Numbers();
-    List<Zone> zones = fields.each("zones", each -> readZone(each, zoneIds, zoneNumbers));
-    List<Component> components =
-        fields.each("components", each -> readComponent(each, endIds, componentNumbers));
-    List<Actor> actors = fields.each("actors", each -> readActor(each, endIds, actorNumbers));
-    List<Connection> connections =
-        fields.each(
-            "connections", each -> readConnection(each, endIds, connectionIds, connectionNumbers));
-    SystemPicture.Given given =
-        fields.fields("numbers_given").map(SystemFile::given).orElse(SystemPicture.Given.NONE);
-    List<Origin> origins = fields.each("origins", SystemFile::readOrigin);
-    fields.finish();
-    return new SystemPicture(zones, components, actors, connections, given, origins);
+    SystemPicture read = Binding.read(fields, new SystemFile()::picture);
+    return read == null ? SystemPicture.EMPTY : read;
   }
 
-  private static SystemPicture.Given given(Fields fields) {
-    var given =
-        new SystemPicture.Given(
-            fields.integer("zones").orElse(0),
-            fields.integer("components").orElse(0),
-            fields.integer("actors").orElse(0),
-            fields.integer("connections").orElse(0));
-    fields.finish();
-    return given;
+  private SystemPicture picture(Binding<SystemPicture> file) {
+    return new SystemPicture(
+        file.each("zones", SystemPicture::zones, this::zone),
+        file.each("components", SystemPicture::components, this::component),
+        file.each("actors", SystemPicture::actors, this::actor),
+        file.each("connections", SystemPicture::connections, this::connection),
+        file.inner(
+            "numbers_given", SystemPicture.Given.NONE, SystemPicture::given, SystemFile::given),
+        file.each("origins", SystemPicture::origins, SystemFile::origin));
   }
 
-  private static @Nullable Integer number(int number) {
-    return number == 0 ? null : number;
+  private static SystemPicture.Given given(Binding<SystemPicture.Given> file) {
+    return new SystemPicture.Given(
+        file.count("zones", SystemPicture.Given::zones),
+        file.count("components", SystemPicture.Given::components),
+        file.count("actors", SystemPicture.Given::actors),
+        file.count("connections", SystemPicture.Given::connections));
   }
 
-  private static Node zone(Zone zone) {
-    return Node.mapping()
-        .text("id", zone.id())
-        .plain("number", zone.number())
-        .text("name", zone.name())
-        .text("trust", zone.trust())
-        .text("within", zone.within())
-        .build();
+  private Zone zone(Binding<Zone> file) {
+    return new Zone(
+        id(file, Zone::id, zones),
+        zoneNumbers.next(file, Zone::number),
+        file.text("name", Zone::name),
+        file.text("trust", Zone::trust),
+        file.text("within", Zone::within));
   }
 
-  private static @Nullable Zone readZone(Fields fields, Set<String> ids, Numbers numbers) {
-    String id = id(fields, ids);
-    int number = numbers.next(fields);
-    String name = fields.text("name");
-    String trust = fields.text("trust");
-    String within = fields.text("within");
-    fields.finish();
-    return id == null ? null : new Zone(id, number, name, trust, within);
-  }
-
-  private static Node component(Component component) {
-    return Node.mapping()
-        .text("id", component.id())
-        .plain("number", component.number())
-        .text("name", component.name())
-        .text("kind", Fields.word(component.kind()))
-        .text("zone", component.zone())
-        .text("description", component.description())
-        .text("technology", component.technology())
-        .text("image", component.image())
-        .text("data", component.data())
-        .put("context", ContextFields.write(component.context()))
-        .put("threats", Node.texts(component.threats()))
-        .text("origin", component.origin())
-        .build();
-  }
-
-  private static @Nullable Component readComponent(
-      Fields fields, Set<String> ids, Numbers numbers) {
-    String id = id(fields, ids);
-    int number = numbers.next(fields);
-    String name = fields.text("name");
-    Component.Kind kind = fields.word("kind", Component.Kind.class).orElse(Component.Kind.WORKLOAD);
-    String zone = fields.text("zone");
-    var details =
+  private Component component(Binding<Component> file) {
+    return new Component(
+        id(file, Component::id, ends),
+        componentNumbers.next(file, Component::number),
+        file.text("name", Component::name),
+        file.word("kind", Component.Kind.WORKLOAD, Component::kind),
+        file.text("zone", Component::zone),
         new Component.Details(
-            fields.text("description"),
-            fields.text("technology"),
-            fields.text("image"),
-            fields.text("data"));
-    Context context = fields.fields("context").map(ContextFields::read).orElse(Context.EMPTY);
-    List<String> threats = fields.texts("threats");
-    String origin = fields.text("origin");
-    fields.finish();
-    return id == null
-        ? null
-        : new Component(id, number, name, kind, zone, details, context, threats, origin);
+            file.text("description", Component::description),
+            file.text("technology", Component::technology),
+            file.text("image", Component::image),
+            file.text("data", Component::data)),
+        ContextFields.field(file, Component::context),
+        file.texts("threats", Component::threats),
+        file.text("origin", Component::origin));
   }
 
-  private static Node actor(Actor actor) {
-    return Node.mapping()
-        .text("id", actor.id())
-        .plain("number", actor.number())
-        .text("name", actor.name())
-        .text("kind", Fields.word(actor.kind()))
-        .text("position", actor.position())
-        .text("zone", actor.zone())
-        .text("description", actor.description())
-        .build();
+  private Actor actor(Binding<Actor> file) {
+    return new Actor(
+        id(file, Actor::id, ends),
+        actorNumbers.next(file, Actor::number),
+        file.text("name", Actor::name),
+        file.word("kind", Actor.Kind.USER, Actor::kind),
+        file.text("position", Actor::position),
+        file.text("zone", Actor::zone),
+        file.text("description", Actor::description));
   }
 
-  private static @Nullable Actor readActor(Fields fields, Set<String> ids, Numbers numbers) {
-    String id = id(fields, ids);
-    int number = numbers.next(fields);
-    String name = fields.text("name");
-    Actor.Kind kind = fields.word("kind", Actor.Kind.class).orElse(Actor.Kind.USER);
-    String position = fields.text("position");
-    String zone = fields.text("zone");
-    String description = fields.text("description");
-    fields.finish();
-    return id == null ? null : new Actor(id, number, name, kind, position, zone, description);
+  private Connection connection(Binding<Connection> file) {
+    return new Connection(
+        id(file, Connection::id, connections),
+        connectionNumbers.next(file, Connection::number),
+        end(file, "from", Connection::from),
+        end(file, "to", Connection::to),
+        file.text("data", Connection::data),
+        file.text("protocol", Connection::protocol),
+        file.text("authentication", Connection::authentication),
+        file.word("encryption", Connection.Encryption.NOT_KNOWN, Connection::encryption),
+        file.text("origin", Connection::origin));
   }
 
-  private static Node connection(Connection connection) {
-    return Node.mapping()
-        .text("id", connection.id())
-        .plain("number", connection.number())
-        .text("from", connection.from())
-        .text("to", connection.to())
-        .text("data", connection.data())
-        .text("protocol", connection.protocol())
-        .text("authentication", connection.authentication())
-        .text("encryption", Fields.word(connection.encryption()))
-        .text("origin", connection.origin())
-        .build();
-  }
-
-  private static @Nullable Connection readConnection(
-      Fields fields, Set<String> ends, Set<String> ids, Numbers numbers) {
-    String id = id(fields, ids);
-    int number = numbers.next(fields);
-    String from = end(fields, "from", ends);
-    String to = end(fields, "to", ends);
-    String data = fields.text("data");
-    String protocol = fields.text("protocol");
-    String authentication = fields.text("authentication");
-    Connection.Encryption encryption =
-        fields
-            .word("encryption", Connection.Encryption.class)
-            .orElse(Connection.Encryption.NOT_KNOWN);
-    String origin = fields.text("origin");
-    fields.finish();
-    return id == null
-        ? null
-        : new Connection(id, number, from, to, data, protocol, authentication, encryption, origin);
-  }
-
-  private static Node origin(Origin origin) {
-    return Node.mapping()
-        .text("model", origin.model())
-        .text("kind", Fields.word(origin.kind()))
-        .text("theirs", origin.theirs())
-        .text("ours", origin.ours())
-        .text("said", origin.said())
-        .build();
-  }
-
-  private static @Nullable Origin readOrigin(Fields fields) {
-    String model = fields.requiredText("model");
-    Optional<Origin.Kind> kind = fields.word("kind", Origin.Kind.class);
-    String theirs = fields.text("theirs");
-    String ours = fields.requiredText("ours");
-    String said = fields.text("said");
-    fields.finish();
-    return kind.map(known -> new Origin(model, known, theirs, ours, said)).orElse(null);
+  private static Origin origin(Binding<Origin> file) {
+    String model = file.required("model", Origin::model);
+    Origin.Kind kind = file.maybeWord("kind", Origin.Kind.class, Origin::kind);
+    if (kind == null) {
+      file.refuse();
+    }
+    return new Origin(
+        model,
+        kind == null ? Origin.Kind.values()[0] : kind,
+        file.text("theirs", Origin::theirs),
+        file.required("ours", Origin::ours),
+        file.text("said", Origin::said));
   }
 
   /// The id of a component or actor. One that is not there is an error, so that what was written by
   /// hand is never saved over without it.
-  private static String end(Fields fields, String key, Set<String> ends) {
-    String id = fields.requiredText(key);
-    if (!id.isEmpty() && !ends.contains(id)) {
-      fields.problem(
-          fields.placeOf(key),
-          tr("\"%s\" is no component and no actor of this file.", id),
-          tr("Write the id of one of them."));
-    }
+  private String end(Binding<Connection> file, String key, Function<Connection, String> get) {
+    String id = file.required(key, get);
+    file.file()
+        .filter(_ -> !id.isEmpty() && !ends.contains(id))
+        .ifPresent(
+            fields ->
+                fields.problem(
+                    fields.placeOf(key),
+                    tr("\"%s\" is no component and no actor of this file.", id),
+                    tr("Write the id of one of them.")));
     return id;
   }
 
-  /// An id that nothing else has, or null with a problem.
-  private static @Nullable String id(Fields fields, Set<String> ids) {
-    String id = fields.requiredText("id");
+  /// An id that nothing else has.
+  private static <R> String id(Binding<R> file, Function<R, String> get, Set<String> ids) {
+    String id = file.required("id", get);
+    if (file.file().map(fields -> isUsable(id, fields, ids)).orElse(true)) {
+      return id;
+    }
+    file.refuse();
+    return NO_ID;
+  }
+
+  private static boolean isUsable(String id, Fields fields, Set<String> ids) {
     if (id.isEmpty()) {
-      return null;
+      return false;
     }
     if (!SystemPicture.isId(id)) {
       fields.problem(
           fields.placeOf("id"),
           tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
           tr("Write for example log-shipper."));
-      return null;
+      return false;
     }
     if (id.equals(SystemPicture.RESERVED)) {
       fields.problem(
           fields.placeOf("id"),
           tr("\"system\" stands for the whole system."),
           tr("Give it another id, such as system-service."));
-      return null;
+      return false;
     }
     if (!ids.add(id)) {
       fields.problem(
           fields.placeOf("id"),
           tr("\"%s\" is there twice.", id),
           tr("Give one of the two another id."));
-      return null;
+      return false;
     }
-    return id;
+    return true;
   }
 }

@@ -1,11 +1,11 @@
 package org.soundings.store.file;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.soundings.pack.QuestionWording;
-import org.soundings.yaml.Fields;
-import org.soundings.yaml.Node;
+import org.soundings.yaml.Binding;
 
 /// The words of a question, as an answer and a milestone keep them.
 final class WordingFile {
@@ -15,44 +15,29 @@ final class WordingFile {
 
   private WordingFile() {}
 
-  static Node write(@Nullable QuestionWording words) {
-    return words == null ? Node.absent() : addTo(Node.mapping(), words).build();
+  static QuestionWording words(Binding<QuestionWording> file) {
+    return of(file, words -> words);
   }
 
-  static Node.MappingBuilder addTo(Node.MappingBuilder file, QuestionWording words) {
-    return file.text("title", words.title())
-        .text("question", words.question())
-        .text("why", words.why())
-        .put("follow_ups", Node.texts(words.followUps()))
-        .put(
-            "perspectives",
-            Node.list(
-                words.perspectives().entrySet().stream()
-                    .map(each -> prompt(each.getKey(), each.getValue()))
-                    .toList()));
-  }
-
-  private static Node prompt(String role, String text) {
-    return Node.mapping().text("role", role).text("text", text).build();
-  }
-
-  /// Reads the words; the caller finishes the fields.
-  static QuestionWording read(Fields fields) {
+  /// The words among the fields of something else.
+  static <R> QuestionWording of(Binding<R> file, Function<R, QuestionWording> get) {
+    String title = file.text("title", each -> get.apply(each).title());
+    String question = file.text("question", each -> get.apply(each).question());
+    String why = file.text("why", each -> get.apply(each).why());
+    List<String> followUps = file.texts("follow_ups", each -> get.apply(each).followUps());
     Map<String, String> perspectives = new LinkedHashMap<>();
-    fields
-        .each("perspectives", WordingFile::readPrompt)
+    file.each("perspectives", each -> prompts(get.apply(each)), WordingFile::prompt)
         .forEach(prompt -> perspectives.put(prompt.role(), prompt.text()));
-    return new QuestionWording(
-        fields.text("title"),
-        fields.text("question"),
-        fields.text("why"),
-        fields.texts("follow_ups"),
-        perspectives);
+    return new QuestionWording(title, question, why, followUps, perspectives);
   }
 
-  private static Prompt readPrompt(Fields fields) {
-    var prompt = new Prompt(fields.requiredText("role"), fields.text("text"));
-    fields.finish();
-    return prompt;
+  private static List<Prompt> prompts(QuestionWording words) {
+    return words.perspectives().entrySet().stream()
+        .map(each -> new Prompt(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Prompt prompt(Binding<Prompt> file) {
+    return new Prompt(file.required("role", Prompt::role), file.text("text", Prompt::text));
   }
 }

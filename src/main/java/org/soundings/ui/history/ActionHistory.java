@@ -5,19 +5,26 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.change.FieldChange;
-import org.soundings.store.FormerAction;
+import org.soundings.store.FormerPart;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.screen.ScreenContext;
 
 /// The changes of what somebody took on.
 final class ActionHistory implements PartHistory, PastChange.Reading {
+
+  private static final String CLOSES = "closes";
+
+  /// What can be brought back.
+  private static final Set<String> SAID =
+      Set.of("title", "owner", "due", "status", "effort", "note", CLOSES);
 
   private final ScreenContext context;
   private final Action now;
@@ -49,7 +56,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public List<PastChange> changes(List<Edit> edits) {
-    return PastChange.of(edits, FormerAction.before(now, edits), this, Back::new);
+    return PastChange.of(edits, FormerPart.of(now, edits), this, Back::new);
   }
 
   @Override
@@ -65,7 +72,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
       case "due" -> tr("Until when");
       case "status" -> tr("How far it is");
       case "effort" -> tr("Effort");
-      case FormerAction.CLOSES -> tr("Against");
+      case CLOSES -> tr("Against");
       case "questions" -> tr("From");
       case "note" -> tr("Note");
       default -> new FieldChange(field.replace('_', ' '), "", "").words();
@@ -77,14 +84,14 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
     return switch (field) {
       case "status" -> Saying.word(Action.Status.class, value, Action.Status::words);
       case "due" -> Saying.day(value);
-      case FormerAction.CLOSES -> lines(value, this::threat);
+      case CLOSES -> lines(value, this::threat);
       case "questions" -> lines(value, this::question);
       default -> value;
     };
   }
 
   private static String lines(String list, UnaryOperator<String> said) {
-    return FormerAction.texts(list)
+    return FormerPart.texts(list)
         .map(items -> items.stream().map(said).collect(Collectors.joining("\n")))
         .orElse(list);
   }
@@ -102,9 +109,9 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
   private final class Back implements WayBack {
 
     private final String field;
-    private final FormerAction former;
+    private final FormerPart<Action> former;
 
-    Back(Edit edit, FormerAction former) {
+    Back(Edit edit, FormerPart<Action> former) {
       field = edit.field();
       this.former = former;
     }
@@ -131,22 +138,9 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
     /// An action with what stood before in it; empty where that cannot be known, and where nothing
     /// would be done.
     private Optional<Action> withOld(Action stands) {
-      if (field.equals(FormerAction.CLOSES)) {
-        return former.closes().map(stands::withCloses);
-      }
-      return former.said().filter(old -> !old.title().isBlank()).flatMap(old -> with(stands, old));
-    }
-
-    private Optional<Action> with(Action stands, Action old) {
-      return switch (field) {
-        case "title" -> Optional.of(stands.withTitle(old.title()));
-        case "owner" -> Optional.of(stands.withOwner(old.owner()));
-        case "due" -> Optional.of(stands.withDue(old.due()));
-        case "status" -> Optional.of(stands.withStatus(old.status()));
-        case "effort" -> Optional.of(stands.withEffort(old.effort()));
-        case "note" -> Optional.of(stands.withNote(old.note()));
-        default -> Optional.empty();
-      };
+      return SAID.contains(field)
+          ? former.in(stands, Set.of(field)).filter(old -> !old.title().isBlank())
+          : Optional.empty();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
@@ -12,7 +13,7 @@ import org.soundings.base.Loaded;
 import org.soundings.change.FieldChange;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.store.FormerAnswer;
+import org.soundings.store.FormerPart;
 import org.soundings.store.history.Edit;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.Fields;
@@ -24,6 +25,10 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   /// what is looked for here.
   private static final Pattern BESIDE =
       Pattern.compile("wording|asked/.*|by|at|pack|question|lanes/[^/]+/(by|at|role)");
+
+  /// A state is several fields that change together, so that none can be brought back alone.
+  private static final Set<String> STATE =
+      Set.of("state", "standing", "confidence", "who_finds_out", "until", "because");
 
   private static final String LANE = "lanes/";
   private static final String TEXT = "/text";
@@ -60,7 +65,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public List<PastChange> changes(List<Edit> edits) {
-    return PastChange.of(edits, FormerAnswer.before(now, edits), this, Back::new);
+    return PastChange.of(edits, FormerPart.of(now, edits), this, Back::new);
   }
 
   @Override
@@ -131,9 +136,9 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
     private final String field;
     private final String lane;
     private final String before;
-    private final FormerAnswer former;
+    private final FormerPart<Answer> former;
 
-    Back(Edit edit, FormerAnswer former) {
+    Back(Edit edit, FormerPart<Answer> former) {
       field = edit.field();
       lane = lane(field);
       before = edit.before();
@@ -159,7 +164,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
     }
 
     private String name() {
-      return FormerAnswer.isOfState(field)
+      return STATE.contains(field)
           ? tr("state brought back")
           : field.equals("dissents") ? tr("dissents brought back") : tr("words brought back");
     }
@@ -171,12 +176,8 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
         return Optional.of(
             answer.withLane(new Answer.Lane(lane, before, context.open().author(), context.now())));
       }
-      if (FormerAnswer.isOfState(field)) {
-        return former
-            .state()
-            .filter(
-                state -> !(state instanceof AnswerState.Answered) || !answer.conclusion().isBlank())
-            .map(answer::withState);
+      if (STATE.contains(field)) {
+        return former.in(answer, STATE);
       }
       return switch (field) {
         case "conclusion" ->
@@ -184,7 +185,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
                 ? Optional.empty()
                 : Optional.of(answer.withConclusion(before));
         case "difference" -> Optional.of(answer.withDifference(before));
-        case "dissents" -> former.dissents().map(answer::withDissents);
+        case "dissents" -> former.in(answer, Set.of(field));
         default -> Optional.empty();
       };
     }

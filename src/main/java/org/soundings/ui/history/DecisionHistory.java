@@ -14,7 +14,7 @@ import org.soundings.base.Loaded;
 import org.soundings.change.FieldChange;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.store.FormerDecision;
+import org.soundings.store.FormerPart;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.screen.ScreenContext;
@@ -24,6 +24,13 @@ import org.soundings.yaml.Fields;
 final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   private static final Set<String> BESIDE = Set.of("threat", "by", "at");
+  private static final String TREATMENT = "treatment";
+  private static final String LEVELS = "overrides";
+
+  /// Words belong to the treatment that they were written for, so that a treatment comes back with
+  /// them.
+  private static final Set<String> TREATED =
+      Set.of(TREATMENT, "reason", "owner", "until", "verification");
 
   private final ScreenContext context;
   private final ThreatId threat;
@@ -57,7 +64,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public List<PastChange> changes(List<Edit> edits) {
-    return PastChange.of(edits, FormerDecision.before(now, edits), this, Back::new);
+    return PastChange.of(edits, FormerPart.of(now, edits), this, Back::new);
   }
 
   @Override
@@ -72,12 +79,12 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String called(String field) {
     return switch (field) {
-      case "treatment" -> tr("What we do about it");
+      case TREATMENT -> tr("What we do about it");
       case "reason" -> tr("Why");
       case "owner" -> tr("Owner");
       case "until" -> tr("Until when");
       case "verification" -> tr("How we will see it");
-      case FormerDecision.LEVELS -> tr("Levels that the team set");
+      case LEVELS -> tr("Levels that the team set");
       default -> new FieldChange(field.replace('_', ' '), "", "").words();
     };
   }
@@ -85,9 +92,9 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String said(String field, String value) {
     return switch (field) {
-      case "treatment" -> Saying.word(Decision.Treatment.class, value, Decision.Treatment::title);
+      case TREATMENT -> Saying.word(Decision.Treatment.class, value, Decision.Treatment::title);
       case "until" -> Saying.day(value);
-      case FormerDecision.LEVELS -> Saying.lines(value, this::level);
+      case LEVELS -> Saying.lines(value, this::level);
       default -> value;
     };
   }
@@ -106,9 +113,9 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     private final Edit edit;
     private final String field;
-    private final FormerDecision former;
+    private final FormerPart<Decision> former;
 
-    Back(Edit edit, FormerDecision former) {
+    Back(Edit edit, FormerPart<Decision> former) {
       this.edit = edit;
       field = edit.field();
       this.former = former;
@@ -125,9 +132,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
       context
           .workbench()
           .edit(
-              field.equals(FormerDecision.LEVELS)
-                  ? tr("levels brought back")
-                  : tr("decision brought back"),
+              field.equals(LEVELS) ? tr("levels brought back") : tr("decision brought back"),
               a -> a.withDecision(signed(a.decision(threat))));
     }
 
@@ -142,20 +147,30 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
     /// written for. Empty where that cannot be known, and where what is decided now would be
     /// decided no more, because words were lacking or an end over.
     private Optional<Decision> withOld(Decision stands) {
-      if (field.equals(FormerDecision.LEVELS)) {
-        return former
-            .levels()
-            .flatMap(old -> former.levelsAfter(edit).map(since -> withLevels(stands, old, since)));
+      if (field.equals(LEVELS)) {
+        return levels(former, stands)
+            .flatMap(
+                old ->
+                    levels(former.with(LEVELS, edit.after()), stands)
+                        .map(since -> withLevels(stands, old, since)));
+      }
+      if (!TREATED.contains(field)) {
+        return Optional.empty();
       }
       return former
-          .decided()
-          .map(
+          .in(stands, TREATED)
+          .flatMap(
               old ->
                   old.treatment() == stands.treatment()
-                      ? withField(stands, old)
-                      : whole(stands, old))
+                      ? former.in(stands, Set.of(field))
+                      : Optional.of(old))
           .filter(old -> !stands.isDecided() || !old.lacksWords())
           .filter(old -> !old.isExpired(context.today()) || stands.isExpired(context.today()));
+    }
+
+    private static Optional<List<LevelOverride>> levels(
+        FormerPart<Decision> former, Decision stands) {
+      return former.in(stands, Set.of(LEVELS)).map(Decision::overrides);
     }
 
     /// Only the levels that were changed then: others may have been set since.
@@ -175,25 +190,6 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
     private static Optional<LevelOverride> of(
         List<LevelOverride> levels, LevelOverride.Stage stage) {
       return levels.stream().filter(each -> each.stage() == stage).findFirst();
-    }
-
-    private Decision withField(Decision stands, Decision old) {
-      return switch (field) {
-        case "reason" -> stands.withReason(edit.before());
-        case "owner" -> stands.withOwner(edit.before());
-        case "until" -> stands.withUntil(old.until());
-        case "verification" -> stands.withVerification(edit.before());
-        default -> stands;
-      };
-    }
-
-    private static Decision whole(Decision stands, Decision old) {
-      return stands
-          .withTreatment(old.treatment())
-          .withReason(old.reason())
-          .withOwner(old.owner())
-          .withUntil(old.until())
-          .withVerification(old.verification());
     }
   }
 }

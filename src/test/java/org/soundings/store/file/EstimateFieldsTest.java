@@ -12,8 +12,8 @@ import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
+import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
-import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 
@@ -35,7 +35,8 @@ class EstimateFieldsTest {
     var loaded = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8), "session.yaml");
     problems.addAll(loaded.problems());
     return Objects.requireNonNull(
-        EstimateFields.read(new Fields(loaded.value(), "session.yaml", problems)));
+        Binding.read(
+            new Fields(loaded.value(), "session.yaml", problems), EstimateFields::estimate));
   }
 
   @Test
@@ -77,8 +78,9 @@ class EstimateFieldsTest {
     assertThat(problems).isEmpty();
     assertThat(estimate.rounds())
         .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
-    var written = (Node.Mapping) EstimateFields.write(estimate);
-    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+    var written = Binding.write(estimate, EstimateFields::estimate);
+    assertThat(
+            Binding.read(new Fields(written, "session.yaml", problems), EstimateFields::estimate))
         .isEqualTo(estimate);
     assertThat(problems).isEmpty();
   }
@@ -94,8 +96,9 @@ class EstimateFieldsTest {
     assertThat(estimate.rounds())
         .extracting(Estimate.Round::question)
         .containsExactly("core-host-mounts", "");
-    var written = (Node.Mapping) EstimateFields.write(estimate);
-    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+    var written = Binding.write(estimate, EstimateFields::estimate);
+    assertThat(
+            Binding.read(new Fields(written, "session.yaml", problems), EstimateFields::estimate))
         .isEqualTo(estimate);
     assertThat(problems).isEmpty();
   }
@@ -157,8 +160,9 @@ class EstimateFieldsTest {
         .containsExactly(
             new DissentingVote("Ada", 3, "I saw it.", false),
             new DissentingVote("Ben", 0, "", true));
-    var written = (Node.Mapping) EstimateFields.write(estimate);
-    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+    var written = Binding.write(estimate, EstimateFields::estimate);
+    assertThat(
+            Binding.read(new Fields(written, "session.yaml", problems), EstimateFields::estimate))
         .isEqualTo(estimate);
     assertThat(problems).isEmpty();
   }
@@ -187,7 +191,7 @@ class EstimateFieldsTest {
             estimate.outcome(),
             List.of(estimate.dissents().getFirst().accepting(false)),
             estimate.proposal());
-    String after = YamlEditor.edit(before, (Node.Mapping) EstimateFields.write(now));
+    String after = YamlEditor.edit(before, Binding.write(now, EstimateFields::estimate));
     assertThat(after).doesNotContain("can_live_with_it");
     assertThat(read(after)).isEqualTo(now);
   }
