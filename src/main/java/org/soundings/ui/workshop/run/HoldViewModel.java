@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,27 +39,32 @@ import org.soundings.workshop.StepTime;
 /// The step that the room is at, its time, and what the facilitator sees of it.
 public final class HoldViewModel {
 
-  /// A lane of the question in front.
+  /// A perspective on the question in front.
   record Lane(String role, String prompt, String text) {}
+
+  /// What the step in front asks.
+  ///
+  /// @param at place of the step, from 0; -1 if there is none
+  /// @param next what comes after it, "" if nothing does
+  record Asked(int at, String words, Optional<Question> question, String followUp, String next) {}
+
+  /// What was said at the step in front.
+  record Said(List<Lane> lanes, String conclusion, String notes) {
+    Said {
+      lanes = List.copyOf(lanes);
+    }
+  }
 
   /// All of it at one moment, but the time.
   ///
-  /// @param at place of the step, from 0; -1 where there is none
-  /// @param next what comes after it, "" where nothing does
-  /// @param goesThrough what was promised so far, where the room goes through that at this step
-  /// @param kept what was decided, promised and parked at its question, where it asks none at any
-  ///   step that asks none, and what was kept here for other steps
+  /// @param goesThrough what was promised so far, if the team goes through that at this step
+  /// @param kept what was decided, promised and parked at its question, if it asks none at any step
+  ///   that asks none, and what was kept here for other steps
   public record Content(
       Plan plan,
-      int at,
-      String words,
-      Optional<Question> question,
-      String followUp,
+      Asked asked,
       List<Speaker> speakers,
-      List<Lane> lanes,
-      String conclusion,
-      String notes,
-      String next,
+      Said said,
       Optional<List<Action>> goesThrough,
       List<KeptPart> kept,
       boolean closed,
@@ -69,7 +73,38 @@ public final class HoldViewModel {
       goesThrough = goesThrough.map(List::copyOf);
       kept = List.copyOf(kept);
       speakers = List.copyOf(speakers);
-      lanes = List.copyOf(lanes);
+    }
+
+    public int at() {
+      return asked.at();
+    }
+
+    public String words() {
+      return asked.words();
+    }
+
+    public Optional<Question> question() {
+      return asked.question();
+    }
+
+    public String followUp() {
+      return asked.followUp();
+    }
+
+    public String next() {
+      return asked.next();
+    }
+
+    public List<Lane> lanes() {
+      return said.lanes();
+    }
+
+    public String conclusion() {
+      return said.conclusion();
+    }
+
+    public String notes() {
+      return said.notes();
     }
   }
 
@@ -92,11 +127,9 @@ public final class HoldViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
   private final AgendaTimer timer;
+  private final StepReader reader;
   private Optional<AgendaTimer.Here> seen = Optional.empty();
   private int followUp = -1;
-
-  /// What was kept while this step was in front and belongs to another.
-  private final List<KeptPart.Late> late = new ArrayList<>();
 
   public HoldViewModel(ScreenContext context, Meeting meeting) {
     this.context = context;
@@ -105,8 +138,9 @@ public final class HoldViewModel {
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(context, meeting, projection);
     cards = new CardsViewModel(meeting, projection);
+    reader = new StepReader(meeting, timer, estimates);
     display = new ProjectorDisplay(meeting, projection, estimates, silent, cards);
-    content = new ReadOnlyObjectWrapper<>(read());
+    content = new ReadOnlyObjectWrapper<>(reader.read(followUp));
     refresh();
   }
 
@@ -144,9 +178,9 @@ public final class HoldViewModel {
     if (!timer.here().equals(seen)) {
       seen = timer.here();
       followUp = -1;
-      late.clear();
+      reader.forgetLate();
     }
-    content.set(read());
+    content.set(reader.read(followUp));
     estimates.at(question());
     silent.at(question());
     cards.at(question());
@@ -216,7 +250,7 @@ public final class HoldViewModel {
   public void deeper() {
     int all = question().map(q -> q.followUps().size()).orElse(0);
     followUp = followUp + 1 < all ? followUp + 1 : -1;
-    content.set(read());
+    content.set(reader.read(followUp));
     project();
   }
 
@@ -287,10 +321,7 @@ public final class HoldViewModel {
   // What is said.
 
   private Optional<Question> question() {
-    return timer
-        .current()
-        .filter(PlanStep::asks)
-        .flatMap(step -> meeting.question(step.question()));
+    return reader.question();
   }
 
   void typeLane(String role, String text) {
@@ -347,8 +378,8 @@ public final class HoldViewModel {
     if (!to.question().equals(quickNote().question())) {
       var added = new ArrayList<>(to.kept());
       before.forEach(added::remove);
-      added.forEach(each -> late.add(new KeptPart.Late(to.question(), each)));
-      content.set(read());
+      reader.keepLate(to.question(), added);
+      content.set(reader.read(followUp));
     }
     return isKept;
   }
@@ -367,101 +398,5 @@ public final class HoldViewModel {
                         kept.removal(),
                         a -> meeting.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
     refresh();
-  }
-
-  private Content read() {
-    Plan plan = meeting.workshop().plan();
-    Optional<Question> question = question();
-    List<String> deeper = question.map(Question::followUps).orElse(List.of());
-    Answer answer =
-        question
-            .map(q -> meeting.assessment().answer(q.pack(), q.id()))
-            .orElse(Answer.open("", ""));
-    String words =
-        question
-            .map(Question::question)
-            .or(
-                () ->
-                    timer
-                        .current()
-                        .map(step -> step.asks() ? step.question() : meeting.stepTitle(step)))
-            .orElse("");
-    return new Content(
-        plan,
-        timer.at(),
-        words,
-        question,
-        followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",
-        Speaker.at(timer.current(), question, meeting, estimates),
-        question.map(q -> lanes(q, answer)).orElse(List.of()),
-        answer.conclusion(),
-        meeting.session().map(Session::notes).orElse(""),
-        next(plan),
-        goesThrough(plan),
-        KeptPart.of(kept(question, plan), question.isPresent(), stillLate(plan), meeting),
-        meeting.isClosed(),
-        timer.isRunning());
-  }
-
-  private Optional<List<Action>> goesThrough(Plan plan) {
-    return plan.goesThroughPromises(timer.at())
-        ? Optional.of(new Promises(meeting).all())
-        : Optional.empty();
-  }
-
-  /// What the room goes through is not said twice.
-  private List<Kept> kept(Optional<Question> question, Plan plan) {
-    if (timer.current().isEmpty()) {
-      return List.of();
-    }
-    List<Kept> kept = new QuickNote(meeting, question.map(Question::id).orElse("")).kept();
-    return plan.goesThroughPromises(timer.at())
-        ? kept.stream().filter(each -> !(each instanceof Kept.Promised)).toList()
-        : kept;
-  }
-
-  /// As it is now; what was taken back meanwhile is kept nowhere. The same words that were kept
-  /// twice are found twice.
-  private List<KeptPart.Late> stillLate(Plan plan) {
-    var there = new HashMap<String, List<Kept>>();
-    var still = new ArrayList<KeptPart.Late>();
-    for (KeptPart.Late each : late) {
-      List<Kept> kept =
-          there.computeIfAbsent(
-              each.question(),
-              question -> new ArrayList<>(new QuickNote(meeting, question).kept()));
-      kept.stream()
-          .filter(each.kept()::isSameAs)
-          .findFirst()
-          .ifPresent(
-              now -> {
-                kept.remove(now);
-                still.add(new KeptPart.Late(each.question(), now));
-              });
-    }
-    if (plan.goesThroughPromises(timer.at())) {
-      still.removeIf(each -> each.kept() instanceof Kept.Promised);
-    }
-    return still;
-  }
-
-  private String next(Plan plan) {
-    int at = timer.at();
-    if (at + 1 >= plan.steps().size() || at < 0) {
-      return "";
-    }
-    PlanStep next = plan.steps().get(at + 1);
-    return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
-  }
-
-  private static List<Lane> lanes(Question question, Answer answer) {
-    var lanes = new ArrayList<Lane>();
-    question
-        .perspectives()
-        .forEach((role, prompt) -> lanes.add(new Lane(role, prompt, answer.laneText(role))));
-    answer.lanes().stream()
-        .filter(lane -> !question.perspectives().containsKey(lane.role()))
-        .forEach(lane -> lanes.add(new Lane(lane.role(), "", lane.text())));
-    return lanes;
   }
 }
