@@ -6,54 +6,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.FieldGroup;
 
 /// What a meeting that is held with the program has beyond its notes.
 ///
-/// @param begun when it was first presented; null before
-/// @param ended when it was closed; null before
+/// @param held when it was held
 /// @param left who went before the end
 /// @param silent what people wrote before they spoke, at most one round for each question
 /// @param estimates what was judged blindly, at most one for each subject
-/// @param parked what waits for another time
-/// @param agreed what was decided, in the order it was
-/// @param actions ids of the actions that were agreed on here
-/// @param cards which concept cards were dealt
+/// @param results what came of it
 public record Workshop(
-    @Nullable Instant begun,
-    @Nullable Instant ended,
+    Held held,
     List<Departure> left,
     Plan plan,
     List<SilentRound> silent,
     List<Estimate> estimates,
-    List<Parked> parked,
-    List<Agreed> agreed,
-    List<String> actions,
-    List<DealtCard> cards,
+    Results results,
     Retrospective retrospective) {
 
   /// A meeting of which only notes were taken.
   public static final Workshop NONE =
       new Workshop(
-          null,
-          null,
+          Held.NEVER,
           List.of(),
           Plan.EMPTY,
           List.of(),
           List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
+          Results.NONE,
           Retrospective.NONE);
 
   public Workshop {
     left = List.copyOf(left);
     silent = List.copyOf(silent);
     estimates = List.copyOf(estimates);
-    parked = List.copyOf(parked);
-    agreed = List.copyOf(agreed);
-    actions = List.copyOf(actions);
-    cards = List.copyOf(cards);
+  }
+
+  /// @param begun when it was first presented; null before
+  /// @param ended when it was closed; null before
+  public record Held(@Nullable Instant begun, @Nullable Instant ended) implements FieldGroup {
+    static final Held NEVER = new Held(null, null);
+  }
+
+  /// What came of a meeting beside its votes.
+  ///
+  /// @param parked what waits for another time
+  /// @param agreed what was decided, in the order it was
+  /// @param actions ids of the actions that were agreed on here
+  /// @param cards which concept cards were dealt
+  public record Results(
+      List<Parked> parked, List<Agreed> agreed, List<String> actions, List<DealtCard> cards)
+      implements FieldGroup {
+
+    static final Results NONE = new Results(List.of(), List.of(), List.of(), List.of());
+
+    public Results {
+      parked = List.copyOf(parked);
+      agreed = List.copyOf(agreed);
+      actions = List.copyOf(actions);
+      cards = List.copyOf(cards);
+    }
   }
 
   /// Somebody who went before the end.
@@ -81,43 +92,47 @@ public record Workshop(
     public static final Retrospective NONE = new Retrospective("", "");
   }
 
+  public @Nullable Instant begun() {
+    return held.begun();
+  }
+
+  public @Nullable Instant ended() {
+    return held.ended();
+  }
+
+  public List<Parked> parked() {
+    return results.parked();
+  }
+
+  public List<Agreed> agreed() {
+    return results.agreed();
+  }
+
+  public List<String> actions() {
+    return results.actions();
+  }
+
+  public List<DealtCard> cards() {
+    return results.cards();
+  }
+
   public Workshop beginning(Instant when) {
-    return begun != null
-        ? this
-        : new Workshop(
-            when,
-            ended,
-            left,
-            plan,
-            silent,
-            estimates,
-            parked,
-            agreed,
-            actions,
-            cards,
-            retrospective);
+    return begun() == null ? withHeld(new Held(when, ended())) : this;
   }
 
   /// Takes back that it began and what its steps took, because the time was started by mistake.
   public Workshop notBegun() {
-    return new Workshop(
-        null,
-        ended,
-        left,
-        new Plan(plan.template(), plan.steps().stream().map(PlanStep::untimed).toList()),
-        silent,
-        estimates,
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    return withHeld(new Held(null, ended()))
+        .withPlan(new Plan(plan.template(), plan.steps().stream().map(PlanStep::untimed).toList()));
   }
 
   /// @param when null opens it again
   public Workshop ending(@Nullable Instant when) {
-    return new Workshop(
-        begun, when, left, plan, silent, estimates, parked, agreed, actions, cards, retrospective);
+    return withHeld(new Held(begun(), when));
+  }
+
+  private Workshop withHeld(Held changed) {
+    return new Workshop(changed, left, plan, silent, estimates, results, retrospective);
   }
 
   /// Notes that somebody went; who is back has no departure.
@@ -132,18 +147,7 @@ public record Workshop(
   }
 
   private Workshop withLeft(List<Departure> changed) {
-    return new Workshop(
-        begun,
-        ended,
-        changed,
-        plan,
-        silent,
-        estimates,
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    return new Workshop(held, changed, plan, silent, estimates, results, retrospective);
   }
 
   public Optional<Departure> departure(String who) {
@@ -151,18 +155,7 @@ public record Workshop(
   }
 
   public Workshop withPlan(Plan newPlan) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        newPlan,
-        silent,
-        estimates,
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    return new Workshop(held, left, newPlan, silent, estimates, results, retrospective);
   }
 
   public Optional<SilentRound> silentOn(String question) {
@@ -188,8 +181,7 @@ public record Workshop(
   }
 
   private Workshop withSilent(List<SilentRound> rounds) {
-    return new Workshop(
-        begun, ended, left, plan, rounds, estimates, parked, agreed, actions, cards, retrospective);
+    return new Workshop(held, left, plan, rounds, estimates, results, retrospective);
   }
 
   public Optional<Estimate> estimateOf(VoteSubject subject) {
@@ -198,18 +190,8 @@ public record Workshop(
 
   /// Sets the estimate of a subject in the place where it stood, or adds it.
   public Workshop withEstimate(Estimate estimate) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        replaced(estimates, estimateOf(estimate.subject()), estimate),
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    List<Estimate> changed = replaced(estimates, estimateOf(estimate.subject()), estimate);
+    return new Workshop(held, left, plan, silent, changed, results, retrospective);
   }
 
   private static <T> List<T> replaced(List<T> all, Optional<T> old, T with) {
@@ -219,61 +201,31 @@ public record Workshop(
   }
 
   public Workshop withParked(List<Parked> changed) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        estimates,
-        changed,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    return withResults(new Results(changed, agreed(), actions(), cards()));
   }
 
   public Workshop withAgreed(List<Agreed> changed) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        estimates,
-        parked,
-        changed,
-        actions,
-        cards,
-        retrospective);
+    return withResults(new Results(parked(), changed, actions(), cards()));
   }
 
   public Workshop withAction(String id) {
-    return withActions(Stream.concat(actions.stream(), Stream.of(id)).distinct().toList());
+    return withActions(Stream.concat(actions().stream(), Stream.of(id)).distinct().toList());
   }
 
   public Workshop withoutAction(String id) {
-    return withActions(actions.stream().filter(each -> !each.equals(id)).toList());
+    return withActions(actions().stream().filter(each -> !each.equals(id)).toList());
   }
 
   private Workshop withActions(List<String> changed) {
-    return new Workshop(
-        begun, ended, left, plan, silent, estimates, parked, agreed, changed, cards, retrospective);
+    return withResults(new Results(parked(), agreed(), changed, cards()));
   }
 
   public Workshop withCards(List<DealtCard> changed) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        estimates,
-        parked,
-        agreed,
-        actions,
-        changed,
-        retrospective);
+    return withResults(new Results(parked(), agreed(), actions(), changed));
+  }
+
+  private Workshop withResults(Results changed) {
+    return new Workshop(held, left, plan, silent, estimates, changed, retrospective);
   }
 
   /// A card belongs to the step at which it was dealt: what is still held there is passed on when
@@ -282,18 +234,17 @@ public record Workshop(
   /// @param question the question of the step, or ""
   public Workshop passingCardsAt(String question) {
     return withCards(
-        cards.stream()
+        cards().stream()
             .map(card -> card.question().equals(question) ? card.passing() : card)
             .toList());
   }
 
   /// The same for every card, because the meeting is over.
   public Workshop passingCards() {
-    return withCards(cards.stream().map(DealtCard::passing).toList());
+    return withCards(cards().stream().map(DealtCard::passing).toList());
   }
 
   public Workshop withRetrospective(Retrospective changed) {
-    return new Workshop(
-        begun, ended, left, plan, silent, estimates, parked, agreed, actions, cards, changed);
+    return new Workshop(held, left, plan, silent, estimates, results, changed);
   }
 }

@@ -15,23 +15,38 @@ final class WorkshopFields {
   private WorkshopFields() {}
 
   static Workshop workshop(Binding<Session> file) {
-    return new Workshop(
-        file.instant("begun", session -> session.workshop().begun()),
-        file.instant("ended", session -> session.workshop().ended()),
-        file.each("left", session -> session.workshop().left(), WorkshopFields::departure),
+    var held =
+        new Workshop.Held(
+            file.instant("begun", session -> session.workshop().begun()),
+            file.instant("ended", session -> session.workshop().ended()));
+    var left = file.each("left", session -> session.workshop().left(), WorkshopFields::departure);
+    Plan plan =
         file.innerOrNone(
-            "plan", Plan.EMPTY, session -> session.workshop().plan(), WorkshopFields::plan),
-        file.each("silent", session -> session.workshop().silent(), WorkshopFields::silent),
-        file.each("estimates", session -> session.workshop().estimates(), EstimateFields::estimate),
-        file.each("parked", session -> session.workshop().parked(), WorkshopFields::parked),
-        file.each("agreed", session -> session.workshop().agreed(), WorkshopFields::agreed),
-        file.texts("actions", session -> session.workshop().actions()),
-        file.each("cards", session -> session.workshop().cards(), WorkshopFields::card),
+            "plan", Plan.EMPTY, session -> session.workshop().plan(), WorkshopFields::plan);
+    var silent = file.each("silent", session -> session.workshop().silent(), WorkshopFields::silent);
+    var estimates =
+        file.each(
+            "estimates", session -> session.workshop().estimates(), EstimateFields::estimate);
+    return new Workshop(
+        held,
+        left,
+        plan,
+        silent,
+        estimates,
+        results(file),
         file.innerOrNone(
             "retrospective",
             Workshop.Retrospective.NONE,
             session -> session.workshop().retrospective(),
             WorkshopFields::retrospective));
+  }
+
+  private static Workshop.Results results(Binding<Session> file) {
+    return new Workshop.Results(
+        file.each("parked", session -> session.workshop().parked(), WorkshopFields::parked),
+        file.each("agreed", session -> session.workshop().agreed(), WorkshopFields::agreed),
+        file.texts("actions", session -> session.workshop().actions()),
+        file.each("cards", session -> session.workshop().cards(), WorkshopFields::card));
   }
 
   private static Workshop.Departure departure(Binding<Workshop.Departure> file) {
