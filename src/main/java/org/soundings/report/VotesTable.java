@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.report.figure.Votes;
 import org.soundings.report.figure.Votes.Judged;
 import org.soundings.report.figure.VotesAlternativeText;
@@ -43,7 +43,7 @@ final class VotesTable {
   }
 
   private static Row row(Judged judged, int at, boolean hasUnknown) {
-    Estimate.Round round = judged.rounds().get(at);
+    VoteRound round = judged.rounds().get(at);
     Optional<Spread> spread = Spread.of(round);
     boolean isDecided = at + 1 == Math.max(1, judged.decidedAfter());
     var cells = new ArrayList<Cell>();

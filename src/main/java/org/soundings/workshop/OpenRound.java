@@ -10,6 +10,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
@@ -126,7 +127,7 @@ public final class OpenRound {
   }
 
   private Estimate show(Ballot full) {
-    Estimate.Round round = full.reveal();
+    VoteRound round = full.reveal();
     Optional<String> asked =
         questionAtItsBeginning.map(Question::id).filter(_ -> !full.subject().isStanding());
     Estimate shown = meeting.estimate(full.subject()).showing(asked.map(round::at).orElse(round));

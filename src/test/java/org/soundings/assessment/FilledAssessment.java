@@ -117,7 +117,7 @@ public final class FilledAssessment {
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
     for (String owner :
-        List.of("PlanStep", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
+        List.of("PlanStep", "SilentRound", "VoteRound", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
     // Nobody reads what was not shown.
@@ -137,7 +137,7 @@ public final class FilledAssessment {
     for (String half : List.of("likelihood", "impact")) {
       shaped.put("Voted." + half, i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     }
-    shaped.put("Workshop.actions", _ -> List.of("A-001"));
+    shaped.put("Results.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("Action.closes", i -> List.of(ThreatId.ofSystem(threats.get(i))));
     shaped.put("Assumption.threats", i -> List.of(ThreatId.ofSystem(threats.get(i))));

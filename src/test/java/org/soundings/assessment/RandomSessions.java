@@ -13,6 +13,7 @@ import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
@@ -96,7 +97,7 @@ final class RandomSessions {
                         new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
                         new VoteSubject.ImpactOf(ThreatId.ofSystem("thr-1")))))
             .showing(
-                new Estimate.Round(
+                new VoteRound(
                     List.of(vote("role a"), vote("b")),
                     random.nextBoolean() ? "" : "core-question-1"));
     return random.nextBoolean()

@@ -89,11 +89,11 @@ public final class Ballot {
   /// Opens all votes at once.
   ///
   /// @throws IllegalStateException where somebody has not voted yet
-  public Estimate.Round reveal() {
+  public VoteRound reveal() {
     if (!isComplete()) {
       throw new IllegalStateException("not everybody has voted");
     }
-    return new Estimate.Round(
+    return new VoteRound(
         voters.stream().flatMap(who -> Optional.ofNullable(votes.get(who)).stream()).toList());
   }
 

@@ -1,17 +1,10 @@
 package org.soundings.assessment.workshop;
 
-import static org.soundings.language.Messages.mark;
-import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +19,7 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 /// @param proposal what was put in after the last round and is not decided
 public record Estimate(
     VoteSubject subject,
-    List<Round> rounds,
+    List<VoteRound> rounds,
     List<String> voted,
     @Nullable Outcome outcome,
     List<DissentingVote> dissents,
@@ -36,7 +29,7 @@ public record Estimate(
     rounds = List.copyOf(rounds);
     voted = List.copyOf(voted);
     dissents = List.copyOf(dissents);
-    for (Round round : rounds) {
+    for (VoteRound round : rounds) {
       round.judged().forEach(vote -> require(subject, vote.rung()));
     }
     if (outcome != null) {
@@ -53,86 +46,6 @@ public record Estimate(
   private static void require(VoteSubject subject, int rung) {
     if (rung < 0 || rung >= subject.scale().size()) {
       throw new IllegalArgumentException("no such rung of " + subject.scale() + ": " + rung);
-    }
-  }
-
-  /// All votes of one round, shown together; at least one.
-  ///
-  /// @param question at which question a threat was judged, since it belongs to several; "" where
-  ///   that is not known, and for a standing, which is that of its question
-  public record Round(List<Vote> votes, String question) {
-
-    public Round(List<Vote> votes) {
-      this(votes, "");
-    }
-
-    public Round {
-      votes = List.copyOf(votes);
-      if (votes.isEmpty()) {
-        throw new IllegalArgumentException("nobody voted");
-      }
-    }
-
-    /// The same, shown at a question.
-    public Round at(String question) {
-      return new Round(votes, question);
-    }
-
-    /// The votes of those who judged, as they were cast.
-    public List<Vote.Judged> judged() {
-      return votes.stream().flatMap(only(Vote.Judged.class)).toList();
-    }
-
-    /// The votes of those who do not know, as they were cast.
-    public List<Vote.DontKnow> unknown() {
-      return votes.stream().flatMap(only(Vote.DontKnow.class)).toList();
-    }
-
-    static <T extends Vote> Function<Vote, Stream<T>> only(Class<T> kind) {
-      return vote -> kind.isInstance(vote) ? Stream.of(kind.cast(vote)) : Stream.empty();
-    }
-
-    /// The votes in the order of their rungs; those that are alike as they were cast, and those who
-    /// do not know at the end.
-    public List<Vote> shown(VoteScale scale) {
-      return Stream.<Vote>concat(
-              judged().stream()
-                  .sorted(Comparator.comparingInt(vote -> scale.shown().indexOf(vote.rung()))),
-              unknown().stream())
-          .toList();
-    }
-
-    /// How far the votes lie apart, and how many do not know.
-    ///
-    /// @param rungs what a rung is called
-    public String words(VoteScale scale, IntFunction<String> rungs) {
-      return Spread.of(this)
-          .map(spread -> spread.words(scale, rungs))
-          .orElseGet(
-              () ->
-                  trn(
-                      "nobody knows, 1 vote",
-                      "nobody knows, %d votes",
-                      votes.size(),
-                      votes.size()));
-    }
-  }
-
-  /// What a form can lack to be a decision, in the order in which it is asked for.
-  public enum Lack {
-    RUNG(mark("Choose what is decided.")),
-    REASON(mark("A decision needs a reason in words.")),
-    CONCLUSION(mark("Write what you agree on; a standing needs words.")),
-    CONFIDENCE(mark("Say how sure the room is."));
-
-    private final String words;
-
-    Lack(String words) {
-      this.words = words;
-    }
-
-    public String words() {
-      return tr(words);
     }
   }
 
@@ -157,7 +70,7 @@ public record Estimate(
     return new Estimate(subject, List.of(), List.of(), null, List.of(), Proposal.NONE);
   }
 
-  public Optional<Round> last() {
+  public Optional<VoteRound> last() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
   }
 
@@ -178,7 +91,7 @@ public record Estimate(
 
   /// Adds a round that is shown now; nobody has voted in the next one. The reason and the words of
   /// those who voted otherwise stay at hand. What is decided and who accepts it are asked again.
-  public Estimate showing(Round round) {
+  public Estimate showing(VoteRound round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
     return new Estimate(subject, changed, List.of(), outcome, dissents, proposal.askedAgain());
@@ -202,7 +115,7 @@ public record Estimate(
   /// anything against it.
   public List<Vote.Judged> otherwise(int rung) {
     return lastVotes()
-        .flatMap(Round.only(Vote.Judged.class))
+        .flatMap(VoteRound.only(Vote.Judged.class))
         .filter(vote -> vote.rung() != rung)
         .toList();
   }
@@ -315,7 +228,7 @@ public record Estimate(
   }
 
   /// The round by which it was decided; the last one where it was not, or before any.
-  public Optional<Round> decidedOn() {
+  public Optional<VoteRound> decidedOn() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(decidedAfter() - 1));
   }
 
@@ -324,29 +237,17 @@ public record Estimate(
     return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
   }
 
-  /// The first thing that keeps the form from being a decision; empty where nothing does.
+  /// The first thing that keeps the form from being a decision; empty if nothing does.
   ///
-  /// @param conclusion what all agree on at the question whose standing is judged; empty where a
+  /// @param conclusion what all agree on at the question whose standing is judged; empty if a
   ///   threat is
-  public Optional<Lack> lack(Optional<String> conclusion) {
-    Proposal form = form();
-    if (form.rung() == null) {
-      return Optional.of(Lack.RUNG);
-    }
-    if (form.reason().isBlank()) {
-      return Optional.of(Lack.REASON);
-    }
-    if (conclusion.filter(String::isBlank).isPresent()) {
-      return Optional.of(Lack.CONCLUSION);
-    }
-    return subject.isStanding() && form.confidence() == null
-        ? Optional.of(Lack.CONFIDENCE)
-        : Optional.empty();
+  public Optional<DecisionLack> lack(Optional<String> conclusion) {
+    return DecisionLack.of(form(), subject, conclusion);
   }
 
-  /// The same as one sentence; "" where nothing is lacking.
+  /// The same as one sentence; "" if nothing is lacking.
   public String missing(Optional<String> conclusion) {
-    return lack(conclusion).map(Lack::words).orElse("");
+    return lack(conclusion).map(DecisionLack::words).orElse("");
   }
 
   /// Decides what stands in the form; nothing is proposed any more.

@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.soundings.assessment.workshop.Estimate.Round;
 
 /// How far the votes of those who judged lie apart. There is no mean: rungs are places in an order.
 /// Where an even number of people stands on both sides of the middle, the middle is both rungs. Who
@@ -21,7 +20,7 @@ import org.soundings.assessment.workshop.Estimate.Round;
 public record Spread(int lowest, int below, int above, int highest, int judged, int unknown) {
 
   /// Empty where nobody judged.
-  public static Optional<Spread> of(Round round) {
+  public static Optional<Spread> of(VoteRound round) {
     List<Integer> rungs = round.judged().stream().map(Vote.Judged::rung).sorted().toList();
     int count = rungs.size();
     return rungs.isEmpty()

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.picture.Sketch;
 
@@ -33,7 +34,7 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
       String what,
       VoteScale scale,
       List<String> rungs,
-      List<Estimate.Round> rounds,
+      List<VoteRound> rounds,
       Optional<Estimate.Outcome> decided,
       List<DissentingVote> dissents) {
     public Judged {
@@ -72,7 +73,7 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
     }
 
     /// How many chose a rung.
-    static int count(Estimate.Round round, int rung) {
+    static int count(VoteRound round, int rung) {
       return (int) round.judged().stream().filter(vote -> vote.rung() == rung).count();
     }
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.soundings.assessment.workshop.DissentingVote;
-import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.report.figure.Votes.Judged;
 
 /// What a figure of votes shows, in words.
@@ -24,7 +24,7 @@ public final class VotesAlternativeText {
   private static String judged(Judged judged) {
     var said = new ArrayList<String>();
     for (int i = 0; i < judged.rounds().size(); i++) {
-      Estimate.Round round = judged.rounds().get(i);
+      VoteRound round = judged.rounds().get(i);
       String spread = round.words(judged.scale(), judged.rungs()::get);
       said.add(
           round.judged().isEmpty()
@@ -36,7 +36,7 @@ public final class VotesAlternativeText {
   }
 
   /// Such as `1 Possible, 5 Likely`.
-  private static String counts(Judged judged, Estimate.Round round) {
+  private static String counts(Judged judged, VoteRound round) {
     var counts = new ArrayList<String>();
     for (int rung : judged.shown()) {
       int count = Judged.count(round, rung);

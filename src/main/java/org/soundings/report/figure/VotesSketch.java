@@ -3,8 +3,8 @@ package org.soundings.report.figure;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.report.figure.Votes.Judged;
 import org.soundings.report.picture.Sketch;
 import org.soundings.report.picture.Sketch.Align;
@@ -76,7 +76,7 @@ final class VotesSketch {
   /// From the title down to the axis.
   private static double height(Judged judged) {
     int most = 0;
-    for (Estimate.Round round : judged.rounds()) {
+    for (VoteRound round : judged.rounds()) {
       most = Math.max(most, Math.min(MOST_IN_COLUMN, round.unknown().size()));
       for (int rung = 0; rung < judged.rungs().size(); rung++) {
         most = Math.max(most, Math.min(MOST_IN_COLUMN, Judged.count(round, rung)));
@@ -135,7 +135,7 @@ final class VotesSketch {
   private void votes(Judged judged, double left, double axis) {
     int rounds = judged.rounds().size();
     for (int i = 0; i < rounds; i++) {
-      Estimate.Round round = judged.rounds().get(i);
+      VoteRound round = judged.rounds().get(i);
       double shift = (i - (rounds - 1) / 2.0) * ROUND_STEP;
       Fill fill = i == rounds - 1 ? Fill.INK : Fill.WHITE;
       for (int rung = 0; rung < judged.rungs().size(); rung++) {

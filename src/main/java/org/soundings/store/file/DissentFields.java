@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
@@ -17,10 +18,10 @@ import org.soundings.yaml.Binding;
 final class DissentFields {
 
   private final VoteScale scale;
-  private final List<Estimate.Round> rounds;
+  private final List<VoteRound> rounds;
 
   /// @param rounds the votes that a dissent may go back to
-  DissentFields(VoteScale scale, List<Estimate.Round> rounds) {
+  DissentFields(VoteScale scale, List<VoteRound> rounds) {
     this.scale = scale;
     this.rounds = rounds;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
@@ -31,7 +32,7 @@ final class EstimateFields {
 
   private Estimate of(VoteSubject subject) {
     var votes = new VoteFields(scale);
-    List<Estimate.Round> rounds = file.each("rounds", Estimate::rounds, votes::round);
+    List<VoteRound> rounds = file.each("rounds", Estimate::rounds, votes::round);
     List<String> voted = file.texts("voted", Estimate::voted);
     Estimate.Outcome outcome = outcome(rounds);
     var dissents = new DissentFields(scale, rounds);
@@ -56,7 +57,7 @@ final class EstimateFields {
         .orElse(Proposal.NONE);
   }
 
-  private Estimate.@Nullable Outcome outcome(List<Estimate.Round> rounds) {
+  private Estimate.@Nullable Outcome outcome(List<VoteRound> rounds) {
     Integer rung = RungFields.rung(file, "decided", scale, each -> rung(each.outcome()));
     Confidence sure =
         file.maybeWord("confidence", Confidence.class, each -> confidence(each.outcome()));

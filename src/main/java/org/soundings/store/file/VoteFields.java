@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.yaml.Binding;
@@ -24,13 +25,13 @@ final class VoteFields {
     this.scale = scale;
   }
 
-  Estimate.Round round(Binding<Estimate.Round> file) {
-    String question = file.text("question", Estimate.Round::question);
-    List<Vote> votes = file.each("votes", Estimate.Round::votes, this::vote);
+  VoteRound round(Binding<VoteRound> file) {
+    String question = file.text("question", VoteRound::question);
+    List<Vote> votes = file.each("votes", VoteRound::votes, this::vote);
     if (votes.isEmpty()) {
       file.refuse();
     }
-    return new Estimate.Round(votes.isEmpty() ? List.of(new Vote.DontKnow("")) : votes, question);
+    return new VoteRound(votes.isEmpty() ? List.of(new Vote.DontKnow("")) : votes, question);
   }
 
   private Vote vote(Binding<Vote> file) {

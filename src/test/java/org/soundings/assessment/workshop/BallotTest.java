@@ -21,7 +21,7 @@ class BallotTest {
     assertThat(ballot.cast(WEAK).next()).contains("Ben");
     assertThat(ballot.cast(WEAK).cast(HOLDS).next()).isEmpty();
     assertThat(ballot.cast(WEAK).cast(HOLDS).reveal())
-        .isEqualTo(new Estimate.Round(List.of(WEAK, HOLDS)));
+        .isEqualTo(new VoteRound(List.of(WEAK, HOLDS)));
   }
 
   @Test

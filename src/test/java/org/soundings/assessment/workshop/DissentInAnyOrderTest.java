@@ -53,7 +53,7 @@ class DissentInAnyOrderTest {
     if (!votes.isEmpty()) {
       done.add("vote " + votes);
       List<DissentingVote> before = reasons(estimate.form());
-      estimate = estimate.showing(new Estimate.Round(votes));
+      estimate = estimate.showing(new VoteRound(votes));
       assertThat(estimate.form().dissents())
           .as(this::story)
           .containsAll(before)

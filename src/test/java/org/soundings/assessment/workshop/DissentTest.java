@@ -48,8 +48,7 @@ class DissentTest extends RoomOfThree {
 
   @Test
   void whoDoesNotKnowHoldsNothingAgainstADecisionAndIsHeard() {
-    Estimate.Round round =
-        round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
+    VoteRound round = round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
     Estimate shown = weak().showing(round);
     assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
     assertThat(putting(shown, HOLDS).deciding().dissents()).containsExactly(silent("Ben", MISSING));

@@ -82,8 +82,8 @@ class EstimateTest extends RoomOfThree {
 
   @Test
   void theRoundByWhichItWasDecidedIsNotTheOneSince() {
-    Estimate.Round first = round(HOLDS, WEAK, WEAK);
-    Estimate.Round second = round(HOLDS, HOLDS, HOLDS);
+    VoteRound first = round(HOLDS, WEAK, WEAK);
+    VoteRound second = round(HOLDS, HOLDS, HOLDS);
     assertThat(none.decidedOn()).isEmpty();
     assertThat(weak().decidedOn()).contains(first);
     assertThat(weak().showing(second).decidedOn()).contains(first);

@@ -23,11 +23,11 @@ abstract class RoomOfThree {
     return new Vote.Judged(who, rung, Confidence.SURE);
   }
 
-  static Estimate.Round round(Vote... votes) {
-    return new Estimate.Round(Arrays.asList(votes));
+  static VoteRound round(Vote... votes) {
+    return new VoteRound(Arrays.asList(votes));
   }
 
-  static Estimate.Round round(int ada, int ben, int eve) {
+  static VoteRound round(int ada, int ben, int eve) {
     return round(vote("Ada", ada), vote("Ben", ben), vote("Eve", eve));
   }
 

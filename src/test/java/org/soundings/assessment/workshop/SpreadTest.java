@@ -13,8 +13,8 @@ import org.soundings.language.Messages;
 
 class SpreadTest {
 
-  private static Estimate.Round round(int... rungs) {
-    return new Estimate.Round(
+  private static VoteRound round(int... rungs) {
+    return new VoteRound(
         IntStream.range(0, rungs.length)
             .<Vote>mapToObj(i -> new Vote.Judged("P" + i, rungs[i], Confidence.SURE))
             .toList());
@@ -48,8 +48,8 @@ class SpreadTest {
   }
 
   /// A round in which so many do not know, the first of them before anybody judged.
-  private static Estimate.Round unknowing(int unknown, int... rungs) {
-    return new Estimate.Round(
+  private static VoteRound unknowing(int unknown, int... rungs) {
+    return new VoteRound(
         Stream.concat(
                 IntStream.range(0, unknown).<Vote>mapToObj(i -> new Vote.DontKnow("U" + i)),
                 IntStream.range(0, rungs.length)
@@ -95,8 +95,7 @@ class SpreadTest {
 
   @Test
   void aRoundWithoutVotesIsNone() {
-    assertThatThrownBy(() -> new Estimate.Round(List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new VoteRound(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static String words(int rung) {

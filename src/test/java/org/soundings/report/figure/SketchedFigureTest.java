@@ -20,6 +20,7 @@ import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.FigureTable;
 import org.soundings.report.figure.FigureData.Square;
@@ -122,12 +123,12 @@ class SketchedFigureTest {
 
   private static Votes votes(String longest, int count) {
     var first =
-        new Estimate.Round(
+        new VoteRound(
             IntStream.range(0, count)
                 .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 4 == 0 ? 0 : 2, Confidence.SURE))
                 .toList());
     var second =
-        new Estimate.Round(
+        new VoteRound(
             IntStream.range(0, count)
                 .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i == 0 ? 1 : 2, Confidence.SURE))
                 .toList());
@@ -150,8 +151,8 @@ class SketchedFigureTest {
         true);
   }
 
-  private static Estimate.Round second(int count) {
-    return new Estimate.Round(
+  private static VoteRound second(int count) {
+    return new VoteRound(
         IntStream.range(0, count)
             .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 2, Confidence.SURE))
             .toList());
@@ -235,8 +236,8 @@ class SketchedFigureTest {
                 VoteScale.IMPACT,
                 List.of("Low", "High"),
                 List.of(
-                    new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
-                    new Estimate.Round(others)),
+                    new VoteRound(Stream.concat(judged, others.stream()).toList()),
+                    new VoteRound(others)),
                 Optional.of(new Estimate.Outcome(1, null, 2, "why")),
                 List.of())),
         true);
@@ -252,7 +253,7 @@ class SketchedFigureTest {
             "T-001, impact",
             VoteScale.IMPACT,
             List.of("Low", "Medium", "High"),
-            List.of(new Estimate.Round(votes)),
+            List.of(new VoteRound(votes)),
             Optional.empty(),
             List.of());
     assertThat(

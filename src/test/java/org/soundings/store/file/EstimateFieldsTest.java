@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Binding;
@@ -77,7 +78,7 @@ class EstimateFieldsTest {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
     assertThat(problems).isEmpty();
     assertThat(estimate.rounds())
-        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+        .containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     var written = Binding.write(estimate, EstimateFields::estimate);
     assertThat(
             Binding.read(new Fields(written, "session.yaml", problems), EstimateFields::estimate))
@@ -94,7 +95,7 @@ class EstimateFieldsTest {
                 .formatted(round, round));
     assertThat(problems).isEmpty();
     assertThat(estimate.rounds())
-        .extracting(Estimate.Round::question)
+        .extracting(VoteRound::question)
         .containsExactly("core-host-mounts", "");
     var written = Binding.write(estimate, EstimateFields::estimate);
     assertThat(
@@ -117,7 +118,7 @@ class EstimateFieldsTest {
   void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
     assertThat(estimate.rounds())
-        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+        .containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly("Somebody who does not know is neither sure nor unsure.");

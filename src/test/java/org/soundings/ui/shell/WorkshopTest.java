@@ -25,6 +25,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
 
@@ -292,7 +293,7 @@ class WorkshopTest extends InRoom {
                 ACTION, "Ada", LocalDate.of(2027, 1, 15), List.of(question)));
   }
 
-  private static Estimate.Round round(List<Integer> rungs) {
+  private static VoteRound round(List<Integer> rungs) {
     var votes = new java.util.ArrayList<Vote>();
     for (int i = 0; i < rungs.size(); i++) {
       String who = Room.PEOPLE.get(i);
@@ -300,7 +301,7 @@ class WorkshopTest extends InRoom {
       Confidence sure = rung % 2 == 0 ? Confidence.FAIRLY_SURE : Confidence.SURE;
       votes.add(rung == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, rung, sure));
     }
-    return new Estimate.Round(votes);
+    return new VoteRound(votes);
   }
 
   private void assertAnswer(String question) {

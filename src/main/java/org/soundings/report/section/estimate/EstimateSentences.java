@@ -15,6 +15,7 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
@@ -48,13 +49,13 @@ public final class EstimateSentences {
     };
   }
 
-  public static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
+  public static String spread(RiskTable table, Estimate estimate, VoteRound round) {
     VoteSubject subject = estimate.subject();
     return round.words(subject.scale(), rung -> rung(table, subject, rung));
   }
 
   /// The spread as a sentence.
-  public static String estimated(RiskTable table, Estimate estimate, Estimate.Round round) {
+  public static String estimated(RiskTable table, Estimate estimate, VoteRound round) {
     String spread = spread(table, estimate, round);
     return round.judged().isEmpty() ? " " + capital(spread) + "." : tr(" Estimated %s.", spread);
   }
@@ -195,7 +196,7 @@ public final class EstimateSentences {
 
   private static Stream<Block> line(Material material, Session session, VoteSubject subject) {
     Optional<Estimate> found = session.workshop().estimateOf(subject);
-    Optional<Estimate.Round> last = found.flatMap(Estimate::last);
+    Optional<VoteRound> last = found.flatMap(Estimate::last);
     if (last.isEmpty()) {
       return Stream.empty();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 
 /// What the rounds before the one that is spoken of gave, and who saw it otherwise after them. All
 /// of them were shown.
@@ -43,7 +44,7 @@ public final class RoundSentences {
     if (number - told < 2) {
       return "";
     }
-    List<Estimate.Round> rounds = estimate.rounds();
+    List<VoteRound> rounds = estimate.rounds();
     return " "
         + IntStream.range(told, number - 1)
             .mapToObj(at -> sentence(at + 1, rounds.get(at)))
@@ -51,12 +52,12 @@ public final class RoundSentences {
         + moved(rounds.get(number - 2), rounds.get(number - 1));
   }
 
-  private String sentence(int number, Estimate.Round round) {
+  private String sentence(int number, VoteRound round) {
     String spread = EstimateSentences.spread(table, estimate, round);
     return "%s: %s.".formatted(capital(EstimateSentences.round(number)), spread);
   }
 
-  private String moved(Estimate.Round before, Estimate.Round after) {
+  private String moved(VoteRound before, VoteRound after) {
     if (after.votes().stream().noneMatch(vote -> was(before, vote).isPresent())) {
       return "";
     }
@@ -70,7 +71,7 @@ public final class RoundSentences {
   }
 
   /// How somebody moved who voted in both.
-  private Stream<String> move(Estimate.Round before, Vote now) {
+  private Stream<String> move(VoteRound before, Vote now) {
     return was(before, now)
         .map(this::choice)
         .filter(choice -> !choice.equals(choice(now)))
@@ -79,7 +80,7 @@ public final class RoundSentences {
   }
 
   /// How the same person voted before.
-  private static Optional<Vote> was(Estimate.Round before, Vote now) {
+  private static Optional<Vote> was(VoteRound before, Vote now) {
     return before.votes().stream().filter(vote -> vote.who().equals(now.who())).findFirst();
   }
 

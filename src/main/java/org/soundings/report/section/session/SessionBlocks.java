@@ -14,6 +14,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
@@ -276,7 +277,7 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(new Block.Paragraph(subject(estimate.subject())));
     for (int i = 0; i < estimate.rounds().size(); i++) {
-      Estimate.Round round = estimate.rounds().get(i);
+      VoteRound round = estimate.rounds().get(i);
       body.add(
           new Block.Paragraph(
               RichText.of(capital(EstimateSentences.round(i + 1)) + ": ")
@@ -342,7 +343,7 @@ final class SessionBlocks {
     };
   }
 
-  private static RichText votes(RiskTable table, VoteSubject subject, Estimate.Round round) {
+  private static RichText votes(RiskTable table, VoteSubject subject, VoteRound round) {
     return RichText.joined(
         " · ",
         round.shown(subject.scale()).stream()

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
@@ -227,7 +228,7 @@ public final class EstimatePane extends VBox {
   }
 
   private void revealed(EstimateViewModel.Content now, Estimate estimate) {
-    Estimate.Round round = estimate.last().orElseThrow();
+    VoteRound round = estimate.last().orElseThrow();
     var votes =
         Labels.wrapped(
             VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round), "muted");
@@ -268,7 +269,7 @@ public final class EstimatePane extends VBox {
     decide();
   }
 
-  private String votes(Estimate estimate, Estimate.Round round) {
+  private String votes(Estimate estimate, VoteRound round) {
     return round.shown(estimate.subject().scale()).stream()
         .map(vote -> vote.words(rung -> model.words().rung(estimate.subject(), rung)))
         .collect(Collectors.joining(" · "));

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.workshop.DecisionLack;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
@@ -131,16 +132,16 @@ final class VoteDecisionPane extends VBox {
   /// Puts the focus where something is missing, once to each who judged otherwise, at last on what
   /// records it.
   void begin() {
-    Optional<Estimate.Lack> lack = estimate.lack(model.content().conclusion());
+    Optional<DecisionLack> lack = estimate.lack(model.content().conclusion());
     Optional<Node> unheard =
-        lack.filter(each -> each == Estimate.Lack.RUNG || each == Estimate.Lack.REASON).isPresent()
+        lack.filter(each -> each == DecisionLack.RUNG || each == DecisionLack.REASON).isPresent()
             ? Optional.empty()
             : others.next();
     unheard.ifPresentOrElse(
         Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, record::requestFocus));
   }
 
-  private void ask(Estimate.Lack lack) {
+  private void ask(DecisionLack lack) {
     switch (lack) {
       case RUNG -> Focus.first(rungs).ifPresent(Node::requestFocus);
       case REASON -> reason.requestFocus();

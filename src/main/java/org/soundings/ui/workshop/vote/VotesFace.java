@@ -11,6 +11,7 @@ import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.markdown.Prose;
@@ -23,9 +24,9 @@ public final class VotesFace {
 
   private final Meeting meeting;
   private final Estimate estimate;
-  private final Estimate.Round round;
+  private final VoteRound round;
 
-  private VotesFace(Meeting meeting, Estimate estimate, Estimate.Round round) {
+  private VotesFace(Meeting meeting, Estimate estimate, VoteRound round) {
     this.meeting = meeting;
     this.estimate = estimate;
     this.round = round;
@@ -117,7 +118,7 @@ public final class VotesFace {
 
   /// How far those lie apart who can still speak.
   private Optional<Spread> endsThatAreThere() {
-    return Spread.of(new Estimate.Round(round.votes().stream().filter(this::isThere).toList()));
+    return Spread.of(new VoteRound(round.votes().stream().filter(this::isThere).toList()));
   }
 
   /// Whether whoever voted has not left since.

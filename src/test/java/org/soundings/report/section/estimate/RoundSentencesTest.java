@@ -9,6 +9,7 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 
 class RoundSentencesTest {
@@ -22,7 +23,7 @@ class RoundSentencesTest {
     for (int[] rungs : rounds) {
       estimate =
           estimate.showing(
-              new Estimate.Round(
+              new VoteRound(
                   IntStream.range(0, rungs.length)
                       .filter(i -> rungs[i] != AWAY)
                       .mapToObj(i -> vote(i, rungs[i]))

@@ -15,6 +15,7 @@ import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.workshop.projector.ProjectorView;
@@ -104,7 +105,7 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
     round(HOLDS, MISSING, WEAK);
-    Estimate.Round voted = estimate().last().orElseThrow();
+    VoteRound voted = estimate().last().orElseThrow();
     put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
     model.propose("way of Ben", p -> p.saying(accepting("Ben", MISSING)));
     assertThat(model.decide()).isEmpty();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -146,7 +146,7 @@ class VoteFlowTest {
     assertThat(revealed).isTrue();
     assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
-            new Estimate.Round(
+            new VoteRound(
                 List.of(
                     new Vote.Judged("Ada", 1, Confidence.SURE),
                     new Vote.Judged("Ben", 3, Confidence.NOT_SURE))));
@@ -165,7 +165,7 @@ class VoteFlowTest {
     robot.type(KeyCode.ENTER);
     assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
-            new Estimate.Round(
+            new VoteRound(
                 List.of(
                     new Vote.Judged("Ada", 1, Confidence.NOT_SURE),
                     new Vote.Judged("Ben", 3, Confidence.FAIRLY_SURE))));
@@ -199,7 +199,7 @@ class VoteFlowTest {
     robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.ENTER);
     assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
-            new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
+            new VoteRound(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
   }
 
   private void voteOnAThreat(Robot robot) {
