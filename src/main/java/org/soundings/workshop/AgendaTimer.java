@@ -113,9 +113,7 @@ public final class AgendaTimer {
     Plan plan = plan();
     known = plan;
     here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
-    if (here == null) {
-      started = null;
-    } else if (started != null) {
+    if (started != null) {
       resume();
     }
   }
@@ -172,13 +170,11 @@ public final class AgendaTimer {
     time(step -> step.resuming(now));
   }
 
-  /// Keeps the time that was spent so far; it goes on if it runs and its step is still there.
+  /// Keeps the time that was spent so far; it goes on if it runs.
   public void keep() {
     if (isRunning()) {
       Instant now = meeting.now();
       time(step -> step.runningUntil(now));
-    } else {
-      started = null;
     }
   }
 
