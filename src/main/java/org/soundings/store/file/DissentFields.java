@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DissentingVote;
-import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.yaml.Binding;
 

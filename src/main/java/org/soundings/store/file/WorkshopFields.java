@@ -23,10 +23,10 @@ final class WorkshopFields {
     Plan plan =
         file.innerOrNone(
             "plan", Plan.EMPTY, session -> session.workshop().plan(), WorkshopFields::plan);
-    var silent = file.each("silent", session -> session.workshop().silent(), WorkshopFields::silent);
+    var silent =
+        file.each("silent", session -> session.workshop().silent(), WorkshopFields::silent);
     var estimates =
-        file.each(
-            "estimates", session -> session.workshop().estimates(), EstimateFields::estimate);
+        file.each("estimates", session -> session.workshop().estimates(), EstimateFields::estimate);
     return new Workshop(
         held,
         left,

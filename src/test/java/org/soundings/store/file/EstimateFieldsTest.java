@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
@@ -77,8 +77,7 @@ class EstimateFieldsTest {
   void whoDoesNotKnowHasNoRungInTheFile() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
     assertThat(problems).isEmpty();
-    assertThat(estimate.rounds())
-        .containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
+    assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     var written = Binding.write(estimate, EstimateFields::estimate);
     assertThat(
             Binding.read(new Fields(written, "session.yaml", problems), EstimateFields::estimate))
@@ -117,8 +116,7 @@ class EstimateFieldsTest {
   @Test
   void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
-    assertThat(estimate.rounds())
-        .containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
+    assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly("Somebody who does not know is neither sure nor unsure.");
