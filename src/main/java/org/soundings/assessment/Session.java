@@ -15,6 +15,7 @@ import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Withers;
 
 /// One meeting.
 ///
@@ -26,6 +27,7 @@ import org.soundings.assessment.workshop.Workshop;
 /// @param questions ids of the questions talked about
 /// @param notes Markdown
 /// @param workshop what was planned and what came of it, where it was held with the program
+@Withers
 public record Session(
     String id,
     LocalDate date,
@@ -34,7 +36,8 @@ public record Session(
     List<String> participants,
     List<String> questions,
     String notes,
-    Workshop workshop) {
+    Workshop workshop)
+    implements SessionBuilder.With {
 
   /// A meeting of which only notes were taken.
   public Session(
@@ -223,30 +226,6 @@ public record Session(
     var more = new ArrayList<>(questions);
     more.add(question);
     return new Session(id, date, title, minutes, participants, more, notes, workshop);
-  }
-
-  public Session withDate(LocalDate day) {
-    return new Session(id, day, title, minutes, participants, questions, notes, workshop);
-  }
-
-  public Session withTitle(String text) {
-    return new Session(id, date, text, minutes, participants, questions, notes, workshop);
-  }
-
-  public Session withMinutes(int newMinutes) {
-    return new Session(id, date, title, newMinutes, participants, questions, notes, workshop);
-  }
-
-  public Session withParticipants(List<String> names) {
-    return new Session(id, date, title, minutes, names, questions, notes, workshop);
-  }
-
-  public Session withNotes(String text) {
-    return new Session(id, date, title, minutes, participants, questions, text, workshop);
-  }
-
-  public Session withWorkshop(Workshop changed) {
-    return new Session(id, date, title, minutes, participants, questions, notes, changed);
   }
 
   /// Changes what came of it.

@@ -2,6 +2,7 @@ package org.soundings.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Withers;
 
 /// What a report is told that the assessment itself does not hold: it lies beside it, in its
 /// folder.
@@ -10,32 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param milestones the states that were frozen, newest first
 /// @param unread files of which something could not be read, so that the report lacks what they say
 /// @param disagreement what stored reports say beside each other; null where they were not read
+@Withers
 public record ReportInputs(
     @Nullable Since since,
     List<FrozenState> milestones,
     List<String> unread,
-    @Nullable Disagreement disagreement) {
+    @Nullable Disagreement disagreement)
+    implements ReportInputsBuilder.With {
 
   public static final ReportInputs NOTHING = new ReportInputs(null, List.of(), List.of(), null);
 
   public ReportInputs {
     milestones = List.copyOf(milestones);
     unread = List.copyOf(unread);
-  }
-
-  public ReportInputs withSince(@Nullable Since newSince) {
-    return new ReportInputs(newSince, milestones, unread, disagreement);
-  }
-
-  public ReportInputs withMilestones(List<FrozenState> frozen) {
-    return new ReportInputs(since, frozen, unread, disagreement);
-  }
-
-  public ReportInputs withUnread(List<String> files) {
-    return new ReportInputs(since, milestones, files, disagreement);
-  }
-
-  public ReportInputs withDisagreement(@Nullable Disagreement read) {
-    return new ReportInputs(since, milestones, unread, read);
   }
 }

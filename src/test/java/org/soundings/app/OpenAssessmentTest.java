@@ -79,8 +79,7 @@ class OpenAssessmentTest extends OpenedReview {
                         answer.state(),
                         "",
                         List.of(),
-                        older.digest(),
-                        older,
+                        new Answer.AnsweredWords(older.digest(), older),
                         "Anna",
                         Instant.EPOCH)));
     assertThat(open.saveNow()).isTrue();

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +44,7 @@ class ArchitectureTest {
   /// More than this many files in a folder ask for a reason.
   private static final int MOST_FILES = 30;
 
-  /// What `Withers` generates.
-  private static final Pattern GENERATED =
-      Pattern.compile(
-          ".*/(assessment|evidence|pack|report|change|app/settings)/(.*/)?[A-Za-z]+Builder(\\$\\w+)?\\.class");
+  private static final Pattern CLASS = Pattern.compile("/(org/soundings/[^$]*)(\\$.*)?\\.class");
 
   private static final Path SOURCE = Path.of("src/main/java");
   private static final Path PAGE = Path.of("src/docs/architecture.md");
@@ -70,9 +68,12 @@ class ArchitectureTest {
     planted = null;
   }
 
-  /// Not of the tests, in whatever folder the build put them, and not generated.
+  /// Not of the tests, in whatever folder the build put them, and not generated: there is a source.
   private static boolean isOfTheProgram(Location location) {
-    return !location.contains("/test-classes/") && !location.matches(GENERATED);
+    Matcher name = CLASS.matcher(location.toString());
+    return !location.contains("/test-classes/")
+        && name.find()
+        && Files.exists(SOURCE.resolve(name.group(1) + ".java"));
   }
 
   static Stream<Method> rules() {

@@ -22,6 +22,7 @@ import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
+import org.soundings.base.Withers;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
 import org.soundings.pack.Library;
@@ -51,6 +52,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
 /// @param brand how it looks
+@Withers
 public record ReportExport(
     Paper paper,
     String classification,
@@ -58,7 +60,8 @@ public record ReportExport(
     ReportInputs inputs,
     ReportPlan plan,
     Readers readers,
-    Brand brand) {
+    Brand brand)
+    implements ReportExportBuilder.With {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
@@ -81,10 +84,6 @@ public record ReportExport(
         .withReaders(saved.readers());
   }
 
-  public ReportExport withInputs(ReportInputs other) {
-    return new ReportExport(paper, classification, withData, other, plan, readers, brand);
-  }
-
   public ReportExport withSince(@Nullable Since newSince) {
     return withInputs(inputs.withSince(newSince));
   }
@@ -99,18 +98,6 @@ public record ReportExport(
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
     return withInputs(inputs.withDisagreement(read));
-  }
-
-  public ReportExport withPlan(ReportPlan newPlan) {
-    return new ReportExport(paper, classification, withData, inputs, newPlan, readers, brand);
-  }
-
-  public ReportExport withReaders(Readers newReaders) {
-    return new ReportExport(paper, classification, withData, inputs, plan, newReaders, brand);
-  }
-
-  public ReportExport withBrand(Brand other) {
-    return new ReportExport(paper, classification, withData, inputs, plan, readers, other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.

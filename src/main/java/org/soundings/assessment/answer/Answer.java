@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
+import org.soundings.base.FieldGroup;
+import org.soundings.base.Withers;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 
@@ -21,10 +23,10 @@ import org.soundings.pack.QuestionWording;
 /// @param state where the question stands; *answered* needs a conclusion
 /// @param difference where the lanes differ, marked by a person, Markdown, or ""
 /// @param dissents who does not share the conclusion, and why
-/// @param wording digest of the wording that was answered; null before anything was said
-/// @param asked the words that were answered; null where nobody kept them
+/// @param words the words of the question that were answered
 /// @param by who changed it last, "" where not known
 /// @param at when it was changed last; null before anything was said
+@Withers
 public record Answer(
     String pack,
     String question,
@@ -33,10 +35,10 @@ public record Answer(
     AnswerState state,
     String difference,
     List<Dissent> dissents,
-    @Nullable Digest wording,
-    @Nullable QuestionWording asked,
+    AnsweredWords words,
     String by,
-    @Nullable Instant at) {
+    @Nullable Instant at)
+    implements AnswerBuilder.With {
 
   public Answer {
     lanes = List.copyOf(lanes);
@@ -53,6 +55,16 @@ public record Answer(
   /// @param by who wrote it last, "" where not known
   /// @param at when; null where not known
   public record Lane(String role, String text, String by, @Nullable Instant at) {}
+
+  /// The words of the question that were answered.
+  ///
+  /// @param wording their fingerprint; null before anything was said
+  /// @param asked the words themselves; null where nobody kept them
+  public record AnsweredWords(@Nullable Digest wording, @Nullable QuestionWording asked)
+      implements FieldGroup {
+
+    static final AnsweredWords NONE = new AnsweredWords(null, null);
+  }
 
   /// Somebody who does not share the conclusion.
   ///
@@ -91,7 +103,16 @@ public record Answer(
   /// An untouched answer.
   public static Answer open(String pack, String question) {
     return new Answer(
-        pack, question, List.of(), "", new AnswerState.Open(), "", List.of(), null, null, "", null);
+        pack,
+        question,
+        List.of(),
+        "",
+        new AnswerState.Open(),
+        "",
+        List.of(),
+        AnsweredWords.NONE,
+        "",
+        null);
   }
 
   /// Whether nothing at all was said.
@@ -137,71 +158,47 @@ public record Answer(
       changed.add(lane);
     }
     changed.removeIf(each -> each.text().isBlank());
-    return new Answer(
-        pack, question, changed, conclusion, state, difference, dissents, wording, asked, by, at);
+    return withLanes(changed);
   }
 
   /// Sets the conclusion. An answered question whose conclusion is taken away is open again,
   /// because a standing needs words.
+  @Override
   public Answer withConclusion(String text) {
     AnswerState kept =
         text.isBlank() && state instanceof AnswerState.Answered ? new AnswerState.Open() : state;
-    return new Answer(
-        pack, question, lanes, text, kept, difference, dissents, wording, asked, by, at);
-  }
-
-  public Answer withState(AnswerState newState) {
-    return new Answer(
-        pack, question, lanes, conclusion, newState, difference, dissents, wording, asked, by, at);
-  }
-
-  public Answer withDifference(String text) {
-    return new Answer(
-        pack, question, lanes, conclusion, state, text, dissents, wording, asked, by, at);
-  }
-
-  public Answer withDissents(List<Dissent> newDissents) {
-    return new Answer(
-        pack, question, lanes, conclusion, state, difference, newDissents, wording, asked, by, at);
+    return with().conclusion(text).state(kept).build();
   }
 
   /// Notes who changed it, when, and which wording was answered. Words that were kept go where they
   /// are not those of the wording.
   public Answer stamped(Digest newWording, String who, Instant when) {
-    QuestionWording kept = newWording.equals(wording) ? asked : null;
-    return new Answer(
-        pack,
-        question,
-        lanes,
-        conclusion,
-        state,
-        difference,
-        dissents,
-        newWording,
-        kept,
-        who,
-        when);
+    QuestionWording kept = newWording.equals(wording()) ? asked() : null;
+    return with().words(new AnsweredWords(newWording, kept)).by(who).at(when).build();
   }
 
   /// Notes who changed it, when, and that it answers a question as it is worded now.
   public Answer answering(Question worded, String who, Instant when) {
-    return new Answer(
-        pack,
-        question,
-        lanes,
-        conclusion,
-        state,
-        difference,
-        dissents,
-        worded.digest(),
-        worded.wording(),
-        who,
-        when);
+    return with()
+        .words(new AnsweredWords(worded.digest(), worded.wording()))
+        .by(who)
+        .at(when)
+        .build();
+  }
+
+  /// Fingerprint of the wording that was answered; null before anything was said.
+  public @Nullable Digest wording() {
+    return words.wording();
+  }
+
+  /// The words that were answered; null where nobody kept them.
+  public @Nullable QuestionWording asked() {
+    return words.asked();
   }
 
   /// Whether it was given to other words than a question has now.
   public boolean isReworded(Question now) {
-    return wording != null && !wording.equals(now.digest());
+    return wording() != null && !now.digest().equals(wording());
   }
 
   /// Every text that people wrote into it.

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Withers;
 
 /// What the team says about a threat.
 ///
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overrides levels that the team set by its own judgement, at most one for each stage
 /// @param by who decided, or noted what else is said here; a level names who set it itself
 /// @param at when; null where not known
+@Withers
 public record Decision(
     ThreatId threat,
     @Nullable Treatment treatment,
@@ -30,7 +32,8 @@ public record Decision(
     String verification,
     List<LevelOverride> overrides,
     String by,
-    @Nullable Instant at) {
+    @Nullable Instant at)
+    implements DecisionBuilder.With {
 
   public Decision {
     overrides = overrides.stream().sorted(Comparator.comparing(LevelOverride::stage)).toList();
@@ -122,11 +125,6 @@ public record Decision(
     return isAcceptance() && until != null && until.isBefore(today);
   }
 
-  public Decision withTreatment(@Nullable Treatment newTreatment) {
-    return new Decision(
-        threat, newTreatment, reason, owner, until, verification, overrides, by, at);
-  }
-
   /// Whether it says why, or until when: words that belong to its treatment and to no other.
   public boolean isWorded() {
     return treatment != null && (!reason.isBlank() || until != null);
@@ -136,23 +134,6 @@ public record Decision(
   /// care, and how it will be seen, may stay.
   public Decision turnedTo(@Nullable Treatment other) {
     return withTreatment(other).withReason("").withUntil(null);
-  }
-
-  public Decision withReason(String text) {
-    return new Decision(threat, treatment, text, owner, until, verification, overrides, by, at);
-  }
-
-  public Decision withOwner(String newOwner) {
-    return new Decision(
-        threat, treatment, reason, newOwner, until, verification, overrides, by, at);
-  }
-
-  public Decision withUntil(@Nullable LocalDate date) {
-    return new Decision(threat, treatment, reason, owner, date, verification, overrides, by, at);
-  }
-
-  public Decision withVerification(String text) {
-    return new Decision(threat, treatment, reason, owner, until, text, overrides, by, at);
   }
 
   /// The level that the team set for a stage.
@@ -170,10 +151,6 @@ public record Decision(
   /// Goes back to the level that is derived.
   public Decision withoutOverride(LevelOverride.Stage stage) {
     return withOverrides(overrides.stream().filter(each -> each.stage() != stage).toList());
-  }
-
-  private Decision withOverrides(List<LevelOverride> changed) {
-    return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
   }
 
   /// Names who changed it. A level that was set names its own author, and who decided stays who

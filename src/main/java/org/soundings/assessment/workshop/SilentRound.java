@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.soundings.base.Withers;
 
 /// What people wrote about a question before anybody spoke.
 ///
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
 /// @param finished who has said that they are done, while it is hidden
 /// @param whole who had said so before they were asked again, and wrote nothing else since
 /// @param shown whether all see it; before, each sees only their own
+@Withers
 public record SilentRound(
-    String question, List<Note> notes, List<String> finished, List<String> whole, boolean shown) {
+    String question, List<Note> notes, List<String> finished, List<String> whole, boolean shown)
+    implements SilentRoundBuilder.With {
 
   public SilentRound {
     notes = List.copyOf(notes);
@@ -143,14 +146,13 @@ public record SilentRound(
 
   /// Asks those again who are there; whoever left after they were done stays so.
   public SilentRound askingAgain(Collection<String> there) {
-    return new SilentRound(
-        question,
-        notes,
-        without(finished, there),
-        Stream.concat(whole.stream(), finished.stream().filter(there::contains))
-            .distinct()
-            .toList(),
-        shown);
+    return with()
+        .finished(without(finished, there))
+        .whole(
+            Stream.concat(whole.stream(), finished.stream().filter(there::contains))
+                .distinct()
+                .toList())
+        .build();
   }
 
   private static List<String> without(List<String> names, Collection<String> others) {

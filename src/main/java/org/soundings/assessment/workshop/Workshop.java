@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.FieldGroup;
+import org.soundings.base.Withers;
 
 /// What a meeting that is held with the program has beyond its notes.
 ///
@@ -15,6 +16,7 @@ import org.soundings.base.FieldGroup;
 /// @param silent what people wrote before they spoke, at most one round for each question
 /// @param estimates what was judged blindly, at most one for each subject
 /// @param results what came of it
+@Withers
 public record Workshop(
     Held held,
     List<Departure> left,
@@ -22,7 +24,8 @@ public record Workshop(
     List<SilentRound> silent,
     List<Estimate> estimates,
     Results results,
-    Retrospective retrospective) {
+    Retrospective retrospective)
+    implements WorkshopBuilder.With {
 
   /// A meeting of which only notes were taken.
   public static final Workshop NONE =
@@ -131,10 +134,6 @@ public record Workshop(
     return withHeld(new Held(begun(), when));
   }
 
-  private Workshop withHeld(Held changed) {
-    return new Workshop(changed, left, plan, silent, estimates, results, retrospective);
-  }
-
   /// Notes that somebody went; who is back has no departure.
   public Workshop withDeparture(Departure departure) {
     var changed = new ArrayList<>(withReturn(departure.who()).left);
@@ -146,16 +145,8 @@ public record Workshop(
     return withLeft(left.stream().filter(each -> !each.who().equals(who)).toList());
   }
 
-  private Workshop withLeft(List<Departure> changed) {
-    return new Workshop(held, changed, plan, silent, estimates, results, retrospective);
-  }
-
   public Optional<Departure> departure(String who) {
     return left.stream().filter(each -> each.who().equals(who)).findFirst();
-  }
-
-  public Workshop withPlan(Plan newPlan) {
-    return new Workshop(held, left, newPlan, silent, estimates, results, retrospective);
   }
 
   public Optional<SilentRound> silentOn(String question) {
@@ -178,10 +169,6 @@ public record Workshop(
   /// What others may read of it: no word of a silent round that was not shown to all.
   public Workshop forReaders() {
     return withSilent(silent.stream().map(SilentRound::forReaders).toList());
-  }
-
-  private Workshop withSilent(List<SilentRound> rounds) {
-    return new Workshop(held, left, plan, rounds, estimates, results, retrospective);
   }
 
   public Optional<Estimate> estimateOf(VoteSubject subject) {
@@ -224,10 +211,6 @@ public record Workshop(
     return withResults(new Results(parked(), agreed(), actions(), changed));
   }
 
-  private Workshop withResults(Results changed) {
-    return new Workshop(held, left, plan, silent, estimates, changed, retrospective);
-  }
-
   /// A card belongs to the step at which it was dealt: what is still held there is passed on when
   /// the room goes on.
   ///
@@ -242,9 +225,5 @@ public record Workshop(
   /// The same for every card, because the meeting is over.
   public Workshop passingCards() {
     return withCards(cards().stream().map(DealtCard::passing).toList());
-  }
-
-  public Workshop withRetrospective(Retrospective changed) {
-    return new Workshop(held, left, plan, silent, estimates, results, changed);
   }
 }

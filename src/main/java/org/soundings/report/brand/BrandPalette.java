@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.decision.Level;
+import org.soundings.base.Withers;
 
 /// The colours that a team may choose, and those that follow from them. All are sRGB, `0xRRGGBB`.
 ///
@@ -12,7 +13,9 @@ import org.soundings.assessment.decision.Level;
 /// @param quiet of what is read second: labels, captions, heads and feet of pages
 /// @param accent of numbers, links and what was shown
 /// @param fills of the squares of levels
-public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> fills) {
+@Withers
+public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> fills)
+    implements BrandPaletteBuilder.With {
 
   public static final int PAPER = 0xFFFFFF;
 
@@ -71,26 +74,10 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
     return grounds;
   }
 
-  public BrandPalette withText(int colour) {
-    return new BrandPalette(colour, quiet, accent, fills);
-  }
-
-  public BrandPalette withQuiet(int colour) {
-    return new BrandPalette(text, colour, accent, fills);
-  }
-
-  public BrandPalette withAccent(int colour) {
-    return new BrandPalette(text, quiet, colour, fills);
-  }
-
   public BrandPalette withFill(Level level, int colour) {
     var changed = new EnumMap<>(fills);
     changed.put(level, colour);
     return withFills(changed);
-  }
-
-  public BrandPalette withFills(Map<Level, Integer> others) {
-    return new BrandPalette(text, quiet, accent, others);
   }
 
   /// Such as `#14202B`.

@@ -49,8 +49,9 @@ public final class AnswerFile {
         state.state(file.file(), conclusion),
         file.text("difference", Answer::difference),
         file.each("dissents", Answer::dissents, AnswerFile::dissent),
-        file.digest("wording", Answer::wording),
-        file.inner("asked", Answer::asked, WordingFile::words),
+        new Answer.AnsweredWords(
+            file.digest("wording", Answer::wording),
+            file.inner("asked", Answer::asked, WordingFile::words)),
         file.text("by", Answer::by),
         file.instant("at", Answer::at));
   }

@@ -446,8 +446,7 @@ class RedactionTest {
         answer.state(),
         answer.difference(),
         answer.dissents(),
-        answer.wording(),
-        words,
+        new Answer.AnsweredWords(answer.wording(), words),
         answer.by(),
         answer.at());
   }

@@ -314,8 +314,9 @@ public final class Pictures {
             answer.state(),
             answer.difference(),
             answer.dissents(),
-            answer.wording(),
-            context.library().question("core-multitenancy").orElseThrow().wording(),
+            new Answer.AnsweredWords(
+                answer.wording(),
+                context.library().question("core-multitenancy").orElseThrow().wording()),
             answer.by(),
             answer.at());
     context.workbench().edit("unasked", a -> a.withAnswer(elsewhere));

@@ -44,8 +44,7 @@ class UnaskedViewModelTest {
             new AnswerState.Answered(Standing.WEAK, Confidence.SURE),
             "",
             List.of(),
-            WORDS.digest(),
-            WORDS,
+            new Answer.AnsweredWords(WORDS.digest(), WORDS),
             "Ada",
             SmallWorld.NOW);
     var wordless =
