@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
+import org.soundings.app.model.TakenModel;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ModelCommand implements Callable<Integer> {
     Library library = edit.library(terminal);
     try (AssessmentFolder opened =
         preview ? edit.folder().openUncompared(terminal) : edit.openUncompared(terminal)) {
-      ModelImport.Taken taken = ModelImport.take(file, opened.assessment(), library);
+      TakenModel taken = ModelImport.take(file, opened.assessment(), library);
       taken.notes().forEach(terminal::complain);
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
       terminal.line(

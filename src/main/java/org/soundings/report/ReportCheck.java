@@ -1,6 +1,5 @@
 package org.soundings.report;
 
-import static org.soundings.language.Messages.forms;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -22,7 +21,6 @@ import org.soundings.assessment.decision.Decision.Treatment;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
-import org.soundings.language.Messages.Forms;
 import org.soundings.pack.Library;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -32,7 +30,7 @@ import org.soundings.threat.ThreatModel;
 ///
 /// @param kind what is the matter
 /// @param things which ones, never none
-public record ReportCheck(Kind kind, List<Thing> things) {
+public record ReportCheck(ReportCheckKind kind, List<Thing> things) {
 
   /// An answer with fewer words than this explains little.
   public static final int FEW_WORDS = 8;
@@ -46,73 +44,6 @@ public record ReportCheck(Kind kind, List<Thing> things) {
   /// @param id of a pack, a threat, a question, an action, an item of evidence or an assumption
   public record Thing(String id, String title) {}
 
-  /// What can be the matter.
-  public enum Kind {
-    MISSING_PACK(forms("pack is not at hand", "packs are not at hand")),
-    UNDECIDED(
-        forms(
-            "threat that was looked into has no decision",
-            "threats that were looked into have no decision")),
-    EXPIRED(forms("acceptance has run out", "acceptances have run out")),
-    LACKING_WORDS(
-        forms(
-            "decision does not say why, or accepts without an owner or an end",
-            "decisions do not say why, or accept without an owner or an end")),
-    NO_ACTION(
-        forms(
-            "threat is to be lowered and no action does it",
-            "threats are to be lowered and no action does it")),
-    NO_OWNER(forms("open action has no owner", "open actions have no owner")),
-    NO_DATE(forms("open action has no date", "open actions have no date")),
-    NOT_TALKED_ABOUT(
-        forms(
-            "answer was not changed since evidence contradicts it",
-            "answers were not changed since evidence contradicts them")),
-    NOBODY_FINDS_OUT(
-        forms("unknown has nobody who finds out", "unknowns have nobody who finds out")),
-    UNSHOWN(
-        forms(
-            "answer says that something holds, and nothing supports it",
-            "answers say that something holds, and nothing supports them")),
-    UNVERIFIED(
-        forms(
-            "treatment says nothing of how anyone will see that it worked",
-            "treatments say nothing of how anyone will see that they worked")),
-    UNCONFIRMED(
-        forms("assumption was confirmed by nobody", "assumptions were confirmed by nobody")),
-    THIN(forms("answer has fewer than 8 words", "answers have fewer than 8 words")),
-    CHANGED_FILE(
-        forms(
-            "piece of evidence whose file was changed since it was added",
-            "pieces of evidence whose files were changed since they were added")),
-    MISSING_FILE(
-        forms(
-            "piece of evidence whose file is missing or unreadable",
-            "pieces of evidence whose files are missing or unreadable")),
-    UNDATED(
-        forms(
-            "piece of evidence without a capture date",
-            "pieces of evidence without a capture date")),
-    FUTURE(
-        forms(
-            "piece of evidence with a capture date in the future",
-            "pieces of evidence with a capture date in the future")),
-    STALE(forms("piece of old evidence", "pieces of old evidence")),
-    UNUSED(
-        forms("piece of evidence bears on no question", "pieces of evidence bear on no question"));
-
-    private final Forms forms;
-
-    Kind(Forms forms) {
-      this.forms = forms;
-    }
-
-    /// In words, behind a number.
-    public String words(int count) {
-      return forms.of(count);
-    }
-  }
-
   /// All that there is to say, the heaviest first; each kind at most once.
   public static List<ReportCheck> of(
       Library library, Assessment assessment, ThreatModel threats, Instant at) {
@@ -121,45 +52,51 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     var found = new ArrayList<ReportCheck>();
     add(
         found,
-        Kind.MISSING_PACK,
+        ReportCheckKind.MISSING_PACK,
         MissingPack.of(library, assessment).stream().map(ReportCheck::thing).toList());
     add(
         found,
-        Kind.UNDECIDED,
+        ReportCheckKind.UNDECIDED,
         threats(threats, t -> assessment.decision(t.id()).treatment() == null));
-    add(found, Kind.EXPIRED, decided(threats, assessment, each -> each.isExpired(today)));
     add(
         found,
-        Kind.LACKING_WORDS,
+        ReportCheckKind.EXPIRED,
+        decided(threats, assessment, each -> each.isExpired(today)));
+    add(
+        found,
+        ReportCheckKind.LACKING_WORDS,
         decided(threats, assessment, each -> each.lacksWords() && !each.isExpired(today)));
-    add(found, Kind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
-    add(found, Kind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
-    add(found, Kind.NO_DATE, actions(assessment, action -> action.due() == null));
+    add(found, ReportCheckKind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
+    add(found, ReportCheckKind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
+    add(found, ReportCheckKind.NO_DATE, actions(assessment, action -> action.due() == null));
     add(
         found,
-        Kind.NOT_TALKED_ABOUT,
+        ReportCheckKind.NOT_TALKED_ABOUT,
         questions(soundings, s -> s.depth() == Sounding.Depth.CONTRADICTED && !s.isTalkedAbout()));
     add(
         found,
-        Kind.NOBODY_FINDS_OUT,
+        ReportCheckKind.NOBODY_FINDS_OUT,
         questions(
             soundings,
             s ->
                 s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
                     && who.isBlank()));
-    add(found, Kind.UNSHOWN, questions(soundings, ReportCheck::isUnshown));
-    add(found, Kind.UNVERIFIED, threats(threats, t -> isUnverified(assessment.decision(t.id()))));
-    add(found, Kind.UNCONFIRMED, unconfirmed(assessment.profile().assumptions()));
-    add(found, Kind.THIN, questions(soundings, ReportCheck::isThin));
-    List<Doubted> doubted = Doubted.of(assessment, at);
-    add(found, Kind.CHANGED_FILE, by(Doubt.CHANGED, doubted));
-    add(found, Kind.MISSING_FILE, by(Doubt.MISSING, doubted));
-    add(found, Kind.UNDATED, by(Doubt.UNDATED, doubted));
-    add(found, Kind.FUTURE, by(Doubt.FUTURE, doubted));
-    add(found, Kind.STALE, by(Doubt.EXPIRED, doubted));
+    add(found, ReportCheckKind.UNSHOWN, questions(soundings, ReportCheck::isUnshown));
     add(
         found,
-        Kind.UNUSED,
+        ReportCheckKind.UNVERIFIED,
+        threats(threats, t -> isUnverified(assessment.decision(t.id()))));
+    add(found, ReportCheckKind.UNCONFIRMED, unconfirmed(assessment.profile().assumptions()));
+    add(found, ReportCheckKind.THIN, questions(soundings, ReportCheck::isThin));
+    List<Doubted> doubted = Doubted.of(assessment, at);
+    add(found, ReportCheckKind.CHANGED_FILE, by(Doubt.CHANGED, doubted));
+    add(found, ReportCheckKind.MISSING_FILE, by(Doubt.MISSING, doubted));
+    add(found, ReportCheckKind.UNDATED, by(Doubt.UNDATED, doubted));
+    add(found, ReportCheckKind.FUTURE, by(Doubt.FUTURE, doubted));
+    add(found, ReportCheckKind.STALE, by(Doubt.EXPIRED, doubted));
+    add(
+        found,
+        ReportCheckKind.UNUSED,
         assessment.evidence().values().stream()
             .sorted()
             .filter(item -> item.bearings().isEmpty())
@@ -175,7 +112,7 @@ public record ReportCheck(Kind kind, List<Thing> things) {
         .toList();
   }
 
-  private static void add(List<ReportCheck> found, Kind kind, List<Thing> things) {
+  private static void add(List<ReportCheck> found, ReportCheckKind kind, List<Thing> things) {
     if (!things.isEmpty()) {
       found.add(new ReportCheck(kind, things));
     }

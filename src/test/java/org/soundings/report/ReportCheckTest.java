@@ -18,7 +18,6 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
-import org.soundings.report.ReportCheck.Kind;
 import org.soundings.threat.ThreatModel;
 
 class ReportCheckTest {
@@ -34,7 +33,7 @@ class ReportCheckTest {
         ReportSamples.AT);
   }
 
-  private List<String> ids(Assessment assessment, Kind kind) {
+  private List<String> ids(Assessment assessment, ReportCheckKind kind) {
     return check(assessment).stream()
         .filter(each -> each.kind() == kind)
         .flatMap(each -> each.things().stream())
@@ -59,14 +58,15 @@ class ReportCheckTest {
     ThreatId threat =
         ThreatModel.derive(library, empty, ReportSamples.AT).threats().getFirst().id();
     Decision bare = Decision.none(threat).withTreatment(Decision.Treatment.ACCEPT);
-    assertThat(ids(empty.withDecision(bare), Kind.LACKING_WORDS))
+    assertThat(ids(empty.withDecision(bare), ReportCheckKind.LACKING_WORDS))
         .containsExactly(threat.toString());
     Decision whole =
         bare.withReason("The node is thrown away each night.")
             .withOwner("Operator")
             .withUntil(LocalDate.of(2030, 1, 1));
-    assertThat(ids(empty.withDecision(whole), Kind.LACKING_WORDS)).isEmpty();
-    assertThat(ids(empty.withDecision(whole.withOwner(" ")), Kind.LACKING_WORDS)).hasSize(1);
+    assertThat(ids(empty.withDecision(whole), ReportCheckKind.LACKING_WORDS)).isEmpty();
+    assertThat(ids(empty.withDecision(whole.withOwner(" ")), ReportCheckKind.LACKING_WORDS))
+        .hasSize(1);
   }
 
   @Test
@@ -76,48 +76,58 @@ class ReportCheckTest {
 
   @Test
   void anAnswerOfAFewWordsIsThinAndOneOfEightIsNot() {
-    assertThat(ids(answered("Yes, we do that."), Kind.THIN)).containsExactly(question.id());
-    assertThat(ids(answered("one two three four five six seven"), Kind.THIN)).isNotEmpty();
-    assertThat(ids(answered("one two three four five six seven eight"), Kind.THIN)).isEmpty();
+    assertThat(ids(answered("Yes, we do that."), ReportCheckKind.THIN))
+        .containsExactly(question.id());
+    assertThat(ids(answered("one two three four five six seven"), ReportCheckKind.THIN))
+        .isNotEmpty();
+    assertThat(ids(answered("one two three four five six seven eight"), ReportCheckKind.THIN))
+        .isEmpty();
   }
 
   @Test
   void anAnswerThatHoldsNeedsSomethingThatSupportsIt() {
     Assessment said = answered("one two three four five six seven eight");
-    assertThat(ids(said, Kind.UNSHOWN)).containsExactly(question.id());
+    assertThat(ids(said, ReportCheckKind.UNSHOWN)).containsExactly(question.id());
     Evidence silent = statement(Bearing.Relation.SILENT);
-    assertThat(ids(said.withEvidence(silent), Kind.UNSHOWN)).containsExactly(question.id());
+    assertThat(ids(said.withEvidence(silent), ReportCheckKind.UNSHOWN))
+        .containsExactly(question.id());
     Evidence supporting = statement(Bearing.Relation.SUPPORTS);
-    assertThat(ids(said.withEvidence(supporting), Kind.UNSHOWN)).isEmpty();
+    assertThat(ids(said.withEvidence(supporting), ReportCheckKind.UNSHOWN)).isEmpty();
   }
 
   @Test
   void evidenceThatBearsOnNoQuestionIsNamed() {
     Evidence item = statement(Bearing.Relation.SUPPORTS);
     Assessment empty = ReportSamples.empty(library);
-    assertThat(ids(empty.withEvidence(item), Kind.UNUSED)).isEmpty();
-    assertThat(ids(empty.withEvidence(item.withoutBearing(question.id())), Kind.UNUSED))
+    assertThat(ids(empty.withEvidence(item), ReportCheckKind.UNUSED)).isEmpty();
+    assertThat(ids(empty.withEvidence(item.withoutBearing(question.id())), ReportCheckKind.UNUSED))
         .containsExactly("E-001");
   }
 
   @Test
   void aThreatThatIsToBeLoweredNeedsAnActionAndAWayToSeeIt() {
     Assessment said = answered("one two three four five six seven eight");
-    ThreatId threat = ThreatId.parse(ids(said, Kind.UNDECIDED).getFirst());
+    ThreatId threat = ThreatId.parse(ids(said, ReportCheckKind.UNDECIDED).getFirst());
     Decision mitigated = Decision.none(threat).withTreatment(Decision.Treatment.MITIGATE);
     Assessment decided = said.withDecision(mitigated);
-    assertThat(ids(decided, Kind.NO_ACTION)).containsExactly(threat.toString());
-    assertThat(ids(decided, Kind.UNVERIFIED)).containsExactly(threat.toString());
+    assertThat(ids(decided, ReportCheckKind.NO_ACTION)).containsExactly(threat.toString());
+    assertThat(ids(decided, ReportCheckKind.UNVERIFIED)).containsExactly(threat.toString());
     Action action = Action.planned("A-001", "Do it").withCloses(List.of(threat));
-    assertThat(ids(decided.withAction(action), Kind.NO_ACTION)).isEmpty();
-    assertThat(ids(decided.withAction(action.withStatus(Action.Status.DROPPED)), Kind.NO_ACTION))
+    assertThat(ids(decided.withAction(action), ReportCheckKind.NO_ACTION)).isEmpty();
+    assertThat(
+            ids(
+                decided.withAction(action.withStatus(Action.Status.DROPPED)),
+                ReportCheckKind.NO_ACTION))
         .containsExactly(threat.toString());
-    assertThat(ids(said.withDecision(mitigated.withVerification("A test")), Kind.UNVERIFIED))
+    assertThat(
+            ids(
+                said.withDecision(mitigated.withVerification("A test")),
+                ReportCheckKind.UNVERIFIED))
         .isEmpty();
     assertThat(
             ids(
                 said.withDecision(mitigated.withTreatment(Decision.Treatment.ACCEPT)),
-                Kind.UNVERIFIED))
+                ReportCheckKind.UNVERIFIED))
         .isEmpty();
   }
 
@@ -129,7 +139,7 @@ class ReportCheckTest {
                 profile ->
                     profile.withAssumptions(
                         List.of(new Assumption("One", "Anna"), new Assumption("Two", ""))));
-    assertThat(ids(assumed, Kind.UNCONFIRMED)).containsExactly("assumption 2");
+    assertThat(ids(assumed, ReportCheckKind.UNCONFIRMED)).containsExactly("assumption 2");
   }
 
   private Evidence statement(Bearing.Relation relation) {
@@ -149,7 +159,7 @@ class ReportCheckTest {
 
   @Test
   void aThreatThatNobodyDecidedOnIsNamed() {
-    assertThat(ids(answered("Yes."), Kind.UNDECIDED)).isNotEmpty();
+    assertThat(ids(answered("Yes."), ReportCheckKind.UNDECIDED)).isNotEmpty();
   }
 
   @Test
@@ -159,22 +169,23 @@ class ReportCheckTest {
             .withAction(Action.planned("A-001", "Open").withDue(LocalDate.of(2027, 1, 1)))
             .withAction(Action.planned("A-002", "Owned").withOwner("Anna"))
             .withAction(Action.planned("A-003", "Done").withStatus(Action.Status.DONE));
-    assertThat(ids(assessment, Kind.NO_OWNER)).containsExactly("A-001");
-    assertThat(ids(assessment, Kind.NO_DATE)).containsExactly("A-002");
+    assertThat(ids(assessment, ReportCheckKind.NO_OWNER)).containsExactly("A-001");
+    assertThat(ids(assessment, ReportCheckKind.NO_DATE)).containsExactly("A-002");
   }
 
   @Test
   void laterContradictingEvidenceWasNotDiscussed() {
     Assessment assessment = answered("Yes.");
-    assertThat(ids(assessment.withEvidence(against(50)), Kind.NOT_TALKED_ABOUT))
+    assertThat(ids(assessment.withEvidence(against(50)), ReportCheckKind.NOT_TALKED_ABOUT))
         .containsExactly(question.id());
-    assertThat(ids(assessment.withEvidence(against(200)), Kind.NOT_TALKED_ABOUT)).isEmpty();
+    assertThat(ids(assessment.withEvidence(against(200)), ReportCheckKind.NOT_TALKED_ABOUT))
+        .isEmpty();
   }
 
   @Test
   void oldEvidenceIsNamed() {
     Assessment assessment = ReportSamples.empty(library).withEvidence(against(86_400L * 400));
-    assertThat(ids(assessment, Kind.STALE)).containsExactly("E-001");
+    assertThat(ids(assessment, ReportCheckKind.STALE)).containsExactly("E-001");
   }
 
   @Test
@@ -184,7 +195,7 @@ class ReportCheckTest {
             .withAnswer(
                 Answer.open(question.pack(), question.id())
                     .withState(new AnswerState.DontKnow("", null)));
-    assertThat(ids(assessment, Kind.NOBODY_FINDS_OUT)).containsExactly(question.id());
+    assertThat(ids(assessment, ReportCheckKind.NOBODY_FINDS_OUT)).containsExactly(question.id());
   }
 
   private Evidence against(long secondsAgo) {

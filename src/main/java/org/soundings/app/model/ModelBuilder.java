@@ -54,9 +54,9 @@ final class ModelBuilder {
     recognition.notes().add(sentence);
   }
 
-  ModelImport.Taken taken(String format) {
+  TakenModel taken(String format) {
     Assessment after = threats.added();
-    return new ModelImport.Taken(
+    return new TakenModel(
         format,
         after,
         new ModelImport.Counts(

@@ -40,46 +40,6 @@ public final class ModelImport {
 
   private ModelImport() {}
 
-  /// What was taken.
-  ///
-  /// @param after the assessment with all of it
-  /// @param counts what is new
-  /// @param there how many things were there already
-  /// @param changed of how many of those the model says something else than what is here or than it
-  ///   said before
-  /// @param notes what could not be taken over, a sentence each
-  /// @param items everything that the model tells, and what becomes of it
-  public record Taken(
-      String format,
-      Assessment after,
-      Counts counts,
-      int there,
-      int changed,
-      List<String> notes,
-      List<ModelItem> items) {
-    public Taken {
-      notes = List.copyOf(notes);
-      items = List.copyOf(items);
-    }
-
-    /// Everything that the model tells by what becomes of it, what is added first.
-    public List<ModelItem.Group> groups() {
-      return ModelItem.groups(items);
-    }
-
-    /// What is new, what was there already, and what the model says otherwise by now.
-    public String words() {
-      if (there == 0) {
-        return counts.words();
-      }
-      return changed == 0
-          ? tr("%s; %s there already", counts.words(), there)
-          : tr(
-              "%s; %s there already, of which %s are other in the model",
-              counts.words(), there, changed);
-    }
-  }
-
   public record Counts(int zones, int components, int actors, int connections, int threats) {
 
     public boolean isNothing() {
@@ -125,7 +85,7 @@ public final class ModelImport {
     /// Adds what is not there yet. The assessment that is given stays as it is.
     ///
     /// @param library what is derived from it is nothing that the team wrote
-    public Taken into(Assessment assessment, Library library) {
+    public TakenModel into(Assessment assessment, Library library) {
       var builder = new ModelBuilder(assessment, library, name, said(assessment, library));
       reader.read(root, builder);
       return builder.taken(reader.format());
@@ -145,7 +105,8 @@ public final class ModelImport {
   /// Reads a model and adds what is not there yet. The assessment that is given stays as it is.
   ///
   /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
-  public static Taken take(Path file, Assessment assessment, Library library) throws IOException {
+  public static TakenModel take(Path file, Assessment assessment, Library library)
+      throws IOException {
     return read(file).into(assessment, library);
   }
 
@@ -188,7 +149,7 @@ public final class ModelImport {
   }
 
   /// @param name the file's name, kept as the origin of what is taken
-  static Taken take(String text, String name, Assessment assessment, Library library)
+  static TakenModel take(String text, String name, Assessment assessment, Library library)
       throws IOException {
     return read(text, name).into(assessment, library);
   }

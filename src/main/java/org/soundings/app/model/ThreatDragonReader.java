@@ -37,10 +37,10 @@ final class ThreatDragonReader implements ModelReader {
   @Override
   public void read(ForeignPart root, ModelBuilder builder) {
     for (ForeignPart diagram : root.at("detail", "diagrams").items()) {
-      List<Cell> cells =
+      List<ThreatDragonCell> cells =
           (diagram.has("cells") ? diagram.get("cells") : diagram.at("diagramJson", "cells"))
-              .items().stream().map(Cell::new).toList();
-      List<Cell> boxes = cells.stream().filter(Cell::isBox).toList();
+              .items().stream().map(ThreatDragonCell::new).toList();
+      List<ThreatDragonCell> boxes = cells.stream().filter(ThreatDragonCell::isBox).toList();
       boxes.forEach(
           box ->
               builder.picture().zone(box.id(), box.name(), box.description(), around(box, boxes)));
@@ -60,9 +60,9 @@ final class ThreatDragonReader implements ModelReader {
   }
 
   /// The smallest box around a cell, as its id; "" where there is none.
-  private static String around(Cell cell, List<Cell> boxes) {
-    @Nullable Cell smallest = null;
-    for (Cell box : boxes) {
+  private static String around(ThreatDragonCell cell, List<ThreatDragonCell> boxes) {
+    @Nullable ThreatDragonCell smallest = null;
+    for (ThreatDragonCell box : boxes) {
       if (!box.id().equals(cell.id())
           && box.surrounds(cell)
           && (smallest == null || box.area() < smallest.area())) {
@@ -72,7 +72,8 @@ final class ThreatDragonReader implements ModelReader {
     return smallest == null ? "" : smallest.id();
   }
 
-  private static void element(Cell cell, List<Cell> boxes, ModelBuilder builder) {
+  private static void element(
+      ThreatDragonCell cell, List<ThreatDragonCell> boxes, ModelBuilder builder) {
     String zone = around(cell, boxes);
     if (cell.is("actor")) {
       builder.picture().actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
@@ -88,7 +89,7 @@ final class ThreatDragonReader implements ModelReader {
     }
   }
 
-  private static void flow(Cell flow, ModelBuilder builder) {
+  private static void flow(ThreatDragonCell flow, ModelBuilder builder) {
     Encryption encryption =
         flow.data("isEncrypted").isTrue()
             ? Encryption.ENCRYPTED
@@ -105,7 +106,7 @@ final class ThreatDragonReader implements ModelReader {
             encryption);
   }
 
-  private static void threats(Cell cell, ModelBuilder builder) {
+  private static void threats(ThreatDragonCell cell, ModelBuilder builder) {
     List<String> places =
         cell.is("flow") ? List.of(cell.end("source"), cell.end("target")) : List.of(cell.id());
     for (ForeignPart threat : cell.data("threats").items()) {
@@ -186,89 +187,6 @@ final class ThreatDragonReader implements ModelReader {
   private static void add(List<String> words, String text) {
     if (!text.isBlank()) {
       words.add(text);
-    }
-  }
-
-  /// A shape of a diagram, in either version.
-  private record Cell(ForeignPart part) {
-
-    String id() {
-      return part.text("id");
-    }
-
-    /// Whether its type (`tm.Process`) names a word.
-    boolean is(String word) {
-      String type = data("type").text();
-      return (type.isEmpty() ? part.text("shape") : type).toLowerCase(Locale.ROOT).contains(word);
-    }
-
-    /// Whether it stands for the whole system, which is no part of it.
-    boolean isWhole() {
-      return data(ThreatDragonFormat.WHOLE_SYSTEM).isTrue();
-    }
-
-    boolean isBox() {
-      return part.text("shape").equals("trust-boundary-box") || is("boundarybox");
-    }
-
-    /// Version 2 has its own words in `data`, version 1 beside the drawing.
-    ForeignPart data(String key) {
-      return part.get("data").has(key) ? part.get("data").get(key) : part.get(key);
-    }
-
-    String name() {
-      String name = data("name").text();
-      if (name.isBlank()) {
-        name = part.at("attrs", "text", "text").text();
-      }
-      if (name.isBlank()) {
-        name = part.at("attrs", "label", "text").text();
-      }
-      if (name.isBlank()) {
-        name =
-            part.get("labels").items().stream()
-                .map(label -> label.at("attrs", "labelText", "text").text())
-                .findFirst()
-                .orElse("");
-      }
-      return name.strip().replaceAll("\\s+", " ");
-    }
-
-    String description() {
-      String reason = data("reasonOutOfScope").text();
-      String text = data("description").text();
-      return reason.isBlank() ? text : tr("%s\n\nOut of scope: %s", text, reason).strip();
-    }
-
-    /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.
-    String end(String key) {
-      ForeignPart end = part.get(key);
-      return end.has("cell") ? end.text("cell") : end.text("id");
-    }
-
-    double area() {
-      return size("width") * size("height");
-    }
-
-    boolean surrounds(Cell other) {
-      double x = other.position("x") + other.size("width") / 2;
-      double y = other.position("y") + other.size("height") / 2;
-      return other.part.get("position").isPresent()
-          && x > position("x")
-          && x < position("x") + size("width")
-          && y > position("y")
-          && y < position("y") + size("height")
-          && area() > other.area();
-    }
-
-    private double position(String key) {
-      Double number = part.get("position").get(key).number();
-      return number == null ? 0 : number;
-    }
-
-    private double size(String key) {
-      Double number = part.get("size").get(key).number();
-      return number == null ? 0 : number;
     }
   }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.profile.PackUse;
-import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -38,7 +36,7 @@ final class ControlSection implements SectionMaker {
         new Block.Statement(
             RichText.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
     blocks.add(new Block.Heading(2, "", tr("Sign-off"), ""));
-    blocks.add(signatures());
+    blocks.add(ControlPacks.signatures());
     blocks.add(new Block.Heading(2, "", tr("What this report was made from"), ""));
     blocks.add(
         Phrases.label(tr("Content digest"), RichText.NONE.hash(material.options().content())));
@@ -56,7 +54,7 @@ final class ControlSection implements SectionMaker {
             RichText.of(
                 tr(
                     "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
-    blocks.add(packs(material));
+    blocks.add(ControlPacks.packs(material));
     addMilestones(material.options().inputs().milestones(), blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);
@@ -173,60 +171,5 @@ final class ControlSection implements SectionMaker {
     String data = report.withData() ? tr("with data") : "";
     String look = report.brand().isEmpty() ? "" : tr("look of %s", report.brand());
     return data.isEmpty() || look.isEmpty() ? data + look : data + ", " + look;
-  }
-
-  private static Block signatures() {
-    return new Block.Table(
-        List.of(
-            Column.words(tr("Role"), 130),
-            Column.words(tr("Signs that"), 150),
-            Column.words(tr("Decision"), 60),
-            Column.words(tr("Date and signature"), 141)),
-        List.of(
-            signature(tr("For the team"), tr("Content is complete and correct")),
-            signature(tr("For the system's owner"), tr("Owners and dates are real")),
-            signature(tr("For those who carry the risk"), tr("Decisions are theirs"))),
-        Block.Density.NORMAL);
-  }
-
-  private static Row signature(String role, String signsThat) {
-    return Row.of(
-        Cell.of(RichText.of(role).newLine().and("\u00A0")),
-        Cell.of(signsThat),
-        Cell.of(tr("open")),
-        Cell.of("\u00A0"));
-  }
-
-  private static Block packs(Material material) {
-    var rows = new ArrayList<Row>();
-    for (PackUse use : material.assessment().profile().packs()) {
-      Optional<QuestionPack> pack = material.library().pack(use.id());
-      rows.add(
-          Row.of(
-              Cell.of(
-                  RichText.of(pack.map(QuestionPack::title).orElse(use.id()))
-                      .newLine()
-                      .quiet(changed(use, pack))),
-              Cell.of(pack.map(QuestionPack::version).orElse(use.version())),
-              Cell.of(
-                  pack.map(p -> String.valueOf(p.questions().count())).orElse(tr("not at hand"))),
-              Cell.of(
-                  pack.map(p -> RichText.NONE.hash(p.digest()))
-                      .orElse(RichText.of(tr("not at hand"))))));
-    }
-    return new Block.Table(
-        List.of(
-            Column.words(tr("Question pack"), 165),
-            Column.words(tr("Dated"), 72),
-            Column.number(tr("Questions"), 62),
-            Column.words("SHA-256", 182)),
-        rows,
-        Block.Density.NORMAL);
-  }
-
-  private static String changed(PackUse use, Optional<QuestionPack> pack) {
-    boolean isSame =
-        use.digest() == null || pack.map(p -> p.digest().equals(use.digest())).orElse(true);
-    return isSame ? use.id() : tr("%s · chosen as %s, reworded since", use.id(), use.version());
   }
 }

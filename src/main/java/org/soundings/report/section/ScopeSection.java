@@ -6,13 +6,10 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.pack.ContextFactor;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -44,7 +41,7 @@ final class ScopeSection implements SectionMaker {
     addSaid(blocks, tr("Its data"), scope.data());
     addIncluded(blocks, scope);
     addExcluded(blocks, scope);
-    addContext(material, profile.context(), blocks);
+    ContextTable.addContext(material, profile.context(), blocks);
     addAssumptions(material, profile, blocks);
     addMethod(material, blocks);
     return Optional.of(
@@ -93,48 +90,6 @@ final class ScopeSection implements SectionMaker {
                 .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.because()))))
                 .toList(),
             Block.Density.NORMAL));
-  }
-
-  private static Cell level(Context.@Nullable Level level) {
-    return level == null ? Cell.of(tr("no level yet")) : Cell.of(RichText.strongly(level.words()));
-  }
-
-  private static void addContext(Material material, Context context, List<Block> blocks) {
-    if (context.ratings().isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Heading(2, "", tr("Context"), ""));
-    var rows = new ArrayList<Row>();
-    context
-        .ratings()
-        .forEach(
-            (factor, rating) ->
-                rows.add(
-                    Row.at(
-                        Anchors.factor(factor),
-                        Cell.of(
-                            material
-                                .library()
-                                .factor(factor)
-                                .map(ContextFactor::title)
-                                .orElse(factor)),
-                        level(rating.level()),
-                        Cell.said(Phrases.said(rating.reason())))));
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words(tr("Factor"), 150),
-                Column.words(tr("Level"), 71),
-                Column.words(tr("Because"), 260)),
-            rows,
-            Block.Density.NORMAL));
-    blocks.add(
-        new Block.Note(
-            RichText.of(
-                tr(
-                    "The context orders the questions and moves threats by fixed rules%s. A factor"
-                        + " that was skipped moves nothing.",
-                    material.see(ReportPart.SCALES)))));
   }
 
   private static void addAssumptions(Material material, Profile profile, List<Block> blocks) {

@@ -15,6 +15,7 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Shortened;
 import org.soundings.language.SpelledNumber;
 import org.soundings.report.ReportCheck;
+import org.soundings.report.ReportCheckKind;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
@@ -70,7 +71,7 @@ final class ReportHints {
         });
   }
 
-  private static Mark mark(ReportCheck.Kind kind) {
+  private static Mark mark(ReportCheckKind kind) {
     return switch (kind) {
       case UNDECIDED,
           EXPIRED,

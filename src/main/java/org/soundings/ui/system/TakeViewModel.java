@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
+import org.soundings.app.model.TakenModel;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.ui.screen.ScreenContext;
@@ -55,7 +56,7 @@ public final class TakeViewModel {
   record Looked(
       Assessment before,
       List<ModelImport.Read> models,
-      List<ModelImport.Taken> taken,
+      List<TakenModel> taken,
       List<String> refused) {
     Looked {
       models = List.copyOf(models);
@@ -66,10 +67,10 @@ public final class TakeViewModel {
     /// Takes one after the other, each into what those before it made.
     static Looked of(
         List<ModelImport.Read> models, List<String> refused, Assessment before, Library library) {
-      var all = new ArrayList<ModelImport.Taken>();
+      var all = new ArrayList<TakenModel>();
       Assessment now = before;
       for (ModelImport.Read model : models) {
-        ModelImport.Taken next = model.into(now, library);
+        TakenModel next = model.into(now, library);
         all.add(next);
         now = next.after();
       }
@@ -90,7 +91,7 @@ public final class TakeViewModel {
   private final Looked looked;
   private final Consumer<String> told;
   private final List<ModelImport.Read> models;
-  private final List<ModelImport.Taken> taken;
+  private final List<TakenModel> taken;
 
   /// @param told what was taken, in a few sentences
   TakeViewModel(ScreenContext context, Looked looked, Consumer<String> told) {
@@ -115,7 +116,7 @@ public final class TakeViewModel {
   /// What kind of model it is, what is new in it, or that nothing is.
   String summary() {
     String formats =
-        taken.stream().map(ModelImport.Taken::format).distinct().collect(Collectors.joining(", "));
+        taken.stream().map(TakenModel::format).distinct().collect(Collectors.joining(", "));
     if (!isNew()) {
       return canTake()
           ? tr(
@@ -198,7 +199,7 @@ public final class TakeViewModel {
     return String.join(" ", sentences);
   }
 
-  private static String sentence(String name, ModelImport.Taken taken) {
+  private static String sentence(String name, TakenModel taken) {
     return taken.counts().isNothing() && taken.changed() == 0
         ? tr("%s holds nothing new.", name)
         : tr("Taken from %s (%s): %s.", name, taken.format(), taken.words());

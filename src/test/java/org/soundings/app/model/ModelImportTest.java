@@ -81,7 +81,7 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenAsAnOpenThreatModelIsTakenAgain() throws IOException {
-    ModelImport.Taken taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
+    TakenModel taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
     assertThat(taken.counts().words())
         .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
     assertThat(taken.notes()).isEmpty();
@@ -102,7 +102,7 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenForThreatDragonIsTakenAgain() throws IOException {
-    ModelImport.Taken taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
+    TakenModel taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
     var system = taken.after().system();
     assertThat(taken.counts().zones()).isEqualTo(3);
     assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
@@ -118,7 +118,7 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenAsAThreatModelBillOfMaterialsIsTakenAgain() throws IOException {
-    ModelImport.Taken taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
+    TakenModel taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
     assertThat(taken.counts().words())
         .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
     assertThat(taken.after().ownThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
@@ -165,7 +165,7 @@ class ModelImportTest {
 
   @Test
   void manifestsBecomeZonesComponentsAndConnections() throws IOException {
-    ModelImport.Taken taken = take(MANIFESTS, "deploy.yaml", EMPTY);
+    TakenModel taken = take(MANIFESTS, "deploy.yaml", EMPTY);
     assertThat(taken.format()).isEqualTo("Kubernetes manifests");
     assertThat(taken.counts().words()).isEqualTo("2 zones, 4 components, 1 actor, 4 connections");
     assertThat(lines(taken.after()))
@@ -185,7 +185,7 @@ class ModelImportTest {
     for (int i = 0; i < 50; i++) {
       flows.append(", {id: g%s, name: gift %s, source: c, destination: nowhere}".formatted(i, i));
     }
-    ModelImport.Taken taken =
+    TakenModel taken =
         take(
             SHOP.replace("name: Web", "name: " + longName)
                 .replace("destination: d}", "destination: d}" + flows),
@@ -203,7 +203,7 @@ class ModelImportTest {
 
   @Test
   void aComposeFileBecomesComponentsAndConnections() throws IOException {
-    ModelImport.Taken taken =
+    TakenModel taken =
         take(
             """
             services:
@@ -240,7 +240,7 @@ class ModelImportTest {
     for (Path file : files()) {
       String name = CORPUS.getFileName() + "/" + CORPUS.relativize(file);
       try {
-        ModelImport.Taken model = take(file, EMPTY);
+        TakenModel model = take(file, EMPTY);
         taken++;
         if (!take(file, model.after()).after().equals(model.after())) {
           wrong.add(name + ": taking it again is not the same");

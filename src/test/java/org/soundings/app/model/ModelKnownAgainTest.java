@@ -23,7 +23,7 @@ import org.soundings.report.exchange.ExchangeFormat;
 /// What was taken before is known again, and left as the team made it.
 class ModelKnownAgainTest {
 
-  private static List<String> changed(ModelImport.Taken taken) {
+  private static List<String> changed(TakenModel taken) {
     return taken.items().stream()
         .filter(each -> each.fate() == ModelItem.Fate.CHANGED)
         .map(ModelItem::name)
@@ -68,7 +68,7 @@ class ModelKnownAgainTest {
                         .with(s.zone("payments").orElseThrow().withWithin("")))
             .withOwnThreat(
                 there.ownThreats().getFirst().with(ThreatSentence.Part.ASSET, "the whole quay"));
-    ModelImport.Taken taken = take(otm, "a.otm", here);
+    TakenModel taken = take(otm, "a.otm", here);
     assertThat(taken.counts().isNothing()).isTrue();
     List<String> changed = List.of("Payments", "Ledger", "Customer", "A swap on the quay");
     assertThat(changed(taken)).isEqualTo(changed);
@@ -91,7 +91,7 @@ class ModelKnownAgainTest {
                     .withTitle("Orders that nobody made")
                     .withNote("Seen in May.")
                     .withComponents(List.of()));
-    ModelImport.Taken again = take(SHOP, "shop.otm", edited);
+    TakenModel again = take(SHOP, "shop.otm", edited);
     assertThat(again.after()).isEqualTo(edited);
     assertThat(again.words()).isEqualTo("nothing new; 5 there already");
     assertThat(again.notes()).isEmpty();
@@ -105,7 +105,7 @@ class ModelKnownAgainTest {
             .replace("name: Store", "name: Order store")
             .replace(
                 "threats:\n  - {id: t", "threats:\n  - {id: u, name: Lost orders}\n  - {id: t");
-    ModelImport.Taken again = take(newer, "shop.otm", first);
+    TakenModel again = take(newer, "shop.otm", first);
     assertThat(again.words())
         .isEqualTo("1 threat;" + " 5 there already, of which 2 are other in the model");
     assertThat(again.notes())
@@ -125,7 +125,7 @@ class ModelKnownAgainTest {
         first
             .changingSystem(s -> s.withoutComponent("web"))
             .withoutOwnThreat(first.ownThreats().getFirst().id());
-    ModelImport.Taken again = take(SHOP, "shop.otm", less);
+    TakenModel again = take(SHOP, "shop.otm", less);
     assertThat(again.after()).isEqualTo(less);
     assertThat(again.notes())
         .containsExactly(
@@ -147,7 +147,7 @@ class ModelKnownAgainTest {
             image: postgres:17
         """;
     Assessment first = take(compose, "compose.yaml", EMPTY).after();
-    ModelImport.Taken again =
+    TakenModel again =
         Messages.in(Language.of("de").orElseThrow(), () -> take(compose, "compose.yaml", first));
     assertThat(again.changed()).isZero();
     assertThat(again.after()).isEqualTo(first);
@@ -173,7 +173,7 @@ class ModelKnownAgainTest {
                 system.connections(),
                 system.given(),
                 List.of()));
-    ModelImport.Taken again = take(SHOP, "shop.otm", old);
+    TakenModel again = take(SHOP, "shop.otm", old);
     assertThat(again.counts().isNothing()).isTrue();
     assertThat(again.after()).isEqualTo(first);
     assertThat(again.changed()).isZero();
@@ -182,11 +182,11 @@ class ModelKnownAgainTest {
         old.withOwnThreat(first.ownThreats().getFirst().withNote("Ours."))
             .changingSystem(
                 s -> s.with(s.component("web").orElseThrow().withTechnology("Java 25")));
-    ModelImport.Taken other = take(SHOP, "shop.otm", edited);
+    TakenModel other = take(SHOP, "shop.otm", edited);
     assertThat(other.after().ownThreats()).isEqualTo(edited.ownThreats());
     assertThat(named(other, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Forged orders");
-    ModelImport.Taken later = take(SHOP, "shop.otm", other.after());
+    TakenModel later = take(SHOP, "shop.otm", other.after());
     assertThat(named(later, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Forged orders");
     assertThat(later.after()).isEqualTo(other.after());

@@ -65,7 +65,7 @@ class ModelThreatsTest {
   void theCataloguesThreatsAreDerivedAfterARoundTripAndNeverTaken() throws IOException {
     Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
     String otm = written(ExchangeFormat.OTM, there);
-    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    TakenModel taken = take(otm, "a.otm", EMPTY);
     assertThat(threats(taken.after())).isEqualTo(threats(there));
     assertThat(taken.after().system().components())
         .extracting(component -> component.withOrigin(""))
@@ -81,7 +81,7 @@ class ModelThreatsTest {
     assertThat(taken.notes()).isEmpty();
 
     Assessment samePicture = EMPTY.withSystem(there.system());
-    ModelImport.Taken besides = take(otm, "a.otm", samePicture);
+    TakenModel besides = take(otm, "a.otm", samePicture);
     assertThat(besides.counts().words()).isEqualTo("2 threats");
     assertThat(threats(besides.after())).isEqualTo(threats(there));
   }
@@ -107,7 +107,7 @@ class ModelThreatsTest {
         ReportSamples.withSystem(EMPTY)
             .withDecision(Decision.none(here).withReason("We look at it in spring."))
             .withDecision(Decision.none(ledger).withReason("Here too."));
-    ModelImport.Taken taken =
+    TakenModel taken =
         take(
             written(ExchangeFormat.OTM, there),
             "a.otm",
@@ -127,7 +127,7 @@ class ModelThreatsTest {
   @Test
   void theCataloguesThreatsOfABillOfMaterialsAreNotTakenEither() throws IOException {
     Assessment there = ReportSamples.withSystem(ReportSamples.ordinary(LIBRARY));
-    ModelImport.Taken taken =
+    TakenModel taken =
         take(
             written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemPicture.EMPTY));
     assertThat(taken.counts().threats()).isLessThanOrEqualTo(1);
@@ -141,7 +141,7 @@ class ModelThreatsTest {
         {id: b, attributes: {ownThreat: own-b, title: " "}}
         """;
     Assessment other = EMPTY.withOwnThreat(OwnThreat.begin("own-z", 1, "Something else"));
-    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", other);
+    TakenModel taken = take(ours(threats, ""), "a.otm", other);
     assertThat(taken.after().ownThreats())
         .extracting(OwnThreat::title)
         .containsExactly("Something else", "Named here", "Threat 3");
@@ -158,14 +158,14 @@ class ModelThreatsTest {
         {id: b, name: B, attributes: {ownThreat: own-a, title: Twin, does: fly}},
         {id: c, name: C, attributes: {ownThreat: own-a, title: Twin, does: fly}}
         """;
-    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", EMPTY);
+    TakenModel taken = take(ours(threats, ""), "a.otm", EMPTY);
     assertThat(taken.after().ownThreats())
         .extracting(own -> own.said().does())
         .containsExactly("swim", "fly");
     Assessment here =
         EMPTY.withOwnThreat(
             OwnThreat.begin("own-a", 1, "Twin").with(ThreatSentence.Part.DOES, "sink"));
-    ModelImport.Taken besides = take(ours(threats, ""), "a.otm", here);
+    TakenModel besides = take(ours(threats, ""), "a.otm", here);
     assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Twin");
     assertThat(besides.after().ownThreats()).hasSize(2);
@@ -175,7 +175,7 @@ class ModelThreatsTest {
   void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
     String same = mount(MOUNT, scenario());
     for (String at : List.of("", "@{threat: m, state: exposed}")) {
-      ModelImport.Taken taken = take(ours(same, at), "a.otm", EMPTY);
+      TakenModel taken = take(ours(same, at), "a.otm", EMPTY);
       assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.LEFT_OUT))
           .singleElement()
           .asString()
@@ -186,7 +186,7 @@ class ModelThreatsTest {
           .startsWith("Threats of the catalogue that the model puts at nothing that is");
     }
     String own = mount("Our own words", scenario());
-    ModelImport.Taken taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
+    TakenModel taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
     assertThat(taken.after().ownThreats())
         .extracting(OwnThreat::title, OwnThreat::components)
         .containsExactly(tuple("Our own words", List.of("web")));
@@ -201,13 +201,13 @@ class ModelThreatsTest {
   @Test
   void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
     String otm = ours(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
-    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    TakenModel taken = take(otm, "a.otm", EMPTY);
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
         .containsExactly(MOUNT + ", named at Web by the model");
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED)).containsExactly(MOUNT);
     assertThat(taken.after().system().component("web").orElseThrow().threats())
         .containsExactly("thr-host-mount-abuse");
-    ModelImport.Taken again = take(otm, "a.otm", taken.after());
+    TakenModel again = take(otm, "a.otm", taken.after());
     assertThat(named(again, ModelItem.Kind.CATALOGUE, ModelItem.Fate.DERIVED)).hasSize(1);
     assertThat(again.after()).isEqualTo(taken.after());
     Assessment decided =
@@ -233,7 +233,7 @@ class ModelThreatsTest {
   void whatWasTakenAsOnesOwnIsSaidOnlyOnce() throws IOException {
     String unknown =
         written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
-    ModelImport.Taken taken = take(unknown, "a.otm", EMPTY);
+    TakenModel taken = take(unknown, "a.otm", EMPTY);
     assertThat(take(unknown, "a.otm", taken.after()).notes()).isEmpty();
   }
 
@@ -245,7 +245,7 @@ class ModelThreatsTest {
           {"id": "u", "shape": "actor", "data": {"type": "tm.Actor", "name": "Customer", "threats":
             [{"id": "t", "title": "Phished customer", "severity": "High"}]}}]}]}}
         """;
-    ModelImport.Taken taken = take(text, "shop.json", EMPTY);
+    TakenModel taken = take(text, "shop.json", EMPTY);
     assertThat(taken.after().ownThreats().getLast().components()).isEmpty();
     assertThat(taken.notes())
         .containsExactly(
@@ -257,7 +257,7 @@ class ModelThreatsTest {
   @Test
   void theCataloguesThreatsOfThreatDragonAreNotTakenEither() throws IOException {
     String text = written(ExchangeFormat.THREAT_DRAGON);
-    ModelImport.Taken taken = take(text, "a.json", EMPTY);
+    TakenModel taken = take(text, "a.json", EMPTY);
     assertThat(taken.after().ownThreats())
         .extracting(OwnThreat::title)
         .containsExactly("A swap on the quay");
@@ -267,7 +267,7 @@ class ModelThreatsTest {
             each ->
                 each.kind() == ModelItem.Kind.COMPONENT
                     && each.name().equals(EMPTY.profile().title()));
-    ModelImport.Taken other =
+    TakenModel other =
         take(text.replace("\"description\" : \"", "\"description\" : \"Not "), "a.json", EMPTY);
     assertThat(other.after().ownThreats()).hasSizeGreaterThan(1);
   }
@@ -281,7 +281,7 @@ class ModelThreatsTest {
             new String[] {"\"status\" : \"Open\"", "\"status\" : \"Mitigated\""})) {
       String changed = text.replace(change[0], change[1]);
       assertThat(changed).isNotEqualTo(text);
-      ModelImport.Taken taken = take(changed, "a.json", EMPTY);
+      TakenModel taken = take(changed, "a.json", EMPTY);
       assertThat(taken.after().ownThreats()).hasSizeGreaterThan(1);
       assertThat(taken.notes())
           .anyMatch(note -> note.startsWith("Marked in the model as threats of the catalogue"));

@@ -21,16 +21,15 @@ final class TakenModels {
 
   static final Assessment EMPTY = ReportSamples.empty(LIBRARY);
 
-  static ModelImport.Taken take(String text, String name, Assessment assessment)
-      throws IOException {
+  static TakenModel take(String text, String name, Assessment assessment) throws IOException {
     return ModelImport.take(text, name, assessment, LIBRARY);
   }
 
-  static ModelImport.Taken take(Path file, Assessment assessment) throws IOException {
+  static TakenModel take(Path file, Assessment assessment) throws IOException {
     return ModelImport.take(file, assessment, LIBRARY);
   }
 
-  static List<String> named(ModelImport.Taken taken, ModelItem.Kind kind, ModelItem.Fate fate) {
+  static List<String> named(TakenModel taken, ModelItem.Kind kind, ModelItem.Fate fate) {
     return taken.items().stream()
         .filter(each -> each.kind() == kind && each.fate() == fate)
         .map(ModelItem::name)

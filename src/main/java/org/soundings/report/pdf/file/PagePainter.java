@@ -40,24 +40,6 @@ final class PagePainter {
   private @Nullable Colour colour;
   private float size;
 
-  /// The place of a link's words on one line.
-  record LinkArea(Link link, float left, float top, float right, float bottom, String words) {
-
-    boolean isSameLine(LinkArea other) {
-      return link == other.link && Math.abs(bottom - other.bottom) < 1;
-    }
-
-    LinkArea joined(LinkArea other) {
-      return new LinkArea(
-          link,
-          Math.min(left, other.left),
-          Math.min(top, other.top),
-          Math.max(right, other.right),
-          Math.max(bottom, other.bottom),
-          words + " " + other.words);
-    }
-  }
-
   PagePainter(PdfContentByte content, Page page, TagWriter tags, PdfImages pictures) {
     this.content = content;
     this.page = page;

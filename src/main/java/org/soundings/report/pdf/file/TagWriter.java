@@ -15,7 +15,6 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
-import org.soundings.report.pdf.file.PagePainter.LinkArea;
 import org.soundings.report.pdf.page.Link;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.TagNode;

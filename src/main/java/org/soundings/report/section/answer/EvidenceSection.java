@@ -10,8 +10,6 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.FormatName;
-import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.DayForms;
 import org.soundings.report.Block;
@@ -66,7 +64,7 @@ public final class EvidenceSection implements SectionMaker {
                 Column.words(tr("Valid until"), 58)),
             items.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
-    addNotes(material, items, blocks);
+    EvidenceNotes.addNotes(material, items, blocks);
     return Optional.of(
         new Section(
             Section.Kind.WIDE, "16", tr("Evidence index"), Anchors.section("evidence"), blocks));
@@ -107,7 +105,7 @@ public final class EvidenceSection implements SectionMaker {
         : RichText.strongly(doubt.words());
   }
 
-  private static RichText bearings(Evidence item) {
+  static RichText bearings(Evidence item) {
     return RichText.joined(
         ", ",
         item.bearings().stream()
@@ -126,33 +124,7 @@ public final class EvidenceSection implements SectionMaker {
 
   // Where each comes from, and what was written about it.
 
-  private static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
-    for (Evidence item : items) {
-      var body = new ArrayList<Block>();
-      body.add(new Block.Paragraph(origin(material, item.source())));
-      item.file().ifPresent(file -> addWhatWasDone(file, body));
-      if (!item.about().isEmpty()) {
-        body.add(
-            new Block.Paragraph(RichText.of(tr("About ")).and(about(material, item)).and(".")));
-      }
-      for (Bearing bearing : item.bearings()) {
-        if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
-          body.add(new Block.Paragraph(bearing(material, bearing)));
-        }
-      }
-      if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
-        body.add(new Block.Prose(Phrases.said(text)));
-      }
-      if (!item.note().isBlank()) {
-        body.add(new Block.Prose(Phrases.said(item.note())));
-      }
-      blocks.add(
-          new Block.Labelled(RichText.NONE.to(item.id(), Anchors.evidence(item.id())), body));
-    }
-  }
-
-  private static RichText bearing(Material material, Bearing bearing) {
+  static RichText bearing(Material material, Bearing bearing) {
     RichText words =
         RichText.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
     if (!bearing.sentence().isBlank()) {
@@ -163,45 +135,7 @@ public final class EvidenceSection implements SectionMaker {
         : words.quiet(tr(" (laid there by %s)", String.join(", ", bearing.rules())));
   }
 
-  /// What was masked in a file before it was stored, and what was read in it.
-  private static void addWhatWasDone(StoredFile file, List<Block> body) {
-    StoredFile.Masked masked = file.masked();
-    if (masked != null) {
-      body.add(
-          new Block.Paragraph(
-              RichText.of(
-                  tr(
-                      "Masked before it was stored: %s.",
-                      trn("%d secret", "%d secrets", masked.count(), masked.count())))));
-    }
-    file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
-  }
-
-  private static RichText read(Reading reading) {
-    RichText words = RichText.of(tr("Read as %s", FormatName.said(reading.format())));
-    if (!reading.targets().isEmpty()) {
-      words = words.and(tr(", about %s", String.join(", ", reading.targets())));
-    }
-    int more = reading.targetCount() - reading.targets().size();
-    if (more > 0) {
-      words = words.and(tr(" and %d more", more));
-    }
-    String found = String.join("; ", Vocabulary.tallies(reading));
-    return words.and(found.isEmpty() ? "." : ". " + found + ".");
-  }
-
-  private static RichText about(Material material, Evidence item) {
-    return RichText.joined(
-        ", ",
-        item.about().stream()
-            .map(
-                id ->
-                    RichText.NONE.to(
-                        material.assessment().system().nameOf(id), Anchors.component(id)))
-            .toList());
-  }
-
-  private static RichText origin(Material material, EvidenceSource source) {
+  static RichText origin(Material material, EvidenceSource source) {
     RichText words = source(source);
     boolean isNamed = !material.isTakenAway(Removed.Kind.FILES);
     return source
@@ -227,7 +161,7 @@ public final class EvidenceSection implements SectionMaker {
     return switch (source) {
       case EvidenceSource.File _ -> RichText.of(tr("File"));
       case EvidenceSource.Screenshot _ -> RichText.of(tr("Screenshot"));
-      case EvidenceSource.Link(var url) when isPlaceholder(url) ->
+      case EvidenceSource.Link(var url) when EvidenceNotes.isPlaceholder(url) ->
           RichText.of(tr("Link, never fetched"));
       case EvidenceSource.Link(var url) -> RichText.of(tr("Link, never fetched: ")).web(url, url);
       case EvidenceSource.CommandOutput output ->
@@ -251,11 +185,6 @@ public final class EvidenceSection implements SectionMaker {
               ? RichText.of(tr("A statement"))
               : RichText.of(tr("Said by ")).strong(statement.saidBy());
     };
-  }
-
-  /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
-  private static boolean isPlaceholder(String url) {
-    return url.startsWith(Removed.ADDRESS);
   }
 
   private static String size(long bytes) {

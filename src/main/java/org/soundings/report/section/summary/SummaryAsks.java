@@ -3,20 +3,14 @@ package org.soundings.report.section.summary;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
-import org.soundings.report.Removed;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -27,7 +21,7 @@ import org.soundings.threat.Threat;
 final class SummaryAsks {
 
   private static final int MOST_NAMED = 6;
-  private static final int MOST_EFFORTS = 3;
+  static final int MOST_EFFORTS = 3;
 
   private SummaryAsks() {}
 
@@ -120,28 +114,8 @@ final class SummaryAsks {
     return more > 0 ? words.and(tr(" and %d more", more)) : words;
   }
 
-  /// Effort and last day of the open actions, and what is left when they are done.
-  static Optional<Block> effort(Material material) {
-    List<Action> pending =
-        material.assessment().actions().stream().filter(Action::isPending).toList();
-    if (pending.isEmpty()) {
-      return Optional.empty();
-    }
-    String words =
-        trn("%d open action", "%d open actions", pending.size(), pending.size())
-            + material.see(ReportPart.ACTIONS)
-            + (material.isTakenAway(Removed.Kind.EFFORT) ? "" : efforts(pending))
-            + last(pending)
-            + ". "
-            + lowered(material, pending);
-    return Optional.of(
-        new Block.Labelled(
-            RichText.strongly(tr("What it takes")),
-            List.of(new Block.Paragraph(RichText.of(words)))));
-  }
-
   /// What is grave when all is done that somebody has taken; other actions lower nothing.
-  private static String lowered(Material material, List<Action> pending) {
+  static String lowered(Material material, List<Action> pending) {
     long open = pending.stream().filter(action -> action.owner().isBlank()).count();
     if (open == pending.size()) {
       return trn(
@@ -167,7 +141,7 @@ final class SummaryAsks {
                 open);
   }
 
-  private static String left(boolean allAreTaken, long after, long now) {
+  static String left(boolean allAreTaken, long after, long now) {
     if (after == now) {
       return same(allAreTaken, now);
     }
@@ -205,39 +179,5 @@ final class SummaryAsks {
             "When every action with an owner is done, the %d threats that are critical or high now still are.",
             now,
             now);
-  }
-
-  /// The efforts as the team named them, the most frequent first.
-  private static String efforts(List<Action> pending) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    pending.stream()
-        .map(action -> action.effort().strip())
-        .filter(effort -> !effort.isEmpty())
-        .forEach(effort -> counts.merge(effort, 1, Integer::sum));
-    var named = new ArrayList<String>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST_EFFORTS)
-        .forEach(each -> named.add(tr("%d of effort “%s”", each.getValue(), each.getKey())));
-    int others =
-        pending.size()
-            - counts.values().stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .limit(MOST_EFFORTS)
-                .mapToInt(Integer::intValue)
-                .sum();
-    if (others > 0 && !named.isEmpty()) {
-      named.add(tr("%d with another effort or none", others));
-    }
-    return named.isEmpty() ? tr(": no effort is named") : ": " + String.join("; ", named);
-  }
-
-  private static String last(List<Action> pending) {
-    return pending.stream()
-        .map(Action::due)
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .map(day -> tr("; the last is due %s", Phrases.day(day)))
-        .orElse("");
   }
 }

@@ -11,7 +11,6 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -50,8 +49,8 @@ public final class SummarySection implements SectionMaker {
     SummaryAsks.decisions(material).ifPresent(blocks::add);
     SummaryMeetings.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
     addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
-    SummaryAsks.effort(material).ifPresent(blocks::add);
-    addUnknown(material, blocks);
+    SummaryEfforts.effort(material).ifPresent(blocks::add);
+    SummaryUnknown.addUnknown(material, blocks);
     addContradictions(material, blocks);
     blocks.add(
         new Block.Labelled(
@@ -167,53 +166,6 @@ public final class SummarySection implements SectionMaker {
                 Column.words(tr("Owner, due"), 174)),
             rows,
             Block.Density.DENSE));
-  }
-
-  private static void addUnknown(Material material, List<Block> blocks) {
-    List<Sounding> unknown = material.coverage().with(Depth.NOT_KNOWN);
-    if (unknown.isEmpty()) {
-      return;
-    }
-    Sounding first =
-        material.order().placed().stream()
-            .flatMap(placed -> unknown.stream().filter(u -> u.question().equals(placed.question())))
-            .findFirst()
-            .orElse(unknown.getFirst());
-    RichText words =
-        RichText.of(first.question().title())
-            .and(" (")
-            .and(Phrases.question(first.question().id()))
-            .and(").");
-    if (first.answer().state() instanceof AnswerState.DontKnow state) {
-      words = words.and(findsOut(material, state));
-    }
-    blocks.add(
-        new Block.Labelled(
-            RichText.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
-            List.of(new Block.Paragraph(words))));
-  }
-
-  private static String findsOut(Material material, AnswerState.DontKnow unknown) {
-    if (unknown.whoFindsOut().isBlank()) {
-      return "";
-    }
-    if (unknown.by() == null) {
-      return tr(" %s finds out.", unknown.whoFindsOut());
-    }
-    return unknown.isOverdue(material.today())
-        ? tr(" %s was to find out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()))
-        : tr(" %s finds out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()));
-  }
-
-  private static String unknown(Material material, List<Sounding> unknown) {
-    long late =
-        unknown.stream()
-            .filter(
-                sounding ->
-                    sounding.answer().state() instanceof AnswerState.DontKnow state
-                        && state.isOverdue(material.today()))
-            .count();
-    return late == 0 ? tr("of %s", unknown.size()) : tr("of %,d, %,d late", unknown.size(), late);
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {

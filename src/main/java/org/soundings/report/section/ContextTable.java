@@ -1,0 +1,66 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.profile.Context;
+import org.soundings.pack.ContextFactor;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+
+/// What the team says of the surroundings of the system.
+final class ContextTable {
+
+  private ContextTable() {}
+
+  static void addContext(Material material, Context context, List<Block> blocks) {
+    if (context.ratings().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", tr("Context"), ""));
+    var rows = new ArrayList<Row>();
+    context
+        .ratings()
+        .forEach(
+            (factor, rating) ->
+                rows.add(
+                    Row.at(
+                        Anchors.factor(factor),
+                        Cell.of(
+                            material
+                                .library()
+                                .factor(factor)
+                                .map(ContextFactor::title)
+                                .orElse(factor)),
+                        level(rating.level()),
+                        Cell.said(Phrases.said(rating.reason())))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words(tr("Factor"), 150),
+                Column.words(tr("Level"), 71),
+                Column.words(tr("Because"), 260)),
+            rows,
+            Block.Density.NORMAL));
+    blocks.add(
+        new Block.Note(
+            RichText.of(
+                tr(
+                    "The context orders the questions and moves threats by fixed rules%s. A factor"
+                        + " that was skipped moves nothing.",
+                    material.see(ReportPart.SCALES)))));
+  }
+
+  private static Cell level(Context.@Nullable Level level) {
+    return level == null ? Cell.of(tr("no level yet")) : Cell.of(RichText.strongly(level.words()));
+  }
+}

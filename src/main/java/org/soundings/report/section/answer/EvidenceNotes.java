@@ -1,0 +1,95 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.report.Block;
+import org.soundings.report.Removed;
+import org.soundings.report.RichText;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.Vocabulary;
+
+/// What stands below the table of evidence: notes, and what was done to files.
+final class EvidenceNotes {
+
+  private EvidenceNotes() {}
+
+  static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
+    blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
+    for (Evidence item : items) {
+      var body = new ArrayList<Block>();
+      body.add(new Block.Paragraph(EvidenceSection.origin(material, item.source())));
+      item.file().ifPresent(file -> addWhatWasDone(file, body));
+      if (!item.about().isEmpty()) {
+        body.add(
+            new Block.Paragraph(RichText.of(tr("About ")).and(about(material, item)).and(".")));
+      }
+      for (Bearing bearing : item.bearings()) {
+        if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
+          body.add(new Block.Paragraph(EvidenceSection.bearing(material, bearing)));
+        }
+      }
+      if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
+        body.add(new Block.Prose(Phrases.said(text)));
+      }
+      if (!item.note().isBlank()) {
+        body.add(new Block.Prose(Phrases.said(item.note())));
+      }
+      blocks.add(
+          new Block.Labelled(RichText.NONE.to(item.id(), Anchors.evidence(item.id())), body));
+    }
+  }
+
+  /// What was masked in a file before it was stored, and what was read in it.
+  private static void addWhatWasDone(StoredFile file, List<Block> body) {
+    StoredFile.Masked masked = file.masked();
+    if (masked != null) {
+      body.add(
+          new Block.Paragraph(
+              RichText.of(
+                  tr(
+                      "Masked before it was stored: %s.",
+                      trn("%d secret", "%d secrets", masked.count(), masked.count())))));
+    }
+    file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
+  }
+
+  private static RichText read(Reading reading) {
+    RichText words = RichText.of(tr("Read as %s", FormatName.said(reading.format())));
+    if (!reading.targets().isEmpty()) {
+      words = words.and(tr(", about %s", String.join(", ", reading.targets())));
+    }
+    int more = reading.targetCount() - reading.targets().size();
+    if (more > 0) {
+      words = words.and(tr(" and %d more", more));
+    }
+    String found = String.join("; ", Vocabulary.tallies(reading));
+    return words.and(found.isEmpty() ? "." : ". " + found + ".");
+  }
+
+  private static RichText about(Material material, Evidence item) {
+    return RichText.joined(
+        ", ",
+        item.about().stream()
+            .map(
+                id ->
+                    RichText.NONE.to(
+                        material.assessment().system().nameOf(id), Anchors.component(id)))
+            .toList());
+  }
+
+  /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
+  static boolean isPlaceholder(String url) {
+    return url.startsWith(Removed.ADDRESS);
+  }
+}
