@@ -2,25 +2,25 @@ package org.soundings.language;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A day as people write it: `2026-12-3`, `3 dec`, `Dec 3, 2026`, `3.12.`, `Friday`, what [SaidDay]
-/// reads, and in German `3. Dez.`. Months and days of the week are read in English and in the
-/// language that is spoken, months by three letters or more. A day of the week before a day has to
-/// be the right one. Days with slashes are not read, because nobody knows which number is the
-/// month.
+/// A day as ISO 8601, English and the language that is spoken write it: `2026-12-3`, `3 Dec 2026`,
+/// `Dec 3, 2026`, `3.12.2026`, and in German `3. Dez. 2026`. The year may be missing. A month is
+/// its name or three letters or more of it. Days with slashes are not read, because it is not known
+/// which number is the month.
 public final class DateParser {
 
-  /// Which day is meant where no year is written.
+  /// Which day is meant if no year is written.
   public enum Towards {
     /// The next such day; today is one.
     NEXT(1),
@@ -33,72 +33,32 @@ public final class DateParser {
       this.years = years;
     }
 
-    /// How many years one goes on to the next.
-    int years() {
-      return years;
-    }
-
-    boolean fits(LocalDate day, LocalDate today) {
+    private boolean fits(LocalDate day, LocalDate today) {
       return this == NEXT ? !day.isBefore(today) : !day.isAfter(today);
     }
   }
 
-  /// The first and the last year that somebody means.
-  private static final int FIRST = 1900;
-
-  private static final int LAST = 2199;
-  private static final int CENTURY = 100;
-
-  private static final Pattern WITH_WEEKDAY =
-      Pattern.compile("(?<weekday>\\p{L}{2,})\\.?,?\\s+(?<day>.+)");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+  private static final int CENTURY = 2000;
 
   /// How far the next 29 February may be away, years: 1896 to 1904.
   private static final int FURTHEST = 8;
 
-  private static final String DAY = "(?<day>\\d{1,2})";
-  private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
-  private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
-  private static final String ORDINAL = "(?:\\.|st|nd|rd|th)?";
-
   private static final List<Pattern> FORMS =
       Stream.of(
-              "(?<year>\\d{4})-(?<month>\\d{1,2})-" + DAY,
-              DAY + "\\.\\s*(?<month>\\d{1,2})\\.?(?:(?<=\\.)\\s*" + YEAR + "\\.?)?",
-              DAY + ORDINAL + "[\\s-]*" + NAME + "(?:[\\s,-]*" + YEAR + ")?",
-              NAME + "[\\s-]*" + DAY + ORDINAL + "(?:[\\s,-]+" + YEAR + ")?")
-          .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+              "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})",
+              "(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})(?:\\.\\s*(?<year>\\d{4}|\\d{2})?)?",
+              "(?<day>\\d{1,2})\\.?[\\s-]*(?<month>\\p{L}{3,})\\.?(?:[\\s,-]*(?<year>\\d{4}))?",
+              "(?<month>\\p{L}{3,})\\.?\\s*(?<day>\\d{1,2})(?:[\\s,]+(?<year>\\d{4}))?")
+          .map(Pattern::compile)
           .toList();
 
   private DateParser() {}
 
-  /// The day that somebody wrote; empty where there is no such day.
+  /// The day that is written; empty if there is no such day.
   public static Optional<LocalDate> read(String text, LocalDate today, Towards towards) {
     String written = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    Optional<LocalDate> said = SaidDay.read(written, today, towards);
-    if (said.isPresent()) {
-      return said.filter(day -> day.getYear() >= FIRST && day.getYear() <= LAST);
-    }
-    Optional<DayOfWeek> weekday = CalendarNames.weekday(written);
-    if (weekday.isPresent()) {
-      return weekday.map(
-          each ->
-              today.with(
-                  towards == Towards.NEXT
-                      ? TemporalAdjusters.nextOrSame(each)
-                      : TemporalAdjusters.previousOrSame(each)));
-    }
-    Matcher named = WITH_WEEKDAY.matcher(written);
-    if (named.matches()) {
-      Optional<DayOfWeek> wanted = CalendarNames.weekday(named.group("weekday"));
-      if (wanted.isPresent()) {
-        return date(named.group("day"), today, towards)
-            .filter(day -> day.getDayOfWeek() == wanted.get());
-      }
-    }
-    return date(written, today, towards);
-  }
-
-  private static Optional<LocalDate> date(String written, LocalDate today, Towards towards) {
     return FORMS.stream()
         .map(form -> form.matcher(written))
         .filter(Matcher::matches)
@@ -107,52 +67,45 @@ public final class DateParser {
   }
 
   private static Optional<LocalDate> day(Matcher match, LocalDate today, Towards towards) {
-    Optional<Integer> month =
-        Optional.ofNullable(part(match, "month"))
-            .map(Integer::valueOf)
-            .or(
-                () ->
-                    Optional.ofNullable(part(match, "name"))
-                        .flatMap(CalendarNames::month)
-                        .map(Month::getValue));
     int day = Integer.parseInt(match.group("day"));
-    String year = part(match, "year");
-    return month.flatMap(
-        m ->
-            year == null
-                ? nearest(m, day, today, towards)
-                : year.length() == 2
-                    ? inCentury(Integer.parseInt(year), m, day, today, towards)
-                    : of(Integer.parseInt(year), m, day));
+    return month(match.group("month"))
+        .flatMap(
+            month ->
+                years(match.group("year"), today, towards)
+                    .flatMap(year -> of(year, month, day).stream())
+                    .filter(each -> match.group("year") != null || towards.fits(each, today))
+                    .findFirst());
   }
 
-  private static @Nullable String part(Matcher match, String name) {
-    return match.pattern().namedGroups().containsKey(name) ? match.group(name) : null;
+  /// The year that is written, or those that may be meant, the nearest first.
+  private static Stream<Integer> years(@Nullable String year, LocalDate today, Towards towards) {
+    if (year == null) {
+      return Stream.iterate(today.getYear(), each -> each + towards.years).limit(FURTHEST + 2L);
+    }
+    int number = Integer.parseInt(year);
+    return Stream.of(year.length() == 2 ? CENTURY + number : number);
   }
 
-  /// The day of this century, or of the one before it where only what was can be meant.
-  private static Optional<LocalDate> inCentury(
-      int year, int month, int day, LocalDate today, Towards towards) {
-    int century = today.getYear() / CENTURY * CENTURY;
-    Optional<LocalDate> now = of(century + year, month, day);
-    return now.filter(each -> towards == Towards.NEXT || towards.fits(each, today))
-        .or(
-            () ->
-                towards == Towards.NEXT
-                    ? Optional.empty()
-                    : of(century - CENTURY + year, month, day));
-  }
-
-  private static Optional<LocalDate> nearest(int month, int day, LocalDate today, Towards towards) {
-    return Stream.iterate(today.getYear(), year -> year + towards.years)
-        .limit(FURTHEST + 2L)
-        .flatMap(year -> of(year, month, day).stream())
-        .filter(each -> towards.fits(each, today))
+  private static Optional<Integer> month(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return Optional.of(Integer.valueOf(written));
+    }
+    String wanted = written.toLowerCase(Locale.ROOT);
+    return Stream.of(Locale.ENGLISH, Messages.locale())
+        .flatMap(
+            locale ->
+                Arrays.stream(Month.values())
+                    .filter(month -> nameOf(month, locale).startsWith(wanted)))
+        .map(Month::getValue)
         .findFirst();
   }
 
+  private static String nameOf(Month month, Locale locale) {
+    return month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<LocalDate> of(int year, int month, int day) {
-    if (year < FIRST || year > LAST) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
     }
     try {

@@ -1,7 +1,5 @@
 package org.soundings.ui.control.form;
 
-import static org.soundings.language.Messages.tr;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,20 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Dates;
-import org.soundings.base.Shortened;
 import org.soundings.language.DateParser;
 import org.soundings.language.DateParser.Towards;
 import org.soundings.language.DayForms;
-import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
 /// A day, typed as people write it. While somebody types, the line below says in full which day is
 /// meant. What is no day is said there too, changes nothing, and stays in the field until it is
 /// mended or the day is changed elsewhere.
 public final class DateField extends VBox {
-
-  /// How much of what is no day is quoted, characters.
-  private static final int QUOTED = 61;
 
   /// How far ahead the day is that is given as an example, days.
   private static final int AHEAD = 14;
@@ -35,7 +28,7 @@ public final class DateField extends VBox {
   private static final double BESIDE = 260;
 
   private final Field field;
-  private final Label said = Labels.wrapped("", "meta");
+  private final DayNote note;
   private final Supplier<LocalDate> today;
   private final Map<String, Draft> drafts = new HashMap<>();
   private Consumer<Optional<LocalDate>> commit = _ -> {};
@@ -43,7 +36,6 @@ public final class DateField extends VBox {
   private String of = "";
   private @Nullable LocalDate shown;
   private Towards towards = Towards.NEXT;
-  private boolean wrong;
   private boolean needed;
 
   /// What was typed and is no day.
@@ -61,9 +53,9 @@ public final class DateField extends VBox {
     field.setPrefWidth(136);
     field.setMinWidth(120);
     field.setMaxWidth(160);
-    said.setPrefWidth(BESIDE);
-    Labels.show(said, false);
-    getChildren().addAll(field, said);
+    note = new DayNote(field);
+    note.label().setPrefWidth(BESIDE);
+    getChildren().addAll(field, note.label());
     field.onCommit(this::typed);
     field.textProperty().addListener((_, _, text) -> understand(text));
     field.focusedProperty().addListener((_, _, focused) -> left(focused));
@@ -84,20 +76,18 @@ public final class DateField extends VBox {
   /// The line that says which day is meant, or that it is none. A form in which the field stands
   /// beside others puts it below them all, so that it takes room from none.
   public Label below() {
-    getChildren().remove(said);
-    said.setPrefWidth(USE_COMPUTED_SIZE);
-    return said;
+    getChildren().remove(note.label());
+    note.label().setPrefWidth(USE_COMPUTED_SIZE);
+    return note.label();
   }
 
-  /// Gives another example of what to type, such as a day that is not to come where none to come is
-  /// taken.
+  /// Gives another example of what to type, such as a day that is past.
   public DateField example(LocalDate day) {
     field.setPromptText(Prompted.example(DayForms.day().format(day)));
     return this;
   }
 
-  /// Says what it means that nothing is typed, where an example could be taken for a day that is
-  /// filled in.
+  /// Says what it means that nothing is typed, instead of an example.
   public DateField meaning(String ofNone) {
     field.setPromptText(ofNone);
     return this;
@@ -139,7 +129,7 @@ public final class DateField extends VBox {
     drafts.remove(subject);
     if (!field.isFocused() || !read(field.getText()).equals(Optional.ofNullable(date))) {
       field.show(date == null ? "" : Dates.day(date));
-      say(date != null && isSlip(date) ? isOver(date) : "");
+      sayIfPast(Optional.ofNullable(date));
     }
   }
 
@@ -154,12 +144,12 @@ public final class DateField extends VBox {
     drafts.remove(of);
     shown = null;
     field.show("");
-    say("");
+    note.clear();
   }
 
   /// Whether something was typed that is no day, as the line below the field says.
   public boolean isWrong() {
-    return wrong;
+    return note.isWrong();
   }
 
   public Field field() {
@@ -191,27 +181,20 @@ public final class DateField extends VBox {
   /// Says which day is meant before it is kept, unless that is what stands there.
   private void understand(String text) {
     Optional<LocalDate> date = read(text);
-    if (date.isPresent() || text.isBlank()) {
-      say(date.filter(_ -> field.isFocused()).map(day -> meant(day, text)).orElse(""));
+    if (date.isPresent() && field.isFocused()) {
+      note.meant(date.get(), text, isPast(date.get()));
+    } else if (date.isPresent() || text.isBlank()) {
+      note.clear();
     }
   }
 
-  /// A day that is over may be meant where one to come is asked for, and mostly is a slip.
-  private boolean isSlip(LocalDate day) {
+  /// A day that is over may be meant when one to come is asked for, and mostly is a slip.
+  private boolean isPast(LocalDate day) {
     return towards == Towards.NEXT && day.isBefore(today.get());
   }
 
-  private static String isOver(LocalDate day) {
-    return tr("That is past: %s.", DayForms.fullDay().format(day));
-  }
-
-  private String meant(LocalDate day, String text) {
-    if (isSlip(day)) {
-      return isOver(day);
-    }
-    return Dates.day(day).equals(text.strip())
-        ? ""
-        : tr("That is %s.", DayForms.fullDay().format(day));
+  private void sayIfPast(Optional<LocalDate> day) {
+    day.filter(this::isPast).ifPresentOrElse(note::past, note::clear);
   }
 
   /// Writes out the day that was meant once the caret has left.
@@ -219,33 +202,14 @@ public final class DateField extends VBox {
     if (!focused && needed && shown != null && field.getText().isBlank()) {
       field.show(Dates.day(shown));
     }
-    if (!focused && !wrong) {
+    if (!focused && !note.isWrong()) {
       Optional<LocalDate> kept = read(field.getText()).filter(this::canBeMeant);
       kept.ifPresent(day -> field.show(Dates.day(day)));
-      say(kept.filter(this::isSlip).map(DateField::isOver).orElse(""));
+      sayIfPast(kept);
     }
   }
 
   private void complain(String text) {
-    String typed = text.strip();
-    String quoted = Shortened.to(QUOTED, typed);
-    say(
-        read(text).isPresent()
-            ? tr("“%s” is not kept: that day is still to come.", quoted)
-            : tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", quoted));
-    wrong = true;
-    paint();
-  }
-
-  private void say(String text) {
-    wrong = false;
-    said.setText(text);
-    Labels.show(said, !text.isEmpty());
-    paint();
-  }
-
-  private void paint() {
-    Labels.toggle(said, "text-missing", wrong);
-    Labels.toggle(field, "wrong", wrong);
+    note.notKept(text, read(text).isPresent());
   }
 }
