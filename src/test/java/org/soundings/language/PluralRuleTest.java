@@ -3,6 +3,8 @@ package org.soundings.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,49 +13,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The expected forms are those of CLDR's table of plural rules.
 class PluralRuleTest {
 
-  private static final PluralRule POLISH =
-      PluralRule.of(
-          "nplurals=3; plural=n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;");
-  private static final PluralRule ARABIC =
-      PluralRule.of(
-          "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3"
-              + " : n%100>=11 ? 4 : 5;");
-
   @ParameterizedTest
-  @CsvSource({"0,1", "1,0", "2,1", "11,1"})
-  void englishTellsOneFromOthers(long number, int form) {
-    assertThat(PluralRule.ENGLISH.form(number)).isEqualTo(form);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1,0", "2,1", "4,1", "5,2", "12,2", "14,2", "22,1", "25,2", "112,2", "102,1", "0,2"})
-  void polishHasThreeForms(long number, int form) {
-    assertThat(POLISH.form(number)).isEqualTo(form);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,0", "1,1", "2,2", "3,3", "10,3", "11,4", "99,4", "100,5", "103,3", "102,5"})
-  void arabicHasSix(long number, int form) {
-    assertThat(ARABIC.form(number)).isEqualTo(form);
-  }
-
-  @Test
-  void japaneseHasOne() {
-    PluralRule japanese = PluralRule.of("nplurals=1; plural=0;");
-    assertThat(japanese.form(7)).isZero();
-    assertThat(japanese.forms()).isEqualTo(1);
+  @CsvSource({
+    "ONE_FORM, 0 1 2 7, 0 0 0 0",
+    "ENGLISH, 0 1 2 11, 1 0 1 1",
+    "FRENCH, 0 1 2 11, 0 0 1 1",
+    "RUSSIAN, 0 1 2 4 5 11 12 21 22 112, 2 0 1 1 2 2 2 0 1 2",
+    "POLISH, 0 1 2 4 5 12 14 21 22 25 102 112, 2 0 1 1 2 2 2 2 1 2 1 2",
+    "CZECH, 0 1 2 4 5 22, 2 0 1 1 2 2",
+    "ARABIC, 0 1 2 3 10 11 99 100 102 103, 0 1 2 3 3 4 4 5 5 3"
+  })
+  void eachLanguageHasItsForms(PluralRule rule, String numbers, String forms) {
+    List<Integer> taken =
+        Arrays.stream(numbers.split(" ")).map(number -> rule.form(Long.parseLong(number))).toList();
+    assertThat(taken).isEqualTo(Arrays.stream(forms.split(" ")).map(Integer::valueOf).toList());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "plural=n != 1;",
-        "nplurals=2; plural=m != 1;",
-        "nplurals=2; plural=(n != 1;",
-        "nplurals=2; plural=n ? 1;",
-        "nplurals=2; plural=n != 1 )"
+        "nplurals=2; plural=n != 1;",
+        "nplurals=2; plural=(n != 1);",
+        "nplurals=2;plural=n!=1",
+        " nplurals=2;\tplural=(n!=1); "
       })
-  void whatIsNoRuleIsRefused(String line) {
+  void blanksAndBracketsDoNotMatter(String line) {
+    assertThat(PluralRule.of(line)).isEqualTo(PluralRule.ENGLISH);
+  }
+
+  @Test
+  void theRuleOfTheManualIsTheLanguages() {
+    assertThat(PluralRule.of("nplurals=2; plural=(n > 1);")).isEqualTo(PluralRule.FRENCH);
+    assertThat(PluralRule.of("nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;"))
+        .isEqualTo(PluralRule.CZECH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plural=n != 1;", "nplurals=2; plural=m != 1;", "nplurals=9; plural=0;"})
+  void anUnknownRuleIsRefused(String line) {
     assertThatThrownBy(() -> PluralRule.of(line)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -55,7 +55,7 @@ class PoReaderTest {
         read(
             """
             msgid ""
-            msgstr "Plural-Forms: nplurals=3; plural=n==1 ? 0 : n==2 ? 1 : 2;\\n"
+            msgstr "Plural-Forms: nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;\\n"
 
             msgid "%d threat"
             msgid_plural "%d threats"
