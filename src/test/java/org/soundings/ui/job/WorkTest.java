@@ -37,7 +37,7 @@ class WorkTest {
           return "written";
         },
         done::add);
-    Work.Running running = work.running().getFirst();
+    RunningWork running = work.running().getFirst();
     running.cancel();
     assertThat(running.stoppingProperty().get()).isTrue();
     later.remove().run();
@@ -101,7 +101,7 @@ class WorkTest {
         "Writing the report",
         "No file was changed.",
         progress -> {
-          Work.Running running = timed.running().getFirst();
+          RunningWork running = timed.running().getFirst();
           words.add(running.howFarProperty().getValue());
           for (int second = 0; second <= 10; second++) {
             progress.report(second / 25.0, "Drawing the pages");

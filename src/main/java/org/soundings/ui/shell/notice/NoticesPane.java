@@ -37,6 +37,7 @@ import org.soundings.ui.control.layout.ScrollRegion;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.RunningWork;
 import org.soundings.ui.job.Work;
 
 /// What the program says and what it is working on, above the status bar on the right.
@@ -188,7 +189,7 @@ public final class NoticesPane extends VBox {
     return new NoticeBox(notice, notices, copy, focusWithinProperty());
   }
 
-  private void runs(ListChangeListener.Change<? extends Work.Running> change) {
+  private void runs(ListChangeListener.Change<? extends RunningWork> change) {
     while (change.next()) {
       List<Node> boxes = running.getChildren();
       List<Node> gone = boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());

@@ -9,13 +9,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.job.Work;
+import org.soundings.ui.job.RunningWork;
 
 /// One piece of work that runs: its name, what is being done, how far it is, and how to stop it.
 final class RunningBox extends HBox {
 
   /// @param still whether nothing may move by itself
-  RunningBox(Work.Running running, ObservableBooleanValue still) {
+  RunningBox(RunningWork running, ObservableBooleanValue still) {
     Label what = Labels.following(running.whatProperty(), "meta");
     // What stands below it, and the box above, stay where they are when a long name is followed by
     // a short one.

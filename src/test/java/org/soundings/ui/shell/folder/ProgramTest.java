@@ -16,7 +16,7 @@ import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
-import org.soundings.ui.job.Work;
+import org.soundings.ui.job.RunningWork;
 
 /// Leaving an assessment: nothing typed is lost, and nothing is asked twice. What the program tells
 /// the window's thread waits here until the test runs it.
@@ -103,7 +103,7 @@ class ProgramTest extends OpenedProgram {
     end();
     work.running().stream()
         .filter(each -> each.name().equals("Taking shop.otm"))
-        .forEach(Work.Running::cancel);
+        .forEach(RunningWork::cancel);
     until(() -> ends == 1);
   }
 
