@@ -36,8 +36,13 @@ public record Removed(Readers readers, List<Line> lines) {
 
     /// Such as "7 names of people".
     public String counted() {
-      return count + " " + kind.words(count);
+      return Removed.counted(kind, count);
     }
+  }
+
+  /// Such as "7 names of people".
+  public static String counted(Kind kind, int count) {
+    return count + " " + kind.words(count);
   }
 
   /// A kind of thing that is not for everybody, with its rule.
@@ -45,8 +50,9 @@ public record Removed(Readers readers, List<Line> lines) {
     PEOPLE(
         forms("name of a person", "names of people"),
         mark(
-            "A person's name is given by the person's role, or by a number where no role is known, in"
-                + " running text too. Roles that stand in place of a name stay.")),
+            "A person's name is given by the person's role, or by a number if no role is known. In"
+                + " running text, the name and its parts are found in any case, and common words"
+                + " with a capital only. Roles that stand in place of a name stay.")),
     DISSENT(
         forms(
             "name of somebody who sees it otherwise, or vote",
@@ -74,7 +80,8 @@ public record Removed(Readers readers, List<Line> lines) {
         forms("name of the system or of a part of it", "names of the system and of its parts"),
         mark(
             "The system, its components, actors and zones are given by what they are and a number, in"
-                + " running text too. A name that is a common word is found there only as it is written or with capitals.")),
+                + " running text too. A name that is a common word is found there only as it is"
+                + " written or with a capital, and so are the names in the system's title.")),
     FILES(
         forms("name of a file", "names of files"),
         mark(
@@ -85,7 +92,10 @@ public record Removed(Readers readers, List<Line> lines) {
         forms("content of evidence", "contents of evidence"),
         mark(
             "What evidence says is left out: commands, statements, notes, what was read in files, and"
-                + " what scanners report. Titles, kinds, ages and fingerprints stay."));
+                + " what scanners report. Titles, kinds, ages and fingerprints stay.")),
+    WORDS(
+        forms("word of the team's list", "words of the team's list"),
+        mark("Words that the team added to the list are replaced, in any case."));
 
     private final Forms forms;
     private final String rule;

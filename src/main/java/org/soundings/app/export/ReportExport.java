@@ -4,18 +4,14 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Version;
-import org.soundings.app.redaction.Redactor;
+import org.soundings.app.redaction.Redaction;
 import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
@@ -28,7 +24,6 @@ import org.soundings.change.Moment;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
 import org.soundings.report.FrozenState;
-import org.soundings.report.Removed.Kind;
 import org.soundings.report.Report;
 import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportOptions;
@@ -51,6 +46,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param inputs what it is told that the assessment does not hold
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
+/// @param words what is replaced beside the names that are known, for readers who see no names
 /// @param brand how it looks
 @Withers
 public record ReportExport(
@@ -60,8 +56,13 @@ public record ReportExport(
     ReportInputs inputs,
     ReportPlan plan,
     Readers readers,
+    List<String> words,
     Brand brand)
     implements ReportExportBuilder.With {
+
+  public ReportExport {
+    words = List.copyOf(words);
+  }
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
@@ -74,6 +75,7 @@ public record ReportExport(
         ReportInputs.NOTHING,
         ReportPlan.FULL,
         Readers.INTERNAL,
+        List.of(),
         Brand.OURS);
   }
 
@@ -105,9 +107,8 @@ public record ReportExport(
   /// @param at the moment the report speaks of
   public byte[] pdf(Library library, ExportableAssessment exportable, Instant at, Progress progress)
       throws IOException {
-    Assessment assessment = exportable.assessment();
-    Report report = report(library, assessment, at, progress);
-    return bytes(report, withData ? List.of(attachment(assessment)) : List.of(), progress);
+    Report report = report(library, exportable.assessment(), at, progress);
+    return bytes(report, attachments(exportable.assessment()), progress);
   }
 
   /// What every form of the report says.
@@ -121,7 +122,7 @@ public record ReportExport(
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
             .withClassification(classification)
-            .withInputs(shown(library, assessment, shown.milestones()))
+            .withInputs(redaction().shown(library, assessment, shown.milestones()))
             .withPlan(plan)
             .withRemoved(shown.removed())
             .withBrand(brand);
@@ -145,7 +146,7 @@ public record ReportExport(
       throws IOException {
     Assessment assessment = exportable.assessment();
     Report report = report(library, assessment, at, progress);
-    List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
+    List<Attachment> attached = attachments(assessment);
     var found = new AtomicReference<ReadBack>();
     write(
         bytes(report, attached, progress),
@@ -179,62 +180,21 @@ public record ReportExport(
         });
   }
 
-  // What its readers may see.
-
-  /// What is left of it for its readers.
-  private ReportInputs shown(Library library, Assessment assessment, List<FrozenState> milestones) {
-    return new ReportInputs(
-        since(library, assessment),
-        milestones,
-        inputs.unread(),
-        Kind.of(readers).contains(Kind.EVIDENCE) ? null : inputs.disagreement());
-  }
-
   /// What is left of the assessment for its readers. Everything that is written is written of this.
   public Redacted redacted(Assessment assessment) {
-    return redactor(assessment).redacted(assessment, inputs.milestones());
+    return redaction().redacted(assessment);
   }
 
-  private Redactor redactor(Assessment assessment) {
-    var material = new ArrayList<>(List.of(assessment));
-    Since since = inputs.since();
-    if (since != null) {
-      material.add(since.changes().from().assessment());
-    }
-    return new Redactor(readers, material, makers());
+  /// All that is looked for in what people wrote, before anything is written.
+  public List<Redaction> redactions(Assessment assessment) {
+    return redaction().redactor(assessment).list();
   }
 
-  private @Nullable Since since(Library library, Assessment assessment) {
-    Since since = inputs.since();
-    if (since == null || readers == Readers.INTERNAL) {
-      return since;
-    }
-    Redactor redactor = redactor(assessment);
-    Moment before = redactor.redacted(since.changes().from());
-    Moment now = redactor.redacted(since.changes().to());
-    return new Since(
-        Changes.between(before, now, library), redactor.name(since.by()), since.intact());
+  private ReportRedaction redaction() {
+    return new ReportRedaction(readers, words, inputs);
   }
 
-  /// Who made milestones.
-  private Set<String> makers() {
-    var makers = new TreeSet<String>();
-    inputs.milestones().forEach(milestone -> makers.add(milestone.by()));
-    Since since = inputs.since();
-    if (since != null) {
-      makers.add(since.by());
-    }
-    makers.remove("");
-    return makers;
-  }
-
-  /// It goes with the report to whoever reads that, and tells no more than the report.
-  private Attachment attachment(Assessment assessment) {
-    Redacted shown = redacted(assessment.forReaders());
-    return new Attachment(
-        "assessment.json",
-        "application/json",
-        tr("The assessment in machine-readable form"),
-        Exports.json(shown).getBytes(StandardCharsets.UTF_8));
+  private List<Attachment> attachments(Assessment assessment) {
+    return withData ? List.of(redaction().attachment(assessment)) : List.of();
   }
 }

@@ -14,31 +14,15 @@ final class FieldKinds {
 
   /// Fields that hold the name of a person, or a role in its place.
   private static final Set<String> PEOPLE =
-      Set.of(
-          "assessment.people.name",
-          "assessment.assumptions.confirmed_by",
-          "answers.by",
-          "answers.lanes.by",
-          "answers.who_finds_out",
-          "answers.dissents.who",
-          "evidence.added_by",
-          "evidence.source.said_by",
-          "decisions.owner",
-          "decisions.by",
-          "decisions.overrides.by",
-          "actions.owner",
-          "sessions.participants",
-          "sessions.left.who",
-          "sessions.plan.steps.spoke",
-          "sessions.silent.notes.who",
-          "sessions.silent.finished",
-          "sessions.silent.whole",
-          "sessions.parked.who",
-          "sessions.cards.to",
-          "sessions.estimates.voted",
-          "sessions.estimates.rounds.votes.who",
-          "sessions.estimates.dissents.who",
-          "sessions.estimates.proposed.dissents.who");
+      words(
+          "assessment.people.name assessment.assumptions.confirmed_by answers.by"
+              + " answers.lanes.by answers.who_finds_out answers.dissents.who evidence.added_by"
+              + " evidence.source.said_by decisions.owner decisions.by decisions.overrides.by"
+              + " actions.owner sessions.participants sessions.left.who sessions.plan.steps.spoke"
+              + " sessions.silent.notes.who sessions.silent.finished sessions.silent.whole"
+              + " sessions.parked.who sessions.cards.to sessions.estimates.voted"
+              + " sessions.estimates.rounds.votes.who sessions.estimates.dissents.who"
+              + " sessions.estimates.proposed.dissents.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
@@ -81,58 +65,19 @@ final class FieldKinds {
 
   /// Last names of fields that hold ids and set words, in which nothing is looked for.
   private static final Set<String> SET_WORDS =
-      Set.of(
-          "id",
-          "question",
-          "questions",
-          "threat",
-          "threats",
-          "closes",
-          "kind",
-          "state",
-          "standing",
-          "confidence",
-          "relation",
-          "treatment",
-          "level",
-          "likelihood",
-          "impact",
-          "status",
-          "layer",
-          "zone",
-          "within",
-          "from",
-          "to",
-          "about",
-          "components",
-          "side",
-          "position",
-          "encryption",
-          "wording",
-          "digest",
-          "sha256",
-          "perspective",
-          "ages_like",
-          "form",
-          "paper",
-          "phase",
-          "outcome",
-          "decided",
-          "choice",
-          "concept",
-          "template",
-          "standing_of",
-          "likelihood_of",
-          "likelihood_voted_in",
-          "impact_voted_in",
-          "impact_of",
-          "actions",
-          "readers",
-          "added",
-          "left_out",
-          "rules");
+      words(
+          "id question questions threat threats closes kind state standing confidence"
+              + " relation treatment level likelihood impact status layer zone within from to"
+              + " about components side position encryption wording digest sha256 perspective"
+              + " ages_like form paper phase outcome decided choice concept template standing_of"
+              + " likelihood_of likelihood_voted_in impact_voted_in impact_of actions readers"
+              + " added left_out rules");
 
   private FieldKinds() {}
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
 
   static boolean isPerson(String field) {
     return PEOPLE.contains(field);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
@@ -118,20 +116,6 @@ class RedactedReportTest {
             tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")),
             tuple(Removed.Kind.SYSTEM, 1, List.of("scope and context")));
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
-  }
-
-  @Test
-  void aWordOfWhatIsWrittenLikeARoleIsNoName() {
-    var names =
-        new StandIns(
-            List.of(
-                new Person("Build engineer", "owns runners", ""),
-                new Person("Ludwig van Holm", "keeps keys", "")),
-            List.of(),
-            List.of());
-    String text = "Build engineer, the build engineer, Build; Ludwig van Holm, Ludwig, HOLM, holm";
-    assertThat(names.inText().matcher(text).results().map(MatchResult::group))
-        .containsExactly("Build engineer", "Ludwig van Holm", "Ludwig", "HOLM");
   }
 
   @Test

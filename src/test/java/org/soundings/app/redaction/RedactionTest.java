@@ -327,8 +327,11 @@ class RedactionTest {
   }
 
   private static String redactedOccasion(String text) {
-    Assessment assessment =
-        ReportSamples.empty(LIBRARY).changing(profile -> profile.withOccasion(text));
+    return redactedOccasion(
+        ReportSamples.empty(LIBRARY).changing(profile -> profile.withOccasion(text)));
+  }
+
+  private static String redactedOccasion(Assessment assessment) {
     return new Redactor(Readers.PUBLIC, List.of(assessment))
         .redacted(assessment)
         .assessment()
@@ -506,9 +509,81 @@ class RedactionTest {
   }
 
   @Test
+  void aRoleThatNamesSomebodyElseIsGivenWithoutTheName() {
+    Assessment assessment =
+        ReportSamples.empty(LIBRARY)
+            .changing(
+                profile ->
+                    profile
+                        .withPeople(
+                            List.of(
+                                new Person("Bo Quist", "deputy of Ana Lima", ""),
+                                new Person("Ana Lima", "lead of db1.prod.internal", "")))
+                        .withOccasion("Asked by Bo Quist."));
+    assertThat(redactedOccasion(assessment)).isEqualTo("Asked by deputy of lead of [address 1].");
+  }
+
+  @Test
+  void aWordOfTheTitleThatIsANameIsFoundWithACapital() {
+    Assessment titled =
+        ReportSamples.empty(LIBRARY)
+            .changing(
+                profile ->
+                    profile
+                        .withTitle("Secure Kittiwake payments platform")
+                        .withOccasion(
+                            "KITTIWAKE and Kittiwake's secure payments platform, a Kittiwake"
+                                + " Payments-Platform."));
+    assertThat(redactedOccasion(titled))
+        .isEqualTo(
+            "the assessed system and the assessed system's secure payments platform, a the assessed"
+                + " system Payments-Platform.");
+  }
+
+  @Test
+  void aWordThatIsAddedIsReplacedEverywhereAndIsOnTheList() {
+    Assessment assessment =
+        ReportSamples.empty(LIBRARY)
+            .changing(
+                profile -> profile.withOccasion("The zebra, ZEBRA and Zebras; zebrawood, qx."));
+    var redactor =
+        new Redactor(Readers.PUBLIC, List.of(assessment), Set.of(), List.of("Zebra", "QX", "–"));
+    Redactor.Redacted left = redactor.redacted(assessment);
+    assertThat(left.assessment().profile().occasion())
+        .isEqualTo("The [removed], [removed] and [removed]; zebrawood, [removed].");
+    assertThat(redactor.list())
+        .contains(new Redaction(Removed.Kind.WORDS, List.of("Zebra"), "[removed]"));
+    assertThat(left.removed().lines())
+        .contains(new Removed.Line(Removed.Kind.WORDS, 4, List.of("scope and context")));
+  }
+
+  @Test
+  void theListNamesEveryNameWithItsPartsAndItsStandIn() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    Assessment named =
+        sample.changing(
+            profile ->
+                profile
+                    .withPeople(List.of(new Person("Ana Lima", "Platform lead", "operator")))
+                    .withTitle("Kittiwake payments"));
+    assertThat(new Redactor(Readers.PUBLIC, List.of(named)).list())
+        .contains(
+            new Redaction(Removed.Kind.PEOPLE, List.of("Ana Lima", "Ana", "Lima"), "Platform lead"),
+            new Redaction(
+                Removed.Kind.SYSTEM,
+                List.of("Kittiwake payments", "Kittiwake"),
+                "the assessed system"),
+            new Redaction(Removed.Kind.FILES, List.of("sockets.txt"), "[file]"))
+        .allMatch(each -> Removed.Kind.of(Readers.PUBLIC).contains(each.kind()));
+    assertThat(new Redactor(Readers.AUDITOR, List.of(named)).list()).isEmpty();
+  }
+
+  @Test
   void whatWasTakenAwayIsListedInTheReport() throws IOException {
     String pdf =
-        pdf(new ReportExport(Paper.A4, "", false).withReaders(Readers.PUBLIC))
+        pdf(new ReportExport(Paper.A4, "", false)
+                .withReaders(Readers.PUBLIC)
+                .withWords(List.of(marker("Profile.occasion"))))
             .replaceAll("\\s+", " ");
     assertThat(pdf).contains("What was taken away").contains("Taken away for public readers:");
     for (Removed.Kind kind : Removed.Kind.values()) {
@@ -567,6 +642,14 @@ class RedactionTest {
               }
             });
     return hidden;
+  }
+
+  private static String marker(String field) {
+    return FILLED.markers().entrySet().stream()
+        .filter(each -> last(each.getValue()).equals(field))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String last(String path) {

@@ -5,33 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soundings.report.Removed.Kind;
 
-class RunningTextTest {
+class RedactionListTest {
 
   private static final String FILE = "prüfung-märz.json";
 
-  private static String left(Pattern pattern, String text) {
-    return RunningText.replaced(pattern, text, _ -> "[file]");
+  private static RedactionList list(String file) {
+    return new RedactionList(List.of(Redaction.of(Kind.FILES, file, "[file]")));
+  }
+
+  private static String left(RedactionList list, String text) {
+    return list.replaced(text, (found, _) -> found.standIn());
   }
 
   @Test
   void anAccentHidesNothingHoweverItIsStored() {
     for (String learnt : stored(FILE)) {
-      Pattern pattern = RunningText.words(List.of(learnt));
+      RedactionList list = list(learnt);
       for (String text : stored("See " + FILE + ".")) {
-        assertThat(left(pattern, text)).isEqualTo("See [file].");
+        assertThat(left(list, text)).isEqualTo("See [file].");
       }
     }
   }
 
   @Test
   void aTextInWhichNothingIsFoundStaysToTheLetter() {
-    Pattern pattern = RunningText.words(List.of(FILE));
+    RedactionList list = list(FILE);
     for (String text : stored("Über März")) {
-      assertThat(left(pattern, text)).isEqualTo(text);
+      assertThat(left(list, text)).isEqualTo(text);
     }
   }
 

@@ -2,18 +2,13 @@ package org.soundings.app.redaction;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Finds names and addresses in what people wrote.
-final class RunningText {
+/// Finds addresses, and paths through the folders of users, in what people wrote, by their form.
+final class Addresses {
 
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|\\d{1,2})";
   private static final String HEX = "[0-9a-f]{1,4}";
@@ -87,69 +82,41 @@ final class RunningText {
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
   /// A path through the folder of a user, which is named after somebody.
-  static final Pattern USERS_PATH =
+  private static final Pattern USERS_PATH =
       Pattern.compile(
           "(?<![\\w.~])(?:(?:/[\\w.-]+)*/(?:home|Users)/|~[a-z_][\\w-]*/"
               + "|[A-Za-z]:\\\\(?:Users|Documents and Settings)\\\\)[^\\s<>\"'`,;)\\]]*[\\w/]",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
-  private final Map<String, Integer> addresses = new HashMap<>();
-
-  /// What looks for all of some words at once, the longest first.
-  static Pattern words(Collection<String> words) {
-    return words(words, 0);
-  }
-
-  /// The same in any case.
-  static Pattern wordsInAnyCase(Collection<String> words) {
-    return words(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static Pattern words(Collection<String> words, int flags) {
-    return words.isEmpty()
-        ? Pattern.compile("(?!)")
-        : Pattern.compile(
-            words.stream()
-                .map(WrittenNames::composed)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-            flags);
-  }
-
-  /// Puts something else in the place of all that is found. A text in which nothing is stays to the
-  /// letter. Signs that nobody sees, such as soft hyphens, hide nothing.
-  static String replaced(Pattern pattern, String text, Function<String, String> standIn) {
-    var seen = NormalizedText.of(WrittenNames.composed(text));
-    Matcher finder = pattern.matcher(seen.text());
-    if (!finder.find()) {
-      return text;
-    }
-    var left = new StringBuilder();
-    int at = 0;
-    do {
-      left.append(seen.written(at, finder.start())).append(standIn.apply(finder.group()));
-      at = finder.end();
-    } while (finder.find());
-    return left.append(seen.written(at, seen.text().length())).toString();
-  }
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /// Puts a number in the place of every address.
   ///
   /// @param found told once for each
   String withoutAddresses(String text, Runnable found) {
-    return replaced(
+    return RedactionList.replaced(
         ADDRESS,
         text,
         address -> {
           found.run();
-          return numbered(address);
+          return numbered(address.group());
         });
   }
 
   /// The same number for the same address.
   String numbered(String address) {
     String key = address.toLowerCase(Locale.ROOT);
-    return tr("[address %d]", addresses.computeIfAbsent(key, _ -> addresses.size() + 1));
+    return tr("[address %d]", numbers.computeIfAbsent(key, _ -> numbers.size() + 1));
+  }
+
+  /// @param found told once for each path
+  static String withoutUsersPaths(String text, Runnable found) {
+    return RedactionList.replaced(
+        USERS_PATH,
+        text,
+        _ -> {
+          found.run();
+          return tr("[file]");
+        });
   }
 }

@@ -1,0 +1,116 @@
+package org.soundings.app.redaction;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How a name is written: in which letters, with what between its words, and in which parts.
+final class NameForms {
+
+  /// A shorter name is not looked for: it would be found in too many words.
+  static final int SHORTEST = 3;
+
+  /// Words of a shorter name are looked for only with something between them.
+  private static final int SHORTEST_JOINED = 6;
+
+  private static final String BETWEEN = "[\\h\\v_./'’-]";
+
+  /// Words with a small letter that stand within names of people.
+  private static final Set<String> WITHIN_NAMES =
+      Set.of(
+          "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di",
+          "do", "dos", "du", "el", "ibn", "la", "le", "mac", "ní", "nic", "st", "ten", "ter", "van",
+          "von", "y", "zu", "zum", "zur");
+
+  private NameForms() {}
+
+  /// What is the same however a name is written. Letters are folded one by one, as a pattern does
+  /// that looks in any case: `İ`, `ı`, `I` and `i` are one letter.
+  static String key(String name) {
+    return composed(name)
+        .codePoints()
+        .filter(NameForms::isOfAWord)
+        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// A text in which a letter with its accent is one letter: some systems store them as two.
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// A mark is half of a word in many scripts: in मीना every second sign is a vowel's.
+  private static boolean isOfAWord(int letter) {
+    return Character.isLetterOrDigit(letter)
+        || switch (Character.getType(letter)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
+  }
+
+  static boolean isLongEnough(String name) {
+    return key(name).length() >= SHORTEST;
+  }
+
+  /// A name by its key, also as it is written where a letter becomes two: Groß, GROSS.
+  static LinkedHashMap<String, String> spellings(String name) {
+    var byKey = new LinkedHashMap<String, String>();
+    String whole = NormalizedText.of(composed(name)).text().strip();
+    Stream.of(whole, whole.toUpperCase(Locale.ROOT), whole.toLowerCase(Locale.ROOT))
+        .forEach(spelling -> byKey.putIfAbsent(key(spelling), spelling));
+    return byKey;
+  }
+
+  /// What finds a name with anything between its words: `checkout-api` is also Checkout API,
+  /// checkout_api and CheckoutApi.
+  static String pattern(String name) {
+    String between = BETWEEN + (key(name).length() < SHORTEST_JOINED ? "{1,3}" : "{0,3}");
+    String words =
+        Stream.of(name.split(BETWEEN + "+|(?<=\\p{Ll})(?=\\p{Lu})"))
+            .filter(word -> !word.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining(between));
+    return Pattern.quote(name) + "|" + words;
+  }
+
+  /// The words of a person's name by which they are called too: of "Jean-Luc d'Arc" also Jean, Luc
+  /// and Arc, of "Ludwig van Holm" not van.
+  static List<String> parts(String name) {
+    return Stream.of(name.split("[\\s,._]+"))
+        .flatMap(part -> Stream.concat(Stream.of(part), Stream.of(part.split("['’-]"))))
+        .filter(part -> isLongEnough(part) && !WITHIN_NAMES.contains(part))
+        .filter(part -> !key(part).equals(key(name)))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether all words behind the first are in small letters, as in "Build engineer": teams that
+  /// keep no names have roles in their place. A name in small letters alone was typed so.
+  static boolean isLikeARole(String name) {
+    return !Character.isLowerCase(name.strip().codePointAt(0))
+        && Stream.of(name.strip().split("\\s+"))
+            .skip(1)
+            .anyMatch(word -> isInSmallLetters(word) && !WITHIN_NAMES.contains(word));
+  }
+
+  private static boolean isInSmallLetters(String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        && word.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  /// As in lists: "Holm, Ludwig van".
+  static String familyNameFirst(String name) {
+    String blanks = name.strip();
+    int last = blanks.lastIndexOf(' ');
+    return last < 0 ? name : blanks.substring(last + 1) + ", " + blanks.substring(0, last);
+  }
+}

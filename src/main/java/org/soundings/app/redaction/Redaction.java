@@ -1,0 +1,28 @@
+package org.soundings.app.redaction;
+
+import java.util.List;
+import org.soundings.report.Removed.Kind;
+
+/// What is looked for in all that people wrote, and what stands in its place.
+///
+/// @param words a whole name, then the parts of it that are looked for too
+/// @param standIn for an address and a file their kind: each address also gets a number
+public record Redaction(Kind kind, List<String> words, String standIn) {
+
+  public Redaction {
+    words = List.copyOf(words);
+  }
+
+  static Redaction of(Kind kind, String name, String standIn) {
+    return new Redaction(kind, List.of(name), standIn);
+  }
+
+  /// Such as "Ana Lima, Ana, Lima → Platform lead".
+  public String line() {
+    return String.join(", ", words) + " → " + standIn;
+  }
+
+  String whole() {
+    return words.getFirst();
+  }
+}

@@ -1,0 +1,151 @@
+package org.soundings.app.redaction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.report.Removed.Kind;
+
+/// All that is replaced in running text. A name and each of its parts are found as whole words in
+/// any case, with what German and English write to their end. A common word is found only with a
+/// capital, as a handle or, if it is a whole name, as it is written; one of two letters only as it
+/// is written. All are looked for in one pass, so that what stands in for one is never taken for
+/// another.
+final class RedactionList {
+
+  /// A shorter name of a person in small letters takes no ending: `times` is not of Tim.
+  private static final int SHORTEST_WITH_ENDING = 5;
+
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private final List<Redaction> redactions;
+  private final Map<String, Redaction> byKey = new HashMap<>();
+  private final Pattern pattern;
+
+  RedactionList(List<Redaction> redactions) {
+    this.redactions = redactions.stream().filter(RedactionList::isLookedFor).toList();
+    redactions.forEach(each -> wholes(each).forEach(name -> learn(name, each)));
+    redactions.forEach(each -> each.words().forEach(name -> learn(name, each)));
+    pattern = pattern(this.redactions);
+  }
+
+  /// A name of one letter would be found in too many sentences.
+  private static boolean isLookedFor(Redaction redaction) {
+    int length = NameForms.key(redaction.whole()).length();
+    return redaction.kind() == Kind.WORDS ? length > 0 : length > 1;
+  }
+
+  List<Redaction> redactions() {
+    return redactions;
+  }
+
+  private void learn(String name, Redaction redaction) {
+    NameForms.spellings(name).keySet().forEach(key -> byKey.putIfAbsent(key, redaction));
+  }
+
+  /// What is replaced is a name of, however it is written.
+  Optional<Redaction> find(String name) {
+    String key = NameForms.key(name);
+    return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(key));
+  }
+
+  /// A text with a stand-in in place of each name that is found in it.
+  ///
+  /// @param standIn from what is replaced and the words that were found
+  String replaced(String text, BiFunction<Redaction, String, String> standIn) {
+    return replaced(
+        pattern,
+        text,
+        match -> {
+          String name = match.group(1);
+          Redaction found = find(name).orElseThrow();
+          return match.group(2) == null || takesEnding(found.kind(), name)
+              ? standIn.apply(found, name)
+              : match.group();
+        });
+  }
+
+  private static boolean takesEnding(Kind kind, String name) {
+    return kind != Kind.PEOPLE
+        || Character.isUpperCase(name.codePointAt(0))
+        || name.length() >= SHORTEST_WITH_ENDING;
+  }
+
+  /// Puts something else in the place of all that is found. A text in which nothing is stays to the
+  /// letter. Signs that nobody sees, such as soft hyphens, hide nothing.
+  static String replaced(Pattern pattern, String text, Function<MatchResult, String> standIn) {
+    var seen = NormalizedText.of(NameForms.composed(text));
+    Matcher finder = pattern.matcher(seen.text());
+    if (!finder.find()) {
+      return text;
+    }
+    var left = new StringBuilder();
+    int at = 0;
+    do {
+      left.append(seen.written(at, finder.start())).append(standIn.apply(finder.toMatchResult()));
+      at = finder.end();
+    } while (finder.find());
+    return left.append(seen.written(at, seen.text().length())).toString();
+  }
+
+  private static List<String> wholes(Redaction redaction) {
+    String whole = redaction.whole();
+    return redaction.kind() == Kind.PEOPLE
+        ? List.of(whole, NameForms.familyNameFirst(whole))
+        : List.of(whole);
+  }
+
+  /// The longest name first. A mark beside a name does not hide it: endings are written to it, and
+  /// রামের is "of রাম".
+  private static Pattern pattern(List<Redaction> redactions) {
+    var byName = new LinkedHashMap<String, String>();
+    for (Redaction redaction : redactions) {
+      var names = new ArrayList<>(wholes(redaction));
+      names.addAll(redaction.words());
+      for (String name : names) {
+        NameForms.spellings(name)
+            .values()
+            .forEach(each -> byName.putIfAbsent(each, pattern(each, name, redaction)));
+      }
+    }
+    List<String> all =
+        byName.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(byName::get)
+            .toList();
+    return all.isEmpty()
+        ? NOTHING
+        : Pattern.compile(
+            "(?<![\\p{L}\\p{N}])@?(%s)(e?s)?(?![\\p{L}\\p{N}])".formatted(String.join("|", all)));
+  }
+
+  private static String pattern(String spelling, String name, Redaction redaction) {
+    if (redaction.kind() != Kind.WORDS && !NameForms.isLongEnough(name)) {
+      return Pattern.quote(NameForms.composed(name));
+    }
+    boolean isWhole = name.equals(redaction.whole());
+    String anyCase = "(?iu:" + NameForms.pattern(spelling) + ")";
+    if (!needsCapital(name, redaction)) {
+      return anyCase;
+    }
+    String asWritten = isWhole ? "|" + Pattern.quote(NameForms.composed(name)) : "";
+    return "(?:(?=\\p{Lu})|(?<=@))" + anyCase + asWritten;
+  }
+
+  /// A role in small letters is one, and a word of a title may mean anything.
+  private static boolean needsCapital(String name, Redaction redaction) {
+    return switch (redaction.kind()) {
+      case WORDS -> false;
+      case PEOPLE -> CommonWords.has(name) || NameForms.isLikeARole(redaction.whole());
+      default -> CommonWords.has(name) || !name.equals(redaction.whole());
+    };
+  }
+}
