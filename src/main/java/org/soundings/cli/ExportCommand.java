@@ -6,18 +6,15 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.export.ExportTable;
 import org.soundings.app.export.Exports;
-import org.soundings.app.export.MilestoneComparison;
 import org.soundings.app.export.ReportExport;
 import org.soundings.app.export.TableUse;
-import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
@@ -69,30 +66,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to; standard output where it is not named.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--classification",
-      defaultValue = "",
-      description = "How it may be passed on; the assessment's own where not named.")
-  private String classification = "";
-
-  @Option(
-      names = "--at",
-      paramLabel = "MOMENT",
-      description = "The moment the report speaks of; now where it is not named.")
-  private @Nullable Instant at;
-
-  @Option(
-      names = "--redact",
-      paramLabel = "READERS",
-      defaultValue = "internal",
-      description =
-          "For whom, and so what is taken away before anything is written:"
-              + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers.")
-  private Readers readers = Readers.INTERNAL;
-
-  @Mixin private BrandOption brand = new BrandOption();
-
-  @Mixin private SinceOption since = new SinceOption();
+  @Mixin private HandOverOptions handOver = new HandOverOptions();
 
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -100,13 +74,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (output != null) {
-      OutputFile.require(output);
-    } else if (!format.isText()) {
-      throw new CommandLineProgram.UsageException(
-          tr(
-              "A %s is no text. Name a file for it with: --output FILE.%s",
-              inSentence(format.title()), format.extension()));
+    if (!handOver.isList()) {
+      requireOutput();
     }
     if (use != TableUse.PLAIN && table != ExportTable.ACTIONS) {
       throw new CommandLineProgram.UsageException(
@@ -117,37 +86,54 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.BAD_DATA;
       }
       Library library = questions.load(terminal);
-      Instant moment = at == null ? terminal.now() : at;
-      var choices =
-          new ReportExport(Paper.A4, classification, false)
-              .withSince(
-                  since.choose(
-                      folder.word(), opened.milestones(), library, opened.assessment(), moment))
-              .withMilestones(MilestoneComparison.frozen(opened.milestones(), moment))
-              .withReaders(readers)
-              .withBrand(brand.read("", opened.path(), terminal));
-      var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);
-      exports
-          .refusal(format)
-          .ifPresent(
-              sentence -> {
-                throw new CommandLineProgram.UsageException(sentence);
-              });
-      var remarks = new ArrayList<String>();
-      if (output == null) {
-        byte[] bytes = exports.bytes(format, remarks::add, Progress.unwatched());
-        terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+      Assessment assessment = opened.assessment();
+      ReportExport choices =
+          handOver.choose(ReportExport.DEFAULT, "", folder.path(), library, assessment, terminal);
+      boolean isWhole = true;
+      if (handOver.isList()) {
+        HandOverOptions.list(choices, assessment, terminal);
       } else {
-        remarks.addAll(exports.write(format, output.toAbsolutePath(), Progress.unwatched()));
-        terminal.line(tr("Wrote %s", output));
-        if (readers != Readers.INTERNAL) {
-          terminal.line(choices.redacted(opened.assessment()).removed().sentence());
-        }
+        isWhole = write(library, opened, choices);
       }
-      remarks.forEach(terminal::complain);
       boolean faulty =
-          !remarks.isEmpty() || folder.hasErrors() || questions.hasErrors() || brand.hasErrors();
+          !isWhole || folder.hasErrors() || questions.hasErrors() || handOver.hasErrors();
       return faulty ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
+  }
+
+  private void requireOutput() throws IOException {
+    if (output != null) {
+      OutputFile.require(output);
+    } else if (!format.isText()) {
+      throw new CommandLineProgram.UsageException(
+          tr(
+              "A %s is no text. Name a file for it with: --output FILE.%s",
+              inSentence(format.title()), format.extension()));
+    }
+  }
+
+  /// Whether nothing is missing in what was written.
+  private boolean write(Library library, AssessmentFolder opened, ReportExport choices)
+      throws IOException {
+    Assessment assessment = opened.assessment();
+    var exports =
+        new Exports(library, assessment, opened, handOver.moment(terminal), choices, table, use);
+    exports
+        .refusal(format)
+        .ifPresent(
+            sentence -> {
+              throw new CommandLineProgram.UsageException(sentence);
+            });
+    var remarks = new ArrayList<String>();
+    if (output == null) {
+      byte[] bytes = exports.bytes(format, remarks::add, Progress.unwatched());
+      terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      remarks.addAll(exports.write(format, output.toAbsolutePath(), Progress.unwatched()));
+      terminal.line(tr("Wrote %s", output));
+      HandOverOptions.sayRemoved(choices, assessment, terminal);
+    }
+    remarks.forEach(terminal::complain);
+    return remarks.isEmpty();
   }
 }

@@ -6,31 +6,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
 import org.soundings.app.copy.SampleCopy;
 import org.soundings.app.export.ExportableAssessment;
-import org.soundings.app.export.MilestoneComparison;
 import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
-import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
 import org.soundings.report.ReportCheck;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Milestones;
 import org.soundings.threat.ThreatModel;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,60 +61,6 @@ final class ReportCommand implements Callable<Integer> {
   private Path output = Path.of("report.pdf");
 
   @Option(
-      names = "--paper",
-      description = "${COMPLETION-CANDIDATES}; A4 where neither this nor a saved report says.")
-  private @Nullable Paper paper;
-
-  @Option(
-      names = "--classification",
-      defaultValue = "",
-      description = "How it may be passed on, on every page; the assessment's own where not named.")
-  private String classification = "";
-
-  @Option(
-      names = "--attach",
-      description = "Attaches the machine-readable assessment (PDF/A-3 instead of PDF/A-2).")
-  private boolean attach;
-
-  @Option(
-      names = "--at",
-      paramLabel = "MOMENT",
-      description = "The moment the report speaks of; now where it is not named.")
-  private @Nullable Instant at;
-
-  @Option(
-      names = "--preset",
-      description =
-          "${COMPLETION-CANDIDATES}: everything, a few pages for those who decide, or what was"
-              + " shown and where it disagrees. Where it is not named: as the team saved it, or"
-              + " everything.")
-  private @Nullable Form preset;
-
-  @Option(
-      names = "--saved",
-      paramLabel = "NAME",
-      description =
-          "A report as the team saved it, by its name or id. Where neither this nor --preset is"
-              + " named, the one that the team uses usually.")
-  private @Nullable String saved;
-
-  @Option(
-      names = "--redact",
-      paramLabel = "READERS",
-      description =
-          "For whom, and so what is taken away before anything is written:"
-              + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers. The rules"
-              + " and what was taken away are printed in the report.")
-  private @Nullable Readers readers;
-
-  @Option(
-      names = "--without",
-      paramLabel = "SECTION",
-      split = ",",
-      description = "Leaves out a section; may be given again. ${COMPLETION-CANDIDATES}.")
-  private List<ReportPart> without = List.of();
-
-  @Option(
       names = "--check",
       description =
           "Writes nothing and says what a reader will stumble over: no decision, no owner, no date,"
@@ -134,11 +72,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "Opens the written file again and says what is in it.")
   private boolean readBack;
 
-  @Mixin private BrandOption brand = new BrandOption();
+  @Mixin private ReportFormOptions form = new ReportFormOptions();
 
-  @Mixin private SinceOption since = new SinceOption();
+  @Mixin private HandOverOptions handOver = new HandOverOptions();
 
   private boolean errors;
+  private Optional<ReadBack> found = Optional.empty();
 
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -146,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!check) {
+    if (!check && !handOver.isList()) {
       OutputFile.require(output);
     }
     Library library = questions.load(terminal);
@@ -177,7 +116,9 @@ final class ReportCommand implements Callable<Integer> {
             ReportComparisons.read(assessment, opened::file, Progress.unwatched()));
       }
     }
-    return errors || questions.hasErrors() || brand.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    return errors || questions.hasErrors() || handOver.hasErrors()
+        ? ExitCode.BAD_DATA
+        : ExitCode.FINE;
   }
 
   private static Path sample() throws IOException {
@@ -191,95 +132,61 @@ final class ReportCommand implements Callable<Integer> {
       Disagreement disagreement)
       throws IOException {
     Assessment assessment = exportable.assessment();
-    Instant moment = at == null ? terminal.now() : at;
+    Instant moment = handOver.moment(terminal);
     if (check) {
       say(
           ReportCheck.of(
               library, assessment, ThreatModel.derive(library, assessment, moment), moment));
       return;
     }
-    SavedReport asSaved = asSaved(assessment);
+    SavedReport asSaved = form.asSaved(assessment);
     Path folder = subject.folder == null ? sample() : subject.folder;
-    var milestones = new Milestones(folder);
+    String look = asSaved == null ? "" : asSaved.brand();
     ReportExport export =
-        choices(asSaved)
-            .withBrand(brand.read(asSaved == null ? "" : asSaved.brand(), folder, terminal))
-            .withSince(since.choose(ShellWord.of(folder), milestones, library, assessment, moment))
-            .withMilestones(MilestoneComparison.frozen(milestones, moment))
+        handOver
+            .choose(form.choose(asSaved), look, folder, library, assessment, terminal)
             .withUnread(unread)
             .withDisagreement(disagreement);
+    if (handOver.isList()) {
+      HandOverOptions.list(export, assessment, terminal);
+      return;
+    }
+    write(export, library, exportable, moment);
+    terminal.line(
+        asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
+    found.ifPresent(this::say);
+    HandOverOptions.sayRemoved(export, assessment, terminal);
+  }
+
+  private void write(
+      ReportExport export, Library library, ExportableAssessment exportable, Instant moment)
+      throws IOException {
     Path target = output.toAbsolutePath();
-    ReadBack found = null;
     if (readBack) {
-      found = export.writeAndRead(library, exportable, moment, target, Progress.unwatched());
+      found =
+          Optional.of(
+              export.writeAndRead(library, exportable, moment, target, Progress.unwatched()));
     } else {
       export.write(library, exportable, moment, target, Progress.unwatched());
     }
-    terminal.line(
-        asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
-    if (found != null) {
-      say(found);
-    }
-    if (export.readers() != Readers.INTERNAL) {
-      terminal.line(export.redacted(assessment).removed().sentence());
-    }
   }
 
-  private void say(ReadBack found) {
-    terminal.line(found.sentence());
-    if (!found.isWhole()) {
+  private void say(ReadBack read) {
+    terminal.line(read.sentence());
+    if (!read.isWhole()) {
       errors = true;
       terminal.complain(tr("The file is not whole. Write it again, or to another disk."));
     }
   }
 
-  /// The saved report that was named, or the usual one where nothing was named; null where there is
-  /// none.
-  private @Nullable SavedReport asSaved(Assessment assessment) {
-    if (saved == null) {
-      return preset == null ? assessment.usualReport().orElse(null) : null;
-    }
-    if (preset != null) {
-      throw new CommandLineProgram.UsageException(
-          tr("A saved report has its own form. Leave out --preset or --saved."));
-    }
-    String wanted = saved;
-    return assessment.reports().stream()
-        .filter(each -> each.id().equals(wanted) || each.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new CommandLineProgram.UsageException(unknown(wanted, assessment)));
-  }
-
-  private static String unknown(String wanted, Assessment assessment) {
-    String names =
-        assessment.reports().stream().map(SavedReport::name).collect(Collectors.joining(", "));
-    return names.isEmpty()
-        ? tr("No report is saved in this assessment, so none is called \"%s\".", wanted)
-        : tr("No saved report is called \"%s\". There are: %s.", wanted, names);
-  }
-
-  /// What was saved, with what was named here in its place.
-  private ReportExport choices(@Nullable SavedReport asSaved) {
-    ReportExport begun =
-        asSaved == null
-            ? ReportExport.DEFAULT.withPlan(ReportPlan.of(preset == null ? Form.FULL : preset))
-            : ReportExport.of(asSaved);
-    return new ReportExport(
-            paper == null ? begun.paper() : paper,
-            classification.isBlank() ? begun.classification() : classification,
-            attach || begun.withData())
-        .withPlan(begun.plan().without(without))
-        .withReaders(readers == null ? begun.readers() : readers);
-  }
-
-  private void say(List<ReportCheck> found) {
-    if (found.isEmpty()) {
+  private void say(List<ReportCheck> checks) {
+    if (checks.isEmpty()) {
       terminal.line(tr("Nothing to point out."));
     }
-    for (ReportCheck check : found) {
-      int count = check.things().size();
-      terminal.line("%s %s".formatted(count, check.kind().words(count)));
-      check.things().forEach(thing -> terminal.line("  " + thing.id() + "  " + thing.title()));
+    for (ReportCheck each : checks) {
+      int count = each.things().size();
+      terminal.line("%s %s".formatted(count, each.kind().words(count)));
+      each.things().forEach(thing -> terminal.line("  " + thing.id() + "  " + thing.title()));
     }
   }
 }

@@ -57,6 +57,31 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void theListOfNamesComesBeforeTheExportAndCanBeAddedTo() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    String target = temporary.resolve("public.html").toString();
+    for (String command : List.of("report", "export")) {
+      assertThat(run(command, folder, "--redact", "public", "--list", "-o", target))
+          .as(err)
+          .isZero();
+      assertThat(out)
+          .contains("  checkout-api → workload 2", "  Kittiwake payments platform, Kittiwake → the")
+          .contains("Is a name missing? Add it with: --redact-word WORD");
+      assertThat(Path.of(target)).doesNotExist();
+      assertThat(run(command, folder, "--redact", "auditor", "--list")).isEqualTo(ExitCode.USAGE);
+      assertThat(err).contains("Names are replaced for public readers only.");
+    }
+    assertThat(run("export", folder, "--redact", "public", "--redact-word", "seccomp"))
+        .as(err)
+        .isZero();
+    assertThat(out).doesNotContain("seccomp").contains("[removed]");
+    assertThat(run("export", folder, "--redact", "public", "--list", "--redact-word", "seccomp"))
+        .as(err)
+        .isZero();
+    assertThat(out).contains("1 word of the team's list", "  seccomp → [removed]");
+  }
+
+  @Test
   void whatIsNoTextNeedsAFileAndOnlyActionsBecomeIssues() {
     begin();
     assertThat(run("export", folder, "--format", "docx")).isEqualTo(2);

@@ -69,6 +69,7 @@ final class ReportPreviewPane extends BorderPane {
     model.previewProperty().addListener((_, _, _) -> show());
     model.choices().choiceProperty().addListener((_, _, _) -> redraw());
     model.baselineProperty().addListener((_, _, _) -> redraw());
+    model.wordsProperty().addListener((_, _, _) -> redraw());
     show();
   }
 

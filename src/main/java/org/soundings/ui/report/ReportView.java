@@ -64,7 +64,7 @@ public final class ReportView implements Screen {
         Labels.button(
             tr("Show the file"),
             Feather.EXTERNAL_LINK,
-            () -> model.writtenProperty().get().ifPresent(showFile),
+            () -> model.files().writtenProperty().get().ifPresent(showFile),
             "quiet");
     for (ExportFormat format : ExportFormat.values()) {
       var item = new MenuItem(format.title());
@@ -73,7 +73,7 @@ public final class ReportView implements Screen {
       keys.offering(exporting(format), () -> exportAs(format));
     }
     others.setMinWidth(Region.USE_PREF_SIZE);
-    readBack = Labels.following(model.readBackProperty(), "meta");
+    readBack = Labels.following(model.files().readBackProperty(), "meta");
     options = new ChoicesPane(model, askFolder, freeze);
     preview = new ReportPreviewPane(model);
     side = side();
@@ -83,7 +83,7 @@ public final class ReportView implements Screen {
     choices.setPrefWidth(320);
     node.left(choices).centre(preview).right(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
-    model.writtenProperty().addListener((_, _, now) -> Labels.show(show, now.isPresent()));
+    model.files().writtenProperty().addListener((_, _, now) -> Labels.show(show, now.isPresent()));
     Labels.show(show, false);
     readBack.textProperty().addListener((_, _, now) -> Labels.show(readBack, !now.isEmpty()));
     Labels.show(readBack, false);
@@ -151,15 +151,16 @@ public final class ReportView implements Screen {
   }
 
   private void export() {
-    if (model.mayExport()) {
-      askTarget.apply(model.folder(), model.fileName()).ifPresent(model::export);
+    ReportFiles files = model.files();
+    if (files.mayExport()) {
+      askTarget.apply(files.folder(), files.name("pdf")).ifPresent(model::export);
     }
   }
 
   private void exportAs(ExportFormat format) {
     if (model.mayExport(format)) {
       askTarget
-          .apply(model.folder(), model.fileName(format))
+          .apply(model.files().folder(), model.files().name(format.extension()))
           .ifPresent(target -> model.exportAs(format, target));
     }
   }

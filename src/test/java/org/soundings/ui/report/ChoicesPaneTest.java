@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Readers;
 import org.soundings.report.Removed;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.form.Field;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -45,6 +46,44 @@ class ChoicesPaneTest {
         .anyMatch(rule -> rule.endsWith("None of these here."));
   }
 
+  @Test
+  void theListOfNamesIsShownForPublicReadersAndCanBeAddedTo(Robot robot) {
+    assertThat(shown()).doesNotContain("Names that are replaced");
+    robot.interact(
+        () -> model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC)));
+    assertThat(shown()).contains("Names that are replaced", "Being collected …");
+    robot.interact(model::draw);
+    assertThat(shown())
+        .contains(Removed.counted(Removed.Kind.SYSTEM, 1))
+        .anyMatch(words -> words.contains(" → the assessed system"))
+        .doesNotContain("Being collected …", "Zebra");
+    robot.interact(
+        () -> {
+          Field word = field(pane);
+          word.setText(" Zebra ");
+          word.commitNow();
+          assertThat(word.getText()).isEmpty();
+        });
+    robot.interact(model::draw);
+    assertThat(shown()).contains("Zebra", "Zebra → [removed]");
+    robot.interact(() -> model.removeWord("Zebra"));
+    robot.interact(model::draw);
+    assertThat(shown()).doesNotContain("Zebra", "Zebra → [removed]");
+  }
+
+  private static Field field(Parent parent) {
+    return parent.lookupAll(".text-field").stream()
+        .filter(Field.class::isInstance)
+        .map(Field.class::cast)
+        .filter(field -> "A further word to replace".equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> shown() {
+    return labels(pane);
+  }
+
   private List<String> rules() {
     return labels(pane).stream()
         .filter(
@@ -55,6 +94,9 @@ class ChoicesPaneTest {
   }
 
   private static List<String> labels(Node node) {
+    if (!node.isVisible()) {
+      return List.of();
+    }
     if (node instanceof Label label) {
       return List.of(label.getText());
     }

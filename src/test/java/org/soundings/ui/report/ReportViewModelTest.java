@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.export.ExportFormat;
+import org.soundings.app.redaction.Redaction;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
@@ -24,6 +25,7 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.change.Milestone;
 import org.soundings.report.BrandSample;
+import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.SmallWorld;
@@ -49,6 +51,30 @@ class ReportViewModelTest {
         assertThat(pages.get(i).height()).isEqualTo(box.getHeight());
       }
       assertThat(pages.get(1).text()).contains("Summary");
+    }
+  }
+
+  @Test
+  void aWordThatIsAddedIsOnTheListAndNotInTheFiles() throws IOException {
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
+    var model = model(context);
+    model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
+    model.addWord(" Mounts ");
+    model.addWord("mounts");
+    model.addWord(" ");
+    assertThat(model.wordsProperty().get()).containsExactly("Mounts");
+    context
+        .workbench()
+        .edit("occasion", a -> a.changing(profile -> profile.withOccasion("All mounts.")));
+    model.draw();
+    assertThat(model.previewProperty().get().redactions())
+        .contains(new Redaction(Removed.Kind.WORDS, List.of("Mounts"), "[removed]"));
+    Path target = folder.resolve("report.md");
+    model.exportAs(ExportFormat.MARKDOWN, target);
+    assertThat(target).content().contains("All \\[removed").doesNotContain("All mounts.");
+    model.export(folder.resolve("report.pdf"));
+    try (var document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("All [removed].");
     }
   }
 
@@ -162,7 +188,7 @@ class ReportViewModelTest {
     model.exportAs(ExportFormat.JSON, folder.resolve("all.json"));
     assertThat(target).doesNotExist();
     assertThat(folder.resolve("all.json")).doesNotExist();
-    assertThat(model.writtenProperty().get()).isEmpty();
+    assertThat(model.files().writtenProperty().get()).isEmpty();
     assertThat(context.work().notices().shown())
         .isNotEmpty()
         .allSatisfy(
@@ -186,9 +212,9 @@ class ReportViewModelTest {
         .contains("One answer is contradicted", "One piece of old evidence");
     Path target = folder.resolve("report.pdf");
     model.export(target);
-    assertThat(model.writtenProperty().get()).contains(target);
+    assertThat(model.files().writtenProperty().get()).contains(target);
     assertThat(Files.exists(target)).isTrue();
-    assertThat(model.readBackProperty().get())
+    assertThat(model.files().readBackProperty().get())
         .matches(
             "Read again from the disk: \\d+ pages; all \\d+ ids are in it; [\\d,]+ bytes, SHA-256 "
                 + Digest.of(Files.readAllBytes(target)).brief()
@@ -200,9 +226,9 @@ class ReportViewModelTest {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     for (ExportFormat format : ExportFormat.values()) {
-      Path target = folder.resolve(format.name() + "-" + model.fileName(format));
+      Path target = folder.resolve(format.name() + "-" + model.files().name(format.extension()));
       model.exportAs(format, target);
-      assertThat(model.writtenProperty().get()).contains(target);
+      assertThat(model.files().writtenProperty().get()).contains(target);
       assertThat(target).isNotEmptyFile();
     }
   }
@@ -235,7 +261,7 @@ class ReportViewModelTest {
     var model = model(context);
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     model.export(file.resolve("report.pdf"));
-    assertThat(model.writtenProperty().get()).isEmpty();
+    assertThat(model.files().writtenProperty().get()).isEmpty();
     assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(

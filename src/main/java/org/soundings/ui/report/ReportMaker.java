@@ -1,0 +1,120 @@
+package org.soundings.ui.report;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.brand.BrandReader;
+import org.soundings.app.export.MilestoneComparison;
+import org.soundings.app.export.ReportComparisons;
+import org.soundings.app.export.ReportExport;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.SavedReport;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.report.Report;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.Section;
+import org.soundings.report.Since;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.screen.ScreenContext;
+
+/// Makes reports of what was chosen. It reads files, so it is used in jobs.
+final class ReportMaker {
+
+  private final ScreenContext context;
+
+  ReportMaker(ScreenContext context) {
+    this.context = context;
+  }
+
+  private AssessmentFolder folder() {
+    return context.open().folder();
+  }
+
+  private Loaded<Brand> brand(SavedReport choice) {
+    return BrandReader.read(choice.brand(), folder().path());
+  }
+
+  /// A report with all that can be in it.
+  ReportExport report(ReportRequest request, Assessment compared, Progress progress)
+      throws IOException {
+    return begun(request)
+        .withSince(since(request, compared))
+        .withUnread(folder().unread().paths())
+        .withDisagreement(ReportComparisons.read(compared, folder()::file, progress));
+  }
+
+  /// What every other form is made of.
+  ///
+  /// @param isReport whether the form says what changed
+  ReportExport otherForm(ReportRequest request, Assessment compared, boolean isReport)
+      throws IOException {
+    return begun(request).withSince(isReport ? since(request, compared) : null);
+  }
+
+  private ReportExport begun(ReportRequest request) throws IOException {
+    return ReportExport.of(request.choice())
+        .withWords(request.words())
+        .withBrand(brand(request.choice()).value())
+        .withMilestones(MilestoneComparison.frozen(folder().milestones(), context.now()));
+  }
+
+  /// What changed since a milestone; null for none.
+  private @Nullable Since since(ReportRequest request, Assessment compared) throws IOException {
+    return request.milestone().isEmpty()
+        ? null
+        : MilestoneComparison.with(
+            folder().milestones(), request.milestone(), context.library(), compared, context.now());
+  }
+
+  ReportPreview preview(ReportRequest request, Assessment compared, Progress progress)
+      throws IOException {
+    ReportExport chosen = report(request, compared, progress);
+    Report everything =
+        chosen
+            .withPlan(ReportPlan.FULL)
+            .report(context.library(), compared, context.now(), progress);
+    Report report = chosen.report(context.library(), compared, context.now(), progress);
+    return new ReportPreview(
+        new ReportPdf().pages(report, progress),
+        speaking(everything),
+        chosen.redacted(compared).removed(),
+        chosen.redactions(compared),
+        lookWords(request.choice().brand(), brand(request.choice()).problems()));
+  }
+
+  /// What could not be used of a look, and that others do not get it with the assessment.
+  private static String lookWords(String remembered, List<Problem> problems) {
+    var sentences = new ArrayList<String>();
+    if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
+      sentences.add(
+          tr(
+              "This folder lies outside the assessment, so others who get the assessment do not get"
+                  + " the look. Copy it into the assessment's folder."));
+    }
+    problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
+    return String.join("\n", sentences);
+  }
+
+  private static Set<ReportPart> speaking(Report everything) {
+    Set<String> numbers =
+        everything.sections().stream().map(Section::number).collect(Collectors.toSet());
+    var speaking = EnumSet.of(ReportPart.COVER, ReportPart.CONTENTS);
+    for (ReportPart part : ReportPart.values()) {
+      if (numbers.contains(part.number())) {
+        speaking.add(part);
+      }
+    }
+    return speaking;
+  }
+}

@@ -1,0 +1,96 @@
+package org.soundings.ui.report;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.SavedReport;
+import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.form.ChoiceConverter;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+
+/// Which saved report is in front, and its name.
+final class SavedReportPane extends VBox {
+
+  private static final String NOT_SAVED = mark("Not saved");
+
+  private final ReportChoices choices;
+  private final ComboBox<Optional<SavedReport>> which = DropDownKeys.bySpace(new ComboBox<>());
+  private final Field name =
+      new Field(tr("Name under which it is saved"), Prompted.example(tr("For the board")));
+  private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
+  private final Node save = Editing.only(Labels.button(tr("Save"), this::save));
+  private final Node remove =
+      Editing.only(Labels.button(tr("Remove"), this::remove, "link", "small-link"));
+  private boolean showing;
+
+  SavedReportPane(ReportChoices choices) {
+    super(8);
+    this.choices = choices;
+    which.setAccessibleText(tr("Saved report"));
+    which.setMaxWidth(Double.MAX_VALUE);
+    which.setConverter(
+        ChoiceConverter.as(report -> report.map(SavedReportPane::title).orElse(tr(NOT_SAVED))));
+    which.valueProperty().addListener((_, _, now) -> take(now));
+    name.setOnAction(_ -> save());
+    name.onCommit(this::rename);
+    usual.selectedProperty().addListener((_, _, now) -> setUsual(now));
+    getChildren()
+        .addAll(which, Labels.row(8, Labels.growing(name), save), Editing.only(usual), remove);
+  }
+
+  private static String title(SavedReport report) {
+    return report.name().isBlank() ? report.id() : report.name();
+  }
+
+  // What a control says while it is filled is nobody's choice.
+
+  private void take(@Nullable Optional<SavedReport> wanted) {
+    if (!showing && wanted != null) {
+      choices.take(wanted);
+    }
+  }
+
+  private void setUsual(boolean now) {
+    if (!showing) {
+      choices.change(tr("usual report"), report -> report.usual(now));
+    }
+  }
+
+  private void save() {
+    if (!choices.isSaved()) {
+      choices.save(name.getText());
+    }
+  }
+
+  private void remove() {
+    choices.remove();
+  }
+
+  private void rename(String text) {
+    if (choices.isSaved() && !text.isBlank()) {
+      choices.type(tr("name of a report"), report -> report.withName(text.strip()));
+    }
+  }
+
+  void show(SavedReport now) {
+    showing = true;
+    which.getItems().setAll(choices.savedProperty().get().stream().map(Optional::of).toList());
+    which.getItems().add(Optional.empty());
+    which.setValue(choices.isSaved() ? Optional.of(now) : Optional.empty());
+    name.show(now.name());
+    usual.setSelected(now.isUsual());
+    Labels.show(save, !choices.isSaved());
+    Labels.show(usual, choices.isSaved());
+    Labels.show(remove, choices.isSaved());
+    showing = false;
+  }
+}
