@@ -54,7 +54,7 @@ final class RedactionPane extends VBox {
         .addListener((_, _, now) -> change.accept(now == null ? Readers.INTERNAL : now));
     word.onCommit(this::add);
     model.wordsProperty().addListener((_, _, _) -> showWords());
-    getChildren().addAll(readers, rules, names);
+    getChildren().addAll(readers, names, rules);
   }
 
   private void add(String text) {
