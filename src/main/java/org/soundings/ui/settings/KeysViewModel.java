@@ -3,12 +3,9 @@ package org.soundings.ui.settings;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.ui.screen.ScreenKeys;
@@ -37,11 +34,7 @@ public final class KeysViewModel {
     }
 
     String command() {
-      return command(place, key);
-    }
-
-    static String command(String place, ScreenKeys.Changeable key) {
-      return place + "/" + key.usual();
+      return OwnKeys.command(place, key);
     }
   }
 
@@ -54,7 +47,7 @@ public final class KeysViewModel {
   private final Memory memory;
 
   /// Why the key of a command is not the one of the settings.
-  private final Map<String, String> refused = new HashMap<>();
+  private final Map<String, String> refused;
 
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -64,50 +57,8 @@ public final class KeysViewModel {
   public KeysViewModel(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
     this.screens = new LinkedHashMap<>(screens);
     this.memory = memory;
-    this.screens.forEach((place, screen) -> take(linesOf(place, screen), screen.keys(), own));
+    refused = OwnKeys.give(screens, own);
     refresh();
-  }
-
-  /// Gives screens the keys of the settings before anybody looks at the keys of all.
-  public static void giveOwn(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
-    new KeysViewModel(screens, own, memory);
-  }
-
-  private void take(List<Line> lines, ScreenKeys keys, Map<String, String> own) {
-    var wanted = new HashMap<String, String>();
-    for (Line line : lines) {
-      Optional.ofNullable(own.get(line.command()))
-          .or(() -> renamed(line, own))
-          .filter(ScreenKeys::mayStandAlone)
-          .ifPresent(key -> wanted.put(line.key().meaning(), key));
-    }
-    Map<String, String> means = OwnKeys.refused(keys, wanted);
-    for (Line line : lines) {
-      String meaning = line.key().meaning();
-      String key = wanted.getOrDefault(meaning, line.key().usual());
-      if (means.containsKey(meaning)) {
-        refused.put(
-            line.command(),
-            tr(
-                "%s from your settings means “%s” here already, so %s stands.",
-                key, means.getOrDefault(meaning, ""), line.key().usual()));
-      } else {
-        keys.change(meaning, key);
-      }
-    }
-  }
-
-  /// A key that was kept under the words of its command, as it was done once; from now on it is
-  /// kept under its id.
-  private Optional<String> renamed(Line line, Map<String, String> own) {
-    String words = line.title().toLowerCase(Locale.ROOT) + "/" + line.key().meaning();
-    Optional<String> key = Optional.ofNullable(own.get(words));
-    key.ifPresent(
-        now -> {
-          memory.forget(words);
-          memory.keep(line.command(), now);
-        });
-    return key;
   }
 
   ReadOnlyObjectProperty<List<Line>> linesProperty() {
@@ -161,7 +112,7 @@ public final class KeysViewModel {
 
   private List<Line> linesOf(String place, Titled screen) {
     return screen.keys().changeable().stream()
-        .map(key -> new Line(place, screen.title(), key, refusal(Line.command(place, key))))
+        .map(key -> new Line(place, screen.title(), key, refusal(OwnKeys.command(place, key))))
         .toList();
   }
 

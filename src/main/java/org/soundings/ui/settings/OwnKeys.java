@@ -1,14 +1,16 @@
 package org.soundings.ui.settings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Which keys of one's own can stand beside each other on one screen, so that no key means two
-/// things there.
-final class OwnKeys {
+/// Gives screens the keys of the settings, as far as no key then means two things on a screen.
+public final class OwnKeys {
 
   private final ScreenKeys keys;
   private final Map<String, String> wanted;
@@ -19,12 +21,54 @@ final class OwnKeys {
     this.wanted = wanted;
   }
 
+  /// Gives screens their keys.
+  ///
+  /// @param screens by id
+  /// @param own keys by command; one that no screen has, or that is no key, is left alone
+  /// @return why a command has its usual key and not its own, in a sentence, by command
+  public static Map<String, String> give(
+      Map<String, KeysViewModel.Titled> screens, Map<String, String> own) {
+    var refusals = new HashMap<String, String>();
+    screens.forEach((place, screen) -> refusals.putAll(give(place, screen.keys(), own)));
+    return refusals;
+  }
+
+  private static Map<String, String> give(String place, ScreenKeys keys, Map<String, String> own) {
+    var wanted = new HashMap<String, String>();
+    for (ScreenKeys.Changeable each : keys.changeable()) {
+      Optional.ofNullable(own.get(command(place, each)))
+          .filter(ScreenKeys::mayStandAlone)
+          .ifPresent(key -> wanted.put(each.meaning(), key));
+    }
+    Map<String, String> holders = refused(keys, wanted);
+    var refusals = new HashMap<String, String>();
+    for (ScreenKeys.Changeable each : keys.changeable()) {
+      String key = wanted.getOrDefault(each.meaning(), each.usual());
+      String holder = holders.get(each.meaning());
+      if (holder == null) {
+        keys.change(each.meaning(), key);
+      } else {
+        refusals.put(command(place, each), refusal(key, holder, each.usual()));
+      }
+    }
+    return refusals;
+  }
+
+  private static String refusal(String key, String holder, String usual) {
+    return tr("%s from your settings means “%s” here already, so %s stands.", key, holder, usual);
+  }
+
+  /// Such as `question/E`: the screen and the key it comes with, the same in every language.
+  static String command(String place, ScreenKeys.Changeable key) {
+    return place + "/" + key.usual();
+  }
+
   /// What cannot have the key that it wants, with what that key means instead. The usual key of
   /// whatever wants no other one stands; of two that want the same the one that is listed first has
   /// it. Two that change places are no trouble.
   ///
   /// @param wanted keys by what they are to mean
-  static Map<String, String> refused(ScreenKeys keys, Map<String, String> wanted) {
+  private static Map<String, String> refused(ScreenKeys keys, Map<String, String> wanted) {
     var own = new OwnKeys(keys, wanted);
     // Whatever is refused has its usual key again, which another one may have wanted.
     while (own.refusesMore()) {}

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.settings.KeysViewModel;
+import org.soundings.ui.settings.OwnKeys;
 import org.soundings.ui.shell.folder.Program;
 
 /// The screens of one open assessment, in the order in which the settings list their keys. A screen
@@ -47,9 +48,7 @@ final class ScreenTable {
     Built<T> screen =
         addUnlisted(
             builder,
-            ready.andThen(
-                view ->
-                    KeysViewModel.giveOwn(listing.of(view), program.settings().keys(), memory())));
+            ready.andThen(view -> OwnKeys.give(listing.of(view), program.settings().keys())));
     rows.add(new Row<>(screen, listing));
     return screen;
   }
@@ -78,10 +77,6 @@ final class ScreenTable {
   KeysViewModel keys() {
     var all = new LinkedHashMap<String, KeysViewModel.Titled>();
     rows.forEach(row -> all.putAll(row.keys()));
-    return new KeysViewModel(all, program.settings().keys(), memory());
-  }
-
-  private KeyMemory memory() {
-    return new KeyMemory(program);
+    return new KeysViewModel(all, program.settings().keys(), new KeyMemory(program));
   }
 }

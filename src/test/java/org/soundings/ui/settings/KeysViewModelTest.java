@@ -47,13 +47,6 @@ class KeysViewModelTest {
   }
 
   @Test
-  void aKeyThatWasKeptUnderWordsIsUsedAndKeptUnderItsId() {
-    model(Map.of("question/add evidence", "X"));
-    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
-    assertThat(kept).containsExactly("question/add evidence", "question/E=X");
-  }
-
-  @Test
   void aTakenKeyIsReportedAndTheDefaultKept() {
     var model = model(Map.of("question/E", "M", "question/M", "J"));
     assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "E", "M");
