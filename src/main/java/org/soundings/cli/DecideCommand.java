@@ -6,15 +6,12 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.store.AssessmentFolder;
@@ -95,7 +92,9 @@ final class DecideCommand implements Callable<Integer> {
     var library = edit.library(terminal);
     try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();
-      Threat found = find(ThreatModel.derive(library, before, terminal.now()));
+      Threat found =
+          new ThreatName(threat)
+              .find(ThreatModel.derive(library, before, terminal.now()), edit.folder());
       Decision old = before.decision(found.id());
       Decision decided = overridden(before, decided(old));
       requireWords(old, decided);
@@ -131,40 +130,6 @@ final class DecideCommand implements Callable<Integer> {
               ? tr(
                   "An acceptance says why, who owns it and until when: --reason, --owner, --until.")
               : tr("It counts once it says why: --reason."));
-    }
-  }
-
-  private Threat find(ThreatModel model) {
-    return Optional.ofNullable(id())
-        .flatMap(model::threat)
-        .or(() -> labelled(model))
-        .orElseThrow(
-            () ->
-                new CommandLineProgram.UsageException(
-                    tr(
-                        "There is no threat \"%s\". See them with: soundings status %s --json",
-                        threat, edit.folder().word())));
-  }
-
-  private Optional<Threat> labelled(ThreatModel model) {
-    List<Threat> found =
-        model.threats().stream().filter(each -> each.label().equalsIgnoreCase(threat)).toList();
-    if (found.size() > 1) {
-      throw new CommandLineProgram.UsageException(
-          tr(
-              "\"%s\" is %d threats. Name one by its id: %s",
-              threat,
-              found.size(),
-              String.join(", ", found.stream().map(each -> each.id().toString()).toList())));
-    }
-    return found.stream().findFirst();
-  }
-
-  private @Nullable ThreatId id() {
-    try {
-      return ThreatId.parse(threat);
-    } catch (IllegalArgumentException _) {
-      return null;
     }
   }
 

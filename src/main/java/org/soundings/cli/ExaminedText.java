@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.FindingLabels;
@@ -108,6 +109,33 @@ final class ExaminedText {
         .text("relation", Fields.word(bearing.relation()))
         .text("sentence", bearing.sentence())
         .put("rules", Node.texts(bearing.rules()))
+        .build();
+  }
+
+  /// @param id of the evidence that it became, or null
+  /// @param already the evidence that had its content before, or null
+  static Node.Mapping tree(Examined each, @Nullable String id, @Nullable String already) {
+    return Node.mapping()
+        .text("file", each.name())
+        .plain("size", each.size())
+        .text("format", each.format().orElse(null))
+        .text("not_recognised", each.guess())
+        .text("tool", each.run().tool())
+        .text("tool_version", each.run().version())
+        .text("ran_at", each.run().ranAt() == null ? null : each.run().ranAt().toString())
+        .put(
+            "found",
+            Node.list(
+                each.found().stream()
+                    .flatMap(reading -> reading.tallies().stream())
+                    .map(ExaminedText::tree)
+                    .toList()))
+        .put("bears_on", Node.list(each.bearings().stream().map(ExaminedText::tree).toList()))
+        .plain("secrets", each.secrets().count())
+        .put("remarks", Node.texts(each.remarks()))
+        .text("stopped", each.stopped())
+        .text("evidence", id)
+        .text("already", already)
         .build();
   }
 }

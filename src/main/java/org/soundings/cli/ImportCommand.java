@@ -4,12 +4,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examination;
@@ -70,14 +68,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "Stores files as they are, with the secrets in them. The default masks them.")
   private boolean keepSecrets;
 
-  @Option(names = "--system", defaultValue = "", description = "Which system they were taken from.")
-  private String system = "";
-
-  @Option(
-      names = "--captured-at",
-      paramLabel = "MOMENT",
-      description = "When it was true, for files that do not say so.")
-  private @Nullable Instant capturedAt;
+  @Mixin private CaptureOptions capture = new CaptureOptions();
 
   @Option(names = "--json", description = "Prints what was found and added as JSON.")
   private boolean json;
@@ -90,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    AddCommand.requirePast(terminal, capturedAt);
+    capture.requirePast(terminal);
     Library library = edit.library(terminal);
     try (AssessmentFolder opened =
             dryRun ? edit.folder().openUncompared(terminal) : edit.openUncompared(terminal);
@@ -102,11 +93,13 @@ final class ImportCommand implements Callable<Integer> {
       Map<Examined, Examined> twins = TakenBefore.twins(examined);
       List<Examined> wanted =
           examined.stream()
-              .filter(each -> again || !(isSame(before.get(each)) || twins.containsKey(each)))
+              .filter(
+                  each -> again || !(TakenText.isSame(before.get(each)) || twins.containsKey(each)))
               .toList();
       List<Examined> chosen = wanted.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
-      examined.forEach(each -> tell(each, before.get(each), twins.get(each)));
+      var taken = new TakenText(terminal, again);
+      examined.forEach(each -> taken.tell(each, before.get(each), twins.get(each)));
       chosen.stream().filter(this::isUndated).forEach(this::tellUndated);
       Map<Examined, String> ids = ids(chosen, added);
       if (json) {
@@ -127,8 +120,8 @@ final class ImportCommand implements Callable<Integer> {
         new EvidenceImport.Wishes(
             edit.by(),
             terminal.now(),
-            system,
-            capturedAt,
+            capture.system(),
+            capture.at(),
             keepSecrets ? EvidenceIntake.Secrets.KEEP : EvidenceIntake.Secrets.MASK);
     var store = new EvidenceImport(opened, wishes);
     List<Evidence> taken = store.take(chosen, before, Progress.unwatched());
@@ -158,10 +151,6 @@ final class ImportCommand implements Callable<Integer> {
         && (asFiles || examined.stream().allMatch(Examined::isComplete));
   }
 
-  private static boolean isSame(@Nullable TakenBefore there) {
-    return there != null && there.isSame();
-  }
-
   /// The evidence that has the content of a file already: from before, or from this import.
   private static Map<Examined, String> already(
       Map<Examined, TakenBefore> before, Map<Examined, Examined> twins, Map<Examined, String> ids) {
@@ -182,57 +171,21 @@ final class ImportCommand implements Callable<Integer> {
     return already;
   }
 
-  /// Says of a file what is there of it already.
-  ///
-  /// @param twin the one before it that was given with the same content
-  private void tell(Examined each, @Nullable TakenBefore there, @Nullable Examined twin) {
-    EvidenceImport.future(each, terminal.now())
-        .ifPresent(sentence -> terminal.complain("%s: %s".formatted(each.name(), sentence)));
-    if (twin != null && !isSame(there)) {
-      tellTwin(each, twin);
-      return;
-    }
-    if (there == null) {
-      return;
-    }
-    String id = there.item().id();
-    if (!there.isSame()) {
-      terminal.complain(
-          tr(
-              "%s: a file of this name is evidence already, as %s, with other content.",
-              each.name(), id));
-    } else if (again) {
-      terminal.complain(tr("%s: the same file is evidence already, as %s.", each.name(), id));
-    } else {
-      terminal.complain(
-          tr(
-              "%s: the same file is evidence already, as %s, and is left out; --again adds it all the same.",
-              each.name(), id));
-    }
-  }
-
   private boolean isUndated(Examined each) {
-    boolean isDated = each.run().ranAt() != null || capturedAt != null;
-    return !isDated && each.isComplete() && AddCommand.isSupport(each.bearings());
+    boolean isDated = each.run().ranAt() != null || capture.at() != null;
+    return !isDated && each.isComplete() && CaptureOptions.isSupport(each.bearings());
   }
 
   private void tellUndated(Examined each) {
-    terminal.complain("%s: %s".formatted(each.name(), AddCommand.undated()));
-  }
-
-  private void tellTwin(Examined each, Examined twin) {
-    terminal.complain(
-        again
-            ? tr("%s: the same content as %s, which is given too.", each.name(), twin.name())
-            : tr(
-                "%s: the same content as %s, which is given too, and is left out; --again adds it all the same.",
-                each.name(), twin.name()));
+    terminal.complain("%s: %s".formatted(each.name(), CaptureOptions.undated()));
   }
 
   private void printJson(
       List<Examined> examined, Map<Examined, String> ids, Map<Examined, String> already) {
     var items =
-        examined.stream().map(each -> (Node) tree(each, ids.get(each), already.get(each))).toList();
+        examined.stream()
+            .map(each -> (Node) ExaminedText.tree(each, ids.get(each), already.get(each)))
+            .toList();
     terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
   }
 
@@ -255,30 +208,5 @@ final class ImportCommand implements Callable<Integer> {
       ids.put(chosen.get(i), added.get(i).id());
     }
     return ids;
-  }
-
-  private static Node.Mapping tree(Examined each, @Nullable String id, @Nullable String already) {
-    return Node.mapping()
-        .text("file", each.name())
-        .plain("size", each.size())
-        .text("format", each.format().orElse(null))
-        .text("not_recognised", each.guess())
-        .text("tool", each.run().tool())
-        .text("tool_version", each.run().version())
-        .text("ran_at", each.run().ranAt() == null ? null : each.run().ranAt().toString())
-        .put(
-            "found",
-            Node.list(
-                each.found().stream()
-                    .flatMap(reading -> reading.tallies().stream())
-                    .map(ExaminedText::tree)
-                    .toList()))
-        .put("bears_on", Node.list(each.bearings().stream().map(ExaminedText::tree).toList()))
-        .plain("secrets", each.secrets().count())
-        .put("remarks", Node.texts(each.remarks()))
-        .text("stopped", each.stopped())
-        .text("evidence", id)
-        .text("already", already)
-        .build();
   }
 }

@@ -24,7 +24,7 @@ final class TranslatedHelp extends ResourceBundle {
     texts.put("usage.commandListHeading", tr("Commands:") + "%n");
     texts.put("mixinStandardHelpOptions.help", tr("Show this help message and exit."));
     texts.put("mixinStandardHelpOptions.version", tr("Print version information and exit."));
-    texts.put(AddCommand.SHOWN, tr("What is shown (one of):") + "%n");
+    texts.put(SourceOptions.SHOWN, tr("What is shown (one of):") + "%n");
     // What picocli would fill in already, such as the values that can be chosen, belongs to no
     // sentence of the catalogue; it fills in the translated one.
     root.setInterpolateVariables(false);
