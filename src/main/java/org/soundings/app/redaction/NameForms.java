@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class NameForms {
   }
 
   /// A name by its key, also as it is written where a letter becomes two: Groß, GROSS.
-  static LinkedHashMap<String, String> spellings(String name) {
+  static SequencedMap<String, String> spellings(String name) {
     var byKey = new LinkedHashMap<String, String>();
     String whole = NormalizedText.of(composed(name)).text().strip();
     Stream.of(whole, whole.toUpperCase(Locale.ROOT), whole.toLowerCase(Locale.ROOT))

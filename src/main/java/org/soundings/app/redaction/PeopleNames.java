@@ -29,13 +29,13 @@ final class PeopleNames {
   private int numbered;
 
   /// @param people who is known with a role
-  /// @param named names of people
-  /// @param others names that stand where a person, a team or a role is named
-  PeopleNames(Collection<Person> people, Collection<String> named, Collection<String> others) {
+  /// @param certain names of people
+  /// @param possible names that stand where a person, a team or a role is named
+  PeopleNames(Collection<Person> people, Collection<String> certain, Collection<String> possible) {
     people.forEach(person -> roles.add(NameForms.key(person.role())));
     people.stream().filter(each -> isNew(each.name())).forEach(this::addPerson);
-    named.stream().filter(this::isNew).forEach(name -> add(name, nextNumber(), parts(name)));
-    others.stream().filter(this::isNew).forEach(this::addOther);
+    certain.stream().filter(this::isNew).forEach(name -> add(name, nextNumber(), parts(name)));
+    possible.stream().filter(this::isNew).forEach(this::addOther);
   }
 
   List<Redaction> redactions() {

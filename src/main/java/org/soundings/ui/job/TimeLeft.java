@@ -58,7 +58,7 @@ final class TimeLeft {
   private long steady(double seconds) {
     long found = coarse(seconds);
     long before = said.orElse(found);
-    return found > before && found - before <= step(before) ? before : found;
+    return found > before && found - before <= step((double) before) ? before : found;
   }
 
   private static long coarse(double seconds) {

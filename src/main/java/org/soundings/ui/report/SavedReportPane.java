@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.SavedReport;
 import org.soundings.ui.control.focus.DropDownKeys;
 import org.soundings.ui.control.form.ChoiceConverter;
@@ -39,7 +38,15 @@ final class SavedReportPane extends VBox {
     which.setMaxWidth(Double.MAX_VALUE);
     which.setConverter(
         ChoiceConverter.as(report -> report.map(SavedReportPane::title).orElse(tr(NOT_SAVED))));
-    which.valueProperty().addListener((_, _, now) -> take(now));
+    which
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              // What a control says while it is filled is nobody's choice.
+              if (!showing && now != null) {
+                choices.take(now);
+              }
+            });
     name.setOnAction(_ -> save());
     name.onCommit(this::rename);
     usual.selectedProperty().addListener((_, _, now) -> setUsual(now));
@@ -49,14 +56,6 @@ final class SavedReportPane extends VBox {
 
   private static String title(SavedReport report) {
     return report.name().isBlank() ? report.id() : report.name();
-  }
-
-  // What a control says while it is filled is nobody's choice.
-
-  private void take(@Nullable Optional<SavedReport> wanted) {
-    if (!showing && wanted != null) {
-      choices.take(wanted);
-    }
   }
 
   private void setUsual(boolean now) {
