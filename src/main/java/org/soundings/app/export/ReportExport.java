@@ -19,8 +19,6 @@ import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
 import org.soundings.base.Withers;
-import org.soundings.change.Changes;
-import org.soundings.change.Moment;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
 import org.soundings.report.FrozenState;

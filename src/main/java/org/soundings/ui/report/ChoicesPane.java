@@ -123,7 +123,8 @@ final class ChoicesPane extends VBox {
         .with(Form.EVIDENCE, tr("Evidence"));
     form.valueProperty()
         .addListener(
-            (_, _, now) -> change(tr("form of a report"), report -> report.withPartsOf(chosen(now))));
+            (_, _, now) ->
+                change(tr("form of a report"), report -> report.withPartsOf(chosen(now))));
     paper.with(Paper.A4, "A4").with(Paper.LETTER, tr("Letter"));
     paper
         .valueProperty()
