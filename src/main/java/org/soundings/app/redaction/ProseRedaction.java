@@ -20,9 +20,7 @@ final class ProseRedaction {
 
   /// What stands in for a person is a role as it was typed, which may name somebody or something.
   Redaction cleaned(Redaction person) {
-    String role = person.standIn();
-    String once = redacted(role, _ -> {});
-    return new Redaction(person.kind(), person.words(), redacted(once, _ -> {}));
+    return person.withStandIn(redacted(person.standIn(), _ -> {}));
   }
 
   /// @param found told of the kind of each thing that is replaced

@@ -17,6 +17,10 @@ public record Redaction(Kind kind, List<String> words, String standIn) {
     return new Redaction(kind, List.of(name), standIn);
   }
 
+  Redaction withStandIn(String other) {
+    return new Redaction(kind, words, other);
+  }
+
   /// Such as "Ana Lima, Ana, Lima → Platform lead".
   public String line() {
     return String.join(", ", words) + " → " + standIn;

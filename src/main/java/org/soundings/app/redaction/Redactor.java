@@ -48,7 +48,9 @@ public final class Redactor {
         kinds.contains(Kind.PEOPLE)
             ? new PeopleNames(fields.people, others, fields.named).redactions()
             : List.of();
-    var inRoles = new ProseRedaction(kinds, list(things, names), addresses);
+    List<Redaction> nameless =
+        names.stream().map(name -> name.withStandIn(tr("Somebody"))).toList();
+    var inRoles = new ProseRedaction(kinds, list(things, nameless), addresses);
     List<Redaction> cleaned = names.stream().map(inRoles::cleaned).toList();
     people = new RedactionList(cleaned);
     list = list(things, cleaned);

@@ -517,10 +517,17 @@ class RedactionTest {
                     profile
                         .withPeople(
                             List.of(
-                                new Person("Bo Quist", "deputy of Ana Lima", ""),
-                                new Person("Ana Lima", "lead of db1.prod.internal", "")))
-                        .withOccasion("Asked by Bo Quist."));
-    assertThat(redactedOccasion(assessment)).isEqualTo("Asked by deputy of lead of [address 1].");
+                                new Person(
+                                    "Bo Quist",
+                                    "deputy of Ana Lima, for workload at db1.prod.internal",
+                                    ""),
+                                new Person("Ana Lima", "lead", "")))
+                        .withOccasion("Asked by Bo Quist."))
+            .withSystem(
+                SystemPicture.EMPTY.with(
+                    Component.begin("part", 8, "workload", Component.Kind.WORKLOAD)));
+    assertThat(redactedOccasion(assessment))
+        .isEqualTo("Asked by deputy of Somebody, for workload 8 at [address 1].");
   }
 
   @Test
