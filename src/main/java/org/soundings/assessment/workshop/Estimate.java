@@ -165,7 +165,8 @@ public record Estimate(
     return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
   }
 
-  /// What a form would record: one entry for each who voted otherwise, and no other words.
+  /// What a form would record: one entry for each who voted otherwise, and the words of those who
+  /// did not vote, written by hand.
   private Proposal recording(Proposal form) {
     Integer rung = form.rung();
     Proposal said = form.stripped();
@@ -175,7 +176,10 @@ public record Estimate(
             rung,
             subject.isStanding() ? said.confidence() : null,
             said.reason(),
-            otherwise(rung).stream().map(said::of).toList());
+            Stream.concat(
+                    otherwise(rung).stream().map(said::of),
+                    said.dissents().stream().filter(each -> !voters().contains(each.who())))
+                .toList());
   }
 
   /// Whether a form would record nothing else than what is recorded.
