@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,10 +19,10 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.change.Milestone;
+import org.soundings.merge.BothVersions;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.BothVersions;
 import org.soundings.store.FolderSnapshot;
 import org.soundings.store.KeepOurs;
 import org.soundings.store.Milestones;
@@ -207,17 +206,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// @return what is on disk now, for [#takeOver]
   public FolderSnapshot readAgain(Progress progress) throws IOException {
     autosave.flush();
-    keepInHistory();
     return folder.readAgain(progress);
-  }
-
-  /// Ours, where it could not be put beside theirs.
-  private void keepInHistory() {
-    try {
-      folder.conflicts().keepInHistory();
-    } catch (IOException e) {
-      // Then theirs is not taken over, which is told.
-    }
   }
 
   /// What came of taking over what others changed.
@@ -244,29 +233,12 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    if (folder.conflicts().areLostBy(read)) {
-      return TakingOver.NOT_WRITTEN;
-    }
-    List<FileConflict> aside = kept();
+    List<FileConflict> conflicts = folder.conflicts().all();
     KeepOurs goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
-    gaveWay.accept(
-        aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());
+    gaveWay.accept(conflicts.stream().filter(conflict -> !goingOn.isOf(conflict.path())).toList());
     workbench.replace(goingOn.assessment());
     return TakingOver.DONE;
-  }
-
-  /// What was put aside, and where it is: nowhere but in the history where it could not be put
-  /// beside theirs.
-  private List<FileConflict> kept() {
-    Set<String> unkept = folder.conflicts().unkept();
-    return folder.conflicts().aside().stream()
-        .map(
-            each ->
-                unkept.contains(each.path())
-                    ? new FileConflict(each.path(), "", each.reason())
-                    : each)
-        .toList();
   }
 
   /// A state that was kept under a name.
@@ -296,22 +268,40 @@ public final class OpenAssessment implements AutoCloseable {
     return folder.conflicts().both(file, progress);
   }
 
-  /// Writes our version of a file, with what was typed last, over what somebody else made of it.
+  /// Writes our version of a file, with what was typed last, over what others made of it, of which
+  /// a copy is kept.
   ///
-  /// @return where their version is, see [org.soundings.store.FolderConflicts#keepOurs]
-  public Optional<String> keepOurs(String file) throws IOException {
+  /// @param seen the text of theirs that people saw when they chose; empty if they saw none
+  /// @return where the copy is, see [org.soundings.store.FolderConflicts#keepOurs]
+  public Optional<String> keepOurs(String file, Optional<String> seen) throws IOException {
+    requireOnDisk();
+    try {
+      return folder.conflicts().keepOurs(file, seen, new Signature(author, now()));
+    } finally {
+      autosave.settled();
+    }
+  }
+
+  /// Takes what others made of a file as known and keeps a copy of it: what is put into the
+  /// assessment next, such as both in one, takes its place.
+  ///
+  /// @param seen the text of theirs that people saw when they chose
+  /// @return where the copy is, see [org.soundings.store.FolderConflicts#giveWay]
+  public Optional<String> giveWay(String file, String seen) throws IOException {
+    requireOnDisk();
+    return folder.conflicts().giveWay(file, Optional.of(seen));
+  }
+
+  /// Ours is what was typed last, or people are told that it is not on disk yet.
+  private void requireOnDisk() throws IOException {
     autosave.flush();
     if (!autosave.isAssessmentOnDisk()) {
       // A key may have been pressed since.
       autosave.flush();
     }
     if (!autosave.isAssessmentOnDisk()) {
-      // What the folder has as ours is older.
       throw new IOException(tr("What you typed last is not on disk yet."));
     }
-    Optional<String> theirs = folder.conflicts().keepOurs(file, new Signature(author, now()));
-    autosave.settled();
-    return theirs;
   }
 
   /// Writes everything and lets the folder go.

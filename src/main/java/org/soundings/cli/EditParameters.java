@@ -65,8 +65,6 @@ final class EditParameters {
   /// Saves and says what was left alone.
   int save(Terminal terminal, AssessmentFolder opened, Assessment changed) throws IOException {
     Saved saved = opened.save(changed, new Signature(by, terminal.now()));
-    // What could not be put beside theirs is told as that.
-    opened.putAside();
     for (FileConflict conflict : saved.conflicts()) {
       terminal.complain(
           tr(

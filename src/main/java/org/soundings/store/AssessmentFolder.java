@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -227,8 +226,7 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.
-  /// A file that somebody else changed is not touched; our version goes to `conflicts/`. Where it
-  /// cannot, it is kept in memory, and [#putAside] says why.
+  /// A file that somebody else changed is not touched; our version goes to `conflicts/`.
   ///
   /// Text is never replaced while its previous version stands nowhere else: see [Recorder]. A
   /// history that cannot be written keeps nothing from being saved; [Saved#unrecorded] says why.
@@ -248,7 +246,6 @@ public final class AssessmentFolder implements AutoCloseable {
     try {
       return writeChanged(current, wanted, recorded, steps);
     } finally {
-      parts.pending().sign(signature);
       recorder.settle(wanted);
     }
   }
@@ -292,37 +289,24 @@ public final class AssessmentFolder implements AutoCloseable {
       throws IOException {
     Set<String> noted = recorded.files();
     var written = new ArrayList<String>();
-    var conflicts = new ArrayList<FileConflict>();
+    var notDeleted = new ArrayList<FileConflict>();
     for (AssessmentPart part : wanted.values()) {
       if (!parts.isSaved(part) && noted.contains(part.path())) {
-        steps.take(() -> parts.write(part, written, conflicts));
+        steps.take(() -> parts.write(part, written));
       }
     }
     for (AssessmentPart part : List.copyOf(parts.saved().values())) {
       if (!wanted.containsKey(part.path()) && noted.contains(part.path())) {
-        steps.take(() -> parts.delete(part, written, conflicts));
+        steps.take(() -> parts.delete(part, written, notDeleted));
       }
     }
-    // Why one cannot be put aside is no failure of the save: putAside says it.
-    parts.pending().write(new FailureCollector());
-    conflicts.replaceAll(parts.pending()::whereItIs);
+    parts.pending().write(steps);
     steps.end();
     assessment = current;
     written.sort(String::compareTo);
+    var conflicts = new ArrayList<>(parts.pending().conflicts());
+    conflicts.addAll(notDeleted);
     return new Saved(written, conflicts, recorded.trouble());
-  }
-
-  /// Puts ours beside theirs wherever it is not there as it was written, such as where somebody
-  /// tidied up `conflicts/`.
-  ///
-  /// @throws IOException if it could not be written; it is kept in memory, to be tried again
-  public synchronized void putAside() throws IOException {
-    if (mayWrite() && !parts.pending().all().isEmpty()) {
-      requireThere();
-      var steps = new FailureCollector();
-      parts.pending().write(steps);
-      steps.end();
-    }
   }
 
   /// What is saved next goes on with nothing: what stands in the files now is put into the history
@@ -447,13 +431,15 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   /// @return what to go on with
   public synchronized KeepOurs accept(FolderSnapshot read, Assessment ours, Signature signature) {
-    Map<String, ConflictCopy> gaveWay = Map.copyOf(parts.pending().all());
+    List<ConflictCopy> gaveWay = List.copyOf(parts.pending().all().values());
     log.end();
     take(read.content());
-    recorder.recordGivenWay(gaveWay, signature);
+    gaveWay.forEach(copy -> recorder.recordGivenWay(copy.ours(), signature));
     // What did not change was made a tree of just now.
     SortedMap<String, AssessmentPart> saved = parts.saved();
-    return KeepOurs.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
+    KeepOurs kept = KeepOurs.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
+    kept.parts().forEach(recorder::goOnFrom);
+    return kept;
   }
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
@@ -539,14 +525,13 @@ public final class AssessmentFolder implements AutoCloseable {
     log.bringUpToDate(copy, unread);
   }
 
-  /// Puts aside and into the history what is not there yet, and lets the folder go.
+  /// Puts into the history what is not there yet, and lets the folder go.
   ///
   /// @throws IOException if that could not be written, unless the last save told that of the
   ///   history; the folder is let go all the same
   @Override
   public synchronized void close() throws IOException {
     var steps = new FailureCollector();
-    steps.take(this::putAside);
     steps.take(this::recordAtTheEnd);
     steps.take(this::release);
     steps.end();

@@ -1,14 +1,14 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.soundings.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Progress;
+import org.soundings.merge.BothVersions;
 import org.soundings.store.conflict.ConflictCopy;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.conflict.UnresolvedConflicts;
@@ -39,87 +39,65 @@ public final class FolderConflicts {
   public BothVersions both(String file, Progress progress) throws IOException {
     FolderReader.Content read = folder.readAgain(progress).content();
     byte[] there = parts.read(file);
-    String text = there == null ? null : new String(there, StandardCharsets.UTF_8);
-    Assessment current;
-    ConflictCopy.Base base;
     synchronized (folder) {
-      current = folder.assessment();
-      base = parts.base(file);
-    }
-    return BothVersions.of(file, read, text, current, base);
-  }
-
-  /// What of ours was put aside since the folder was read.
-  public List<FileConflict> aside() {
-    synchronized (folder) {
-      return parts.pending().all().values().stream().map(ConflictCopy::conflict).toList();
+      return new FileComparison(file, read, folder.assessment()).with(there, parts.base(file));
     }
   }
 
-  /// The files of which ours could not be put beside theirs, and is in memory alone.
-  public Set<String> unkept() {
+  private static String text(byte @Nullable [] file) {
+    return file == null ? "" : new String(file, StandardCharsets.UTF_8);
+  }
+
+  /// The conflicts that nobody resolved since the folder was read.
+  public List<FileConflict> all() {
     synchronized (folder) {
-      return parts.pending().unkept();
+      return parts.pending().conflicts();
     }
   }
 
-  /// Whether ours would be lost by going on from what others left: it stands in no file, not even
-  /// in the history, or that would not tell what took its place because it cannot be read.
-  public boolean areLostBy(FolderSnapshot theirs) {
-    synchronized (folder) {
-      Set<String> unkept = unkept();
-      boolean isInHistory = parts.pending().areNoted() && log.isWritten();
-      return !unkept.isEmpty()
-          && (!isInHistory || !Collections.disjoint(unkept, theirs.content().damaged()));
-    }
-  }
-
-  /// Puts ours into the history where it could not be put beside theirs, so that it stands in a
-  /// file before theirs takes its place.
+  /// Takes what others made of a file as known, so that what is saved next takes its place. A copy
+  /// of it is kept beside, and the history goes on from it.
   ///
-  /// @throws IOException if that could not be written either: ours is in memory alone still
-  public void keepInHistory() throws IOException {
+  /// @param seen the text of it that people saw when they chose; empty if they saw none
+  /// @return where the copy is; empty if others deleted the file, or it is no longer in conflict
+  /// @throws IOException if it is not what people saw, or the copy could not be written: nothing
+  ///   was changed
+  public Optional<String> giveWay(String file, Optional<String> seen) throws IOException {
     synchronized (folder) {
       folder.requireHeld();
-      if (!unkept().isEmpty()) {
-        parts.pending().toBeNoted().forEach(recorder::recordOurs);
-        log.end();
-        log.write();
+      byte[] theirs = parts.read(file);
+      if (seen.isPresent() && !seen.get().equals(text(theirs))) {
+        throw new IOException(tr("Others changed it again meanwhile. Compare the two anew."));
       }
-    }
-  }
-
-  /// Writes our version of one file over what somebody else made of it, keeping their comments and
-  /// unknown keys. Their version should have been looked at before; the history keeps it, and names
-  /// those who wrote ours.
-  ///
-  /// @param signature whoever chose that
-  /// @return where their version is where nobody could read it, so that the history cannot keep it
-  /// @throws IOException if ours could not be written, or is and the history does not have it
-  public Optional<String> keepOurs(String file, Signature signature) throws IOException {
-    synchronized (folder) {
-      folder.requireHeld();
-      if (!parts.isInConflict(file)) {
-        // It was settled meanwhile, such as by taking theirs over.
+      if (parts.reasonNotToWrite(file, theirs) == null) {
         return Optional.empty();
       }
-      ConflictCopy copy = parts.pending().all().get(file);
-      Assessment ours = folder.assessment();
-      Optional<String> theirs = parts.giveWay(file, AssessmentPart.of(ours).containsKey(file));
+      Optional<String> copy =
+          theirs == null ? Optional.empty() : Optional.of(parts.keepConflictCopy(file, theirs));
+      recorder.goOnFrom(file, theirs);
+      parts.giveWay(file, theirs);
       folder.unread().keep(parts.damaged());
-      // What stands there is theirs now, and not what was typed here last.
-      log.end();
-      if (copy != null) {
-        recorder.recordKept(copy, signature, theirs.isEmpty());
-      }
-      Saved saved = folder.save(ours, signature);
-      if (saved.conflicts().stream().noneMatch(again -> again.path().equals(file))) {
-        parts.settled(file);
-      }
+      return copy;
+    }
+  }
+
+  /// Writes our version of a file over what others made of it, keeping their comments and unknown
+  /// keys.
+  ///
+  /// @param seen the text of theirs that people saw when they chose; empty if they saw none
+  /// @param signature whoever chose that
+  /// @return where a copy of theirs is; empty if others deleted the file, or it is no longer in
+  ///   conflict
+  /// @throws IOException if ours could not be written, or is and the history does not have it
+  public Optional<String> keepOurs(String file, Optional<String> seen, Signature signature)
+      throws IOException {
+    synchronized (folder) {
+      Optional<String> copy = giveWay(file, seen);
+      Saved saved = folder.save(folder.assessment(), signature);
       if (!saved.unrecorded().isEmpty()) {
         throw new IOException(saved.unrecorded());
       }
-      return theirs;
+      return copy;
     }
   }
 
@@ -137,7 +115,7 @@ public final class FolderConflicts {
     synchronized (folder) {
       folder.requireHeld();
       for (ConflictCopy each : left) {
-        recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
+        recorder.recordGivenWay(each.ours(), signature);
       }
       log.write();
     }

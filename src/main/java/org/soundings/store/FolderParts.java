@@ -21,7 +21,6 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.store.conflict.ConflictCopies;
 import org.soundings.store.conflict.ConflictCopy;
-import org.soundings.store.conflict.FileCache;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.conflict.PendingConflicts;
 import org.soundings.store.file.AssessmentPart;
@@ -30,7 +29,6 @@ import org.soundings.store.file.PartText;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.YamlEditor;
-import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
 
 /// The files of a folder as they were read or saved last, and the writing of one of them. What
@@ -104,7 +102,7 @@ final class FolderParts {
       boolean isReadable = readable.contains(file) && !read.damaged().contains(file);
       boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
       if (ours != null && !isReadable && !isKept) {
-        pending.add(ours, tr("Somebody changed it meanwhile."), base(file), ours);
+        pending.add(ours, tr("Somebody changed it meanwhile."), base(file));
       }
     }
   }
@@ -213,12 +211,6 @@ final class FolderParts {
     return bytes != null && Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
-  /// Whether others made something of a file that ours does not take the place of.
-  boolean isInConflict(String file) throws IOException {
-    byte[] there = gate.read(file);
-    return pending.all().containsKey(file) || reasonNotToWrite(file, there) != null;
-  }
-
   /// Keeps a copy of a file as it is on disk, because it is about to be replaced and the history
   /// does not have it.
   ///
@@ -228,33 +220,24 @@ final class FolderParts {
     return there == null ? Optional.empty() : Optional.of(recovery.keep(file, there));
   }
 
-  /// Takes what somebody else made of a file as known, so that the next save writes over it. What
-  /// nobody can read is copied first: the history cannot keep it.
+  /// Keeps a copy of what others made of a file, because ours is to take its place.
   ///
-  /// @param isOurs whether it is a file of the assessment as it is here
-  /// @return the path of the copy; empty where none was needed
-  Optional<String> giveWay(String file, boolean isOurs) throws IOException {
-    byte[] theirs = gate.read(file);
-    Optional<String> copy = Optional.empty();
-    if (theirs != null) {
-      if (damaged.contains(file) || YamlReader.read(theirs, file).hasErrors()) {
-        copy = Optional.of(copies.keep(file, theirs));
-      }
-      digests.put(file, Digest.of(theirs));
-    } else {
-      digests.remove(file);
-    }
-    damaged.remove(file);
-    if (isOurs) {
-      saved.remove(file);
-    }
-    return copy;
+  /// @return the path of the copy
+  String keepConflictCopy(String file, byte[] theirs) throws IOException {
+    return copies.keep(file, theirs);
   }
 
-  /// Lets go of our copy of a file once it is written.
-  void settled(String file) {
-    pending.forget(file);
-    copies.remove(file);
+  /// Takes what others made of a file as known, so that the next save writes over it.
+  ///
+  /// @param theirs what is on disk, null where nothing is
+  void giveWay(String file, byte @Nullable [] theirs) {
+    if (theirs == null) {
+      digests.remove(file);
+    } else {
+      digests.put(file, Digest.of(theirs));
+    }
+    damaged.remove(file);
+    saved.remove(file);
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
@@ -284,16 +267,14 @@ final class FolderParts {
   /// meanwhile.
   ///
   /// @param written gets the path of what was written
-  /// @param conflicts gets what is to be put aside
-  void write(AssessmentPart part, List<String> written, List<FileConflict> conflicts)
-      throws IOException {
+  void write(AssessmentPart part, List<String> written) throws IOException {
     Path target = gate.file(part.path());
     byte[] old = gate.read(part.path());
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
       // Before the folder goes on from it: whether it can be written at all.
       var _ = PartText.bytes(part);
-      conflicts.add(pending.add(part, reason, base(part.path()), saved.get(part.path())));
+      pending.add(part, reason, base(part.path()));
       saved.put(part.path(), part);
       return;
     }
@@ -308,7 +289,7 @@ final class FolderParts {
         AtomicFile.write(target, bytes, _ -> requireUnchanged(part.path(), old));
       } catch (ChangedMeanwhile _) {
         // While ours was on its way: both are there then, as where it was seen before.
-        write(part, written, conflicts);
+        write(part, written);
         return;
       }
       written.add(part.path());
@@ -317,8 +298,9 @@ final class FolderParts {
     cache.forget(part.path());
     saved.put(part.path(), part);
     if (pending.all().containsKey(part.path())) {
-      // It was chosen, and could not be written then.
-      settled(part.path());
+      // People chose it, or others took theirs back.
+      pending.forget(part.path());
+      copies.remove(part.path());
     }
   }
 

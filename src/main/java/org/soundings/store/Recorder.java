@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.FailureCollector;
-import org.soundings.store.conflict.AgreedFields;
-import org.soundings.store.conflict.ConflictCopy;
+import org.soundings.base.Loaded;
 import org.soundings.store.file.AnswerFile;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.PartText;
@@ -40,8 +37,9 @@ final class Recorder {
   private final FolderParts parts;
   private final HistoryLog log;
 
-  /// What was told and could not be written, so that it is told once.
-  private final Map<String, Told> unwritten = new HashMap<>();
+  /// What the history says last of a file that is not written so yet: it is told once, and gone on
+  /// from.
+  private final Map<String, Node.Mapping> told = new HashMap<>();
 
   /// Of how many records that the history could not take the previous version is kept as a copy, by
   /// file.
@@ -52,12 +50,6 @@ final class Recorder {
   /// @param files those of which the previous version is in the history or in a copy
   /// @param trouble why the history does not have it, and where the copies are; "" if it has
   record Recorded(Set<String> files, String trouble) {}
-
-  /// What the history says of a file last.
-  ///
-  /// @param over the fields of theirs that it was told to take the place of; empty where others
-  ///   wrote nothing
-  private record Told(Node.Mapping tree, Optional<Map<String, String>> over) {}
 
   Recorder(FolderGate gate, FolderParts parts, HistoryLog log) {
     this.gate = gate;
@@ -90,7 +82,10 @@ final class Recorder {
       if (!wanted.containsKey(file)) {
         steps.take(
             () -> {
-              record(file, NOTHING, signature);
+              // What others made of it stays: it is not deleted.
+              if (!isOfOthers(file, ordinary(file))) {
+                record(file, NOTHING, signature);
+              }
               noted.add(file);
             });
       }
@@ -117,6 +112,10 @@ final class Recorder {
         continue;
       }
       try {
+        if (isOfOthers(file, ordinary(file))) {
+          // It stays as it is.
+          continue;
+        }
         parts
             .keepCopy(file)
             .ifPresent(
@@ -139,116 +138,76 @@ final class Recorder {
   /// What was told and could not be written is taken back where it is wanted no more: else the
   /// history would go on from what never stood anywhere.
   private void recordTakenBack(SortedMap<String, AssessmentPart> wanted, Signature signature) {
-    unwritten.forEach(
-        (file, told) -> {
+    told.forEach(
+        (file, tree) -> {
           if (isSettled(file, wanted)) {
             AssessmentPart now = wanted.get(file);
             Map<String, String> fields = FieldValues.of(now == null ? NOTHING : now.tree());
-            log.note(
-                file, withoutFirstWords(fields, FieldValues.of(told.tree())), fields, signature);
+            log.note(file, withoutFirstWords(fields, FieldValues.of(tree)), fields, signature);
           }
         });
     settle(wanted);
   }
 
-  /// Records what was written here and stands in no file, by those who wrote it.
-  void recordOurs(ConflictCopy conflictCopy) {
-    recordOurs(conflictCopy, AgreedFields.NONE, UnaryOperator.identity());
-  }
-
-  /// @param when signs what somebody wrote as the history is to have it
-  private void recordOurs(
-      ConflictCopy conflictCopy, AgreedFields agreed, UnaryOperator<Signature> when) {
-    Map<String, String> before = agreed.in(FieldValues.of(known(conflictCopy)));
-    for (ConflictCopy.Written next : conflictCopy.unnoted()) {
-      Map<String, String> after = withoutFirstWords(before, agreed.in(FieldValues.of(next.tree())));
-      log.note(conflictCopy.file(), before, after, when.apply(next.signature()));
-      before = after;
-    }
-  }
-
-  /// What the history has of ours so far: also what it was told before others were seen to have
-  /// written.
-  private Node.Mapping known(ConflictCopy conflictCopy) {
-    Told told = unwritten.get(conflictCopy.file());
-    return told == null ? conflictCopy.known() : told.tree();
-  }
-
-  /// Records that ours takes the place of what others wrote, before it is written: whoever chose
-  /// that goes back to what the history has of ours, and those who wrote the rest wrote it. All of
-  /// that takes effect when it is chosen, and the history says it in this order. Where both say the
-  /// same, nothing takes the place of anything.
+  /// Goes on from what others made of a file, because ours is to take its place; from ours where
+  /// nobody can read theirs.
   ///
-  /// @param chosen who chose that, and when
-  /// @param isRead whether theirs could be read: else nothing is said of it
-  void recordKept(ConflictCopy conflictCopy, Signature chosen, boolean isRead) throws IOException {
-    String file = conflictCopy.file();
-    Optional<Map<String, String>> theirs =
-        isRead ? Optional.of(FieldValues.of(read(file))) : Optional.empty();
-    Told told = unwritten.get(file);
-    // What was told and could not be written is gone on from in all its fields.
-    AgreedFields agreed =
-        theirs
-            .filter(_ -> told == null)
-            .map(fields -> AgreedFields.of(conflictCopy, fields))
-            .orElse(AgreedFields.NONE);
-    if (told == null || !told.over().equals(theirs)) {
-      theirs.ifPresent(fields -> recordTakenAway(conflictCopy, agreed, fields, chosen));
+  /// @param theirs the file; null if they deleted it
+  void goOnFrom(String file, byte @Nullable [] theirs) {
+    log.end();
+    Loaded<Node.Mapping> read =
+        theirs == null ? Loaded.clean(NOTHING) : YamlReader.read(theirs, file);
+    AssessmentPart ours = parts.saved().get(file);
+    if (!read.hasErrors()) {
+      told.put(file, read.value());
+    } else if (ours != null) {
+      told.putIfAbsent(file, ours.tree());
     }
-    recordOurs(conflictCopy, agreed, written -> new Signature(written.by(), chosen.at()));
-    log.end();
-    parts.pending().noted(file);
-    unwritten.put(file, new Told(conflictCopy.ours().tree(), theirs));
   }
 
-  private void recordTakenAway(
-      ConflictCopy conflictCopy,
-      AgreedFields agreed,
-      Map<String, String> theirs,
-      Signature chosen) {
-    Map<String, String> known = agreed.in(FieldValues.of(known(conflictCopy)));
-    log.note(
-        conflictCopy.file(),
-        withoutFirstWords(known, theirs),
-        withoutFirstWords(theirs, known),
-        chosen);
-    log.end();
-  }
-
-  private Node.Mapping read(String file) throws IOException {
-    byte[] there = gate.read(file);
-    return there == null ? NOTHING : YamlReader.read(there, file).value();
+  /// Goes on from ours, which stays although others left a file that nobody can read.
+  void goOnFrom(AssessmentPart ours) {
+    told.put(ours.path(), ours.tree());
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
   /// be read is not recorded.
-  ///
-  /// @param ours by path, what was put aside
-  void recordGivenWay(Map<String, ConflictCopy> ours, Signature signature) {
-    ours.forEach(
-        (file, conflictCopy) -> {
-          if (!parts.damaged().contains(file)) {
-            AssessmentPart theirs = parts.saved().get(file);
-            log.note(
-                file,
-                FieldValues.of(conflictCopy.ours().tree()),
-                FieldValues.of(theirs == null ? NOTHING : theirs.tree()),
-                signature);
-          }
-        });
-    log.end();
+  void recordGivenWay(AssessmentPart ours, Signature signature) {
+    if (!parts.damaged().contains(ours.path())) {
+      AssessmentPart theirs = parts.saved().get(ours.path());
+      log.note(
+          ours.path(),
+          FieldValues.of(ours.tree()),
+          FieldValues.of(theirs == null ? NOTHING : theirs.tree()),
+          signature);
+      log.end();
+    }
   }
 
   private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
-    byte[] old = ordinary(file);
-    if (parts.reasonNotToWrite(file, old) == null) {
-      recordPutAside(file);
-      Node.Mapping before = before(file, old);
-      Told told = unwritten.get(file);
-      unwritten.put(file, new Told(tree, told == null ? Optional.empty() : told.over()));
-      Map<String, String> fields = FieldValues.of(before);
-      log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
+    Node.Mapping before = before(file);
+    told.put(file, tree);
+    Map<String, String> fields = FieldValues.of(before);
+    log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
+  }
+
+  /// What the history says of a file so far. What others made of it and nobody read is not part of
+  /// that.
+  private Node.Mapping before(String file) throws IOException {
+    Node.Mapping last = told.get(file);
+    if (last != null) {
+      return last;
     }
+    AssessmentPart known = parts.saved().get(file);
+    if (known != null) {
+      return known.tree();
+    }
+    byte[] old = ordinary(file);
+    return old == null || isOfOthers(file, old) ? NOTHING : YamlReader.read(old, file).value();
+  }
+
+  private boolean isOfOthers(String file, byte @Nullable [] there) {
+    return parts.reasonNotToWrite(file, there) != null;
   }
 
   /// A file as it is; null if there is none, or something else in its place or on the way: writing
@@ -261,44 +220,14 @@ final class Recorder {
     }
   }
 
-  /// Where others took back what they wrote, ours that was put aside takes the place of what stands
-  /// there again.
-  private void recordPutAside(String file) {
-    ConflictCopy conflictCopy = parts.pending().all().get(file);
-    if (conflictCopy != null) {
-      recordOurs(conflictCopy);
-      parts.pending().noted(file);
-    }
-  }
-
-  private Node.Mapping before(String file, byte @Nullable [] old) {
-    Told told = unwritten.get(file);
-    if (told != null) {
-      return told.tree();
-    }
-    AssessmentPart known = parts.saved().get(file);
-    if (known != null) {
-      return known.tree();
-    }
-    return old == null ? NOTHING : YamlReader.read(old, file).value();
-  }
-
   /// Begins anew, because the files are others than were told of.
   void forget() {
-    unwritten.clear();
+    told.clear();
   }
 
-  /// Notes what of it was written, after it was. Of what was put aside instead the history has what
-  /// it was told.
+  /// Notes what of it was written, after it was.
   void settle(SortedMap<String, AssessmentPart> wanted) {
-    Map.copyOf(unwritten)
-        .forEach(
-            (file, told) -> {
-              if (isSettled(file, wanted)) {
-                unwritten.remove(file);
-                parts.pending().told(file, told.tree());
-              }
-            });
+    told.keySet().removeIf(file -> isSettled(file, wanted));
   }
 
   private boolean isSettled(String file, SortedMap<String, AssessmentPart> wanted) {

@@ -31,11 +31,11 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Progress;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
+import org.soundings.merge.BothVersions;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.BothVersions;
 
 /// What people wrote in silence, in a round that was never shown to all, is read by nobody, also
 /// after the meeting was closed.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Action;
@@ -36,7 +37,7 @@ class VersionsOfOthersTest extends OpenedReview {
     assertThat(gone)
         .extracting(FileConflict::path, FileConflict::ours)
         .containsExactly(tuple(FILE, "conflicts/" + FILE));
-    assertThat(open.folder().conflicts().aside()).isEmpty();
+    assertThat(open.folder().conflicts().all()).isEmpty();
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
@@ -64,7 +65,7 @@ class VersionsOfOthersTest extends OpenedReview {
                 assertThat(state.conflicts()).extracting(FileConflict::path).containsExactly(FILE));
     assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
-    open.keepOurs(FILE);
+    open.keepOurs(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
   }
 
@@ -141,7 +142,7 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, later.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
-    open.keepOurs(FILE);
+    open.keepOurs(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
     assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
   }
@@ -161,66 +162,44 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void oneOfTwoVersionsCanBeKeptAlsoWhereOursCannotBePutAside() throws IOException {
+  void theirsIsNotUsedWhileOursStandsInNoCopy() throws IOException {
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
     somebodyWrites("Theirs.");
     conclude("Ours. Again.");
-    assertThat(open.saveNow()).as("ours is in memory alone").isFalse();
+    assertThat(open.saveNow()).as("ours is in no copy").isFalse();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
-
-    open.keepOurs(FILE);
-    assertThat(folder.resolve(FILE)).content().contains("Ours. Again.");
-    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
-    assertThat(open.saveNow()).isTrue();
-
-    somebodyWrites("Theirs.");
-    conclude("Ours at last.");
-    assertThat(open.saveNow()).isFalse();
     var gaveWay = new ArrayList<FileConflict>();
-    Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
-    Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
     FolderSnapshot unsafe = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
-        .as("ours would stand in no file")
         .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
-    Files.delete(noHistory);
-    Files.move(history, noHistory);
+    assertThat(answer().conclusion()).isEqualTo("Ours. Again.");
+    assertThat(gaveWay).isEmpty();
+    Files.delete(obstacle);
     FolderSnapshot read = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
-    assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("");
-    assertThat(open.saveNow()).isTrue();
+    assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("conflicts/" + FILE);
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
     assertThat(open.folder().history().value())
         .extracting(Edit::before, Edit::after)
-        .contains(tuple("Ours at last.", "Theirs. Again."));
-    assertThat(open.folder().history().value())
-        .as("noted once, however often it was tried")
-        .filteredOn(edit -> edit.after().equals("Ours at last."))
-        .hasSize(1);
-    Files.delete(obstacle);
+        .contains(tuple("Ours. Again.", "Theirs."));
   }
 
   @Test
-  void whatStandsInNoFileIsInTheHistoryByThoseWhoWroteIt() throws IOException {
-    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+  void whatIsInConflictIsInTheHistoryByThoseWhoWroteIt() throws IOException {
     open.setAuthor("Anna");
     somebodyWrites("Theirs.");
     conclude("Ours, by Anna.");
-    assertThat(open.saveNow()).isFalse();
+    open.saveNow();
     open.setAuthor("Bea");
-    open.readAgain(Progress.unwatched());
     conclude("Ours, by Anna. And by Bea.");
-    assertThat(open.saveNow()).isFalse();
-    open.readAgain(Progress.unwatched());
-    open.readAgain(Progress.unwatched());
+    open.saveNow();
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.after().startsWith("Ours, "))
         .extracting(Edit::by, Edit::before, Edit::after)
         .containsExactly(
             tuple("Bea", "Ours, by Anna.", "Ours, by Anna. And by Bea."),
             tuple("Anna", "Ours.", "Ours, by Anna."));
-    Files.delete(obstacle);
   }
 
   @Test
@@ -230,11 +209,11 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, by Anna.");
     open.saveNow();
     open.setAuthor("Bea");
-    open.keepOurs(FILE);
+    open.keepOurs(FILE, Optional.empty());
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
-        .extracting(Edit::by)
-        .containsOnly("Anna");
+        .extracting(Edit::by, Edit::before)
+        .containsExactly(tuple("Bea", "Theirs."), tuple("Anna", "Ours."));
   }
 
   @Test
@@ -261,17 +240,20 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-006", "New by Bea");
     open.saveNow();
     open.setAuthor("Zoe");
-    open.keepOurs("actions.yaml");
+    open.keepOurs("actions.yaml", Optional.empty());
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
         .containsExactlyInAnyOrder(
             tuple("Zoe", "Reworded by Dan", "Long ago"),
             tuple("Anna", "Longer ago", "By Anna"),
-            tuple("Zoe", "Dan too", "Longer ago"),
+            tuple("Zoe", "Dan too", "By Anna"),
             tuple("Anna", "", "New by Anna"),
+            tuple("Zoe", "", "New by Anna"),
             tuple("", "", "New by nobody"),
-            tuple("Bea", "", "New by Bea"));
+            tuple("Zoe", "", "New by nobody"),
+            tuple("Bea", "", "New by Bea"),
+            tuple("Zoe", "", "New by Bea"));
     assertThat(file).content().contains("Long ago", "By Anna", "Longest ago", "New by Bea");
   }
 
@@ -288,16 +270,17 @@ class VersionsOfOthersTest extends OpenedReview {
     open.setAuthor("Zoe");
     Path real = Files.move(file, folder.resolve("actions.away"));
     Files.createDirectory(file);
-    assertThatThrownBy(() -> open.keepOurs("actions.yaml")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> open.keepOurs("actions.yaml", Optional.empty()))
+        .isInstanceOf(IOException.class);
     Files.delete(file);
     Files.writeString(file, Files.readString(real).replace("Theirs one", "Theirs two"));
-    open.keepOurs("actions.yaml");
+    open.keepOurs("actions.yaml", Optional.empty());
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
         .as("newest first")
         .containsExactly(
-            tuple("Anna", "Long ago", "By Anna"), tuple("Zoe", "Theirs two", "Long ago"));
+            tuple("Zoe", "Theirs two", "By Anna"), tuple("Anna", "Long ago", "By Anna"));
     Files.delete(real);
   }
 
@@ -312,7 +295,7 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-001", "By Anna");
     open.saveNow();
     open.setAuthor("Zoe");
-    assertThat(open.keepOurs("actions.yaml")).as("a copy of theirs").isPresent();
+    assertThat(open.keepOurs("actions.yaml", Optional.empty())).as("a copy of theirs").isPresent();
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.field().endsWith("/title"))
         .extracting(Edit::by, Edit::before, Edit::after)
@@ -332,7 +315,6 @@ class VersionsOfOthersTest extends OpenedReview {
     Files.writeString(
         folder.resolve(FILE),
         Files.readString(folder.resolve(FILE)) + "confidence: of_another_time\n");
-    Files.writeString(folder.resolve("conflicts"), "in the way");
     var damaged =
         new OpenAssessment(
             LIBRARY,

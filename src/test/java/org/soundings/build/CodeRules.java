@@ -148,7 +148,8 @@ record CodeRules(RootPackage root) {
         .and()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(
-            root.within(Stream.of("base", "pack", "evidence", "assessment", "threat", "change")))
+            root.within(
+                Stream.of("base", "pack", "evidence", "assessment", "threat", "change", "merge")))
         .should()
         .beFinal();
   }

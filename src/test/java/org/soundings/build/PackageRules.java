@@ -37,6 +37,7 @@ record PackageRules(RootPackage root) {
           "threat",
           "change",
           "report",
+          "merge",
           "store",
           "app",
           "workshop",

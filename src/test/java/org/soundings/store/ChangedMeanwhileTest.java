@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -41,10 +42,10 @@ class ChangedMeanwhileTest extends AnsweredFolder {
           saved++;
           lost += Files.readString(file).contains(theirs) ? 0 : 1;
         }
-        if (opened.conflicts().aside().isEmpty()) {
+        if (opened.conflicts().all().isEmpty()) {
           opened.save(opened.assessment().withAnswer(answer("Ours again " + round)), ANNA);
         }
-        opened.conflicts().keepOurs(ANSWER, ANNA);
+        opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
       }
     }
     // No system looks and puts a file into its place in one step.
@@ -59,15 +60,19 @@ class ChangedMeanwhileTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       put(beside(file, "Theirs."), file);
       opened.save(opened.assessment().withAnswer(answer("Ours.")), ANNA);
-      for (int round = 0; round < ROUNDS && !opened.conflicts().aside().isEmpty(); round++) {
+      for (int round = 0; round < ROUNDS && !opened.conflicts().all().isEmpty(); round++) {
         Path written = beside(file, "Theirs %s.".formatted(round));
         var others =
             new Others(file.getParent(), AtomicFile::isTemporary, () -> put(written, file));
-        opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", ANNA.at().plusSeconds(round)));
+        opened
+            .conflicts()
+            .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(round)));
         others.haveSaved();
       }
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", ANNA.at().plusSeconds(ROUNDS)));
-      assertThat(opened.conflicts().aside()).isEmpty();
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(ROUNDS)));
+      assertThat(opened.conflicts().all()).isEmpty();
       assertThat(opened.history("core", "core-non-root").value())
           .filteredOn(edit -> edit.field().equals("conclusion"))
           .extracting(Edit::after)

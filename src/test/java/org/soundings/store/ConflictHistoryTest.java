@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.answer.Answer;
@@ -33,14 +35,17 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
       say(opened, "Put aside.", anna(2));
-      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), anna(2));
+      opened.accept(
+          opened.readAgain(Progress.unwatched()),
+          opened.assessment(),
+          new Signature("", NOON.plusSeconds(2)));
       say(opened, "Ours again.", anna(3));
     }
     assertThat(history(folder))
         .containsExactly(
             conclusion(3, 3, "Anna", "Theirs.", "Ours again."),
-            conclusion(2, 2, "Anna", "Put aside.", "Theirs."),
-            conclusion(0, 1, "Anna", "Before.", "Ours, all of it."));
+            conclusion(2, 2, "", "Put aside.", "Theirs."),
+            conclusion(0, 2, "Anna", "Before.", "Put aside."));
   }
 
   @Test
@@ -50,13 +55,15 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
       say(opened, "Ours.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, anna(9));
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
     }
     assertThat(history(folder))
-        .as("all of it takes effect when it is chosen")
+        .as("whoever chose, and before that whoever wrote")
         .containsExactly(
-            conclusion(9, 9, "Anna", "Before.", "Ours."),
-            conclusion(9, 9, "Anna", "Theirs.", "Before."));
+            conclusion(9, 9, "Zoe", "Theirs.", "Ours."),
+            conclusion(2, 2, "Anna", "Before.", "Ours."));
   }
 
   @Test
@@ -69,14 +76,18 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Files.writeString(file, Files.readString(file).replace("Nobody asked Ops.", "Ops agrees."));
       saying(opened, "Ours.", "Nobody asked Ops.", anna(120));
       saying(opened, "Ours.", "Ops agrees.", new Signature("Zoe", NOON.plusSeconds(500)));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(540)));
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
       assertThat(file).content().contains("Ours.", "Ops agrees.");
       saying(opened, "Ours.", "Ops is sure.", new Signature("Zoe", NOON.plusSeconds(900)));
     }
     assertThat(history(folder))
         .containsExactly(
             difference(900, "Zoe", "Ops agrees.", "Ops is sure."),
-            conclusion(540, 540, "Anna", "Before.", "Ours."),
+            conclusion(540, 540, "Zoe", "Before.", "Ours."),
+            difference(500, "Zoe", "Nobody asked Ops.", "Ops agrees."),
+            conclusion(120, 120, "Anna", "Before.", "Ours."),
             difference(0, "Anna", "", "Nobody asked Ops."));
   }
 
@@ -88,13 +99,14 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
       say(opened, "Ours.", anna(2));
       say(opened, "Theirs.", new Signature("Ben", NOON.plusSeconds(5)));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(9)));
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
     }
     assertThat(history(folder))
         .containsExactly(
-            conclusion(9, 9, "Ben", "Ours.", "Theirs."),
-            conclusion(9, 9, "Anna", "Before.", "Ours."),
-            conclusion(9, 9, "Zoe", "Theirs.", "Before."));
+            conclusion(5, 5, "Ben", "Ours.", "Theirs."),
+            conclusion(2, 2, "Anna", "Before.", "Ours."));
   }
 
   private static void saying(
@@ -121,7 +133,9 @@ class ConflictHistoryTest extends SaidAndRecorded {
           file, Files.readString(file).replace("confidence: sure", "confidence: not-sure"));
       var holds = new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
       opened.save(opened.assessment().withAnswer(said("Ours.").withState(holds)), anna(120));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(540)));
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
       List<Edit> edits = history(folder);
       assertThat(edits)
           .filteredOn(edit -> edit.field().equals("conclusion"))
@@ -148,7 +162,9 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "question: core-non-root\nstate: open\nconclusion: Theirs.\n");
       say(opened, "Ours.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(9)));
+      opened
+          .conflicts()
+          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
       assertThat(file).content().contains("Ours.");
     }
     assertThat(history(folder))
@@ -166,10 +182,10 @@ class ConflictHistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       Files.writeString(file, ofBob.replace("Handwritten by Bob.", "Theirs."));
       say(opened, "Ours.", anna(2));
-      assertThat(opened.conflicts().aside()).hasSize(1);
+      assertThat(opened.conflicts().all()).hasSize(1);
       Files.writeString(file, ofBob);
       say(opened, "Ours. And Ben's.", new Signature("Ben", NOON.plusSeconds(9)));
-      assertThat(opened.conflicts().aside()).isEmpty();
+      assertThat(opened.conflicts().all()).isEmpty();
     }
     assertThat(history(folder))
         .containsExactly(
@@ -189,11 +205,16 @@ class ConflictHistoryTest extends SaidAndRecorded {
       say(opened, "Ours. " + "So it is. ".repeat(30), anna(2));
       for (int round = 0; round < 3; round++) {
         var zoe = new Signature("Zoe", NOON.plusSeconds(9 + round));
-        assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, zoe))
+        assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, Optional.empty(), zoe))
             .isInstanceOf(IOException.class);
       }
     }
-    assertThat(history(folder)).extracting(Edit::before).containsOnlyOnce("Theirs.");
+    assertThat(history(folder)).as("ours is in no file").hasSize(1);
+    try (Stream<Path> files = Files.list(folder.resolve("history"))) {
+      assertThat(files)
+          .singleElement()
+          .satisfies(log -> assertThat(log).content().containsOnlyOnce("Theirs."));
+    }
   }
 
   @Test
@@ -204,7 +225,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
       say(opened, "Ours, and more.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, anna(4));
+      opened.conflicts().keepOurs(ANSWER, Optional.empty(), anna(4));
       say(opened, "Ours, and more still.", anna(6));
     }
     assertThat(history(folder)).extracting(Edit::before).contains("Theirs.");

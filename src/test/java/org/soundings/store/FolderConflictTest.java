@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
@@ -35,11 +36,11 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      assertThat(opened.conflicts().keepOurs(ANSWER, ANNA))
-          .as("the history keeps theirs")
-          .isEmpty();
+      String copy = opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA).orElseThrow();
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
-      assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
+      assertThat(folder.resolve(copy)).content().isEqualTo(theirs);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).as("ours is in its place").doesNotExist();
+      assertThat(opened.conflicts().leftAside()).as("somebody chose").isEmpty();
     }
   }
 
@@ -83,7 +84,7 @@ class FolderConflictTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
 
-      assertThat(opened.conflicts().keepOurs(ANSWER, ANNA)).isEmpty();
+      assertThat(opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA)).isEmpty();
 
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
@@ -100,7 +101,7 @@ class FolderConflictTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      String copy = opened.conflicts().keepOurs(ANSWER, ANNA).orElseThrow();
+      String copy = opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA).orElseThrow();
 
       assertThat(file).content().contains("We wrote this.");
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
@@ -161,37 +162,59 @@ class FolderConflictTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       conflict(opened, "We wrote this.");
       Files.writeString(aside, Files.readString(aside).replace("We wrote", "A colleague wrote"));
-      opened.putAside();
-      String again = opened.conflicts().aside().getFirst().ours();
+      opened.save(opened.assessment(), ANNA);
+      String again = opened.conflicts().all().getFirst().ours();
       assertThat(again).isEqualTo("conflicts/answers/core/core-non-root-2.yaml");
       assertThat(folder.resolve(again)).content().contains("We wrote this.");
 
-      opened.conflicts().keepOurs(ANSWER, ANNA);
+      opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
       assertThat(aside).as("not ours to take away").content().contains("A colleague wrote this.");
       assertThat(folder.resolve(again)).doesNotExist();
     }
   }
 
   @Test
-  void whatCannotBePutAsideKeepsNothingElseFromBeingSavedOrChosen() throws IOException {
+  void whatCannotBePutAsideKeepsNothingElseFromBeingSaved() throws IOException {
     Path folder = folderWithAnAnswer();
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    Path file = folder.resolve(ANSWER);
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("conclusion: .*", "conclusion: X."));
     try (var opened = open(folder).value()) {
-      Assessment ours = conflict(opened, "We wrote this.");
-      assertThat(opened.assessment()).isEqualTo(ours);
-      assertThat(opened.conflicts().unkept()).containsExactly(ANSWER);
-      assertThatThrownBy(opened::putAside).isInstanceOf(IOException.class);
+      Files.writeString(
+          file, Files.readString(file).replaceFirst("conclusion: .*", "conclusion: Theirs."));
+      Assessment ours =
+          opened
+              .assessment()
+              .withAnswer(answer("We wrote this."))
+              .changing(profile -> profile.withTitle("Our title"));
+      assertThatThrownBy(() -> opened.save(ours, ANNA)).isInstanceOf(IOException.class);
+      assertThat(folder.resolve("assessment.yaml")).content().contains("Our title");
+      assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA))
+          .as("theirs would stand in no file")
+          .isInstanceOf(IOException.class);
+      assertThat(file).content().contains("Theirs.");
 
-      opened.conflicts().keepOurs(ANSWER, ANNA);
-      assertThat(folder.resolve(ANSWER)).content().contains("We wrote this.");
-      assertThat(opened.conflicts().unkept()).isEmpty();
-      opened.putAside();
-
-      conflict(opened, "We wrote more.");
       Files.delete(obstacle);
-      opened.putAside();
-      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote more.");
-      assertThat(opened.conflicts().unkept()).isEmpty();
+      assertThat(opened.save(ours, ANNA).conflicts()).hasSize(1);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+    }
+  }
+
+  @Test
+  void whatOthersChangedSinceItWasComparedIsNotWrittenOver() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    try (var opened = open(folder).value()) {
+      conflict(opened, "We wrote this.");
+      Optional<String> seen = Optional.of(Files.readString(file));
+      String later = Files.readString(file).replaceFirst("conclusion: .*", "conclusion: Later.");
+      Files.writeString(file, later);
+      assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, seen, ANNA))
+          .hasMessageContaining("Compare the two anew");
+      assertThat(file).content().isEqualTo(later);
+      opened.conflicts().keepOurs(ANSWER, Optional.of(later), ANNA);
+      assertThat(file).content().contains("We wrote this.");
     }
   }
 

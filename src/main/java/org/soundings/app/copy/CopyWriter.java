@@ -114,8 +114,7 @@ final class CopyWriter {
       missing.add(e);
     }
     keep(copy, all.begun());
-    copy.putAside();
-    beside.addAll(copy.conflicts().aside());
+    beside.addAll(copy.conflicts().all());
     return beside;
   }
 

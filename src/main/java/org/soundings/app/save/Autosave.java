@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Workbench;
 import org.soundings.app.save.WaitingVersions.Version;
@@ -69,9 +68,6 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private SaveState lastWritten;
 
   private boolean draftsFailed;
-
-  /// Whether something of ours is in memory alone, because it could not be put beside theirs.
-  private boolean asideFailed;
 
   /// Whether nothing is written any more. Guarded by [#writing].
   private boolean isClosed;
@@ -177,11 +173,10 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
-    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty() && !asideFailed);
+    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty());
   }
 
-  /// The same of the assessment alone, without what is begun in forms, and without what is to stand
-  /// beside the files of others: whoever chooses between both needs it no more.
+  /// The same of the assessment alone, without what is begun in forms.
   public boolean isAssessmentOnDisk() {
     return isWritten(waiting::isEmpty);
   }
@@ -200,16 +195,13 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Takes note that people have settled a conflict.
   public void settled() {
     // Asked before anything is held here: it waits for a save that is under way.
-    SaveState now = onDisk(List.of());
-    boolean isAside = folder.conflicts().unkept().isEmpty();
+    SaveState now = onDisk(folder.conflicts().all());
     synchronized (this) {
       if (lastWritten instanceof SaveState.Conflicting) {
         lastWritten = now;
-      }
-      boolean isTold = state instanceof SaveState.Conflicting || (asideFailed && isAside);
-      asideFailed = asideFailed && !isAside;
-      if (isTold && waiting.isEmpty()) {
-        tellWritten();
+        if (waiting.isEmpty()) {
+          tellWritten();
+        }
       }
     }
   }
@@ -283,7 +275,6 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
     // First what may have come from a form: it is taken out of what is begun only once it is kept.
     boolean isWritten = versions.isEmpty() || write(versions);
-    putAside(isWritten);
     List<FormDraft> added = addedAndUnwritten();
     if (drafts != null) {
       write(drafts, added, isWritten);
@@ -293,44 +284,11 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// @param isWritten whether the assessment is; else people are told of that
-  private void putAside(boolean isWritten) {
-    List<FileConflict> before = folder.conflicts().aside();
-    try {
-      folder.putAside();
-      isAside(isWritten, !folder.conflicts().aside().equals(before));
-    } catch (IOException | RuntimeException e) {
-      isNotAside(e, isWritten);
-    }
-  }
-
-  /// @param isElsewhere whether ours is not where people were told that it is
-  private void isAside(boolean isWritten, boolean isElsewhere) {
-    SaveState now = onDisk(List.of());
-    synchronized (this) {
-      boolean isNews = asideFailed || isElsewhere;
-      asideFailed = false;
-      if (isElsewhere && lastWritten instanceof SaveState.Conflicting) {
-        lastWritten = now;
-      }
-      if (isNews && isWritten) {
-        tellWritten();
-      }
-    }
-  }
-
-  private synchronized void isNotAside(Exception cause, boolean isWritten) {
-    asideFailed = true;
-    if (isWritten) {
-      tryAgain(new SaveState.Failed(cause));
-    }
-  }
-
   /// What was added from forms and is not on disk where it went. Whatever was changed is, in its
   /// own file or beside it, where nothing waits.
   private synchronized List<FormDraft> addedAndUnwritten() {
     isWritingVersions = false;
-    if (waiting.isEmpty() && !asideFailed) {
+    if (waiting.isEmpty()) {
       waitingDrafts.allWritten();
     }
     return waitingDrafts.added();
@@ -391,11 +349,10 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
-  private SaveState onDisk(List<FileConflict> now) {
-    List<FileConflict> all =
-        Stream.concat(folder.conflicts().aside().stream(), now.stream()).distinct().toList();
-    return all.isEmpty() ? new SaveState.IsSaved(clock.instant()) : new SaveState.Conflicting(all);
+  private SaveState onDisk(List<FileConflict> conflicts) {
+    return conflicts.isEmpty()
+        ? new SaveState.IsSaved(clock.instant())
+        : new SaveState.Conflicting(conflicts);
   }
 
   /// Has what was typed put into the history once nobody goes on with it.
@@ -435,7 +392,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// The history has everything again.
   private void recorded() {
-    SaveState now = onDisk(List.of());
+    SaveState now = onDisk(folder.conflicts().all());
     synchronized (this) {
       if (lastWritten instanceof SaveState.Unrecorded) {
         lastWritten = now;
@@ -490,7 +447,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// Unless there is other trouble, which was told.
   private void tellWritten() {
-    if (!draftsFailed && !asideFailed) {
+    if (!draftsFailed) {
       become(waiting.isEmpty() ? lastWritten : new SaveState.Waiting());
     }
   }

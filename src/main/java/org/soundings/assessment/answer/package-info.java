@@ -2,8 +2,7 @@
 ///
 /// An [org.soundings.assessment.answer.Answer] has a text for each perspective (its lanes), a
 /// conclusion and an [org.soundings.assessment.answer.AnswerState]. A rating without a conclusion
-/// cannot be made: the constructor refuses it. [org.soundings.assessment.answer.AnswerMerge] merges
-/// two versions of one answer that were written at the same time.
+/// cannot be made: the constructor refuses it.
 @NullMarked
 package org.soundings.assessment.answer;
 

@@ -10,10 +10,9 @@ import org.soundings.base.Digest;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
-/// Copies of files that cannot stand where they belong, in a folder of their own under the same
-/// path. In `conflicts/`: ours of those that somebody else changed meanwhile, and what ours took
-/// the place of and nobody could read. In `recovery/`: previous versions that the history could not
-/// take.
+/// Copies of files in a folder of their own, under the same path. In `conflicts/`: of two versions
+/// of a file, the one that is not in its place. In `recovery/`: previous versions that the history
+/// could not take.
 ///
 /// A copy that this program did not write for the same file just now is never replaced: the new one
 /// gets a number.
@@ -21,32 +20,40 @@ public final class ConflictCopies {
 
   private final FolderGate gate;
   private final String folder;
-  private final FileCache cache;
 
-  /// What this program wrote, by path within the assessment.
+  /// What this program wrote and may replace, by path within the assessment.
   private final Map<String, Digest> written = new HashMap<>();
 
   /// @param folder in which they are, within the assessment
   public ConflictCopies(FolderGate assessment, String folder) {
     this.gate = assessment;
     this.folder = folder;
-    this.cache = new FileCache(assessment);
   }
 
-  /// Writes a copy of ours and says where it is, within the assessment.
+  /// Writes a copy of ours, unless it is there, in the place of the one that was written before.
+  ///
+  /// @return where it is, within the assessment
   public String write(String file, byte[] content) throws IOException {
+    String copy = freeFor(file, content);
+    if (!Arrays.equals(gate.read(copy), content)) {
+      AtomicFile.write(gate.file(copy), content);
+    }
+    written.put(copy, Digest.of(content));
+    return copy;
+  }
+
+  private String freeFor(String file, byte[] content) throws IOException {
     String copy = copy(file);
     for (int number = 2; gate.hasFile(copy) && !isOurs(copy, content); number++) {
       copy = numbered(file, number);
     }
-    AtomicFile.write(gate.file(copy), content);
-    written.put(copy, Digest.of(content));
-    cache.forget(copy);
     return copy;
   }
 
-  /// Writes a copy of what would be lost, which this program never replaces or removes, and says
-  /// where it is, within the assessment. One with the same content is that copy.
+  /// Writes a copy of what would be lost, which this program never replaces or removes. One with
+  /// the same content is that copy.
+  ///
+  /// @return where it is, within the assessment
   public String keep(String file, byte[] content) throws IOException {
     String copy = copy(file);
     for (int number = 2; gate.hasFile(copy); number++) {
@@ -67,23 +74,14 @@ public final class ConflictCopies {
     return copy(stem(file) + "-" + number + ".yaml");
   }
 
-  /// Takes away none of the copies that were written until now: what they hold stands nowhere else.
+  /// Replaces and removes none of the copies that were written until now: their words stand nowhere
+  /// else.
   public void settle() {
     written.clear();
   }
 
-  /// Whether a copy is there as this program wrote it. One that cannot be read is not.
-  boolean isThere(String copy) {
-    try {
-      return cache.digest(copy).equals(written.get(copy));
-    } catch (IOException _) {
-      return false;
-    }
-  }
-
-  /// Takes away the copies of a file that this program wrote, because people settled the conflict.
-  /// What others put in their place stays, as does what cannot be taken away: it says no more than
-  /// the file.
+  /// Removes the copies of ours, because ours is in its place. What others put there instead stays,
+  /// as does what cannot be removed: it says no more than the file.
   public void remove(String file) {
     for (String copy : List.copyOf(written.keySet())) {
       if (isCopyOf(copy, file)) {
@@ -94,12 +92,12 @@ public final class ConflictCopies {
 
   private void removeOurs(String copy) {
     try {
-      if (isThere(copy)) {
+      if (gate.hasFile(copy) && Digest.of(gate.file(copy)).equals(written.get(copy))) {
         AtomicFile.delete(gate.file(copy));
       }
       written.remove(copy);
     } catch (IOException _) {
-      // It is tried again when the file is settled the next time.
+      // It is tried again when the file is resolved the next time.
     }
   }
 

@@ -21,6 +21,11 @@ public record FileConflict(String path, String ours, String reason) {
     return path.startsWith(AssessmentPart.ANSWERS + "/");
   }
 
+  /// Whether it is a session, which may hold words that are not revealed.
+  public boolean isSession() {
+    return path.startsWith(AssessmentPart.SESSIONS + "/");
+  }
+
   /// Whether it is what people took on, of which each has a history.
   public boolean isOfActions() {
     return path.equals(AssessmentPart.ACTIONS);

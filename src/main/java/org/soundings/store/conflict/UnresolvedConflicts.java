@@ -26,8 +26,9 @@ import org.soundings.store.history.History;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// Finds the versions in `conflicts/` that nobody chose between before the program ended, and that
-/// hold words which stand nowhere else: neither in the files nor in the history.
+/// Finds the versions in `conflicts/` that nobody chose between before the program ended: they say
+/// something that the file does not say, and the history does not have it as what something else
+/// took the place of.
 public final class UnresolvedConflicts {
 
   private final FolderGate gate;
@@ -81,7 +82,8 @@ public final class UnresolvedConflicts {
       var conflict =
           new FileConflict(
               file, slashed(gate.root().relativize(copy)), tr("Somebody changed it meanwhile."));
-      found.add(new ConflictCopy(new AssessmentPart(file, read.value(), read.value()), conflict));
+      var ours = new AssessmentPart(file, read.value(), read.value());
+      found.add(new ConflictCopy(ours, conflict, ConflictCopy.Base.UNKNOWN));
     }
   }
 
@@ -92,13 +94,14 @@ public final class UnresolvedConflicts {
   }
 
   /// The file that a copy is of. A number at the end of its name was given to the copy where there
-  /// is an earlier one beside it, unless there is or was a file of that name.
+  /// is or was an earlier one beside it, unless there is or was a file of that name.
   private String file(String copy) throws IOException {
     String unnumbered = copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
     boolean isNumbered =
         !unnumbered.equals(copy)
             && !parts.containsKey(copy)
-            && gate.isThere(FolderLayout.CONFLICTS + "/" + unnumbered)
+            && (parts.containsKey(unnumbered)
+                || gate.isThere(FolderLayout.CONFLICTS + "/" + unnumbered))
             && edits(copy).isEmpty();
     return isNumbered ? unnumbered : copy;
   }
@@ -113,7 +116,7 @@ public final class UnresolvedConflicts {
     }
     List<Edit> edits = edits(file);
     return more.entrySet().stream()
-        .anyMatch(field -> edits.stream().noneMatch(edit -> has(edit, field)));
+        .anyMatch(field -> edits.stream().noneMatch(edit -> gaveWay(edit, field)));
   }
 
   /// What the history says of a file. All of it is read once, and only where something differs.
@@ -126,9 +129,8 @@ public final class UnresolvedConflicts {
     return history.getOrDefault(file, List.of());
   }
 
-  private static boolean has(Edit edit, Map.Entry<String, String> field) {
-    return edit.field().equals(field.getKey())
-        && (edit.before().equals(field.getValue()) || edit.after().equals(field.getValue()));
+  private static boolean gaveWay(Edit edit, Map.Entry<String, String> field) {
+    return edit.field().equals(field.getKey()) && edit.before().equals(field.getValue());
   }
 
   private static String slashed(Path path) {

@@ -69,8 +69,10 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                     Labels.following(model.titleProperty(), "strong"),
                     Labels.wrapped(
                         tr(
-                            "You and others changed %s. What only one of you says is underlined. %s",
-                            model.file(), model.whatStays()),
+                            "You and others changed %s. What only one of you says is underlined."
+                                + " The version that you do not keep stays as a copy in"
+                                + " conflicts/. The history has it too, if it can be read.",
+                            model.file()),
                         "muted")),
                 state,
                 ofBoth,
@@ -86,7 +88,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 8,
                 both,
                 Labels.button(
-                    tr("Take theirs"),
+                    tr("Use theirs"),
                     () -> {
                       model.takeTheirs();
                       close.run();

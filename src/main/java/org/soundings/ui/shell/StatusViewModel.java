@@ -165,7 +165,7 @@ public final class StatusViewModel {
             ? Notice.trouble(
                 TroubleCode.CONFLICT,
                 words(conflict),
-                tr("It stays as others left it. Take theirs, or delete the file yourself."))
+                tr("It stays as others left it. Use their version, or delete the file yourself."))
             : Notice.trouble(
                     TroubleCode.CONFLICT,
                     words(conflict),

@@ -69,7 +69,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     copy();
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
-    source.putAside();
+    source.save(source.assessment(), BY);
     assertThat(at("conflicts/" + ANSWER)).as("there, too").content().contains("Ours.");
   }
 

@@ -399,8 +399,7 @@ class AutosaveTest {
       Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
       autosave.changed(titled("Ours"), "Anna", 0);
       next(SaveState.Failed.class);
-      assertThat(autosave.isAssessmentOnDisk()).isTrue();
-      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      assertThat(autosave.isAssessmentOnDisk()).isFalse();
       states.clear();
       Files.delete(obstacle);
       next(SaveState.Conflicting.class);

@@ -125,7 +125,7 @@ final class OutsideChanges {
   private static Seen seen(OpenAssessment assessment, List<String> changed) {
     return new Seen(
         changed,
-        assessment.folder().conflicts().aside().stream().map(FileConflict::path).toList(),
+        assessment.folder().conflicts().all().stream().map(FileConflict::path).toList(),
         assessment.folder().canBeWrittenNow());
   }
 
@@ -144,15 +144,11 @@ final class OutsideChanges {
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
                         names, (changed.size() > NAMED ? tr(" and more.") : ".")),
-                    seen.ours().isEmpty()
-                        ? tr(
-                            "Nothing of theirs is written over. Take theirs to go on from"
-                                + " there; undo begins anew.")
-                        : tr(
-                            "Nothing of theirs is written over. Take theirs to go on from"
-                                + " there: what you wrote in the same files gives way and stays in"
-                                + " the folder, beside them and in the history."))
-                .toOffer(tr("Take theirs"), () -> takeOver(assessment, isStillOpen)));
+                    tr(
+                        "Nothing was written over. Use their version to go on from there. What you"
+                            + " wrote in the same files stays as a copy in conflicts/. Undo begins"
+                            + " anew."))
+                .toOffer(tr("Use theirs"), () -> takeOver(assessment, isStillOpen)));
   }
 
   private void tellNotWritten(OpenAssessment assessment, BooleanSupplier isStillOpen) {
@@ -164,9 +160,9 @@ final class OutsideChanges {
                         "What others changed was not taken over, because your last changes are not"
                             + " on disk."),
                     tr(
-                        "Both are safe. Free some space or give back the permission, and take theirs"
-                            + " then."))
-                .toOffer(tr("Take theirs"), () -> takeOver(assessment, isStillOpen)));
+                        "Both are safe. Free some space or give back the permission, and use their"
+                            + " version then."))
+                .toOffer(tr("Use theirs"), () -> takeOver(assessment, isStillOpen)));
   }
 
   /// Goes on with what they changed. What was written here in the same files gives way.
@@ -182,7 +178,7 @@ final class OutsideChanges {
         assessment::readAgain,
         read -> {
           stage.commitText();
-          switch (assessment.takeOver(read, before, aside -> gaveWay(assessment, aside))) {
+          switch (assessment.takeOver(read, before, this::gaveWay)) {
             case DONE -> {
               work.notices().withdraw(TroubleCode.NOT_TAKEN_OVER);
               tellFiles.accept(read.problems());
@@ -215,63 +211,30 @@ final class OutsideChanges {
         tr(
             "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
             names, left.size() > NAMED ? tr(" and more.") : ".");
-    boolean isInNoHistory =
-        left.stream().anyMatch(each -> withHistory(each).isEmpty() && !each.isOfActions());
-    if (isInNoHistory || assessment.folder().whyReadOnly().isPresent()) {
-      return Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
-    }
-    var notice =
-        Notice.trouble(
-            TroubleCode.CONFLICT,
-            what,
-            tr(
-                "Copy what is missing from there. The history of an answer, a decision or an action that"
-                    + " is still there has it too."));
-    return left.size() > 1
-        ? notice
-        : withHistory(left.getFirst())
-            .map(place -> notice.toOffer(tr("Its history"), () -> stage.showHistory(place)))
-            .orElse(notice);
+    var notice = Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
+    boolean isInHistory = left.size() == 1 && assessment.folder().whyReadOnly().isEmpty();
+    return isInHistory ? offeringHistory(notice, left.getFirst()) : notice;
   }
 
   /// There is nothing to choose any more.
-  private void gaveWay(OpenAssessment assessment, List<FileConflict> aside) {
+  private void gaveWay(List<FileConflict> aside) {
     work.notices().withdraw(TroubleCode.CONFLICT);
-    aside.forEach(conflict -> tellAside(conflict, isUnreadable(assessment, conflict.path())));
+    aside.forEach(
+        conflict ->
+            work.notices()
+                .say(
+                    offeringHistory(
+                        Notice.news(
+                            tr(
+                                "The version of others is used for %s. Yours is kept as %s.",
+                                conflict.path(), conflict.ours())),
+                        conflict)));
   }
 
-  private static boolean isUnreadable(OpenAssessment assessment, String file) {
-    return assessment.folder().unread().problems().stream()
-        .anyMatch(each -> each.file().equals(file));
-  }
-
-  /// What was written here, and gave way, is not to be looked for in vain.
-  ///
-  /// @param isUnread whether theirs cannot be read, so that the history tells of neither
-  private void tellAside(FileConflict conflict, boolean isUnread) {
-    String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
-    String where =
-        conflict.ours().isEmpty()
-            ? tr("It could not be put beside theirs; it stands in the history.")
-            : tr("It is kept as %s.", conflict.ours());
-    Optional<Place> place = withHistory(conflict).filter(_ -> !isUnread);
-    boolean isBoth = place.isPresent() && !conflict.ours().isEmpty();
-    String more = isBoth ? " " + tr("The history has it too, to be restored.") : "";
-    if (conflict.isOfActions() && !isUnread) {
-      // Where an action is gone with it, this is where its words are told of: it stays.
-      String each = tr("The history of each action that is still in the list has it too.");
-      work.notices().say(Notice.trouble(TroubleCode.CONFLICT, what, where + " " + each));
-      return;
-    }
-    // It is what somebody chose just now: no trouble where the way back is at hand.
-    work.notices()
-        .say(
-            place
-                .map(
-                    at ->
-                        Notice.news(what + " " + where + more)
-                            .toOffer(tr("Its history"), () -> stage.showHistory(at)))
-                .orElseGet(() -> Notice.trouble(TroubleCode.CONFLICT, what, where)));
+  private Notice offeringHistory(Notice notice, FileConflict conflict) {
+    return withHistory(conflict)
+        .map(place -> notice.toOffer(tr("Its history"), () -> stage.showHistory(place)))
+        .orElse(notice);
   }
 
   /// Where the history of a file is shown; empty where the window shows none.

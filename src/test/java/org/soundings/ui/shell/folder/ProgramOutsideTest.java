@@ -54,14 +54,14 @@ class ProgramOutsideTest extends OpenedProgram {
     String ours = Files.readString(profile);
     Files.writeString(profile, ours.replace("title: ", "title: Their "));
     glance();
-    assertThat(offers()).containsExactly("Take theirs");
+    assertThat(offers()).containsExactly("Use theirs");
     notices.shown().clear();
     glance();
     assertThat(notices.shown()).as("closed once").isEmpty();
     Files.createDirectories(folder.resolve("decisions"));
     Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
-    assertThat(offers()).as("something else").containsExactly("Take theirs");
+    assertThat(offers()).as("something else").containsExactly("Use theirs");
     Files.writeString(profile, ours);
     glance();
     assertThat(notices.shown())
@@ -107,10 +107,7 @@ class ProgramOutsideTest extends OpenedProgram {
     leaveAside("decisions/thr-host-mount-abuse@system.yaml");
     program.open(other);
     until(() -> !notices.shown().isEmpty());
-    assertThat(notices.shown().getFirst().detail())
-        .isEqualTo(
-            "Copy what is missing from there. The history of an answer, a decision or an action that"
-                + " is still there has it too.");
+    assertThat(notices.shown().getFirst().detail()).isEqualTo("Copy what is missing from there.");
     assertThat(offers()).containsExactly("Its history");
     takeTheOffer();
     assertThat(stage.lookedBackAt)
@@ -156,7 +153,7 @@ class ProgramOutsideTest extends OpenedProgram {
     OpenAssessment open = stage.shown.getFirst();
     open.workbench().edit("t", a -> a.changing(p -> p.withOccasion("Ours.")));
     open.saveNow();
-    assertThat(open.folder().conflicts().aside()).hasSize(1);
+    assertThat(open.folder().conflicts().all()).hasSize(1);
     Files.createDirectories(folder.resolve("decisions"));
     Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
@@ -165,13 +162,13 @@ class ProgramOutsideTest extends OpenedProgram {
     program.lookOutside();
     until(() -> stage.askedToChoose == 1);
     assertThat(offers()).as("for whoever closed that").isEmpty();
-    open.keepOurs("assessment.yaml");
+    open.keepOurs("assessment.yaml", Optional.empty());
     glance();
     assertThat(notices.shown())
         .extracting(Notice::text)
         .as("once it is settled")
         .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
-    assertThat(offers()).containsExactly("Take theirs");
+    assertThat(offers()).containsExactly("Use theirs");
   }
 
   private void leaveAside(String file) throws IOException {
@@ -202,7 +199,7 @@ class ProgramOutsideTest extends OpenedProgram {
         .extracting(Notice::code)
         .as("what stood there is gone")
         .containsExactly(TroubleCode.CHANGED_OUTSIDE.code());
-    assertThat(offers()).containsExactly("Take theirs");
+    assertThat(offers()).containsExactly("Use theirs");
     notices.shown().getLast().offer().orElseThrow().action().run();
     OpenAssessment open = stage.shown.getLast();
     until(() -> open.workbench().current().decisions().size() == 1);

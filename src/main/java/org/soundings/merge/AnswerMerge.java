@@ -1,10 +1,12 @@
-package org.soundings.assessment.answer;
+package org.soundings.merge;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 
 /// Two versions of an answer that two people made of one, put together where they changed other
 /// things of it. What all agree on, how it stands and who dissents belong together: one of them

@@ -1,4 +1,4 @@
-package org.soundings.store.conflict;
+package org.soundings.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.soundings.store.gate.FolderGate;
 
 /// The content of files, read again only where a file looks otherwise than when it was read last: a
 /// folder of thousands is looked through in a moment then.
-public final class FileCache {
+final class FileCache {
 
   /// How a file looked, and what it held.
   ///
@@ -26,16 +26,16 @@ public final class FileCache {
   private final FolderGate gate;
   private final Map<String, Glance> glances = new HashMap<>();
 
-  public FileCache(FolderGate gate) {
+  FileCache(FolderGate gate) {
     this.gate = gate;
   }
 
   /// Reads every file again when it is asked for next.
-  public void clear() {
+  void clear() {
     glances.clear();
   }
 
-  public Digest digest(String file) throws IOException {
+  Digest digest(String file) throws IOException {
     Path there = gate.file(file);
     // Before it is read: what changes meanwhile is seen the next time.
     BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
@@ -51,7 +51,7 @@ public final class FileCache {
   }
 
   /// Reads a file again when it is asked for next, because it is written here or is gone.
-  public void forget(String file) {
+  void forget(String file) {
     glances.remove(file);
   }
 }

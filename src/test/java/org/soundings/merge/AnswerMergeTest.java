@@ -1,9 +1,10 @@
-package org.soundings.assessment.answer;
+package org.soundings.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Standing;

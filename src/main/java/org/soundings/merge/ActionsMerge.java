@@ -1,4 +1,4 @@
-package org.soundings.assessment;
+package org.soundings.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
 
 /// Two versions of the list of actions that two people made of one, put together field by field.
 /// Where both changed the same of an action, ours stays; what one of them took away is gone unless
@@ -70,6 +72,18 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
   /// Whether its number tells each of them from the others.
   private static boolean areTold(List<Action> all) {
     return all.stream().map(Action::id).distinct().count() == all.size();
+  }
+
+  /// An assessment with these actions in the place of its own.
+  public static Assessment in(Assessment assessment, List<Action> actions) {
+    Assessment with = assessment;
+    for (Action each : gone(assessment.actions(), actions)) {
+      with = with.withoutAction(each.id());
+    }
+    for (Action each : actions) {
+      with = with.withAction(each);
+    }
+    return with;
   }
 
   /// The actions that are new in the second list, or said otherwise there.

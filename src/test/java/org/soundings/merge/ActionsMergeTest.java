@@ -1,10 +1,11 @@
-package org.soundings.assessment;
+package org.soundings.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
 
 class ActionsMergeTest {
 

@@ -1,0 +1,82 @@
+package org.soundings.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.profile.Profile;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.evidence.Evidence;
+
+/// Merges two versions of one part of an assessment, and puts a version into the assessment.
+public final class PartMerge {
+
+  private PartMerge() {}
+
+  /// Both in one; empty if people have to choose.
+  ///
+  /// @param base what both began with; null if nobody knows it
+  public static Optional<Merged> merged(
+      @Nullable Object base, Object ours, @Nullable Object theirs) {
+    if (base instanceof Answer began
+        && ours instanceof Answer mine
+        && theirs instanceof Answer others) {
+      return new AnswerMerge(began, mine, others)
+          .together()
+          .map(answer -> new Merged(answer, List.of()));
+    }
+    if (base instanceof List<?> began
+        && ours instanceof List<?> mine
+        && theirs instanceof List<?> others) {
+      return merged(new ActionsMerge(actions(began), actions(mine), actions(others)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Merged> merged(ActionsMerge merge) {
+    return merge.together().map(actions -> new Merged(actions, merge.contested()));
+  }
+
+  /// The actions in a list; custom threats are a list too, and are not merged.
+  private static List<Action> actions(List<?> all) {
+    return all.stream().filter(Action.class::isInstance).map(Action.class::cast).toList();
+  }
+
+  /// An assessment with a part in the place of its own, or with each entry of a list.
+  ///
+  /// @param part an answer, a decision, a list of actions, …
+  public static Assessment with(Assessment assessment, Object part) {
+    return switch (part) {
+      case Profile profile -> assessment.withProfile(profile);
+      case Answer answer -> assessment.withAnswer(answer);
+      case Evidence item -> assessment.withEvidence(item);
+      case Decision decision -> assessment.withDecision(decision);
+      case Session session -> assessment.withSession(session);
+      case SavedReport report -> assessment.withReport(report);
+      case SystemPicture system -> assessment.withSystem(system);
+      case RiskTable table -> assessment.withRiskTable(table);
+      case List<?> list -> withAll(assessment, list);
+      default -> throw new IllegalArgumentException("not a part: " + part.getClass());
+    };
+  }
+
+  private static Assessment withAll(Assessment assessment, List<?> list) {
+    Assessment with = assessment;
+    for (Object each : list) {
+      with =
+          switch (each) {
+            case Action action -> with.withAction(action);
+            case OwnThreat threat -> with.withOwnThreat(threat);
+            default -> throw new IllegalArgumentException("not a part: " + each.getClass());
+          };
+    }
+    return with;
+  }
+}

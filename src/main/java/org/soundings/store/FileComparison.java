@@ -1,0 +1,72 @@
+package org.soundings.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.base.Problem;
+import org.soundings.merge.BothVersions;
+import org.soundings.store.conflict.ConflictCopy;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.yaml.YamlWriter;
+
+/// Compares a file as others left it with what this program would write in its place.
+///
+/// @param read what others left
+/// @param current what stands here
+record FileComparison(String file, FolderReader.Content read, Assessment current) {
+
+  /// @param there the file as it is on disk, null where it is not there
+  /// @param base the file as it was when both began
+  BothVersions with(byte @Nullable [] there, ConflictCopy.Base base) {
+    AssessmentPart theirs = shown(read.assessment());
+    AssessmentPart ours = shown(current);
+    return new BothVersions(
+        theirs == null ? open(ours) : theirs.value(),
+        ours == null ? open(theirs) : ours.value(),
+        began(base, ours),
+        whyUnreadable(),
+        !unshown(read.assessment()).equals(unshown(current)),
+        there == null,
+        there == null ? "" : new String(there, StandardCharsets.UTF_8),
+        ours == null ? "" : YamlWriter.write(ours.tree()));
+  }
+
+  private @Nullable Problem whyUnreadable() {
+    return read.problems().stream()
+        .filter(problem -> problem.isError() && problem.file().equals(file))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable AssessmentPart shown(Assessment assessment) {
+    return AssessmentPart.of(assessment.forReaders()).get(file);
+  }
+
+  private List<SilentRound> unshown(Assessment assessment) {
+    AssessmentPart part = AssessmentPart.of(assessment).get(file);
+    return part != null && part.value() instanceof Session session
+        ? session.workshop().silent().stream()
+            .filter(round -> !round.equals(round.forReaders()))
+            .toList()
+        : List.of();
+  }
+
+  private static @Nullable Object began(ConflictCopy.Base base, @Nullable AssessmentPart ours) {
+    if (!base.isKnown()) {
+      return null;
+    }
+    AssessmentPart part = base.part();
+    return part == null ? open(ours) : part.value();
+  }
+
+  /// An answer that has no file is open.
+  private static @Nullable Object open(@Nullable AssessmentPart other) {
+    return other != null && other.value() instanceof Answer answer
+        ? Answer.open(answer.pack(), answer.question())
+        : null;
+  }
+}
