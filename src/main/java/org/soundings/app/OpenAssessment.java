@@ -235,7 +235,7 @@ public final class OpenAssessment implements AutoCloseable {
     }
     List<FileConflict> conflicts = folder.conflicts().all();
     KeepOurs goingOn = folder.accept(read, before, new Signature("", now()));
-    autosave.settled();
+    autosave.resolved();
     gaveWay.accept(conflicts.stream().filter(conflict -> !goingOn.isOf(conflict.path())).toList());
     workbench.replace(goingOn.assessment());
     return TakingOver.DONE;
@@ -278,7 +278,7 @@ public final class OpenAssessment implements AutoCloseable {
     try {
       return folder.conflicts().keepOurs(file, seen, new Signature(author, now()));
     } finally {
-      autosave.settled();
+      autosave.resolved();
     }
   }
 

@@ -32,10 +32,6 @@ public enum TroubleCode {
   READING_ONLY("S-030"),
   NO_NUMBER("S-031"),
   NOBODY_WRITES("S-032"),
-  BEGUN_ABOUT_NOTHING("S-033"),
-
-  /// What was added from a form before the program ended, and was on disk nowhere else.
-  ADDED_AND_NOT_WRITTEN("S-034"),
 
   /// The history of what was saved could not be written.
   UNRECORDED("S-035");

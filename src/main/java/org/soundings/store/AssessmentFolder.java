@@ -31,7 +31,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.store.conflict.ConflictCopy;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.draft.FormDraft;
-import org.soundings.store.draft.KeptDrafts;
+import org.soundings.store.draft.FormDraftsFile;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.store.file.PartText;
@@ -55,7 +55,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private final FolderParts parts;
   private final HistoryLog log;
   private final Recorder recorder;
-  private final KeptDrafts drafts;
+  private final FormDraftsFile drafts;
 
   private final UnreadFiles unread = new UnreadFiles();
   private int lastReserved;
@@ -87,7 +87,7 @@ public final class AssessmentFolder implements AutoCloseable {
     this.parts = parts;
     this.log = log;
     this.recorder = new Recorder(gate, parts, log);
-    this.drafts = new KeptDrafts(path, access.whyReadOnly().orElse(null));
+    this.drafts = new FormDraftsFile(path, access.whyReadOnly().orElse(null));
     this.access = access;
     this.assessment = assessment;
   }
@@ -217,11 +217,13 @@ public final class AssessmentFolder implements AutoCloseable {
   /// aside unread, and what a copy is filled in.
   public static boolean isOwn(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name) || ReservedFolder.isFilling(file);
+    return name.equals(FolderLock.NAME)
+        || FormDraftsFile.isOwn(name)
+        || ReservedFolder.isFilling(file);
   }
 
   /// What was begun in forms and is no part of the assessment yet.
-  public KeptDrafts drafts() {
+  public FormDraftsFile drafts() {
     return drafts;
   }
 
@@ -275,7 +277,7 @@ public final class AssessmentFolder implements AutoCloseable {
     }
   }
 
-  /// Keeps what is begun in forms and not added yet; see [KeptDrafts#keep].
+  /// Keeps what is begun in forms and not added yet; see [FormDraftsFile#keep].
   public synchronized void keep(List<FormDraft> begun) throws IOException {
     requireHeld();
     drafts.keep(begun);

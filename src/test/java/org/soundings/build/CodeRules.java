@@ -47,7 +47,7 @@ record CodeRules(RootPackage root) {
   static final Set<String> KNOW_THREADS =
       Set.of(
           "org.soundings.app.Jobs",
-          "org.soundings.app.save.Autosave",
+          "org.soundings.app.save.SaveTimer",
           "org.soundings.report.AllCores",
           "org.soundings.ui.shell.Shell",
           "org.soundings.ui.shell.SoundingsApp");

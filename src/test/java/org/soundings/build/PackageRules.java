@@ -61,7 +61,7 @@ record PackageRules(RootPackage root) {
           "store.conflict.FileConflict",
           "store.draft.DraftPicture",
           "store.draft.FormDraft",
-          "store.draft.KeptDrafts",
+          "store.draft.FormDraftsFile",
           "store.file.FolderLayout",
           "store.file.TooLarge",
           "store.gate.SpecialEntry");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.soundings.store.draft.DraftPicture;
 import org.soundings.store.draft.FormDraft;
-import org.soundings.store.draft.KeptDrafts;
+import org.soundings.store.draft.FormDraftsFile;
 
 /// What was said in forms and not added yet. It outlives the forms and the program: what a form
 /// holds on to is on disk within a second, and stands in it when it is opened again.
@@ -17,7 +17,7 @@ import org.soundings.store.draft.KeptDrafts;
 public final class FormDrafts {
 
   /// The file of the assessment's folder in which they are kept.
-  public static final String FILE = KeptDrafts.FILE;
+  public static final String FILE = FormDraftsFile.NAME;
 
   private final List<FormDraft> all;
   private final Keeper keeper;
@@ -39,7 +39,7 @@ public final class FormDrafts {
 
   /// @param kept what was kept before
   public FormDrafts(List<FormDraft> kept, Keeper keeper) {
-    this.all = new ArrayList<>(FormDraft.takenUp(kept));
+    this.all = new ArrayList<>(kept);
     this.keeper = keeper;
   }
 
@@ -85,14 +85,14 @@ public final class FormDrafts {
   /// Takes note that what was begun is in the assessment now: to be called after that was changed.
   /// It is no part of what is begun any more, and is kept until the assessment is on disk.
   public void added(FormDraft draft) {
-    all.removeIf(each -> each.isInPlaceOf(draft));
+    all.removeIf(each -> each.isOf(draft.form(), draft.about()));
     keeper.added(draft, all());
     tellObservers();
   }
 
   /// Lets go of what was begun, also in the form where it is said.
   public void leaveOut(FormDraft draft) {
-    if (all.removeIf(each -> each.isInPlaceOf(draft))) {
+    if (all.remove(draft)) {
       tell();
       List.copyOf(leftOut).forEach(told -> told.accept(draft));
     }

@@ -2,72 +2,52 @@ package org.soundings.app.save;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.draft.FormDraft;
 
-/// What is begun in forms and waits to be kept on disk. What was added from a form is kept as it
-/// was begun until the assessment, where it went, is written: else it would stand in no file
-/// meanwhile.
+/// What is begun in forms and waits to be kept on disk. What was added from a form is kept too
+/// until the assessment that has it is written: else it would stand in no file.
 ///
 /// Not safe for several threads.
 final class WaitingDrafts {
 
-  private @Nullable List<FormDraft> waiting;
+  private List<FormDraft> begun = List.of();
   private final List<FormDraft> added = new ArrayList<>();
-
-  /// What is kept while the assessment is not written. A form may be begun anew: what was added
-  /// from it is kept beside that.
-  static List<FormDraft> with(List<FormDraft> added, List<FormDraft> now) {
-    var all = new ArrayList<>(now);
-    for (FormDraft each : added) {
-      FormDraft kept = each;
-      for (int number = 1; isIn(all, kept); number++) {
-        kept = each.beside(number);
-      }
-      all.add(kept);
-    }
-    return all;
-  }
+  private boolean isWaiting;
 
   /// Takes note of all that is begun now.
   void changed(List<FormDraft> now) {
-    waiting = now;
+    begun = now;
+    isWaiting = true;
   }
 
-  /// Takes note of what was added from a form, and is not on disk where it went.
+  /// Takes note of what was added from a form to an assessment that is not written.
   void added(FormDraft draft) {
     added.add(draft);
   }
 
-  boolean isEmpty() {
-    return waiting == null;
-  }
-
-  /// What waits, to be written; null where nothing does.
-  @Nullable List<FormDraft> take() {
-    List<FormDraft> taken = waiting;
-    waiting = null;
-    return taken;
-  }
-
-  /// What was added since the assessment was on disk last.
-  List<FormDraft> added() {
-    return List.copyOf(added);
-  }
-
-  /// Takes note that the whole assessment is on disk, and in it all that was added.
-  void allWritten() {
+  /// Takes note that the whole assessment is written.
+  void assessmentWritten() {
+    isWaiting |= !added.isEmpty();
     added.clear();
   }
 
-  /// Has something written again, unless something newer waits.
-  void again(List<FormDraft> drafts) {
-    if (waiting == null) {
-      waiting = drafts;
-    }
+  boolean isEmpty() {
+    return !isWaiting && added.isEmpty();
   }
 
-  private static boolean isIn(List<FormDraft> drafts, FormDraft one) {
-    return drafts.stream().anyMatch(each -> each.isInPlaceOf(one));
+  /// What is to be kept now; null if that is on disk.
+  @Nullable List<FormDraft> take() {
+    if (!isWaiting) {
+      return null;
+    }
+    isWaiting = false;
+    return Stream.concat(begun.stream(), added.stream()).toList();
+  }
+
+  /// Has it kept again.
+  void again() {
+    isWaiting = true;
   }
 }

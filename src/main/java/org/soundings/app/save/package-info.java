@@ -1,10 +1,12 @@
 /// Writes what is open to disk while people type.
 ///
-/// [org.soundings.app.save.Autosave] writes every change within a second, on a thread of its own,
-/// and tells a [org.soundings.app.save.SaveState]. Changes that wait are in
-/// [org.soundings.app.save.WaitingVersions], one for each stretch of work.
+/// [org.soundings.app.save.Autosave] writes every change within a second, and tells a
+/// [org.soundings.app.save.SaveState]. [org.soundings.app.save.SaveTimer] says when, on a thread of
+/// its own. [org.soundings.app.save.SaveQueue] holds what waits: the values of
+/// [org.soundings.app.save.WaitingVersions], one for each stretch of work, and drafts.
+/// [org.soundings.app.save.VersionWriter] writes values into the folder.
 /// [org.soundings.app.save.FormDrafts] holds what is begun in forms and belongs to no assessment
-/// yet; [org.soundings.app.save.WaitingDrafts] brings it to disk in the same way.
+/// yet.
 @NullMarked
 package org.soundings.app.save;
 

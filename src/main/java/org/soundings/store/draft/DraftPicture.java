@@ -11,27 +11,18 @@ public final class DraftPicture {
 
   private final String name;
   private final Content content;
-  private final State state;
-
-  /// How far its bytes are at hand.
-  enum State {
-    /// They are, whatever is on disk.
-    PASTED,
-    /// They stand in a file that could be read when the folder was opened.
-    ON_DISK,
-    /// There is a file, and it could not be read then.
-    UNREAD
-  }
+  private final boolean isPasted;
 
   /// Where its bytes come from.
   interface Content {
     byte[] read() throws IOException;
   }
 
-  DraftPicture(String name, Content content, State state) {
+  /// @param isPasted whether its bytes are at hand, whatever is on disk
+  DraftPicture(String name, Content content, boolean isPasted) {
     this.name = name;
     this.content = content;
-    this.state = state;
+    this.isPasted = isPasted;
   }
 
   /// @param png the bytes of a PNG file
@@ -40,7 +31,7 @@ public final class DraftPicture {
     return new DraftPicture(
         ".soundings.drafts.%s.png".formatted(Digest.of(kept).hex().substring(0, 16)),
         kept::clone,
-        State.PASTED);
+        true);
   }
 
   /// Whether a file of the assessment's folder can be such a picture, by its name.
@@ -54,12 +45,7 @@ public final class DraftPicture {
   }
 
   boolean isPasted() {
-    return state == State.PASTED;
-  }
-
-  /// Whether its file could not be read when the folder was opened; it may be whole by now.
-  public boolean isUnread() {
-    return state == State.UNREAD;
+    return isPasted;
   }
 
   /// The bytes of a PNG file.

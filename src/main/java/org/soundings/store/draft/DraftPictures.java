@@ -1,16 +1,13 @@
 package org.soundings.store.draft;
 
-import static org.soundings.language.Messages.tr;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
@@ -23,61 +20,50 @@ final class DraftPictures {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private final FolderGate gate;
-  private final Set<String> unread = new HashSet<>();
 
-  DraftPictures(Path assessment) {
-    this.gate = new FolderGate(assessment);
+  /// The names of those that were written here.
+  private final Set<String> written = new HashSet<>();
+
+  DraftPictures(FolderGate assessment) {
+    this.gate = assessment;
   }
 
-  /// The picture of a name that was read; empty where no file of that name is there. A name leads
-  /// to no other file. What is there and cannot be read now, such as the place holder of a cloud's
-  /// folder, keeps its name and its file, and is asked for again when the picture is needed.
+  /// The picture of a name that was read; empty if no picture of that name is there. A name leads
+  /// to no other file.
   Optional<DraftPicture> find(String name) {
-    if (!DraftPicture.isName(name) || !gate.isThere(name)) {
-      return Optional.empty();
-    }
-    boolean isRead = isPicture(name);
-    if (!isRead) {
-      unread.add(name);
-    }
-    return Optional.of(
-        new DraftPicture(
-            name,
-            () -> read(name),
-            isRead ? DraftPicture.State.ON_DISK : DraftPicture.State.UNREAD));
-  }
-
-  private byte[] read(String name) throws IOException {
-    if (!isPicture(name)) {
-      throw new IOException(tr("The picture that was pasted cannot be read: %s.", name));
-    }
-    return Files.readAllBytes(gate.file(name));
+    return DraftPicture.isName(name) && isPicture(name)
+        ? Optional.of(new DraftPicture(name, () -> Files.readAllBytes(gate.file(name)), false))
+        : Optional.empty();
   }
 
   private boolean isPicture(String name) {
+    if (!gate.isThere(name)) {
+      return false;
+    }
     try (InputStream in = Files.newInputStream(gate.file(name))) {
       return Files.size(gate.file(name)) <= StoredFile.LARGEST
           && Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
-    } catch (IOException e) {
+    } catch (IOException _) {
       // Whoever asks tells that it cannot be read.
       return false;
     }
   }
 
-  /// Puts on disk a picture that is not there yet, or not as a picture.
+  /// Puts a pasted picture on disk.
   void keep(DraftPicture picture) throws IOException {
-    if (!gate.isThere(picture.name()) || (picture.isPasted() && unread.contains(picture.name()))) {
+    boolean isKept = written.contains(picture.name()) && gate.isThere(picture.name());
+    if (picture.isPasted() && !isKept) {
       AtomicFile.write(gate.file(picture.name()), picture.read());
-      unread.remove(picture.name());
+      written.add(picture.name());
     }
   }
 
-  /// Removes those that nothing is begun with any more. One that could not be read stays for as
-  /// long as the folder is open: nobody has seen what it holds.
-  void removeAllBut(Set<DraftPicture> begun) throws IOException {
-    Set<String> kept = begun.stream().map(DraftPicture::name).collect(Collectors.toSet());
+  /// Removes those that nothing is begun with any more. A file that cannot be read as a picture
+  /// stays: nobody has seen what it holds.
+  void removeAllBut(Collection<DraftPicture> begun) throws IOException {
     for (String name : gate.names("")) {
-      if (DraftPicture.isName(name) && !unread.contains(name) && !kept.contains(name)) {
+      boolean isNamed = begun.stream().anyMatch(picture -> picture.name().equals(name));
+      if (!isNamed && DraftPicture.isName(name) && isPicture(name)) {
         AtomicFile.delete(gate.file(name));
       }
     }

@@ -265,14 +265,14 @@ public final class AddViewModel {
   }
 
   /// Takes a picture that was pasted, unless another one or a file stands in the form already,
-  /// which stays. A picture that could not be read gives way.
+  /// which stays.
   ///
   /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
   public void take(Supplier<byte[]> png) {
     if (isHeld()) {
       return;
     }
-    if (picture.isHeld()) {
+    if (picture.isPresent()) {
       written.kindProperty().set(Kind.SCREENSHOT);
       trouble.set(
           trouble(Place.FILE, tr("Add the pasted picture first; then paste the other one.")));

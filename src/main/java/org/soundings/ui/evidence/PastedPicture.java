@@ -34,11 +34,6 @@ final class PastedPicture {
     return present.get();
   }
 
-  /// Whether there is one that another may not take the place of.
-  boolean isHeld() {
-    return isPresent() && kept().filter(DraftPicture::isUnread).isEmpty();
-  }
-
   ReadOnlyBooleanProperty presentProperty() {
     return present.getReadOnlyProperty();
   }
@@ -57,11 +52,11 @@ final class PastedPicture {
     return kept.getReadOnlyProperty();
   }
 
-  /// Reads it aside, where it can be read.
+  /// Reads it aside.
   ///
   /// @param told what was read, where the same picture is kept still
   <T> void read(Function<byte[], T> reading, Consumer<T> told) {
-    Optional<DraftPicture> now = kept().filter(picture -> !picture.isUnread());
+    Optional<DraftPicture> now = kept();
     now.ifPresent(
         picture ->
             context

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.base.Shortened;
@@ -40,9 +39,6 @@ public enum DraftForm {
   private static final Set<DraftForm> BEGUN_ANEW = EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
 
   private static final int MOST_SHOWN = 40;
-
-  /// How much of one field is told where nothing else shows it, characters.
-  private static final int MOST_TOLD = 300;
 
   private final String title;
   private final List<String> telling;
@@ -81,9 +77,6 @@ public enum DraftForm {
 
   /// Whether what something was begun about is still there, and no other has its place.
   public static boolean hasPlace(FormDraft draft, ScreenContext context) {
-    if (draft.wasBegunAs().isPresent()) {
-      return false;
-    }
     String about = draft.about();
     Optional<DraftForm> form = of(draft);
     if (form.filter(SEVERAL::equals).isPresent()) {
@@ -109,16 +102,6 @@ public enum DraftForm {
       return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
     }
     return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(begun)));
-  }
-
-  /// What was begun in it, told in its own words.
-  public static String allWords(FormDraft draft) {
-    String words =
-        telling(draft)
-            .map(each -> Shortened.line(MOST_TOLD, Shortened.withoutStop(each)))
-            .collect(Collectors.joining("; "));
-    String title = of(draft).map(DraftForm::title).orElse(draft.form());
-    return words.isEmpty() ? title : tr("%s: “%s”", title, words);
   }
 
   /// What was written in it first of all, or "".

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.store.draft.FormDraft;
@@ -35,19 +36,27 @@ final class DraftResumer {
   private final Navigator navigator;
   private final EvidenceActions evidenceActions;
   private final Runnable freeze;
+  private final Predicate<FormDraft> hasPlace;
   private final At at;
 
   /// @param freeze asks for a milestone
-  DraftResumer(Navigator navigator, EvidenceActions evidenceActions, Runnable freeze, At at) {
+  /// @param hasPlace whether a form of something is here
+  DraftResumer(
+      Navigator navigator,
+      EvidenceActions evidenceActions,
+      Runnable freeze,
+      Predicate<FormDraft> hasPlace,
+      At at) {
     this.navigator = navigator;
     this.evidenceActions = evidenceActions;
     this.freeze = freeze;
+    this.hasPlace = hasPlace;
     this.at = at;
   }
 
-  /// Opens the form; several things stand in a list.
+  /// Opens the form; several things stand in a list, and one whose form is not here any more.
   void with(List<FormDraft> begun) {
-    if (begun.size() == 1) {
+    if (begun.size() == 1 && hasPlace.test(begun.getFirst())) {
       with(begun.getFirst());
     } else {
       navigator.go(new Place.Overview());

@@ -282,7 +282,7 @@ public final class Shell extends StackPane implements Program.Stage {
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
     tellUnasked(newContext, newFrame);
     newContext.compareFiles();
-    new DraftReminder(newContext).tell(work.notices(), newFrame::goOn);
+    new DraftReminder(open.drafts(), work.notices(), newFrame::goOn).tell();
   }
 
   /// @param again says what was told once more, for whoever chose neither

@@ -27,6 +27,7 @@ import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
@@ -234,6 +235,7 @@ final class Wiring implements Screens {
             navigator,
             evidenceActions,
             this::freeze,
+            draft -> DraftForm.hasPlace(draft, screenContext),
             new DraftResumer.At(
                 overview, question, table, system, threats, context, actions, workshop));
     report =

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.save.FormDrafts;
-import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
@@ -328,9 +326,11 @@ class BegunFormsTest extends InWindow {
     comeBack(robot);
     Notice notice = said();
     assertThat(notice.text())
-        .isEqualTo("What this was begun about is not here any more: Decision: “No host mounts”.");
-    assertThat(open().drafts().all()).hasSize(1);
+        .isEqualTo("Begun last time and not added yet: Decision: “No host mounts”.");
     robot.interact(() -> notice.offer().orElseThrow().action().run());
+    assertThat(window.frame().at()).as("its form is gone").isInstanceOf(Place.Overview.class);
+    press(robot, "Leave it out: Decision: “No host mounts”");
+    press(robot, "Leave it out for good: Decision: “No host mounts”");
     assertThat(open().drafts().all()).isEmpty();
   }
 
@@ -349,26 +349,6 @@ class BegunFormsTest extends InWindow {
     assertThat(folder.resolve(FormDrafts.FILE))
         .content()
         .contains("Patch the runtime of all clusters");
-  }
-
-  @Test
-  void whatWasAddedAndPerhapsNotWrittenIsToldUntilItsFormIsFree(Robot robot) {
-    window.openTheSample(robot);
-    var added =
-        new FormDraft("new_action", "", new TreeMap<>(Map.of("title", "Patch the runtime of all")));
-    robot.interact(
-        () -> {
-          open().drafts().hold("new_action", "", added.beside(1).said());
-          open().drafts().hold("new_action", "", Map.of("title", "Another"));
-        });
-    comeBack(robot);
-    assertThat(said().text())
-        .isEqualTo(
-            "Added last time, and perhaps not written: A new action: “Patch the runtime of all”.");
-    robot.interact(() -> open().drafts().slot("new_action").clear());
-    comeBack(robot);
-    assertThat(open().drafts().all()).containsExactly(added);
-    assertThat(said().text()).startsWith("Begun last time and not added yet: A new action:");
   }
 
   @Test

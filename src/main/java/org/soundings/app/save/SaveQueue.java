@@ -1,0 +1,189 @@
+package org.soundings.app.save;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.save.WaitingVersions.Version;
+import org.soundings.store.draft.FormDraft;
+
+/// What waits to be written, and how far the rest is on disk.
+///
+/// Safe for several threads: one call runs at a time.
+final class SaveQueue {
+
+  private final Executor observerThread;
+  private final List<Consumer<SaveState>> observers = new CopyOnWriteArrayList<>();
+  private final WaitingVersions versions = new WaitingVersions();
+  private final WaitingDrafts drafts = new WaitingDrafts();
+  private boolean isWritingVersions;
+  private boolean isStretchOver;
+
+  /// How the assessment was written last.
+  private SaveState written;
+
+  /// What kept drafts from being written last; null if nothing did.
+  private @Nullable Exception draftsFailure;
+
+  private volatile SaveState state;
+
+  SaveQueue(SaveState first, Executor observerThread) {
+    this.observerThread = observerThread;
+    written = first;
+    state = first;
+  }
+
+  SaveState state() {
+    return state;
+  }
+
+  Runnable observe(Consumer<SaveState> observer) {
+    observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  private boolean isReadOnly() {
+    return state instanceof SaveState.ReadOnly;
+  }
+
+  /// @return whether it is to be written
+  synchronized boolean changed(Version version) {
+    versions.add(version);
+    if (!isReadOnly() && !(state instanceof SaveState.Failed)) {
+      become(new SaveState.Waiting());
+    }
+    return !isReadOnly();
+  }
+
+  /// @return whether it is to be written
+  synchronized boolean changed(List<FormDraft> begun) {
+    if (!isReadOnly()) {
+      drafts.changed(begun);
+    }
+    return !isReadOnly();
+  }
+
+  /// @param draft what was added to an assessment that was given before
+  /// @param begun all that is begun now
+  /// @return whether it is to be written
+  synchronized boolean added(FormDraft draft, List<FormDraft> begun) {
+    if (isWritingVersions || !versions.isEmpty()) {
+      drafts.added(draft);
+    }
+    return changed(begun);
+  }
+
+  /// @return whether it is to be written
+  synchronized boolean stretchEnded() {
+    isStretchOver = !isReadOnly();
+    return isStretchOver;
+  }
+
+  synchronized boolean isEmpty() {
+    return versions.isEmpty() && drafts.isEmpty();
+  }
+
+  synchronized boolean hasVersions() {
+    return !versions.isEmpty();
+  }
+
+  /// What is to be written now.
+  ///
+  /// @param isStretchOver whether the history is to have all of it
+  record Work(List<Version> versions, boolean isStretchOver) {}
+
+  synchronized Work take() {
+    if (isReadOnly()) {
+      return new Work(List.of(), false);
+    }
+    var work = new Work(versions.take(), isStretchOver);
+    isWritingVersions = !work.versions().isEmpty();
+    isStretchOver = false;
+    return work;
+  }
+
+  synchronized void written(VersionWriter.Outcome outcome) {
+    versions.again(outcome.unwritten());
+    written = outcome.after();
+    isStretchOver |= written instanceof SaveState.Unrecorded;
+  }
+
+  /// The drafts to be kept now, after the assessment; null if they are on disk.
+  synchronized @Nullable List<FormDraft> takeDrafts() {
+    isWritingVersions = false;
+    if (versions.isEmpty()) {
+      drafts.assessmentWritten();
+    }
+    return drafts.take();
+  }
+
+  synchronized void kept() {
+    draftsFailure = null;
+  }
+
+  synchronized void notKept(Exception failure) {
+    drafts.again();
+    draftsFailure = failure;
+  }
+
+  /// The history has everything again.
+  ///
+  /// @param onDisk how the assessment is there
+  synchronized void recorded(SaveState onDisk) {
+    if (written instanceof SaveState.Unrecorded) {
+      written = onDisk;
+    }
+  }
+
+  /// All is on disk; its history is tried again.
+  synchronized void unrecorded(IOException cause) {
+    written =
+        new SaveState.Unrecorded(tr("The history could not be written. %s", cause.getMessage()));
+    isStretchOver = true;
+  }
+
+  /// What is on disk is saved once more, and its history with it.
+  synchronized void writeAgain(Version last, Exception cause) {
+    if (versions.isEmpty()) {
+      versions.add(last);
+    }
+    written = new SaveState.Failed(cause);
+  }
+
+  /// People resolved a conflict.
+  ///
+  /// @param onDisk how the assessment is there
+  synchronized void resolved(SaveState onDisk) {
+    if (written instanceof SaveState.Conflicting) {
+      written = onDisk;
+      tell();
+    }
+  }
+
+  /// Tells how far it is by now.
+  ///
+  /// @return whether something is to be tried again
+  synchronized boolean tell() {
+    SaveState now = written;
+    if (!(written instanceof SaveState.Failed)) {
+      if (draftsFailure != null) {
+        now = new SaveState.Failed(draftsFailure);
+      } else if (!versions.isEmpty()) {
+        now = new SaveState.Waiting();
+      }
+    }
+    if (!now.equals(state)) {
+      become(now);
+    }
+    return now instanceof SaveState.Failed || written instanceof SaveState.Unrecorded;
+  }
+
+  private void become(SaveState next) {
+    state = next;
+    observerThread.execute(() -> observers.forEach(observer -> observer.accept(next)));
+  }
+}
