@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
@@ -65,16 +64,6 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private Assessment assessment;
   private boolean isReleased;
-
-  /// @param known what is known of the files of the folder that it was copied from
-  private AssessmentFolder(ReservedFolder copy, Assessment assessment, FolderParts known) {
-    this(
-        copy.filling(),
-        FolderAccess.of(copy.filling(), copy.lock()),
-        assessment,
-        new FolderParts(known, copy.filling()),
-        new HistoryLog(copy.filling(), copy.path()));
-  }
 
   private AssessmentFolder(Path path, FolderAccess access, Assessment assessment) {
     this(path, access, assessment, new FolderParts(path), new HistoryLog(path));
@@ -219,7 +208,7 @@ public final class AssessmentFolder implements AutoCloseable {
     String name = String.valueOf(file.getFileName());
     return name.equals(FolderLock.NAME)
         || FormDraftsFile.isOwn(name)
-        || ReservedFolder.isFilling(file);
+        || AtomicFile.isTemporary(file);
   }
 
   /// What was begun in forms and is no part of the assessment yet.
@@ -503,28 +492,25 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.saved().keySet().stream().anyMatch(gate::isThere);
   }
 
-  /// Opens a copy of this folder, to write into it what this one would hold; see [OpenedCopy].
+  /// What a copy of this folder gets of its words now.
   ///
-  /// @param copy is held by what is opened from now on
-  public OpenedCopy openCopy(ReservedFolder copy) {
-    AssessmentFolder opened = known(copy);
-    return OpenedCopy.of(this, opened, opened.parts);
+  /// @param copy where it is filled
+  public synchronized FolderImage image(Path copy) throws IOException {
+    return FolderImage.of(this, parts, copy);
   }
 
-  private synchronized AssessmentFolder known(ReservedFolder copy) {
-    var opened = new AssessmentFolder(copy, assessment, parts);
-    opened.unread.note(parts.damaged(), unread.problems());
+  /// Opens a copy into which an image was written.
+  ///
+  /// @param known its files
+  static AssessmentFolder ofCopy(Path copy, AssessmentFolder source, FolderParts known)
+      throws IOException {
+    FolderLock lock =
+        FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
+    var opened =
+        new AssessmentFolder(
+            copy, FolderAccess.of(copy, lock), source.assessment(), known, new HistoryLog(copy));
+    opened.unread.note(known.damaged(), source.unread.problems());
     return opened;
-  }
-
-  /// Does to a file of a copy what was saved here while it was made.
-  synchronized void bringUpToDate(String file, FolderParts copy) throws IOException {
-    parts.bringUpToDate(file, copy);
-  }
-
-  /// Copies into a copy what was recorded here while it was made.
-  synchronized void bringHistoryUpToDate(FolderGate copy, Consumer<IOException> unread) {
-    log.bringUpToDate(copy, unread);
   }
 
   /// Puts into the history what is not there yet, and lets the folder go.

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,9 +39,20 @@ final class FolderFiles {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
-    ReservedFolder.requireWhole(folder);
+    requireWhole(folder);
     if (!new FolderGate(folder).isThere(AssessmentPart.PROFILE)) {
       throw new NoSuchFileException(new FolderGate(folder).file(AssessmentPart.PROFILE).toString());
+    }
+  }
+
+  /// A copy is filled beside the folder that it becomes.
+  private static void requireWhole(Path folder) throws IOException {
+    if (AtomicFile.isTemporary(folder)) {
+      throw new IOException(
+          tr(
+              "%s is a copy that is not whole: it is still being made, or was broken off. Save it"
+                  + " once more from where it comes from.",
+              folder));
     }
   }
 
@@ -51,22 +64,14 @@ final class FolderFiles {
       if (gate.isFolder(kind)) {
         try (Stream<Path> found = Files.walk(gate.folder(kind), 2)) {
           found
-              .filter(file -> isRecord(kind, file))
+              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
               .map(file -> gate.root().relativize(file).toString().replace('\\', '/'))
+              .filter(FolderLayout::isRecord)
               .forEach(files::add);
         }
       }
     }
     return files;
-  }
-
-  private static boolean isRecord(String kind, Path file) {
-    String name = file.getFileName().toString();
-    return !name.startsWith(".")
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && (kind.equals(AssessmentPart.EVIDENCE)
-            ? name.equals(AssessmentPart.EVIDENCE_FILE)
-            : name.endsWith(".yaml"));
   }
 
   /// The highest number of an evidence folder, whatever is in it; 0 where there is none.
@@ -135,8 +140,7 @@ final class FolderFiles {
   }
 
   /// Temporary files and half milestones that a crash left behind hold nothing that was promised to
-  /// be saved, nor does an empty folder in which a copy was filled. Folders that cannot be read are
-  /// passed over; reading them is a problem of its own.
+  /// be saved. Folders that cannot be read are passed over; reading them is a problem of its own.
   ///
   /// @throws IOException if one of them could not be removed; the others are
   static void removeLeftovers(Path folder) throws IOException {
@@ -149,7 +153,7 @@ final class FolderFiles {
           @Override
           public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
               throws IOException {
-            if (isHalfMilestone(folder, each) || isEmptyFilling(folder, each)) {
+            if (isHalfMilestone(folder, each)) {
               steps.take(() -> AtomicFolder.remove(each));
               return FileVisitResult.SKIP_SUBTREE;
             }
@@ -170,10 +174,6 @@ final class FolderFiles {
           }
         });
     steps.end();
-  }
-
-  private static boolean isEmptyFilling(Path folder, Path each) throws IOException {
-    return folder.equals(each.getParent()) && ReservedFolder.isFilling(each) && isEmpty(each);
   }
 
   private static boolean isHalfMilestone(Path folder, Path each) {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
-import org.soundings.base.Progress;
 import org.soundings.store.conflict.ConflictCopies;
 import org.soundings.store.conflict.ConflictCopy;
 import org.soundings.store.conflict.FileConflict;
@@ -52,124 +49,37 @@ final class FolderParts {
     this.cache = new FileCache(gate);
   }
 
-  /// The same files in another place, as they are known now.
-  FolderParts(FolderParts known, Path path) {
-    this(path);
+  /// The same files in a copy of the folder, as they are known now.
+  FolderParts(FolderParts known, Path copy) {
+    this(copy);
     digests = new TreeMap<>(known.digests);
     damaged = new TreeSet<>(known.damaged);
     saved = new TreeMap<>(known.saved);
     pending.addAll(known.pending);
   }
 
-  /// The files that are not as they are known: others changed them, or they were saved while this
-  /// copy was made.
-  List<String> differing() throws IOException {
-    var differing = new ArrayList<String>();
-    for (Map.Entry<String, Digest> known : digests.entrySet()) {
-      if (!isSame(known.getKey(), known.getValue())) {
-        differing.add(known.getKey());
-      }
-    }
-    FolderFiles.records(gate).stream()
-        .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
-        .forEach(differing::add);
-    return differing;
-  }
-
-  /// Takes note that ours is to be put beside what others emptied or broke in a copy: its words
-  /// stand nowhere else there.
+  /// Takes note of what a copy gets for a file.
   ///
-  /// @param differing the files that were not as they are known before they were brought up to date
-  /// @return those that others changed
-  List<String> theirs(List<String> differing) throws IOException {
-    List<String> theirs = differing.stream().filter(this::isTheirs).toList();
-    if (!theirs.isEmpty()) {
-      putBesideUnreadable(theirs);
-    }
-    return theirs;
-  }
-
-  private boolean isTheirs(String file) {
-    Digest known = digests.get(file);
-    return known != null && !isSame(file, known);
-  }
-
-  private void putBesideUnreadable(List<String> theirs) throws IOException {
-    FolderReader.Content read = FolderReader.readWords(gate.root(), Progress.unwatched());
-    Set<String> readable = AssessmentPart.of(read.assessment()).keySet();
-    for (String file : theirs) {
-      AssessmentPart ours = saved.get(file);
-      boolean isReadable = readable.contains(file) && !read.damaged().contains(file);
-      boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
-      if (ours != null && !isReadable && !isKept) {
-        pending.add(ours, tr("Somebody changed it meanwhile."), base(file));
-      }
+  /// @param there what stands in the folder; ours becomes a conflict copy if others changed it
+  void copied(String file, byte[] there) {
+    AssessmentPart ours = saved.get(file);
+    boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
+    if (ours != null && !isKept && !Digest.of(there).equals(digests.get(file))) {
+      pending.add(ours, tr("Somebody changed it meanwhile."), base(file));
     }
   }
 
-  /// What cannot be read is not the same: bringing it up to date says why.
-  private boolean isSame(String file, Digest known) {
-    try {
-      return Digest.of(gate.file(file)).equals(known);
-    } catch (IOException _) {
-      return false;
-    }
-  }
-
-  /// Does to a file of a copy what was done here while it was made. What others did is left as it
-  /// was copied.
-  void bringUpToDate(String file, FolderParts copy) throws IOException {
-    byte[] ours = readable(file);
-    if (ours != null) {
-      // Known again once it is written: the next save tries again and tells why.
-      copy.saved.remove(file);
-      AtomicFile.write(copy.gate.file(file), ours);
-      copy.digests.put(file, digests.get(file));
-      AssessmentPart part = saved.get(file);
-      if (part != null) {
-        copy.saved.put(file, part);
-      }
-    } else if (!digests.containsKey(file)
-        && gate.hasFile(AssessmentPart.PROFILE)
-        && !gate.hasFile(file)) {
-      AtomicFile.delete(copy.gate.file(file));
-      copy.digests.remove(file);
-      copy.saved.remove(file);
-    }
-  }
-
-  /// A file as it was read or saved last; null where it is another, or cannot be read.
-  private byte @Nullable [] readable(String file) {
-    try {
-      return asRead(file);
-    } catch (IOException _) {
-      return null;
-    }
-  }
-
-  /// Makes anew what is not there. What cannot be written is known no more: the next save tries
-  /// again and tells why.
+  /// Takes note of what a copy gets for a file that is not in the folder or cannot be read.
   ///
-  /// @return the files that were made
-  List<String> restoreMissing() {
-    var made = new ArrayList<String>();
-    for (AssessmentPart part : List.copyOf(saved.values())) {
-      if (!gate.isThere(part.path())) {
-        digests.remove(part.path());
-        pending.forget(part.path());
-        try {
-          byte[] bytes = PartText.bytes(part);
-          AtomicFile.write(gate.file(part.path()), bytes, _ -> requireUnchanged(part.path(), null));
-          digests.put(part.path(), Digest.of(bytes));
-          made.add(part.path());
-        } catch (IOException | RuntimeException _) {
-          saved.remove(part.path());
-        }
-      }
+  /// @param made its part as it was seen last; null if there is none
+  void copiedFromMemory(String file, byte @Nullable [] made) {
+    damaged.remove(file);
+    pending.forget(file);
+    if (made == null) {
+      digests.remove(file);
+    } else {
+      digests.put(file, Digest.of(made));
     }
-    digests.keySet().removeIf(file -> !gate.isThere(file));
-    damaged.removeIf(file -> !gate.isThere(file));
-    return made;
   }
 
   /// Goes on from what was read.

@@ -12,8 +12,7 @@ import org.soundings.yaml.AtomicFile;
 /// What git leaves out of an assessment's folder.
 public final class GitIgnore {
 
-  private static final String OWN =
-      ".soundings.*\n%s/\n%s*\n".formatted(ReservedFolder.FILLING, AtomicFile.TEMPORARY);
+  private static final String OWN = ".soundings.*\n%s*\n".formatted(AtomicFile.TEMPORARY);
 
   private GitIgnore() {}
 

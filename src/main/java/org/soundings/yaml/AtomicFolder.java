@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything is written into a temporary folder beside it → fsync of each file and folder → one
 /// rename → fsync of the parent. A folder that is there already is never touched.
 public final class AtomicFolder {
+
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(800));
 
   private AtomicFolder() {}
 
@@ -40,9 +47,7 @@ public final class AtomicFolder {
       throw new FileAlreadyExistsException(folder.toString());
     }
     long size = files.values().stream().mapToLong(content -> content.length).sum();
-    Path temporary =
-        AtomicFile.folderOf(folder)
-            .resolve(AtomicFile.TEMPORARY + Long.toString(System.nanoTime(), 36));
+    Path temporary = temporary(folder);
     try {
       AtomicFile.makeFolders(temporary);
       fill(temporary, files);
@@ -60,6 +65,56 @@ public final class AtomicFolder {
           e);
     }
     AtomicFile.sync(AtomicFile.folderOf(folder));
+  }
+
+  private static Path temporary(Path folder) {
+    return AtomicFile.folderOf(folder)
+        .resolve(AtomicFile.TEMPORARY + Long.toString(System.nanoTime(), 36));
+  }
+
+  /// Makes an empty folder beside the one that it becomes once it is filled, see [#complete].
+  public static Path begin(Path folder) throws IOException {
+    Path parent = AtomicFile.folderOf(folder);
+    if (Files.exists(parent) && !Files.isDirectory(parent)) {
+      throw new NotDirectoryException(parent.toString());
+    }
+    AtomicFile.makeFolders(parent);
+    return Files.createDirectory(temporary(folder));
+  }
+
+  /// Gives a folder that is filled its name, durably. If something has that name already, it gets
+  /// the first number that is free, and what is there is not touched.
+  ///
+  /// @return where it is
+  public static Path complete(Path temporary, Path wanted) throws IOException {
+    sync(temporary);
+    Path folder = wanted;
+    for (int number = 2; !isMoved(temporary, folder); number++) {
+      folder = wanted.resolveSibling(wanted.getFileName() + " " + number);
+    }
+    AtomicFile.sync(AtomicFile.folderOf(folder));
+    return folder;
+  }
+
+  /// What looks through new files, as for viruses, is waited for.
+  private static boolean isMoved(Path temporary, Path folder) throws IOException {
+    for (Duration pause : PAUSES) {
+      try {
+        return isMovedAtOnce(temporary, folder);
+      } catch (IOException _) {
+        LockSupport.parkNanos(pause.toNanos());
+      }
+    }
+    return isMovedAtOnce(temporary, folder);
+  }
+
+  private static boolean isMovedAtOnce(Path temporary, Path folder) throws IOException {
+    try {
+      Files.move(temporary, folder);
+      return true;
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+      return false;
+    }
   }
 
   private static void fill(Path folder, SortedMap<String, byte[]> files) throws IOException {

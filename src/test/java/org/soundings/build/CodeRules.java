@@ -67,15 +67,12 @@ record CodeRules(RootPackage root) {
           "org.soundings.language.DayForms",
           "org.soundings.language.Messages");
 
-  /// What is copied is filled in a folder that was made just now and is held.
   ArchRule theFolderIsEnteredThroughItsGate() {
     return classes()
         .that()
         .resideInAPackage(root.of("store") + "..")
         .and()
         .resideOutsideOfPackage(root.of("store.gate") + "..")
-        .and()
-        .doNotHaveSimpleName("ReservedFolder")
         .should(
             reachNothing(
                 "a path below a folder",

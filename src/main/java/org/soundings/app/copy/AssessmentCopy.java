@@ -1,47 +1,33 @@
 package org.soundings.app.copy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.soundings.app.FileTrouble;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.ReservedFolder;
+import org.soundings.store.FolderImage;
+import org.soundings.store.Saved;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.store.history.Signature;
+import org.soundings.yaml.AtomicFolder;
 
-/// A copy of an assessment with all that the window holds of it and all that its folder has, also
-/// where that cannot be written, has lost something or is gone: then above all somebody wants one.
+/// A copy of an assessment with all that the window holds of it and all that its folder has, whole
+/// or not at all: it is filled beside its place and renamed at the end.
 ///
 /// @param folder where the copy is
-/// @param isOfFolder whether it has what was in the folder; else it was made from the window alone,
-///   which holds neither the files of evidence nor the history
-/// @param made the files that were not in the folder any more and are made from the window
-/// @param seenLast what could not be read there
-/// @param theirs files that others changed since they were read, and that are in it as others left
-///   them
-/// @param missing what kept something from coming into it, such as a text that is too large; none
-///   where all of it is there
-/// @param beside files that others changed too: ours stands beside theirs, or theirs stands where
-///   ours was taken away
-public record AssessmentCopy(
-    Path folder,
-    boolean isOfFolder,
-    List<String> made,
-    List<SeenLast> seenLast,
-    List<String> theirs,
-    List<Exception> missing,
-    List<FileConflict> beside) {
+/// @param isOfFolder whether it has what was in the folder; else the folder is gone, and it was
+///   made from the window alone, which holds neither the files of evidence nor the history
+/// @param conflicts files that others changed too: ours is a conflict copy in the copy
+public record AssessmentCopy(Path folder, boolean isOfFolder, List<FileConflict> conflicts) {
 
   public AssessmentCopy {
-    made = List.copyOf(made);
-    seenLast = List.copyOf(seenLast);
-    theirs = List.copyOf(theirs);
-    missing = List.copyOf(missing);
-    beside = List.copyOf(beside);
+    conflicts = List.copyOf(conflicts);
   }
 
   /// What a window holds.
@@ -53,30 +39,53 @@ public record AssessmentCopy(
     }
   }
 
-  /// What could not be read in the folder, and stands in the copy as it was seen here last.
-  ///
-  /// @param file or a folder of files, within the assessment's
-  public record SeenLast(String file, IOException why) {}
-
   /// @param source its folder may be gone, or hold what others changed
-  /// @param wanted where it is to be; it gets a number where something is there already, which is
-  ///   not touched
+  /// @param wanted where it is to be; it gets a number if something is there already, which is not
+  ///   touched
   /// @param window asked what it holds
-  /// @throws IOException if what was said could not be written there: then there is no copy, and
-  ///   the original is as it was
-  /// @throws CancellationException if somebody asked to stop before it was whole; the same then
+  /// @throws IOException if something could not be copied: then there is no copy
+  /// @throws CancellationException if somebody asked to stop; the same then
   public static AssessmentCopy of(
       AssessmentFolder source, Path wanted, Supplier<InWindow> window, Progress progress)
       throws IOException {
-    ReservedFolder place = ReservedFolder.make(wanted);
+    Path filling = AtomicFolder.begin(wanted);
     try {
-      return new CopyWriter(source, place).write(window, progress);
+      boolean isOfFolder = source.isThere();
+      FolderImage image = source.image(filling);
+      // After it: what was saved meanwhile is in the window too.
+      InWindow all = window.get();
+      if (isOfFolder) {
+        FolderCopy.withoutWords(source.path(), filling, progress);
+      }
+      List<FileConflict> conflicts = save(image, all);
+      progress.check();
+      progress.passPointOfNoReturn();
+      return new AssessmentCopy(AtomicFolder.complete(filling, wanted), isOfFolder, conflicts);
     } catch (IOException e) {
-      place.abandon(e);
-      throw CopyTrouble.within(place.filling(), e);
+      AtomicFolder.removeAfter(e, filling);
+      throw within(filling, e);
     } catch (RuntimeException e) {
-      place.abandon(e);
+      AtomicFolder.removeAfter(e, filling);
       throw e;
     }
+  }
+
+  private static List<FileConflict> save(FolderImage image, InWindow all) throws IOException {
+    try (AssessmentFolder copy = image.open()) {
+      Saved saved = copy.save(all.assessment(), all.signature());
+      if (!saved.unrecorded().isEmpty()) {
+        throw new IOException(saved.unrecorded());
+      }
+      copy.keep(all.begun());
+      return saved.conflicts();
+    }
+  }
+
+  /// Names a file as it is within the copy: the folder in which that was filled is gone by the time
+  /// people read it.
+  private static IOException within(Path filling, IOException failure) {
+    String sentence = FileTrouble.sentence(failure);
+    String named = sentence.replace(filling + File.separator, "");
+    return named.equals(sentence) ? failure : new IOException(named, failure);
   }
 }

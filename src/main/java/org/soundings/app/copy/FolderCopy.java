@@ -15,26 +15,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.soundings.base.Progress;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
-/// Copies the folder of an assessment. What only the running program keeps in it is left out, and
-/// links are not followed: a copy goes to others, and holds nothing from elsewhere on this machine.
+/// Copies the files of an assessment's folder, see [FilesToCopy]. Links are not followed: a copy
+/// goes to others, and holds nothing from elsewhere on this machine.
 public final class FolderCopy {
-
-  private static final String COPY = "copy";
-  private static final String BESIDE = ".soundings-copy-";
 
   /// So many bytes are copied at once.
   private static final int BUFFER = 128 * 1024;
@@ -42,17 +36,8 @@ public final class FolderCopy {
   private final Path source;
   private final Path target;
 
-  /// The files that are copied after the words, and how many bytes each has.
-  private final SortedMap<Path, Long> rest = new TreeMap<>();
-
-  private final SortedMap<Path, IOException> leftOut = new TreeMap<>();
-  private @Nullable IOException rightsLost;
-
-  /// @param target a folder that was made for it
-  /// @throws IOException if the source cannot be read
-  FolderCopy(Path source, Path target) throws IOException {
-    // A link to the folder itself is what people opened.
-    this.source = source.toRealPath();
+  private FolderCopy(Path source, Path target) {
+    this.source = source;
     this.target = target;
   }
 
@@ -62,29 +47,18 @@ public final class FolderCopy {
   ///   then
   public static void of(Path source, Path folder) throws IOException {
     requireEmpty(folder);
-    Path parent = folder.toAbsolutePath().getParent();
-    if (parent == null) {
-      throw new FileAlreadyExistsException(folder.toString());
-    }
-    AtomicFile.makeFolders(parent);
-    // Named after what it becomes, so that the next try removes what a killed program left.
-    Path beside = parent.resolve(BESIDE + folder.getFileName());
-    AtomicFolder.remove(beside);
-    Files.createDirectory(beside);
+    Path filling = AtomicFolder.begin(folder);
     try {
-      Path whole = Files.createDirectory(beside.resolve(COPY));
-      var copy = new FolderCopy(source, whole);
-      copy.copy();
-      copy.requireWhole();
-      AtomicFolder.sync(whole);
+      new FolderCopy(source, filling)
+          .copy(FilesToCopy.sizes(source, _ -> true), Progress.unwatched());
+      AtomicFolder.sync(filling);
       Files.deleteIfExists(folder);
-      Files.move(whole, folder);
-      AtomicFile.sync(parent);
+      Files.move(filling, folder);
     } catch (IOException | RuntimeException e) {
-      AtomicFolder.removeAfter(e, beside);
+      AtomicFolder.removeAfter(e, filling);
       throw e;
     }
-    AtomicFolder.remove(beside);
+    AtomicFile.sync(Objects.requireNonNull(filling.getParent()));
   }
 
   private static void requireEmpty(Path folder) throws IOException {
@@ -97,116 +71,54 @@ public final class FolderCopy {
     }
   }
 
-  private void requireWhole() throws IOException {
-    if (!leftOut.isEmpty()) {
-      throw leftOut.sequencedValues().getFirst();
-    }
+  /// Copies all files but those that the assessment and its history are in.
+  ///
+  /// @param target an empty folder
+  /// @throws CancellationException if somebody asked to stop; some of them are there then, as after
+  ///   an error
+  static void withoutWords(Path source, Path target, Progress progress) throws IOException {
+    // A link to the folder itself is what people opened.
+    Path real = source.toRealPath();
+    new FolderCopy(real, target)
+        .copy(
+            FilesToCopy.sizes(
+                real, name -> !FolderLayout.isRecord(name) && !FolderLayout.isHistory(name)),
+            progress);
   }
 
-  /// Copies what can be read and written.
-  ///
-  /// @throws IOException if the source cannot be read; nothing is copied then
-  void copy() throws IOException {
-    copyWords(Progress.unwatched());
-    copyRest(Progress.unwatched());
-  }
-
-  /// Copies the files that the program wrote, as the assessment and its history. They are small.
-  ///
-  /// @throws IOException if the source cannot be read; nothing is copied then
-  /// @throws CancellationException if somebody asked to stop; some of them are there then
-  void copyWords(Progress progress) throws IOException {
-    FilesToCopy files = FilesToCopy.in(source);
-    leftOut.putAll(files.leftOut());
-    files
-        .sizes()
-        .forEach(
-            (file, size) -> {
-              progress.check();
-              String name = FilesToCopy.name(source, file);
-              progress.report(-1, tr("Copying %s", name));
-              if (FolderLayout.holdsWords(name)) {
-                add(file, _ -> {});
-              } else {
-                rest.put(file, size);
-              }
-            });
-  }
-
-  /// Copies all other files, which were there when the words were copied. They may be large.
-  ///
-  /// @throws CancellationException if somebody asked to stop; some of them are there then
-  void copyRest(Progress progress) {
-    long all = rest.values().stream().mapToLong(Long::longValue).sum();
+  private void copy(SortedMap<Path, Long> files, Progress progress) throws IOException {
+    double all = files.values().stream().mapToLong(Long::longValue).sum();
     long done = 0;
-    for (Map.Entry<Path, Long> each : rest.entrySet()) {
-      String what = tr("Copying %s", FilesToCopy.name(source, each.getKey()));
+    for (Map.Entry<Path, Long> each : files.entrySet()) {
+      Path name = source.relativize(each.getKey());
+      String what = tr("Copying %s", name.toString().replace('\\', '/'));
       double before = done;
-      add(
+      progress.report(Math.min(1, before / all), what);
+      copy(
           each.getKey(),
+          target.resolve(name.toString()),
           bytes -> {
             progress.check();
             progress.report(Math.min(1, (before + bytes) / all), what);
           });
       done += each.getValue();
     }
-    rest.clear();
   }
 
-  /// What was left out, within the folder, and why.
-  SortedMap<Path, IOException> leftOut() {
-    return Collections.unmodifiableSortedMap(leftOut);
-  }
-
-  /// Why the rights of a file are not those that it has in the folder.
-  Optional<IOException> rightsLost() {
-    return Optional.ofNullable(rightsLost);
-  }
-
-  private void leaveOut(Path file, IOException why) {
-    leftOut.put(source.relativize(file), CopyTrouble.within(target, why));
-  }
-
-  /// Copies one more file, which came into the folder while it was copied; what was left out before
-  /// stays so.
-  ///
-  /// @param file within the folder
-  void addLate(Path file, Progress progress) {
-    if (leftOut.keySet().stream().noneMatch(left -> isIn(left, file))) {
-      add(source.resolve(file), _ -> progress.check());
-    }
-  }
-
-  /// Whether a file is what was left out, or in it.
-  ///
-  /// @param left within the folder; the empty path is the folder itself
-  static boolean isIn(Path left, Path file) {
-    return left.toString().isEmpty() || file.startsWith(left);
-  }
-
-  /// One file that cannot be read or written is left out by itself. Of two names that the disk of
-  /// the copy cannot tell apart, the first stays there.
-  ///
   /// @param copied told how many bytes of it were copied
-  private void add(Path file, LongConsumer copied) {
-    Path copy = target.resolve(source.relativize(file).toString());
+  private void copy(Path file, Path copy, LongConsumer copied) throws IOException {
     try (InputStream in = open(file)) {
-      Files.createDirectories(copy.toAbsolutePath().getParent());
+      Files.createDirectories(copy.getParent());
       write(in, copy, copied);
-      keepRights(file, copy);
     } catch (IOException e) {
-      leaveOut(file, naming(file, e));
+      throw naming(file, e);
     }
+    keepRights(file, copy);
   }
 
-  /// Makes a file.
-  ///
-  /// @throws IOException if something is there already, or it could not be written; nothing is left
-  ///   of it then
-  private void write(InputStream in, Path copy, LongConsumer copied) throws IOException {
-    FileChannel made =
-        FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (made) {
+  private static void write(InputStream in, Path copy, LongConsumer copied) throws IOException {
+    try (FileChannel made =
+        FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = Channels.newOutputStream(made);
       byte[] some = new byte[BUFFER];
       long bytes = 0;
@@ -216,9 +128,6 @@ public final class FolderCopy {
         copied.accept(bytes);
       }
       made.force(true);
-    } catch (IOException e) {
-      AtomicFolder.removeAfter(e, copy);
-      throw e;
     }
   }
 
@@ -243,17 +152,19 @@ public final class FolderCopy {
   }
 
   /// What nobody else may read may not be read in its copy either, as far as the disk of the copy
-  /// knows rights: a stick or a share may refuse to change them.
-  private void keepRights(Path file, Path copy) {
+  /// knows rights.
+  private static void keepRights(Path file, Path copy) throws IOException {
     var of = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     var to = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
     if (of == null || to == null) {
       return;
     }
+    var rights = of.readAttributes().permissions();
     try {
-      to.setPermissions(of.readAttributes().permissions());
+      to.setPermissions(rights);
     } catch (IOException e) {
-      rightsLost = new IOException(tr("Who may read each file: that could not be taken over."), e);
+      System.getLogger(FolderCopy.class.getName())
+          .log(System.Logger.Level.DEBUG, "The disk of the copy keeps no rights", e);
     }
   }
 }

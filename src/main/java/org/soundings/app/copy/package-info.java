@@ -1,10 +1,9 @@
-/// Copies an assessment with all that its folder holds.
+/// Copies of an assessment, whole or not at all.
 ///
-/// [org.soundings.app.copy.AssessmentCopy] copies what is open. It fills a hidden folder inside the
-/// target ([org.soundings.store.ReservedFolder]) and moves the files into place once all are there.
-/// [org.soundings.app.copy.SampleCopy] copies the sample that comes with the program, by
-/// [org.soundings.app.copy.FolderCopy], which fills a folder beside the target and renames it.
-/// [org.soundings.app.copy.CopyTrouble] puts into words what could not be copied.
+/// [org.soundings.app.copy.AssessmentCopy] copies a folder that is open, with what the window
+/// holds. It fills a temporary folder beside the target ([org.soundings.yaml.AtomicFolder]) and
+/// renames it at the end. [org.soundings.app.copy.FolderCopy] copies the files,
+/// [org.soundings.app.copy.SampleCopy] the built-in sample.
 @NullMarked
 package org.soundings.app.copy;
 

@@ -53,6 +53,25 @@ public final class FolderLayout {
     };
   }
 
+  /// Whether a file there could hold a part of the assessment.
+  public static boolean isRecord(String path) {
+    String[] at = path.split("/");
+    String name = at[at.length - 1];
+    return at.length == 1
+        ? AssessmentPart.files().contains(path)
+        : at.length <= 3
+            && AssessmentPart.folders().contains(at[0])
+            && !name.startsWith(".")
+            && (at[0].equals(AssessmentPart.EVIDENCE)
+                ? name.equals(AssessmentPart.EVIDENCE_FILE)
+                : isYaml(name));
+  }
+
+  /// Whether a file there belongs to the history.
+  public static boolean isHistory(String path) {
+    return path.startsWith(HistoryLog.FOLDER + "/") && isFile(path);
+  }
+
   /// Whether the program puts files into a folder there, which a file would keep it from. What it
   /// puts aside goes under the same path.
   public static boolean isFolder(String path) {
@@ -85,16 +104,6 @@ public final class FolderLayout {
   /// Whether a file manager left what has that name.
   public static boolean isOfTheSystem(String name) {
     return OF_THE_SYSTEM.contains(name) || name.startsWith("._");
-  }
-
-  /// Whether the program wrote what is there, so that it is small: not what was kept as evidence,
-  /// nor what others put beside it.
-  public static boolean holdsWords(String path) {
-    return path.equals(FolderLayout.GIT_IGNORE)
-        || isFile(path)
-        || isYaml(path)
-            && Stream.of(FolderLayout.CONFLICTS, FolderLayout.RECOVERY, FolderLayout.MILESTONES)
-                .anyMatch(folder -> path.startsWith(folder + "/"));
   }
 
   private static boolean isYaml(String path) {

@@ -12,12 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AppendedFile;
-import org.soundings.yaml.AtomicFile;
 
 /// Writes the history of one open assessment.
 ///
@@ -35,21 +33,13 @@ public final class HistoryLog {
   private static final int LARGE = 4 * 1024 * 1024;
 
   private final FolderGate gate;
-  private final Path place;
   private final Stretches stretches = new Stretches();
   private final List<HistoryEntry> unwritten = new ArrayList<>();
   private @Nullable String copy;
   private boolean isAfterInterruption;
 
   public HistoryLog(Path assessment) {
-    this(assessment, assessment);
-  }
-
-  /// @param place the folder that its files are named after: where it stays, of one that is filled
-  ///   elsewhere first. What the disk called that other folder may be the name of the next one
-  public HistoryLog(Path assessment, Path place) {
     this.gate = new FolderGate(assessment);
-    this.place = place;
   }
 
   /// Takes note that a file is being saved; [#write] puts on disk what has to be recorded of it.
@@ -114,29 +104,6 @@ public final class HistoryLog {
     stretches.forget();
   }
 
-  /// Copies into a copy of the folder what was written here since it was made, each file by itself.
-  ///
-  /// @param unread told why a file, or all of them, is not as it is here
-  public void bringUpToDate(FolderGate copy, Consumer<IOException> unread) {
-    try {
-      for (String name : gate.names(FOLDER)) {
-        try {
-          copyWhole(gate.file(FOLDER + "/" + name), copy.file(FOLDER + "/" + name));
-        } catch (IOException e) {
-          unread.accept(e);
-        }
-      }
-    } catch (IOException e) {
-      unread.accept(e);
-    }
-  }
-
-  private static void copyWhole(Path file, Path there) throws IOException {
-    if (!(Files.exists(there) && Files.size(there) == Files.size(file))) {
-      AtomicFile.write(there, Files.size(file), out -> Files.copy(file, out));
-    }
-  }
-
   /// What was saved and is not in a history file yet.
   List<HistoryEntry> unwritten() {
     var all = new ArrayList<>(unwritten);
@@ -177,7 +144,7 @@ public final class HistoryLog {
   private String copy() throws IOException {
     String known = copy;
     if (known == null) {
-      known = copy(place);
+      known = copy(gate.root());
       copy = known;
     }
     return known;

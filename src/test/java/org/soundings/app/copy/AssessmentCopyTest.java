@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.ReservedFolder;
-import org.soundings.store.Saved;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
@@ -32,9 +28,8 @@ class AssessmentCopyTest extends CopiedAssessment {
     Files.delete(at(ANSWER));
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("One.");
-    assertThat(copy.made()).containsExactly(ANSWER);
-    assertThat(copy.missing()).isEmpty();
-    assertThat(copy.beside()).isEmpty();
+    assertThat(copy.isOfFolder()).isTrue();
+    assertThat(copy.conflicts()).isEmpty();
   }
 
   @Test
@@ -55,7 +50,9 @@ class AssessmentCopyTest extends CopiedAssessment {
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
     AssessmentCopy copy = copy();
-    assertThat(copy.beside()).extracting(FileConflict::ours).containsExactly("conflicts/" + ANSWER);
+    assertThat(copy.conflicts())
+        .extracting(FileConflict::ours)
+        .containsExactly("conflicts/" + ANSWER);
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
   }
@@ -80,8 +77,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     source.save(window, BY);
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("Ours.");
-    assertThat(copy.made()).containsExactly(ANSWER);
-    assertThat(copy.beside()).isEmpty();
+    assertThat(copy.conflicts()).isEmpty();
   }
 
   @Test
@@ -89,7 +85,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     Files.writeString(at("actions.yaml"), Files.readString(at("actions.yaml")) + "# theirs\n");
     window = window.withoutAction("A-001");
     AssessmentCopy copy = copy();
-    assertThat(copy.beside())
+    assertThat(copy.conflicts())
         .singleElement()
         .satisfies(
             conflict -> {
@@ -108,24 +104,9 @@ class AssessmentCopyTest extends CopiedAssessment {
               assertThatCode(() -> source.save(window, BY)).doesNotThrowAnyException();
               return window;
             });
-    assertThat(copy.beside()).isEmpty();
+    assertThat(copy.conflicts()).isEmpty();
     assertThat(target.resolve(ANSWER)).content().contains("Two.");
     assertThat(target.resolve("conflicts")).doesNotExist();
-  }
-
-  @Test
-  void whatWasSavedHereAfterItWasCopiedIsBroughtUpToDate() throws IOException {
-    ReservedFolder place = copiedFiles();
-    window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
-    window = window.withoutAction("A-001");
-    source.save(window, BY);
-    try (AssessmentFolder copy = source.openCopy(place).folder()) {
-      Saved saved = copy.save(window, BY);
-      assertThat(saved.isEmpty()).isTrue();
-      assertThat(copy.outsideChanges()).isEmpty();
-    }
-    assertThat(target.resolve(ANSWER)).content().contains("Two.");
-    assertThat(target.resolve("actions.yaml")).doesNotExist();
   }
 
   @Test
@@ -134,32 +115,23 @@ class AssessmentCopyTest extends CopiedAssessment {
     Path link = Files.createDirectories(at("evidence/E-001")).resolve("scan.txt");
     Files.createSymbolicLink(link, secret);
     window = window.withEvidence(scan());
-    AssessmentCopy copy = copy();
+    copy();
     assertThat(target.resolve("evidence/E-001/scan.txt")).doesNotExist();
     assertThat(Files.isSymbolicLink(target.resolve("evidence/E-001/scan.txt"))).isFalse();
-    assertThat(copy.missing())
-        .extracting(Exception::getMessage)
-        .containsExactly(
-            link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
   }
 
   @Test
-  void evidenceAddedDuringACopyIsCopiedAndLossIsReported() throws IOException {
-    AssessmentCopy copy =
-        copy(
-            () -> {
-              window = window.withEvidence(scan());
-              Path file = at("evidence/E-001/scan.txt");
-              assertThatCode(() -> Files.createDirectories(file.getParent()))
-                  .doesNotThrowAnyException();
-              assertThatCode(() -> Files.writeString(file, "seen")).doesNotThrowAnyException();
-              return window;
-            });
+  void evidenceIsCopiedWithItsFile() throws IOException {
+    copy(
+        () -> {
+          window = window.withEvidence(scan());
+          Path file = at("evidence/E-001/scan.txt");
+          assertThatCode(() -> Files.createDirectories(file.getParent()))
+              .doesNotThrowAnyException();
+          assertThatCode(() -> Files.writeString(file, "seen")).doesNotThrowAnyException();
+          return window;
+        });
     assertThat(target.resolve("evidence/E-001/scan.txt")).content().isEqualTo("seen");
-    assertThat(copy.missing()).isEmpty();
-    Files.delete(at("evidence/E-001/scan.txt"));
-    target = home.resolve("stick/copy 2");
-    assertThat(copy().missing()).singleElement().isInstanceOf(NoSuchFileException.class);
   }
 
   private static Evidence scan() {
@@ -202,37 +174,33 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatCannotBeReadIsAsItWasSeenHereLastAndIsTold() throws IOException {
+  void whatCannotBeReadIsAsItWasSeenHereLast() throws IOException {
     Path answer = at(ANSWER);
     Files.delete(answer);
     Files.createSymbolicLink(answer, answer.getFileName());
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("One.");
-    assertThat(copy.seenLast()).extracting(AssessmentCopy.SeenLast::file).containsExactly(ANSWER);
-    assertThat(copy.made()).isEmpty();
-    assertThat(copy.missing()).isEmpty();
+    assertThat(copy.conflicts()).isEmpty();
   }
 
   @Test
-  void whatWasRecordedWhileItWasCopiedIsInItsHistory() throws IOException {
-    ReservedFolder place = copiedFiles();
-    source.save(window.withAnswer(answer("q-one", "Two.")), BY);
-    source.openCopy(place).folder().close();
-    place.complete();
-    target = place.path();
+  void itsHistoryIsThatOfTheFolder() throws IOException {
+    window = window.withAnswer(answer("q-one", "Two."));
+    source.save(window, BY);
+    source.recordAll();
+    copy();
     assertThat(history()).extracting(Edit::before).containsExactly("One.");
   }
 
   @Test
   void aCopyToTheSamePlaceIsMadeBesideTheOneThatIsBeingMade() throws IOException {
-    AssessmentCopy first =
+    AssessmentCopy last =
         copy(
             () -> {
               assertThatCode(this::copy).doesNotThrowAnyException();
               return window;
             });
-    assertThat(first.folder()).isEqualTo(target);
-    assertThat(first.missing()).isEmpty();
+    assertThat(last.folder()).isEqualTo(home.resolve("stick/copy 2"));
     for (Path each : List.of(target, home.resolve("stick/copy 2"))) {
       assertThat(AssessmentFolder.read(each, Progress.unwatched()).value()).isEqualTo(window);
     }
@@ -245,20 +213,21 @@ class AssessmentCopyTest extends CopiedAssessment {
       AssessmentCopy copy = copy();
       assertThat(copy.folder().resolve("actions.yaml")).hasContent(broken);
       assertThat(copy.folder().resolve("conflicts/actions.yaml")).content().contains("Do");
-      assertThat(copy.beside())
+      assertThat(copy.conflicts())
           .extracting(FileConflict::ours)
           .containsExactly("conflicts/actions.yaml");
-      assertThat(copy.missing()).isEmpty();
     }
   }
 
   @Test
-  void whatOthersChangedAndCanBeReadIsToldAndStandsAlone() throws IOException {
+  void whatOthersChangedIsInTheCopyAndOursBesideIt() throws IOException {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     AssessmentCopy copy = copy();
-    assertThat(copy.theirs()).containsExactly(ANSWER);
-    assertThat(copy.beside()).isEmpty();
-    assertThat(target.resolve("conflicts")).doesNotExist();
+    assertThat(copy.conflicts())
+        .extracting(FileConflict::ours)
+        .containsExactly("conflicts/" + ANSWER);
+    assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
+    assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("One.");
   }
 
   @Test

@@ -3,25 +3,26 @@ package org.soundings.app.copy;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.FileTrouble;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.ReservedFolder;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
+import org.soundings.yaml.AtomicFile;
 
 /// An assessment that is open, of which copies are made.
 public abstract class CopiedAssessment {
@@ -47,22 +48,19 @@ public abstract class CopiedAssessment {
     source.release();
   }
 
-  /// A copy of the files, and nothing more.
-  public ReservedFolder copiedFiles() throws IOException {
-    ReservedFolder place = ReservedFolder.make(target);
-    target = place.filling();
-    new FolderCopy(source.path(), target).copy();
-    return place;
+  /// Where the copy is filled that is being made.
+  public Path filling() {
+    try (Stream<Path> beside = Files.list(target.getParent())) {
+      return beside.filter(AtomicFile::isTemporary).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Puts a folder where the copy that is being made gets a file.
   public void obstruct(String file) {
-    Path there = target.resolve(".soundings-copy").resolve(file).resolve("in the way");
+    Path there = filling().resolve(file).resolve("in the way");
     assertThatCode(() -> Files.createDirectories(there)).doesNotThrowAnyException();
-  }
-
-  public static List<String> sentences(List<Exception> failures) {
-    return failures.stream().map(FileTrouble::sentence).toList();
   }
 
   public AssessmentCopy copy() throws IOException {

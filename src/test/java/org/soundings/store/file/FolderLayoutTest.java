@@ -11,26 +11,27 @@ import org.soundings.assessment.RandomAssessments;
 class FolderLayoutTest {
 
   @Test
-  void everyPartIsAFileThatHoldsWords() {
+  void everyPartIsAFileOfItsOwn() {
     assertThat(AssessmentPart.of(new RandomAssessments(new Random(7)).after(200)).keySet())
         .isNotEmpty()
         .allMatch(FolderLayout::isFile)
-        .allMatch(FolderLayout::holdsWords)
+        .allMatch(FolderLayout::isRecord)
         .noneMatch(FolderLayout::isFolder);
   }
 
   @Test
-  void whatEvidenceIsOfAndWhatOthersPutThereMayBeLarge() {
-    assertThat(
-            List.of("evidence/E-001/deployment.yaml", "notes/dump.yaml", "image.tar", "conflicts"))
-        .noneMatch(FolderLayout::holdsWords);
+  void whatEvidenceIsOfAndWhatOthersPutThereIsNoPart() {
     assertThat(
             List.of(
-                ".gitignore",
-                "history/2026-11-24-abc.yaml",
+                "evidence/E-001/deployment.yaml",
+                "notes/dump.yaml",
                 "conflicts/actions.yaml",
-                "milestones/M-1/evidence/E-001/evidence.yaml"))
-        .allMatch(FolderLayout::holdsWords);
+                "milestones/M-1/evidence/E-001/evidence.yaml",
+                "answers/core/._core-one.yaml",
+                "history/2026-11-24-abc.yaml"))
+        .noneMatch(FolderLayout::isRecord);
+    assertThat(List.of("history/2026-11-24-abc.yaml")).allMatch(FolderLayout::isHistory);
+    assertThat(List.of("history/notes.txt", "history/a/b.yaml")).noneMatch(FolderLayout::isHistory);
   }
 
   @Test
