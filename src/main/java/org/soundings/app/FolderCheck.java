@@ -54,7 +54,7 @@ public final class FolderCheck {
     check.forgottenFiles();
     check.versionsLeftAside();
     check.recoveryCopies();
-    Loaded<List<Edit>> history = folder.history();
+    Loaded<List<Edit>> history = folder.history().all();
     check.problems.addAll(history.problems());
     check.vanishedEvidence(history.value());
     check.problems.addAll(folder.milestones().list().problems());
@@ -79,7 +79,7 @@ public final class FolderCheck {
   }
 
   private void recoveryCopies() throws IOException {
-    for (String copy : folder.recoveryCopies()) {
+    for (String copy : folder.history().recoveryCopies()) {
       warn(
           copy,
           tr("A previous version is kept here, because the history could not be written."),
@@ -159,7 +159,8 @@ public final class FolderCheck {
   private void evidence(Evidence evidence) {
     String file = "evidence/%s/evidence.yaml".formatted(evidence.id());
     folder
-        .fileDoubt(evidence, Progress.unwatched())
+        .evidence()
+        .doubt(evidence, Progress.unwatched())
         .ifPresent(
             doubt ->
                 problems.add(
@@ -199,7 +200,7 @@ public final class FolderCheck {
   private void forgottenFiles() throws IOException {
     Set<String> known = new HashSet<>(folder.assessment().evidence().keySet());
     known.addAll(folder.milestones().evidence());
-    for (String name : folder.evidenceFolders()) {
+    for (String name : folder.evidence().folders()) {
       if (!known.contains(name)) {
         warn(
             "evidence/" + name,

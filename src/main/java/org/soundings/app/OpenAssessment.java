@@ -9,25 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.soundings.app.save.Autosave;
 import org.soundings.app.save.FormDrafts;
-import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
-import org.soundings.base.Progress;
 import org.soundings.change.Milestone;
-import org.soundings.merge.BothVersions;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FolderSnapshot;
-import org.soundings.store.KeepOurs;
 import org.soundings.store.Milestones;
-import org.soundings.store.conflict.FileConflict;
-import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 
 /// One assessment that somebody works on: the workbench, its folder, and the saving between them.
@@ -192,53 +184,10 @@ public final class OpenAssessment implements AutoCloseable {
         assessment -> assessment.withAnswer(Answer.open(question.pack(), question.id())));
   }
 
-  /// Writes everything that is waiting.
-  ///
   /// @return whether all of it is on disk now; if not, nothing typed may be let go
   public boolean saveNow() {
     autosave.flush();
     return autosave.isEverythingOnDisk();
-  }
-
-  /// Reads what others changed, on any thread. What was typed here is written first: where both
-  /// changed a file, ours goes to `conflicts/`.
-  ///
-  /// @return what is on disk now, for [#takeOver]
-  public FolderSnapshot readAgain(Progress progress) throws IOException {
-    autosave.flush();
-    return folder.readAgain(progress);
-  }
-
-  /// What came of taking over what others changed.
-  public enum TakingOver {
-    DONE,
-    /// Something was typed meanwhile, which is written first: nothing was taken over.
-    TYPED_MEANWHILE,
-    /// What was typed here cannot be written, and would be lost: nothing was taken over.
-    NOT_WRITTEN
-  }
-
-  /// Goes on with what [#readAgain] found; undo begins anew. Ours stays where they left a file in
-  /// which nobody can read anything.
-  ///
-  /// @param before what was on the workbench when reading began
-  /// @param gaveWay told of what was written here and gives way to theirs, once it does
-  public TakingOver takeOver(
-      FolderSnapshot read, Assessment before, Consumer<List<FileConflict>> gaveWay) {
-    if (!workbench.current().equals(before)) {
-      return TakingOver.TYPED_MEANWHILE;
-    }
-    if (!autosave.isAssessmentOnDisk()) {
-      return autosave.state() instanceof SaveState.Failed
-          ? TakingOver.NOT_WRITTEN
-          : TakingOver.TYPED_MEANWHILE;
-    }
-    List<FileConflict> conflicts = folder.conflicts().all();
-    KeepOurs goingOn = folder.accept(read, before, new Signature("", now()));
-    autosave.resolved();
-    gaveWay.accept(conflicts.stream().filter(conflict -> !goingOn.isOf(conflict.path())).toList());
-    workbench.replace(goingOn.assessment());
-    return TakingOver.DONE;
   }
 
   /// A state that was kept under a name.
@@ -246,8 +195,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// @param before the last one that bears the same name
   public record Frozen(Milestone milestone, Optional<Milestones.Line> before) {}
 
-  /// Keeps a state under a name. What was typed is written first, so that files keep the comments
-  /// that others wrote beside it.
+  /// Keeps a state under a name. What was typed is written first, so that files keep comments.
   public Frozen freeze(Milestone milestone) throws IOException {
     autosave.flush();
     Optional<Milestones.Line> before =
@@ -255,59 +203,14 @@ public final class OpenAssessment implements AutoCloseable {
     return new Frozen(folder.freeze(milestone), before);
   }
 
-  /// What was written here before, gave way to others when the program ended, and was told to
-  /// nobody. It is in the history then, where that can be written.
-  public List<FileConflict> leftAside() throws IOException {
-    return folder.whyReadOnly().isPresent()
-        ? folder.conflicts().leftAside()
-        : folder.conflicts().recordLeftAside(new Signature("", now()));
-  }
-
-  /// A file that others changed too, as it is on disk and as it is here. Neither is changed.
-  public BothVersions bothVersions(String file, Progress progress) throws IOException {
-    return folder.conflicts().both(file, progress);
-  }
-
-  /// Writes our version of a file, with what was typed last, over what others made of it, of which
-  /// a copy is kept.
-  ///
-  /// @param seen the text of theirs that people saw when they chose; empty if they saw none
-  /// @return where the copy is, see [org.soundings.store.FolderConflicts#keepOurs]
-  public Optional<String> keepOurs(String file, Optional<String> seen) throws IOException {
-    requireOnDisk();
-    try {
-      return folder.conflicts().keepOurs(file, seen, new Signature(author, now()));
-    } finally {
-      autosave.resolved();
-    }
-  }
-
-  /// Takes what others made of a file as known and keeps a copy of it: what is put into the
-  /// assessment next, such as both in one, takes its place.
-  ///
-  /// @param seen the text of theirs that people saw when they chose
-  /// @return where the copy is, see [org.soundings.store.FolderConflicts#giveWay]
-  public Optional<String> giveWay(String file, String seen) throws IOException {
-    requireOnDisk();
-    return folder.conflicts().giveWay(file, Optional.of(seen));
-  }
-
-  /// Ours is what was typed last, or people are told that it is not on disk yet.
-  private void requireOnDisk() throws IOException {
-    autosave.flush();
-    if (!autosave.isAssessmentOnDisk()) {
-      // A key may have been pressed since.
-      autosave.flush();
-    }
-    if (!autosave.isAssessmentOnDisk()) {
-      throw new IOException(tr("What you typed last is not on disk yet."));
-    }
+  /// What others wrote in the same folder, and the choice between their version and ours.
+  public VersionsOfOthers others() {
+    return new VersionsOfOthers(this);
   }
 
   /// Writes everything and lets the folder go.
   ///
-  /// @throws IOException if the folder cannot be released; what could not be written was told by
-  ///   the autosave's state
+  /// @throws IOException if the folder cannot be released; the rest the autosave's state told
   @Override
   public void close() throws IOException {
     autosave.close();

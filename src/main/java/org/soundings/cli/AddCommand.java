@@ -85,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
     }
     try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       Assessment before = opened.assessment();
-      String id = opened.reserveEvidenceId(before);
+      String id = opened.evidence().reserveId(before);
       EvidenceSource made = shown.make(new EvidenceIntake(opened), id, terminal);
       boolean fresh = SourceOptions.isOfNow(made) && capture.at() == null;
       var evidence =

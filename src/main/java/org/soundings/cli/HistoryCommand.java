@@ -76,14 +76,14 @@ final class HistoryCommand implements Callable<Integer> {
 
   private Loaded<List<Edit>> read(AssessmentFolder opened) throws IOException {
     if (question == null) {
-      return opened.history();
+      return opened.history().all();
     }
     var answered = opened.assessment().answers().get(question);
     if (answered != null) {
-      return opened.history(answered.pack(), question);
+      return opened.history().of(answered.pack(), question);
     }
     Question asked = QuestionsOption.require(questions.load(terminal), question, folder);
-    return opened.history(asked.pack(), asked.id());
+    return opened.history().of(asked.pack(), asked.id());
   }
 
   /// Whether it is of what somebody wrote in silence, unless all that was written there is shown.

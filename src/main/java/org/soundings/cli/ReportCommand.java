@@ -113,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
             library,
             ExportableAssessment.of(opened, assessment),
             opened.unread().paths(),
-            ReportComparisons.read(assessment, opened::file, Progress.unwatched()));
+            ReportComparisons.read(assessment, opened.evidence()::file, Progress.unwatched()));
       }
     }
     return errors || questions.hasErrors() || handOver.hasErrors()

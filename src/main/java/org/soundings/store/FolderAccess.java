@@ -22,6 +22,8 @@ final class FolderAccess implements AutoCloseable {
   /// format.
   private final boolean isFixed;
 
+  private boolean isClosed;
+
   private FolderAccess(
       Path folder, @Nullable FolderLock lock, @Nullable String whyReadOnly, boolean isFixed) {
     this.folder = folder;
@@ -98,6 +100,31 @@ final class FolderAccess implements AutoCloseable {
     return Optional.ofNullable(whyReadOnly);
   }
 
+  /// Nothing is written any more once the folder was let go: another program may hold it.
+  void requireHeld() throws IOException {
+    if (whyReadOnly != null) {
+      throw new IOException(whyReadOnly);
+    }
+    if (isClosed) {
+      throw new IOException(tr("This assessment was left meanwhile."));
+    }
+    requireThere();
+  }
+
+  void requireThere() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new FolderAway(
+          tr(
+              "The folder %s is not there any more: it was moved, renamed or deleted. Put it back where it was.",
+              folder));
+    }
+  }
+
+  /// Whether it is held to be written.
+  boolean isHeld() {
+    return whyReadOnly == null && !isClosed;
+  }
+
   /// Whether what kept it from being written is over.
   boolean canBeHadNow() {
     if (lock != null || isFixed || !AssessmentFolder.isAssessment(folder)) {
@@ -113,6 +140,7 @@ final class FolderAccess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    isClosed = true;
     if (lock != null) {
       lock.close();
     }

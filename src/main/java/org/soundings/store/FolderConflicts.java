@@ -37,7 +37,7 @@ public final class FolderConflicts {
 
   /// A file as others left it, beside what stands here for it.
   public BothVersions both(String file, Progress progress) throws IOException {
-    FolderReader.Content read = folder.readAgain(progress).content();
+    FolderReader.Content read = folder.changesByOthers().read(progress).content();
     byte[] there = parts.read(file);
     synchronized (folder) {
       return new FileComparison(file, read, folder.assessment()).with(there, parts.base(file));
@@ -64,7 +64,7 @@ public final class FolderConflicts {
   ///   was changed
   public Optional<String> giveWay(String file, Optional<String> seen) throws IOException {
     synchronized (folder) {
-      folder.requireHeld();
+      folder.access().requireHeld();
       byte[] theirs = parts.read(file);
       if (seen.isPresent() && !seen.get().equals(text(theirs))) {
         throw new IOException(tr("Others changed it again meanwhile. Compare the two anew."));
@@ -113,7 +113,7 @@ public final class FolderConflicts {
   public List<FileConflict> recordLeftAside(Signature signature) throws IOException {
     List<ConflictCopy> left = findLeftAside();
     synchronized (folder) {
-      folder.requireHeld();
+      folder.access().requireHeld();
       for (ConflictCopy each : left) {
         recorder.recordGivenWay(each.ours(), signature);
       }

@@ -26,6 +26,7 @@ public final class FolderImage {
   private final FolderGate source;
   private final Path copy;
   private final FolderParts parts;
+  private boolean isOfFolder;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   /// How long each file of the history is by now: it is only appended to.
@@ -67,6 +68,7 @@ public final class FolderImage {
       }
     }
     if (there != null) {
+      isOfFolder = true;
       files.put(file, there);
       parts.copied(file, there);
       return;
@@ -92,6 +94,12 @@ public final class FolderImage {
     }
   }
 
+  /// Whether anything is in the folder that was read or saved: an empty one may stand where a share
+  /// was.
+  public boolean isOfFolder() {
+    return isOfFolder;
+  }
+
   /// Writes it into the copy and opens that, to write into it what the folder would hold. What
   /// others changed in the folder and nobody has read is not written over in the copy either: ours
   /// becomes a conflict copy.
@@ -106,6 +114,6 @@ public final class FolderImage {
       }
     }
     GitIgnore.makeIn(copy);
-    return AssessmentFolder.ofCopy(copy, folder, parts);
+    return FolderOpening.ofCopy(copy, folder, parts);
   }
 }

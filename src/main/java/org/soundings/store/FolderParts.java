@@ -3,10 +3,7 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.store.conflict.ConflictCopies;
 import org.soundings.store.conflict.ConflictCopy;
-import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.conflict.PendingConflicts;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
-import org.soundings.store.file.PartText;
 import org.soundings.store.gate.FolderGate;
-import org.soundings.yaml.AtomicFile;
-import org.soundings.yaml.YamlEditor;
-import org.soundings.yaml.YamlWriter;
 
-/// The files of a folder as they were read or saved last, and the writing of one of them. What
-/// somebody else changed meanwhile is never written over.
+/// The files of a folder as they were read or saved last, and how those on disk differ from that.
 final class FolderParts {
 
   private final FolderGate gate;
@@ -173,61 +164,31 @@ final class FolderParts {
     return List.copyOf(changed);
   }
 
-  /// Writes a part, or takes note that it is to be put aside where somebody else changed its file
-  /// meanwhile.
-  ///
-  /// @param written gets the path of what was written
-  void write(AssessmentPart part, List<String> written) throws IOException {
-    Path target = gate.file(part.path());
-    byte[] old = gate.read(part.path());
-    String reason = reasonNotToWrite(part.path(), old);
-    if (reason != null) {
-      // Before the folder goes on from it: whether it can be written at all.
-      var _ = PartText.bytes(part);
-      pending.add(part, reason, base(part.path()));
-      saved.put(part.path(), part);
-      return;
-    }
-    String ours = YamlWriter.write(part.tree());
-    // Before the file is edited: to go through one very long line takes minutes.
-    PartText.kept(part, ours);
-    String text =
-        old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
-    byte[] bytes = PartText.checked(part, text);
-    if (old == null || !Arrays.equals(bytes, old)) {
-      try {
-        AtomicFile.write(target, bytes, _ -> requireUnchanged(part.path(), old));
-      } catch (ChangedMeanwhile _) {
-        // While ours was on its way: both are there then, as where it was seen before.
-        write(part, written);
-        return;
-      }
-      written.add(part.path());
-    }
-    digests.put(part.path(), Digest.of(bytes));
-    cache.forget(part.path());
-    saved.put(part.path(), part);
-    if (pending.all().containsKey(part.path())) {
+  /// A part is in its file now.
+  void written(AssessmentPart part, byte[] bytes) {
+    String file = part.path();
+    digests.put(file, Digest.of(bytes));
+    cache.forget(file);
+    saved.put(file, part);
+    if (pending.all().containsKey(file)) {
       // People chose it, or others took theirs back.
-      pending.forget(part.path());
-      copies.remove(part.path());
+      pending.forget(file);
+      copies.remove(file);
     }
   }
 
-  /// Others changed a file between the look at it and the moment in which ours takes its place, or
-  /// in which it is deleted.
-  private static final class ChangedMeanwhile extends RuntimeException {
-    private static final long serialVersionUID = 1;
+  /// A part cannot be written, because others changed its file.
+  void conflicting(AssessmentPart part, String reason) {
+    pending.add(part, reason, base(part.path()));
+    saved.put(part.path(), part);
   }
 
-  private void requireUnchanged(String file, byte @Nullable [] seen) throws IOException {
-    requireSame(seen, gate.read(file));
-  }
-
-  private static void requireSame(byte @Nullable [] seen, byte @Nullable [] now) {
-    if (!Arrays.equals(seen, now)) {
-      throw new ChangedMeanwhile();
-    }
+  /// A part is no more.
+  void deleted(String file) {
+    digests.remove(file);
+    cache.forget(file);
+    saved.remove(file);
+    pending.forget(file);
   }
 
   /// A file as it was before it was changed here and by others.
@@ -239,35 +200,6 @@ final class FolderParts {
     return damaged.contains(file)
         ? ConflictCopy.Base.UNKNOWN
         : new ConflictCopy.Base(saved.get(file), true);
-  }
-
-  /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
-  void delete(AssessmentPart part, List<String> written, List<FileConflict> conflicts)
-      throws IOException {
-    Path target = gate.file(part.path());
-    byte[] old = gate.read(part.path());
-    if (old != null) {
-      String reason = reasonNotToWrite(part.path(), old);
-      if (reason != null) {
-        conflicts.add(new FileConflict(part.path(), "", reason));
-      } else {
-        if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
-          // It holds comments or keys of others: a copy is kept.
-          copies.write(part.path(), old);
-        }
-        try {
-          AtomicFile.delete(target, moved -> requireSame(old, Files.readAllBytes(moved)));
-        } catch (ChangedMeanwhile _) {
-          delete(part, written, conflicts);
-          return;
-        }
-        written.add(part.path());
-      }
-    }
-    digests.remove(part.path());
-    cache.forget(part.path());
-    saved.remove(part.path());
-    pending.forget(part.path());
   }
 
   /// Why a file may not be written over; null where it may.

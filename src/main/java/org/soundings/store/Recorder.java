@@ -1,12 +1,8 @@
 package org.soundings.store;
 
-import static org.soundings.language.Messages.tr;
-
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,9 +37,7 @@ final class Recorder {
   /// from.
   private final Map<String, Node.Mapping> told = new HashMap<>();
 
-  /// Of how many records that the history could not take the previous version is kept as a copy, by
-  /// file.
-  private final Map<String, Integer> copied = new HashMap<>();
+  private final RecoveryCopies copies;
 
   /// What may be changed on disk now.
   ///
@@ -55,6 +49,7 @@ final class Recorder {
     this.gate = gate;
     this.parts = parts;
     this.log = log;
+    this.copies = new RecoveryCopies(gate, parts, log);
   }
 
   /// Puts on disk what will be changed, before it is: into the history, or else into a copy of what
@@ -92,47 +87,11 @@ final class Recorder {
     }
     try {
       log.write(signature.at());
-      copied.clear();
+      copies.forget();
       return new Recorded(noted, "");
     } catch (IOException e) {
-      return new Recorded(noted, keepCopies(noted, e, steps));
+      return new Recorded(noted, copies.keep(noted, e, steps));
     }
-  }
-
-  /// Keeps copies of what the history could not take, once for each of its records.
-  ///
-  /// @param noted loses the files of which no copy could be written
-  /// @return what happened, and where the copies are
-  private String keepCopies(Set<String> noted, IOException cause, FailureCollector steps) {
-    var told = new ArrayList<String>();
-    told.add(tr("The history could not be written. %s", cause.getMessage()));
-    for (String file : List.copyOf(noted)) {
-      int records = log.unwritten(file);
-      if (records <= copied.getOrDefault(file, 0)) {
-        continue;
-      }
-      try {
-        if (isOfOthers(file, ordinary(file))) {
-          // It stays as it is.
-          continue;
-        }
-        parts
-            .keepCopy(file)
-            .ifPresent(
-                copy -> told.add(tr("The previous version of %s is kept as %s.", file, copy)));
-        copied.put(file, records);
-      } catch (IOException e) {
-        noted.remove(file);
-        e.addSuppressed(cause);
-        steps.failed(
-            new IOException(
-                tr(
-                    "%s was not saved: neither the history nor a copy can keep its previous version. %s",
-                    file, e.getMessage()),
-                e));
-      }
-    }
-    return String.join(" ", told);
   }
 
   /// What was told and could not be written is taken back where it is wanted no more: else the

@@ -141,7 +141,7 @@ class FinishedWordsTest {
   }
 
   private List<Edit> edits() throws IOException {
-    return open.folder().history(question.pack(), question.id()).value().stream()
+    return open.folder().history().of(question.pack(), question.id()).value().stream()
         .filter(edit -> edit.field().equals("conclusion"))
         .toList();
   }

@@ -87,17 +87,17 @@ class OpenAssessmentTest extends OpenedReview {
     assertThat(open.saveNow()).isTrue();
     open.drop(question);
     assertThat(open.saveNow()).isTrue();
-    assertThat(open.folder().history().value())
+    assertThat(open.folder().history().all().value())
         .extracting(edit -> edit.field() + ": " + edit.before())
         .contains("asked/title: Older", "conclusion: Ours.");
   }
 
   @Test
   void anEvidenceNumberIsNeverGivenTwice() throws IOException {
-    String first = open.folder().reserveEvidenceId(open.workbench().current());
-    assertThat(open.folder().reserveEvidenceId(open.workbench().current())).isNotEqualTo(first);
+    String first = open.folder().evidence().reserveId(open.workbench().current());
+    assertThat(open.folder().evidence().reserveId(open.workbench().current())).isNotEqualTo(first);
     Files.createDirectories(folder.resolve("evidence/E-041"));
-    assertThat(open.folder().reserveEvidenceId(open.workbench().current())).isEqualTo("E-042");
+    assertThat(open.folder().evidence().reserveId(open.workbench().current())).isEqualTo("E-042");
   }
 
   @Test

@@ -114,7 +114,7 @@ class SameBytesTest {
 
   private static String pdf(ReportExport choices, AssessmentFolder opened) throws IOException {
     var disagreement =
-        ReportComparisons.read(opened.assessment(), opened::file, Progress.unwatched());
+        ReportComparisons.read(opened.assessment(), opened.evidence()::file, Progress.unwatched());
     return Digest.of(
             choices
                 .withDisagreement(disagreement)

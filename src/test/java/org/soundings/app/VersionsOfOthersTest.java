@@ -32,8 +32,10 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, later.");
     var before = open.workbench().current();
     var gone = new ArrayList<FileConflict>();
-    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(
+            open.others()
+                .takeOver(open.others().readAgain(Progress.unwatched()), before, gone::addAll))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(gone)
         .extracting(FileConflict::path, FileConflict::ours)
         .containsExactly(tuple(FILE, "conflicts/" + FILE));
@@ -43,7 +45,7 @@ class VersionsOfOthersTest extends OpenedReview {
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
     assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
     assertThat(open.workbench().canUndo()).isFalse();
-    assertThat(open.folder().outsideChanges()).isEmpty();
+    assertThat(open.folder().changesByOthers().files()).isEmpty();
   }
 
   @Test
@@ -53,8 +55,10 @@ class VersionsOfOthersTest extends OpenedReview {
     Files.writeString(folder.resolve(FILE), "question: [core\n");
     var before = open.workbench().current();
     var gone = new ArrayList<FileConflict>();
-    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(
+            open.others()
+                .takeOver(open.others().readAgain(Progress.unwatched()), before, gone::addAll))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(gone).isEmpty();
     assertThat(answer().conclusion()).isEqualTo("Ours, later.");
     assertThat(open.saveNow()).isTrue();
@@ -65,7 +69,7 @@ class VersionsOfOthersTest extends OpenedReview {
                 assertThat(state.conflicts()).extracting(FileConflict::path).containsExactly(FILE));
     assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
-    open.keepOurs(FILE, Optional.empty());
+    open.others().keepOurs(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
   }
 
@@ -76,8 +80,9 @@ class VersionsOfOthersTest extends OpenedReview {
     Files.writeString(
         folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "difference: [no text]\n");
     var before = open.workbench().current();
-    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, _ -> {}))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(
+            open.others().takeOver(open.others().readAgain(Progress.unwatched()), before, _ -> {}))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
   }
 
@@ -97,9 +102,12 @@ class VersionsOfOthersTest extends OpenedReview {
   private void takeTheirs() throws IOException {
     open.saveNow();
     assertThat(
-            open.takeOver(
-                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+            open.others()
+                .takeOver(
+                    open.others().readAgain(Progress.unwatched()),
+                    open.workbench().current(),
+                    _ -> {}))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
   }
 
   @Test
@@ -112,9 +120,12 @@ class VersionsOfOthersTest extends OpenedReview {
     Path file = folder.resolve("decisions/" + threat + ".yaml");
     Files.writeString(file, "<<<<<<< ours\n");
     assertThat(
-            open.takeOver(
-                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+            open.others()
+                .takeOver(
+                    open.others().readAgain(Progress.unwatched()),
+                    open.workbench().current(),
+                    _ -> {}))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(open.workbench().current().decision(threat).reason()).isEqualTo("It is read only.");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve("conflicts/decisions/" + threat + ".yaml"))
@@ -126,10 +137,10 @@ class VersionsOfOthersTest extends OpenedReview {
   void whatIsTypedWhileReadingIsNeverDropped() throws IOException {
     somebodyWrites("Theirs.");
     var before = open.workbench().current();
-    var read = open.readAgain(Progress.unwatched());
+    var read = open.others().readAgain(Progress.unwatched());
     conclude("Typed meanwhile.");
-    assertThat(open.takeOver(read, before, _ -> {}))
-        .isEqualTo(OpenAssessment.TakingOver.TYPED_MEANWHILE);
+    assertThat(open.others().takeOver(read, before, _ -> {}))
+        .isEqualTo(VersionsOfOthers.TakingOver.TYPED_MEANWHILE);
     assertThat(answer().conclusion()).isEqualTo("Typed meanwhile.");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
@@ -142,7 +153,7 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, later.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
-    open.keepOurs(FILE, Optional.empty());
+    open.others().keepOurs(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
     assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
   }
@@ -151,9 +162,10 @@ class VersionsOfOthersTest extends OpenedReview {
   void whatIsBegunInAFormKeepsNobodyFromTakingOver() throws IOException {
     somebodyWrites("Theirs.");
     var before = open.workbench().current();
-    var read = open.readAgain(Progress.unwatched());
+    var read = open.others().readAgain(Progress.unwatched());
     open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
-    assertThat(open.takeOver(read, before, _ -> {})).isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(open.others().takeOver(read, before, _ -> {}))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.folder().drafts().all())
@@ -169,18 +181,18 @@ class VersionsOfOthersTest extends OpenedReview {
     assertThat(open.saveNow()).as("ours is in no copy").isFalse();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
     var gaveWay = new ArrayList<FileConflict>();
-    FolderSnapshot unsafe = open.readAgain(Progress.unwatched());
-    assertThat(open.takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
-        .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
+    FolderSnapshot unsafe = open.others().readAgain(Progress.unwatched());
+    assertThat(open.others().takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
+        .isEqualTo(VersionsOfOthers.TakingOver.NOT_WRITTEN);
     assertThat(answer().conclusion()).isEqualTo("Ours. Again.");
     assertThat(gaveWay).isEmpty();
     Files.delete(obstacle);
-    FolderSnapshot read = open.readAgain(Progress.unwatched());
-    assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
-        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    FolderSnapshot read = open.others().readAgain(Progress.unwatched());
+    assertThat(open.others().takeOver(read, open.workbench().current(), gaveWay::addAll))
+        .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("conflicts/" + FILE);
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
-    assertThat(open.folder().history().value())
+    assertThat(open.folder().history().all().value())
         .extracting(Edit::before, Edit::after)
         .contains(tuple("Ours. Again.", "Theirs."));
   }
@@ -194,7 +206,7 @@ class VersionsOfOthersTest extends OpenedReview {
     open.setAuthor("Bea");
     conclude("Ours, by Anna. And by Bea.");
     open.saveNow();
-    assertThat(open.folder().history().value())
+    assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.after().startsWith("Ours, "))
         .extracting(Edit::by, Edit::before, Edit::after)
         .containsExactly(
@@ -209,8 +221,8 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, by Anna.");
     open.saveNow();
     open.setAuthor("Bea");
-    open.keepOurs(FILE, Optional.empty());
-    assertThat(open.folder().history().value())
+    open.others().keepOurs(FILE, Optional.empty());
+    assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
         .extracting(Edit::by, Edit::before)
         .containsExactly(tuple("Bea", "Theirs."), tuple("Anna", "Ours."));
@@ -240,8 +252,8 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-006", "New by Bea");
     open.saveNow();
     open.setAuthor("Zoe");
-    open.keepOurs("actions.yaml", Optional.empty());
-    assertThat(open.folder().history().value())
+    open.others().keepOurs("actions.yaml", Optional.empty());
+    assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
         .containsExactlyInAnyOrder(
@@ -270,12 +282,12 @@ class VersionsOfOthersTest extends OpenedReview {
     open.setAuthor("Zoe");
     Path real = Files.move(file, folder.resolve("actions.away"));
     Files.createDirectory(file);
-    assertThatThrownBy(() -> open.keepOurs("actions.yaml", Optional.empty()))
+    assertThatThrownBy(() -> open.others().keepOurs("actions.yaml", Optional.empty()))
         .isInstanceOf(IOException.class);
     Files.delete(file);
     Files.writeString(file, Files.readString(real).replace("Theirs one", "Theirs two"));
-    open.keepOurs("actions.yaml", Optional.empty());
-    assertThat(open.folder().history().value())
+    open.others().keepOurs("actions.yaml", Optional.empty());
+    assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
         .as("newest first")
@@ -295,8 +307,10 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-001", "By Anna");
     open.saveNow();
     open.setAuthor("Zoe");
-    assertThat(open.keepOurs("actions.yaml", Optional.empty())).as("a copy of theirs").isPresent();
-    assertThat(open.folder().history().value())
+    assertThat(open.others().keepOurs("actions.yaml", Optional.empty()))
+        .as("a copy of theirs")
+        .isPresent();
+    assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title"))
         .extracting(Edit::by, Edit::before, Edit::after)
         .containsExactly(tuple("Anna", "Long ago", "By Anna"), tuple("Cleo", "", "Long ago"));
@@ -324,8 +338,8 @@ class VersionsOfOthersTest extends OpenedReview {
     damaged.setAuthor("Cleo");
     damaged.answer("d", question, answer -> answer.withDifference("Nobody asked Ops."));
     damaged.saveNow();
-    damaged.readAgain(Progress.unwatched());
-    assertThat(damaged.folder().history().value())
+    damaged.others().readAgain(Progress.unwatched());
+    assertThat(damaged.folder().history().all().value())
         .filteredOn(edit -> edit.by().equals("Cleo"))
         .extracting(Edit::field, Edit::after)
         .containsExactly(tuple("difference", "Nobody asked Ops."));

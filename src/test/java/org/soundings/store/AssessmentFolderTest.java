@@ -83,7 +83,7 @@ class AssessmentFolderTest extends AnsweredFolder {
           assessment = random.edited(assessment);
           assertThat(folder.save(assessment, ANNA).conflicts()).isEmpty();
         }
-        assertThat(folder.outsideChanges()).isEmpty();
+        assertThat(folder.changesByOthers().files()).isEmpty();
       }
       Path once = temporary.resolve("once" + seed);
       AssessmentFolder.create(once, assessment).close();
@@ -393,7 +393,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
     assertThatThrownBy(() -> folder.save(changed, ANNA))
         .hasMessage("This assessment was left meanwhile.");
-    assertThatThrownBy(() -> folder.reserveEvidenceId(changed)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> folder.evidence().reserveId(changed)).isInstanceOf(IOException.class);
     assertThat(left.resolve("assessment.yaml")).content().doesNotContain("Later");
   }
 
@@ -407,8 +407,9 @@ class AssessmentFolderTest extends AnsweredFolder {
           .hasMessageContaining("is not there any more");
       assertThatThrownBy(() -> folder.keep(List.of())).isInstanceOf(IOException.class);
       assertThat(here).doesNotExist();
-      assertThatThrownBy(folder::outsideChanges).hasMessageContaining("is not there any more");
-      assertThatThrownBy(() -> folder.readAgain(Progress.unwatched()))
+      assertThatThrownBy(folder.changesByOthers()::files)
+          .hasMessageContaining("is not there any more");
+      assertThatThrownBy(() -> folder.changesByOthers().read(Progress.unwatched()))
           .as("nobody goes on from an empty folder")
           .isInstanceOf(IOException.class);
       Files.move(moved, here);

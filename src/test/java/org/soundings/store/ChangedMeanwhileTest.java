@@ -73,7 +73,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
           .conflicts()
           .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(ROUNDS)));
       assertThat(opened.conflicts().all()).isEmpty();
-      assertThat(opened.history("core", "core-non-root").value())
+      assertThat(opened.history().of("core", "core-non-root").value())
           .filteredOn(edit -> edit.field().equals("conclusion"))
           .extracting(Edit::after)
           .startsWith("Ours.");

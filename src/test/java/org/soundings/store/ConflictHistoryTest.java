@@ -35,10 +35,12 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
       say(opened, "Put aside.", anna(2));
-      opened.accept(
-          opened.readAgain(Progress.unwatched()),
-          opened.assessment(),
-          new Signature("", NOON.plusSeconds(2)));
+      opened
+          .changesByOthers()
+          .accept(
+              opened.changesByOthers().read(Progress.unwatched()),
+              opened.assessment(),
+              new Signature("", NOON.plusSeconds(2)));
       say(opened, "Ours again.", anna(3));
     }
     assertThat(history(folder))
@@ -71,7 +73,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
     Path folder = folder();
     try (var opened = open(folder)) {
       saying(opened, "Before.", "Nobody asked Ops.", anna(0));
-      opened.recordAll();
+      opened.history().recordAll();
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Nobody asked Ops.", "Ops agrees."));
       saying(opened, "Ours.", "Nobody asked Ops.", anna(120));
@@ -127,7 +129,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
     var weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
     try (var opened = open(folder)) {
       opened.save(opened.assessment().withAnswer(said("Before.").withState(weak)), anna(0));
-      opened.recordAll();
+      opened.history().recordAll();
       Path file = folder.resolve(ANSWER);
       Files.writeString(
           file, Files.readString(file).replace("confidence: sure", "confidence: not-sure"));

@@ -89,7 +89,7 @@ class EvidenceFilesTest {
                   .map(Evidence::id)
                   .collect(Collectors.toSet()));
       assertThat(before.fileDoubts().values()).containsOnly(Doubt.NOT_COMPARED);
-      assertThat(opened.compared(before, Progress.unwatched()).fileDoubts()).isEmpty();
+      assertThat(opened.evidence().compared(before, Progress.unwatched()).fileDoubts()).isEmpty();
     }
   }
 
@@ -100,7 +100,7 @@ class EvidenceFilesTest {
     try (AssessmentFolder opened =
         AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
       var evidence = opened.assessment().evidence().get("E-013");
-      assertThatThrownBy(() -> opened.fileDoubt(evidence, cancelledAfter(3, asked)))
+      assertThatThrownBy(() -> opened.evidence().doubt(evidence, cancelledAfter(3, asked)))
           .isInstanceOf(CancellationException.class);
     }
     assertThat(asked).hasValue(4);

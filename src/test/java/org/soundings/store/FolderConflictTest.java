@@ -25,7 +25,7 @@ class FolderConflictTest extends AnsweredFolder {
       Path file = folder.resolve(ANSWER);
       String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
       Files.writeString(file, theirs);
-      assertThat(opened.outsideChanges()).containsExactly(ANSWER);
+      assertThat(opened.changesByOthers().files()).containsExactly(ANSWER);
 
       Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
 
@@ -48,16 +48,16 @@ class FolderConflictTest extends AnsweredFolder {
   void aGlanceSeesWhatOthersChangedAndNothingOfOurs() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
-      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+      assertThat(opened.changesByOthers().filesAtAGlance()).isEmpty();
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+      assertThat(opened.changesByOthers().filesAtAGlance()).isEmpty();
 
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("We wrote", "They wrote"));
-      assertThat(opened.outsideChangesAtAGlance()).containsExactly(ANSWER);
+      assertThat(opened.changesByOthers().filesAtAGlance()).containsExactly(ANSWER);
 
       Files.writeString(file, Files.readString(file).replace("They wrote", "We wrote"));
-      assertThat(opened.outsideChangesAtAGlance()).as("as it was").isEmpty();
+      assertThat(opened.changesByOthers().filesAtAGlance()).as("as it was").isEmpty();
     }
   }
 
@@ -66,11 +66,11 @@ class FolderConflictTest extends AnsweredFolder {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {
-      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+      assertThat(opened.changesByOthers().filesAtAGlance()).isEmpty();
       FileTime time = Files.getLastModifiedTime(file);
       Files.writeString(file, Files.readString(file).replace("We use 10001.", "We use 10002."));
       Files.setLastModifiedTime(file, time);
-      assertThat(opened.outsideChangesAtAGlance()).containsExactly(ANSWER);
+      assertThat(opened.changesByOthers().filesAtAGlance()).containsExactly(ANSWER);
     }
   }
 
@@ -82,7 +82,9 @@ class FolderConflictTest extends AnsweredFolder {
       String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
       Files.writeString(file, theirs);
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
+      opened
+          .changesByOthers()
+          .accept(opened.changesByOthers().read(Progress.unwatched()), opened.assessment(), ANNA);
 
       assertThat(opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA)).isEmpty();
 
@@ -134,12 +136,12 @@ class FolderConflictTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
-      var read = opened.readAgain(Progress.unwatched());
+      var read = opened.changesByOthers().read(Progress.unwatched());
       Assessment reloaded = read.assessment();
-      opened.accept(read, opened.assessment(), ANNA);
+      opened.changesByOthers().accept(read, opened.assessment(), ANNA);
       assertThat(reloaded.answer("core", "core-non-root").conclusion())
           .isEqualTo("They wrote this.");
-      assertThat(opened.outsideChanges()).isEmpty();
+      assertThat(opened.changesByOthers().files()).isEmpty();
       assertThat(opened.save(reloaded, ANNA).isEmpty()).isTrue();
     }
   }
@@ -150,7 +152,7 @@ class FolderConflictTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       for (int i = 0; i < 60; i++) {
         opened.save(opened.assessment().withAnswer(answer("Number " + i)), ANNA);
-        assertThat(opened.outsideChanges()).isEmpty();
+        assertThat(opened.changesByOthers().files()).isEmpty();
       }
     }
   }

@@ -68,9 +68,9 @@ class HistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       say(opened, "After.", anna(0));
       assertThat(written(folder)).contains("before: Before.", "after: After.", "by: Anna");
-      assertThat(opened.history("core", "core-non-root").value())
+      assertThat(opened.history().of("core", "core-non-root").value())
           .containsExactly(conclusion(0, 0, "Anna", "Before.", "After."));
-      assertThat(opened.history("core", "core-other").value()).isEmpty();
+      assertThat(opened.history().of("core", "core-other").value()).isEmpty();
     }
   }
 
@@ -81,7 +81,7 @@ class HistoryTest extends SaidAndRecorded {
       for (int i = 0; i <= 100; i++) {
         say(opened, "After " + "x".repeat(i), anna(i));
       }
-      assertThat(opened.history().value())
+      assertThat(opened.history().all().value())
           .containsExactly(conclusion(0, 100, "Anna", "Before.", "After " + "x".repeat(100)));
       assertThat(written(folder).lines().filter(line -> line.startsWith("- "))).hasSize(1);
     }
@@ -116,9 +116,9 @@ class HistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       say(opened, "A", anna(0));
       say(opened, "All of it", anna(5));
-      opened.recordPause(NOON.plusSeconds(64));
+      opened.history().recordPause(NOON.plusSeconds(64));
       assertThat(written(folder)).doesNotContain("All of it");
-      opened.recordPause(NOON.plusSeconds(65));
+      opened.history().recordPause(NOON.plusSeconds(65));
       assertThat(written(folder)).contains("after: All of it");
     }
     assertThat(history(folder)).hasSize(1);
@@ -153,8 +153,10 @@ class HistoryTest extends SaidAndRecorded {
     for (int length = whole; length < bytes.length; length++) {
       Files.write(file, Arrays.copyOf(bytes, length));
       try (var opened = open(folder)) {
-        assertThat(opened.history().value()).as("%d bytes", length).isEqualTo(both.subList(1, 2));
-        assertThat(opened.history().problems())
+        assertThat(opened.history().all().value())
+            .as("%d bytes", length)
+            .isEqualTo(both.subList(1, 2));
+        assertThat(opened.history().all().problems())
             .as("%d bytes", length)
             .hasSize(length == whole ? 0 : 1)
             .noneMatch(Problem::isError);
@@ -162,8 +164,10 @@ class HistoryTest extends SaidAndRecorded {
           continue;
         }
         say(opened, "Third.", anna(200));
-        opened.recordPause(NOON.plusSeconds(300));
-        assertThat(opened.history().value()).extracting(Edit::after).contains("Third.", "First.");
+        opened.history().recordPause(NOON.plusSeconds(300));
+        assertThat(opened.history().all().value())
+            .extracting(Edit::after)
+            .contains("Third.", "First.");
         say(opened, "Second, with Größe\n\n- and lines\n", anna(400));
       }
     }
@@ -182,14 +186,14 @@ class HistoryTest extends SaidAndRecorded {
     Files.writeString(
         file, "# ours\n" + text.replace("after: Second.", "after: Invented.") + "<<<<<<< HEAD\n");
     try (var opened = open(folder)) {
-      assertThat(opened.history().problems())
+      assertThat(opened.history().all().problems())
           .extracting(Problem::line, Problem::message)
           .containsExactlyInAnyOrder(
               org.assertj.core.groups.Tuple.tuple(
                   line + 1, "This record was changed after it was written."),
               org.assertj.core.groups.Tuple.tuple(
                   (int) text.lines().count() + 2, "This line is no part of a record."));
-      assertThat(opened.history().value()).hasSize(1);
+      assertThat(opened.history().all().value()).hasSize(1);
     }
   }
 
@@ -335,7 +339,7 @@ class HistoryTest extends SaidAndRecorded {
     Files.createSymbolicLink(file, elsewhere);
     try (var opened = open(folder)) {
       say(opened, "Second.", anna(9));
-      assertThat(opened.history().problems()).hasSize(1);
+      assertThat(opened.history().all().problems()).hasSize(1);
       Files.delete(file);
     }
     assertThat(elsewhere).content().isEqualTo("untouched\n");
@@ -408,7 +412,7 @@ class HistoryTest extends SaidAndRecorded {
       for (int tries = 0; tries < 3; tries++) {
         long at = 100L * tries;
         assertThatThrownBy(() -> opened.save(held, anna(at))).isInstanceOf(IOException.class);
-        opened.recordAll();
+        opened.history().recordAll();
       }
       Files.delete(obstacle);
       opened.save(held, anna(400));
@@ -427,9 +431,9 @@ class HistoryTest extends SaidAndRecorded {
       Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
       assertThatThrownBy(() -> opened.save(before.withSession(session), anna(0)))
           .isInstanceOf(IOException.class);
-      opened.recordAll();
+      opened.history().recordAll();
       opened.save(before, anna(100));
-      opened.recordAll();
+      opened.history().recordAll();
       Files.delete(obstacle);
       opened.save(before, anna(200));
     }
@@ -455,9 +459,9 @@ class HistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       Assessment before = opened.assessment();
       assertThatThrownBy(() -> say(opened, tooLong, anna(0))).hasMessageContaining("are kept");
-      opened.recordAll();
+      opened.history().recordAll();
       opened.save(before, anna(100));
-      opened.recordAll();
+      opened.history().recordAll();
       say(opened, "After.", anna(200));
     }
     assertThat(history(folder))

@@ -108,7 +108,7 @@ class MilestonesTest {
         assessment = random.edited(assessment);
         folder.save(assessment, ANNA);
       }
-      assertThat(folder.outsideChanges()).isEmpty();
+      assertThat(folder.changesByOthers().files()).isEmpty();
       folder.freeze(milestone("Summer 2026", assessment));
       assertThat(contents(frozen(""))).isEqualTo(before);
       assertThat(folder.milestones().list().value())

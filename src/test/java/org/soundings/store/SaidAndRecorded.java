@@ -51,8 +51,8 @@ public abstract class SaidAndRecorded {
 
   public static List<Edit> history(Path folder) throws IOException {
     try (var opened = open(folder)) {
-      assertThat(opened.history().problems()).isEmpty();
-      return opened.history().value();
+      assertThat(opened.history().all().problems()).isEmpty();
+      return opened.history().all().value();
     }
   }
 }

@@ -123,7 +123,7 @@ final class KillTrial {
   /// Every conclusion that stood at some kill must be told by the history, as what stood before or
   /// after an edit, or stand there still.
   private void judgeHistory(AssessmentFolder opened) throws IOException {
-    Loaded<List<Edit>> history = opened.history();
+    Loaded<List<Edit>> history = opened.history().all();
     if (history.hasErrors()) {
       torn++;
       history.problems().forEach(System.out::println);

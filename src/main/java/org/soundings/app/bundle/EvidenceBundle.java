@@ -110,7 +110,7 @@ public final class EvidenceBundle {
   private Optional<String> file(Evidence item, String name) throws IOException {
     String place = place(item) + name;
     try {
-      Path file = folder.evidenceFile(item.id(), name);
+      Path file = folder.evidence().file(item.id(), name);
       if (Files.exists(file)) {
         return Optional.of(file(place, file));
       }

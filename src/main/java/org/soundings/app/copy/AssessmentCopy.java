@@ -50,17 +50,17 @@ public record AssessmentCopy(Path folder, boolean isOfFolder, List<FileConflict>
       throws IOException {
     Path filling = AtomicFolder.begin(wanted);
     try {
-      boolean isOfFolder = source.isThere();
       FolderImage image = source.image(filling);
       // After it: what was saved meanwhile is in the window too.
       InWindow all = window.get();
-      if (isOfFolder) {
+      if (image.isOfFolder()) {
         FolderCopy.withoutWords(source.path(), filling, progress);
       }
       List<FileConflict> conflicts = save(image, all);
       progress.check();
       progress.passPointOfNoReturn();
-      return new AssessmentCopy(AtomicFolder.complete(filling, wanted), isOfFolder, conflicts);
+      return new AssessmentCopy(
+          AtomicFolder.complete(filling, wanted), image.isOfFolder(), conflicts);
     } catch (IOException e) {
       AtomicFolder.removeAfter(e, filling);
       throw within(filling, e);

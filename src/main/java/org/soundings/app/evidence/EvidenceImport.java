@@ -61,7 +61,7 @@ public final class EvidenceImport {
     try {
       for (Examined each : chosen) {
         progress.report((double) taken.size() / chosen.size(), tr("Storing %s", each.name()));
-        taken.add(take(each, folder.reserveEvidenceId(current), progress));
+        taken.add(take(each, folder.evidence().reserveId(current), progress));
       }
       return taken;
     } catch (IOException | RuntimeException e) {
@@ -170,7 +170,7 @@ public final class EvidenceImport {
   /// Deletes what was stored, because it will not become part of the assessment after all.
   public void giveBack(List<Evidence> taken) throws IOException {
     for (Evidence evidence : taken) {
-      Path stored = folder.file(evidence).orElseThrow();
+      Path stored = folder.evidence().file(evidence).orElseThrow();
       Files.deleteIfExists(stored);
       try {
         Files.deleteIfExists(stored.getParent());

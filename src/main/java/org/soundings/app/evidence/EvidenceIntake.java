@@ -148,7 +148,7 @@ public final class EvidenceIntake {
         if (asItIs.digest().equals(known.of())) {
           return asItIs;
         }
-        AtomicFile.delete(folder.evidenceFile(id, asItIs.name()));
+        AtomicFile.delete(folder.evidence().file(id, asItIs.name()));
       }
     }
     return copy(id, source, progress);
@@ -159,7 +159,7 @@ public final class EvidenceIntake {
       throws IOException {
     stopIfCancelled(progress);
     String name = SafeName.of(originalName);
-    Path target = folder.evidenceFile(id, name);
+    Path target = folder.evidence().file(id, name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
       throw new IOException(tr("Something is stored there already: %s", target));

@@ -28,7 +28,7 @@ public final class StoredFindings {
   public static boolean read(
       AssessmentFolder folder, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
-    Path file = folder.file(evidence).orElse(null);
+    Path file = folder.evidence().file(evidence).orElse(null);
     return file != null && read(file, evidence, intake, progress);
   }
 

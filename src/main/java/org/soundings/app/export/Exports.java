@@ -224,7 +224,7 @@ public record Exports(
     Report report =
         choices
             .withUnread(folder.unread().paths())
-            .withDisagreement(ReportComparisons.read(assessment, folder::file, progress))
+            .withDisagreement(ReportComparisons.read(assessment, folder.evidence()::file, progress))
             .report(library, assessment, at, progress);
     progress.report(0.4, tr("Writing the report"));
     return report;

@@ -108,7 +108,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     // What keeps the files from being written is told once, not again for the history. A draft that
     // cannot be kept keeps nothing else from it.
     if (isAssessmentOnDisk()) {
-      record(folder::recordAll);
+      record(folder.history()::recordAll);
     }
   }
 
@@ -172,7 +172,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     keep(queue.takeDrafts());
     tell();
     if (work.isStretchOver()) {
-      record(folder::recordAll);
+      record(folder.history()::recordAll);
     }
   }
 
@@ -196,7 +196,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// Puts what was typed into the history, if nobody went on with it; what fails is tried again.
   void recordPause() {
-    record(() -> folder.recordPause(clock.instant()));
+    record(() -> folder.history().recordPause(clock.instant()));
   }
 
   private interface Recording {

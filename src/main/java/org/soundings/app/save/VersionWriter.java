@@ -55,7 +55,7 @@ final class VersionWriter {
 
   private SaveState write(Version version) {
     if (version.stretch() != writtenStretch) {
-      folder.endStretch();
+      folder.history().endStretch();
       writtenStretch = version.stretch();
     }
     try {

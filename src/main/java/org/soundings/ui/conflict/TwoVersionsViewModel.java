@@ -106,7 +106,7 @@ public final class TwoVersionsViewModel {
   void keepOurs() {
     isChosen = true;
     Optional<String> seen = compared.map(BothVersions::theirText);
-    keep(() -> context.open().keepOurs(conflict.path(), seen), this::tellKept);
+    keep(() -> context.open().others().keepOurs(conflict.path(), seen), this::tellKept);
   }
 
   /// Puts both in one into the place of theirs, which give way before anything is changed here.
@@ -122,7 +122,7 @@ public final class TwoVersionsViewModel {
       return;
     }
     keep(
-        () -> context.open().giveWay(conflict.path(), seen.theirText()),
+        () -> context.open().others().giveWay(conflict.path(), seen.theirText()),
         copy ->
             BothInOne.of(context, conflict, seen)
                 .ifPresentOrElse(both -> both.take().run(), () -> keepTyped(copy)));
@@ -132,7 +132,7 @@ public final class TwoVersionsViewModel {
   private void keepTyped(Optional<String> copy) {
     keep(
         () -> {
-          var _ = context.open().keepOurs(conflict.path(), Optional.empty());
+          var _ = context.open().others().keepOurs(conflict.path(), Optional.empty());
           return copy;
         },
         this::tellKept);
@@ -185,7 +185,7 @@ public final class TwoVersionsViewModel {
         .quietly(
             tr("Comparing two versions"),
             tr("Neither of them was changed."),
-            progress -> context.open().bothVersions(conflict.path(), progress),
+            progress -> context.open().others().bothVersions(conflict.path(), progress),
             this::show,
             () -> state.set(tr("The two could not be read to be compared.")));
   }

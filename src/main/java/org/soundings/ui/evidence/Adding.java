@@ -136,7 +136,7 @@ final class Adding {
   }
 
   private Evidence kept(Storing storing) throws IOException {
-    String id = context.open().folder().reserveEvidenceId(current);
+    String id = context.open().folder().evidence().reserveId(current);
     return new Evidence(
         id,
         entry.said().title(),

@@ -270,7 +270,7 @@ public final class EvidenceViewModel {
   /// Where its file stands; empty if there is none, or something else stands in its place.
   Optional<Path> file(Evidence item) {
     try {
-      return context.open().folder().file(item);
+      return context.open().folder().evidence().file(item);
     } catch (IOException e) {
       // Named among the problems of the folder.
       return Optional.empty();

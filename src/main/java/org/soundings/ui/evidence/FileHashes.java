@@ -136,7 +136,7 @@ final class FileHashes {
   }
 
   private Compared compare(Evidence item, Progress progress) {
-    return new Compared(item, context.open().folder().fileDoubt(item, progress));
+    return new Compared(item, context.open().folder().evidence().doubt(item, progress));
   }
 
   private void takeAll(List<Compared> all) {

@@ -51,7 +51,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return context.open().folder().historyOfAction(now.id());
+    return context.open().folder().history().ofAction(now.id());
   }
 
   @Override

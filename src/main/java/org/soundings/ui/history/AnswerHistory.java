@@ -60,7 +60,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return context.open().folder().history(question.pack(), question.id());
+    return context.open().folder().history().of(question.pack(), question.id());
   }
 
   @Override

@@ -59,7 +59,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return context.open().folder().history(threat);
+    return context.open().folder().history().of(threat);
   }
 
   @Override

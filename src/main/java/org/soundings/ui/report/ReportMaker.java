@@ -51,7 +51,7 @@ final class ReportMaker {
     return begun(request)
         .withSince(since(request, compared))
         .withUnread(folder().unread().paths())
-        .withDisagreement(ReportComparisons.read(compared, folder()::file, progress));
+        .withDisagreement(ReportComparisons.read(compared, folder().evidence()::file, progress));
   }
 
   /// What every other form is made of.

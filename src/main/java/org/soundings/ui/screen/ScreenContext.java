@@ -116,7 +116,7 @@ public final class ScreenContext {
   /// An assessment with what became of the stored files of its evidence while it is open. This
   /// reads every byte of them, so that it belongs into a job.
   public Assessment compared(Assessment assessment, Progress progress) {
-    return open.folder().compared(assessment, progress);
+    return open.folder().evidence().compared(assessment, progress);
   }
 
   /// Compares the stored files of evidence aside. What was opened without doing so is supported by

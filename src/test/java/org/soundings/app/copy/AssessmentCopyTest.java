@@ -187,7 +187,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   void itsHistoryIsThatOfTheFolder() throws IOException {
     window = window.withAnswer(answer("q-one", "Two."));
     source.save(window, BY);
-    source.recordAll();
+    source.history().recordAll();
     copy();
     assertThat(history()).extracting(Edit::before).containsExactly("One.");
   }

@@ -77,7 +77,7 @@ public abstract class CopiedAssessment {
 
   List<Edit> history() throws IOException {
     try (AssessmentFolder copy = AssessmentFolder.open(target, Progress.unwatched()).value()) {
-      return copy.history().value();
+      return copy.history().all().value();
     }
   }
 

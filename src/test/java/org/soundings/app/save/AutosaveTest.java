@@ -200,7 +200,7 @@ class AutosaveTest {
       Files.delete(obstacle);
       autosave.flush();
       next(SaveState.IsSaved.class);
-      assertThat(folder.history().value())
+      assertThat(folder.history().all().value())
           .filteredOn(edit -> edit.field().equals("title"))
           .extracting(Edit::before, Edit::after)
           .containsExactly(tuple("First", "Second"), tuple("Random system", "First"));
@@ -226,7 +226,7 @@ class AutosaveTest {
       Files.move(away, a);
       next(SaveState.IsSaved.class);
       assertThat(a.resolve("assessment.yaml")).content().contains("title: Third");
-      assertThat(folder.history().value())
+      assertThat(folder.history().all().value())
           .extracting(Edit::before, Edit::after)
           .containsExactly(
               tuple("Second", "Third"), tuple("First", "Second"), tuple("Random system", "First"));
@@ -256,7 +256,7 @@ class AutosaveTest {
       Files.delete(history);
       Files.move(aside, history);
       next(SaveState.IsSaved.class);
-      assertThat(folder.history().value())
+      assertThat(folder.history().all().value())
           .extracting(Edit::before, Edit::after)
           .containsExactly(tuple("Random system", "One"));
       try (var files = Files.list(history)) {

@@ -24,7 +24,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
           .extracting(FileConflict::path, FileConflict::ours)
           .containsExactly(tuple(ANSWER, "conflicts/" + ANSWER));
       assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(1);
-      assertThat(opened.history("core", "core-non-root").value())
+      assertThat(opened.history().of("core", "core-non-root").value())
           .anyMatch(edit -> edit.before().equals("We wrote this."));
       assertThat(opened.conflicts().leftAside()).isEmpty();
     }
@@ -43,7 +43,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
         Files.readString(copy).replace("We wrote this.", "We wrote this later."));
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(2);
-      assertThat(opened.history("core", "core-non-root").value())
+      assertThat(opened.history().of("core", "core-non-root").value())
           .extracting(Edit::before)
           .contains("We wrote this.", "We wrote this later.");
       assertThat(opened.conflicts().leftAside()).isEmpty();
@@ -61,7 +61,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
       assertThat(opened.conflicts().recordLeftAside(ANNA))
           .extracting(FileConflict::path)
           .contains(ANSWER);
-      assertThat(opened.history("core", "core-non-root").value())
+      assertThat(opened.history().of("core", "core-non-root").value())
           .extracting(Edit::before)
           .contains("We wrote this.");
       assertThat(opened.conflicts().leftAside()).isEmpty();
@@ -97,7 +97,9 @@ class UnresolvedConflictsTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       theyWrite(folder);
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
+      opened
+          .changesByOthers()
+          .accept(opened.changesByOthers().read(Progress.unwatched()), opened.assessment(), ANNA);
     }
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside()).isEmpty();

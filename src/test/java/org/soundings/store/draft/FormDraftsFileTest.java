@@ -254,7 +254,7 @@ class FormDraftsFileTest {
     keep(List.of(EVIDENCE));
     try (AssessmentFolder opened = open().value()) {
       assertThat(opened.assessment()).isEqualTo(RandomAssessments.empty());
-      assertThat(opened.outsideChanges()).isEmpty();
+      assertThat(opened.changesByOthers().files()).isEmpty();
     }
   }
 }

@@ -112,7 +112,7 @@ class SpecialEntriesTest {
     Path made = temporary.resolve("made");
     try (var opened = AssessmentFolder.create(made, ASSESSMENT)) {
       for (Evidence each : ASSESSMENT.evidence().values()) {
-        Optional<Path> file = opened.file(each);
+        Optional<Path> file = opened.evidence().file(each);
         if (file.isPresent()) {
           Files.writeString(file.get(), "evidence");
         }
@@ -208,14 +208,14 @@ class SpecialEntriesTest {
     var problems = new ArrayList<Problem>(opened.problems());
     var refused = new ArrayList<IOException>();
     try (AssessmentFolder read = opened.value()) {
-      problems.addAll(read.history().problems());
+      problems.addAll(read.history().all().problems());
       problems.addAll(read.milestones().list().problems());
-      read.outsideChanges();
+      read.changesByOthers().files();
       attempt(refused, () -> read.conflicts().leftAside());
       attempt(refused, () -> save(read, "second"));
       attempt(refused, () -> read.freeze(milestone("Two")));
       attempt(refused, () -> read.keep(List.of(draft("later"))));
-      attempt(refused, () -> read.reserveEvidenceId(read.assessment()));
+      attempt(refused, () -> read.evidence().reserveId(read.assessment()));
     } catch (IOException e) {
       refused.add(e);
     }

@@ -77,7 +77,7 @@ class TwoVersionsViewModelTest {
     say("Nobody runs as root, we looked.");
     model().keepOurs();
     assertThat(file()).content().contains("we looked").doesNotContain("Two agents");
-    assertThat(context.open().folder().history(question.pack(), QUESTION).value())
+    assertThat(context.open().folder().history().of(question.pack(), QUESTION).value())
         .anyMatch(edit -> edit.before().equals("Two agents run as root."));
   }
 
@@ -151,7 +151,7 @@ class TwoVersionsViewModelTest {
     model().keepBoth();
     context.open().saveNow();
     assertThat(file).content().contains("Rotate every token", "Every week.").doesNotContain("Two");
-    assertThat(context.open().folder().history().value())
+    assertThat(context.open().folder().history().all().value())
         .filteredOn(edit -> edit.by().equals("Anna"))
         .extracting(Edit::field, Edit::before, Edit::after)
         .containsOnly(tuple("actions/A-050/note", "", "Every week."));

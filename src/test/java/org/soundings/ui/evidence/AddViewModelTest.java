@@ -91,7 +91,7 @@ class AddViewModelTest extends BegunEvidence {
             List.of(
                 new Bearing(
                     "small-kernel-1", Bearing.Relation.CONTRADICTS, "Three agents mount it")));
-    assertThat(context.open().folder().file(item).orElseThrow()).hasContent("{}");
+    assertThat(context.open().folder().evidence().file(item).orElseThrow()).hasContent("{}");
     assertThat(added).isEqualTo(1);
     assertThat(told).containsExactly(item);
     assertThat(context.work().notices().shown()).isEmpty();
@@ -164,7 +164,7 @@ class AddViewModelTest extends BegunEvidence {
     model.written().systemProperty().set("build");
     model.add();
     Evidence item = context.assessment().evidence().get("E-002");
-    assertThat(Files.readString(context.open().folder().file(item).orElseThrow()))
+    assertThat(Files.readString(context.open().folder().evidence().file(item).orElseThrow()))
         .doesNotContain("ABCDEFGHIJKLMNOP");
     assertThat(item.source().toString()).doesNotContain("PONMLKJIHGFEDCBA");
     assertThat(context.work().notices().shown())

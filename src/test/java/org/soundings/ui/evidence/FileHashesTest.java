@@ -88,7 +88,8 @@ class FileHashesTest {
 
   @Test
   void aFileThatIsNoLongerWhatWasAddedIsNamed() throws IOException {
-    Files.writeString(context.open().folder().file(item).orElseThrow(), "hostPath: none");
+    Files.writeString(
+        context.open().folder().evidence().file(item).orElseThrow(), "hostPath: none");
     hashes.check();
     works.remove().run();
     assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.CHANGED);

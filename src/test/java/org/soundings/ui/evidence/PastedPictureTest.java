@@ -59,7 +59,7 @@ class PastedPictureTest extends BegunEvidence {
       later.written().systemProperty().set("staging");
       later.add();
       assertThat(told).hasSize(1);
-      assertThat(Files.readAllBytes(again.folder().file(told.getFirst()).orElseThrow()))
+      assertThat(Files.readAllBytes(again.folder().evidence().file(told.getFirst()).orElseThrow()))
           .isEqualTo(PNG);
       assertThat(again.saveNow()).isTrue();
     }
@@ -91,7 +91,7 @@ class PastedPictureTest extends BegunEvidence {
     model.written().systemProperty().set("staging");
     model.add();
     Evidence item = told.getFirst();
-    assertThat(context.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
+    assertThat(context.open().folder().evidence().file(item).orElseThrow()).hasBinaryContent(PNG);
     assertThat(model.written().fileProperty().get()).contains(file);
     assertThat(added).isZero();
   }

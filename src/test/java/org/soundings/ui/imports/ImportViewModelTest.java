@@ -165,7 +165,7 @@ class ImportViewModelTest {
 
   private String stored(String id) throws IOException {
     Evidence item = context.assessment().evidence().get(id);
-    return Files.readString(context.open().folder().file(item).orElseThrow());
+    return Files.readString(context.open().folder().evidence().file(item).orElseThrow());
   }
 
   @Test

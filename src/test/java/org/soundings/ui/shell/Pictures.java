@@ -498,7 +498,7 @@ public final class Pictures {
     camera.take("two-versions");
     shell.overlay().close();
     work.notices().shown().clear();
-    context.open().keepOurs("answers/core/core-non-root.yaml", Optional.empty());
+    context.open().others().keepOurs("answers/core/core-non-root.yaml", Optional.empty());
   }
 
   /// Scrolls the pane with a sheet of a style, and what scrolls around it, from 0 to 1.

@@ -4,10 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.save.SaveState;
@@ -16,7 +14,6 @@ import org.soundings.base.Problem;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
-import org.soundings.ui.screen.Place;
 
 /// What others changed in a folder that is open here: told, and taken over where people say so.
 final class OutsideChanges {
@@ -27,6 +24,7 @@ final class OutsideChanges {
   private final Work work;
   private final Program.Stage stage;
   private final Consumer<List<Problem>> tellFiles;
+  private final ConflictSentences sentences;
 
   /// The files that were told of last.
   private List<String> told = List.of();
@@ -36,6 +34,7 @@ final class OutsideChanges {
     this.work = work;
     this.stage = stage;
     this.tellFiles = tellFiles;
+    this.sentences = new ConflictSentences(stage::showHistory);
   }
 
   /// Looks whether others changed the folder.
@@ -46,7 +45,7 @@ final class OutsideChanges {
     work.quietly(
         tr("Looking for changes by others"),
         tr("No file was changed."),
-        _ -> seen(assessment, assessment.folder().outsideChanges()),
+        _ -> seen(assessment, assessment.folder().changesByOthers().files()),
         seen -> {
           if (isStillOpen.getAsBoolean()) {
             work.succeeds(tr("Looking for changes by others"));
@@ -71,7 +70,7 @@ final class OutsideChanges {
   void glance(OpenAssessment assessment, BooleanSupplier isStillOpen, Runnable over) {
     work.unnoticed(
         tr("Looking for changes by others"),
-        _ -> seen(assessment, assessment.folder().outsideChangesAtAGlance()),
+        _ -> seen(assessment, assessment.folder().changesByOthers().filesAtAGlance()),
         seen -> {
           if (isStillOpen.getAsBoolean()) {
             glanced(assessment, seen, isStillOpen);
@@ -175,10 +174,10 @@ final class OutsideChanges {
     work.change(
         tr("Reading what others changed"),
         tr("No file was changed."),
-        assessment::readAgain,
+        assessment.others()::readAgain,
         read -> {
           stage.commitText();
-          switch (assessment.takeOver(read, before, this::gaveWay)) {
+          switch (assessment.others().takeOver(read, before, this::gaveWay)) {
             case DONE -> {
               work.notices().withdraw(TroubleCode.NOT_TAKEN_OVER);
               tellFiles.accept(read.problems());
@@ -195,53 +194,19 @@ final class OutsideChanges {
     told = List.of();
     work.unnoticed(
         tr("Looking for versions that nobody chose"),
-        _ -> assessment.leftAside(),
+        _ -> assessment.others().leftAside(),
         left -> {
           if (!left.isEmpty() && isStillOpen.getAsBoolean()) {
-            work.notices().say(leftAside(assessment, left));
+            boolean isRecorded = assessment.folder().whyReadOnly().isEmpty();
+            work.notices().say(sentences.leftAside(left, isRecorded));
           }
         },
         () -> {});
   }
 
-  private Notice leftAside(OpenAssessment assessment, List<FileConflict> left) {
-    String names =
-        left.stream().limit(NAMED).map(FileConflict::ours).collect(Collectors.joining(", "));
-    String what =
-        tr(
-            "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
-            names, left.size() > NAMED ? tr(" and more.") : ".");
-    var notice = Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
-    boolean isInHistory = left.size() == 1 && assessment.folder().whyReadOnly().isEmpty();
-    return isInHistory ? offeringHistory(notice, left.getFirst()) : notice;
-  }
-
   /// There is nothing to choose any more.
-  private void gaveWay(List<FileConflict> aside) {
+  private void gaveWay(List<FileConflict> conflicts) {
     work.notices().withdraw(TroubleCode.CONFLICT);
-    aside.forEach(
-        conflict ->
-            work.notices()
-                .say(
-                    offeringHistory(
-                        Notice.news(
-                            tr(
-                                "The version of others is used for %s. Yours is kept as %s.",
-                                conflict.path(), conflict.ours())),
-                        conflict)));
-  }
-
-  private Notice offeringHistory(Notice notice, FileConflict conflict) {
-    return withHistory(conflict)
-        .map(place -> notice.toOffer(tr("Its history"), () -> stage.showHistory(place)))
-        .orElse(notice);
-  }
-
-  /// Where the history of a file is shown; empty where the window shows none.
-  private static Optional<Place> withHistory(FileConflict conflict) {
-    return conflict
-        .question()
-        .<Place>map(Place.Question::new)
-        .or(() -> conflict.threat().map(threat -> new Place.Threats(Optional.of(threat))));
+    conflicts.forEach(conflict -> work.notices().say(sentences.gaveWay(conflict)));
   }
 }

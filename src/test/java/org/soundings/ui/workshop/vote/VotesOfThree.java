@@ -93,7 +93,7 @@ public abstract class VotesOfThree {
   /// Every byte of every file of the assessment.
   public String everything() throws IOException {
     assertThat(context.open().saveNow()).isTrue();
-    context.open().folder().recordAll();
+    context.open().folder().history().recordAll();
     var all = new StringBuilder();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

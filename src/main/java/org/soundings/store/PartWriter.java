@@ -1,0 +1,110 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.store.conflict.FileConflict;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.PartText;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.YamlEditor;
+import org.soundings.yaml.YamlWriter;
+
+/// Writes and deletes the files of parts in one save. What others changed is not touched: ours
+/// becomes a conflict copy.
+final class PartWriter {
+
+  private final FolderGate gate;
+  private final FolderParts parts;
+  private final List<String> written = new ArrayList<>();
+  private final List<FileConflict> notDeleted = new ArrayList<>();
+
+  PartWriter(FolderGate gate, FolderParts parts) {
+    this.gate = gate;
+    this.parts = parts;
+  }
+
+  /// What was done until now.
+  ///
+  /// @param unrecorded why the history does not have it, "" if it has
+  Saved saved(String unrecorded) {
+    written.sort(String::compareTo);
+    var conflicts = new ArrayList<>(parts.pending().conflicts());
+    conflicts.addAll(notDeleted);
+    return new Saved(written, conflicts, unrecorded);
+  }
+
+  /// Writes a part, or takes note of a conflict copy if others changed its file.
+  void write(AssessmentPart part) throws IOException {
+    byte[] old = gate.read(part.path());
+    String reason = parts.reasonNotToWrite(part.path(), old);
+    if (reason != null) {
+      // Before the folder goes on from it: whether it can be written at all.
+      var _ = PartText.bytes(part);
+      parts.conflicting(part, reason);
+      return;
+    }
+    byte[] bytes = bytes(part, old);
+    if (old == null || !Arrays.equals(bytes, old)) {
+      try {
+        AtomicFile.write(
+            gate.file(part.path()), bytes, _ -> requireSame(old, gate.read(part.path())));
+      } catch (ChangedMeanwhile _) {
+        // While ours was on its way: both are there then, as if it was seen before.
+        write(part);
+        return;
+      }
+      written.add(part.path());
+    }
+    parts.written(part, bytes);
+  }
+
+  private static byte[] bytes(AssessmentPart part, byte @Nullable [] old) throws IOException {
+    String ours = YamlWriter.write(part.tree());
+    // Before the file is edited: to go through one very long line takes minutes.
+    PartText.kept(part, ours);
+    return PartText.checked(
+        part,
+        old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree()));
+  }
+
+  /// Deletes the file of a part that is no more, unless others changed it. One that holds comments
+  /// or keys of others is copied first.
+  void delete(AssessmentPart part) throws IOException {
+    byte[] old = gate.read(part.path());
+    String reason = old == null ? null : parts.reasonNotToWrite(part.path(), old);
+    if (reason != null) {
+      notDeleted.add(new FileConflict(part.path(), "", reason));
+    } else if (old != null) {
+      if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
+        parts.keepConflictCopy(part.path(), old);
+      }
+      try {
+        AtomicFile.delete(
+            gate.file(part.path()), moved -> requireSame(old, Files.readAllBytes(moved)));
+      } catch (ChangedMeanwhile _) {
+        delete(part);
+        return;
+      }
+      written.add(part.path());
+    }
+    parts.deleted(part.path());
+  }
+
+  /// Others changed a file between the look at it and the moment in which ours takes its place, or
+  /// in which it is deleted.
+  private static final class ChangedMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static void requireSame(byte @Nullable [] seen, byte @Nullable [] now) {
+    if (!Arrays.equals(seen, now)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+}
