@@ -156,14 +156,14 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     try {
       if (!isClosed) {
         timer.writing();
-        write(queue.take());
+        writeWaiting(queue.take());
       }
     } finally {
       writing.unlock();
     }
   }
 
-  private void write(SaveQueue.Work work) {
+  private void writeWaiting(SaveQueue.Work work) {
     if (!work.versions().isEmpty()) {
       queue.written(writer.write(work.versions()));
       timer.afterPause(this::recordPause);
