@@ -40,7 +40,8 @@ public final class FolderHistory {
   /// The edits of one action.
   public Loaded<List<Edit>> ofAction(String id) throws IOException {
     Loaded<List<Edit>> all = of(AssessmentPart.ACTIONS);
-    return new Loaded<>(FormerPart.editsOfAction(id, all.value().stream()).toList(), all.problems());
+    return new Loaded<>(
+        FormerPart.editsOfAction(id, all.value().stream()).toList(), all.problems());
   }
 
   private Loaded<List<Edit>> of(String file) throws IOException {

@@ -9,9 +9,9 @@
 /// [org.soundings.store.gate]. Before anything is written, [org.soundings.store.history] records
 /// who changes what. [org.soundings.store.Milestones] keeps named states that nothing changes.
 /// [org.soundings.store.AssessmentExport] and [org.soundings.store.AssessmentTexts] go through all
-/// parts in the form in which they would be written; [org.soundings.store.FormerPart] reads from the
-/// history what a part said before. [org.soundings.store.FolderImage] is what a copy of the folder gets of
-/// its words. The formats are described in `src/docs/formats.md`.
+/// parts in the form in which they would be written; [org.soundings.store.FormerPart] reads from
+/// the history what a part said before. [org.soundings.store.FolderImage] is what a copy of the
+/// folder gets of its words. The formats are described in `src/docs/formats.md`.
 ///
 /// The way of a typed word: [org.soundings.store.AssessmentFolder] is given the new assessment, and
 /// [org.soundings.store.FolderSaver] saves it. [org.soundings.store.file.AssessmentPart#changed]
