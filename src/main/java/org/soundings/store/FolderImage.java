@@ -18,8 +18,9 @@ import org.soundings.store.history.HistoryLog;
 import org.soundings.yaml.AtomicFile;
 
 /// What a copy of a folder gets of its words, taken in one moment, so that no save comes between:
-/// the files as they are on disk. What is not there or cannot be read is made anew from what was
-/// read or saved last; that is no change of anybody.
+/// the files as they are on disk. What is not there is made anew from what was read or saved last;
+/// that is no change of anybody. So is everything where nothing can be read, as on a share that
+/// went away; one file that cannot be read among others prevents the copy.
 public final class FolderImage {
 
   private final AssessmentFolder folder;
@@ -27,6 +28,7 @@ public final class FolderImage {
   private final Path copy;
   private final FolderParts parts;
   private boolean isOfFolder;
+  private @Nullable IOException unreadable;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   /// How long each file of the history is by now: it is only appended to.
@@ -49,6 +51,9 @@ public final class FolderImage {
       for (String file : all) {
         image.take(file, known.saved().get(file));
       }
+      if (image.isOfFolder && image.unreadable != null) {
+        throw image.unreadable;
+      }
       image.takeHistory();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -62,9 +67,10 @@ public final class FolderImage {
     try {
       there = source.read(file);
     } catch (IOException e) {
-      // What is no file of the program is none of the copy's.
-      if (part == null && !(e instanceof SpecialEntry)) {
-        throw e;
+      // A link, or what is no file, is none of the program's.
+      unreadable = e instanceof SpecialEntry ? unreadable : e;
+      if (part == null) {
+        return;
       }
     }
     if (there != null) {

@@ -63,15 +63,15 @@ final class VoteOutcome {
   }
 
   /// The reason stays with the decision: what the answer says is what all agree on. A dissent from
-  /// elsewhere stays, unless its author voted here or it holds what is decided now.
+  /// elsewhere stays, unless its author judged here or it holds what is decided now.
   private static Assessment standing(
       Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
     IntFunction<String> views = rung -> meeting.subjects().stored(estimate.subject(), rung);
-    Set<String> voters = estimate.voters();
+    Set<String> judges = estimate.judges();
     Predicate<Dissent> stays =
-        old -> !voters.contains(old.who()) && !old.view().equals(views.apply(outcome.rung()));
+        old -> !judges.contains(old.who()) && !old.view().equals(views.apply(outcome.rung()));
     Stream<Dissent> dissents =
         estimate.dissents().stream()
             .filter(each -> !each.accepts())

@@ -113,7 +113,8 @@ final class RedactionList {
       for (String name : names) {
         NameForms.spellings(name)
             .values()
-            .forEach(each -> byName.putIfAbsent(each, pattern(each, name, redaction)));
+            .forEach(
+                each -> byName.merge(each, pattern(each, name, redaction), RedactionList::either));
       }
     }
     List<String> all =
@@ -125,6 +126,11 @@ final class RedactionList {
         ? NOTHING
         : Pattern.compile(
             "(?<![\\p{L}\\p{N}])@?(%s)(e?s)?(?![\\p{L}\\p{N}])".formatted(String.join("|", all)));
+  }
+
+  /// A spelling may be a word of a title and the name of a part, which is found in any case.
+  private static String either(String one, String other) {
+    return one.equals(other) ? one : one + "|" + other;
   }
 
   private static String pattern(String spelling, String name, Redaction redaction) {
@@ -145,7 +151,7 @@ final class RedactionList {
     return switch (redaction.kind()) {
       case WORDS -> false;
       case PEOPLE -> CommonWords.has(name) || NameForms.isLikeARole(redaction.whole());
-      default -> CommonWords.has(name) || !name.equals(redaction.whole());
+      default -> CommonWords.isOfContainers(name) || !name.equals(redaction.whole());
     };
   }
 }

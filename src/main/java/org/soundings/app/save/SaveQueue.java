@@ -31,10 +31,13 @@ final class SaveQueue {
 
   private volatile SaveState state;
 
+  private final boolean isReadOnly;
+
   SaveQueue(SaveState first, Executor observerThread) {
     this.observerThread = observerThread;
     written = first;
     state = first;
+    isReadOnly = first instanceof SaveState.ReadOnly;
   }
 
   SaveState state() {
@@ -46,25 +49,24 @@ final class SaveQueue {
     return () -> observers.remove(observer);
   }
 
-  private boolean isReadOnly() {
-    return state instanceof SaveState.ReadOnly;
-  }
-
   /// @return whether it is to be written
   synchronized boolean changed(Version version) {
+    if (isReadOnly) {
+      return false;
+    }
     versions.add(version);
-    if (!isReadOnly() && !(state instanceof SaveState.Failed)) {
+    if (!(state instanceof SaveState.Failed)) {
       become(new SaveState.Waiting());
     }
-    return !isReadOnly();
+    return true;
   }
 
   /// @return whether it is to be written
   synchronized boolean changed(List<FormDraft> begun) {
-    if (!isReadOnly()) {
+    if (!isReadOnly) {
       drafts.changed(begun);
     }
-    return !isReadOnly();
+    return !isReadOnly;
   }
 
   /// @param draft what was added to an assessment that was given before
@@ -79,7 +81,7 @@ final class SaveQueue {
 
   /// @return whether it is to be written
   synchronized boolean stretchEnded() {
-    isStretchOver = !isReadOnly();
+    isStretchOver = !isReadOnly;
     return isStretchOver;
   }
 
@@ -97,7 +99,7 @@ final class SaveQueue {
   record Work(List<Version> versions, boolean isStretchOver) {}
 
   synchronized Work take() {
-    if (isReadOnly()) {
+    if (isReadOnly) {
       return new Work(List.of(), false);
     }
     var work = new Work(versions.take(), isStretchOver);

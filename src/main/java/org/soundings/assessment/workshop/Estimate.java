@@ -106,9 +106,16 @@ public record Estimate(
     return last.values().stream();
   }
 
-  /// Everyone who voted in any round.
-  public Set<String> voters() {
+  private Set<String> voters() {
     return lastVotes().map(Vote::who).collect(Collectors.toSet());
+  }
+
+  /// Whose last vote says how they judge. What those said elsewhere who do not know stays theirs.
+  public Set<String> judges() {
+    return lastVotes()
+        .flatMap(VoteRound.only(Vote.Judged.class))
+        .map(Vote::who)
+        .collect(Collectors.toSet());
   }
 
   /// Whose last vote is another one than a decision would be. Who does not know does not hold
@@ -166,7 +173,7 @@ public record Estimate(
   }
 
   /// What a form would record: one entry for each who voted otherwise, and the words of those who
-  /// did not vote, written by hand.
+  /// did not vote.
   private Proposal recording(Proposal form) {
     Integer rung = form.rung();
     Proposal said = form.stripped();

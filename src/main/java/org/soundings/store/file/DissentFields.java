@@ -41,7 +41,7 @@ final class DissentFields {
   private DissentingVote dissent(Binding<DissentingVote> file) {
     String who = file.required("who", DissentingVote::who);
     Integer rung = RungFields.rung(file, RungFields.CHOICE, scale, DissentingVote::rung);
-    if (file.file().filter(fields -> !fields.has(RungFields.CHOICE)).isPresent()) {
+    if (file.file().filter(fields -> fields.text(RungFields.CHOICE).isBlank()).isPresent()) {
       rung = lastVote(who).orElse(null);
       if (rung == null) {
         file.refuse(

@@ -17,6 +17,22 @@ import org.soundings.yaml.Node;
 /// One entry under `estimates` in a session's file. Votes that were not shown are not in it.
 final class EstimateFields {
 
+  private static final List<String> OTHERS =
+      List.of(
+          "rounds",
+          "voted",
+          "decided",
+          "confidence",
+          "after_round",
+          "reason",
+          "dissents",
+          "proposed");
+
+  /// What an estimate is while one is read that judges nothing.
+  private static final Estimate NONE =
+      new Estimate(
+          new VoteSubject.StandingOf("none"), List.of(), List.of(), null, List.of(), Proposal.NONE);
+
   private final Binding<Estimate> file;
   private final VoteScale scale;
 
@@ -27,6 +43,11 @@ final class EstimateFields {
 
   static Estimate estimate(Binding<Estimate> file) {
     VoteSubject subject = SubjectFields.subject(file);
+    if (subject == null) {
+      // Without a subject there is no scale, so nothing else of it can be read.
+      file.file().ifPresent(fields -> OTHERS.forEach(fields::has));
+      return NONE;
+    }
     return new EstimateFields(file, subject.scale()).of(subject);
   }
 

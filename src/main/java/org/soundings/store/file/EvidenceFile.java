@@ -29,7 +29,7 @@ public final class EvidenceFile {
 
   private static Evidence evidence(Binding<Evidence> file) {
     String id = id(file);
-    String kind = file.required("kind", evidence -> evidence.source().kind());
+    String kind = kind(file);
     String title = file.text("title", Evidence::title);
     String system = file.text("system", Evidence::system);
     Instant captured = file.instant("captured_at", Evidence::capturedAt);
@@ -61,6 +61,17 @@ public final class EvidenceFile {
         tr("\"%s\" is not an evidence id.", id),
         tr("Write E- and a number of three digits or more, the name of the folder."));
     return "E-000";
+  }
+
+  private static String kind(Binding<Evidence> file) {
+    String kind = file.required("kind", evidence -> evidence.source().kind());
+    if (!EvidenceSourceFields.KINDS.contains(kind)) {
+      file.refuse(
+          "kind",
+          tr("\"kind\" cannot be \"%s\".", kind),
+          tr("Use one of: file, link, command-output, tool-report, screenshot, statement."));
+    }
+    return kind;
   }
 
   private static Lasting lasting(Binding<Evidence> file) {

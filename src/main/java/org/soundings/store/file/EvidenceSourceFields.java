@@ -2,6 +2,7 @@ package org.soundings.store.file;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.evidence.EvidenceSource;
@@ -20,6 +21,10 @@ final class EvidenceSourceFields {
 
   /// What a source is while evidence is read that has none.
   static final EvidenceSource NONE = new Statement("", "-");
+
+  /// What evidence can say it is.
+  static final Set<String> KINDS =
+      Set.of("file", "link", "command-output", "tool-report", "screenshot", "statement");
 
   private static final StoredFile NO_FILE =
       new StoredFile("none", "none", "", 0, Digest.of(""), null, null);
@@ -49,10 +54,7 @@ final class EvidenceSourceFields {
               file.text("database", each -> ((ToolReport) each).database()),
               stored(file));
       default -> {
-        file.refuse(
-            "kind",
-            tr("\"kind\" cannot be \"%s\".", kind),
-            tr("Use one of: file, link, command-output, tool-report, screenshot, statement."));
+        file.refuse();
         yield NONE;
       }
     };

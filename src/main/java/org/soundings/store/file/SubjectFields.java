@@ -14,7 +14,8 @@ final class SubjectFields {
 
   private SubjectFields() {}
 
-  static VoteSubject subject(Binding<Estimate> file) {
+  /// What is judged; null, and the estimate is refused, where nothing is.
+  static @Nullable VoteSubject subject(Binding<Estimate> file) {
     String question = file.text("standing_of", each -> question(each.subject()));
     ThreatId likelihood =
         threat(
@@ -41,7 +42,7 @@ final class SubjectFields {
         tr(
             "Add \"standing_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a"
                 + " threat."));
-    return new VoteSubject.StandingOf("none");
+    return null;
   }
 
   private static String question(VoteSubject subject) {

@@ -39,6 +39,21 @@ class RedactionListTest {
     }
   }
 
+  @Test
+  void aPartCalledLikeAWordOfTheTitleIsFoundInAnyCase() {
+    var title =
+        new Redaction(Kind.SYSTEM, List.of("Kittiwake payments", "Kittiwake"), "[the system]");
+    var part = Redaction.of(Kind.SYSTEM, "Kittiwake", "[part]");
+    String left = left(new RedactionList(List.of(title, part)), "We deploy kittiwake with helm.");
+    assertThat(left).isEqualTo("We deploy [part] with helm.");
+  }
+
+  @Test
+  void aPartCalledLikeAPersonIsFoundInAnyCase() {
+    var list = new RedactionList(List.of(Redaction.of(Kind.SYSTEM, "Grace", "[part]")));
+    assertThat(left(list, "grace talks to the vault")).isEqualTo("[part] talks to the vault");
+  }
+
   private static List<String> stored(String text) {
     return Stream.of(Form.NFC, Form.NFD).map(form -> Normalizer.normalize(text, form)).toList();
   }

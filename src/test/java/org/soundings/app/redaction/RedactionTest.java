@@ -590,7 +590,7 @@ class RedactionTest {
     String pdf =
         pdf(new ReportExport(Paper.A4, "", false)
                 .withReaders(Readers.PUBLIC)
-                .withWords(List.of(marker("Profile.occasion"))))
+                .withWords(List.of(marker("Heading.occasion"))))
             .replaceAll("\\s+", " ");
     assertThat(pdf).contains("What was taken away").contains("Taken away for public readers:");
     for (Removed.Kind kind : Removed.Kind.values()) {

@@ -177,6 +177,7 @@ class AutosaveTest {
         var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
         var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
       autosave.changed(titled("Not mine"), "Anna", 0);
+      autosave.flush();
       assertThat(autosave.state()).isInstanceOf(SaveState.ReadOnly.class);
       assertThat(first.path()).isEqualTo(a);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DissentingVote;
@@ -33,11 +34,14 @@ class EstimateFieldsTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Estimate read(String yaml) {
+    return Objects.requireNonNull(tried(yaml));
+  }
+
+  private @Nullable Estimate tried(String yaml) {
     var loaded = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8), "session.yaml");
     problems.addAll(loaded.problems());
-    return Objects.requireNonNull(
-        Binding.read(
-            new Fields(loaded.value(), "session.yaml", problems), EstimateFields::estimate));
+    return Binding.read(
+        new Fields(loaded.value(), "session.yaml", problems), EstimateFields::estimate);
   }
 
   @Test
@@ -67,6 +71,24 @@ class EstimateFieldsTest {
         .containsExactly(
             "\"confidence:\" speaks of a decision, and nothing is decided.",
             "\"after_round:\" speaks of a decision, and nothing is decided.");
+  }
+
+  @Test
+  void aDissentWithAnEmptyChoiceGoesWithTheLastVoteOrIsTold() {
+    String dissents = "dissents: [{who: Build lead, choice: \"\", reason: I tried it.}]\n";
+    assertThat(read(TWO_ROUNDS + dissents).dissents()).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("It is not said how Build lead voted.");
+  }
+
+  @Test
+  void whatIsJudgedIsTheOneThingThatIsTold() {
+    assertThat(tried(TWO_ROUNDS.replaceFirst("standing_of", "standnig_of"))).isNull();
+    assertThat(problems)
+        .filteredOn(Problem::isError)
+        .extracting(Problem::message)
+        .containsExactly("An estimate says nothing that was judged.");
   }
 
   private static String voting(String vote) {
