@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
@@ -63,7 +63,7 @@ public final class EvidenceView extends ListScreen {
               // Two filters that find the same may not be understood alike.
               said.say(model.doubt());
             });
-    Focus.whenLeftByKey(search.orElseThrow(), model::searched);
+    FocusKeys.whenLeftByKey(search.orElseThrow(), model::searched);
     super(
         new ListPane(tr("Evidence"), search)
             .withChoice(said)

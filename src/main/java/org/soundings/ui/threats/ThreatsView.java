@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.form.AddForm;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Panes;
@@ -224,7 +224,7 @@ public final class ThreatsView implements Screen {
               // Two filters that find the same may not be understood alike.
               doubt.say(model.doubt());
             });
-    Focus.whenLeftByKey(search, model::searched);
+    FocusKeys.whenLeftByKey(search, model::searched);
     search.setOnAction(_ -> backToList());
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping().turning();
     for (Grouping grouping : Grouping.values()) {

@@ -1,28 +1,16 @@
 package org.soundings.ui.control.focus;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.ArrowKeyGroup;
@@ -30,20 +18,9 @@ import org.soundings.ui.control.ArrowKeyGroup;
 /// Where the focus is and where it could go.
 public final class Focus {
 
-  private static final Set<KeyCode> LEAVING =
-      Collections.unmodifiableSet(
-          EnumSet.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.F6));
-
   private static final String BEGINS = "soundings.begins";
   private static final String FORWARD = "soundings.forward";
   private static final String OVER = "soundings.over";
-
-  private static final Map<KeyCode, TraversalDirection> ARROWS =
-      Map.of(
-          KeyCode.UP, TraversalDirection.UP,
-          KeyCode.DOWN, TraversalDirection.DOWN,
-          KeyCode.LEFT, TraversalDirection.LEFT,
-          KeyCode.RIGHT, TraversalDirection.RIGHT);
 
   private Focus() {}
 
@@ -71,58 +48,6 @@ public final class Focus {
     if (node instanceof TextInputControl text) {
       text.end();
     }
-  }
-
-  /// Has a node that was just given the focus take no notice of Enter until another key is pressed
-  /// or the focus goes on: whoever ended something with Enter and presses it once too often presses
-  /// nothing.
-  public static void deafToEnter(Node node) {
-    var deaf =
-        new EventHandler<KeyEvent>() {
-          @Override
-          public void handle(KeyEvent key) {
-            if (key.getCode() == KeyCode.ENTER) {
-              key.consume();
-            } else if (key.getEventType() == KeyEvent.KEY_PRESSED) {
-              node.removeEventFilter(KeyEvent.ANY, this);
-            }
-          }
-        };
-    node.addEventFilter(KeyEvent.ANY, deaf);
-    node.focusedProperty()
-        .addListener(
-            new ChangeListener<Boolean>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
-                node.removeEventFilter(KeyEvent.ANY, deaf);
-                focused.removeListener(this);
-              }
-            });
-  }
-
-  /// Has arrow keys that go on from a button or a box stay inside a pane: the nearest thing to the
-  /// right of it may stand anywhere in the window.
-  public static void keepArrowsIn(Parent pane) {
-    pane.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          TraversalDirection to = ARROWS.get(key.getCode());
-          if (to == null
-              || !(key.getTarget() instanceof ButtonBase from)
-              || from instanceof MenuButton
-              || from.getParent() instanceof ArrowKeyGroup
-              || key.isAltDown()
-              || key.isShortcutDown()
-              || key.isShiftDown()) {
-            return;
-          }
-          key.consume();
-          from.requestFocusTraversal(to);
-          if (!isInside(pane, from.getScene().getFocusOwner())) {
-            from.requestFocus();
-          }
-        });
   }
 
   /// Names a node that lies over the window for a while.
@@ -267,17 +192,5 @@ public final class Focus {
         || node instanceof Spinner<?>
         || node instanceof RadioButton
         || (node != null && node.getParent() instanceof ArrowKeyGroup all && !all.isTurning());
-  }
-
-  /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has
-  /// seen what is there, and finds it there.
-  public static void whenLeftByKey(Node field, Runnable left) {
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (LEAVING.contains(key.getCode())) {
-            left.run();
-          }
-        });
   }
 }

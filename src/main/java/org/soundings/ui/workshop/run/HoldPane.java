@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.layout.Sheet;
@@ -92,7 +93,7 @@ public final class HoldPane extends VBox {
     kept = new KeptPane(model::takeBack);
     promised = new PromisedPane(model.promises(), model::takeBack);
     setMaxWidth(Sheet.WIDTH);
-    Focus.keepArrowsIn(this);
+    FocusKeys.keepArrowsIn(this);
     start.setOnAction(_ -> commands.startOrPause());
     next.setOnAction(_ -> goOn(commands));
     back.setOnAction(_ -> model.previous());

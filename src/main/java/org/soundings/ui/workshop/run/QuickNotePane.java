@@ -19,6 +19,7 @@ import org.soundings.app.KnownNames;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.base.Shortened;
 import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.form.DateField;
 import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.form.NameOffer;
@@ -270,7 +271,7 @@ public final class QuickNotePane extends VBox {
       clear();
       Labels.show(this, false);
       goBack();
-      Optional.ofNullable(getScene().getFocusOwner()).ifPresent(Focus::deafToEnter);
+      Optional.ofNullable(getScene().getFocusOwner()).ifPresent(FocusKeys::deafToEnter);
     } else {
       said.setText(tr("Write what it is first."));
       what.requestFocus();

@@ -24,6 +24,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.form.NamedFields;
@@ -206,7 +207,7 @@ final class VoteDecisionPane extends VBox {
   /// Stays at what was recorded.
   void stay() {
     record.requestFocus();
-    Focus.deafToEnter(record);
+    FocusKeys.deafToEnter(record);
   }
 
   /// Says what was missing when it was to be recorded, or that it is recorded.
