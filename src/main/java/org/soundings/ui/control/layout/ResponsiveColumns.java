@@ -1,16 +1,9 @@
 package org.soundings.ui.control.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,16 +35,10 @@ public final class ResponsiveColumns extends StackPane {
   /// other.
   static final String AS_HIGH_AS_NEEDED = "as-high-as-needed";
 
-  private static final Insets BELOW_ALL = new Insets(0, 0, 8, 0);
-
   private final Room room;
   private final BorderPane row = new BorderPane();
-  private final VBox column = new VBox();
-  private final ScrollPane scroll = Panes.scroll(column);
-  private @Nullable Region left;
-  private @Nullable Region centre;
-  private @Nullable Region right;
-  private @Nullable Region main;
+  private final PaneStack stack = new PaneStack();
+  private final ColumnPanes panes = new ColumnPanes();
   private @Nullable Region alone;
   private boolean folded;
 
@@ -68,29 +55,26 @@ public final class ResponsiveColumns extends StackPane {
     this.room = room;
     setMinSize(0, 0);
     getStyleClass().add("sheet");
-    column.getStyleClass().add("folded");
-    scroll.getStyleClass().add("folded-panes");
-    column.setPadding(BELOW_ALL);
     getChildren().add(row);
     widthProperty().addListener((_, _, _) -> fit());
     heightProperty().addListener((_, _, _) -> fit());
-    scroll.viewportBoundsProperty().addListener((_, _, _) -> share());
+    stack.scroll().viewportBoundsProperty().addListener((_, _, _) -> share());
   }
 
   public ResponsiveColumns left(@Nullable Region pane) {
-    left = pane;
+    panes.left = pane;
     place();
     return this;
   }
 
   public ResponsiveColumns centre(Region pane) {
-    centre = pane;
+    panes.centre = pane;
     place();
     return this;
   }
 
   public ResponsiveColumns right(@Nullable Region pane) {
-    right = pane;
+    panes.right = pane;
     place();
     return this;
   }
@@ -98,7 +82,7 @@ public final class ResponsiveColumns extends StackPane {
   /// Names the pane that a screen is there for: it stands first where panes stand one below the
   /// other.
   public ResponsiveColumns leading(Region pane) {
-    main = pane;
+    panes.main = pane;
     place();
     return this;
   }
@@ -123,36 +107,34 @@ public final class ResponsiveColumns extends StackPane {
     }
     showThose();
     if (pane != null) {
-      scroll.setVvalue(0);
+      stack.scroll().setVvalue(0);
     }
   }
 
   /// Where one pane has the whole place, no other is there; a line ends each that stands below
   /// another.
   private void showThose() {
-    for (Region pane : panes()) {
+    for (Region pane : panes.all()) {
       boolean isThere = !folded || alone == null || pane == alone;
       if (isThere != pane.isVisible()) {
         Labels.show(pane, isThere);
       }
       VBox.setVgrow(pane, folded && pane == alone ? Priority.ALWAYS : null);
     }
-    column.setPadding(alone == null ? BELOW_ALL : Insets.EMPTY);
-    column.getChildren().stream()
-        .filter(each -> each.getStyleClass().contains("hairline"))
-        .forEach(line -> Labels.show(line, alone == null));
+    stack.divide(alone == null);
   }
 
   /// Shows what stands so far down, where panes stand one below the other.
   ///
   /// @param share from 0 to 1
   public void scrollTo(double share) {
-    scroll.setVvalue(share);
+    stack.scroll().setVvalue(share);
   }
 
   /// Who is told how far down one is, from 0 to 1, where panes stand one below the other.
   public void setOnScroll(DoubleConsumer listener) {
-    scroll
+    stack
+        .scroll()
         .vvalueProperty()
         .addListener(
             (_, _, now) -> {
@@ -190,12 +172,7 @@ public final class ResponsiveColumns extends StackPane {
     super.layoutChildren();
     if (hasJustFolded) {
       hasJustFolded = false;
-      // Panes get their heights once it is known how much is in sight.
-      for (int round = 0; round < 2; round++) {
-        scroll.applyCss();
-        scroll.layout();
-      }
-      scroll.setVvalue(0);
+      stack.settle();
       focusInside().ifPresent(Panes::bringFocusIntoSight);
     }
   }
@@ -203,77 +180,44 @@ public final class ResponsiveColumns extends StackPane {
   private void place() {
     Optional<Node> owner = focusInside();
     row.getChildren().clear();
-    column.getChildren().clear();
+    stack.clear();
     if (folded) {
-      for (Region pane : leadingFirst()) {
-        column.getChildren().addAll(pane, Labels.hairline());
-      }
-      getChildren().setAll(scroll);
-      showThose();
-      // What is inside a scroll pane is there only after its skin was made.
-      scroll.applyCss();
-      share();
+      placeBelowEachOther();
     } else {
-      for (Region pane : panes()) {
-        pane.setPrefHeight(USE_COMPUTED_SIZE);
-        folding(pane).forEach(Folding::unfold);
-      }
-      showThose();
-      row.setLeft(left);
-      row.setCenter(centre);
-      row.setRight(right);
-      getChildren().setAll(row);
+      placeBesideEachOther();
     }
     owner.filter(node -> Focus.isInside(this, node)).ifPresent(Node::requestFocus);
+  }
+
+  private void placeBelowEachOther() {
+    stack.put(panes.leadingFirst());
+    getChildren().setAll(stack.scroll());
+    showThose();
+    // What is inside a scroll pane is there only after its skin was made.
+    stack.scroll().applyCss();
+    share();
+  }
+
+  private void placeBesideEachOther() {
+    for (Region pane : panes.all()) {
+      pane.setPrefHeight(USE_COMPUTED_SIZE);
+      ColumnPanes.folding(pane).forEach(Folding::unfold);
+    }
+    showThose();
+    row.setLeft(panes.left);
+    row.setCenter(panes.centre);
+    row.setRight(panes.right);
+    getChildren().setAll(row);
+  }
+
+  private void share() {
+    if (folded) {
+      panes.all().forEach(pane -> stack.share(pane, room.height()));
+    }
   }
 
   private Optional<Node> focusInside() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return Optional.ofNullable(owner).filter(node -> Focus.isInside(this, node));
-  }
-
-  private List<Region> panes() {
-    var panes = new ArrayList<Region>();
-    for (Region pane : java.util.Arrays.asList(left, centre, right)) {
-      if (pane != null) {
-        panes.add(pane);
-      }
-    }
-    return panes;
-  }
-
-  private List<Region> leadingFirst() {
-    var panes = panes();
-    if (main != null && panes.remove(main)) {
-      panes.addFirst(main);
-    }
-    return panes;
-  }
-
-  /// Gives each pane the height that its content needs, or, where that scrolls within itself, that
-  /// of what is in sight.
-  private void share() {
-    if (folded) {
-      double sight = scroll.getViewportBounds().getHeight();
-      double height = Math.max(sight, room.height());
-      for (Region pane : panes()) {
-        List<Folding> parts = folding(pane).toList();
-        parts.forEach(part -> part.fold(sight));
-        boolean isAsHighAsNeeded =
-            !parts.isEmpty() || pane.getStyleClass().contains(AS_HIGH_AS_NEEDED);
-        pane.setPrefHeight(isAsHighAsNeeded ? USE_COMPUTED_SIZE : height);
-      }
-    }
-  }
-
-  /// The outermost parts of a pane that lay themselves out otherwise.
-  private static Stream<Folding> folding(Node node) {
-    return switch (node) {
-      case Folding part -> Stream.of(part);
-      case Control _ -> Stream.empty();
-      case Parent parent ->
-          parent.getChildrenUnmodifiable().stream().flatMap(ResponsiveColumns::folding);
-      default -> Stream.empty();
-    };
   }
 }

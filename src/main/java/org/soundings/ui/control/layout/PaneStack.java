@@ -1,0 +1,68 @@
+package org.soundings.ui.control.layout;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.text.Labels;
+
+/// Panes one below the other, with the whole to be scrolled and a line below each.
+final class PaneStack {
+
+  private static final Insets BELOW_ALL = new Insets(0, 0, 8, 0);
+
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = Panes.scroll(column);
+
+  PaneStack() {
+    column.getStyleClass().add("folded");
+    scroll.getStyleClass().add("folded-panes");
+    column.setPadding(BELOW_ALL);
+  }
+
+  ScrollPane scroll() {
+    return scroll;
+  }
+
+  void clear() {
+    column.getChildren().clear();
+  }
+
+  void put(List<Region> panes) {
+    for (Region pane : panes) {
+      column.getChildren().addAll(pane, Labels.hairline());
+    }
+  }
+
+  /// Has a line end each pane, where there are several of them.
+  void divide(boolean areSeveral) {
+    column.setPadding(areSeveral ? BELOW_ALL : Insets.EMPTY);
+    column.getChildren().stream()
+        .filter(each -> each.getStyleClass().contains("hairline"))
+        .forEach(line -> Labels.show(line, areSeveral));
+  }
+
+  /// Lays all of it out from its top. Panes get their heights once it is known how much is in
+  /// sight.
+  void settle() {
+    for (int round = 0; round < 2; round++) {
+      scroll.applyCss();
+      scroll.layout();
+    }
+    scroll.setVvalue(0);
+  }
+
+  /// Gives a pane the height that its content needs, or, where that scrolls within itself, that of
+  /// what is in sight.
+  ///
+  /// @param least the least height of a pane that scrolls within itself, pixels
+  void share(Region pane, double least) {
+    double sight = scroll.getViewportBounds().getHeight();
+    List<Folding> parts = ColumnPanes.folding(pane).toList();
+    parts.forEach(part -> part.fold(sight));
+    boolean isAsHighAsNeeded =
+        !parts.isEmpty() || pane.getStyleClass().contains(ResponsiveColumns.AS_HIGH_AS_NEEDED);
+    pane.setPrefHeight(isAsHighAsNeeded ? Region.USE_COMPUTED_SIZE : Math.max(sight, least));
+  }
+}
