@@ -4,16 +4,13 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,12 +36,7 @@ public final class FindingsViewModel {
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderWords =
       new ReadOnlyStringWrapper(LineLabels.FLAWS.ordered(Order.LEVEL, false, List.of()));
-  private List<FindingEntry> all = List.of();
-  private LineLabels words = LineLabels.FLAWS;
-  private List<Order> orders = List.of(Order.values());
-  private Map<String, List<Finding>> flaws = Map.of();
-  private FindingIndex index = new FindingIndex();
-  private long components;
+  private LoadedFindings loaded = LoadedFindings.none();
   private String wanted = "";
   private Order order = Order.LEVEL;
   private boolean backwards;
@@ -71,17 +63,17 @@ public final class FindingsViewModel {
 
   /// Every line there is, whatever is shown.
   List<FindingEntry> all() {
-    return all;
+    return loaded.all();
   }
 
   /// What the lines are called.
   LineLabels words() {
-    return words;
+    return loaded.words();
   }
 
   /// By what the lines can be grouped: what some of them say.
   List<Order> orders() {
-    return orders;
+    return loaded.orders();
   }
 
   /// By what the lines are grouped; empty where they are not.
@@ -124,17 +116,9 @@ public final class FindingsViewModel {
 
   /// Takes lines that are in the order of their level.
   void take(FindingEntries entries) {
-    all = List.copyOf(entries.entries());
-    flaws = entries.flaws();
-    index = entries.index();
-    components = entries.components();
-    words = LineLabels.of(all);
-    orders =
-        Stream.of(Order.values())
-            .filter(by -> all.stream().anyMatch(line -> !by.said(line).isEmpty()))
-            .toList();
+    loaded = LoadedFindings.of(entries);
     ordered.clear();
-    ordered.put(Order.LEVEL, all);
+    ordered.put(Order.LEVEL, loaded.all());
     refresh();
   }
 
@@ -163,6 +147,7 @@ public final class FindingsViewModel {
 
   /// Groups by the next thing, and after the last by nothing.
   void groupByNext() {
+    List<Order> orders = loaded.orders();
     int next = grouped.get().map(by -> orders.indexOf(by) + 1).orElse(0);
     group(next < orders.size() ? Optional.of(orders.get(next)) : Optional.empty());
   }
@@ -180,7 +165,7 @@ public final class FindingsViewModel {
       refresh();
       return;
     }
-    List<FindingEntry> unordered = all;
+    List<FindingEntry> unordered = loaded.all();
     context
         .work()
         .quietly(
@@ -188,7 +173,7 @@ public final class FindingsViewModel {
             tr("Nothing was changed."),
             _ -> unordered.stream().sorted(by.comparator()).toList(),
             sorted -> {
-              if (unordered == all) {
+              if (unordered == loaded.all()) {
                 ordered.put(by, sorted);
                 refresh();
               }
@@ -196,7 +181,7 @@ public final class FindingsViewModel {
   }
 
   private void refresh() {
-    List<FindingEntry> fitting = fitting(ordered.getOrDefault(order, all));
+    List<FindingEntry> fitting = loaded.fitting(ordered.getOrDefault(order, loaded.all()), wanted);
     List<? extends FindingRow> lines = backwards ? fitting.reversed() : fitting;
     rows.set(
         grouped
@@ -204,21 +189,7 @@ public final class FindingsViewModel {
             .<List<FindingRow>>map(by -> Groups.of(lines, by, open))
             .orElseGet(() -> List.copyOf(lines)));
     counted.set(counted(fitting.size()));
-    orderWords.set(words.ordered(order, backwards, orders));
-  }
-
-  private List<FindingEntry> fitting(List<FindingEntry> lines) {
-    if (wanted.isEmpty()) {
-      return lines;
-    }
-    boolean[] found = index.find(List.of(wanted.split("\\s+")));
-    var fitting = new ArrayList<FindingEntry>();
-    for (FindingEntry entry : lines) {
-      if (found[entry.number()]) {
-        fitting.add(entry);
-      }
-    }
-    return fitting;
+    orderWords.set(loaded.words().ordered(order, backwards, loaded.orders()));
   }
 
   private String counted(int shown) {
@@ -226,24 +197,21 @@ public final class FindingsViewModel {
     String groups =
         grouped.get().isEmpty() ? "" : trn(" in %,d group", " in %,d groups", headings, headings);
     String inventory =
-        components == 0 ? "" : tr("; the inventory lists %,d components", components);
-    return shown == all.size()
+        loaded.components() == 0
+            ? ""
+            : tr("; the inventory lists %,d components", loaded.components());
+    return shown == loaded.all().size()
         ? trn("%1$,d finding%2$s%3$s", "%1$,d findings%2$s%3$s", shown, shown, groups, inventory)
-        : tr("%,d of %,d shown%s%s", shown, all.size(), groups, inventory);
+        : tr("%,d of %,d shown%s%s", shown, loaded.all().size(), groups, inventory);
   }
 
   /// Every rating of the flaw that an entry reports, over all lines that report it.
   Ladder ladder(FindingEntry entry) {
-    // A flaw in a thousand places mostly carries the same ratings a thousand times.
-    Map<List<?>, Finding> different = new LinkedHashMap<>();
-    for (Finding line : lines(entry)) {
-      different.putIfAbsent(List.of(line.ratings(), line.cvss()), line);
-    }
-    return Ladder.of(List.copyOf(different.values()));
+    return loaded.ladder(entry);
   }
 
   /// Every line that reports the same flaw.
   List<Finding> lines(FindingEntry entry) {
-    return List.copyOf(flaws.getOrDefault(entry.id(), List.of()));
+    return loaded.lines(entry);
   }
 }

@@ -5,17 +5,14 @@ import static org.soundings.language.Messages.trn;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.soundings.app.Dates;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
@@ -29,8 +26,7 @@ final class ImportLine {
   private final Examined examined;
   private final Optional<TakenBefore> before;
   private final String name;
-  private final String age;
-  private final boolean stale;
+  private final ReportAge age;
   private final BooleanProperty chosen;
   private String twin = "";
 
@@ -46,8 +42,7 @@ final class ImportLine {
     this.examined = examined;
     this.before = before;
     this.name = name;
-    stale = isStale(examined, validity, now);
-    age = age(examined.run().ranAt(), stale, now, zone);
+    age = ReportAge.of(examined, validity, now, zone);
     chosen = new SimpleBooleanProperty(examined.isComplete() && !isEvidence());
   }
 
@@ -82,28 +77,12 @@ final class ImportLine {
     if (!twin.isEmpty() && !isEvidence()) {
       return tr("the same as %s", twin);
     }
-    return before
-        .map(
-            there ->
-                there.isSame()
-                    ? tr("evidence already, %s", there.item().id())
-                    : tr("newer than %s?", there.item().id()))
-        .orElse("");
+    return before.map(TakenBeforeWords::brief).orElse("");
   }
 
   /// The same in a sentence, with what becomes of it.
   String thereInWords() {
-    return before
-        .map(
-            there ->
-                there.isSame()
-                    ? tr(
-                        "The same file is evidence already, as %s. It is left out unless you choose it; then it stands beside that one, as a newer version.",
-                        there.item().id())
-                    : tr(
-                        "A file of this name is evidence already, as %s, with other content. This one is added beside it, as a newer version.",
-                        there.item().id()))
-        .orElse("");
+    return before.map(TakenBeforeWords::sentence).orElse("");
   }
 
   /// Whether it will be added. What is recognised and not there already is chosen to begin with,
@@ -172,32 +151,12 @@ final class ImportLine {
 
   /// When it was true.
   String age() {
-    return isRecognised() ? age : "";
-  }
-
-  private static String age(
-      @org.jspecify.annotations.Nullable Instant ranAt, boolean stale, Instant now, ZoneId zone) {
-    if (ranAt == null) {
-      return tr("does not say when");
-    }
-    if (Validity.isFuture(ranAt, now)) {
-      return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Doubt.FUTURE.words());
-    }
-    long days = ChronoUnit.DAYS.between(ranAt, now);
-    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));
-  }
-
-  private static boolean isStale(Examined examined, Validity validity, Instant now) {
-    Instant ranAt = examined.run().ranAt();
-    return ranAt != null
-        && examined.importer() != null
-        && (Validity.isFuture(ranAt, now)
-            || ChronoUnit.DAYS.between(ranAt, now) > validity.days(examined.importer().ageing()));
+    return isRecognised() ? age.words() : "";
   }
 
   /// Whether it is older than what it says stays credible, or dated in the future.
   boolean isStale() {
-    return stale;
+    return age.isStale();
   }
 
   /// Whether it does not say when it was true.

@@ -1,0 +1,43 @@
+package org.soundings.ui.imports;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.soundings.app.Dates;
+import org.soundings.app.evidence.Examined;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Validity;
+
+/// How old what a file says is.
+///
+/// @param words when it was true, and how long ago that was
+/// @param isStale whether it is older than what it says stays credible, or dated in the future
+record ReportAge(String words, boolean isStale) {
+
+  static ReportAge of(Examined examined, Validity validity, Instant now, ZoneId zone) {
+    boolean stale = isStale(examined, validity, now);
+    return new ReportAge(words(examined.run().ranAt(), stale, now, zone), stale);
+  }
+
+  private static String words(
+      @org.jspecify.annotations.Nullable Instant ranAt, boolean stale, Instant now, ZoneId zone) {
+    if (ranAt == null) {
+      return tr("does not say when");
+    }
+    if (Validity.isFuture(ranAt, now)) {
+      return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Doubt.FUTURE.words());
+    }
+    long days = ChronoUnit.DAYS.between(ranAt, now);
+    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));
+  }
+
+  private static boolean isStale(Examined examined, Validity validity, Instant now) {
+    Instant ranAt = examined.run().ranAt();
+    return ranAt != null
+        && examined.importer() != null
+        && (Validity.isFuture(ranAt, now)
+            || ChronoUnit.DAYS.between(ranAt, now) > validity.days(examined.importer().ageing()));
+  }
+}
