@@ -2,20 +2,11 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.Dates;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Loaded;
-import org.soundings.base.Progress;
-import org.soundings.change.Changes;
-import org.soundings.change.Milestone;
-import org.soundings.change.Moment;
-import org.soundings.store.Milestones;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
@@ -64,15 +55,6 @@ public final class ChangesViewModel {
     }
   }
 
-  /// What was read and compared.
-  private record Compared(
-      List<Choice> choices,
-      Choice from,
-      Choice to,
-      List<String> about,
-      boolean changedByHand,
-      List<ChangeEntry> entries) {}
-
   private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content =
@@ -107,55 +89,11 @@ public final class ChangesViewModel {
         .quietly(
             tr("Comparing with a milestone"),
             tr("Nothing was changed. Look into the folder milestones of the assessment."),
-            _ -> compare(assessment, wanted, until),
+            _ -> ComparedMilestones.of(context, assessment, wanted, until),
             this::show);
   }
 
-  private Compared compare(Assessment assessment, Optional<Choice> wanted, Choice until)
-      throws IOException {
-    Milestones milestones = context.open().folder().milestones();
-    Loaded<List<Milestones.Line>> list = milestones.list();
-    var choices = new ArrayList<Choice>();
-    list.value().forEach(line -> choices.add(choice(line)));
-    choices.add(Choice.now());
-    Choice begin = wanted.filter(choices::contains).orElse(choices.getFirst());
-    Choice end = choices.contains(until) ? until : Choice.now();
-    if (choices.size() == 1) {
-      return new Compared(choices, begin, end, List.of(), false, List.of());
-    }
-    Moment now = Moment.of(tr("now"), context.library(), assessment, context.now());
-    var about = new ArrayList<String>();
-    Moment before = moment(milestones, begin, now, about);
-    Changes changes =
-        Changes.between(before, moment(milestones, end, now, new ArrayList<>()), context.library());
-    boolean intact =
-        list.value().stream()
-            .filter(line -> line.id().equals(begin.id()) || line.id().equals(end.id()))
-            .allMatch(Milestones.Line::intact);
-    return new Compared(choices, begin, end, about, !intact, ChangeEntry.of(changes));
-  }
-
-  private Choice choice(Milestones.Line line) {
-    return new Choice(
-        line.id(),
-        "%s, %s".formatted(line.name(), Dates.moment(line.at(), context.now(), context.zone())));
-  }
-
-  private Moment moment(Milestones milestones, Choice choice, Moment now, List<String> about)
-      throws IOException {
-    if (choice.isNow()) {
-      return now;
-    }
-    Milestone milestone = milestones.read(choice.id(), Progress.unwatched()).value();
-    String by = milestone.by().isBlank() ? "" : tr(" by %s", milestone.by());
-    about.add(tr("Frozen %s%s", Dates.moment(milestone.at(), context.now(), context.zone()), by));
-    if (!milestone.note().isBlank()) {
-      about.add(milestone.note().strip());
-    }
-    return milestone.moment();
-  }
-
-  private void show(Compared compared) {
+  private void show(ComparedMilestones compared) {
     to = compared.to();
     Optional<ChangeEntry> current =
         compared.entries().stream()
