@@ -133,12 +133,12 @@ final class AssumptionEntry extends VBox {
 
     @Override
     public FormDrafts.Slot begun() {
-      return model.assumptionBegun();
+      return model.begun().assumption();
     }
 
     @Override
     public FormDrafts.Slot changeBegun(String words) {
-      return model.assumptionChangeBegun(words);
+      return model.begun().assumptionChange(words);
     }
 
     @Override

@@ -115,7 +115,7 @@ final class PeopleForm implements ContextView.Form {
                 assumptions),
             assumption);
     Focus.begin(name);
-    entry.keepIn(model.personBegun(), model::personChangeBegun);
+    entry.keepIn(model.begun().person(), model.begun()::personChange);
     lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(personLine, lane, _ -> {});
   }
@@ -142,7 +142,7 @@ final class PeopleForm implements ContextView.Form {
 
   @Override
   public void left() {
-    model.tellBegun();
+    model.begun().tell();
   }
 
   @Override

@@ -3,25 +3,19 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.soundings.app.KnownNames;
-import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.threat.Threat;
-import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.form.FoundThreats;
 import org.soundings.ui.form.PersonChange;
-import org.soundings.ui.job.Notice;
-import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
@@ -29,20 +23,11 @@ import org.soundings.ui.screen.ScreenContext;
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
 
-  private static final Set<DraftForm> HERE =
-      EnumSet.of(
-          DraftForm.PERSON,
-          DraftForm.PERSON_CHANGE,
-          DraftForm.ASSUMPTION,
-          DraftForm.ASSUMPTION_CHANGE);
-
   private final ScreenContext context;
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
-
-  /// What was said to be begun; "" where nothing was, or it is not so any more.
-  private String told = "";
+  private final BegunPeople begun;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   /// @param changed told after each change
@@ -52,64 +37,12 @@ final class PeopleViewModel {
     this.navigator = navigator;
     this.change = new PersonChange(context, isVoting);
     this.changed = changed;
-    context.open().drafts().observe(this::withdrawTold);
+    begun = new BegunPeople(context, navigator);
   }
 
-  /// Where an assumption is kept that nobody has added yet.
-  FormDrafts.Slot assumptionBegun() {
-    return DraftForm.ASSUMPTION.slot(context);
-  }
-
-  /// Where somebody is kept whom nobody has added yet.
-  FormDrafts.Slot personBegun() {
-    return DraftForm.PERSON.slot(context);
-  }
-
-  /// Where it is kept how an assumption is to be changed.
-  ///
-  /// @param text as it is now
-  FormDrafts.Slot assumptionChangeBegun(String text) {
-    return DraftForm.ASSUMPTION_CHANGE.slot(context, text);
-  }
-
-  /// Where it is kept how somebody is to be changed.
-  ///
-  /// @param name as they are called now
-  FormDrafts.Slot personChangeBegun(String name) {
-    return DraftForm.PERSON_CHANGE.slot(context, name);
-  }
-
-  /// Says what was begun about people and assumptions and is left without being added.
-  void tellBegun() {
-    told = begun();
-    if (!told.isEmpty()) {
-      context
-          .work()
-          .notices()
-          .say(
-              Notice.news(told)
-                  .toOffer(
-                      tr("Go on"),
-                      () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
-    }
-  }
-
-  /// Takes back what was said of it once it is not so any more, such as after it was added.
-  private void withdrawTold() {
-    if (!told.isEmpty() && !told.equals(begun())) {
-      context.work().notices().withdraw(told);
-      told = "";
-    }
-  }
-
-  /// What is begun and not added, one sentence; "" where nothing is.
-  private String begun() {
-    List<String> begun =
-        context.open().drafts().all().stream()
-            .filter(draft -> DraftForm.of(draft).filter(HERE::contains).isPresent())
-            .map(DraftForm::words)
-            .toList();
-    return begun.isEmpty() ? "" : tr("Kept, and not added yet: %s.", String.join("; ", begun));
+  /// What was begun about people and assumptions and is not added.
+  BegunPeople begun() {
+    return begun;
   }
 
   void addPerson(String name, String role, String perspective) {
