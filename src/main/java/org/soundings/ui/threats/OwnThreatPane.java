@@ -1,27 +1,19 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.decision.AssetJoint;
 import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -39,8 +31,7 @@ final class OwnThreatPane extends VBox {
 
   private final OwnThreatViewModel model;
   private final Field title = new Field(tr("Title"), tr("a few words"));
-  private final Map<ThreatSentence.Part, Field> parts = new EnumMap<>(ThreatSentence.Part.class);
-  private final Label joint = Labels.whole(AssetJoint.TOUCHING.word(), "muted");
+  private final ThreatSentenceGrid sentence;
   private final ScaleChoice<Layer> layer;
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
@@ -56,6 +47,8 @@ final class OwnThreatPane extends VBox {
   OwnThreatPane(OwnThreatViewModel model) {
     super(8);
     this.model = model;
+    sentence =
+        new ThreatSentenceGrid((part, text) -> withShown(own -> model.type(own, part, text)));
     layer =
         new ScaleChoice<>(
             tr("Layer"),
@@ -93,7 +86,7 @@ final class OwnThreatPane extends VBox {
     form.getChildren()
         .addAll(
             part(tr("Title"), title),
-            part(tr("In one sentence"), sentence()),
+            part(tr("In one sentence"), sentence),
             layer,
             likelihood,
             impact,
@@ -107,50 +100,6 @@ final class OwnThreatPane extends VBox {
                 RemoveButton.button(() -> withShown(model::remove), () -> {})));
     getChildren().addAll(open, form);
     Labels.show(form, false);
-  }
-
-  private GridPane sentence() {
-    var grid = new GridPane(8, 6);
-    add(
-        grid,
-        ThreatSentence.Part.ACTOR,
-        trc("part of a threat", "Who"),
-        tr("a rented build machine"));
-    add(
-        grid,
-        ThreatSentence.Part.POSITION,
-        trc("part of a threat", "with"),
-        tr("a seat on the same node"));
-    add(
-        grid,
-        ThreatSentence.Part.DOES,
-        trc("part of a threat", "can"),
-        tr("read what others compute"));
-    add(
-        grid,
-        ThreatSentence.Part.WEAKNESS,
-        trc("part of a threat", "because"),
-        tr("the cache is shared"));
-    add(
-        grid,
-        ThreatSentence.Part.LEADS_TO,
-        trc("part of a threat", "leading to"),
-        tr("disclosure"));
-    add(grid, ThreatSentence.Part.ASSET, joint, tr("the signing key"));
-    return grid;
-  }
-
-  private void add(GridPane grid, ThreatSentence.Part part, String before, String prompt) {
-    add(grid, part, Labels.whole(before, "muted"), prompt);
-  }
-
-  private void add(GridPane grid, ThreatSentence.Part part, Label before, String prompt) {
-    var field = new Field(before.getText(), prompt);
-    field.accessibleTextProperty().bind(before.textProperty());
-    field.onCommit(text -> withShown(own -> model.type(own, part, text)));
-    GridPane.setHgrow(field, Priority.ALWAYS);
-    grid.addRow(grid.getRowCount(), before, field);
-    parts.put(part, field);
   }
 
   private static Node part(String name, Node... nodes) {
@@ -168,10 +117,7 @@ final class OwnThreatPane extends VBox {
   /// Opens the form with the caret in the first part of the sentence.
   void writeSentence() {
     open();
-    Field who = parts.get(ThreatSentence.Part.ACTOR);
-    if (who != null) {
-      who.requestFocus();
-    }
+    sentence.begin();
   }
 
   private void open() {
@@ -200,8 +146,7 @@ final class OwnThreatPane extends VBox {
     shown = own;
     picker.about(own.id());
     title.show(own.title());
-    parts.forEach((part, field) -> field.show(own.said().part(part)));
-    joint.setText(own.said().assetJoint().word());
+    sentence.show(own.said());
     layer.show(own.layer());
     likelihood.show(own.likelihood());
     impact.show(own.impact());

@@ -1,7 +1,6 @@
 package org.soundings.ui.threats;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,6 @@ import org.soundings.ui.screen.ScreenContext;
 /// somebody wrote for mitigating it. What is filled in meanwhile is kept as in any form.
 final class TurnedDecisions {
 
-  private static final String THREAT = "threat";
-  private static final String TREATMENT = "treatment";
-  private static final String OWNER = "owner";
-  private static final String UNTIL = "until";
-  private static final String VERIFICATION = "verification";
-
-  private static final String REASON = "reason";
-  private static final String TAKEN_OUT = "taken_out";
-
   private final ScreenContext context;
 
   TurnedDecisions(ScreenContext context) {
@@ -49,7 +39,9 @@ final class TurnedDecisions {
     Map<String, String> waiting = waiting(threat);
     return Stream.of(Decision.Treatment.values())
         .filter(each -> each != stands.treatment())
-        .filter(each -> !waiting.getOrDefault(of(REASON, each), "").isBlank())
+        .filter(
+            each ->
+                !waiting.getOrDefault(TreatmentDraft.of(TreatmentDraft.REASON, each), "").isBlank())
         .toList();
   }
 
@@ -67,7 +59,9 @@ final class TurnedDecisions {
             .map(Decision::reason)
             .orElse("");
     String words =
-        begun.isBlank() ? waiting(threat).getOrDefault(of(REASON, treatment), "") : begun;
+        begun.isBlank()
+            ? waiting(threat).getOrDefault(TreatmentDraft.of(TreatmentDraft.REASON, treatment), "")
+            : begun;
     return words.equals(stands.reason()) ? "" : words;
   }
 
@@ -90,9 +84,15 @@ final class TurnedDecisions {
             ? kept.orElseThrow()
             : filledIn(threat.id(), stands)
                 .turnedTo(to)
-                .withReason(waiting.getOrDefault(of(REASON, to), ""))
-                .withUntil(day(waiting.getOrDefault(of(UNTIL, to), "")));
-    waiting.keySet().removeAll(List.of(of(REASON, to), of(UNTIL, to)));
+                .withReason(waiting.getOrDefault(TreatmentDraft.of(TreatmentDraft.REASON, to), ""))
+                .withUntil(
+                    day(waiting.getOrDefault(TreatmentDraft.of(TreatmentDraft.UNTIL, to), "")));
+    waiting
+        .keySet()
+        .removeAll(
+            List.of(
+                TreatmentDraft.of(TreatmentDraft.REASON, to),
+                TreatmentDraft.of(TreatmentDraft.UNTIL, to)));
     hold(threat, begun, waiting);
   }
 
@@ -113,35 +113,10 @@ final class TurnedDecisions {
   private static void putAside(Decision begun, Map<String, String> waiting) {
     Decision.Treatment from = begun.treatment();
     if (from != null) {
-      waiting.put(of(REASON, from), begun.reason());
-      waiting.put(of(UNTIL, from), written(begun.until()));
+      waiting.put(TreatmentDraft.of(TreatmentDraft.REASON, from), begun.reason());
+      waiting.put(
+          TreatmentDraft.of(TreatmentDraft.UNTIL, from), TreatmentDraft.written(begun.until()));
     }
-  }
-
-  private static String of(String field, Decision.Treatment treatment) {
-    return field + " " + treatment.name();
-  }
-
-  private static String written(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
-  }
-
-  /// What was written for other treatments, by field and treatment.
-  private Map<String, String> waiting(ThreatId threat) {
-    var waiting = new HashMap<String, String>();
-    slot(threat)
-        .find()
-        .ifPresent(
-            draft ->
-                draft
-                    .said()
-                    .forEach(
-                        (field, words) -> {
-                          if (field.startsWith(REASON + " ") || field.startsWith(UNTIL + " ")) {
-                            waiting.put(field, words);
-                          }
-                        }));
-    return waiting;
   }
 
   /// Keeps what is filled in, and nothing that is as it stands: that may change meanwhile.
@@ -149,56 +124,12 @@ final class TurnedDecisions {
     hold(threat, begun, waiting(threat.id()));
   }
 
-  private void hold(Threat threat, Decision begun, Map<String, String> waiting) {
-    Decision stands = stands(threat.id());
-    var said = new HashMap<>(waiting);
-    said.putAll(
-        Map.of(
-            THREAT,
-            threat.title(),
-            TREATMENT,
-            Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
-            OWNER,
-            filledIn(begun.owner(), stands.owner()),
-            UNTIL,
-            written(begun.until()),
-            VERIFICATION,
-            filledIn(begun.verification(), stands.verification()),
-            REASON,
-            begun.reason(),
-            TAKEN_OUT,
-            takenOut(begun, stands)));
-    slot(threat.id()).hold(said);
-  }
-
-  private static String filledIn(String begun, String stands) {
-    return begun.equals(stands) ? "" : begun;
-  }
-
-  /// The fields that stand in the decision and in the one that is begun do not.
-  private static String takenOut(Decision begun, Decision stands) {
-    var fields = new ArrayList<String>();
-    if (begun.owner().isEmpty() && !stands.owner().isEmpty()) {
-      fields.add(OWNER);
-    }
-    if (begun.verification().isEmpty() && !stands.verification().isEmpty()) {
-      fields.add(VERIFICATION);
-    }
-    return String.join(" ", fields);
-  }
-
-  private static String with(FormDraft draft, String field, String stands) {
-    String filledIn = draft.said(field);
-    boolean isOut = List.of(draft.said(TAKEN_OUT).split(" ")).contains(field);
-    return isOut ? "" : filledIn.isEmpty() ? stands : filledIn;
-  }
-
   /// Lets go of what counts now. What was written for other treatments waits on for them.
   void decided(Threat threat) {
     Map<String, String> waiting = waiting(threat.id());
     slot(threat.id()).added();
     if (!waiting.values().stream().allMatch(String::isBlank)) {
-      waiting.put(THREAT, threat.title());
+      waiting.put(TreatmentDraft.THREAT, threat.title());
       slot(threat.id()).hold(waiting);
     }
   }
@@ -213,24 +144,18 @@ final class TurnedDecisions {
 
   private Optional<Decision> read(FormDraft draft, Decision stands) {
     return draft
-        .word(TREATMENT, Decision.Treatment.class)
+        .word(TreatmentDraft.TREATMENT, Decision.Treatment.class)
         .map(
             treatment ->
-                filledIn(draft, stands)
+                TreatmentDraft.filledIn(draft, stands)
                     .turnedTo(treatment)
-                    .withUntil(day(draft.said(UNTIL)))
-                    .withReason(draft.said(REASON)));
+                    .withUntil(day(draft.said(TreatmentDraft.UNTIL)))
+                    .withReason(draft.said(TreatmentDraft.REASON)));
   }
 
   /// Who takes care and how it will be seen, which do not depend on what is done.
   private Decision filledIn(ThreatId threat, Decision stands) {
-    return slot(threat).find().map(draft -> filledIn(draft, stands)).orElse(stands);
-  }
-
-  private static Decision filledIn(FormDraft draft, Decision stands) {
-    return stands
-        .withOwner(with(draft, OWNER, stands.owner()))
-        .withVerification(with(draft, VERIFICATION, stands.verification()));
+    return slot(threat).find().map(draft -> TreatmentDraft.filledIn(draft, stands)).orElse(stands);
   }
 
   private @Nullable LocalDate day(String written) {
@@ -243,5 +168,16 @@ final class TurnedDecisions {
 
   private FormDrafts.Slot slot(ThreatId threat) {
     return DraftForm.TREATMENT.slot(context, threat.toString());
+  }
+
+  private void hold(Threat threat, Decision begun, Map<String, String> waiting) {
+    var said = new HashMap<>(waiting);
+    said.putAll(TreatmentDraft.said(threat.title(), begun, stands(threat.id())));
+    slot(threat.id()).hold(said);
+  }
+
+  /// What was written for other treatments, by field and treatment.
+  private Map<String, String> waiting(ThreatId threat) {
+    return slot(threat).find().map(TreatmentDraft::waiting).orElseGet(HashMap::new);
   }
 }

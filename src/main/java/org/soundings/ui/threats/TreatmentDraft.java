@@ -1,0 +1,96 @@
+package org.soundings.ui.threats;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.store.draft.FormDraft;
+
+/// The fields in which it is kept what is begun in the place of a decision that stands, and what
+/// was written for other treatments.
+final class TreatmentDraft {
+
+  static final String THREAT = "threat";
+  static final String TREATMENT = "treatment";
+  private static final String OWNER = "owner";
+  static final String UNTIL = "until";
+  private static final String VERIFICATION = "verification";
+
+  static final String REASON = "reason";
+  private static final String TAKEN_OUT = "taken_out";
+
+  private TreatmentDraft() {}
+
+  /// The field for words that wait for a treatment.
+  static String of(String field, Decision.Treatment treatment) {
+    return field + " " + treatment.name();
+  }
+
+  static String written(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  /// What was written for other treatments, by field and treatment.
+  static Map<String, String> waiting(FormDraft draft) {
+    var waiting = new HashMap<String, String>();
+    draft
+        .said()
+        .forEach(
+            (field, words) -> {
+              if (field.startsWith(REASON + " ") || field.startsWith(UNTIL + " ")) {
+                waiting.put(field, words);
+              }
+            });
+    return waiting;
+  }
+
+  static Map<String, String> said(String threat, Decision begun, Decision stands) {
+    return Map.of(
+        THREAT,
+        threat,
+        TREATMENT,
+        Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
+        OWNER,
+        filledIn(begun.owner(), stands.owner()),
+        UNTIL,
+        written(begun.until()),
+        VERIFICATION,
+        filledIn(begun.verification(), stands.verification()),
+        REASON,
+        begun.reason(),
+        TAKEN_OUT,
+        takenOut(begun, stands));
+  }
+
+  static Decision filledIn(FormDraft draft, Decision stands) {
+    return stands
+        .withOwner(with(draft, OWNER, stands.owner()))
+        .withVerification(with(draft, VERIFICATION, stands.verification()));
+  }
+
+  private static String with(FormDraft draft, String field, String stands) {
+    String filledIn = draft.said(field);
+    boolean isOut = List.of(draft.said(TAKEN_OUT).split(" ")).contains(field);
+    return isOut ? "" : filledIn.isEmpty() ? stands : filledIn;
+  }
+
+  private static String filledIn(String begun, String stands) {
+    return begun.equals(stands) ? "" : begun;
+  }
+
+  /// The fields that stand in the decision and in the one that is begun do not.
+  private static String takenOut(Decision begun, Decision stands) {
+    var fields = new ArrayList<String>();
+    if (begun.owner().isEmpty() && !stands.owner().isEmpty()) {
+      fields.add(OWNER);
+    }
+    if (begun.verification().isEmpty() && !stands.verification().isEmpty()) {
+      fields.add(VERIFICATION);
+    }
+    return String.join(" ", fields);
+  }
+}
