@@ -5,30 +5,21 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
-import org.soundings.ui.control.mark.Mark;
-import org.soundings.ui.control.mark.StateGlyph;
-import org.soundings.ui.control.mark.Strip;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.control.text.QuietLine;
 
 /// The tree of chapters: a closed chapter shows one mark per question, an open one hangs its
@@ -44,7 +35,7 @@ final class ChapterTree extends VBox {
   private final QuietLine doubt = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.sheet(list);
-  private final TextField words = Prompted.field();
+  private final ChapterFilter filter;
   private final Set<String> unfolded = new HashSet<>();
   private String shownCurrent = "";
   private boolean isToShow;
@@ -63,7 +54,9 @@ final class ChapterTree extends VBox {
     scroll.getStyleClass().add("scrolled");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(doubt, new Insets(0, 12, 8, 12));
-    getChildren().addAll(head(table), filter(), doubt, scroll);
+    filter = new ChapterFilter(model);
+    VBox.setMargin(filter, new Insets(0, 12, 8, 12));
+    getChildren().addAll(head(table), filter, doubt, scroll);
     model.chaptersProperty().addListener((_, _, _) -> show());
     model.currentProperty().addListener((_, _, _) -> show());
     show();
@@ -90,33 +83,7 @@ final class ChapterTree extends VBox {
 
   /// Has the words asked for that narrow the questions.
   void beginFilter() {
-    words.requestFocus();
-  }
-
-  private Node filter() {
-    TextField field = words;
-    field.getStyleClass().add("filter");
-    field.setPromptText(tr("words, %s", FilterKeywords.spoken("is:open, layer:image")));
-    field.setAccessibleText(
-        tr(
-            "Narrow the questions: words, %s",
-            FilterKeywords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
-    field.textProperty().addListener((_, _, text) -> model.narrow(text));
-    model
-        .filterProperty()
-        .addListener(
-            (_, _, text) -> {
-              if (!text.equals(field.getText())) {
-                field.setText(text);
-              }
-            });
-    var icon = Labels.icon(Feather.FILTER, "muted");
-    icon.setMouseTransparent(true);
-    var stack = new StackPane(field, icon);
-    StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-    StackPane.setMargin(icon, new Insets(0, 0, 0, 8));
-    VBox.setMargin(stack, new Insets(0, 12, 8, 12));
-    return stack;
+    filter.begin();
   }
 
   private void show() {
@@ -124,6 +91,13 @@ final class ChapterTree extends VBox {
     String current = model.current();
     // Who stands on the question in front goes along with it.
     String focused = focusedRow().equals(shownCurrent) ? current : focusedRow();
+    turnTo(current);
+    list.getChildren().setAll(rows(current));
+    refocus(focused);
+  }
+
+  /// Unfolds the chapter of the question that comes to the front, and no other.
+  private void turnTo(String current) {
     if (!current.equals(shownCurrent)) {
       shownCurrent = current;
       isToShow = true;
@@ -133,13 +107,16 @@ final class ChapterTree extends VBox {
           .filter(chapter -> chapter.has(current))
           .forEach(chapter -> unfolded.add(chapter.id()));
     }
+  }
+
+  private List<Node> rows(String current) {
     var nodes = new ArrayList<Node>();
     boolean narrowed = !model.filterProperty().get().isBlank();
     for (Chapter chapter : model.chapters()) {
       boolean isOpen = narrowed || unfolded.contains(chapter.id());
-      nodes.add(head(chapter, isOpen));
+      nodes.add(ChapterRows.head(chapter, isOpen, () -> fold(chapter.id(), isOpen)));
       if (isOpen) {
-        nodes.add(questions(chapter));
+        nodes.add(ChapterRows.questions(chapter, current, open));
       }
     }
     if (nodes.isEmpty()) {
@@ -150,8 +127,7 @@ final class ChapterTree extends VBox {
     if (model.unasked() > 0) {
       nodes.add(notAskedFor(model.unasked()));
     }
-    list.getChildren().setAll(nodes);
-    refocus(focused);
+    return nodes;
   }
 
   /// Whatever led to a question, its row is in sight.
@@ -198,34 +174,6 @@ final class ChapterTree extends VBox {
         .findFirst();
   }
 
-  private Node head(Chapter chapter, boolean isOpen) {
-    var chevron = Labels.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
-    var title = Labels.growing(Labels.wrapped(chapter.title()));
-    Labels.toggle(title, "strong", isOpen);
-    // Beside its first line, however many there are.
-    var chevronTile = new StackPane(chevron);
-    chevronTile.setPadding(new Insets(2, 0, 0, 0));
-    chevronTile.setMaxHeight(Region.USE_PREF_SIZE);
-    var line = Labels.row(8, chevronTile, title);
-    line.setAlignment(Pos.TOP_LEFT);
-    var content = Labels.column(4, line);
-    content.setAlignment(Pos.CENTER_LEFT);
-    if (!isOpen) {
-      var strip = new Strip(chapter.marks(), StateGlyph.SMALL);
-      VBox.setMargin(strip, new Insets(0, 0, 0, 24));
-      content.getChildren().add(strip);
-    }
-    var button =
-        Labels.rowButton(
-            chapter.title() + ", " + Strip.spoken(chapter.marks()),
-            content,
-            () -> fold(chapter.id(), isOpen),
-            "chapter");
-    button.setUserData(chapter.id());
-    button.setMinHeight(isOpen ? 36 : 48);
-    return button;
-  }
-
   private void fold(String chapter, boolean isOpen) {
     if (isOpen) {
       unfolded.remove(chapter);
@@ -233,41 +181,5 @@ final class ChapterTree extends VBox {
       unfolded.add(chapter);
     }
     show();
-  }
-
-  private Node questions(Chapter chapter) {
-    var thread = new Region();
-    thread.getStyleClass().add("thread");
-    StackPane.setAlignment(thread, Pos.TOP_LEFT);
-    StackPane.setMargin(thread, new Insets(-4, 0, 24, 27));
-    var rows = new VBox();
-    rows.setPadding(new Insets(0, 8, 8, 8));
-    chapter.rows().forEach(row -> rows.getChildren().add(question(row)));
-    var stack = new StackPane(thread, rows);
-    stack.setAlignment(Pos.TOP_LEFT);
-    return stack;
-  }
-
-  private Node question(Chapter.Row row) {
-    boolean chosen = row.id().equals(model.current());
-    var tile = new StackPane(StateGlyph.of(row.mark()));
-    tile.getStyleClass().add("tree-glyph");
-    tile.setMinSize(16, 18);
-    tile.setMaxSize(16, 18);
-    var title = Labels.growing(Labels.wrapped(row.title()));
-    Labels.toggle(title, "strong", chosen);
-    HBox content = Labels.row(8, tile, title);
-    if (row.contradicted()) {
-      content.getChildren().add(new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL));
-    }
-    String name =
-        row.title()
-            + ", "
-            + row.mark().word()
-            + (row.contradicted() ? tr(", evidence contradicts") : "");
-    var button = Labels.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
-    Labels.toggle(button, "chosen", chosen);
-    button.setUserData(row.id());
-    return button;
   }
 }
