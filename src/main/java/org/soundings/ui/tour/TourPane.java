@@ -1,7 +1,5 @@
 package org.soundings.ui.tour;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -10,19 +8,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.focus.Focus;
-import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
 /// Draws a hint beside the places: as a card at the foot of the window, as a low bar above the
@@ -43,16 +34,7 @@ public final class TourPane extends StackPane {
   private static final double NARROW = 944;
 
   private final TourViewModel model;
-  private final Label title = Labels.wrapped("", "strong");
-  private final HBox headLine;
-  private final HBox placeLine;
-  private final HBox buttons;
-  private final Label words = Labels.wrapped("");
-  private final Label place = Labels.whole("", "meta");
-  private final Button next = Labels.button(tr("Next"), () -> {});
-  private final Button back = Labels.button(tr("Back"), () -> {}, "quiet");
-  private final Button leave;
-  private final VBox card;
+  private final TourCard card;
   private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
   private final DoubleProperty above = new SimpleDoubleProperty();
   private final DoubleProperty beside = new SimpleDoubleProperty();
@@ -64,27 +46,15 @@ public final class TourPane extends StackPane {
 
   public TourPane(TourViewModel model) {
     this.model = model;
-    next.setOnAction(_ -> goOn());
-    back.setOnAction(_ -> model.back());
-    Focus.begin(next);
-    leave = Labels.iconButton(Feather.X, tr("Leave the tour"), model::leave);
-    headLine = Labels.row(8, Labels.growing(title));
-    placeLine =
-        Labels.row(
-            8,
-            place,
-            Labels.grow(),
-            KeyCap.row(tr("go here"), "F6"),
-            KeyCap.row(tr("leave"), "Esc"));
-    buttons = Labels.row(8);
-    card = new VBox(8);
-    card.getStyleClass().addAll("notice", "tour");
-    card.setMaxHeight(USE_PREF_SIZE);
-    card.setAccessibleRole(AccessibleRole.TEXT);
+    card = new TourCard(this::goOn, model::back, model::leave);
     setPickOnBounds(false);
     getStyleClass().add("tour-room");
     getChildren().add(card);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    follow();
+  }
+
+  private void follow() {
     model.hintProperty().addListener((_, _, now) -> show(now));
     show(model.hint());
     widthProperty().addListener((_, _, _) -> stand());
@@ -105,13 +75,17 @@ public final class TourPane extends StackPane {
       isAtHead = isHead;
       arrange();
     }
+    spread(bar);
+    StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, beside.get()));
+    keepHeadRoom();
+  }
+
+  private void spread(boolean bar) {
     double room = getWidth() - beside.get() - snappedLeftInset() - snappedRightInset();
     double width = bar ? Math.max(room, WIDTH) : WIDTH;
     card.setMaxWidth(width);
     card.setPrefWidth(width);
-    StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
-    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, beside.get()));
-    keepHeadRoom();
   }
 
   /// Stands beside the places, and where it is a bar above the overview, below what is above the
@@ -151,37 +125,10 @@ public final class TourPane extends StackPane {
   private void arrange() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inside = Focus.isInside(this, owner);
-    Labels.toggle(card, "bar", isBar);
-    if (isBar) {
-      beBar();
-    } else {
-      beCard();
-    }
+    card.arrange(isBar, isAtHead);
     if (inside && owner != null) {
       owner.requestFocus();
     }
-  }
-
-  private void beCard() {
-    buttons.getChildren().setAll(next, back);
-    headLine.getChildren().setAll(title, leave);
-    card.getChildren().setAll(headLine, words, placeLine, buttons);
-  }
-
-  /// As low as can be: the words beside the buttons, and where the bar is not wide the title alone.
-  private void beBar() {
-    buttons.getChildren().setAll(back, next, leave);
-    buttons.setMinWidth(USE_PREF_SIZE);
-    placeLine.setMinWidth(USE_PREF_SIZE);
-    if (!isAtHead) {
-      headLine.getChildren().setAll(title, buttons);
-      card.getChildren()
-          .setAll(Labels.column(2, headLine, Labels.row(12, Labels.growing(words), placeLine)));
-      return;
-    }
-    headLine.getChildren().setAll(title, placeLine);
-    var text = Labels.growing(Labels.column(0, headLine, words));
-    card.getChildren().setAll(Labels.row(16, text, buttons));
   }
 
   /// Shows the next hint. The place that it goes to took the focus, which comes back to the hint.
@@ -205,7 +152,7 @@ public final class TourPane extends StackPane {
   /// Takes the focus.
   public void enter() {
     entered = true;
-    next.requestFocus();
+    card.next().requestFocus();
   }
 
   private void press(KeyEvent key) {
@@ -224,17 +171,12 @@ public final class TourPane extends StackPane {
     }
     shown.ifPresent(
         hint -> {
-          title.setText(hint.title());
-          words.setText(hint.words());
-          place.setText(tr("%s of %s", hint.number(), hint.of()));
-          next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
-          Labels.show(back, hint.number() > 1);
+          card.say(hint);
           spot = hint.spot();
           stand();
-          card.setAccessibleText(hint.title() + ". " + hint.words());
           entered = inside;
           if (inside) {
-            next.requestFocus();
+            card.next().requestFocus();
           }
         });
   }

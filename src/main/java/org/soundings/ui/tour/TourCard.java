@@ -1,0 +1,91 @@
+package org.soundings.ui.tour;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+
+/// One hint of the tour with what goes on, back and out of it: as a card, or as a bar that is as
+/// low as can be.
+final class TourCard extends VBox {
+
+  private final Label title = Labels.wrapped("", "strong");
+  private final HBox headLine = Labels.row(8, Labels.growing(title));
+  private final HBox placeLine;
+  private final HBox buttons = Labels.row(8);
+  private final Label words = Labels.wrapped("");
+  private final Label place = Labels.whole("", "meta");
+  private final Button next;
+  private final Button back;
+  private final Button leave;
+
+  TourCard(Runnable goOn, Runnable goBack, Runnable goAway) {
+    super(8);
+    next = Focus.begin(Labels.button(tr("Next"), goOn));
+    back = Labels.button(tr("Back"), goBack, "quiet");
+    leave = Labels.iconButton(Feather.X, tr("Leave the tour"), goAway);
+    placeLine =
+        Labels.row(
+            8,
+            place,
+            Labels.grow(),
+            KeyCap.row(tr("go here"), "F6"),
+            KeyCap.row(tr("leave"), "Esc"));
+    getStyleClass().addAll("notice", "tour");
+    setMaxHeight(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /// What goes to the next hint.
+  Button next() {
+    return next;
+  }
+
+  void say(TourViewModel.Hint hint) {
+    title.setText(hint.title());
+    words.setText(hint.words());
+    place.setText(tr("%s of %s", hint.number(), hint.of()));
+    next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
+    Labels.show(back, hint.number() > 1);
+    setAccessibleText(hint.title() + ". " + hint.words());
+  }
+
+  /// @param isAtHead whether the bar stands above the overview
+  void arrange(boolean isBar, boolean isAtHead) {
+    Labels.toggle(this, "bar", isBar);
+    if (isBar) {
+      beBar(isAtHead);
+    } else {
+      beCard();
+    }
+  }
+
+  private void beCard() {
+    buttons.getChildren().setAll(next, back);
+    headLine.getChildren().setAll(title, leave);
+    getChildren().setAll(headLine, words, placeLine, buttons);
+  }
+
+  /// As low as can be: the words beside the buttons, and where the bar is not wide the title alone.
+  private void beBar(boolean isAtHead) {
+    buttons.getChildren().setAll(back, next, leave);
+    buttons.setMinWidth(USE_PREF_SIZE);
+    placeLine.setMinWidth(USE_PREF_SIZE);
+    if (!isAtHead) {
+      headLine.getChildren().setAll(title, buttons);
+      getChildren()
+          .setAll(Labels.column(2, headLine, Labels.row(12, Labels.growing(words), placeLine)));
+      return;
+    }
+    headLine.getChildren().setAll(title, placeLine);
+    var text = Labels.growing(Labels.column(0, headLine, words));
+    getChildren().setAll(Labels.row(16, text, buttons));
+  }
+}
