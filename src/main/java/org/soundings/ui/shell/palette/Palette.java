@@ -13,11 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.KeyCap;
@@ -27,9 +25,6 @@ import org.soundings.ui.control.text.QuietLine;
 
 /// The search over everything: type, choose with the arrow keys, Enter opens or does it.
 public final class Palette extends VBox implements ScrollsWithin {
-
-  private static final List<String> FILTERS =
-      List.of("is:open", "is:stale", "has:evidence", "role:operator");
 
   /// So much of a line is seen at least where its heading is, pixels.
   private static final double LEAST_SEEN = 12;
@@ -72,7 +67,14 @@ public final class Palette extends VBox implements ScrollsWithin {
     var head =
         Labels.row(
             12, Labels.icon(Feather.SEARCH, "large"), Labels.growing(field), new KeyCap("Esc"));
-    getChildren().addAll(head, Labels.hairline(), doubt, scroll, Labels.hairline(), foot());
+    getChildren()
+        .addAll(
+            head,
+            Labels.hairline(),
+            doubt,
+            scroll,
+            Labels.hairline(),
+            new PaletteFoot(this::narrow));
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     scroll.vvalueProperty().addListener((_, _, _) -> showHeadings());
     scroll.viewportBoundsProperty().addListener((_, _, _) -> showHeadings());
@@ -83,57 +85,6 @@ public final class Palette extends VBox implements ScrollsWithin {
 
   public Node firstFocus() {
     return field;
-  }
-
-  private Node foot() {
-    HBox filters = filters();
-    filters.setMinWidth(USE_PREF_SIZE);
-    return new Foot(
-        Labels.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter")),
-        filters);
-  }
-
-  /// The keys give way to the filters where there is no room for both: arrows and Enter are what
-  /// everybody tries.
-  private static final class Foot extends HBox {
-
-    private final HBox keys;
-    private final HBox filters;
-
-    Foot(HBox keys, HBox filters) {
-      super(16, keys, Labels.grow(), filters);
-      setAlignment(Pos.CENTER_LEFT);
-      this.keys = keys;
-      this.filters = filters;
-    }
-
-    /// The keys need no room: they can go.
-    @Override
-    protected double computeMinWidth(double height) {
-      return filters.minWidth(-1);
-    }
-
-    /// How wide they are is known only once their styles are.
-    @Override
-    protected void layoutChildren() {
-      double needed = keys.prefWidth(-1) + filters.prefWidth(-1) + 2 * getSpacing();
-      Labels.show(keys, needed <= getWidth());
-      super.layoutChildren();
-    }
-  }
-
-  /// Filters that a click types, so that somebody finds out that there are any.
-  private HBox filters() {
-    var filters = Labels.row(2);
-    for (String filter : FILTERS) {
-      String spoken = FilterKeywords.spoken(filter);
-      var button = Labels.button(spoken, () -> narrow(spoken), "quiet");
-      button.setAccessibleText(tr("Search only %s", spoken));
-      // The field keeps the focus: letters and arrows go on from there.
-      button.setFocusTraversable(false);
-      filters.getChildren().add(button);
-    }
-    return filters;
   }
 
   private void narrow(String filter) {
