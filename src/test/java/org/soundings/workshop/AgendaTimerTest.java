@@ -24,6 +24,7 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.run.HoldViewModel;
 import org.soundings.ui.workshop.run.Speaker;
+import org.soundings.ui.workshop.run.StepContent;
 
 /// The time of a meeting: it belongs to the step at which it passed, whatever becomes of the plan.
 class AgendaTimerTest extends HeldMeeting {
@@ -62,7 +63,7 @@ class AgendaTimerTest extends HeldMeeting {
   @Test
   void theClockAloneReadsNothingOfTheSheetAgain() {
     hold.startOrPause();
-    HoldViewModel.Content before = hold.content();
+    StepContent before = hold.content();
     clock.pass(Duration.ofMinutes(3));
     hold.tick();
     assertThat(hold.content()).isSameAs(before);
@@ -223,7 +224,7 @@ class AgendaTimerTest extends HeldMeeting {
     hold.startOrPause();
     hold.spoke("Ben");
     clock.pass(Duration.ofMinutes(4));
-    hold.typeNotes("Nobody knows.");
+    hold.writer().typeNotes("Nobody knows.");
     hold.next();
     clock.pass(Duration.ofMinutes(3));
     hold.leave();
@@ -261,7 +262,7 @@ class AgendaTimerTest extends HeldMeeting {
     hold.next();
     hold.startOrPause();
     String inFront = hold.content().words();
-    workshop.prepare().move(1, -1);
+    workshop.prepare().steps().move(1, -1);
     workshop.refresh();
     clock.pass(Duration.ofMinutes(2));
     hold.leave();
@@ -274,7 +275,7 @@ class AgendaTimerTest extends HeldMeeting {
 
   @Test
   void aStepThatUndoTakesAwayGivesItsTimeToNoOther() {
-    workshop.prepare().ask(context.library().questions().toList().get(2).id());
+    workshop.prepare().steps().ask(context.library().questions().toList().get(2).id());
     hold.go(2);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));
@@ -288,13 +289,13 @@ class AgendaTimerTest extends HeldMeeting {
 
   @Test
   void aBreakThatIsRemovedGivesItsTimeToNoOtherBreak() {
-    workshop.prepare().doAlso("A break");
-    workshop.prepare().doAlso("A break");
+    workshop.prepare().steps().doAlso("A break");
+    workshop.prepare().steps().doAlso("A break");
     workshop.refresh();
     hold.go(2);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));
-    workshop.prepare().remove(2);
+    workshop.prepare().steps().remove(2);
     workshop.refresh();
     assertThat(hold.content().at()).isZero();
     assertThat(hold.isRunning()).isFalse();
@@ -304,14 +305,14 @@ class AgendaTimerTest extends HeldMeeting {
 
   @Test
   void theSecondBreakKeepsItsTimeWhenTheFirstIsRemoved() {
-    workshop.prepare().doAlso("A break");
-    workshop.prepare().doAlso("A break");
+    workshop.prepare().steps().doAlso("A break");
+    workshop.prepare().steps().doAlso("A break");
     workshop.refresh();
     hold.go(3);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));
     workshop.turn(WorkshopViewModel.Side.PREPARE);
-    workshop.prepare().remove(2);
+    workshop.prepare().steps().remove(2);
     workshop.refresh();
     clock.pass(Duration.ofMinutes(1));
     hold.leave();

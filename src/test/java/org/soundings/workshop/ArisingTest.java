@@ -77,7 +77,7 @@ class ArisingTest extends HeldMeeting {
     voteOnTheFirst();
     putOff("The old cluster");
     meetAgain();
-    ways().forEach(workshop.prepare()::takeUp);
+    ways().forEach(workshop.prepare().steps()::takeUp);
     assertThat(session().workshop().plan().questions()).containsExactly(questions.getFirst());
     assertThat(session().workshop().plan().steps())
         .extracting(PlanStep::title)

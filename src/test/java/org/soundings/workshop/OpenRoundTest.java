@@ -56,7 +56,7 @@ class OpenRoundTest extends VotesOfThree {
             .filter(id -> !id.equals(question.id()))
             .findFirst()
             .orElseThrow();
-    workshop.prepare().ask(other);
+    workshop.prepare().steps().ask(other);
     workshop.refresh();
     model.open(standing);
     vote(HOLDS, WEAK, WEAK);

@@ -71,7 +71,7 @@ class VoteOutcomeTest extends VotesOfThree {
     for (String name : List.of("Ada", "Ben", "Eve")) {
       workshop.prepare().add(name, "", "operator");
     }
-    workshop.prepare().ask(question.id());
+    workshop.prepare().steps().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold.refresh();
     withoutAda(WEAK, WEAK);

@@ -13,7 +13,7 @@ import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.StepContent;
 
 /// What stands in the list on the left: all meetings, and above them the steps of the one that is
 /// held.
@@ -34,7 +34,7 @@ final class MeetingList {
       list.showNothing(tr("No meeting yet."));
       return;
     }
-    HoldViewModel.Content held = model.hold().content();
+    StepContent held = model.hold().content();
     var groups = new ArrayList<ListPane.Group>();
     if (now.side() == Side.HOLD && !held.plan().isEmpty()) {
       groups.add(new ListPane.Group(tr("Steps"), steps(held)));
@@ -46,7 +46,7 @@ final class MeetingList {
     list.showGroups(groups);
   }
 
-  private List<ListPane.Line> steps(HoldViewModel.Content held) {
+  private List<ListPane.Line> steps(StepContent held) {
     var lines = new ArrayList<ListPane.Line>();
     List<PlanStep> steps = held.plan().steps();
     int clocked = model.hold().tookProperty().get();
@@ -61,10 +61,10 @@ final class MeetingList {
   /// @param here whether the room is at it
   /// @param took minutes
   private ListPane.Line step(int at, PlanStep step, boolean here, int took) {
-    String title = model.prepare().title(step);
+    String title = model.prepare().steps().title(step);
     Label words = Labels.wrapped(title);
     Labels.toggle(words, "strong", here);
-    boolean neverBegun = model.prepare().passedOver(step);
+    boolean neverBegun = model.prepare().steps().passedOver(step);
     // Whoever went back to it may begin it yet.
     boolean passedOver = neverBegun && !here;
     String time = time(step, passedOver, took);

@@ -5,7 +5,7 @@ import org.soundings.ui.workshop.close.ClosedPane;
 import org.soundings.ui.workshop.notes.SilentFlow;
 import org.soundings.ui.workshop.projector.Presenting;
 import org.soundings.ui.workshop.run.HoldViewModel;
-import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.QuickNoteKind;
 import org.soundings.ui.workshop.run.StepCommands;
 import org.soundings.ui.workshop.run.StepPanes;
 
@@ -112,12 +112,12 @@ final class WorkshopCommands implements StepCommands {
   }
 
   @Override
-  public void jot(QuickNotePane.Kind kind) {
+  public void jot(QuickNoteKind kind) {
     changing(() -> panes.jot().open(kind));
   }
 
   /// Goes on with a note that was begun; in a closed meeting to where its words stand.
-  void goOn(QuickNotePane.Kind kind) {
+  void goOn(QuickNoteKind kind) {
     held(hold.content().closed() ? () -> closed.begin(kind) : () -> panes.jot().open(kind));
   }
 

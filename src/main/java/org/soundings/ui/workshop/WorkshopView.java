@@ -1,22 +1,15 @@
 package org.soundings.ui.workshop;
 
-import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,8 +39,10 @@ import org.soundings.ui.workshop.run.BegunNote;
 import org.soundings.ui.workshop.run.HoldPane;
 import org.soundings.ui.workshop.run.HoldViewModel;
 import org.soundings.ui.workshop.run.MeetingClock;
+import org.soundings.ui.workshop.run.QuickNoteKind;
 import org.soundings.ui.workshop.run.QuickNotePane;
 import org.soundings.ui.workshop.run.RunningSign;
+import org.soundings.ui.workshop.run.StepContent;
 import org.soundings.ui.workshop.run.StepPanes;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.VoteFlow;
@@ -55,8 +50,6 @@ import org.soundings.ui.workshop.vote.VoteFlow;
 /// Lays out the meetings: the list on the left, one meeting on the sheet as it is prepared, held or
 /// closed. While it is held, its steps stand in the list.
 public final class WorkshopView extends ListScreen {
-
-  private static final String SIDES = mark("prepare, hold, close");
 
   private final WorkshopViewModel model;
   private final HoldViewModel hold;
@@ -71,14 +64,7 @@ public final class WorkshopView extends ListScreen {
   private final Region nothing;
   private final MeetingClock clock;
   private final WorkshopCommands commands;
-
-  /// What the keys that change a meeting mean.
-  private final Set<String> changing = new HashSet<>();
-
-  private final Set<String> stepping = new HashSet<>();
-
-  /// What keys mean that stand at their buttons while a meeting is held.
-  private final Set<String> atButtons = new HashSet<>();
+  private final WorkshopKeys workshopKeys;
 
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
@@ -134,7 +120,11 @@ public final class WorkshopView extends ListScreen {
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, commands, stepPanes, openEvidence);
     closePane = new ClosePane(model.close(), hold, commands::write, askTarget);
-    addKeys();
+    workshopKeys = new WorkshopKeys(keys(), commands, hold);
+    keys()
+        .offeringToWrite(tr("new meeting"), this::begin)
+        .offering(tr("write the closing page"), this::writeClosingPage)
+        .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
     for (Side side : Side.values()) {
       sides.with(side, side.words());
     }
@@ -164,95 +154,11 @@ public final class WorkshopView extends ListScreen {
     show(model.content());
   }
 
-  /// Keys that lead somewhere or open a form stand alone. What begins a round, deals a card or
-  /// records a decision is pressed with Alt, and a meeting is begun by no key: words that were
-  /// meant for a text make none of it.
-  private void addKeys() {
-    keys()
-        .whilePresenting(KeyCode.F5, tr("present"), commands::present)
-        .whilePresenting(KeyCode.N, steps(tr("next step")), commands::next)
-        .writing()
-        .whilePresenting(KeyCode.T, steps(tr("start or pause")), commands::startOrPause)
-        .writing()
-        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), commands::more)
-        .writing()
-        .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> commands.held(hold::deeper))
-        .on(KeyCode.A, tool(tr("action")), () -> commands.jot(QuickNotePane.Kind.ACTION))
-        .writing()
-        .on(KeyCode.P, tool(tr("park")), () -> commands.jot(QuickNotePane.Kind.PARK))
-        .writing()
-        .on(KeyCode.D, tool(tr("decision")), () -> commands.jot(QuickNotePane.Kind.DECISION))
-        .writing()
-        .on(KeyCode.V, tool(tr("vote")), commands::vote)
-        .writing()
-        .on(KeyCode.W, tool(tr("write in silence")), commands::write)
-        .withAlt()
-        .writing()
-        .whilePresenting(KeyCode.C, tool(tr("card")), commands::card)
-        .withAlt()
-        .writing()
-        .on(KeyCode.R, changes(tr("decide after a vote")), commands::record)
-        .withAlt()
-        .writing()
-        .whilePresenting(KeyCode.S, along(tr("show the step")), () -> commands.held(hold::project))
-        .whilePresenting(KeyCode.B, along(tr("step before")), commands::previous)
-        .among(
-            tr(SIDES),
-            Side.class,
-            side -> tr("side of the meeting: %s", side.words()),
-            commands::turn)
-        .offeringToWrite(tr("new meeting"), this::begin)
-        .offering(tr("write the closing page"), this::writeClosingPage)
-        .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
-  }
-
-  /// Notes that a key changes the meeting in front: it is named while that can be changed.
-  private String changes(String meaning) {
-    changing.add(meaning);
-    return meaning;
-  }
-
-  /// Notes that a key is about the steps: it is named while there are any.
-  private String along(String meaning) {
-    stepping.add(meaning);
-    return meaning;
-  }
-
-  /// Notes that a key goes through the steps, and so changes the meeting.
-  private String steps(String meaning) {
-    return changes(along(meaning));
-  }
-
-  /// Notes that a key does what a button does that it stands at.
-  private String tool(String meaning) {
-    atButtons.add(meaning);
-    return changes(meaning);
-  }
-
   /// Where no step is held, the keys that go between meetings and their sides come first. No key is
   /// named that stands at its button.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
-    return model.contentProperty().map(this::hints);
-  }
-
-  private List<KeyHint> hints(WorkshopViewModel.Content now) {
-    List<KeyHint> hints = new ArrayList<>(keys().hints());
-    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
-    boolean hasSteps = !hold.content().plan().isEmpty();
-    if (now.closed()) {
-      hints.removeIf(hint -> changing.contains(hint.meaning()));
-    } else if (isHeld) {
-      hints.removeIf(hint -> atButtons.contains(hint.meaning()));
-    }
-    if (!hasSteps) {
-      hints.removeIf(hint -> stepping.contains(hint.meaning()));
-    }
-    if (!isHeld || !hasSteps) {
-      int sidesAt = hints.stream().map(KeyHint::meaning).toList().indexOf(tr(SIDES));
-      Collections.rotate(hints, -sidesAt);
-    }
-    return hints;
+    return model.contentProperty().map(workshopKeys::hints);
   }
 
   private void writeClosingPage() {
@@ -367,7 +273,7 @@ public final class WorkshopView extends ListScreen {
   }
 
   /// Begins at the top of a step, where its question stands.
-  private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
+  private void beginStep(StepContent was, StepContent now) {
     stepPanes.jot().followStep();
     if (was.at() != now.at()) {
       stepPanes.estimate().stopChoosing();
@@ -408,7 +314,7 @@ public final class WorkshopView extends ListScreen {
   /// Opens the form of a note that was begun at the meeting in front; where that is closed, shows
   /// what was written and how the meeting is opened again.
   public void goOn(DraftForm begun) {
-    QuickNotePane.Kind.of(begun).ifPresent(commands::goOn);
+    QuickNoteKind.of(begun).ifPresent(commands::goOn);
   }
 
   /// Opens the meeting in front again, and the form in which a note was begun.
@@ -450,19 +356,13 @@ public final class WorkshopView extends ListScreen {
     hold.stop();
   }
 
-  /// What no file holds and would be lost if the assessment were left now, in a sentence.
-  public Optional<String> wouldBeLost() {
-    int sealed = model.hold().estimates().sealed();
-    return sealed == 0
-        ? Optional.empty()
-        : Optional.of(
-            trn(
-                "%d sealed vote is not shown yet and would be lost.",
-                "%d sealed votes are not shown yet and would be lost.", sealed, sealed));
-  }
-
   @Override
   public void close() {
     clock.end();
+  }
+
+  /// What no file holds and would be lost if the assessment were left now, in a sentence.
+  public Optional<String> wouldBeLost() {
+    return hold.estimates().wouldBeLost();
   }
 }

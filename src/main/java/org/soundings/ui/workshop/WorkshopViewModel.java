@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ChangedItem;
-import org.soundings.app.Dates;
 import org.soundings.assessment.Session;
 import org.soundings.pack.Question;
 import org.soundings.store.draft.FormDraft;
@@ -54,10 +53,7 @@ public final class WorkshopViewModel {
   private final HoldViewModel hold;
   private final CloseViewModel close;
   private final ReadOnlyObjectWrapper<Content> content;
-  private Side side = Side.PREPARE;
-
-  /// Id of the meeting that is looked at from that side; "" while there is none.
-  private String sideOf = "";
+  private final SideInFront side = new SideInFront();
 
   public WorkshopViewModel(ScreenContext context) {
     meeting =
@@ -175,7 +171,7 @@ public final class WorkshopViewModel {
     if (to != Side.HOLD) {
       hold.leave();
     }
-    side = to;
+    side.turn(to);
     refresh();
   }
 
@@ -195,20 +191,9 @@ public final class WorkshopViewModel {
     meeting.open().drafts().observe(told);
   }
 
-  /// When it was and how long it took, for the list. Of a closed one nobody asks what was planned.
+  /// When it was and how long it took, for the list.
   String whenAndHow(Session session) {
-    String day = Dates.day(session.date(), meeting.today());
-    boolean isClosed = session.workshop().ended() != null;
-    if (session.minutes() > 0) {
-      return isClosed
-          ? tr("%s, %d min, closed", day, session.minutes())
-          : tr("%s, %d min", day, session.minutes());
-    }
-    if (isClosed) {
-      return tr("%s, closed", day);
-    }
-    int planned = session.workshop().plan().minutes();
-    return planned == 0 ? day : tr("%s, %d min planned", day, planned);
+    return MeetingWhen.of(session, meeting.today());
   }
 
   static String title(Session session) {
@@ -217,20 +202,6 @@ public final class WorkshopViewModel {
 
   private Content read() {
     Optional<Session> current = meeting.session();
-    String id = current.map(Session::id).orElse("");
-    if (!id.equals(sideOf)) {
-      sideOf = id;
-      side = current.map(WorkshopViewModel::suits).orElse(Side.PREPARE);
-    }
-    return new Content(meeting.all(), current, side);
-  }
-
-  /// The side at which somebody goes on with a meeting that comes to the front. While it is in
-  /// front nothing but a person turns it: whoever finishes the last step still stands at it.
-  private static Side suits(Session session) {
-    if (session.wasHeld() || session.workshop().plan().isDone()) {
-      return Side.CLOSE;
-    }
-    return session.isUnderWay() ? Side.HOLD : Side.PREPARE;
+    return new Content(meeting.all(), current, side.of(current));
   }
 }

@@ -115,7 +115,7 @@ class AnsweringInASessionTest extends InRoom {
 
   @Test
   void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(Robot robot) {
-    robot.interact(() -> room.model.prepare().ask("small-kernel-2"));
+    robot.interact(() -> room.model.prepare().steps().ask("small-kernel-2"));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> state("Later").fire());
     robot.write("After the move.");

@@ -38,7 +38,7 @@ public abstract class HeldMeeting {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
     questions = context.library().questions().map(q -> q.id()).limit(2).toList();
-    questions.forEach(workshop.prepare()::ask);
+    questions.forEach(workshop.prepare().steps()::ask);
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
   }

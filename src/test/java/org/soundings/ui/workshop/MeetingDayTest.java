@@ -39,7 +39,7 @@ class MeetingDayTest extends HeldMeeting {
     workshop.close().refresh();
     assertThat(workshop.whenAndHow(session())).startsWith("12 Mar 2027");
     assertThat(workshop.close().content().summary()).startsWith("12\u00A0Mar\u00A02027");
-    assertThat(workshop.close().proposedName()).isEqualTo("meeting-2027-03-12.pdf");
+    assertThat(workshop.close().page().proposedName()).isEqualTo("meeting-2027-03-12.pdf");
   }
 
   @Test

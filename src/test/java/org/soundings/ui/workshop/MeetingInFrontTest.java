@@ -19,7 +19,7 @@ class MeetingInFrontTest extends HeldMeeting {
     first = session().id();
     workshop.prepare().day(inDays(7));
     workshop.add();
-    questions.forEach(workshop.prepare()::ask);
+    questions.forEach(workshop.prepare().steps()::ask);
     second = inFront(workshop);
     workshop.prepare().day(inDays(14));
   }

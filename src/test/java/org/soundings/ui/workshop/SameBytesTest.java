@@ -163,6 +163,7 @@ class SameBytesTest {
     var meeting = new Meeting(context.open(), context.clock(), _ -> {});
     meeting.begin();
     new PrepareViewModel(context, meeting, () -> false)
+        .steps()
         .take(library.workshop("workshop-60").orElseThrow());
     decide(context);
     open.saveNow();

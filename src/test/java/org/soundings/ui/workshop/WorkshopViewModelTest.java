@@ -78,7 +78,7 @@ class WorkshopViewModelTest extends HeldMeeting {
     context.workbench().observe(_ -> workshop.refresh());
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(10));
-    hold.typeNotes("A note.");
+    hold.writer().typeNotes("A note.");
     assertThat(session().minutes()).isEqualTo(10);
     assertThat(workshop.content().current().orElseThrow().minutes()).isEqualTo(10);
   }

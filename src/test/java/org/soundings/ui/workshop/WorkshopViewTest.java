@@ -209,7 +209,7 @@ class WorkshopViewTest extends InRoom {
 
   @Test
   void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(Robot robot) {
-    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.N));
@@ -300,7 +300,7 @@ class WorkshopViewTest extends InRoom {
 
   @Test
   void fromAnotherSideTheKeyOfTheNextStepGoesToTheOneThatIsHeld(Robot robot) {
-    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.B}) {
       robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
@@ -326,7 +326,7 @@ class WorkshopViewTest extends InRoom {
 
   @Test
   void aNewStepBeginsAtItsTop(Robot robot) {
-    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     ScrollPane scroll = scrollOf(HoldPane.class);
@@ -353,7 +353,7 @@ class WorkshopViewTest extends InRoom {
 
   @Test
   void aNewStepBeginsAtItsTopAlsoBelowTheList(Robot robot) {
-    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     size(robot, 600, 400);

@@ -89,7 +89,7 @@ public final class WorkshopWindow {
     model = new WorkshopViewModel(context);
     view = new WorkshopView(model, screen, opened::add, (_, _) -> Optional.empty(), copied::add);
     model.add();
-    model.prepare().ask("small-kernel-1");
+    model.prepare().steps().ask("small-kernel-1");
     Stages.put(stage, new Scene(new StackPane(view.node()), 900, 700));
   }
 

@@ -59,7 +59,7 @@ public final class ClosePane extends VBox {
     this.model = model;
     this.askTarget = askTarget;
     setMaxWidth(Sheet.WIDTH);
-    notes.setOnCommit(hold::typeNotes);
+    notes.setOnCommit(hold.writer()::typeNotes);
     worked.setOnCommit(model::typeWorked);
     change.setOnCommit(model::typeChange);
     close.setOnAction(_ -> model.close(!model.content().closed()));
@@ -91,8 +91,9 @@ public final class ClosePane extends VBox {
 
   /// Asks where the closing page is written, and writes it.
   public void write() {
-    if (model.mayWrite()) {
-      askTarget.apply(model.proposedFolder(), model.proposedName()).ifPresent(model::write);
+    ClosingPageFile page = model.page();
+    if (page.mayWrite()) {
+      askTarget.apply(page.proposedFolder(), page.proposedName()).ifPresent(page::write);
     }
   }
 

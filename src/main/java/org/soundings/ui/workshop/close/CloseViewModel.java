@@ -2,24 +2,17 @@ package org.soundings.ui.workshop.close;
 
 import static org.soundings.language.Messages.tr;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.NewAssessment;
-import org.soundings.app.export.ClosingExport;
-import org.soundings.app.export.ExportableAssessment;
-import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.RichText;
 import org.soundings.report.section.Closing;
-import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.workshop.Meeting;
 import org.soundings.workshop.Promises;
@@ -53,6 +46,7 @@ public final class CloseViewModel {
   private final BooleanSupplier isRunning;
   private final BooleanSupplier isVoting;
   private final TimesViewModel times;
+  private final ClosingPageFile page;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param stop stops the time of the meeting
@@ -70,6 +64,7 @@ public final class CloseViewModel {
     this.isRunning = isRunning;
     this.isVoting = isVoting;
     times = new TimesViewModel(context.work().notices(), meeting, this::refresh);
+    page = new ClosingPageFile(context, meeting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -84,6 +79,11 @@ public final class CloseViewModel {
   /// How long each step took.
   public TimesViewModel times() {
     return times;
+  }
+
+  /// The page that says what came of the meeting, to be written to a file.
+  public ClosingPageFile page() {
+    return page;
   }
 
   public void refresh() {
@@ -133,62 +133,6 @@ public final class CloseViewModel {
       meeting.openAgain();
     }
     refresh();
-  }
-
-  /// A name for the file of the closing page.
-  public String proposedName() {
-    String id = meeting.session().map(CloseViewModel::dayAndNumber).orElse("");
-    String words = NewAssessment.slug(meeting.session().map(Session::title).orElse(""));
-    return words.isEmpty()
-        ? "meeting-%s.pdf".formatted(id)
-        : "meeting-%s-%s.pdf".formatted(id, words);
-  }
-
-  /// The id, which tells two meetings of one day apart, while it still begins with the day.
-  private static String dayAndNumber(Session session) {
-    String day = session.date().toString();
-    return session.id().startsWith(day) ? session.id() : day;
-  }
-
-  Path proposedFolder() {
-    Path folder = meeting.open().folder().path().toAbsolutePath().getParent();
-    return folder == null ? meeting.open().folder().path() : folder;
-  }
-
-  /// Whether the closing page is written from the folder as it was read; if not, why is told.
-  boolean mayWrite() {
-    return context.mayWriteOut();
-  }
-
-  /// Writes the closing page, where it may be written: Markdown for a name that ends with `.md`,
-  /// else a PDF.
-  void write(Path target) {
-    Assessment assessment = meeting.assessment();
-    Instant now = context.now();
-    meeting
-        .session()
-        .ifPresent(
-            session ->
-                context
-                    .work()
-                    .start(
-                        tr("Writing the closing page"),
-                        tr("No file was changed. Choose another place."),
-                        progress -> {
-                          Assessment compared = context.compared(assessment, progress);
-                          ExportableAssessment exportable =
-                              ExportableAssessment.of(context.open().folder(), compared);
-                          new ClosingExport(context.library(), exportable, session, now)
-                              .write(target, progress);
-                          return compared;
-                        },
-                        compared -> {
-                          context.noteFiles(compared);
-                          context
-                              .work()
-                              .notices()
-                              .say(Notice.news(tr("Wrote %s.", target.getFileName())));
-                        }));
   }
 
   private Content read() {

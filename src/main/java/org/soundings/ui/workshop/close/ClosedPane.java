@@ -19,7 +19,7 @@ import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.run.BegunNote;
-import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.QuickNoteKind;
 
 /// Says that a meeting is closed and stays as it is, and opens it again where somebody means to.
 /// What was begun at it and not kept stands below in full: the meeting takes no words any more.
@@ -117,7 +117,7 @@ public final class ClosedPane extends VBox {
   }
 
   /// Puts the focus at what was begun, with all its words in sight.
-  public void begin(QuickNotePane.Kind kind) {
+  public void begin(QuickNoteKind kind) {
     Optional<Node> at =
         shown.stream()
             .filter(note -> note.kind() == kind)

@@ -35,7 +35,7 @@ final class GroupNames extends VBox {
   }
 
   /// The fields stay where they are, because one of them may have the caret.
-  void show(SilentViewModel.Content now) {
+  void show(SilentContent now) {
     shown = now.round().map(SilentRound::groups).orElse(List.of());
     while (fields.size() < shown.size()) {
       add(fields.size());
@@ -69,7 +69,7 @@ final class GroupNames extends VBox {
     if (name.isBlank()) {
       fields.get(at).show(shown.get(at));
     } else {
-      model.rename(shown.get(at), name);
+      model.groups().rename(shown.get(at), name);
     }
   }
 }

@@ -46,7 +46,7 @@ public final class SilentPane extends VBox {
     show(model.content());
   }
 
-  private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
+  private void change(SilentContent before, SilentContent now) {
     if (!withoutGroups(before).equals(withoutGroups(now)) || !before.roles().equals(now.roles())) {
       boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
       Runnable back = Panes.standing(this);
@@ -60,14 +60,14 @@ public final class SilentPane extends VBox {
   }
 
   /// Shows the names of groups as they are kept, such as after an undo.
-  private void follow(SilentViewModel.Content now) {
+  private void follow(SilentContent now) {
     List<SilentRound.Note> notes = now.round().map(SilentRound::notes).orElse(List.of());
     groups.forEach((at, group) -> group.show(notes.get(at).group()));
     names.show(now);
   }
 
   /// The names of groups are typed here; whoever types them keeps the caret.
-  private static List<SilentRound.Note> withoutGroups(SilentViewModel.Content content) {
+  private static List<SilentRound.Note> withoutGroups(SilentContent content) {
     return content.round().stream()
         .flatMap(round -> round.notes().stream())
         .map(note -> note.withGroup(""))
@@ -83,7 +83,7 @@ public final class SilentPane extends VBox {
   }
 
   /// The place of the note that was taken into a lane; -1 where none was.
-  private static int placed(SilentViewModel.Content before, SilentViewModel.Content now) {
+  private static int placed(SilentContent before, SilentContent now) {
     List<SilentRound.Note> was = before.round().map(SilentRound::notes).orElse(List.of());
     List<SilentRound.Note> is = now.round().map(SilentRound::notes).orElse(List.of());
     for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
@@ -106,7 +106,7 @@ public final class SilentPane extends VBox {
         .requestFocus();
   }
 
-  private void show(SilentViewModel.Content now) {
+  private void show(SilentContent now) {
     getChildren().clear();
     groups.clear();
     unplaced.clear();
@@ -128,8 +128,8 @@ public final class SilentPane extends VBox {
     String writers = String.join(", ", thought.writers());
     var group = new Field(tr("What %s's note is put under", writers), tr("put under …"));
     group.show(note.group());
-    NameOffer.forSomebodyNew(group, () -> model.groupsBeside(at))
-        .onCommit(name -> model.group(at, name));
+    NameOffer.forSomebodyNew(group, () -> model.groups().groupsBeside(at))
+        .onCommit(name -> model.groups().group(at, name));
     groups.put(at, group);
     group.setPrefWidth(150);
     group.setMinWidth(110);
@@ -139,7 +139,9 @@ public final class SilentPane extends VBox {
         var button =
             Editing.only(
                 Labels.button(
-                    "→ " + Perspectives.title(role), () -> model.merge(at, role), "quiet"));
+                    "→ " + Perspectives.title(role),
+                    () -> model.groups().merge(at, role),
+                    "quiet"));
         button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
         if (unplaced.isEmpty()) {
           Focus.begin(button);

@@ -1,18 +1,13 @@
 package org.soundings.ui.workshop.notes;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.TroubleCode;
-import org.soundings.assessment.Session;
-import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Question;
 import org.soundings.ui.job.Notice;
@@ -24,36 +19,11 @@ import org.soundings.workshop.Meeting;
 /// A silent round: everybody writes before anybody speaks, then all of it is shown together.
 public final class SilentViewModel {
 
-  /// All of it at one moment.
-  ///
-  /// @param turn who has the laptop next; empty while nobody does
-  /// @param round the notes, once they are shown; empty before
-  /// @param unshown the rounds of the meeting, at whatever question, that wait to be shown
-  record Content(
-      String words,
-      boolean isOpen,
-      Optional<String> turn,
-      int in,
-      int of,
-      Optional<SilentRound> round,
-      List<String> roles,
-      List<Unshown> unshown) {
-    Content {
-      unshown = List.copyOf(unshown);
-      roles = List.copyOf(roles);
-    }
-  }
-
-  /// A round in which somebody has written and that was not shown.
-  ///
-  /// @param question the question's id
-  /// @param words what is said of it: how many are done, and neither who nor what
-  record Unshown(String question, String words) {}
-
   private final ScreenContext context;
   private final Meeting meeting;
   private final Projection projection;
-  private final ReadOnlyObjectWrapper<Content> content;
+  private final ReadOnlyObjectWrapper<SilentContent> content;
+  private final NoteGroups groups;
   private Optional<Question> question = Optional.empty();
   private boolean open;
 
@@ -62,13 +32,14 @@ public final class SilentViewModel {
     this.meeting = meeting;
     this.projection = projection;
     content = new ReadOnlyObjectWrapper<>(read());
+    groups = new NoteGroups(context, meeting, this::round, this::look, this::project);
   }
 
-  ReadOnlyObjectProperty<Content> contentProperty() {
+  ReadOnlyObjectProperty<SilentContent> contentProperty() {
     return content.getReadOnlyProperty();
   }
 
-  Content content() {
+  SilentContent content() {
     return content.get();
   }
 
@@ -83,18 +54,23 @@ public final class SilentViewModel {
           .workshop()
           .silentOn(onWall.question())
           .filter(SilentRound::shown)
-          .flatMap(this::face)
+          .flatMap(shown -> ShownNotes.of(shown, meeting.library()))
           .ifPresent(projection::show);
     }
+  }
+
+  /// What is done with the notes once they are shown.
+  public NoteGroups groups() {
+    return groups;
+  }
+
+  private void look() {
+    content.set(read());
   }
 
   private SilentRound round() {
     String id = question.map(Question::id).orElse("");
     return meeting.workshop().silentOn(id).orElseGet(() -> SilentRound.about(id));
-  }
-
-  private List<String> present() {
-    return meeting.present();
   }
 
   /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are, nobody
@@ -106,13 +82,16 @@ public final class SilentViewModel {
       meeting.say(words);
     }
     boolean canBegin =
-        question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed();
+        question.isPresent()
+            && !round().shown()
+            && !meeting.present().isEmpty()
+            && !meeting.isClosed();
     if (canBegin && !refuses()) {
       open = true;
-      if (round().next(present()).isEmpty() && !round().awaitsShowing()) {
+      if (round().next(meeting.present()).isEmpty() && !round().awaitsShowing()) {
         note(SilentRound::askingAgain);
       }
-      content.set(read());
+      look();
       project();
     }
   }
@@ -136,17 +115,10 @@ public final class SilentViewModel {
     return meeting.workshop().silentOn(onWall.question()).filter(SilentRound::shown).isPresent();
   }
 
-  private Optional<ProjectorView.Written> face(SilentRound shown) {
-    return meeting
-        .library()
-        .question(shown.question())
-        .map(asked -> new ProjectorView.Written(asked.id(), asked.title(), groups(shown)));
-  }
-
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
   void askAgain() {
-    note(round -> round.askingAgain(present()));
-    content.set(read());
+    note(round -> round.askingAgain(meeting.present()));
+    look();
     project();
   }
 
@@ -166,21 +138,17 @@ public final class SilentViewModel {
     }
   }
 
-  private static SilentRound silentOf(Optional<SilentRound> found, String question) {
-    return found.orElseGet(() -> SilentRound.about(question));
-  }
-
   /// Somebody has written what they wanted, or nothing.
   public void done(String who) {
     note(round -> round.finishing(who));
-    content.set(read());
+    look();
     project();
   }
 
   /// How many of those who are there have written something.
   int wrote() {
     SilentRound now = round();
-    return (int) present().stream().filter(who -> !now.draft(who).isBlank()).count();
+    return (int) meeting.present().stream().filter(who -> !now.draft(who).isBlank()).count();
   }
 
   /// Notes a fact about the round that no undo takes back.
@@ -190,7 +158,7 @@ public final class SilentViewModel {
         s ->
             s.changing(
                 w -> {
-                  SilentRound before = silentOf(w.silentOn(id), id);
+                  SilentRound before = w.silentOn(id).orElseGet(() -> SilentRound.about(id));
                   SilentRound now = fact.apply(before);
                   return now.equals(before) ? w : w.withSilent(now);
                 }));
@@ -202,12 +170,12 @@ public final class SilentViewModel {
       // Nobody wrote: nothing of the round stays.
       note(SilentRound::askingAgain);
     } else if (!meeting.isClosed()) {
-      List<String> there = present();
+      List<String> there = meeting.present();
       change(tr("showing of what was written"), round -> round.show(there));
       question.map(Question::id).ifPresent(meeting::talkedAbout);
     }
     open = false;
-    content.set(read());
+    look();
     project();
   }
 
@@ -215,71 +183,6 @@ public final class SilentViewModel {
   void stop() {
     open = false;
     content.set(read());
-  }
-
-  /// Puts a note, and all that say the same, under a name.
-  public void group(int at, String name) {
-    typeGroups(
-        tr("group of a note"),
-        "note " + at,
-        shown -> shown.changing(at, note -> note.withGroup(name.strip())));
-  }
-
-  /// Calls a group otherwise; where there is one of that name, the two become one.
-  void rename(String group, String name) {
-    if (!name.isBlank()) {
-      int at = round().groups().indexOf(group);
-      typeGroups(
-          tr("name of a group"), "group " + at, shown -> shown.renaming(group, name.strip()));
-    }
-  }
-
-  /// A name that is typed is one step, and not each part of it.
-  ///
-  /// @param place what is typed into
-  private void typeGroups(String name, String place, UnaryOperator<SilentRound> change) {
-    SilentRound changed = change.apply(round());
-    meeting.type(name, place, session -> session.changing(w -> w.withSilent(changed)));
-    content.set(read());
-    project();
-  }
-
-  /// The names of the groups that there are without some notes.
-  ///
-  /// @param at the place of one of those notes, which all say the same
-  List<String> groupsBeside(int at) {
-    SilentRound shown = round();
-    return shown.changing(at, note -> note.withGroup("")).groups();
-  }
-
-  /// Takes a note over into a lane, with who wrote it.
-  public void merge(int at, String role) {
-    if (question.isEmpty() || meeting.session().isEmpty() || meeting.isClosed()) {
-      return;
-    }
-    Session session = meeting.session().get();
-    SilentRound shown = round();
-    SilentRound.Thought thought = shown.thought(at);
-    SilentRound changed = shown.changing(at, each -> each.withLane(role));
-    context
-        .workbench()
-        .edit(
-            tr("note taken into a lane"),
-            a ->
-                context
-                    .open()
-                    .answered(
-                        a.withSession(session.changing(w -> w.withSilent(changed))),
-                        question.get(),
-                        answer -> into(answer, role, thought)));
-    content.set(read());
-  }
-
-  private Answer into(Answer answer, String role, SilentRound.Thought thought) {
-    String before = answer.laneText(role).stripTrailing();
-    String line = thought.inLane();
-    String text = before.isEmpty() ? line : before + "\n" + line;
-    return answer.withLane(new Answer.Lane(role, text, thought.note().who(), meeting.now()));
   }
 
   private void change(String name, UnaryOperator<SilentRound> change) {
@@ -292,36 +195,17 @@ public final class SilentViewModel {
     SilentRound now = round();
     String words = question.map(Question::question).orElse("");
     if (now.shown()) {
-      face(now).ifPresent(projection::show);
+      ShownNotes.of(now, meeting.library()).ifPresent(projection::show);
     } else if (open) {
       projection.show(new ProjectorView.Writing(words, content().in(), content().of()));
     }
   }
 
-  private static List<ProjectorView.Group> groups(SilentRound round) {
-    var groups = new ArrayList<ProjectorView.Group>();
-    for (String name : round.groups()) {
-      groups.add(new ProjectorView.Group(name, notes(round, name)));
-    }
-    List<String> others = notes(round, "");
-    if (!others.isEmpty()) {
-      groups.add(new ProjectorView.Group("", others));
-    }
-    return groups;
-  }
-
-  private static List<String> notes(SilentRound round, String group) {
-    return round.thoughts().stream()
-        .filter(thought -> thought.note().group().equals(group))
-        .map(SilentRound.Thought::words)
-        .toList();
-  }
-
-  private Content read() {
+  private SilentContent read() {
     SilentRound now = round();
-    List<String> present = present();
+    List<String> present = meeting.present();
     Optional<String> turn = open ? now.next(present) : Optional.empty();
-    return new Content(
+    return new SilentContent(
         question.map(Question::question).orElse(""),
         open,
         turn,
@@ -331,24 +215,7 @@ public final class SilentViewModel {
         question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()),
         meeting.workshop().silent().stream()
             .filter(SilentRound::awaitsShowing)
-            .map(this::unshown)
+            .map(round -> UnshownRound.of(meeting, round))
             .toList());
-  }
-
-  /// Whoever began and is not done is asked again, and whoever left without being done is not
-  /// waited for.
-  private Unshown unshown(SilentRound round) {
-    var asked = new TreeSet<>(present());
-    asked.addAll(round.finished());
-    int done = round.finished().size();
-    return new Unshown(
-        round.question(),
-        trn(
-            "Silent round on “%s”: %d of %d is done, not shown yet.",
-            "Silent round on “%s”: %d of %d are done, not shown yet.",
-            done,
-            meeting.questionTitle(round.question()),
-            done,
-            asked.size()));
   }
 }

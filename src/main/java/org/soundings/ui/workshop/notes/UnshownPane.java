@@ -16,7 +16,7 @@ import org.soundings.ui.control.text.Labels;
 public final class UnshownPane extends VBox {
 
   private final Consumer<String> go;
-  private List<SilentViewModel.Unshown> shown = List.of();
+  private List<UnshownRound> shown = List.of();
 
   /// @param go goes on with the round on a question
   public UnshownPane(SilentViewModel model, Consumer<String> go) {
@@ -27,7 +27,7 @@ public final class UnshownPane extends VBox {
     show(model.content().unshown());
   }
 
-  private void show(List<SilentViewModel.Unshown> now) {
+  private void show(List<UnshownRound> now) {
     if (!now.equals(shown)) {
       shown = now;
       FocusPreservingUpdate.keeping(
@@ -36,7 +36,7 @@ public final class UnshownPane extends VBox {
     Labels.show(this, !now.isEmpty());
   }
 
-  private Node line(SilentViewModel.Unshown round) {
+  private Node line(UnshownRound round) {
     return Labels.column(
         8,
         Labels.row(

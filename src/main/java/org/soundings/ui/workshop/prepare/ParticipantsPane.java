@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.profile.Person;
 import org.soundings.pack.Perspectives;
-import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Panes;
@@ -33,9 +29,7 @@ import org.soundings.ui.form.PersonEntry;
 /// somebody who is known is changed there too.
 final class ParticipantsPane extends VBox {
 
-  private final PrepareViewModel model;
-  private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
-  private final TilePane people = new TilePane(16, 4);
+  private final ParticipantsList people;
   private final TextField name = Editing.only(Prompted.field());
   private final TextField role = Editing.only(Prompted.field());
   private final Label called = Labels.whole(tr("Name or role"), "muted");
@@ -45,11 +39,8 @@ final class ParticipantsPane extends VBox {
   private final PersonEntry entry;
   private final VBox missing = Labels.column(4);
   private final Set<String> offered = new HashSet<>();
-  private PrepareViewModel.Content shown;
+  private PrepareContent shown;
   private boolean isChanging;
-
-  /// Who is changed in the line below.
-  private Optional<String> changed = Optional.empty();
 
   /// Whom somebody new speaks for, also while somebody who is known stands in the line.
   private String ofSomebodyNew = "developer";
@@ -62,8 +53,6 @@ final class ParticipantsPane extends VBox {
 
   ParticipantsPane(PrepareViewModel model) {
     super(8);
-    this.model = model;
-    people.setTileAlignment(Pos.CENTER_LEFT);
     shown = model.content();
     role.setAccessibleText(tr("What they do"));
     NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
@@ -93,9 +82,8 @@ final class ParticipantsPane extends VBox {
             Labels.row(8, Labels.whole(tr("speaks for"), "muted"), Editing.only(perspective)),
             entry.keepButton(),
             entry.leaveButton());
-    everybody.setMnemonicParsing(false);
-    everybody.setOnAction(_ -> model.everybodyComes(everybody.isSelected()));
-    getChildren().addAll(everybody, people, line, entry.trouble(), missing);
+    people = new ParticipantsList(model, entry::change);
+    getChildren().addAll(people, line, entry.trouble(), missing);
     entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
     perspective
         .valueProperty()
@@ -160,60 +148,20 @@ final class ParticipantsPane extends VBox {
     isShowing = false;
   }
 
-  private void show(PrepareViewModel.Content now) {
+  private void show(PrepareContent now) {
     if (!now.id().equals(shown.id())) {
       entry.clear();
     }
     entry.follow(now.people());
-    if (!now.people().equals(shown.people())
-        || !now.coming().equals(shown.coming())
-        || people.getChildren().isEmpty()) {
-      FocusPreservingUpdate.keeping(
-          people,
-          () ->
-              people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
-    }
-    showEverybody(now);
+    people.show(now, shown);
     missing.getChildren().setAll(now.missing().stream().map(ParticipantsPane::warning).toList());
     shown = now;
     showWhoIsWritten();
   }
 
-  /// Ticked where all come, half where some do; worth a place from two people on.
-  private void showEverybody(PrepareViewModel.Content now) {
-    long coming = now.people().stream().filter(p -> now.coming().contains(p.name())).count();
-    boolean all = coming == now.people().size();
-    everybody.setIndeterminate(coming > 0 && !all);
-    everybody.setSelected(all);
-    Labels.show(everybody, now.people().size() > 1);
-  }
-
   private static Node warning(String words) {
     return Labels.row(
         8, Labels.icon(Feather.ALERT_TRIANGLE, "text-weak"), Labels.growing(Labels.wrapped(words)));
-  }
-
-  private Node person(Person person, PrepareViewModel.Content now) {
-    String words =
-        person.perspective().isEmpty()
-            ? person.name()
-            : "%s (%s)".formatted(person.name(), Perspectives.title(person.perspective()));
-    var box = Editing.only(new CheckBox(words));
-    box.setMnemonicParsing(false);
-    box.setAccessibleText(words);
-    box.setSelected(now.coming().contains(person.name()));
-    box.setOnAction(_ -> model.come(person.name(), box.isSelected()));
-    var change =
-        Editing.only(
-            Labels.iconButton(
-                Feather.EDIT_2,
-                tr("Change who this is: %s", person.name()),
-                () -> entry.change(person)));
-    var row = Labels.row(0, box, change);
-    row.getStyleClass().add("comer");
-    row.setUserData(person.name());
-    Labels.toggle(row, "chosen", changed.filter(person.name()::equals).isPresent());
-    return row;
   }
 
   /// Whom they speak for as it is added: of somebody who is known what was chosen for them.
@@ -223,13 +171,7 @@ final class ParticipantsPane extends VBox {
 
   private void turn(Optional<Person> person) {
     isChanging = person.isPresent();
-    changed = person.map(Person::name);
-    people
-        .getChildren()
-        .forEach(
-            row ->
-                Labels.toggle(
-                    row, "chosen", changed.filter(row.getUserData()::equals).isPresent()));
+    people.mark(person.map(Person::name));
     Labels.show(called, isChanging);
     name.setPromptText(tr("a name or a role"));
     name.setAccessibleText(

@@ -52,7 +52,7 @@ public final class PreparePane extends VBox {
     super(24);
     away = Editing.only(Labels.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
-    arising = new ArisingPane(model::takeUp);
+    arising = new ArisingPane(model.steps()::takeUp);
     setMaxWidth(Sheet.WIDTH);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
@@ -63,7 +63,10 @@ public final class PreparePane extends VBox {
     EntryLine.in(this, this::addStep, also);
     var picker =
         new Picker(
-            tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
+            tr("A further question"),
+            tr("a question, by a few letters"),
+            model.steps()::find,
+            model.steps()::ask);
     begin = Labels.button(tr("Hold it"), Feather.PLAY, hold, "primary");
     getChildren()
         .addAll(
@@ -88,7 +91,7 @@ public final class PreparePane extends VBox {
   }
 
   private void addStep() {
-    model.doAlso(also.getText());
+    model.steps().doAlso(also.getText());
     also.clear();
     // The line that was added above pushes it down.
     Panes.reveal(also);
@@ -102,7 +105,7 @@ public final class PreparePane extends VBox {
 
   /// Plans anew also from the length that was chosen before.
   private Node templates() {
-    for (WorkshopTemplate template : model.templates()) {
+    for (WorkshopTemplate template : model.steps().templates()) {
       lengths.with(template.id(), template.title());
       lengths.explain(
           template.meaning(),
@@ -127,12 +130,12 @@ public final class PreparePane extends VBox {
   }
 
   private void take(String length) {
-    model.templates().stream()
+    model.steps().templates().stream()
         .filter(template -> template.id().equals(length))
-        .forEach(model::take);
+        .forEach(model.steps()::take);
   }
 
-  private void show(PrepareViewModel.Content now) {
+  private void show(PrepareContent now) {
     title.show(now.title());
     day.show(now.id(), now.day());
     lengths.setValue(now.plan().template());
@@ -154,9 +157,9 @@ public final class PreparePane extends VBox {
   }
 
   private Node step(int at, PlanStep step) {
-    String title = model.title(step);
+    String title = model.steps().title(step);
     Label words = Labels.wrapped(title);
-    String why = model.why(step);
+    String why = model.steps().why(step);
     var text = Labels.column(0, words, Labels.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
     // Between the two that change it.
     Label minutes = Labels.whole(stands(step), "meta");
@@ -166,14 +169,14 @@ public final class PreparePane extends VBox {
         Labels.row(
             4,
             Labels.growing(text),
-            tool(Feather.MINUS, tr("Less time: %s", title), () -> model.longer(at, -1)),
+            tool(Feather.MINUS, tr("Less time: %s", title), () -> model.steps().longer(at, -1)),
             minutes,
-            tool(Feather.PLUS, tr("More time: %s", title), () -> model.longer(at, 1)),
+            tool(Feather.PLUS, tr("More time: %s", title), () -> model.steps().longer(at, 1)),
             Labels.space(12),
-            tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.move(at, -1)),
-            tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.move(at, 1)),
+            tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.steps().move(at, -1)),
+            tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.steps().move(at, 1)),
             Labels.space(12),
-            tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
+            tool(Feather.X, tr("Leave out: %s", title), () -> model.steps().remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
   }
@@ -186,7 +189,7 @@ public final class PreparePane extends VBox {
   }
 
   private String stands(PlanStep step) {
-    return model.passedOver(step)
+    return model.steps().passedOver(step)
         ? tr("passed over")
         : step.done() ? tr("done") : tr("%s min", step.minutes());
   }

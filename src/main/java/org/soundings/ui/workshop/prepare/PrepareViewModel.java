@@ -5,23 +5,15 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.soundings.app.save.FormDrafts;
-import org.soundings.assessment.Assessment;
-import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.Perspectives;
-import org.soundings.pack.Question;
-import org.soundings.pack.WorkshopTemplate;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.form.PersonChange;
 import org.soundings.ui.screen.ScreenContext;
@@ -32,54 +24,26 @@ import org.soundings.workshop.Planner;
 /// Who comes, what is asked, and how long each step may take.
 public final class PrepareViewModel {
 
-  /// How long a question takes that is added by hand, minutes.
-  private static final int MINUTES = 10;
-
-  private static final int FOUND = 6;
-
-  /// All of it at one moment.
-  ///
-  /// @param day for which it is planned, later on which it was held; null where there is no meeting
-  /// @param people everybody who is known, those first who come
-  /// @param missing what should be said before it begins, one sentence each
-  /// @param arising what the meeting before left; empty where that is nothing
-  /// @param onlyPlanned whether nothing of it was held, so that it can be taken away
-  public record Content(
-      String id,
-      @Nullable LocalDate day,
-      String title,
-      List<String> coming,
-      List<Person> people,
-      Plan plan,
-      List<String> missing,
-      Optional<Arising> arising,
-      boolean onlyPlanned,
-      boolean closed) {
-    public Content {
-      coming = List.copyOf(coming);
-      people = List.copyOf(people);
-      missing = List.copyOf(missing);
-    }
-  }
-
   private final ScreenContext context;
   private final Meeting meeting;
   private final PersonChange people;
-  private final ReadOnlyObjectWrapper<Content> content;
+  private final PlanSteps steps;
+  private final ReadOnlyObjectWrapper<PrepareContent> content;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   public PrepareViewModel(ScreenContext context, Meeting meeting, BooleanSupplier isVoting) {
     this.context = context;
     this.meeting = meeting;
     people = new PersonChange(context, isVoting);
+    steps = new PlanSteps(meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
-  ReadOnlyObjectProperty<Content> contentProperty() {
+  ReadOnlyObjectProperty<PrepareContent> contentProperty() {
     return content.getReadOnlyProperty();
   }
 
-  public Content content() {
+  public PrepareContent content() {
     return content.get();
   }
 
@@ -87,8 +51,9 @@ public final class PrepareViewModel {
     content.set(read());
   }
 
-  List<WorkshopTemplate> templates() {
-    return meeting.library().workshops();
+  /// The steps that are planned.
+  public PlanSteps steps() {
+    return steps;
   }
 
   public void typeTitle(String text) {
@@ -105,21 +70,6 @@ public final class PrepareViewModel {
   public LocalDate today() {
     return meeting.today();
   }
-
-  /// Plans it anew from a template, whose words are kept as its source has them. What was gone
-  /// through stays, and so does what the team put there itself; the rest of what was planned before
-  /// can be brought back with undo.
-  public void take(WorkshopTemplate template) {
-    Assessment assessment = meeting.assessment();
-    QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
-    String own = content().id();
-    List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
-    WorkshopTemplate source = meeting.library().source().workshop(template.id()).orElse(template);
-    Plan plan = Planner.plan(source, order, assessment, others);
-    plan(tr("plan of a meeting"), before -> Planner.keeping(before, plan));
-  }
-
-  // The people.
 
   public void come(String name, boolean comes) {
     meeting.edit(
@@ -158,53 +108,41 @@ public final class PrepareViewModel {
   /// @return why it cannot be, one sentence; "" where it was done
   public String add(String name, String role, String perspective) {
     String who = name.strip();
-    String task = role.strip();
     if (who.isEmpty()) {
       return "";
     }
     Optional<Person> known =
         content().people().stream().filter(person -> person.name().equals(who)).findFirst();
-    String wrong = known.map(person -> say(person, task, perspective)).orElse("");
-    if (!wrong.isEmpty()) {
-      return wrong;
-    }
-    if (known.isEmpty()) {
-      meeting
-          .open()
-          .workbench()
-          .edit(
-              tr("new person"),
-              a ->
-                  a.changing(
-                      profile -> {
-                        var people = new ArrayList<>(profile.people());
-                        people.add(new Person(who, task, perspective));
-                        return profile.withPeople(people);
-                      }));
+    if (known.isPresent()) {
+      var said = new AddedToKnown(known.get(), role.strip(), perspective);
+      String wrong = said.contradiction();
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+      wrong = said.addsNothing() ? "" : change(known.get(), who, said.role(), said.perspective());
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+    } else {
+      keep(new Person(who, role.strip(), perspective));
     }
     come(who, true);
     return "";
   }
 
-  /// Says what somebody does who is known already, and whom they speak for, where it is not said
-  /// yet; nothing else is said in its place.
-  private String say(Person known, String task, String perspective) {
-    if (!task.isEmpty() && !known.role().isEmpty() && !task.equals(known.role())) {
-      return tr(
-          "%s is known already: %s. Change that beside the name, or leave out what they do.",
-          known.name(), known.role());
-    }
-    boolean isOther = !perspective.isEmpty() && !perspective.equals(known.perspective());
-    if (isOther && !known.perspective().isEmpty()) {
-      return tr(
-          "%s is known already and speaks for: %s. Change that beside the name, or choose the same.",
-          known.name(), Perspectives.title(known.perspective()));
-    }
-    String does = known.role().isEmpty() ? task : known.role();
-    String speaksFor = known.perspective().isEmpty() ? perspective : known.perspective();
-    return does.equals(known.role()) && speaksFor.equals(known.perspective())
-        ? ""
-        : change(known, known.name(), does, speaksFor);
+  private void keep(Person added) {
+    meeting
+        .open()
+        .workbench()
+        .edit(
+            tr("new person"),
+            a ->
+                a.changing(
+                    profile -> {
+                      var people = new ArrayList<>(profile.people());
+                      people.add(added);
+                      return profile.withPeople(people);
+                    }));
   }
 
   /// Says otherwise who somebody is; all that is theirs stays theirs.
@@ -223,119 +161,22 @@ public final class PrepareViewModel {
     return DraftForm.PERSON_CHANGE.slot(context, name);
   }
 
-  // The steps.
-
-  /// Questions whose title or id holds some letters and that are not planned yet.
-  List<Map.Entry<String, String>> find(String letters) {
-    String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    List<String> planned = content().plan().questions();
-    return QuestionOrder.questions(meeting.library(), meeting.assessment()).stream()
-        .filter(q -> !planned.contains(q.id()))
-        .filter(q -> q.title().toLowerCase(Locale.ROOT).contains(wanted) || q.id().contains(wanted))
-        .limit(FOUND)
-        .map(q -> Map.entry(q.id(), q.title()))
-        .toList();
-  }
-
-  /// Puts a question after the last question.
-  public void ask(String question) {
-    plan(
-        tr("question of a plan"),
-        plan -> {
-          int last = plan.steps().size();
-          while (last > 0 && !plan.steps().get(last - 1).asks()) {
-            last--;
-          }
-          int at = last == 0 ? plan.steps().size() : last;
-          return plan.inserting(at, PlanStep.asking(question, MINUTES));
-        });
-  }
-
-  /// Puts a step of the team's own before those with which a meeting is brought to its end.
-  public void doAlso(String title) {
-    if (!title.isBlank()) {
-      plan(
-          tr("step of a plan"),
-          plan -> plan.inserting(Planner.end(plan), PlanStep.beside(title.strip(), 5)));
-    }
-  }
-
-  /// Takes up what the meeting before left.
-  public void takeUp(Arising.Way way) {
-    switch (way) {
-      case Arising.Way.Ask(var question) -> ask(question);
-      case Arising.Way.Do(var step) -> doAlso(step);
-    }
-  }
-
-  void longer(int at, int minutes) {
-    plan(
-        tr("time of a step"),
-        plan -> {
-          PlanStep step = plan.steps().get(at);
-          return plan.with(at, step.withMinutes(step.minutes() + minutes));
-        });
-  }
-
-  public void move(int at, int by) {
-    plan(tr("order of a plan"), plan -> plan.moving(at, by));
-  }
-
-  public void remove(int at) {
-    plan(tr("removal of a step"), plan -> plan.without(at));
-  }
-
-  private void plan(String name, java.util.function.UnaryOperator<Plan> change) {
-    meeting.editWorkshop(name, w -> w.withPlan(change.apply(w.plan())));
-    refresh();
-  }
-
-  /// Whether the room went on from a step without beginning it.
-  public boolean passedOver(PlanStep step) {
-    return meeting.passedOver(step);
-  }
-
-  public String title(PlanStep step) {
-    return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
-  }
-
-  /// Why a question is asked now, one sentence; "" where the step asks none.
-  String why(PlanStep step) {
-    return meeting
-        .question(step.question())
-        .map(Question::id)
-        .flatMap(id -> QuestionOrder.of(meeting.library(), meeting.assessment()).place(id))
-        .map(QuestionOrder.Placed::whyNow)
-        .orElse("");
-  }
-
-  private Content read() {
+  private PrepareContent read() {
     List<Person> known = meeting.assessment().profile().people();
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(
-            new Content(
-                "",
-                null,
-                "",
-                List.of(),
-                known,
-                Plan.EMPTY,
-                List.of(),
-                Optional.empty(),
-                false,
-                false));
+        .orElseGet(() -> PrepareContent.none(known));
   }
 
-  private Content read(Session session, List<Person> known) {
+  private PrepareContent read(Session session, List<Person> known) {
     List<String> coming = session.participants();
     var people = new ArrayList<>(known);
     coming.stream()
         .filter(name -> known.stream().noneMatch(person -> person.name().equals(name)))
         .forEach(name -> people.add(new Person(name, "", "")));
     Plan plan = session.workshop().plan();
-    return new Content(
+    return new PrepareContent(
         session.id(),
         session.date(),
         session.title(),

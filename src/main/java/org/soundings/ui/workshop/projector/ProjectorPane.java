@@ -1,8 +1,6 @@
 package org.soundings.ui.workshop.projector;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.language.SpelledNumber;
 import org.soundings.ui.control.layout.ReadingKeys;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.workshop.StepTime;
@@ -115,41 +112,15 @@ public final class ProjectorPane extends StackPane {
     switch (view) {
       case ProjectorView.Asked(var place, var words, var followUp, var promised) -> {
         head(place);
-        if (promised.isEmpty()) {
-          body(
-              Labels.wrapped(words, "present-question"),
-              followUp.<Node>map(ProjectorPane::followUp).orElse(new Region()));
-        } else {
-          list(words, promised);
-        }
+        asked(words, followUp, promised);
       }
       case ProjectorView.Card(var title, var explanation, var to) -> {
         head(to.isEmpty() ? tr("A card") : tr("A card for %s", to));
-        body(
-            Labels.wrapped(title, "present-question"),
-            Labels.wrapped(explanation, "present-text"),
-            Labels.wrapped(
-                tr("Where does this happen here? Whoever cannot say passes it on."), "muted"));
+        body(card(title, explanation));
       }
-      case ProjectorView.Voting(
-              var asked,
-              var about,
-              var whole,
-              var stands,
-              var round,
-              int in,
-              int of) -> {
-        head(about);
-        Label judged = Labels.wrapped(whole, "present-text");
-        Labels.show(judged, !whole.isEmpty());
-        Label before = Labels.wrapped(stands);
-        Labels.show(before, !stands.isEmpty());
-        body(
-            Labels.wrapped(asked, "present-question"),
-            judged,
-            before,
-            Labels.wrapped(
-                tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
+      case ProjectorView.Voting voting -> {
+        head(voting.about());
+        body(voting(voting));
       }
       case ProjectorView.Revealed revealed -> {
         head(revealed.about());
@@ -157,7 +128,9 @@ public final class ProjectorPane extends StackPane {
       }
       case ProjectorView.Writing(var words, int in, int of) -> {
         head(tr("Everybody writes first"));
-        body(Labels.wrapped(words, "present-question"), Labels.wrapped(written(in, of), "muted"));
+        body(
+            Labels.wrapped(words, "present-question"),
+            Labels.wrapped(Turnout.notes(in, of), "muted"));
       }
       case ProjectorView.Written written -> {
         head(written.words());
@@ -171,26 +144,40 @@ public final class ProjectorPane extends StackPane {
     }
   }
 
-  public static String isIn(int in, int of) {
-    if (in == of && of <= 2) {
-      return of == 2 ? tr("Both are in") : tr("The only one is in");
+  private void asked(String words, Optional<String> followUp, List<String> promised) {
+    if (promised.isEmpty()) {
+      body(
+          Labels.wrapped(words, "present-question"),
+          followUp.<Node>map(ProjectorPane::followUp).orElse(new Region()));
+    } else {
+      list(words, promised);
     }
-    return in == of
-        ? tr("All %s are in", number(of))
-        : trn(
-            "%s of %s is in", "%s of %s are in", Math.max(in, 1), capital(number(in)), number(of));
   }
 
-  private static String written(int in, int of) {
-    return in == of
-        ? tr("All are done.")
-        : trn(
-            "%s of %s is done.",
-            "%s of %s are done.", Math.max(in, 1), capital(number(in)), number(of));
+  private static Node[] card(String title, String explanation) {
+    return new Node[] {
+      Labels.wrapped(title, "present-question"),
+      Labels.wrapped(explanation, "present-text"),
+      Labels.wrapped(tr("Where does this happen here? Whoever cannot say passes it on."), "muted")
+    };
   }
 
-  private static String number(int count) {
-    return count == 0 ? tr("none") : SpelledNumber.of(count);
+  private static Node[] voting(ProjectorView.Voting now) {
+    String in =
+        tr(
+            "%s. %s. Nobody sees how until all are.",
+            now.round(), Turnout.votes(now.in(), now.of()));
+    return new Node[] {
+      Labels.wrapped(now.asked(), "present-question"),
+      shownIfAny(Labels.wrapped(now.words(), "present-text")),
+      shownIfAny(Labels.wrapped(now.stands())),
+      Labels.wrapped(in, "muted")
+    };
+  }
+
+  private static Label shownIfAny(Label words) {
+    Labels.show(words, !words.getText().isEmpty());
+    return words;
   }
 
   private void head(String words) {

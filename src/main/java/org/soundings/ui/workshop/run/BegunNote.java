@@ -6,7 +6,7 @@ import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.form.DraftForm;
 
 /// A note that was begun at a meeting and is not kept.
-public record BegunNote(QuickNotePane.Kind kind, FormDraft draft) {
+public record BegunNote(QuickNoteKind kind, FormDraft draft) {
 
   /// All of it in one line: what it is, and what was written.
   public String words() {

@@ -6,23 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.assessment.Action;
-import org.soundings.assessment.Session;
-import org.soundings.assessment.answer.Answer;
-import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.job.Notice;
-import org.soundings.ui.question.SessionQuestion;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.notes.CardsViewModel;
 import org.soundings.ui.workshop.notes.SilentViewModel;
@@ -30,7 +22,6 @@ import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 import org.soundings.workshop.AgendaTimer;
 import org.soundings.workshop.Kept;
-import org.soundings.workshop.KeptPart;
 import org.soundings.workshop.Meeting;
 import org.soundings.workshop.Promises;
 import org.soundings.workshop.QuickNote;
@@ -38,75 +29,6 @@ import org.soundings.workshop.StepTime;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 public final class HoldViewModel {
-
-  /// A perspective on the question in front.
-  record Lane(String role, String prompt, String text) {}
-
-  /// What the step in front asks.
-  ///
-  /// @param at place of the step, from 0; -1 if there is none
-  /// @param next what comes after it, "" if nothing does
-  record Asked(int at, String words, Optional<Question> question, String followUp, String next) {}
-
-  /// What was said at the step in front.
-  record Said(List<Lane> lanes, String conclusion, String notes) {
-    Said {
-      lanes = List.copyOf(lanes);
-    }
-  }
-
-  /// All of it at one moment, but the time.
-  ///
-  /// @param goesThrough what was promised so far, if the team goes through that at this step
-  /// @param kept what was decided, promised and parked at its question, if it asks none at any step
-  ///   that asks none, and what was kept here for other steps
-  public record Content(
-      Plan plan,
-      Asked asked,
-      List<Speaker> speakers,
-      Said said,
-      Optional<List<Action>> goesThrough,
-      List<KeptPart> kept,
-      boolean closed,
-      boolean running) {
-    public Content {
-      goesThrough = goesThrough.map(List::copyOf);
-      kept = List.copyOf(kept);
-      speakers = List.copyOf(speakers);
-    }
-
-    public int at() {
-      return asked.at();
-    }
-
-    public String words() {
-      return asked.words();
-    }
-
-    public Optional<Question> question() {
-      return asked.question();
-    }
-
-    public String followUp() {
-      return asked.followUp();
-    }
-
-    public String next() {
-      return asked.next();
-    }
-
-    public List<Lane> lanes() {
-      return said.lanes();
-    }
-
-    public String conclusion() {
-      return said.conclusion();
-    }
-
-    public String notes() {
-      return said.notes();
-    }
-  }
 
   /// The time of the meeting while it runs, for whoever looks at something else.
   ///
@@ -122,12 +44,13 @@ public final class HoldViewModel {
   private final SilentViewModel silent;
   private final CardsViewModel cards;
   private final ProjectorDisplay display;
-  private final ReadOnlyObjectWrapper<Content> content;
+  private final ReadOnlyObjectWrapper<StepContent> content;
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
   private final AgendaTimer timer;
   private final StepReader reader;
+  private final StepWriter writer;
   private Optional<AgendaTimer.Here> seen = Optional.empty();
   private int followUp = -1;
 
@@ -141,14 +64,20 @@ public final class HoldViewModel {
     reader = new StepReader(meeting, timer, estimates);
     display = new ProjectorDisplay(meeting, projection, estimates, silent, cards);
     content = new ReadOnlyObjectWrapper<>(reader.read(followUp));
+    writer = new StepWriter(context, meeting, reader::question);
     refresh();
   }
 
-  public ReadOnlyObjectProperty<Content> contentProperty() {
+  /// Writes what is said at the step in front.
+  public StepWriter writer() {
+    return writer;
+  }
+
+  public ReadOnlyObjectProperty<StepContent> contentProperty() {
     return content.getReadOnlyProperty();
   }
 
-  public Content content() {
+  public StepContent content() {
     return content.get();
   }
 
@@ -198,8 +127,6 @@ public final class HoldViewModel {
   public void leave() {
     timer.keep();
   }
-
-  // The steps.
 
   /// Finishes the step and begins the next one.
   public void next() {
@@ -259,8 +186,6 @@ public final class HoldViewModel {
     display.show(content());
   }
 
-  // The time.
-
   public boolean isRunning() {
     return timer.isRunning();
   }
@@ -297,11 +222,9 @@ public final class HoldViewModel {
   }
 
   /// The phase of the step that is in front, or "".
-  String phase(Content now) {
+  String phase(StepContent now) {
     return now.plan().steps().get(now.at()).phaseWords();
   }
-
-  // Who is there.
 
   /// Notes that somebody has spoken at this step, or takes it back.
   public void spoke(String who) {
@@ -318,44 +241,14 @@ public final class HoldViewModel {
     refresh();
   }
 
-  // What is said.
-
   private Optional<Question> question() {
     return reader.question();
   }
 
-  void typeLane(String role, String text) {
-    say(
-        tr("%s lane", Perspectives.title(role)),
-        role,
-        answer -> context().open().saying(answer, role, text));
-  }
-
-  public void typeConclusion(String text) {
-    say(tr("conclusion"), "conclusion", answer -> answer.withConclusion(text));
-  }
-
-  private void say(String name, String place, UnaryOperator<Answer> change) {
-    question()
-        .filter(_ -> !meeting.isClosed())
-        .ifPresent(
-            q -> {
-              context().open().type(name, q, place, change);
-              meeting.talkedAbout(q.id());
-            });
-  }
-
-  /// The question in front with its evidence and its state. A state that is set here was talked
-  /// about.
-  ///
-  /// @param openEvidence told the id of an item of evidence that was chosen
-  /// @param conclude puts the focus where it is written what all agree on
-  SessionQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
-    return new SessionQuestion(context(), openEvidence, meeting::talkedAbout, conclude);
-  }
-
-  public void typeNotes(String text) {
-    meeting.type(tr("notes of a meeting"), "notes", s -> s.withNotes(text));
+  /// Takes back what a step kept; undo brings it again.
+  void takeBack(Kept kept) {
+    writer.takeBack(kept);
+    refresh();
   }
 
   /// What was promised so far.
@@ -382,21 +275,5 @@ public final class HoldViewModel {
       content.set(reader.read(followUp));
     }
     return isKept;
-  }
-
-  /// Takes back what a step kept; undo brings it again.
-  void takeBack(Kept kept) {
-    meeting
-        .session()
-        .filter(_ -> !meeting.isClosed())
-        .map(Session::id)
-        .ifPresent(
-            id ->
-                context()
-                    .workbench()
-                    .edit(
-                        kept.removal(),
-                        a -> meeting.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
-    refresh();
   }
 }

@@ -46,7 +46,7 @@ final class ProjectorDisplay {
   /// that is held now.
   ///
   /// @param front id of the one in front
-  void follow(HoldViewModel.Content now, String front) {
+  void follow(StepContent now, String front) {
     boolean isAnother = !front.equals(seen);
     seen = front;
     boolean isStep =
@@ -66,7 +66,7 @@ final class ProjectorDisplay {
   }
 
   /// Shows the step, whatever else was shown.
-  void show(HoldViewModel.Content now) {
+  void show(StepContent now) {
     if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
       projection.show(new ProjectorView.Over(over(now.plan())));
       return;

@@ -1,15 +1,12 @@
 package org.soundings.ui.workshop.run;
 
-import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -27,7 +24,6 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
-import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.form.KeptFields;
 import org.soundings.workshop.Meeting;
 import org.soundings.workshop.QuickNote;
@@ -36,46 +32,12 @@ import org.soundings.workshop.QuickNote;
 /// it.
 public final class QuickNotePane extends VBox {
 
-  /// What is noted.
-  public enum Kind {
-    ACTION(DraftForm.ACTION, mark("What is done"), mark("who"), ""),
-    PARK(
-        DraftForm.PARKED,
-        mark("What waits for another time"),
-        mark("why not now"),
-        mark("who takes it")),
-    DECISION(DraftForm.DECISION, mark("What was decided"), mark("because"), "");
-
-    private final DraftForm form;
-    private final String what;
-    private final String second;
-    private final String third;
-
-    Kind(DraftForm form, String what, String second, String third) {
-      this.form = form;
-      this.what = what;
-      this.second = second;
-      this.third = third;
-    }
-
-    /// What it is called.
-    String title() {
-      return form.title();
-    }
-
-    /// What is noted in a form; empty where that is none of a meeting.
-    public static Optional<Kind> of(DraftForm form) {
-      return Stream.of(values()).filter(kind -> kind.form == form).findFirst();
-    }
-  }
-
   /// What one form is for: each meeting has its own of each kind.
-  private record Form(String meeting, Kind kind) {}
+  private record Form(String meeting, QuickNoteKind kind) {}
 
   private static final String QUESTION = "question";
 
   private final HoldViewModel hold;
-  private final Runnable back;
   private final Label title = Labels.whole("", "strong");
   private final TextField what = Editing.only(Prompted.field());
   private final TextField second = Editing.only(Prompted.field());
@@ -86,12 +48,7 @@ public final class QuickNotePane extends VBox {
   private QuickNote to;
   private Form form;
 
-  /// What had the focus when the form was gone to.
-  private Optional<Node> from = Optional.empty();
-
-  /// Puts the sheet back to where it stood then.
-  private Runnable stood = () -> {};
-
+  private final PlaceBefore before;
   private Optional<LocalDate> until = Optional.empty();
 
   /// @param back gives the focus to the keys, where what had it before is gone
@@ -99,8 +56,8 @@ public final class QuickNotePane extends VBox {
     super(8);
     this.hold = hold;
     this.to = hold.quickNote();
-    this.back = back;
-    form = new Form(to.meetingId(), Kind.ACTION);
+    before = new PlaceBefore(this, back);
+    form = new Form(to.meetingId(), QuickNoteKind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
     due.field().setMinWidth(due.field().wholePrompt());
@@ -108,7 +65,8 @@ public final class QuickNotePane extends VBox {
         new KeptFields(
             Map.of("what", what, "second", second, "third", third, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
-    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : KnownNames.NOBODY);
+    NameOffer.at(
+        second, () -> form.kind() == QuickNoteKind.ACTION ? to.people() : KnownNames.NOBODY);
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()
@@ -128,15 +86,15 @@ public final class QuickNotePane extends VBox {
   }
 
   /// Opens it with what was begun and not kept.
-  public void open(Kind now) {
-    noteWhereOneWas();
+  public void open(QuickNoteKind now) {
+    before.note();
     turnTo(new Form(hold.quickNote().meetingId(), now));
     title.setText(now.title());
-    prompt(what, tr(now.what));
-    prompt(second, tr(now.second));
-    prompt(third, now.third.isEmpty() ? "" : tr(now.third));
-    Labels.show(third, !now.third.isEmpty());
-    Labels.show(due, now == Kind.ACTION);
+    prompt(what, tr(now.what()));
+    prompt(second, tr(now.second()));
+    prompt(third, now.third().isEmpty() ? "" : tr(now.third()));
+    Labels.show(third, !now.third().isEmpty());
+    Labels.show(due, now == QuickNoteKind.ACTION);
     followStep();
     Labels.show(this, true);
     // It has a place only after it was laid out: the sheet would go after the field to nowhere.
@@ -151,48 +109,6 @@ public final class QuickNotePane extends VBox {
       to = hold.quickNote();
     }
     say();
-  }
-
-  /// Says how it is kept, to which step it goes where that is not the one in front, and what else
-  /// was begun, because only one form is seen at a time.
-  private void say() {
-    var words = new ArrayList<String>();
-    if (!fields.isEmpty() && !to.question().equals(hold.quickNote().question())) {
-      words.add(
-          to.question().isEmpty()
-              ? tr("Begun at a step that asks nothing; there it is kept.")
-              : tr("Begun at “%s”; there it is kept.", to.meeting().questionTitle(to.question())));
-    }
-    List<String> others =
-        notes().stream()
-            .filter(note -> note.kind() != form.kind())
-            .map(note -> "%s: %s".formatted(note.kind().title(), note.firstWords()))
-            .map(Shortened::withoutStop)
-            .toList();
-    if (!others.isEmpty()) {
-      words.add(tr("Begun too, and not kept: %s.", String.join("; ", others)));
-    }
-    words.add(
-        tr(
-            "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
-                + " what you began stays here."));
-    said.setText(String.join(" ", words));
-  }
-
-  private void noteWhereOneWas() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (owner == null || !Focus.isInside(this, owner)) {
-      from = Optional.ofNullable(owner);
-      stood = Panes.standing(this);
-    }
-  }
-
-  /// Goes back to where one was, with the sheet as it stood: nobody loses the question.
-  private void goBack() {
-    Optional<Node> again =
-        from.filter(node -> node.getScene() == getScene() && Focus.canHave(node));
-    again.ifPresentOrElse(Node::requestFocus, back);
-    stood.run();
   }
 
   /// Lets go of the form where another meeting is in front; what was begun in it comes back with
@@ -221,12 +137,20 @@ public final class QuickNotePane extends VBox {
     fields.turnTo(FormDrafts.Slot.passing());
     clear();
     fields
-        .turnTo(form.kind().form.slot(hold.context(), form.meeting()))
+        .turnTo(form.kind().form().slot(hold.context(), form.meeting()))
         .ifPresent(
             begun -> {
               due.field().commitNow();
               to = new QuickNote(meeting, begun.said(QUESTION));
             });
+  }
+
+  /// Says how it is kept, to which step it goes where that is not the one in front, and what else
+  /// was begun, because only one form is seen at a time.
+  private void say() {
+    boolean isElsewhere = !fields.isEmpty() && !to.question().equals(hold.quickNote().question());
+    List<BegunNote> others = notes().stream().filter(note -> note.kind() != form.kind()).toList();
+    said.setText(QuickNoteHint.of(isElsewhere ? Optional.of(to) : Optional.empty(), others));
   }
 
   /// What was begun at the meeting in front and is not kept, in the words that stand there.
@@ -237,10 +161,10 @@ public final class QuickNotePane extends VBox {
   /// All that was begun at the meeting in front and is not kept.
   public List<BegunNote> notes() {
     QuickNote now = hold.quickNote();
-    return Stream.of(Kind.values())
+    return Stream.of(QuickNoteKind.values())
         .flatMap(
             kind ->
-                kind.form.slot(hold.context(), now.meetingId()).find().stream()
+                kind.form().slot(hold.context(), now.meetingId()).find().stream()
                     .map(draft -> new BegunNote(kind, draft)))
         .toList();
   }
@@ -256,12 +180,12 @@ public final class QuickNotePane extends VBox {
       if (fields.isEmpty()) {
         Labels.show(this, false);
       }
-      goBack();
+      before.go();
     }
   }
 
   private void keep() {
-    if (form.kind() == Kind.ACTION && due.isWrong()) {
+    if (form.kind() == QuickNoteKind.ACTION && due.isWrong()) {
       due.field().requestFocus();
       return;
     }
@@ -270,7 +194,7 @@ public final class QuickNotePane extends VBox {
       added.run();
       clear();
       Labels.show(this, false);
-      goBack();
+      before.go();
       Optional.ofNullable(getScene().getFocusOwner()).ifPresent(FocusKeys::deafToEnter);
     } else {
       said.setText(tr("Write what it is first."));

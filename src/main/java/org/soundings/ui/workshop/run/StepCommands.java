@@ -17,7 +17,7 @@ public interface StepCommands {
 
   void card();
 
-  void jot(QuickNotePane.Kind kind);
+  void jot(QuickNoteKind kind);
 
   void next();
 

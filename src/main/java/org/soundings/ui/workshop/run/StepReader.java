@@ -51,10 +51,10 @@ final class StepReader {
   }
 
   /// @param followUp which of the deeper questions is asked, from 0; -1 for none
-  HoldViewModel.Content read(int followUp) {
+  StepContent read(int followUp) {
     Plan plan = meeting.workshop().plan();
     Optional<Question> question = question();
-    return new HoldViewModel.Content(
+    return new StepContent(
         plan,
         asked(plan, question, followUp),
         Speaker.at(timer.current(), question, meeting, votes),
@@ -65,9 +65,9 @@ final class StepReader {
         timer.isRunning());
   }
 
-  private HoldViewModel.Asked asked(Plan plan, Optional<Question> question, int followUp) {
+  private StepContent.Asked asked(Plan plan, Optional<Question> question, int followUp) {
     List<String> deeper = question.map(Question::followUps).orElse(List.of());
-    return new HoldViewModel.Asked(
+    return new StepContent.Asked(
         timer.at(),
         question
             .map(Question::question)
@@ -82,12 +82,12 @@ final class StepReader {
     return step.asks() ? step.question() : meeting.stepTitle(step);
   }
 
-  private HoldViewModel.Said said(Optional<Question> question) {
+  private StepContent.Said said(Optional<Question> question) {
     Answer answer =
         question
             .map(q -> meeting.assessment().answer(q.pack(), q.id()))
             .orElse(Answer.open("", ""));
-    return new HoldViewModel.Said(
+    return new StepContent.Said(
         question.map(q -> lanes(q, answer)).orElse(List.of()),
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""));
@@ -144,16 +144,15 @@ final class StepReader {
     return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
   }
 
-  private static List<HoldViewModel.Lane> lanes(Question question, Answer answer) {
-    var lanes = new ArrayList<HoldViewModel.Lane>();
+  private static List<StepContent.Lane> lanes(Question question, Answer answer) {
+    var lanes = new ArrayList<StepContent.Lane>();
     question
         .perspectives()
         .forEach(
-            (role, prompt) ->
-                lanes.add(new HoldViewModel.Lane(role, prompt, answer.laneText(role))));
+            (role, prompt) -> lanes.add(new StepContent.Lane(role, prompt, answer.laneText(role))));
     answer.lanes().stream()
         .filter(lane -> !question.perspectives().containsKey(lane.role()))
-        .forEach(lane -> lanes.add(new HoldViewModel.Lane(lane.role(), "", lane.text())));
+        .forEach(lane -> lanes.add(new StepContent.Lane(lane.role(), "", lane.text())));
     return lanes;
   }
 }

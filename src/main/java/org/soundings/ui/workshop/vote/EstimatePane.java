@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Estimate;
@@ -20,7 +18,7 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.workshop.projector.ProjectorPane;
+import org.soundings.ui.workshop.projector.Turnout;
 
 /// The facilitator's side of a blind estimate: what is judged, how many are in, and after they were
 /// shown what is decided.
@@ -37,7 +35,8 @@ public final class EstimatePane extends VBox {
 
   private Optional<VoteDecisionPane> decision = Optional.empty();
   private Optional<NobodyKnowsPane> nobodyKnows = Optional.empty();
-  private EstimateViewModel.Content shown;
+  private final VoteSubjects subjects;
+  private EstimateContent shown;
 
   /// @param go hands the laptop round
   /// @param present shows the room what it sees now
@@ -48,6 +47,7 @@ public final class EstimatePane extends VBox {
     this.go = go;
     this.present = present;
     this.back = back;
+    subjects = new VoteSubjects(model, this::look, this::start);
     shown = model.content();
     model.contentProperty().addListener((_, _, now) -> show(now));
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
@@ -95,7 +95,7 @@ public final class EstimatePane extends VBox {
     stood.run();
   }
 
-  private void show(EstimateViewModel.Content now) {
+  private void show(EstimateContent now) {
     if (now.equals(shown) && !choosing && !getChildren().isEmpty()) {
       return;
     }
@@ -109,7 +109,7 @@ public final class EstimatePane extends VBox {
     draw(now);
   }
 
-  private void draw(EstimateViewModel.Content now) {
+  private void draw(EstimateContent now) {
     boolean wasHere = Focus.isInside(this, getScene() == null ? null : getScene().getFocusOwner());
     fill(now);
     if (wasHere) {
@@ -117,70 +117,36 @@ public final class EstimatePane extends VBox {
     }
   }
 
-  private void fill(EstimateViewModel.Content now) {
+  private void fill(EstimateContent now) {
     getChildren().clear();
     decision = Optional.empty();
     nobodyKnows = Optional.empty();
-    if (!now.lost().isEmpty()) {
-      add(
-          Labels.wrapped(
-              tr(
-                  "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again.",
-                  String.join(", ", now.lost())),
-              "text-weak"));
-    }
+    tellLost(now.lost());
     if (choosing) {
-      choices();
+      add(Labels.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
+      subjects.choices().forEach(this::add);
     } else if (now.of() > 0) {
       open(now);
     } else {
       now.estimate().filter(e -> !e.rounds().isEmpty()).ifPresent(e -> revealed(now, e));
-      others(now);
+      subjects.others(now).forEach(this::add);
     }
     Labels.show(this, !getChildren().isEmpty());
   }
 
-  private void add(Node... nodes) {
-    getChildren().addAll(nodes);
-  }
-
-  /// What was voted on is looked at first; what is looked at is voted on again.
-  private void choices() {
-    add(Labels.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
-    List<EstimateViewModel.Voted> choices = model.choices();
-    if (choices.isEmpty()) {
+  private void tellLost(List<String> voters) {
+    if (!voters.isEmpty()) {
       add(
           Labels.wrapped(
-              tr("Go to a question first; its standing and its threats can be judged."), "muted"));
-    }
-    for (EstimateViewModel.Voted each : choices) {
-      VoteSubject subject = each.choice().subject();
-      boolean isInFront = model.looksAt(subject);
-      boolean isShown = !each.state().isEmpty();
-      Button row =
-          Editing.only(
-              row(
-                  each.choice(),
-                  isShown && isInFront ? tr("vote again") : each.state(),
-                  isShown && !isInFront ? () -> look(subject) : () -> start(subject)));
-      if (isInFront && model.isUndecided()) {
-        // The next round is what a room wants that was just shown the last one.
-        Focus.begin(row);
-      }
-      add(row);
+              tr(
+                  "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again.",
+                  String.join(", ", voters)),
+              "text-weak"));
     }
   }
 
-  /// @param state what came of votes on it, or ""
-  private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
-    String words = choice.asked() + " " + choice.about();
-    var title = Labels.wrapped(choice.about(), "muted");
-    Region about =
-        state.isEmpty() ? title : new Turning(title, Labels.whole(state, "muted"), title);
-    var row = new Turning(Labels.wrapped(choice.asked()), about, about);
-    var whole = Labels.row(12, Labels.growing(row), Labels.icon(Feather.CHEVRON_RIGHT, "muted"));
-    return Labels.rowButton(
-        state.isEmpty() ? words : words + ", " + state, whole, chosen, "list-row", "offered");
+  private void add(Node... nodes) {
+    getChildren().addAll(nodes);
   }
 
   private void start(VoteSubject subject) {
@@ -196,14 +162,14 @@ public final class EstimatePane extends VBox {
     }
   }
 
-  private void open(EstimateViewModel.Content now) {
+  private void open(EstimateContent now) {
     add(
-        judged(now),
+        new JudgedPane(now),
         Labels.wrapped(
             tr(
                 "%s. %s. Nobody sees how until all are.",
                 VotesOnWall.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
-                ProjectorPane.isIn(now.in(), now.of())),
+                Turnout.votes(now.in(), now.of())),
             "muted"),
         Labels.row(
             8,
@@ -211,23 +177,7 @@ public final class EstimatePane extends VBox {
             Labels.button(tr("Give this round up"), model::giveUp, "quiet")));
   }
 
-  /// What is judged; a threat with what happens, since its question stands above all of it.
-  private static Node judged(EstimateViewModel.Content now) {
-    var judged = Labels.column(4);
-    now.open()
-        .ifPresent(
-            choice -> {
-              judged
-                  .getChildren()
-                  .add(Labels.wrapped(choice.asked() + " " + choice.about(), "strong"));
-              if (!choice.subject().isStanding() && !choice.words().isEmpty()) {
-                judged.getChildren().add(Labels.wrapped(choice.words()));
-              }
-            });
-    return judged;
-  }
-
-  private void revealed(EstimateViewModel.Content now, Estimate estimate) {
+  private void revealed(EstimateContent now, Estimate estimate) {
     VoteRound round = estimate.last().orElseThrow();
     var votes =
         Labels.wrapped(
@@ -237,7 +187,7 @@ public final class EstimatePane extends VBox {
             12,
             Labels.button(tr("Show it to the room"), Feather.MONITOR, this::showTheRoom),
             Editing.only(Labels.button(tr("Vote again"), () -> start(estimate.subject()))));
-    add(judged(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
+    add(new JudgedPane(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
       nobodyKnows.ifPresent(this::add);
@@ -250,16 +200,6 @@ public final class EstimatePane extends VBox {
   private void showTheRoom() {
     model.project();
     present.run();
-  }
-
-  /// What else was voted on here, so that no vote is out of reach behind the last one.
-  private void others(EstimateViewModel.Content now) {
-    if (!now.others().isEmpty()) {
-      add(Labels.label(tr("Also voted on here"), "muted"));
-    }
-    for (EstimateViewModel.Voted voted : now.others()) {
-      add(row(voted.choice(), voted.state(), () -> look(voted.choice().subject())));
-    }
   }
 
   private void look(VoteSubject subject) {

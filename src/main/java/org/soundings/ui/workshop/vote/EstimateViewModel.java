@@ -2,6 +2,7 @@ package org.soundings.ui.workshop.vote;
 
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.KnownNames;
-import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -42,72 +42,11 @@ public final class EstimateViewModel {
   /// @param state in a few words; "" where none were shown
   public record Voted(Choice choice, String state) {}
 
-  /// All of it at one moment.
-  ///
-  /// @param turn whose turn it is to vote; empty while nobody's
-  /// @param in how many have voted in the round that is not shown
-  /// @param lost who had voted in a round that the program does not hold any more
-  /// @param conclusion what all agree on at the question whose standing is judged; empty where a
-  ///   threat is
-  /// @param unknown that the room does not know, where the answer to that question says so
-  /// @param others what else was voted on at this question
-  public record Content(
-      Optional<Choice> open,
-      Optional<String> turn,
-      int in,
-      int of,
-      List<String> lost,
-      Optional<Estimate> estimate,
-      Optional<String> conclusion,
-      Optional<AnswerState.DontKnow> unknown,
-      List<Voted> others) {
-    public Content {
-      lost = List.copyOf(lost);
-      others = List.copyOf(others);
-    }
-
-    public boolean isComplete() {
-      return of > 0 && in == of;
-    }
-
-    /// Whether it is asked now what all agree on at a question, because its standing is decided.
-    public boolean concludes(Question question) {
-      return of == 0
-          && estimate
-              .filter(e -> !e.rounds().isEmpty())
-              .filter(e -> e.subject().equals(new VoteSubject.StandingOf(question.id())))
-              .isPresent();
-    }
-
-    /// Whether votes are shown, and what is decided by them is not recorded yet.
-    public boolean isUndecided() {
-      return of == 0 && estimate.filter(Estimate::isUndecided).isPresent();
-    }
-
-    /// Whether only what is put in is another.
-    boolean differsInProposal(Content other) {
-      return !equals(other) && withoutProposal().equals(other.withoutProposal());
-    }
-
-    private Content withoutProposal() {
-      return new Content(
-          open,
-          turn,
-          in,
-          of,
-          lost,
-          estimate.map(e -> e.proposing(Proposal.NONE)),
-          Optional.empty(),
-          Optional.empty(),
-          others);
-    }
-  }
-
   private final Meeting meeting;
   private final VotesOnWall wall;
   private final OpenRound openRound;
   private final VoteDecision deciding;
-  private final ReadOnlyObjectWrapper<Content> content;
+  private final ReadOnlyObjectWrapper<EstimateContent> content;
   private Optional<Question> question = Optional.empty();
   private Optional<VoteSubject> looking = Optional.empty();
 
@@ -119,11 +58,11 @@ public final class EstimateViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
-  public ReadOnlyObjectProperty<Content> contentProperty() {
+  public ReadOnlyObjectProperty<EstimateContent> contentProperty() {
     return content.getReadOnlyProperty();
   }
 
-  public Content content() {
+  public EstimateContent content() {
     return content.get();
   }
 
@@ -305,15 +244,21 @@ public final class EstimateViewModel {
     return voted(subjects);
   }
 
-  /// How many votes nobody has seen yet: they are in this window alone.
-  public int sealed() {
-    return openRound.ballot().map(open -> open.voted().size()).orElse(0);
+  /// The votes that nobody has seen yet, which are in this window alone, in a sentence.
+  public Optional<String> wouldBeLost() {
+    int sealed = openRound.ballot().map(open -> open.voted().size()).orElse(0);
+    return sealed == 0
+        ? Optional.empty()
+        : Optional.of(
+            trn(
+                "%d sealed vote is not shown yet and would be lost.",
+                "%d sealed votes are not shown yet and would be lost.", sealed, sealed));
   }
 
-  private Content read() {
+  private EstimateContent read() {
     Optional<Ballot> ballot = openRound.ballot();
     Optional<Estimate> estimate = looking.flatMap(meeting.workshop()::estimateOf);
-    return new Content(
+    return new EstimateContent(
         looking.map(this::choice),
         ballot.flatMap(Ballot::next),
         ballot.map(b -> b.voted().size()).orElse(0),

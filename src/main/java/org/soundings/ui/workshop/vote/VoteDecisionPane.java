@@ -7,15 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
@@ -24,14 +20,12 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
-import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.form.NamedFields;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Editing;
-import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
@@ -56,8 +50,7 @@ final class VoteDecisionPane extends VBox {
           tr("What we agree on"),
           tr("What is so, in sentences that somebody absent would understand."),
           1);
-  private final Label trouble = Labels.wrapped("", "meta", "text-missing");
-  private final Button record = Editing.only(Labels.button("", this::record));
+  private final RecordFoot foot = new RecordFoot(this::record, this::pressedInConclusion);
   private Estimate estimate;
   private boolean showing;
 
@@ -71,7 +64,17 @@ final class VoteDecisionPane extends VBox {
     this.recorded = recorded;
     this.estimate = estimate;
     others = new OthersPane(asked, model, this::put, this::record);
-    VoteSubject subject = estimate.subject();
+    offer(estimate.subject());
+    beginActions();
+    EntryLine.in(this, this::record, this::fields);
+    EntryLine.in(sure, this::record, sure);
+    Panes.asOne(this);
+    ask(estimate.subject().isStanding());
+    getChildren().addAll(before, asked);
+    show(estimate);
+  }
+
+  private void offer(VoteSubject subject) {
     for (int i : subject.scale().shown()) {
       String key = String.valueOf(rungs.size() + 1);
       rungs.with(i, model.words().rung(subject, i), Optional.empty(), key);
@@ -82,6 +85,9 @@ final class VoteDecisionPane extends VBox {
     }
     // The keys are those of the vote, and here letters of other commands.
     sure.showKeys(false);
+  }
+
+  private void beginActions() {
     reason.setAccessibleText(tr("Why it is decided so"));
     reason.setPromptText(tr("what was said that decides it"));
     rungs.valueProperty().addListener((_, _, now) -> choose(now));
@@ -89,12 +95,6 @@ final class VoteDecisionPane extends VBox {
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
-    EntryLine.in(this, this::record, this::fields);
-    EntryLine.in(sure, this::record, sure);
-    Panes.asOne(this);
-    ask(subject.isStanding());
-    getChildren().addAll(before, asked);
-    show(estimate);
   }
 
   private void ask(boolean isStanding) {
@@ -105,20 +105,7 @@ final class VoteDecisionPane extends VBox {
       asked.add(tr("What we agree on"), Editing.only(conclusion));
       asked.add(tr("The room is"), Editing.only(sure));
     }
-    asked.add("", end());
-  }
-
-  /// What records it stands by itself below all that is asked: beside a choice it would look like
-  /// one more of it.
-  private Region end() {
-    var key = KeyCap.row(tr("record it"), "Ctrl Enter");
-    key.visibleProperty().bind(record.disabledProperty().not());
-    var end = new FlowPane(12, 8, record, key, trouble);
-    // The key that stands beside it does the same from the button itself.
-    record.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
-    end.setRowValignment(VPos.CENTER);
-    trouble.maxWidthProperty().bind(end.widthProperty());
-    return end;
+    asked.add("", foot);
   }
 
   /// Enter makes a line there; Ctrl Enter keeps all of it, as in the other fields.
@@ -138,8 +125,7 @@ final class VoteDecisionPane extends VBox {
         lack.filter(each -> each == DecisionLack.RUNG || each == DecisionLack.REASON).isPresent()
             ? Optional.empty()
             : others.next();
-    unheard.ifPresentOrElse(
-        Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, record::requestFocus));
+    unheard.ifPresentOrElse(Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, foot::begin));
   }
 
   private void ask(DecisionLack lack) {
@@ -164,8 +150,7 @@ final class VoteDecisionPane extends VBox {
     OthersPane.write(reason, form.reason());
     others.show(now);
     conclusion.setText(model.content().conclusion().orElse(""));
-    tell();
-    record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
+    foot.show(estimate, model.content().conclusion(), missing);
     showing = false;
   }
 
@@ -196,7 +181,7 @@ final class VoteDecisionPane extends VBox {
     conclusion.commitNow();
     Runnable stood = Panes.standing(this);
     missing = model.decide();
-    tell();
+    foot.show(estimate, model.content().conclusion(), missing);
     if (missing.isEmpty()) {
       recorded.accept(stood);
     } else {
@@ -206,22 +191,6 @@ final class VoteDecisionPane extends VBox {
 
   /// Stays at what was recorded.
   void stay() {
-    record.requestFocus();
-    FocusKeys.deafToEnter(record);
-  }
-
-  /// Says what was missing when it was to be recorded, or that it is recorded.
-  private void tell() {
-    boolean isRecorded = estimate.stands() && estimate.lack(model.content().conclusion()).isEmpty();
-    trouble.setText(missing.isEmpty() ? howFar(isRecorded) : missing);
-    Labels.toggle(trouble, "text-missing", !missing.isEmpty());
-    Labels.toggle(record, "primary", !isRecorded);
-  }
-
-  private String howFar(boolean isRecorded) {
-    if (estimate.addsWords()) {
-      return tr("What was added is not recorded yet.");
-    }
-    return isRecorded ? tr("Recorded.") : "";
+    foot.stay();
   }
 }

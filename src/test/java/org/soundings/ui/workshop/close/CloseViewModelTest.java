@@ -40,7 +40,7 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
     estimates.open(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
@@ -116,7 +116,7 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = workshop.hold().silent();
     silent.begin();
@@ -124,7 +124,7 @@ class CloseViewModelTest {
     workshop.close().refresh();
     assertThat(workshop.close().content().unplaced()).isEmpty();
     silent.show();
-    silent.merge(0, "operator");
+    silent.groups().merge(0, "operator");
     workshop.close().refresh();
     String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
@@ -140,14 +140,14 @@ class CloseViewModelTest {
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = workshop.hold().silent();
     silent.begin();
     silent.write("Ada", "Nobody knows why.\nThree agents mount it.");
     silent.write("Ben", "three agents mount it.");
     silent.show();
-    silent.group(1, "Agents");
+    silent.groups().group(1, "Agents");
     workshop.close().refresh();
     String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
@@ -189,8 +189,8 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
-    workshop.prepare().ask("small-kernel-1");
-    workshop.prepare().doAlso("Walk through October");
+    workshop.prepare().steps().ask("small-kernel-1");
+    workshop.prepare().steps().doAlso("Walk through October");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().left("Ada", true);
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -225,9 +225,9 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     String id = workshop.content().current().orElseThrow().id();
-    assertThat(workshop.close().proposedName()).isEqualTo("meeting-" + id + ".pdf");
+    assertThat(workshop.close().page().proposedName()).isEqualTo("meeting-" + id + ".pdf");
     workshop.prepare().typeTitle("Host mounts & agents");
-    assertThat(workshop.close().proposedName())
+    assertThat(workshop.close().page().proposedName())
         .isEqualTo("meeting-" + id + "-host-mounts-agents.pdf");
     context.open().close();
   }
@@ -238,7 +238,7 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
     estimates.open(new VoteSubject.StandingOf("small-kernel-1"));

@@ -49,7 +49,7 @@ class TimesViewModelTest {
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
     times = workshop.close().times();
@@ -123,8 +123,8 @@ class TimesViewModelTest {
 
   @Test
   void theMinutesOfTheStepsAddUpToThoseOfTheMeeting() {
-    workshop.prepare().doAlso("Look back");
-    workshop.prepare().doAlso("Say goodbye");
+    workshop.prepare().steps().doAlso("Look back");
+    workshop.prepare().steps().doAlso("Say goodbye");
     workshop.refresh();
     hold.startOrPause();
     for (int step = 0; step < 3; step++) {
@@ -153,7 +153,7 @@ class TimesViewModelTest {
 
   @Test
   void aStepIsSkippedUntilItsMinutesAreGiven() {
-    workshop.prepare().doAlso("Look back");
+    workshop.prepare().steps().doAlso("Look back");
     workshop.refresh();
     run(Duration.ofMinutes(5));
     hold.next();

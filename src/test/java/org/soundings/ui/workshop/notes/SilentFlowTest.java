@@ -85,7 +85,7 @@ class SilentFlowTest {
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
-    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().steps().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
     model = workshop.hold().silent();

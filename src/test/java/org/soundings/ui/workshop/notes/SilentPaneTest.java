@@ -38,7 +38,7 @@ class SilentPaneTest extends InRoom {
           Messages.in(
               Language.of("de").orElseThrow(),
               () -> {
-                silent.merge(0, "security");
+                silent.groups().merge(0, "security");
                 return silent;
               });
         });
@@ -180,9 +180,9 @@ class SilentPaneTest extends InRoom {
     robot.interact(
         () -> {
           SilentViewModel silent = room.model.hold().silent();
-          silent.group(0, "Wals");
-          silent.group(1, "Wals");
-          silent.group(2, "Way in");
+          silent.groups().group(0, "Wals");
+          silent.groups().group(1, "Wals");
+          silent.groups().group(2, "Way in");
         });
     robot.interact(() -> rename("Name of the group Wals", "Walls"));
     assertThat(groups()).containsExactly("Walls", "Walls", "Way in");

@@ -58,8 +58,8 @@ class SilentViewModelTest extends HeldMeeting {
     silent.done("Ben");
     assertThat(silent.content().turn()).isEmpty();
     silent.show();
-    silent.group(1, "Unknown");
-    silent.merge(0, "operator");
+    silent.groups().group(1, "Unknown");
+    silent.groups().merge(0, "operator");
     workshop.refresh();
     SilentRound round = session().workshop().silentOn(questions.getFirst()).orElseThrow();
     assertThat(round.notes())
@@ -181,7 +181,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
     var ungrouped = hold.projection().view();
-    hold.silent().group(0, "Agents");
+    hold.silent().groups().group(0, "Agents");
     assertThat(hold.projection().view()).isNotEqualTo(ungrouped);
     context.workbench().undo();
     workshop.refresh();
@@ -193,8 +193,8 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
-    hold.silent().group(0, "Ag");
-    hold.silent().group(0, "Agents");
+    hold.silent().groups().group(0, "Ag");
+    hold.silent().groups().group(0, "Agents");
     context.workbench().undo();
     assertThat(rounds().getFirst().groups()).isEmpty();
   }

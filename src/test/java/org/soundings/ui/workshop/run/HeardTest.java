@@ -71,7 +71,7 @@ class HeardTest extends VotesOfThree {
             .findFirst()
             .orElseThrow()
             .id();
-    workshop.prepare().ask(another);
+    workshop.prepare().steps().ask(another);
     hold.go(1);
     assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
   }

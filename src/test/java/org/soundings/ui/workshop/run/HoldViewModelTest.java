@@ -43,7 +43,7 @@ class HoldViewModelTest extends HeldMeeting {
     clock.pass(Duration.ofSeconds(29));
     hold.go(1);
     assertThat(session().questions()).isEmpty();
-    hold.typeLane("operator", "Two agents.");
+    hold.writer().typeLane("operator", "Two agents.");
     assertThat(session().questions()).containsExactly(questions.get(1));
     hold.go(0);
     clock.pass(Duration.ofSeconds(1));
@@ -101,7 +101,7 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void aMeetingThatWasBegunStays() {
     assertThat(workshop.prepare().content().onlyPlanned()).isTrue();
-    hold.typeNotes("We meet in the kitchen.");
+    hold.writer().typeNotes("We meet in the kitchen.");
     workshop.takeAway();
     assertThat(context.assessment().sessions()).hasSize(1);
     workshop.prepare().refresh();
@@ -180,11 +180,11 @@ class HoldViewModelTest extends HeldMeeting {
     hold.go(0);
     hold.spoke("Ada");
     hold.left("Ben", true);
-    hold.typeLane("operator", "Two agents.");
-    hold.typeConclusion("It holds.");
-    hold.typeNotes("Late.");
+    hold.writer().typeLane("operator", "Two agents.");
+    hold.writer().typeConclusion("It holds.");
+    hold.writer().typeNotes("Late.");
     hold.takeBack(kept);
-    hold.silent().merge(0, "operator");
+    hold.silent().groups().merge(0, "operator");
     hold.cards().deal(Optional.empty());
     hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
     hold.quickNote().act("Take it away", "Ada", Optional.empty());
@@ -196,7 +196,7 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(hold.estimates().isOpen()).isFalse();
     workshop.openAgain();
     assertThat(context.workbench().undoName()).contains("opening of a meeting again");
-    hold.typeNotes("Late.");
+    hold.writer().typeNotes("Late.");
     assertThat(session().notes()).isEqualTo("Late.");
     context.workbench().undo();
     context.workbench().undo();
@@ -361,7 +361,7 @@ class HoldViewModelTest extends HeldMeeting {
             .filter(q -> !questions.contains(q.id()))
             .findFirst()
             .orElseThrow();
-    workshop.prepare().ask(unanswered.id());
+    workshop.prepare().steps().ask(unanswered.id());
     workshop.refresh();
     hold.startOrPause();
     hold.go(2);
@@ -386,13 +386,13 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void theClosingPageHasTheNotes() throws IOException {
     assertThat(closingPage()).doesNotContain("Notes");
-    hold.typeNotes("The auditor listens in.");
+    hold.writer().typeNotes("The auditor listens in.");
     assertThat(closingPage()).contains("Notes", "The auditor listens in.");
   }
 
   @Test
   void whatWasSaidBesideTheAnswersIsTheLastOfTheClosingPage() throws IOException {
-    hold.typeNotes("The auditor listens in.");
+    hold.writer().typeNotes("The auditor listens in.");
     workshop.close().typeWorked("Short votes.");
     var shown =
         new SilentRound(

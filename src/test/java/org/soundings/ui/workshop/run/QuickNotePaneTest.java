@@ -61,7 +61,7 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().doAlso("Look back");
+          room.model.prepare().steps().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.model.hold().quickNote().park("The old cluster", "", "");
           room.model.refresh();
@@ -308,7 +308,7 @@ class QuickNotePaneTest extends InRoom {
     String heading = "Kept at “" + title + "”, where it was begun";
     robot.interact(
         () -> {
-          room.model.prepare().doAlso("Look back");
+          room.model.prepare().steps().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.press(KeyCode.P);
           room.field("What waits for another time").setText("The old cluster.");
@@ -369,7 +369,7 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().doAlso("Look back");
+          room.model.prepare().steps().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.press(KeyCode.D);
           room.field("What was decided").setText(words);

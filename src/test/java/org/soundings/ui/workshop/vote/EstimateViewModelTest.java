@@ -332,7 +332,7 @@ class EstimateViewModelTest extends VotesOfThree {
     model.propose("reason", p -> p.withReason("Eve saw it."));
     assertThat(model.decide()).isEqualTo("Write what you agree on; a standing needs words.");
     assertThat(estimate().outcome()).isNull();
-    hold.typeConclusion("Agents keep the socket.");
+    hold.writer().typeConclusion("Agents keep the socket.");
     assertThat(model.decide()).isEmpty();
     assertThat(context.assessment().answer(question.pack(), question.id()).conclusion())
         .isEqualTo("Agents keep the socket.");

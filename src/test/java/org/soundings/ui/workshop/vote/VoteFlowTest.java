@@ -86,7 +86,7 @@ class VoteFlowTest {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
     question = context.library().questions().findFirst().orElseThrow();
-    workshop.prepare().ask(question.id());
+    workshop.prepare().steps().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
     model = workshop.hold().estimates();

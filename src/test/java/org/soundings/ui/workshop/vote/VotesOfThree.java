@@ -50,7 +50,7 @@ public abstract class VotesOfThree {
     }
     question =
         context.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
-    workshop.prepare().ask(question.id());
+    workshop.prepare().steps().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
     hold.refresh();

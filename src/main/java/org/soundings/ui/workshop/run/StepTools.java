@@ -1,0 +1,53 @@
+package org.soundings.ui.workshop.run;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.FlowPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+
+/// What can be done at a step beside talking, each with its key.
+final class StepTools extends FlowPane {
+
+  private final Map<Button, String> tools = new LinkedHashMap<>();
+
+  /// @param leaves says who leaves
+  StepTools(StepCommands commands, Node leaves) {
+    super(8, 8);
+    getChildren()
+        .addAll(
+            tool(tr("Vote"), tr("vote"), commands::vote),
+            tool(tr("Write in silence"), tr("write in silence"), commands::write),
+            tool(tr("Card"), tr("card"), commands::card),
+            tool(tr("Action"), tr("action"), () -> commands.jot(QuickNoteKind.ACTION)),
+            tool(tr("Park"), tr("park"), () -> commands.jot(QuickNoteKind.PARK)),
+            tool(tr("Note a decision"), tr("decision"), () -> commands.jot(QuickNoteKind.DECISION)),
+            leaves);
+  }
+
+  /// @param meaning what its key is called among the keys
+  private Button tool(String words, String meaning, Runnable action) {
+    var button = Editing.only(Labels.button(words, action));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    tools.put(button, meaning);
+    return button;
+  }
+
+  /// Shows at each tool the key that it has now.
+  void showKeys(UnaryOperator<String> keyOf) {
+    tools.forEach(
+        (button, meaning) -> {
+          String key = keyOf.apply(meaning);
+          button.setGraphic(key.isEmpty() ? null : new KeyCap(key));
+          button.setAccessibleText(
+              key.isEmpty() ? button.getText() : tr("%s, key %s", button.getText(), key));
+        });
+  }
+}

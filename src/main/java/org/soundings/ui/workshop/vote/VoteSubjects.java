@@ -1,0 +1,84 @@
+package org.soundings.ui.workshop.vote;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+
+/// Rows of what can be judged, and of what was voted on. What was voted on is looked at first; what
+/// is looked at is voted on again.
+final class VoteSubjects {
+
+  private final EstimateViewModel model;
+  private final Consumer<VoteSubject> look;
+  private final Consumer<VoteSubject> start;
+
+  /// @param look shows what came of votes on something
+  /// @param start begins a round on it
+  VoteSubjects(EstimateViewModel model, Consumer<VoteSubject> look, Consumer<VoteSubject> start) {
+    this.model = model;
+    this.look = look;
+    this.start = start;
+  }
+
+  /// What can be judged at the step in front.
+  List<? extends Node> choices() {
+    List<EstimateViewModel.Voted> choices = model.choices();
+    return choices.isEmpty()
+        ? List.of(
+            Labels.wrapped(
+                tr("Go to a question first; its standing and its threats can be judged."), "muted"))
+        : choices.stream().map(this::choice).toList();
+  }
+
+  private Button choice(EstimateViewModel.Voted each) {
+    VoteSubject subject = each.choice().subject();
+    boolean isInFront = model.looksAt(subject);
+    boolean isShown = !each.state().isEmpty();
+    Button row =
+        Editing.only(
+            row(
+                each.choice(),
+                isShown && isInFront ? tr("vote again") : each.state(),
+                () -> (isShown && !isInFront ? look : start).accept(subject)));
+    if (isInFront && model.isUndecided()) {
+      // The next round is what a room wants that was just shown the last one.
+      Focus.begin(row);
+    }
+    return row;
+  }
+
+  /// What else was voted on here, so that no vote is out of reach behind the last one.
+  List<Node> others(EstimateContent now) {
+    var rows = new ArrayList<Node>();
+    if (!now.others().isEmpty()) {
+      rows.add(Labels.label(tr("Also voted on here"), "muted"));
+    }
+    for (EstimateViewModel.Voted voted : now.others()) {
+      rows.add(row(voted.choice(), voted.state(), () -> look.accept(voted.choice().subject())));
+    }
+    return rows;
+  }
+
+  /// @param state what came of votes on it, or ""
+  private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
+    String words = choice.asked() + " " + choice.about();
+    var title = Labels.wrapped(choice.about(), "muted");
+    Region about =
+        state.isEmpty() ? title : new Turning(title, Labels.whole(state, "muted"), title);
+    var row = new Turning(Labels.wrapped(choice.asked()), about, about);
+    var whole = Labels.row(12, Labels.growing(row), Labels.icon(Feather.CHEVRON_RIGHT, "muted"));
+    return Labels.rowButton(
+        state.isEmpty() ? words : words + ", " + state, whole, chosen, "list-row", "offered");
+  }
+}
