@@ -1,8 +1,6 @@
 package org.soundings.ui.control.layout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,24 +24,13 @@ public final class ListPane extends VBox implements Folding {
   /// The least height of its lines, pixels: two of them and the beginning of a third.
   private static final double LEAST = 128;
 
-  private static final double WIDTH = 360;
-
-  /// From this width of the screen on it gets one of so many parts of what is beyond, up to a most.
-  private static final double ROOMY = 1240;
-
-  private static final double ROOM_SHARED = 6;
-  private static final double MOST_MORE = 96;
-
-  private final Rows lines = new Rows();
+  private final ListLines lines = new ListLines();
   private final Sheet scroll = Panes.sheet(lines);
   private final ListHead head;
   private final Optional<TextField> search;
   private final ReadOnlyBooleanWrapper hasSome = new ReadOnlyBooleanWrapper();
-  private Runnable whenOpened = () -> {};
   private boolean isAlone;
   private double most = Double.MAX_VALUE;
-  private String chosen = "";
-  private Optional<Node> chosenLine = Optional.empty();
   private Optional<Node> toShow = Optional.empty();
 
   /// One line.
@@ -55,7 +42,7 @@ public final class ListPane extends VBox implements Folding {
     this.search = search;
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(300);
-    setPrefWidth(WIDTH);
+    setPrefWidth(ListWidth.LEAST);
     head = new ListHead(title);
     getChildren().add(head);
     search.ifPresent(
@@ -74,7 +61,7 @@ public final class ListPane extends VBox implements Folding {
   ///
   /// @param width of the screen, pixels
   public void share(double width) {
-    setPrefWidth(WIDTH + Math.clamp((width - ROOMY) / ROOM_SHARED, 0, MOST_MORE));
+    setPrefWidth(ListWidth.in(width));
   }
 
   /// Says that what is opened takes its place where that is low: it stands at its whole length
@@ -100,7 +87,7 @@ public final class ListPane extends VBox implements Folding {
 
   private void be(double height) {
     // What is chosen stays in sight of a list that gets lower.
-    toShow = height < most ? toShow.or(() -> chosenLine) : toShow;
+    toShow = height < most ? toShow.or(() -> lines.chosen()) : toShow;
     most = height;
     requestLayout();
   }
@@ -151,7 +138,7 @@ public final class ListPane extends VBox implements Folding {
 
   /// Who is told each time a line is pressed, after what is at it was opened.
   public void whenOpened(Runnable told) {
-    whenOpened = told;
+    lines.whenOpened(told);
   }
 
   /// Whether there is something that can be opened, also where it does not fit what is sought.
@@ -161,17 +148,17 @@ public final class ListPane extends VBox implements Folding {
 
   /// The id of the line that is chosen, "" where none is.
   public String chosen() {
-    return chosen;
+    return lines.chosenId();
   }
 
   /// Where the focus begins: at the line of what is chosen, else at the first line, or above them.
   public Optional<Node> beginning() {
-    return chosenLine.or(() -> Focus.firstButText(lines)).or(() -> Focus.firstButText(this));
+    return lines.chosen().or(() -> Focus.firstButText(lines)).or(() -> Focus.firstButText(this));
   }
 
   /// Brings what is chosen into sight.
   public void showChosen() {
-    toShow = chosenLine;
+    toShow = lines.chosen();
     requestLayout();
   }
 
@@ -181,69 +168,24 @@ public final class ListPane extends VBox implements Folding {
 
   /// Puts the focus at the line of what is chosen.
   public void focusChosen() {
-    chosenLine.ifPresent(Node::requestFocus);
-  }
-
-  private static boolean isAmong(List<Group> groups, Object id) {
-    return groups.stream()
-        .flatMap(group -> group.lines().stream())
-        .anyMatch(line -> line.id().equals(id));
+    lines.chosen().ifPresent(Node::requestFocus);
   }
 
   /// The focus stays at its line; where it is at a line and another one is chosen, it goes along.
   /// What is chosen anew comes into sight.
   public void showGroups(List<Group> groups) {
-    String now = chosen(groups);
-    boolean isNew = !now.equals(chosen);
-    chosen = now;
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    Object focused = "";
-    if (owner != null && Focus.isInside(lines, owner)) {
-      Object line = owner.getUserData();
-      // Where its line is gone, the list is another one, and no line was stepped to.
-      boolean isStep = isNew && !now.isEmpty() && isAmong(groups, line);
-      focused = isStep ? now : line;
-    }
-    boolean isToShow = isNew || toShow.isPresent();
-    chosenLine = Optional.empty();
-    var wanted = new ArrayList<Node>();
-    Node again = null;
-    for (Group group : groups) {
-      if (!group.title().isEmpty()) {
-        var title = Labels.label(group.title(), "strong");
-        title.setPadding(new Insets(12, 12, 4, 12));
-        wanted.add(lines.at(wanted.size()).filter(old -> Alike.are(old, title)).orElse(title));
-      }
-      for (Line line : group.lines()) {
-        Button button = button(line, lines.at(wanted.size()));
-        wanted.add(button);
-        if (line.id().equals(focused)) {
-          again = button;
-        }
-        if (line.chosen() && chosenLine.isEmpty()) {
-          chosenLine = Optional.of(button);
-        }
-      }
-    }
-    List<Node> made = lines.show(wanted);
-    toShow = isToShow ? chosenLine : Optional.empty();
+    boolean isToShow = lines.showGroups(groups) || toShow.isPresent();
+    toShow = isToShow ? lines.chosen() : Optional.empty();
     requestLayout();
     tellWhetherSome();
-    if (again != null) {
-      // What takes the focus is brought into sight, for which it stands somewhere first.
-      made.forEach(Node::applyCss);
-      layout();
-      again.requestFocus();
-    }
+    lines.focused().ifPresent(this::focus);
   }
 
-  private static String chosen(List<Group> groups) {
-    return groups.stream()
-        .flatMap(group -> group.lines().stream())
-        .filter(Line::chosen)
-        .map(Line::id)
-        .findFirst()
-        .orElse("");
+  /// What takes the focus is brought into sight, for which it stands somewhere first.
+  private void focus(Node line) {
+    lines.style();
+    layout();
+    line.requestFocus();
   }
 
   @Override
@@ -264,36 +206,10 @@ public final class ListPane extends VBox implements Folding {
     }
   }
 
-  /// @param there what stands at its place so far
-  private Button button(Line line, Optional<Node> there) {
-    Button made = Labels.rowButton(line.name(), line.content(), () -> {}, "list-row");
-    Labels.toggle(made, "chosen", line.chosen());
-    Button button =
-        there
-            .filter(old -> line.id().equals(old.getUserData()) && isAlike(old, made))
-            .map(Button.class::cast)
-            .orElse(made);
-    button.setUserData(line.id());
-    button.setOnAction(
-        _ -> {
-          line.open().run();
-          whenOpened.run();
-        });
-    return button;
-  }
-
-  private static boolean isAlike(Node one, Button other) {
-    return Alike.are(one, other)
-        && Objects.equals(one.getAccessibleText(), other.getAccessibleText());
-  }
-
   /// Says what the place is for while there is nothing in it.
   public void showNothing(String words) {
-    var nothing = Labels.wrapped(words, "muted");
-    nothing.setPadding(new Insets(8, 12, 8, 12));
-    chosenLine = Optional.empty();
     toShow = Optional.empty();
-    lines.getChildren().setAll(nothing);
+    lines.showNothing(words);
     tellWhetherSome();
   }
 

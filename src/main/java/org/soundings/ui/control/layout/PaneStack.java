@@ -1,6 +1,7 @@
 package org.soundings.ui.control.layout;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -23,6 +24,11 @@ final class PaneStack {
 
   ScrollPane scroll() {
     return scroll;
+  }
+
+  /// Has it told how far down one is, from 0 to 1.
+  void onScroll(DoubleConsumer told) {
+    scroll.vvalueProperty().addListener((_, _, now) -> told.accept(now.doubleValue()));
   }
 
   void clear() {

@@ -133,15 +133,12 @@ public final class ResponsiveColumns extends StackPane {
 
   /// Who is told how far down one is, from 0 to 1, where panes stand one below the other.
   public void setOnScroll(DoubleConsumer listener) {
-    stack
-        .scroll()
-        .vvalueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (folded) {
-                listener.accept(now.doubleValue());
-              }
-            });
+    stack.onScroll(
+        now -> {
+          if (folded) {
+            listener.accept(now);
+          }
+        });
   }
 
   /// Whether the panes stand one below the other.

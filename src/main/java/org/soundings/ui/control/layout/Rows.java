@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /// What stands below each other in a list. Where it is shown anew, what looks as before stays: of
 /// thousands of lines one step changes two.
-final class Rows extends VBox {
+class Rows extends VBox {
 
   private double measured = -1;
   private double height;
