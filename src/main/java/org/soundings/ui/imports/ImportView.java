@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -16,17 +15,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.soundings.app.evidence.EvidenceIntake;
+import org.soundings.base.Problem;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.control.form.DateField;
-import org.soundings.ui.control.form.Field;
-import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ScrollRegion;
 import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.control.text.Prompted;
 
 /// The preview of an import, over the window: one line for each file, what is known of the one in
 /// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,
@@ -85,7 +80,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
     middle.setMinHeight(120);
     VBox.setVgrow(middle, Priority.ALWAYS);
     Node foot = foot();
-    var whole = new VBox(16, head(), middle, choices(), effect());
+    Node effect = Labels.following(model.effectProperty(), "meta");
+    var whole = new VBox(16, head(), middle, new ImportChoices(model), effect);
     place(middle, below, beside, detail, false);
     stand(whole, foot, false);
     widthProperty()
@@ -149,17 +145,13 @@ public final class ImportView extends VBox implements ScrollsWithin {
             4,
             Labels.label(tr("What would be imported"), "title"),
             Labels.wrapped(model.summary(), "muted"));
-    model
-        .problems()
-        .forEach(
-            problem ->
-                head.getChildren()
-                    .add(
-                        Labels.wrapped(
-                            "%s: %s %s"
-                                .formatted(problem.file(), problem.message(), problem.hint()),
-                            "text-missing")));
+    model.problems().forEach(problem -> head.getChildren().add(line(problem)));
     return head;
+  }
+
+  private static Node line(Problem problem) {
+    return Labels.wrapped(
+        "%s: %s %s".formatted(problem.file(), problem.message(), problem.hint()), "text-missing");
   }
 
   private ListView<ImportLine> lines() {
@@ -192,57 +184,6 @@ public final class ImportView extends VBox implements ScrollsWithin {
     }
   }
 
-  private Node choices() {
-    var choices = new VBox(8);
-    if (!model.secretsFound().isEmpty()) {
-      choices.getChildren().add(secrets());
-    }
-    var system =
-        new Field(tr("From which system, for all of them"), Prompted.example(tr("production")));
-    system.onCommit(model.systemProperty()::set);
-    system.setPrefWidth(240);
-    // Below each other where there is no room beside.
-    var row =
-        new FlowPane(24, 8, Labels.row(12, Labels.whole(tr("From the system"), "muted"), system));
-    if (model.asksForDay()) {
-      var day =
-          new DateField(tr("True on, for files that do not say when"), model::today)
-              .past()
-              .meaning(tr("not known"));
-      day.onCommit(model::captured);
-      row.getChildren()
-          .add(
-              Labels.row(12, Labels.whole(tr("True on, where a file does not say"), "muted"), day));
-    }
-    choices.getChildren().add(row);
-    model
-        .questionTitle()
-        .ifPresent(
-            title -> {
-              var beside = new CheckBox(tr("Lay all of them beside “%s”", title));
-              beside.setSelected(model.besideProperty().get());
-              beside.selectedProperty().addListener((_, _, on) -> model.besideProperty().set(on));
-              choices.getChildren().add(beside);
-            });
-    return choices;
-  }
-
-  private Node secrets() {
-    var secrets = new Segments<EvidenceIntake.Secrets>(tr("Secrets in what is stored"));
-    secrets.with(EvidenceIntake.Secrets.MASK, tr("Mask them in the stored copy (recommended)"));
-    secrets.with(EvidenceIntake.Secrets.KEEP, tr("Keep them"));
-    secrets.setValue(model.secretsProperty().get());
-    secrets
-        .valueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null) {
-                model.secretsProperty().set(now);
-              }
-            });
-    return Labels.row(12, secrets, Labels.growing(Labels.label(model.secretsFound(), "muted")));
-  }
-
   private Node foot() {
     Button add = Labels.button("", this::add, "primary");
     add.textProperty().bind(model.actionProperty());
@@ -258,10 +199,6 @@ public final class ImportView extends VBox implements ScrollsWithin {
             KeyCap.row(tr("add"), "Enter"));
     foot.setMinHeight(USE_PREF_SIZE);
     return foot;
-  }
-
-  private Node effect() {
-    return Labels.following(model.effectProperty(), "meta");
   }
 
   private void openInstead(Evidence there) {
