@@ -1,7 +1,6 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,11 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.control.focus.FocusKeys;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Editing;
@@ -35,6 +32,7 @@ public final class EvidenceView extends ListScreen {
   private final ItemPane item;
   private final Region nothing;
   private final QuietLine doubt;
+  private final EvidenceLines lines;
 
   /// The ways in which something comes here.
   ///
@@ -54,6 +52,7 @@ public final class EvidenceView extends ListScreen {
     this.model = model;
     var said = new QuietLine();
     doubt = said;
+    lines = new EvidenceLines(model);
     Optional<TextField> search =
         searching(
             tr("Search the evidence"),
@@ -157,7 +156,7 @@ public final class EvidenceView extends ListScreen {
     Labels.show(item, content.current().isPresent());
     Labels.show(nothing, content.current().isEmpty());
     content.current().ifPresent(e -> show(e, content.files()));
-    list.show(content.found().stream().map(each -> line(each, content)).toList());
+    list.show(content.found().stream().map(each -> lines.of(each, content)).toList());
     if (content.found().isEmpty()) {
       list.showNothing(
           model.isSearching() ? tr("Nothing fits.") : tr("Drop files here, or add something."));
@@ -171,48 +170,6 @@ public final class EvidenceView extends ListScreen {
     if (isAnother) {
       scrollUp();
     }
-  }
-
-  private ListPane.Line line(Evidence each, EvidenceViewModel.Content content) {
-    boolean chosen = content.current().map(e -> e.id().equals(each.id())).orElse(false);
-    boolean changed = content.files().why(each).isPresent();
-    Label title = Labels.wrapped(each.title());
-    Labels.toggle(title, "strong", chosen);
-    String from =
-        each.system().isEmpty()
-            ? EvidenceViewModel.kind(each.source())
-            : EvidenceViewModel.kind(each.source()) + ", " + each.system();
-    Label detail = Labels.wrapped(changed ? tr("hash changed") : from, "meta");
-    Labels.toggle(detail, "text-missing", changed);
-    Label age = Labels.whole(model.age(each), "meta");
-    Labels.toggle(age, "text-weak", model.isDoubted(each));
-    int count = each.bearings().size();
-    Label used = Labels.whole(trn("1 question", "%s questions", count, count), "meta");
-    var right = Labels.column(2, age, used);
-    right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-    var row =
-        Labels.row(
-            12,
-            Labels.icon(icon(each.source()), "muted"),
-            Labels.growing(Labels.column(0, title, detail)),
-            right);
-    return new ListPane.Line(
-        each.id(),
-        row,
-        "%s, %s, %s".formatted(each.title(), detail.getText(), age.getText()),
-        chosen,
-        () -> model.open(each.id()));
-  }
-
-  private static Ikon icon(EvidenceSource source) {
-    return switch (source) {
-      case EvidenceSource.File _ -> Feather.FILE;
-      case EvidenceSource.Link _ -> Feather.LINK;
-      case EvidenceSource.CommandOutput _ -> Feather.TERMINAL;
-      case EvidenceSource.ToolReport _ -> Feather.SHIELD;
-      case EvidenceSource.Screenshot _ -> Feather.IMAGE;
-      case EvidenceSource.Statement _ -> Feather.MESSAGE_CIRCLE;
-    };
   }
 
   @Override

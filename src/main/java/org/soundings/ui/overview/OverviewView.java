@@ -1,6 +1,5 @@
 package org.soundings.ui.overview;
 
-import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.util.HashSet;
@@ -11,15 +10,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.QuestionOrder;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ResponsiveColumns;
@@ -42,8 +38,7 @@ public final class OverviewView implements Screen {
   private final Set<String> unfolded = new HashSet<>();
   private final StackFigure figure;
   private final VBox side = new VBox();
-  private final Button takeUp;
-  private final Button another;
+  private final NextQuestion nextQuestion;
   private final ScrollPane sideScroll = Panes.sheet(side);
   private final VBox sheet;
   private final ResponsiveColumns node = new ResponsiveColumns();
@@ -54,9 +49,7 @@ public final class OverviewView implements Screen {
     begun = new BegunPane(begunModel);
     keys.noting(tr("take up the next question"), "Enter")
         .on(KeyCode.A, tr("propose another question"), model::another);
-    takeUp = Focus.begin(Labels.button(tr("Take it up"), model::takeUp, "primary"));
-    takeUp.setDefaultButton(true);
-    another = Labels.button(tr("Another one"), model::another, "quiet");
+    nextQuestion = new NextQuestion(model);
     figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
     VBox.setVgrow(figure, Priority.ALWAYS);
     sheet =
@@ -94,7 +87,7 @@ public final class OverviewView implements Screen {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     boolean inside = Focus.isInside(side, owner);
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
-    side.getChildren().setAll(content.next().map(this::next).orElseGet(this::nothingNext));
+    side.getChildren().setAll(nextQuestion.show(content));
     side.getChildren().add(begun);
     list(tr("We do not know"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
     list(
@@ -117,48 +110,6 @@ public final class OverviewView implements Screen {
     } else if (inside && owner != null) {
       owner.requestFocus();
     }
-  }
-
-  private Node next(QuestionOrder.Placed placed) {
-    var head =
-        Labels.row(
-            8,
-            Labels.icon(Feather.COMPASS, "text-accent"),
-            Labels.wrapped(
-                tr(
-                    "The next best question, in the layer “%s”",
-                    inSentence(placed.question().layer().title())),
-                "meta"));
-    return Labels.column(
-        8,
-        head,
-        Labels.wrapped(placed.question().question(), "question-small"),
-        Labels.wrapped(placed.whyNow(), "muted"),
-        Labels.space(2),
-        new HBox(12, takeUp, another));
-  }
-
-  private Node nothingNext() {
-    return model.content().asked() ? everythingDecided() : nothingAsked();
-  }
-
-  /// No pack is chosen, or the file that names them could not be read, which the banner says.
-  private Node nothingAsked() {
-    return Labels.column(
-        8,
-        Labels.wrapped(tr("No question is asked here."), "question-small"),
-        Labels.wrapped(
-            tr("The packs whose questions are asked are named in assessment.yaml."), "muted"));
-  }
-
-  private Node everythingDecided() {
-    return Labels.column(
-        8,
-        Labels.wrapped(tr("Every question has been decided."), "question-small"),
-        Labels.wrapped(
-            tr("What is not known, contradicted or old is listed here; the report says all of it."),
-            "muted"),
-        Labels.button(tr("Go to the report"), () -> model.go(new Place.Report()), "primary"));
   }
 
   private void list(
