@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,33 +39,10 @@ public final class ContextView implements Screen {
   private final Region foot;
   private final Button advance;
   private final PeopleForm people;
-  private final List<Form> forms;
+  private final List<StepForm> forms;
   private final EffectPane effect;
   private final ScrollPane scroll;
   private Region steps = new Region();
-
-  /// A step's form, which shows the profile whenever it changes.
-  interface Form {
-    Region node();
-
-    void show(org.soundings.assessment.profile.Profile profile);
-
-    /// Hands over what is being changed of something that is there; what is new stays begun.
-    default void keepChanged() {}
-
-    /// Whether something that is there is being changed.
-    default boolean isChanging() {
-      return false;
-    }
-
-    /// Called after the step was left by somebody who goes on elsewhere in the assessment.
-    default void left() {}
-
-    /// Whether a field takes Ctrl Enter itself, because something is begun in it.
-    default boolean takesAt(EventTarget field) {
-      return false;
-    }
-  }
 
   public ContextView(ContextViewModel model) {
     this.model = model;
@@ -118,7 +94,7 @@ public final class ContextView implements Screen {
     }
   }
 
-  private Form inFront() {
+  private StepForm inFront() {
     return forms.get(model.stepProperty().get());
   }
 

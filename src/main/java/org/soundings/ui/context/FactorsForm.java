@@ -20,7 +20,7 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
 /// How the team rates what makes questions more or less urgent.
-final class FactorsForm implements ContextView.Form {
+final class FactorsForm implements StepForm {
 
   /// How wide the words about a factor are at least beside its levels.
   private static final double LEAST_WORDS = 240;

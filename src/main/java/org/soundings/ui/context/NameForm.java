@@ -8,7 +8,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.Field;
 
 /// What it is called and why it is looked at now.
-final class NameForm implements ContextView.Form {
+final class NameForm implements StepForm {
 
   private final Field title = new Field(tr("What is it called?"), tr("the system’s name"));
   private final Field occasion = new Field(tr("Why now?"), tr("Production review, autumn 2026"));

@@ -7,7 +7,7 @@ import org.soundings.assessment.profile.Profile;
 import org.soundings.ui.control.form.MarkdownEditor;
 
 /// What the system does, what it holds, and what is looked at and what not.
-final class ScopeForm implements ContextView.Form {
+final class ScopeForm implements StepForm {
 
   private final MarkdownEditor purpose =
       new MarkdownEditor(

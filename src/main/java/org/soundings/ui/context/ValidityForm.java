@@ -17,7 +17,7 @@ import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.text.Labels;
 
 /// How long the team holds each kind of evidence for credible.
-final class ValidityForm implements ContextView.Form {
+final class ValidityForm implements StepForm {
 
   private record Row(Field days, Label wrong) {}
 
