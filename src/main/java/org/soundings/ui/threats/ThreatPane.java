@@ -4,33 +4,19 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.profile.Assumption;
-import org.soundings.markdown.Prose;
-import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.mark.LevelGlyph;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.NotTranslated;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
 final class ThreatPane extends VBox {
-
-  private static final double BETWEEN_STEPS = 10;
 
   private final ThreatsViewModel model;
   private final VBox head = new VBox(4);
@@ -74,7 +60,7 @@ final class ThreatPane extends VBox {
             new NotTranslated(!model.isTranslated(threat)));
     model.own().of(threat).ifPresent(own::show);
     Labels.show(own, threat.isOwn());
-    rated.getChildren().setAll(rating(threat));
+    rated.getChildren().setAll(new RatingTriple(model.riskTable(), threat));
     level.show(threat);
     said.getChildren().clear();
     List<String> shown = model.shownBy(threat);
@@ -86,7 +72,7 @@ final class ThreatPane extends VBox {
     }
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
     if (!model.steps(threat).isEmpty()) {
-      said.getChildren().addAll(Labels.space(4), reasons(threat));
+      said.getChildren().addAll(Labels.space(4), new RiskStepsPane(model, threat));
     }
     if (!said.getChildren().isEmpty()) {
       said.getChildren().addFirst(Labels.label(tr("Why it is here"), "strong"));
@@ -161,108 +147,6 @@ final class ThreatPane extends VBox {
     String sentence = capital(because) + ".";
     return Labels.row(
         8, Labels.icon(Feather.MAP_PIN, "muted"), Labels.growing(Labels.wrapped(sentence)));
-  }
-
-  private Node rating(Threat threat) {
-    RiskTable table = model.riskTable();
-    Level level = threat.level();
-    String word = level.title().toLowerCase(Locale.ROOT);
-    var now =
-        Labels.row(8, new LevelGlyph(level.ordinal() + 1, word), Labels.label(word, "strong"));
-    var triple =
-        new HBox(
-            third(
-                tr("Likelihood"),
-                Labels.label(table.inSentence(threat.now().likelihood()), "strong")),
-            third(tr("Impact"), Labels.label(table.inSentence(threat.now().impact()), "strong")),
-            third(tr("Level now"), now));
-    triple.getChildren().getFirst().getStyleClass().add("first");
-    triple.getStyleClass().addAll("framed", "triple");
-    return triple;
-  }
-
-  private static Node third(String name, Node value) {
-    var third = Labels.column(2, Labels.label(name, "meta"), value);
-    HBox.setHgrow(third, Priority.ALWAYS);
-    return third;
-  }
-
-  private Node reasons(Threat threat) {
-    var steps = new VBox();
-    List<RiskStep> all = model.steps(threat);
-    for (RiskStep step : all) {
-      steps.getChildren().add(reason(step, step == all.getLast()));
-    }
-    return steps;
-  }
-
-  /// The line that leads on from a step to the next.
-  private static Region thread(boolean isLast) {
-    var thread = new Region();
-    thread.getStyleClass().add("thread");
-    thread.setVisible(!isLast);
-    VBox.setVgrow(thread, Priority.ALWAYS);
-    return thread;
-  }
-
-  private Node reason(RiskStep step, boolean isLast) {
-    var tile = new StackPane(Labels.icon(icon(step), colour(step)));
-    tile.getStyleClass().add("step-bead");
-    tile.setMinSize(20, 20);
-    tile.setMaxSize(20, 20);
-    var words =
-        Labels.column(
-            0, Labels.wrapped(Prose.sentence(step.reason())), Labels.wrapped(step.rule(), "meta"));
-    String question = step.question();
-    if (question != null) {
-      model
-          .title(question)
-          .ifPresent(
-              _ ->
-                  words
-                      .getChildren()
-                      .add(
-                          Labels.button(
-                              tr("Go to the question"),
-                              () -> model.ask(question),
-                              "link",
-                              "in-line")));
-    }
-    words.getChildren().stream()
-        .filter(Region.class::isInstance)
-        .forEach(node -> ((Region) node).setMinWidth(0));
-    if (!isLast) {
-      words.setPadding(new Insets(0, 0, BETWEEN_STEPS, 0));
-    }
-    var bead = new VBox(tile, thread(isLast));
-    bead.setAlignment(Pos.TOP_CENTER);
-    bead.setMinWidth(Region.USE_PREF_SIZE);
-    var row = Labels.row(10, bead, Labels.growing(words));
-    row.setAlignment(Pos.TOP_LEFT);
-    return row;
-  }
-
-  private static Ikon icon(RiskStep step) {
-    return switch (step.direction()) {
-      case UP -> Feather.ARROW_UP;
-      case DOWN -> Feather.ARROW_DOWN;
-      case UNCHANGED ->
-          switch (step.source()) {
-            case RiskStep.Source.Template _ -> Feather.CROSSHAIR;
-            case RiskStep.Source.Factor _ -> Feather.COMPASS;
-            case RiskStep.Source.Question _ -> Feather.MESSAGE_CIRCLE;
-            case RiskStep.Source.Action _ -> Feather.FLAG;
-            case RiskStep.Source.Judgement _ -> Feather.EDIT_3;
-          };
-    };
-  }
-
-  private static String colour(RiskStep step) {
-    return switch (step.direction()) {
-      case UP -> "text-missing";
-      case DOWN -> "text-holds";
-      case UNCHANGED -> "muted";
-    };
   }
 
   private void assumptions(Threat threat) {

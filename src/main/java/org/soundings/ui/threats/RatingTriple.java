@@ -1,0 +1,39 @@
+package org.soundings.ui.threats;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
+
+/// How a threat is rated now: its likelihood, its impact and the level that they make.
+final class RatingTriple extends HBox {
+
+  RatingTriple(RiskTable table, Threat threat) {
+    Level level = threat.level();
+    String word = level.title().toLowerCase(Locale.ROOT);
+    var now =
+        Labels.row(8, new LevelGlyph(level.ordinal() + 1, word), Labels.label(word, "strong"));
+    getChildren()
+        .addAll(
+            third(
+                tr("Likelihood"),
+                Labels.label(table.inSentence(threat.now().likelihood()), "strong")),
+            third(tr("Impact"), Labels.label(table.inSentence(threat.now().impact()), "strong")),
+            third(tr("Level now"), now));
+    getChildren().getFirst().getStyleClass().add("first");
+    getStyleClass().addAll("framed", "triple");
+  }
+
+  private static Node third(String name, Node value) {
+    var third = Labels.column(2, Labels.label(name, "meta"), value);
+    HBox.setHgrow(third, Priority.ALWAYS);
+    return third;
+  }
+}
