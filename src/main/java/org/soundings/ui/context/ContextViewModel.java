@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.AskedPacks;
 import org.soundings.assessment.MissingPack;
-import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
@@ -31,37 +29,12 @@ import org.soundings.ui.screen.ScreenContext;
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
 
-  /// How many risen questions are listed by name.
-  private static final int LISTED = 6;
-
-  /// What the context makes of the order of questions.
-  ///
-  /// @param rises what rises most, highest first
-  /// @param more how many more rise
-  record Effect(List<Moved> rises, int more, List<Moved> sinks) {
-    Effect {
-      rises = List.copyOf(rises);
-      sinks = List.copyOf(sinks);
-    }
-
-    int rising() {
-      return rises.size() + more;
-    }
-
-    boolean movesNothing() {
-      return rises.isEmpty() && sinks.isEmpty();
-    }
-  }
-
-  /// A question that moved, with the reason.
-  record Moved(String id, String title, String because) {}
-
   private final ScreenContext context;
   private final Navigator navigator;
   private final PeopleViewModel people;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<Profile> profile;
-  private final ReadOnlyObjectWrapper<Effect> effect;
+  private final ReadOnlyObjectWrapper<ContextEffect> effect;
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
@@ -70,7 +43,7 @@ public final class ContextViewModel {
     this.navigator = navigator;
     people = new PeopleViewModel(context, navigator, isVoting, this::refresh);
     profile = new ReadOnlyObjectWrapper<>(context.assessment().profile());
-    effect = new ReadOnlyObjectWrapper<>(read());
+    effect = new ReadOnlyObjectWrapper<>(ContextEffect.of(context));
     packLines = new ReadOnlyObjectWrapper<>(packs().lines());
   }
 
@@ -93,7 +66,7 @@ public final class ContextViewModel {
     return profile.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Effect> effectProperty() {
+  ReadOnlyObjectProperty<ContextEffect> effectProperty() {
     return effect.getReadOnlyProperty();
   }
 
@@ -104,7 +77,7 @@ public final class ContextViewModel {
   /// Looks again at the assessment.
   public void refresh() {
     profile.set(context.assessment().profile());
-    effect.set(read());
+    effect.set(ContextEffect.of(context));
     packLines.set(packs().lines());
   }
 
@@ -286,38 +259,5 @@ public final class ContextViewModel {
     return colon < 0
         ? new Scope.Exclusion(line, "")
         : new Scope.Exclusion(line.substring(0, colon).strip(), line.substring(colon + 2).strip());
-  }
-
-  private Effect read() {
-    // What was shown moves a question too; here is told what the context does.
-    var placed =
-        QuestionOrder.of(context.library(), context.assessment()).placed().stream()
-            .sorted(Comparator.comparingInt(QuestionOrder.Placed::weight).reversed())
-            .toList();
-    List<Moved> rises =
-        placed.stream().filter(QuestionOrder.Placed::rises).map(ContextViewModel::moved).toList();
-    List<Moved> sinks =
-        placed.reversed().stream()
-            .filter(QuestionOrder.Placed::sinks)
-            .map(ContextViewModel::moved)
-            .limit(LISTED / 2)
-            .toList();
-    return new Effect(
-        rises.stream().limit(LISTED).toList(), Math.max(0, rises.size() - LISTED), sinks);
-  }
-
-  private static Moved moved(QuestionOrder.Placed placed) {
-    String because =
-        placed.reasons().stream()
-            .findFirst()
-            .map(
-                reason ->
-                    placed.sinks()
-                        ? tr(
-                            "%s is %s. Still one click away.",
-                            reason.factor().title(), reason.level().words())
-                        : "%s: %s".formatted(reason.factor().title(), reason.why()))
-            .orElse("");
-    return new Moved(placed.question().id(), placed.question().title(), because);
   }
 }

@@ -29,7 +29,7 @@ final class EffectPane extends VBox {
     show(model.effectProperty().get());
   }
 
-  private void show(ContextViewModel.Effect effect) {
+  private void show(ContextEffect effect) {
     list.getChildren().setAll(Labels.label(tr("What this changes"), "strong"));
     if (effect.movesNothing()) {
       list.getChildren()
@@ -56,11 +56,11 @@ final class EffectPane extends VBox {
     }
   }
 
-  private void add(List<ContextViewModel.Moved> questions, Ikon icon, String colour) {
+  private void add(List<ContextEffect.Moved> questions, Ikon icon, String colour) {
     questions.forEach(moved -> list.getChildren().add(line(moved, icon, colour)));
   }
 
-  private Node line(ContextViewModel.Moved moved, Ikon icon, String colour) {
+  private Node line(ContextEffect.Moved moved, Ikon icon, String colour) {
     var words =
         Labels.column(0, Labels.wrapped(moved.title()), Labels.wrapped(moved.because(), "meta"));
     var row = Labels.row(8, Labels.icon(icon, colour), Labels.growing(words));

@@ -47,7 +47,7 @@ class ContextViewModelTest {
     model.rate("multi-tenancy", Context.Level.HIGH);
     assertThat(model.effectProperty().get().rises().getFirst())
         .isEqualTo(
-            new ContextViewModel.Moved(
+            new ContextEffect.Moved(
                 "small-people-1",
                 "People, question 1",
                 "Multi-tenancy: other tenants share the machine."));
@@ -70,7 +70,7 @@ class ContextViewModelTest {
     model.rate("multi-tenancy", Context.Level.NOT_KNOWN);
     model.rate("data-value", Context.Level.HIGH);
     assertThat(model.effectProperty().get().rises())
-        .extracting(ContextViewModel.Moved::id)
+        .extracting(ContextEffect.Moved::id)
         .allMatch(id -> id.endsWith("-2"));
     assertThat(model.effectProperty().get().rising()).isEqualTo(16);
   }
