@@ -3,13 +3,11 @@ package org.soundings.ui.system;
 import static org.soundings.language.Messages.tr;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -17,13 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.system.Actor;
-import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
-import org.soundings.assessment.system.Zone;
 import org.soundings.ui.control.form.RemoveButton;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Editing;
@@ -191,7 +184,7 @@ public final class SystemView extends ListScreen {
     Labels.show(form, content.current().isPresent());
     connect.setDisable(!model.drafts().canConnect());
     figure.show(content.figure(), content.current());
-    list.show(lines(content));
+    list.show(new SystemLines(model, content).all());
     if (system.isEmpty()) {
       list.showNothing(tr("Nothing is drawn yet."));
     }
@@ -231,72 +224,6 @@ public final class SystemView extends ListScreen {
               .ifPresent(each -> connection.show(system, each));
       case null -> {}
     }
-  }
-
-  private List<ListPane.Line> lines(SystemViewModel.Content content) {
-    SystemPicture system = content.system();
-    var lines = new ArrayList<ListPane.Line>();
-    for (Component each : system.components()) {
-      lines.add(
-          line(
-              content,
-              new Thing.OfComponent(each.id()),
-              Feather.BOX,
-              each.name(),
-              "%s, %s".formatted(each.kind().words(), SystemForms.zone(system, each.zone())),
-              each.label()));
-    }
-    for (Actor each : system.actors()) {
-      lines.add(
-          line(
-              content,
-              new Thing.OfActor(each.id()),
-              Feather.USER,
-              each.name(),
-              each.kind().words(),
-              each.label()));
-    }
-    for (Zone each : system.zones()) {
-      lines.add(
-          line(
-              content,
-              new Thing.OfZone(each.id()),
-              Feather.SQUARE,
-              each.name(),
-              tr("zone"),
-              each.label()));
-    }
-    for (Connection each : system.connections()) {
-      lines.add(
-          line(
-              content,
-              new Thing.OfConnection(each.id()),
-              Feather.ARROW_RIGHT,
-              system.nameOf(each),
-              each.data().isBlank() ? each.encryption().words() : each.data(),
-              Integer.toString(each.number())));
-    }
-    return lines;
-  }
-
-  private ListPane.Line line(
-      SystemViewModel.Content content,
-      Thing thing,
-      Ikon icon,
-      String name,
-      String meaning,
-      String label) {
-    boolean chosen = content.current().filter(thing::equals).isPresent();
-    var title = Labels.label(name);
-    Labels.toggle(title, "strong", chosen);
-    Node words = Labels.growing(Labels.column(0, title, Labels.label(meaning, "meta")));
-    var row = Labels.row(12, Labels.icon(icon, "muted"), words, Labels.whole(label, "meta"));
-    return new ListPane.Line(
-        thing.getClass().getSimpleName() + thing.id(),
-        row,
-        "%s, %s, %s".formatted(name, meaning, label),
-        chosen,
-        () -> model.open(thing));
   }
 
   @Override
