@@ -69,16 +69,6 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTimeThatRanOnWasAnswered(Robot robot) {
-    room.prepare(robot);
-    robot.type(KeyCode.T);
-    room.pass(9 * 60);
-    robot.type(KeyCode.T, KeyCode.DIGIT1);
-    room.choose(robot, "Only what was planned");
-    assertTheNextLetterIsAKey();
-  }
-
-  @Test
   void afterTheLastThingThatWasKeptIsTakenBack(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.D).write("No mounts");
