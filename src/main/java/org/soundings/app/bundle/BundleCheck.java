@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.evidence.DamagedZip;
@@ -28,7 +25,6 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
 /// Checks that evidence is what it was: a bundle against its sums, and stored files against what
@@ -37,9 +33,6 @@ public final class BundleCheck {
 
   /// Bytes to read before giving up: an archive can promise more than any disk holds.
   private static final long MOST_BYTES = 64L * 1024 * 1024 * 1024;
-
-  private static final int LARGEST_TEXT = YamlReader.LARGEST_FILE;
-  private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
   private final BundleContent content;
   private final Progress progress;
@@ -96,7 +89,19 @@ public final class BundleCheck {
           tr("%s has no %s, so it is no evidence bundle.", place, EvidenceBundle.SUMS));
     }
     digestAll();
-    Map<String, String> sums = sums();
+    Map<String, String> sums = SumList.read(content.text(EvidenceBundle.SUMS), problems);
+    compare(sums);
+    for (String name : content.names()) {
+      if (!sums.containsKey(name) && !name.equals(EvidenceBundle.SUMS)) {
+        problems.add(tr("%s is extra: %s does not name it.", name, EvidenceBundle.SUMS));
+      }
+    }
+    records();
+    return new Result(
+        problems, content.names().size(), Optional.ofNullable(found.get(EvidenceBundle.SUMS)));
+  }
+
+  private void compare(Map<String, String> sums) {
     sums.forEach(
         (name, sum) -> {
           String is = found.get(name);
@@ -106,14 +111,6 @@ public final class BundleCheck {
             problems.add(tr("%s was changed: its SHA-256 is %s and should be %s.", name, is, sum));
           }
         });
-    for (String name : content.names()) {
-      if (!sums.containsKey(name) && !name.equals(EvidenceBundle.SUMS)) {
-        problems.add(tr("%s is extra: %s does not name it.", name, EvidenceBundle.SUMS));
-      }
-    }
-    records();
-    return new Result(
-        problems, content.names().size(), Optional.ofNullable(found.get(EvidenceBundle.SUMS)));
   }
 
   private Result assessment() throws IOException {
@@ -159,33 +156,6 @@ public final class BundleCheck {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  // The list of sums.
-
-  private Map<String, String> sums() throws IOException {
-    var sums = new TreeMap<String, String>();
-    String text = text(EvidenceBundle.SUMS);
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher line = SUM.matcher(lines.get(i));
-      if (!line.matches()) {
-        problems.add(tr("%s, line %d, is not a sum and a path.", EvidenceBundle.SUMS, i + 1));
-      } else if (sums.putIfAbsent(line.group(2), line.group(1)) != null) {
-        problems.add(tr("%s names %s twice.", EvidenceBundle.SUMS, line.group(2)));
-      }
-    }
-    return sums;
-  }
-
-  private String text(String name) throws IOException {
-    try (InputStream in = content.open(name)) {
-      byte[] read = in.readNBytes(LARGEST_TEXT + 1);
-      if (read.length > LARGEST_TEXT) {
-        throw new IOException(tr("%s is too large to be read.", name));
-      }
-      return new String(read, StandardCharsets.UTF_8);
-    }
-  }
-
   // What was noted when a file was added.
 
   /// @return the paths that records speak of, and their own
@@ -201,40 +171,36 @@ public final class BundleCheck {
   }
 
   private void record(String name, Set<String> named) throws IOException {
-    var read = YamlReader.read(text(name), name);
+    var read = YamlReader.read(content.text(name), name);
     read.problems().forEach(problem -> problems.add(problem.toString()));
-    Node file =
-        read.value().get("source").flatMap(source -> child(source, "file")).orElse(Node.absent());
-    String stored = child(file, "name").map(BundleCheck::words).orElse("");
-    String noted = child(file, "sha256").map(BundleCheck::words).orElse("");
-    if (stored.isEmpty() || noted.isEmpty()) {
-      return;
+    Optional<NotedFile> noted = NotedFile.in(read.value());
+    if (noted.isPresent()) {
+      String folder = name.substring(0, name.length() - EvidenceBundle.RECORD.length());
+      String path = folder + noted.get().name();
+      named.add(path);
+      compare(path, noted.get(), name);
     }
-    String path = name.substring(0, name.length() - EvidenceBundle.RECORD.length()) + stored;
-    named.add(path);
+  }
+
+  private void compare(String path, NotedFile noted, String record) {
     String is = found.get(path);
     if (is == null) {
       addOnce(tr("%s is missing.", path));
-    } else if (!is.equals(noted)) {
+    } else if (!is.equals(noted.sha256())) {
       problems.add(
           tr(
               "%s is not what was added: its SHA-256 is %s, and %s says %s.",
-              path, is, name, noted));
+              path, is, record, noted.sha256()));
     } else {
-      child(file, "reading")
-          .flatMap(reading -> child(reading, "format"))
-          .map(BundleCheck::words)
-          .ifPresent(format -> readAgain(path, child(file, "size").orElse(Node.absent()), format));
+      noted.format().ifPresent(format -> readAgain(path, noted.size(), format));
     }
   }
 
   /// A report that is what was added can still be one that nobody can read.
-  private void readAgain(String path, Node size, String format) {
-    String noted = words(size);
-    long expected = noted.matches("\\d{1,18}") ? Long.parseLong(noted) : 0;
+  private void readAgain(String path, long size, String format) {
     try {
       StoredFindings.tryToRead(
-          SourceFile.of(path, expected, () -> content.open(path), progress), format);
+          SourceFile.of(path, size, () -> content.open(path), progress), format);
     } catch (IOException e) {
       problems.add(FileTrouble.sentence(e));
     }
@@ -244,13 +210,5 @@ public final class BundleCheck {
     if (!problems.contains(problem)) {
       problems.add(problem);
     }
-  }
-
-  private static Optional<Node> child(Node node, String key) {
-    return node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
-  }
-
-  private static String words(Node node) {
-    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 }

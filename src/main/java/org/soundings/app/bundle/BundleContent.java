@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.soundings.yaml.YamlReader;
 
 /// The files of a bundle, packed or not. Nothing is written anywhere.
 interface BundleContent extends AutoCloseable {
@@ -28,6 +30,19 @@ interface BundleContent extends AutoCloseable {
   List<String> troubles();
 
   InputStream open(String name) throws IOException;
+
+  /// All of a file as text.
+  ///
+  /// @throws IOException if it is larger than any file of ours
+  default String text(String name) throws IOException {
+    try (InputStream in = open(name)) {
+      byte[] read = in.readNBytes(YamlReader.LARGEST_FILE + 1);
+      if (read.length > YamlReader.LARGEST_FILE) {
+        throw new IOException(tr("%s is too large to be read.", name));
+      }
+      return new String(read, StandardCharsets.UTF_8);
+    }
+  }
 
   @Override
   void close() throws IOException;
@@ -55,15 +70,16 @@ interface BundleContent extends AutoCloseable {
     }
     zip.stream()
         .filter(entry -> !entry.isDirectory())
-        .forEach(
-            entry -> {
-              if (!staysInside(entry.getName())) {
-                troubles.add(tr("“%s” leads out of the bundle; it was not read.", entry.getName()));
-              } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
-                troubles.add(tr("%s is in the bundle twice.", entry.getName()));
-              }
-            });
+        .forEach(entry -> add(entry, entries, troubles));
     return new Zip(zip, entries, List.copyOf(troubles));
+  }
+
+  private static void add(ZipEntry entry, Map<String, ZipEntry> entries, List<String> troubles) {
+    if (!staysInside(entry.getName())) {
+      troubles.add(tr("“%s” leads out of the bundle; it was not read.", entry.getName()));
+    } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
+      troubles.add(tr("%s is in the bundle twice.", entry.getName()));
+    }
   }
 
   /// A folder; links in it are not followed.
@@ -76,18 +92,21 @@ interface BundleContent extends AutoCloseable {
     if (Files.isDirectory(root)) {
       try (Stream<Path> walk = Files.walk(root)) {
         for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
-          String name = folder.relativize(path).toString().replace('\\', '/');
-          if (Files.isSymbolicLink(path)) {
-            troubles.add(tr("%s is a link; it was not followed.", name));
-          } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            names.add(name);
-          } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            troubles.add(tr("%s is no ordinary file; it was not read.", name));
-          }
+          add(path, folder.relativize(path).toString().replace('\\', '/'), names, troubles);
         }
       }
     }
     return new Folder(folder, List.copyOf(names), List.copyOf(troubles));
+  }
+
+  private static void add(Path path, String name, List<String> names, List<String> troubles) {
+    if (Files.isSymbolicLink(path)) {
+      troubles.add(tr("%s is a link; it was not followed.", name));
+    } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      names.add(name);
+    } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      troubles.add(tr("%s is no ordinary file; it was not read.", name));
+    }
   }
 
   record Zip(ZipFile zip, Map<String, ZipEntry> entries, List<String> troubles)

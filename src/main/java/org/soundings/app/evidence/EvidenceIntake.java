@@ -6,11 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
@@ -159,11 +157,7 @@ public final class EvidenceIntake {
       throws IOException {
     stopIfCancelled(progress);
     String name = SafeName.of(originalName);
-    Path target = folder.evidence().file(id, name);
-    folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
-    if (Files.exists(target)) {
-      throw new IOException(tr("Something is stored there already: %s", target));
-    }
+    Path target = freePlace(id, name);
     var stored = Digest.sha256();
     long[] written = {0};
     var masked = new @Nullable Masked[1];
@@ -171,21 +165,36 @@ public final class EvidenceIntake {
         target,
         size,
         out -> {
-          var counting = new Counting(new DigestOutputStream(out, stored), progress);
-          if (secrets == Secrets.MASK && !isBinary(source)) {
-            masked[0] = Masking.copy(source, counting);
-          } else {
-            try (InputStream in = source.open()) {
-              in.transferTo(counting);
-            }
-          }
-          written[0] = counting.written;
+          var counting = new CountingOutput(new DigestOutputStream(out, stored), progress);
+          masked[0] = copied(source, counting);
+          written[0] = counting.written();
         });
-    var file = new StoredFile(name, originalName, mediaType(name), written[0], Digest.of(stored));
+    var file =
+        new StoredFile(name, originalName, MediaTypes.of(name), written[0], Digest.of(stored));
     Masked found = masked[0];
     return found == null || found.isEmpty()
         ? file
         : file.withMasked(new StoredFile.Masked(found.count()));
+  }
+
+  private Path freePlace(String id, String name) throws IOException {
+    Path target = folder.evidence().file(id, name);
+    folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
+    if (Files.exists(target)) {
+      throw new IOException(tr("Something is stored there already: %s", target));
+    }
+    return target;
+  }
+
+  /// @return what was masked; null where the file is copied as it is
+  private @Nullable Masked copied(Masking.Source source, OutputStream out) throws IOException {
+    if (secrets == Secrets.MASK && !isBinary(source)) {
+      return Masking.copy(source, out);
+    }
+    try (InputStream in = source.open()) {
+      in.transferTo(out);
+    }
+    return null;
   }
 
   /// Whether a file holds bytes that are no text: masking would damage it.
@@ -203,49 +212,5 @@ public final class EvidenceIntake {
 
   private static void refuse(String why) {
     throw new IllegalStateException(why);
-  }
-
-  /// Counts what is written, and stops when somebody asks to.
-  private static final class Counting extends OutputStream {
-    private final OutputStream out;
-    private final Progress progress;
-    private long written;
-
-    Counting(OutputStream out, Progress progress) {
-      this.out = out;
-      this.progress = progress;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      out.write(one);
-      written++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      stopIfCancelled(progress);
-      out.write(bytes, offset, length);
-      written += length;
-    }
-  }
-
-  /// Guessed from the name alone; what is in the file is for importers to find out.
-  static String mediaType(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-      return "application/yaml";
-    }
-    if (lower.endsWith(".json") || lower.endsWith(".sarif")) {
-      return "application/json";
-    }
-    if (lower.endsWith(".md")) {
-      return "text/markdown";
-    }
-    if (lower.endsWith(".log") || lower.endsWith(".txt")) {
-      return "text/plain";
-    }
-    String guess = URLConnection.guessContentTypeFromName(lower);
-    return guess == null ? "application/octet-stream" : guess;
   }
 }

@@ -5,11 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
@@ -37,8 +34,6 @@ public final class Gathering implements AutoCloseable {
 
   /// The most bytes that are unpacked from archives in one go.
   public static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
-
-  private static final int DEEPEST = 16;
 
   private final List<Gathered> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -106,40 +101,8 @@ public final class Gathering implements AutoCloseable {
   }
 
   private void folder(Path root) throws IOException {
-    var found = new ArrayList<Path>();
-    Files.walkFileTree(
-        root,
-        java.util.Set.of(),
-        DEEPEST,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && isHidden(folder);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isDirectory()) {
-              problem(
-                  file.toString(),
-                  tr("It lies more than %d folders deep.", DEEPEST),
-                  tr("Give this folder by itself."));
-            } else if (attributes.isRegularFile() && !isHidden(file)) {
-              found.add(file);
-            }
-            return found.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            problem(file.toString(), tr("It could not be read."), tr("Check its permissions."));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    found.sort(Comparator.naturalOrder());
     Path parent = root.toAbsolutePath().getParent();
-    for (Path file : found) {
+    for (Path file : FilesInFolder.in(root, this::problem)) {
       Path shown = parent == null ? file : parent.relativize(file.toAbsolutePath());
       if (isNamedZip(file)) {
         archive(file, shown.toString());
@@ -147,10 +110,6 @@ public final class Gathering implements AutoCloseable {
         return;
       }
     }
-  }
-
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
   }
 
   private static boolean isHidden(String name) {
@@ -192,11 +151,7 @@ public final class Gathering implements AutoCloseable {
   /// @return whether there is room for more
   private boolean unpack(ZipFile zip, ZipEntry entry, String archive) throws IOException {
     String name = archive + "/" + entry.getName();
-    Path target =
-        unpacked()
-            .resolve(String.format(Locale.ROOT, "%05d", files.size()))
-            .resolve(SafeName.of(entry.getName()));
-    Files.createDirectories(target.getParent());
+    Path target = target(entry);
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
       if (!copy(in, out)) {
@@ -211,6 +166,12 @@ public final class Gathering implements AutoCloseable {
       return true;
     }
     return add(target, name);
+  }
+
+  private Path target(ZipEntry entry) throws IOException {
+    Path folder = unpacked().resolve(String.format(Locale.ROOT, "%05d", files.size()));
+    Files.createDirectories(folder);
+    return folder.resolve(SafeName.of(entry.getName()));
   }
 
   private boolean copy(InputStream in, OutputStream out) throws IOException {
