@@ -13,22 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Finding;
-import org.soundings.evidence.Observation;
-import org.soundings.evidence.Reading;
-import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.Severity;
-import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.compare.Comparison;
 import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.evidence.importer.Intake;
 import org.soundings.report.Disagreement;
 
 /// Reads the stored reports that speak of the same thing again and lays every two of them side by
@@ -56,7 +50,7 @@ public final class ReportComparisons {
   private final StoredFiles files;
   private final Progress progress;
   private final int mostLines;
-  private final Map<String, Lines> read = new LinkedHashMap<>();
+  private final Map<String, FlawLines> read = new LinkedHashMap<>();
   private final List<String> troubles = new ArrayList<>();
   private int held;
 
@@ -75,51 +69,15 @@ public final class ReportComparisons {
 
   static Disagreement read(
       Assessment assessment, StoredFiles files, Progress progress, int mostLines) {
-    return new ReportComparisons(files, progress, mostLines).read(pairs(assessment));
+    return new ReportComparisons(files, progress, mostLines).read(SharedTarget.pairs(assessment));
   }
 
-  /// Two items of evidence that list flaws of the same thing.
-  private record Two(Evidence first, Evidence second) {}
-
-  private static List<Two> pairs(Assessment assessment) {
-    List<Evidence> reports =
-        assessment.evidence().values().stream().sorted().filter(e -> flaws(e) != null).toList();
-    var pairs = new ArrayList<Two>();
-    for (int i = 0; i < reports.size(); i++) {
-      Reading first = flaws(reports.get(i));
-      for (Evidence other : reports.subList(i + 1, reports.size())) {
-        Reading second = flaws(other);
-        if (first != null && second != null && first.sharesTarget(second)) {
-          pairs.add(new Two(reports.get(i), other));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static @Nullable Reading flaws(Evidence evidence) {
-    return evidence.file().flatMap(file -> file.wasRead()).filter(Reading::listsFlaws).orElse(null);
-  }
-
-  private Disagreement read(List<Two> all) {
-    List<Two> chosen = all.stream().limit(MOST_PAIRS).toList();
+  private Disagreement read(List<SharedTarget> all) {
+    List<SharedTarget> chosen = all.stream().limit(MOST_PAIRS).toList();
     var items = new LinkedHashSet<Evidence>();
-    chosen.forEach(two -> items.addAll(List.of(two.first(), two.second())));
-    int done = 0;
-    for (Evidence item : items) {
-      progress.check();
-      progress.report(0.1 * done++ / items.size(), tr("Laying scanner reports side by side"));
-      read(item);
-    }
-    var pairs = new ArrayList<Disagreement.Pair>();
-    for (Two two : chosen) {
-      progress.check();
-      Lines first = read.get(two.first().id());
-      Lines second = read.get(two.second().id());
-      if (first != null && second != null) {
-        pairs.add(pair(two, first, second));
-      }
-    }
+    chosen.forEach(pair -> items.addAll(List.of(pair.first(), pair.second())));
+    readAll(items);
+    List<Disagreement.Pair> pairs = compared(chosen);
     if (all.size() > chosen.size()) {
       troubles.add(
           tr(
@@ -131,8 +89,30 @@ public final class ReportComparisons {
         pairs, scored.stream().limit(MOST_LADDERS).toList(), scored.size(), troubles);
   }
 
+  private void readAll(Set<Evidence> items) {
+    int done = 0;
+    for (Evidence item : items) {
+      progress.check();
+      progress.report(0.1 * done++ / items.size(), tr("Laying scanner reports side by side"));
+      read(item);
+    }
+  }
+
+  private List<Disagreement.Pair> compared(List<SharedTarget> chosen) {
+    var pairs = new ArrayList<Disagreement.Pair>();
+    for (SharedTarget pair : chosen) {
+      progress.check();
+      FlawLines first = read.get(pair.first().id());
+      FlawLines second = read.get(pair.second().id());
+      if (first != null && second != null) {
+        pairs.add(pair(pair, first, second));
+      }
+    }
+    return pairs;
+  }
+
   private void read(Evidence item) {
-    var lines = new Lines(item, mostLines - held);
+    var lines = new FlawLines(item, mostLines - held);
     try {
       Path file = files.of(item).orElse(null);
       if (file == null) {
@@ -146,26 +126,26 @@ public final class ReportComparisons {
               item.id(), FileTrouble.of(e).sentence()));
       return;
     }
-    if (lines.tooMany) {
+    if (lines.areTooMany()) {
       troubles.add(
           tr(
               "%s lists more flaws than can be held beside the others, so it is compared with nothing here. “soundings compare” lays two reports of that size side by side.",
               item.id()));
       return;
     }
-    held += lines.findings.size();
+    held += lines.held();
     read.put(item.id(), lines);
   }
 
-  private static Disagreement.Pair pair(Two two, Lines first, Lines second) {
+  private static Disagreement.Pair pair(SharedTarget pair, FlawLines first, FlawLines second) {
     var comparison = Comparison.of(first.byTool().stream(), second.byTool().stream());
-    var shared = new LinkedHashSet<>(first.targets);
-    shared.retainAll(second.targets);
-    int apart = first.targets.size() + second.targets.size() - 2 * shared.size();
+    var shared = new LinkedHashSet<>(first.targets());
+    shared.retainAll(second.targets());
+    int apart = first.targets().size() + second.targets().size() - 2 * shared.size();
     long inBand = comparison.flaws().stream().filter(Flaw::differsInBand).count();
     return new Disagreement.Pair(
-        side(two.first(), comparison, Flaw.Set.ONLY_FIRST),
-        side(two.second(), comparison, Flaw.Set.ONLY_SECOND),
+        side(pair.first(), comparison, Flaw.Set.ONLY_FIRST),
+        side(pair.second(), comparison, Flaw.Set.ONLY_SECOND),
         List.copyOf(shared),
         apart,
         comparison.count(Flaw.Set.BOTH_AGREE),
@@ -185,27 +165,29 @@ public final class ReportComparisons {
 
   /// Every flaw that is put into different bands, the widest apart first.
   private List<Disagreement.Scored> scored() {
-    var byFlaw = new TreeMap<String, List<Finding>>();
-    read.values()
-        .forEach(
-            lines ->
-                lines
-                    .byTool()
-                    .forEach(f -> byFlaw.computeIfAbsent(f.id(), _ -> new ArrayList<>()).add(f)));
     var scored = new ArrayList<Disagreement.Scored>();
-    byFlaw.forEach(
-        (flaw, findings) -> {
-          Ladder ladder = Ladder.of(findings);
-          if (ladder.differs()) {
-            scored.add(new Disagreement.Scored(flaw, packages(findings), ladder));
-          }
-        });
+    byFlaw()
+        .forEach(
+            (flaw, findings) -> {
+              Ladder ladder = Ladder.of(findings);
+              if (ladder.differs()) {
+                scored.add(new Disagreement.Scored(flaw, packages(findings), ladder));
+              }
+            });
     scored.sort(
         Comparator.comparing((Disagreement.Scored each) -> spread(each.ladder()))
             .thenComparing(each -> each.ladder().rungs().getLast().band())
             .reversed()
             .thenComparing(Disagreement.Scored::flaw));
     return scored;
+  }
+
+  private Map<String, List<Finding>> byFlaw() {
+    var byFlaw = new TreeMap<String, List<Finding>>();
+    read.values().stream()
+        .flatMap(lines -> lines.byTool().stream())
+        .forEach(f -> byFlaw.computeIfAbsent(f.id(), _ -> new ArrayList<>()).add(f));
+    return byFlaw;
   }
 
   /// How many bands lie between the lowest and the highest rating.
@@ -223,61 +205,5 @@ public final class ReportComparisons {
     findings.forEach(finding -> names.add(finding.where().item().name()));
     names.remove("");
     return List.copyOf(names);
-  }
-
-  /// The lines about flaws of one report, as many as there is room for.
-  private static final class Lines implements Intake {
-
-    private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> targets = new LinkedHashSet<>();
-    private final int room;
-    private String tool;
-    private boolean tooMany;
-
-    Lines(Evidence item, int room) {
-      this.room = room;
-      tool =
-          item.source() instanceof org.soundings.evidence.EvidenceSource.ToolReport report
-              ? report.tool()
-              : "";
-    }
-
-    List<Finding> byTool() {
-      return findings.stream().map(finding -> finding.ratedBy(tool)).toList();
-    }
-
-    @Override
-    public void run(ToolRun run) {
-      tool = run.tool().isEmpty() ? tool : run.tool();
-    }
-
-    @Override
-    public void target(String name) {
-      targets.add(Reading.bare(name));
-    }
-
-    @Override
-    public void finding(Finding finding) {
-      if (finding.kind() != Finding.Kind.VULNERABILITY || !finding.outcome().isReported()) {
-        return;
-      }
-      if (findings.size() >= room) {
-        tooMany = true;
-        findings.clear();
-      } else if (!tooMany) {
-        findings.add(finding);
-      }
-    }
-
-    // Only flaws are laid side by side.
-
-    @Override
-    public void observation(Observation observation) {}
-
-    @Override
-    public void component(SbomComponent component) {}
-
-    @Override
-    public void remark(String sentence) {}
   }
 }

@@ -2,7 +2,6 @@ package org.soundings.app.export;
 
 import static org.soundings.language.Messages.tr;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +28,10 @@ import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReadBack;
-import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.pdf.file.Attachment;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
 import org.soundings.threat.ThreatModel;
-import org.soundings.yaml.AtomicFile;
 
 /// Writes the report of an assessment, whole or not at all.
 ///
@@ -106,7 +103,7 @@ public record ReportExport(
   public byte[] pdf(Library library, ExportableAssessment exportable, Instant at, Progress progress)
       throws IOException {
     Report report = report(library, exportable.assessment(), at, progress);
-    return bytes(report, attachments(exportable.assessment()), progress);
+    return PdfFile.bytes(report, attachments(exportable.assessment()), progress);
   }
 
   /// What every form of the report says.
@@ -116,25 +113,30 @@ public record ReportExport(
     ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
     progress.check();
     progress.report(0.15, tr("Writing the sections"));
-    var options =
-        ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
-            .withPaper(paper)
-            .withClassification(classification)
+    ReportOptions options =
+        options(assessment, at)
             .withInputs(redaction().shown(library, assessment, shown.milestones()))
-            .withPlan(plan)
-            .withRemoved(shown.removed())
-            .withBrand(brand);
+            .withRemoved(shown.removed());
     Report report =
         Reports.of(library, shown.assessment(), threats, options, progress.part(0.15, 0.3));
     progress.check();
     return report;
   }
 
+  private ReportOptions options(Assessment assessment, Instant at) {
+    return ReportOptions.of(
+            at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
+        .withPaper(paper)
+        .withClassification(classification)
+        .withPlan(plan)
+        .withBrand(brand);
+  }
+
   /// Writes the PDF to a file, in one step at the end.
   public void write(
       Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
       throws IOException {
-    write(pdf(library, exportable, at, progress), target, progress, _ -> {});
+    PdfFile.write(pdf(library, exportable, at, progress), target, progress, _ -> {});
   }
 
   /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
@@ -146,8 +148,8 @@ public record ReportExport(
     Report report = report(library, assessment, at, progress);
     List<Attachment> attached = attachments(assessment);
     var found = new AtomicReference<ReadBack>();
-    write(
-        bytes(report, attached, progress),
+    PdfFile.write(
+        PdfFile.bytes(report, attached, progress),
         target,
         progress,
         written ->
@@ -155,27 +157,6 @@ public record ReportExport(
                 ReadBack.of(
                     Files.readAllBytes(written), report, attached, progress.part(0.75, 0.99))));
     return found.get();
-  }
-
-  private static byte[] bytes(Report report, List<Attachment> attached, Progress progress)
-      throws IOException {
-    progress.report(0.3, tr("Setting the pages"));
-    var out = new ByteArrayOutputStream(1 << 20);
-    new ReportPdf().write(report, out, attached, progress.part(0.3, 0.7));
-    progress.check();
-    return out.toByteArray();
-  }
-
-  private static void write(byte[] pdf, Path target, Progress progress, AtomicFile.Look look)
-      throws IOException {
-    progress.report(0.7, tr("Writing the file"));
-    AtomicFile.write(
-        target,
-        pdf,
-        written -> {
-          look.at(written);
-          progress.passPointOfNoReturn();
-        });
   }
 
   /// What is left of the assessment for its readers. Everything that is written is written of this.

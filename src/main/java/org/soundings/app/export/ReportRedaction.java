@@ -78,6 +78,6 @@ record ReportRedaction(Readers readers, List<String> words, ReportInputs inputs)
         "assessment.json",
         "application/json",
         tr("The assessment in machine-readable form"),
-        Exports.json(redacted(assessment.forReaders())).getBytes(StandardCharsets.UTF_8));
+        ShownJson.of(redacted(assessment.forReaders())).getBytes(StandardCharsets.UTF_8));
   }
 }

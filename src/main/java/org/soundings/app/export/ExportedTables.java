@@ -1,0 +1,128 @@
+package org.soundings.app.export;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.soundings.app.FileTrouble;
+import org.soundings.app.Version;
+import org.soundings.app.evidence.FindingIntake;
+import org.soundings.app.evidence.StoredFindings;
+import org.soundings.app.redaction.Redactor.Redacted;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Readers;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.report.Removed.Kind;
+import org.soundings.report.sheet.SheetTable;
+import org.soundings.report.sheet.Sheets;
+import org.soundings.report.sheet.Tracker;
+import org.soundings.report.sheet.Workbook;
+import org.soundings.store.AssessmentExport;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.ThreatModel;
+
+/// Makes the tables of an assessment for its readers.
+///
+/// @param folder where its evidence lies
+/// @param at evidence has its age at this moment
+/// @param choices says who the readers are
+record ExportedTables(
+    Library library,
+    Assessment assessment,
+    AssessmentFolder folder,
+    Instant at,
+    ReportExport choices) {
+
+  /// Whether readers are shown what evidence says.
+  static boolean showsEvidence(Readers readers) {
+    return !Kind.of(readers).contains(Kind.EVIDENCE);
+  }
+
+  private Sheets sheets() {
+    Assessment shown = choices.redacted(assessment).assessment();
+    return new Sheets(library, shown, ThreatModel.derive(library, shown, at), at);
+  }
+
+  /// All tables in one file.
+  byte[] workbook(Consumer<String> remark, Progress progress) throws IOException {
+    progress.report(0.05, tr("Deriving the threats"));
+    Sheets sheets = sheets();
+    Redacted shown = choices.redacted(assessment);
+    List<SheetTable> all = all(sheets, shown, remark, progress);
+    progress.check();
+    progress.report(0.8, tr("Writing the workbook"));
+    return Workbook.write(
+        all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
+  }
+
+  private List<SheetTable> all(
+      Sheets sheets, Redacted shown, Consumer<String> remark, Progress progress) {
+    var all =
+        new ArrayList<>(
+            List.of(
+                sheets.threatSheet(),
+                sheets.actionSheet(),
+                sheets.answerSheet(),
+                sheets.evidenceSheet()));
+    if (showsEvidence(choices.readers())) {
+      all.add(Sheets.findingSheet(findings(remark, progress)));
+    }
+    all.add(Sheets.everything(AssessmentExport.fields(shown.assessment())));
+    if (!shown.removed().isNothing()) {
+      all.add(Sheets.removed(shown.removed()));
+    }
+    return all;
+  }
+
+  /// One of them.
+  SheetTable sheet(ExportTable table, TableUse use, Consumer<String> remark, Progress progress) {
+    return switch (table) {
+      case THREATS -> sheets().threatSheet();
+      case ACTIONS -> actions(use);
+      case ANSWERS -> sheets().answerSheet();
+      case EVIDENCE -> sheets().evidenceSheet();
+      case FINDINGS -> Sheets.findingSheet(findings(remark, progress));
+    };
+  }
+
+  private SheetTable actions(TableUse use) {
+    return switch (use) {
+      case PLAIN -> sheets().actionSheet();
+      case JIRA -> Tracker.JIRA.sheet(sheets());
+      case GITHUB -> Tracker.GITHUB.sheet(sheets());
+      case GITLAB -> Tracker.GITLAB.sheet(sheets());
+    };
+  }
+
+  /// What the stored reports say, read again.
+  private List<Sheets.Reported> findings(Consumer<String> remark, Progress progress) {
+    var reported = new ArrayList<Sheets.Reported>();
+    var items = assessment.evidence().values().stream().sorted().toList();
+    for (int i = 0; i < items.size(); i++) {
+      progress.check();
+      progress.report(0.1 + 0.6 * i / items.size(), tr("Reading the findings"));
+      reported.addAll(findings(items.get(i), remark, progress));
+    }
+    return reported;
+  }
+
+  private List<Sheets.Reported> findings(
+      Evidence item, Consumer<String> remark, Progress progress) {
+    var reported = new ArrayList<Sheets.Reported>();
+    try {
+      StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
+      return reported;
+    } catch (IOException e) {
+      remark.accept(
+          tr(
+              "%s could not be read again, so its findings are missing: %s",
+              item.id(), FileTrouble.of(e).sentence()));
+      return List.of();
+    }
+  }
+}
