@@ -13,7 +13,9 @@ final class ModelBuilder {
 
   private final Recognition recognition;
   private final PictureBuilder picture;
+  private final CatalogueBuilder catalogue;
   private final ThreatBuilder threats;
+  private final Assessment assessment;
 
   /// @param origin what stands as the origin of all that is added
   /// @param first what will be told, as [#said] gives it after a first reading
@@ -21,7 +23,9 @@ final class ModelBuilder {
       Assessment assessment, Library library, String origin, Map<KnownAgain.Told, String> first) {
     recognition = new Recognition(new KnownAgain(origin, assessment.system().origins(), first));
     picture = new PictureBuilder(assessment, origin, recognition);
-    threats = new ThreatBuilder(assessment, library, recognition, picture);
+    this.assessment = assessment;
+    catalogue = new CatalogueBuilder(library, recognition, picture);
+    threats = new ThreatBuilder(assessment, recognition, picture);
   }
 
   /// The model was written by this program: what has the same id, name and kind here is the same.
@@ -32,6 +36,11 @@ final class ModelBuilder {
   /// Takes zones, components, actors and connections.
   PictureBuilder picture() {
     return picture;
+  }
+
+  /// Recognises threats of the catalogue, once all that they are about was told.
+  CatalogueBuilder catalogue() {
+    return catalogue;
   }
 
   /// Takes threats, once all that they are about was told.
@@ -55,7 +64,7 @@ final class ModelBuilder {
   }
 
   TakenModel taken(String format) {
-    Assessment after = threats.added();
+    Assessment after = threats.added(catalogue.added(assessment));
     return new TakenModel(
         format,
         after,

@@ -82,9 +82,9 @@ final class OtmReader implements ModelReader {
       ForeignPart component, String zone, Map<String, ForeignPart> byId, ModelBuilder builder) {
     String parent = component.get("parent").text("component");
     ForeignPart around = byId.getOrDefault(parent, ForeignPart.nothing());
-    var words = new ArrayList<String>();
-    add(words, component.text("description"));
-    add(words, around.isPresent() ? tr("Part of %s.", around.text("name")) : "");
+    var note = new Paragraphs();
+    note.add(component.text("description"));
+    note.add(around.isPresent() ? tr("Part of %s.", around.text("name")) : "");
     builder
         .picture()
         .component(
@@ -92,7 +92,7 @@ final class OtmReader implements ModelReader {
             component.text("name"),
             kind(component.text("type")),
             zone,
-            String.join("\n\n", words),
+            note.text(),
             String.join(", ", component.get("tags").texts()));
   }
 
@@ -163,17 +163,13 @@ final class OtmReader implements ModelReader {
   private static boolean threat(
       ForeignPart threat, List<String> at, List<String> states, ModelBuilder builder) {
     ForeignPart risk = threat.get("risk");
-    var words = new ArrayList<String>();
-    add(words, threat.text("description"));
-    add(words, said("Categories", String.join(", ", threat.get("categories").texts())));
-    add(words, said("CWE", String.join(", ", threat.get("cwes").texts())));
-    add(words, said("State", String.join(", ", states)));
-    add(
-        words,
-        said(
-            "Likelihood",
-            (risk.text("likelihood") + " " + risk.text("likelihoodComment")).strip()));
-    add(words, said("Impact", (risk.text("impact") + " " + risk.text("impactComment")).strip()));
+    var note = new Paragraphs();
+    note.add(threat.text("description"));
+    note.add("Categories", String.join(", ", threat.get("categories").texts()));
+    note.add("CWE", String.join(", ", threat.get("cwes").texts()));
+    note.add("State", String.join(", ", states));
+    note.add("Likelihood", commented(risk, "likelihood"));
+    note.add("Impact", commented(risk, "impact"));
     return builder
         .threats()
         .threat(
@@ -182,21 +178,15 @@ final class OtmReader implements ModelReader {
             at,
             Likelihood.values()[step(risk.get("likelihood").number())],
             Impact.values()[step(risk.get("impact").number())],
-            String.join("\n\n", words));
+            note.text());
+  }
+
+  private static String commented(ForeignPart risk, String rating) {
+    return (risk.text(rating) + " " + risk.text(rating + "Comment")).strip();
   }
 
   /// 0 to 100 as one of five steps; the middle where there is no number.
   private static int step(@Nullable Double number) {
     return number == null ? 2 : Math.clamp(Math.round(number / 25), 0, 4);
-  }
-
-  private static String said(String name, String value) {
-    return value.isBlank() ? "" : name + ": " + value;
-  }
-
-  private static void add(List<String> words, String text) {
-    if (!text.isBlank()) {
-      words.add(text);
-    }
   }
 }

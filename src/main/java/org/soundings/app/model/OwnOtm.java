@@ -12,14 +12,10 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.language.Messages;
-import org.soundings.pack.Layer;
-import org.soundings.pack.ThreatTemplate.Impact;
-import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.exchange.OtmAttributes;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -67,34 +63,38 @@ final class OwnOtm {
       return;
     }
     if (component.text("type").equals(OtmAttributes.ACTOR_TYPE)) {
-      builder
-          .picture()
-          .actor(
-              component.text("id"),
-              component.text("name"),
-              said(
-                  Actor.Kind.values(),
-                  Actor.Kind::words,
-                  more.text(OtmAttributes.KIND),
-                  Actor.Kind.USER),
-              zone,
-              component.text("description"),
-              more.text(OtmAttributes.POSITION));
-      return;
+      actor(component, more, zone);
+    } else {
+      part(component, more, zone);
     }
+  }
+
+  private void actor(ForeignPart actor, ForeignPart more, String zone) {
+    Actor.Kind kind =
+        said(
+            Actor.Kind.values(), Actor.Kind::words, more.text(OtmAttributes.KIND), Actor.Kind.USER);
+    builder
+        .picture()
+        .actor(
+            actor.text("id"),
+            actor.text("name"),
+            kind,
+            zone,
+            actor.text("description"),
+            more.text(OtmAttributes.POSITION));
+  }
+
+  private void part(ForeignPart part, ForeignPart more, String zone) {
+    String type = part.text("type");
     builder
         .picture()
         .component(
-            component.text("id"),
+            part.text("id"),
             new PictureBuilder.Part(
-                component.text("name"),
-                said(
-                    Component.Kind.values(),
-                    Component.Kind::words,
-                    component.text("type"),
-                    OtmReader.kind(component.text("type"))),
+                part.text("name"),
+                said(Component.Kind.values(), Component.Kind::words, type, OtmReader.kind(type)),
                 zone,
-                component.text("description"),
+                part.text("description"),
                 more.text(OtmAttributes.TECHNOLOGY),
                 more.text(OtmAttributes.IMAGE),
                 more.text(OtmAttributes.DATA)));
@@ -139,39 +139,46 @@ final class OwnOtm {
     ForeignPart more = threat.get("attributes");
     String catalogue = more.text(OtmAttributes.CATALOGUE_THREAT);
     String written = more.text(OtmAttributes.OWN_THREAT);
-    if (builder.threats().isCatalogue(catalogue)) {
-      boolean isSame =
-          isOtherLanguage
-              || builder
-                  .threats()
-                  .isInWords(catalogue, threat.text("name"), threat.text("description"));
-      if (isSame) {
-        builder.threats().derived(catalogue, threat.text("name"), at, isDecided(more));
-      }
-      return isSame;
+    if (builder.catalogue().isCatalogue(catalogue)) {
+      return takesDerived(threat, catalogue, at);
     }
-    if (written.isEmpty()) {
-      return false;
+    if (!written.isEmpty()) {
+      takeOwn(threat, written, at);
     }
-    String title =
-        more.text(OtmAttributes.TITLE).isBlank()
-            ? threat.text("name")
-            : more.text(OtmAttributes.TITLE);
+    return !written.isEmpty();
+  }
+
+  private boolean takesDerived(ForeignPart threat, String catalogue, List<String> at) {
+    String name = threat.text("name");
+    boolean isSame =
+        isOtherLanguage
+            || builder.catalogue().isInWords(catalogue, name, threat.text("description"));
+    if (isSame) {
+      boolean isDecided = OwnOtmWords.isDecided(threat.get("attributes"));
+      builder.catalogue().derived(catalogue, name, at, isDecided);
+    }
+    return isSame;
+  }
+
+  private void takeOwn(ForeignPart threat, String written, List<String> at) {
+    ForeignPart more = threat.get("attributes");
+    String title = more.text(OtmAttributes.TITLE);
+    var key =
+        new Written(
+            written, title.isBlank() ? threat.text("name") : title, OwnOtmWords.words(more));
     Stands stands =
         own.computeIfAbsent(
-            new Written(written, title, words(more)),
-            _ -> new Stands(number(more), new ArrayList<>(), new ArrayList<>()));
+            key, _ -> new Stands(OwnOtmWords.number(more), new ArrayList<>(), new ArrayList<>()));
     stands.places().addAll(at);
-    if (isDecided(more)) {
+    if (OwnOtmWords.isDecided(more)) {
       stands.decided().addAll(at.isEmpty() ? List.of(ThreatId.WHOLE_SYSTEM) : at);
     }
-    return true;
   }
 
   /// Says why a threat that names a threat of the catalogue was taken as one of the team's own.
   void tellTaken(ForeignPart threat) {
     String catalogue = threat.get("attributes").text(OtmAttributes.CATALOGUE_THREAT);
-    if (builder.threats().isCatalogue(catalogue)) {
+    if (builder.catalogue().isCatalogue(catalogue)) {
       builder.notes().otherWords(threat.text("name"));
     } else if (!catalogue.isEmpty()) {
       builder.notes().unknown(threat.text("name"));
@@ -191,44 +198,5 @@ final class OwnOtm {
     builder
         .threats()
         .own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
-  }
-
-  /// Its number for people without the component, such as `T-X02`.
-  private static String number(ForeignPart more) {
-    return more.text(OtmAttributes.NUMBER).replaceFirst("-C[0-9]+$", "");
-  }
-
-  private static boolean isDecided(ForeignPart more) {
-    return more.has(OtmAttributes.TREATMENT)
-        || more.has(OtmAttributes.DECISION)
-        || more.has(OtmAttributes.UNTIL);
-  }
-
-  /// All of it, under an id, a number and a title that stand for nothing.
-  private static OwnThreat words(ForeignPart more) {
-    return new OwnThreat(
-        OwnThreat.PREFIX + "x0",
-        0,
-        "-",
-        named(Layer.values(), more.text(OtmAttributes.LAYER), Layer.CONTAINER),
-        new ThreatSentence(
-            more.text(OtmAttributes.ACTOR),
-            more.text(OtmAttributes.POSITION),
-            more.text(OtmAttributes.DOES),
-            more.text(OtmAttributes.WEAKNESS),
-            more.text(OtmAttributes.LEADS_TO),
-            more.text(OtmAttributes.ASSET)),
-        named(Likelihood.values(), more.text(OtmAttributes.START_LIKELIHOOD), Likelihood.POSSIBLE),
-        named(Impact.values(), more.text(OtmAttributes.START_IMPACT), Impact.SERIOUS),
-        List.of(),
-        more.get(OtmAttributes.QUESTIONS).texts(),
-        more.text(OtmAttributes.NOTE));
-  }
-
-  private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {
-    return Arrays.stream(all)
-        .filter(each -> each.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElse(otherwise);
   }
 }

@@ -1,17 +1,13 @@
 package org.soundings.app.model;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.app.model.ModelItem.Fate;
-import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.decision.OwnThreat;
@@ -19,12 +15,11 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Origin;
 import org.soundings.pack.Layer;
-import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// Adds the threats of another model: as threats of the team's own, or, where the catalogue has
-/// them, as what is derived anyway. What they are about was told before.
+/// Adds the threats of another model as threats of the team's own. What they are about was told
+/// before.
 final class ThreatBuilder {
 
   private final Recognition recognition;
@@ -32,33 +27,26 @@ final class ThreatBuilder {
   private final ModelNames names;
   private final ModelNotes notes;
   private final PictureBuilder picture;
-  private final Library library;
   private final Assessment before;
   private final Present<OwnThreat> threatsHere;
   private final List<OwnThreat> threats = new ArrayList<>();
-  private final Set<String> threatIds = new HashSet<>();
-  private final CatalogueThreats catalogue;
-  private int threatNumber;
+  private final OwnThreatNumbers numbers;
 
   /// @param before what is here already
   /// @param picture has everything that the threats are about
-  ThreatBuilder(
-      Assessment before, Library library, Recognition recognition, PictureBuilder picture) {
+  ThreatBuilder(Assessment before, Recognition recognition, PictureBuilder picture) {
     this.before = before;
-    this.library = library;
     this.recognition = recognition;
     this.known = recognition.known();
     this.names = recognition.names();
     this.notes = recognition.notes();
     this.picture = picture;
-    this.catalogue = new CatalogueThreats(library);
     threatsHere =
         new Present<>(
             before.ownThreats(),
             OwnThreat::id,
-            each -> isUntitled(each) ? "" : ModelNames.bare(each.title()));
-    threatIds.addAll(new GivenIds(before).ownThreats().toList());
-    threatNumber = new GivenIds(before).nextOwnThreatNumber();
+            each -> OwnThreatNumbers.isUntitled(each) ? "" : ModelNames.bare(each.title()));
+    numbers = new OwnThreatNumbers(new GivenIds(before));
   }
 
   /// @param theirs the other program's id of it, or "" where it has none
@@ -73,9 +61,7 @@ final class ThreatBuilder {
       Impact impact,
       String note) {
     KnownAgain.Told told =
-        known.next(
-            Origin.Kind.THREAT,
-            theirs.isEmpty() ? ModelNames.bare(title) + " @ " + String.join(", ", places) : theirs);
+        known.next(Origin.Kind.THREAT, theirs.isEmpty() ? titleAt(title, places) : theirs);
     String said = known.said(told, title, places, likelihood, impact, note);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
@@ -97,39 +83,26 @@ final class ThreatBuilder {
                     || each.impact() != impact
                     || recognition.isOther(note, each.note())
                     || (!about.isEmpty() && !isSame(about, each.components())));
-    if (ours.isPresent()) {
-      return false;
+    if (ours.isEmpty()) {
+      OwnThreat own =
+          begin(bare).withLayer(layer(about)).withStart(likelihood, impact).withNote(note);
+      add(told, own.withComponents(about), places, said);
     }
-    var own =
-        OwnThreat.begin(newThreatId(), threatNumber, ModelNames.named(bare, untitled(threatNumber)))
-            .withLayer(layer(about))
-            .withStart(likelihood, impact)
-            .withComponents(about)
-            .withNote(note);
-    add(told, own, said);
-    noteLost(own, places);
-    return true;
+    return ours.isEmpty();
+  }
+
+  /// What stands for the id of a threat that has none.
+  private static String titleAt(String title, List<String> places) {
+    return ModelNames.bare(title) + " @ " + String.join(", ", places);
+  }
+
+  private OwnThreat begin(String title) {
+    return OwnThreat.begin(numbers.newId(), numbers.next(), numbers.named(title));
   }
 
   private Layer layer(List<String> about) {
     Component first = about.isEmpty() ? null : picture.component(about.getFirst());
     return first == null ? Layer.CONTAINER : first.kind().layer();
-  }
-
-  private static String untitled(int number) {
-    return tr("Threat %s", number);
-  }
-
-  private static boolean isUntitled(OwnThreat threat) {
-    return threat.title().equals(untitled(threat.number()));
-  }
-
-  private String newThreatId() {
-    int number = threatNumber;
-    while (!threatIds.add(OwnThreat.PREFIX + "x" + number)) {
-      number++;
-    }
-    return OwnThreat.PREFIX + "x" + number;
   }
 
   /// Notes where nothing is left of the places at which the model puts a threat.
@@ -141,11 +114,12 @@ final class ThreatBuilder {
     }
   }
 
-  private void add(KnownAgain.Told told, OwnThreat threat, String said) {
+  private void add(KnownAgain.Told told, OwnThreat threat, List<String> places, String said) {
     threats.add(threat);
-    threatNumber = threat.number() + 1;
+    numbers.take(threat.number());
     known.keep(told, threat.id(), said);
     recognition.tell(told, Fate.ADDED, threat.title());
+    noteLost(threat, places);
   }
 
   /// A threat of the team's own as this program wrote it.
@@ -157,22 +131,7 @@ final class ThreatBuilder {
   void own(
       String theirs, String title, OwnThreat words, List<String> places, List<String> decided) {
     KnownAgain.Told told = known.next(Origin.Kind.THREAT, theirs);
-    String said =
-        known.said(
-            told,
-            title,
-            words.layer(),
-            words.said().actor(),
-            words.said().position(),
-            words.said().does(),
-            words.said().weakness(),
-            words.said().leadsTo(),
-            words.said().asset(),
-            words.likelihood(),
-            words.impact(),
-            words.questions(),
-            words.note(),
-            places);
+    String said = said(told, title, words, places);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
     List<OwnThreat> titled = threatsHere.alike(bare);
@@ -187,26 +146,42 @@ final class ThreatBuilder {
                     titled.stream().filter(each -> isSame(words, each)))
                 .toList(),
             each -> !isSame(words, each) || !isSame(about, each.components()));
-    String id =
-        ours.orElseGet(
-            () -> {
-              var own =
-                  words
-                      .numbered(newThreatId(), threatNumber)
-                      .withTitle(ModelNames.named(bare, untitled(threatNumber)))
-                      .withComponents(about);
-              add(told, own, said);
-              noteLost(own, places);
-              return own.id();
-            });
-    if (threatsHere.has(id) || ours.isEmpty()) {
-      decided.stream()
-          .map(place -> place.equals(ThreatId.WHOLE_SYSTEM) ? place : picture.end(place))
-          .filter(Objects::nonNull)
-          .filter(at -> !before.decisions().containsKey(new ThreatId(id, at)))
-          .findFirst()
-          .ifPresent(_ -> notes.decided(ModelNames.named(bare, theirs)));
+    if (ours.isEmpty()) {
+      String id = numbers.newId();
+      OwnThreat own = words.numbered(id, numbers.next()).withTitle(numbers.named(bare));
+      add(told, own.withComponents(about), places, said);
+      noteDecided(id, decided, ModelNames.named(bare, theirs));
+    } else if (threatsHere.has(ours.get())) {
+      noteDecided(ours.get(), decided, ModelNames.named(bare, theirs));
     }
+  }
+
+  private String said(KnownAgain.Told told, String title, OwnThreat words, List<String> places) {
+    return known.said(
+        told,
+        title,
+        words.layer(),
+        words.said().actor(),
+        words.said().position(),
+        words.said().does(),
+        words.said().weakness(),
+        words.said().leadsTo(),
+        words.said().asset(),
+        words.likelihood(),
+        words.impact(),
+        words.questions(),
+        words.note(),
+        places);
+  }
+
+  /// Notes where something was decided in the model about a threat, and nothing here.
+  private void noteDecided(String id, List<String> decided, String name) {
+    decided.stream()
+        .map(place -> place.equals(ThreatId.WHOLE_SYSTEM) ? place : picture.end(place))
+        .filter(Objects::nonNull)
+        .filter(at -> !before.decisions().containsKey(new ThreatId(id, at)))
+        .findFirst()
+        .ifPresent(_ -> notes.decided(name));
   }
 
   /// Whether two threats are the same in everything but id, number, title and components.
@@ -217,71 +192,12 @@ final class ThreatBuilder {
         .equals(words);
   }
 
-  /// Whether the catalogue here has a threat of that id.
-  boolean isCatalogue(String template) {
-    return library.threat(template).isPresent();
-  }
-
-  /// Whether the catalogue here says a threat in these words; its place may stand behind its name.
-  boolean isInWords(String template, String name, String scenario) {
-    return scenario(template, name).filter(scenario.strip()::equals).isPresent();
-  }
-
-  /// The same where more stands behind the words.
-  boolean beginsInWords(String template, String name, String words) {
-    return scenario(template, name).filter(words.strip()::startsWith).isPresent();
-  }
-
-  private Optional<String> scenario(String template, String name) {
-    return library
-        .threat(template)
-        .filter(each -> isNamed(ModelNames.bare(each.title()), ModelNames.bare(name)))
-        .map(each -> each.scenario().strip());
-  }
-
-  private static boolean isNamed(String title, String name) {
-    return name.equals(title) || (name.startsWith(title + " (") && name.endsWith(")"));
-  }
-
-  /// A threat of the catalogue, which is derived and never taken. A component that is new here gets
-  /// it said that the threat is about it; one that was here is left as it is.
-  ///
-  /// @param name what the model calls it
-  /// @param places the other program's ids of the components it stands at
-  /// @param isDecided whether something was decided about it there
-  void derived(String template, String name, List<String> places, boolean isDecided) {
-    var lost = new ArrayList<String>();
-    for (String place : places) {
-      boolean isWhole = place.equals(ThreatId.WHOLE_SYSTEM);
-      String at = isWhole ? place : picture.end(place);
-      if (at == null || (!isWhole && picture.component(at) == null)) {
-        lost.add(place);
-      } else {
-        catalogue.tell(new ThreatId(template, at), name, isDecided);
-      }
-    }
-    String shown = ModelNames.named(ModelNames.bare(name), template);
-    if (places.isEmpty()) {
-      recognition.add(new ModelItem(Kind.CATALOGUE, Fate.LEFT_OUT, shown));
-    }
-    lost.forEach(
-        place ->
-            recognition.add(
-                new ModelItem(
-                    Kind.CATALOGUE,
-                    Fate.LEFT_OUT,
-                    "%s (%s)".formatted(shown, picture.called(place)))));
+  /// An assessment with all of it, once everything was told.
+  Assessment added(Assessment to) {
+    return to.withMoreOwnThreats(threats);
   }
 
   private static boolean isSame(Collection<String> some, Collection<String> others) {
     return Set.copyOf(some).equals(Set.copyOf(others));
-  }
-
-  /// The assessment with all of it, once everything was told.
-  Assessment added() {
-    CatalogueThreats.Found found = catalogue.found(before, picture.picture());
-    found.items().forEach(recognition::add);
-    found.decided().forEach(notes::decided);
-    return before.withSystem(found.system()).withMoreOwnThreats(threats);
   }
 }

@@ -2,7 +2,6 @@ package org.soundings.app.model;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -112,33 +111,41 @@ final class ThreatDragonReader implements ModelReader {
     for (ForeignPart threat : cell.data("threats").items()) {
       if (isDerived(threat, builder)) {
         builder
-            .threats()
+            .catalogue()
             .derived(
                 threat.text(OtmAttributes.CATALOGUE_THREAT),
                 unlabelled(threat),
                 cell.isWhole() ? List.of(ThreatId.WHOLE_SYSTEM) : places,
                 !threat.text("mitigation").isBlank());
-        continue;
+      } else {
+        own(threat, cell.isWhole() ? List.of() : places, builder);
       }
-      if (isCatalogue(threat, builder)) {
-        builder.notes().otherWords(unlabelled(threat));
-      }
-      var words = new ArrayList<String>();
-      add(words, threat.text("description"));
-      add(words, said("Kind", threat.text("type")));
-      add(words, said("Severity", threat.text("severity")));
-      add(words, said("Status", threat.text("status")));
-      add(words, said("Mitigation", threat.text("mitigation")));
-      builder
-          .threats()
-          .threat(
-              threat.text("id"),
-              threat.has(OtmAttributes.OWN_THREAT) ? unlabelled(threat) : threat.text("title"),
-              cell.isWhole() ? List.of() : places,
-              Likelihood.POSSIBLE,
-              impact(threat.text("severity")),
-              String.join("\n\n", words));
     }
+  }
+
+  private static void own(ForeignPart threat, List<String> places, ModelBuilder builder) {
+    if (isCatalogue(threat, builder)) {
+      builder.notes().otherWords(unlabelled(threat));
+    }
+    builder
+        .threats()
+        .threat(
+            threat.text("id"),
+            threat.has(OtmAttributes.OWN_THREAT) ? unlabelled(threat) : threat.text("title"),
+            places,
+            Likelihood.POSSIBLE,
+            impact(threat.text("severity")),
+            note(threat));
+  }
+
+  private static String note(ForeignPart threat) {
+    var note = new Paragraphs();
+    note.add(threat.text("description"));
+    note.add("Kind", threat.text("type"));
+    note.add("Severity", threat.text("severity"));
+    note.add("Status", threat.text("status"));
+    note.add("Mitigation", threat.text("mitigation"));
+    return note.text();
   }
 
   /// Whether this program wrote it, nobody changed it since, and its own catalogue derives it, in
@@ -147,7 +154,7 @@ final class ThreatDragonReader implements ModelReader {
   private static boolean isDerived(ForeignPart threat, ModelBuilder builder) {
     return isAsWritten(threat)
         && builder
-            .threats()
+            .catalogue()
             .beginsInWords(
                 threat.text(OtmAttributes.CATALOGUE_THREAT),
                 unlabelled(threat),
@@ -163,7 +170,7 @@ final class ThreatDragonReader implements ModelReader {
   }
 
   private static boolean isCatalogue(ForeignPart threat, ModelBuilder builder) {
-    return builder.threats().isCatalogue(threat.text(OtmAttributes.CATALOGUE_THREAT));
+    return builder.catalogue().isCatalogue(threat.text(OtmAttributes.CATALOGUE_THREAT));
   }
 
   /// Its title without the number for people before it, such as `T-004-C08`.
@@ -178,15 +185,5 @@ final class ThreatDragonReader implements ModelReader {
       case "critical" -> Impact.EXISTENTIAL;
       default -> Impact.SERIOUS;
     };
-  }
-
-  private static String said(String name, String value) {
-    return value.isBlank() ? "" : name + ": " + value;
-  }
-
-  private static void add(List<String> words, String text) {
-    if (!text.isBlank()) {
-      words.add(text);
-    }
   }
 }

@@ -115,6 +115,21 @@ final class TmBomReader implements ModelReader {
     for (ForeignPart risk : root.get("risks").items()) {
       risk.get("threats").texts().forEach(threat -> risks.putIfAbsent(threat, risk));
     }
+    Map<String, List<String>> controls = controls(root);
+    for (ForeignPart threat : root.get("threats").items()) {
+      String name = threat.text("symbolic_name");
+      if (!takesDerived(threat, name, builder)) {
+        own(
+            threat,
+            risks.getOrDefault(name, ForeignPart.nothing()),
+            controls.getOrDefault(name, List.of()),
+            builder);
+      }
+    }
+  }
+
+  /// The controls against each threat, in words.
+  private static Map<String, List<String>> controls(ForeignPart root) {
     Map<String, List<String>> controls = new HashMap<>();
     for (ForeignPart control : root.get("controls").items()) {
       for (String threat : control.get("threats").texts()) {
@@ -123,52 +138,44 @@ final class TmBomReader implements ModelReader {
             .add("%s (%s)".formatted(control.text("title"), control.text("status")));
       }
     }
-    for (ForeignPart threat : root.get("threats").items()) {
-      String name = threat.text("symbolic_name");
-      // So this program writes a threat of the catalogue and where it stands.
-      String[] derived = name.split("--", 2);
-      if (derived.length == 2 && builder.threats().isCatalogue(derived[0])) {
-        builder
-            .threats()
-            .derived(
-                derived[0],
-                threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", ""),
-                List.of(derived[1]),
-                false);
-        continue;
-      }
-      ForeignPart risk = risks.getOrDefault(name, ForeignPart.nothing());
-      var words = new ArrayList<String>();
-      add(words, threat.text("description"));
-      add(words, said("Event", threat.text("event")));
-      add(words, said("By", threat.text("threat_persona")));
-      add(words, said("Impact", risk.text("impact_description")));
-      add(words, said("Controls", String.join("; ", controls.getOrDefault(name, List.of()))));
-      builder
-          .threats()
-          .threat(
-              name,
-              threat.text("title"),
-              threat.get("components_affected").texts(),
-              Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],
-              Impact.values()[step(IMPACTS, risk.text("impact"))],
-              String.join("\n\n", words));
+    return controls;
+  }
+
+  /// Tells a threat of the catalogue, as this program writes it with the place where it stands.
+  ///
+  /// @return whether it is one
+  private static boolean takesDerived(ForeignPart threat, String name, ModelBuilder builder) {
+    String[] derived = name.split("--", 2);
+    if (derived.length < 2 || !builder.catalogue().isCatalogue(derived[0])) {
+      return false;
     }
+    String title = threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", "");
+    builder.catalogue().derived(derived[0], title, List.of(derived[1]), false);
+    return true;
+  }
+
+  private static void own(
+      ForeignPart threat, ForeignPart risk, List<String> controls, ModelBuilder builder) {
+    var note = new Paragraphs();
+    note.add(threat.text("description"));
+    note.add("Event", threat.text("event"));
+    note.add("By", threat.text("threat_persona"));
+    note.add("Impact", risk.text("impact_description"));
+    note.add("Controls", String.join("; ", controls));
+    builder
+        .threats()
+        .threat(
+            threat.text("symbolic_name"),
+            threat.text("title"),
+            threat.get("components_affected").texts(),
+            Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],
+            Impact.values()[step(IMPACTS, risk.text("impact"))],
+            note.text());
   }
 
   /// The place of a word on a scale; the middle where there is none.
   private static int step(List<String> scale, String word) {
     int at = scale.indexOf(word);
     return at < 0 ? 2 : at;
-  }
-
-  private static String said(String name, String value) {
-    return value.isBlank() ? "" : name + ": " + value;
-  }
-
-  private static void add(List<String> words, String text) {
-    if (!text.isBlank()) {
-      words.add(text);
-    }
   }
 }
