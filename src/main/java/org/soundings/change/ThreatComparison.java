@@ -12,12 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.change.PrintedThreat.PrintedStep;
 import org.soundings.change.ThreatChange.Kind;
 import org.soundings.change.ThreatChange.Reason;
 import org.soundings.pack.Library;
 import org.soundings.threat.RiskRating;
-import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
 /// Says of every threat whether it came, went or is rated differently, and why.
@@ -27,7 +25,7 @@ final class ThreatComparison {
   private final Moment to;
   private final Library library;
   private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
-  private final SpokenSteps spoken;
+  private final StepReasons reasons;
 
   /// @param library the packs at hand, for telling apart what the team did and what the packs did
   ThreatComparison(Moment from, Moment to, Library library) {
@@ -36,7 +34,7 @@ final class ThreatComparison {
     this.library = library;
     Moment.printed(library, from.assessment(), from.at())
         .forEach(threat -> recomputed.put(threat.id(), threat));
-    spoken = SpokenSteps.of(library, List.of(from, to));
+    reasons = new StepReasons(SpokenSteps.of(library, List.of(from, to)));
   }
 
   List<ThreatChange> changes() {
@@ -55,10 +53,7 @@ final class ThreatComparison {
     PrintedThreat was = before != null && before.isInRegister() ? before : null;
     PrintedThreat is = after != null && after.isInRegister() ? after : null;
     PrintedThreat any = after != null ? after : before;
-    if (any == null) {
-      return Optional.empty();
-    }
-    if (was == null && is == null) {
+    if (any == null || (was == null && is == null)) {
       return Optional.empty();
     }
     if (was == null) {
@@ -86,50 +81,17 @@ final class ThreatComparison {
   }
 
   private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
-    List<PrintedThreat> left = before == null ? onlyIn(from, to, id) : List.of();
+    List<PrintedThreat> left = before == null ? SameTemplate.onlyIn(from, to, id) : List.of();
     if (!left.isEmpty()) {
-      return new ThreatChange(
-          Kind.ELSEWHERE,
-          id,
-          is.label(),
-          title(is),
-          null,
-          is,
-          List.of(plain(tr("It stood elsewhere before: %s.", named(left)))));
+      List<Reason> why = List.of(plain(tr("It stood elsewhere before: %s.", named(left))));
+      return new ThreatChange(Kind.ELSEWHERE, id, is.label(), title(is), null, is, why);
     }
-    List<PrintedThreat> stays = before == null ? inBoth(id) : List.of();
-    return new ThreatChange(
-        Kind.NEW,
-        id,
-        is.label(),
-        title(is),
-        null,
-        is,
+    List<PrintedThreat> stays = before == null ? SameTemplate.inBoth(from, to, id) : List.of();
+    List<Reason> why =
         stays.isEmpty()
             ? whyNew(before, is)
-            : List.of(plain(tr("New at this place; as before it is also at: %s.", named(stays)))));
-  }
-
-  /// Threats of the same template that stood in the register, wherever they stood.
-  private static List<PrintedThreat> sameTemplate(Moment moment, ThreatId id) {
-    return moment.threats().stream()
-        .filter(PrintedThreat::isInRegister)
-        .filter(threat -> threat.id().template().equals(id.template()))
-        .toList();
-  }
-
-  /// Those of the same template that stand in the register at both moments.
-  private List<PrintedThreat> inBoth(ThreatId id) {
-    return sameTemplate(to, id).stream()
-        .filter(threat -> from.threat(threat.id()).filter(PrintedThreat::isInRegister).isPresent())
-        .toList();
-  }
-
-  /// Those of the same template that stood where nothing makes them at the other moment.
-  private static List<PrintedThreat> onlyIn(Moment moment, Moment other, ThreatId id) {
-    return sameTemplate(moment, id).stream()
-        .filter(threat -> other.threat(threat.id()).isEmpty())
-        .toList();
+            : List.of(plain(tr("New at this place; as before it is also at: %s.", named(stays))));
+    return new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, why);
   }
 
   /// What a threat is called in the language of the library.
@@ -142,18 +104,18 @@ final class ThreatComparison {
   }
 
   private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
-    List<PrintedThreat> elsewhere = after == null ? onlyIn(to, from, id) : List.of();
+    List<PrintedThreat> elsewhere = after == null ? SameTemplate.onlyIn(to, from, id) : List.of();
     if (!elsewhere.isEmpty()) {
-      return new ThreatChange(
-          Kind.ELSEWHERE,
-          id,
-          was.label(),
-          title(was),
-          was,
-          null,
-          List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
+      List<Reason> why = List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere))));
+      return new ThreatChange(Kind.ELSEWHERE, id, was.label(), title(was), was, null, why);
     }
-    List<PrintedThreat> stays = after == null ? inBoth(id) : List.of();
+    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
+    Kind kind = closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT;
+    return new ThreatChange(kind, id, was.label(), title(was), was, null, whyGone(id, was, after));
+  }
+
+  private List<Reason> whyGone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
+    List<PrintedThreat> stays = after == null ? SameTemplate.inBoth(from, to, id) : List.of();
     var why = new ArrayList<Reason>();
     if (!stays.isEmpty()) {
       why.add(plain(tr("It does not stand here any more, but still at: %s.", named(stays))));
@@ -162,11 +124,9 @@ final class ThreatComparison {
           packs(tr("Nothing makes it any more: no pack at hand names it, and the team does not.")));
     } else {
       why.add(plain(outOfRegister(after.reach())));
-      why.addAll(steps(was.steps(), after.steps()));
+      why.addAll(reasons.between(was.steps(), after.steps()));
     }
-    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
-    return new ThreatChange(
-        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), title(was), was, null, why);
+    return why;
   }
 
   /// Why a threat that is derived does not stand in the register any more.
@@ -192,7 +152,7 @@ final class ThreatComparison {
             before.reach() == Threat.Reach.DOES_NOT_APPLY
                 ? tr("Its questions did not apply then.")
                 : tr("It was looked into for the first time.")));
-    why.addAll(steps(before.steps(), after.steps()));
+    why.addAll(reasons.between(before.steps(), after.steps()));
     return why;
   }
 
@@ -200,29 +160,28 @@ final class ThreatComparison {
     var why = new ArrayList<Reason>();
     if (!was.start().likelihood().equals(is.start().likelihood())
         || !was.start().impact().equals(is.start().impact())) {
-      why.add(
-          packs(
-              tr(
-                  "The pack starts it at %s; before, at %s.",
-                  rated(to, is.start()), rated(from, was.start()))));
+      String then = rated(from, was.start());
+      why.add(packs(tr("The pack starts it at %s; before, at %s.", rated(to, is.start()), then)));
     }
     if (was.now().likelihood() == is.now().likelihood()
         && was.now().impact() == is.now().impact()
         && was.level() != is.level()) {
-      why.add(
-          new Reason(
-              "table",
-              "",
-              tr(
-                  "%s is rated %s now; it was rated %s.",
-                  rated(to, is.now()),
-                  is.level().title().toLowerCase(Locale.ROOT),
-                  was.level().title().toLowerCase(Locale.ROOT)),
-              true));
+      why.add(byTable(was, is));
     }
-    why.addAll(steps(was.steps(), is.steps()));
+    why.addAll(reasons.between(was.steps(), is.steps()));
     byPacks(was).ifPresent(why::add);
     return why;
+  }
+
+  /// The team's own table gives another level for the same rating.
+  private Reason byTable(PrintedThreat was, PrintedThreat is) {
+    String sentence =
+        tr(
+            "%s is rated %s now; it was rated %s.",
+            rated(to, is.now()),
+            is.level().title().toLowerCase(Locale.ROOT),
+            was.level().title().toLowerCase(Locale.ROOT));
+    return new Reason("table", "", sentence, true);
   }
 
   /// What the packs at hand make of the answers of then, where that is another level.
@@ -244,90 +203,11 @@ final class ThreatComparison {
     return tr("%s and %s", table.inSentence(rated.likelihood()), table.inSentence(rated.impact()));
   }
 
-  // Reasons one by one.
-
-  private List<Reason> steps(List<PrintedStep> before, List<PrintedStep> after) {
-    Map<String, PrintedStep> old = byKey(before);
-    Map<String, PrintedStep> current = byKey(after);
-    var keys = new LinkedHashSet<>(current.keySet());
-    keys.addAll(old.keySet());
-    var moved = new ArrayList<Reason>();
-    var others = new ArrayList<Reason>();
-    for (String key : keys) {
-      PrintedStep was = old.get(key);
-      PrintedStep is = current.get(key);
-      if (!says(was).equals(says(is))) {
-        (direction(was) == direction(is) ? others : moved).add(reason(was, is));
-      }
-    }
-    moved.addAll(others);
-    return List.copyOf(moved);
-  }
-
-  private static Map<String, PrintedStep> byKey(List<PrintedStep> steps) {
-    var byKey = new LinkedHashMap<String, PrintedStep>();
-    for (PrintedStep step : steps) {
-      String key = step.kind() + " " + step.source();
-      for (int more = 2; byKey.containsKey(key); more++) {
-        key = step.kind() + " " + step.source() + " " + more;
-      }
-      byKey.put(key, step);
-    }
-    return byKey;
-  }
-
-  private static String says(@Nullable PrintedStep step) {
-    return step == null ? "" : step.reason() + " " + step.rule();
-  }
-
-  private static RiskStep.Direction direction(@Nullable PrintedStep step) {
-    return step == null ? RiskStep.Direction.UNCHANGED : step.direction();
-  }
-
-  private Reason reason(@Nullable PrintedStep printedThen, @Nullable PrintedStep printedNow) {
-    PrintedStep was = printedThen == null ? null : spoken.of(printedThen);
-    PrintedStep is = printedNow == null ? null : spoken.of(printedNow);
-    PrintedStep any = is != null ? is : was;
-    if (any == null) {
-      throw new IllegalArgumentException("one of the two reasons must be there");
-    }
-    boolean moves = direction(was) != direction(is);
-    String sentence;
-    if (was == null) {
-      sentence = tr("%s (%s); this did not count before.", any.reason(), any.rule());
-    } else if (is == null) {
-      sentence = tr("No longer counts: %s (%s).", was.reason(), was.rule());
-    } else {
-      String subject = subject(was.reason(), is.reason());
-      sentence =
-          tr(
-              "%s; before: %s.",
-              subject + said(is.reason().substring(subject.length()), is.rule()),
-              said(was.reason().substring(subject.length()), was.rule()));
-    }
-    return new Reason(any.kind(), any.source(), sentence, moves);
-  }
-
-  /// What was said with what the rule makes of it, without saying one word twice: "weak (no step
-  /// down)".
-  private static String said(String said, String rule) {
-    int colon = rule.indexOf(": ");
-    boolean again = colon > 0 && said.startsWith(rule.substring(0, colon));
-    return "%s (%s)".formatted(said, again ? rule.substring(colon + 2) : rule);
-  }
-
   private static Reason plain(String sentence) {
     return new Reason("", "", sentence, false);
   }
 
   private static Reason packs(String sentence) {
     return new Reason("pack", "", sentence, true);
-  }
-
-  /// What both reasons speak of, up to the colon; "" where they do not begin alike.
-  private static String subject(String was, String is) {
-    int colon = is.indexOf(": ");
-    String subject = colon < 0 ? "" : is.substring(0, colon + 2);
-    return was.startsWith(subject) ? subject : "";
   }
 }

@@ -24,7 +24,7 @@ final class EvidenceTexts {
     source(texts, item.source());
     item.file()
         .map(StoredFile::originalName)
-        .ifPresent(name -> SearchEntries.add(texts, tr("file"), name));
+        .ifPresent(name -> EntryParts.add(texts, tr("file"), name));
     item.file().flatMap(StoredFile::wasRead).ifPresent(reading -> read(texts, reading));
     return texts;
   }
@@ -32,24 +32,24 @@ final class EvidenceTexts {
   private static void source(List<SearchEntry.Text> texts, EvidenceSource source) {
     switch (source) {
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> {}
-      case EvidenceSource.Link(var url) -> SearchEntries.add(texts, tr("Address"), url);
+      case EvidenceSource.Link(var url) -> EntryParts.add(texts, tr("Address"), url);
       case EvidenceSource.CommandOutput(var command, var host, _, _) -> {
-        SearchEntries.add(texts, tr("Command"), command);
-        SearchEntries.add(texts, tr("system"), host);
+        EntryParts.add(texts, tr("Command"), command);
+        EntryParts.add(texts, tr("system"), host);
       }
       case EvidenceSource.ToolReport(var tool, var version, _, _) ->
-          SearchEntries.add(texts, tr("tool"), (tool + " " + version).strip());
+          EntryParts.add(texts, tr("tool"), (tool + " " + version).strip());
       case EvidenceSource.Statement(var who, var words) -> {
-        SearchEntries.add(texts, tr("Who said it"), who);
-        SearchEntries.add(texts, tr("What was said"), words);
+        EntryParts.add(texts, tr("Who said it"), who);
+        EntryParts.add(texts, tr("What was said"), words);
       }
     }
   }
 
   private static void read(List<SearchEntry.Text> texts, Reading reading) {
-    SearchEntries.add(texts, tr("format"), reading.format());
-    SearchEntries.add(texts, tr("format"), FormatName.said(reading.format()));
-    reading.targets().forEach(target -> SearchEntries.add(texts, tr("about"), target));
+    EntryParts.add(texts, tr("format"), reading.format());
+    EntryParts.add(texts, tr("format"), FormatName.said(reading.format()));
+    reading.targets().forEach(target -> EntryParts.add(texts, tr("about"), target));
   }
 
   /// What can stand behind `kind:` and `tool:`; a report of a tool has a shorter word too.

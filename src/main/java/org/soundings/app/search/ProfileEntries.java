@@ -37,29 +37,29 @@ record ProfileEntries(Library library, Assessment assessment) {
   private SearchEntry profile() {
     Profile profile = assessment.profile();
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("what it does"), profile.scope().purpose());
-    SearchEntries.add(texts, tr("data"), profile.scope().data());
-    profile.scope().included().forEach(each -> SearchEntries.add(texts, tr("looked at"), each));
+    EntryParts.add(texts, tr("what it does"), profile.scope().purpose());
+    EntryParts.add(texts, tr("data"), profile.scope().data());
+    profile.scope().included().forEach(each -> EntryParts.add(texts, tr("looked at"), each));
     profile
         .scope()
         .excluded()
         .forEach(
             each -> {
-              SearchEntries.add(texts, tr("not looked at"), each.what());
-              SearchEntries.add(texts, tr("why not"), each.because());
+              EntryParts.add(texts, tr("not looked at"), each.what());
+              EntryParts.add(texts, tr("why not"), each.because());
             });
     profile
         .context()
         .ratings()
-        .forEach((factor, rating) -> SearchEntries.add(texts, factor(factor), rating.reason()));
+        .forEach((factor, rating) -> EntryParts.add(texts, factor(factor), rating.reason()));
     profile
         .assumptions()
         .forEach(
             each -> {
-              SearchEntries.add(texts, tr("taken for true"), each.text());
-              SearchEntries.add(texts, tr("confirmed by"), each.confirmedBy());
+              EntryParts.add(texts, tr("taken for true"), each.text());
+              EntryParts.add(texts, tr("confirmed by"), each.confirmedBy());
             });
-    profile.people().forEach(each -> SearchEntries.add(texts, each.name(), each.role()));
+    profile.people().forEach(each -> EntryParts.add(texts, each.name(), each.role()));
     return new SearchEntry(
         SearchEntry.Kind.CONTEXT,
         profile.id(),
@@ -75,22 +75,22 @@ record ProfileEntries(Library library, Assessment assessment) {
 
   private static SearchEntry component(Component part) {
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("what it does"), part.description());
-    SearchEntries.add(texts, tr("made with"), part.technology());
-    SearchEntries.add(texts, tr("image"), part.image());
-    SearchEntries.add(texts, tr("data"), part.data());
+    EntryParts.add(texts, tr("what it does"), part.description());
+    EntryParts.add(texts, tr("made with"), part.technology());
+    EntryParts.add(texts, tr("image"), part.image());
+    EntryParts.add(texts, tr("data"), part.data());
     return part(part.id(), part.name(), part.label(), texts);
   }
 
   private static SearchEntry zone(Zone zone) {
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("what is trusted in it"), zone.trust());
+    EntryParts.add(texts, tr("what is trusted in it"), zone.trust());
     return part(zone.id(), zone.name(), zone.label(), texts);
   }
 
   private static SearchEntry actor(Actor actor) {
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("wants and may"), actor.description());
+    EntryParts.add(texts, tr("wants and may"), actor.description());
     return part(actor.id(), actor.name(), actor.label(), texts);
   }
 
@@ -103,9 +103,9 @@ record ProfileEntries(Library library, Assessment assessment) {
 
   private static SearchEntry connection(Connection between, Map<String, String> names) {
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("data"), between.data());
-    SearchEntries.add(texts, tr("protocol"), between.protocol());
-    SearchEntries.add(texts, tr("who is asked to prove who they are"), between.authentication());
+    EntryParts.add(texts, tr("data"), between.data());
+    EntryParts.add(texts, tr("protocol"), between.protocol());
+    EntryParts.add(texts, tr("who is asked to prove who they are"), between.authentication());
     String title =
         tr(
             "%s to %s",

@@ -20,16 +20,12 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.decision.Decision;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Library;
-import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.pack.QuestionWording;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -63,11 +59,11 @@ public final class SearchEntries {
   public static SearchIndex index(Library library, Assessment assessment, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
     var all = new ArrayList<SearchEntry>(entries.questions());
-    assessment.unasked(library).forEach(answer -> all.add(unasked(answer)));
+    assessment.unasked(library).forEach(answer -> all.add(AnswerEntries.unasked(answer)));
     library.concepts().forEach(concept -> all.add(entries.concept(concept)));
     ThreatModel.derive(library, assessment, now)
         .threats()
-        .forEach(threat -> all.add(entries.threat(threat)));
+        .forEach(threat -> all.add(entries.threat(threat).entry()));
     assessment.evidence().values().stream()
         .sorted()
         .forEach(item -> all.add(entries.evidence(item)));
@@ -101,7 +97,7 @@ public final class SearchEntries {
       Library library, Assessment assessment, List<Threat> threats, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
     return threats.stream()
-        .map(threat -> entries.threat(threat).with(entries.tagsAmongThreats(threat)))
+        .map(threat -> entries.threat(threat).amongThreats(entries.shown))
         .toList();
   }
 
@@ -125,48 +121,8 @@ public final class SearchEntries {
         question.id(),
         question.title(),
         question.layer().title(),
-        said(question.question(), answer),
+        AnswerEntries.said(question.question(), answer),
         tags(sounding));
-  }
-
-  /// What was said about a question that no pack at hand asks.
-  private static SearchEntry unasked(Answer answer) {
-    QuestionWording asked = answer.asked();
-    var tags = new HashSet<String>();
-    tagSaid(tags, answer);
-    return new SearchEntry(
-        SearchEntry.Kind.UNASKED,
-        answer.question(),
-        asked == null ? answer.question() : asked.title(),
-        tr("pack %s", answer.pack()),
-        said(asked == null ? "" : asked.question(), answer),
-        tags);
-  }
-
-  private static List<SearchEntry.Text> said(String question, Answer answer) {
-    var texts = new ArrayList<SearchEntry.Text>();
-    add(texts, "", question);
-    add(texts, tr("what we agree on"), answer.conclusion());
-    answer.lanes().forEach(lane -> add(texts, Perspectives.title(lane.role()), lane.text()));
-    add(texts, tr("where you differ"), answer.difference());
-    answer.dissents().forEach(each -> add(texts, tr("dissent of %s", each.who()), each.reason()));
-    add(texts, tr("why"), reason(answer.state()));
-    return texts;
-  }
-
-  static void add(List<SearchEntry.Text> texts, String name, String words) {
-    if (!words.isBlank()) {
-      texts.add(SearchEntry.Text.of(name, words));
-    }
-  }
-
-  private static String reason(AnswerState state) {
-    return switch (state) {
-      case AnswerState.DontKnow(var who, var _) -> who;
-      case AnswerState.DoesNotApply(var because) -> because;
-      case AnswerState.Later(var because) -> because;
-      case AnswerState.Open _, AnswerState.Answered _ -> "";
-    };
   }
 
   private Set<String> tags(Sounding sounding) {
@@ -174,42 +130,13 @@ public final class SearchEntries {
     Answer answer = sounding.answer();
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(question.layer().name()));
-    tagSaid(tags, answer);
-    tag(tags, "is:stale", !sounding.doubted().isEmpty());
-    tag(tags, "is:contradicted", sounding.isContradicted());
-    tag(tags, "is:reworded", answer.isReworded(question));
-    tag(tags, "has:evidence", shown.contains(question.id()));
-    tag(tags, "has:actions", acted.contains(question.id()));
+    AnswerEntries.tag(tags, answer);
+    EntryParts.tag(tags, "is:stale", !sounding.doubted().isEmpty());
+    EntryParts.tag(tags, "is:contradicted", sounding.isContradicted());
+    EntryParts.tag(tags, "is:reworded", answer.isReworded(question));
+    EntryParts.tag(tags, "has:evidence", shown.contains(question.id()));
+    EntryParts.tag(tags, "has:actions", acted.contains(question.id()));
     return tags;
-  }
-
-  private static void tagSaid(Set<String> tags, Answer answer) {
-    tags.add("is:" + state(answer.state()));
-    answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.name())));
-    if (answer.state() instanceof AnswerState.DontKnow(var who, var _) && !who.isBlank()) {
-      tags.add("owner:" + slug(who));
-    }
-    answer.lanes().forEach(lane -> tags.add("role:" + slug(lane.role())));
-    tag(tags, "has:conclusion", !answer.conclusion().isBlank());
-    tag(tags, "has:difference", !answer.difference().isBlank());
-    tag(tags, "has:dissent", answer.dissents().stream().anyMatch(each -> each.isReasoned()));
-    tag(tags, "has:words", answer.hasWords());
-  }
-
-  private static String state(AnswerState state) {
-    return switch (state) {
-      case AnswerState.Open _ -> "open";
-      case AnswerState.Answered _ -> "answered";
-      case AnswerState.DontKnow _ -> "dont-know";
-      case AnswerState.DoesNotApply _ -> "does-not-apply";
-      case AnswerState.Later _ -> "later";
-    };
-  }
-
-  static void tag(Set<String> tags, String tag, boolean holds) {
-    if (holds) {
-      tags.add(tag);
-    }
   }
 
   private SearchEntry concept(Concept concept) {
@@ -225,55 +152,19 @@ public final class SearchEntries {
         Set.of());
   }
 
-  private Set<String> tagsAmongThreats(Threat threat) {
-    Decision decision = assessment.decision(threat.id());
-    var tags = new HashSet<String>();
-    tag(tags, "is:open", !decision.isDecided() || isExpired(decision));
-    tag(tags, "has:evidence", threat.questions().stream().anyMatch(shown::contains));
-    return tags;
-  }
-
-  private boolean isExpired(Decision decision) {
-    return decision.isExpired(LocalDate.ofInstant(now, ZoneId.systemDefault()));
-  }
-
-  private SearchEntry threat(Threat threat) {
-    Decision decision = assessment.decision(threat.id());
-    var texts = new ArrayList<SearchEntry.Text>();
-    add(texts, tr("what could happen"), threat.template().scenario());
-    add(texts, tr("which one"), threat.label());
-    add(texts, tr("where"), threat.about());
-    add(texts, tr("layer"), threat.template().layer().title());
-    add(texts, tr("owner"), decision.owner());
-    add(texts, tr("why it was decided so"), decision.reason());
-    add(texts, tr("how anyone will see"), decision.verification());
-    decision.overrides().forEach(each -> add(texts, tr("why its level was set"), each.reason()));
-    var tags = new HashSet<String>();
-    tags.add("layer:" + slug(threat.template().layer().name()));
-    tags.add("is:" + slug(threat.level().name()));
-    Decision.Treatment treatment = decision.isDecided() ? decision.treatment() : null;
-    tags.add("is:" + (treatment == null ? "undecided" : slug(treatment.name())));
-    boolean isExpired = isExpired(decision);
-    tag(tags, "is:accepted", treatment == Decision.Treatment.ACCEPT && !isExpired);
-    tag(tags, "is:expired", isExpired);
-    tag(tags, "is:own", threat.isOwn());
-    tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());
-    return new SearchEntry(
-        SearchEntry.Kind.THREAT,
-        threat.id().toString(),
-        threat.title(),
-        threat.level().title().toLowerCase(java.util.Locale.ROOT),
-        texts,
-        tags);
+  private ThreatEntry threat(Threat threat) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    return new ThreatEntry(threat, assessment.decision(threat.id()), today);
   }
 
   private SearchEntry evidence(Evidence item) {
     var texts = new ArrayList<SearchEntry.Text>();
     item.bearings()
-        .forEach(bearing -> add(texts, tr("what it says"), SaidAgain.in(library, bearing)));
-    add(texts, tr("note"), item.note());
-    add(texts, tr("system"), item.system());
-    item.file().ifPresent(file -> add(texts, tr("file"), file.name()));
+        .forEach(
+            bearing -> EntryParts.add(texts, tr("what it says"), SaidAgain.in(library, bearing)));
+    EntryParts.add(texts, tr("note"), item.note());
+    EntryParts.add(texts, tr("system"), item.system());
+    item.file().ifPresent(file -> EntryParts.add(texts, tr("file"), file.name()));
     texts.addAll(EvidenceTexts.of(item));
     return new SearchEntry(
         SearchEntry.Kind.EVIDENCE, item.id(), item.title(), item.id(), texts, evidenceTags(item));
@@ -281,10 +172,11 @@ public final class SearchEntries {
 
   private Set<String> evidenceTags(Evidence item) {
     var tags = new HashSet<String>(EvidenceTexts.kinds(item.source()));
-    tag(tags, "is:stale", assessment.isStale(item, now));
-    tag(tags, "is:undated", item.capturedAt() == null);
-    tag(tags, "is:unused", item.bearings().isEmpty());
-    tag(tags, "is:masked", item.file().filter(file -> file.masked() != null).isPresent());
+    EntryParts.tag(tags, "is:stale", assessment.isStale(item, now));
+    EntryParts.tag(tags, "is:undated", item.capturedAt() == null);
+    EntryParts.tag(tags, "is:unused", item.bearings().isEmpty());
+    EntryParts.tag(
+        tags, "is:masked", item.file().filter(file -> file.masked() != null).isPresent());
     for (Bearing bearing : item.bearings()) {
       tags.addAll(EvidenceTexts.relations(bearing.relation()));
       library
@@ -296,11 +188,11 @@ public final class SearchEntries {
 
   private static SearchEntry action(Action action) {
     var texts = new ArrayList<SearchEntry.Text>();
-    add(texts, tr("note"), action.note());
-    add(texts, tr("owner"), action.owner());
+    EntryParts.add(texts, tr("note"), action.note());
+    EntryParts.add(texts, tr("owner"), action.owner());
     var tags = new HashSet<String>();
     tags.add("is:" + slug(action.status().name()));
-    tag(tags, "owner:" + slug(action.owner()), !action.owner().isBlank());
+    EntryParts.tag(tags, "owner:" + slug(action.owner()), !action.owner().isBlank());
     return new SearchEntry(
         SearchEntry.Kind.ACTION, action.id(), action.title(), action.id(), texts, tags);
   }

@@ -23,8 +23,8 @@ record SessionEntry(Library library, Session session) {
     var tags = new HashSet<String>();
     tags.add("kind:session");
     Workshop workshop = session.workshop();
-    SearchEntries.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
-    SearchEntries.tag(tags, "has:actions", !workshop.actions().isEmpty());
+    EntryParts.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
+    EntryParts.tag(tags, "has:actions", !workshop.actions().isEmpty());
     return new SearchEntry(
         SearchEntry.Kind.SESSION, session.id(), title, session.date().toString(), texts(), tags);
   }
@@ -32,49 +32,49 @@ record SessionEntry(Library library, Session session) {
   private List<SearchEntry.Text> texts() {
     Workshop workshop = session.workshop();
     var texts = new ArrayList<SearchEntry.Text>();
-    SearchEntries.add(texts, tr("notes"), session.notes());
+    EntryParts.add(texts, tr("notes"), session.notes());
     workshop
         .agreed()
         .forEach(
             each -> {
-              SearchEntries.add(texts, tr("decided"), each.what());
-              SearchEntries.add(texts, tr("because"), each.reason());
+              EntryParts.add(texts, tr("decided"), each.what());
+              EntryParts.add(texts, tr("because"), each.reason());
             });
     workshop.estimates().forEach(estimate -> estimate(estimate, texts));
     workshop
         .parked()
         .forEach(
             each -> {
-              SearchEntries.add(texts, tr("parked"), each.what());
-              SearchEntries.add(texts, tr("why not now"), each.why());
-              SearchEntries.add(texts, tr("who takes it"), each.who());
+              EntryParts.add(texts, tr("parked"), each.what());
+              EntryParts.add(texts, tr("why not now"), each.why());
+              EntryParts.add(texts, tr("who takes it"), each.who());
             });
-    SearchEntries.add(texts, tr("What worked"), workshop.retrospective().worked());
-    SearchEntries.add(texts, tr("What to change"), workshop.retrospective().change());
+    EntryParts.add(texts, tr("What worked"), workshop.retrospective().worked());
+    EntryParts.add(texts, tr("What to change"), workshop.retrospective().change());
     workshop.silent().stream()
         .filter(SilentRound::shown)
         .flatMap(round -> round.notes().stream())
-        .forEach(note -> SearchEntries.add(texts, note.who(), note.text()));
+        .forEach(note -> EntryParts.add(texts, note.who(), note.text()));
     workshop
         .cards()
-        .forEach(card -> SearchEntries.add(texts, tr("what a card raised"), card.raised()));
-    SearchEntries.add(texts, tr("who was there"), String.join(", ", session.participants()));
-    SearchEntries.add(texts, tr("what was planned"), planned(workshop));
+        .forEach(card -> EntryParts.add(texts, tr("what a card raised"), card.raised()));
+    EntryParts.add(texts, tr("who was there"), String.join(", ", session.participants()));
+    EntryParts.add(texts, tr("what was planned"), planned(workshop));
     return texts;
   }
 
   private static void estimate(Estimate estimate, List<SearchEntry.Text> texts) {
     Optional.ofNullable(estimate.outcome())
-        .ifPresent(outcome -> SearchEntries.add(texts, tr("decided"), outcome.reason()));
+        .ifPresent(outcome -> EntryParts.add(texts, tr("decided"), outcome.reason()));
     dissents(estimate.dissents(), texts);
-    SearchEntries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
+    EntryParts.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
     dissents(estimate.unrecorded().dissents(), texts);
   }
 
   private static void dissents(List<DissentingVote> dissents, List<SearchEntry.Text> texts) {
     dissents.forEach(
         each ->
-            SearchEntries.add(
+            EntryParts.add(
                 texts,
                 each.accepts()
                     ? tr("%s, who can live with it", each.who())
