@@ -170,10 +170,9 @@ public final class MarkdownWriter {
 
   private static List<String> code(MarkdownBlock.CodeBlock code) {
     char mark = code.language().contains("`") ? '~' : '`';
-    String fence =
-        String.valueOf(mark).repeat(Math.max(3, SpanWriter.longestRun(code.code(), mark) + 1));
+    String fence = String.valueOf(mark).repeat(Math.max(3, longestRun(code.code(), mark) + 1));
     var lines = new ArrayList<String>();
-    lines.add(fence + SpanWriter.escapedAddress(code.language()));
+    lines.add(fence + LinkTarget.escaped(code.language()));
     if (!code.code().isEmpty()) {
       lines.addAll(List.of(code.code().split("\n", -1)));
     }
@@ -204,5 +203,16 @@ public final class MarkdownWriter {
       line.append(' ').append(SpanWriter.write(cell.spans(), " ")).append(" |");
     }
     return line.toString();
+  }
+
+  /// How often a mark stands in a row at most.
+  static int longestRun(String text, char mark) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == mark ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 }

@@ -1,14 +1,12 @@
 package org.soundings.markdown;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Writes spans so that they read back to the same spans: marks are escaped where they would mean
 /// something, and a letter beside a mark becomes a character reference where the mark would not be
 /// one otherwise.
 final class SpanWriter {
 
-  private static final Pattern SIMPLE_ADDRESS = Pattern.compile("[A-Za-z0-9#/:.?=_%+@,;-]+");
   private static final String ALWAYS_ESCAPED = "\\`*[]|";
   private static final String ESCAPED_AT_A_LINE_START = "#>+-=~:";
 
@@ -32,44 +30,46 @@ final class SpanWriter {
   private void spans(List<Span> spans, char mark) {
     char next = mark;
     for (int i = 0; i < spans.size(); i++) {
-      boolean first = i == 0;
-      boolean last = i == spans.size() - 1;
-      switch (spans.get(i)) {
-        case Span.Text(String text) -> {
-          text(text, first, last);
-          next = mark;
-        }
-        case Span.Strong(var inner) -> {
-          delimited(String.valueOf(next).repeat(2), inner);
-          next = other(next);
-        }
-        case Span.Emphasis(var inner) -> {
-          delimited(String.valueOf(next), inner);
-          next = other(next);
-        }
-        case Span.Strike(var inner) -> delimited("~~", inner);
-        case Span.Code(String code) -> {
-          code(code);
-          next = mark;
-        }
-        case Span.Link link -> {
-          link(link);
-          next = mark;
-        }
-        case Span.Image(String description, String address) -> {
-          out.append("![");
-          text(description, true, true);
-          out.append("](").append(target(address)).append(")");
-          letterWouldUndo = false;
-          next = mark;
-        }
-        case Span.LineBreak _ -> {
-          out.append(lineEnd);
-          letterWouldUndo = false;
-          next = mark;
-        }
-      }
+      next = span(spans.get(i), next, mark, i == 0, i == spans.size() - 1);
     }
+  }
+
+  /// Marks beside each other take turns, because two of one kind would be read as one.
+  ///
+  /// @return the mark for the next one
+  private char span(Span span, char next, char mark, boolean first, boolean last) {
+    switch (span) {
+      case Span.Strong(var inner) -> {
+        delimited(String.valueOf(next).repeat(2), inner);
+        return other(next);
+      }
+      case Span.Emphasis(var inner) -> {
+        delimited(String.valueOf(next), inner);
+        return other(next);
+      }
+      case Span.Strike(var inner) -> {
+        delimited("~~", inner);
+        return next;
+      }
+      case Span.Text(String text) -> text(text, first, last);
+      case Span.Code(String code) -> code(code);
+      case Span.Link link -> link(link);
+      case Span.Image image -> image(image);
+      case Span.LineBreak _ -> lineBreak();
+    }
+    return mark;
+  }
+
+  private void image(Span.Image image) {
+    out.append("![");
+    text(image.description(), true, true);
+    out.append("](").append(LinkTarget.of(image.address())).append(")");
+    letterWouldUndo = false;
+  }
+
+  private void lineBreak() {
+    out.append(lineEnd);
+    letterWouldUndo = false;
   }
 
   private static char other(char mark) {
@@ -100,12 +100,12 @@ final class SpanWriter {
     int last = Character.codePointBefore(out, out.length());
     if (Character.isLetterOrDigit(last)) {
       out.setLength(out.length() - Character.charCount(last));
-      out.append(reference(last));
+      out.append(CharacterReference.of(last));
     }
   }
 
   private void code(String code) {
-    String fence = "`".repeat(longestRun(code, '`') + 1);
+    String fence = "`".repeat(MarkdownWriter.longestRun(code, '`') + 1);
     boolean padded = code.startsWith("`") || code.endsWith("`");
     String pad = padded ? " " : "";
     out.append(fence).append(pad).append(code).append(pad).append(fence);
@@ -116,59 +116,14 @@ final class SpanWriter {
     String address = link.address();
     if (link.spans().size() == 1
         && link.spans().getFirst() instanceof Span.Text(String text)
-        && isItsOwnAddress(text, address)) {
+        && LinkTarget.isWritten(text, address)) {
       out.append('<').append(text).append('>');
     } else {
       var inside = new SpanWriter(lineEnd);
       inside.spans(link.spans(), '*');
-      out.append('[').append(inside.out).append("](").append(target(address)).append(')');
+      out.append('[').append(inside.out).append("](").append(LinkTarget.of(address)).append(')');
     }
     letterWouldUndo = false;
-  }
-
-  private static boolean isItsOwnAddress(String text, String address) {
-    boolean plain = text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\');
-    return plain
-        && (text.equals(address) && text.matches("https?://.*")
-            || address.equals("mailto:" + text)
-                && text.matches("[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"));
-  }
-
-  private static String target(String address) {
-    return SIMPLE_ADDRESS.matcher(address).matches()
-        ? address
-        : "<" + escapedAddress(address) + ">";
-  }
-
-  static String escapedAddress(String address) {
-    var escaped = new StringBuilder();
-    address
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == '\\' || c == '<' || c == '>') {
-                escaped.append('\\').appendCodePoint(c);
-              } else if (c == '&' || c == '\n' || c == '`' || c == '|') {
-                escaped.append(reference(c));
-              } else {
-                escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
-  }
-
-  private static String reference(int character) {
-    return "&#" + character + ";";
-  }
-
-  static int longestRun(String text, char mark) {
-    int longest = 0;
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      run = text.charAt(i) == mark ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    return longest;
   }
 
   // Text.
@@ -179,7 +134,7 @@ final class SpanWriter {
       int next = i + Character.charCount(character);
       boolean atEdge = (i == 0 && first) || (next >= text.length() && last);
       if (letterWouldUndo && i == 0 && Character.isLetterOrDigit(character)) {
-        out.append(reference(character));
+        out.append(CharacterReference.of(character));
       } else {
         character(text, i, character, atEdge);
       }
@@ -192,7 +147,7 @@ final class SpanWriter {
     boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       boolean kept = character == ' ' && !atEdge && !lineStart && !isSpace(text, at - 1);
-      out.append(kept ? " " : reference(character));
+      out.append(kept ? " " : CharacterReference.of(character));
       return;
     }
     if (isMark(text, at, character, lineStart)) {

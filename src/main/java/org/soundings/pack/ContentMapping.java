@@ -52,17 +52,15 @@ final class ContentMapping {
   /// slug or taken.
   Optional<String> define(Kind kind) {
     String id = fields.requiredText("id");
-    if (id.isBlank()) {
-      return Optional.empty();
-    }
-    if (!id.matches(ID)) {
+    if (!id.isBlank() && !id.matches(ID)) {
       reading.error(
           where("id"),
           tr("\"%s\" cannot be an id.", id),
           tr("Use lower-case letters and digits, joined by single hyphens."));
       return Optional.empty();
     }
-    return reading.define(kind, id, where("id")) ? Optional.of(id) : Optional.empty();
+    boolean isDefined = !id.isBlank() && reading.define(kind, id, where("id"));
+    return isDefined ? Optional.of(id) : Optional.empty();
   }
 
   /// A text that nobody reads as prose: an address, a version, a command.
@@ -98,17 +96,17 @@ final class ContentMapping {
   List<String> proseList(String key) {
     var texts = new ArrayList<String>();
     for (Node item : fields.items(key)) {
-      if (!(item instanceof Node.Scalar(var place, var text, var _))) {
+      var at = new Where(source, item.place());
+      if (!(item instanceof Node.Scalar scalar)) {
         reading.error(
-            new Where(source, item.place()),
+            at,
             tr("\"%s\" should be a list of texts.", key),
             tr("Put each text behind a hyphen of its own; quote it where it holds a colon."));
-      } else if (text.isBlank()) {
-        reading.warning(
-            new Where(source, place), tr("\"%s\" has an empty item.", key), tr("Take it out."));
+      } else if (scalar.text().isBlank()) {
+        reading.warning(at, tr("\"%s\" has an empty item.", key), tr("Take it out."));
       } else {
-        reading.prose.add(new ContentReading.Prose(text, false, new Where(source, place)));
-        texts.add(text.strip());
+        reading.prose.add(new ContentReading.Prose(scalar.text(), false, at));
+        texts.add(scalar.text().strip());
       }
     }
     return texts;
@@ -163,10 +161,8 @@ final class ContentMapping {
 
   /// One of a closed set of words that must be there.
   <E extends Enum<E>> Optional<E> requiredWord(String key, Class<E> type) {
-    if (!fields.has(key)) {
-      return fields.requiredText(key).isEmpty() ? Optional.empty() : fields.word(key, type);
-    }
-    return fields.word(key, type);
+    boolean isThere = fields.has(key) || !fields.requiredText(key).isEmpty();
+    return isThere ? fields.word(key, type) : Optional.empty();
   }
 
   boolean bool(String key) {

@@ -30,7 +30,7 @@ public final class AppendedFile {
       throw new IOException(
           tr(
               "%s was not written: %s What stood there before is unchanged.",
-              file, AtomicFile.reason(file, lines.length, e)),
+              file, WriteTrouble.reason(file, lines.length, e)),
           e);
     }
   }

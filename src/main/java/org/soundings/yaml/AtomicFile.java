@@ -6,22 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
-import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Puts bytes on disk so that whatever happens, the old file or the new one is there, whole.
 ///
@@ -31,13 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicFile {
 
   /// How temporary files begin; one that a crash left behind may be deleted.
-  public static final String TEMPORARY = ".soundings-tmp-";
-
-  /// What stands behind the name of a file that could not be put back under it.
-  private static final String KEPT = ".kept-";
-
-  /// Room in bytes that a file system needs beside the content itself.
-  private static final int SLACK = 64 * 1024;
+  public static final String TEMPORARY = TemporaryFile.PREFIX;
 
   private AtomicFile() {}
 
@@ -89,51 +76,18 @@ public final class AtomicFile {
       throw new IOException(
           tr(
               "%s was not written: %s What stood there before is unchanged.",
-              file, reason(file, size, e)),
+              file, WriteTrouble.reason(file, size, e)),
           e);
-    }
-  }
-
-  /// What kept a file from being written, in words for people.
-  static String reason(Path file, long size, IOException failure) {
-    if (isFull(file, size)) {
-      return tr("the disk is full. Free some space and save again.");
-    }
-    return switch (failure) {
-      case AccessDeniedException _ ->
-          tr("you may not write there. Check the folder's permissions.");
-      case FileAlreadyExistsException _ -> tr("a file stands where a folder should be.");
-      case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
-      default -> failure.getMessage() + ".";
-    };
-  }
-
-  /// Whether there is no room for the content: asked of the disk, because the system's own words
-  /// for it differ by language.
-  private static boolean isFull(Path file, long size) {
-    Path folder = folderOf(file);
-    while (folder != null && !Files.isDirectory(folder)) {
-      folder = folder.getParent();
-    }
-    try {
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < size + SLACK;
-    } catch (IOException e) {
-      return false;
     }
   }
 
   private static void replace(Path file, Content content, Look look) throws IOException {
     Path folder = folderOf(file);
     makeFolders(folder);
-    Set<PosixFilePermission> rights = rights(file);
-    Path temporary = temporary(folder, rights);
+    Set<PosixFilePermission> rights = TemporaryFile.rights(file);
+    Path temporary = TemporaryFile.in(folder, rights);
     try {
-      try (FileChannel channel =
-          FileChannel.open(
-              temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-        content.writeTo(Channels.newOutputStream(channel));
-        channel.force(true);
-      }
+      fill(temporary, content);
       if (rights != null) {
         // All of them, whatever new files get here.
         Files.setPosixFilePermissions(temporary, rights);
@@ -144,6 +98,15 @@ public final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     sync(folder);
+  }
+
+  private static void fill(Path temporary, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      content.writeTo(Channels.newOutputStream(channel));
+      channel.force(true);
+    }
   }
 
   /// Deletes a file, so that it stays deleted after a crash.
@@ -157,15 +120,9 @@ public final class AtomicFile {
   /// is thrown there puts it back, or beside what somebody made there meanwhile.
   public static void delete(Path file, Look look) throws IOException {
     Path folder = folderOf(file);
-    Path aside = temporary(folder, null);
-    try {
-      move(file, aside);
-    } catch (IOException e) {
-      Files.deleteIfExists(aside);
-      if (e instanceof NoSuchFileException) {
-        return;
-      }
-      throw e;
+    Path aside = TemporaryFile.in(folder, null);
+    if (!moveAside(file, aside)) {
+      return;
     }
     try {
       look.at(aside);
@@ -177,14 +134,27 @@ public final class AtomicFile {
     sync(folder);
   }
 
+  /// @return whether there was a file
+  private static boolean moveAside(Path file, Path aside) throws IOException {
+    try {
+      move(file, aside);
+      return true;
+    } catch (IOException e) {
+      Files.deleteIfExists(aside);
+      if (e instanceof NoSuchFileException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
   private static void putBack(Path aside, Path file, Exception cause) {
     try {
       Files.move(aside, file);
     } catch (IOException taken) {
       cause.addSuppressed(taken);
       try {
-        // Under a name that nobody takes for one of ours and tidies up.
-        Files.move(aside, file.resolveSibling(file.getFileName() + KEPT + System.nanoTime()));
+        Files.move(aside, TemporaryFile.kept(file));
       } catch (IOException e) {
         cause.addSuppressed(e);
       }
@@ -220,41 +190,6 @@ public final class AtomicFile {
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException(tr("this disk cannot replace a file in one step"), e);
     }
-  }
-
-  /// A new file.
-  ///
-  /// @param rights those of the file that it replaces, so that nobody may read more of the new text
-  ///   for a moment; null for those that any new file gets here
-  private static Path temporary(Path folder, @Nullable Set<PosixFilePermission> rights)
-      throws IOException {
-    FileAttribute<?>[] attributes =
-        rights == null
-            ? new FileAttribute<?>[0]
-            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(writable(rights))};
-    while (true) {
-      Path file = folder.resolve(TEMPORARY + Long.toString(System.nanoTime(), 36));
-      try {
-        return Files.createFile(file, attributes);
-      } catch (FileAlreadyExistsException e) {
-        if (!Files.isRegularFile(file)) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  /// The same, so that the new text can be written; it gets the exact ones once it is.
-  private static Set<PosixFilePermission> writable(Set<PosixFilePermission> rights) {
-    var writable = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-    writable.addAll(rights);
-    return writable;
-  }
-
-  /// The rights of a file; null if there is none, or the disk knows no rights.
-  private static @Nullable Set<PosixFilePermission> rights(Path file) throws IOException {
-    boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return isPosix && Files.exists(file) ? Files.getPosixFilePermissions(file) : null;
   }
 
   /// Makes the names in a folder durable. Windows has no such call for folders and does it by

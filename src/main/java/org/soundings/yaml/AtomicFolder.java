@@ -61,7 +61,7 @@ public final class AtomicFolder {
       throw new IOException(
           tr(
               "%s was not written: %s Nothing else was changed.",
-              folder, AtomicFile.reason(folder, size, e)),
+              folder, WriteTrouble.reason(folder, size, e)),
           e);
     }
     AtomicFile.sync(AtomicFile.folderOf(folder));

@@ -4,16 +4,13 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 
@@ -24,15 +21,17 @@ import org.soundings.base.Problem;
 public final class Fields {
 
   private final Node.Mapping mapping;
-  private final String source;
-  private final List<Problem> problems;
+  private final FieldProblems problems;
   private final Set<String> known = new HashSet<>();
 
   /// @param source how problems name the file
   /// @param problems where problems are added
   public Fields(Node.Mapping mapping, String source, List<Problem> problems) {
+    this(mapping, new FieldProblems(source, problems));
+  }
+
+  private Fields(Node.Mapping mapping, FieldProblems problems) {
     this.mapping = mapping;
-    this.source = source;
     this.problems = problems;
   }
 
@@ -57,15 +56,7 @@ public final class Fields {
 
   /// A text, "" where the key is missing.
   public String text(String key) {
-    Node node = value(key);
-    if (node == null) {
-      return "";
-    }
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.text();
-    }
-    wrongType(node, key, tr("a text"));
-    return "";
+    return scalar(key, tr("a text")).map(WrittenValue::text).orElse("");
   }
 
   /// A text that must be there and not be blank.
@@ -82,15 +73,10 @@ public final class Fields {
     if (node == null) {
       return otherwise;
     }
-    if (node instanceof Node.Scalar(var _, var text, var _)) {
-      if (text.equals("true")) {
-        return true;
-      }
-      if (text.equals("false")) {
-        return false;
-      }
+    if (node instanceof Node.Scalar(var _, var text, var _) && text.matches("true|false")) {
+      return text.equals("true");
     }
-    wrongType(node, key, tr("true or false"));
+    problems.wrongType(node, key, tr("true or false"));
     return otherwise;
   }
 
@@ -115,28 +101,7 @@ public final class Fields {
   /// One of a closed set of words, written as the constants' lower-case names with spaces or
   /// hyphens.
   public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
-    Node node = value(key);
-    if (node == null) {
-      return Optional.empty();
-    }
-    if (!(node instanceof Node.Scalar(var place, var text, var _))) {
-      wrongType(node, key, tr("a word"));
-      return Optional.empty();
-    }
-    for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(text)) {
-        return Optional.of(constant);
-      }
-    }
-    problem(
-        place,
-        tr("\"%s\" cannot be \"%s\".", key, text),
-        tr(
-            "Use one of: %s.",
-            Arrays.stream(type.getEnumConstants())
-                .map(Fields::word)
-                .collect(Collectors.joining(", "))));
-    return Optional.empty();
+    return scalar(key, tr("a word")).flatMap(value -> value.word(type));
   }
 
   /// How a constant is written in files: `MOSTLY_HOLDS` as `mostly-holds`.
@@ -151,7 +116,7 @@ public final class Fields {
       if (item instanceof Node.Scalar scalar) {
         texts.add(scalar.text());
       } else {
-        wrongType(item, key, tr("a list of texts"));
+        problems.wrongType(item, key, tr("a list of texts"));
       }
     }
     return List.copyOf(texts);
@@ -161,10 +126,10 @@ public final class Fields {
   public Optional<Fields> fields(String key) {
     Node node = value(key);
     if (node instanceof Node.Mapping map) {
-      return Optional.of(new Fields(map, source, problems));
+      return Optional.of(new Fields(map, problems));
     }
     if (node != null) {
-      wrongType(node, key, tr("keys and values"));
+      problems.wrongType(node, key, tr("keys and values"));
     }
     return Optional.empty();
   }
@@ -174,12 +139,12 @@ public final class Fields {
     var values = new ArrayList<T>();
     for (Node item : items(key)) {
       if (item instanceof Node.Mapping map) {
-        T value = reader.apply(new Fields(map, source, problems));
+        T value = reader.apply(new Fields(map, problems));
         if (value != null) {
           values.add(value);
         }
       } else {
-        wrongType(item, key, tr("a list of keys and values"));
+        problems.wrongType(item, key, tr("a list of keys and values"));
       }
     }
     return List.copyOf(values);
@@ -188,13 +153,12 @@ public final class Fields {
   /// A list of any kind of values, empty where the key is missing.
   public List<Node> items(String key) {
     Node node = value(key);
-    if (node == null) {
-      return List.of();
-    }
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(node, key, tr("a list"));
+    if (node != null) {
+      problems.wrongType(node, key, tr("a list"));
+    }
     return List.of();
   }
 
@@ -207,27 +171,19 @@ public final class Fields {
   public void finish() {
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        problems.add(
-            Problem.warning(
-                source,
-                entry.place().line(),
-                entry.place().column(),
-                tr("The key \"%s\" is not known here.", entry.key()),
-                nearest(entry.key())
-                    .map(near -> tr("Did you mean \"%s\"? It is kept as it is.", near))
-                    .orElse(tr("It is kept as it is."))));
+        problems.unknown(entry, known);
       }
     }
   }
 
   /// Adds an error at a place of this file.
   public void problem(Node.Place place, String message, String hint) {
-    problems.add(Problem.error(source, place.line(), place.column(), message, hint));
+    problems.error(place, message, hint);
   }
 
   /// Adds a warning at a place of this file.
   public void warning(Node.Place place, String message, String hint) {
-    problems.add(Problem.warning(source, place.line(), place.column(), message, hint));
+    problems.warning(place, message, hint);
   }
 
   private @Nullable Node value(String key) {
@@ -235,44 +191,19 @@ public final class Fields {
     return mapping.get(key).filter(node -> !(node instanceof Node.Absent)).orElse(null);
   }
 
-  private <T> Optional<T> parsed(String key, String kind, Function<String, T> parse) {
+  /// The value of a key as it was written; empty, with a problem, where it is no scalar.
+  private Optional<WrittenValue> scalar(String key, String wanted) {
     Node node = value(key);
-    if (node == null) {
-      return Optional.empty();
-    }
     if (node instanceof Node.Scalar scalar) {
-      try {
-        return Optional.of(parse.apply(scalar.text()));
-      } catch (DateTimeParseException | NumberFormatException e) {
-        problem(
-            scalar.place(),
-            tr("\"%s\" is \"%s\", which is not %s.", key, scalar.text(), kind),
-            tr("Write %s.", kind));
-        return Optional.empty();
-      }
+      return Optional.of(new WrittenValue(key, scalar, problems));
     }
-    wrongType(node, key, kind);
+    if (node != null) {
+      problems.wrongType(node, key, wanted);
+    }
     return Optional.empty();
   }
 
-  private void wrongType(Node node, String key, String wanted) {
-    String is =
-        switch (node) {
-          case Node.Mapping _ -> tr("keys and values");
-          case Node.Sequence _ -> tr("a list");
-          case Node.Scalar _ -> tr("a text");
-          case Node.Absent _ -> "empty";
-        };
-    problem(
-        node.place(),
-        tr("\"%s\" should be %s but is %s.", key, wanted, is),
-        tr("Compare it with src/docs/formats.md."));
-  }
-
-  private Optional<String> nearest(String key) {
-    return known.stream()
-        .sorted()
-        .filter(candidate -> Spelling.distance(key, candidate) <= 2)
-        .min((a, b) -> Integer.compare(Spelling.distance(key, a), Spelling.distance(key, b)));
+  private <T> Optional<T> parsed(String key, String kind, Function<String, T> parse) {
+    return scalar(key, kind).flatMap(value -> value.parsed(kind, parse));
   }
 }

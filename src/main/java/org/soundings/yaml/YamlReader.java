@@ -10,18 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -81,13 +75,7 @@ public final class YamlReader {
   public static Loaded<Node.Mapping> read(byte[] bytes, String source) {
     String text;
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      text = decoded(bytes);
     } catch (CharacterCodingException e) {
       return refused(
           Problem.of(
@@ -96,6 +84,15 @@ public final class YamlReader {
               tr("Nothing was changed. Save it again as UTF-8 in your editor.")));
     }
     return read(text, source);
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
   }
 
   /// Reads a text.
@@ -114,155 +111,59 @@ public final class YamlReader {
   }
 
   private Node.Mapping document(String text) {
-    int marker = mergeMarker(text);
-    if (marker > 0) {
-      problems.add(
-          Problem.error(
-              source,
-              marker,
-              1,
-              tr("The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>)."),
-              tr(
-                  "Nothing was changed. Choose one side of each conflict in an editor, then open"
-                      + " again.")));
+    if (holdsMerge(text)) {
       return empty();
     }
     try (var parser =
         (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        return empty();
-      }
-      Node node = value(parser, first, 0);
-      if (parser.nextToken() != null) {
-        problem(
-            place(parser.currentTokenLocation()),
-            tr("A second document starts here."),
-            tr("Keep one document in a file."));
-      }
-      if (node instanceof Node.Mapping mapping) {
-        return mapping;
-      }
-      if (!(node instanceof Node.Absent)) {
-        problem(
-            node.place(),
-            tr("The file should hold keys and values, such as \"title: …\"."),
-            tr("Compare it with src/docs/formats.md."));
-      }
-      return empty();
-    } catch (TooDeep e) {
-      problem(
-          e.place,
-          tr("Values nest deeper than %d levels.", DEEPEST),
-          tr("Flatten the file; nothing in it was used."));
+      return mapping(new YamlTree(parser, this::problem).read());
+    } catch (YamlTree.TooDeep e) {
+      tooDeep(e.place());
     } catch (JacksonException e) {
-      problem(e);
+      var unreadable = UnreadableYaml.of(e);
+      problem(unreadable.place(), unreadable.message(), unreadable.hint());
     } catch (StackOverflowError e) {
-      problem(
-          Node.Place.NONE,
-          tr("Values nest deeper than %d levels.", DEEPEST),
-          tr("Flatten the file; nothing in it was used."));
+      tooDeep(Node.Place.NONE);
     }
     return empty();
   }
 
-  private Node value(YAMLParser parser, JsonToken token, int depth) {
-    Node.Place place = place(parser.currentTokenLocation());
-    if (depth > DEEPEST) {
-      throw new TooDeep(place);
+  private Node.Mapping mapping(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping;
     }
-    if (parser.isCurrentAlias()) {
+    if (!(node instanceof Node.Absent)) {
       problem(
-          place,
-          tr("Aliases (*%s) are not used in these files.", parser.getString()),
-          tr("Write the value out."));
-      return new Node.Absent(place);
+          node.place(),
+          tr("The file should hold keys and values, such as \"title: …\"."),
+          tr("Compare it with src/docs/formats.md."));
     }
-    return switch (token) {
-      case START_OBJECT -> mapping(parser, place, depth);
-      case START_ARRAY -> sequence(parser, place, depth);
-      case VALUE_NULL -> new Node.Absent(place);
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          new Node.Scalar(place, parser.getString(), token != JsonToken.VALUE_STRING);
-      default -> throw new IllegalStateException("unexpected token " + token);
-    };
+    return empty();
   }
 
-  private Node.Mapping mapping(YAMLParser parser, Node.Place start, int depth) {
-    var entries = new ArrayList<Node.Entry>();
-    Map<String, Node.Place> seen = new HashMap<>();
-    for (JsonToken token = next(parser); token != JsonToken.END_OBJECT; token = next(parser)) {
-      String key = parser.currentName();
-      Node.Place keyPlace = place(parser.currentTokenLocation());
-      Node value = value(parser, next(parser), depth + 1);
-      Node.Place earlier = seen.putIfAbsent(key, keyPlace);
-      if (earlier != null) {
-        problem(
-            keyPlace,
-            tr("The key \"%s\" stands here again; it is already on line %d.", key, earlier.line()),
-            tr("Keep one of the two; the first is used."));
-      } else {
-        entries.add(new Node.Entry(keyPlace, key, value));
-      }
-    }
-    Node.Place place = entries.isEmpty() ? start : entries.getFirst().place();
-    return new Node.Mapping(place, entries);
+  private void tooDeep(Node.Place place) {
+    problem(
+        place,
+        tr("Values nest deeper than %d levels.", DEEPEST),
+        tr("Flatten the file; nothing in it was used."));
   }
 
-  private Node.Sequence sequence(YAMLParser parser, Node.Place place, int depth) {
-    var items = new ArrayList<Node>();
-    for (JsonToken token = next(parser); token != JsonToken.END_ARRAY; token = next(parser)) {
-      items.add(value(parser, token, depth + 1));
+  /// Whether a merge was not finished, which is a problem.
+  private boolean holdsMerge(String text) {
+    int marker = mergeMarker(text);
+    if (marker > 0) {
+      problem(
+          new Node.Place(marker, 1),
+          tr("The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>)."),
+          tr(
+              "Nothing was changed. Choose one side of each conflict in an editor, then open"
+                  + " again."));
     }
-    return new Node.Sequence(place, items);
-  }
-
-  private static JsonToken next(YAMLParser parser) {
-    JsonToken token = parser.nextToken();
-    if (token == null) {
-      throw new IllegalStateException("the parser ended inside a value");
-    }
-    return token;
-  }
-
-  private static Node.Place place(TokenStreamLocation location) {
-    return new Node.Place(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
+    return marker > 0;
   }
 
   private void problem(Node.Place place, String message, String hint) {
     problems.add(Problem.error(source, place.line(), place.column(), message, hint));
-  }
-
-  private void problem(JacksonException failure) {
-    if (failure.getCause() instanceof MarkedYamlEngineException marked) {
-      var mistake = SyntaxMistake.of(marked);
-      problem(mistake.place(), tr("This is not valid YAML: %s.", mistake.reason()), mistake.hint());
-      return;
-    }
-    TokenStreamLocation at = failure.getLocation();
-    problem(
-        at == null ? Node.Place.NONE : place(at),
-        reason(firstLine(failure.getOriginalMessage())),
-        SyntaxMistake.mendIt());
-  }
-
-  /// The parser's own words where they are understandable, plain ones where they are not.
-  private static String reason(String message) {
-    if (message.contains("Expected a property name")) {
-      return tr("A list or a mapping stands here as a key; only a text can be a key.");
-    }
-    if (message.startsWith("Version{")) {
-      return tr("The file says that it is written in a version of YAML that is not known here.");
-    }
-    return tr("This is not valid YAML: %s.", message);
-  }
-
-  private static String firstLine(@Nullable String message) {
-    if (message == null) {
-      return tr("no details");
-    }
-    int end = message.indexOf('\n');
-    return (end < 0 ? message : message.substring(0, end)).strip();
   }
 
   /// The line, from 1, of the first conflict marker that git leaves behind; 0 if there is none.
@@ -280,14 +181,5 @@ public final class YamlReader {
       start = end + 1;
     }
     return 0;
-  }
-
-  private static final class TooDeep extends RuntimeException {
-    private final Node.Place place;
-
-    TooDeep(Node.Place place) {
-      super(tr("nested too deeply"), null, false, false);
-      this.place = place;
-    }
   }
 }

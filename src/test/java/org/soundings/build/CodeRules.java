@@ -53,7 +53,7 @@ record CodeRules(RootPackage root) {
           "org.soundings.ui.shell.SoundingsApp");
 
   static final Set<String> NAME_TEMPORARY_FILES =
-      Set.of("org.soundings.yaml.AtomicFile", "org.soundings.yaml.AtomicFolder");
+      Set.of("org.soundings.yaml.TemporaryFile", "org.soundings.yaml.AtomicFolder");
 
   /// A source of chance for a library, which always gives the same.
   static final String NO_CHANCE = "org.soundings.report.pdf.font.StablePrefix";

@@ -4,11 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,18 +37,13 @@ public final class Outline {
   /// How many bytes of a file are looked at.
   public static final int LOOKED_AT = 1024 * 1024;
 
-  private static final int DEEPEST = 5;
-  private static final int ELEMENTS = 5;
-  private static final int LONGEST_VALUE = 200;
-
   /// A key with which a manifest begins.
   private static final Pattern MANIFEST = Pattern.compile("(?m)^(?:apiVersion|kind):");
 
   private final Shape shape;
   private final String head;
   private Optional<Unreadable> broken = Optional.empty();
-  private final Set<String> paths = new LinkedHashSet<>();
-  private final Map<String, String> values = new HashMap<>();
+  private final FieldPaths paths = new FieldPaths();
 
   private Outline(Shape shape, String head) {
     this.shape = shape;
@@ -125,34 +117,34 @@ public final class Outline {
 
   /// Whether every one of these paths was seen.
   public boolean has(String... wanted) {
-    return paths.containsAll(List.of(wanted));
+    return paths.names().containsAll(List.of(wanted));
   }
 
   public boolean hasAny(String... wanted) {
-    return List.of(wanted).stream().anyMatch(paths::contains);
+    return List.of(wanted).stream().anyMatch(paths.names()::contains);
   }
 
   /// Whether the first key at the top, or of the first element there, is a digest of an image.
   public boolean hasDigestAtTop() {
-    return paths.stream()
+    return paths.names().stream()
         .limit(3)
         .anyMatch(path -> path.matches("(?:\\[]\\.)?sha256:[0-9a-f]{64}.*"));
   }
 
   /// The first text, number or truth value at a path; "" where none was seen.
   public String value(String path) {
-    return values.getOrDefault(path, "");
+    return paths.value(path);
   }
 
   /// Whether the value at the top is an array.
   public boolean isArray() {
-    return paths.contains("[]");
+    return paths.names().contains("[]");
   }
 
   /// ` (its first fields are a, b, c)` for sentences, or "".
   public String firstFields() {
     List<String> first =
-        paths.stream()
+        paths.names().stream()
             .filter(path -> path.matches("(?:\\[\\]\\.)?[^.\\[]{1,40}"))
             .limit(4)
             .toList();
@@ -166,18 +158,16 @@ public final class Outline {
 
   /// A text that breaks off at once is not JSON.
   private boolean breaksAtOnce() {
-    return broken.isPresent() && (paths.isEmpty() || paths.equals(Set.of("[]")));
+    return broken.isPresent() && Set.of("[]").containsAll(paths.names());
   }
 
   /// @param whole whether that is the whole file: a cut ends in the middle of a value
   private static Outline ofJson(byte[] start, String text, boolean whole) throws IOException {
     var json = new Outline(Shape.JSON, text);
     var lines = new Outline(Shape.JSON_LINES, text);
-    lines.paths.addAll(json.paths);
     try (var stream = JsonStream.open(new java.io.ByteArrayInputStream(start))) {
-      json.look(stream, "", 0);
+      json.paths.look(stream);
       lines.paths.addAll(json.paths);
-      lines.values.putAll(json.values);
       return stream.next() ? lines : json;
     } catch (Unreadable e) {
       // What was seen until then counts.
@@ -194,66 +184,19 @@ public final class Outline {
     var yaml = new Outline(Shape.YAML, text);
     try {
       for (Node document : YamlStream.documents(whole ? text : wholeDocuments(text))) {
-        yaml.look(document, "", 0);
+        yaml.paths.look(document);
       }
     } catch (Unreadable e) {
       var plain = new Outline(Shape.TEXT, text);
       plain.broken = isMeant && whole ? Optional.of(e) : Optional.empty();
       return plain;
     }
-    return yaml.paths.isEmpty() ? new Outline(Shape.TEXT, text) : yaml;
+    return yaml.paths.names().isEmpty() ? new Outline(Shape.TEXT, text) : yaml;
   }
 
   /// The text up to its last document separator, or up to its last line.
   private static String wholeDocuments(String text) {
     int end = text.lastIndexOf("\n---");
     return text.substring(0, end > 0 ? end : Math.max(0, text.lastIndexOf('\n')));
-  }
-
-  private void look(JsonStream stream, String path, int depth) throws IOException {
-    if (stream.isScalar()) {
-      value(path, stream.text());
-    } else if (depth < DEEPEST && stream.isObject()) {
-      stream.object(
-          name -> {
-            String at = path.isEmpty() ? name : path + "." + name;
-            paths.add(at);
-            look(stream, at, depth + 1);
-          });
-    } else if (depth < DEEPEST && stream.isArray()) {
-      String at = path + "[]";
-      paths.add(at);
-      int[] seen = {0};
-      stream.array(
-          () -> {
-            if (seen[0]++ < ELEMENTS) {
-              look(stream, at, depth + 1);
-            }
-          });
-    }
-  }
-
-  private void look(Node node, String path, int depth) {
-    switch (node) {
-      case Node.Scalar scalar -> value(path, scalar.text());
-      case Node.Mapping mapping when depth < DEEPEST -> {
-        for (Node.Entry entry : mapping.entries()) {
-          String at = path.isEmpty() ? entry.key() : path + "." + entry.key();
-          paths.add(at);
-          look(entry.value(), at, depth + 1);
-        }
-      }
-      case Node.Sequence sequence when depth < DEEPEST -> {
-        paths.add(path + "[]");
-        sequence.items().stream().limit(ELEMENTS).forEach(i -> look(i, path + "[]", depth + 1));
-      }
-      case Node.Mapping _, Node.Sequence _, Node.Absent _ -> {}
-    }
-  }
-
-  private void value(String path, String text) {
-    if (text.length() <= LONGEST_VALUE) {
-      values.putIfAbsent(path, text);
-    }
   }
 }

@@ -1,0 +1,48 @@
+package org.soundings.yaml;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What was written for a key, where that is neither a list nor keys and values.
+record WrittenValue(String key, Node.Scalar scalar, FieldProblems problems) {
+
+  String text() {
+    return scalar.text();
+  }
+
+  /// Empty, with a problem, where it is none of a closed set of words.
+  <E extends Enum<E>> Optional<E> word(Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (Fields.word(constant).equals(text())) {
+        return Optional.of(constant);
+      }
+    }
+    problems.error(
+        scalar.place(),
+        tr("\"%s\" cannot be \"%s\".", key, text()),
+        tr(
+            "Use one of: %s.",
+            Arrays.stream(type.getEnumConstants())
+                .map(Fields::word)
+                .collect(Collectors.joining(", "))));
+    return Optional.empty();
+  }
+
+  /// Empty, with a problem, where it is not of a kind.
+  <T> Optional<T> parsed(String kind, Function<String, T> parse) {
+    try {
+      return Optional.of(parse.apply(text()));
+    } catch (DateTimeParseException | NumberFormatException e) {
+      problems.error(
+          scalar.place(),
+          tr("\"%s\" is \"%s\", which is not %s.", key, text(), kind),
+          tr("Write %s.", kind));
+      return Optional.empty();
+    }
+  }
+}
