@@ -28,9 +28,6 @@ final class Shapes {
       "(%s*+(?:[A-Za-z-]{3,20}: [^\\r\\n\\\\]{1,80}%s++){0,8}+(?:[A-Za-z0-9+/=]{16,}+%s*+)++(?:[A-Za-z0-9+/=]{1,64})?+)"
           .replace("%s", BREAK);
 
-  private static final String IN_QUOTES = "[\"']?";
-  private static final String WORDS_BEFORE = "(?:[^\\n|;&]{0,200}?\\s)?";
-
   private static final List<Shape> OTHERS =
       List.of(
           Shape.of(
@@ -63,7 +60,7 @@ final class Shapes {
           Shape.of(
               "password in an address", "jdbc:oracle:", "\\w+:[^\\s/@:]{1,64}/([^\\s@]{3,64})@"),
           Shape.of(
-              "authorization header", "earer ", "\\s*([A-Za-z0-9._~+/-]{20,}=*)", Shapes::hasDigit),
+              "authorization header", "earer ", "\\s*([A-Za-z0-9._~+/-]{20,}=*)", Values::hasDigit),
           Shape.of(
               "authorization header",
               "asic ",
@@ -90,136 +87,10 @@ final class Shapes {
           hash("pbkdf2_sha", "\\d+\\$\\d+\\$[^$\\s]+\\$[A-Za-z0-9+/=]{20,}"),
           hash("SCRAM-SHA-", "\\d+\\$\\d+:[A-Za-z0-9+/=$:]{40,}"),
           hash("{SHA}", "[A-Za-z0-9+/]{27}="),
-          hash("{SSHA", "\\d{0,3}}[A-Za-z0-9+/]{28,}={0,2}"),
-          Shape.of(
-              "password of netrc",
-              "login ",
-              "\\s*\\S+\\s+(?:account\\s+\\S+\\s+)?passw(?:or)?d\\s+(\\S{3,})",
-              Shapes::isNoWord),
-          pgpass(":5432:"),
-          pgpass(":5433:"),
-          pgpass(":6432:"),
-          Shape.of(
-              "password in a command",
-              "curl ",
-              WORDS_BEFORE
-                  + "(?:-u|--user|-U|--proxy-user|--oauth2-bearer)[ =]?"
-                  + IN_QUOTES
-                  + "[^\\s:\"']{0,64}:([^\\s\"'\\\\]{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "http ",
-              WORDS_BEFORE
-                  + "(?:-a|--auth)[ =]"
-                  + IN_QUOTES
-                  + "[^\\s:\"']{1,64}:([^\\s\"'\\\\]{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "sshpass ",
-              "-p\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "mysql",
-              "(?:dump|admin|import|sh)?\\s"
-                  + WORDS_BEFORE
-                  + "-p"
-                  + IN_QUOTES
-                  + "([^\\s\"'-][^\\s\"']{2,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "mariadb",
-              "(?:-dump|-admin)?\\s"
-                  + WORDS_BEFORE
-                  + "-p"
-                  + IN_QUOTES
-                  + "([^\\s\"'-][^\\s\"']{2,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "login ",
-              WORDS_BEFORE + "-p[ =]?" + IN_QUOTES + "([^\\s\"'-][^\\s\"']{2,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "mongo",
-              "(?:sh|dump|export|import|restore)?\\s"
-                  + WORDS_BEFORE
-                  + "-p[ =]?"
-                  + IN_QUOTES
-                  + "([^\\s\"'-][^\\s\"']{2,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "redis-cli ",
-              WORDS_BEFORE + "-a\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "ldap",
-              "(?:search|add|modify|delete|passwd|whoami)\\s"
-                  + WORDS_BEFORE
-                  + "-w\\s*"
-                  + IN_QUOTES
-                  + "([^\\s\"']{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "sqlcmd ",
-              WORDS_BEFORE + "-P\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "htpasswd ",
-              "-[a-zA-Z]*b[a-zA-Z]*\\s+\\S+\\s+(?:\\S+\\s+)?"
-                  + IN_QUOTES
-                  + "([^\\s\"']{3,})\\s*(?:$|[\\n\"'|;&])",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "pass:",
-              "(?<=[\\s=\"']pass:)([^\\s\"']{4,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a command",
-              "echo ",
-              "(?:-n )?"
-                  + IN_QUOTES
-                  + "(?:[\\w.-]{1,32}:)?([^\\s\"'|:]{3,})"
-                  + IN_QUOTES
-                  + "\\s*\\|\\s*(?:sudo\\s+)?(?:chpasswd|passwd --stdin|(?:docker|podman|helm|oras|crane)[\\w ]* login)",
-              Shapes::isPassword),
-          Shape.of(
-              "password of a registry",
-              "_auth",
-              "[\"']?\\s*[=:]\\s*[\"']?([A-Za-z0-9+/=]{6,})",
-              PartSearch::isUserAndPassword),
-          Shape.of(
-              "password of a registry",
-              "\"auth",
-              "\\\\?\"\\s*:\\s*\\\\?\"([A-Za-z0-9+/=]{6,})",
-              PartSearch::isUserAndPassword),
-          Shape.of(
-              "password in a setting",
-              "requirepass ",
-              IN_QUOTES + "([^\\s\"']{4,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a setting",
-              "masterauth ",
-              IN_QUOTES + "([^\\s\"']{4,})",
-              Shapes::isPassword),
-          Shape.of(
-              "password in a sentence",
-              "assword is ",
-              IN_QUOTES + "([^\\s\"']{6,})",
-              Shapes::hasDigit));
+          hash("{SSHA", "\\d{0,3}}[A-Za-z0-9+/]{28,}={0,2}"));
 
   private static final List<Shape> ALL =
-      Stream.concat(OTHERS.stream(), IssuedTokens.list().stream()).toList();
+      Stream.of(OTHERS, PasswordShapes.list(), IssuedTokens.list()).flatMap(List::stream).toList();
 
   private Shapes() {}
 
@@ -227,28 +98,8 @@ final class Shapes {
     return Shape.of("hash of a password", start, "(" + behind + ")");
   }
 
-  private static Shape pgpass(String port) {
-    return Shape.of(
-        "password of pgpass",
-        port,
-        "[^:\\s/]{1,64}:[^:\\s/]{1,64}:([^\\s:/]{4,})(?=$|[\\s\"'\\\\])",
-        Shapes::isPassword);
-  }
-
-  private static boolean isPassword(String value) {
-    return Values.isSecret("password", value);
-  }
-
-  private static boolean isNoWord(String value) {
-    return isPassword(value) && !Values.isWord(value);
-  }
-
   private static boolean isInAddress(String value) {
     return !value.matches("\\d{1,5}") && !Values.isPlaceholder(value);
-  }
-
-  private static boolean hasDigit(String value) {
-    return value.chars().anyMatch(Character::isDigit) && !value.contains("://");
   }
 
   /// Whether base64 holds the beginning of a private key, and no certificate.

@@ -200,4 +200,9 @@ public final class Values {
     }
     return sum;
   }
+
+  /// Whether a value has a digit and is no address.
+  static boolean hasDigit(String value) {
+    return value.chars().anyMatch(Character::isDigit) && !value.contains("://");
+  }
 }
