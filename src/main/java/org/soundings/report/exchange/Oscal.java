@@ -1,13 +1,10 @@
 package org.soundings.report.exchange;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Component;
-import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
 
 /// What the four OSCAL documents have in common: their heads, their names for each other, and how
@@ -24,7 +21,7 @@ final class Oscal {
   private static final String OSCAL_VERSION = "1.2.1";
 
   /// The system under which our own names for levels and threats stand.
-  private static final String SYSTEM = "urn:soundings";
+  static final String SYSTEM = "urn:soundings";
 
   final Exchange exchange;
   final ExchangeIds names;
@@ -131,119 +128,5 @@ final class Oscal {
       case EXTERNAL -> "interconnection";
       case PIPELINE, PEOPLE -> "process-procedure";
     };
-  }
-
-  // Risks.
-
-  /// A threat as a risk. Its levels are facets in our own words; nothing is a number.
-  JsonObject risk(Threat threat) {
-    var table = exchange.assessment().riskTable();
-    var decision = exchange.decision(threat);
-    return JsonObject.of()
-        .put("uuid", uuid("risk", threat.id().toString()))
-        .put("title", line(threat.label() + " " + threat.title(), threat.label()))
-        .put("description", prose(threat.template().scenario(), threat.template().title()))
-        .put("statement", prose(Exchange.because(threat), "No reason is recorded."))
-        .said("props", decisionProperties(threat))
-        .put("status", status(threat))
-        .put("origins", origins())
-        .put(
-            "threat-ids",
-            List.of(
-                JsonObject.of().put("system", SYSTEM).put("id", SYSTEM + ":threat:" + threat.id())))
-        .put(
-            "characterizations",
-            List.of(
-                JsonObject.of()
-                    .put("origin", origins().getFirst())
-                    .put(
-                        "facets",
-                        List.of(
-                            facet("likelihood", table.title(threat.now().likelihood())),
-                            facet("impact", table.title(threat.now().impact())),
-                            facet("level", threat.level().title()),
-                            facet("level-with-no-controls", threat.noControls().level().title()),
-                            facet("level-after-actions", threat.after().level().title())))))
-        .said("deadline", decision.until() == null ? "" : decision.until() + "T00:00:00Z")
-        .said(
-            "remediations",
-            exchange.actionsAgainst(threat).stream()
-                .map(action -> remediation(threat, action))
-                .toList());
-  }
-
-  private List<JsonObject> decisionProperties(Threat threat) {
-    var decision = exchange.decision(threat);
-    var properties = new java.util.ArrayList<JsonObject>();
-    if (decision.treatment() == null || !decision.isDecided()) {
-      if (!decision.reason().isBlank()) {
-        properties.add(property("reason", decision.reason(), ""));
-      }
-    } else {
-      properties.add(
-          property(
-              "treatment",
-              decision.treatment().name().toLowerCase(java.util.Locale.ROOT),
-              decision.reason()));
-    }
-    if (!decision.owner().isBlank()) {
-      properties.add(property("owner", decision.owner(), ""));
-    }
-    if (!decision.verification().isBlank()) {
-      properties.add(property("verification", decision.verification(), ""));
-    }
-    return properties;
-  }
-
-  private static JsonObject facet(String name, String value) {
-    return JsonObject.of().put("name", name).put("system", SYSTEM).put("value", line(value, "-"));
-  }
-
-  private String status(Threat threat) {
-    var decision = exchange.decision(threat);
-    if (threat.reach() == Threat.Reach.DOES_NOT_APPLY) {
-      return "closed";
-    }
-    boolean isUnderWay =
-        exchange.actionsAgainst(threat).stream()
-            .anyMatch(action -> action.status() == Action.Status.IN_PROGRESS);
-    return switch (decision.treatment()) {
-      case null -> isUnderWay ? "remediating" : "open";
-      case ACCEPT ->
-          !decision.isDecided()
-                  || decision.isExpired(
-                      exchange.options().at().atZone(ZoneOffset.UTC).toLocalDate())
-              ? "open"
-              : "deviation-approved";
-      case MITIGATE -> decision.isDecided() || isUnderWay ? "remediating" : "open";
-      case TRANSFER, AVOID -> isUnderWay ? "remediating" : "open";
-    };
-  }
-
-  private JsonObject remediation(Threat threat, Action action) {
-    String lifecycle =
-        switch (action.status()) {
-          case PLANNED -> action.owner().isBlank() ? "recommendation" : "planned";
-          case IN_PROGRESS -> "planned";
-          case DONE -> "completed";
-          case DROPPED -> "recommendation";
-        };
-    var task =
-        JsonObject.of()
-            .put("uuid", uuid("task", threat.id() + "\n" + action.id()))
-            .put("type", "action")
-            .put("title", line(action.title(), action.id()));
-    if (action.due() != null) {
-      task.put(
-          "timing",
-          JsonObject.of().put("on-date", JsonObject.of().put("date", action.due() + "T00:00:00Z")));
-    }
-    return JsonObject.of()
-        .put("uuid", uuid("remediation", threat.id() + "\n" + action.id()))
-        .put("lifecycle", lifecycle)
-        .put("title", line(action.id() + " " + action.title(), action.id()))
-        .put("description", prose(action.note(), action.title()))
-        .put("props", List.of(property("status", action.status().words(), "")))
-        .put("tasks", List.of(task));
   }
 }

@@ -28,7 +28,7 @@ final class OscalActions {
                         .put("identifier-type", "urn:soundings:assessment")
                         .put("id", exchange.assessmentId()))
                 .put("local-definitions", JsonObject.of().put("components", oscal.components()))
-                .said("risks", exchange.looked().stream().map(oscal::risk).toList())
+                .said("risks", exchange.looked().stream().map(new OscalRisk(oscal)::of).toList())
                 .put("poam-items", items()));
   }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.yaml.JsonObject;
@@ -21,10 +19,12 @@ final class OscalResults {
 
   private final Oscal oscal;
   private final Exchange exchange;
+  private final OscalFinding finding;
 
   OscalResults(Exchange exchange) {
     this.oscal = new Oscal(exchange);
     this.exchange = exchange;
+    this.finding = new OscalFinding(oscal);
   }
 
   JsonObject write() {
@@ -58,27 +58,25 @@ final class OscalResults {
         .put("local-definitions", JsonObject.of().put("components", oscal.components()))
         .put("reviewed-controls", OscalPlan.reviewed(exchange))
         .said("observations", observations)
-        .said("risks", exchange.looked().stream().map(oscal::risk).toList())
-        .said("findings", exchange.soundings().stream().flatMap(s -> finding(s).stream()).toList());
+        .said("risks", exchange.looked().stream().map(new OscalRisk(oscal)::of).toList())
+        .said(
+            "findings",
+            exchange.soundings().stream().flatMap(s -> finding.of(s).stream()).toList());
   }
 
-  private static boolean hasWords(Sounding sounding) {
+  static boolean hasWords(Sounding sounding) {
     return !Exchange.words(sounding.answer()).isBlank();
   }
 
   /// What people said.
   private JsonObject interview(Sounding sounding) {
     return JsonObject.of()
-        .put("uuid", said(sounding))
+        .put("uuid", OscalFinding.said(oscal, sounding))
         .put("title", Oscal.line(sounding.question().title(), sounding.question().id()))
         .put("description", Exchange.words(sounding.answer()))
         .put("methods", List.of("INTERVIEW"))
         .put("origins", oscal.origins())
         .put("collected", moment(sounding));
-  }
-
-  private String said(Sounding sounding) {
-    return oscal.uuid("answer", sounding.question().id());
   }
 
   private String moment(Sounding sounding) {
@@ -155,71 +153,5 @@ final class OscalResults {
                 exchange.assessment().profile().validity().days(item),
                 java.time.temporal.ChronoUnit.DAYS)
             .toString();
-  }
-
-  private Optional<JsonObject> finding(Sounding sounding) {
-    boolean isNotKnown = sounding.answer().state() instanceof AnswerState.DontKnow;
-    if (!isNotKnown && !(sounding.answer().state() instanceof AnswerState.Answered)) {
-      return Optional.empty();
-    }
-    boolean holds =
-        sounding.depth() == Depth.SHOWN
-            && sounding
-                .answer()
-                .standing()
-                .filter(standing -> standing == AnswerState.Standing.HOLDS)
-                .isPresent();
-    String question = sounding.question().id();
-    var related = new ArrayList<JsonObject>();
-    if (hasWords(sounding)) {
-      related.add(JsonObject.of().put("observation-uuid", said(sounding)));
-    }
-    exchange
-        .assessment()
-        .evidenceOn(question)
-        .forEach(
-            item ->
-                related.add(
-                    JsonObject.of().put("observation-uuid", oscal.uuid("evidence", item.id()))));
-    return Optional.of(
-        JsonObject.of()
-            .put("uuid", oscal.uuid("finding", question))
-            .put("title", Oscal.line(sounding.question().title(), question))
-            .put(
-                "description",
-                Oscal.prose(sounding.answer().conclusion(), sounding.answer().state().words()))
-            .put("origins", oscal.origins())
-            .put(
-                "target",
-                JsonObject.of()
-                    .put("type", "statement-id")
-                    .put("target-id", OscalCatalog.statement(question))
-                    .put(
-                        "status",
-                        JsonObject.of()
-                            .put("state", holds ? "satisfied" : "not-satisfied")
-                            .put("reason", holds ? "pass" : "other")
-                            .put("remarks", verdict(sounding))))
-            .said("related-observations", related)
-            .said(
-                "related-risks",
-                exchange.looked().stream()
-                    .filter(threat -> threat.questions().contains(question))
-                    .map(
-                        threat ->
-                            JsonObject.of()
-                                .put("risk-uuid", oscal.uuid("risk", threat.id().toString())))
-                    .toList()));
-  }
-
-  private static String verdict(Sounding sounding) {
-    String standing =
-        sounding
-            .answer()
-            .standing()
-            .map(AnswerState.Standing::words)
-            .orElse(sounding.answer().state().words());
-    return "The team says: %s. Stands at: %s. This is the team's own judgement, not an audit."
-        .formatted(standing, sounding.depth().words());
   }
 }

@@ -2,11 +2,8 @@ package org.soundings.report.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Action;
-import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
 import org.soundings.report.picture.Drawing;
@@ -42,12 +39,14 @@ public final class ThreatDragonFormat {
   private final SystemPicture system;
   private final ExchangeIds names;
   private final List<Threat> threats;
+  private final ThreatDragonThreat written;
 
   ThreatDragonFormat(Exchange exchange) {
     this.exchange = exchange;
     this.system = exchange.assessment().system();
     this.names = new ExchangeIds(exchange.assessmentId());
     this.threats = exchange.threats().threats();
+    this.written = new ThreatDragonThreat(exchange, names);
   }
 
   JsonObject write() {
@@ -91,16 +90,7 @@ public final class ThreatDragonFormat {
     var cells = new ArrayList<JsonObject>();
     int layer = -drawing.frames().size() - 1;
     for (Drawing.Frame frame : drawing.frames()) {
-      cells.add(
-          cell("zone", frame.id(), "trust-boundary-box", layer++, frame.area())
-              .put(
-                  "data",
-                  JsonObject.of()
-                      .put("type", "tm.BoundaryBox")
-                      .put("name", frame.name())
-                      .put("description", system.zone(frame.id()).map(z -> z.trust()).orElse(""))
-                      .put("isTrustBoundary", true)
-                      .put("hasOpenThreats", false)));
+      cells.add(zone(frame, layer++));
     }
     cells.add(whole());
     int front = 1;
@@ -109,10 +99,22 @@ public final class ThreatDragonFormat {
     }
     for (Connection connection : system.connections()) {
       if (system.hasEnd(connection.from()) && system.hasEnd(connection.to())) {
-        cells.add(flow(connection, front++));
+        cells.add(ThreatDragonFlow.of(connection, front++, names));
       }
     }
     return cells;
+  }
+
+  private JsonObject zone(Drawing.Frame frame, int layer) {
+    return cell("zone", frame.id(), "trust-boundary-box", layer, frame.area())
+        .put(
+            "data",
+            JsonObject.of()
+                .put("type", "tm.BoundaryBox")
+                .put("name", frame.name())
+                .put("description", system.zone(frame.id()).map(z -> z.trust()).orElse(""))
+                .put("isTrustBoundary", true)
+                .put("hasOpenThreats", false));
   }
 
   private JsonObject whole() {
@@ -156,8 +158,8 @@ public final class ThreatDragonFormat {
         .put("name", name)
         .put("description", description)
         .put("outOfScope", false)
-        .put("hasOpenThreats", here.stream().anyMatch(threat -> status(threat).equals("Open")))
-        .put("threats", here.stream().map(this::threat).toList());
+        .put("hasOpenThreats", here.stream().anyMatch(written::isOpen))
+        .put("threats", here.stream().map(written::of).toList());
   }
 
   /// A component that is gone from the picture cannot be named; its threats are the whole's.
@@ -184,112 +186,9 @@ public final class ThreatDragonFormat {
                 .put("height", Math.max(10, Math.round(area.height() * SCALE))));
   }
 
-  private JsonObject flow(Connection each, int layer) {
-    String name = each.data().isBlank() ? "Connection " + each.number() : each.data();
-    return JsonObject.of()
-        .put("id", names.uuid("connection", each.id()))
-        .put("shape", "flow")
-        .put("zIndex", layer)
-        .put("connector", "smooth")
-        .put("source", JsonObject.of().put("cell", names.uuid("end", each.from())))
-        .put("target", JsonObject.of().put("cell", names.uuid("end", each.to())))
-        .put("vertices", List.of())
-        .put(
-            "data",
-            JsonObject.of()
-                .put("type", "tm.Flow")
-                .put("name", name)
-                .put("description", description(each))
-                .put("protocol", each.protocol())
-                .put("isEncrypted", each.encryption() == Encryption.ENCRYPTED)
-                .put("isBidirectional", false)
-                .put("outOfScope", false)
-                .put("hasOpenThreats", false)
-                .put("threats", List.of()));
-  }
-
-  /// What the format has no place for: whether it is known that it is encrypted, and how the one
-  /// who begins shows who it is.
-  private static String description(Connection each) {
-    String encryption = "Encryption: " + each.encryption().words() + ".";
-    return each.authentication().isBlank()
-        ? encryption
-        : encryption + " Authentication: " + each.authentication() + ".";
-  }
-
   /// A fingerprint of what people read of a threat and may change in the other program: title,
   /// severity, status, description, mitigation.
   public static String fingerprint(List<String> texts) {
     return Digest.of(String.join("\n\n", texts.stream().map(String::strip).toList())).brief();
-  }
-
-  private JsonObject threat(Threat threat) {
-    String title = threat.label() + " " + threat.template().title();
-    String severity = threat.level().title();
-    String description = description(threat);
-    String mitigation = mitigation(threat);
-    return JsonObject.of()
-        .put("id", names.uuid("threat", threat.id().toString()))
-        .put("threatId", names.uuid("threat", threat.id().toString()))
-        .put("number", threats.indexOf(threat) + 1)
-        .put("title", title)
-        .put("type", threat.template().stride().isEmpty() ? "" : stride(threat))
-        .put("modelType", "STRIDE")
-        .put("severity", severity)
-        .put("status", status(threat))
-        .put("score", "")
-        .put("new", false)
-        .put("description", description)
-        .put("mitigation", mitigation)
-        .put(
-            threat.isOwn() ? OtmAttributes.OWN_THREAT : OtmAttributes.CATALOGUE_THREAT,
-            threat.template().id())
-        .put(
-            AS_WRITTEN,
-            fingerprint(List.of(title, severity, status(threat), description, mitigation)));
-  }
-
-  private String description(Threat threat) {
-    var table = exchange.assessment().riskTable();
-    return "%s\n\n%s, %s.\n%s"
-        .formatted(
-            threat.template().scenario(),
-            table.title(threat.now().likelihood()),
-            table.title(threat.now().impact()),
-            Exchange.because(threat));
-  }
-
-  /// `elevation-of-privilege` as `Elevation of privilege`.
-  private static String stride(Threat threat) {
-    String words = threat.template().stride().getFirst().replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /// Mitigated is only what was agreed and done; a decision alone leaves a threat open.
-  private String status(Threat threat) {
-    List<Action> actions = exchange.actionsAgainst(threat);
-    if (threat.reach() == Threat.Reach.DOES_NOT_APPLY) {
-      return "NotApplicable";
-    }
-    return !actions.isEmpty()
-            && actions.stream().allMatch(action -> action.status() == Action.Status.DONE)
-        ? "Mitigated"
-        : "Open";
-  }
-
-  private String mitigation(Threat threat) {
-    var words = new StringBuilder();
-    Decision decision = exchange.decision(threat);
-    if (decision.treatment() != null && decision.isDecided()) {
-      Exchange.append(
-          words,
-          "Treatment: " + decision.treatment().name().toLowerCase(java.util.Locale.ROOT) + ".");
-    }
-    Exchange.append(words, decision.reason());
-    for (Action action : exchange.actionsAgainst(threat)) {
-      Exchange.append(
-          words, "%s %s (%s)".formatted(action.id(), action.title(), action.status().words()));
-    }
-    return words.toString();
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Chapter;
-import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Sketch;
 import org.soundings.report.picture.Sketch.Align;
@@ -34,20 +33,10 @@ final class StackSketch {
   private static final double CELL_HEIGHT = 9;
   private static final double CELL_STEP = 10.5;
   private static final int CELLS_IN_ROW = 12;
-  private static final int MOST_PARTS = 12;
-  private static final int MOST_LINES = 2;
 
   private static final double RIGHT = 341;
   private static final double LIST = RIGHT + 23;
   private static final double LIST_WIDTH = Sketch.WIDTH - LIST;
-
-  /// How wide a letter of a label is at most, in points.
-  private static final double LETTER = 4.6;
-
-  private static final double BETWEEN = 6;
-
-  /// The room for the number of those left out.
-  private static final double MORE = 18;
 
   private final Stack stack;
   private final Sketch.Builder sketch = new Sketch.Builder();
@@ -98,9 +87,10 @@ final class StackSketch {
   }
 
   private static double height(Stack.Layer layer) {
-    double middle = rows(layer).size() * BOX_STEP + asked(layer).size() * LINE + 8;
+    double middle =
+        SlabContent.rows(layer).size() * BOX_STEP + SlabContent.asked(layer).size() * LINE + 8;
     double left = 26 + cellRows(layer) * CELL_STEP + (layer.starting().isEmpty() ? 0 : LINE);
-    double right = 4 + lines(layer).size() * LINE;
+    double right = 4 + ThreatLines.of(layer, LIST_WIDTH).size() * LINE;
     return Math.max(34, Math.max(left, Math.max(middle, right)));
   }
 
@@ -112,16 +102,7 @@ final class StackSketch {
 
   private void left(Stack.Layer layer, double y) {
     sketch.text(layer.title(), 0, y + 9, 95, Tone.STRONG);
-    List<Depth> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
-    for (int i = 0; i < depths.size(); i++) {
-      int row = i / CELLS_IN_ROW;
-      sketch.question(
-          depths.get(i),
-          i % CELLS_IN_ROW * CELL_WIDTH,
-          y + 14 + row * CELL_STEP,
-          CELL_WIDTH,
-          CELL_HEIGHT);
-    }
+    questions(layer, y + 14);
     double line = y + 22 + cellRows(layer) * CELL_STEP;
     var chapter = new Chapter("", layer.title(), layer.depths());
     sketch.text(
@@ -138,24 +119,38 @@ final class StackSketch {
     }
   }
 
+  private void questions(Stack.Layer layer, double y) {
+    List<Depth> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
+    for (int i = 0; i < depths.size(); i++) {
+      int row = i / CELLS_IN_ROW;
+      double x = i % CELLS_IN_ROW * CELL_WIDTH;
+      double top = y + row * CELL_STEP;
+      sketch.question(depths.get(i), x, top, CELL_WIDTH, CELL_HEIGHT);
+    }
+  }
+
   // In the middle.
 
   private void slab(Stack.Layer layer, double y, double height) {
     sketch.box(SLAB_LEFT, y, SLAB, height, Fill.WASH);
-    List<List<Stack.Part>> rows = rows(layer);
-    List<String> asked = asked(layer);
+    List<List<Stack.Part>> rows = SlabContent.rows(layer);
+    List<String> asked = SlabContent.asked(layer);
     double content = rows.size() * BOX_STEP + asked.size() * LINE;
     double top = y + (height - content) / 2 + 2;
     for (List<Stack.Part> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        double width = row.size() == 1 ? SLAB - 12 : (SLAB - 20) / 2;
-        part(row.get(i), SLAB_LEFT + 6 + i * (width + 8), top, width);
-      }
+      row(row, top);
       top += BOX_STEP;
     }
     for (String line : asked) {
       sketch.text(line, SLAB_LEFT + SLAB / 2, top + 7.5, SLAB - 12, Align.MIDDLE, Tone.QUIET);
       top += LINE;
+    }
+  }
+
+  private void row(List<Stack.Part> row, double top) {
+    double width = row.size() == 1 ? SLAB - 12 : (SLAB - 20) / 2;
+    for (int i = 0; i < row.size(); i++) {
+      part(row.get(i), SLAB_LEFT + 6 + i * (width + 8), top, width);
     }
   }
 
@@ -172,33 +167,6 @@ final class StackSketch {
     }
   }
 
-  /// Two beside each other; how many more there are where the slab has no room.
-  private static List<List<Stack.Part>> rows(Stack.Layer layer) {
-    List<Stack.Part> all = layer.parts();
-    List<Stack.Part> shown = all;
-    if (all.size() > MOST_PARTS) {
-      shown = new ArrayList<>(all.subList(0, MOST_PARTS - 1));
-      shown.add(new Stack.Part(tr("%d more", all.size() - MOST_PARTS + 1), null));
-    }
-    var rows = new ArrayList<List<Stack.Part>>();
-    for (int i = 0; i < shown.size(); i += 2) {
-      rows.add(shown.subList(i, Math.min(shown.size(), i + 2)));
-    }
-    return rows;
-  }
-
-  /// One line beside components, two where there are none.
-  private static List<String> asked(Stack.Layer layer) {
-    List<String> asked = layer.asked();
-    int most = layer.parts().isEmpty() ? 2 : 1;
-    if (asked.size() <= most) {
-      return asked;
-    }
-    var lines = new ArrayList<>(asked.subList(0, most - 1));
-    lines.add(tr("%s and %d more", asked.get(most - 1), asked.size() - most));
-    return lines;
-  }
-
   // At the right.
 
   private void right(Stack.Layer layer, double y) {
@@ -211,65 +179,15 @@ final class StackSketch {
       sketch.square(worst, RIGHT, y + 2, 16);
     }
     double line = y + 9;
-    for (List<Label> labels : lines(layer)) {
+    for (List<ThreatLines.Label> labels : ThreatLines.of(layer, LIST_WIDTH)) {
       double x = LIST;
-      for (Label label : labels) {
-        sketch.text(label.words, x, line, Math.max(MORE, Sketch.WIDTH - x), label.tone);
-        x += label.width() + BETWEEN;
+      for (ThreatLines.Label label : labels) {
+        double room = Math.max(ThreatLines.MORE, Sketch.WIDTH - x);
+        sketch.text(label.words(), x, line, room, label.tone());
+        x += label.width() + ThreatLines.BETWEEN;
       }
       line += LINE;
     }
-  }
-
-  private record Label(String words, Tone tone) {
-
-    static Label of(Square threat) {
-      boolean heavy = threat.level().compareTo(Level.HIGH) >= 0;
-      return new Label(
-          threat.label() + "\u00A0" + threat.level().letter(), heavy ? Tone.STRONG : Tone.PLAIN);
-    }
-
-    double width() {
-      return words.length() * LETTER;
-    }
-  }
-
-  /// Threats that start there, then those that arrive.
-  private static List<List<Label>> lines(Stack.Layer layer) {
-    var lines = new ArrayList<>(lines("", layer.threats(), MOST_LINES));
-    lines.addAll(lines("↳", layer.arriving(), 1));
-    return lines;
-  }
-
-  /// As many in a line as have room; at the end how many are left out.
-  private static List<List<Label>> lines(String sign, List<Square> threats, int most) {
-    var lines = new ArrayList<List<Label>>();
-    var line = new ArrayList<Label>();
-    double used = 0;
-    if (!sign.isEmpty() && !threats.isEmpty()) {
-      line.add(new Label(sign, Tone.STRONG));
-      used = line.getFirst().width() + BETWEEN;
-    }
-    for (int i = 0; i < threats.size(); i++) {
-      Label label = Label.of(threats.get(i));
-      boolean isLastLine = lines.size() == most - 1;
-      double room = isLastLine && i < threats.size() - 1 ? LIST_WIDTH - MORE : LIST_WIDTH;
-      if (used + label.width() > room) {
-        if (isLastLine) {
-          line.add(new Label("+" + (threats.size() - i), Tone.PLAIN));
-          break;
-        }
-        lines.add(List.copyOf(line));
-        line.clear();
-        used = 0;
-      }
-      line.add(label);
-      used += label.width() + BETWEEN;
-    }
-    if (!line.isEmpty()) {
-      lines.add(List.copyOf(line));
-    }
-    return lines;
   }
 
   // Beside the slabs.

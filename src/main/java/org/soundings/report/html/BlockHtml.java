@@ -5,10 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Set;
 import org.soundings.report.Block;
-import org.soundings.report.Cell;
-import org.soundings.report.Column;
+import org.soundings.report.FigureTable;
 import org.soundings.report.RichText;
-import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
 
@@ -20,6 +18,7 @@ final class BlockHtml {
   private final WordsHtml words;
   private final ProseHtml prose;
   private final FigureHtml figures;
+  private final TableHtml tables;
   private final ContentsHtml contents;
   private final Brand brand;
 
@@ -30,6 +29,7 @@ final class BlockHtml {
     words = new WordsHtml(out, anchors);
     prose = new ProseHtml(out, outline);
     figures = new FigureHtml(out);
+    tables = new TableHtml(out, words, prose);
   }
 
   void section(Section section) {
@@ -63,7 +63,7 @@ final class BlockHtml {
       case Block.Note(var line) -> paragraph(line, "note");
       case Block.Prose(var document) -> prose.said(document);
       case Block.Labelled labelled -> labelled(labelled);
-      case Block.Table table -> table(table, "");
+      case Block.Table table -> tables.write(table);
       case Block.Lanes(var lanes) -> lanes(lanes);
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
@@ -152,82 +152,7 @@ final class BlockHtml {
     words.words(figure.caption());
     out.close("figcaption");
     out.open("details").element("summary", tr("The figure as a table"));
-    table(org.soundings.report.FigureTable.of(figure.data()), "");
+    tables.write(FigureTable.of(figure.data()));
     out.close("details").close("figure").line();
-  }
-
-  // Tables.
-
-  private void table(Block.Table table, String kind) {
-    String density =
-        switch (table.density()) {
-          case NORMAL -> kind;
-          case DENSE -> (kind + " dense").strip();
-          case SMALL -> (kind + " small").strip();
-        };
-    out.open("div", "class", "scroll", "tabindex", table.columns().size() > 5 ? "0" : "");
-    out.open("table", "class", density).open("colgroup");
-    double all = table.columns().stream().mapToDouble(Column::width).sum();
-    for (Column column : table.columns()) {
-      out.open("col", "class", "w" + share(column.width(), all));
-    }
-    out.close("colgroup").open("thead").open("tr");
-    for (Column column : table.columns()) {
-      out.element("th", column.title(), "scope", "col", "class", kind(column));
-    }
-    out.close("tr").close("thead").open("tbody").line();
-    boolean began = false;
-    for (Row row : table.rows()) {
-      switch (row) {
-        case Row.Group(var title) -> {
-          if (began) {
-            out.close("tbody").open("tbody");
-          }
-          String columns = String.valueOf(table.columns().size());
-          out.open("tr").element("th", title, "scope", "rowgroup", "colspan", columns).close("tr");
-        }
-        case Row.Cells cells -> row(table, cells);
-      }
-      began = true;
-      out.line();
-    }
-    out.close("tbody").close("table").close("div").line();
-  }
-
-  /// In steps of four from 4 to 96: what the style sheet has classes for.
-  private static int share(double width, double all) {
-    return Math.clamp(Math.round(width / all * 25), 1, 24) * 4;
-  }
-
-  private static String kind(Column column) {
-    return switch (column.kind()) {
-      case WORDS -> "";
-      case NUMBER -> "right";
-    };
-  }
-
-  private void row(Block.Table table, Row.Cells row) {
-    out.open("tr", "id", HtmlOut.id(row.anchor()), "class", row.strong() ? "strong" : "");
-    for (int i = 0; i < table.columns().size(); i++) {
-      Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.of("");
-      cell(cell, i == 0, kind(table.columns().get(i)));
-    }
-    out.close("tr");
-  }
-
-  private void cell(Cell cell, boolean first, String kind) {
-    switch (cell) {
-      case Cell.Written(var line) -> {
-        String element = first ? "th" : "td";
-        out.open(element, "scope", first ? "row" : "", "class", kind);
-        words.words(line.isEmpty() ? RichText.of("–") : line);
-        out.close(element);
-      }
-      case Cell.Said(var document) -> {
-        out.open("td", "class", kind);
-        prose.said(document);
-        out.close("td");
-      }
-    }
   }
 }

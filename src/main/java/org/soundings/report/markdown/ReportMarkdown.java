@@ -5,22 +5,17 @@ import static org.soundings.language.Messages.tr;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.soundings.base.Progress;
 import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownWriter;
 import org.soundings.report.Block;
-import org.soundings.report.Cell;
-import org.soundings.report.Column;
 import org.soundings.report.FigureTable;
 import org.soundings.report.Identity;
 import org.soundings.report.Inline;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.RichText;
-import org.soundings.report.Row;
 import org.soundings.report.Section;
 
 /// A report as one Markdown file.
@@ -94,12 +89,7 @@ public final class ReportMarkdown {
 
   private void block(Block block) {
     switch (block) {
-      case Block.CoverTitle(var title, var subtitle) -> {
-        part(List.of("# " + escaped(title)));
-        if (!subtitle.isBlank()) {
-          part(List.of(escaped(subtitle)));
-        }
-      }
+      case Block.CoverTitle title -> cover(title);
       case Block.Heading(int level, var number, var title, var anchor) ->
           heading(level < 3 ? 3 : 4, number, title, anchor);
       case Block.Statement(var line) -> part(words.paragraph(line));
@@ -110,22 +100,25 @@ public final class ReportMarkdown {
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> table(table);
       case Block.Lanes(var lanes) -> lanes.forEach(this::lane);
-      case Block.ThreatHead head -> {
-        anchor(head.anchor());
-        part(List.of("### " + escaped(head.label() + " " + head.title())));
-        part(
-            words.paragraph(
-                RichText.NONE
-                    .level(head.level())
-                    .and(" ")
-                    .strong(head.now())
-                    .and(" · ")
-                    .and(head.facts())));
-      }
+      case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
-      case Block.Contents _ -> contents();
+      case Block.Contents _ -> part(ContentsMarkdown.lines(report, words));
     }
+  }
+
+  private void cover(Block.CoverTitle title) {
+    part(List.of("# " + escaped(title.title())));
+    if (!title.subtitle().isBlank()) {
+      part(List.of(escaped(title.subtitle())));
+    }
+  }
+
+  private void threat(Block.ThreatHead head) {
+    anchor(head.anchor());
+    part(List.of("### " + escaped(head.label() + " " + head.title())));
+    RichText level = RichText.NONE.level(head.level()).and(" ").strong(head.now());
+    part(words.paragraph(level.and(" · ").and(head.facts())));
   }
 
   // Words.
@@ -137,16 +130,8 @@ public final class ReportMarkdown {
 
   private void anchor(String anchor) {
     if (!anchor.isEmpty()) {
-      part(List.of(mark(anchor)));
+      part(List.of(WordsMarkdown.mark(anchor)));
     }
-  }
-
-  private static String mark(String anchor) {
-    return "<a id=\"" + attribute(WordsMarkdown.id(anchor)) + "\"></a>";
-  }
-
-  private static String attribute(String text) {
-    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 
   private static String escaped(String text) {
@@ -209,83 +194,13 @@ public final class ReportMarkdown {
     table(FigureTable.of(figure.data()));
   }
 
-  private void contents() {
-    var list = new ArrayList<String>();
-    for (Section section : report.sections()) {
-      list.add("- " + entry(section.anchor(), section.number(), section.title()));
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
-          list.add("  - " + entry(heading.anchor(), heading.number(), heading.title()));
-        }
-      }
-    }
-    part(list);
-  }
-
-  private String entry(String anchor, String number, String title) {
-    return words.cell(RichText.NONE.to((number + " " + title).strip(), anchor));
-  }
-
-  // Tables.
-
-  private void table(Block.Table table) {
-    var rows = new ArrayList<String>();
-    var notes = new ArrayList<Document>();
-    rows.add(line(table.columns().stream().map(column -> escaped(column.title())).toList()));
-    rows.add(
-        table.columns().stream()
-            .map(column -> column.kind() == Column.Kind.NUMBER ? " ---: |" : " --- |")
-            .collect(Collectors.joining("", "|", "")));
-    for (Row row : table.rows()) {
-      rows.add(
-          switch (row) {
-            case Row.Group(var title) ->
-                line(filled(List.of("**" + escaped(title) + "**"), table.columns().size()));
-            case Row.Cells cells -> row(cells, table.columns().size(), notes);
-          });
-    }
-    part(rows);
-    for (int i = 0; i < notes.size(); i++) {
+  private void table(Block.Table block) {
+    var table = new TableMarkdown(words);
+    part(table.lines(block));
+    for (int i = 0; i < table.notes().size(); i++) {
       part(List.of(tr("Note %s of this table:", (i + 1))));
-      said(notes.get(i));
+      said(table.notes().get(i));
     }
-  }
-
-  private String row(Row.Cells row, int columns, List<Document> notes) {
-    var texts = new ArrayList<String>();
-    for (Cell cell : row.cells()) {
-      texts.add(
-          switch (cell) {
-            case Cell.Written(var line) -> words.cell(line.isEmpty() ? RichText.of("–") : line);
-            case Cell.Said(var document) -> said(document, notes);
-          });
-    }
-    if (!row.anchor().isEmpty() && !texts.isEmpty()) {
-      texts.set(0, mark(row.anchor()) + texts.getFirst());
-    }
-    return line(filled(texts, columns));
-  }
-
-  /// A paragraph stands in its cell; what is longer stands below the table.
-  private static String said(Document document, List<Document> notes) {
-    Optional<String> line = MarkdownWriter.inOneCell(document);
-    if (line.isPresent()) {
-      return line.get();
-    }
-    notes.add(document);
-    return tr("(note %s below)", notes.size());
-  }
-
-  private static List<String> filled(List<String> texts, int columns) {
-    var filled = new ArrayList<>(texts);
-    while (filled.size() < columns) {
-      filled.add("");
-    }
-    return filled;
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(cell -> " " + cell + " |").collect(Collectors.joining("", "|", ""));
   }
 
   private void part(List<String> part) {

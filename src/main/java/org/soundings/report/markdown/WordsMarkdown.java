@@ -110,4 +110,13 @@ final class WordsMarkdown {
       case NOT_APPLYING -> "–";
     };
   }
+
+  /// A place that links lead to.
+  static String mark(String anchor) {
+    return "<a id=\"" + attribute(id(anchor)) + "\"></a>";
+  }
+
+  private static String attribute(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
 }

@@ -116,7 +116,7 @@ public final class ReportWord {
   private static String numbering(WordOut out) {
     String base = resource("numbering.xml");
     var lists = XmlOut.piece();
-    out.putLists(lists);
+    out.lists().put(lists);
     return base.replace("</w:numbering>", lists + "</w:numbering>");
   }
 

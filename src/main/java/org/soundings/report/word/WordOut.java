@@ -1,8 +1,6 @@
 package org.soundings.report.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.soundings.base.Digest;
@@ -16,7 +14,7 @@ final class WordOut {
 
   private final Set<String> anchors;
   private final Map<String, String> links = new LinkedHashMap<>();
-  private final List<Integer> listStarts = new ArrayList<>();
+  private final WordLists lists = new WordLists();
   private XmlOut out = XmlOut.piece();
   private int bookmarks;
 
@@ -33,18 +31,7 @@ final class WordOut {
 
   // Paragraphs.
 
-  /// How a paragraph stands beside what its style says.
-  ///
-  /// @param indent in twentieths of a point, from the left; 0 for the style's own
-  /// @param list the number of its list, or 0
-  /// @param level in the list, from 0
-  record Form(String style, int indent, int list, int level) {
-    static Form of(String style) {
-      return new Form(style, 0, 0, 0);
-    }
-  }
-
-  void open(Form form, boolean rightToLeft) {
+  void open(WordForm form, boolean rightToLeft) {
     out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", form.style());
     if (form.list() > 0) {
       out.open("w:numPr")
@@ -67,7 +54,7 @@ final class WordOut {
   }
 
   void open(String style) {
-    open(Form.of(style), false);
+    open(WordForm.of(style), false);
   }
 
   void close() {
@@ -95,37 +82,7 @@ final class WordOut {
 
   // Runs.
 
-  /// How a run looks.
-  ///
-  /// @param style a character style, or ""
-  /// @param fill a ground, or ""
-  /// @param colour of the letters where there is a ground
-  record Look(
-      String style, boolean bold, boolean italic, boolean struck, String fill, String colour) {
-    static final Look PLAIN = new Look("", false, false, false, "", "");
-
-    Look inStyle(String name) {
-      return new Look(name, bold, italic, struck, fill, colour);
-    }
-
-    Look strong() {
-      return new Look(style, true, italic, struck, fill, colour);
-    }
-
-    Look stressed() {
-      return new Look(style, bold, true, struck, fill, colour);
-    }
-
-    Look crossedOut() {
-      return new Look(style, bold, italic, true, fill, colour);
-    }
-
-    Look on(String newFill, String newColour) {
-      return new Look(style, bold, italic, struck, newFill, newColour);
-    }
-  }
-
-  void run(String text, Look look) {
+  void run(String text, WordLook look) {
     if (text.isEmpty()) {
       return;
     }
@@ -136,21 +93,25 @@ final class WordOut {
       if (i > 0) {
         out.empty("w:br");
       }
-      String[] parts = lines[i].split("\t", -1);
-      for (int j = 0; j < parts.length; j++) {
-        if (j > 0) {
-          out.empty("w:tab");
-        }
-        if (!parts[j].isEmpty()) {
-          out.element("w:t", parts[j], "xml:space", "preserve");
-        }
-      }
+      letters(lines[i]);
     }
     out.close("w:r");
   }
 
-  private void properties(Look look, boolean rightToLeft) {
-    if (look.equals(Look.PLAIN) && !rightToLeft) {
+  private void letters(String line) {
+    String[] parts = line.split("\t", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        out.empty("w:tab");
+      }
+      if (!parts[i].isEmpty()) {
+        out.element("w:t", parts[i], "xml:space", "preserve");
+      }
+    }
+  }
+
+  private void properties(WordLook look, boolean rightToLeft) {
+    if (look.equals(WordLook.PLAIN) && !rightToLeft) {
       return;
     }
     out.open("w:rPr");
@@ -202,6 +163,10 @@ final class WordOut {
     return false;
   }
 
+  WordLists lists() {
+    return lists;
+  }
+
   // Links.
 
   /// Whether the report has such a place.
@@ -235,31 +200,5 @@ final class WordOut {
                 address,
                 "TargetMode",
                 "External"));
-  }
-
-  // Lists.
-
-  /// The number of bullets.
-  static final int BULLETS = 1;
-
-  /// A list of its own that counts from a number.
-  int orderedList(int start) {
-    listStarts.add(start);
-    return BULLETS + listStarts.size();
-  }
-
-  void putLists(XmlOut numbering) {
-    for (int i = 0; i < listStarts.size(); i++) {
-      numbering
-          .open("w:num", "w:numId", String.valueOf(BULLETS + 1 + i))
-          .empty("w:abstractNumId", "w:val", "1");
-      for (int level = 0; level < 9; level++) {
-        numbering
-            .open("w:lvlOverride", "w:ilvl", String.valueOf(level))
-            .empty("w:startOverride", "w:val", String.valueOf(Math.max(0, listStarts.get(i))))
-            .close("w:lvlOverride");
-      }
-      numbering.close("w:num");
-    }
   }
 }

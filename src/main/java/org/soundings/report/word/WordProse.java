@@ -4,8 +4,6 @@ import java.util.List;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
-import org.soundings.report.word.WordOut.Form;
-import org.soundings.report.word.WordOut.Look;
 
 /// Writes what people typed.
 final class WordProse {
@@ -45,26 +43,27 @@ final class WordProse {
           paragraph(form("SaidHeading", depth), spans, "");
       case MarkdownBlock.Paragraph(var spans) -> paragraph(form("Said", depth), spans, "");
       case MarkdownBlock.BulletList(var items) ->
-          items.forEach(item -> item(item, WordOut.BULLETS, depth));
+          items.forEach(item -> item(item, WordLists.BULLETS, depth));
       case MarkdownBlock.OrderedList(int start, var items) -> {
-        int list = out.orderedList(start);
+        int list = out.lists().ordered(start);
         items.forEach(item -> item(item, list, depth));
       }
       case MarkdownBlock.Quote(var inner) -> quote(inner, depth);
       case MarkdownBlock.CodeBlock(String language, String code) -> {
         if (!language.isEmpty()) {
-          lines(form("Said", depth), language, Look.PLAIN.inStyle("Quiet"));
+          lines(form("Said", depth), language, WordLook.PLAIN.inStyle("Quiet"));
         }
-        lines(form("SaidCode", depth), code, Look.PLAIN);
+        lines(form("SaidCode", depth), code, WordLook.PLAIN);
       }
       case MarkdownBlock.Table table -> table(table);
-      case MarkdownBlock.Rule _ -> lines(form("Said", depth), "―――", Look.PLAIN.inStyle("Quiet"));
+      case MarkdownBlock.Rule _ ->
+          lines(form("Said", depth), "―――", WordLook.PLAIN.inStyle("Quiet"));
     }
   }
 
-  private Form form(String style, int depth) {
+  private WordForm form(String style, int depth) {
     int indent = base + depth * INDENT;
-    return new Form(style, indent == 0 ? 0 : indent + BAR, 0, 0);
+    return new WordForm(style, indent == 0 ? 0 : indent + BAR, 0, 0);
   }
 
   private void quote(List<MarkdownBlock> inner, int depth) {
@@ -79,7 +78,7 @@ final class WordProse {
           case TICKED -> "☑ ";
         };
     int indent = base == 0 ? 0 : base + BAR + (depth + 1) * INDENT;
-    var form = new Form("SaidList", indent, list, Math.min(depth, DEEPEST));
+    var form = new WordForm("SaidList", indent, list, Math.min(depth, DEEPEST));
     List<MarkdownBlock> rest = item.blocks();
     if (!rest.isEmpty() && rest.getFirst() instanceof MarkdownBlock.Paragraph(var spans)) {
       paragraph(form, spans, box);
@@ -90,21 +89,21 @@ final class WordProse {
     blocks(rest, depth + 1);
   }
 
-  private void lines(Form form, String text, Look look) {
+  private void lines(WordForm form, String text, WordLook look) {
     out.open(form, false);
     out.run(text, look);
     out.close();
   }
 
-  private void paragraph(Form form, List<Span> spans, String before) {
+  private void paragraph(WordForm form, List<Span> spans, String before) {
     String text = new Document(List.of(new MarkdownBlock.Paragraph(spans))).text();
     out.open(form, WordOut.isRightToLeft(text));
-    out.run(before, Look.PLAIN);
-    spans.forEach(span -> span(span, Look.PLAIN));
+    out.run(before, WordLook.PLAIN);
+    spans.forEach(span -> span(span, WordLook.PLAIN));
     out.close();
   }
 
-  private void span(Span span, Look look) {
+  private void span(Span span, WordLook look) {
     switch (span) {
       case Span.Text(String text) -> out.run(text, look);
       case Span.Strong(var inner) -> inner.forEach(each -> span(each, look.strong()));
@@ -154,7 +153,7 @@ final class WordProse {
           case RIGHT -> style + "Right";
         };
     written.openCell(column, 1);
-    paragraph(Form.of(aligned), cell.spans(), "");
+    paragraph(WordForm.of(aligned), cell.spans(), "");
     written.closeCell();
   }
 }

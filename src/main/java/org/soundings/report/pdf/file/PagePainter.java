@@ -133,14 +133,7 @@ final class PagePainter {
   }
 
   private void link(PageMark.Letters letters, Link link) {
-    var area =
-        new LinkArea(
-            link,
-            letters.x(),
-            letters.y() - letters.size() * 0.95f,
-            letters.x() + letters.width(),
-            letters.y() + letters.size() * 0.3f,
-            letters.shown());
+    var area = LinkArea.of(letters, link);
     if (!links.isEmpty() && links.getLast().isSameLine(area)) {
       links.set(links.size() - 1, links.getLast().joined(area));
     } else {

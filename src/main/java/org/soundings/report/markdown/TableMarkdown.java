@@ -1,0 +1,93 @@
+package org.soundings.report.markdown;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownWriter;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+
+/// One table. What has no room in a cell is a note below it.
+final class TableMarkdown {
+
+  private final WordsMarkdown words;
+  private final List<Document> notes = new ArrayList<>();
+
+  TableMarkdown(WordsMarkdown words) {
+    this.words = words;
+  }
+
+  /// What its lines refer to, in order.
+  List<Document> notes() {
+    return notes;
+  }
+
+  List<String> lines(Block.Table table) {
+    var rows = new ArrayList<String>();
+    rows.add(
+        line(
+            table.columns().stream()
+                .map(column -> MarkdownWriter.escaped(column.title()))
+                .toList()));
+    rows.add(
+        table.columns().stream()
+            .map(column -> column.kind() == Column.Kind.NUMBER ? " ---: |" : " --- |")
+            .collect(Collectors.joining("", "|", "")));
+    for (Row row : table.rows()) {
+      rows.add(
+          switch (row) {
+            case Row.Group(var title) ->
+                line(
+                    filled(
+                        List.of("**" + MarkdownWriter.escaped(title) + "**"),
+                        table.columns().size()));
+            case Row.Cells cells -> row(cells, table.columns().size());
+          });
+    }
+    return rows;
+  }
+
+  private String row(Row.Cells row, int columns) {
+    var texts = new ArrayList<String>();
+    for (Cell cell : row.cells()) {
+      texts.add(
+          switch (cell) {
+            case Cell.Written(var line) -> words.cell(line.isEmpty() ? RichText.of("–") : line);
+            case Cell.Said(var document) -> said(document);
+          });
+    }
+    if (!row.anchor().isEmpty() && !texts.isEmpty()) {
+      texts.set(0, WordsMarkdown.mark(row.anchor()) + texts.getFirst());
+    }
+    return line(filled(texts, columns));
+  }
+
+  /// A paragraph stands in its cell; what is longer stands below the table.
+  private String said(Document document) {
+    Optional<String> line = MarkdownWriter.inOneCell(document);
+    if (line.isPresent()) {
+      return line.get();
+    }
+    notes.add(document);
+    return tr("(note %s below)", notes.size());
+  }
+
+  private static List<String> filled(List<String> texts, int columns) {
+    var filled = new ArrayList<>(texts);
+    while (filled.size() < columns) {
+      filled.add("");
+    }
+    return filled;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(cell -> " " + cell + " |").collect(Collectors.joining("", "|", ""));
+  }
+}

@@ -1,0 +1,92 @@
+package org.soundings.report.sheet;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.evidence.Assertion;
+import org.soundings.evidence.CvssRating;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+
+/// The table of findings.
+final class FindingSheet {
+
+  private FindingSheet() {}
+
+  static SheetTable of(List<Sheets.Reported> findings) {
+    return new SheetTable(
+        "Findings",
+        List.of(
+            SheetTable.column("Evidence", 10),
+            SheetTable.column("Tool", 20),
+            SheetTable.column("Kind", 18),
+            SheetTable.column("Id", 20),
+            SheetTable.column("Title", 50),
+            SheetTable.column("Outcome", 14),
+            SheetTable.column("Severity", 12),
+            SheetTable.column(tr("Every rating"), 30),
+            SheetTable.column("CVSS", 50),
+            SheetTable.column("Image", 30),
+            SheetTable.column(tr("Image digest"), 20),
+            SheetTable.column("Package", 24),
+            SheetTable.column("Version", 16),
+            SheetTable.column(tr("Package URL"), 30),
+            SheetTable.column("File", 30),
+            SheetTable.column("Line", 8),
+            SheetTable.column("Resource", 30),
+            SheetTable.column("Fix", 12),
+            SheetTable.column(tr("Fixed in"), 20),
+            SheetTable.column(tr("Said about it"), 40)),
+        findings.stream().map(FindingSheet::row).toList());
+  }
+
+  private static List<Value> row(Sheets.Reported reported) {
+    Finding finding = reported.finding();
+    Location where = finding.where();
+    var row = new ArrayList<Value>();
+    row.add(Value.of(reported.evidence()));
+    row.add(Value.of(reported.tool()));
+    row.add(Value.of(finding.kind().words()));
+    row.add(Value.of(finding.id()));
+    row.add(Value.of(finding.title()));
+    row.add(Value.of(finding.outcome().words()));
+    row.add(Value.of(finding.severity().words()));
+    row.add(
+        Value.of(
+            finding.ratings().stream()
+                .map(r -> r.source().isEmpty() ? r.word() : r.word() + " (" + r.source() + ")")
+                .toList()));
+    row.add(Value.of(finding.cvss().stream().map(FindingSheet::cvss).toList()));
+    row.add(Value.of(where.image()));
+    row.add(Value.of(where.digest()));
+    row.add(Value.of(where.item().name()));
+    row.add(Value.of(where.item().version()));
+    row.add(Value.of(where.item().url()));
+    row.add(Value.of(where.file()));
+    row.add(where.line() == 0 ? Value.Text.NONE : Value.of(where.line()));
+    row.add(Value.of(where.resource()));
+    row.add(Value.of(Sheets.word(finding.fix().state())));
+    row.add(Value.of(finding.fix().versions()));
+    row.add(Value.of(finding.asserted().map(FindingSheet::asserted).orElse("")));
+    return row;
+  }
+
+  private static String cvss(CvssRating rating) {
+    return "%s%s %s%s"
+        .formatted(
+            rating.version(),
+            rating.score() == null ? "" : ": " + rating.score(),
+            rating.vector(),
+            rating.source().isEmpty() ? "" : " (" + rating.source() + ")")
+        .strip();
+  }
+
+  private static String asserted(Assertion said) {
+    return Stream.of(said.state(), said.justification(), said.words(), said.source())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+}

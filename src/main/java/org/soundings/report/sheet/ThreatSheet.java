@@ -1,0 +1,136 @@
+package org.soundings.report.sheet;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.LevelAuthor;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.threat.RiskStep;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+
+/// The table of threats and what was decided about them.
+record ThreatSheet(Assessment assessment, ThreatModel threats) {
+
+  SheetTable sheet() {
+    var columns =
+        List.of(
+            SheetTable.column("Threat", 12),
+            SheetTable.column("Title", 44),
+            SheetTable.column("About", 20),
+            SheetTable.column(tr("Level now"), 12),
+            SheetTable.column(tr("Without controls"), 12),
+            SheetTable.column(tr("After actions"), 12),
+            SheetTable.column(tr("Likelihood now"), 14),
+            SheetTable.column(tr("Impact now"), 14),
+            SheetTable.column(tr("Looked into"), 16),
+            SheetTable.column("Treatment", 14),
+            SheetTable.column("Reason", 50),
+            SheetTable.column("Owner", 20),
+            SheetTable.column("Until", 12),
+            SheetTable.column("Verification", 40),
+            SheetTable.column(tr("Set by the team"), 40),
+            SheetTable.column(tr("Decided by"), 20),
+            SheetTable.column(tr("Decided at"), 22),
+            SheetTable.column(tr("What can happen"), 60),
+            SheetTable.column("Because", 60),
+            SheetTable.column("Actions", 16),
+            SheetTable.column("Questions", 30),
+            SheetTable.column("Id", 40));
+    var rows = new ArrayList<List<Value>>();
+    threats.threats().forEach(threat -> rows.add(threat(threat)));
+    threats.lost().forEach(id -> rows.add(lost(id)));
+    return new SheetTable("Threats", columns, rows);
+  }
+
+  private List<Value> threat(Threat threat) {
+    Decision decision = assessment.decision(threat.id());
+    var row = new ArrayList<Value>();
+    row.add(Value.of(threat.label()));
+    row.add(Value.of(threat.template().title()));
+    row.add(Value.of(threat.about()));
+    row.add(Value.of(threat.now().level().title()));
+    row.add(Value.of(threat.noControls().level().title()));
+    row.add(Value.of(threat.after().level().title()));
+    row.add(Value.of(assessment.riskTable().title(threat.now().likelihood())));
+    row.add(Value.of(assessment.riskTable().title(threat.now().impact())));
+    row.add(
+        Value.of(
+            switch (threat.reach()) {
+              case LOOKED_INTO -> "yes";
+              case NOT_LOOKED_INTO -> tr("not yet");
+              case SHOWN -> tr("not yet, evidence speaks for it");
+              case DOES_NOT_APPLY -> tr("does not apply");
+            }));
+    addDecision(row, decision);
+    row.add(Value.of(threat.template().scenario().strip()));
+    row.add(Value.of(because(threat)));
+    row.add(Value.of(actions(threat.id())));
+    row.add(Value.of(threat.questions()));
+    row.add(Value.of(threat.id().toString()));
+    return row;
+  }
+
+  private List<Value> lost(ThreatId id) {
+    var row = new ArrayList<Value>();
+    row.add(Value.Text.NONE);
+    row.add(Value.of(tr("No pack at hand knows this threat.")));
+    row.add(Value.of(id.component()));
+    for (int i = 0; i < 6; i++) {
+      row.add(Value.Text.NONE);
+    }
+    addDecision(row, assessment.decision(id));
+    row.add(Value.Text.NONE);
+    row.add(Value.Text.NONE);
+    row.add(Value.of(actions(id)));
+    row.add(Value.Text.NONE);
+    row.add(Value.of(id.toString()));
+    return row;
+  }
+
+  private void addDecision(List<Value> row, Decision decision) {
+    Decision.Treatment treatment = decision.treatment();
+    boolean isDecided = treatment != null && decision.isDecided();
+    row.add(Value.of(treatment != null && isDecided ? Sheets.word(treatment) : ""));
+    row.add(Value.of(decision.reason().strip()));
+    row.add(Value.of(decision.owner()));
+    row.add(Value.of(decision.until()));
+    row.add(Value.of(decision.verification().strip()));
+    row.add(Value.of(decision.overrides().stream().map(this::set).toList()));
+    row.add(Value.of(isDecided ? decision.by() : ""));
+    row.add(Value.of(isDecided ? decision.at() : null));
+  }
+
+  /// What the team set, with its reason and who set it.
+  private String set(LevelOverride override) {
+    String author = LevelAuthor.words(assessment, override);
+    return "%s: %s, %s. %s%s"
+        .formatted(
+            override.stage().words(),
+            override.likelihood().name().toLowerCase(Locale.ROOT),
+            override.impact().name().toLowerCase(Locale.ROOT),
+            override.reason().strip(),
+            author.isEmpty() ? "" : " %s.".formatted(author));
+  }
+
+  private static List<String> because(Threat threat) {
+    var lines = new ArrayList<String>();
+    for (List<RiskStep> steps : List.of(threat.context(), threat.controls(), threat.actions())) {
+      steps.forEach(step -> lines.add(step.reason() + " → " + step.rule()));
+    }
+    return lines;
+  }
+
+  private List<String> actions(ThreatId threat) {
+    return assessment.actions().stream()
+        .filter(action -> action.closes().contains(threat))
+        .map(Action::id)
+        .toList();
+  }
+}

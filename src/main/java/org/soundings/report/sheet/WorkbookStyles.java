@@ -1,0 +1,89 @@
+package org.soundings.report.sheet;
+
+import java.util.List;
+import org.soundings.report.office.XmlOut;
+
+/// How the cells of a workbook look: plain, heads, texts and days, in this order.
+final class WorkbookStyles {
+
+  static final String HEAD = "1";
+  static final String TEXT = "2";
+  static final String DAY = "3";
+
+  private WorkbookStyles() {}
+
+  static String part() {
+    var out = XmlOut.part().open("styleSheet", "xmlns", Workbook.MAIN);
+    out.open("numFmts", "count", "1")
+        .empty("numFmt", "numFmtId", "164", "formatCode", "yyyy\\-mm\\-dd")
+        .close("numFmts");
+    fonts(out);
+    fills(out);
+    borders(out);
+    out.open("cellStyleXfs", "count", "1")
+        .empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
+        .close("cellStyleXfs");
+    out.open("cellXfs", "count", "4");
+    style(out, "0", "0", "0");
+    style(out, "0", "1", "2");
+    style(out, "49", "0", "0");
+    style(out, "164", "0", "0");
+    return out.close("cellXfs").close("styleSheet").toString();
+  }
+
+  private static void fonts(XmlOut out) {
+    out.open("fonts", "count", "2");
+    out.open("font").empty("sz", "val", "10").empty("name", "val", "Calibri").close("font");
+    out.open("font")
+        .empty("b")
+        .empty("sz", "val", "10")
+        .empty("name", "val", "Calibri")
+        .close("font");
+    out.close("fonts");
+  }
+
+  private static void fills(XmlOut out) {
+    out.open("fills", "count", "3");
+    out.open("fill").empty("patternFill", "patternType", "none").close("fill");
+    out.open("fill").empty("patternFill", "patternType", "gray125").close("fill");
+    out.open("fill")
+        .open("patternFill", "patternType", "solid")
+        .empty("fgColor", "rgb", "FFF1F4F6")
+        .close("patternFill")
+        .close("fill");
+    out.close("fills");
+  }
+
+  private static void borders(XmlOut out) {
+    out.open("borders", "count", "1").open("border");
+    for (String side : List.of("left", "right", "top", "bottom", "diagonal")) {
+      out.empty(side);
+    }
+    out.close("border").close("borders");
+  }
+
+  private static void style(XmlOut out, String format, String font, String fill) {
+    out.open(
+            "xf",
+            "numFmtId",
+            format,
+            "fontId",
+            font,
+            "fillId",
+            fill,
+            "borderId",
+            "0",
+            "xfId",
+            "0",
+            "applyNumberFormat",
+            "1",
+            "applyFont",
+            "1",
+            "applyFill",
+            "1",
+            "applyAlignment",
+            "1")
+        .empty("alignment", "vertical", "top", "wrapText", "1")
+        .close("xf");
+  }
+}

@@ -1,0 +1,136 @@
+package org.soundings.report.sheet;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.soundings.report.office.XmlOut;
+
+/// One sheet of a workbook.
+final class Worksheet {
+
+  /// What a spreadsheet allows.
+  private static final int MOST_ROWS = 1_048_576;
+
+  private static final int MOST_CHARACTERS = 32_767;
+  private static final String CUT = mark("… (the whole text stands on the sheet “Everything”)");
+
+  /// Day 0 of spreadsheets that count from 1900.
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+  private Worksheet() {}
+
+  static String part(SheetTable sheet) {
+    var out = XmlOut.part().open("worksheet", "xmlns", Workbook.MAIN);
+    view(out);
+    columns(out, sheet);
+    out.open("sheetData");
+    head(out, sheet);
+    int rows = rows(sheet);
+    for (int i = 0; i < rows; i++) {
+      boolean more = i == MOST_ROWS - 2 && sheet.rows().size() > rows;
+      row(out, i + 2, more ? more(sheet, rows) : sheet.rows().get(i));
+    }
+    out.close("sheetData");
+    out.empty(
+        "autoFilter", "ref", "A1:%s%s".formatted(letters(sheet.columns().size() - 1), rows + 1));
+    out.empty("pageSetup", "orientation", "landscape", "fitToHeight", "0");
+    return out.close("worksheet").toString();
+  }
+
+  /// The first row stays where it is.
+  private static void view(XmlOut out) {
+    out.open("sheetViews").open("sheetView", "workbookViewId", "0");
+    out.empty(
+        "pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
+    out.close("sheetView").close("sheetViews");
+  }
+
+  private static void columns(XmlOut out, SheetTable sheet) {
+    out.open("cols");
+    for (int i = 0; i < sheet.columns().size(); i++) {
+      String number = String.valueOf(i + 1);
+      String width = String.valueOf(sheet.columns().get(i).width());
+      out.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
+    }
+    out.close("cols");
+  }
+
+  private static void head(XmlOut out, SheetTable sheet) {
+    out.open("row", "r", "1");
+    for (int i = 0; i < sheet.columns().size(); i++) {
+      text(out, letters(i) + "1", sheet.columns().get(i).title(), WorkbookStyles.HEAD);
+    }
+    out.close("row");
+  }
+
+  /// How many rows it has below its head.
+  static int rows(SheetTable sheet) {
+    return Math.min(sheet.rows().size(), MOST_ROWS - 1);
+  }
+
+  private static List<Value> more(SheetTable sheet, int rows) {
+    return List.of(
+        Value.of(
+            tr(
+                "%,d more rows do not fit into a sheet: they stand in the evidence.",
+                sheet.rows().size() - rows + 1)));
+  }
+
+  private static void row(XmlOut out, int number, List<Value> values) {
+    out.open("row", "r", String.valueOf(number));
+    for (int i = 0; i < values.size(); i++) {
+      String place = letters(i) + number;
+      switch (values.get(i)) {
+        case Value.Text(String words) -> {
+          if (!words.isEmpty()) {
+            text(out, place, fitting(words), WorkbookStyles.TEXT);
+          }
+        }
+        case Value.Number(long value) -> number(out, place, value, "0");
+        case Value.Day(LocalDate day) ->
+            number(out, place, ChronoUnit.DAYS.between(EPOCH, day), WorkbookStyles.DAY);
+      }
+    }
+    out.close("row");
+  }
+
+  private static void number(XmlOut out, String place, long value, String style) {
+    out.open("c", "r", place, "s", style).element("v", String.valueOf(value)).close("c");
+  }
+
+  private static void text(XmlOut out, String place, String text, String style) {
+    String written = literal(text);
+    out.open("c", "r", place, "s", style, "t", "inlineStr").open("is");
+    if (written.equals(written.strip())) {
+      out.element("t", written);
+    } else {
+      out.element("t", written, "xml:space", "preserve");
+    }
+    out.close("is").close("c");
+  }
+
+  /// `_x000D_` in a cell means a character; one that was typed is kept as it was typed.
+  private static String literal(String text) {
+    return text.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1");
+  }
+
+  /// Characters are counted as they will be read, with hidden ones spelled out.
+  private static String fitting(String text) {
+    String shown = XmlOut.allowed(text);
+    if (shown.length() <= MOST_CHARACTERS) {
+      return shown;
+    }
+    int end = MOST_CHARACTERS - tr(CUT).length();
+    return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end)
+        + tr(CUT);
+  }
+
+  /// 0 as `A`, 26 as `AA`.
+  static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
+  }
+}

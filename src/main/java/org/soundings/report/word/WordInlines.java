@@ -1,0 +1,106 @@
+package org.soundings.report.word;
+
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.Level;
+import org.soundings.markdown.Markdown;
+import org.soundings.report.Inline;
+import org.soundings.report.Inline.Tone;
+import org.soundings.report.RichText;
+import org.soundings.report.brand.BrandPalette;
+
+/// Writes the words of paragraphs.
+record WordInlines(WordOut out, BrandPalette palette) {
+
+  void write(RichText words) {
+    words.inlines().forEach(inline -> inline(inline, false));
+  }
+
+  /// Line ends become spaces.
+  void inOneLine(RichText words) {
+    words.inlines().forEach(inline -> inline(inline, true));
+  }
+
+  private void inline(Inline inline, boolean inOneLine) {
+    switch (inline) {
+      case Inline.Text(var text, var tone) -> out.run(oneLine(text), look(tone));
+      case Inline.Reference reference -> reference(reference);
+      case Inline.WebLink link -> link(link);
+      case Inline.LevelMark(var level) -> level(level);
+      case Inline.StandingMark(var standing) ->
+          out.run(boxes(standing) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
+      case Inline.DepthMark(var depth) -> out.run(sign(depth), WordLook.PLAIN.inStyle("Number"));
+      case Inline.Hash(var digest) -> out.run(digest.hex(), WordLook.PLAIN.inStyle("CodeWords"));
+      case Inline.LineBreak _ -> lineBreak(inOneLine);
+    }
+  }
+
+  private void reference(Inline.Reference reference) {
+    boolean known = out.openInside(reference.anchor());
+    WordLook look = known ? WordLook.PLAIN.inStyle("Hyperlink") : WordLook.PLAIN;
+    out.run(oneLine(reference.text()), look);
+    if (known) {
+      out.closeLink();
+    }
+  }
+
+  private void link(Inline.WebLink link) {
+    String text = link.text();
+    String address = link.address();
+    if (Markdown.leadsSomewhere(address)) {
+      out.openOutside(address);
+      out.run(text, WordLook.PLAIN.inStyle("Hyperlink"));
+      out.closeLink();
+    } else {
+      out.run(text.equals(address) ? text : text + " (" + address + ")", WordLook.PLAIN);
+    }
+  }
+
+  private void lineBreak(boolean inOneLine) {
+    if (inOneLine) {
+      out.run(" ", WordLook.PLAIN);
+    } else {
+      out.lineBreak();
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\t', ' ');
+  }
+
+  private static WordLook look(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> WordLook.PLAIN;
+      case STRONG -> WordLook.PLAIN.strong();
+      case QUIET -> WordLook.PLAIN.inStyle("Quiet");
+      case CODE -> WordLook.PLAIN.inStyle("CodeWords");
+    };
+  }
+
+  void level(Level level) {
+    String fill = BrandWord.word(palette.fill(level));
+    String letter = BrandWord.word(palette.letter(level));
+    out.run("\u00A0" + level.letter() + "\u00A0", WordLook.PLAIN.strong().on(fill, letter));
+  }
+
+  private static String boxes(Standing standing) {
+    return switch (standing) {
+      case HOLDS -> "■■■";
+      case MOSTLY_HOLDS -> "■■□";
+      case WEAK -> "■□□";
+      case MISSING -> "□□□";
+    };
+  }
+
+  private static String sign(Depth depth) {
+    return switch (depth) {
+      case SHOWN -> "●";
+      case CONTRADICTED -> "×";
+      case IN_WORDS -> "◐";
+      case NOT_KNOWN -> "?";
+      case LATER -> "…";
+      case OPEN -> "○";
+      case NOT_APPLYING -> "–";
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.soundings.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.office.XmlOut;
+
+/// The numbered lists of a document, each of which counts from a number of its own.
+final class WordLists {
+
+  /// The number of bullets.
+  static final int BULLETS = 1;
+
+  private final List<Integer> starts = new ArrayList<>();
+
+  /// A list of its own that counts from a number.
+  int ordered(int start) {
+    starts.add(start);
+    return BULLETS + starts.size();
+  }
+
+  void put(XmlOut numbering) {
+    for (int i = 0; i < starts.size(); i++) {
+      numbering
+          .open("w:num", "w:numId", String.valueOf(BULLETS + 1 + i))
+          .empty("w:abstractNumId", "w:val", "1");
+      levels(numbering, starts.get(i));
+      numbering.close("w:num");
+    }
+  }
+
+  private static void levels(XmlOut numbering, int start) {
+    for (int level = 0; level < 9; level++) {
+      numbering
+          .open("w:lvlOverride", "w:ilvl", String.valueOf(level))
+          .empty("w:startOverride", "w:val", String.valueOf(Math.max(0, start)))
+          .close("w:lvlOverride");
+    }
+  }
+}
