@@ -17,6 +17,7 @@ import org.soundings.report.Section;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.ReportChapter;
 import org.soundings.report.section.material.SectionMaker;
 
 /// Every answer, chapter by chapter, with every word that was typed.
@@ -25,7 +26,7 @@ public final class AnswerSection implements SectionMaker {
   @Override
   public Optional<Section> of(Material material) {
     List<Answer> orphans = material.orphans();
-    List<Material.Chapter> touched =
+    List<ReportChapter> touched =
         material.chapters().stream()
             .filter(chapter -> chapter.soundings().stream().anyMatch(material::hasSomething))
             .toList();
@@ -64,7 +65,7 @@ public final class AnswerSection implements SectionMaker {
   }
 
   private static List<Block> blocks(
-      Material material, Material.Chapter chapter, AnswerBlocks answers) {
+      Material material, ReportChapter chapter, AnswerBlocks answers) {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Heading(
@@ -87,7 +88,7 @@ public final class AnswerSection implements SectionMaker {
     return blocks;
   }
 
-  private static RichText strip(Material.Chapter chapter) {
+  private static RichText strip(ReportChapter chapter) {
     RichText words = RichText.NONE;
     for (Sounding sounding : chapter.soundings()) {
       words = words.depth(sounding.depth());

@@ -6,11 +6,9 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
@@ -24,14 +22,10 @@ import org.soundings.report.Section;
 import org.soundings.report.section.answer.MetControl.State;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
-import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
 /// Which controls of public catalogues the questions reach, and what stands behind each.
 public final class TraceabilitySection implements SectionMaker {
-
-  /// How many questions of a control are named of which nobody has spoken.
-  private static final int MOST_OPEN = 3;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -46,12 +40,12 @@ public final class TraceabilitySection implements SectionMaker {
       }
       controls += reached.size();
       String chapter = "";
-      if (reached.values().stream().anyMatch(each -> isTouched(material, each))) {
+      if (reached.values().stream().anyMatch(each -> ControlBlocks.isTouched(material, each))) {
         number++;
         chapter = ReportPart.TRACEABILITY.number() + "." + number;
         tables.add(new Block.Heading(2, chapter, title(material, framework), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
-        addControls(material, framework, reached, tables);
+        new ControlBlocks(material, framework, reached).add(tables);
       }
       rows.add(overview(material, framework, chapter, reached));
     }
@@ -59,13 +53,22 @@ public final class TraceabilitySection implements SectionMaker {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
+    addHead(controls, rows.size(), blocks);
+    blocks.add(overview(rows));
+    blocks.addAll(tables);
+    return Optional.of(
+        Section.chapter(
+            "15", tr("Traceability to controls"), Anchors.section("traceability"), blocks));
+  }
+
+  private static void addHead(int controls, int catalogues, List<Block> blocks) {
     blocks.add(
         new Block.Statement(
             RichText.of(
                 tr(
                     "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
                     trn("%d control", "%d controls", controls, controls),
-                    trn("%d catalogue", "%d catalogues", rows.size(), rows.size())))));
+                    trn("%d catalogue", "%d catalogues", catalogues, catalogues)))));
     blocks.add(
         new Block.Note(
             RichText.of(
@@ -76,11 +79,6 @@ public final class TraceabilitySection implements SectionMaker {
                         + " sign, it speaks directly about the control; ~, among others; ?, an assessor"
                         + " may disagree. Before evidence: +, it bears an answer out; ×, it speaks"
                         + " against one, or against the control where none is given; –, neither."))));
-    blocks.add(overview(rows));
-    blocks.addAll(tables);
-    return Optional.of(
-        Section.chapter(
-            "15", tr("Traceability to controls"), Anchors.section("traceability"), blocks));
   }
 
   // Each catalogue in one line.
@@ -155,112 +153,5 @@ public final class TraceabilitySection implements SectionMaker {
       }
     }
     return reached;
-  }
-
-  // Controls of which something was said or shown, each in a row, and the others as a number: a
-  // row that only says that nobody has talked yet would be most of the section for months.
-
-  private static List<Sounding> soundings(
-      Map<String, List<Sounding>> reached, Framework.Control control) {
-    return reached.getOrDefault(control.id(), List.of());
-  }
-
-  private static void addControls(
-      Material material,
-      Framework framework,
-      Map<String, List<Sounding>> reached,
-      List<Block> blocks) {
-    List<Framework.Control> touched =
-        controls(framework, reached).stream()
-            .filter(control -> isTouched(material, soundings(reached, control)))
-            .toList();
-    blocks.add(
-        table(
-            touched.stream()
-                .map(control -> row(material, framework, control, soundings(reached, control)))
-                .toList()));
-    int others = reached.size() - touched.size();
-    if (others > 0) {
-      blocks.add(
-          new Block.Note(
-              RichText.quietly(
-                  trn(
-                      "%,d more control: nothing said yet.",
-                      "%,d more controls: nothing said yet.", others, others))));
-    }
-  }
-
-  private static boolean isTouched(Material material, List<Sounding> soundings) {
-    return soundings.stream().anyMatch(material::hasSomething);
-  }
-
-  /// The controls that are reached, those that their catalogue does not have last.
-  private static List<Framework.Control> controls(
-      Framework framework, Map<String, List<Sounding>> reached) {
-    var known =
-        framework.controls().stream().filter(each -> reached.containsKey(each.id())).toList();
-    var strange = new LinkedHashSet<>(reached.keySet());
-    known.forEach(each -> strange.remove(each.id()));
-    return Stream.concat(known.stream(), strange.stream().map(id -> new Framework.Control(id, "")))
-        .toList();
-  }
-
-  private static Block table(List<Row> rows) {
-    return new Block.Table(
-        List.of(
-            Column.words(tr("Control"), 50),
-            Column.words(tr("Subject, in our own words"), 106),
-            Column.words(tr("Questions"), 152),
-            Column.words(tr("How it stands"), 94),
-            Column.words(tr("Evidence"), 79)),
-        rows,
-        Block.Density.DENSE);
-  }
-
-  private static Row row(
-      Material material, Framework framework, Framework.Control control, List<Sounding> soundings) {
-    var met = new MetControl(soundings);
-    return Row.at(
-        Anchors.control(framework.id(), control.id()),
-        Cell.of(control.id()),
-        Cell.of(control.title()),
-        Cell.of(questions(material, framework, control.id(), soundings)),
-        Cell.of(met.words()),
-        Cell.of(met.evidence(material)));
-  }
-
-  /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
-  /// would hide the others.
-  private static RichText questions(
-      Material material, Framework framework, String control, List<Sounding> soundings) {
-    List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
-    int others = soundings.size() - touched.size();
-    List<Sounding> named = others > MOST_OPEN ? touched : soundings;
-    RichText words =
-        RichText.joined(
-            ", ",
-            named.stream()
-                .map(
-                    s ->
-                        Phrases.question(s.question().id())
-                            .and(sign(s.question(), framework.id(), control)))
-                .toList());
-    return named.size() == soundings.size()
-        ? words
-        : words.quiet(tr(", and\u00A0%,d\u00A0open", others));
-  }
-
-  private static String sign(Question question, String framework, String control) {
-    return question.mappings().stream()
-        .filter(m -> m.framework().equals(framework) && m.control().equals(control))
-        .findFirst()
-        .map(
-            m ->
-                switch (m.confidence()) {
-                  case HIGH -> "";
-                  case MEDIUM -> "\u00A0~";
-                  case LOW -> "\u00A0?";
-                })
-        .orElse("");
   }
 }

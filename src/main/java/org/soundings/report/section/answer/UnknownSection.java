@@ -20,6 +20,7 @@ import org.soundings.report.Section;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.ReportChapter;
 import org.soundings.report.section.material.SectionMaker;
 
 /// What the team does not know, has left for later, or has not reached.
@@ -82,7 +83,7 @@ public final class UnknownSection implements SectionMaker {
   /// Open questions by the area that asks them, so that a team sees where it has not been.
   private static Block byArea(Material material, List<Sounding> open) {
     var rows = new ArrayList<Row>();
-    for (Material.Chapter chapter : material.chapters()) {
+    for (ReportChapter chapter : material.chapters()) {
       List<Sounding> here = chapter.soundings().stream().filter(open::contains).toList();
       if (!here.isEmpty()) {
         rows.add(new Row.Group(material.title(chapter)));

@@ -16,6 +16,7 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.ReportChapter;
 
 /// Questions about which something was said for the first time, in running words: what was said of
 /// one has no earlier words to be compared with.
@@ -41,7 +42,7 @@ final class FirstAnswers {
     var left = new LinkedHashMap<String, QuestionChange>();
     given.forEach(change -> left.put(change.id(), change));
     var blocks = new ArrayList<Block>();
-    for (Material.Chapter chapter : material.chapters()) {
+    for (ReportChapter chapter : material.chapters()) {
       List<QuestionChange> here =
           chapter.soundings().stream()
               .map(sounding -> left.remove(sounding.question().id()))

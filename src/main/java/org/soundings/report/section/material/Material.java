@@ -2,10 +2,8 @@ package org.soundings.report.section.material;
 
 import static org.soundings.language.Messages.tr;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,20 +45,8 @@ public record Material(
     ReportOptions options,
     Coverage coverage,
     QuestionOrder order,
-    List<Chapter> chapters,
+    List<ReportChapter> chapters,
     Set<ReportPart> silent) {
-
-  /// A section of a pack with what was said about its questions.
-  public record Chapter(
-      int number, QuestionPack pack, QuestionPack.Section section, List<Sounding> soundings) {
-
-    public FigureData.Chapter figure() {
-      return new FigureData.Chapter(
-          String.valueOf(number),
-          section.title(),
-          soundings.stream().map(Sounding::depth).toList());
-    }
-  }
 
   public static Material of(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
@@ -71,21 +57,8 @@ public record Material(
         options,
         Coverage.of(library, assessment, options.at()),
         QuestionOrder.of(library, assessment),
-        chapters(library, assessment, options.at()),
+        ReportChapter.all(packs(library, assessment), assessment, options.at()),
         Set.of());
-  }
-
-  private static List<Chapter> chapters(Library library, Assessment assessment, Instant at) {
-    var chapters = new ArrayList<Chapter>();
-    for (QuestionPack pack : packs(library, assessment)) {
-      for (QuestionPack.Section section : pack.sections()) {
-        var soundings = Sounding.all(section.questions(), assessment, at);
-        if (!soundings.isEmpty()) {
-          chapters.add(new Chapter(chapters.size() + 1, pack, section, soundings));
-        }
-      }
-    }
-    return chapters;
   }
 
   private static List<QuestionPack> packs(Library library, Assessment assessment) {
@@ -105,14 +78,14 @@ public record Material(
 
   /// What a chapter is called in a list of all: areas of several packs that have one title are told
   /// apart by their packs.
-  public String title(Chapter chapter) {
+  public String title(ReportChapter chapter) {
     String title = chapter.section().title();
     long same = chapters.stream().filter(other -> other.section().title().equals(title)).count();
     return same > 1 ? title + " (" + chapter.pack().title() + ")" : title;
   }
 
   public List<FigureData.Chapter> figures() {
-    return chapters.stream().map(Chapter::figure).toList();
+    return chapters.stream().map(ReportChapter::figure).toList();
   }
 
   /// Whether a kind of thing was taken away for those who read this, so that its absence says

@@ -23,7 +23,7 @@ public final class QuestionKey {
       return;
     }
     var rows = new ArrayList<Row>();
-    for (Material.Chapter chapter : material.chapters()) {
+    for (ReportChapter chapter : material.chapters()) {
       List<Sounding> here = chapter.soundings().stream().filter(material::hasSomething).toList();
       if (!here.isEmpty()) {
         rows.add(new Row.Group(material.title(chapter)));

@@ -25,6 +25,7 @@ import org.soundings.report.Removed;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.section.estimate.DissentSentences;
+import org.soundings.report.section.estimate.EstimateBlocks;
 import org.soundings.report.section.estimate.EstimateSentences;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -47,7 +48,7 @@ final class SessionBlocks {
     addTimes(blocks);
     addPlan(blocks);
     workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
-    EstimateSentences.figure(material, session).ifPresent(blocks::add);
+    EstimateBlocks.figure(material, session).ifPresent(blocks::add);
     workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
     workshop.silent().stream()
         .filter(round -> round.shown() || round.awaitsShowing())

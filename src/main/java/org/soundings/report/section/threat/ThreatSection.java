@@ -15,7 +15,7 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.section.estimate.EstimateSentences;
+import org.soundings.report.section.estimate.EstimateBlocks;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -81,7 +81,7 @@ public final class ThreatSection implements SectionMaker {
     }
     blocks.add(new Block.Heading(3, "", tr("Because"), ""));
     blocks.add(new ThreatReasons(material, threat, like).table());
-    blocks.addAll(EstimateSentences.onThreat(material, threat.id()));
+    blocks.addAll(EstimateBlocks.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(

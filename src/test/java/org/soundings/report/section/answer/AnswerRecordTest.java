@@ -22,20 +22,20 @@ class AnswerRecordTest {
   void aRoleThatSignsWithItsOwnNameIsNamedOnce() {
     assertThat(
             List.of(
-                AnswerBlocks.author(lane("developer", "Developer")),
-                AnswerBlocks.author(lane("developer", " developer ")),
-                AnswerBlocks.author(lane("developer", "Anna"))))
+                AnswerAuthors.author(lane("developer", "Developer")),
+                AnswerAuthors.author(lane("developer", " developer ")),
+                AnswerAuthors.author(lane("developer", "Anna"))))
         .containsExactly("Developer", "Developer", "Developer: Anna");
   }
 
   @Test
   void anAnswerThatNobodyWroteInSaysWhoChangedIt() {
     Answer untouched = Answer.open("core", "core-non-root").stamped(Digest.of("words"), "Anna", AT);
-    assertThat(AnswerBlocks.written(untouched))
+    assertThat(AnswerAuthors.written(untouched))
         .contains(note("Changed last: Anna, 26 Nov 2026 12:00."));
-    assertThat(AnswerBlocks.written(untouched.withLane(lane("developer", "Ben"))))
+    assertThat(AnswerAuthors.written(untouched.withLane(lane("developer", "Ben"))))
         .contains(note("Written by Developer: Ben · changed last: Anna, 26 Nov 2026 12:00."));
-    assertThat(AnswerBlocks.written(Answer.open("core", "core-non-root"))).isEmpty();
+    assertThat(AnswerAuthors.written(Answer.open("core", "core-non-root"))).isEmpty();
   }
 
   private static Block note(String words) {

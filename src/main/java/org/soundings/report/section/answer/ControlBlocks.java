@@ -1,0 +1,119 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.soundings.assessment.Sounding;
+import org.soundings.pack.Framework;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+
+/// The controls of one catalogue: those of which something was said or shown each in a row, and the
+/// others as a number. A row that only says that nobody has talked yet would be most of the section
+/// for months.
+///
+/// @param reached the questions about each control that has any
+record ControlBlocks(Material material, Framework framework, Map<String, List<Sounding>> reached) {
+
+  /// How many questions of a control are named of which nobody has spoken.
+  private static final int MOST_OPEN = 3;
+
+  private List<Sounding> soundings(Framework.Control control) {
+    return reached.getOrDefault(control.id(), List.of());
+  }
+
+  void add(List<Block> blocks) {
+    List<Framework.Control> touched =
+        controls().stream().filter(control -> isTouched(material, soundings(control))).toList();
+    blocks.add(table(touched.stream().map(control -> row(control, soundings(control))).toList()));
+    int others = reached.size() - touched.size();
+    if (others > 0) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  trn(
+                      "%,d more control: nothing said yet.",
+                      "%,d more controls: nothing said yet.", others, others))));
+    }
+  }
+
+  /// Whether anything was said about any of these questions or shown to it.
+  static boolean isTouched(Material material, List<Sounding> soundings) {
+    return soundings.stream().anyMatch(material::hasSomething);
+  }
+
+  /// The controls that are reached, those that their catalogue does not have last.
+  private List<Framework.Control> controls() {
+    var known =
+        framework.controls().stream().filter(each -> reached.containsKey(each.id())).toList();
+    var strange = new LinkedHashSet<>(reached.keySet());
+    known.forEach(each -> strange.remove(each.id()));
+    return Stream.concat(known.stream(), strange.stream().map(id -> new Framework.Control(id, "")))
+        .toList();
+  }
+
+  private static Block table(List<Row> rows) {
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Control"), 50),
+            Column.words(tr("Subject, in our own words"), 106),
+            Column.words(tr("Questions"), 152),
+            Column.words(tr("How it stands"), 94),
+            Column.words(tr("Evidence"), 79)),
+        rows,
+        Block.Density.DENSE);
+  }
+
+  private Row row(Framework.Control control, List<Sounding> soundings) {
+    var met = new MetControl(soundings);
+    return Row.at(
+        Anchors.control(framework.id(), control.id()),
+        Cell.of(control.id()),
+        Cell.of(control.title()),
+        Cell.of(questions(control.id(), soundings)),
+        Cell.of(met.words()),
+        Cell.of(met.evidence(material)));
+  }
+
+  /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
+  /// would hide the others.
+  private RichText questions(String control, List<Sounding> soundings) {
+    List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
+    int others = soundings.size() - touched.size();
+    List<Sounding> named = others > MOST_OPEN ? touched : soundings;
+    RichText words =
+        RichText.joined(
+            ", ",
+            named.stream()
+                .map(s -> Phrases.question(s.question().id()).and(sign(s.question(), control)))
+                .toList());
+    return named.size() == soundings.size()
+        ? words
+        : words.quiet(tr(", and\u00A0%,d\u00A0open", others));
+  }
+
+  private String sign(Question question, String control) {
+    return question.mappings().stream()
+        .filter(m -> m.framework().equals(framework.id()) && m.control().equals(control))
+        .findFirst()
+        .map(
+            m ->
+                switch (m.confidence()) {
+                  case HIGH -> "";
+                  case MEDIUM -> "\u00A0~";
+                  case LOW -> "\u00A0?";
+                })
+        .orElse("");
+  }
+}
