@@ -66,9 +66,17 @@ final class NameForms {
   static SequencedMap<String, String> spellings(String name) {
     var byKey = new LinkedHashMap<String, String>();
     String whole = NormalizedText.of(composed(name)).text().strip();
-    Stream.of(whole, whole.toUpperCase(Locale.ROOT), whole.toLowerCase(Locale.ROOT))
+    Stream.of(whole, withoutUmlauts(whole))
+        .flatMap(
+            each -> Stream.of(each, each.toUpperCase(Locale.ROOT), each.toLowerCase(Locale.ROOT)))
         .forEach(spelling -> byKey.putIfAbsent(key(spelling), spelling));
     return byKey;
+  }
+
+  /// As addresses have it: krueger for Krüger.
+  private static String withoutUmlauts(String name) {
+    String small = name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+    return small.replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
   }
 
   /// What finds a name with anything between its words: `checkout-api` is also Checkout API,

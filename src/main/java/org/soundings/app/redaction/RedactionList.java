@@ -24,6 +24,9 @@ final class RedactionList {
   /// A shorter name of a person in small letters takes no ending: `times` is not of Tim.
   private static final int SHORTEST_WITH_ENDING = 5;
 
+  /// Some keyboards write an apostrophe as a letter: Zebulonʼs.
+  private static final String NO_LETTER_BEHIND = "(?![\\p{L}\\p{N}&&[^\u02bc\u02c8]])";
+
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private final List<Redaction> redactions;
@@ -125,7 +128,8 @@ final class RedactionList {
     return all.isEmpty()
         ? NOTHING
         : Pattern.compile(
-            "(?<![\\p{L}\\p{N}])@?(%s)(e?s)?(?![\\p{L}\\p{N}])".formatted(String.join("|", all)));
+            ("(?<![\\p{L}\\p{N}])@?(%s)((?i:e?s))?" + NO_LETTER_BEHIND)
+                .formatted(String.join("|", all)));
   }
 
   /// A spelling may be a word of a title and the name of a part, which is found in any case.

@@ -53,6 +53,8 @@ final class RedactionPane extends VBox {
         .valueProperty()
         .addListener((_, _, now) -> change.accept(now == null ? Readers.INTERNAL : now));
     word.onCommit(this::add);
+    // After Enter the next word is typed.
+    word.setOnAction(_ -> word.commitNow());
     model.wordsProperty().addListener((_, _, _) -> showWords());
     getChildren().addAll(readers, names, rules);
   }
