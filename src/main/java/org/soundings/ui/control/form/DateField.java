@@ -178,12 +178,13 @@ public final class DateField extends VBox {
     return towards == Towards.NEXT || !day.isAfter(today.get());
   }
 
-  /// Says which day is meant before it is kept, unless that is what stands there.
+  /// Says which day is meant before it is kept, unless that is what stands there. What was said of
+  /// other words is said no more.
   private void understand(String text) {
     Optional<LocalDate> date = read(text);
     if (date.isPresent() && field.isFocused()) {
       note.meant(date.get(), text, isPast(date.get()));
-    } else if (date.isPresent() || text.isBlank()) {
+    } else {
       note.clear();
     }
   }

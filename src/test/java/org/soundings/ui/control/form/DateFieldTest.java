@@ -51,6 +51,15 @@ class DateFieldTest {
   }
 
   @Test
+  void whatIsNoDayIsNotCalledTheDayOfItsBeginning(Robot robot) {
+    robot.interact(() -> field.field().requestFocus());
+    robot.write("31.1");
+    assertThat(below.getText()).isEqualTo("That is Sunday 31 January 2027.");
+    robot.write("1.2026");
+    assertThat(below.getText()).isEmpty();
+  }
+
+  @Test
   void aDayThatIsPastIsTakenAndSaidToBe(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("12 Nov 2026");
