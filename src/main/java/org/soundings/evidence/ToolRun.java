@@ -19,10 +19,6 @@ public record ToolRun(String tool, String version, String database, @Nullable In
     return new ToolRun(tool, newVersion, database, ranAt);
   }
 
-  public ToolRun withDatabase(String newDatabase) {
-    return new ToolRun(tool, version, newDatabase, ranAt);
-  }
-
   public ToolRun withRanAt(@Nullable Instant time) {
     return new ToolRun(tool, version, database, time);
   }

@@ -2,12 +2,12 @@ package org.soundings.report.html;
 
 import java.util.Set;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
 import org.soundings.report.RichText;
+import org.soundings.report.TextSigns;
 
 /// Writes lines of the program.
 final class WordsHtml {
@@ -39,7 +39,8 @@ final class WordsHtml {
       case Inline.WebLink(var text, var address) -> link(out, text, address);
       case Inline.LevelMark(var level) -> level(level);
       case Inline.StandingMark(var standing) ->
-          out.element("span", boxes(standing), "class", "standing", "aria-hidden", "true");
+          out.element(
+              "span", TextSigns.boxes(standing), "class", "standing", "aria-hidden", "true");
       case Inline.DepthMark(var depth) ->
           out.element("span", sign(depth), "class", "depth " + name(depth), "aria-hidden", "true");
       case Inline.Hash(var digest) -> hash(digest.hex());
@@ -122,15 +123,6 @@ final class WordsHtml {
       case LATER -> "…";
       case NOT_APPLYING -> "–";
       case IN_WORDS, OPEN -> "\u00A0";
-    };
-  }
-
-  private static String boxes(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> "■■■";
-      case MOSTLY_HOLDS -> "■■□";
-      case WEAK -> "■□□";
-      case MISSING -> "□□□";
     };
   }
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.markdown.Markdown;
 import org.soundings.markdown.MarkdownWriter;
 import org.soundings.markdown.Span;
 import org.soundings.report.Inline;
 import org.soundings.report.RichText;
+import org.soundings.report.TextSigns;
 
 /// Writes lines of the program.
 final class WordsMarkdown {
@@ -75,8 +74,8 @@ final class WordsMarkdown {
               : text(text.equals(address) ? text : text + " (" + address + ")");
       case Inline.LevelMark(var level) ->
           new Span.Strong(List.of(text(String.valueOf(level.letter()))));
-      case Inline.StandingMark(var standing) -> text(boxes(standing) + " ");
-      case Inline.DepthMark(var depth) -> text(sign(depth));
+      case Inline.StandingMark(var standing) -> text(TextSigns.boxes(standing) + " ");
+      case Inline.DepthMark(var depth) -> text(TextSigns.sign(depth));
       case Inline.Hash(var digest) -> new Span.Code(digest.hex());
       case Inline.LineBreak _ -> new Span.LineBreak();
     };
@@ -88,27 +87,6 @@ final class WordsMarkdown {
 
   static String id(String anchor) {
     return anchor.replaceAll("\\s+", "-");
-  }
-
-  private static String boxes(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> "■■■";
-      case MOSTLY_HOLDS -> "■■□";
-      case WEAK -> "■□□";
-      case MISSING -> "□□□";
-    };
-  }
-
-  private static String sign(Depth depth) {
-    return switch (depth) {
-      case SHOWN -> "●";
-      case CONTRADICTED -> "×";
-      case IN_WORDS -> "◐";
-      case NOT_KNOWN -> "?";
-      case LATER -> "…";
-      case OPEN -> "○";
-      case NOT_APPLYING -> "–";
-    };
   }
 
   /// A place that links lead to.

@@ -1,12 +1,11 @@
 package org.soundings.report.word;
 
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
 import org.soundings.report.RichText;
+import org.soundings.report.TextSigns;
 import org.soundings.report.brand.BrandPalette;
 
 /// Writes the words of paragraphs.
@@ -28,8 +27,9 @@ record WordInlines(WordOut out, BrandPalette palette) {
       case Inline.WebLink link -> link(link);
       case Inline.LevelMark(var level) -> level(level);
       case Inline.StandingMark(var standing) ->
-          out.run(boxes(standing) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
-      case Inline.DepthMark(var depth) -> out.run(sign(depth), WordLook.PLAIN.inStyle("Number"));
+          out.run(TextSigns.boxes(standing) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
+      case Inline.DepthMark(var depth) ->
+          out.run(TextSigns.sign(depth), WordLook.PLAIN.inStyle("Number"));
       case Inline.Hash(var digest) -> out.run(digest.hex(), WordLook.PLAIN.inStyle("CodeWords"));
       case Inline.LineBreak _ -> lineBreak(inOneLine);
     }
@@ -81,26 +81,5 @@ record WordInlines(WordOut out, BrandPalette palette) {
     String fill = BrandWord.word(palette.fill(level));
     String letter = BrandWord.word(palette.letter(level));
     out.run("\u00A0" + level.letter() + "\u00A0", WordLook.PLAIN.strong().on(fill, letter));
-  }
-
-  private static String boxes(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> "■■■";
-      case MOSTLY_HOLDS -> "■■□";
-      case WEAK -> "■□□";
-      case MISSING -> "□□□";
-    };
-  }
-
-  private static String sign(Depth depth) {
-    return switch (depth) {
-      case SHOWN -> "●";
-      case CONTRADICTED -> "×";
-      case IN_WORDS -> "◐";
-      case NOT_KNOWN -> "?";
-      case LATER -> "…";
-      case OPEN -> "○";
-      case NOT_APPLYING -> "–";
-    };
   }
 }

@@ -1,9 +1,7 @@
 package org.soundings.store.file;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.assessment.answer.AnswerState;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
@@ -25,21 +23,12 @@ public final class AnswerFile {
     return Binding.read(fields, file -> answer(file, pack));
   }
 
-  public static AnswerState readState(Fields fields, String conclusion) {
-    StateFields words = Binding.read(fields, file -> StateFields.of(file, state -> state));
-    return words == null ? new AnswerState.Open() : words.state(Optional.of(fields), conclusion);
-  }
-
-  public static Answer.@Nullable Dissent readDissent(Fields fields) {
-    return Binding.read(fields, AnswerFile::dissent);
-  }
-
   private static Answer answer(Binding<Answer> file, String pack) {
     String question = file.required("question", Answer::question);
     if (question.isBlank()) {
       file.refuse();
     }
-    var state = StateFields.of(file, answer -> StateFields.of(answer.state()));
+    var state = StateFields.of(file);
     String conclusion = file.text("conclusion", Answer::conclusion);
     return new Answer(
         pack,

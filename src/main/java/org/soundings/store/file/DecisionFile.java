@@ -31,10 +31,6 @@ public final class DecisionFile {
     return Binding.read(fields, DecisionFile::decision);
   }
 
-  static @Nullable public LevelOverride readOverride(Fields fields) {
-    return Binding.read(fields, DecisionFile::override);
-  }
-
   private static Decision decision(Binding<Decision> file) {
     return new Decision(
         threatId(file, "threat", Decision::threat),

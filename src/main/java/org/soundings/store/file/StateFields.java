@@ -4,8 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
@@ -43,16 +43,16 @@ record StateFields(
     };
   }
 
-  static <R> StateFields of(Binding<R> file, Function<R, StateFields> get) {
+  static StateFields of(Binding<Answer> file) {
     return new StateFields(
-        file.text("state", record -> get.apply(record).word()),
+        file.text("state", answer -> of(answer.state()).word()),
         file.maybeWord(
-            "standing", AnswerState.Standing.class, record -> get.apply(record).standing()),
+            "standing", AnswerState.Standing.class, answer -> of(answer.state()).standing()),
         file.maybeWord(
-            "confidence", AnswerState.Confidence.class, record -> get.apply(record).confidence()),
-        file.text("who_finds_out", record -> get.apply(record).whoFindsOut()),
-        file.date("until", record -> get.apply(record).until()),
-        file.text("because", record -> get.apply(record).because()));
+            "confidence", AnswerState.Confidence.class, answer -> of(answer.state()).confidence()),
+        file.text("who_finds_out", answer -> of(answer.state()).whoFindsOut()),
+        file.date("until", answer -> of(answer.state()).until()),
+        file.text("because", answer -> of(answer.state()).because()));
   }
 
   /// The state that they make; open, with a problem of the file, where they make none.

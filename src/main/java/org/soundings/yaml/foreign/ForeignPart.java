@@ -1,7 +1,6 @@
 package org.soundings.yaml.foreign;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +69,6 @@ public record ForeignPart(Node node) {
 
   public String text(String key) {
     return get(key).text();
-  }
-
-  public Optional<String> optionalText(String key) {
-    return get(key).node() instanceof Node.Scalar scalar
-        ? Optional.of(scalar.text())
-        : Optional.empty();
   }
 
   public boolean isPresent() {

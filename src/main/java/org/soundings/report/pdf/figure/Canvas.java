@@ -147,12 +147,6 @@ public final class Canvas {
             PageMark.corners(x, y, width, height), tokens.white, 0.75f, tokens.ink, true, tag));
   }
 
-  void dashedBox(float x, float y, float side) {
-    marks.add(
-        new PageMark.Shape(
-            PageMark.corners(x, y, side, side), tokens.white, 0.75f, tokens.ink, true, tag));
-  }
-
   void circle(float x, float y, float radius, Colour fill, float line) {
     marks.add(new PageMark.Circle(x, y, radius, fill, line, tokens.ink, tag));
   }
