@@ -18,14 +18,14 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.shell.SoundingsApp;
 
-/// Starts the program: the window without arguments, the command line otherwise.
+/// Starts the program: the window if there are no arguments, else the command line.
 ///
-/// Where no window can be shown, the program says so, and what can be done without one.
+/// If no window can be shown, the program says so, and what can be done without one.
 public final class Main {
 
-  private static final String NO_DISPLAY = mark("There is no display to show a window on.");
+  private static final String NO_DISPLAY = mark("No display is available for the window.");
   private static final String NO_LIBRARIES =
-      mark("The system lacks a library that the window needs.");
+      mark("A system library that the window needs is missing.");
   private static final String NO_JAVAFX = mark("JavaFX is not on the class path.");
 
   private final Terminal terminal =
@@ -45,8 +45,7 @@ public final class Main {
     System.exit(new Main().run(arguments));
   }
 
-  /// What `SOUNDINGS_LANGUAGE` says, else what is chosen in the settings, else what the system
-  /// speaks.
+  /// The language in `SOUNDINGS_LANGUAGE`, else that of the settings, else that of the system.
   private static Language spoken() {
     var folders =
         UserFolders.of(
@@ -57,7 +56,7 @@ public final class Main {
     return Language.of(chosen).orElseGet(Language::ofSystem);
   }
 
-  /// Runs one command, or shows the window where there is none, and returns the exit code.
+  /// Runs one command, or shows the window if there is none, and returns the exit code.
   int run(String... arguments) {
     int code =
         arguments.length == 0
@@ -86,7 +85,7 @@ public final class Main {
     }
   }
 
-  /// Linux alone can be without a display; JavaFX's own headless platform needs none.
+  /// Only Linux can be without a display; JavaFX's own headless platform needs none.
   private static boolean hasDisplay() {
     boolean linux = System.getProperty("os.name").startsWith("Linux");
     return !linux
@@ -100,7 +99,7 @@ public final class Main {
     return value != null && !value.isBlank();
   }
 
-  /// Whether the toolkit could not start: a missing library or a display that refuses.
+  /// Whether the toolkit could not start: a library is missing or the display refuses.
   private static boolean isCausedByTheSystem(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnsatisfiedLinkError || cause instanceof UnsupportedOperationException) {

@@ -12,25 +12,24 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
-/// Which packs of a library an assessment asks. One can be added at any time, and left out while
-/// nobody has said, shown or planned anything about its questions.
+/// The packs of a library that an assessment uses. A pack can be added at any time. It can be
+/// removed as long as none of its questions has an answer, evidence or a place on an agenda.
 public record AskedPacks(Library library, Assessment assessment) {
 
-  /// A pack at hand.
+  /// An available pack.
   ///
-  /// @param said about how many of its questions there is something, be it a word or a plan
-  /// @param isFixed whether it cannot be left out: something has to be asked, and what was said has
-  ///   to be seen
+  /// @param said how many of its questions something refers to, such as an answer or an agenda item
+  /// @param isFixed whether the pack cannot be removed: it is the only one, or it has answers
   public record Line(QuestionPack pack, boolean isAsked, int said, boolean isFixed) {}
 
-  /// All packs at hand.
+  /// All available packs.
   public List<Line> lines() {
     Set<String> told = told();
     long asked = library.packs().stream().filter(pack -> isAsked(pack.id())).count();
     return library.packs().stream().map(pack -> line(pack, said(pack, told), asked)).toList();
   }
 
-  /// Packs that are asked and not at hand.
+  /// Packs that the assessment uses and that are not available.
   public List<MissingPack> missing() {
     return MissingPack.of(library, assessment);
   }
@@ -54,18 +53,18 @@ public record AskedPacks(Library library, Assessment assessment) {
             .count();
   }
 
-  /// The questions that something else than an answer is about.
+  /// The questions that something other than an answer refers to.
   private Set<String> told() {
     var told = new HashSet<String>();
     assessment.actions().forEach(action -> told.addAll(action.questions()));
     assessment
         .evidence()
         .values()
-        .forEach(item -> item.bearings().forEach(bearing -> told.add(bearing.question())));
+        .forEach(item -> item.mappings().forEach(mapping -> told.add(mapping.question())));
     for (Session session : assessment.sessions()) {
       told.addAll(session.questions());
       told.addAll(session.workshop().plan().questions());
-      session.workshop().silent().forEach(round -> told.add(round.question()));
+      session.workshop().silentRounds().forEach(round -> told.add(round.question()));
       session.workshop().cards().forEach(card -> told.add(card.question()));
       session.workshop().parked().forEach(parked -> told.add(parked.question()));
       session.workshop().agreed().forEach(agreed -> told.add(agreed.question()));
@@ -74,7 +73,7 @@ public record AskedPacks(Library library, Assessment assessment) {
           .estimates()
           .forEach(
               estimate -> {
-                if (estimate.subject() instanceof VoteSubject.StandingOf(var question)) {
+                if (estimate.subject() instanceof VoteSubject.RatingOf(var question)) {
                   told.add(question);
                 }
               });
@@ -86,7 +85,7 @@ public record AskedPacks(Library library, Assessment assessment) {
     return assessment.profile().packs();
   }
 
-  /// The assessment with the questions of a pack too.
+  /// The assessment with a pack added.
   public Assessment asking(QuestionPack pack) {
     if (isAsked(pack.id())) {
       return assessment;
@@ -96,7 +95,7 @@ public record AskedPacks(Library library, Assessment assessment) {
     return assessment.changing(p -> p.withPacks(more));
   }
 
-  /// The assessment without the questions of a pack, where that may be left out.
+  /// The assessment without a pack, if the pack can be removed.
   public Assessment leaving(QuestionPack pack) {
     if (lines().stream().anyMatch(line -> line.pack().equals(pack) && line.isFixed())) {
       return assessment;

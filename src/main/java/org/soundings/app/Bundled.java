@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Finds the folders that were packed with the program: `questions` and `themes`.
+/// Finds the folders that are bundled with the program: `questions` and `themes`.
 ///
-/// From a build they are folders, from the packaged program they are inside its jar; both are read
-/// by the same code through [Path]. A jar stays open for as long as the program runs.
+/// In a build they are folders, in the packaged program they are inside its jar. The same code
+/// reads both through [Path]. The jar stays open for as long as the program runs.
 public final class Bundled {
 
   private Bundled() {}
@@ -30,25 +30,27 @@ public final class Bundled {
             : FileSystems.newFileSystem(program).getPath("/", name);
     if (!Files.isDirectory(folder)) {
       throw new IOException(
-          tr("The program was packed without its folder \"%s\". Install it again.", name));
+          tr(
+              "The installation is incomplete: the folder \"%s\" is missing. Reinstall Soundings.",
+              name));
     }
     return folder;
   }
 
-  /// The jar, or the folder of a build, from which this class is read. Its code source is not
-  /// asked: with a start-up cache it names the place in which the cache was made (JDK-8376576).
+  /// The jar, or the folder of a build, from which this class is read. Its code source is not used:
+  /// with a start-up cache it names the place in which the cache was made (JDK-8376576).
   private static Path program() throws IOException {
     String name = "/" + Bundled.class.getName().replace('.', '/') + ".class";
     URL own = Bundled.class.getResource(name);
     if (own == null) {
-      throw new IOException(tr("The program does not find its own files. Install it again."));
+      throw new IOException(tr("Soundings cannot find its own files. Reinstall Soundings."));
     }
     try {
       return own.openConnection() instanceof JarURLConnection jar
           ? Path.of(jar.getJarFileURL().toURI())
           : above(Path.of(own.toURI()), Path.of(name).getNameCount());
     } catch (URISyntaxException e) {
-      throw new IOException(tr("The program does not find its own files: %s", own), e);
+      throw new IOException(tr("Soundings cannot find its own files: %s", own), e);
     }
   }
 

@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.threat.ThreatNames;
 
-/// Finds what differs between two states of one assessment, with the titles that people know.
+/// Finds what differs between two states of one assessment, with titles that people know.
 final class ChangeSummaries {
 
   private final Library library;
@@ -63,14 +63,14 @@ final class ChangeSummaries {
         byId(to.actions(), Action::id),
         (_, action) -> action.title());
     compare(
-        ChangedItem.Kind.MEETING,
+        ChangedItem.Kind.SESSION,
         byId(from.sessions(), Session::id),
         byId(to.sessions(), Session::id),
         (_, session) -> session.title());
     compare(
         ChangedItem.Kind.REPORT,
-        byId(from.reports(), SavedReport::id),
-        byId(to.reports(), SavedReport::id),
+        byId(from.reports(), ReportPreset::id),
+        byId(to.reports(), ReportPreset::id),
         (_, report) -> report.name());
   }
 
@@ -100,7 +100,7 @@ final class ChangeSummaries {
     }
   }
 
-  /// Things without an id: one that is said otherwise is one thing, called as it is after the step.
+  /// Items without an id. An item whose text changed counts as one change, under its new title.
   private <T> void compareListed(
       ChangedItem.Kind kind, List<T> before, List<T> after, Function<T, String> name) {
     List<T> gone = before.stream().filter(each -> !after.contains(each)).toList();
@@ -127,8 +127,8 @@ final class ChangeSummaries {
             });
   }
 
-  /// The ids of what differs, those from before first. This is asked after every change, and nearly
-  /// all is the very same object in both.
+  /// The ids of entries that differ, those from before first. This runs after every change, and
+  /// nearly all entries are the same objects in both maps.
   private static <T> Stream<String> differing(Map<String, T> before, Map<String, T> after) {
     return Stream.concat(
         before.entrySet().stream()
@@ -137,7 +137,7 @@ final class ChangeSummaries {
         after.keySet().stream().filter(id -> !before.containsKey(id)));
   }
 
-  /// A question is there whether or not anybody said something about it, and so is a factor.
+  /// A question and a factor exist even if nothing is recorded about them.
   private static boolean isThere(ChangedItem.Kind kind, @Nullable Object is) {
     return is != null || kind == ChangedItem.Kind.ANSWER || kind == ChangedItem.Kind.FACTOR;
   }
@@ -147,10 +147,10 @@ final class ChangeSummaries {
         .collect(Collectors.toMap(id, each -> each, (one, _) -> one, LinkedHashMap::new));
   }
 
-  /// A threat of the team's own and what was decided about any threat is one thing.
+  /// A custom threat and the decision about a threat count as one item.
   private void compareThreats() {
-    Map<String, OwnThreat> before = byId(from.ownThreats(), OwnThreat::id);
-    Map<String, OwnThreat> after = byId(to.ownThreats(), OwnThreat::id);
+    Map<String, CustomThreat> before = byId(from.customThreats(), CustomThreat::id);
+    Map<String, CustomThreat> after = byId(to.customThreats(), CustomThreat::id);
     var touched = new LinkedHashMap<String, ChangedItem>();
     differing(before, after)
         .forEach(id -> touched.put(id, threat(ThreatId.ofSystem(id), after.containsKey(id))));
@@ -161,7 +161,7 @@ final class ChangeSummaries {
         .toList()
         .forEach(id -> touched.put(id.toString(), threat(id, true)));
     found.addAll(touched.values());
-    if (!from.riskTable().equals(to.riskTable())) {
+    if (!from.riskMatrix().equals(to.riskMatrix())) {
       found.add(new ChangedItem(ChangedItem.Kind.THREAT, "", "", true));
     }
   }
@@ -170,7 +170,7 @@ final class ChangeSummaries {
     return new ChangedItem(ChangedItem.Kind.THREAT, id.toString(), threatTitle(id), remains);
   }
 
-  /// What it is called, or was called where it is gone.
+  /// The title of a threat, or its last title if it no longer exists.
   private String threatTitle(ThreatId id) {
     String now = ThreatNames.of(library, to, id);
     return now.equals(id.toString()) ? ThreatNames.of(library, from, id) : now;
@@ -180,7 +180,7 @@ final class ChangeSummaries {
     return library.question(id).map(Question::title).orElse(id);
   }
 
-  private void compareSystems(SystemPicture before, SystemPicture after) {
+  private void compareSystems(SystemModel before, SystemModel after) {
     compare(
         ChangedItem.Kind.SYSTEM,
         byId(before.components(), Component::id),
@@ -203,14 +203,13 @@ final class ChangeSummaries {
         (_, flow) -> nameOfEnd(flow.from()) + " → " + nameOfEnd(flow.to()));
   }
 
-  /// A connection that comes or goes with one of its ends is no thing of its own there.
-  private static Map<String, Connection> ofThoseWhoStay(
-      SystemPicture picture, SystemPicture other) {
+  /// A data flow that is added or removed together with one of its ends does not count on its own.
+  private static Map<String, DataFlow> ofThoseWhoStay(SystemModel picture, SystemModel other) {
     return byId(
-        picture.connections().stream()
+        picture.dataFlows().stream()
             .filter(flow -> other.hasEnd(flow.from()) && other.hasEnd(flow.to()))
             .toList(),
-        Connection::id);
+        DataFlow::id);
   }
 
   private String nameOfEnd(String id) {

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.soundings.base.Shortened;
 
-/// What a step is about, found by comparing the states before and after it, so that no change can
-/// forget to say so.
+/// The subject of an undo step. It is found by comparing the states before and after the step, so
+/// every change has one.
 ///
-/// @param parts those that count first; never empty where people can see what changed
+/// @param parts the most important first; never empty if the change is visible
 public record ChangeSummary(List<ChangedItem> parts) {
 
-  /// So much of a title is said, characters.
+  /// The longest part of a title that is shown, in characters.
   private static final int MOST_SAID = 48;
 
   public ChangeSummary {
     parts = List.copyOf(parts);
   }
 
-  /// Leaves out what only goes along: a meeting in which something was said, and wherever else
-  /// somebody is named who is called otherwise.
+  /// Omits side effects: the session in which something was entered, and every other place that
+  /// names a renamed person.
   static ChangeSummary of(List<ChangedItem> found) {
     List<ChangedItem> people =
         found.stream().filter(part -> part.kind() == ChangedItem.Kind.PERSON).toList();
@@ -30,12 +30,11 @@ public record ChangeSummary(List<ChangedItem> parts) {
       return new ChangeSummary(people);
     }
     List<ChangedItem> said =
-        found.stream().filter(part -> part.kind() != ChangedItem.Kind.MEETING).toList();
+        found.stream().filter(part -> part.kind() != ChangedItem.Kind.SESSION).toList();
     return new ChangeSummary(said.isEmpty() ? found : said);
   }
 
-  /// The name of a change with what it is about: "conclusion at “Which user?”", or how many of
-  /// what.
+  /// The name of a change with its subject: "conclusion for “Which user?”", or counts.
   public String named(String change) {
     if (parts.isEmpty()) {
       return change;
@@ -49,7 +48,7 @@ public record ChangeSummary(List<ChangedItem> parts) {
       return change;
     }
     return first.kind() == ChangedItem.Kind.ANSWER
-        ? tr("%s at “%s”", change, title)
+        ? tr("%s for “%s”", change, title)
         : tr("%s, “%s”", change, title);
   }
 

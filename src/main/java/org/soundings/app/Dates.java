@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.language.DayForms;
 
 /// Dates as the window writes them; [org.soundings.language.DateParser] reads them.
@@ -20,7 +20,7 @@ public final class Dates {
     return DayForms.day().format(date);
   }
 
-  /// Without the year where it is this one.
+  /// Without the year if it is the current year.
   public static String day(LocalDate date, LocalDate today) {
     return date.getYear() == today.getYear()
         ? DayForms.dayOfYear().format(date)
@@ -40,20 +40,20 @@ public final class Dates {
         : day(then.toLocalDate(), today);
   }
 
-  /// "41 days old", or "41 days old, stale" where that is older than it stays credible.
+  /// "41 days old", or "41 days old, expired" if the evidence is past its validity.
   public static String age(long days, boolean stale) {
-    return stale ? tr("%s, stale", age(days)) : age(days);
+    return stale ? tr("%s, expired", age(days)) : age(days);
   }
 
-  /// How old an item of evidence is, or why it does not count: "41 days old", "41 days old, stale",
-  /// "file changed since it was added".
+  /// How old an item of evidence is, or why it does not count: "41 days old", "41 days old,
+  /// expired", "file changed since it was added".
   ///
   /// @param days empty if its age is not known
-  public static String age(Optional<Long> days, Optional<Doubt> doubt) {
-    Doubt why = doubt.orElse(Doubt.EXPIRED);
+  public static String age(Optional<Long> days, Optional<EvidenceIssue> issue) {
+    EvidenceIssue why = issue.orElse(EvidenceIssue.EXPIRED);
     return switch (why) {
       case EXPIRED ->
-          days.map(each -> age(each, doubt.isPresent())).orElseGet(() -> tr("age not known"));
+          days.map(each -> age(each, issue.isPresent())).orElseGet(() -> tr("age unknown"));
       case UNDATED, FUTURE, MISSING, CHANGED, NOT_COMPARED -> why.words();
     };
   }

@@ -8,32 +8,32 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
 
-/// The threats to what is open, derived once for all who look at the same state of it: screens ask
-/// at every pause in typing, and what is noted at a meeting changes no threat. For one thread.
+/// The threats of the current assessment, derived once for all callers. Screens ask at every pause
+/// in typing, and what is recorded in a session changes no threat. For one thread.
 final class DerivedThreats {
 
-  /// All that threats are derived from.
+  /// Everything that threats are derived from.
   ///
-  /// @param minute when; that evidence grows old is seen a minute later at most
+  /// @param minute the time; expired evidence is noticed at most a minute late
   private record Basis(
       Profile profile,
-      SystemPicture system,
+      SystemModel system,
       SortedMap<String, Answer> answers,
       SortedMap<String, Evidence> evidence,
       SortedMap<ThreatId, Decision> decisions,
-      List<OwnThreat> ownThreats,
+      List<CustomThreat> customThreats,
       List<Action> actions,
-      RiskTable riskTable,
+      RiskMatrix riskMatrix,
       Instant minute) {
 
     static Basis of(Assessment assessment, Instant now) {
@@ -43,14 +43,14 @@ final class DerivedThreats {
           assessment.answers(),
           assessment.evidence(),
           assessment.decisions(),
-          assessment.ownThreats(),
+          assessment.customThreats(),
           assessment.actions(),
-          assessment.riskTable(),
+          assessment.riskMatrix(),
           now.truncatedTo(ChronoUnit.MINUTES));
     }
   }
 
-  /// @param of the assessment that was asked about last, whose basis need not be compared again
+  /// @param of the assessment of the last call; its basis need not be compared again
   private record Derived(Assessment of, Basis from, ThreatModel threats) {
     boolean isOf(Assessment assessment, Instant now) {
       return of == assessment && from.minute().equals(now.truncatedTo(ChronoUnit.MINUTES));

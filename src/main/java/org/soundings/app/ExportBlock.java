@@ -5,29 +5,28 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import org.soundings.store.AssessmentFolder;
 
-/// Why nothing is written from an assessment, whatever the form.
+/// Why an assessment cannot be exported in any format.
 ///
 /// @param reason what is wrong, and what is safe
 /// @param remedy what to do
 public record ExportBlock(String reason, String remedy) {
 
-  /// Whoever reads a report cannot see that its levels were derived without the context, or that
-  /// the words on who may read it are lost; so nothing is written where `assessment.yaml` is
-  /// missing or has a mistake, even one that leaves the rest of it legible.
+  /// Nothing is exported if `assessment.yaml` is missing or has an error, even one that leaves the
+  /// rest readable. A reader of the report could not see that its levels were derived without the
+  /// context, or that its classification is lost.
   public static Optional<ExportBlock> of(AssessmentFolder folder) {
     return folder.unread().lacksProfile()
         ? Optional.of(
             new ExportBlock(
                 tr(
-                    "Nothing was written: assessment.yaml could not be read in whole, and every"
-                        + " level, and who may read it, rests on that file. No file was changed."),
-                tr("Mend assessment.yaml, open the assessment again and write it then.")))
+                    "Export stopped: assessment.yaml, which defines risk levels and classification, is damaged. No file was changed."),
+                tr("Fix assessment.yaml, reopen the assessment and export again.")))
         : Optional.empty();
   }
 
-  /// Asks on behalf of whoever writes.
+  /// Checks this before an export.
   ///
-  /// @throws ExportBlockedException if there is one
+  /// @throws ExportBlockedException if the export is blocked
   public static void require(AssessmentFolder folder) throws ExportBlockedException {
     Optional<ExportBlock> refusal = of(folder);
     if (refusal.isPresent()) {
@@ -35,7 +34,7 @@ public record ExportBlock(String reason, String remedy) {
     }
   }
 
-  /// All of it, as one line of the terminal.
+  /// All of it as one line for the terminal.
   public String sentence() {
     return reason + " " + remedy;
   }

@@ -2,8 +2,7 @@ package org.soundings.app;
 
 import java.io.IOException;
 
-/// Nothing was written, because a file that everything rests on is missing or damaged. No file was
-/// changed.
+/// Nothing was exported, because an essential file is missing or damaged. No file was changed.
 public final class ExportBlockedException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -15,9 +15,9 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.base.ShellWord;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
@@ -25,8 +25,8 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
-/// Looks at an assessment as a whole: whether evidence files are what they were, and whether what
-/// it refers to is there.
+/// Checks an assessment as a whole: whether evidence files are unchanged, and whether everything it
+/// refers to exists.
 public final class FolderCheck {
 
   private final Library library;
@@ -40,9 +40,9 @@ public final class FolderCheck {
     this.now = now;
   }
 
-  /// Every problem found; the folder is not changed.
+  /// Every problem found. The folder is not changed.
   ///
-  /// @param now what is dated after it is dated in the future
+  /// @param now anything dated later is dated in the future
   public static List<Problem> of(Library library, AssessmentFolder folder, Instant now)
       throws IOException {
     var check = new FolderCheck(library, folder, now);
@@ -61,20 +61,21 @@ public final class FolderCheck {
     return List.copyOf(check.problems);
   }
 
-  /// What is the matter with the stored file of an item.
-  public static String sentence(Doubt doubt, Evidence evidence) {
+  /// What is wrong with the stored file of an item.
+  public static String sentence(EvidenceIssue issue, Evidence evidence) {
     String name = evidence.file().map(StoredFile::name).orElse("");
-    return doubt == Doubt.CHANGED
-        ? tr("The file %s is not what was added.", name)
-        : tr("The file %s is not there.", name);
+    return issue == EvidenceIssue.CHANGED
+        ? tr("The file %s has changed since it was added.", name)
+        : tr("The file %s is missing.", name);
   }
 
   private void versionsLeftAside() throws IOException {
     for (FileConflict conflict : folder.conflicts().leftAside()) {
       warn(
           conflict.path(),
-          tr("Another version of it that nobody chose is kept as %s.", conflict.ours()),
-          tr("Copy what is missing, or open the folder in the window: the history has it then."));
+          tr("There is an unresolved conflict copy of this file: %s.", conflict.ours()),
+          tr(
+              "Copy what you need. Or open the folder in the window to add this version to the history."));
     }
   }
 
@@ -82,12 +83,12 @@ public final class FolderCheck {
     for (String copy : folder.history().recoveryCopies()) {
       warn(
           copy,
-          tr("A previous version is kept here, because the history could not be written."),
-          tr("Copy what is missing, then delete it."));
+          tr("A previous version is stored here because the history could not be written."),
+          tr("Copy what you need, then delete it."));
     }
   }
 
-  /// Evidence whose folder was deleted takes what it said with it, also what contradicts.
+  /// Evidence whose folder was deleted. Its mappings are gone too, including contradictions.
   private void vanishedEvidence(List<Edit> newestFirst) {
     var seen = new HashSet<String>();
     for (Edit edit : newestFirst) {
@@ -100,8 +101,8 @@ public final class FolderCheck {
           && !folder.unread().paths().contains(edit.file())) {
         warn(
             edit.file(),
-            tr("%s is in the history and no longer in the folder.", at[1]),
-            tr("What it said does not count. Put it back from an earlier copy of the folder."));
+            tr("%s is in the history but no longer in the folder.", at[1]),
+            tr("It no longer counts as evidence. Restore it from an earlier copy of the folder."));
       }
     }
   }
@@ -111,16 +112,16 @@ public final class FolderCheck {
       warn(
           "assessment.yaml",
           pack.sentence(),
-          tr("Nothing of it is lost. Put the pack into your questions folder."));
+          tr("No data was lost. Copy the pack to your question pack folder."));
     }
   }
 
   private void answers() {
     Assessment assessment = folder.assessment();
-    Lanes lanes = Lanes.of(library, assessment);
+    KnownPerspectives perspectives = KnownPerspectives.of(library, assessment);
     for (Answer answer : assessment.answers().values()) {
       String file = "answers/%s/%s.yaml".formatted(answer.pack(), answer.question());
-      lanes(lanes, answer, file);
+      perspectives(perspectives, answer, file);
       library
           .question(answer.question())
           .ifPresentOrElse(
@@ -128,31 +129,33 @@ public final class FolderCheck {
                 if (answer.isReworded(question)) {
                   warn(
                       file,
-                      tr("The question was reworded since it was answered."),
+                      tr("The wording of the question has changed since it was answered."),
                       tr(
-                          "Read it again beside the answer: soundings reworded %s %s",
+                          "Compare the answer with the new wording: soundings rewordings %s %s",
                           ShellWord.of(folder.path()), question.id()));
                 }
               },
               () ->
                   warn(
                       file,
-                      tr("No installed pack asks \"%s\".", answer.question()),
-                      tr("The answer is kept but not shown.")));
+                      tr("No installed pack contains the question \"%s\".", answer.question()),
+                      tr("The answer is stored but not shown.")));
     }
   }
 
-  private void lanes(Lanes known, Answer answer, String file) {
-    for (Answer.Lane lane : answer.lanes()) {
+  private void perspectives(KnownPerspectives known, Answer answer, String file) {
+    for (Answer.Perspective perspective : answer.perspectives()) {
       known
-          .meantByWritten(lane.role())
+          .meantByWritten(perspective.role())
           .ifPresent(
               meant ->
                   warn(
                       file,
-                      tr("The lane \"%s\" is nearly called like \"%s\".", lane.role(), meant),
                       tr(
-                          "Mend it, or say under People who speaks in it. What stands in it is kept.")));
+                          "The name of the perspective \"%s\" resembles \"%s\".",
+                          perspective.role(), meant),
+                      tr(
+                          "Correct the name, or assign a person to this perspective under “People”. The text is kept.")));
     }
   }
 
@@ -160,39 +163,41 @@ public final class FolderCheck {
     String file = "evidence/%s/evidence.yaml".formatted(evidence.id());
     folder
         .evidence()
-        .doubt(evidence, Progress.unwatched())
+        .issue(evidence, Progress.unwatched())
         .ifPresent(
-            doubt ->
+            issue ->
                 problems.add(
                     Problem.of(
                         file,
-                        sentence(doubt, evidence),
-                        tr("Restore it, or add what is there now as new evidence."))));
+                        sentence(issue, evidence),
+                        tr("Restore the original, or add the current file as new evidence."))));
     dates(evidence, file);
-    for (Bearing bearing : evidence.bearings()) {
-      if (library.question(bearing.question()).isEmpty()) {
+    for (EvidenceMapping mapping : evidence.mappings()) {
+      if (library.question(mapping.question()).isEmpty()) {
         warn(
             file,
-            tr("It bears on \"%s\", which no installed pack asks.", bearing.question()),
-            tr("Install the pack, or take the line out."));
+            tr(
+                "This evidence is mapped to the question \"%s\", which no installed pack contains.",
+                mapping.question()),
+            tr("Install the pack, or remove the line."));
       }
     }
   }
 
   private void dates(Evidence evidence, String file) {
     Validity validity = folder.assessment().profile().validity();
-    Doubt doubt = validity.doubt(evidence, now).orElse(Doubt.EXPIRED);
-    switch (doubt) {
+    EvidenceIssue issue = validity.issue(evidence, now).orElse(EvidenceIssue.EXPIRED);
+    switch (issue) {
       case UNDATED ->
           warn(
               file,
-              tr("Nothing says when it was captured, so it supports no answer."),
-              tr("Add the day to captured_at, or in the window."));
+              tr("The capture date is missing, so this evidence supports no answer."),
+              tr("Enter the date under \"captured_on\" or in the window."));
       case FUTURE ->
           warn(
               file,
-              tr("Its capture date is in the future, so it supports no answer."),
-              tr("Correct captured_at, or the day in the window."));
+              tr("The capture date is in the future, so this evidence supports no answer."),
+              tr("Correct \"captured_on\" or the date in the window."));
       case EXPIRED, MISSING, CHANGED, NOT_COMPARED -> {}
     }
   }
@@ -204,8 +209,8 @@ public final class FolderCheck {
       if (!known.contains(name)) {
         warn(
             "evidence/" + name,
-            tr("Nothing refers to the files in this folder."),
-            tr("Delete it if they are not needed any more; the program never deletes them."));
+            tr("No evidence refers to the files in this folder."),
+            tr("Delete the files if they are no longer needed. Soundings never deletes them."));
       }
     }
   }

@@ -6,10 +6,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.soundings.base.Progress;
 
-/// One piece of work that runs, as those who watch it see it.
+/// One running piece of work, as its observers see it.
 public final class Job implements Progress {
 
-  /// Progress that nobody could see is not told: work may report thousands of times a second.
+  /// Smaller progress is invisible and is not reported. Work may report thousands of times a
+  /// second.
   private static final double VISIBLE = 0.005;
 
   private final String name;
@@ -27,17 +28,17 @@ public final class Job implements Progress {
     this.observerThread = observerThread;
   }
 
-  /// What people read while it runs.
+  /// The text that people read while it runs.
   public String name() {
     return name;
   }
 
-  /// From 0 to 1; negative while not known.
+  /// From 0 to 1, or negative if not known.
   public double fraction() {
     return fraction;
   }
 
-  /// What is being done, a few words.
+  /// The current step, in a few words.
   public String what() {
     return what;
   }
@@ -46,14 +47,14 @@ public final class Job implements Progress {
     return finished;
   }
 
-  /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result; or, where it
-  /// is beyond the last moment to stop or does not listen, ends as if nobody had asked.
+  /// Asks the job to stop. It ends soon, leaves nothing half-written and reports no result. If it
+  /// can no longer stop, or ignores the request, it ends normally.
   public synchronized void cancel() {
     cancelled = !isPastPointOfNoReturn;
     tell();
   }
 
-  /// Asks it to stop because nobody wants its result any more, even where it still brings one.
+  /// Asks the job to stop because its result is no longer needed, even if it still delivers one.
   public synchronized void drop() {
     cancel();
     unwanted = true;
@@ -81,7 +82,7 @@ public final class Job implements Progress {
     tell();
   }
 
-  /// Whether its result is not taken, whenever it comes.
+  /// Whether its result is discarded, whenever it comes.
   public boolean isUnwanted() {
     return unwanted;
   }
@@ -91,14 +92,13 @@ public final class Job implements Progress {
     tell();
   }
 
-  /// Ends with what it brought or with what kept it from that: whoever asked it to stop asked in
-  /// vain.
+  /// Ends normally or with a failure, even if cancellation was requested.
   void finishUncancelled() {
     cancelled = false;
     finish();
   }
 
-  /// Has the observer told of every progress, that it was asked to stop, and of the end.
+  /// Notifies the observer of all progress, of a request to stop, and of the end.
   public void observe(Consumer<Job> observer) {
     observers.add(observer);
     observerThread.execute(() -> observer.accept(this));

@@ -8,11 +8,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.soundings.base.Progress;
 
-/// Runs long work away from the window, with progress and cancel.
+/// Runs long work outside the window's thread, with progress and cancel.
 ///
-/// Work runs on a background thread; everything that observes it is told on the thread of
-/// `observers`, which the window sets to its own. [#direct] runs everything at once on the caller's
-/// thread, for tests and the command line.
+/// Work runs on a background thread. Its observers are called on the thread of `observers`, which
+/// the window sets to its own. [#direct] runs everything at once on the caller's thread, for tests
+/// and the command line.
 public final class Jobs implements AutoCloseable {
 
   private final Executor work;
@@ -27,7 +27,7 @@ public final class Jobs implements AutoCloseable {
 
   /// Jobs on background threads.
   ///
-  /// @param observers runs what is told to observers, such as `Platform::runLater`
+  /// @param observers runs the calls to observers, such as `Platform::runLater`
   public static Jobs inBackground(Executor observers) {
     ExecutorService service =
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).daemon().factory());
@@ -39,10 +39,10 @@ public final class Jobs implements AutoCloseable {
     return new Jobs(Runnable::run, Runnable::run, () -> {});
   }
 
-  /// Jobs on threads of somebody else.
+  /// Jobs on the caller's executors.
   ///
   /// @param work runs the work
-  /// @param observers runs what is told to observers
+  /// @param observers runs the calls to observers
   public static Jobs on(Executor work, Executor observers) {
     return new Jobs(work, observers, () -> {});
   }
@@ -56,13 +56,12 @@ public final class Jobs implements AutoCloseable {
 
   /// Starts a piece of work.
   ///
-  /// @param name what people read while it runs, such as "Writing the report"
-  /// @param done told the result, also where somebody asked it to stop and it came all the same:
-  ///   what it did is done. A result that closing takes back (an [AutoCloseable]) is closed then,
-  ///   as is one that nobody wants any more, see [Job#drop]
-  /// @param failed told what went wrong
-  /// @return the job; one that was cancelled before it began where the jobs are closed already,
-  ///   because the program is ending
+  /// @param name the text that people read while it runs, such as "Writing the report"
+  /// @param done receives the result, even if the job was asked to stop and finished anyway. A
+  ///   result that must be closed (an [AutoCloseable]) is closed instead, as is one that is no
+  ///   longer needed, see [Job#drop]
+  /// @param failed receives what went wrong
+  /// @return the job; it is already cancelled if the program is closing
   public <T> Job start(
       String name, Work<? extends T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
     var job = new Job(name, observers);
@@ -101,8 +100,7 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  /// Closes, away from those who watch, what was made too late for anybody to want it; the job is
-  /// over when that is done.
+  /// Closes a result that came too late, on the background thread. The job ends after that.
   private void letGo(Job job, AutoCloseable held, Consumer<Throwable> failed) {
     work.execute(
         () -> {

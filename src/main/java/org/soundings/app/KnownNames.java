@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/// Names that are known where it is asked who.
+/// Known names for a field that asks for a person.
 ///
-/// @param names those most likely first
-/// @param people which of them take part; the others were only named somewhere
+/// @param names the most likely first
+/// @param people the names of participants; the others are only mentioned somewhere
 public record KnownNames(List<String> names, Set<String> people) {
 
   public static final KnownNames NOBODY = of(List.of());
@@ -17,7 +17,7 @@ public record KnownNames(List<String> names, Set<String> people) {
     people = Set.copyOf(people);
   }
 
-  /// Names of which nobody knows more.
+  /// Names without further information.
   public static KnownNames of(Collection<String> names) {
     return new KnownNames(List.copyOf(names), Set.of());
   }

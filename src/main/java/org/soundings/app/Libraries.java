@@ -15,29 +15,28 @@ import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 
-/// Everything that can be asked: the built-in questions, a team's own, and folders named for one
-/// run.
+/// All available questions: the built-in ones, the user's own, and folders named for one run.
 public final class Libraries {
 
   private Libraries() {}
 
   /// @param further folders named by the user, read after the built-in ones and the user's own
-  /// @throws IOException if the built-in questions cannot be found; a bad folder of one's own is a
-  ///   problem
+  /// @throws IOException if the built-in questions cannot be found; a damaged folder of the user is
+  ///   a problem
   public static Loaded<Library> load(UserFolders user, List<Path> further) throws IOException {
     return load(user, further, PackReader.SOURCE_LANGUAGE);
   }
 
-  /// @param language the tag of the language to read in, such as `de`; texts that are not
-  ///   translated are in the words of their source
+  /// @param language the tag of the language to read in, such as `de`; texts without a translation
+  ///   stay in their source language
   /// @throws IOException if the built-in questions cannot be found
   public static Loaded<Library> load(UserFolders user, List<Path> further, String language)
       throws IOException {
     return read(folders(user, further), language);
   }
 
-  /// Everything, in each language that there is a translation in, the source first: what is wrong
-  /// with any of them is among the problems, once.
+  /// All questions in every language that has a translation, the source first. Problems of all
+  /// languages are included once.
   ///
   /// @throws IOException if the built-in questions cannot be found
   public static Loaded<List<Library>> loadInEveryLanguage(UserFolders user, List<Path> further)
@@ -72,8 +71,7 @@ public final class Libraries {
     return library.rules().stream().flatMap(rule -> unknownFacts(rule).stream()).toList();
   }
 
-  /// A pack may name a fact that this program does not look at: the rule would stay silent for
-  /// ever.
+  /// A pack can name a fact that this version does not check. Its rule would never match.
   private static List<Problem> unknownFacts(EvidenceRule rule) {
     if (!(rule.match() instanceof EvidenceRule.Facts(var facts, var _))) {
       return List.of();
@@ -85,9 +83,9 @@ public final class Libraries {
                 Problem.of(
                     "",
                     tr(
-                        "The rule \"%s\" asks for a fact \"%s\" that nothing observes.",
+                        "The rule \"%s\" uses the fact \"%s\", which no importer provides.",
                         rule.id(), id),
-                    tr("Use one of the facts that soundings findings --json names.")))
+                    tr("Use a fact listed by: soundings findings --json")))
         .toList();
   }
 }

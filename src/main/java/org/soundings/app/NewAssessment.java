@@ -12,12 +12,12 @@ import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.pack.Library;
 
-/// How an assessment begins: a title, a day and packs; everything else can be said later.
+/// Creates an assessment from a title, a day and packs. Everything else can be added later.
 public final class NewAssessment {
 
   private NewAssessment() {}
 
-  /// @param packs ids of packs; all of the library's where it is empty
+  /// @param packs ids of packs; if empty, all packs of the library
   public static Assessment of(Library library, String title, LocalDate today, List<String> packs) {
     List<PackUse> uses =
         library.packs().stream()
@@ -39,7 +39,7 @@ public final class NewAssessment {
     return words + "-" + month;
   }
 
-  /// Lower-case words joined by hyphens, from a title in any script; "" where it has none.
+  /// Lower-case words joined by hyphens, from a title in any script. Returns "" if it has none.
   public static String slug(String title) {
     String words =
         Normalizer.normalize(title, Normalizer.Form.NFKD)

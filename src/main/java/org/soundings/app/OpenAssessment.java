@@ -14,7 +14,7 @@ import org.soundings.app.save.Autosave;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -22,7 +22,7 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.threat.ThreatModel;
 
-/// One assessment that somebody works on: the workbench, its folder, and the saving between them.
+/// One assessment that is open for work: the workbench, its folder, and autosave between them.
 public final class OpenAssessment implements AutoCloseable {
 
   private final Library library;
@@ -35,7 +35,7 @@ public final class OpenAssessment implements AutoCloseable {
   private final Clock clock;
   private String author = "";
 
-  /// @param observerThread runs what is told to observers, such as `Platform::runLater`
+  /// @param observerThread runs the calls to observers, such as `Platform::runLater`
   public OpenAssessment(
       Library library, AssessmentFolder folder, Clock clock, Executor observerThread) {
     this.library = library;
@@ -46,7 +46,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(assessment -> autosave.changed(assessment, author, workbench.stretch()));
     this.drafts = new FormDrafts(folder.drafts().all(), autosave);
-    folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
+    folder.whyReadOnly().ifPresent(_ -> workbench.makeReadOnly());
   }
 
   public Library library() {
@@ -65,22 +65,22 @@ public final class OpenAssessment implements AutoCloseable {
     return autosave;
   }
 
-  /// The threats to what is on the workbench. To be asked on the window's thread.
+  /// The threats of the workbench's assessment. Call this on the window's thread.
   public ThreatModel threats() {
     return threats.of(workbench.current(), now());
   }
 
-  /// What was begun in forms and not added yet.
+  /// Drafts in forms that have not been added yet.
   public FormDrafts drafts() {
     return drafts;
   }
 
-  /// What rules said where somebody types over it.
+  /// The stored sentences of rules that the user is editing.
   public RuleSentences ruleSentences() {
     return ruleSentences;
   }
 
-  /// How the person at the keyboard is named in what they write.
+  /// Sets the display name of the user as an author.
   public void setAuthor(String name) {
     author = name;
   }
@@ -90,26 +90,26 @@ public final class OpenAssessment implements AutoCloseable {
   }
 
   public Instant now() {
-    // Whole seconds: files are read by people.
+    // Whole seconds, because people read the files.
     return Instant.ofEpochSecond(clock.instant().getEpochSecond());
   }
 
-  /// Changes one answer, noting who and when. It stays bound to the words that it answered; one
-  /// that answered none yet answers those of today.
+  /// Changes one answer and records who and when. The answer stays bound to the wording it was
+  /// given to. A first answer is bound to the current wording.
   public void answer(String name, Question question, UnaryOperator<Answer> change) {
     workbench.edit(name, assessment -> answered(assessment, question, change));
   }
 
-  /// An answer in which a perspective says something else, signed by whoever sits here. Where
-  /// nobody said who that is, the perspective signs for itself, and a name that stands there stays.
+  /// An answer with a changed perspective, signed by the current author. Without an author name,
+  /// the perspective is the signature, and an existing name stays.
   public Answer saying(Answer answer, String role, String text) {
-    String before = answer.lane(role).map(Answer.Lane::by).orElse("");
+    String before = answer.perspective(role).map(Answer.Perspective::by).orElse("");
     String unnamed = before.isBlank() ? capital(role) : before;
     String by = author.isBlank() ? unnamed : author;
-    return answer.withLane(new Answer.Lane(role, text, by, now()));
+    return answer.withPerspective(new Answer.Perspective(role, text, by, now()));
   }
 
-  /// Changes the answers to several questions alike, in one step that can be taken back.
+  /// Changes the answers to several questions in the same way, as one undo step.
   public void answerAll(String name, List<Question> questions, UnaryOperator<Answer> change) {
     workbench.edit(
         name,
@@ -122,8 +122,8 @@ public final class OpenAssessment implements AutoCloseable {
         });
   }
 
-  /// Ends a stretch of typing, because the caret leaves: the next one is a change of its own, and
-  /// the history has this one.
+  /// Ends a stretch of typing because the focus moves. Later typing is a separate change, and the
+  /// history records this one.
   public void endTyping() {
     int before = workbench.stretch();
     workbench.endTyping();
@@ -132,15 +132,15 @@ public final class OpenAssessment implements AutoCloseable {
     }
   }
 
-  /// Types into one answer; see [Workbench#type].
+  /// Types into one answer, see [Workbench#type].
   ///
-  /// @param field what is typed into, such as `operator` or `conclusion`
+  /// @param field the field, such as `operator` or `conclusion`
   public void type(String name, Question question, String field, UnaryOperator<Answer> change) {
     workbench.type(
         name, question.id() + "/" + field, assessment -> answered(assessment, question, change));
   }
 
-  /// The same on an assessment, for a change that concerns more than the answer.
+  /// The same for a given assessment, for a change that concerns more than the answer.
   public Assessment answered(
       Assessment assessment, Question question, UnaryOperator<Answer> change) {
     Answer before = assessment.answer(question.pack(), question.id());
@@ -149,7 +149,7 @@ public final class OpenAssessment implements AutoCloseable {
   }
 
   private Answer stamped(Answer answer, Question question) {
-    Digest wording = answer.wording();
+    Sha256 wording = answer.wording();
     if (answer.isUntouched()) {
       return answer;
     }
@@ -158,12 +158,14 @@ public final class OpenAssessment implements AutoCloseable {
         : answer.answering(question, author, now());
   }
 
-  /// Keeps an answer although the question has other words since: it answers those of today.
+  /// Keeps an answer although the wording of the question has changed. It is bound to the current
+  /// wording.
   public void keep(Question question) {
-    workbench.edit(tr("keeping of an answer"), assessment -> adapted(assessment, question, a -> a));
+    workbench.edit(
+        tr("confirmation of an answer"), assessment -> adapted(assessment, question, a -> a));
   }
 
-  /// Types into an answer so that it answers the question's words of today.
+  /// Types into an answer and binds it to the current wording of the question.
   public void adapt(String name, Question question, String field, UnaryOperator<Answer> change) {
     workbench.type(
         name, question.id() + "/" + field, assessment -> adapted(assessment, question, change));
@@ -176,41 +178,42 @@ public final class OpenAssessment implements AutoCloseable {
         after.isUntouched() ? after : after.answering(question, author, now()));
   }
 
-  /// Drops an answer, because the question has other words since: the question is open again. What
-  /// it said stays in the history.
+  /// Removes an answer because the wording of the question has changed. The question is open again,
+  /// and the history keeps the answer.
   public void drop(Question question) {
     workbench.edit(
-        tr("dropping of an answer"),
+        tr("discarding of an answer"),
         assessment -> assessment.withAnswer(Answer.open(question.pack(), question.id())));
   }
 
-  /// @return whether all of it is on disk now; if not, nothing typed may be let go
+  /// @return whether everything is on disk now; if not, nothing typed may be discarded
   public boolean saveNow() {
     autosave.flush();
     return autosave.isEverythingOnDisk();
   }
 
-  /// A state that was kept under a name.
+  /// A milestone that was created.
   ///
-  /// @param before the last one that bears the same name
-  public record Frozen(Milestone milestone, Optional<Milestones.Line> before) {}
+  /// @param before the last milestone with the same name
+  public record Snapshot(Milestone milestone, Optional<Milestones.Line> before) {}
 
-  /// Keeps a state under a name. What was typed is written first, so that files keep comments.
-  public Frozen freeze(Milestone milestone) throws IOException {
+  /// Creates a milestone. Pending changes are written first, so that files keep their comments.
+  public Snapshot createMilestone(Milestone milestone) throws IOException {
     autosave.flush();
     Optional<Milestones.Line> before =
         folder.milestones().named(milestone.name()).stream().findFirst();
-    return new Frozen(folder.freeze(milestone), before);
+    return new Snapshot(folder.createMilestone(milestone), before);
   }
 
-  /// What others wrote in the same folder, and the choice between their version and ours.
+  /// Changes of other users in the same folder, and the choice between their version and the local
+  /// one.
   public VersionsOfOthers others() {
     return new VersionsOfOthers(this);
   }
 
-  /// Writes everything and lets the folder go.
+  /// Writes everything and releases the folder.
   ///
-  /// @throws IOException if the folder cannot be released; the rest the autosave's state told
+  /// @throws IOException if the folder cannot be released; autosave reports all other errors
   @Override
   public void close() throws IOException {
     autosave.close();

@@ -4,18 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What rules said, as it is stored, where somebody types over it; as long as the assessment is
-/// open.
+/// The stored sentences of rules that the user is editing, as long as the assessment is open.
 ///
-/// A sentence that is shown in another language cannot be made again from what is read. Who types a
-/// letter and deletes it finds it here.
+/// A sentence that is shown in another language cannot be restored from the shown text. If the user
+/// types a letter and deletes it, the stored sentence is found here.
 public final class RuleSentences {
 
   private record Relation(String item, String question) {}
 
   private final Map<Relation, String> typedOver = new HashMap<>();
 
-  /// Keeps what an item of evidence says about a question until the next time.
+  /// Remembers what an item of evidence says about a question until the next call.
   public void keep(String item, String question, String stored) {
     typedOver.put(new Relation(item, question), stored);
   }

@@ -9,17 +9,16 @@ import java.util.function.Predicate;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
-/// How much of one part of a library is in its language.
+/// How much of one part of a library is translated.
 ///
 /// @param language the language's tag
-/// @param pack the id of a pack, "" for what belongs to none
-/// @param what what is counted: `questions`, `concepts` or `threats`
-/// @param whole how many of them are wholly translated
+/// @param pack the id of a pack; "" for parts outside packs
+/// @param what the unit: `questions`, `concepts` or `threats`
+/// @param whole how many of them are completely translated
 /// @param all how many there are
 public record TranslationCoverage(String language, String pack, String what, long whole, long all) {
 
-  /// The questions of each pack in its order, then the concepts and the threats; parts that have
-  /// nothing in them are left out.
+  /// The questions of each pack in its order, then concepts and threats. Empty parts are omitted.
   public static List<TranslationCoverage> of(Library library) {
     var coverage = new ArrayList<TranslationCoverage>();
     for (QuestionPack pack : library.packs()) {
@@ -46,7 +45,7 @@ public record TranslationCoverage(String language, String pack, String what, lon
   @Override
   public String toString() {
     return tr(
-        "%s%s: %d of %d %s wholly translated.",
+        "%s%s: %d of %d %s fully translated.",
         language, pack.isEmpty() ? "" : ", " + pack, whole, all, tr(what));
   }
 }

@@ -2,12 +2,12 @@ package org.soundings.app;
 
 import java.nio.file.Path;
 
-/// A path as people write it: `~` stands for their own folder, as every shell has it. Where a shell
-/// does not see it, in a field of the window or behind an equals sign, it is understood here.
+/// A path as people write it, with `~` for their home folder, as in every shell. A shell does not
+/// expand it in a field of the window or after an equals sign, so it is expanded here.
 public final class TypedPath {
   private TypedPath() {}
 
-  /// @throws java.nio.file.InvalidPathException if it can be no path here
+  /// @throws java.nio.file.InvalidPathException if it is not a valid path on this system
   public static Path of(String text) {
     return of(text, Path.of(System.getProperty("user.home")));
   }
@@ -25,7 +25,7 @@ public final class TypedPath {
   }
 
   /// @param home the folder that `~` means
-  /// @throws java.nio.file.InvalidPathException if it can be no path here
+  /// @throws java.nio.file.InvalidPathException if it is not a valid path on this system
   static Path of(String text, Path home) {
     if (text.equals("~")) {
       return home;

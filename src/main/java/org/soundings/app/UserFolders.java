@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where a person's own files are, as each system has it.
+/// The folders of the user, as each system defines them.
 ///
 /// @param config settings, own packs (`questions/`) and own themes (`themes/`)
-/// @param documents where new assessments are proposed
+/// @param documents the default location of new assessments
 public record UserFolders(Path config, Path documents) {
 
-  /// As the system says: XDG Base Directory Specification 0.8 on Linux, `%APPDATA%` on Windows,
+  /// As defined by the XDG Base Directory Specification 0.8 on Linux, `%APPDATA%` on Windows,
   /// `~/Library/Application Support` on macOS.
   ///
   /// @param environment such as `System.getenv()`

@@ -1,11 +1,11 @@
 package org.soundings.app;
 
-/// Which version of the program this is.
+/// The version of the program.
 public final class Version {
 
   private Version() {}
 
-  /// Such as `0.1.0`; "development" where it was not started from its jar.
+  /// Such as `0.1.0`, or "development" if the program does not run from its jar.
   public static String current() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;

@@ -11,12 +11,12 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.merge.BothVersions;
 import org.soundings.store.FolderSnapshot;
-import org.soundings.store.KeepOurs;
+import org.soundings.store.KeepLocalFiles;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Signature;
 
-/// What others wrote in the folder of an assessment that is open, and the choice between their
-/// version and ours. What was typed here is written before anything is chosen.
+/// Changes that other users made in the folder of an open assessment, and the choice between their
+/// version and the local one. Pending local changes are written before a choice.
 public final class VersionsOfOthers {
 
   private final OpenAssessment open;
@@ -25,8 +25,8 @@ public final class VersionsOfOthers {
     this.open = open;
   }
 
-  /// Reads what others changed, on any thread. What was typed here is written first: where both
-  /// changed a file, ours goes to `conflicts/`.
+  /// Reads the changes of others, on any thread. Pending local changes are written first. If both
+  /// sides changed a file, the local version goes to `conflicts/`.
   ///
   /// @return what is on disk now, for [#takeOver]
   public FolderSnapshot readAgain(Progress progress) throws IOException {
@@ -34,20 +34,20 @@ public final class VersionsOfOthers {
     return open.folder().changesByOthers().read(progress);
   }
 
-  /// What came of taking over what others changed.
+  /// The result of taking over the changes of others.
   public enum TakingOver {
     DONE,
-    /// Something was typed meanwhile, which is written first: nothing was taken over.
+    /// Something was typed in the meantime and is written first. Nothing was taken over.
     TYPED_MEANWHILE,
-    /// What was typed here cannot be written, and would be lost: nothing was taken over.
+    /// Pending local changes cannot be written and would be lost. Nothing was taken over.
     NOT_WRITTEN
   }
 
-  /// Goes on with what [#readAgain] found; undo begins anew. Ours stays where they left a file in
-  /// which nobody can read anything.
+  /// Continues with the result of [#readAgain]. Undo starts anew. If a file of others is completely
+  /// unreadable, the local version stays.
   ///
-  /// @param before what was on the workbench when reading began
-  /// @param gaveWay told of what was written here and gives way to theirs, once it does
+  /// @param before the assessment on the workbench when reading started
+  /// @param gaveWay receives the local changes that are replaced, once they are
   public TakingOver takeOver(
       FolderSnapshot read, Assessment before, Consumer<List<FileConflict>> gaveWay) {
     if (!open.workbench().current().equals(before)) {
@@ -59,7 +59,7 @@ public final class VersionsOfOthers {
           : TakingOver.TYPED_MEANWHILE;
     }
     List<FileConflict> conflicts = open.folder().conflicts().all();
-    KeepOurs goingOn =
+    KeepLocalFiles goingOn =
         open.folder().changesByOthers().accept(read, before, new Signature("", open.now()));
     open.autosave().resolved();
     gaveWay.accept(conflicts.stream().filter(conflict -> !goingOn.isOf(conflict.path())).toList());
@@ -67,24 +67,24 @@ public final class VersionsOfOthers {
     return TakingOver.DONE;
   }
 
-  /// What was written here before, gave way to others when the program ended, and was told to
-  /// nobody. It is in the history then, where that can be written.
+  /// Local versions that were replaced when the program ended last time and that were not reported
+  /// yet. They are recorded in the history if possible.
   public List<FileConflict> leftAside() throws IOException {
     return open.folder().whyReadOnly().isPresent()
         ? open.folder().conflicts().leftAside()
         : open.folder().conflicts().recordLeftAside(new Signature("", open.now()));
   }
 
-  /// A file that others changed too, as it is on disk and as it is here. Neither is changed.
+  /// A file that others changed too, as on disk and as here. Neither is changed.
   public BothVersions bothVersions(String file, Progress progress) throws IOException {
     return open.folder().conflicts().both(file, progress);
   }
 
-  /// Writes our version of a file, with what was typed last, over what others made of it, of which
-  /// a copy is kept.
+  /// Writes the local version of a file, including pending changes, over the version on disk. A
+  /// copy of that version is kept.
   ///
-  /// @param seen the text of theirs that people saw when they chose; empty if they saw none
-  /// @return where the copy is, see [org.soundings.store.FolderConflicts#keepOurs]
+  /// @param seen the version on disk that the user saw when choosing; empty if none was shown
+  /// @return the path of the copy, see [org.soundings.store.FolderConflicts#keepOurs]
   public Optional<String> keepOurs(String file, Optional<String> seen) throws IOException {
     requireOnDisk();
     try {
@@ -96,17 +96,18 @@ public final class VersionsOfOthers {
     }
   }
 
-  /// Takes what others made of a file as known and keeps a copy of it: what is put into the
-  /// assessment next, such as both in one, takes its place.
+  /// Accepts the version on disk as known and keeps a copy of it. What is put into the assessment
+  /// next replaces it, for example a version with both changes.
   ///
-  /// @param seen the text of theirs that people saw when they chose
-  /// @return where the copy is, see [org.soundings.store.FolderConflicts#giveWay]
+  /// @param seen the version on disk that the user saw when choosing
+  /// @return the path of the copy, see [org.soundings.store.FolderConflicts#giveWay]
   public Optional<String> giveWay(String file, String seen) throws IOException {
     requireOnDisk();
     return open.folder().conflicts().giveWay(file, Optional.of(seen));
   }
 
-  /// Ours is what was typed last, or people are told that it is not on disk yet.
+  /// Ensures that the local version contains the latest input, or throws an error that it is not on
+  /// disk.
   private void requireOnDisk() throws IOException {
     open.autosave().flush();
     if (!open.autosave().isAssessmentOnDisk()) {
@@ -114,7 +115,7 @@ public final class VersionsOfOthers {
       open.autosave().flush();
     }
     if (!open.autosave().isAssessmentOnDisk()) {
-      throw new IOException(tr("What you typed last is not on disk yet."));
+      throw new IOException(tr("Your latest changes have not been saved yet."));
     }
   }
 }

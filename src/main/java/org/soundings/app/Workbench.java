@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 
-/// The one current assessment, every change to it, and the way back.
+/// The current assessment with every change to it, undo and redo.
 ///
-/// Not thread-safe: used by one thread, the window's or the command line's. Observers are told on
+/// Not thread-safe: used by one thread, the window's or the command line's. Observers are called on
 /// the same thread after each change.
 public final class Workbench {
 
-  /// How many changes can be taken back.
+  /// How many changes can be undone.
   public static final int UNDO_STEPS = 500;
 
-  /// Changed on the window's thread alone, and looked at by work beside it too.
+  /// Changed only on the window's thread, but also read by background work.
   private volatile Assessment current;
 
-  private boolean frozen;
+  private boolean snapshot;
   private int stretch;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
@@ -36,56 +36,56 @@ public final class Workbench {
 
   /// One named change, with the values before and after.
   ///
-  /// @param name what people read behind "Undo", such as "change of standing"
-  /// @param place what it was about, such as a question's id, so that typing joins into one change;
-  ///   null where a change always stands alone
+  /// @param name the text after "Undo", such as "change of rating"
+  /// @param place the subject, such as a question's id, by which typing is joined into one change;
+  ///   null if the change always stands alone
   public record Change(String name, @Nullable String place, Assessment before, Assessment after) {
 
-    /// What taking it back is about.
+    /// The subject of undoing it.
     public ChangeSummary takenBack(Library library) {
       return ChangeSummaries.between(library, after, before);
     }
 
-    /// What making it again is about.
+    /// The subject of redoing it.
     public ChangeSummary madeAgain(Library library) {
       return ChangeSummaries.between(library, before, after);
     }
   }
 
-  /// Lets nothing change from now on, because nothing can be kept.
-  public void freeze() {
-    frozen = true;
+  /// Allows no changes from now on, because nothing can be saved.
+  public void makeReadOnly() {
+    snapshot = true;
   }
 
   public Assessment current() {
     return current;
   }
 
-  /// Makes one change that can be taken back. A change that changes nothing leaves no trace.
+  /// Makes one change that can be undone. A change without effect leaves no trace.
   ///
-  /// @param name what people read behind "Undo", such as "change of standing"
+  /// @param name the text after "Undo", such as "change of rating"
   public void edit(String name, UnaryOperator<Assessment> change) {
     apply(name, null, change);
   }
 
-  /// Makes a change that joins the one before it when both have the same name and place and nothing
-  /// was done between: a person takes back a stretch of typing, not each pause in it.
+  /// Makes a change and joins it with the previous one if both have the same name and place and
+  /// nothing was done in between. Undo then removes a stretch of typing, not each pause in it.
   ///
-  /// @param place what is typed into, such as `core-non-root/operator`
+  /// @param place the field, such as `core-non-root/operator`
   public void type(String name, String place, UnaryOperator<Assessment> change) {
     apply(name, place, change);
   }
 
-  /// Notes a fact that nobody takes back, such as time that has passed. It is put into every state
-  /// that undo and redo lead to, and is no step of theirs.
+  /// Records a fact that cannot be undone, such as elapsed time. It is put into every state that
+  /// undo and redo lead to, and is not a step of its own.
   ///
-  /// @param fact leaves alone a state in which there is nothing that it is about
+  /// @param fact returns a state unchanged if the fact does not concern it
   public void note(UnaryOperator<Assessment> fact) {
     Assessment after = fact.apply(current);
-    if (frozen || after.equals(current)) {
+    if (snapshot || after.equals(current)) {
       return;
     }
-    // Neighbours in the row share their states, and go on sharing them.
+    // Neighbouring steps share their states. They continue to share them.
     var noted = new IdentityHashMap<Assessment, Assessment>();
     noted.put(current, after);
     UnaryOperator<Assessment> once = state -> noted.computeIfAbsent(state, fact);
@@ -94,7 +94,7 @@ public final class Workbench {
     become(after);
   }
 
-  /// Forgets what was undone, where something was noted since that it knows nothing of.
+  /// Discards the redo steps, because something was recorded since that they do not contain.
   public void forgetUndone() {
     undone.clear();
   }
@@ -114,13 +114,13 @@ public final class Workbench {
     changes.addAll(noted);
   }
 
-  /// Which stretch of work the current value belongs to: typing that goes on is one stretch; with
-  /// every other change, with undo and redo, and where typing ended, another one begins.
+  /// The stretch of work to which the current value belongs. Continued typing is one stretch. Every
+  /// other change, undo, redo and the end of typing start a new one.
   public int stretch() {
     return stretch;
   }
 
-  /// Ends a stretch of typing, so that the next one is a change of its own.
+  /// Ends a stretch of typing, so that later typing is a separate change.
   public void endTyping() {
     Change last = done.peek();
     if (last != null && last.place() != null) {
@@ -133,7 +133,7 @@ public final class Workbench {
   private void apply(String name, @Nullable String place, UnaryOperator<Assessment> change) {
     Assessment before = current;
     Assessment after = change.apply(before);
-    if (frozen || after.equals(before)) {
+    if (snapshot || after.equals(before)) {
       return;
     }
     Change last = done.peek();
@@ -161,27 +161,27 @@ public final class Workbench {
     return !done.isEmpty();
   }
 
-  /// The change that [#undo] would take back.
+  /// The change that [#undo] would undo.
   public Optional<Change> lastDone() {
     return Optional.ofNullable(done.peek());
   }
 
-  /// The change that [#redo] would make again.
+  /// The change that [#redo] would redo.
   public Optional<Change> lastUndone() {
     return Optional.ofNullable(undone.peek());
   }
 
-  /// The name of the change that [#undo] would take back.
+  /// The name of the change that [#undo] would undo.
   public Optional<String> undoName() {
     return lastDone().map(Change::name);
   }
 
-  /// The name of the change that [#redo] would make again.
+  /// The name of the change that [#redo] would redo.
   public Optional<String> redoName() {
     return lastUndone().map(Change::name);
   }
 
-  /// Takes the last change back; nothing happens where there is none.
+  /// Undoes the last change, if there is one.
   public void undo() {
     Change change = done.poll();
     if (change != null) {
@@ -191,7 +191,7 @@ public final class Workbench {
     }
   }
 
-  /// Makes the change again that was taken back last; nothing happens where there is none.
+  /// Redoes the change that was undone last, if there is one.
   public void redo() {
     Change change = undone.poll();
     if (change != null) {
@@ -201,8 +201,8 @@ public final class Workbench {
     }
   }
 
-  /// Takes over an assessment that changed outside, for example by a merge. What was done before
-  /// cannot be taken back any more, because it would undo other people's work.
+  /// Takes over an assessment that was changed outside, for example by a merge. Earlier changes can
+  /// no longer be undone, because that would undo the work of others.
   public void replace(Assessment outside) {
     done.clear();
     undone.clear();
@@ -210,7 +210,7 @@ public final class Workbench {
     become(outside);
   }
 
-  /// Has the observer told of every change from now on.
+  /// Notifies the observer of every change from now on.
   ///
   /// @return ends the observation
   public Runnable observe(Consumer<Assessment> observer) {

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Withers;
 
-/// Who does what until when.
+/// A task with its owner and due date.
 ///
 /// @param id such as `A-007`; never reused
 /// @param title what is done, a sentence
-/// @param owner a role or a name, "" while nobody has taken it
-/// @param due null while no date was agreed
-/// @param effort in the team's words, such as `M` or "two days", or ""
-/// @param closes the threats it is meant to lower
-/// @param questions the questions it came from
+/// @param owner a role or a name, "" if there is none yet
+/// @param due null if no date was agreed
+/// @param effort as the team wrote it, such as `M` or "two days", or ""
+/// @param mitigates the threats that it mitigates
+/// @param questions the questions that it came from
 /// @param note anything else, Markdown
 @Withers
 public record Action(
@@ -27,7 +27,7 @@ public record Action(
     @Nullable LocalDate due,
     Status status,
     String effort,
-    List<ThreatId> closes,
+    List<ThreatId> mitigates,
     List<String> questions,
     String note)
     implements ActionBuilder.With {
@@ -36,11 +36,11 @@ public record Action(
     if (!id.matches("A-[0-9]{3,6}")) {
       throw new IllegalArgumentException("not an action id: " + id);
     }
-    closes = List.copyOf(closes);
+    mitigates = List.copyOf(mitigates);
     questions = List.copyOf(questions);
   }
 
-  /// An action of which only the title is known.
+  /// An action with only a title.
   public static Action planned(String id, String title) {
     return new Action(id, title, "", null, Status.PLANNED, "", List.of(), List.of(), "");
   }

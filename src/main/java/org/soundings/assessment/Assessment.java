@@ -14,42 +14,42 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Withers;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
-/// All that one team said about one system: one immutable value.
+/// Everything that one team recorded about one system, as one immutable value.
 ///
-/// @param profile what it is about: title, scope, context, people
-/// @param system what it is made of
+/// @param profile title, scope, context and people
+/// @param system the system model
 /// @param answers by question id
 /// @param evidence by evidence id
 /// @param actions by number
 /// @param sessions by day, those of one day by id
-/// @param reports how the report is handed over, by id
-/// @param fileDoubts which stored files of evidence are missing or changed, by evidence id; found
-///   when the folder is read, and written nowhere
+/// @param reports the report presets, by id
+/// @param fileIssues which stored files of evidence are missing or changed, by evidence id;
+///   computed when the folder is read, and never stored
 @Withers
 public record Assessment(
     Profile profile,
-    SystemPicture system,
+    SystemModel system,
     SortedMap<String, Answer> answers,
     SortedMap<String, Evidence> evidence,
     RiskDecisions riskDecisions,
     List<Action> actions,
     List<Session> sessions,
-    List<SavedReport> reports,
-    SortedMap<String, Doubt> fileDoubts)
+    List<ReportPreset> reports,
+    SortedMap<String, EvidenceIssue> fileIssues)
     implements AssessmentBuilder.With {
 
   public Assessment {
@@ -60,15 +60,15 @@ public record Assessment(
         sessions.stream()
             .sorted(Comparator.comparing(Session::date).thenComparing(Session::id))
             .toList();
-    reports = reports.stream().sorted(Comparator.comparing(SavedReport::id)).toList();
-    fileDoubts = Collections.unmodifiableSortedMap(new TreeMap<>(fileDoubts));
+    reports = reports.stream().sorted(Comparator.comparing(ReportPreset::id)).toList();
+    fileIssues = Collections.unmodifiableSortedMap(new TreeMap<>(fileIssues));
   }
 
-  /// An assessment in which nothing was said yet.
+  /// A new, empty assessment.
   public static Assessment begin(Profile profile) {
     return new Assessment(
         profile,
-        SystemPicture.EMPTY,
+        SystemModel.EMPTY,
         new TreeMap<>(),
         new TreeMap<>(),
         RiskDecisions.NONE,
@@ -78,7 +78,7 @@ public record Assessment(
         new TreeMap<>());
   }
 
-  /// What was said about questions that no pack at hand asks.
+  /// The answers to questions that no current pack has.
   public List<Answer> unasked(Library library) {
     Set<String> asked = library.questions().map(Question::id).collect(Collectors.toSet());
     return answers.values().stream()
@@ -86,13 +86,13 @@ public record Assessment(
         .toList();
   }
 
-  /// The answer to a question, untouched where nobody said anything.
+  /// The answer to a question, or an untouched one if there is none.
   public Answer answer(String pack, String question) {
     Answer answer = answers.get(question);
     return answer != null ? answer : Answer.open(pack, question);
   }
 
-  /// Sets an answer; an untouched one is not kept.
+  /// Sets an answer. An untouched one is not stored.
   public Assessment withAnswer(Answer answer) {
     var changed = new TreeMap<>(answers);
     if (answer.isUntouched()) {
@@ -109,7 +109,7 @@ public record Assessment(
     return withEvidence(changed);
   }
 
-  /// Takes an item away; its number is not given again.
+  /// Removes an item. Its number is not used again.
   public Assessment withoutEvidence(String id) {
     var changed = new TreeMap<>(evidence);
     Evidence removed = changed.remove(id);
@@ -132,17 +132,17 @@ public record Assessment(
     return decision != null ? decision : Decision.none(threat);
   }
 
-  /// One action; empty where there is none of that id.
+  /// The action with an id, empty if there is none.
   public Optional<Action> action(String id) {
     return actions.stream().filter(action -> action.id().equals(id)).findFirst();
   }
 
-  /// The actions of some ids that are there, by number.
+  /// The actions with these ids that exist, by number.
   public List<Action> actions(Collection<String> ids) {
     return actions.stream().filter(action -> ids.contains(action.id())).toList();
   }
 
-  /// Sets an action in the place where it stood, or adds it.
+  /// Replaces an action, or adds it.
   public Assessment withAction(Action action) {
     var changed = new ArrayList<>(actions);
     changed.removeIf(old -> old.id().equals(action.id()));
@@ -150,7 +150,7 @@ public record Assessment(
     return withActions(changed);
   }
 
-  /// Takes an action away; its number is not given again.
+  /// Removes an action. Its number is not used again.
   public Assessment withoutAction(String id) {
     var changed = actions.stream().filter(action -> !action.id().equals(id)).toList();
     int number =
@@ -158,53 +158,53 @@ public record Assessment(
     return withProfile(profile.withNumbersGiven(0, number)).withActions(changed);
   }
 
-  /// Sets a threat of the team's own in the place where it stood, or adds it.
-  public Assessment withOwnThreat(OwnThreat threat) {
-    var changed = new ArrayList<>(ownThreats());
+  /// Replaces a custom threat, or adds it.
+  public Assessment withCustomThreat(CustomThreat threat) {
+    var changed = new ArrayList<>(customThreats());
     changed.removeIf(old -> old.id().equals(threat.id()));
     changed.add(threat);
-    return withOwnThreats(changed).withNumberGivenTo(threat);
+    return withCustomThreats(changed).withNumberGivenTo(threat);
   }
 
-  /// Adds several threats of the team's own, none of which was there.
-  public Assessment withMoreOwnThreats(List<OwnThreat> more) {
+  /// Adds several new custom threats.
+  public Assessment withMoreCustomThreats(List<CustomThreat> more) {
     if (more.isEmpty()) {
       return this;
     }
-    var last = more.stream().max(Comparator.comparingInt(OwnThreat::number)).orElseThrow();
-    return withOwnThreats(Stream.concat(ownThreats().stream(), more.stream()).toList())
+    var last = more.stream().max(Comparator.comparingInt(CustomThreat::number)).orElseThrow();
+    return withCustomThreats(Stream.concat(customThreats().stream(), more.stream()).toList())
         .withNumberGivenTo(last);
   }
 
-  /// Takes a threat of the team's own away; its number is not given again. What was decided about
-  /// it stays.
-  public Assessment withoutOwnThreat(String id) {
+  /// Removes a custom threat. Its number is not used again. The decision about it stays.
+  public Assessment withoutCustomThreat(String id) {
     int number =
-        ownThreats().stream()
+        customThreats().stream()
             .filter(threat -> threat.id().equals(id))
-            .mapToInt(OwnThreat::number)
+            .mapToInt(CustomThreat::number)
             .findFirst()
             .orElse(0);
-    return withProfile(profile.withOwnThreatNumberGiven(number))
-        .withOwnThreats(ownThreats().stream().filter(threat -> !threat.id().equals(id)).toList());
+    return withProfile(profile.withCustomThreatNumberGiven(number))
+        .withCustomThreats(
+            customThreats().stream().filter(threat -> !threat.id().equals(id)).toList());
   }
 
-  private Assessment withNumberGivenTo(OwnThreat threat) {
-    return withProfile(profile.withOwnThreatNumberGiven(threat.number()));
+  private Assessment withNumberGivenTo(CustomThreat threat) {
+    return withProfile(profile.withCustomThreatNumberGiven(threat.number()));
   }
 
-  /// Changes the system picture.
-  public Assessment changingSystem(UnaryOperator<SystemPicture> change) {
+  /// Changes the system model.
+  public Assessment changingSystem(UnaryOperator<SystemModel> change) {
     return withSystem(change.apply(system));
   }
 
-  /// Sets a way to hand over the report, in the place of one with its id. Where it is the usual
-  /// one, no other is.
-  public Assessment withReport(SavedReport report) {
-    var changed = new ArrayList<SavedReport>();
+  /// Replaces the report preset with the same id, or adds it. If it is the default, no other one
+  /// stays the default.
+  public Assessment withReport(ReportPreset report) {
+    var changed = new ArrayList<ReportPreset>();
     reports.stream()
         .filter(each -> !each.id().equals(report.id()))
-        .map(each -> report.isUsual() ? each.usual(false) : each)
+        .map(each -> report.isDefault() ? each.usual(false) : each)
         .forEach(changed::add);
     changed.add(report);
     return withReports(changed);
@@ -214,9 +214,9 @@ public record Assessment(
     return withReports(reports.stream().filter(each -> !each.id().equals(id)).toList());
   }
 
-  /// How the report is handed over where nobody names a form.
-  public Optional<SavedReport> usualReport() {
-    return reports.stream().filter(SavedReport::isUsual).findFirst();
+  /// The default report preset.
+  public Optional<ReportPreset> usualReport() {
+    return reports.stream().filter(ReportPreset::isDefault).findFirst();
   }
 
   public Assessment withSession(Session session) {
@@ -230,11 +230,11 @@ public record Assessment(
     return withSessions(sessions.stream().filter(each -> !each.id().equals(id)).toList());
   }
 
-  /// What others may read of it: no word that somebody wrote in silence and that was not shown to
-  /// all. The folder and the data that stand for it keep every word.
-  public Assessment forReaders() {
+  /// The assessment without text of silent rounds that are not revealed, for exports. The folder
+  /// itself keeps every word.
+  public Assessment forAudience() {
     return withSessions(
-        sessions.stream().map(session -> session.changing(Workshop::forReaders)).toList());
+        sessions.stream().map(session -> session.changing(Workshop::forAudience)).toList());
   }
 
   /// Changes the profile.
@@ -242,50 +242,50 @@ public record Assessment(
     return withProfile(change.apply(profile));
   }
 
-  /// Whether an item is older than the team holds it for credible.
+  /// Whether an item is older than the team's validity for it.
   public boolean isStale(Evidence item, Instant now) {
     return profile.validity().isStale(item, now);
   }
 
-  /// Why an item does not count at a moment; empty if it does. Whatever turns evidence into support
-  /// asks this.
-  public Optional<Doubt> doubt(Evidence item, Instant now) {
-    return Optional.ofNullable(fileDoubts.get(item.id()))
-        .or(() -> profile.validity().doubt(item, now));
+  /// Why an item does not count at a moment, empty if it does. All code that turns evidence into
+  /// support calls this.
+  public Optional<EvidenceIssue> issue(Evidence item, Instant now) {
+    return Optional.ofNullable(fileIssues.get(item.id()))
+        .or(() -> profile.validity().issue(item, now));
   }
 
-  /// What was shown about a question.
+  /// The evidence that is mapped to a question.
   public Stream<Evidence> evidenceOn(String question) {
-    return evidence.values().stream().filter(e -> e.bearingOn(question).isPresent()).sorted();
+    return evidence.values().stream().filter(e -> e.mappingOn(question).isPresent()).sorted();
   }
 
-  /// What was shown about a question with one relation.
-  public Stream<Evidence> evidenceOn(String question, Bearing.Relation relation) {
+  /// The evidence that is mapped to a question with one relation.
+  public Stream<Evidence> evidenceOn(String question, EvidenceMapping.Relation relation) {
     return evidenceOn(question)
-        .filter(e -> e.bearingOn(question).filter(b -> b.relation() == relation).isPresent());
+        .filter(e -> e.mappingOn(question).filter(b -> b.relation() == relation).isPresent());
   }
 
   public SortedMap<ThreatId, Decision> decisions() {
     return riskDecisions.decisions();
   }
 
-  public List<OwnThreat> ownThreats() {
-    return riskDecisions.ownThreats();
+  public List<CustomThreat> customThreats() {
+    return riskDecisions.customThreats();
   }
 
-  public RiskTable riskTable() {
-    return riskDecisions.riskTable();
+  public RiskMatrix riskMatrix() {
+    return riskDecisions.riskMatrix();
   }
 
   private Assessment withDecisions(SortedMap<ThreatId, Decision> changed) {
     return withRiskDecisions(riskDecisions.withDecisions(changed));
   }
 
-  private Assessment withOwnThreats(List<OwnThreat> changed) {
-    return withRiskDecisions(riskDecisions.withOwnThreats(changed));
+  private Assessment withCustomThreats(List<CustomThreat> changed) {
+    return withRiskDecisions(riskDecisions.withCustomThreats(changed));
   }
 
-  public Assessment withRiskTable(RiskTable changed) {
-    return withRiskDecisions(riskDecisions.withRiskTable(changed));
+  public Assessment withRiskMatrix(RiskMatrix changed) {
+    return withRiskDecisions(riskDecisions.withRiskMatrix(changed));
   }
 }

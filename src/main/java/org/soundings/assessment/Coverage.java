@@ -10,25 +10,26 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
-/// How deep a team has looked into a set of questions. It counts thinking, never points.
+/// How thoroughly a team has assessed a set of questions. It counts answers and evidence and
+/// computes no score.
 ///
 /// @param soundings one for each question, in the order of the pack
-public record Coverage(List<Sounding> soundings) {
+public record Coverage(List<QuestionCoverage> soundings) {
 
   public Coverage {
     soundings = List.copyOf(soundings);
   }
 
-  /// Over all questions that the assessment asks.
+  /// Over all questions of the assessment.
   public static Coverage of(Library library, Assessment assessment, Instant now) {
     return of(QuestionOrder.questions(library, assessment), assessment, now);
   }
 
   public static Coverage of(List<Question> questions, Assessment assessment, Instant now) {
-    return new Coverage(Sounding.all(questions, assessment, now));
+    return new Coverage(QuestionCoverage.all(questions, assessment, now));
   }
 
-  /// The same, apart for each layer of the stack; every layer is there.
+  /// The same for each layer of the stack. Every layer is included.
   public Map<Layer, Coverage> byLayer() {
     var layers = new EnumMap<Layer, Coverage>(Layer.class);
     for (Layer layer : Layer.values()) {
@@ -39,31 +40,31 @@ public record Coverage(List<Sounding> soundings) {
     return layers;
   }
 
-  public int count(Sounding.Depth depth) {
+  public int count(QuestionCoverage.Depth depth) {
     return (int) soundings.stream().filter(s -> s.depth() == depth).count();
   }
 
-  /// How many questions the team answered: with or without evidence.
+  /// How many questions the team answered, with or without evidence.
   public int answered() {
-    return count(Sounding.Depth.IN_WORDS)
-        + count(Sounding.Depth.SHOWN)
-        + count(Sounding.Depth.CONTRADICTED);
+    return count(QuestionCoverage.Depth.IN_WORDS)
+        + count(QuestionCoverage.Depth.SUPPORTED)
+        + count(QuestionCoverage.Depth.CONTRADICTED);
   }
 
   /// How many questions apply to the system.
   public int applying() {
-    return soundings.size() - count(Sounding.Depth.NOT_APPLYING);
+    return soundings.size() - count(QuestionCoverage.Depth.NOT_APPLICABLE);
   }
 
-  /// The worst standing that the team agreed on.
-  public Optional<Sounding> worst() {
+  /// The worst rating that the team agreed on.
+  public Optional<QuestionCoverage> worst() {
     return soundings.stream()
-        .filter(s -> s.answer().standing().isPresent())
-        .max(Comparator.comparing(s -> s.answer().standing().orElseThrow()));
+        .filter(s -> s.answer().rating().isPresent())
+        .max(Comparator.comparing(s -> s.answer().rating().orElseThrow()));
   }
 
-  /// Soundings of one depth, in order.
-  public List<Sounding> with(Sounding.Depth depth) {
+  /// The questions of one depth, in order.
+  public List<QuestionCoverage> with(QuestionCoverage.Depth depth) {
     return soundings.stream().filter(s -> s.depth() == depth).toList();
   }
 }

@@ -3,12 +3,12 @@ package org.soundings.assessment;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.evidence.Evidence;
 
-/// Which ids something speaks of, and which are given next. One that was given once is never given
-/// again, also where what had it is gone.
+/// Which ids are referenced, and which id is next. An id is never given twice, even if its object
+/// was removed.
 public record GivenIds(Assessment assessment) {
 
   /// The next unused evidence id.
@@ -24,58 +24,58 @@ public record GivenIds(Assessment assessment) {
         Locale.ROOT, "A-%03d", after(given, assessment.profile().numbers().lastActionNumber()));
   }
 
-  /// The next unused number of a threat of the team's own.
-  public int nextOwnThreatNumber() {
-    IntStream given = assessment.ownThreats().stream().mapToInt(OwnThreat::number);
-    return after(given, assessment.profile().numbers().lastOwnThreatNumber());
+  /// The next unused number of a custom threat.
+  public int nextCustomThreatNumber() {
+    IntStream given = assessment.customThreats().stream().mapToInt(CustomThreat::number);
+    return after(given, assessment.profile().numbers().lastCustomThreatNumber());
   }
 
-  /// @param last the last number that was given, whatever has become of it
+  /// @param last the highest number ever given, even if its object was removed
   private static int after(IntStream given, int last) {
     return Math.max(given.max().orElse(0), last) + 1;
   }
 
-  /// An id for a threat of the team's own that nothing has and that nothing was decided about.
-  public String newOwnThreat() {
-    int number = nextOwnThreatNumber();
-    String id = OwnThreat.PREFIX + "x" + number;
+  /// A new id for a custom threat that is not in use and that no decision refers to.
+  public String newCustomThreat() {
+    int number = nextCustomThreatNumber();
+    String id = CustomThreat.PREFIX + "x" + number;
     while (isTaken(id)) {
       number++;
-      id = OwnThreat.PREFIX + "x" + number;
+      id = CustomThreat.PREFIX + "x" + number;
     }
     return id;
   }
 
   private boolean isTaken(String template) {
-    return ownThreats().anyMatch(template::equals);
+    return customThreats().anyMatch(template::equals);
   }
 
-  /// The ids of the team's own threats, and those of all threats of which a decision or an action
-  /// speaks.
-  public Stream<String> ownThreats() {
+  /// The ids of all custom threats, and of all threats that a decision or an action refers to.
+  public Stream<String> customThreats() {
     return Stream.concat(
-        assessment.ownThreats().stream().map(OwnThreat::id), spokenOf().map(ThreatId::template));
+        assessment.customThreats().stream().map(CustomThreat::id),
+        spokenOf().map(ThreatId::template));
   }
 
-  /// Whether a decision, an action, evidence or a threat of the team's own speaks of a component of
-  /// this id, also where the system picture has none.
+  /// Whether a decision, an action, evidence or a custom threat refers to a component id, even if
+  /// the system model has no such component.
   public boolean namesComponent(String id) {
     return components().anyMatch(id::equals);
   }
 
-  /// The ids of all components of which something outside the system picture speaks.
+  /// The ids of all components that something outside the system model refers to.
   public Stream<String> components() {
     return Stream.of(
             spokenOf().map(ThreatId::component),
             assessment.evidence().values().stream().flatMap(item -> item.about().stream()),
-            assessment.ownThreats().stream().flatMap(threat -> threat.components().stream()))
+            assessment.customThreats().stream().flatMap(threat -> threat.components().stream()))
         .flatMap(ids -> ids);
   }
 
-  /// The threats of which a decision or an action speaks.
+  /// The threats that a decision or an action refers to.
   private Stream<ThreatId> spokenOf() {
     return Stream.concat(
         assessment.decisions().keySet().stream(),
-        assessment.actions().stream().flatMap(action -> action.closes().stream()));
+        assessment.actions().stream().flatMap(action -> action.mitigates().stream()));
   }
 }

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.decision.LevelOverride;
 
-/// Who set a level of a threat: whoever said so, or a room that voted on it. What a room decides is
-/// recorded by somebody, who is not the one who decided.
+/// Who set a level of a threat: one person, or a session by a vote. The person who records the
+/// result of a vote is not its author.
 public final class LevelAuthor {
 
   private LevelAuthor() {}
 
-  /// Such as `Likelihood set by the room (Ada, Ben), recorded by Eve`; no more is said to be the
-  /// room's than what it voted on. "" where nothing is known.
+  /// For example `Likelihood set by vote (Ada, Ben), recorded by Eve`. A vote counts only for the
+  /// half that it was on. "" if nothing is known.
   public static String words(Assessment assessment, LevelOverride set) {
-    List<String> byRoom = byRoom(assessment, set.voted());
-    if (byRoom.isEmpty()) {
+    List<String> byVote = byVote(assessment, set.voted());
+    if (byVote.isEmpty()) {
       return set.by().isBlank() ? "" : tr("Set by %s", set.by());
     }
-    String words = capital(String.join(", ", byRoom));
+    String words = capital(String.join(", ", byVote));
     return set.by().isBlank() ? words : tr("%s, recorded by %s", words, set.by());
   }
 
-  private static List<String> byRoom(Assessment assessment, LevelOverride.Voted voted) {
+  private static List<String> byVote(Assessment assessment, LevelOverride.Voted voted) {
     Optional<Session> likelihood = session(assessment, voted.likelihood());
     Optional<Session> impact = session(assessment, voted.impact());
     if (likelihood.isPresent() && likelihood.equals(impact)) {
@@ -42,19 +42,17 @@ public final class LevelAuthor {
   }
 
   private static String whole(List<String> there) {
-    return there.isEmpty() ? tr("set by the room") : tr("set by the room (%s)", names(there));
+    return there.isEmpty() ? tr("set by vote") : tr("set by vote (%s)", names(there));
   }
 
   private static String likelihood(List<String> there) {
     return there.isEmpty()
-        ? tr("likelihood set by the room")
-        : tr("likelihood set by the room (%s)", names(there));
+        ? tr("likelihood set by vote")
+        : tr("likelihood set by vote (%s)", names(there));
   }
 
   private static String impact(List<String> there) {
-    return there.isEmpty()
-        ? tr("impact set by the room")
-        : tr("impact set by the room (%s)", names(there));
+    return there.isEmpty() ? tr("impact set by vote") : tr("impact set by vote (%s)", names(there));
   }
 
   private static String names(List<String> there) {

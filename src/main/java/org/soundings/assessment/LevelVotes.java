@@ -8,26 +8,26 @@ import org.soundings.assessment.decision.LevelOverride.Voted;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 
-/// What of a level is still the room's where it is set again. A room decided a rung for a reason:
-/// whoever changes the one or takes the other away says something else, and says it themselves.
+/// Keeps track of which halves of a level were set by vote when the level is set again. A vote has
+/// a reason. A person who changes the level or removes the reason becomes the author.
 public final class LevelVotes {
 
   private LevelVotes() {}
 
-  /// Sets a level by hand, in the place of one that was set for the same stage. Nothing changes
-  /// where the same is said again, so that it stays theirs who said it first.
+  /// Sets a level by hand, replacing the level of the same stage. If it is unchanged, the author
+  /// stays the same.
   public static Decision byHand(Assessment assessment, Decision decision, LevelOverride set) {
     boolean isSaid =
         decision
             .override(set.stage())
             .filter(old -> old.likelihood() == set.likelihood() && old.impact() == set.impact())
-            .filter(old -> old.reason().equals(set.reason()))
+            .filter(old -> old.rationale().equals(set.rationale()))
             .isPresent();
     return isSaid ? decision : decision.withOverride(set.voted(still(assessment, decision, set)));
   }
 
-  /// Which halves of what was set before stay voted on: those that are set to the same rung now,
-  /// while the reason for which the room decided it is among the words.
+  /// Which halves of the earlier level are still set by vote. These are the halves with an
+  /// unchanged value, if the rationale still contains the reason of the vote.
   public static Voted still(Assessment assessment, Decision decision, LevelOverride now) {
     Optional<LevelOverride> before = decision.override(now.stage());
     var likelihood = new VoteSubject.LikelihoodOf(decision.threat());
@@ -36,20 +36,20 @@ public final class LevelVotes {
         before
             .filter(old -> old.likelihood() == now.likelihood())
             .map(old -> old.voted().likelihood())
-            .filter(meeting -> isReasoned(assessment, meeting, likelihood, now.reason()))
+            .filter(running -> isReasoned(assessment, running, likelihood, now.rationale()))
             .orElse(""),
         before
             .filter(old -> old.impact() == now.impact())
             .map(old -> old.voted().impact())
-            .filter(meeting -> isReasoned(assessment, meeting, impact, now.reason()))
+            .filter(running -> isReasoned(assessment, running, impact, now.rationale()))
             .orElse(""));
   }
 
-  /// Whether the reason for which a meeting decided something is among these words.
+  /// Whether a rationale contains the reason that a session recorded.
   private static boolean isReasoned(
-      Assessment assessment, String meeting, VoteSubject subject, String words) {
+      Assessment assessment, String running, VoteSubject subject, String words) {
     return assessment.sessions().stream()
-        .filter(session -> session.id().equals(meeting))
+        .filter(session -> session.id().equals(running))
         .flatMap(session -> session.workshop().estimateOf(subject).stream())
         .map(Estimate::outcome)
         .flatMap(Stream::ofNullable)

@@ -8,13 +8,13 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.pack.Library;
 
-/// A pack that an assessment names and that is not at hand. Its questions are neither asked nor
-/// counted, so that everything that counts questions says so.
+/// A pack that an assessment uses and that is not available. Its questions are neither asked nor
+/// counted, so every count of questions mentions it.
 ///
-/// @param answers how many answers stand without their questions
+/// @param answers the number of answers whose questions are missing
 public record MissingPack(PackUse use, int answers) {
 
-  /// In the order in which the assessment names them.
+  /// In the order of the assessment's list of packs.
   public static List<MissingPack> of(Library library, Assessment assessment) {
     List<Answer> unasked = assessment.unasked(library);
     return assessment.profile().packs().stream()
@@ -31,15 +31,13 @@ public record MissingPack(PackUse use, int answers) {
     return use.id();
   }
 
-  /// What is missing with it, one sentence or two.
+  /// What is missing, in one or two sentences.
   public String sentence() {
     return answers == 0
-        ? tr("The pack “%s” is not at hand. Its questions are not counted.", id())
+        ? tr("The question pack “%s” is not available. Its questions are not counted.", id())
         : trn(
-            "The pack “%2$s” is not at hand. %1$d answer cannot be shown with its question and is"
-                + " not counted.",
-            "The pack “%2$s” is not at hand. %1$d answers cannot be shown with their questions and"
-                + " are not counted.",
+            "The question pack “%2$s” is not available. %1$d answer is shown without its question and is not counted.",
+            "The question pack “%2$s” is not available. %1$d answers are shown without their questions and are not counted.",
             answers,
             answers,
             id());

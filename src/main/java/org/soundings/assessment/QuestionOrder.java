@@ -11,18 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Context;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
 /// The questions in the order that the context suggests, each with the reason for its place.
 ///
-/// A factor rated *high* raises the questions that name it by two, *not known* by one, *low* sinks
-/// them by one; *medium* and skipped factors change nothing. A question that nobody has decided and
-/// that evidence speaks against rises by three. Equal weights keep the order of the pack. Nothing
-/// disappears.
+/// A factor rated *high* raises its questions by two, *not known* by one, and *low* lowers them by
+/// one. *Medium* and skipped factors change nothing. An undecided question with contradicting
+/// evidence rises by three. Equal weights keep the order of the pack. No question is removed.
 public final class QuestionOrder {
 
   private static final int HIGH = 2;
@@ -30,7 +29,7 @@ public final class QuestionOrder {
   private static final int LOW = -1;
   private static final int SHOWN = 3;
 
-  /// So many items of evidence are named in a reason.
+  /// The maximum number of evidence items in a reason.
   private static final int MOST_NAMED = 3;
 
   private final List<Placed> placed;
@@ -39,7 +38,7 @@ public final class QuestionOrder {
     this.placed = List.copyOf(placed);
   }
 
-  /// Orders the questions of the packs that the assessment works with.
+  /// Orders the questions of the assessment's packs.
   public static QuestionOrder of(Library library, Assessment assessment) {
     var placed = new ArrayList<Placed>();
     Map<String, List<String>> against = against(assessment);
@@ -49,7 +48,7 @@ public final class QuestionOrder {
     return new QuestionOrder(placed);
   }
 
-  /// The questions an assessment asks, in the order of its packs.
+  /// The questions of an assessment, in the order of its packs.
   public static List<Question> questions(Library library, Assessment assessment) {
     return assessment.profile().packs().stream()
         .flatMap(use -> library.pack(use.id()).stream())
@@ -66,7 +65,7 @@ public final class QuestionOrder {
     return placed.stream().filter(p -> p.question().id().equals(question)).findFirst();
   }
 
-  /// The most urgent question that nobody has decided yet.
+  /// The most urgent question that is not decided yet.
   public Optional<Placed> next(Assessment assessment) {
     return placed.stream()
         .filter(
@@ -78,9 +77,9 @@ public final class QuestionOrder {
 
   /// A question in its place.
   ///
-  /// @param weight what the context makes of it: above 0 it rises, below 0 it sinks
+  /// @param weight from the context: above 0 it rises, below 0 it sinks
   /// @param reasons strongest first
-  /// @param shown the ids of evidence that speaks against it while nobody has decided it
+  /// @param shown the ids of contradicting evidence while the question is undecided
   public record Placed(Question question, int weight, List<Reason> reasons, List<String> shown) {
     public Placed {
       reasons = List.copyOf(reasons);
@@ -103,24 +102,21 @@ public final class QuestionOrder {
     public String whyNow() {
       if (!shown.isEmpty()) {
         return tr(
-            "Asked now because evidence speaks against it and nothing is decided: %s.",
+            "Asked now because evidence contradicts the control and the question is unanswered: %s.",
             String.join(", ", shown.subList(0, Math.min(MOST_NAMED, shown.size()))));
       }
       if (reasons.isEmpty()) {
-        return tr(
-            "Asked in its usual place: nothing in your context makes it more or less urgent.");
+        return tr("Default order: the context makes this question neither more nor less urgent.");
       }
       Reason first = reasons.getFirst();
       String said = inSentence(first.factor().title());
       return switch (first.level()) {
-        case HIGH -> tr("Asked now because you said %s is high: %s", said, first.why());
-        case NOT_KNOWN ->
-            tr("Asked now because you do not know yet about %s: %s", said, first.why());
-        case LOW -> tr("Asked later because you said %s is low.", said);
+        case HIGH -> tr("Asked now because %s is rated high: %s", said, first.why());
+        case NOT_KNOWN -> tr("Asked now because the level of %s is unknown: %s", said, first.why());
+        case LOW -> tr("Asked later because %s is rated low.", said);
         case MEDIUM ->
             tr(
-                "Asked in its usual place: you said %s is medium, which makes it neither more nor"
-                    + " less urgent.",
+                "Default order: %s is rated medium, which makes this question neither more nor less urgent.",
                 said);
       };
     }
@@ -134,9 +130,9 @@ public final class QuestionOrder {
   private static Map<String, List<String>> against(Assessment assessment) {
     var against = new HashMap<String, List<String>>();
     for (Evidence item : assessment.evidence().values().stream().sorted().toList()) {
-      for (Bearing bearing : item.bearings()) {
-        if (bearing.relation() == Bearing.Relation.CONTRADICTS) {
-          against.computeIfAbsent(bearing.question(), _ -> new ArrayList<>()).add(item.id());
+      for (EvidenceMapping mapping : item.mappings()) {
+        if (mapping.relation() == EvidenceMapping.Relation.CONTRADICTS) {
+          against.computeIfAbsent(mapping.question(), _ -> new ArrayList<>()).add(item.id());
         }
       }
     }

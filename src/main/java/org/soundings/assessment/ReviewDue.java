@@ -12,29 +12,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 
-/// Something that was settled once and that time has loosened. It says what to talk about again; it
-/// changes nothing by itself.
+/// A result that needs review because time has passed. It suggests what to discuss again and
+/// changes nothing.
 public sealed interface ReviewDue {
 
-  /// An answer whose wording is no longer the one that was answered.
+  /// An answer to a question whose wording has changed since.
   ///
-  /// @param answered the day it was answered; null where not known
+  /// @param answered the day it was answered; null if not known
   record Reworded(Question question, @Nullable Instant answered) implements ReviewDue {}
 
-  /// An answer beside which lies evidence that is older than it stays credible.
+  /// An answer with evidence that has expired.
   ///
-  /// @param supporting what it leaned on, and does no longer
-  /// @param contradicting what spoke against it, and may be over
+  /// @param supporting expired evidence that supported it
+  /// @param contradicting expired evidence that contradicted it
   record Aged(Question question, List<Evidence> supporting, List<Evidence> contradicting)
       implements ReviewDue {
     public Aged {
@@ -43,36 +43,38 @@ public sealed interface ReviewDue {
     }
 
     private String words() {
-      String leans = tr("It leans on %s, too old to count", ids(supporting));
-      String against = tr("%s spoke against it and is old by now", ids(contradicting));
-      return contradicting.isEmpty()
-          ? leans
-          : supporting.isEmpty() ? against : leans + "; " + against;
+      if (contradicting.isEmpty()) {
+        return tr("Supporting evidence %s has expired", ids(supporting));
+      }
+      return supporting.isEmpty()
+          ? tr("Contradicting evidence %s has expired", ids(contradicting))
+          : tr(
+              "Supporting evidence %s and contradicting evidence %s have expired",
+              ids(supporting), ids(contradicting));
     }
   }
 
-  /// An answer beside which lies evidence that does not count for another reason than its age.
-  record Doubtful(Question question, List<Doubted> items) implements ReviewDue {
+  /// An answer with evidence that does not count for another reason than its age.
+  record Doubtful(Question question, List<FlaggedEvidence> items) implements ReviewDue {
     public Doubtful {
       items = List.copyOf(items);
     }
   }
 
-  /// A question that somebody wanted to find out about by a day that has passed.
+  /// A question whose clarification is overdue.
   ///
-  /// @param who a role or a name, or "" where nobody took it
+  /// @param who a role or a name, or "" if it has no owner
   record Overdue(Question question, String who, LocalDate by) implements ReviewDue {}
 
-  /// A threat whose acceptance has run out.
+  /// A threat whose acceptance has expired.
   ///
-  /// @param title what the threat is called, or its id where no pack knows it any more
+  /// @param title the title of the threat, or its id if no pack has it any longer
   record Expired(ThreatId threat, String title, LocalDate until) implements ReviewDue {}
 
-  /// All of it, in the order of the questions; what one question is listed for stands together.
-  /// Threats come last.
+  /// All reviews in the order of the questions, those of one question together, and threats last.
   ///
-  /// @param now evidence is old or not at this moment
-  /// @param today dates have passed or not on this day
+  /// @param now the time by which evidence expires
+  /// @param today the day by which dates are overdue
   static List<ReviewDue> of(Library library, Assessment assessment, Instant now, LocalDate today) {
     var all = new ArrayList<ReviewDue>();
     for (Question question : QuestionOrder.questions(library, assessment)) {
@@ -83,7 +85,7 @@ public sealed interface ReviewDue {
       doubtful(question, answer, assessment, now).ifPresent(all::add);
     }
     for (Decision decision : assessment.decisions().values()) {
-      LocalDate until = decision.until();
+      LocalDate until = decision.expires();
       if (until != null && decision.isExpired(today)) {
         all.add(
             new Expired(decision.threat(), title(library, assessment, decision.threat()), until));
@@ -98,9 +100,9 @@ public sealed interface ReviewDue {
         .map(ThreatTemplate::title)
         .or(
             () ->
-                assessment.ownThreats().stream()
+                assessment.customThreats().stream()
                     .filter(own -> own.id().equals(threat.template()))
-                    .map(OwnThreat::title)
+                    .map(CustomThreat::title)
                     .findFirst())
         .orElse(threat.toString());
   }
@@ -114,7 +116,7 @@ public sealed interface ReviewDue {
   }
 
   private static Optional<ReviewDue> reworded(Question question, Answer answer) {
-    return answer.wording() != null && !answer.wording().equals(question.digest())
+    return answer.wording() != null && !answer.wording().equals(question.wordingHash())
         ? Optional.of(new Reworded(question, answer.at()))
         : Optional.empty();
   }
@@ -127,8 +129,8 @@ public sealed interface ReviewDue {
     var aged =
         new Aged(
             question,
-            stale(question, Bearing.Relation.SUPPORTS, assessment, now),
-            stale(question, Bearing.Relation.CONTRADICTS, assessment, now));
+            stale(question, EvidenceMapping.Relation.SUPPORTS, assessment, now),
+            stale(question, EvidenceMapping.Relation.CONTRADICTS, assessment, now));
     return aged.supporting().isEmpty() && aged.contradicting().isEmpty()
         ? Optional.empty()
         : Optional.of(aged);
@@ -139,23 +141,23 @@ public sealed interface ReviewDue {
     if (!(answer.state() instanceof AnswerState.Answered)) {
       return Optional.empty();
     }
-    List<Doubted> items =
-        Doubted.of(assessment, now).stream()
-            .filter(each -> each.doubt() != Doubt.EXPIRED)
-            .filter(each -> each.item().bearingOn(question.id()).isPresent())
+    List<FlaggedEvidence> items =
+        FlaggedEvidence.of(assessment, now).stream()
+            .filter(each -> each.issue() != EvidenceIssue.EXPIRED)
+            .filter(each -> each.item().mappingOn(question.id()).isPresent())
             .toList();
     return items.isEmpty() ? Optional.empty() : Optional.of(new Doubtful(question, items));
   }
 
   private static List<Evidence> stale(
-      Question question, Bearing.Relation relation, Assessment assessment, Instant now) {
+      Question question, EvidenceMapping.Relation relation, Assessment assessment, Instant now) {
     return assessment
         .evidenceOn(question.id(), relation)
         .filter(item -> assessment.isStale(item, now))
         .toList();
   }
 
-  /// What is to be looked at: the question's or the threat's title.
+  /// The title of the question or the threat to review.
   default String title() {
     return switch (this) {
       case Reworded(var question, var _) -> question.title();
@@ -179,18 +181,18 @@ public sealed interface ReviewDue {
 
   /// Why, in one sentence without its full stop.
   ///
-  /// @param day writes a day as its reader is used to
-  default String because(Function<LocalDate, String> day) {
+  /// @param day formats a day for the reader
+  default String reason(Function<LocalDate, String> day) {
     return switch (this) {
-      case Reworded _ -> tr("The question is worded differently since it was answered");
+      case Reworded _ -> tr("The wording of the question has changed since it was answered");
       case Aged aged -> aged.words();
-      case Doubtful(var _, var items) -> tr("Evidence does not count: %s", Doubted.words(items));
+      case Doubtful(var _, var items) ->
+          tr("Evidence not counted: %s", FlaggedEvidence.words(items));
       case Overdue(var _, var who, var by) ->
           who.isEmpty()
-              ? tr("Not known, and nobody took it by %s", day.apply(by))
-              : tr("%s wanted to find out by %s", who, day.apply(by));
-      case Expired(var _, var _, var until) ->
-          tr("Accepted until %s, which is over", day.apply(until));
+              ? tr("Don't know, not assigned by the due date %s", day.apply(by))
+              : tr("Overdue. Owner: %s, due date: %s", who, day.apply(by));
+      case Expired(var _, var _, var until) -> tr("Acceptance expired on %s", day.apply(until));
     };
   }
 

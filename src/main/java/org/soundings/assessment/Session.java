@@ -17,16 +17,16 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Withers;
 
-/// One meeting.
+/// One session.
 ///
-/// @param id the day on which it was first written down, with `-2` and so on for further meetings
-///   of that day; it stays when the meeting is put off
-/// @param date the day for which it is planned, later the one on which it was held
-/// @param minutes how long it took; 0 where nobody noted it
+/// @param id the day on which it was created, with `-2` and so on for further sessions of that day;
+///   it does not change when the session is moved to another day
+/// @param date the planned day, later the day on which it was run
+/// @param minutes its length; 0 if not recorded
 /// @param participants names as in [Person]
-/// @param questions ids of the questions talked about
+/// @param questions ids of the questions that were discussed
 /// @param notes Markdown
-/// @param workshop what was planned and what came of it, where it was held with the program
+/// @param workshop the agenda and the results, if it was run with the program
 @Withers
 public record Session(
     String id,
@@ -39,7 +39,7 @@ public record Session(
     Workshop workshop)
     implements SessionBuilder.With {
 
-  /// A meeting of which only notes were taken.
+  /// A session with notes only.
   public Session(
       String id,
       LocalDate date,
@@ -59,12 +59,12 @@ public record Session(
     questions = List.copyOf(questions);
   }
 
-  /// The first unused id of a day.
+  /// The first unused id for a day.
   public static String newId(LocalDate day, List<Session> sessions) {
     return newId(day, sessions.stream().map(Session::id).collect(Collectors.toSet()));
   }
 
-  /// The first id of a day that is not taken.
+  /// The first id for a day that is not taken.
   public static String newId(LocalDate day, Set<String> taken) {
     String id = day.toString();
     for (int number = 2; taken.contains(id); number++) {
@@ -73,37 +73,37 @@ public record Session(
     return id;
   }
 
-  /// Minutes times people, in hours; who left early counts for the time they were there.
+  /// Hours times participants. A participant who left early counts until then.
   public double personHours() {
     return participants.stream().mapToInt(this::minutesOf).sum() / 60.0;
   }
 
   private int minutesOf(String participant) {
     Optional<Workshop.Departure> left = workshop.departure(participant);
-    return left.map(departure -> Math.min(minutes, departure.after())).orElse(minutes);
+    return left.map(departure -> Math.min(minutes, departure.afterMinutes())).orElse(minutes);
   }
 
-  /// Whether it is over: somebody closed it, or noted how long it took without a plan.
+  /// Whether it is over, because it was closed, or its length was recorded without an agenda.
   public boolean wasHeld() {
     return workshop.ended() != null || (workshop.plan().isEmpty() && minutes > 0);
   }
 
-  /// Whether nothing of it was held yet: no time passed, nobody wrote or voted, nothing was kept.
-  /// Who has finished in a round to which nobody wrote says nothing of the meeting.
+  /// Whether nothing has happened in it yet: no time was spent, and no text, vote or result exists.
+  /// A mark that a person has finished an empty silent round does not count.
   public boolean isOnlyPlanned() {
     return !isUnderWay() && minutes == 0 && questions.isEmpty() && notes.isBlank();
   }
 
-  /// Whether the room is or was at it, also where the time was never started: somebody voted, wrote
-  /// or went on to another step, or something was kept.
+  /// Whether it has started, even if no timer ran: there is a vote, a text, a result or a finished
+  /// agenda item.
   public boolean isUnderWay() {
     return !workshop.withPlan(Plan.EMPTY).withoutUnwritten().equals(Workshop.NONE)
         || workshop.plan().steps().stream()
             .anyMatch(step -> !step.course().equals(PlanStep.Course.AHEAD));
   }
 
-  /// Whether it took place, at least in part; else it is only planned. Of one that was not held
-  /// with the program, what was noted of it tells.
+  /// Whether it took place, at least in part. For a session that was not run with the program, its
+  /// notes decide.
   public boolean tookPlace() {
     return workshop.begun() != null
         || workshop.ended() != null
@@ -112,21 +112,21 @@ public record Session(
         || (workshop.plan().isEmpty() && !notes.isBlank());
   }
 
-  /// Whether the room talked, wrote or voted at the question of a step.
+  /// Whether the team talked, wrote or voted at the question of an agenda item.
   private boolean spokeOf(PlanStep step) {
     return questions.contains(step.question())
         || step.took() > 0
         || workshop.silentOn(step.question()).filter(round -> !round.notes().isEmpty()).isPresent()
-        || workshop.estimateOf(new VoteSubject.StandingOf(step.question())).isPresent();
+        || workshop.estimateOf(new VoteSubject.RatingOf(step.question())).isPresent();
   }
 
-  /// Whether the room went on from a question at which it had not talked, written or voted.
+  /// Whether the team skipped a question, without talk, text or vote.
   public boolean passedOver(PlanStep step) {
     return step.asks() && step.done() && !spokeOf(step);
   }
 
-  /// Whether the room went on from a step that it never began, or left again before it counted a
-  /// minute. Where no time ever ran at a meeting, nobody knows that of a step that asks nothing.
+  /// Whether the team skipped an agenda item, or left it within a minute. If no timer ever ran in a
+  /// session, this is not known for an item without a question.
   public boolean neverBegan(PlanStep step) {
     if (!step.done() || step.took() > 0) {
       return false;
@@ -138,9 +138,8 @@ public record Session(
     return workshop.begun() != null || workshop.plan().seconds() > 0;
   }
 
-  /// Whether nobody came to a step: nobody talked or voted there, and no time was spent on it.
-  /// Where no time ever ran at a meeting, nobody knows whether the step at which it ended was begun
-  /// that asks nothing.
+  /// Whether an agenda item was not reached: without talk, vote or time. If no timer ever ran in a
+  /// session, this is not known for the last item if it has no question.
   public boolean neverReached(PlanStep step) {
     if (step.done() || spokeOf(step) || step.seconds() > 0) {
       return false;
@@ -154,7 +153,7 @@ public record Session(
     return next.isPresent() && plan.steps().get(next.getAsInt()).equals(step);
   }
 
-  /// Ids of the questions that were talked about, and of those that were looked at for a moment.
+  /// Ids of the questions that were discussed or at least displayed.
   public List<String> opened() {
     Stream<String> looked =
         workshop.plan().steps().stream()
@@ -163,14 +162,14 @@ public record Session(
     return Stream.concat(questions.stream(), looked).distinct().toList();
   }
 
-  /// Who is still there.
+  /// The participants who have not left.
   public List<String> present() {
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
   }
 
-  /// Notes the time of a step; the meeting is as much longer, whatever somebody said about its
-  /// length. A question that has a minute, as minutes are said everywhere, was talked about, also
-  /// where its step is never finished.
+  /// Records the time of an agenda item. The session gets longer by the same time, even if its
+  /// length was entered by hand. A question with at least one whole minute counts as discussed,
+  /// even if its item is never finished.
   public Session timing(Plan.StepId step, UnaryOperator<PlanStep> change) {
     Session changed = lasting(step, change);
     Plan plan = changed.workshop.plan();
@@ -179,24 +178,23 @@ public record Session(
     return isMinute ? changed.talkingAbout(step.question()) : changed;
   }
 
-  /// Says how long a step really took.
+  /// Corrects the time of an agenda item.
   ///
-  /// @param moment when the step ended, if its time never ran
+  /// @param moment the end of the item, if its timer never ran
   public Session correcting(Plan.StepId step, int stepMinutes, Instant moment) {
     return lasting(step, each -> each.taking(stepMinutes * 60, moment));
   }
 
-  /// Changes the time of a step. The length of the meeting changes by as much; what it took beside
-  /// its steps stays.
+  /// Changes the time of an agenda item. The length of the session changes by the same amount, so
+  /// its time outside the items stays.
   private Session lasting(Plan.StepId step, UnaryOperator<PlanStep> change) {
     Session changed = planning(plan -> plan.changing(step, change));
     int longer = changed.workshop.plan().took() - workshop.plan().took();
     return changed.withMinutes(Math.max(0, minutes + longer));
   }
 
-  /// Notes that a step is done. The question that it asks joins those that were talked about where
-  /// somebody spoke there; going on from it says nothing. A card that is still held there is passed
-  /// on.
+  /// Marks an agenda item as done. Its question counts as discussed if a participant spoke there. A
+  /// card that is still held there is skipped.
   public Session finishing(Plan.StepId step) {
     Session done = planning(plan -> plan.changing(step, each -> each.done(true)));
     Plan plan = done.workshop.plan();
@@ -211,14 +209,14 @@ public record Session(
         : changed.talkingAbout(finished.question());
   }
 
-  /// Changes what it goes through.
+  /// Changes the agenda.
   public Session planning(UnaryOperator<Plan> change) {
     return withWorkshop(workshop.withPlan(change.apply(workshop.plan())));
   }
 
-  /// Notes that a question was talked about.
+  /// Records that a question was discussed.
   ///
-  /// @param question its id; "" where nothing is asked
+  /// @param question its id; "" for an item without a question
   public Session talkingAbout(String question) {
     if (question.isEmpty() || questions.contains(question)) {
       return this;
@@ -228,7 +226,7 @@ public record Session(
     return new Session(id, date, title, minutes, participants, more, notes, workshop);
   }
 
-  /// Changes what came of it.
+  /// Changes the results.
   public Session changing(UnaryOperator<Workshop> change) {
     return withWorkshop(change.apply(workshop));
   }

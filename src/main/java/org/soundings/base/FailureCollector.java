@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes every step of a piece of work, also after one that failed, and says at the end what did.
+/// Runs every step of a piece of work, even after one has failed, and reports all failures at the
+/// end.
 public final class FailureCollector {
 
   /// One step of it.
@@ -22,18 +23,18 @@ public final class FailureCollector {
     }
   }
 
-  /// Takes note of what failed within a step, which went on.
+  /// Records a failure inside a step that continued.
   public void failed(Exception failure) {
     failures.add(failure);
   }
 
-  /// What failed, the first first.
+  /// What failed, in the order in which it failed.
   public List<Exception> failures() {
     return List.copyOf(failures);
   }
 
-  /// @throws IOException if a step failed; those after it were taken all the same
-  /// @throws RuntimeException the same, where the program made a mistake
+  /// @throws IOException if a step failed; the later steps were run anyway
+  /// @throws RuntimeException if a step failed because of a bug
   public void end() throws IOException {
     if (failures.isEmpty()) {
       return;
@@ -42,7 +43,7 @@ public final class FailureCollector {
     failures.stream().skip(1).forEach(first::addSuppressed);
     switch (first) {
       case IOException trouble -> throw trouble;
-      case RuntimeException mistake -> throw mistake;
+      case RuntimeException error -> throw error;
       default -> throw new IllegalStateException(first);
     }
   }

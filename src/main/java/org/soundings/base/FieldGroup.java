@@ -1,5 +1,5 @@
 package org.soundings.base;
 
-/// A record that only keeps some fields of another together. Who compares two records field by
-/// field names its fields as if they stood in the other.
+/// A record that only groups some fields of another record. Code that compares records field by
+/// field names its fields as if they were in the outer record.
 public interface FieldGroup {}

@@ -3,7 +3,7 @@ package org.soundings.base;
 import java.util.List;
 import java.util.function.Function;
 
-/// What could be read, together with every problem found on the way.
+/// The value that could be read, with every problem found on the way.
 public record Loaded<T>(T value, List<Problem> problems) {
 
   public Loaded {

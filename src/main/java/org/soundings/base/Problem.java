@@ -1,23 +1,22 @@
 package org.soundings.base;
 
-/// Something that a person or a tool wrote and that is wrong or doubtful, with the place where it
-/// stands.
+/// Something wrong or doubtful in what a person or a tool wrote, with its place.
 ///
-/// @param severity whether the thing could be used in spite of it
-/// @param file the file's path as the reader was given it, or "" where there is none
-/// @param line from 1; 0 where the problem has no line
-/// @param column from 1; 0 where the problem has no column
+/// @param severity whether the value could still be used
+/// @param file the file's path as the reader was given it, or "" if there is none
+/// @param line from 1; 0 if the problem has no line
+/// @param column from 1; 0 if the problem has no column
 /// @param message what is wrong, a full sentence
 /// @param hint what to do about it, a full sentence, or ""
 public record Problem(
     Severity severity, String file, int line, int column, String message, String hint)
     implements Comparable<Problem> {
 
-  /// How much of the thing is lost by the problem.
+  /// How much of the value is lost because of the problem.
   public enum Severity {
-    /// The part it stands in was left out.
+    /// The part that contains the problem was skipped.
     ERROR,
-    /// Everything was used; somebody should look.
+    /// Everything was used, but a person should look at it.
     WARNING
   }
 
@@ -44,7 +43,7 @@ public record Problem(
     return line(isError() ? "error" : "warning");
   }
 
-  /// The same with another word for how bad it is, such as that of a language.
+  /// The same with another word for the severity, for example a translated one.
   public String line(String weight) {
     String place = place();
     String said = (place.isEmpty() ? "" : place + ": ") + weight + ": " + message;
@@ -56,7 +55,7 @@ public record Problem(
     return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
   }
 
-  /// By file, then by place in it.
+  /// Orders by file, then by place in it.
   @Override
   public int compareTo(Problem other) {
     int byFile = file.compareTo(other.file);

@@ -2,41 +2,40 @@ package org.soundings.base;
 
 import java.util.concurrent.CancellationException;
 
-/// How a long piece of work says how far it is, and learns that it should stop.
+/// Lets a long piece of work report how far it is and learn that it should stop.
 public interface Progress {
 
-  /// Says what is being done.
+  /// Reports the current step.
   ///
-  /// @param fraction from 0 to 1; negative while it is not known
-  /// @param what a few words for people
+  /// @param fraction from 0 to 1; negative if it is not known
+  /// @param what a few words for the user
   void report(double fraction, String what);
 
-  /// Whether somebody asked to stop. The work then leaves nothing half-written and returns or
+  /// Whether the user asked to stop. The work then leaves nothing half-written and returns or
   /// throws [CancellationException].
   boolean isCancelled();
 
-  /// Goes on only where nobody asked to stop. Asked in a piece of work so often that a cancel is
-  /// noticed well within half a second.
+  /// Continues unless the user asked to stop. Work calls this so often that a cancel takes effect
+  /// well within half a second.
   ///
-  /// @throws CancellationException if somebody did
+  /// @throws CancellationException if the user asked to stop
   default void check() {
     if (isCancelled()) {
       throw new CancellationException();
     }
   }
 
-  /// Passes the last moment to stop: what comes now is done whole, and whoever cancels later is
-  /// told that it was done.
+  /// Passes the last moment to stop. The rest is done completely, and a later cancel has no effect.
   ///
-  /// @throws CancellationException if somebody asked to stop before
+  /// @throws CancellationException if the user asked to stop before
   default void passPointOfNoReturn() {
     check();
   }
 
   /// The progress of a part of the work.
   ///
-  /// @param from how far the whole is when the part begins, from 0 to 1
-  /// @param to how far it is when the part ends
+  /// @param from how far the whole work is when the part begins, from 0 to 1
+  /// @param to how far the whole work is when the part ends
   default Progress part(double from, double to) {
     Progress whole = this;
     return new Progress() {
@@ -57,7 +56,7 @@ public interface Progress {
     };
   }
 
-  /// For work that nobody watches.
+  /// Progress that is not displayed and cannot be cancelled.
   static Progress unwatched() {
     return new Progress() {
       @Override

@@ -1,23 +1,22 @@
 package org.soundings.base;
 
-/// Words cut to what there is room for.
+/// Text shortened to a number of characters.
 public final class Shortened {
 
   private Shortened() {}
 
-  /// The words as they are, or their beginning with an ellipsis; no code point is cut in two.
+  /// The text unchanged, or its beginning with an ellipsis. No code point is cut in two.
   ///
-  /// @param most how many characters (code points) there is room for, the ellipsis among them
+  /// @param most the maximum number of characters (code points), including the ellipsis
   public static String to(int most, String words) {
     return words.codePointCount(0, words.length()) > most
         ? words.substring(0, words.offsetByCodePoints(0, most - 1)).stripTrailing() + "…"
         : words;
   }
 
-  /// The words as they are, or their end behind an ellipsis: of paths, the end tells one from
-  /// others.
+  /// The text unchanged, or its end after an ellipsis. The end of a path tells it from other paths.
   ///
-  /// @param most how many characters (code points) there is room for, the ellipsis among them
+  /// @param most the maximum number of characters (code points), including the ellipsis
   public static String end(int most, String words) {
     int length = words.codePointCount(0, words.length());
     return length > most
@@ -30,7 +29,7 @@ public final class Shortened {
     return to(most, words.strip().lines().findFirst().orElse(""));
   }
 
-  /// Words that stand at the end of a sentence or in one, which has a full stop of its own.
+  /// Text without its final full stop, for use inside a sentence that has its own.
   public static String withoutStop(String words) {
     String said = words.stripTrailing();
     return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;

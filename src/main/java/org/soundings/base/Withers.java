@@ -6,9 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A record with this annotation has a method `withName` for each component `name`, which returns a
-/// copy with another value, and `with()` for a copy with several. They are generated at build time,
-/// as the interface `RecordBuilder.With` of that record.
+/// Gives a record a method `withName` for each component `name`, which returns a copy with another
+/// value, and `with()` for a copy with several new values. The methods are generated at build time,
+/// in the interface `RecordBuilder.With` of that record.
 @RecordBuilder.Template(
     options =
         @RecordBuilder.Options(

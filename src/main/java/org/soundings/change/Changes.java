@@ -3,12 +3,12 @@ package org.soundings.change;
 import java.util.List;
 import org.soundings.pack.Library;
 
-/// All that differs between two moments of an assessment.
+/// All differences between two moments of an assessment.
 ///
-/// @param threats in the order of the register now, then those that are gone
-/// @param questions in the order of the packs, then those that nobody asks any more
-/// @param items everything else: actions, decisions, sessions, the profile, and whatever the model
-///   is given one day
+/// @param threats in the order of the current register, then those that are gone
+/// @param questions in the order of the packs, then those that are no longer asked
+/// @param items everything else: actions, decisions, sessions, the profile, and future parts of the
+///   model
 public record Changes(
     Moment from,
     Moment to,
@@ -26,7 +26,7 @@ public record Changes(
 
   /// Compares two moments.
   ///
-  /// @param library the packs at hand, for telling apart what the team did and what the packs did
+  /// @param library the current packs, to tell changes by the team from changes by the packs
   public static Changes between(Moment from, Moment to, Library library) {
     return new Changes(
         from,

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 
-/// A piece of evidence that came, went, changed, or is too old since.
+/// An item of evidence that was added, removed or changed, or that has expired since.
 public record EvidenceChange(Kind kind, String id, String title, List<FieldChange> fields) {
 
   public EvidenceChange {
@@ -14,10 +14,10 @@ public record EvidenceChange(Kind kind, String id, String title, List<FieldChang
 
   public enum Kind {
     ADDED(mark("added")),
-    REMOVED(mark("taken away")),
+    REMOVED(mark("removed")),
     CHANGED(mark("changed")),
-    /// It was credible then and is older than it stays credible now.
-    STALE(mark("too old since"));
+    /// It was valid then and has expired by now.
+    STALE(mark("expired since then"));
 
     private final String words;
 

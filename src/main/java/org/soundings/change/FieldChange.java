@@ -10,33 +10,34 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.Perspectives;
 
-/// One field that says something else than before.
+/// One field with a different value than before.
 ///
-/// @param field the names that lead to it, joined by `/`, such as `lanes/developer/text`
-/// @param before what it said, "" for nothing
-/// @param after what it says, "" for nothing
-/// @param saidBefore the same in the language that is spoken, where it is a word of the program
-/// @param saidAfter likewise
-/// @param kind what it holds, on both sides
+/// @param field the names that lead to it, joined by `/`, such as `perspectives/developer/text`
+/// @param before the earlier value, "" for nothing
+/// @param after the later value, "" for nothing
+/// @param saidBefore the earlier value in the current language, if it is one of a fixed set of
+///   words
+/// @param saidAfter the same for the later value
+/// @param kind what the field holds, on both sides
 public record FieldChange(
     String field, String before, String after, String saidBefore, String saidAfter, Kind kind) {
 
   /// What a field holds.
   public enum Kind {
-    /// What people wrote.
+    /// Text that people wrote.
     TEXT,
-    /// One of several words of the program.
+    /// One of a fixed set of words.
     WORD,
     /// A number or a truth value.
     PLAIN
   }
 
-  /// A field that holds what people wrote.
+  /// A field that holds text.
   public FieldChange(String field, String before, String after) {
     this(field, before, after, before, after, Kind.TEXT);
   }
 
-  /// All that differs for people between two values of one kind, such as two answers.
+  /// All differences that matter to people between two values of one kind, such as two answers.
   ///
   /// @param before null for nothing
   /// @param after likewise
@@ -49,22 +50,22 @@ public record FieldChange(
   private static final String ABOUT = "what it says about/";
 
   private static final Pattern BOOKKEEPING =
-      Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
+      Pattern.compile("(.*/)?(by|at|wordingHash|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
 
-  /// Where people write notes in Markdown; a name, a title or a command is no such field.
+  /// The fields with notes in Markdown. A name, a title or a command has no Markdown.
   private static final Pattern NOTE =
       Pattern.compile(
-          "lanes/[^/]*/text|scope/(purpose|included.*|excluded.*)"
-              + "|(.*/)?(conclusion|difference|reason|verification|notes?|description|trust"
+          "perspectives/[^/]*/text|scope/(purpose|included.*|excluded.*)"
+              + "|(.*/)?(conclusion|disagreement|reason|rationale|verification|notes?|description|trust"
               + "|worked|change)");
 
-  private static final Pattern LANE = Pattern.compile("^lanes/([^/]*)/text$");
+  private static final Pattern PERSPECTIVE = Pattern.compile("^perspectives/([^/]*)/text$");
 
   public boolean isPlain() {
     return kind == Kind.PLAIN;
   }
 
-  /// Whether it holds a value, which is another or the same: its words are no text.
+  /// Whether it holds a value that is compared as a whole and not as text.
   public boolean isValue() {
     return kind != Kind.TEXT;
   }
@@ -74,17 +75,17 @@ public record FieldChange(
     return kind == Kind.TEXT && NOTE.matcher(field).matches();
   }
 
-  /// Whether only the program's own notes changed: who, when, which number comes next.
+  /// Whether only bookkeeping changed, such as author, time and the next free number.
   public boolean isBookkeeping() {
     return BOOKKEEPING.matcher(field).matches();
   }
 
-  /// The field as people read it: "lane developer", "who finds out".
+  /// The label of the field: "perspective developer", "owner".
   public String words() {
     String path =
         field
-            .replaceFirst(LANE.pattern(), "lane/$1")
-            .replaceFirst("^bearings/", ABOUT)
+            .replaceFirst(PERSPECTIVE.pattern(), "perspective/$1")
+            .replaceFirst("^mappings/", ABOUT)
             .replaceFirst("^source/", "")
             .replaceFirst("^state/", "");
     List<String> words =
@@ -93,7 +94,7 @@ public record FieldChange(
             .map(FieldLabels::of)
             .map(Perspectives::title)
             .toList();
-    boolean opens = words.size() > 1 && (path.startsWith("lane/") || path.startsWith(ABOUT));
+    boolean opens = words.size() > 1 && (path.startsWith("perspective/") || path.startsWith(ABOUT));
     String said =
         opens
             ? words.getFirst() + " " + String.join(", ", words.subList(1, words.size()))
@@ -101,14 +102,14 @@ public record FieldChange(
     return said.isEmpty() ? FieldLabels.of("kind") : said;
   }
 
-  /// The field as the screen of a question calls it, for a heading.
+  /// The label of the field on the question screen, as a heading.
   public String heading() {
-    if (LANE.matcher(field).matches()) {
-      return capital(Perspectives.title(LANE.matcher(field).replaceFirst("$1")));
+    if (PERSPECTIVE.matcher(field).matches()) {
+      return capital(Perspectives.title(PERSPECTIVE.matcher(field).replaceFirst("$1")));
     }
     return switch (field) {
-      case "conclusion" -> tr("What we agree on");
-      case "difference" -> tr("Where you differ");
+      case "conclusion" -> tr("Conclusion");
+      case "disagreement" -> tr("Disagreement");
       default -> capital(words());
     };
   }

@@ -5,11 +5,11 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 
-/// Something that was added, taken away or changed, such as an action.
+/// An item that was added, removed or changed, such as an action.
 ///
 /// @param type which part of the assessment it belongs to, such as `actions`
 /// @param id its name there
-/// @param title as people read it
+/// @param title for the reader
 public record ItemChange(
     Kind kind, String type, String id, String title, List<FieldChange> fields) {
 
@@ -19,7 +19,7 @@ public record ItemChange(
 
   public enum Kind {
     ADDED(mark("added")),
-    REMOVED(mark("taken away")),
+    REMOVED(mark("removed")),
     CHANGED(mark("changed"));
 
     private final String words;
@@ -33,7 +33,7 @@ public record ItemChange(
     }
   }
 
-  /// The part it belongs to as people call it, such as "own threats".
+  /// The label of the part that it belongs to, such as "custom threats".
   public String typeWords() {
     return typeWords(type);
   }
@@ -42,7 +42,7 @@ public record ItemChange(
     return FieldLabels.of(FieldChange.spaced(type));
   }
 
-  /// Whether it says something else for people, and not only for the program's own notes.
+  /// Whether something besides bookkeeping changed.
   public boolean isSaid() {
     return kind != Kind.CHANGED || fields.stream().anyMatch(field -> !field.isBookkeeping());
   }

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 
 /// Compares everything but threats, answers and evidence at two moments: actions, decisions,
-/// sessions, the profile, and whatever the model is given one day.
+/// sessions, the profile, and future parts of the model.
 final class ItemComparison {
 
   private static final String ANSWERS = "answers";
@@ -24,7 +24,7 @@ final class ItemComparison {
 
   private ItemComparison() {}
 
-  /// What differs in everything but answers and evidence.
+  /// The differences in everything but answers and evidence.
   static List<ItemChange> changes(Moment from, Moment to) {
     Map<String, Object> before = parts(from.assessment());
     Map<String, Object> after = parts(to.assessment());
@@ -36,15 +36,15 @@ final class ItemComparison {
         .toList();
   }
 
-  /// The parts of an assessment by name. The system picture is no thing of its own to people: each
-  /// zone, component, actor and connection is. What is written in silence is no change before all
-  /// see it.
+  /// The parts of an assessment by name. The system model is compared by its zones, components,
+  /// actors and data flows, because readers do not see it as one item. Text of a silent round does
+  /// not count as a change until the round is revealed.
   private static Map<String, Object> parts(Assessment assessment) {
     var parts = new LinkedHashMap<String, Object>();
-    RecordFields.components(assessment.forReaders())
+    RecordFields.components(assessment.forAudience())
         .forEach(
             (name, part) -> {
-              if (part instanceof SystemPicture picture) {
+              if (part instanceof SystemModel picture) {
                 putParts(picture, parts);
                 parts.put(name, new Numbers(picture.given()));
               } else {
@@ -54,15 +54,15 @@ final class ItemComparison {
     return parts;
   }
 
-  private static void putParts(SystemPicture picture, Map<String, Object> parts) {
+  private static void putParts(SystemModel picture, Map<String, Object> parts) {
     parts.put("zones", picture.zones());
     parts.put("components", picture.components());
     parts.put("actors", picture.actors());
-    parts.put("connections", picture.connections());
+    parts.put("dataFlows", picture.dataFlows());
   }
 
-  /// What the program notes about a system picture for itself.
-  private record Numbers(SystemPicture.Given given) {}
+  /// The bookkeeping of a system model.
+  private record Numbers(SystemModel.Given given) {}
 
   private static Stream<ItemChange> items(
       String type, @Nullable Object before, @Nullable Object after, Moment from, Moment to) {
@@ -79,7 +79,7 @@ final class ItemComparison {
         .map(id -> item(type, id, old.get(id), current.get(id), from, to));
   }
 
-  /// The items of a part by name; a part that is one thing has one item.
+  /// The items of a part by name. A part that is not a collection has one item.
   private static Map<String, Object> parts(String type, @Nullable Object part) {
     var parts = new LinkedHashMap<String, Object>();
     switch (part) {
@@ -119,8 +119,8 @@ final class ItemComparison {
     if (item instanceof Decision decision) {
       return in.threat(decision.threat()).map(PrintedThreat::title).orElse(id);
     }
-    if (item instanceof Connection connection) {
-      return in.assessment().system().nameOf(connection);
+    if (item instanceof DataFlow dataFlow) {
+      return in.assessment().system().nameOf(dataFlow);
     }
     return item instanceof Record value ? titled(value).orElse(id) : id;
   }

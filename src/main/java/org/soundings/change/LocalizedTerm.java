@@ -5,64 +5,65 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Locale;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Readers;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.Audience;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.WorkshopTemplate;
 
-/// A word of the model as it stands in a sentence, in the language that is spoken.
+/// A word of the model inside a sentence, in the current language.
 final class LocalizedTerm {
   private LocalizedTerm() {}
 
-  /// One that people never read as a word, such as a size of paper, is its name.
+  /// A value that readers never see as a word, such as a paper size, is returned as its name.
   static String of(Enum<?> word) {
     return switch (word) {
-      case AnswerState.Standing standing -> standing.words();
+      case AnswerState.Rating rating -> rating.words();
       case AnswerState.Confidence confidence -> confidence.words();
       case Context.Level level -> level.words();
-      case Bearing.Relation relation -> relation.words();
-      case Ageing ageing -> inSentence(ageing.title());
+      case EvidenceMapping.Relation relation -> relation.words();
+      case ValidityCategory ageing -> inSentence(ageing.title());
       case Action.Status status -> status.words();
       case Decision.Treatment treatment -> inSentence(treatment.title());
       case LevelOverride.Stage stage -> stage.words();
       case Level level -> inSentence(level.title());
-      case ThreatTemplate.Likelihood likelihood -> inSentence(RiskTable.STANDARD.title(likelihood));
-      case ThreatTemplate.Impact impact -> inSentence(RiskTable.STANDARD.title(impact));
+      case ThreatTemplate.Likelihood likelihood ->
+          inSentence(RiskMatrix.STANDARD.title(likelihood));
+      case ThreatTemplate.Impact impact -> inSentence(RiskMatrix.STANDARD.title(impact));
       case Component.Kind kind -> kind.words();
       case Actor.Kind kind -> kind.words();
-      case Connection.Encryption encryption -> encryption.words();
+      case DataFlow.Encryption encryption -> encryption.words();
       case DealtCard.Outcome outcome -> outcome.words();
       case WorkshopTemplate.Phase phase -> phase.words();
-      case Readers readers -> inSentence(readers.title());
-      case Doubt doubt -> doubt.words();
+      case Audience audience -> inSentence(audience.title());
+      case EvidenceIssue issue -> issue.words();
       case Layer layer -> inSentence(layer.title());
-      case SavedReport.Form form -> inSentence(title(form));
+      case ReportPreset.Form form -> inSentence(title(form));
       default -> name(word);
     };
   }
 
-  private static String title(SavedReport.Form form) {
+  private static String title(ReportPreset.Form form) {
     return switch (form) {
-      case FULL -> tr("Full");
-      case BRIEF -> tr("Brief");
-      case EVIDENCE -> tr("Evidence annex");
+      case FULL -> tr("Full report");
+      case BRIEF -> tr("Summary report");
+      case EVIDENCE -> tr("Evidence report");
     };
   }
 
@@ -89,7 +90,7 @@ final class LocalizedTerm {
 
   private static String kind(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf _ -> tr("standing");
+      case VoteSubject.RatingOf _ -> tr("rating");
       case VoteSubject.LikelihoodOf _ -> tr("likelihood");
       case VoteSubject.ImpactOf _ -> tr("impact");
     };
@@ -97,8 +98,8 @@ final class LocalizedTerm {
 
   private static String kind(Vote vote) {
     return switch (vote) {
-      case Vote.Judged _ -> tr("judged");
-      case Vote.DontKnow _ -> tr("does not know");
+      case Vote.Judged _ -> tr("rated");
+      case Vote.DontKnow _ -> tr("don't know");
     };
   }
 

@@ -7,11 +7,11 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.pack.Library;
 
-/// A moment that somebody gave a name and that does not change any more.
+/// A named state of an assessment that does not change.
 ///
-/// @param id a slug made from the name; "" before it is kept
+/// @param id a slug made from the name; "" before it is stored
 /// @param note why it was made, Markdown, or ""
-/// @param by who made it, "" where not known
+/// @param by who made it, "" if not known
 /// @param program name and version of the program that made it
 /// @param packs the packs as they were then
 public record Milestone(
@@ -21,10 +21,10 @@ public record Milestone(
     packs = List.copyOf(packs);
   }
 
-  /// Who makes a milestone, and with what.
+  /// The person and the program that make a milestone.
   public record Maker(String by, String program) {}
 
-  /// An assessment as it is, under a name.
+  /// A milestone of the current assessment.
   public static Milestone of(
       String name, String note, Maker maker, Library library, Assessment assessment, Instant at) {
     List<PackUse> packs =
@@ -52,7 +52,7 @@ public record Milestone(
     return moment.at();
   }
 
-  /// The name as lower-case words joined by hyphens; "milestone" where it has no letters for that.
+  /// The name as lower-case words joined by hyphens, or "milestone" if it has no usable letters.
   public static String slug(String name) {
     String plain =
         java.text.Normalizer.normalize(name.replace("ß", "ss"), java.text.Normalizer.Form.NFKD)

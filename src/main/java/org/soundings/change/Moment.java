@@ -10,12 +10,12 @@ import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
 
-/// All that was said, shown, asked and derived at some time.
+/// Everything that was answered, evidenced, asked and derived at some time.
 ///
-/// @param name what people call it
-/// @param at evidence has its age then
+/// @param name for the reader
+/// @param at the time by which the age of evidence is measured
 /// @param questions what was asked, in the order of the packs
-/// @param threats as they were printed, worst first
+/// @param threats as they were printed, the worst first
 public record Moment(
     String name,
     Instant at,
@@ -25,12 +25,13 @@ public record Moment(
 
   public Moment {
     questions = List.copyOf(questions);
-    // What was frozen before a decision alone counted as looking into a threat.
+    // In milestones of earlier versions, a threat with only a decision does not count as assessed
+    // yet.
     threats = threats.stream().map(threat -> threat.withDecision(assessment)).toList();
   }
 
-  /// An assessment as it is, with the packs at hand in the words of their source: a moment is kept
-  /// and compared, and must not depend on the language that somebody reads in.
+  /// The current state of an assessment, with the packs in their source language. A moment is
+  /// stored and compared, so it must not depend on the language of the reader.
   public static Moment of(String name, Library library, Assessment assessment, Instant at) {
     return new Moment(
         name,

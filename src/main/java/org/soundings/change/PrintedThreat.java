@@ -12,21 +12,21 @@ import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
-/// A threat as it was printed at some moment. It can be read without the packs and the table that
-/// it was derived with.
+/// A threat as it was printed at a moment. It can be read without the packs and the risk matrix
+/// that it was derived with.
 ///
 /// @param label such as `T-004`
-/// @param start where the pack's template stood
-/// @param steps all reasons in the order they were weighed
+/// @param initial the rating in the pack's template
+/// @param steps all reasons in the order in which they were applied
 public record PrintedThreat(
     ThreatId id,
     String label,
     String title,
     Threat.Reach reach,
-    RiskRating start,
-    RiskRating noControls,
-    RiskRating now,
-    RiskRating after,
+    RiskRating initial,
+    RiskRating inherent,
+    RiskRating current,
+    RiskRating residual,
     List<PrintedStep> steps) {
 
   public PrintedThreat {
@@ -96,23 +96,23 @@ public record PrintedThreat(
             .toList());
   }
 
-  /// What the team decided about is looked into.
+  /// A threat that the team decided about counts as assessed.
   PrintedThreat withDecision(Assessment assessment) {
     boolean isDecided =
-        (reach == Threat.Reach.NOT_LOOKED_INTO || reach == Threat.Reach.SHOWN)
+        (reach == Threat.Reach.NOT_ASSESSED || reach == Threat.Reach.EVIDENCED)
             && assessment.decision(id).isJudged();
     return isDecided
         ? new PrintedThreat(
-            id, label, title, Threat.Reach.LOOKED_INTO, start, noControls, now, after, steps)
+            id, label, title, Threat.Reach.ASSESSED, initial, inherent, current, residual, steps)
         : this;
   }
 
-  /// Whether it stood in the register: somebody had looked into it.
+  /// Whether it was in the register, because the team had assessed it.
   public boolean isInRegister() {
-    return reach == Threat.Reach.LOOKED_INTO;
+    return reach == Threat.Reach.ASSESSED;
   }
 
   public Level level() {
-    return now.level();
+    return current.level();
   }
 }

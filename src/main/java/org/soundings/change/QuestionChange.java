@@ -11,11 +11,11 @@ import org.soundings.pack.QuestionWording;
 
 /// A question that is answered or worded differently.
 ///
-/// @param title as it is now, or as it was where nobody asks it any more
-/// @param before the answer then, untouched where there was none
-/// @param wordsBefore the question's words then; null where nobody kept them or it was not asked
-/// @param wordsAfter the question's words now; null where it is not asked any more
-/// @param fields what of the answer differs
+/// @param title the current one, or the last one if the question is no longer asked
+/// @param before the earlier answer, untouched if there was none
+/// @param wordsBefore the earlier wording of the question; null if it was not stored or not asked
+/// @param wordsAfter the current wording of the question; null if it is no longer asked
+/// @param fields which fields of the answer differ
 public record QuestionChange(
     Kind kind,
     String id,
@@ -31,13 +31,13 @@ public record QuestionChange(
   }
 
   public enum Kind {
-    /// Nothing was said before; see [FirstSaid].
-    GIVEN(mark("spoken about for the first time")),
+    /// There was no answer before; see [FirstOutcome].
+    GIVEN(mark("discussed for the first time")),
     WITHDRAWN(mark("answer withdrawn")),
     CHANGED(mark("answer changed")),
-    REWORDED(mark("question reworded")),
-    ASKED(mark("asked since")),
-    NOT_ASKED(mark("not asked any more"));
+    REWORDED(mark("wording changed")),
+    ASKED(mark("new in a question pack")),
+    NOT_ASKED(mark("no longer in a question pack"));
 
     private final String words;
 
@@ -50,24 +50,24 @@ public record QuestionChange(
     }
   }
 
-  /// What happened, in a few words.
+  /// The change in a few words.
   public String words() {
-    return kind == Kind.GIVEN ? FirstSaid.in(after).words() : kind.words();
+    return kind == Kind.GIVEN ? FirstOutcome.in(after).words() : kind.words();
   }
 
-  /// Whether the pack's words differ.
+  /// Whether the pack's wording differs.
   public boolean isReworded() {
     return wordsBefore != null
         && wordsAfter != null
-        && !wordsBefore.digest().equals(wordsAfter.digest());
+        && !wordsBefore.hash().equals(wordsAfter.hash());
   }
 
-  /// State and standing in a few words: "weak, fairly sure".
+  /// Status and rating in a few words: "weak, fairly sure".
   public static String state(Answer answer) {
-    return answer.standing().map(standing -> standing.words()).orElse(answer.state().words());
+    return answer.rating().map(rating -> rating.words()).orElse(answer.state().words());
   }
 
-  /// How the state changed; empty where it did not.
+  /// How the status changed, empty if it did not.
   public Optional<String> stateChange() {
     return before.state().equals(after.state())
         ? Optional.empty()

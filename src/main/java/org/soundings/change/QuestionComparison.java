@@ -15,14 +15,14 @@ final class QuestionComparison {
   private final Moment to;
   private final Library library;
 
-  /// @param library the packs at hand
+  /// @param library the current packs
   QuestionComparison(Moment from, Moment to, Library library) {
     this.from = from;
     this.to = to;
     this.library = library;
   }
 
-  /// In the order of the packs, then those that nobody asks any more.
+  /// In the order of the packs, then those that are no longer asked.
   List<QuestionChange> changes() {
     var ids = new LinkedHashSet<String>();
     to.questions().forEach(question -> ids.add(question.id()));
@@ -68,14 +68,14 @@ final class QuestionComparison {
     return Optional.ofNullable(moment.assessment().answers().get(id)).map(Answer::pack);
   }
 
-  /// What became of an answer that is another one now.
+  /// The kind of change of an answer that differs.
   private static QuestionChange.Kind answered(Answer before, Answer after) {
     return before.isUntouched()
         ? QuestionChange.Kind.GIVEN
         : after.isUntouched() ? QuestionChange.Kind.WITHDRAWN : QuestionChange.Kind.CHANGED;
   }
 
-  /// What became of a question whose answer is the same; null where nothing did.
+  /// The kind of change of a question whose answer is the same; null if there is none.
   private static QuestionChange.@Nullable Kind asked(
       @Nullable AskedQuestion then, @Nullable AskedQuestion now) {
     if (then == null && now == null) {

@@ -15,25 +15,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.base.Digest;
 import org.soundings.base.FieldGroup;
+import org.soundings.base.Sha256;
 import org.soundings.change.FieldChange.Kind;
 
-/// Goes through every component of a record, and of the records in it, so that a field that is
-/// added to the model one day is compared without anybody thinking of it.
+/// Visits every component of a record and of the records in it, so that new fields of the model are
+/// compared without further code.
 ///
-/// A field is named by the components that lead to it, joined by `/`. An item of a list of records
-/// is named by its first component where that tells the items apart, and by its number otherwise.
+/// A field is named by the components that lead to it, joined by `/`. An item in a list of records
+/// is named by its first component if that is unique, and by its number if not.
 final class RecordFields {
 
   /// What a field holds.
   ///
-  /// @param word as files and programs have it
-  /// @param said as people have it, in the language that is spoken
+  /// @param word for files and programs
+  /// @param said for people, in the current language
   private record Value(String word, String said, Kind kind) {
     static final Value NONE = new Value("", "", Kind.PLAIN);
 
-    /// What a field holds that said one thing and says another; nothing goes along with anything.
+    /// The kind of a field whose value changed. An empty value fits any kind.
     static Kind kind(Value was, Value is) {
       if (was == NONE || is == NONE) {
         return was == NONE ? is.kind : was.kind;
@@ -46,14 +46,14 @@ final class RecordFields {
 
   private RecordFields() {}
 
-  /// The fields that say something, in the order of the components.
+  /// The fields that are not empty, in the order of the components.
   private static Map<String, Value> of(@Nullable Object value) {
     var fields = new RecordFields();
     fields.add("", value);
     return fields.values;
   }
 
-  /// What differs between two values of one kind; empty only where they are equal.
+  /// The differences between two values of one kind; empty only if they are equal.
   static List<FieldChange> between(@Nullable Object before, @Nullable Object after) {
     if (java.util.Objects.equals(before, after)) {
       return List.of();
@@ -98,7 +98,7 @@ final class RecordFields {
     switch (value) {
       case null -> {}
       case Optional<?> maybe -> maybe.ifPresent(inner -> add(path, inner));
-      case Digest digest -> put(path, digest.hex());
+      case Sha256 digest -> put(path, digest.hex());
       case ThreatId threat -> put(path, threat.toString());
       case AnswerState state -> {
         put(path, state.words(), state.words());
@@ -148,8 +148,8 @@ final class RecordFields {
     }
   }
 
-  /// An item whose first component is said by its name already; where it says nothing else, its
-  /// name is all there is to say.
+  /// An item whose first component is already its name. If it has no other values, its name is the
+  /// only one.
   private void named(String path, Record item) {
     int before = values.size();
     if (isOneOfSeveral(item.getClass())) {
@@ -163,13 +163,13 @@ final class RecordFields {
     }
   }
 
-  /// Whether each item has a name of its own.
+  /// Whether each item has a unique name.
   static boolean areNamed(Collection<?> items) {
     var names = new HashSet<String>();
     return items.stream().map(RecordFields::name).allMatch(n -> !n.isBlank() && names.add(n));
   }
 
-  /// What the first component says, where it is a text or an id; "" otherwise.
+  /// The first component if it is a text or an id, else "".
   static String name(Object item) {
     if (!(item instanceof Record value)) {
       return "";

@@ -12,8 +12,8 @@ import org.soundings.change.PrintedThreat.PrintedStep;
 import org.soundings.change.ThreatChange.Reason;
 import org.soundings.threat.RiskStep;
 
-/// Says which steps of a level differ at two moments, those first that move it.
-record StepReasons(SpokenSteps spoken) {
+/// Finds the steps of a level that differ between two moments, those that move it first.
+record StepReasons(TranslatedSteps spoken) {
 
   List<Reason> between(List<PrintedStep> before, List<PrintedStep> after) {
     Map<String, PrintedStep> old = byKey(before);
@@ -67,19 +67,19 @@ record StepReasons(SpokenSteps spoken) {
   private static String sentence(
       @Nullable PrintedStep was, @Nullable PrintedStep is, PrintedStep any) {
     if (was == null) {
-      return tr("%s (%s); this did not count before.", any.reason(), any.rule());
+      return tr("Newly counted: %s (%s).", any.reason(), any.rule());
     }
     if (is == null) {
-      return tr("No longer counts: %s (%s).", was.reason(), was.rule());
+      return tr("No longer counted: %s (%s).", was.reason(), was.rule());
     }
     String subject = subject(was.reason(), is.reason());
     return tr(
-        "%s; before: %s.",
+        "%s. Before: %s.",
         subject + said(is.reason().substring(subject.length()), is.rule()),
         said(was.reason().substring(subject.length()), was.rule()));
   }
 
-  /// What was said with what the rule makes of it, without saying one word twice: "weak (no step
+  /// The value with the effect that the rule gives it, without repeating a word: "weak (no step
   /// down)".
   private static String said(String said, String rule) {
     int colon = rule.indexOf(": ");
@@ -87,7 +87,7 @@ record StepReasons(SpokenSteps spoken) {
     return "%s (%s)".formatted(said, again ? rule.substring(colon + 2) : rule);
   }
 
-  /// What both reasons speak of, up to the colon; "" where they do not begin alike.
+  /// The common subject of both reasons, up to the colon; "" if they begin differently.
   private static String subject(String was, String is) {
     int colon = is.indexOf(": ");
     String subject = colon < 0 ? "" : is.substring(0, colon + 2);

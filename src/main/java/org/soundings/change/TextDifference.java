@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Says which words of a text were taken out, put in and kept.
+/// Finds which words of a text were removed, added and unchanged.
 public final class TextDifference {
 
-  /// A word, a run of white space, or a single other sign.
+  /// A word, a run of white space, or another single character.
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+|\\n|[^\\S\\n]+|\\X");
 
-  /// Beyond so many words, comparing them would take longer than anybody waits.
+  /// With more words than this, the comparison would take too long.
   private static final int MOST_WORDS = 20_000;
 
   private TextDifference() {}
@@ -26,8 +26,8 @@ public final class TextDifference {
     PUT_IN
   }
 
-  /// The pieces in reading order. Those kept and taken out give the text before; those kept and put
-  /// in, the text after.
+  /// The pieces in reading order. The unchanged and removed ones give the earlier text, the
+  /// unchanged and added ones the later text.
   public static List<Piece> of(String before, String after) {
     List<String> old = words(before);
     List<String> current = words(after);
@@ -48,8 +48,8 @@ public final class TextDifference {
     return List.copyOf(pieces);
   }
 
-  /// The same, for reading: changes with nothing but a space between them are one, so that nobody
-  /// reads two sentences word about.
+  /// The same for readers: changes with only a space between them are joined, so that two sentences
+  /// do not appear alternating word by word.
   public static List<Piece> grouped(String before, String after) {
     var grouped = new ArrayList<Piece>();
     var takenOut = new StringBuilder();

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.ThreatId;
 
-/// A threat that came, went, or is rated differently.
+/// A threat that was added, is gone, or is rated differently.
 ///
-/// @param before as it was printed then; null where it was not in the register
-/// @param after as it is now; null where it is not in the register any more
-/// @param why which reasons differ, those that moved it first
+/// @param before as it was printed then; null if it was not in the register
+/// @param after the current threat; null if it is no longer in the register
+/// @param why which reasons differ, those that moved the level first
 public record ThreatChange(
     Kind kind,
     ThreatId id,
@@ -29,14 +29,15 @@ public record ThreatChange(
   public enum Kind {
     NEW(mark("New")),
     RAISED(mark("Raised")),
-    LOWERED(mark("Lowered")),
-    /// The level is the same; likelihood, impact or what is planned differ.
-    SHIFTED(mark("Same level, other reasons")),
+    LOWERED(mark("Reduced")),
+    /// The level is the same, but likelihood, impact or the planned treatment differ.
+    SHIFTED(mark("Same level, different reasons")),
     CLOSED(mark("Closed")),
-    /// The same threat stands at other components, or at the whole system instead.
-    ELSEWHERE(mark("Stands elsewhere")),
-    /// None of its questions is decided any more: it is not closed, nobody knows.
-    OUT_OF_SIGHT(mark("Not looked into any more"));
+    /// The same threat now applies to other components, or to the whole system.
+    ELSEWHERE(mark("Moved")),
+    /// None of its questions is decided at the moment, so it is not known whether the threat is
+    /// closed.
+    OUT_OF_SIGHT(mark("No longer assessed"));
 
     private final String words;
 
@@ -52,22 +53,22 @@ public record ThreatChange(
   /// Why, in one sentence.
   ///
   /// @param kind what the reason comes from: `question`, `factor`, `action`, or `pack`
-  /// @param source the id of that, or ""
-  /// @param moves whether it moves the level's inputs otherwise than before
+  /// @param source its id, or ""
+  /// @param moves whether it changes likelihood or impact
   public record Reason(String kind, String source, String sentence, boolean moves) {}
 
-  /// The reasons that made the difference; where none of them did alone, the first.
+  /// The reasons that made the difference, or the first reason if none did on its own.
   public List<Reason> decisive() {
     List<Reason> moving = why.stream().filter(Reason::moves).toList();
     return moving.isEmpty() ? why.stream().limit(1).toList() : moving;
   }
 
-  /// Whether it was critical or high then.
+  /// Whether it was critical or high at the earlier moment.
   public boolean wasGrave() {
     return isGrave(before);
   }
 
-  /// Whether it is critical or high now.
+  /// Whether it is critical or high at the later moment.
   public boolean isGrave() {
     return isGrave(after);
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.change.ThreatChange.Kind;
 import org.soundings.change.ThreatChange.Reason;
@@ -18,7 +18,7 @@ import org.soundings.pack.Library;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 
-/// Says of every threat whether it came, went or is rated differently, and why.
+/// Finds for every threat whether it was added, is gone or is rated differently, and why.
 final class ThreatComparison {
 
   private final Moment from;
@@ -27,14 +27,14 @@ final class ThreatComparison {
   private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
   private final StepReasons reasons;
 
-  /// @param library the packs at hand, for telling apart what the team did and what the packs did
+  /// @param library the current packs, to tell changes by the team from changes by the packs
   ThreatComparison(Moment from, Moment to, Library library) {
     this.from = from;
     this.to = to;
     this.library = library;
     Moment.printed(library, from.assessment(), from.at())
         .forEach(threat -> recomputed.put(threat.id(), threat));
-    reasons = new StepReasons(SpokenSteps.of(library, List.of(from, to)));
+    reasons = new StepReasons(TranslatedSteps.of(library, List.of(from, to)));
   }
 
   List<ThreatChange> changes() {
@@ -69,10 +69,10 @@ final class ThreatComparison {
   }
 
   private static boolean sameRatings(PrintedThreat was, PrintedThreat is) {
-    return was.start().equals(is.start())
-        && was.noControls().equals(is.noControls())
-        && was.now().equals(is.now())
-        && was.after().equals(is.after());
+    return was.initial().equals(is.initial())
+        && was.inherent().equals(is.inherent())
+        && was.current().equals(is.current())
+        && was.residual().equals(is.residual());
   }
 
   private static Kind kind(PrintedThreat was, PrintedThreat is) {
@@ -83,18 +83,18 @@ final class ThreatComparison {
   private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
     List<PrintedThreat> left = before == null ? SameTemplate.onlyIn(from, to, id) : List.of();
     if (!left.isEmpty()) {
-      List<Reason> why = List.of(plain(tr("It stood elsewhere before: %s.", named(left))));
+      List<Reason> why = List.of(plain(tr("Previously listed as: %s.", named(left))));
       return new ThreatChange(Kind.ELSEWHERE, id, is.label(), title(is), null, is, why);
     }
     List<PrintedThreat> stays = before == null ? SameTemplate.inBoth(from, to, id) : List.of();
     List<Reason> why =
         stays.isEmpty()
             ? whyNew(before, is)
-            : List.of(plain(tr("New at this place; as before it is also at: %s.", named(stays))));
+            : List.of(plain(tr("New. The same threat is still listed as: %s.", named(stays))));
     return new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, why);
   }
 
-  /// What a threat is called in the language of the library.
+  /// The title of a threat in the language of the library.
   private String title(PrintedThreat threat) {
     return library.threatTitle(threat.id().template(), threat.title());
   }
@@ -106,10 +106,10 @@ final class ThreatComparison {
   private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
     List<PrintedThreat> elsewhere = after == null ? SameTemplate.onlyIn(to, from, id) : List.of();
     if (!elsewhere.isEmpty()) {
-      List<Reason> why = List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere))));
+      List<Reason> why = List.of(plain(tr("Now listed as: %s.", named(elsewhere))));
       return new ThreatChange(Kind.ELSEWHERE, id, was.label(), title(was), was, null, why);
     }
-    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
+    boolean closed = after == null || after.reach() == Threat.Reach.NOT_APPLICABLE;
     Kind kind = closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT;
     return new ThreatChange(kind, id, was.label(), title(was), was, null, whyGone(id, was, after));
   }
@@ -118,10 +118,11 @@ final class ThreatComparison {
     List<PrintedThreat> stays = after == null ? SameTemplate.inBoth(from, to, id) : List.of();
     var why = new ArrayList<Reason>();
     if (!stays.isEmpty()) {
-      why.add(plain(tr("It does not stand here any more, but still at: %s.", named(stays))));
+      why.add(plain(tr("Removed. The same threat is still listed as: %s.", named(stays))));
     } else if (after == null) {
       why.add(
-          packs(tr("Nothing makes it any more: no pack at hand names it, and the team does not.")));
+          packs(
+              tr("No longer derived because neither an available pack nor the team defines it.")));
     } else {
       why.add(plain(outOfRegister(after.reach())));
       why.addAll(reasons.between(was.steps(), after.steps()));
@@ -129,42 +130,45 @@ final class ThreatComparison {
     return why;
   }
 
-  /// Why a threat that is derived does not stand in the register any more.
+  /// Why a derived threat is no longer in the register.
   private static String outOfRegister(Threat.Reach reach) {
     return switch (reach) {
-      case DOES_NOT_APPLY -> tr("Every question behind it does not apply any more.");
-      case SHOWN ->
+      case NOT_APPLICABLE -> tr("All of its questions are now not applicable.");
+      case EVIDENCED ->
           tr(
-              "Neither it nor one of its questions is decided any more; evidence speaks for it all the same.");
-      case NOT_LOOKED_INTO ->
-          tr("Neither it nor one of its questions is decided any more, so nobody knows.");
-      case LOOKED_INTO -> throw new IllegalArgumentException("it stands in the register");
+              "The decision on the threat and the answers to its questions were withdrawn. The threat is supported by evidence.");
+      case NOT_ASSESSED ->
+          tr(
+              "The decision on the threat and the answers to its questions were withdrawn. The threat is therefore not assessed.");
+      case ASSESSED -> throw new IllegalArgumentException("it is in the register");
     };
   }
 
   private List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
     if (before == null) {
-      return List.of(packs(tr("Nothing made it then: no pack named it, nor did the team.")));
+      return List.of(
+          packs(tr("Not derived before because neither a pack nor the team defined it.")));
     }
     var why = new ArrayList<Reason>();
     why.add(
         plain(
-            before.reach() == Threat.Reach.DOES_NOT_APPLY
-                ? tr("Its questions did not apply then.")
-                : tr("It was looked into for the first time.")));
+            before.reach() == Threat.Reach.NOT_APPLICABLE
+                ? tr("Its questions were not applicable before.")
+                : tr("Assessed for the first time.")));
     why.addAll(reasons.between(before.steps(), after.steps()));
     return why;
   }
 
   private List<Reason> why(PrintedThreat was, PrintedThreat is) {
     var why = new ArrayList<Reason>();
-    if (!was.start().likelihood().equals(is.start().likelihood())
-        || !was.start().impact().equals(is.start().impact())) {
-      String then = rated(from, was.start());
-      why.add(packs(tr("The pack starts it at %s; before, at %s.", rated(to, is.start()), then)));
+    if (!was.initial().likelihood().equals(is.initial().likelihood())
+        || !was.initial().impact().equals(is.initial().impact())) {
+      String then = rated(from, was.initial());
+      why.add(
+          packs(tr("Initial values in the pack: %s. Before: %s.", rated(to, is.initial()), then)));
     }
-    if (was.now().likelihood() == is.now().likelihood()
-        && was.now().impact() == is.now().impact()
+    if (was.current().likelihood() == is.current().likelihood()
+        && was.current().impact() == is.current().impact()
         && was.level() != is.level()) {
       why.add(byTable(was, is));
     }
@@ -173,18 +177,18 @@ final class ThreatComparison {
     return why;
   }
 
-  /// The team's own table gives another level for the same rating.
+  /// The team's risk matrix gives another level for the same rating.
   private Reason byTable(PrintedThreat was, PrintedThreat is) {
     String sentence =
         tr(
-            "%s is rated %s now; it was rated %s.",
-            rated(to, is.now()),
+            "With %s, the level is now %s. Before: %s.",
+            rated(to, is.current()),
             is.level().title().toLowerCase(Locale.ROOT),
             was.level().title().toLowerCase(Locale.ROOT));
     return new Reason("table", "", sentence, true);
   }
 
-  /// What the packs at hand make of the answers of then, where that is another level.
+  /// The level that the current packs derive from the earlier answers, if it is another one.
   private Optional<Reason> byPacks(PrintedThreat was) {
     return Optional.ofNullable(recomputed.get(was.id()))
         .filter(again -> again.isInRegister() && again.level() != was.level())
@@ -192,14 +196,14 @@ final class ThreatComparison {
             again ->
                 packs(
                     tr(
-                        "Packs changed: what was said then gives %s with the packs of today; %s was printed.",
+                        "The question packs have changed. With the current packs, the earlier answers result in the level %s. The earlier report stated %s.",
                         again.level().title().toLowerCase(Locale.ROOT),
                         was.level().title().toLowerCase(Locale.ROOT))));
   }
 
-  /// In the words of the team's own table.
+  /// In the labels of the team's risk matrix.
   private static String rated(Moment moment, RiskRating rated) {
-    RiskTable table = moment.assessment().riskTable();
+    RiskMatrix table = moment.assessment().riskMatrix();
     return tr("%s and %s", table.inSentence(rated.likelihood()), table.inSentence(rated.impact()));
   }
 

@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceIntake;
-import org.soundings.app.evidence.TakenBefore;
+import org.soundings.app.evidence.EvidenceTitle;
 import org.soundings.assessment.Assessment;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -25,9 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "add",
     description = {
-      "Adds evidence: a file, a link, what a command printed (from standard input), a screenshot or"
-          + " a statement.",
-      "It supports, contradicts or is silent about the questions you name; it never answers one."
+      "Add evidence: a file, a link, the output of a command (from standard input), a screenshot or a statement.",
+      "Evidence can support, contradict or be neutral. It never answers a question."
     },
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
@@ -38,38 +38,45 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions shown = new SourceOptions();
 
-  @Option(names = "--title", required = true, description = "What it shows, a few words.")
-  @SuppressWarnings("NullAway.Init")
-  private String title;
+  @Option(
+      names = "--title",
+      description = "Short title of the evidence. Default: the name of the file.")
+  private @Nullable String title;
 
   @Option(
       names = "--question",
       paramLabel = "ID",
-      description = "A question it bears on; may be given several times.")
+      description = "Question to map the evidence to. Repeatable.")
   private List<String> questionIds = List.of();
 
   @Option(
       names = "--relation",
-      defaultValue = "silent",
-      description = "What it does there: ${COMPLETION-CANDIDATES}.")
-  private Bearing.Relation relation = Bearing.Relation.SILENT;
+      defaultValue = "neutral",
+      description = "Relation to the questions: ${COMPLETION-CANDIDATES}.")
+  private EvidenceMapping.Relation relation = EvidenceMapping.Relation.NEUTRAL;
 
-  @Option(names = "--sentence", defaultValue = "", description = "In which way, one sentence.")
+  @Option(
+      names = "--sentence",
+      defaultValue = "",
+      description = "Explanation of the relation, in one sentence.")
   private String sentence = "";
 
   @Mixin private CaptureOptions capture = new CaptureOptions();
 
-  @Option(names = "--valid-for", paramLabel = "DAYS", description = "How long it stays credible.")
+  @Option(
+      names = "--validity-days",
+      paramLabel = "DAYS",
+      description = "Number of days for which the evidence is valid.")
   private @Nullable Integer validFor;
 
   @Option(
-      names = "--ages-like",
+      names = "--validity-category",
       paramLabel = "KIND",
       description = {
-        "What it ages like, where that is not what its kind does, such as penetration_test: one of",
+        "Validity category, such as penetration_test. Default: depends on the evidence type. Values:",
         "${COMPLETION-CANDIDATES}."
       })
-  private @Nullable Ageing agesLike;
+  private @Nullable ValidityCategory agesLike;
 
   AddCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -79,9 +86,9 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     Library library = edit.library(terminal);
-    var bearings = new ArrayList<Bearing>();
+    var mappings = new ArrayList<EvidenceMapping>();
     for (String id : questionIds) {
-      bearings.add(new Bearing(edit.require(library, id).id(), relation, sentence));
+      mappings.add(new EvidenceMapping(edit.require(library, id).id(), relation, sentence));
     }
     try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       Assessment before = opened.assessment();
@@ -91,26 +98,26 @@ final class AddCommand implements Callable<Integer> {
       var evidence =
           new Evidence(
               id,
-              title,
+              title == null ? EvidenceTitle.of(shown.file().orElseThrow()) : title,
               made,
               capture.system(),
               fresh ? terminal.now() : capture.at(),
               terminal.now(),
               edit.by(),
-              new Lasting(agesLike, validFor),
-              bearings,
+              new ItemValidity(agesLike, validFor),
+              mappings,
               "");
       made.file()
-          .flatMap(stored -> TakenBefore.same(stored, before))
+          .flatMap(stored -> DuplicateEvidence.same(stored, before))
           .ifPresent(
               there ->
                   terminal.complain(
                       tr(
-                          "The same file is evidence already, as %s; %s stands beside it.",
+                          "This file is already stored as %s. It was added again as %s.",
                           there.item().id(), id)));
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
       terminal.line(tr("Added %s", id));
-      if (evidence.capturedAt() == null && CaptureOptions.isSupport(bearings)) {
+      if (evidence.capturedOn() == null && CaptureOptions.isSupport(mappings)) {
         terminal.complain(CaptureOptions.undated());
       }
       return code;
@@ -120,10 +127,13 @@ final class AddCommand implements Callable<Integer> {
   private void requireSense() {
     if (validFor != null && (validFor < 0 || validFor > Validity.LONGEST)) {
       throw new CommandLineProgram.UsageException(
-          tr("--valid-for takes a number of days from 0 to %d.", Validity.LONGEST));
+          tr("--validity-days requires a number of days from 0 to %d.", Validity.LONGEST));
     }
     capture.requirePast(terminal);
-    if (title.isBlank()) {
+    if (title == null && shown.file().isEmpty()) {
+      throw new CommandLineProgram.UsageException(tr("Missing: %s", "--title"));
+    }
+    if (title != null && title.isBlank()) {
       throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
     }
     shown.requireSense();

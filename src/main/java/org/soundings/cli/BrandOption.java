@@ -7,20 +7,19 @@ import org.soundings.base.Loaded;
 import org.soundings.report.brand.Brand;
 import picocli.CommandLine.Option;
 
-/// `--brand`: the look of a team's own.
+/// `--branding`: a saved branding of the team.
 final class BrandOption {
 
   @Option(
-      names = "--brand",
+      names = "--branding",
       paramLabel = "DIR",
       description =
-          "A folder with a look of your own: tokens.yaml with name, logo, colours, fonts and words."
-              + " What cannot be used is told, and ours stays in its place.")
+          "Branding folder with a tokens.yaml: name, logo, colours, fonts and texts. Unusable values are reported and replaced by the default branding.")
   private @Nullable Path folder;
 
   private boolean errors;
 
-  /// The look that was named here, or the one that was saved.
+  /// The branding that is named here, or else the saved one.
   Brand read(String saved, Path assessment, Terminal terminal) {
     Loaded<Brand> brand =
         folder == null ? BrandReader.read(saved, assessment) : BrandReader.read(folder);

@@ -5,24 +5,26 @@ import static org.soundings.language.Messages.tr;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Validity;
 import picocli.CommandLine.Option;
 
-/// From which system evidence was taken, and when.
+/// The system from which evidence was captured, and when.
 final class CaptureOptions {
 
   private static final Instant LATEST_CAPTURE = Instant.parse("9999-12-31T23:59:59Z");
 
-  @Option(names = "--system", defaultValue = "", description = "Which system it was taken from.")
+  @Option(
+      names = "--system",
+      defaultValue = "",
+      description = "System on which the evidence was captured.")
   private String system = "";
 
   @Option(
-      names = "--captured-at",
-      paramLabel = "MOMENT",
+      names = "--captured-on",
+      paramLabel = "TIME",
       description =
-          "When it was true, such as 2026-11-24T15:30:00Z, for what does not say so itself; now for"
-              + " a command's output and a statement.")
+          "Capture time, such as 2026-11-24T15:30:00Z, if the file does not state it. Default for command output and statements: now.")
   private @Nullable Instant capturedAt;
 
   String system() {
@@ -33,25 +35,26 @@ final class CaptureOptions {
     return capturedAt;
   }
 
-  /// Nothing was captured at a moment that has not come yet, or that no file can hold.
+  /// Refuses a capture date that is in the future or that the file format cannot hold.
   void requirePast(Terminal terminal) {
     if (capturedAt != null
         && (capturedAt.isBefore(Instant.EPOCH) || capturedAt.isAfter(LATEST_CAPTURE))) {
       throw new CommandLineProgram.UsageException(
-          tr("--captured-at takes a moment from the year 1970 to the year 9999."));
+          tr("--captured-on requires a time between the years 1970 and 9999."));
     }
     if (capturedAt != null && Validity.isFuture(capturedAt, terminal.now())) {
       throw new CommandLineProgram.UsageException(
-          tr("--captured-at must not be in the future: %s has not come yet.", capturedAt));
+          tr("--captured-on must not be in the future: %s.", capturedAt));
     }
   }
 
-  static boolean isSupport(List<Bearing> bearings) {
-    return bearings.stream().anyMatch(each -> each.relation() == Bearing.Relation.SUPPORTS);
+  static boolean isSupport(List<EvidenceMapping> mappings) {
+    return mappings.stream().anyMatch(each -> each.relation() == EvidenceMapping.Relation.SUPPORTS);
   }
 
-  /// Says that what is to support an answer does not, because nobody knows how old it is.
+  /// The hint that evidence with an unknown capture date supports no answer.
   static String undated() {
-    return tr("Its capture date is not known, so it supports no answer. Give --captured-at.");
+    return tr(
+        "The capture date is unknown, so this evidence supports no answer. Add --captured-on.");
   }
 }

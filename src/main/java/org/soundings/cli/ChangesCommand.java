@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "changes",
     description = {
-      "Says what changed between two milestones, or between a milestone and now.",
-      "Words that were taken out stand in [- -], words that were put in stand in {+ +}."
+      "Show what changed between two milestones, or since a milestone.",
+      "Removed text is shown as [-text-], added text as {+text+}."
     },
     mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
@@ -41,7 +41,7 @@ final class ChangesCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "FROM",
-      description = "A milestone's id or name; the last one where it is not named.")
+      description = "Milestone ID or name. Default: the latest.")
   private @Nullable String from;
 
   @Parameters(
@@ -49,16 +49,16 @@ final class ChangesCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "TO",
       defaultValue = NOW,
-      description = "Likewise, or \"now\", which it is where it is not named.")
+      description = "Milestone ID or name, or \"now\". Default: now.")
   private String to = NOW;
 
   @Option(
       names = "--at",
-      paramLabel = "MOMENT",
-      description = "The moment that \"now\" speaks of, for the age of evidence.")
+      paramLabel = "TIME",
+      description = "Reference time for \"now\", which determines whether evidence has expired.")
   private @Nullable Instant at;
 
-  @Option(names = "--json", description = "Prints every change as JSON, with the whole texts.")
+  @Option(names = "--json", description = "Print all changes as JSON, with full texts.")
   private boolean json;
 
   private boolean problems;
@@ -91,8 +91,7 @@ final class ChangesCommand implements Callable<Integer> {
     if (last.isEmpty()) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "There is no milestone to compare with. Make one with: soundings milestone %s --name"
-                  + " \"…\"",
+              "No milestones yet. Create one with: soundings milestone %s --name \"…\"",
               folder.word()));
     }
     return read(milestones, last.get().id());
@@ -109,7 +108,7 @@ final class ChangesCommand implements Callable<Integer> {
                 () ->
                     new CommandLineProgram.UsageException(
                         tr(
-                            "There is no milestone \"%s\". List them with: soundings milestones %s",
+                            "Unknown milestone \"%s\". List all milestones with: soundings milestones %s",
                             wanted, folder.word())));
     return read(milestones, line.id());
   }

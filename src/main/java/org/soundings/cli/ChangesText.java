@@ -17,7 +17,7 @@ import org.soundings.change.PrintedThreat;
 import org.soundings.change.QuestionChange;
 import org.soundings.change.ThreatChange;
 
-/// Prints what changed: threats with their reasons, questions word by word, evidence, the rest.
+/// Prints the changes: threats with their reasons, questions word by word, evidence, then the rest.
 final class ChangesText {
 
   private static final String INDENT = "        ";
@@ -34,7 +34,7 @@ final class ChangesText {
             "From %s (%s) to %s (%s)",
             name(changes.from()), changes.from().at(), name(changes.to()), changes.to().at()));
     if (changes.isEmpty()) {
-      terminal.line(tr("Nothing changed."));
+      terminal.line(tr("No changes."));
       return;
     }
     threats(changes);
@@ -87,7 +87,9 @@ final class ChangesText {
     var after = change.wordsAfter();
     if (before != null && after != null && change.isReworded()) {
       terminal.line(
-          tr("      reworded: %s", DifferenceText.of(before.question(), after.question(), INDENT)));
+          tr(
+              "      wording changed: %s",
+              DifferenceText.of(before.question(), after.question(), INDENT)));
     }
   }
 
@@ -140,7 +142,7 @@ final class ChangesText {
     terminal.line("%s, %s".formatted(title, count));
   }
 
-  /// The state as it is has no name of its own.
+  /// The current state has no name of its own.
   private static String name(Moment moment) {
     return moment.name().equals("now") ? tr("now") : moment.name();
   }

@@ -15,8 +15,8 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// What changed, as the JSON of `soundings changes --json`. Numbers and truth values are such, and
-/// what is not there on one side is `null`.
+/// The changes as the JSON of `soundings changes --json`. Numbers and booleans keep their type. A
+/// value that is missing on one side is `null`.
 final class ChangesTree {
 
   private ChangesTree() {}
@@ -52,10 +52,10 @@ final class ChangesTree {
     return threat == null
         ? Node.absent()
         : Node.mapping()
-            .text("level", Fields.word(threat.level()))
-            .text("likelihood", Fields.word(threat.now().likelihood()))
-            .text("impact", Fields.word(threat.now().impact()))
-            .text("after_actions", Fields.word(threat.after().level()))
+            .text("current", Fields.word(threat.level()))
+            .text("likelihood", Fields.word(threat.current().likelihood()))
+            .text("impact", Fields.word(threat.current().impact()))
+            .text("residual", Fields.word(threat.residual().level()))
             .build();
   }
 
@@ -127,7 +127,7 @@ final class ChangesTree {
     return field.isPlain() && !word.isEmpty() ? Node.plain(word) : Node.textOrAbsent(word);
   }
 
-  /// A list that is there also where it is empty.
+  /// A list that is written even if it is empty.
   private static <T> Node list(List<T> items, Function<T, Node> tree) {
     return new Node.Sequence(Node.Place.NONE, items.stream().map(tree).toList());
   }

@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Checks assessments and folders of questions: every problem with file, line and column.",
-      "Without a folder, the built-in questions and your own are checked.",
-      "Questions are checked in every language they are translated to, with how much of it there is."
+      "Check assessments and question packs, and report each problem with file, line and column.",
+      "Without a folder, built-in and personal question packs are checked.",
+      "Translations are also checked, and their completeness is reported."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -40,13 +40,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FOLDER",
       arity = "0..*",
-      description = "Assessments or folders of questions.")
+      description = "Folders of assessments or question packs.")
   private List<Path> folders = List.of();
 
-  @Option(names = "--json", description = "Prints the problems as JSON.")
+  @Option(names = "--json", description = "Print the problems as JSON.")
   private boolean json;
 
-  @Option(names = "--strict", description = "Warnings count as errors.")
+  @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
   CheckCommand(Terminal terminal) {
@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
-    // What keeps a folder from being read is met by each who reads it.
+    // Each reader reports a problem that keeps the folder from being read.
     List<Problem> problems = found.stream().distinct().sorted().toList();
     List<TranslationCoverage> coverage =
         read.value().stream()
@@ -85,8 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     return bad ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
-  /// A folder in which there is nothing to check would otherwise look like one in which nothing is
-  /// wrong.
+  /// Refuses a folder with nothing to check. It would look like a folder without problems.
   private static void requireContent(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
@@ -95,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       if (files.noneMatch(file -> file.toString().endsWith(".yaml"))) {
         throw new CommandLineProgram.UsageException(
             tr(
-                "%s holds neither an assessment nor questions: there is no .yaml file in it.",
+                "%s contains neither an assessment nor question packs: no .yaml files were found.",
                 folder));
       }
     }
@@ -118,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     long errors = problems.stream().filter(Problem::isError).count();
     terminal.line(
         problems.isEmpty()
-            ? tr("Everything can be read; nothing is wrong.")
+            ? tr("No problems found.")
             : "%s, %s.".formatted(counted(errors), warned(problems.size() - errors)));
   }
 
@@ -130,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
     return trn("%d warning", "%d warnings", warnings, warnings);
   }
 
-  /// A list that is written even where it is empty.
+  /// A list that is written even if it is empty.
   private static Node list(Stream<Node.Mapping> items) {
     return new Node.Sequence(Node.Place.NONE, List.copyOf(items.toList()));
   }

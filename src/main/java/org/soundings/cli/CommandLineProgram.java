@@ -2,15 +2,17 @@ package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.Function;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.TypedPath;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,13 +22,11 @@ public final class CommandLineProgram {
 
   @Command(
       name = "soundings",
-      description =
-          "Talk your way through the security of your containers, and keep what was said.",
+      description = "Review the security of your containers as a team and record the results.",
       footer = {
         "",
-        "Exit codes: 0 fine, 1 something lies above the threshold asked for, 2 wrong usage, 3 bad"
-            + " data, 69 no window can be shown.",
-        "Without arguments the window opens."
+        "Exit codes: 0 success, 1 findings above the requested threshold, 2 invalid usage, 3 invalid data, 69 no display available.",
+        "Without arguments, the window opens. If a folder is specified, its assessment is opened."
       },
       mixinStandardHelpOptions = true,
       versionProvider = VersionProvider.class,
@@ -38,7 +38,7 @@ public final class CommandLineProgram {
 
     @Override
     public void run() {
-      throw new CommandLine.ParameterException(spec.commandLine(), tr("Name a command."));
+      throw new CommandLine.ParameterException(spec.commandLine(), tr("Specify a command."));
     }
   }
 
@@ -49,14 +49,23 @@ public final class CommandLineProgram {
   /// @return one of [ExitCode]
   public static int run(Terminal terminal, String... arguments) {
     try {
-      return commandLine(terminal).execute(arguments);
+      CommandLine program = commandLine(terminal);
+      return folder(program, arguments)
+          .map(folder -> terminal.window().apply(Optional.of(folder)))
+          .orElseGet(() -> program.execute(arguments));
     } catch (OutOfMemoryError _) {
       terminal.complain(
           tr(
-              "This needs more memory than the program may use. Nothing was added. Give it more, such"
-                  + " as JAVA_TOOL_OPTIONS=-Xmx2g, or name fewer and smaller files."));
+              "Not enough memory. Nothing was added. Increase the limit, for example with JAVA_TOOL_OPTIONS=-Xmx2g, or specify fewer and smaller files."));
       return ExitCode.BAD_DATA;
     }
+  }
+
+  /// The folder to open in the window, if it is the only argument. A command of the same name wins.
+  private static Optional<Path> folder(CommandLine program, String... arguments) {
+    return arguments.length == 1 && !program.getSubcommands().containsKey(arguments[0])
+        ? Optional.of(new File(arguments[0])).filter(File::isDirectory).map(File::toPath)
+        : Optional.empty();
   }
 
   static CommandLine commandLine(Terminal terminal) {
@@ -76,9 +85,9 @@ public final class CommandLineProgram {
             .addSubcommand(new PacksCommand(terminal))
             .addSubcommand(new DecideCommand(terminal))
             .addSubcommand(new ModelCommand(terminal))
-            .addSubcommand(new RiskTableCommand(terminal))
+            .addSubcommand(new RiskMatrixCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
-            .addSubcommand(new RewordedCommand(terminal))
+            .addSubcommand(new RewordingsCommand(terminal))
             .addSubcommand(new MilestoneCommand(terminal))
             .addSubcommand(new MilestonesCommand(terminal))
             .addSubcommand(new ChangesCommand(terminal))
@@ -95,13 +104,13 @@ public final class CommandLineProgram {
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.registerConverter(
         Instant.class,
-        text -> parsed(text, Instant::parse, tr("a moment such as 2026-11-24T15:30:00Z")));
+        text -> parsed(text, Instant::parse, tr("a time such as 2026-11-24T15:30:00Z")));
     root.registerConverter(
         LocalDate.class, text -> parsed(text, LocalDate::parse, tr("a date such as 2026-11-24")));
     root.registerConverter(
         Integer.class, text -> parsed(text, Integer::valueOf, tr("a whole number such as 90")));
     root.registerConverter(Path.class, TypedPath::of);
-    root.setHelpFactory(SpokenHelp::new);
+    root.setHelpFactory(CommandHelp::new);
     if (!Messages.language().isEnglish()) {
       TranslatedHelp.speak(root);
     }
@@ -114,11 +123,12 @@ public final class CommandLineProgram {
     try {
       return parse.apply(text);
     } catch (DateTimeParseException | NumberFormatException e) {
-      throw new CommandLine.TypeConversionException(tr("\"%s\" is not %s.", text, kind));
+      throw new CommandLine.TypeConversionException(
+          tr("\"%s\" is not valid. Enter %s.", text, kind));
     }
   }
 
-  /// Says what happened, what is safe and what to do.
+  /// What happened, what is safe and what to do, printed to the error stream.
   private static int explain(Terminal terminal, Exception failure) {
     switch (failure) {
       case UsageException usage -> {
@@ -132,7 +142,7 @@ public final class CommandLineProgram {
       default -> {
         terminal.complain(
             tr(
-                "Soundings made a mistake (%s). What is saved was not touched. Please report this code with what you did.",
+                "Internal error (%s). Saved data was not changed. Please report this code and your last steps.",
                 code(failure)));
         failure.printStackTrace(terminal.err());
         return ExitCode.INTERNAL;
@@ -142,40 +152,41 @@ public final class CommandLineProgram {
 
   /// What happened, what is safe and what to do.
   static String sentence(IOException failure) {
-    var trouble = FileTrouble.of(failure);
+    var trouble = FileError.of(failure);
     return switch (trouble.kind()) {
       case NO_FOLDER ->
           tr(
-              "%s Nothing was changed. Check the path, or make one with: soundings new",
+              "%s Nothing was changed. Check the path, or create an assessment with: soundings new",
               trouble.sentence());
       case NOT_THERE -> notThere(Path.of(trouble.file()));
       case OCCUPIED -> tr("%s Nothing was changed. Choose an empty folder.", trouble.sentence());
-      case DENIED -> tr("%s Nothing was changed. Check its permissions.", trouble.sentence());
-      case FULL -> tr("%s Nothing was lost. Free some space and try again.", trouble.sentence());
+      case DENIED -> tr("%s Nothing was changed. Check the permissions.", trouble.sentence());
+      case FULL -> tr("%s No data was lost. Free some space and try again.", trouble.sentence());
       case READ_ONLY -> tr("%s Nothing was changed.", trouble.sentence());
       case OTHER -> trouble.file();
     };
   }
 
-  /// A folder without `assessment.yaml` is no assessment; any other file is one that was named.
+  /// A folder without `assessment.yaml` is not an assessment. Any other path is a file that was
+  /// named.
   private static String notThere(Path file) {
     return file.endsWith("assessment.yaml")
         ? tr(
-            "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
+            "%s does not exist, so this is not an assessment. Nothing was changed. Create an assessment with: soundings new",
             file)
         : tr(
-            "There is no file %s in %s. Nothing was changed. Check the path.",
+            "The file %s does not exist in %s. Nothing was changed. Check the path.",
             file.getFileName(), file.toAbsolutePath().normalize().getParent());
   }
 
-  /// The same mistake at the same place gives the same eight characters.
+  /// A code of eight characters. The same bug at the same place gives the same code.
   private static String code(Exception failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-    return "S-" + Digest.of(failure.getClass().getName() + place).brief();
+    return "S-" + Sha256.of(failure.getClass().getName() + place).brief();
   }
 
-  /// A call that cannot be carried out as it was written.
+  /// A call that cannot be executed as written.
   static final class UsageException extends RuntimeException {
     private final String sentence;
 
@@ -185,7 +196,7 @@ public final class CommandLineProgram {
     }
   }
 
-  /// The program's version, as its jar says it.
+  /// The program's version, as stated in its jar.
   static final class VersionProvider implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {

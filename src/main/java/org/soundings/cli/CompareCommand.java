@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.compare.Comparison;
-import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
+import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.evidence.cvss.Ladder.Rung;
+import org.soundings.evidence.cvss.Ladder.Rating;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
@@ -25,9 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     description = {
-      "Shows where two reports on the same thing disagree: which flaw only one of them reports, who"
-          + " knows a fix, and who rates it how.",
-      "Disagreement is shown, never averaged."
+      "Compare two reports on the same target: vulnerabilities reported by only one, available fixes and severity ratings.",
+      "Differing values are not averaged."
     },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -36,10 +35,13 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ReportsParameter reports = new ReportsParameter();
 
-  @Option(names = "--flaw", paramLabel = "ID", description = "Shows every rating of one flaw.")
-  private @Nullable String flaw;
+  @Option(
+      names = "--vulnerability",
+      paramLabel = "ID",
+      description = "Show all severity ratings of one vulnerability.")
+  private @Nullable String vulnerability;
 
-  @Option(names = "--json", description = "Prints a JSON object.")
+  @Option(names = "--json", description = "Print a JSON object.")
   private boolean json;
 
   CompareCommand(Terminal terminal) {
@@ -54,12 +56,12 @@ final class CompareCommand implements Callable<Integer> {
   private int compare(List<ReportsParameter.Named> named) throws IOException {
     if (named.size() != 2) {
       throw new CommandLineProgram.UsageException(
-          tr("Two reports are compared; %d were named.", named.size()));
+          tr("Exactly two reports are required (specified: %d).", named.size()));
     }
     var first = named.get(0).collected().findingsByTool();
     var second = named.get(1).collected().findingsByTool();
-    if (flaw != null) {
-      return ladder(flaw, Stream.concat(first.stream(), second.stream()).toList());
+    if (vulnerability != null) {
+      return ladder(vulnerability, Stream.concat(first.stream(), second.stream()).toList());
     }
     Comparison comparison = Comparison.of(first.stream(), second.stream());
     if (json) {
@@ -75,14 +77,18 @@ final class CompareCommand implements Callable<Integer> {
     terminal.line("B  " + named.get(1).name());
     terminal.line(
         tr(
-            "%,d flaws: %,d only in A, %,d only in B, %,d in both and alike, %,d in both and different",
-            comparison.flaws().size(),
-            comparison.count(Flaw.Set.ONLY_FIRST),
-            comparison.count(Flaw.Set.ONLY_SECOND),
-            comparison.count(Flaw.Set.BOTH_AGREE),
-            comparison.count(Flaw.Set.BOTH_DIFFER)));
-    for (Flaw.Set set : List.of(Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_FIRST, Flaw.Set.ONLY_SECOND)) {
-      for (Flaw each : comparison.in(set)) {
+            "%,d vulnerabilities: %,d only in A, %,d only in B, %,d identical in both, %,d different",
+            comparison.vulnerabilities().size(),
+            comparison.count(Vulnerability.Set.ONLY_FIRST),
+            comparison.count(Vulnerability.Set.ONLY_SECOND),
+            comparison.count(Vulnerability.Set.BOTH_AGREE),
+            comparison.count(Vulnerability.Set.BOTH_DIFFER)));
+    for (Vulnerability.Set set :
+        List.of(
+            Vulnerability.Set.BOTH_DIFFER,
+            Vulnerability.Set.ONLY_FIRST,
+            Vulnerability.Set.ONLY_SECOND)) {
+      for (Vulnerability each : comparison.in(set)) {
         terminal.line(
             "%-20s  A %-28s  B %s".formatted(each.id(), side(each.first()), side(each.second())));
       }
@@ -91,22 +97,22 @@ final class CompareCommand implements Callable<Integer> {
 
   private static String side(@Nullable Side side) {
     return side == null
-        ? tr("does not report it")
+        ? tr("not reported")
         : "%s, %s".formatted(FindingLabels.said(side.band().words()), fix(side.fix()));
   }
 
   private static String fix(Side.FixKnown fix) {
     return switch (fix) {
-      case YES -> tr("fix known");
-      case IN_PART -> tr("fix known in part");
-      case NO -> tr("no fix known");
+      case YES -> tr("fix available");
+      case IN_PART -> tr("fix partly available");
+      case NO -> tr("no fix available");
     };
   }
 
   private int ladder(String id, List<Finding> findings) {
     List<Finding> lines = findings.stream().filter(f -> f.id().equals(id)).toList();
     if (lines.isEmpty()) {
-      throw new CommandLineProgram.UsageException(tr("Neither report names %s.", id));
+      throw new CommandLineProgram.UsageException(tr("Neither report contains %s.", id));
     }
     Ladder ladder = Ladder.of(lines);
     if (json) {
@@ -116,22 +122,24 @@ final class CompareCommand implements Callable<Integer> {
               JsonWriter.write(
                   Node.mapping()
                       .text("id", id)
-                      .put("ratings", Node.list(ladder.rungs().stream().map(this::rung).toList()))
+                      .put(
+                          "ratings",
+                          Node.list(ladder.ratings().stream().map(this::rating).toList()))
                       .text("why_different", ladder.whyDifferent())
                       .build()));
       return ExitCode.FINE;
     }
     terminal.line(id);
-    for (Rung rung : ladder.rungs()) {
+    for (Rating rating : ladder.ratings()) {
       terminal.line(
           "  %-10s %-10s %-10s %-8s %s%s"
               .formatted(
-                  FindingLabels.said(rung.band().words()),
-                  rung.scale(),
-                  rung.source().isEmpty() ? tr("the tool") : rung.source(),
-                  rung.said(),
-                  rung.vector(),
-                  rung.agrees() ? "" : tr("  (the vector gives %.1f)", rung.computed())));
+                  FindingLabels.said(rating.band().words()),
+                  rating.scale(),
+                  rating.source().isEmpty() ? tr("the tool") : rating.source(),
+                  rating.said(),
+                  rating.vector(),
+                  rating.agrees() ? "" : tr("  (vector score: %.1f)", rating.computed())));
     }
     if (ladder.differs()) {
       terminal.line("  " + ladder.whyDifferent());
@@ -139,21 +147,21 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private Node rung(Rung rung) {
+  private Node rating(Rating rating) {
     return Node.mapping()
-        .text("band", rung.band().words())
-        .text("scale", rung.scale())
-        .text("source", rung.source())
-        .text("said", rung.said())
-        .text("vector", rung.vector())
-        .plain("computed", rung.computed())
+        .text("band", rating.band().words())
+        .text("scale", rating.scale())
+        .text("source", rating.source())
+        .text("said", rating.said())
+        .text("vector", rating.vector())
+        .plain("computed", rating.computed())
         .build();
   }
 
   private static Node tree(List<ReportsParameter.Named> named, Comparison comparison) {
-    var flaws = new ArrayList<Node>();
-    for (Flaw each : comparison.flaws()) {
-      flaws.add(
+    var vulnerabilities = new ArrayList<Node>();
+    for (Vulnerability each : comparison.vulnerabilities()) {
+      vulnerabilities.add(
           Node.mapping()
               .text("id", each.id())
               .text("set", Fields.word(each.set()))
@@ -162,14 +170,14 @@ final class CompareCommand implements Callable<Integer> {
               .build());
     }
     var counts = Node.mapping();
-    for (Flaw.Set set : Flaw.Set.values()) {
+    for (Vulnerability.Set set : Vulnerability.Set.values()) {
       counts.plain(Fields.word(set), comparison.count(set));
     }
     return Node.mapping()
         .text("a", named.get(0).name())
         .text("b", named.get(1).name())
         .put("counts", counts.build())
-        .put("flaws", Node.list(flaws))
+        .put("vulnerabilities", Node.list(vulnerabilities))
         .build();
   }
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = {
-      "Prints a script with which bash and zsh complete commands and options.",
-      "In the shell that is open: source <(soundings completion)"
+      "Print a completion script for bash and zsh.",
+      "To load it in the current shell: source <(soundings completion)"
     },
     mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "decide",
     description = {
-      "Writes what the team decides about one threat, or sets one of its levels with a reason.",
-      "What is not named stays as it is. The level that was derived is kept beside one that is set."
+      "Record the decision about a threat, or override one of its levels.",
+      "Omitted options leave values unchanged. A manual level does not delete the derived level."
     },
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
@@ -38,48 +38,55 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "THREAT",
-      description = "The threat: its label (T-004, T-004-C08) or its id (thr-…@component).")
+      description = "Threat, by label (T-004, T-004-C08) or ID (thr-…@component).")
   @SuppressWarnings("NullAway.Init")
   private String threat;
 
-  @Option(names = "--treatment", description = "One of: mitigate, accept, transfer, avoid.")
+  @Option(names = "--treatment", description = "Risk treatment: mitigate, accept, transfer, avoid.")
   private Decision.@Nullable Treatment treatment;
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in Markdown.")
+  @Option(names = "--rationale", paramLabel = "TEXT", description = "Rationale, in Markdown.")
   private @Nullable String reason;
 
-  @Option(names = "--owner", paramLabel = "NAME", description = "Who takes care.")
+  @Option(names = "--owner", paramLabel = "NAME", description = "Risk owner.")
   private @Nullable String owner;
 
-  @Option(names = "--until", paramLabel = "DATE", description = "When an acceptance ends.")
+  @Option(names = "--expires", paramLabel = "DATE", description = "Expiry date of the acceptance.")
   private @Nullable LocalDate until;
 
   @Option(
       names = "--verification",
       paramLabel = "TEXT",
-      description = "How anyone will see that it worked.")
+      description = "Verification of the treatment (how to check that it worked).")
   private @Nullable String verification;
 
   @Option(
-      names = "--set",
+      names = "--override",
       paramLabel = "LEVEL",
       description =
-          "Which level to set: no_controls, now, after. Needs --likelihood, --impact, --because.")
+          "Level to override: inherent, current, residual. Requires --likelihood, --impact and --override-rationale.")
   private LevelOverride.@Nullable Stage set;
 
-  @Option(names = "--likelihood", description = "remote, unlikely, possible, likely, expected.")
+  @Option(
+      names = "--likelihood",
+      description = "Likelihood: remote, unlikely, possible, likely, expected.")
   private @Nullable Likelihood likelihood;
 
-  @Option(names = "--impact", description = "minor, noticeable, serious, severe, existential.")
+  @Option(
+      names = "--impact",
+      description = "Impact: minor, noticeable, serious, severe, existential.")
   private @Nullable Impact impact;
 
-  @Option(names = "--because", paramLabel = "TEXT", description = "Why the level is set.")
+  @Option(
+      names = "--override-rationale",
+      paramLabel = "TEXT",
+      description = "Rationale for the manual level.")
   private @Nullable String because;
 
   @Option(
       names = "--derive",
       paramLabel = "LEVEL",
-      description = "Goes back to the derived level: no_controls, now or after.")
+      description = "Restore the derived level: inherent, current or residual.")
   private LevelOverride.@Nullable Stage derive;
 
   DecideCommand(Terminal terminal) {
@@ -99,7 +106,7 @@ final class DecideCommand implements Callable<Integer> {
       Decision decided = overridden(before, decided(old));
       requireWords(old, decided);
       if (decided.equals(old)) {
-        terminal.line(tr("Nothing changed."));
+        terminal.line(tr("No changes."));
         return ExitCode.FINE;
       }
       Assessment after = before.withDecision(decided.changedBy(edit.by(), terminal.now(), old));
@@ -111,7 +118,9 @@ final class DecideCommand implements Callable<Integer> {
           .ifPresent(
               now ->
                   terminal.line(
-                      tr("%s %s: %s now", now.label(), now.title(), now.level().title())));
+                      tr(
+                          "%s %s: current level %s",
+                          now.label(), now.title(), now.level().title())));
       return code;
     }
   }
@@ -120,16 +129,17 @@ final class DecideCommand implements Callable<Integer> {
     return LocalDate.ofInstant(terminal.now(), ZoneOffset.UTC);
   }
 
-  /// Says what the window shows at once: that an acceptance does not hold, or what it lacks.
+  /// Warns, as the window does, that an acceptance has expired or that a decision is incomplete.
   private void warn(Decision decision) {
     if (decision.isExpired(today())) {
-      terminal.line(tr("That day has passed: the acceptance has run out, and the threat is open."));
+      terminal.line(
+          tr("This date has passed, so the acceptance has expired and the threat is open."));
     } else if (decision.lacksWords()) {
       terminal.line(
           decision.isAcceptance()
               ? tr(
-                  "An acceptance says why, who owns it and until when: --reason, --owner, --until.")
-              : tr("It counts once it says why: --reason."));
+                  "An acceptance requires a rationale, a risk owner and an expiry date: --rationale, --owner, --expires.")
+              : tr("The decision is incomplete until it has a rationale: --rationale."));
     }
   }
 
@@ -139,34 +149,34 @@ final class DecideCommand implements Callable<Integer> {
     boolean isBegun = likelihood != null || impact != null || because != null;
     if (set != null && !isComplete) {
       throw new CommandLineProgram.UsageException(
-          tr("--set needs --likelihood, --impact and --because with words in it."));
+          tr("--override requires --likelihood, --impact and a non-empty --override-rationale."));
     }
     if (set == null && isBegun) {
       throw new CommandLineProgram.UsageException(
-          tr("--likelihood, --impact and --because belong to --set."));
+          tr("--likelihood, --impact and --override-rationale require --override."));
     }
   }
 
   private Decision decided(Decision old) {
     Decision decided = treatment == null ? old : turned(old, treatment);
-    decided = reason == null ? decided : decided.withReason(reason);
+    decided = reason == null ? decided : decided.withRationale(reason);
     decided = owner == null ? decided : decided.withOwner(owner);
-    decided = until == null ? decided : decided.withUntil(until);
+    decided = until == null ? decided : decided.withExpires(until);
     return verification == null ? decided : decided.withVerification(verification);
   }
 
-  /// A decision that counts gives way to one that counts.
+  /// Refuses to replace a complete decision with an incomplete one.
   private void requireWords(Decision old, Decision now) {
     boolean counts = now.isDecided() && !now.isExpired(today());
     if (old.isDecided() && old.treatment() != now.treatment() && !counts) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "What stands there counts until another decision does. An acceptance says why, who"
-                  + " owns it and until which day to come: --reason, --owner, --until."));
+              "The previous decision applies until the new one is complete. An acceptance requires a rationale, a risk owner and a future expiry date: --rationale, --owner, --expires."));
     }
   }
 
-  /// What was written for another treatment says nothing of this one.
+  /// The decision with another treatment. Texts that were written for the old treatment are
+  /// removed.
   private Decision turned(Decision old, Decision.Treatment to) {
     Decision.Treatment before = old.treatment();
     if (before == null || before == to || !old.isWorded()) {
@@ -175,7 +185,7 @@ final class DecideCommand implements Callable<Integer> {
     if (reason == null || reason.isBlank()) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "What stands there says why to %s. Say why now with --reason.",
+              "The existing rationale is for \"%s\". Add a new one with --rationale.",
               inSentence(before.title())));
     }
     return old.turnedTo(to);

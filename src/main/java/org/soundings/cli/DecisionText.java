@@ -11,18 +11,18 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.threat.Threat;
 
-/// Says what was decided about a threat: the treatment, and what else differs from before.
+/// Says what was decided about a threat: the treatment, and all other changes.
 final class DecisionText {
 
   private DecisionText() {}
 
-  /// `Decided: T-004 An image …: accept, until 2027-03-31, reason recorded.` Where no treatment is
-  /// chosen or words are missing, nothing is decided, and it is said to be noted.
+  /// `Decided: T-004 An image …: accept, expires 2027-03-31, rationale recorded.` If no treatment
+  /// is chosen or a text is missing, the decision is reported as incomplete.
   static String of(Threat threat, Decision before, Decision now) {
     String parts = String.join(", ", parts(before, now));
     return now.isDecided()
         ? tr("Decided: %s %s: %s.", threat.label(), threat.title(), parts)
-        : tr("Noted: %s %s: %s.", threat.label(), threat.title(), parts);
+        : tr("Incomplete decision saved: %s %s: %s.", threat.label(), threat.title(), parts);
   }
 
   private static List<String> parts(Decision before, Decision now) {
@@ -31,21 +31,20 @@ final class DecisionText {
     if (treatment != null) {
       parts.add(inSentence(treatment.title()));
     }
-    LocalDate until = now.until();
-    if (until != null && !until.equals(before.until())) {
-      parts.add(tr("until %s", until));
+    LocalDate until = now.expires();
+    if (until != null && !until.equals(before.expires())) {
+      parts.add(tr("expires %s", until));
     }
     if (!now.owner().equals(before.owner())) {
-      parts.add(now.owner().isBlank() ? tr("nobody takes care") : tr("%s takes care", now.owner()));
+      parts.add(
+          now.owner().isBlank() ? tr("risk owner removed") : tr("risk owner: %s", now.owner()));
     }
-    if (!now.reason().equals(before.reason())) {
-      parts.add(now.reason().isBlank() ? tr("reason taken away") : tr("reason recorded"));
+    if (!now.rationale().equals(before.rationale())) {
+      parts.add(now.rationale().isBlank() ? tr("rationale removed") : tr("rationale recorded"));
     }
     if (!now.verification().equals(before.verification())) {
       parts.add(
-          now.verification().isBlank()
-              ? tr("verification taken away")
-              : tr("verification recorded"));
+          now.verification().isBlank() ? tr("verification removed") : tr("verification recorded"));
     }
     for (LevelOverride.Stage stage : LevelOverride.Stage.values()) {
       LevelOverride old = before.override(stage).orElse(null);
@@ -53,8 +52,8 @@ final class DecisionText {
       if (!Objects.equals(old, set)) {
         parts.add(
             set == null
-                ? tr("level %s derived again", stage.words())
-                : tr("level %s set, reason recorded", stage.words()));
+                ? tr("%s level: manual setting removed", stage.words())
+                : tr("%s level set manually, rationale recorded", stage.words()));
       }
     }
     return parts;

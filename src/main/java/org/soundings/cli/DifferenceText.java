@@ -3,15 +3,15 @@ package org.soundings.cli;
 import java.util.stream.Collectors;
 import org.soundings.change.TextDifference;
 
-/// What changed in a text, as it is printed: `[-taken out-]`, `{+put in+}`.
+/// What changed in a text, as printed: `[-removed-]`, `{+added+}`.
 final class DifferenceText {
 
-  /// How many characters of unchanged text are shown beside a change.
+  /// How many characters of unchanged text are shown around a change.
   private static final int SURROUNDINGS = 120;
 
   private DifferenceText() {}
 
-  /// @param indent put before each line where there are several
+  /// @param indent put before each line of a text with several lines
   static String of(String before, String after, String indent) {
     String text =
         TextDifference.grouped(before, after).stream()

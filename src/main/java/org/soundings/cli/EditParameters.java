@@ -7,14 +7,14 @@ import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Saved;
+import org.soundings.store.SaveResult;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Signature;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What the commands share that change an assessment: which one, further questions, and who changes
-/// it.
+/// What commands that change an assessment share: the assessment, further questions, and the
+/// author.
 final class EditParameters {
 
   @Mixin private FolderParameter folder = new FolderParameter();
@@ -24,7 +24,7 @@ final class EditParameters {
       names = "--by",
       paramLabel = "NAME",
       defaultValue = "",
-      description = "Who does this; kept beside it and in the history.")
+      description = "Author of the change. Recorded with the change and in the history.")
   private String by = "";
 
   String by() {
@@ -43,36 +43,39 @@ final class EditParameters {
     return questions.load(terminal);
   }
 
-  /// The question that is meant.
+  /// The question with this id.
   Question require(Library library, String id) {
     return QuestionsOption.require(library, id, folder);
   }
 
-  /// Opens the assessment to write.
+  /// Opens the assessment for writing.
   ///
-  /// @throws IOException if it is open for reading only
+  /// @throws IOException if it is read-only
   AssessmentFolder open(Terminal terminal) throws IOException {
     return folder.openToWrite(terminal);
   }
 
-  /// The same without the files of evidence, for a command that asks for no level and no support.
+  /// Opens the assessment for writing without checking the hashes of evidence files. For commands
+  /// that need neither levels nor support by evidence.
   ///
-  /// @throws IOException if it is open for reading only
+  /// @throws IOException if it is read-only
   AssessmentFolder openUncompared(Terminal terminal) throws IOException {
     return folder.openUncomparedToWrite(terminal);
   }
 
-  /// Saves and says what was left alone.
+  /// Saves and reports what was not saved.
   int save(Terminal terminal, AssessmentFolder opened, Assessment changed) throws IOException {
-    Saved saved = opened.save(changed, new Signature(by, terminal.now()));
+    SaveResult saved = opened.save(changed, new Signature(by, terminal.now()));
     for (FileConflict conflict : saved.conflicts()) {
       terminal.complain(
-          tr(
-              "%s was left alone: %s Your version is in %s.",
-              conflict.path(), conflict.reason(), conflict.ours()));
+          conflict.ours().isEmpty()
+              ? tr("%s was not deleted: %s", conflict.path(), conflict.reason())
+              : tr(
+                  "%s was not saved: %s Your version is in %s.",
+                  conflict.path(), conflict.reason(), conflict.ours()));
     }
     if (!saved.unrecorded().isEmpty()) {
-      terminal.complain(tr("Saved, but not in the history: %s", saved.unrecorded()));
+      terminal.complain(tr("Saved, but with a problem: %s", saved.unrecorded()));
     }
     return saved.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.BAD_DATA;
   }

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.evidence.Examined;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
-import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.evidence.rule.RuleTranslation;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// What an examined file turned out to be, in lines for people.
+/// The result of examining a file, as lines for people.
 final class ExaminedText {
 
   private ExaminedText() {}
 
-  /// @param library the questions in the language that is spoken
+  /// @param library the questions in the current language
   static List<String> lines(Library library, Examined examined) {
     var lines = new ArrayList<String>();
     lines.add("%s: %s".formatted(examined.name(), kind(examined)));
@@ -36,18 +36,20 @@ final class ExaminedText {
     if (!examined.secrets().isEmpty()) {
       lines.add(
           trn(
-              "  %d place looks like a secret (first: %s, line %d)",
-              "  %d places look like a secret (first: %s, line %d)",
+              "  %d possible secret (first: %s, line %d)",
+              "  %d possible secrets (first: %s, line %d)",
               examined.secrets().count(),
               examined.secrets().count(),
               examined.secrets().first().getFirst().kind(),
               examined.secrets().first().getFirst().line()));
     }
-    for (Bearing bearing : examined.bearings()) {
+    for (EvidenceMapping mapping : examined.mappings()) {
       lines.add(
           "  %s %s: %s"
               .formatted(
-                  bearing.relation().words(), bearing.question(), SaidAgain.in(library, bearing)));
+                  mapping.relation().words(),
+                  mapping.question(),
+                  RuleTranslation.in(library, mapping)));
     }
     return lines;
   }
@@ -57,7 +59,7 @@ final class ExaminedText {
       return examined.guess();
     }
     String version = examined.run().version();
-    String ran = examined.run().ranAt() == null ? "" : tr(", ran %s", examined.run().ranAt());
+    String ran = examined.run().ranAt() == null ? "" : tr(", run at %s", examined.run().ranAt());
     return examined.format().map(FormatName::said).orElseThrow()
         + (version.isEmpty() ? "" : tr(", version %s", version))
         + ran;
@@ -103,17 +105,17 @@ final class ExaminedText {
         .build();
   }
 
-  static Node.Mapping tree(Bearing bearing) {
+  static Node.Mapping tree(EvidenceMapping mapping) {
     return Node.mapping()
-        .text("question", bearing.question())
-        .text("relation", Fields.word(bearing.relation()))
-        .text("sentence", bearing.sentence())
-        .put("rules", Node.texts(bearing.rules()))
+        .text("question", mapping.question())
+        .text("relation", Fields.word(mapping.relation()))
+        .text("sentence", mapping.sentence())
+        .put("rules", Node.texts(mapping.rules()))
         .build();
   }
 
-  /// @param id of the evidence that it became, or null
-  /// @param already the evidence that had its content before, or null
+  /// @param id the evidence that was created from the file, or null
+  /// @param already the evidence that already had this content, or null
   static Node.Mapping tree(Examined each, @Nullable String id, @Nullable String already) {
     return Node.mapping()
         .text("file", each.name())
@@ -130,7 +132,7 @@ final class ExaminedText {
                     .flatMap(reading -> reading.tallies().stream())
                     .map(ExaminedText::tree)
                     .toList()))
-        .put("bears_on", Node.list(each.bearings().stream().map(ExaminedText::tree).toList()))
+        .put("mapped_to", Node.list(each.mappings().stream().map(ExaminedText::tree).toList()))
         .plain("secrets", each.secrets().count())
         .put("remarks", Node.texts(each.remarks()))
         .text("stopped", each.stopped())

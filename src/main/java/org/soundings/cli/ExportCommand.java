@@ -25,10 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the assessment in the form that its readers use: the report as a web page, as"
-          + " Markdown or as a Word document; the tables as a workbook or one by one; everything as"
-          + " data; or all evidence with its hashes as a bundle.",
-      "The report as a PDF: soundings report."
+      "Export the report (web page, Markdown, Word), tables (workbook, CSV), all data (JSON) or the evidence with hashes (bundle).",
+      "For the report as a PDF, use: soundings report"
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -42,28 +40,27 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "json",
-      description = "The form: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not named.")
+      description = "Output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ExportFormat format = ExportFormat.JSON;
 
   @Option(
       names = "--table",
       defaultValue = "actions",
-      description = "Which table, for csv: ${COMPLETION-CANDIDATES}.")
+      description = "Table to export with --format csv: ${COMPLETION-CANDIDATES}.")
   private ExportTable table = ExportTable.ACTIONS;
 
   @Option(
       names = "--for",
-      paramLabel = "USE",
+      paramLabel = "TRACKER",
       defaultValue = "plain",
       description =
-          "Columns of actions that are still to be done, as an issue tracker imports them:"
-              + " ${COMPLETION-CANDIDATES}.")
+          "Column layout for importing open actions into an issue tracker: ${COMPLETION-CANDIDATES}.")
   private TableUse use = TableUse.PLAIN;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to; standard output where it is not named.")
+      description = "Output file. Default: standard output.")
   private @Nullable Path output;
 
   @Mixin private HandOverOptions handOver = new HandOverOptions();
@@ -79,7 +76,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (use != TableUse.PLAIN && table != ExportTable.ACTIONS) {
       throw new CommandLineProgram.UsageException(
-          tr("Only actions become issues. Leave out --for, or name: --table actions"));
+          tr(
+              "Only actions can be exported to an issue tracker. Omit --for, or add: --table actions"));
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
       if (terminal.refuses(opened)) {
@@ -107,12 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     } else if (!format.isText()) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "A %s is no text. Name a file for it with: --output FILE.%s",
+              "The format \"%s\" cannot be written to standard output. Specify a file: --output FILE.%s",
               inSentence(format.title()), format.extension()));
     }
   }
 
-  /// Whether nothing is missing in what was written.
+  /// Whether the export is complete.
   private boolean write(Library library, AssessmentFolder opened, ReportExport choices)
       throws IOException {
     Assessment assessment = opened.assessment();

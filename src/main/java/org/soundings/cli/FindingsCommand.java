@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "findings",
-    description =
-        "Lists what reports found: every finding and every observation, as the report gives it.",
+    description = "List the findings and observations of tool reports.",
     mixinStandardHelpOptions = true)
 final class FindingsCommand implements Callable<Integer> {
 
@@ -32,7 +31,7 @@ final class FindingsCommand implements Callable<Integer> {
   @Option(
       names = "--at-least",
       paramLabel = "LEVEL",
-      description = "Only this level and above: ${COMPLETION-CANDIDATES}.")
+      description = "Only findings with this severity or above: ${COMPLETION-CANDIDATES}.")
   private @Nullable Severity atLeast;
 
   @Option(
@@ -41,15 +40,13 @@ final class FindingsCommand implements Callable<Integer> {
       description = "Only findings of this kind: ${COMPLETION-CANDIDATES}.")
   private Finding.@Nullable Kind kind;
 
-  @Option(names = "--all", description = "Also what passed, what holds and what was set aside.")
+  @Option(names = "--all", description = "Include passed checks and suppressed findings.")
   private boolean all;
 
-  @Option(
-      names = "--fail-on-findings",
-      description = "Exit code 1 if anything that was asked for is listed.")
+  @Option(names = "--fail-on-findings", description = "Exit with code 1 if anything is listed.")
   private boolean failOnFindings;
 
-  @Option(names = "--json", description = "Prints a JSON array.")
+  @Option(names = "--json", description = "Print a JSON array.")
   private boolean json;
 
   FindingsCommand(Terminal terminal) {
@@ -76,7 +73,7 @@ final class FindingsCommand implements Callable<Integer> {
     if (json) {
       terminal.line(listing.count == 0 ? "]" : "\n]");
     } else {
-      terminal.line(tr("%,d listed", listing.count));
+      terminal.line(tr("Total: %,d", listing.count));
     }
     if (listing.unreadable > 0) {
       return ExitCode.BAD_DATA;
@@ -84,7 +81,7 @@ final class FindingsCommand implements Callable<Integer> {
     return failOnFindings && listing.count > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  /// A report that cannot be read is named, and the others are listed all the same.
+  /// A report that cannot be read is named. The others are still listed.
   private void read(ReportsParameter.Named report, Listing listing) {
     try {
       report.source().read(listing);
@@ -95,7 +92,7 @@ final class FindingsCommand implements Callable<Integer> {
     }
   }
 
-  /// Prints each thing as it comes, so that size does not matter.
+  /// Prints each finding as it is read, so that a report of any size can be listed.
   private final class Listing implements Intake {
     private String report = "";
     private long count;
@@ -114,7 +111,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public void observation(Observation observation) {
-      if (kind == null && atLeast == null && (all || !observation.holds())) {
+      if (kind == null && atLeast == null && (all || !observation.passed())) {
         print(
             json ? FindingText.tree(report, observation) : null,
             () -> FindingText.line(observation));

@@ -10,10 +10,10 @@ import org.soundings.base.ShellWord;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Parameters;
 
-/// The parameter that most commands share: which assessment.
+/// The parameter that most commands share: the assessment folder.
 final class FolderParameter {
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "The assessment's folder.")
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "Assessment folder.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
@@ -23,22 +23,23 @@ final class FolderParameter {
     return folder;
   }
 
-  /// The folder as it was named, for a command that the person can copy.
+  /// The folder as the user typed it, for a command that the user can copy.
   String word() {
     return ShellWord.of(folder);
   }
 
-  /// Whether something could not be read when it was opened.
+  /// Whether something could not be read when the folder was opened.
   boolean hasErrors() {
     return errors;
   }
 
-  /// Opens it; problems go to the error stream.
+  /// Opens the assessment. Problems go to the error stream.
   AssessmentFolder open(Terminal terminal) throws IOException {
     return told(terminal, AssessmentFolder.open(folder, Progress.unwatched()));
   }
 
-  /// The same without the files of evidence, for a command that asks for no level and no support.
+  /// Opens the assessment without checking the hashes of evidence files. For commands that need
+  /// neither levels nor support by evidence.
   AssessmentFolder openUncompared(Terminal terminal) throws IOException {
     return told(terminal, AssessmentFolder.openUncompared(folder, Progress.unwatched()));
   }
@@ -49,16 +50,16 @@ final class FolderParameter {
     return loaded.value();
   }
 
-  /// Opens it to write.
+  /// Opens the assessment for writing.
   ///
-  /// @throws IOException if it is open for reading only
+  /// @throws IOException if it is read-only
   AssessmentFolder openToWrite(Terminal terminal) throws IOException {
     return writable(open(terminal));
   }
 
-  /// Opens it to write without the files of evidence.
+  /// Opens the assessment for writing without checking the hashes of evidence files.
   ///
-  /// @throws IOException if it is open for reading only
+  /// @throws IOException if it is read-only
   AssessmentFolder openUncomparedToWrite(Terminal terminal) throws IOException {
     return writable(openUncompared(terminal));
   }

@@ -12,49 +12,46 @@ import org.soundings.app.export.MilestoneComparison;
 import org.soundings.app.export.ReportExport;
 import org.soundings.app.redaction.Redaction;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.store.Milestones;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What `report` and `export` share: the moment, what is compared with, the look, for whom it is
-/// and what is taken away for them.
+/// What `report` and `export` share: the reference time, the milestone to compare with, the
+/// branding, the audience and its redactions.
 final class HandOverOptions {
 
   @Option(
       names = "--classification",
       defaultValue = "",
-      description = "How it may be passed on; the assessment's own where not named.")
+      description = "Classification of the output. Default: the classification of the assessment.")
   private String classification = "";
 
   @Option(
       names = "--at",
-      paramLabel = "MOMENT",
-      description = "The moment the report speaks of; now where it is not named.")
+      paramLabel = "TIME",
+      description = "Reference time of the report. Default: now.")
   private @Nullable Instant at;
 
   @Option(
-      names = "--redact",
-      paramLabel = "READERS",
+      names = "--audience",
+      paramLabel = "AUDIENCE",
       description =
-          "For whom, and so what is taken away before anything is written:"
-              + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers, the default"
-              + " unless a saved report says more. The rules and what was taken away are printed in"
-              + " the report.")
-  private @Nullable Readers readers;
+          "Audience: ${COMPLETION-CANDIDATES}. Determines what is redacted. Default: the audience of the report preset, or internal (nothing is redacted). The report lists the rules and all redactions.")
+  private @Nullable Audience audience;
 
   @Option(
       names = "--redact-word",
       paramLabel = "WORD",
-      description = "A further word to replace for public readers; may be given again.")
+      description = "Additional word to redact for the public audience. Repeatable.")
   private List<String> words = List.of();
 
   @Option(
-      names = "--list",
-      description = "Writes nothing and lists every name that is replaced for public readers.")
+      names = "--list-redactions",
+      description = "List all names redacted for the public audience, without writing a file.")
   private boolean list;
 
   @Mixin private BrandOption brand = new BrandOption();
@@ -65,7 +62,7 @@ final class HandOverOptions {
     return at == null ? terminal.now() : at;
   }
 
-  /// Whether what is taken away is listed, and nothing is written.
+  /// Whether the redactions are only listed and nothing is written.
   boolean isList() {
     return list;
   }
@@ -74,9 +71,9 @@ final class HandOverOptions {
     return brand.hasErrors();
   }
 
-  /// What was chosen before, with what is named here in its place.
+  /// The saved choices, replaced by what is named here.
   ///
-  /// @param look the folder of a look that was saved, or ""
+  /// @param look the folder of a saved branding, or ""
   ReportExport choose(
       ReportExport begun,
       String look,
@@ -85,42 +82,41 @@ final class HandOverOptions {
       Assessment assessment,
       Terminal terminal)
       throws IOException {
-    Readers chosen = readers == null ? begun.readers() : readers;
-    if (chosen != Readers.PUBLIC && (list || !words.isEmpty())) {
+    Audience chosen = audience == null ? begun.audience() : audience;
+    if (chosen != Audience.PUBLIC && (list || !words.isEmpty())) {
       throw new CommandLineProgram.UsageException(
-          tr("Names are replaced for public readers only. Add: --redact public"));
+          tr("Names are redacted for the public audience only. Add: --audience public"));
     }
     Instant moment = moment(terminal);
     var milestones = new Milestones(folder);
     return begun
         .withClassification(classification.isBlank() ? begun.classification() : classification)
-        .withReaders(chosen)
+        .withAudience(chosen)
         .withWords(words)
         .withBrand(brand.read(look, folder, terminal))
         .withSince(since.choose(ShellWord.of(folder), milestones, library, assessment, moment))
-        .withMilestones(MilestoneComparison.frozen(milestones, moment));
+        .withMilestones(MilestoneComparison.snapshot(milestones, moment));
   }
 
-  /// Lists what is replaced, each name with its parts and what stands in its place.
+  /// Lists the redactions: each name with its parts and its replacement.
   static void list(ReportExport export, Assessment assessment, Terminal terminal) {
     var byKind =
         export.redactions(assessment).stream().collect(Collectors.groupingBy(Redaction::kind));
-    for (Removed.Kind kind : Removed.Kind.values()) {
+    for (RedactionNotes.Kind kind : RedactionNotes.Kind.values()) {
       List<Redaction> redactions = byKind.getOrDefault(kind, List.of());
       if (!redactions.isEmpty()) {
-        terminal.line(Removed.counted(kind, redactions.size()));
+        terminal.line(RedactionNotes.counted(kind, redactions.size()));
         redactions.forEach(each -> terminal.line("  " + each.line()));
       }
     }
     terminal.line(
         tr(
-            "Addresses, and paths through somebody's home folder, are also found by their form."
-                + " Is a name missing? Add it with: --redact-word WORD"));
+            "Addresses and paths in home folders are also detected by pattern. To redact another name, add: --redact-word WORD"));
   }
 
-  /// Says what was taken away, if anything could be.
+  /// Says what was redacted, if the audience has redactions.
   static void sayRemoved(ReportExport export, Assessment assessment, Terminal terminal) {
-    if (export.readers() != Readers.INTERNAL) {
+    if (export.audience() != Audience.INTERNAL) {
       terminal.line(export.redacted(assessment).removed().sentence());
     }
   }

@@ -24,18 +24,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "history",
     description = {
-      "Says who changed what and when, newest first.",
-      "Words that were taken out stand in [- -], words that were put in stand in {+ +}."
+      "Show who changed what and when, newest first.",
+      "Removed text is shown as [-text-], added text as {+text+}."
     },
     mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
-  /// The fingerprint and the words of the question: what people said is what is looked for here;
-  /// the JSON has both.
-  private static final Pattern WORDING = Pattern.compile("wording|asked/.*");
+  /// The hash and wording of a question. The text output shows only what people said. The JSON has
+  /// both.
+  private static final Pattern WORDING = Pattern.compile("wording_hash|asked/.*");
 
   private static final Pattern IN_SILENCE =
-      Pattern.compile("(.*/)?silent/(?<question>[^/]+)(/.*)?");
+      Pattern.compile("(.*/)?silent_rounds/(?<question>[^/]+)(/.*)?");
 
   private final Terminal terminal;
 
@@ -46,10 +46,10 @@ final class HistoryCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "QUESTION",
-      description = "Only the answer to this question.")
+      description = "Only changes to the answer to this question.")
   private @Nullable String question;
 
-  @Option(names = "--json", description = "Prints every edit as JSON, with the whole texts.")
+  @Option(names = "--json", description = "Print all changes as JSON, with full texts.")
   private boolean json;
 
   HistoryCommand(Terminal terminal) {
@@ -66,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
       if (json) {
         terminal.out().print(JsonWriter.write(tree(edits)));
       } else if (edits.isEmpty()) {
-        terminal.line(tr("No change is recorded."));
+        terminal.line(tr("No changes recorded."));
       } else {
         print(edits);
       }
@@ -86,17 +86,17 @@ final class HistoryCommand implements Callable<Integer> {
     return opened.history().of(asked.pack(), asked.id());
   }
 
-  /// Whether it is of what somebody wrote in silence, unless all that was written there is shown.
+  /// Whether the edit belongs to a silent round whose answers are not revealed yet.
   private static boolean isHidden(Assessment assessment, Edit edit) {
     Matcher written = IN_SILENCE.matcher(edit.field());
     return written.matches()
         && assessment.sessions().stream()
             .filter(session -> edit.file().equals("sessions/" + session.id() + ".yaml"))
             .flatMap(session -> session.workshop().silentOn(written.group("question")).stream())
-            .noneMatch(SilentRound::shown);
+            .noneMatch(SilentRound::revealed);
   }
 
-  /// Edits that one person saved together stand under one heading.
+  /// Edits that one person saved together share one heading.
   private void print(List<Edit> edits) {
     String before = "";
     for (Edit edit : edits) {

@@ -8,12 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.Gathering;
-import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -29,10 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Reads reports of tools and files that you deploy, and lays what they say beside the"
-          + " questions: vulnerability scans, configuration checks, inventories, manifests, inspect"
-          + " output, and folders or zip archives of them.",
-      "What a file is, is found out from its content. No answer is changed."
+      "Import tool reports and deployment files, and map them to questions. Accepts vulnerability scans, configuration checks, SBOMs, manifests, inspect output, and folders or zip archives of these.",
+      "File types are detected from the content. Answers are never changed."
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -48,29 +46,28 @@ final class ImportCommand implements Callable<Integer> {
       description = "Files, folders or zip archives.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--dry-run", description = "Says what would be added, and adds nothing.")
+  @Option(names = "--dry-run", description = "Show what would be added, without adding it.")
   private boolean dryRun;
 
   @Option(
       names = "--as-files",
-      description = "Also keeps, as plain files, what is not recognised or is damaged.")
+      description = "Also store unrecognised or damaged files, as plain files.")
   private boolean asFiles;
 
   @Option(
       names = "--again",
       description =
-          "Adds a file once more whose content is evidence already, as a newer version. The default"
-              + " leaves it out and says so.")
+          "Add a file as a newer version even if its content is already stored. Default: skip it and report it.")
   private boolean again;
 
   @Option(
       names = "--keep-secrets",
-      description = "Stores files as they are, with the secrets in them. The default masks them.")
+      description = "Store files unchanged, including any secrets. Default: mask secrets.")
   private boolean keepSecrets;
 
   @Mixin private CaptureOptions capture = new CaptureOptions();
 
-  @Option(names = "--json", description = "Prints what was found and added as JSON.")
+  @Option(names = "--json", description = "Print what was found and added as JSON.")
   private boolean json;
 
   private int saved = ExitCode.FINE;
@@ -89,16 +86,17 @@ final class ImportCommand implements Callable<Integer> {
       terminal.complain(gathering.problems());
       List<Examined> examined =
           new Examination(library.source().rules(), Progress.unwatched()).look(gathering.files());
-      Map<Examined, TakenBefore> before = before(examined, opened.assessment());
-      Map<Examined, Examined> twins = TakenBefore.twins(examined);
+      Map<Examined, DuplicateEvidence> before = before(examined, opened.assessment());
+      Map<Examined, Examined> twins = DuplicateEvidence.twins(examined);
       List<Examined> wanted =
           examined.stream()
               .filter(
-                  each -> again || !(TakenText.isSame(before.get(each)) || twins.containsKey(each)))
+                  each ->
+                      again || !(DuplicateText.isSame(before.get(each)) || twins.containsKey(each)))
               .toList();
       List<Examined> chosen = wanted.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
-      var taken = new TakenText(terminal, again);
+      var taken = new DuplicateText(terminal, again);
       examined.forEach(each -> taken.tell(each, before.get(each), twins.get(each)));
       chosen.stream().filter(this::isUndated).forEach(this::tellUndated);
       Map<Examined, String> ids = ids(chosen, added);
@@ -138,22 +136,26 @@ final class ImportCommand implements Callable<Integer> {
     return taken;
   }
 
-  private static Map<Examined, TakenBefore> before(List<Examined> examined, Assessment assessment) {
-    var before = new IdentityHashMap<Examined, TakenBefore>();
+  private static Map<Examined, DuplicateEvidence> before(
+      List<Examined> examined, Assessment assessment) {
+    var before = new IdentityHashMap<Examined, DuplicateEvidence>();
     examined.forEach(
-        each -> TakenBefore.of(each, assessment).ifPresent(there -> before.put(each, there)));
+        each -> DuplicateEvidence.of(each, assessment).ifPresent(there -> before.put(each, there)));
     return before;
   }
 
-  /// Whether nothing is missing: what is wanted was taken, and what is left out was recognised.
+  /// Whether the import is complete: every wanted file was added, and every file was fully
+  /// recognised.
   private boolean isAllKept(List<Examined> examined, List<Examined> wanted, List<Examined> chosen) {
     return chosen.size() == wanted.size()
         && (asFiles || examined.stream().allMatch(Examined::isComplete));
   }
 
-  /// The evidence that has the content of a file already: from before, or from this import.
+  /// The evidence that already has the content of a file, from before or from this import.
   private static Map<Examined, String> already(
-      Map<Examined, TakenBefore> before, Map<Examined, Examined> twins, Map<Examined, String> ids) {
+      Map<Examined, DuplicateEvidence> before,
+      Map<Examined, Examined> twins,
+      Map<Examined, String> ids) {
     var already = new IdentityHashMap<Examined, String>();
     twins.forEach(
         (each, first) -> {
@@ -173,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private boolean isUndated(Examined each) {
     boolean isDated = each.run().ranAt() != null || capture.at() != null;
-    return !isDated && each.isComplete() && CaptureOptions.isSupport(each.bearings());
+    return !isDated && each.isComplete() && CaptureOptions.isSupport(each.mappings());
   }
 
   private void tellUndated(Examined each) {
@@ -196,12 +198,12 @@ final class ImportCommand implements Callable<Integer> {
       if (id != null) {
         terminal.line(tr("  added as %s", id));
       } else if (!dryRun) {
-        terminal.line(tr("  not added; --as-files keeps it as a plain file"));
+        terminal.line(tr("  not added (use --as-files to store it as a plain file)"));
       }
     }
   }
 
-  /// The same file may be given twice, so each is looked up as the one it is.
+  /// The same file can be given twice, so files are compared by identity.
   private static Map<Examined, String> ids(List<Examined> chosen, List<Evidence> added) {
     var ids = new IdentityHashMap<Examined, String>();
     for (int i = 0; i < added.size(); i++) {

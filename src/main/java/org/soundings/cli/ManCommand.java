@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "man",
-    description = "Prints the manual page, made from the commands themselves.",
+    description = "Print the manual page for all commands.",
     mixinStandardHelpOptions = true)
 final class ManCommand implements Callable<Integer> {
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// A manual page in roff (man-pages(7)), made from the commands as they are.
+/// A manual page in roff (man-pages(7)), generated from the commands.
 final class ManualPage {
 
   private final StringBuilder out = new StringBuilder();

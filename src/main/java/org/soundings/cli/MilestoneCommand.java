@@ -18,9 +18,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "milestone",
     description = {
-      "Keeps the state of an assessment under a name, to be compared with later.",
-      "It lies in milestones/ as plain text and is never changed again.",
-      "A second one of the same name is kept beside the first, under an id of its own."
+      "Create a milestone: a named, read-only snapshot of the assessment for later comparison.",
+      "Milestones are stored as plain text in milestones/ and never change.",
+      "Several milestones can have the same name. Each has its own ID."
     },
     mixinStandardHelpOptions = true)
 final class MilestoneCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class MilestoneCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       required = true,
-      description = "What people call it, such as \"Summer 2026\".")
+      description = "Name, such as \"Summer 2026\".")
   @SuppressWarnings("NullAway.Init")
   private String name;
 
@@ -41,10 +41,10 @@ final class MilestoneCommand implements Callable<Integer> {
       names = "--note",
       paramLabel = "TEXT",
       defaultValue = "",
-      description = "Why it is made, in Markdown; \"-\" reads it from standard input.")
+      description = "Reason for the milestone, in Markdown. \"-\" reads standard input.")
   private String note = "";
 
-  @Option(names = "--json", description = "Prints what was made as JSON.")
+  @Option(names = "--json", description = "Print the new milestone as JSON.")
   private boolean json;
 
   MilestoneCommand(Terminal terminal) {
@@ -62,13 +62,13 @@ final class MilestoneCommand implements Callable<Integer> {
     try (AssessmentFolder opened = edit.open(terminal)) {
       List<Milestones.Line> namesakes = opened.milestones().named(name.strip());
       Milestone made =
-          opened.freeze(
+          opened.createMilestone(
               Milestone.of(name, why, maker, library, opened.assessment(), terminal.now()));
       namesakes.stream().findFirst().ifPresent(before -> explain(made, before));
       if (json) {
         terminal.out().print(JsonWriter.write(tree(made)));
       } else {
-        terminal.line(tr("Frozen as milestones/%s", made.id()));
+        terminal.line(tr("Created milestone: milestones/%s", made.id()));
       }
       return edit.folder().hasErrors() || edit.questions().hasErrors()
           ? ExitCode.BAD_DATA
@@ -76,12 +76,11 @@ final class MilestoneCommand implements Callable<Integer> {
     }
   }
 
-  /// Two of one name are kept; which of them is meant must be said.
+  /// Says that another milestone has this name, and how to tell them apart.
   private void explain(Milestone made, Milestones.Line before) {
     terminal.complain(
         tr(
-            "There is a milestone “%s” since %s already: %s. This one is %s; the name alone means"
-                + " the newest of them.",
+            "A milestone “%s” already exists (%s, ID %s). The new one has the ID %s. The name alone now refers to the newest.",
             before.name(), before.at(), before.id(), made.id()));
   }
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "milestones",
     description = {
-      "Lists the milestones of an assessment, newest first.",
-      "Files that were changed in one by hand are named on the error stream."
+      "List the milestones of an assessment, newest first.",
+      "Milestone files that were edited outside Soundings are reported on standard error."
     },
     mixinStandardHelpOptions = true)
 final class MilestonesCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class MilestonesCommand implements Callable<Integer> {
 
   @Mixin private FolderParameter folder = new FolderParameter();
 
-  @Option(names = "--json", description = "Prints them as JSON.")
+  @Option(names = "--json", description = "Print the milestones as JSON.")
   private boolean json;
 
   MilestonesCommand(Terminal terminal) {
@@ -51,7 +51,7 @@ final class MilestonesCommand implements Callable<Integer> {
       } else if (found.value().isEmpty()) {
         terminal.line(
             tr(
-                "There is no milestone. Make one with: soundings milestone %s --name \"…\"",
+                "No milestones yet. Create one with: soundings milestone %s --name \"…\"",
                 folder.word()));
       } else {
         found.value().forEach(this::print);
@@ -68,7 +68,7 @@ final class MilestonesCommand implements Callable<Integer> {
                 line.id(),
                 line.name(),
                 line.by().isEmpty() ? "" : tr(", by %s", line.by()),
-                line.intact() ? "" : tr(", changed by hand since")));
+                line.intact() ? "" : tr(", edited outside Soundings since then")));
     if (!line.note().isBlank()) {
       terminal.line("    " + line.note().strip().replace("\n", "\n    "));
     }

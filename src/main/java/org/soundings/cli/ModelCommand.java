@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.soundings.app.model.ImportedModel;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
-import org.soundings.app.model.TakenModel;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -20,11 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "model",
     description = {
-      "Takes zones, components, actors, connections and threats from a threat model made"
-          + " elsewhere.",
-      "Reads Open Threat Model, OWASP Threat Dragon and OWASP TM-BOM, whatever the file is called,",
-      "and proposes a picture from Kubernetes manifests and Compose files.",
-      "What is in the assessment already is not touched."
+      "Import trust zones, components, actors, data flows and threats from a threat model.",
+      "Reads Open Threat Model, OWASP Threat Dragon and OWASP TM-BOM, regardless of the file name.",
+      "Proposes a system model from Kubernetes manifests and Compose files.",
+      "Existing items in the assessment are not changed."
     },
     mixinStandardHelpOptions = true)
 final class ModelCommand implements Callable<Integer> {
@@ -33,11 +32,11 @@ final class ModelCommand implements Callable<Integer> {
 
   @Mixin private EditParameters edit = new EditParameters();
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The model.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "Model file.")
   @SuppressWarnings("NullAway.Init")
   private Path file;
 
-  @Option(names = "--preview", description = "Says what would be taken and changes nothing.")
+  @Option(names = "--preview", description = "Show what would be imported, without importing it.")
   private boolean preview;
 
   ModelCommand(Terminal terminal) {
@@ -49,13 +48,13 @@ final class ModelCommand implements Callable<Integer> {
     Library library = edit.library(terminal);
     try (AssessmentFolder opened =
         preview ? edit.folder().openUncompared(terminal) : edit.openUncompared(terminal)) {
-      TakenModel taken = ModelImport.take(file, opened.assessment(), library);
+      ImportedModel taken = ModelImport.take(file, opened.assessment(), library);
       taken.notes().forEach(terminal::complain);
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
       terminal.line(
           "%s, %s: %s"
               .formatted(
-                  preview ? tr("Would take") : trc("a model", "Took"),
+                  preview ? tr("Import preview") : trc("a model", "Imported"),
                   taken.format(),
                   taken.words()));
       taken.groups().stream()
@@ -65,8 +64,8 @@ final class ModelCommand implements Callable<Integer> {
     }
   }
 
-  /// Whether it is said also after a model was taken. What was added or there already is only
-  /// counted.
+  /// Whether items with this fate are listed even after an import. Items that were added or already
+  /// present are only counted.
   private static boolean isWorthSaying(ModelItem.Fate fate) {
     return switch (fate) {
       case ADDED, THERE -> false;

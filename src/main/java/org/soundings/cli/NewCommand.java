@@ -21,27 +21,27 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "new",
-    description = "Makes a new, empty assessment.",
+    description = "Create a new, empty assessment.",
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER", description = "An empty folder, or one that is not there yet.")
+  @Parameters(paramLabel = "FOLDER", description = "Empty or new folder.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  @Option(names = "--title", required = true, description = "The system's name.")
+  @Option(names = "--title", required = true, description = "Name of the system.")
   @SuppressWarnings("NullAway.Init")
   private String title;
 
-  @Option(names = "--occasion", defaultValue = "", description = "Why it is looked at now.")
+  @Option(names = "--occasion", defaultValue = "", description = "Occasion of the assessment.")
   private String occasion = "";
 
   @Option(
       names = "--pack",
       paramLabel = "ID",
-      description = "A pack to work with; all of them where none is named.")
+      description = "Question pack to use. Repeatable. Default: all packs.")
   private List<String> packs = List.of();
 
   @Mixin private QuestionsOption questions = new QuestionsOption();
@@ -62,11 +62,11 @@ final class NewCommand implements Callable<Integer> {
     Assessment assessment =
         NewAssessment.of(library, title, today, packs).changing(p -> p.withOccasion(occasion));
     AssessmentFolder.create(folder, assessment).close();
-    terminal.line(tr("Made %s. Open it with: soundings open %s", folder, ShellWord.of(folder)));
+    terminal.line(tr("Created %s. Open it with: soundings open %s", folder, ShellWord.of(folder)));
     return ExitCode.FINE;
   }
 
-  /// Refuses a place below something that is no folder, or where nothing may be made.
+  /// Refuses a place below a file, or one where no folder can be created.
   private void requirePlace() throws IOException {
     Path at = folder.toAbsolutePath().getParent();
     while (at != null && !Files.exists(at)) {
@@ -75,13 +75,13 @@ final class NewCommand implements Callable<Integer> {
     if (at != null && !Files.isDirectory(at)) {
       throw new IOException(
           tr(
-              "No folder can be made at %s, because %s is no folder. Nothing was made. Choose another place.",
+              "Could not create the folder %s: %s is not a folder. Nothing was created. Choose another location.",
               folder, at));
     }
     if (at != null && !Files.exists(folder) && !Files.isWritable(at)) {
       throw new IOException(
           tr(
-              "No folder can be made at %s, because you may not write into %s. Nothing was made. Choose another place.",
+              "Could not create the folder %s: no permission to write to %s. Nothing was created. Choose another location.",
               folder, at));
     }
   }

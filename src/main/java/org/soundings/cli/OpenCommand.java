@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "open", description = "Opens the window.", mixinStandardHelpOptions = true)
+@Command(name = "open", description = "Open the Soundings window.", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The assessment to show.")
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Assessment to open.")
   private @Nullable Path folder;
 
   OpenCommand(Terminal terminal) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/// Where a command may write to: never over the records of an assessment.
+/// The file that a command writes to. It must not be one of an assessment's own files.
 final class OutputFile {
 
   private static final Set<String> RECORDS =
@@ -16,7 +16,7 @@ final class OutputFile {
           "assessment.yaml",
           "system.yaml",
           "threats.yaml",
-          "risk-table.yaml",
+          "risk-matrix.yaml",
           "actions.yaml",
           "answers",
           "evidence",
@@ -27,36 +27,36 @@ final class OutputFile {
           "milestones",
           "conflicts");
 
-  /// As many as Linux follows.
+  /// The limit that Linux has.
   private static final int MOST_LINKS = 40;
 
   private OutputFile() {}
 
-  /// Refuses a place that a file must not be written to.
+  /// Refuses a place where the file must not be written.
   static void require(Path output) throws IOException {
     Path file = output.toAbsolutePath().normalize();
     Path parent = file.getParent();
     if (parent == null || Files.isDirectory(file)) {
       throw new CommandLineProgram.UsageException(
-          tr("%s is a folder. Nothing was changed. Name a file in it.", output));
+          tr("%s is a folder. Nothing was changed. Specify a file in it.", output));
     }
     if (!Files.isDirectory(parent)) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "There is no folder %s. Nothing was changed. Make it first, or choose another place.",
+              "The folder %s does not exist. Nothing was changed. Create it first, or choose another location.",
               parent));
     }
     Path place = parent.toRealPath().resolve(file.getFileName());
     if (isRecord(place) || isRecord(target(place))) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "%s is among the records of an assessment. Nothing was changed. Choose another place.",
+              "%s is reserved for the assessment's own data. Nothing was changed. Choose another location.",
               output));
     }
   }
 
-  /// Whether a place belongs to what an assessment keeps, in whatever case its name is written:
-  /// some disks do not tell `Answers` from `answers`.
+  /// Whether a place belongs to an assessment's own files. Case is ignored, because some file
+  /// systems do not distinguish `Answers` from `answers`.
   private static boolean isRecord(Path place) {
     for (Path folder = place.getParent(); folder != null; folder = folder.getParent()) {
       String inside = folder.relativize(place).getName(0).toString().toLowerCase(Locale.ROOT);
@@ -68,16 +68,14 @@ final class OutputFile {
     return false;
   }
 
-  /// Where a link leads in the end, whether or not something is there; the place itself where it is
-  /// no link.
+  /// The final target of a link, whether or not it exists. A place that is not a link is returned
+  /// unchanged.
   private static Path target(Path place) throws IOException {
     Path target = place;
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MOST_LINKS) {
         throw new CommandLineProgram.UsageException(
-            tr(
-                "%s is a link that leads back to itself. Nothing was changed. Choose another place.",
-                place));
+            tr("%s is a circular link. Nothing was changed. Choose another location.", place));
       }
       target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "packs",
-    description = "Shows which packs of questions an assessment asks, and adds further ones.",
+    description = "Show, add or remove the question packs of an assessment.",
     mixinStandardHelpOptions = true)
 final class PacksCommand implements Callable<Integer> {
 
@@ -29,19 +29,16 @@ final class PacksCommand implements Callable<Integer> {
 
   @Mixin private EditParameters edit = new EditParameters();
 
-  @Option(
-      names = "--ask",
-      paramLabel = "ID",
-      description = "Asks the questions of a pack too; may be given often.")
+  @Option(names = "--add", paramLabel = "ID", description = "Add a question pack. Repeatable.")
   private List<String> more = List.of();
 
   @Option(
-      names = "--leave",
+      names = "--remove",
       paramLabel = "ID",
-      description = "Leaves a pack out about whose questions nobody has said anything.")
+      description = "Remove a question pack that has no answers yet. Repeatable.")
   private List<String> less = List.of();
 
-  @Option(names = "--json", description = "Prints the packs as JSON.")
+  @Option(names = "--json", description = "Print the packs as JSON.")
   private boolean json;
 
   PacksCommand(Terminal terminal) {
@@ -77,7 +74,7 @@ final class PacksCommand implements Callable<Integer> {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no pack \"%s\". There are: %s.",
+                        "Unknown question pack \"%s\". Available: %s.",
                         id,
                         String.join(", ", library.packs().stream().map(p -> p.id()).toList()))));
   }
@@ -92,12 +89,12 @@ final class PacksCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           line.said() > 0
               ? trn(
-                  "\"%s\" stays: something was said about one of its questions.",
-                  "\"%s\" stays: something was said about %s of its questions.",
+                  "\"%s\" cannot be removed: one of its questions has an answer.",
+                  "\"%s\" cannot be removed: %s of its questions have answers.",
                   line.said(),
                   pack.id(),
                   line.said())
-              : tr("\"%s\" is the only pack that is asked.", pack.id()));
+              : tr("\"%s\" cannot be removed: it is the only pack in use.", pack.id()));
     }
     return packs.leaving(pack);
   }
@@ -108,10 +105,10 @@ final class PacksCommand implements Callable<Integer> {
       return;
     }
     for (AskedPacks.Line line : packs.lines()) {
-      String state = line.isAsked() ? tr("asked") : tr("not asked");
+      String state = line.isAsked() ? tr("in use") : tr("not in use");
       terminal.line(
           tr(
-              "%-16s %-10s %s, %d questions, something said about %d",
+              "%-16s %-13s %s (questions: %d, answers: %d)",
               line.pack().id(),
               state,
               line.pack().title(),
@@ -120,7 +117,7 @@ final class PacksCommand implements Callable<Integer> {
     }
     for (MissingPack pack : packs.missing()) {
       terminal.line(
-          tr("%-16s %-10s something said about %d", pack.id(), tr("not at hand"), pack.answers()));
+          tr("%-16s %-13s (answers: %d)", pack.id(), tr("not available"), pack.answers()));
     }
   }
 
@@ -136,19 +133,19 @@ final class PacksCommand implements Callable<Integer> {
     return Node.mapping()
         .text("id", line.pack().id())
         .text("title", line.pack().title())
-        .plain("asked", line.isAsked())
-        .plain("at_hand", true)
+        .plain("in_use", line.isAsked())
+        .plain("available", true)
         .plain("questions", line.pack().questions().count())
-        .plain("said", line.said())
+        .plain("answers", line.said())
         .build();
   }
 
   private static Node tree(MissingPack pack) {
     return Node.mapping()
         .text("id", pack.id())
-        .plain("asked", true)
-        .plain("at_hand", false)
-        .plain("said", pack.answers())
+        .plain("in_use", true)
+        .plain("available", false)
+        .plain("answers", pack.answers())
         .build();
   }
 }

@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 
-/// The word that stands in the help for what a person puts there, such as `FOLDER`, in the language
-/// that is spoken.
+/// The placeholder for a value in the help, such as `FOLDER`, in the current language.
 final class Placeholder {
   private Placeholder() {}
 
   static String of(ArgSpec arg) {
     String label = arg.paramLabel();
-    // Where a command names none, picocli makes one of the field's name in the code.
+    // If a command names no placeholder, picocli derives one from the field's name.
     String word = label.startsWith("<") ? kind(arg) : label;
     return Arrays.stream(word.split("=")).map(Placeholder::said).collect(Collectors.joining("="));
   }
@@ -36,20 +35,20 @@ final class Placeholder {
       case "KIND" -> trc("a placeholder", "KIND");
       case "LEVEL" -> trc("a placeholder", "LEVEL");
       case "MILESTONE" -> trc("a placeholder", "MILESTONE");
-      case "MOMENT" -> trc("a placeholder", "MOMENT");
+      case "TIME" -> trc("a placeholder", "TIME");
       case "NAME" -> trc("a placeholder", "NAME");
       case "NUMBER" -> trc("a placeholder", "NUMBER");
       case "PATH" -> trc("a placeholder", "PATH");
       case "QUESTION" -> trc("a placeholder", "QUESTION");
-      case "READERS" -> trc("a placeholder", "READERS");
-      case "ROLE" -> trc("a placeholder", "ROLE");
+      case "AUDIENCE" -> trc("a placeholder", "AUDIENCE");
+      case "PERSPECTIVE" -> trc("a placeholder", "PERSPECTIVE");
       case "SECTION" -> trc("a placeholder", "SECTION");
       case "TEXT" -> trc("a placeholder", "TEXT");
       case "THREAT" -> trc("a placeholder", "THREAT");
       case "TO" -> trc("a placeholder", "TO");
       case "URL" -> trc("a placeholder", "URL");
-      case "USE" -> trc("a placeholder", "USE");
-      case "WHERE" -> trc("a placeholder", "WHERE");
+      case "TRACKER" -> trc("a placeholder", "TRACKER");
+      case "SOURCE" -> trc("a placeholder", "SOURCE");
       case "WORD" -> trc("a placeholder", "WORD");
       default -> word;
     };

@@ -12,13 +12,13 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import picocli.CommandLine.Option;
 
-/// The option that names further folders of questions.
+/// The option that adds folders with further questions.
 final class QuestionsOption {
 
   @Option(
       names = "--questions",
       paramLabel = "FOLDER",
-      description = "A further folder of questions, beside the built-in ones and your own.")
+      description = "Additional folder of question packs.")
   private List<Path> folders = List.of();
 
   private boolean errors;
@@ -28,7 +28,7 @@ final class QuestionsOption {
     return errors;
   }
 
-  /// Everything that can be asked; problems go to the error stream.
+  /// All available questions. Problems go to the error stream.
   Library load(Terminal terminal) throws IOException {
     Loaded<Library> loaded = Libraries.load(terminal.folders(), folders, Messages.language().tag());
     terminal.complain(loaded.problems());
@@ -36,7 +36,7 @@ final class QuestionsOption {
     return loaded.value();
   }
 
-  /// @param folder the assessment's folder, for what is to be done where there is no such question
+  /// @param folder the assessment's folder, for the advice if there is no such question
   static Question require(Library library, String id, FolderParameter folder) {
     return library
         .question(id)
@@ -44,7 +44,7 @@ final class QuestionsOption {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no question \"%s\". List them with: soundings status %s --json",
+                        "Unknown question \"%s\". List all questions with: soundings status %s --json",
                         id, folder.word())));
   }
 }

@@ -15,7 +15,7 @@ import org.soundings.app.export.ExportableAssessment;
 import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "report",
-    description = "Writes the threat-model report as an accessible PDF.",
+    description = "Write the threat model report as an accessible PDF.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -41,12 +41,12 @@ final class ReportCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Subject subject = new Subject();
 
-  /// What the report is about.
+  /// The subject of the report.
   static final class Subject {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The assessment's folder.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Assessment folder.")
     private @Nullable Path folder;
 
-    @Option(names = "--sample", description = "The sample assessment that comes with the program.")
+    @Option(names = "--sample", description = "Use the built-in sample assessment.")
     @SuppressWarnings("unused") // whoever names no folder means it
     private boolean sample;
   }
@@ -57,19 +57,18 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "report.pdf",
-      description = "Where to; ${DEFAULT-VALUE} where it is not named.")
+      description = "Output file. Default: ${DEFAULT-VALUE}.")
   private Path output = Path.of("report.pdf");
 
   @Option(
       names = "--check",
       description =
-          "Writes nothing and says what a reader will stumble over: no decision, no owner, no date,"
-              + " thin answers, old evidence, contradictions that nobody talked about.")
+          "List issues in the report without writing it. Issues: missing decisions, owners or dates, thin answers, expired evidence, contradictions not yet discussed.")
   private boolean check;
 
   @Option(
       names = "--read-back",
-      description = "Opens the written file again and says what is in it.")
+      description = "Read the written file back and show a summary of its content.")
   private boolean readBack;
 
   @Mixin private ReportFormOptions form = new ReportFormOptions();
@@ -139,9 +138,9 @@ final class ReportCommand implements Callable<Integer> {
               library, assessment, ThreatModel.derive(library, assessment, moment), moment));
       return;
     }
-    SavedReport asSaved = form.asSaved(assessment);
+    ReportPreset asSaved = form.asSaved(assessment);
     Path folder = subject.folder == null ? sample() : subject.folder;
-    String look = asSaved == null ? "" : asSaved.brand();
+    String look = asSaved == null ? "" : asSaved.branding();
     ReportExport export =
         handOver
             .choose(form.choose(asSaved), look, folder, library, assessment, terminal)
@@ -153,7 +152,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     write(export, library, exportable, moment);
     terminal.line(
-        asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
+        asSaved == null
+            ? tr("Wrote %s", output)
+            : tr("Wrote %s with the preset “%s”", output, asSaved.name()));
     found.ifPresent(this::say);
     HandOverOptions.sayRemoved(export, assessment, terminal);
   }
@@ -175,13 +176,13 @@ final class ReportCommand implements Callable<Integer> {
     terminal.line(read.sentence());
     if (!read.isWhole()) {
       errors = true;
-      terminal.complain(tr("The file is not whole. Write it again, or to another disk."));
+      terminal.complain(tr("The file is incomplete. Write it again, or to another disk."));
     }
   }
 
   private void say(List<ReportCheck> checks) {
     if (checks.isEmpty()) {
-      terminal.line(tr("Nothing to point out."));
+      terminal.line(tr("No issues found."));
     }
     for (ReportCheck each : checks) {
       int count = each.things().size();

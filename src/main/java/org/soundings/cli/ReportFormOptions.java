@@ -8,57 +8,54 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
+import org.soundings.assessment.ReportPreset;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import picocli.CommandLine.Option;
 
-/// The form of a report: as the team saved it, or as it is named here.
+/// The report type and sections: a saved preset of the team, or what is named here.
 final class ReportFormOptions {
 
   @Option(
       names = "--paper",
-      description = "${COMPLETION-CANDIDATES}; A4 where neither this nor a saved report says.")
+      description =
+          "Paper size: ${COMPLETION-CANDIDATES}. Default: the paper size of the report preset, or A4.")
   private @Nullable Paper paper;
 
   @Option(
-      names = "--attach",
-      description = "Attaches the machine-readable assessment (PDF/A-3 instead of PDF/A-2).")
+      names = "--attach-data",
+      description = "Attach the machine-readable assessment (PDF/A-3 instead of PDF/A-2).")
   private boolean attach;
 
   @Option(
-      names = "--preset",
+      names = "--type",
       description =
-          "${COMPLETION-CANDIDATES}: everything, a few pages for those who decide, or what was"
-              + " shown and where it disagrees. Where it is not named: as the team saved it, or"
-              + " everything.")
+          "Report type: ${COMPLETION-CANDIDATES} (everything, a summary for decision makers, or evidence and contradictions). Default: the type of the report preset, or full.")
   private @Nullable Form preset;
 
   @Option(
-      names = "--saved",
+      names = "--preset",
       paramLabel = "NAME",
       description =
-          "A report as the team saved it, by its name or id. Where neither this nor --preset is"
-              + " named, the one that the team uses usually.")
+          "Report preset, by name or ID. Default: the default preset of the assessment, unless --type is given.")
   private @Nullable String saved;
 
   @Option(
-      names = "--without",
+      names = "--exclude",
       paramLabel = "SECTION",
       split = ",",
-      description = "Leaves out a section; may be given again. ${COMPLETION-CANDIDATES}.")
+      description = "Section to exclude. Repeatable. Values: ${COMPLETION-CANDIDATES}.")
   private List<ReportPart> without = List.of();
 
-  /// The saved report that was named, or the usual one where nothing was named; null where there is
-  /// none.
-  @Nullable SavedReport asSaved(Assessment assessment) {
+  /// The named preset, or the default one if no name is given. Null if there is none.
+  @Nullable ReportPreset asSaved(Assessment assessment) {
     if (saved == null) {
       return preset == null ? assessment.usualReport().orElse(null) : null;
     }
     if (preset != null) {
       throw new CommandLineProgram.UsageException(
-          tr("A saved report has its own form. Leave out --preset or --saved."));
+          tr("A report preset already defines the report type. Use either --type or --preset."));
     }
     String wanted = saved;
     return assessment.reports().stream()
@@ -69,14 +66,14 @@ final class ReportFormOptions {
 
   private static String unknown(String wanted, Assessment assessment) {
     String names =
-        assessment.reports().stream().map(SavedReport::name).collect(Collectors.joining(", "));
+        assessment.reports().stream().map(ReportPreset::name).collect(Collectors.joining(", "));
     return names.isEmpty()
-        ? tr("No report is saved in this assessment, so none is called \"%s\".", wanted)
-        : tr("No saved report is called \"%s\". There are: %s.", wanted, names);
+        ? tr("Unknown report preset \"%s\". This assessment has no presets.", wanted)
+        : tr("Unknown report preset \"%s\". Available: %s.", wanted, names);
   }
 
-  /// What was saved, with what was named here in its place.
-  ReportExport choose(@Nullable SavedReport asSaved) {
+  /// The saved preset, replaced by what is named here.
+  ReportExport choose(@Nullable ReportPreset asSaved) {
     ReportExport begun =
         asSaved == null
             ? ReportExport.DEFAULT.withPlan(ReportPlan.of(preset == null ? Form.FULL : preset))
@@ -86,6 +83,6 @@ final class ReportFormOptions {
             begun.classification(),
             attach || begun.withData())
         .withPlan(begun.plan().without(without))
-        .withReaders(begun.readers());
+        .withAudience(begun.audience());
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
@@ -22,13 +22,13 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.foreign.Unreadable;
 import picocli.CommandLine.Parameters;
 
-/// The parameters that name reports: an assessment and ids of evidence in it, or files.
+/// The parameters that name reports: an assessment with evidence ids, or files.
 final class ReportsParameter {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "WHERE",
-      description = "An assessment's folder with ids of evidence behind it, or report files.")
+      paramLabel = "SOURCE",
+      description = "Assessment folder, optionally followed by evidence IDs, or report files.")
   private List<String> names = List.of();
 
   /// One report that can be read.
@@ -46,12 +46,12 @@ final class ReportsParameter {
     }
   }
 
-  /// What is to be done with the reports while the assessment is open.
+  /// Work on the reports while the assessment is open.
   interface Work {
     int on(List<Named> reports) throws IOException;
   }
 
-  /// Opens what is named and works on it.
+  /// Opens the named reports and works on them.
   int with(Terminal terminal, Work work) throws IOException {
     Path first = Path.of(names.getFirst());
     if (!Files.isDirectory(first)) {
@@ -77,9 +77,9 @@ final class ReportsParameter {
       if (evidence == null || evidence.file().flatMap(f -> f.wasRead()).isEmpty()) {
         throw new CommandLineProgram.UsageException(
             evidence == null
-                ? tr("There is no evidence %s.", id)
+                ? tr("Unknown evidence item %s.", id)
                 : tr(
-                    "%s is no report that was read. Add it with: soundings import %s FILE",
+                    "%s is not an imported report. Import it with: soundings import %s FILE",
                     id, ShellWord.of(opened.path())));
       }
       reports.add(stored(opened, evidence));
@@ -95,7 +95,7 @@ final class ReportsParameter {
             StoredFindings.read(opened, evidence, intake, Progress.unwatched());
           } catch (IOException e) {
             throw new IOException(
-                tr("%s could not be read again: %s", evidence.id(), FileTrouble.sentence(e)), e);
+                tr("Could not read %s again: %s", evidence.id(), FileError.sentence(e)), e);
           }
         });
   }

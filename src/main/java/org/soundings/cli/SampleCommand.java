@@ -13,13 +13,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sample",
     description =
-        "Copies the sample assessment, the made-up Kittiwake payments platform, into a folder.",
+        "Copy the sample assessment of the fictional Kittiwake payments platform to a folder.",
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FOLDER", description = "An empty folder, or one that is not there yet.")
+  @Parameters(paramLabel = "FOLDER", description = "Empty or new folder.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
@@ -32,7 +32,7 @@ final class SampleCommand implements Callable<Integer> {
     SampleCopy.into(folder);
     terminal.line(
         tr(
-            "Copied the sample to %s. Look at it with: soundings open %s",
+            "Copied the sample to %s. Open it with: soundings open %s",
             folder, ShellWord.of(folder)));
     return ExitCode.FINE;
   }

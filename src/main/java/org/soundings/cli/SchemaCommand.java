@@ -13,19 +13,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = {
-      "Prints a JSON Schema: of the question format, so that editors complete and check it, or of"
-          + " the exported assessment.",
-      "Without a name, the names are listed."
+      "Print a JSON Schema for question packs (for completion and checks in editors) or for the exported assessment.",
+      "Without a name, the available schemas are listed."
     },
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "NAME", arity = "0..1", defaultValue = "", description = "Which schema.")
+  @Parameters(paramLabel = "NAME", arity = "0..1", defaultValue = "", description = "Schema name.")
   private String name = "";
 
-  /// The exported assessment, beside the files of packs.
+  /// The exported assessment, in addition to the files of packs.
   private static final String ASSESSMENT = "assessment";
 
   SchemaCommand(Terminal terminal) {
@@ -40,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
     if (!names().contains(name)) {
       throw new CommandLineProgram.UsageException(
-          tr("There is no schema \"%s\". There are: %s.", name, String.join(", ", names())));
+          tr("Unknown schema \"%s\". Available: %s.", name, String.join(", ", names())));
     }
     if (name.equals(ASSESSMENT)) {
       terminal.out().print(AssessmentExport.schema());

@@ -29,15 +29,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Finds questions with all that was said about them, concepts, threats, evidence, actions and meetings.",
-      "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
-          + " role:operator, owner:… and kind:… must hold; a minus before any of them turns it"
-          + " round (behind --, as in: search FOLDER -- mount -is:open)."
+      "Search questions and their answers, concepts, threats, evidence, actions and sessions.",
+      "All words and \"phrases\" must occur. Filters: is:open, is:expired-evidence, has:evidence, layer:image, perspective:operator, owner:… and kind:…. A minus excludes a word or filter (after --, for example: search FOLDER -- mount -is:open)."
     },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
-  /// A word with a colon in it that is no address.
+  /// A word that contains a colon and is not a web address.
   private static final Pattern NEARLY_A_FILTER = Pattern.compile("-?\\p{L}+:[^/].*");
 
   private final Terminal terminal;
@@ -45,14 +43,10 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private FolderParameter folder = new FolderParameter();
   @Mixin private QuestionsOption questions = new QuestionsOption();
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "WORD",
-      description = "What to look for.",
-      arity = "1..*")
+  @Parameters(index = "1..*", paramLabel = "WORD", description = "Search terms.", arity = "1..*")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--json", description = "Prints a JSON array.")
+  @Option(names = "--json", description = "Print a JSON array.")
   private boolean json;
 
   SearchCommand(Terminal terminal) {
@@ -77,8 +71,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /// Whether what is found depends on what evidence supports: by a filter, or by a word that is the
-  /// name of a level.
+  /// Whether the result depends on what evidence supports, through a filter or the name of a level.
   private static boolean asksForLevels(Query query) {
     return query.filters()
         || query.terms().stream()
@@ -90,8 +83,8 @@ final class SearchCommand implements Callable<Integer> {
                             .anyMatch(title -> title.contains(words.text())));
   }
 
-  /// Refuses a filter that is a slip of the pen: an empty list would read like an answer. A name
-  /// that nobody bears yet is said and looked for.
+  /// Refuses a mistyped filter, because an empty list would look like a result. An unknown value,
+  /// such as a person's name, is reported and still searched for.
   private void requireKnown(List<UnknownFilter> unknown) {
     if (unknown.isEmpty()) {
       return;
@@ -113,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .print(JsonWriter.write(Node.list(hits.stream().map(SearchCommand::node).toList())));
     } else if (hits.isEmpty()) {
-      terminal.line(tr("Nothing here has all of it."));
+      terminal.line(tr("No results."));
       words.stream()
           .filter(NEARLY_A_FILTER.asMatchPredicate())
           .filter(
@@ -127,7 +120,7 @@ final class SearchCommand implements Callable<Integer> {
   private void explainWord(String word) {
     terminal.complain(
         tr(
-            "“%s” was looked for as a word. Filters begin with: %s",
+            "“%s” was treated as a search term. Available filters: %s",
             word,
             Query.KEYS.stream()
                 .map(key -> FilterKeywords.spokenKey(key) + ":")

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.export.ClosingExport;
 import org.soundings.app.export.ExportableAssessment;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.Sessions;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.base.Progress;
@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "session",
     description = {
-      "Lists the meetings about an assessment: who, when, how long, what was talked about.",
-      "With -o it writes the closing page of one: what was decided, what is open, who does what."
+      "List the sessions of an assessment with participants, time, duration and topics.",
+      "With -o, create the closing page of one session: decisions, open items and actions."
     },
     mixinStandardHelpOptions = true)
 final class SessionCommand implements Callable<Integer> {
@@ -49,17 +49,16 @@ final class SessionCommand implements Callable<Integer> {
       names = "--session",
       paramLabel = "ID",
       description =
-          "Which meeting, such as 2026-11-24; where it is not named, the last one that"
-              + " took place, else the next.")
+          "Session ID, such as 2026-11-24. Default: the last session that took place, or the next one.")
   private @Nullable String id;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Writes the closing page: Markdown for a name that ends with .md, else a PDF.")
+      description = "Output file for the closing page (Markdown for .md, otherwise PDF).")
   private @Nullable Path output;
 
-  @Option(names = "--json", description = "Prints the meetings as JSON.")
+  @Option(names = "--json", description = "Print the sessions as JSON.")
   private boolean json;
 
   SessionCommand(Terminal terminal) {
@@ -100,16 +99,16 @@ final class SessionCommand implements Callable<Integer> {
     List<Session> sessions = assessment.sessions();
     Optional<Session> found =
         id == null
-            ? new Meetings(sessions)
+            ? new Sessions(sessions)
                 .lastThatTookPlace(LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault()))
             : sessions.stream().filter(session -> session.id().equals(id)).findFirst();
     return found.orElseThrow(
         () ->
             new CommandLineProgram.UsageException(
                 id == null
-                    ? tr("There was no meeting yet. Nothing was written.")
+                    ? tr("No sessions yet. Nothing was written.")
                     : tr(
-                        "There is no meeting %s. Nothing was written. Those there are: %s.",
+                        "Unknown session %s. Nothing was written. Available: %s.",
                         id, String.join(", ", sessions.stream().map(Session::id).toList()))));
   }
 
@@ -117,7 +116,7 @@ final class SessionCommand implements Callable<Integer> {
 
   private void print(Library library, List<Session> sessions) {
     if (sessions.isEmpty()) {
-      terminal.line(tr("There was no meeting yet."));
+      terminal.line(tr("No sessions yet."));
     }
     for (Session session : sessions) {
       terminal.line(
@@ -153,7 +152,7 @@ final class SessionCommand implements Callable<Integer> {
               : library.stepTitle(step.title());
       terminal.line(
           session.neverBegan(step)
-              ? tr("  passed over          %s", title)
+              ? tr("  skipped              %s", title)
               : tr(
                   "  %s %3d of %2d min  %s",
                   step.done() ? trc("a step", "done") : trc("a step", "open"),

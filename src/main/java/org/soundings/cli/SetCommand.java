@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.Lanes;
+import org.soundings.app.KnownPerspectives;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "set",
     description = {
-      "Writes into the answer to one question: lanes, conclusion, state.",
-      "A text of \"-\" is read from standard input. What is not named stays as it is."
+      "Edit the answer to a question: perspectives, conclusion and status.",
+      "If a text is \"-\", it is read from standard input. Omitted options leave values unchanged."
     },
     mixinStandardHelpOptions = true)
 final class SetCommand implements Callable<Integer> {
@@ -34,35 +34,35 @@ final class SetCommand implements Callable<Integer> {
 
   @Mixin private EditParameters edit = new EditParameters();
 
-  @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
+  @Parameters(index = "1", paramLabel = "QUESTION", description = "Question ID.")
   @SuppressWarnings("NullAway.Init")
   private String question;
 
   @Option(
-      names = "--lane",
-      paramLabel = "ROLE=TEXT",
-      description = "What a role says, in Markdown; an empty text takes it away.")
-  private Map<String, String> lanes = new LinkedHashMap<>();
+      names = "--perspective",
+      paramLabel = "PERSPECTIVE=TEXT",
+      description = "Text of a perspective, in Markdown. An empty text removes it.")
+  private Map<String, String> perspectives = new LinkedHashMap<>();
 
   @Option(
-      names = "--new-lane",
-      description = "A lane may be new although it is nearly called like another.")
-  private boolean newLane;
+      names = "--new-perspective",
+      description = "Allow a new perspective whose name resembles an existing one.")
+  private boolean newPerspective;
 
-  @Option(
-      names = "--conclusion",
-      paramLabel = "TEXT",
-      description = "What all agree on, in Markdown.")
+  @Option(names = "--conclusion", paramLabel = "TEXT", description = "Conclusion, in Markdown.")
   private @Nullable String conclusion;
 
-  @Option(names = "--difference", paramLabel = "TEXT", description = "Where the lanes differ.")
+  @Option(
+      names = "--disagreement",
+      paramLabel = "TEXT",
+      description = "Disagreement between the perspectives.")
   private @Nullable String difference;
 
   @Mixin private StateOptions state = new StateOptions();
 
   @Option(
       names = "--adapted",
-      description = "The answer fits the question as it is worded now; see: soundings reworded.")
+      description = "Confirm that the answer fits the current wording. See: soundings rewordings")
   private boolean adapted;
 
   SetCommand(Terminal terminal) {
@@ -76,76 +76,77 @@ final class SetCommand implements Callable<Integer> {
     Question asked = edit.require(library, question);
     try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       Assessment before = opened.assessment();
-      List<String> made = newLanes(Lanes.of(library, before));
+      List<String> made = newPerspectives(KnownPerspectives.of(library, before));
       Answer old = before.answer(asked.pack(), asked.id());
       Answer changed = state.on(withWords(old));
       if (changed.equals(old)) {
-        terminal.line(tr("Nothing changed."));
+        terminal.line(tr("No changes."));
         return ExitCode.FINE;
       }
       int code = edit.save(terminal, opened, before.withAnswer(stamped(changed, asked)));
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
-      made.forEach(lane -> terminal.line(tr("A new lane: %s", lane)));
+      made.forEach(perspective -> terminal.line(tr("New perspective: %s", perspective)));
       if (changed.isReworded(asked) && !adapted) {
         terminal.line(
             tr(
-                "The question was reworded since it was answered: soundings reworded %s %s",
+                "The wording of this question has changed since it was answered. See: soundings rewordings %s %s",
                 edit.folder().word(), asked.id()));
       }
       return code;
     }
   }
 
-  /// The lanes that begin with these words. One that is nearly called like another is refused,
-  /// unless it is wanted.
-  private List<String> newLanes(Lanes known) {
+  /// The perspectives that are new with this call. A name that is similar to an existing one is
+  /// refused unless `--new-perspective` is given.
+  private List<String> newPerspectives(KnownPerspectives known) {
     List<String> made =
-        lanes.entrySet().stream()
-            .filter(lane -> !lane.getValue().isEmpty())
+        perspectives.entrySet().stream()
+            .filter(perspective -> !perspective.getValue().isEmpty())
             .map(Map.Entry::getKey)
-            .filter(lane -> !known.isThere(lane))
+            .filter(perspective -> !known.isThere(perspective))
             .toList();
-    for (String lane : made) {
-      Optional<String> meant = newLane ? Optional.empty() : known.meantByNew(lane);
+    for (String perspective : made) {
+      Optional<String> meant = newPerspective ? Optional.empty() : known.meantByNew(perspective);
       if (meant.isPresent()) {
         throw new CommandLineProgram.UsageException(
             tr(
-                "There is no lane \"%s\" yet. Did you mean %s? For a lane of your own of that name"
-                    + " add --new-lane",
-                lane, meant.get()));
+                "Unknown perspective \"%s\". Did you mean %s? To create a new perspective, add --new-perspective",
+                perspective, meant.get()));
       }
     }
     return made;
   }
 
-  /// An answer stays bound to the words that it answered, unless it was adapted to those of today.
+  /// Keeps the answer bound to the wording it answered, unless it was adapted to the current
+  /// wording.
   private Answer stamped(Answer changed, Question asked) {
-    Digest wording = changed.wording();
+    Sha256 wording = changed.wording();
     return wording != null && changed.isReworded(asked) && !adapted
         ? changed.stamped(wording, edit.by(), terminal.now())
         : changed.answering(asked, edit.by(), terminal.now());
   }
 
-  /// Refuses what would be dropped in silence.
+  /// Refuses options that would be ignored silently.
   private void requireSense() {
-    if (lanes.keySet().stream().anyMatch(String::isBlank)) {
+    if (perspectives.keySet().stream().anyMatch(String::isBlank)) {
       throw new CommandLineProgram.UsageException(
-          tr("A lane needs a role before the equals sign: --lane developer=\"…\""));
+          tr("Specify a perspective before the equals sign: --perspective developer=\"…\""));
     }
     state.requireSense();
   }
 
   private Answer withWords(Answer answer) throws IOException {
     Answer changed = answer;
-    for (Map.Entry<String, String> lane : lanes.entrySet()) {
+    for (Map.Entry<String, String> perspective : perspectives.entrySet()) {
       changed =
-          changed.withLane(
-              new Answer.Lane(lane.getKey(), text(lane.getValue()), edit.by(), terminal.now()));
+          changed.withPerspective(
+              new Answer.Perspective(
+                  perspective.getKey(), text(perspective.getValue()), edit.by(), terminal.now()));
     }
     if (conclusion != null) {
       changed = changed.withConclusion(text(conclusion));
     }
-    return difference == null ? changed : changed.withDifference(text(difference));
+    return difference == null ? changed : changed.withDisagreement(text(difference));
   }
 
   private String text(String given) throws IOException {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.export.MilestoneComparison;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.store.Milestones;
 import picocli.CommandLine.Option;
 
-/// The option that says which milestone a report compares with.
+/// The option that names the milestone to compare a report with.
 final class SinceOption {
 
   private static final String NONE = "none";
@@ -22,14 +22,13 @@ final class SinceOption {
       names = "--since",
       paramLabel = "MILESTONE",
       description =
-          "What to compare with: a milestone's id or name, or none; the last one before the"
-              + " moment where it is not named.")
+          "Milestone to compare with: ID, name or \"none\". Default: the last one before the reference time.")
   private @Nullable String since;
 
-  /// What the report compares with; null where with nothing.
+  /// The milestone to compare with. Null if there is none.
   ///
-  /// @param folder the assessment's folder as a word for the shell
-  @Nullable Since choose(
+  /// @param folder the assessment's folder, quoted for the shell
+  @Nullable SinceMilestone choose(
       String folder, Milestones milestones, Library library, Assessment assessment, Instant moment)
       throws IOException {
     if (since == null) {
@@ -43,6 +42,8 @@ final class SinceOption {
       return null;
     }
     throw new CommandLineProgram.UsageException(
-        tr("There is no milestone \"%s\". List them with: soundings milestones %s", since, folder));
+        tr(
+            "Unknown milestone \"%s\". List all milestones with: soundings milestones %s",
+            since, folder));
   }
 }

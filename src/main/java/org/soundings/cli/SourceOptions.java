@@ -4,6 +4,9 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.base.Progress;
@@ -12,64 +15,68 @@ import org.soundings.evidence.StoredFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// What is shown as evidence: a file, a link, the output of a command, a picture or a statement.
+/// The source of evidence: a file, a link, the output of a command, an image or a statement.
 final class SourceOptions {
 
-  /// Under which name a translated help says what stands above the sources.
+  /// The key of the heading above the sources in a translated help.
   static final String SHOWN = "add.shown";
 
-  @ArgGroup(multiplicity = "1", heading = "What is shown (one of):%n", headingKey = SHOWN)
+  @ArgGroup(multiplicity = "1", heading = "Evidence (one of):%n", headingKey = SHOWN)
   private Source source = new Source();
 
-  /// Exactly one of these is given.
+  /// Exactly one of these must be given.
   static final class Source {
-    @Option(names = "--file", paramLabel = "FILE", description = "A document.")
+    @Option(names = "--file", paramLabel = "FILE", description = "Document.")
     private @Nullable Path file;
 
-    @Option(names = "--tool-report", paramLabel = "FILE", description = "A report of a tool.")
+    @Option(names = "--tool-report", paramLabel = "FILE", description = "Tool report.")
     private @Nullable Path report;
 
-    @Option(names = "--screenshot", paramLabel = "FILE", description = "A picture of a screen.")
+    @Option(names = "--screenshot", paramLabel = "FILE", description = "Screenshot.")
     private @Nullable Path screenshot;
 
-    @Option(
-        names = "--link",
-        paramLabel = "URL",
-        description = "A page elsewhere; it is not fetched.")
+    @Option(names = "--link", paramLabel = "URL", description = "Web page (not downloaded).")
     private @Nullable String link;
 
     @Option(
         names = "--command",
         paramLabel = "COMMAND",
-        description = "The command whose output comes from standard input.")
+        description = "Command whose output is read from standard input.")
     private @Nullable String command;
 
-    @Option(names = "--statement", paramLabel = "TEXT", description = "What somebody said.")
+    @Option(names = "--statement", paramLabel = "TEXT", description = "Statement by a person.")
     private @Nullable String statement;
   }
 
-  @Option(names = "--host", defaultValue = "", description = "Where the command ran.")
+  @Option(names = "--host", defaultValue = "", description = "Host on which the command ran.")
   private String host = "";
 
-  @Option(names = "--exit-code", description = "What the command returned.")
+  @Option(names = "--exit-code", description = "Exit code of the command.")
   private @Nullable Integer exitCode;
 
-  @Option(names = "--tool", defaultValue = "", description = "Which tool wrote the report.")
+  @Option(names = "--tool", defaultValue = "", description = "Tool that produced the report.")
   private String tool = "";
 
-  @Option(names = "--tool-version", defaultValue = "", description = "The tool's version.")
+  @Option(names = "--tool-version", defaultValue = "", description = "Version of the tool.")
   private String toolVersion = "";
 
   @Option(
       names = "--database",
       defaultValue = "",
-      description = "The tool's data, such as its date.")
+      description = "Version of the tool's database, such as its date.")
   private String database = "";
 
-  @Option(names = "--said-by", defaultValue = "", description = "Who made the statement.")
+  @Option(names = "--said-by", defaultValue = "", description = "Person who made the statement.")
   private String saidBy = "";
 
-  /// Refuses a statement without words.
+  /// The named file, if the evidence is a file.
+  Optional<Path> file() {
+    return Stream.of(source.file, source.report, source.screenshot)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /// Refuses a statement without text.
   void requireSense() {
     if (source.statement != null && source.statement.isBlank()) {
       throw new CommandLineProgram.UsageException(
@@ -77,7 +84,7 @@ final class SourceOptions {
     }
   }
 
-  /// What a command just printed, and what somebody just said.
+  /// Whether the source is of this moment: the output of a command, or a statement.
   static boolean isOfNow(EvidenceSource made) {
     return made instanceof EvidenceSource.CommandOutput || made instanceof EvidenceSource.Statement;
   }
@@ -86,7 +93,9 @@ final class SourceOptions {
     if (source.link != null) {
       if (!source.link.matches("(?i)https?://\\S+")) {
         throw new CommandLineProgram.UsageException(
-            tr("\"%s\" is not a web address; only http and https links are kept.", source.link));
+            tr(
+                "\"%s\" is not a web address. Only http and https links are supported.",
+                source.link));
       }
       return intake.link(source.link);
     }
@@ -112,17 +121,17 @@ final class SourceOptions {
     if (source.file != null) {
       return new EvidenceSource.File(copy(intake, id, source.file));
     }
-    throw new CommandLineProgram.UsageException(tr("Name what is shown, for example --file FILE."));
+    throw new CommandLineProgram.UsageException(
+        tr("Specify the evidence, for example --file FILE."));
   }
 
-  /// What the command printed. Nothing is refused unless its exit code says that it ran: a pipe
-  /// from a command that is not there brings nothing either.
+  /// The output of the command. Empty output is accepted only if an exit code is given, because a
+  /// pipe from a missing command is also empty.
   private byte[] printed(byte[] output) throws IOException {
     if (exitCode == null && EvidenceIntake.isBlank(output)) {
       throw new IOException(
           tr(
-              "Nothing came from the command, so nothing was added. If it ran and printed nothing, say"
-                  + " so with what it returned: --exit-code 0"));
+              "The command printed nothing, so nothing was added. If empty output is correct, add the exit code: --exit-code 0"));
     }
     return output;
   }

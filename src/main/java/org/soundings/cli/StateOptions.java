@@ -8,72 +8,77 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import picocli.CommandLine.Option;
 
-/// The state of an answer, with what belongs to it.
+/// The options for the status of an answer and its details.
 final class StateOptions {
 
-  /// The five states, as they are typed.
+  /// The five statuses as the user types them.
   enum StateWord {
     OPEN,
     ANSWERED,
     DONT_KNOW,
-    DOES_NOT_APPLY,
-    LATER
+    NOT_APPLICABLE,
+    DEFERRED
   }
 
   @Option(
       names = "--state",
-      description = "One of: open, answered, dont_know, does_not_apply, later.")
+      description = "Status: open, answered, dont_know, not_applicable, deferred.")
   private @Nullable StateWord state;
 
   @Option(
-      names = "--standing",
+      names = "--rating",
       description =
-          "How well it holds: holds, mostly_holds, weak, missing. Makes the state answered.")
-  private AnswerState.@Nullable Standing standing;
+          "Control effectiveness: effective, mostly_effective, weak, missing. Sets the status to answered.")
+  private AnswerState.@Nullable Rating rating;
 
-  @Option(names = "--confidence", description = "How sure you are: not_sure, fairly_sure, sure.")
+  @Option(names = "--confidence", description = "Confidence: not_sure, fairly_sure, sure.")
   private AnswerState.@Nullable Confidence confidence;
 
-  @Option(names = "--who", defaultValue = "", description = "Who finds out, for dont_know.")
+  @Option(
+      names = "--owner",
+      defaultValue = "",
+      description = "Owner of the clarification, for dont_know.")
   private String who = "";
 
-  @Option(names = "--until", paramLabel = "DATE", description = "By when, for dont_know.")
+  @Option(
+      names = "--due",
+      paramLabel = "DATE",
+      description = "Due date of the clarification, for dont_know.")
   private @Nullable LocalDate until;
 
   @Option(
-      names = "--because",
+      names = "--reason",
       defaultValue = "",
-      description = "Why, for does_not_apply and later.")
-  private String because = "";
+      description = "Reason, for not_applicable and deferred.")
+  private String reason = "";
 
-  /// Refuses options that the state asked for has no place for; they would be dropped in silence.
+  /// Refuses options that do not fit the status. They would be ignored silently.
   void requireSense() {
     if ((!who.isEmpty() || until != null) && state != StateWord.DONT_KNOW) {
       throw new CommandLineProgram.UsageException(
-          tr("--who and --until belong to --state dont_know."));
+          tr("--owner and --due require --state dont_know."));
     }
-    if (!because.isEmpty() && state != StateWord.DOES_NOT_APPLY && state != StateWord.LATER) {
+    if (!reason.isEmpty() && state != StateWord.NOT_APPLICABLE && state != StateWord.DEFERRED) {
       throw new CommandLineProgram.UsageException(
-          tr("--because belongs to --state does_not_apply or later."));
+          tr("--reason requires --state not_applicable or deferred."));
     }
     boolean isOtherState = state != null && state != StateWord.ANSWERED;
-    if (isOtherState && (standing != null || confidence != null)) {
+    if (isOtherState && (rating != null || confidence != null)) {
       throw new CommandLineProgram.UsageException(
-          tr("--standing and --confidence belong to --state answered."));
+          tr("--rating and --confidence require --state answered."));
     }
   }
 
-  /// The answer with the state that was asked for.
+  /// The answer with the requested status.
   Answer on(Answer answer) {
     if (confidence != null
-        && standing == null
+        && rating == null
         && state == null
         && !(answer.state() instanceof AnswerState.Answered)) {
       throw new CommandLineProgram.UsageException(
-          tr(
-              "Only an answered question has a confidence. Say how well it holds too: --standing …"));
+          tr("A confidence requires a rating. Add one: --rating …"));
     }
-    boolean isAnswer = standing != null || confidence != null;
+    boolean isAnswer = rating != null || confidence != null;
     StateWord wanted = isAnswer && state == null ? StateWord.ANSWERED : state;
     if (wanted == null) {
       return answer;
@@ -83,34 +88,35 @@ final class StateOptions {
           case OPEN -> new AnswerState.Open();
           case ANSWERED -> answered(answer);
           case DONT_KNOW -> new AnswerState.DontKnow(who, until);
-          case DOES_NOT_APPLY -> new AnswerState.DoesNotApply(reason());
-          case LATER -> new AnswerState.Later(reason());
+          case NOT_APPLICABLE -> new AnswerState.NotApplicable(reason());
+          case DEFERRED -> new AnswerState.Deferred(reason());
         });
   }
 
   private AnswerState answered(Answer answer) {
     if (answer.conclusion().isBlank()) {
       throw new CommandLineProgram.UsageException(
-          tr("A standing needs words. Write a conclusion first: --conclusion \"…\""));
+          tr("A rating requires a conclusion. Add one: --conclusion \"…\""));
     }
     var old = answer.state() instanceof AnswerState.Answered a ? a : null;
-    var newStanding = standing != null ? standing : old == null ? null : old.standing();
-    if (newStanding == null) {
+    var newRating = rating != null ? rating : old == null ? null : old.rating();
+    if (newRating == null) {
       throw new CommandLineProgram.UsageException(
-          tr("Say how well it holds: --standing holds, mostly_holds, weak or missing"));
+          tr("The rating is missing. Add --rating effective, mostly_effective, weak or missing"));
     }
     var newConfidence = confidence != null ? confidence : old == null ? null : old.confidence();
     if (newConfidence == null) {
       throw new CommandLineProgram.UsageException(
-          tr("Say how sure you are: --confidence not_sure, fairly_sure or sure"));
+          tr("The confidence is missing. Add --confidence not_sure, fairly_sure or sure"));
     }
-    return new AnswerState.Answered(newStanding, newConfidence);
+    return new AnswerState.Answered(newRating, newConfidence);
   }
 
   private String reason() {
-    if (because.isBlank()) {
-      throw new CommandLineProgram.UsageException(tr("This state needs a reason: --because \"…\""));
+    if (reason.isBlank()) {
+      throw new CommandLineProgram.UsageException(
+          tr("This status requires a reason: --reason \"…\""));
     }
-    return because;
+    return reason;
   }
 }

@@ -14,13 +14,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Doubted;
+import org.soundings.assessment.FlaggedEvidence;
 import org.soundings.assessment.MissingPack;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ReviewDue;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.decision.Level;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.Threat;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "status",
-    description = "Says how deep the team has looked: what is answered, shown, unknown and open.",
+    description =
+        "Show coverage: questions that are answered, supported by evidence, unknown or open.",
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
@@ -41,23 +42,24 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private FolderParameter folder = new FolderParameter();
   @Mixin private QuestionsOption questions = new QuestionsOption();
 
-  @Option(names = "--json", description = "Prints everything as JSON, with every question.")
+  @Option(names = "--json", description = "Print everything as JSON, including all questions.")
   private boolean json;
 
   @Option(
       names = "--fail-at",
       paramLabel = "LEVEL",
       description =
-          "Exit code 1 if a threat that was looked into, or that evidence speaks for, is at this"
-              + " level or above: ${COMPLETION-CANDIDATES}.")
+          "Exit with code 1 if an assessed threat, or one supported by evidence, has this level or above: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level failAt;
 
-  @Option(names = "--fail-on-unknown", description = "Exit code 1 if a question is not known.")
+  @Option(
+      names = "--fail-on-unknown",
+      description = "Exit with code 1 if any question has the status \"don't know\".")
   private boolean failOnUnknown;
 
   @Option(
       names = "--fail-on-contradiction",
-      description = "Exit code 1 if evidence contradicts an answer.")
+      description = "Exit with code 1 if evidence contradicts an answer.")
   private boolean failOnContradiction;
 
   StatusCommand(Terminal terminal) {
@@ -88,10 +90,10 @@ final class StatusCommand implements Callable<Integer> {
                         order,
                         threats,
                         again,
-                        Doubted.of(assessment, now))));
+                        FlaggedEvidence.of(assessment, now))));
       } else {
         print(assessment, coverage, missing, order, threats, again);
-        doubtful(Doubted.of(assessment, now));
+        doubtful(FlaggedEvidence.of(assessment, now));
       }
       if (folder.hasErrors() || questions.hasErrors()) {
         return ExitCode.BAD_DATA;
@@ -109,19 +111,18 @@ final class StatusCommand implements Callable<Integer> {
         : threats.stream().filter(threat -> threat.level().compareTo(limit) >= 0).toList();
   }
 
-  /// Says why the exit code is not 0: the counts are of threats that were looked into.
+  /// Says why the exit code is not 0. The counts cover only assessed threats.
   private void complain(Threat shown) {
     terminal.complain(
         tr(
-            "%s %s: evidence speaks for it, no question about it is decided yet, and it starts at"
-                + " the level %s.",
+            "%s %s: supported by evidence, but no related question has been answered. Inherent level: %s.",
             shown.label(), shown.title(), inSentence(shown.level().title())));
   }
 
   private boolean isAbove(Coverage coverage, ThreatModel threats) {
-    return !above(threats.lookedInto()).isEmpty()
-        || (failOnUnknown && coverage.count(Sounding.Depth.NOT_KNOWN) > 0)
-        || (failOnContradiction && coverage.count(Sounding.Depth.CONTRADICTED) > 0);
+    return !above(threats.assessed()).isEmpty()
+        || (failOnUnknown && coverage.count(QuestionCoverage.Depth.NOT_KNOWN) > 0)
+        || (failOnContradiction && coverage.count(QuestionCoverage.Depth.CONTRADICTED) > 0);
   }
 
   private void print(
@@ -138,22 +139,22 @@ final class StatusCommand implements Callable<Integer> {
             trn(
                 "%d question",
                 "%d questions", coverage.soundings().size(), coverage.soundings().size()),
-            trn("%d applies", "%d apply", coverage.applying(), coverage.applying()),
+            trn("%d applicable", "%d applicable", coverage.applying(), coverage.applying()),
             coverage.answered()));
-    for (Sounding.Depth depth : Sounding.Depth.values()) {
+    for (QuestionCoverage.Depth depth : QuestionCoverage.Depth.values()) {
       terminal.line(String.format(Locale.ROOT, "  %3d %s", coverage.count(depth), depth.words()));
     }
     missing.forEach(pack -> terminal.line(pack.sentence()));
     if (!again.isEmpty()) {
-      terminal.line(tr("To look at again:"));
+      terminal.line(tr("Due for review:"));
       for (ReviewDue each : again) {
         terminal.line("  %s (%s)".formatted(each.title(), each.id()));
-        terminal.line("    %s".formatted(each.because(LocalDate::toString)));
+        terminal.line("    %s".formatted(each.reason(LocalDate::toString)));
       }
     }
-    terminal.line(tr("Threats looked into:"));
+    terminal.line(tr("Assessed threats:"));
     for (Level level : List.of(Level.values()).reversed()) {
-      long count = threats.lookedInto().stream().filter(t -> t.level() == level).count();
+      long count = threats.assessed().stream().filter(t -> t.level() == level).count();
       terminal.line(
           String.format(Locale.ROOT, "  %3d %s", count, level.title().toLowerCase(Locale.ROOT)));
     }
@@ -161,8 +162,8 @@ final class StatusCommand implements Callable<Integer> {
     if (shown > 0) {
       terminal.line(
           trn(
-              "Evidence speaks for %d threat while no question about it is decided yet.",
-              "Evidence speaks for %d threats while no question about them is decided yet.",
+              "%d threat is supported by evidence, but none of its questions has been answered.",
+              "%d threats are supported by evidence, but none of their questions has been answered.",
               shown,
               shown));
     }
@@ -175,15 +176,16 @@ final class StatusCommand implements Callable<Integer> {
             });
   }
 
-  /// What is shown and supports nothing for another reason than its age, which is said beside the
-  /// answers that leaned on it.
-  private void doubtful(List<Doubted> doubted) {
-    List<Doubted> items = doubted.stream().filter(each -> each.doubt() != Doubt.EXPIRED).toList();
+  /// Lists evidence that supports nothing for a reason other than its age. Expired evidence is
+  /// listed with the answers that relied on it.
+  private void doubtful(List<FlaggedEvidence> flagged) {
+    List<FlaggedEvidence> items =
+        flagged.stream().filter(each -> each.issue() != EvidenceIssue.EXPIRED).toList();
     if (!items.isEmpty()) {
-      terminal.line(tr("Evidence that supports nothing:"));
-      for (Doubted each : items) {
+      terminal.line(tr("Evidence that does not support any answer:"));
+      for (FlaggedEvidence each : items) {
         terminal.line(
-            "  %s %s (%s)".formatted(each.item().id(), each.item().title(), each.doubt().words()));
+            "  %s %s (%s)".formatted(each.item().id(), each.item().title(), each.issue().words()));
       }
     }
   }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Doubted;
+import org.soundings.assessment.FlaggedEvidence;
 import org.soundings.assessment.MissingPack;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ReviewDue;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.Node;
 
-/// How deep the team has looked, as JSON.
+/// The coverage of the assessment as JSON.
 final class StatusTree {
 
   private StatusTree() {}
@@ -29,12 +29,12 @@ final class StatusTree {
       QuestionOrder order,
       ThreatModel threats,
       List<ReviewDue> again,
-      List<Doubted> doubted) {
+      List<FlaggedEvidence> flagged) {
     var counts = Node.mapping();
-    for (Sounding.Depth depth : Sounding.Depth.values()) {
-      counts.plain(depth.name().toLowerCase(Locale.ROOT), coverage.count(depth));
+    for (QuestionCoverage.Depth depth : QuestionCoverage.Depth.values()) {
+      counts.plain(key(depth), coverage.count(depth));
     }
-    counts.plain("not_at_hand", missing.stream().mapToInt(MissingPack::answers).sum());
+    counts.plain("pack_not_available", missing.stream().mapToInt(MissingPack::answers).sum());
     return Node.mapping()
         .text("id", assessment.profile().id())
         .text("title", assessment.profile().title())
@@ -42,20 +42,28 @@ final class StatusTree {
         .put("missing_packs", list(missing.stream().map(StatusTree::missing).toList()))
         .text("next", order.next(assessment).map(p -> p.question().id()).orElse(null))
         .put("questions", list(order.placed().stream().map(p -> question(p, coverage)).toList()))
-        .put("doubted_evidence", list(doubted.stream().map(StatusTree::doubted).toList()))
-        .put("look_again", list(again.stream().map(StatusTree::again).toList()))
+        .put("evidence_not_counted", list(flagged.stream().map(StatusTree::flagged).toList()))
+        .put("review_due", list(again.stream().map(StatusTree::again).toList()))
         .put("threats", list(threats.threats().stream().map(StatusTree::threat).toList()))
         .build();
   }
 
-  private static Node.Mapping doubted(Doubted doubted) {
+  private static String key(QuestionCoverage.Depth depth) {
+    return switch (depth) {
+      case NOT_KNOWN -> "dont_know";
+      case IN_WORDS -> "without_evidence";
+      default -> depth.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static Node.Mapping flagged(FlaggedEvidence flagged) {
     return Node.mapping()
-        .text("id", doubted.item().id())
-        .text("title", doubted.item().title())
-        .text("doubt", doubted.doubt().name().toLowerCase(Locale.ROOT))
+        .text("id", flagged.item().id())
+        .text("title", flagged.item().title())
+        .text("issue", flagged.issue().name().toLowerCase(Locale.ROOT))
         .put(
             "questions",
-            Node.texts(doubted.item().bearings().stream().map(Bearing::question).toList()))
+            Node.texts(flagged.item().mappings().stream().map(EvidenceMapping::question).toList()))
         .build();
   }
 
@@ -68,7 +76,7 @@ final class StatusTree {
   }
 
   private static Node.Mapping question(QuestionOrder.Placed placed, Coverage coverage) {
-    Sounding sounding =
+    QuestionCoverage questionCoverage =
         coverage.soundings().stream()
             .filter(s -> s.question().id().equals(placed.question().id()))
             .findFirst()
@@ -77,10 +85,11 @@ final class StatusTree {
         .text("id", placed.question().id())
         .text("title", placed.question().title())
         .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
-        .text("state", sounding.answer().state().words())
+        .text("state", questionCoverage.answer().state().words())
         .text(
-            "standing", sounding.answer().standing().map(AnswerState.Standing::words).orElse(null))
-        .text("depth", sounding.depth().words())
+            "rating",
+            questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))
+        .text("depth", questionCoverage.depth().words())
         .text("why_now", placed.whyNow())
         .build();
   }
@@ -91,27 +100,30 @@ final class StatusTree {
       case ReviewDue.Reworded _ -> builder.text("why", "reworded").text("question", again.id());
       case ReviewDue.Overdue(var _, var who, var by) ->
           builder
-              .text("why", "overdue")
+              .text("why", "unknown_overdue")
               .text("question", again.id())
-              .text("who", who)
-              .plain("until", by);
+              .text("owner", who)
+              .plain("due", by);
       case ReviewDue.Expired(var _, var _, var until) ->
-          builder.text("why", "expired").text("threat", again.id()).plain("until", until);
+          builder
+              .text("why", "acceptance_expired")
+              .text("threat", again.id())
+              .plain("expires", until);
       case ReviewDue.Aged(var _, var supporting, var contradicting) ->
           builder
-              .text("why", "stale")
+              .text("why", "evidence_expired")
               .text("question", again.id())
               .put("supporting", Node.texts(supporting.stream().map(Evidence::id).toList()))
               .put("contradicting", Node.texts(contradicting.stream().map(Evidence::id).toList()));
       case ReviewDue.Doubtful(var _, var items) ->
           builder
-              .text("why", "doubtful")
+              .text("why", "evidence_not_counted")
               .text("question", again.id())
               .put("evidence", Node.texts(items.stream().map(each -> each.item().id()).toList()));
     }
     return builder
         .text("title", again.title())
-        .text("because", again.because(LocalDate::toString))
+        .text("reason", again.reason(LocalDate::toString))
         .build();
   }
 
@@ -120,9 +132,9 @@ final class StatusTree {
         .text("id", threat.id().toString())
         .text("label", threat.label())
         .text("title", threat.template().title())
-        .text("level", threat.level().title())
-        .text("no_controls", threat.noControls().level().title())
-        .text("after_actions", threat.after().level().title())
+        .text("current", threat.level().title())
+        .text("inherent", threat.noControls().level().title())
+        .text("residual", threat.after().level().title())
         .text("reach", threat.reach().name().toLowerCase(Locale.ROOT).replace('_', ' '))
         .build();
   }

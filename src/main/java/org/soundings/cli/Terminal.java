@@ -20,7 +20,7 @@ import org.soundings.app.UserFolders;
 import org.soundings.base.Problem;
 import org.soundings.store.AssessmentFolder;
 
-/// What a command speaks with: streams, time, the user's folders, and a way to open the window.
+/// The environment of a command: streams, clock, the user's folders, and a way to open the window.
 ///
 /// @param window opens the window on a folder, or on the welcome screen, and returns the exit code
 public record Terminal(
@@ -31,12 +31,13 @@ public record Terminal(
     UserFolders folders,
     Function<Optional<Path>, Integer> window) {
 
-  /// Control characters but tab and line break, and marks that turn the direction of writing.
+  /// Control characters except tab and line break, and characters that change the writing
+  /// direction.
   private static final Pattern STEERING =
       Pattern.compile(
           "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /// Now, in whole seconds, as files have it.
+  /// The current time in whole seconds, as in files.
   Instant now() {
     return Instant.ofEpochSecond(clock.instant().getEpochSecond());
   }
@@ -49,7 +50,7 @@ public record Terminal(
     err.println(plain(text));
   }
 
-  /// A text without what could steer a terminal: reports are written by others.
+  /// The text without characters that could control a terminal. Reports are untrusted.
   private static String plain(String text) {
     return STEERING.matcher(text).replaceAll("\uFFFD");
   }
@@ -58,19 +59,19 @@ public record Terminal(
     problems.stream().sorted().map(Terminal::words).forEach(this::complain);
   }
 
-  /// Says why nothing is written from an assessment, where nothing is.
+  /// Whether nothing can be exported from the assessment. Prints the reason.
   boolean refuses(AssessmentFolder opened) {
     Optional<ExportBlock> refusal = ExportBlock.of(opened);
     refusal.ifPresent(each -> complain(each.sentence()));
     return refusal.isPresent();
   }
 
-  /// A problem in a line, as compilers print it.
+  /// A problem as one line, in the format of compilers.
   static String words(Problem problem) {
     return problem.line(problem.isError() ? tr("error") : tr("warning"));
   }
 
-  /// What comes from standard input, as text.
+  /// The standard input as text.
   String textFromStandardInput() throws IOException {
     try {
       return StandardCharsets.UTF_8
@@ -80,8 +81,7 @@ public record Terminal(
     } catch (CharacterCodingException e) {
       throw new IOException(
           tr(
-              "What came from standard input is not UTF-8 text. Nothing was changed. Convert it, for"
-                  + " example with: iconv -t UTF-8"),
+              "Standard input is not UTF-8 text. Nothing was changed. Convert it, for example with: iconv -t UTF-8"),
           e);
     }
   }

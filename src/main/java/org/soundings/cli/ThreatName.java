@@ -9,12 +9,12 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// A threat as it is named by its label or its id.
+/// A threat named by its label or id.
 ///
 /// @param threat such as T-004 or thr-…@component
 record ThreatName(String threat) {
 
-  /// @param folder for what is to be done where there is no such threat
+  /// @param folder for the advice if there is no such threat
   Threat find(ThreatModel model, FolderParameter folder) {
     return Optional.ofNullable(id())
         .flatMap(model::threat)
@@ -23,7 +23,7 @@ record ThreatName(String threat) {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no threat \"%s\". See them with: soundings status %s --json",
+                        "Unknown threat \"%s\". List all threats with: soundings status %s --json",
                         threat, folder.word())));
   }
 
@@ -33,7 +33,7 @@ record ThreatName(String threat) {
     if (found.size() > 1) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "\"%s\" is %d threats. Name one by its id: %s",
+              "\"%s\" matches %d threats. Specify one by its ID: %s",
               threat,
               found.size(),
               String.join(", ", found.stream().map(each -> each.id().toString()).toList())));

@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// What `--help` prints, in the language that is spoken: the sentences of the annotations, passed
-/// through the catalogue, under the keys by which picocli asks a bundle.
+/// The output of `--help` in the current language: the texts of the annotations, translated through
+/// the catalogue, under the keys that picocli expects in a bundle.
 final class TranslatedHelp extends ResourceBundle {
 
   private final Map<String, String> texts = new HashMap<>();
@@ -24,15 +24,15 @@ final class TranslatedHelp extends ResourceBundle {
     texts.put("usage.commandListHeading", tr("Commands:") + "%n");
     texts.put("mixinStandardHelpOptions.help", tr("Show this help message and exit."));
     texts.put("mixinStandardHelpOptions.version", tr("Print version information and exit."));
-    texts.put(SourceOptions.SHOWN, tr("What is shown (one of):") + "%n");
-    // What picocli would fill in already, such as the values that can be chosen, belongs to no
-    // sentence of the catalogue; it fills in the translated one.
+    texts.put(SourceOptions.SHOWN, tr("Evidence source (one of):") + "%n");
+    // Variables such as the possible values are not part of a text in the catalogue. Picocli fills
+    // them in after translation.
     root.setInterpolateVariables(false);
     add(root);
     root.setInterpolateVariables(true);
   }
 
-  /// Gives a command and all below it the bundle.
+  /// Sets the bundle for a command and all its subcommands.
   static void speak(CommandLine root) {
     root.setResourceBundle(new TranslatedHelp(root));
     root.getCommandSpec().usageMessage().synopsisSubcommandLabel(Placeholder.said("COMMAND"));
@@ -57,7 +57,7 @@ final class TranslatedHelp extends ResourceBundle {
     command.getSubcommands().values().forEach(this::add);
   }
 
-  /// Several lines stand under numbered keys.
+  /// Several lines have numbered keys.
   private void put(String key, String[] english) {
     for (int line = 0; line < english.length; line++) {
       texts.put(

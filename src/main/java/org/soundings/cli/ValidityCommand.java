@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.soundings.assessment.Assessment;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.JsonWriter;
@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "validity",
     description = {
-      "Shows how many days each kind of evidence stays credible in an assessment, and changes it.",
-      "An item that has days of its own (soundings add --valid-for) keeps them."
+      "Show or change how many days evidence stays valid, by validity category.",
+      "Evidence with its own validity period (soundings add --validity-days) is not affected."
     },
     mixinStandardHelpOptions = true)
 final class ValidityCommand implements Callable<Integer> {
@@ -37,16 +37,16 @@ final class ValidityCommand implements Callable<Integer> {
   @Option(
       names = "--days",
       paramLabel = "KIND=DAYS",
-      description = "How long a kind stays credible, such as image-scan=3; may be given often.")
+      description = "Validity of a category in days, such as image-scan=3. Repeatable.")
   private Map<String, String> days = new LinkedHashMap<>();
 
   @Option(
-      names = "--usual",
+      names = "--default",
       paramLabel = "KIND",
-      description = "Goes back to the usual days of a kind; may be given often.")
+      description = "Restore the default validity of a category. Repeatable.")
   private List<String> usual = List.of();
 
-  @Option(names = "--json", description = "Prints the kinds as JSON.")
+  @Option(names = "--json", description = "Print the validity categories as JSON.")
   private boolean json;
 
   ValidityCommand(Terminal terminal) {
@@ -82,14 +82,14 @@ final class ValidityCommand implements Callable<Integer> {
     String typed = each.getValue().strip();
     if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > Validity.LONGEST) {
       throw new CommandLineProgram.UsageException(
-          tr("--days %s takes a number of days from 0 to %d.", each.getKey(), Validity.LONGEST));
+          tr("--days %s requires a number of days from 0 to %d.", each.getKey(), Validity.LONGEST));
     }
     return Integer.parseInt(typed);
   }
 
-  private static Ageing kind(String typed) {
+  private static ValidityCategory kind(String typed) {
     String word = typed.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    var known = List.of(Ageing.values());
+    var known = List.of(ValidityCategory.values());
     return known.stream()
         .filter(kind -> Fields.word(kind).equals(word))
         .findFirst()
@@ -97,7 +97,7 @@ final class ValidityCommand implements Callable<Integer> {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no kind \"%s\". There are: %s.",
+                        "Unknown validity category \"%s\". Available: %s.",
                         typed, String.join(", ", known.stream().map(Fields::word).toList()))));
   }
 
@@ -107,8 +107,9 @@ final class ValidityCommand implements Callable<Integer> {
       return;
     }
     Validity validity = assessment.profile().validity();
-    for (Ageing kind : Ageing.values()) {
-      String usually = validity.decided().containsKey(kind) ? tr(" (usually %d)", kind.days()) : "";
+    for (ValidityCategory kind : ValidityCategory.values()) {
+      String usually =
+          validity.decided().containsKey(kind) ? tr(" (default: %d)", kind.days()) : "";
       terminal.line(
           tr(
               "%5d days  %-17s %s%s",
@@ -118,21 +119,21 @@ final class ValidityCommand implements Callable<Integer> {
     if (own > 0) {
       terminal.line(
           trn(
-              "1 item has days of its own, and they win.",
-              "%d items have days of their own, and they win.",
+              "1 evidence item has its own validity period, which takes precedence.",
+              "%d evidence items have their own validity periods, which take precedence.",
               own,
               own));
     }
   }
 
   private static boolean hasOwn(Evidence item) {
-    return item.lasting().days() != null;
+    return item.validity().days() != null;
   }
 
   private static Node tree(Assessment assessment) {
     Validity validity = assessment.profile().validity();
     var kinds = Node.mapping();
-    for (Ageing kind : Ageing.values()) {
+    for (ValidityCategory kind : ValidityCategory.values()) {
       kinds.put(
           Fields.word(kind),
           Node.mapping()
@@ -140,6 +141,6 @@ final class ValidityCommand implements Callable<Integer> {
               .plain("usual_days", kind.days())
               .build());
     }
-    return Node.mapping().put("valid_for", kinds.build()).build();
+    return Node.mapping().put("validity", kinds.build()).build();
   }
 }

@@ -14,19 +14,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Checks that evidence is what it was: an evidence bundle, an unpacked one, or the folder of"
-          + " an assessment.",
-      "Says what is missing, changed or extra; the exit code is 1 then."
+      "Verify that evidence is unchanged, in an evidence bundle, an unpacked bundle or an assessment folder.",
+      "Exits with code 1 if files are missing, changed or unexpected."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BUNDLE",
-      description = "The zip file or the folder to check.")
+  @Parameters(index = "0", paramLabel = "BUNDLE", description = "Zip file or folder to verify.")
   @SuppressWarnings("NullAway.Init")
   private Path place;
 
@@ -44,19 +40,19 @@ final class VerifyCommand implements Callable<Integer> {
             sum ->
                 terminal.line(
                     tr(
-                        "SHA256SUMS itself has the SHA-256 %s. Compare it with what its maker told you.",
+                        "SHA-256 hash of SHA256SUMS: %s. Compare it with the hash provided by the author of the bundle.",
                         sum)));
     if (result.problems().isEmpty()) {
       terminal.line(
           trn(
-              "%,d file, as it was.",
-              "%,d files, all as they were.", result.files(), result.files()));
+              "%,d file verified and unchanged.",
+              "%,d files verified, all unchanged.", result.files(), result.files()));
       return ExitCode.FINE;
     }
     terminal.line(
         trn(
-            "%2$s; %1$,d of the sentences above says what is wrong.",
-            "%2$s; %1$,d of the sentences above say what is wrong.",
+            "%2$s verified, %1$,d problem found.",
+            "%2$s verified, %1$,d problems found.",
             result.problems().size(),
             result.problems().size(),
             trn("%,d file", "%,d files", result.files(), result.files())));

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.soundings.base.ShellWord;
 
-/// What the program says where it cannot show a window. It does nothing that nobody asked for.
+/// What the program says if it cannot show a window. It does nothing else.
 public final class WithoutWindow {
 
   private WithoutWindow() {}
 
-  /// Says why there is no window, that nothing was touched, what goes without one, and what the
+  /// Says why there is no window, that nothing was changed, what works without one, and what the
   /// window needs.
   ///
   /// @param reason a sentence
@@ -20,7 +20,7 @@ public final class WithoutWindow {
   public static int explain(Terminal terminal, String reason, Optional<Path> folder) {
     terminal.complain(tr("%s Nothing was written or changed.", reason));
     terminal.complain("");
-    terminal.complain(tr("Everything about files goes without a window:"));
+    terminal.complain(tr("These commands work without a window:"));
     folder
         .map(ShellWord::of)
         .ifPresentOrElse(named -> named(terminal, named), () -> begin(terminal));
@@ -28,20 +28,19 @@ public final class WithoutWindow {
     terminal.complain("");
     terminal.complain(
         tr(
-            "For the window, use a desktop session. On Debian and Ubuntu it needs: sudo apt install"
-                + " libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
+            "The window requires a desktop session. On Debian and Ubuntu, install: sudo apt install libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
     return ExitCode.NO_WINDOW;
   }
 
   private static void named(Terminal terminal, String folder) {
-    command(terminal, "soundings status " + folder, tr("how deep the team has looked"));
-    command(terminal, "soundings report " + folder + " -o report.pdf", tr("its report"));
+    command(terminal, "soundings status " + folder, tr("coverage of the assessment"));
+    command(terminal, "soundings report " + folder + " -o report.pdf", tr("report as a PDF"));
   }
 
   private static void begin(Terminal terminal) {
-    command(terminal, "soundings sample kittiwake", tr("a copy of the sample assessment"));
-    command(terminal, "soundings report kittiwake -o kittiwake.pdf", tr("its report"));
-    command(terminal, "soundings new review --title \"…\"", tr("an assessment of your own"));
+    command(terminal, "soundings sample kittiwake", tr("copy of the sample assessment"));
+    command(terminal, "soundings report kittiwake -o kittiwake.pdf", tr("report as a PDF"));
+    command(terminal, "soundings new review --title \"…\"", tr("new assessment"));
   }
 
   private static void command(Terminal terminal, String command, String what) {

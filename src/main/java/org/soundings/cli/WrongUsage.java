@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says in a sentence what of a call cannot be understood, and shows how the command is used.
+/// Says in one sentence what is wrong with a call, and shows the usage of the command.
 final class WrongUsage {
   private WrongUsage() {}
 
@@ -41,18 +41,18 @@ final class WrongUsage {
     return switch (wrong) {
       case MissingParameterException missing -> missing(missing);
       case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
-          tr("There is no option %s here.", unmatched.getUnmatched().getFirst());
+          tr("Unknown option %s.", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched ->
-          tr("%s is not understood here.", notUnderstood(unmatched));
+          tr("Unknown argument or command: %s", notUnderstood(unmatched));
       case OverwrittenOptionException twice ->
           tr("%s was given more than once.", name(twice.getOverwritten()));
       case MutuallyExclusiveArgsException exclusive ->
-          tr("Only one of these can be given: %s", options(exclusive.getMessage()));
+          tr("Only one of these options is allowed: %s", options(exclusive.getMessage()));
       default -> value(wrong);
     };
   }
 
-  /// Of a command that is none only its name: what follows would be understood behind another.
+  /// Of an unknown command only the name. The rest could be valid for another command.
   private static String notUnderstood(UnmatchedArgumentException unmatched) {
     List<String> given = unmatched.getUnmatched();
     return unmatched.getCommandLine().getSubcommands().isEmpty()
@@ -67,23 +67,23 @@ final class WrongUsage {
         args.size() > 1
             && args.stream().allMatch(arg -> arg.group() != null && arg.group().exclusive());
     if (oneOf) {
-      return tr("One of these is missing: %s", names);
+      return tr("One of these is required: %s", names);
     }
-    // An option that is there without its value counts as missing, too.
+    // An option without its value also counts as missing.
     boolean isThere =
         args.size() == 1
             && args.getFirst() instanceof OptionSpec option
             && missing.getCommandLine().getParseResult() instanceof CommandLine.ParseResult given
             && given.originalArgs().stream().anyMatch(List.of(option.names())::contains);
-    return isThere ? tr("%s needs a value.", names) : tr("What is missing: %s", names);
+    return isThere ? tr("%s requires a value.", names) : tr("Missing: %s", names);
   }
 
-  /// A value that is none of its kind.
+  /// A value of the wrong type.
   private static String value(ParameterException wrong) {
     ArgSpec arg = wrong.getArgSpec();
     if (arg != null && arg.typeInfo().isEnum() && wrong.getValue() != null) {
       return tr(
-          "%s is not one of: %s",
+          "Invalid value %s. Valid values: %s",
           wrong.getValue(), String.join(", ", arg.completionCandidates()).toLowerCase(Locale.ROOT));
     }
     return arg != null && wrong.getCause() instanceof TypeConversionException conversion

@@ -1,10 +1,11 @@
-/// The command line: everything the window can do about files, without a window.
+/// The command line: everything the window can do with files, without a window.
 ///
 /// [org.soundings.cli.CommandLineProgram] parses the arguments and runs one class per command.
-/// Commands speak through a [org.soundings.cli.Terminal], get the time from it, and return one of
-/// the [org.soundings.cli.ExitCode]s. Nothing here needs JavaFX. The only package that prints.
+/// Commands use a [org.soundings.cli.Terminal] for input, output and time, and return one of the
+/// [org.soundings.cli.ExitCode]s. Nothing here needs JavaFX. This is the only package that prints.
 ///
-/// Flat because every file is one command, or what commands share, told apart by their last word.
+/// Flat because each file is one command or a part that commands share, and the last word of its
+/// name tells which.
 @NullMarked
 package org.soundings.cli;
 

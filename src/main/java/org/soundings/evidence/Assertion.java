@@ -1,19 +1,19 @@
 package org.soundings.evidence;
 
-/// What somebody says about whether a reported flaw matters here: a VEX statement, a suppression,
-/// an ignore rule.
+/// A statement on whether a reported vulnerability matters for this product: a VEX statement, a
+/// suppression, an ignore rule.
 ///
 /// @param state in the words of its source, such as `not_affected`, `affected`, `fixed`,
 ///   `under_investigation`, `ignored`, `accepted`
 /// @param justification the standard reason, such as `vulnerable_code_not_in_execute_path`, or ""
-/// @param words the reason or action in words, or ""
-/// @param source who says so: the VEX document's author, the ignore file, the tool
+/// @param words the reason or action as text, or ""
+/// @param source its author: the VEX document's author, the ignore file, the tool
 public record Assertion(String state, String justification, String words, String source) {
 
-  /// Who says so where a rule of the tool hides what it found.
+  /// The source if a rule of the tool hides the finding.
   public static final String IGNORE_RULE = "ignore rule";
 
-  /// Whether it says that nothing needs to be done here.
+  /// Whether it states that no action is needed.
   public boolean silences() {
     return switch (state) {
       case "not_affected",

@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
-/// Something shown.
+/// An item of evidence.
 ///
 /// @param id such as `E-012`; never reused
 /// @param title what it shows, a few words
-/// @param source what kind of thing it is and what is particular to that kind
+/// @param source its kind, with the data of that kind
 /// @param system which system it was taken from, or ""
-/// @param capturedAt when it was true; null while nobody has said
-/// @param lasting what is particular about how long after capture it stays credible
-/// @param about ids of the components of the system picture it shows; none where it speaks of the
-///   whole system
-/// @param bearings what it says about which questions
+/// @param capturedOn when it was true; null if not known
+/// @param validity its own validity, if it differs from the default
+/// @param about ids of the components it is about; empty for the whole system
+/// @param mappings its mappings to questions
 /// @param note anything else, Markdown
 @Withers
 public record Evidence(
@@ -28,11 +27,11 @@ public record Evidence(
     String title,
     EvidenceSource source,
     String system,
-    @Nullable Instant capturedAt,
+    @Nullable Instant capturedOn,
     Added added,
-    Lasting lasting,
+    ItemValidity validity,
     List<String> about,
-    List<Bearing> bearings,
+    List<EvidenceMapping> mappings,
     String note)
     implements EvidenceBuilder.With, Comparable<Evidence> {
 
@@ -41,10 +40,10 @@ public record Evidence(
       throw new IllegalArgumentException("not an evidence id: " + id);
     }
     about = List.copyOf(about);
-    bearings = List.copyOf(bearings);
+    mappings = List.copyOf(mappings);
   }
 
-  /// Something shown about the whole system.
+  /// Evidence about the whole system.
   public Evidence(
       String id,
       String title,
@@ -53,8 +52,8 @@ public record Evidence(
       @Nullable Instant capturedAt,
       Instant addedAt,
       String addedBy,
-      Lasting lasting,
-      List<Bearing> bearings,
+      ItemValidity lasting,
+      List<EvidenceMapping> mappings,
       String note) {
     this(
         id,
@@ -65,68 +64,68 @@ public record Evidence(
         new Added(addedAt, addedBy),
         lasting,
         List.of(),
-        bearings,
+        mappings,
         note);
   }
 
   /// How it came into the assessment.
   ///
-  /// @param addedAt when it was put there
-  /// @param addedBy who put it there: a role or a name
-  public record Added(Instant addedAt, String addedBy) implements FieldGroup {}
+  /// @param addedOn when it was added
+  /// @param addedBy who added it: a role or a name
+  public record Added(Instant addedOn, String addedBy) implements FieldGroup {}
 
   public Instant addedAt() {
-    return added.addedAt();
+    return added.addedOn();
   }
 
   public String addedBy() {
     return added.addedBy();
   }
 
-  /// Whether it says something about a component: it speaks of it, or of the whole system.
+  /// Whether it is about a component or about the whole system.
   public boolean concerns(String component) {
     return about.isEmpty() || about.contains(component);
   }
 
-  public Optional<Bearing> bearingOn(String question) {
-    return bearings.stream().filter(b -> b.question().equals(question)).findFirst();
+  public Optional<EvidenceMapping> mappingOn(String question) {
+    return mappings.stream().filter(b -> b.question().equals(question)).findFirst();
   }
 
-  /// What it ages like.
-  public Ageing ageing() {
-    Ageing like = lasting.like();
+  /// Its validity category.
+  public ValidityCategory ageing() {
+    ValidityCategory like = validity.category();
     return like != null ? like : source.ageing();
   }
 
-  /// Whole days between capture and `now`; empty while nobody has said when it was captured.
+  /// Whole days between capture and `now`; empty if the capture date is not known.
   public Optional<Long> ageInDays(Instant now) {
-    return Optional.ofNullable(capturedAt).map(captured -> ChronoUnit.DAYS.between(captured, now));
+    return Optional.ofNullable(capturedOn).map(captured -> ChronoUnit.DAYS.between(captured, now));
   }
 
-  /// The stored file, for the kinds that have one.
+  /// The stored file, for kinds with a file.
   public Optional<StoredFile> file() {
     return source.file();
   }
 
-  /// Sets what it says about one question, in the place where it stood or at the end.
-  public Evidence withBearing(Bearing bearing) {
-    var changed = new ArrayList<>(bearings);
-    int at = indexOf(bearing.question());
+  /// Replaces the mapping to one question, or adds it at the end.
+  public Evidence withMapping(EvidenceMapping mapping) {
+    var changed = new ArrayList<>(mappings);
+    int at = indexOf(mapping.question());
     if (at < 0) {
-      changed.add(bearing);
+      changed.add(mapping);
     } else {
-      changed.set(at, bearing);
+      changed.set(at, mapping);
     }
-    return withBearings(changed);
+    return withMappings(changed);
   }
 
-  public Evidence withoutBearing(String question) {
-    return withBearings(bearings.stream().filter(b -> !b.question().equals(question)).toList());
+  public Evidence withoutMapping(String question) {
+    return withMappings(mappings.stream().filter(b -> !b.question().equals(question)).toList());
   }
 
   private int indexOf(String question) {
-    for (int i = 0; i < bearings.size(); i++) {
-      if (bearings.get(i).question().equals(question)) {
+    for (int i = 0; i < mappings.size(); i++) {
+      if (mappings.get(i).question().equals(question)) {
         return i;
       }
     }

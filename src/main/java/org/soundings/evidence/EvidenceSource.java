@@ -3,25 +3,25 @@ package org.soundings.evidence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What kind of thing was shown, with what is particular to the kind.
+/// The kind of an item of evidence, with the data of that kind.
 public sealed interface EvidenceSource {
 
-  /// What such a thing ages like unless something else is said about an item.
-  Ageing ageing();
+  /// The validity category of this kind, unless the item has its own.
+  ValidityCategory ageing();
 
-  /// The stored file, for the kinds that have one.
+  /// The stored file, for kinds with a file.
   default Optional<StoredFile> file() {
     return Optional.empty();
   }
 
-  /// The kind in words, as files and people write it.
+  /// The name of the kind, as it is stored and displayed.
   String kind();
 
   /// Any document.
   record File(StoredFile stored) implements EvidenceSource {
     @Override
-    public Ageing ageing() {
-      return Ageing.DOCUMENT;
+    public ValidityCategory ageing() {
+      return ValidityCategory.DOCUMENT;
     }
 
     @Override
@@ -35,7 +35,7 @@ public sealed interface EvidenceSource {
     }
   }
 
-  /// A page or document elsewhere. It is never fetched.
+  /// A page or document elsewhere, which is never fetched.
   record Link(String url) implements EvidenceSource {
     public Link {
       if (!url.matches("(?i)https?://\\S+")) {
@@ -44,8 +44,8 @@ public sealed interface EvidenceSource {
     }
 
     @Override
-    public Ageing ageing() {
-      return Ageing.DOCUMENT;
+    public ValidityCategory ageing() {
+      return ValidityCategory.DOCUMENT;
     }
 
     @Override
@@ -54,15 +54,15 @@ public sealed interface EvidenceSource {
     }
   }
 
-  /// What a command printed.
+  /// The output of a command.
   ///
-  /// @param host where it ran
-  /// @param exitCode null where nobody noted it
+  /// @param host the host on which it ran
+  /// @param exitCode null if not recorded
   record CommandOutput(String command, String host, @Nullable Integer exitCode, StoredFile stored)
       implements EvidenceSource {
     @Override
-    public Ageing ageing() {
-      return Ageing.COMMAND_OUTPUT;
+    public ValidityCategory ageing() {
+      return ValidityCategory.COMMAND_OUTPUT;
     }
 
     @Override
@@ -76,15 +76,15 @@ public sealed interface EvidenceSource {
     }
   }
 
-  /// A report written by a tool.
+  /// The report of a tool.
   ///
-  /// @param tool its name, with version where known
-  /// @param database date or version of the data it compared with, or ""
+  /// @param tool its name, with version if known
+  /// @param database date or version of the tool's data, or ""
   record ToolReport(String tool, String toolVersion, String database, StoredFile stored)
       implements EvidenceSource {
     @Override
-    public Ageing ageing() {
-      return Ageing.IMAGE_SCAN;
+    public ValidityCategory ageing() {
+      return ValidityCategory.IMAGE_SCAN;
     }
 
     @Override
@@ -98,11 +98,11 @@ public sealed interface EvidenceSource {
     }
   }
 
-  /// A picture of a screen.
+  /// A screenshot.
   record Screenshot(StoredFile stored) implements EvidenceSource {
     @Override
-    public Ageing ageing() {
-      return Ageing.SCREENSHOT;
+    public ValidityCategory ageing() {
+      return ValidityCategory.SCREENSHOT;
     }
 
     @Override
@@ -116,13 +116,13 @@ public sealed interface EvidenceSource {
     }
   }
 
-  /// What somebody said or wrote.
+  /// A statement by a person.
   ///
   /// @param saidBy a role or a name
   record Statement(String saidBy, String text) implements EvidenceSource {
     @Override
-    public Ageing ageing() {
-      return Ageing.STATEMENT;
+    public ValidityCategory ageing() {
+      return ValidityCategory.STATEMENT;
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.soundings.evidence;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is looked at in manifests, Compose files, Dockerfiles and running containers.
+/// The facts that are checked in manifests, Compose files, Dockerfiles and running containers.
 ///
-/// The first group are the controls of the Kubernetes Pod Security Standards
-/// (https://kubernetes.io/docs/concepts/security/pod-security-standards/, as of v1.37), named as
-/// there, with the level that asks for them. The second group is ours.
+/// The first group contains the controls of the Kubernetes Pod Security Standards
+/// (https://kubernetes.io/docs/concepts/security/pod-security-standards/, as of v1.37), with their
+/// names and levels. The facts of the second group are defined by Soundings.
 public enum Fact {
   // Baseline.
   HOST_PROCESS("HostProcess", "Windows containers with access to the host", Level.BASELINE),
@@ -34,7 +34,7 @@ public enum Fact {
   RUN_AS_NON_ROOT_USER("Running as Non-root user", "sets the user to root", Level.RESTRICTED),
   SECCOMP_PROFILE("Seccomp", "sets no seccomp profile", Level.RESTRICTED),
   DROPPED_CAPABILITIES("Capabilities", "keeps capabilities it does not need", Level.RESTRICTED),
-  // Ours.
+  // Facts that Soundings defines.
   ROOT_USER("Root user", "runs as root", Level.NONE),
   SENSITIVE_HOST_PATH("Sensitive host path", "mounts a sensitive path of the host", Level.NONE),
   RUNTIME_SOCKET("Runtime socket", "mounts the socket of the container runtime", Level.NONE),
@@ -90,7 +90,7 @@ public enum Fact {
     this.level = level;
   }
 
-  /// As rules and files write it, such as `host-namespaces`.
+  /// The id in rules and files, such as `host-namespaces`.
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -104,22 +104,22 @@ public enum Fact {
     return Optional.empty();
   }
 
-  /// Its name; for a control of the Pod Security Standards the name it has there.
+  /// Its name. A control of the Pod Security Standards has the name from there.
   public String words() {
     return words;
   }
 
-  /// What a subject does that is against it, as in "the container *runs privileged*".
+  /// How a subject fails the check, as in "the container *runs privileged*".
   public String violation() {
     return violation;
   }
 
-  /// The level of the Pod Security Standards that asks for it.
+  /// The level of the Pod Security Standards that requires it.
   public Level level() {
     return level;
   }
 
-  /// Levels of the Pod Security Standards; restricted asks for everything baseline asks for.
+  /// Levels of the Pod Security Standards. Restricted requires everything that baseline requires.
   public enum Level {
     NONE,
     BASELINE,

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Withers;
 
-/// One line of a tool's report. Nothing the report says about severity is recomputed or dropped.
+/// One line of a tool's report. The report's severities are neither recomputed nor dropped.
 ///
-/// @param id what is reported: `CVE-2024-3094`, `KSV001`, `4.1.1`
-/// @param title a few words; the id where the report has none
-/// @param outcome how the check ended
-/// @param where where it was found
-/// @param ratings every rating with its source; the first is the tool's own
+/// @param id the reported id: `CVE-2024-3094`, `KSV001`, `4.1.1`
+/// @param title a few words; the id if the report has none
+/// @param outcome the result of the check
+/// @param where the location
+/// @param ratings every severity rating with its source; the first is the tool's own
 /// @param cvss every CVSS rating with version, vector and source
-/// @param fix whether and in which versions it is mended
-/// @param assertion what somebody says about whether it matters here; null where nobody does
+/// @param fix whether and in which versions it is fixed
+/// @param assertion a statement on whether it matters for this product; null if there is none
 @Withers
 public record Finding(
     Kind kind,
@@ -34,7 +34,7 @@ public record Finding(
     cvss = List.copyOf(cvss);
   }
 
-  /// What kind of thing is reported.
+  /// The kind of a finding.
   public enum Kind {
     VULNERABILITY("vulnerability"),
     MISCONFIGURATION("misconfiguration"),
@@ -56,7 +56,7 @@ public record Finding(
     }
   }
 
-  /// A reported flaw or failed check with nothing known beyond what and where.
+  /// A reported vulnerability or failed check with only an id, a title and a location.
   public static Finding of(Kind kind, String id, String title, Location where) {
     return new Finding(
         kind,
@@ -70,12 +70,12 @@ public record Finding(
         null);
   }
 
-  /// With the tool's own rating alone; without any where the word is empty.
+  /// With only the tool's own rating; without any if the word is empty.
   public Finding rated(String word) {
     return withRatings(word.isEmpty() ? List.of() : List.of(new SeverityRating(word, "")));
   }
 
-  /// With the tool's name on its own ratings, so that they can stand beside another tool's.
+  /// With the tool's name on its own ratings, so that they can be compared with another tool's.
   public Finding ratedBy(String tool) {
     return withRatings(
         ratings.stream()
@@ -85,8 +85,8 @@ public record Finding(
             .toList());
   }
 
-  /// The band to sort and count by: that of the tool's own word; where it wrote none, the highest
-  /// of the scores it gives.
+  /// The band for sorting and counting. It is the band of the tool's own word, or without one the
+  /// highest of its scores.
   public Severity severity() {
     boolean said = !ratings.isEmpty() && !ratings.getFirst().word().isEmpty();
     return said
@@ -101,7 +101,7 @@ public record Finding(
     return Optional.ofNullable(assertion);
   }
 
-  /// Whether it is reported and nobody said that it does not matter here.
+  /// Whether it is reported and no statement says that it does not matter.
   public boolean isOpen() {
     return outcome.isReported() && (assertion == null || !assertion.silences());
   }

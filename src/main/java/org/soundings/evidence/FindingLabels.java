@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Set;
 
-/// Kinds and levels of what was found: stored in English, said in the language of whoever reads. A
-/// word that is not known here is a tool's own and stays as it is.
+/// Labels for kinds and levels of findings. They are stored in English and displayed in the current
+/// language. An unknown word comes from a tool and is not translated.
 public final class FindingLabels {
 
   private static final Set<String> KNOWN =
@@ -29,17 +29,14 @@ public final class FindingLabels {
           mark("high"),
           mark("critical"),
           mark("failed"),
-          mark("warned"),
-          mark("to review"),
+          mark("warning"),
+          mark("manual check"),
           mark("information"),
           mark("passed"),
           mark("not applicable"),
           mark("skipped"),
-          mark("stated"),
-          mark("set aside"),
-          mark("violated"),
-          mark("holds"),
-          mark("not known"));
+          mark("VEX statement"),
+          mark("suppressed"));
 
   private FindingLabels() {}
 

@@ -2,9 +2,9 @@ package org.soundings.evidence;
 
 import java.util.List;
 
-/// Whether and in which versions a flaw is mended, as the report says.
+/// Whether and in which versions a vulnerability is fixed, according to the report.
 ///
-/// @param versions the versions that mend it; empty where none is named
+/// @param versions the fixed versions; empty if none is given
 public record Fix(State state, List<String> versions) {
 
   public static final Fix UNKNOWN = new Fix(State.UNKNOWN, List.of());

@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Set;
 
-/// What a format of evidence is called: stored in English, said in the language of whoever reads. A
-/// name that is not known here, such as one of a newer version, stays as it is.
+/// The name of a format of evidence. It is stored in English and displayed in the current language.
+/// An unknown name, for example from a newer version, is not translated.
 public final class FormatName {
 
   private static final String REPORT = " report";
@@ -16,17 +16,17 @@ public final class FormatName {
           mark("Falco events"),
           mark("Dockerfile"),
           mark("Anchore policy evaluation"),
-          mark("SPDX inventory in tags"),
-          mark("SPDX inventory"),
+          mark("SPDX SBOM (tag-value)"),
+          mark("SPDX SBOM"),
           mark("Seccomp profile"),
           mark("AppArmor profile"),
           mark("STIG checklist (CKL)"),
           mark("STIG checklist (CKLB)"),
           mark("Compose file"),
           mark("Kubernetes manifest"),
-          mark("Kube-bench printout"),
+          mark("Kube-bench output"),
           mark("Container engine output"),
-          mark("CycloneDX inventory"),
+          mark("CycloneDX SBOM"),
           mark("OpenVEX document"),
           mark("CSAF document"));
 

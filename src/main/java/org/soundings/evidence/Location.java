@@ -1,12 +1,12 @@
 package org.soundings.evidence;
 
-/// Where a finding was made. What the report does not say is "" (or 0).
+/// The location of a finding. What the report does not contain is "" (or 0).
 ///
-/// @param image the image's name as the tool was given it
-/// @param digest the image's digest, such as `sha256:…`
+/// @param image the image's name as it was passed to the tool
+/// @param digest the image digest, such as `sha256:…`
 /// @param item the package, or ""
 /// @param file the file, with the path as the report gives it
-/// @param line in the file, from 1; 0 where unknown
+/// @param line in the file, from 1; 0 if unknown
 /// @param resource the Kubernetes or cloud resource, host or component, such as `Deployment
 ///   shop/web`
 public record Location(
@@ -50,13 +50,13 @@ public record Location(
     return new Location(image, digest, item, file, line, newResource);
   }
 
-  /// The image's name, because people read it; otherwise as [#target].
+  /// The image's name if there is one, because it is readable, else [#target].
   public String name() {
     return image.isEmpty() ? target() : image;
   }
 
-  /// What two reports must share to speak of the same place: the image's digest or name, or else
-  /// the resource or file.
+  /// What two reports must have in common to be about the same target: the image's digest or name,
+  /// or else the resource or file.
   public String target() {
     if (!digest.isEmpty()) {
       return digest;

@@ -3,26 +3,26 @@ package org.soundings.evidence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-/// A fact read from a manifest, a Compose file, a Dockerfile or what a runtime says about a running
-/// container. Unlike a [Finding] it is no tool's opinion: it names the field and the value.
+/// A fact read from a manifest, a Compose file, a Dockerfile or a runtime's data on a container.
+/// Unlike a [Finding] it is not a tool's opinion: it gives the field and the value.
 ///
-/// @param fact what was looked at
-/// @param verdict how it stands
-/// @param subject what it is about
+/// @param fact the fact that was checked
+/// @param verdict the result
+/// @param subject the workload it is about
 /// @param field the path of the field that decides, such as
 ///   `spec.containers[0].securityContext.privileged`
-/// @param value the value found there, or "" where the field is missing
+/// @param value the value of that field, or "" if the field is missing
 public record Observation(Fact fact, Verdict verdict, Subject subject, String field, String value) {
 
-  /// How a fact stands.
+  /// The result of checking a fact.
   public enum Verdict {
-    /// As it should be by the fact's own standard.
-    HOLDS(mark("holds")),
-    /// Against it.
-    VIOLATED(mark("violated")),
-    /// Something is written that decides nothing: a word where `true` or `false` belongs, a
-    /// variable whose value another place sets.
-    NOT_KNOWN(mark("not known"));
+    /// As the fact's standard requires.
+    PASSED(mark("passed")),
+    /// Against the fact's standard.
+    FAILED(mark("failed")),
+    /// The value decides nothing: a word instead of `true` or `false`, or a variable that is set
+    /// elsewhere.
+    NOT_KNOWN(mark("unknown"));
 
     private final String words;
 
@@ -35,11 +35,11 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
     }
 
     public static Verdict of(boolean holds) {
-      return holds ? HOLDS : VIOLATED;
+      return holds ? PASSED : FAILED;
     }
   }
 
-  /// What an observation is about. What is not known is "".
+  /// The subject of an observation. What is not known is "".
   ///
   /// @param resource such as `Deployment shop/web`
   /// @param container the container's name in it
@@ -51,12 +51,12 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
     }
   }
 
-  /// Whether nothing needs to be looked at.
-  public boolean holds() {
-    return verdict == Verdict.HOLDS;
+  /// Whether the check passed.
+  public boolean passed() {
+    return verdict == Verdict.PASSED;
   }
 
-  public boolean isViolated() {
-    return verdict == Verdict.VIOLATED;
+  public boolean isFailed() {
+    return verdict == Verdict.FAILED;
   }
 }

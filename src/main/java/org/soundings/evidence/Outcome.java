@@ -1,17 +1,17 @@
 package org.soundings.evidence;
 
-/// How a check ended. A flaw in a package is a check that failed.
+/// The result of a check. A vulnerability in a package is a failed check.
 public enum Outcome {
   FAILED("failed"),
-  WARNED("warned"),
-  /// The tool cannot decide: a person has to look.
-  TO_REVIEW("to review"),
+  WARNED("warning"),
+  /// The tool cannot decide, so a person has to check.
+  TO_REVIEW("manual check"),
   INFORMATION("information"),
   PASSED("passed"),
   NOT_APPLICABLE("not applicable"),
   SKIPPED("skipped"),
-  /// A statement about a flaw, not the report of one: VEX.
-  STATED("stated");
+  /// A VEX statement about a vulnerability, not a report of one.
+  STATED("VEX statement");
 
   private final String words;
 
@@ -23,7 +23,7 @@ public enum Outcome {
     return words;
   }
 
-  /// Whether something is reported that somebody should look at.
+  /// Whether it is a reported problem that a person should look at.
   public boolean isReported() {
     return this == FAILED || this == WARNED;
   }

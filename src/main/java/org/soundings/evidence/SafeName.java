@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/// Turns any name into one that every file system takes and that cannot leave its folder.
+/// Turns any name into one that every file system accepts and that cannot leave its folder.
 ///
-/// Kept are ASCII letters, digits, `.`, `-` and `_`; everything else becomes `-`. Names that
-/// Windows reserves, leading dots and names over 80 characters are changed, the extension is kept.
+/// ASCII letters, digits, `.`, `-` and `_` are kept, everything else becomes `-`. Names that
+/// Windows reserves, leading dots and names over 80 characters are changed, but the extension is
+/// kept.
 public final class SafeName {
 
   private static final int LONGEST = 80;
@@ -42,7 +43,7 @@ public final class SafeName {
 
   private SafeName() {}
 
-  /// A safe name as near to the given one as possible; `file` where nothing is left.
+  /// A safe name as close to the given one as possible, or `file` if nothing is left.
   public static String of(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain =

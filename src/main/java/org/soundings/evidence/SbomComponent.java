@@ -1,6 +1,6 @@
 package org.soundings.evidence;
 
-/// One thing that an inventory (SBOM) lists.
+/// One component in an SBOM.
 ///
 /// @param type such as `library`, `container`, `operating-system`
 /// @param url the package URL (purl), or ""

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The bands in which tools rate, from the least to the most. Which band a rating falls into is for
-/// sorting and counting only; the word a tool wrote is always kept beside it ([SeverityRating]).
+/// Severity bands, from lowest to highest. They are only for sorting and counting. The tool's own
+/// word is always stored too ([SeverityRating]).
 public enum Severity {
   UNKNOWN("unknown"),
   NONE("none", "none", "ignore"),
@@ -33,15 +33,15 @@ public enum Severity {
       "fatal",
       "very_high");
 
-  /// The words of all bands in the spellings that reports use, so that the word of each of a
-  /// million findings is looked up as it stands.
+  /// The words of all bands in the spellings of reports, so that the word of each of a million
+  /// findings is found without conversion.
   private static final Map<String, Severity> SPELLINGS = spellings();
 
   private final String words;
   private final List<String> names;
 
-  /// @param words the band for people
-  /// @param names the words of tools that mean it, in small letters
+  /// @param words the label of the band
+  /// @param names the words of tools for it, in lower case
   Severity(String words, String... names) {
     this.words = words;
     this.names = List.of(names);
@@ -67,7 +67,7 @@ public enum Severity {
     return compareTo(other) >= 0;
   }
 
-  /// The band of a word as tools write it; [#UNKNOWN] for a word that names none.
+  /// The band of a tool's word; [#UNKNOWN] if there is no such band.
   public static Severity of(String word) {
     Severity asWritten = SPELLINGS.get(word);
     if (asWritten != null) {
@@ -78,7 +78,7 @@ public enum Severity {
     return known == null ? ofNumber(plain) : known;
   }
 
-  /// Some tools write a score in place of a word.
+  /// Some tools write a score instead of a word.
   private static Severity ofNumber(String text) {
     return text.matches("(?:10|[0-9])(?:\\.[0-9]+)?") ? ofScore(Double.parseDouble(text)) : UNKNOWN;
   }
@@ -91,8 +91,8 @@ public enum Severity {
     return score < 4.0 ? LOW : score < 7.0 ? MEDIUM : score < 9.0 ? HIGH : CRITICAL;
   }
 
-  /// The band of a CVSS v2 base score, as the National Vulnerability Database draws it: v2 itself
-  /// has none, and no "critical".
+  /// The band of a CVSS v2 base score according to the National Vulnerability Database. Version 2
+  /// itself has no bands, and there is no "critical".
   public static Severity ofScoreV2(double score) {
     return score < 4.0 ? LOW : score < 7.0 ? MEDIUM : HIGH;
   }

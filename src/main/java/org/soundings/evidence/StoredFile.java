@@ -2,27 +2,27 @@ package org.soundings.evidence;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// A file kept inside the assessment. It is untouched, or only secrets in it were masked.
+/// A file in the assessment's folder. It is unchanged, except that secrets in it may be masked.
 ///
-/// @param name the safe name under which it is stored, without a path
-/// @param originalName the name it came with, kept as data only
+/// @param name the safe name of the stored file, without a path
+/// @param originalName the original name, as data only
 /// @param mediaType such as `application/json`
 /// @param size in bytes
-/// @param digest of its content when it was added
-/// @param masked what was masked before it was stored; null where nothing was
-/// @param reading what was read in it; null where it was not read as a report
+/// @param hash the hash of its content when it was added
+/// @param masked what was masked before it was stored; null if nothing was
+/// @param reading the summary of its content; null if it was not read as a report
 public record StoredFile(
     String name,
     String originalName,
     String mediaType,
     long size,
-    Digest digest,
+    Sha256 hash,
     @Nullable Masked masked,
     @Nullable Reading reading) {
 
-  /// The largest file that is taken in, in bytes.
+  /// The largest file that can be stored, in bytes.
   public static final long LARGEST = 512L * 1024 * 1024;
 
   public StoredFile {
@@ -31,14 +31,14 @@ public record StoredFile(
     }
   }
 
-  /// A file that is stored as it came and was not read.
-  public StoredFile(String name, String originalName, String mediaType, long size, Digest digest) {
+  /// A file that is stored unchanged and was not read.
+  public StoredFile(String name, String originalName, String mediaType, long size, Sha256 digest) {
     this(name, originalName, mediaType, size, digest, null, null);
   }
 
-  /// The record that secrets were taken out of the stored copy.
+  /// Records that secrets were masked in the stored copy.
   ///
-  /// @param count how many
+  /// @param count the number of secrets
   public record Masked(long count) {}
 
   public Optional<Reading> wasRead() {
@@ -46,14 +46,14 @@ public record StoredFile(
   }
 
   public StoredFile withOriginalName(String newName) {
-    return new StoredFile(name, newName, mediaType, size, digest, masked, reading);
+    return new StoredFile(name, newName, mediaType, size, hash, masked, reading);
   }
 
   public StoredFile withReading(Reading newReading) {
-    return new StoredFile(name, originalName, mediaType, size, digest, masked, newReading);
+    return new StoredFile(name, originalName, mediaType, size, hash, masked, newReading);
   }
 
   public StoredFile withMasked(@Nullable Masked newMasked) {
-    return new StoredFile(name, originalName, mediaType, size, digest, newMasked, reading);
+    return new StoredFile(name, originalName, mediaType, size, hash, newMasked, reading);
   }
 }

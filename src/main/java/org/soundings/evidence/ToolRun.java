@@ -3,12 +3,12 @@ package org.soundings.evidence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Which tool wrote a report, and when.
+/// The tool that wrote a report, and when.
 ///
 /// @param tool its name
-/// @param version "" where the report does not say
-/// @param database date or version of the data it compared with, or ""
-/// @param ranAt when it ran; null where the report does not say
+/// @param version "" if the report does not have it
+/// @param database date or version of the tool's data, or ""
+/// @param ranAt when it ran; null if the report does not have it
 public record ToolRun(String tool, String version, String database, @Nullable Instant ranAt) {
 
   public static ToolRun of(String tool) {

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How long the team holds each kind of thing for credible. An item's own days win; what the team
-/// did not decide is as [Ageing] has it.
+/// How long each category of evidence is valid for this team. The days of an item take precedence.
+/// The defaults are in [ValidityCategory].
 ///
-/// @param decided what the team decided, in days
-public record Validity(SortedMap<Ageing, Integer> decided) {
+/// @param decided the team's own values, in days
+public record Validity(SortedMap<ValidityCategory, Integer> decided) {
 
-  /// The longest that anything stays credible: a hundred years, in days.
+  /// The longest validity, in days: a hundred years.
   public static final int LONGEST = 36_500;
 
-  /// So far may the clocks of two machines differ.
+  /// The tolerated difference between the clocks of two machines.
   private static final Duration APART = Duration.ofMinutes(10);
 
-  /// The team decided nothing.
+  /// Only defaults.
   public static final Validity DEFAULT = new Validity(Collections.emptySortedMap());
 
   public Validity {
@@ -29,47 +29,47 @@ public record Validity(SortedMap<Ageing, Integer> decided) {
     decided = Collections.unmodifiableSortedMap(new TreeMap<>(decided));
   }
 
-  /// How many days such a thing stays credible.
-  public int days(Ageing ageing) {
+  /// The validity of a category, in days.
+  public int days(ValidityCategory ageing) {
     return decided.getOrDefault(ageing, ageing.days());
   }
 
-  /// How many days an item stays credible.
+  /// The validity of an item, in days.
   public int days(Evidence item) {
-    Integer own = item.lasting().days();
+    Integer own = item.validity().days();
     return own != null ? own : days(item.ageing());
   }
 
-  /// Whether a moment has not come yet, so that nothing can have been captured then.
+  /// Whether a time is in the future and so cannot be a capture date.
   public static boolean isFuture(Instant captured, Instant now) {
     return captured.isAfter(now.plus(APART));
   }
 
-  /// Why an item does not count by its dates; empty if it does.
-  public Optional<Doubt> doubt(Evidence item, Instant now) {
-    Instant captured = item.capturedAt();
+  /// Why an item does not count because of its dates; empty if it does.
+  public Optional<EvidenceIssue> issue(Evidence item, Instant now) {
+    Instant captured = item.capturedOn();
     if (captured == null) {
-      return Optional.of(Doubt.UNDATED);
+      return Optional.of(EvidenceIssue.UNDATED);
     }
     if (isFuture(captured, now)) {
-      return Optional.of(Doubt.FUTURE);
+      return Optional.of(EvidenceIssue.FUTURE);
     }
-    return isStale(item, now) ? Optional.of(Doubt.EXPIRED) : Optional.empty();
+    return isStale(item, now) ? Optional.of(EvidenceIssue.EXPIRED) : Optional.empty();
   }
 
-  /// Whether an item is older than it stays credible. One of which nobody knows the age is not.
+  /// Whether an item has expired. An item without a capture date has not.
   public boolean isStale(Evidence item, Instant now) {
     return item.ageInDays(now).map(age -> age > days(item)).orElse(false);
   }
 
-  public Validity with(Ageing ageing, int days) {
+  public Validity with(ValidityCategory ageing, int days) {
     var changed = new TreeMap<>(decided);
     changed.put(ageing, days);
     return new Validity(changed);
   }
 
-  /// Goes back to what counts unless the team says otherwise.
-  public Validity without(Ageing ageing) {
+  /// Resets a category to its default.
+  public Validity without(ValidityCategory ageing) {
     var changed = new TreeMap<>(decided);
     changed.remove(ageing);
     return new Validity(changed);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The sentences of one language by the English ones.
+/// The sentences of one language, by the English ones.
 public final class Catalogue {
 
-  /// English itself: says what it is given.
+  /// English itself: returns each sentence unchanged.
   public static final Catalogue ENGLISH =
       new Catalogue(Map.of(), PluralRule.ENGLISH, UnaryOperator.identity());
 
@@ -15,8 +15,8 @@ public final class Catalogue {
   private final PluralRule rule;
   private final UnaryOperator<String> untranslated;
 
-  /// @param about "" where a sentence has one meaning
-  /// @param english the sentence, of one thing where it is about a number of things
+  /// @param about "" if a sentence has only one meaning
+  /// @param english the sentence; the singular if it depends on a number
   public record Key(String about, String english) {}
 
   private Catalogue(
@@ -26,17 +26,17 @@ public final class Catalogue {
     this.untranslated = untranslated;
   }
 
-  /// @param texts one form, or as many as the rule tells apart
+  /// @param texts one form, or as many forms as the plural rule has
   static Catalogue of(Map<Key, List<String>> texts, PluralRule rule) {
     return new Catalogue(texts, rule, UnaryOperator.identity());
   }
 
-  /// English, changed in how it looks.
+  /// English with a changed appearance.
   static Catalogue changing(UnaryOperator<String> change) {
     return new Catalogue(Map.of(), PluralRule.ENGLISH, change);
   }
 
-  /// A sentence; the English one where there is no translation.
+  /// The translation of a sentence, or the English sentence if there is none.
   public String text(String about, String english) {
     if (texts.isEmpty()) {
       return untranslated.apply(english);

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A day as ISO 8601, English and the language that is spoken write it: `2026-12-3`, `3 Dec 2026`,
-/// `Dec 3, 2026`, `3.12.2026`, and in German `3. Dez. 2026`. The year may be missing. A month is
-/// its name or three letters or more of it. Days with slashes are not read, because it is not known
-/// which number is the month.
+/// Reads a day in ISO 8601, in English and in the current language: `2026-12-3`, `3 Dec 2026`, `Dec
+/// 3, 2026`, `3.12.2026`, and in German `3. Dez. 2026`. The year is optional. A month is its name
+/// or the first three or more letters of it. Days with slashes are not read, because it is not
+/// known which number is the month.
 public final class DateParser {
 
-  /// Which day is meant if no year is written.
+  /// Which day is meant if no year is given.
   public enum Towards {
-    /// The next such day; today is one.
+    /// The next such day, which may be today.
     NEXT(1),
-    /// The last such day; today is one.
+    /// The last such day, which may be today.
     LAST(-1);
 
     private final int years;
@@ -42,7 +42,7 @@ public final class DateParser {
   private static final int LAST_YEAR = 2199;
   private static final int CENTURY = 2000;
 
-  /// How far the next 29 February may be away, years: 1896 to 1904.
+  /// How far the next 29 February may be away, in years: 1896 to 1904.
   private static final int FURTHEST = 8;
 
   private static final List<Pattern> FORMS =
@@ -56,7 +56,7 @@ public final class DateParser {
 
   private DateParser() {}
 
-  /// The day that is written; empty if there is no such day.
+  /// The day in a text, empty if there is no such day.
   public static Optional<LocalDate> read(String text, LocalDate today, Towards towards) {
     String written = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     return FORMS.stream()
@@ -77,7 +77,7 @@ public final class DateParser {
                     .findFirst());
   }
 
-  /// The year that is written, or those that may be meant, the nearest first.
+  /// The year in the text, or the possible years, the nearest first.
   private static Stream<Integer> years(@Nullable String year, LocalDate today, Towards towards) {
     if (year == null) {
       return Stream.iterate(today.getYear(), each -> each + towards.years).limit(FURTHEST + 2L);
@@ -111,7 +111,7 @@ public final class DateParser {
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
-      // There is no such day, as 31 February: the caller says so.
+      // There is no such day, such as 31 February. The caller reports it.
       return Optional.empty();
     }
   }

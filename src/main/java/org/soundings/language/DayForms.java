@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How days and moments are written in the language that is spoken now. English is written as in
-/// Britain, with months of three letters; other languages as CLDR has it.
+/// How days and times are written in the current language. English is written as in Britain, with
+/// months of three letters, other languages as in CLDR.
 public final class DayForms {
 
   private record Form(Locale locale, String skeleton) {}
@@ -30,12 +30,12 @@ public final class DayForms {
     return form("d MMM uuuu", "yMMMd");
   }
 
-  /// `25 Nov`, where the year is plain.
+  /// `25 Nov`, if the year is clear.
   public static DateTimeFormatter dayOfYear() {
     return form("d MMM", "MMMd");
   }
 
-  /// The day of a moment that a program wrote (ISO 8601); words that are no such moment stay.
+  /// The day of a timestamp that a program wrote (ISO 8601). Any other text is returned unchanged.
   public static String dayOf(String written) {
     Matcher iso = ISO.matcher(written.strip());
     if (!iso.matches()) {
@@ -44,7 +44,7 @@ public final class DayForms {
     try {
       return day().format(LocalDate.parse(iso.group("day")));
     } catch (DateTimeException e) {
-      // There is no such day, as 31 February: the words are all that is known.
+      // There is no such day, such as 31 February. The text itself is all that is known.
       return written;
     }
   }
@@ -69,7 +69,7 @@ public final class DayForms {
     return form("MMM", "MMM");
   }
 
-  /// `14:03`; all languages so far count hours to 24.
+  /// `14:03`. All languages so far use a 24-hour clock.
   public static DateTimeFormatter time() {
     return form("HH:mm", "Hm");
   }

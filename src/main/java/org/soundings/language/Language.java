@@ -16,13 +16,13 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
   public static final Language ENGLISH =
       new Language("en", "English", Locale.UK, Catalogue.ENGLISH);
 
-  /// English with every letter accented and every sentence longer and in brackets (the tag is the
-  /// one that CLDR sets aside for it): shows what was not passed through a catalogue and what is
-  /// cut where a language needs more room.
+  /// English with every letter accented and every sentence longer and in brackets, under the tag
+  /// that CLDR reserves for it. It reveals text that did not pass through a catalogue, and text
+  /// that is cut if a language needs more room.
   public static final Language PSEUDO =
       new Language("en-XA", "Pseudo", Locale.UK, Catalogue.changing(Pseudo::accented));
 
-  /// English in Hebrew letters, read from the right.
+  /// English in Hebrew letters, read from right to left.
   public static final Language PSEUDO_RIGHT_TO_LEFT =
       new Language("ar-XB", "Pseudo, right to left", Locale.UK, Catalogue.changing(Pseudo::turned));
 
@@ -34,7 +34,7 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
   /// @param name what its speakers call it
   public record Name(String tag, String name, Locale locale) {}
 
-  /// The languages that a person can choose, English first.
+  /// The languages that a user can choose, English first.
   public static List<Name> choices() {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(new Name(ENGLISH.tag, ENGLISH.name, ENGLISH.locale)),
@@ -42,8 +42,7 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
         .toList();
   }
 
-  /// The language with a tag; a region that nobody wrote a catalogue for is left out (`de-AT` is
-  /// `de`).
+  /// The language with a tag. A region without a catalogue of its own is ignored (`de-AT` is `de`).
   public static Optional<Language> of(String tag) {
     if (tag.equalsIgnoreCase(PSEUDO.tag)) {
       return Optional.of(PSEUDO);
@@ -61,7 +60,7 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
         .map(name -> new Language(name.tag, name.name, name.locale, read(name.tag)));
   }
 
-  /// The language of the system if the program speaks it, else English.
+  /// The language of the system if the program has it, else English.
   public static Language ofSystem() {
     return of(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag()).orElse(ENGLISH);
   }
@@ -70,7 +69,7 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
     return tag.equals(ENGLISH.tag);
   }
 
-  /// Whether lines begin at the right.
+  /// Whether lines begin on the right.
   public boolean isRightToLeft() {
     return tag.startsWith("ar") || tag.startsWith("he") || tag.startsWith("fa");
   }

@@ -3,8 +3,8 @@ package org.soundings.language;
 import java.util.Arrays;
 import java.util.function.LongToIntFunction;
 
-/// Which form of a sentence a language takes for a number. A PO file names the rule in its head
-/// line `Plural-Forms`; the rules are those that the manual of gettext lists for most languages.
+/// The plural form that a language uses for a number. A PO file gives the rule in its header line
+/// `Plural-Forms`. The rules are those that the manual of gettext lists for most languages.
 ///
 /// @see <a href="https://www.gnu.org/software/gettext/manual/html_node/Plural-forms.html">the
 ///   manual of gettext</a>
@@ -48,12 +48,12 @@ public enum PluralRule {
         .orElseThrow(() -> new IllegalArgumentException("not a known plural rule: " + line));
   }
 
-  /// Editors write the same rule with other blanks and brackets around the whole of it.
+  /// Normalises blanks and outer brackets, which editors write differently.
   private static String plain(String line) {
     return line.strip().replaceAll("\\s|;$", "").replaceFirst("plural=\\((.*)\\)$", "plural=$1");
   }
 
-  /// The place of the form for a number, from 0.
+  /// The index of the form for a number, from 0.
   int form(long number) {
     return form.applyAsInt(Math.abs(number));
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.language.Catalogue.Key;
 
-/// Reads a PO file in UTF-8: entries of `msgctxt`, `msgid`, `msgid_plural` and `msgstr`. Entries
-/// without a translation, and those marked `fuzzy` (made of an older English sentence), are left
-/// out, so that English is shown.
+/// Reads a PO file in UTF-8: entries of `msgctxt`, `msgid`, `msgid_plural` and `msgstr`. It skips
+/// entries without a translation and those marked `fuzzy` (based on an older English sentence), so
+/// that their English sentence is used.
 ///
 /// @see <a href="https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html">PO files</a>
 final class PoReader {
@@ -25,7 +25,7 @@ final class PoReader {
   private StringBuilder open = new StringBuilder();
   private State state = State.BETWEEN;
 
-  /// What the text that is being read belongs to.
+  /// What the current text belongs to.
   private enum State {
     BETWEEN,
     CONTEXT,
@@ -38,8 +38,8 @@ final class PoReader {
     this.file = file;
   }
 
-  /// @throws IllegalArgumentException where the file is broken: it comes with the program, so this
-  ///   is a mistake of the program
+  /// @throws IllegalArgumentException if the file is broken; it comes with the program, so this is
+  ///   a bug
   static Catalogue read(String file, byte[] bytes) {
     var reader = new PoReader(file);
     int number = 0;
@@ -86,7 +86,7 @@ final class PoReader {
     open.append(unquoted(line.substring(quote + 1, line.length() - 1), number));
   }
 
-  /// Ends the entry before, where one has been read.
+  /// Ends the previous entry, if there is one.
   private void next() {
     if (state == State.TRANSLATION) {
       begin(State.BETWEEN);
@@ -94,7 +94,7 @@ final class PoReader {
     }
   }
 
-  /// Puts the text that was read where it belongs, and begins another.
+  /// Stores the text that was read and begins another.
   private void begin(State next) {
     switch (state) {
       case CONTEXT -> about = open.toString();

@@ -3,10 +3,10 @@ package org.soundings.language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes an English sentence look like one of a language that nobody speaks, readable all the same.
+/// Makes an English sentence look like one in a foreign language, but still readable.
 final class Pseudo {
 
-  /// The places of values, which must stay as they are.
+  /// The placeholders for values, which must stay unchanged.
   private static final Pattern PLACE =
       Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[a-zA-Z%]");
 
@@ -37,7 +37,7 @@ final class Pseudo {
     return at < 0 ? plain : ACCENTED.charAt(at);
   }
 
-  /// With Hebrew letters, which are read from the right.
+  /// In Hebrew letters, which are read from the right.
   static String turned(String english) {
     var text = new StringBuilder();
     Matcher places = PLACE.matcher(english);

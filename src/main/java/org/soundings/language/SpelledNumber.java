@@ -5,10 +5,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 
-/// Small numbers as words.
+/// Small numbers spelled out.
 public final class SpelledNumber {
 
-  /// From none to twelve.
+  /// From zero to twelve.
   private static final List<String> NUMBERS =
       List.of(
           mark("no"),
@@ -27,7 +27,7 @@ public final class SpelledNumber {
 
   private SpelledNumber() {}
 
-  /// A number as people say it, in digits above twelve.
+  /// A number spelled out up to twelve, and in digits above.
   public static String of(int count) {
     return count < NUMBERS.size() ? tr(NUMBERS.get(count)) : Integer.toString(count);
   }

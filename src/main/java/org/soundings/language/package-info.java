@@ -1,14 +1,13 @@
-/// The languages that the program speaks: catalogues of messages, plural rules, and the one
-/// language that is spoken now.
+/// The languages of the program: catalogues of messages, plural rules, and the current language.
 ///
-/// The code is written in English sentences. Whatever a person may read is passed through
-/// [org.soundings.language.Messages#tr], as with GNU gettext: the English sentence is the key, so
-/// code reads as what it says and a sentence nobody has translated yet is shown in English rather
-/// than as a key. Catalogues are PO files, which every translator's tool reads; the file's head
-/// (`Plural-Forms`) names one of the rules in [org.soundings.language.PluralRule].
+/// The code contains English sentences. Every text for people passes through
+/// [org.soundings.language.Messages#tr], as with GNU gettext. The English sentence is the key, so
+/// the code is readable and a sentence without a translation appears in English rather than as a
+/// key. Catalogues are PO files, which every translation tool reads. The file's header
+/// (`Plural-Forms`) gives one of the rules in [org.soundings.language.PluralRule].
 ///
-/// Questions, concepts and threats carry their own translations beside their packs; only their
-/// language is the same. What is written to an assessment's folder is never translated.
+/// Questions, concepts and threats have their translations next to their packs. They share only the
+/// language. Text that is written to an assessment's folder is never translated.
 @NullMarked
 package org.soundings.language;
 

@@ -12,7 +12,7 @@ final class Address {
 
   private Address() {}
 
-  /// The address of a link, or nothing where it is of a kind that is only shown.
+  /// The address of a link, or empty if its kind is only displayed as text.
   static Optional<String> ofLink(String typed) {
     String address = typed.strip();
     try {
@@ -20,7 +20,7 @@ final class Address {
       boolean leads = scheme != null && SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT));
       return leads ? Optional.of(address) : Optional.empty();
     } catch (URISyntaxException _) {
-      // An address that is none stays what it is: text.
+      // An invalid address stays text.
       return Optional.empty();
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds `http` and `https` addresses that stand in a text without any mark. (flexmark's own
-/// extension for them loses words beside entities.)
+/// Finds `http` and `https` addresses without link syntax. (flexmark's own extension loses words
+/// next to entities.)
 final class BareAddresses {
 
   private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"`‹›]+");

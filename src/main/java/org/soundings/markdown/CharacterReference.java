@@ -1,6 +1,6 @@
 package org.soundings.markdown;
 
-/// A character by its number, which no mark can be taken for.
+/// A numeric character reference, which cannot be mistaken for Markdown syntax.
 final class CharacterReference {
 
   private CharacterReference() {}

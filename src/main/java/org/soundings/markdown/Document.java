@@ -2,7 +2,7 @@ package org.soundings.markdown;
 
 import java.util.List;
 
-/// What a person typed, as a tree.
+/// A Markdown text as a tree.
 public record Document(List<MarkdownBlock> blocks) {
 
   public static final Document EMPTY = new Document(List.of());
@@ -15,7 +15,7 @@ public record Document(List<MarkdownBlock> blocks) {
     return blocks.isEmpty();
   }
 
-  /// All visible words, one block on a line; no marks of Markdown.
+  /// The visible text, one block on a line, without Markdown syntax.
   public String text() {
     return PlainText.of(this);
   }

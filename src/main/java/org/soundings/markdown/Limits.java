@@ -1,22 +1,22 @@
 package org.soundings.markdown;
 
-/// What the parser is trusted with. flexmark 0.64.8 overflows the stack at about 1,000 nested
-/// quotes, and takes time that grows with the square of unclosed brackets and emphasis marks.
+/// Limits on the input of the parser. flexmark 0.64.8 overflows the stack at about 1,000 nested
+/// quotes, and its time grows with the square of the number of unclosed brackets and emphasis
+/// marks.
 ///
-/// The limits are far above what people write: a text over one of them is shown as plain
-/// paragraphs.
+/// The limits are far above normal texts. A text over one of them is displayed as plain paragraphs.
 final class Limits {
 
-  /// Characters of one text: about 60 pages.
+  /// Characters of one text, about 60 pages.
   static final int LENGTH = 200_000;
 
-  /// Quotes and lists inside each other on one line.
+  /// Nested quotes and lists on one line.
   static final int CONTAINERS = 40;
 
-  /// Brackets, emphasis marks and the like between two blank lines.
+  /// Brackets and emphasis marks between two blank lines.
   static final int MARKS = 4_000;
 
-  /// Elements inside each other in the finished tree; what is deeper becomes text.
+  /// Nested elements in the finished tree. Deeper ones become text.
   static final int DEPTH = 60;
 
   private static final String MARK_CHARACTERS = "[]*_~`<&!\\";
@@ -41,7 +41,7 @@ final class Limits {
     return (int) line.chars().filter(c -> MARK_CHARACTERS.indexOf(c) >= 0).count();
   }
 
-  /// Quotes and lists that a line may open: its leading marks, and half its leading columns where a
+  /// Quotes and lists that a line may open: its leading marks, and half its leading columns if a
   /// mark follows them.
   private static int containersOf(String line) {
     int marks = 0;

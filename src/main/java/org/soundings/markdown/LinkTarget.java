@@ -2,14 +2,14 @@ package org.soundings.markdown;
 
 import java.util.regex.Pattern;
 
-/// Where a link leads, as Markdown writes it.
+/// The target of a link in Markdown syntax.
 final class LinkTarget {
 
   private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9#/:.?=_%+@,;-]+");
 
   private LinkTarget() {}
 
-  /// Whether a link is no more than its address, which can be written by itself.
+  /// Whether a link has no text besides its address and can be written as a bare address.
   static boolean isWritten(String text, String address) {
     boolean plain = text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\');
     return plain
@@ -18,7 +18,7 @@ final class LinkTarget {
                 && text.matches("[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"));
   }
 
-  /// As it stands behind the words of a link.
+  /// The target as it follows the text of a link.
   static String of(String address) {
     return SIMPLE.matcher(address).matches() ? address : "<" + escaped(address) + ">";
   }

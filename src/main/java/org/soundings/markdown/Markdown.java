@@ -7,15 +7,15 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads Markdown: CommonMark 0.31 with tables, task lists, struck-out words and bare addresses.
+/// Reads Markdown: CommonMark 0.31 with tables, task lists, strikethrough and bare addresses.
 public final class Markdown {
 
-  /// Holds no state between two texts.
+  /// Has no state between two texts.
   private static final Parser PARSER = Parser.builder(options()).build();
 
   private Markdown() {}
 
-  /// The tree of a text. Every text has one: what is no Markdown is a paragraph.
+  /// The tree of a text. Any text can be read, because text without Markdown syntax is a paragraph.
   public static Document read(String text) {
     String visible = VisibleText.of(text);
     if (visible.isBlank()) {
@@ -31,7 +31,7 @@ public final class Markdown {
     return Address.ofLink(address).isPresent();
   }
 
-  /// A text in which no mark means anything; blank lines part the paragraphs.
+  /// A text without any Markdown syntax. Blank lines separate the paragraphs.
   public static Document plain(String text) {
     var paragraphs = new ArrayList<MarkdownBlock>();
     var spans = new ArrayList<Span>();

@@ -2,7 +2,7 @@ package org.soundings.markdown;
 
 import java.util.List;
 
-/// A part of a note that stands on lines of its own.
+/// A part of a note that has its own lines.
 public sealed interface MarkdownBlock {
 
   /// @param level from 1 to 6
@@ -37,9 +37,9 @@ public sealed interface MarkdownBlock {
     }
   }
 
-  /// Lines to be read letter by letter.
+  /// Preformatted lines.
   ///
-  /// @param language what the author says it is written in, or ""
+  /// @param language the language given by the author, or ""
   /// @param code lines separated by `\n`, without one at the end
   record CodeBlock(String language, String code) implements MarkdownBlock {}
 
@@ -55,7 +55,7 @@ public sealed interface MarkdownBlock {
     }
   }
 
-  /// A line across.
+  /// A horizontal rule.
   record Rule() implements MarkdownBlock {}
 
   /// One item of a list.
@@ -65,7 +65,7 @@ public sealed interface MarkdownBlock {
     }
   }
 
-  /// The box of a task.
+  /// The checkbox of a task.
   enum Box {
     /// Not a task.
     NONE,

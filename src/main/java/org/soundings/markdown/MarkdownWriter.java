@@ -6,19 +6,19 @@ import java.util.List;
 /// Writes a tree as Markdown that reads back to the same tree.
 public final class MarkdownWriter {
 
-  /// A wanted line end in a paragraph.
+  /// A hard line break in a paragraph.
   private static final String LINE_END = "\\\n";
 
   private static final int DEEPEST_HEADING = 6;
 
   private MarkdownWriter() {}
 
-  /// The text of a tree, one line end at its end; "" for an empty one.
+  /// The text of a tree, with a line break at its end; "" for an empty one.
   public static String write(Document document) {
     return document.isEmpty() ? "" : String.join("\n", lines(document)) + "\n";
   }
 
-  /// The lines of a tree, to be put inside something else.
+  /// The lines of a tree, for nesting in another text.
   public static List<String> lines(Document document) {
     return blocks(document.blocks(), false);
   }
@@ -28,22 +28,22 @@ public final class MarkdownWriter {
     return SpanWriter.write(spans, LINE_END);
   }
 
-  /// The same without line ends, fit for a heading or the cell of a table.
+  /// The same without line breaks, for a heading or a table cell.
   public static String writeInOneLine(List<Span> spans) {
     return SpanWriter.write(spans, " ");
   }
 
-  /// One line of program text in which no mark means anything.
+  /// One line of text with all Markdown syntax escaped.
   public static String escaped(String text) {
     return writeInOneLine(List.of(new Span.Text(visibleLine(text))));
   }
 
-  /// A text as one line, with its hidden characters spelled out.
+  /// A text as one line, with its hidden characters made visible.
   public static String visibleLine(String text) {
     return VisibleText.of(text).replace('\n', ' ');
   }
 
-  /// A single paragraph as one line, fit for the cell of a table; empty where it has more than one.
+  /// A single paragraph as one line, for a table cell; empty if it has more than one.
   public static java.util.Optional<String> inOneCell(Document document) {
     return document.blocks().size() == 1
             && document.blocks().getFirst() instanceof MarkdownBlock.Paragraph(var spans)
@@ -51,9 +51,10 @@ public final class MarkdownWriter {
         : java.util.Optional.empty();
   }
 
-  /// The same with every heading some levels further down, so that it fits under one of ours.
+  /// The same with every heading some levels lower, so that it fits under a heading of the
+  /// document.
   ///
-  /// @param levels how many
+  /// @param levels by how many levels
   public static Document demoted(Document document, int levels) {
     return new Document(demoted(document.blocks(), levels));
   }
@@ -85,14 +86,14 @@ public final class MarkdownWriter {
         .toList();
   }
 
-  /// @param otherMark whether lists take their other mark: nested ones do, so that `- - -` is no
-  ///   line across
+  /// @param otherMark whether lists use the alternative mark; nested ones do, so that `- - -` does
+  ///   not become a horizontal rule
   private static List<String> blocks(List<MarkdownBlock> blocks, boolean otherMark) {
     var lines = new ArrayList<String>();
     boolean other = otherMark;
     for (int i = 0; i < blocks.size(); i++) {
       MarkdownBlock block = blocks.get(i);
-      // Two lists that follow each other stay two only if their marks differ.
+      // Two adjacent lists stay separate only if their marks differ.
       boolean follows = i > 0 && areBothLists(blocks.get(i - 1), block);
       other = follows ? !other : otherMark;
       if (i > 0) {
@@ -122,7 +123,7 @@ public final class MarkdownWriter {
     };
   }
 
-  /// Lines with the mark of a quote before each.
+  /// Lines with a quote mark before each.
   public static List<String> quoted(List<String> lines) {
     return lines.isEmpty()
         ? List.of(">")
@@ -205,7 +206,7 @@ public final class MarkdownWriter {
     return line.toString();
   }
 
-  /// How often a mark stands in a row at most.
+  /// The longest run of a mark.
   static int longestRun(String text, char mark) {
     int longest = 0;
     int run = 0;

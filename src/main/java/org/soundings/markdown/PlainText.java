@@ -2,7 +2,7 @@ package org.soundings.markdown;
 
 import java.util.List;
 
-/// The words of a tree without their form: for searching, counting and short previews.
+/// The text of a tree without formatting, for search, word counts and short previews.
 final class PlainText {
 
   private final StringBuilder out = new StringBuilder();

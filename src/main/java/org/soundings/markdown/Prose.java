@@ -1,6 +1,6 @@
 package org.soundings.markdown;
 
-/// Fits what people wrote into lists and sentences.
+/// Fits Markdown notes into lists and sentences.
 public final class Prose {
   private Prose() {}
 
@@ -17,14 +17,14 @@ public final class Prose {
     return plain;
   }
 
-  /// Words with a full stop where they end without the end of a sentence.
+  /// Text with a full stop at its end, unless a sentence already ends there.
   public static String sentence(String words) {
     return words.isEmpty() || ".!?…”“".indexOf(words.charAt(words.length() - 1)) >= 0
         ? words
         : words + ".";
   }
 
-  /// All words in one line, without the commonest marks.
+  /// All text in one line, without the most common marks.
   public static String plain(String markdown) {
     return markdown
         .replaceAll("(?m)^\\s*(?:#{1,6}|[-*+]|\\d+[.)]|>)\\s+", "")

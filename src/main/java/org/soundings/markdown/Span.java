@@ -2,10 +2,10 @@ package org.soundings.markdown;
 
 import java.util.List;
 
-/// A run of words inside a block.
+/// A part of the text inside a block.
 public sealed interface Span {
 
-  /// Words as they are to be read; has no line ends.
+  /// Plain text without line breaks.
   record Text(String text) implements Span {}
 
   record Strong(List<Span> spans) implements Span {
@@ -20,17 +20,17 @@ public sealed interface Span {
     }
   }
 
-  /// Words that were struck out and are still to be read.
+  /// Text with strikethrough.
   record Strike(List<Span> spans) implements Span {
     public Strike {
       spans = List.copyOf(spans);
     }
   }
 
-  /// Something to be read letter by letter: a command, a name, a path.
+  /// Code in a line: a command, a name, a path.
   record Code(String text) implements Span {}
 
-  /// Words that lead somewhere.
+  /// Text with a link.
   ///
   /// @param address starts with `http:`, `https:` or `mailto:`
   record Link(List<Span> spans, String address) implements Span {
@@ -39,13 +39,13 @@ public sealed interface Span {
     }
   }
 
-  /// A picture that a note names. It is never loaded: its description and its address are shown.
+  /// An image in a note. It is never loaded. Its description and its address are displayed.
   ///
-  /// @param description what the author says it shows, or ""
-  /// @param address as it was typed, of any kind; no link
+  /// @param description the author's description, or ""
+  /// @param address as it was typed, of any kind; not a link
   record Image(String description, String address) implements Span {
 
-    /// What stands in the picture's place.
+    /// The text in place of the image.
     public String text() {
       return description.isEmpty()
           ? "[picture: " + address + "]"
@@ -53,6 +53,6 @@ public sealed interface Span {
     }
   }
 
-  /// A line end that the author wanted.
+  /// A hard line break.
   record LineBreak() implements Span {}
 }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Turns what flexmark finds inside a block into spans. Neighbouring texts become one.
+/// Turns flexmark's inline nodes into spans. Neighbouring texts become one.
 final class SpanBuilder {
 
   /// The spans of a block.
@@ -27,7 +27,7 @@ final class SpanBuilder {
     return withLinks(spans(block, depth));
   }
 
-  /// The spans with the addresses in their texts as links.
+  /// The spans, with the addresses in their texts as links.
   static List<Span> withLinks(List<Span> spans) {
     return spans.stream()
         .flatMap(
@@ -65,9 +65,9 @@ final class SpanBuilder {
       case Image image -> image(image);
       case LinkRef reference -> reference(reference, depth);
       case HtmlEntity entity -> text(entity.getChars().unescape());
-      // People write a thought to a line; a break that was typed stays one.
+      // A line break that was typed is kept, because people write one thought per line.
       case SoftLineBreak _, HardLineBreak _ -> List.of(new Span.LineBreak());
-      // HTML and whatever else there may be: as it was typed.
+      // HTML and all other nodes stay as they were typed.
       default -> verbatim(node);
     };
   }
@@ -102,7 +102,7 @@ final class SpanBuilder {
     return List.of(new Span.Image(inOneLine(description), image.getUrl().unescape()));
   }
 
-  /// `[words][name]`, where the name is defined elsewhere in the note.
+  /// `[words][name]`, if the name is defined elsewhere in the note.
   private List<Span> reference(LinkRef reference, int depth) {
     var definition = reference.getReferenceNode(reference.getDocument());
     if (definition == null) {

@@ -2,9 +2,9 @@ package org.soundings.markdown;
 
 import java.util.List;
 
-/// Writes spans so that they read back to the same spans: marks are escaped where they would mean
-/// something, and a letter beside a mark becomes a character reference where the mark would not be
-/// one otherwise.
+/// Writes spans so that they read back to the same spans. Marks are escaped if they would be
+/// syntax. A letter next to a mark becomes a character reference if the mark would otherwise not be
+/// syntax.
 final class SpanWriter {
 
   private static final String ALWAYS_ESCAPED = "\\`*[]|";
@@ -13,14 +13,14 @@ final class SpanWriter {
   private final StringBuilder out = new StringBuilder();
   private final String lineEnd;
 
-  /// Where the text of a delimiter's inside ended, if a letter right after it would undo the mark.
+  /// The end of the text inside a delimiter, if a letter right after it would undo the mark.
   private boolean letterWouldUndo;
 
   private SpanWriter(String lineEnd) {
     this.lineEnd = lineEnd;
   }
 
-  /// @param lineEnd what a line end becomes that somebody typed
+  /// @param lineEnd the replacement for a line break
   static String write(List<Span> spans, String lineEnd) {
     var writer = new SpanWriter(lineEnd);
     writer.spans(spans, '*');
@@ -34,9 +34,9 @@ final class SpanWriter {
     }
   }
 
-  /// Marks beside each other take turns, because two of one kind would be read as one.
+  /// Adjacent marks alternate, because two of one kind would be read as one.
   ///
-  /// @return the mark for the next one
+  /// @return the next mark
   private char span(Span span, char next, char mark, boolean first, boolean last) {
     switch (span) {
       case Span.Strong(var inner) -> {
@@ -92,7 +92,7 @@ final class SpanWriter {
         underscore || !Character.isLetterOrDigit(written.codePointBefore(written.length()));
   }
 
-  /// The last letter written becomes a reference, which ends in punctuation.
+  /// Turns the last letter into a reference, which ends in punctuation.
   private void referLastLetter() {
     if (out.isEmpty()) {
       return;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Turns flexmark's tables into ours, in which every row has a cell for every column.
+/// Turns flexmark's tables into tables with a cell for every column in each row.
 final class TableBuilder {
 
   private final SpanBuilder spans;

@@ -3,8 +3,8 @@ package org.soundings.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Recognises `[ ]` and `[x]` at the beginning of a list item. (flexmark's own extension for them
-/// loses a character after a tab.)
+/// Recognises `[ ]` and `[x]` at the beginning of a list item. (flexmark's own extension loses a
+/// character after a tab.)
 final class Tasks {
 
   private Tasks() {}

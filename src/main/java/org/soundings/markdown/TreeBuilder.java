@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Turns flexmark's blocks into ours.
+/// Turns flexmark's blocks into those of this package.
 final class TreeBuilder {
 
   private final SpanBuilder spans = new SpanBuilder();
@@ -51,7 +51,7 @@ final class TreeBuilder {
       case IndentedCodeBlock code -> List.of(code("", code.getContentChars().toString()));
       case ThematicBreak _ -> List.of(new MarkdownBlock.Rule());
       case TableBlock table -> List.of(tables.table(table, depth));
-      // HTML, link definitions and whatever else there may be: as it was typed.
+      // HTML, link definitions and all other nodes stay as they were typed.
       default -> verbatim(node);
     };
   }

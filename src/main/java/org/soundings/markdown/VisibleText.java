@@ -2,12 +2,12 @@ package org.soundings.markdown;
 
 import java.util.Locale;
 
-/// Makes every character of a text visible and keeps the text in the order in which it was typed.
+/// Makes every character of a text visible and keeps the order in which it was typed.
 ///
-/// Control characters become their pictures (U+2400 and on). Characters that are not seen at all,
-/// or that change the direction of those after them (Unicode 17, "Bidi_Control"; the trick of
-/// CVE-2021-42574), are spelled out as `‹U+202E›`. Joiners and variation selectors stay: Arabic,
-/// Indic scripts and emoji need them.
+/// Control characters become their pictures (U+2400 and on). Invisible characters and those that
+/// change the direction of the following text (Unicode 17, "Bidi_Control"; used by CVE-2021-42574)
+/// are spelled out as `‹U+202E›`. Joiners and variation selectors stay, because Arabic, Indic
+/// scripts and emoji need them.
 public final class VisibleText {
 
   private static final int SYMBOL_FOR_NULL = 0x2400;
@@ -15,7 +15,7 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /// The text with its hidden characters spelled out and its line ends as `\n`.
+  /// The text with its hidden characters spelled out and its line breaks as `\n`.
   public static String of(String text) {
     if (text.codePoints().noneMatch(VisibleText::isHidden)) {
       return text;
@@ -32,7 +32,7 @@ public final class VisibleText {
     return out.toString();
   }
 
-  /// How a character is named where it cannot be drawn: `‹U+1F600›`.
+  /// The name of a character that cannot be drawn: `‹U+1F600›`.
   public static String name(int character) {
     return String.format(Locale.ROOT, "‹U+%04X›", character);
   }

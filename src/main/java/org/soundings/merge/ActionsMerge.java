@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 
-/// Two versions of the list of actions that two people made of one, put together field by field.
-/// Where both changed the same of an action, ours stays; what one of them took away is gone unless
-/// the other wrote in it meanwhile.
+/// Merges two versions of the list of actions field by field. If both changed the same field of an
+/// action, the local version stays. An action that one side removed is gone, unless the other side
+/// edited it in the meantime.
 ///
-/// @param base what both began with
+/// @param base the common earlier version
 public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> theirs) {
 
-  /// One of the things that an action says.
+  /// One field of an action.
   ///
-  /// @param taken the first action with that of the second one
+  /// @param taken returns the first action with the field's value of the second one
   private record Field(Function<Action, @Nullable Object> said, BinaryOperator<Action> taken) {
 
     boolean isSame(Action one, Action other) {
@@ -38,7 +38,7 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
           new Field(Action::due, (to, from) -> to.withDue(from.due())),
           new Field(Action::status, (to, from) -> to.withStatus(from.status())),
           new Field(Action::effort, (to, from) -> to.withEffort(from.effort())),
-          new Field(Action::closes, (to, from) -> to.withCloses(from.closes())),
+          new Field(Action::mitigates, (to, from) -> to.withMitigates(from.mitigates())),
           new Field(Action::questions, (to, from) -> to.withQuestions(from.questions())),
           new Field(Action::note, (to, from) -> to.withNote(from.note())));
 
@@ -48,8 +48,8 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     theirs = List.copyOf(theirs);
   }
 
-  /// Ours with what only they changed; empty where only one of the two says anything new, and where
-  /// one number is given to two actions.
+  /// The local version with the changes of the version on disk. Empty if only one of the two has
+  /// changes, or if two actions have the same number.
   public Optional<List<Action>> together() {
     if (!Stream.of(base, ours, theirs).allMatch(ActionsMerge::areTold)) {
       return Optional.empty();
@@ -69,12 +69,12 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     return isNew ? Optional.of(merged) : Optional.empty();
   }
 
-  /// Whether its number tells each of them from the others.
+  /// Whether the number of each action is unique.
   private static boolean areTold(List<Action> all) {
     return all.stream().map(Action::id).distinct().count() == all.size();
   }
 
-  /// An assessment with these actions in the place of its own.
+  /// An assessment with these actions instead of its own.
   public static Assessment in(Assessment assessment, List<Action> actions) {
     Assessment with = assessment;
     for (Action each : gone(assessment.actions(), actions)) {
@@ -86,17 +86,17 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     return with;
   }
 
-  /// The actions that are new in the second list, or said otherwise there.
+  /// The actions of the second list that are new or changed.
   public static List<Action> said(List<Action> from, List<Action> to) {
     return to.stream().filter(action -> !from.contains(action)).toList();
   }
 
-  /// The actions that the second list has no more.
+  /// The actions that are missing in the second list.
   public static List<Action> gone(List<Action> from, List<Action> to) {
     return from.stream().filter(action -> find(to, action.id()).isEmpty()).toList();
   }
 
-  /// The actions of which both changed the same: there ours stands alone.
+  /// The actions in which both changed the same field, and of which only the local version is used.
   public List<Action> contested() {
     return ours.stream().filter(this::isContested).toList();
   }
@@ -128,7 +128,7 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     return Optional.of(fields(before.get(), mine.get(), others.get()));
   }
 
-  /// Ours with what only they changed.
+  /// The local version with the changes of the version on disk.
   private static Action fields(Action before, Action mine, Action others) {
     Action merged = mine;
     for (Field field : FIELDS) {

@@ -8,20 +8,20 @@ import java.util.Set;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 
-/// Two versions of an answer that two people made of one, put together where they changed other
-/// things of it. What all agree on, how it stands and who dissents belong together: one of them
-/// with the other's words would say what nobody said.
+/// Merges two versions of an answer if they changed different parts of it. Conclusion, rating and
+/// dissent belong together: the rating of one version with the conclusion of the other would be an
+/// answer that no one gave.
 ///
-/// @param base what both began with
+/// @param base the common earlier version
 public record AnswerMerge(Answer base, Answer ours, Answer theirs) {
 
-  /// What all agree on, with all that is said about it.
+  /// The conclusion with everything that belongs to it.
   private record Agreed(
       String conclusion, AnswerState state, String difference, List<Answer.Dissent> dissents) {
 
     static Agreed of(Answer answer) {
       return new Agreed(
-          answer.conclusion(), answer.state(), answer.difference(), answer.dissents());
+          answer.conclusion(), answer.state(), answer.disagreement(), answer.dissents());
     }
 
     Answer in(Answer answer) {
@@ -29,13 +29,13 @@ public record AnswerMerge(Answer base, Answer ours, Answer theirs) {
           .withState(new AnswerState.Open())
           .withConclusion(conclusion)
           .withState(state)
-          .withDifference(difference)
+          .withDisagreement(difference)
           .withDissents(dissents);
     }
   }
 
-  /// Ours with what only they changed; empty where both changed the same thing, or only one of the
-  /// two says anything new.
+  /// The local version with the changes of the version on disk. Empty if both changed the same
+  /// part, or if only one of the two has changes.
   public Optional<Answer> together() {
     boolean isOneWording = Objects.equals(ours.wording(), theirs.wording());
     Answer merged = ours;
@@ -47,33 +47,34 @@ public record AnswerMerge(Answer base, Answer ours, Answer theirs) {
       merged = agreed.in(merged);
     }
     for (String role : roles()) {
-      String before = base.laneText(role);
-      if (!theirs.laneText(role).equals(before)) {
-        boolean isOursToo = !ours.laneText(role).equals(before);
-        if (isOursToo && !ours.laneText(role).equals(theirs.laneText(role))) {
+      String before = base.perspectiveText(role);
+      if (!theirs.perspectiveText(role).equals(before)) {
+        boolean isOursToo = !ours.perspectiveText(role).equals(before);
+        if (isOursToo && !ours.perspectiveText(role).equals(theirs.perspectiveText(role))) {
           return Optional.empty();
         }
-        merged = merged.withLane(lane(role));
+        merged = merged.withPerspective(perspective(role));
       }
     }
     boolean isNew = !merged.equals(ours) && !saysTheSame(merged, theirs);
     return isOneWording && isNew ? Optional.of(merged) : Optional.empty();
   }
 
-  private Answer.Lane lane(String role) {
-    return theirs.lane(role).orElseGet(() -> new Answer.Lane(role, "", "", null));
+  private Answer.Perspective perspective(String role) {
+    return theirs.perspective(role).orElseGet(() -> new Answer.Perspective(role, "", "", null));
   }
 
   private Set<String> roles() {
     var roles = new LinkedHashSet<String>();
     for (Answer each : List.of(base, ours, theirs)) {
-      each.lanes().forEach(lane -> roles.add(lane.role()));
+      each.perspectives().forEach(perspective -> roles.add(perspective.role()));
     }
     return roles;
   }
 
   private boolean saysTheSame(Answer one, Answer other) {
     return Agreed.of(one).equals(Agreed.of(other))
-        && roles().stream().allMatch(role -> one.laneText(role).equals(other.laneText(role)));
+        && roles().stream()
+            .allMatch(role -> one.perspectiveText(role).equals(other.perspectiveText(role)));
   }
 }

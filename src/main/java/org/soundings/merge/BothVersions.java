@@ -4,30 +4,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 
-/// A file as others left it, and what this program would write in its place. Words of a silent
-/// round that is not revealed are in neither value, but in the texts.
+/// A file on disk that another user changed, and the local version of it. The text of a silent
+/// round that is not revealed is in neither value, but in the texts.
 ///
-/// @param theirs what it says for others: an answer, a decision, …; null if they deleted it
-/// @param ours the same for this side; null if there is no such file here
-/// @param base what it said when both began; null if it was not there, or nobody knows
-/// @param unreadable what keeps theirs from being read in whole; null if nothing does
-/// @param isMoreUnshown whether words of a silent round that is not revealed differ too
-/// @param isDeleted whether others deleted it
-/// @param theirText the file itself, "" if they deleted it
-/// @param ourText what would stand there instead
+/// @param theirs the value on disk: an answer, a decision, …; null if the file was deleted
+/// @param ours the local value; null if there is no such file here
+/// @param base the common earlier value; null if there was none or it is not known
+/// @param unreadable why the file on disk cannot be read completely; null if it can
+/// @param isMoreUnrevealed whether text of a silent round that is not revealed differs too
+/// @param isDeleted whether the file on disk was deleted
+/// @param theirText the content of the file on disk, "" if it was deleted
+/// @param ourText the local version as text
 public record BothVersions(
     @Nullable Object theirs,
     @Nullable Object ours,
     @Nullable Object base,
     @Nullable Problem unreadable,
-    boolean isMoreUnshown,
+    boolean isMoreUnrevealed,
     boolean isDeleted,
     String theirText,
     String ourText) {
 
-  /// Both in one; empty if people have to choose.
+  /// Both versions merged, empty if the user has to choose.
   ///
-  /// @param now ours, which may be further by now
+  /// @param now the local value, which may have changed since
   public Optional<Merged> merged(Object now) {
     return unreadable == null && !isDeleted
         ? PartMerge.merged(base, now, theirs)

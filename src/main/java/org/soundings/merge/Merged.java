@@ -3,11 +3,11 @@ package org.soundings.merge;
 import java.util.List;
 import org.soundings.assessment.Action;
 
-/// Two versions of a part in one.
+/// The result of merging two versions of a part.
 ///
 /// @param value an answer, or the list of actions
-/// @param contested the actions in which both changed the same field: the version of this side
-///   stands there alone
+/// @param contested the actions in which both changed the same field; only the local version of
+///   that field is used
 public record Merged(Object value, List<Action> contested) {
 
   public Merged {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.evidence.Evidence;
 
 /// Merges two versions of one part of an assessment, and puts a version into the assessment.
@@ -20,9 +20,9 @@ public final class PartMerge {
 
   private PartMerge() {}
 
-  /// Both in one; empty if people have to choose.
+  /// Both versions merged, empty if the user has to choose.
   ///
-  /// @param base what both began with; null if nobody knows it
+  /// @param base the common earlier version; null if it is not known
   public static Optional<Merged> merged(
       @Nullable Object base, Object ours, @Nullable Object theirs) {
     if (base instanceof Answer began
@@ -44,12 +44,12 @@ public final class PartMerge {
     return merge.together().map(actions -> new Merged(actions, merge.contested()));
   }
 
-  /// The actions in a list; custom threats are a list too, and are not merged.
+  /// The actions in a list. Custom threats are a list too, but are not merged.
   private static List<Action> actions(List<?> all) {
     return all.stream().filter(Action.class::isInstance).map(Action.class::cast).toList();
   }
 
-  /// An assessment with a part in the place of its own, or with each entry of a list.
+  /// An assessment with its part replaced, or with each entry of a list replaced.
   ///
   /// @param part an answer, a decision, a list of actions, …
   public static Assessment with(Assessment assessment, Object part) {
@@ -59,9 +59,9 @@ public final class PartMerge {
       case Evidence item -> assessment.withEvidence(item);
       case Decision decision -> assessment.withDecision(decision);
       case Session session -> assessment.withSession(session);
-      case SavedReport report -> assessment.withReport(report);
-      case SystemPicture system -> assessment.withSystem(system);
-      case RiskTable table -> assessment.withRiskTable(table);
+      case ReportPreset report -> assessment.withReport(report);
+      case SystemModel system -> assessment.withSystem(system);
+      case RiskMatrix table -> assessment.withRiskMatrix(table);
       case List<?> list -> withAll(assessment, list);
       default -> throw new IllegalArgumentException("not a part: " + part.getClass());
     };
@@ -73,7 +73,7 @@ public final class PartMerge {
       with =
           switch (each) {
             case Action action -> with.withAction(action);
-            case OwnThreat threat -> with.withOwnThreat(threat);
+            case CustomThreat threat -> with.withCustomThreat(threat);
             default -> throw new IllegalArgumentException("not a part: " + each.getClass());
           };
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Finds the abbreviations in a text: words with two or more capitals in a row, such as `SBOM`,
 /// `mTLS`, `SELinux` or `ATT&CK`.
 ///
-/// Not taken for abbreviations: code between backticks, addresses, ids such as `AC-6`, `K08` or
-/// `T1611`, and names of fields such as `hostPID`.
+/// These are not abbreviations: code between backticks, addresses, ids such as `AC-6`, `K08` or
+/// `T1611`, and field names such as `hostPID`.
 public final class Abbreviations {
 
   private static final Pattern NOT_PROSE = Pattern.compile("`[^`]*`|https?://\\S+");
@@ -20,7 +20,7 @@ public final class Abbreviations {
 
   private Abbreviations() {}
 
-  /// In the order they first occur, plurals as they stand.
+  /// In the order of their first occurrence, plurals unchanged.
   public static Set<String> in(String text) {
     if (!mayHold(text)) {
       return Set.of();
@@ -36,8 +36,8 @@ public final class Abbreviations {
     return found;
   }
 
-  /// Whether a capital is followed by what may stand between two capitals: most texts have no such
-  /// place, and need no search.
+  /// Whether a capital is followed by a character that may come between two capitals. Most texts
+  /// have no such place and need no search.
   private static boolean mayHold(String text) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -61,7 +61,7 @@ public final class Abbreviations {
     return plural ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation;
   }
 
-  /// Whether a number follows, which makes the word part of an id, as in `AC-6`.
+  /// Whether a number follows, so that the word is part of an id, as in `AC-6`.
   private static boolean isNumbered(String prose, int end) {
     return NUMBERED.matcher(prose).region(end, prose.length()).lookingAt();
   }

@@ -3,8 +3,8 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.Optional;
 
-/// The book that questions and concepts refer to. Its titles are references; none of its sentences
-/// is used anywhere.
+/// The book that questions and concepts refer to. Its titles are references. None of its sentences
+/// is used.
 public record Book(String title, String author, String publisher, List<Edition> editions) {
 
   public Book {
@@ -13,7 +13,7 @@ public record Book(String title, String author, String publisher, List<Edition> 
 
   /// One edition.
   ///
-  /// @param id `ed1` or `ed2`, as [Question.BookReference] names it
+  /// @param id `ed1` or `ed2`, as in [Question.BookReference]
   /// @param published year or month, such as `2020-04`
   /// @param verification how its titles were checked, and what was not
   public record Edition(
@@ -37,10 +37,10 @@ public record Book(String title, String author, String publisher, List<Edition> 
 
   /// One chapter.
   ///
-  /// @param sections titles in order; empty where they are not known
-  /// @param verified false where the title itself is only second-hand
-  /// @param titleKnownFrom where the title was seen, or ""
-  /// @param continues chapters of the edition before that it grew out of
+  /// @param sections titles in order; empty if they are not known
+  /// @param verified false if the title itself is only second-hand
+  /// @param titleKnownFrom the source of the title, or ""
+  /// @param continues the chapters of the previous edition that it grew out of
   public record Chapter(
       int number,
       String title,

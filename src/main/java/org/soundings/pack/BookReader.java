@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 
-/// Reads the file that names the chapters of a book.
+/// Reads the file with the chapters of a book.
 final class BookReader {
 
   private BookReader() {}
@@ -63,8 +63,8 @@ final class BookReader {
             .reading()
             .error(
                 entry.where("continues"),
-                tr("\"%s\" is not the number of a chapter.", text),
-                tr("Write numbers, such as [6]."));
+                tr("\"%s\" is not a chapter number.", text),
+                tr("Use numbers, such as [6]."));
       }
     }
     return numbers;

@@ -5,8 +5,8 @@ import java.util.List;
 /// A card that explains one idea behind the questions.
 ///
 /// @param key whether it is one of the main ideas of its chapter
-/// @param withoutIt what happens where nobody understands it
-/// @param checks commands with which to see it on one's own system
+/// @param riskIfIgnored what happens if the team does not understand it
+/// @param checks commands that show it on the reader's own system
 /// @param related ids of neighbouring concepts
 public record Concept(
     String id,
@@ -14,7 +14,7 @@ public record Concept(
     boolean key,
     List<Question.BookReference> book,
     String explanation,
-    String withoutIt,
+    String riskIfIgnored,
     List<Check> checks,
     List<Reference> references,
     List<String> related) {

@@ -27,11 +27,14 @@ final class ConceptReader {
     boolean key = entry.word("weight", Weight.class).orElse(Weight.SUPPORTING) == Weight.KEY;
     var book = QuestionReader.book(entry);
     String explanation = entry.requiredProse("explanation");
-    String withoutIt = entry.prose("without_it");
-    entry.wants("without_it", !withoutIt.isBlank(), tr("Say what happens where nobody knows it."));
+    String withoutIt = entry.prose("risk_if_ignored");
+    entry.wants(
+        "risk_if_ignored",
+        !withoutIt.isBlank(),
+        tr("Describe the risk if the concept is ignored."));
     var checks = entry.each("checks", ConceptReader::check);
     var references = entry.each("references", ConceptReader::reference);
-    entry.wants("references", !references.isEmpty(), tr("Name at least one public document."));
+    entry.wants("references", !references.isEmpty(), tr("Add at least one public document."));
     var related = entry.references("related", Kind.CONCEPT);
     if (id.isEmpty() || title.isBlank() || explanation.isBlank()) {
       return null;
@@ -52,7 +55,7 @@ final class ConceptReader {
           .warning(
               entry.where("url"),
               tr("The address \"%s\" does not start with https://.", url),
-              tr("Use the encrypted address."));
+              tr("Use an https address."));
     }
     return new Concept.Reference(entry.requiredProse("name"), url);
   }

@@ -14,14 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 
-/// Finds the YAML files of a folder of questions, in the order of their names.
+/// Finds the YAML files of a folder of questions, in alphabetical order.
 ///
-/// A folder that holds `pack.yaml` is a pack, with everything below it. A folder that holds
-/// `assessment.yaml` is somebody's answers and is passed over, as is everything whose name starts
-/// with a dot.
+/// A folder with `pack.yaml` is a pack, with everything below it. A folder with `assessment.yaml`
+/// is an assessment and is skipped, like everything whose name starts with a dot.
 ///
-/// A file in a folder named like a language, such as `de`, is the translation of the file of the
-/// same name beside that folder.
+/// A file in a folder with the name of a language, such as `de`, is the translation of the file of
+/// the same name in the parent folder.
 final class ContentFiles {
 
   private static final int DEEPEST = 8;
@@ -34,10 +33,10 @@ final class ContentFiles {
     this.problems = problems;
   }
 
-  /// A file, and the pack folder it lies in.
+  /// A file, and its pack folder.
   ///
-  /// @param source how problems name it: the name of the folder that was read, then the path in it
-  /// @param pack the folder with `pack.yaml`; null for a file that no pack owns
+  /// @param source its path in problems: the name of the folder that was read, then the path in it
+  /// @param pack the folder with `pack.yaml`; null for a file outside all packs
   /// @param translates the file that it is a translation of; null for any other file
   record Found(Path file, String source, @Nullable Path pack, @Nullable Path translates) {
     boolean isPackFile() {
@@ -60,8 +59,8 @@ final class ContentFiles {
       problems.add(
           Problem.of(
               folder.toString(),
-              tr("There is no such folder of questions."),
-              tr("Check the name; everything else was read.")));
+              tr("The folder of question packs does not exist."),
+              tr("Check the name. Everything else was read.")));
     }
     return files.found;
   }
@@ -90,7 +89,7 @@ final class ContentFiles {
     return name.matches("[a-z]{2}(-[A-Z]{2})?") && LANGUAGES.contains(name.substring(0, 2));
   }
 
-  /// The file of a name beside a folder; null where there is none.
+  /// The file with a name in the parent folder of a folder; null if there is none.
   private static @Nullable Path beside(Path folder, String name) {
     Path parent = folder.getParent();
     Path file = parent == null ? null : parent.resolve(name);
@@ -106,13 +105,13 @@ final class ContentFiles {
           Problem.of(
               source,
               tr("The folder could not be read: %s.", e.getMessage()),
-              tr("Check its permissions; everything else was read.")));
+              tr("Check its permissions. Everything else was read.")));
     }
     children.sort(Comparator.comparing(ContentFiles::name));
     return children;
   }
 
-  /// The last part of a path, without the slash that folders in an archive end with.
+  /// The last part of a path, without the slash at the end of a folder in an archive.
   static String name(Path path) {
     Path last = path.getFileName();
     String name = last == null ? "" : last.toString();

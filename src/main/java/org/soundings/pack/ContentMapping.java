@@ -15,8 +15,8 @@ import org.soundings.pack.ContentReading.Where;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// One mapping of a content file, read key by key. Beside the values it notes, in the
-/// [ContentReading], which texts people will see and what the mapping refers to, for the checks
+/// One mapping of a content file, read key by key. In addition to the values it records, in the
+/// [ContentReading], which texts people will read and what the mapping refers to, for the checks
 /// that need everything.
 final class ContentMapping {
 
@@ -48,22 +48,22 @@ final class ContentMapping {
     return new Where(source, fields.placeOf(key));
   }
 
-  /// The id under `id`, defined in the reading; empty, with a problem, where it is missing, not a
-  /// slug or taken.
+  /// The id under `id`, defined in the reading. Empty, with a problem, if it is missing, not a slug
+  /// or taken.
   Optional<String> define(Kind kind) {
     String id = fields.requiredText("id");
     if (!id.isBlank() && !id.matches(ID)) {
       reading.error(
           where("id"),
-          tr("\"%s\" cannot be an id.", id),
-          tr("Use lower-case letters and digits, joined by single hyphens."));
+          tr("\"%s\" is not a valid ID.", id),
+          tr("Use lower-case letters and digits, separated by single hyphens."));
       return Optional.empty();
     }
     boolean isDefined = !id.isBlank() && reading.define(kind, id, where("id"));
     return isDefined ? Optional.of(id) : Optional.empty();
   }
 
-  /// A text that nobody reads as prose: an address, a version, a command.
+  /// A text that is not prose: an address, a version, a command.
   String text(String key) {
     return fields.text(key).strip();
   }
@@ -72,7 +72,7 @@ final class ContentMapping {
     return fields.requiredText(key).strip();
   }
 
-  /// A text that people will read, "" where the key is missing.
+  /// A text for people, "" if the key is missing.
   String prose(String key) {
     return noted(fields.text(key), key, false);
   }
@@ -92,7 +92,7 @@ final class ContentMapping {
     return text.strip();
   }
 
-  /// A list of texts that people will read.
+  /// A list of texts for people.
   List<String> proseList(String key) {
     var texts = new ArrayList<String>();
     for (Node item : fields.items(key)) {
@@ -100,10 +100,10 @@ final class ContentMapping {
       if (!(item instanceof Node.Scalar scalar)) {
         reading.error(
             at,
-            tr("\"%s\" should be a list of texts.", key),
-            tr("Put each text behind a hyphen of its own; quote it where it holds a colon."));
+            tr("\"%s\" must be a list of texts.", key),
+            tr("Start each text on a new line with a hyphen. Quote texts that contain a colon."));
       } else if (scalar.text().isBlank()) {
-        reading.warning(at, tr("\"%s\" has an empty item.", key), tr("Take it out."));
+        reading.warning(at, tr("\"%s\" has an empty item.", key), tr("Remove it."));
       } else {
         reading.prose.add(new ContentReading.Prose(scalar.text(), false, at));
         texts.add(scalar.text().strip());
@@ -112,7 +112,7 @@ final class ContentMapping {
     return texts;
   }
 
-  /// Keys with texts that people will read.
+  /// Keys with texts for people.
   Map<String, String> proseByKey(String key) {
     var texts = new LinkedHashMap<String, String>();
     fields
@@ -135,8 +135,8 @@ final class ContentMapping {
       } else {
         reading.error(
             new Where(source, item.place()),
-            tr("\"%s\" should be a list of ids.", key),
-            tr("Write [one, another] or each behind a hyphen of its own."));
+            tr("\"%s\" must be a list of IDs.", key),
+            tr("Write [one, another], or start each ID on a new line with a hyphen."));
       }
     }
     return ids;
@@ -159,7 +159,7 @@ final class ContentMapping {
     return fields.word(key, type);
   }
 
-  /// One of a closed set of words that must be there.
+  /// A required word of a closed set.
   <E extends Enum<E>> Optional<E> requiredWord(String key, Class<E> type) {
     boolean isThere = fields.has(key) || !fields.requiredText(key).isEmpty();
     return isThere ? fields.word(key, type) : Optional.empty();
@@ -185,7 +185,7 @@ final class ContentMapping {
     return fields.fields(key).map(inner -> new ContentMapping(inner, source, reading));
   }
 
-  /// Each mapping of a list; its unknown keys are reported after the reader is done with it.
+  /// Each mapping of a list. Its unknown keys are reported after the reader is done with it.
   <T> List<T> each(String key, Function<ContentMapping, @Nullable T> reader) {
     return fields.each(
         key,
@@ -196,7 +196,7 @@ final class ContentMapping {
         });
   }
 
-  /// Warns where something is missing that the thing can be used without.
+  /// Warns if something useful but optional is missing.
   void wants(String key, boolean there, String why) {
     if (!there && fields.node(key).map(ContentMapping::isEmpty).orElse(true)) {
       reading.warning(where(key), tr("\"%s\" is missing or empty.", key), why);
@@ -212,7 +212,7 @@ final class ContentMapping {
     };
   }
 
-  /// Reports the keys that nobody asked for.
+  /// Reports the keys that were not read.
   void finish() {
     fields.finish();
   }

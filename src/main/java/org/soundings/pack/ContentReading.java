@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Node;
 
-/// What has been read so far from all folders: the parts, their places, what they refer to, the
-/// texts that people will see, and every problem.
+/// What has been read so far from all folders: the objects, their places, their references, the
+/// texts for people, and every problem.
 final class ContentReading {
 
   final List<QuestionPack> packs = new ArrayList<>();
@@ -34,37 +34,37 @@ final class ContentReading {
   private final Map<Name, Where> defined = new LinkedHashMap<>();
   private final @Nullable Translated translated;
 
-  /// What is read in the words of its source.
+  /// For a reading in the source language.
   ContentReading() {
     this(null);
   }
 
-  /// @param translated what the texts were translated from; null where they were not
+  /// @param translated the source of the translation; null for the source language
   ContentReading(@Nullable Translated translated) {
     this.translated = translated;
   }
 
-  /// A kind of thing that has an id.
+  /// A kind of object with an id.
   enum Kind {
     PACK(mark("pack")),
     SECTION(mark("section")),
     QUESTION(mark("question")),
     CONCEPT(mark("concept")),
     THREAT(mark("threat")),
-    FRAMEWORK(mark("framework")),
+    FRAMEWORK(mark("control framework")),
     CONTROL(mark("control")),
     FACTOR(mark("context factor")),
     TOPIC(mark("topic")),
     VECTOR(mark("attack vector")),
     ACTOR(mark("actor")),
     POSITION(mark("attacker position")),
-    ASSET(mark("asset kind")),
+    ASSET(mark("asset type")),
     ABBREVIATION(mark("abbreviation")),
     NOTICE(mark("notice")),
     RULE(mark("rule")),
     WORKSHOP(mark("workshop")),
     CHAPTER(mark("chapter")),
-    BOOK_SECTION(mark("section of the book"));
+    BOOK_SECTION(mark("book section"));
 
     private final String words;
 
@@ -88,24 +88,24 @@ final class ContentReading {
     }
   }
 
-  /// Something that names something else.
+  /// A reference from one object to another.
   record Reference(Name to, Where at) {}
 
-  /// A text that people will see.
+  /// A text for people.
   ///
   /// @param open whether it must be an open question
   record Prose(String text, boolean open, Where at) {}
 
-  /// The words of a question in its source, where it is being read in another language.
+  /// The wording of a question in the source language, while it is read in another language.
   Optional<QuestionWording> sourceOf(String question) {
     return Optional.ofNullable(translated)
         .flatMap(known -> known.source().question(question))
         .map(Question::wording);
   }
 
-  /// Notes that a thing exists.
+  /// Records that an object exists.
   ///
-  /// @return false where another thing of that kind has the id already, which is a problem
+  /// @return false, with a problem, if another object of that kind has the id already
   boolean define(Kind kind, String id, Where at) {
     Where earlier = defined.putIfAbsent(new Name(kind, id), at);
     if (earlier == null) {
@@ -113,10 +113,8 @@ final class ContentReading {
     }
     error(
         at,
-        tr(
-            "The %s \"%s\" is defined a second time; it already stands in %s.",
-            kind.words(), id, earlier),
-        tr("Give one of them another id. The first is used."));
+        tr("The %s \"%s\" is already defined in %s.", kind.words(), id, earlier),
+        tr("Give one of them a different ID. The first definition is used."));
     return false;
   }
 
@@ -124,7 +122,7 @@ final class ContentReading {
     return defined.containsKey(name);
   }
 
-  /// The ids of a kind in the order they were defined.
+  /// The ids of a kind in the order of their definition.
   List<String> ids(Kind kind) {
     return defined.keySet().stream().filter(n -> n.kind() == kind).map(Name::id).toList();
   }

@@ -14,8 +14,8 @@ import org.soundings.pack.ContentFiles.Found;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// The files of one folder of questions as trees, pack files first. Translations are only listed:
-/// most readings need none of them.
+/// The files of one folder of questions as trees, pack files first. Translations are only listed,
+/// because most readings need none of them.
 record ContentTrees(List<Tree> files, List<Found> translations) {
 
   ContentTrees {
@@ -23,7 +23,7 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
     translations = List.copyOf(translations);
   }
 
-  /// A file that holds something.
+  /// A file that is not empty.
   record Tree(Found found, Node.Mapping root) {
     String kind() {
       return text("kind");
@@ -46,7 +46,7 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
         trees, all.stream().filter(found -> found.translates() != null).toList());
   }
 
-  /// A file as a tree; empty, with the reason among the problems, where it cannot be read.
+  /// A file as a tree. Empty, with the reason among the problems, if it cannot be read.
   static Optional<Tree> tree(Found found, List<Problem> problems) {
     Loaded<Node.Mapping> loaded;
     try {
@@ -56,21 +56,22 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
           Problem.of(
               found.source(),
               tr("The file could not be read: %s.", e.getMessage()),
-              tr("Check its permissions; everything else was read.")));
+              tr("Check its permissions. Everything else was read.")));
       return Optional.empty();
     }
     problems.addAll(loaded.problems());
     if (loaded.value().entries().isEmpty()) {
       if (loaded.problems().isEmpty()) {
         problems.add(
-            Problem.of(found.source(), tr("The file is empty."), tr("Fill it or take it away.")));
+            Problem.of(
+                found.source(), tr("The file is empty."), tr("Add content or delete the file.")));
       }
       return Optional.empty();
     }
     return Optional.of(new Tree(found, loaded.value()));
   }
 
-  /// The language a file is written in: that of its pack, English where no pack says one.
+  /// The language of a file: that of its pack, by default English.
   String language(Tree tree) {
     Path pack = tree.found().pack();
     return files.stream()

@@ -1,6 +1,6 @@
 package org.soundings.pack;
 
-/// Something about a system that makes some questions more urgent than others.
+/// A property of a system that makes some questions more urgent than others.
 ///
 /// @param meaning what it means, as a question or half a sentence
 public record ContextFactor(String id, String title, String meaning) {}

@@ -2,44 +2,44 @@ package org.soundings.pack;
 
 import java.util.List;
 
-/// What something that was found says about a question. Rules are content: which finding bears on
-/// which question is for the people who write questions to say.
+/// Maps findings, observations or components to a question. Rules are content, so that the authors
+/// of questions decide which finding relates to which question.
 ///
-/// A rule looks at one imported file. Where something matches, the sentence under `contradicts` (or
-/// `supports`, or `silent`) is laid beside the question; where the file was able to show it and
-/// nothing matches, the sentence under `otherwise` is, if there is one. Sentences may hold
+/// A rule looks at one imported file. If something matches, it maps the sentence under
+/// `contradicts` (or `supports`, or `neutral`) to the question. If the file could show it and
+/// nothing matches, it maps the sentence under `otherwise`, if there is one. Sentences may contain
 /// `{count}`, `{places}`, `{total}`, `{examples}` and `{targets}`.
 ///
 /// @param id unique among all rules
-/// @param question the question it bears on
-/// @param match what it looks for
-/// @param matched what is said where something matches
-/// @param otherwise what is said where nothing matches; its sentence is "" where nothing is said
+/// @param question the id of its question
+/// @param match what it searches for
+/// @param matched the sentence if something matches
+/// @param noMatch the sentence if nothing matches, or ""
 public record EvidenceRule(
-    String id, String question, Match match, Saying matched, Saying otherwise) {
+    String id, String question, Match match, Verdict matched, Verdict noMatch) {
 
-  /// How evidence stands to the typical answer.
+  /// The relation between evidence and the typical answer.
   public enum Relation {
     SUPPORTS,
     CONTRADICTS,
-    SILENT
+    NEUTRAL
   }
 
   /// A sentence with its relation.
-  public record Saying(Relation relation, String sentence) {
+  public record Verdict(Relation relation, String sentence) {
     public boolean isEmpty() {
       return sentence.isEmpty();
     }
   }
 
-  /// What a rule looks for.
+  /// What a rule searches for.
   public sealed interface Match {}
 
-  /// Facts that do not stand as they should.
+  /// Facts that failed.
   ///
-  /// @param facts ids of facts, such as `privileged`; the first decides: where it was not looked
-  ///   at, nothing is said in favour
-  /// @param formats names of formats that count, or beginnings of them; empty for all
+  /// @param facts ids of facts, such as `privileged`; the first one decides, so that nothing is
+  ///   supported if it was not examined
+  /// @param formats names of formats that count, or beginnings of names; empty for all
   public record Facts(List<String> facts, List<String> formats) implements Match {
     public Facts {
       facts = List.copyOf(facts);
@@ -47,7 +47,7 @@ public record EvidenceRule(
     }
   }
 
-  /// Which findings count, by whether there is a fix.
+  /// Which findings count, depending on whether a fix is available.
   public enum Fixes {
     ANY,
     OUT,
@@ -60,9 +60,8 @@ public record EvidenceRule(
   /// @param ids ids or beginnings of ids ending with `*`; empty for all
   /// @param tools names of tools; empty for all
   /// @param atLeast the lowest level that counts, such as `high`, or "" for any
-  /// @param fixes which of them count, by whether there is a fix
-  /// @param asserted whether those count about which a statement (VEX) is made, instead of those
-  ///   that are open
+  /// @param fixes which of them count, depending on whether a fix is available
+  /// @param asserted whether to count the findings with a VEX statement instead of the open ones
   public record Findings(
       List<String> kinds,
       List<String> ids,
@@ -78,11 +77,11 @@ public record EvidenceRule(
     }
   }
 
-  /// Components of an inventory.
+  /// Components of an SBOM.
   ///
-  /// @param formats names of formats that count, or beginnings of them; empty for all
-  public record Inventory(List<String> formats) implements Match {
-    public Inventory {
+  /// @param formats names of formats that count, or beginnings of names; empty for all
+  public record Sbom(List<String> formats) implements Match {
+    public Sbom {
       formats = List.copyOf(formats);
     }
   }

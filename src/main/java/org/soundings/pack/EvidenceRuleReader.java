@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.EvidenceRule.Relation;
-import org.soundings.pack.EvidenceRule.Saying;
+import org.soundings.pack.EvidenceRule.Verdict;
 
-/// Reads a file of rules about what evidence says.
+/// Reads a file of evidence rules.
 final class EvidenceRuleReader {
 
-  private static final Saying NOTHING = new Saying(Relation.SILENT, "");
+  private static final Verdict NOTHING = new Verdict(Relation.NEUTRAL, "");
 
   private EvidenceRuleReader() {}
 
@@ -26,15 +26,15 @@ final class EvidenceRuleReader {
     Optional<String> id = entry.define(Kind.RULE);
     String question = entry.requiredReference("question", Kind.QUESTION);
     Optional<EvidenceRule.Match> match = match(entry);
-    Saying matched = saying(entry, "");
-    Saying otherwise = entry.entry("otherwise").map(EvidenceRuleReader::inner).orElse(NOTHING);
+    Verdict matched = saying(entry, "");
+    Verdict otherwise = entry.entry("no_match").map(EvidenceRuleReader::inner).orElse(NOTHING);
     if (matched.isEmpty()) {
       entry
           .reading()
           .error(
               entry.where(),
-              tr("The rule says nothing."),
-              tr("Add a sentence under supports, contradicts or silent."));
+              tr("The rule has no sentence."),
+              tr("Add a sentence under \"supports:\", \"contradicts:\" or \"neutral:\"."));
     }
     if (id.isEmpty() || question.isBlank() || match.isEmpty() || matched.isEmpty()) {
       return null;
@@ -42,18 +42,18 @@ final class EvidenceRuleReader {
     return new EvidenceRule(id.get(), question, match.get(), matched, otherwise);
   }
 
-  private static Saying inner(ContentMapping entry) {
-    Saying saying = saying(entry, "otherwise ");
+  private static Verdict inner(ContentMapping entry) {
+    Verdict saying = saying(entry, " (no_match)");
     entry.finish();
     return saying;
   }
 
-  private static Saying saying(ContentMapping entry, String where) {
-    var said = new ArrayList<Saying>();
+  private static Verdict saying(ContentMapping entry, String where) {
+    var said = new ArrayList<Verdict>();
     for (Relation relation : Relation.values()) {
       String sentence = entry.prose(org.soundings.yaml.Fields.word(relation));
       if (!sentence.isEmpty()) {
-        said.add(new Saying(relation, sentence));
+        said.add(new Verdict(relation, sentence));
       }
     }
     if (said.size() > 1) {
@@ -61,8 +61,9 @@ final class EvidenceRuleReader {
           .reading()
           .error(
               entry.where(),
-              tr("The rule says %smore than one thing.", where),
-              tr("Keep one of supports, contradicts, silent. The first is used."));
+              tr("The rule has more than one sentence%s.", where),
+              tr(
+                  "Use only one of \"supports:\", \"contradicts:\" and \"neutral:\". The first is used."));
     }
     return said.isEmpty() ? NOTHING : said.getFirst();
   }
@@ -72,25 +73,22 @@ final class EvidenceRuleReader {
     List<String> formats = entry.texts("formats");
     Optional<EvidenceRule.Match> findings =
         entry.entry("findings").map(EvidenceRuleReader::findings);
-    Optional<EvidenceRule.Match> inventory =
-        entry.entry("inventory").map(EvidenceRuleReader::inventory);
+    Optional<EvidenceRule.Match> sbom = entry.entry("sbom").map(EvidenceRuleReader::sbom);
     int given =
-        (facts.isEmpty() ? 0 : 1)
-            + (findings.isPresent() ? 1 : 0)
-            + (inventory.isPresent() ? 1 : 0);
+        (facts.isEmpty() ? 0 : 1) + (findings.isPresent() ? 1 : 0) + (sbom.isPresent() ? 1 : 0);
     if (given != 1) {
       entry
           .reading()
           .error(
               entry.where(),
               given == 0
-                  ? tr("The rule looks for nothing.")
-                  : tr("The rule looks for several things."),
-              tr("Give it one of facts, findings, inventory."));
+                  ? tr("The rule has no criterion.")
+                  : tr("The rule has more than one criterion."),
+              tr("Specify exactly one of \"facts:\", \"findings:\" and \"sbom:\"."));
       return Optional.empty();
     }
     return facts.isEmpty()
-        ? findings.or(() -> inventory)
+        ? findings.or(() -> sbom)
         : Optional.of(new EvidenceRule.Facts(facts, formats));
   }
 
@@ -114,8 +112,8 @@ final class EvidenceRuleReader {
     return entry.text("fixed").isEmpty() ? EvidenceRule.Fixes.ANY : EvidenceRule.Fixes.NOT_OUT;
   }
 
-  private static EvidenceRule.Match inventory(ContentMapping entry) {
-    var match = new EvidenceRule.Inventory(entry.texts("formats"));
+  private static EvidenceRule.Match sbom(ContentMapping entry) {
+    var match = new EvidenceRule.Sbom(entry.texts("formats"));
     entry.finish();
     return match;
   }

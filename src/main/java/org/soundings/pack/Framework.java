@@ -3,12 +3,12 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.Optional;
 
-/// A catalogue of controls that others publish. Titles are our own words, never the standard's.
+/// A control framework. Titles are in words of the pack, never the standard's.
 ///
 /// @param version edition or date
-/// @param licence what may be done with its text
+/// @param licence the licence of its text
 /// @param verification how its ids were checked
-/// @param verified false where some of it could not be checked
+/// @param verified false if some of it could not be checked
 public record Framework(
     String id,
     String title,
@@ -29,9 +29,9 @@ public record Framework(
     return controls.stream().filter(control -> control.id().equals(wanted)).findFirst();
   }
 
-  /// One entry of the catalogue.
+  /// One control of a framework.
   ///
-  /// @param details what exactly it looks at, such as the names of fields, or ""
+  /// @param details what exactly it covers, such as field names, or ""
   public record Control(String id, String title, String details) {
     public Control(String id, String title) {
       this(id, title, "");

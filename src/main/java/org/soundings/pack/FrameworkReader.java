@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 
-/// Reads a file with one framework of controls.
+/// Reads a file with one control framework.
 final class FrameworkReader {
 
   private FrameworkReader() {}

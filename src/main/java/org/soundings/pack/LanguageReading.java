@@ -10,7 +10,7 @@ import org.soundings.pack.ContentFiles.Found;
 import org.soundings.pack.ContentReading.Name;
 import org.soundings.pack.ContentTrees.Tree;
 
-/// Puts the translations of one language over the trees of their sources.
+/// Inserts the translations of one language into the trees of their sources.
 final class LanguageReading {
 
   private final String language;
@@ -19,9 +19,9 @@ final class LanguageReading {
   private final Map<Name, Boolean> whole = new HashMap<>();
   private final List<String> files = new ArrayList<>();
 
-  /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` serve where there
+  /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` are used if there
   ///   are none in `de-AT`
-  /// @param source where problems of translations are noted
+  /// @param source receives the problems of translations
   LanguageReading(String language, ContentReading source) {
     this.language = language;
     this.source = source;
@@ -35,7 +35,7 @@ final class LanguageReading {
             .anyMatch(found -> found.language().equals(language));
   }
 
-  /// The same folders, with every text that is translated in the language.
+  /// The same folders, with every text that has a translation in the language.
   List<ContentTrees> lay(List<ContentTrees> folders) {
     folders.forEach(folder -> find(folder.translations()));
     return folders.stream()
@@ -46,7 +46,7 @@ final class LanguageReading {
         .toList();
   }
 
-  /// What the library knows of its translation, once all is laid.
+  /// The library's data about its translation, after all texts are inserted.
   Translated translated(Library library) {
     return new Translated(language, library, whole, files);
   }
@@ -67,7 +67,7 @@ final class LanguageReading {
     }
   }
 
-  /// The tag, and the language without its country.
+  /// The tag, and the language without its region.
   private List<String> wanted() {
     int hyphen = language.indexOf('-');
     return hyphen < 0 ? List.of(language) : List.of(language, language.substring(0, hyphen));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 
 /// Everything that was read from one or several folders of questions, with every relation in both
-/// directions. The relations that no file states, such as the questions about a concept, are worked
-/// out once, when the library is made.
+/// directions. Relations that no file contains, such as the questions about a concept, are computed
+/// once, when the library is made.
 public final class Library {
 
   public static final Library EMPTY = new Library(LibraryContent.EMPTY);
@@ -22,31 +22,30 @@ public final class Library {
     this(content, null);
   }
 
-  /// @param translated what its texts were translated from; null where they were not
+  /// @param translated the source of the translation; null for the source language
   Library(LibraryContent content, @Nullable Translated translated) {
     this.content = content;
     this.translated = translated;
     this.relations = new Relations(this);
   }
 
-  /// A named thing that questions and threats refer to.
+  /// A named term that questions and threats refer to.
   ///
   /// @param kind `actor`, `position`, `asset`, `vector` or `topic`
-  /// @param layer where an asset of this kind is; null where it can be anywhere, and for other
-  ///   kinds
+  /// @param layer the layer of an asset of this kind; null if it can be on any, and for other kinds
   public record Term(String kind, String id, String title, String meaning, @Nullable Layer layer) {}
 
-  /// A text that must be shown, with the occasion for it.
+  /// A text that must be displayed, with the occasion for it.
   public record Notice(String id, String title, String text) {}
 
-  /// The language that its texts are shown in, a tag such as `de`.
+  /// The language of its texts, a tag such as `de`.
   public String language() {
     return translated == null ? PackReader.SOURCE_LANGUAGE : translated.language();
   }
 
-  /// The same library in the words of its source. Whatever is stored in an assessment, and whatever
-  /// is compared with something stored, is taken from here, so that nothing changes with the
-  /// language that somebody reads in.
+  /// The same library in its source language. Everything that is stored in an assessment or
+  /// compared with stored data comes from here, so that nothing depends on the language of the
+  /// user.
   public Library source() {
     return translated == null ? this : translated.source();
   }
@@ -66,8 +65,8 @@ public final class Library {
     return isTranslated(Kind.THREAT, threat.id());
   }
 
-  /// What is not wholly in the library's language: its kind and id, or, for the texts of a file
-  /// that belong to nothing with an id, the file's name; sorted.
+  /// What is not completely translated: its kind and id, or the file name for texts without an id;
+  /// sorted.
   public List<String> untranslated() {
     return translated == null ? List.of() : translated.missing();
   }
@@ -156,7 +155,7 @@ public final class Library {
     return terms().stream().filter(t -> t.kind().equals(kind) && t.id().equals(id)).findFirst();
   }
 
-  /// The terms of a kind, in the order they were written.
+  /// The terms of a kind, in the order of their definition.
   public List<Term> terms(String kind) {
     return terms().stream().filter(term -> term.kind().equals(kind)).toList();
   }
@@ -169,10 +168,10 @@ public final class Library {
     return workshops().stream().filter(workshop -> workshop.id().equals(id)).findFirst();
   }
 
-  /// What is shown for the title of a step: a title that a template gave is stored in its source's
-  /// words and shown in the library's; what a team wrote itself stays.
+  /// The displayed title of an agenda item. A title from a template is stored in the source
+  /// language and displayed in the library's. A title by the team does not change.
   ///
-  /// @param stored the title as the plan has it
+  /// @param stored the title in the agenda
   public String stepTitle(String stored) {
     for (int i = 0; translated != null && i < workshops().size(); i++) {
       var parts = source().workshops().get(i).parts();
@@ -185,9 +184,9 @@ public final class Library {
     return stored;
   }
 
-  /// What is shown for the title of a question that was kept in its source's words.
+  /// The displayed title of a question that is stored in its source language.
   ///
-  /// @param kept the title as it was kept; shown as it is where the source has another one now
+  /// @param kept the stored title; displayed unchanged if the source has another one now
   public String questionTitle(String id, String kept) {
     return source()
         .question(id)
@@ -197,11 +196,11 @@ public final class Library {
         .orElse(kept);
   }
 
-  /// What is shown for the title of a threat that was kept in its source's words.
+  /// The displayed title of a threat that is stored in its source language.
   ///
   /// @param template the id of its template
-  /// @param kept the title as it was kept, with what it is about behind it; shown as it is where
-  ///   the source has another one now
+  /// @param kept the stored title, followed by the component; displayed unchanged if the source has
+  ///   another one now
   public String threatTitle(String template, String kept) {
     String source = source().threat(template).map(ThreatTemplate::title).orElse("");
     return translated == null || source.isEmpty() || !kept.startsWith(source)
@@ -210,13 +209,13 @@ public final class Library {
             + kept.substring(source.length());
   }
 
-  /// What an abbreviation means; a plural such as `SBOMs` is found too.
+  /// The explanation of an abbreviation. A plural such as `SBOMs` is found too.
   public Optional<String> explanation(String abbreviation) {
     return Optional.ofNullable(glossary().get(Abbreviations.singular(abbreviation)))
         .or(() -> Optional.ofNullable(glossary().get(abbreviation)));
   }
 
-  /// The chapter that a reference points to, where a book of the library has it.
+  /// The chapter of a reference, if a book of the library has it.
   public Optional<Book.Chapter> chapter(Question.BookReference reference) {
     return books().stream()
         .flatMap(book -> book.edition(reference.edition()).stream())
@@ -224,27 +223,27 @@ public final class Library {
         .findFirst();
   }
 
-  /// The questions that a concept card explains something about, in the order of the packs().
+  /// The questions that relate to a concept card, in the order of the packs.
   public List<Question> questionsAbout(String concept) {
     return relations.questionsAbout(concept);
   }
 
-  /// The questions that bear on a threat, in the order of the packs().
-  public List<Question> questionsBearingOn(String threat) {
-    return relations.questionsBearingOn(threat);
+  /// The questions that relate to a threat, in the order of the packs.
+  public List<Question> questionsMappingOn(String threat) {
+    return relations.questionsMappingOn(threat);
   }
 
-  /// The questions that speak of the same thing as a control, in the order of the packs().
+  /// The questions that are mapped to a control, in the order of the packs.
   public List<Question> questionsMappedTo(String framework, String control) {
     return relations.questionsMappedTo(framework, control);
   }
 
-  /// The questions that cover a topic of the appendix, in the order of the packs().
+  /// The questions that cover a topic of the appendix, in the order of the packs.
   public List<Question> questionsOnTopic(String topic) {
     return relations.questionsOnTopic(topic);
   }
 
-  /// The threats that an idea stands against.
+  /// The threats that a concept mitigates.
   public List<ThreatTemplate> threatsMitigatedBy(String concept) {
     return relations.threatsMitigatedBy(concept);
   }

@@ -9,7 +9,7 @@ import org.soundings.pack.ContentReading.Name;
 import org.soundings.pack.ContentReading.Reference;
 import org.soundings.yaml.Spelling;
 
-/// Checks, once every folder is read, that everything that is named exists.
+/// Checks, after all folders are read, that every reference has a target.
 final class LibraryCheck {
 
   private final ContentReading reading;
@@ -29,9 +29,9 @@ final class LibraryCheck {
       return false;
     }
     return switch (to.kind()) {
-      // A framework that is not known is reported once, not once for each of its controls.
+      // An unknown framework is reported once, not once for each of its controls.
       case CONTROL -> reading.isDefined(new Name(Kind.FRAMEWORK, before(to.id())));
-      // Sections can only be checked where the book's file lists those of the chapter.
+      // Sections can only be checked if the book's file lists those of the chapter.
       case BOOK_SECTION ->
           reading.ids(Kind.BOOK_SECTION).stream()
               .anyMatch(known -> known.startsWith(chapter(to.id())));
@@ -45,13 +45,13 @@ final class LibraryCheck {
     String shown = to.id().substring(to.id().lastIndexOf(':') + 1);
     reading.error(
         reference.at(),
-        tr("There is no %s \"%s\".", to.kind().words(), shown),
+        tr("The %s \"%s\" does not exist.", to.kind().words(), shown),
         nearest(to)
-            .map(near -> tr("Did you mean \"%s\"? The reference is not used.", near))
-            .orElse(tr("Define it or take the reference away; it is not used.")));
+            .map(near -> tr("Did you mean \"%s\"? The reference is ignored.", near))
+            .orElse(tr("Define it, or remove the reference. The reference is ignored.")));
   }
 
-  /// What was probably meant. Numbers are too alike for a guess.
+  /// The most similar name. Numbers are too similar for a guess.
   private Optional<String> nearest(Name name) {
     if (name.id().indexOf(':') >= 0) {
       return Optional.empty();

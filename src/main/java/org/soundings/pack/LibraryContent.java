@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.base.Withers;
 
-/// What a [Library] is made of.
+/// The content of a [Library].
 ///
 /// @param packs in the order they are offered
 /// @param factors context factors in the order they are asked
-/// @param rules what evidence says about which questions
-/// @param workshops ways to spend a meeting, in the order they are offered
+/// @param rules the evidence rules
+/// @param workshops agenda templates, in the order they are offered
 @Withers
 public record LibraryContent(
     List<QuestionPack> packs,
@@ -36,11 +36,11 @@ public record LibraryContent(
     workshops = List.copyOf(workshops);
   }
 
-  /// What explains the others.
+  /// Explanations for the other content.
   ///
-  /// @param terms named things that questions and threats refer to
-  /// @param glossary abbreviation or term to its explanation in plain words
-  /// @param notices texts that must be shown where content of others is named
+  /// @param terms named terms that questions and threats refer to
+  /// @param glossary explanation by abbreviation or term
+  /// @param notices texts that must be displayed with content of third parties
   @Withers
   public record Explanations(
       List<Concept> concepts,

@@ -11,34 +11,33 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Name;
 import org.soundings.yaml.Node;
 
-/// Lays the texts of a translation over the tree of the file that it translates, before any reader
-/// sees it.
+/// Inserts the texts of a translation into the tree of its source file, before any reader sees it.
 ///
-/// Only prose is replaced. What does not fit the source is a problem at its place in the
-/// translation, and the text of the source stays; a text that is missing stays too, and is counted.
+/// Only prose is replaced. A translation that does not fit the source is a problem, and the text of
+/// the source stays. A missing translation is counted, and the text of the source stays.
 final class Overlay {
 
   private final OverlayProblems problems;
   private final OverlayTexts texts;
   private final Map<Name, Boolean> whole;
 
-  /// @param reading where problems are noted
-  /// @param translation how problems name the file
-  /// @param whole is told of every entry whether each of its texts is translated
+  /// @param reading receives problems
+  /// @param translation the path of the file in problems
+  /// @param whole receives for every entry whether each of its texts is translated
   Overlay(ContentReading reading, String translation, Map<Name, Boolean> whole) {
     this.problems = new OverlayProblems(reading, translation);
     this.texts = new OverlayTexts(problems);
     this.whole = whole;
   }
 
-  /// How many texts are not translated that belong to no entry.
+  /// How many texts without an entry are not translated.
   int missing() {
     return texts.missing();
   }
 
   /// The tree in the other language.
   ///
-  /// @param given what the translation says; null where there is none
+  /// @param given the translation; null if there is none
   Node.Mapping lay(Node.Mapping file, Translatable.Inner prose, Node.@Nullable Mapping given) {
     return inner(file, prose, given, Set.of());
   }
@@ -118,7 +117,7 @@ final class Overlay {
     Node lay(Node english, @Nullable Node text);
   }
 
-  /// A list whose entries have no ids: it is translated in whole length or not at all.
+  /// A list whose entries have no ids. It is translated completely or not at all.
   private Node list(Node english, @Nullable Node text, Laying each) {
     if (!(english instanceof Node.Sequence(var place, var items))) {
       return english;
@@ -128,9 +127,13 @@ final class Overlay {
       problems.error(
           text.place(),
           given == null
-              ? tr("There should be a list here.")
-              : tr("The list is %d long; that of the source is %d.", given.size(), items.size()),
-          tr("Write one for each of the source's, in its order. %s", OverlayProblems.stays()));
+              ? tr("A list is required here.")
+              : tr(
+                  "The list has a different number of items (%d) than the source (%d).",
+                  given.size(), items.size()),
+          tr(
+              "Translate each item of the source list, in the same order. %s",
+              OverlayProblems.stays()));
       given = null;
     }
     var laid = new ArrayList<Node>();
@@ -168,12 +171,12 @@ final class Overlay {
   private Node entry(
       Node.Mapping english, String id, Translatable.Entries entries, Node.@Nullable Mapping given) {
     OverlayTexts.Mark before = texts.mark();
-    Node laid = inner(english, entries.each(), given, Set.of(Fingerprint.KEY));
+    Node laid = inner(english, entries.each(), given, Set.of(TranslationStamp.KEY));
     if (entries.kind() != null) {
       whole.put(new Name(entries.kind(), id), texts.forgetMissingSince(before));
     }
-    if (given(given, Fingerprint.KEY) instanceof Node.Scalar(var place, var of, var _)) {
-      String now = Fingerprint.of(texts.sourceSince(before));
+    if (given(given, TranslationStamp.KEY) instanceof Node.Scalar(var place, var of, var _)) {
+      String now = TranslationStamp.of(texts.sourceSince(before));
       if (!of.equals(now)) {
         problems.reworded(place, id, now);
       }

@@ -11,48 +11,48 @@ import org.soundings.pack.ContentReading.Where;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.Spelling;
 
-/// Notes what of a translation does not fit its source, at its place in the translation.
+/// Reports what in a translation does not fit its source, with its place in the translation.
 ///
-/// @param translation how problems name the file
+/// @param translation the path of the file in problems
 record OverlayProblems(ContentReading reading, String translation) {
 
-  private static final String STAYS = mark("The text of the source is shown.");
+  private static final String STAYS = mark("The source text is shown instead.");
 
   static String stays() {
     return tr(STAYS);
   }
 
-  /// Notes a text that is given for nothing.
+  /// Reports a translation without a source text.
   void stranger(Node.Entry text, Translatable.Inner prose) {
     boolean known = prose.fields().containsKey(text.key());
     error(
         text.place(),
         known
             ? tr("The source has no \"%s\" here.", text.key())
-            : tr("\"%s\" is nothing that is translated here.", text.key()),
+            : tr("\"%s\" cannot be translated here.", text.key()),
         known
-            ? tr("Take it out, or add it to the source first.")
+            ? tr("Remove it, or add it to the source first.")
             : tr(
-                "Take it out; translated are: %s.",
+                "Remove it. These fields can be translated: %s.",
                 String.join(", ", new TreeSet<>(prose.fields().keySet()))));
   }
 
-  /// Notes that the source has other words than when it was translated.
+  /// Reports that the source has changed since it was translated.
   void reworded(Node.Place place, String id, String now) {
     reading.warning(
         at(place),
-        tr("The source of \"%s\" was changed since this was translated.", id),
+        tr("The source of \"%s\" has changed since it was translated.", id),
         tr(
-            "Compare both, then write %s: %s. The translation is shown.",
-            Fingerprint.KEY, quoted(now)));
+            "Compare both, then set \"%s: %s\". The existing translation is shown.",
+            TranslationStamp.KEY, quoted(now)));
   }
 
-  /// Digits alone would be read as a number by other programs.
+  /// Other programs would read digits alone as a number.
   private static String quoted(String hex) {
     return "'" + hex + "'";
   }
 
-  /// What is given for a mapping; null, with a problem, where it is something else.
+  /// The translation of a mapping; null, with a problem, if it is not a mapping.
   Node.@Nullable Mapping mapping(@Nullable Node node) {
     if (node instanceof Node.Mapping mapping) {
       return mapping;
@@ -60,13 +60,13 @@ record OverlayProblems(ContentReading reading, String translation) {
     if (node != null && !(node instanceof Node.Absent)) {
       error(
           node.place(),
-          tr("There should be keys and texts here."),
-          tr("Write each id or field as a key, its text behind it. %s", stays()));
+          tr("Keys with texts are required here."),
+          tr("Write each ID or field as a key, followed by its text. %s", stays()));
     }
     return null;
   }
 
-  /// Notes what is given for entries that the source does not have.
+  /// Reports translations of entries that the source does not have.
   void unknown(List<String> known, Node.@Nullable Mapping texts) {
     if (texts == null) {
       return;
@@ -76,7 +76,7 @@ record OverlayProblems(ContentReading reading, String translation) {
         error(
             text.place(),
             tr("The source has no \"%s\".", text.key()),
-            tr("%sTake it out, or mend its name.", nearest(known, text.key())));
+            tr("%sRemove it, or correct its name.", nearest(known, text.key())));
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.yaml.Node;
 
-/// Lays single texts over those of the source, and knows which are missing.
+/// Replaces single texts by their translations, and knows which are missing.
 final class OverlayTexts {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
@@ -24,7 +24,7 @@ final class OverlayTexts {
     this.problems = problems;
   }
 
-  /// How far all texts are read.
+  /// How far the texts have been read.
   record Mark(int source, int missing) {}
 
   Mark mark() {
@@ -51,7 +51,7 @@ final class OverlayTexts {
     return lay(english, text, optional, false);
   }
 
-  /// A sentence with places.
+  /// A sentence with placeholders.
   Node template(Node english, @Nullable Node text) {
     return lay(english, text, false, true);
   }
@@ -64,8 +64,8 @@ final class OverlayTexts {
     if (text != null) {
       problems.error(
           text.place(),
-          tr("A command is the same in every language."),
-          tr("Take it out; only words that begin with a parenthesis are translated here."));
+          tr("Commands cannot be translated."),
+          tr("Remove it. Only text that starts with a parenthesis can be translated here."));
     }
     return english;
   }
@@ -73,7 +73,7 @@ final class OverlayTexts {
   private Node lay(Node english, @Nullable Node text, boolean optional, boolean template) {
     if (!(english instanceof Node.Scalar(var place, var words, var _)) || words.isBlank()) {
       if (text != null) {
-        problems.error(text.place(), tr("The source has no text here."), tr("Take it out."));
+        problems.error(text.place(), tr("The source has no text here."), tr("Remove it."));
       }
       return english;
     }
@@ -92,24 +92,24 @@ final class OverlayTexts {
     return new Node.Scalar(place, translated, false);
   }
 
-  /// The text in the other language; null, with a problem, where it cannot be shown.
+  /// The translation; null, with a problem, if it cannot be used.
   private @Nullable String translated(String words, Node text, boolean template) {
     if (!(text instanceof Node.Scalar(var _, var translated, var _)) || translated.isBlank()) {
       problems.error(
           text.place(),
           text instanceof Node.Mapping || text instanceof Node.Sequence
-              ? tr("There should be one text here.")
+              ? tr("A single text is required here.")
               : tr("The text is empty."),
-          tr("Write it, or take the key out. %s", OverlayProblems.stays()));
+          tr("Add a text, or remove the key. %s", OverlayProblems.stays()));
       return null;
     }
     if (template && !places(words).equals(places(translated))) {
       problems.error(
           text.place(),
           tr(
-              "The sentence must have the places %s, as its source does.",
+              "The sentence must contain the placeholders %s, like the source text.",
               places(words).stream().map("{%s}"::formatted).collect(Collectors.joining(", "))),
-          tr("Put each of them where it belongs, and no other. %s", OverlayProblems.stays()));
+          tr("Use each of these placeholders, and no others. %s", OverlayProblems.stays()));
       return null;
     }
     var prose = new ContentReading.Prose(translated, false, problems.at(text.place()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.ContentReading.Where;
 
-/// A pack whose sections are still being read.
+/// A pack while its sections are being read.
 final class PackDraft {
 
   private final QuestionPack head;
@@ -22,7 +22,7 @@ final class PackDraft {
     this.usable = usable;
   }
 
-  /// A pack without sections; where it has no usable id, its folder's name serves.
+  /// A pack without sections. If it has no usable id, its folder's name is used.
   static PackDraft read(ContentMapping file, String folder) {
     boolean named = !file.text("id").isEmpty();
     Optional<String> id = file.define(Kind.PACK);
@@ -47,13 +47,13 @@ final class PackDraft {
       file.reading()
           .warning(
               file.where("review_by"),
-              tr("\"%s\" is not a month.", month),
-              tr("Write it as 2027-05."));
+              tr("\"%s\" is not a valid month.", month),
+              tr("Use the format 2027-05."));
     }
     return month;
   }
 
-  /// A pack whose `pack.yaml` could not be read: its questions are used all the same.
+  /// A pack whose `pack.yaml` could not be read. Its questions are used anyway.
   static PackDraft unnamed(String folder, Where where) {
     return new PackDraft(
         new QuestionPack(
@@ -81,7 +81,7 @@ final class PackDraft {
       reading.warning(
           where,
           tr("The pack \"%s\" has no sections.", head.id()),
-          tr("Add a file of kind section to its folder."));
+          tr("Add a file with \"kind: section\" to its folder."));
     }
     if (usable) {
       reading.packs.add(

@@ -15,16 +15,17 @@ import org.soundings.yaml.Node;
 
 /// Reads one or several folders of questions into one [Library].
 ///
-/// A folder may lie on disk or inside an archive. Each file says with `kind` what it holds, so that
-/// a team may arrange its files as it likes; `src/docs/formats.md` describes every kind. A file
-/// that cannot be read costs that file and nothing else. All problems of all files are found in one
-/// reading: first those of single files, then, once everything is known, those between them.
+/// A folder may be on disk or inside an archive. The key `kind` of each file tells what it
+/// contains, so that a team may arrange its files freely. `src/docs/formats.md` describes every
+/// kind. An unreadable file affects no other file. All problems are found in one reading: first
+/// those of single files, then those between files.
 ///
-/// A library in another language is read twice: once as it was written, then from the same trees
-/// with the translations laid over them. No reader of a kind of file knows about languages.
+/// A library in another language is read twice: first in its source language, then from the same
+/// trees with the translations inserted. The readers for the kinds of files do not depend on a
+/// language.
 public final class PackReader {
 
-  /// The language of everything that no pack says another language of.
+  /// The language of packs that do not declare another one.
   public static final String SOURCE_LANGUAGE = "en";
 
   private final ContentReading reading;
@@ -38,14 +39,13 @@ public final class PackReader {
     return read(List.of(folder));
   }
 
-  /// Reads folders in the order given, in the words of their source. What an earlier folder defines
-  /// cannot be replaced by a later one.
+  /// Reads folders in the given order, in their source language. A later folder cannot replace
+  /// definitions of an earlier one.
   public static Loaded<Library> read(List<Path> folders) {
     return read(folders, SOURCE_LANGUAGE);
   }
 
-  /// Reads folders in a language: each text in it where a translation has it, in its source's words
-  /// where none does.
+  /// Reads folders in a language. A text without a translation stays in its source language.
   ///
   /// @param language a tag such as `de`
   public static Loaded<Library> read(List<Path> folders, String language) {
@@ -77,7 +77,7 @@ public final class PackReader {
     return new Loaded<>(libraries, problems);
   }
 
-  /// The problems of a second reading are those of the first; only the texts differ.
+  /// A second reading has the same problems as the first, only the texts differ.
   private static Library inLanguage(
       String language, List<ContentTrees> trees, ContentReading source, Library library) {
     var translations = new LanguageReading(language, source);
@@ -87,7 +87,7 @@ public final class PackReader {
     return reading.library();
   }
 
-  /// The languages that folders have translations in, in the order of their tags.
+  /// The languages with translations in the folders, in the order of their tags.
   public static List<String> languages(List<Path> folders) {
     return folders.stream()
         .flatMap(folder -> ContentFiles.in(folder, new ArrayList<>()).stream())
@@ -121,7 +121,7 @@ public final class PackReader {
     }
   }
 
-  /// Reads what belongs to no pack.
+  /// Reads a file outside all packs.
   private boolean shared(ContentMapping file, String kind) {
     switch (kind) {
       case "concepts" -> ConceptReader.read(file, reading);
@@ -138,21 +138,19 @@ public final class PackReader {
       case "translation" -> {
         reading.error(
             file.where("kind"),
-            tr("This translation lies beside nothing that it translates."),
+            tr("This translation has no source file."),
             tr(
-                "Put it into a folder named like its language, such as de, which lies beside the file"
-                    + " it translates, and give it that file's name."));
+                "Use the file name of the source, and put the file in a language folder, such as de, next to the source."));
         return false;
       }
       default -> {
         reading.error(
             file.where("kind"),
             kind.isBlank()
-                ? tr("Nothing says what this file holds.")
-                : tr("\"%s\" is not a kind of file.", kind),
+                ? tr("The kind of this file is missing.")
+                : tr("\"%s\" is not a valid kind of file.", kind),
             tr(
-                "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
-                    + " terms, glossary, notices, book, evidence-rules, workshops, translation."));
+                "Add \"kind:\" with one of: pack, section, concepts, threats, framework, factors, topics, terms, glossary, notices, book, evidence-rules, workshops, translation."));
         return false;
       }
     }
@@ -164,8 +162,8 @@ public final class PackReader {
     if (folder == null || !found.isPackFile()) {
       reading.error(
           file.where("kind"),
-          tr("A pack is described in a file named pack.yaml."),
-          tr("Rename the file, and keep one pack in a folder."));
+          tr("A pack must be defined in a file named pack.yaml."),
+          tr("Rename the file. A folder can contain only one pack."));
       return false;
     }
     drafts.put(folder, PackDraft.read(file, ContentFiles.name(folder)));
@@ -183,8 +181,8 @@ public final class PackReader {
     if (draft == null) {
       reading.error(
           file.where("kind"),
-          tr("This section belongs to no pack."),
-          tr("Put a pack.yaml beside it."));
+          tr("This section does not belong to a pack."),
+          tr("Add a pack.yaml to its folder."));
       return false;
     }
     draft.section(file);

@@ -2,12 +2,12 @@ package org.soundings.pack;
 
 import static org.soundings.language.Messages.trc;
 
-/// Whose view a question asks for. Folders and packs keep an id such as `operator`; a team may name
-/// others, and they keep their name in every language.
+/// The perspectives that a question asks for. Folders and packs contain an id such as `operator`. A
+/// team may add others, whose name is the same in every language.
 public final class Perspectives {
   private Perspectives() {}
 
-  /// What a perspective is called in the language that is spoken.
+  /// The label of a perspective in the current language.
   public static String title(String id) {
     return switch (id) {
       case "developer" -> trc("a perspective", "developer");

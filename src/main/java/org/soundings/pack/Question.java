@@ -2,18 +2,18 @@ package org.soundings.pack;
 
 import java.util.List;
 import java.util.Map;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.base.Withers;
 
-/// One open question, with all that helps a team to think about it.
+/// One open question, with everything that helps a team to answer it.
 ///
 /// @param id a slug that never changes, such as `core-host-mounts`
-/// @param pack the id of the pack it belongs to
-/// @param section the id of the section it stands in
-/// @param layer the part of the stack it is about
-/// @param shown its words in the language in which it is shown
-/// @param wording the words that an answer answers, and keeps: always those of the source
-/// @param digest fingerprint of `wording`
+/// @param pack the id of its pack
+/// @param section the id of its section
+/// @param layer the layer that it is about
+/// @param shown its wording in the language of the library
+/// @param wording the wording in the source language, which is stored in an answer
+/// @param wordingHash the hash of `wording`
 @Withers
 public record Question(
     String id,
@@ -24,15 +24,15 @@ public record Question(
     Guidance guidance,
     Links links,
     QuestionWording wording,
-    Digest digest)
+    Sha256 wordingHash)
     implements QuestionBuilder.With {
 
   /// What helps to answer it.
   ///
-  /// @param evidence how to find out what is really so
-  /// @param thinAnswers what an answer without substance sounds like
-  /// @param concepts ids of the concept cards behind it
-  /// @param references where the book speaks of it
+  /// @param evidence how to find evidence
+  /// @param thinAnswers answers that sound complete and say little
+  /// @param concepts ids of its concept cards
+  /// @param references the places in the book about it
   public record Guidance(
       List<EvidenceHint> evidence,
       List<String> thinAnswers,
@@ -49,10 +49,10 @@ public record Question(
     }
   }
 
-  /// What else in the packs it has to do with.
+  /// The relations to other content.
   ///
-  /// @param threats ids of the threats it bears on
-  /// @param mappings controls of frameworks that speak of the same thing
+  /// @param threats ids of its threats
+  /// @param mappings the controls that it is mapped to
   /// @param raisedBy context factors that make it urgent
   /// @param topics topics of the appendix it covers, such as `app-05`
   public record Links(
@@ -71,7 +71,7 @@ public record Question(
     }
   }
 
-  /// A question that is shown in the words of its source.
+  /// A question in its source language.
   public Question(
       String id,
       String pack,
@@ -80,10 +80,10 @@ public record Question(
       QuestionWording wording,
       Guidance guidance,
       Links links) {
-    this(id, pack, section, layer, wording, guidance, links, wording, wording.digest());
+    this(id, pack, section, layer, wording, guidance, links, wording, wording.hash());
   }
 
-  /// A few words for lists.
+  /// A short title for lists.
   public String title() {
     return shown.title();
   }
@@ -140,18 +140,19 @@ public record Question(
     return links.topics();
   }
 
-  /// A way to find out: what to look at, the command for it, and what a good result looks like.
+  /// A way to find evidence: what to look at, the command for it, and what a good result looks
+  /// like.
   ///
-  /// @param command may span lines; starts with `(` where it is an instruction to a person
+  /// @param command may have several lines; starts with `(` if it is an instruction to a person
   public record EvidenceHint(String what, String command, String good) {}
 
-  /// A control that speaks of the same thing, and how surely.
+  /// A control on the same subject, and how certain the mapping is.
   public record ControlMapping(String framework, String control, MappingConfidence confidence) {}
 
   public enum MappingConfidence {
-    /// The control speaks directly about the topic.
+    /// The control is directly about the subject.
     HIGH,
-    /// The control clearly covers the topic among others.
+    /// The control clearly covers the subject among others.
     MEDIUM,
     /// Plausible support; an assessor may disagree.
     LOW
@@ -163,7 +164,7 @@ public record Question(
   /// A place in the book.
   ///
   /// @param edition `ed1` or `ed2`
-  /// @param section the section's title, or "" where only the chapter is known
-  /// @param verified whether somebody checked it against the book
+  /// @param section the section's title, or "" if only the chapter is known
+  /// @param verified whether it was checked against the book
   public record BookReference(String edition, int chapter, String section, boolean verified) {}
 }

@@ -2,17 +2,17 @@ package org.soundings.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// A dated folder of questions.
+/// A versioned folder of questions.
 ///
 /// @param id a slug that never changes
 /// @param version the date of its content, such as `2026-11-24`
 /// @param summary one paragraph: what it asks about
-/// @param validFor what it was written for, such as "Kubernetes 1.35 to 1.37", or ""
-/// @param reviewBy the month by which somebody should look again, such as `2027-05`, or ""
-/// @param notes caveats that belong in the about screen and the report
-/// @param digest fingerprint of all its wordings
+/// @param validFor the versions that it was written for, such as "Kubernetes 1.35 to 1.37", or ""
+/// @param reviewBy the month of the next review, such as `2027-05`, or ""
+/// @param notes caveats for the about screen and the report
+/// @param hash the hash of all its wordings
 public record QuestionPack(
     String id,
     String title,
@@ -23,7 +23,7 @@ public record QuestionPack(
     String reviewBy,
     List<String> notes,
     List<Section> sections,
-    Digest digest) {
+    Sha256 hash) {
 
   public QuestionPack {
     notes = List.copyOf(notes);
@@ -37,7 +37,7 @@ public record QuestionPack(
     }
   }
 
-  /// All questions in the order they stand in.
+  /// All questions in order.
   public Stream<Question> questions() {
     return sections.stream().flatMap(section -> section.questions().stream());
   }

@@ -16,23 +16,23 @@ final class QuestionReader {
 
   private QuestionReader() {}
 
-  /// The question; null, with the reasons among the problems, where it cannot be asked.
+  /// The question; null, with the reasons among the problems, if it cannot be used.
   static @Nullable Question read(ContentMapping entry, String pack, String section) {
     Optional<String> id = entry.define(Kind.QUESTION);
     String title = entry.requiredProse("title");
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
     String question = entry.requiredOpenQuestion("question");
     String why = entry.prose("why");
-    entry.wants("why", !why.isBlank(), tr("Say why it matters, in two or three sentences."));
+    entry.wants("why", !why.isBlank(), tr("Explain why it matters, in two or three sentences."));
     var followUps = entry.proseList("follow_ups");
-    entry.wants("follow_ups", !followUps.isEmpty(), tr("Add three to five deeper questions."));
+    entry.wants("follow_ups", !followUps.isEmpty(), tr("Add three to five follow-up questions."));
     var perspectives = entry.proseByKey("perspectives");
     entry.wants(
         "perspectives",
         !perspectives.isEmpty(),
-        tr("Add what to ask each role: developer, operator, security."));
+        tr("Add a question for each perspective: developer, operator, security."));
     var evidence = entry.each("evidence", QuestionReader::evidence);
-    entry.wants("evidence", !evidence.isEmpty(), tr("Add at least one way to find out."));
+    entry.wants("evidence", !evidence.isEmpty(), tr("Add at least one way to obtain evidence."));
     var thinAnswers = entry.proseList("thin_answers");
     var concepts = entry.references("concepts", Kind.CONCEPT);
     var threats = entry.references("threats", Kind.THREAT);
@@ -54,7 +54,7 @@ final class QuestionReader {
         new Question.Guidance(evidence, thinAnswers, concepts, book),
         new Question.Links(threats, mappings, raisedBy, topics),
         asked,
-        asked.digest());
+        asked.hash());
   }
 
   private static Question.EvidenceHint evidence(ContentMapping entry) {
@@ -67,7 +67,7 @@ final class QuestionReader {
         entry.requiredReference("factor", Kind.FACTOR), entry.requiredProse("why"));
   }
 
-  /// Framework to list of controls, flattened.
+  /// The list of controls for each framework, flattened.
   private static List<ControlMapping> mappings(ContentMapping entry) {
     var mappings = new ArrayList<ControlMapping>();
     entry
@@ -93,7 +93,7 @@ final class QuestionReader {
         .orElse(null);
   }
 
-  /// Where the book speaks of something.
+  /// The places in the book about a subject.
   static List<BookReference> book(ContentMapping entry) {
     return entry.each("book", QuestionReader::reference);
   }
@@ -104,7 +104,7 @@ final class QuestionReader {
     String section = entry.text("section");
     boolean verified = !entry.bool("unverified");
     if (chapter.isEmpty()) {
-      entry.wants("chapter", false, tr("Add the chapter's number."));
+      entry.wants("chapter", false, tr("Add the chapter number."));
       return null;
     }
     String name = edition + ":" + chapter.get();

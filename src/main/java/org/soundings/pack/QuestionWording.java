@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// The words of a question that an answer answers. An answer keeps them, so that they can still be
-/// read when the pack has other words or is gone.
+/// The wording of a question. An answer stores it, so that the question can still be read if the
+/// pack has another wording or is gone.
 ///
-/// @param perspectives what each role is asked: role to prompt, in the order they are written
+/// @param perspectives the prompt for each role, in the order of the file
 public record QuestionWording(
     String title,
     String question,
@@ -22,8 +22,8 @@ public record QuestionWording(
     perspectives = Collections.unmodifiableMap(new LinkedHashMap<>(perspectives));
   }
 
-  /// The fingerprint that an answer to these words carries.
-  public Digest digest() {
+  /// The hash that an answer to this wording carries.
+  public Sha256 hash() {
     return Wording.ofQuestion(title, question, why, followUps, perspectives);
   }
 }

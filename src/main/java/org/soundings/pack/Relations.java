@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a library's parts say about one another, read backwards, and its parts by id.
+/// The relations of a library in the reverse direction, and its objects by id.
 final class Relations {
 
   private final Map<String, Question> questions = new HashMap<>();
@@ -65,7 +65,7 @@ final class Relations {
     return List.copyOf(byConcept.getOrDefault(concept, List.of()));
   }
 
-  List<Question> questionsBearingOn(String threat) {
+  List<Question> questionsMappingOn(String threat) {
     return List.copyOf(byThreat.getOrDefault(threat, List.of()));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The published JSON Schemas (draft 2020-12) of the files that people write, so that editors can
-/// complete and check them.
+/// complete and validate them.
 public final class Schemas {
 
   private static final List<String> NAMES =
@@ -29,12 +29,12 @@ public final class Schemas {
 
   private Schemas() {}
 
-  /// What there is a schema for; each name is also the `kind` that such a file states.
+  /// The names of the schemas. Each is also the value of `kind` in its files.
   public static List<String> names() {
     return NAMES;
   }
 
-  /// The text of a schema; empty where there is none of that name.
+  /// The text of a schema; empty if there is none with that name.
   public static Optional<String> text(String name) {
     if (!NAMES.contains(name)) {
       return Optional.empty();

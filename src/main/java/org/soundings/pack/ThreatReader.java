@@ -19,7 +19,7 @@ import org.soundings.yaml.Fields;
 /// Reads a file of threat templates.
 final class ThreatReader {
 
-  /// Microsoft's six kinds of threat.
+  /// The six STRIDE categories by Microsoft.
   enum Stride {
     SPOOFING,
     TAMPERING,
@@ -51,7 +51,7 @@ final class ThreatReader {
     String impact = entry.prose("impact");
     Optional<Start> start = start(entry);
     var raisedBy = entry.each("raised_by", ThreatReader::raise);
-    var loweredBy = entry.each("lowered_by", ThreatReader::lowering);
+    var loweredBy = entry.each("reduced_by", ThreatReader::lowering);
     var examples = entry.proseList("examples");
     var mitigatedBy = entry.references("mitigated_by", Kind.CONCEPT);
     if (id.isEmpty() || title.isBlank() || layer.isEmpty() || start.isEmpty()) {
@@ -80,7 +80,7 @@ final class ThreatReader {
         .reading()
         .warning(
             entry.where("stride"),
-            tr("\"%s\" is not one of the six kinds of STRIDE.", word),
+            tr("\"%s\" is not a STRIDE category.", word),
             tr(
                 "Use spoofing, tampering, repudiation, information-disclosure, denial-of-service or"
                     + " elevation-of-privilege."));
@@ -95,14 +95,14 @@ final class ThreatReader {
   }
 
   private static Optional<Start> start(ContentMapping entry) {
-    Optional<ContentMapping> start = entry.entry("start");
+    Optional<ContentMapping> start = entry.entry("initial");
     if (start.isEmpty()) {
       entry
           .reading()
           .error(
-              entry.where("start"),
-              tr("\"start\" is missing: nobody knows where likelihood and impact begin."),
-              "Add, for example, start: {likelihood: possible, impact: serious}.");
+              entry.where("initial"),
+              tr("\"initial\" is missing, so the initial likelihood and impact are unknown."),
+              tr("Add, for example, \"initial: {likelihood: possible, impact: serious}\"."));
       return Optional.empty();
     }
     Optional<Likelihood> likelihood = start.get().requiredWord("likelihood", Likelihood.class);

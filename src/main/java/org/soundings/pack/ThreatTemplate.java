@@ -3,14 +3,13 @@ package org.soundings.pack;
 import java.util.List;
 import org.soundings.base.Withers;
 
-/// What could go wrong in any system of this kind; [org.soundings.threat] applies it to one
-/// assessment.
+/// A threat to any system of this kind. [org.soundings.threat] applies it to one assessment.
 ///
-/// @param layer the part of the stack where it starts
-/// @param start likelihood and impact without context and controls
-/// @param raisedBy context factors that move a start level, and why
-/// @param loweredBy answers that can take a step down
-/// @param mitigatedBy ids of concepts that stand against it
+/// @param layer its origin layer
+/// @param initial likelihood and impact without context and controls
+/// @param raisedBy context factors that raise likelihood or impact, and why
+/// @param reducedBy questions whose answers can reduce likelihood or impact
+/// @param mitigatedBy ids of concepts that mitigate it
 @Withers
 public record ThreatTemplate(
     String id,
@@ -18,27 +17,27 @@ public record ThreatTemplate(
     Layer layer,
     Attack attack,
     Harm harm,
-    Start start,
+    Start initial,
     List<ContextRaise> raisedBy,
-    List<Lowering> loweredBy,
+    List<Lowering> reducedBy,
     List<String> examples,
     List<String> mitigatedBy)
     implements ThreatTemplateBuilder.With {
 
   public ThreatTemplate {
     raisedBy = List.copyOf(raisedBy);
-    loweredBy = List.copyOf(loweredBy);
+    reducedBy = List.copyOf(reducedBy);
     examples = List.copyOf(examples);
     mitigatedBy = List.copyOf(mitigatedBy);
   }
 
-  /// How it happens.
+  /// How the attack works.
   ///
-  /// @param vectors ids of ways in
+  /// @param vectors ids of attack vectors
   /// @param scenario what happens, two or three sentences
-  /// @param stride STRIDE categories; the first is the main one
-  /// @param techniques ATT&CK and other catalogues' names for it
-  /// @param positions ids of attacker positions from which it starts
+  /// @param stride STRIDE categories, the main one first
+  /// @param techniques its techniques in ATT&CK and other catalogues
+  /// @param positions ids of attacker positions
   /// @param precondition what must be true first
   public record Attack(
       List<String> vectors,
@@ -55,16 +54,16 @@ public record ThreatTemplate(
       positions = List.copyOf(positions);
     }
 
-    /// An attack of which only the words are known.
+    /// An attack with only a scenario.
     public static Attack said(String scenario) {
       return new Attack(List.of(), scenario, List.of(), List.of(), List.of(), "");
     }
   }
 
-  /// What it does.
+  /// The consequence.
   ///
-  /// @param assets ids of asset kinds it touches
-  /// @param impact what it leads to, in words
+  /// @param assets ids of the affected kinds of assets
+  /// @param impact the consequence in words
   public record Harm(List<String> assets, String impact) {
 
     public Harm {
@@ -72,10 +71,10 @@ public record ThreatTemplate(
     }
   }
 
-  /// Where likelihood and impact start.
+  /// The inherent likelihood and impact.
   public record Start(Likelihood likelihood, Impact impact) {}
 
-  /// A threat that nothing is known to raise or lower yet.
+  /// A threat that nothing raises or reduces yet.
   public static ThreatTemplate begin(
       String id, String title, Layer layer, Attack attack, Harm harm, Start start) {
     return new ThreatTemplate(
@@ -115,11 +114,11 @@ public record ThreatTemplate(
   }
 
   public Likelihood likelihood() {
-    return start.likelihood();
+    return initial.likelihood();
   }
 
   public Impact severity() {
-    return start.impact();
+    return initial.impact();
   }
 
   /// A technique in a public catalogue.
@@ -128,29 +127,29 @@ public record ThreatTemplate(
   /// @param note for example the id since a later version, or ""
   public record Technique(String catalogue, String id, String name, String note) {}
 
-  /// A context factor that moves likelihood or impact one step up when it is high.
+  /// A context factor that raises likelihood or impact by one step if it is high.
   public record ContextRaise(String factor, Dimension dimension, String why) {}
 
-  /// A question whose answer, if it holds and evidence supports it, moves likelihood or impact one
-  /// step down.
+  /// A question whose answer reduces likelihood or impact by one step, if the control is rated
+  /// effective and supported by evidence.
   public record Lowering(String question, Dimension dimension) {}
 
-  /// Whether evidence that contradicts what a question asks for speaks for this threat. It does not
-  /// where the answer only decides how bad it would be: that processes run as root makes a mount of
-  /// the host worse, and says of none that it is there.
+  /// Whether evidence against the control of a question supports this threat. It does not if the
+  /// answer only affects the impact. For example, processes that run as root make a host mount
+  /// worse, but do not show that there is one.
   public boolean isShownThrough(String question) {
-    var moved = loweredBy.stream().filter(each -> each.question().equals(question)).toList();
+    var moved = reducedBy.stream().filter(each -> each.question().equals(question)).toList();
     return moved.isEmpty()
         || moved.stream().anyMatch(each -> each.dimension() == Dimension.LIKELIHOOD);
   }
 
-  /// What a step moves.
+  /// The dimension that a step changes.
   public enum Dimension {
     LIKELIHOOD,
     IMPACT
   }
 
-  /// How probable it is, in five described steps.
+  /// How probable it is, on a scale of five steps.
   public enum Likelihood {
     REMOTE,
     UNLIKELY,
@@ -159,7 +158,7 @@ public record ThreatTemplate(
     EXPECTED
   }
 
-  /// How bad it would be, in five described steps.
+  /// How severe it is, on a scale of five steps.
   public enum Impact {
     MINOR,
     NOTICEABLE,

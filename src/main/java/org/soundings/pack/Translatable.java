@@ -6,27 +6,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 
-/// What of a content file is prose that a translation may replace, and nothing else: the list of
-/// fields for each kind of file.
+/// The prose fields of each kind of content file. A translation may replace only these.
 ///
-/// Names that often stay as they are in every language are optional: a translation may give them,
-/// but nobody misses them.
+/// Names that often are the same in every language are optional. A translation may contain them,
+/// but they do not count as missing.
 sealed interface Translatable {
 
   /// A text.
   ///
-  /// @param optional whether a translation is whole without it
+  /// @param optional whether a translation is complete without it
   record Text(boolean optional) implements Translatable {}
 
-  /// A sentence with places such as `{count}` that a translation must keep.
+  /// A sentence with placeholders such as `{count}` that a translation must keep.
   record Template() implements Translatable {}
 
-  /// A command, which no translation touches; only where it stands in parentheses what to do
-  /// without one, such as "(exercise) stop one node", is it a text.
+  /// A command, which is not translated, unless it is an instruction such as "(exercise) stop one
+  /// node".
   record CommandText() implements Translatable {
 
     static boolean isText(String command) {
-      return WithoutCommand.isSaid(command);
+      return ManualCheck.isSaid(command);
     }
   }
 
@@ -36,7 +35,7 @@ sealed interface Translatable {
   /// Texts by key.
   record ByKey() implements Translatable {}
 
-  /// Keys with prose below them.
+  /// Keys with nested prose.
   record Inner(Map<String, Translatable> fields) implements Translatable {
     private Inner with(String key, Translatable prose) {
       var more = new LinkedHashMap<>(fields);
@@ -45,12 +44,12 @@ sealed interface Translatable {
     }
   }
 
-  /// A list of mappings without ids: a translation keeps their number and order.
+  /// A list of mappings without ids. A translation keeps their number and order.
   record Items(Inner each) implements Translatable {}
 
-  /// A list of mappings with ids: in a translation a mapping from id to entry.
+  /// A list of mappings with ids. A translation maps each id to its entry.
   ///
-  /// @param kind what the entries are; null where nobody asks whether one of them is translated
+  /// @param kind the kind of the entries; null if their translation is not tracked
   record Entries(@Nullable Kind kind, Inner each) implements Translatable {}
 
   Map<String, Inner> FILES =
@@ -80,8 +79,7 @@ sealed interface Translatable {
               inner("title")
                   .with(
                       "rules",
-                      new Entries(
-                          Kind.RULE, sayings(inner()).with("otherwise", sayings(inner()))))),
+                      new Entries(Kind.RULE, sayings(inner()).with("no_match", sayings(inner()))))),
           Map.entry(
               "workshops",
               inner()
@@ -91,7 +89,7 @@ sealed interface Translatable {
                           Kind.WORKSHOP,
                           inner("title", "meaning").with("steps", new Items(inner("title")))))));
 
-  /// The prose of a kind of file; empty for a kind that nobody knows.
+  /// The prose of a kind of file; empty for an unknown kind.
   static Optional<Inner> of(String kind) {
     return Optional.ofNullable(FILES.get(kind));
   }
@@ -110,7 +108,7 @@ sealed interface Translatable {
   private static Entries concept() {
     return new Entries(
         Kind.CONCEPT,
-        inner("title", "explanation", "without_it")
+        inner("title", "explanation", "risk_if_ignored")
             .with("checks", new Items(inner("look_for").with("command", new CommandText())))
             .with("references", new Items(inner("name*"))));
   }
@@ -128,14 +126,14 @@ sealed interface Translatable {
     return inner
         .with("supports", new Template())
         .with("contradicts", new Template())
-        .with("silent", new Template());
+        .with("neutral", new Template());
   }
 
   private static Entries entries(Kind kind, String... texts) {
     return new Entries(kind, inner(texts));
   }
 
-  /// Keys with texts; one that ends with `*` is optional.
+  /// Keys with texts. One that ends with `*` is optional.
   private static Inner inner(String... texts) {
     var fields = new LinkedHashMap<String, Translatable>();
     for (String text : texts) {

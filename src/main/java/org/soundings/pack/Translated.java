@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.ContentReading.Name;
 
-/// What a library in another language knows about its translation.
+/// A library's data about its translation.
 ///
 /// @param language the language tag, such as `de`
-/// @param source the same library in the words of its source
-/// @param whole for each thing with texts, whether all of them are in that language
-/// @param files names of the files of which some text is missing that belongs to no such thing
+/// @param source the same library in its source language
+/// @param whole for each object with texts, whether all of them are translated
+/// @param files names of the files with missing translations outside of such objects
 record Translated(String language, Library source, Map<Name, Boolean> whole, List<String> files) {
 
   Translated {

@@ -3,23 +3,23 @@ package org.soundings.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// Fingerprints of wordings, so that an answer can say which wording it answered.
+/// Hashes of wordings, so that an answer can identify the wording that it answers.
 ///
-/// A question's digest is the SHA-256 over the line `soundings-wording-1` and then these lines of
-/// UTF-8, each ended by a line feed, in this order: `title`, `question`, `why`, one `follow-up` for
-/// each, and one `perspective.ROLE` for each, in the order they are written. A line is the name, a
+/// The hash of a question is the SHA-256 over the line `soundings-wording-1` and then these lines
+/// of UTF-8, each ended by a line feed, in this order: `title`, `question`, `why`, one `follow-up`
+/// for each, and one `perspective.ROLE` for each, in the order of the file. A line is the name, a
 /// space, the length of the text in bytes, a space, and the text. White space in a text counts as
-/// one space, so that breaking lines elsewhere changes nothing.
+/// one space, so that other line breaks change nothing.
 ///
-/// A pack's digest is the SHA-256 over the line `soundings-pack-1` and then one line for each
-/// question in order: its id, a space, its digest.
+/// The hash of a pack is the SHA-256 over the line `soundings-pack-1` and then one line for each
+/// question in order: its id, a space, its hash.
 final class Wording {
 
   private Wording() {}
 
-  static Digest ofQuestion(
+  static Sha256 ofQuestion(
       String title,
       String question,
       String why,
@@ -31,17 +31,17 @@ final class Wording {
     line(lines, "why", why);
     followUps.forEach(followUp -> line(lines, "follow-up", followUp));
     perspectives.forEach((role, prompt) -> line(lines, "perspective." + role, prompt));
-    return Digest.of(lines.toString());
+    return Sha256.of(lines.toString());
   }
 
-  static Digest ofPack(List<QuestionPack.Section> sections) {
+  static Sha256 ofPack(List<QuestionPack.Section> sections) {
     var lines = new StringBuilder("soundings-pack-1\n");
     for (QuestionPack.Section section : sections) {
       for (Question question : section.questions()) {
-        lines.append(question.id()).append(' ').append(question.digest().hex()).append('\n');
+        lines.append(question.id()).append(' ').append(question.wordingHash().hex()).append('\n');
       }
     }
-    return Digest.of(lines.toString());
+    return Sha256.of(lines.toString());
   }
 
   private static void line(StringBuilder lines, String name, String text) {

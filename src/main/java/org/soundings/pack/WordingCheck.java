@@ -11,8 +11,8 @@ import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.ContentReading.Name;
 import org.soundings.pack.ContentReading.Prose;
 
-/// Checks the texts that people will read: open questions, no HTML, no abbreviation that the
-/// glossary does not explain.
+/// Checks the texts for people: open questions, no HTML, no abbreviation without an explanation in
+/// the glossary.
 final class WordingCheck {
 
   private static final Set<String> CLOSED =
@@ -49,27 +49,27 @@ final class WordingCheck {
       reading.warning(
           prose.at(),
           tr(
-              "The question can be answered with yes or no: it starts with \"%s\".",
+              "The question starts with \"%s\" and can be answered with yes or no.",
               prose.text().substring(first.start(), first.end())),
-          tr("Start with an open word: which, what, who, how, where, when, why."));
+          tr("Start with a question word: which, what, who, how, where, when, why."));
     } else if (!OPEN_WORD.matcher(text).find()) {
       reading.warning(
           prose.at(),
-          tr("The question has no open word."),
-          tr("Ask with which, what, who, how, where, when or why."));
+          tr("The question contains no question word."),
+          tr("Use which, what, who, how, where, when or why."));
     }
   }
 
   static void html(Prose prose, ContentReading reading) {
     String text = prose.text();
-    // Most texts hold neither, and this is much faster than to search them.
+    // Most texts contain neither, and this is much faster than a search.
     boolean mayHold = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
     Matcher html = HTML.matcher(text);
     if (mayHold && html.find()) {
       reading.warning(
           prose.at(),
-          tr("The text holds HTML (%s).", html.group()),
-          tr("Write plain text; it is shown as it stands."));
+          tr("The text contains HTML (%s).", html.group()),
+          tr("Use plain text. HTML is not rendered."));
     }
   }
 
@@ -81,7 +81,7 @@ final class WordingCheck {
         reading.warning(
             prose.at(),
             tr("The abbreviation %s is not in the glossary.", singular),
-            tr("Explain it in a file of kind glossary, or write it out."));
+            tr("Explain it in a file with \"kind: glossary\", or write it in full."));
       }
     }
   }

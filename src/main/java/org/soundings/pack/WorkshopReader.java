@@ -9,7 +9,7 @@ import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.WorkshopTemplate.Part;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
-/// Reads files of the kind `workshops`: ways to spend a meeting.
+/// Reads files of the kind `workshops`: agenda templates.
 final class WorkshopReader {
 
   private static final int LONGEST = 24 * 60;
@@ -38,8 +38,8 @@ final class WorkshopReader {
           .reading()
           .error(
               entry.where("minutes"),
-              tr("A step needs the minutes it may take."),
-              tr("Write a whole number of 1 or more."));
+              tr("An agenda item requires a duration in minutes."),
+              tr("Enter a whole number of 1 or more."));
       return null;
     }
     if (title.isBlank() == (questions < 1)) {
@@ -47,8 +47,8 @@ final class WorkshopReader {
           .reading()
           .error(
               entry.where(),
-              tr("A step asks questions or has a title, one of both."),
-              tr("Write \"questions:\" with how many, or \"title:\" with what is done."));
+              tr("An agenda item requires either questions or a title."),
+              tr("Add \"questions:\" with a number, or \"title:\" with a description."));
       return null;
     }
     return phase.map(known -> new Part(known, title, questions, minutes)).orElse(null);

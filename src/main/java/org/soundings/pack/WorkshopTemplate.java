@@ -5,9 +5,9 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 
-/// A way to spend a meeting.
+/// An agenda template.
 ///
-/// @param title a few words, such as "An hour"
+/// @param title a short title, such as "An hour"
 /// @param meaning when it suits
 public record WorkshopTemplate(String id, String title, String meaning, List<Part> parts) {
 
@@ -15,19 +15,19 @@ public record WorkshopTemplate(String id, String title, String meaning, List<Par
     parts = List.copyOf(parts);
   }
 
-  /// A step, or several of a kind.
+  /// One or several agenda items of one kind.
   ///
-  /// @param title what is done; "" where questions are asked
-  /// @param questions how many questions are asked; 0 where something else is done
-  /// @param minutes for the step, or for each question
+  /// @param title the activity; "" for questions
+  /// @param questions the number of questions; 0 for another activity
+  /// @param minutes for the item, or for each question
   public record Part(Phase phase, String title, int questions, int minutes) {}
 
   /// The four questions behind every threat model, after Adam Shostack's framework.
   public enum Phase {
     WORKING_ON(mark("What are we working on?")),
     GO_WRONG(mark("What can go wrong?")),
-    DO_ABOUT_IT(mark("What do we do about it?")),
-    DID_WELL(mark("Did we do well?"));
+    DO_ABOUT_IT(mark("What are we going to do about it?")),
+    DID_WELL(mark("Did we do a good job?"));
 
     private final String words;
 
@@ -40,7 +40,7 @@ public record WorkshopTemplate(String id, String title, String meaning, List<Par
     }
   }
 
-  /// How long it takes, minutes.
+  /// The planned time, minutes.
   public int minutes() {
     return parts.stream().mapToInt(part -> part.minutes() * Math.max(1, part.questions())).sum();
   }

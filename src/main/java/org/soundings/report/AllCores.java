@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
-/// Work on parts of a report that do not know each other, on all cores at once.
+/// Runs independent parts of the work on a report on all cores at once.
 public final class AllCores {
 
   private AllCores() {}
 
-  /// What is made of each, in order. All of it is said in the language of whoever asks.
+  /// The result for each part, in order. All texts are in the language of the caller.
   ///
   /// @param work must not change anything that another part sees
   public static <T, R> List<R> each(Collection<T> parts, Function<T, R> work) {
@@ -21,10 +21,10 @@ public final class AllCores {
     return parts.parallelStream().map(part -> Messages.in(spoken, () -> work.apply(part))).toList();
   }
 
-  /// Begins something that is needed later.
+  /// Starts work whose result is needed later.
   ///
-  /// @param work must say nothing, and not change anything that others see
-  /// @return waits for it, and gives what was made
+  /// @param work must create no texts, and not change anything that others see
+  /// @return waits for the work and returns its result
   public static <T> Supplier<T> begin(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work)::join;
   }

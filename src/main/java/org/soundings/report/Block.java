@@ -8,7 +8,7 @@ import org.soundings.report.figure.FigureData;
 /// A part of a section.
 public sealed interface Block {
 
-  /// The title of the document and its second line; only on the cover.
+  /// The title and subtitle of the document, only on the cover.
   record CoverTitle(String title, String subtitle) implements Block {}
 
   /// @param level 1 (a part with its own number, as large as the section's title) to 3
@@ -16,10 +16,10 @@ public sealed interface Block {
   /// @param anchor a name to refer to, or ""
   record Heading(int level, String number, String title, String anchor) implements Block {}
 
-  /// What was found, in a sentence or two under a heading.
+  /// The result in a sentence or two under a heading.
   record Statement(RichText words) implements Block {}
 
-  /// Words in the text column.
+  /// Text in the text column.
   record Paragraph(RichText words) implements Block {}
 
   /// Small print in the text column, for long lists of links.
@@ -28,10 +28,10 @@ public sealed interface Block {
   /// Small print over the full width.
   record Note(RichText words) implements Block {}
 
-  /// What a person typed.
+  /// Text that a person typed.
   record Prose(Document document) implements Block {}
 
-  /// A name in the label column and what belongs to it beside it.
+  /// A label in the label column with its content next to it.
   record Labelled(RichText label, List<Block> body) implements Block {
     public Labelled {
       body = List.copyOf(body);
@@ -46,7 +46,7 @@ public sealed interface Block {
     }
   }
 
-  /// Rows under a head that is repeated on every page.
+  /// Rows with a header that is repeated on every page.
   record Table(List<Column> columns, List<Row> rows, Density density) implements Block {
     public Table {
       columns = List.copyOf(columns);
@@ -54,7 +54,7 @@ public sealed interface Block {
     }
   }
 
-  /// How much air a table has.
+  /// The spacing of a table.
   enum Density {
     NORMAL,
     /// For more than a dozen rows.
@@ -63,26 +63,26 @@ public sealed interface Block {
     SMALL
   }
 
-  /// What each perspective says, side by side.
-  record Lanes(List<Lane> lanes) implements Block {
-    public Lanes {
-      lanes = List.copyOf(lanes);
+  /// The text of each perspective, side by side.
+  record Perspectives(List<Perspective> perspectives) implements Block {
+    public Perspectives {
+      perspectives = List.copyOf(perspectives);
     }
   }
 
-  /// @param role as a title; an empty document means that nothing was said
-  record Lane(String role, Document document) {}
+  /// @param role as a title; an empty document means that there is no text
+  record Perspective(String role, Document document) {}
 
-  /// The head of a threat.
+  /// The heading of a threat.
   ///
   /// @param label such as `T-004`
   /// @param now such as "Critical now"
-  /// @param facts component, layer and so on
+  /// @param facts component, layer and other data
   record ThreatHead(
       Level level, String label, String now, String title, RichText facts, String anchor)
       implements Block {}
 
-  /// The head of an answer.
+  /// The heading of an answer.
   ///
   /// @param id the question's id
   /// @param notes small lines under the id: wording, why it is asked now
@@ -94,12 +94,12 @@ public sealed interface Block {
     }
   }
 
-  /// A picture made from data, never split.
+  /// A figure made from data, never split.
   ///
   /// @param title a few words, after "Figure n."
   /// @param caption how to read it
   record Figure(FigureData data, String title, RichText caption) implements Block {}
 
-  /// The list of sections with their pages.
+  /// The table of contents with page numbers.
   record Contents() implements Block {}
 }

@@ -2,13 +2,13 @@ package org.soundings.report;
 
 import org.soundings.markdown.Document;
 
-/// What stands where a row and a column meet.
+/// The content of one cell of a table.
 public sealed interface Cell {
 
-  /// Words of the program; none are shown as "–", which means *none*.
+  /// Text of the program; an empty one is displayed as "–", which means *none*.
   record Written(RichText words) implements Cell {}
 
-  /// Words of a person.
+  /// Text of a person.
   record Said(Document document) implements Cell {}
 
   static Cell of(String text) {

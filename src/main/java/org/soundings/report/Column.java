@@ -2,7 +2,7 @@ package org.soundings.report;
 
 /// One column of a table.
 ///
-/// @param width its share of the table's width; a writer for paper reads it as points
+/// @param width its share of the table's width; for paper it is in points
 public record Column(String title, double width, Kind kind) {
 
   public enum Kind {

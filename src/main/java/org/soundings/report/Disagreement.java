@@ -4,32 +4,32 @@ import java.util.List;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.Ladder;
 
-/// What stored reports on the same thing say beside each other. It is read from the stored files
+/// The differences between stored reports on the same target. They are read from the stored files
 /// before a report is made.
 ///
-/// @param pairs every two reports that share a target and could be read
-/// @param flaws flaws whose ratings fall into different bands, the widest apart first; the first
-///   few
-/// @param flawCount how many such flaws there are in all
+/// @param pairs every two readable reports with a common target
+/// @param vulnerabilities vulnerabilities whose ratings are in different bands, those with the
+///   largest difference first; the first few
+/// @param vulnerabilityCount the number of such vulnerabilities in total
 /// @param troubles a sentence for each report or pair that is missing
 public record Disagreement(
-    List<Pair> pairs, List<Scored> flaws, int flawCount, List<String> troubles) {
+    List<Pair> pairs, List<Scored> vulnerabilities, int vulnerabilityCount, List<String> troubles) {
 
   public static final Disagreement NONE = new Disagreement(List.of(), List.of(), 0, List.of());
 
   public Disagreement {
     pairs = List.copyOf(pairs);
-    flaws = List.copyOf(flaws);
+    vulnerabilities = List.copyOf(vulnerabilities);
     troubles = List.copyOf(troubles);
   }
 
   /// Two reports, by the ids of their evidence.
   ///
-  /// @param targets what both looked at
-  /// @param apart how many targets only one of the two looked at
-  /// @param agree flaws of which both say the same
-  /// @param differInBand flaws that both report and put into different bands
-  /// @param differInFix flaws that both report, put into the same band, and know different fixes of
+  /// @param targets the common targets
+  /// @param apart the number of targets that only one of the two has
+  /// @param agree vulnerabilities without a difference
+  /// @param differInBand vulnerabilities that both report in different bands
+  /// @param differInFix vulnerabilities that both report in the same band, with different fixes
   public record Pair(
       Side first,
       Side second,
@@ -54,7 +54,7 @@ public record Disagreement(
 
   /// One of two reports.
   ///
-  /// @param only how many flaws it alone reports
+  /// @param only the number of vulnerabilities that only this one reports
   /// @param worst the worst of them
   public record Side(String evidence, long only, List<Named> worst) {
     public Side {
@@ -62,13 +62,13 @@ public record Disagreement(
     }
   }
 
-  /// A flaw and the band that its tool puts it in.
-  public record Named(String flaw, Severity band) {}
+  /// A vulnerability with the band of its tool.
+  public record Named(String vulnerability, Severity band) {}
 
-  /// A flaw with all its ratings.
+  /// A vulnerability with all its ratings.
   ///
-  /// @param packages where it is
-  public record Scored(String flaw, List<String> packages, Ladder ladder) {
+  /// @param packages the affected packages
+  public record Scored(String vulnerability, List<String> packages, Ladder ladder) {
     public Scored {
       packages = List.copyOf(packages);
     }

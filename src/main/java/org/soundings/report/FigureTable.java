@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.FigureData.Chapter;
@@ -14,19 +14,19 @@ import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.picture.Drawing;
 
-/// All that a figure shows, as a table: for formats without pictures, and for those who would
-/// rather read.
+/// The content of a figure as a table, for formats without pictures and as an alternative to the
+/// figure.
 public final class FigureTable {
 
   private static final List<Depth> DEPTHS =
       List.of(
-          Depth.SHOWN,
+          Depth.SUPPORTED,
           Depth.CONTRADICTED,
           Depth.IN_WORDS,
           Depth.NOT_KNOWN,
-          Depth.LATER,
+          Depth.DEFERRED,
           Depth.OPEN,
-          Depth.NOT_APPLYING);
+          Depth.NOT_APPLICABLE);
 
   private FigureTable() {}
 
@@ -55,7 +55,7 @@ public final class FigureTable {
     }
     return new Block.Table(
         List.of(
-            Column.number(tr("Line"), 40),
+            Column.number(tr("No."), 40),
             Column.words(tr("From"), 180),
             Column.words(tr("To"), 180),
             Column.words(tr("Encryption"), 81)),
@@ -63,7 +63,7 @@ public final class FigureTable {
         Block.Density.NORMAL);
   }
 
-  /// The name of the box that a line touches.
+  /// The name of the box that a line ends at.
   private static String name(Drawing drawing, Drawing.Point point) {
     return drawing.boxes().stream()
         .min(
@@ -82,7 +82,7 @@ public final class FigureTable {
     var columns = new ArrayList<Column>();
     columns.add(Column.words(tr("Chapter"), 160));
     columns.add(Column.number(tr("Answered"), 50));
-    columns.add(Column.number(tr("Apply"), 50));
+    columns.add(Column.number(tr("Applicable"), 50));
     DEPTHS.forEach(depth -> columns.add(Column.number(shortly(depth), 45)));
     var rows = new ArrayList<Row>();
     for (Chapter chapter : chapters) {
@@ -108,9 +108,9 @@ public final class FigureTable {
     }
     return new Block.Table(
         List.of(
-            Column.words(tr("Level now"), 80),
+            Column.words(tr("Current level"), 80),
             Column.number(tr("Threats"), 60),
-            Column.words(tr("Which"), 340)),
+            Column.words(tr("Identifiers"), 340)),
         rows,
         Block.Density.NORMAL);
   }
@@ -128,8 +128,8 @@ public final class FigureTable {
     return new Block.Table(
         List.of(
             Column.words(figure.counted(), 180),
-            Column.number(tr("Number"), 60),
-            Column.words(tr("Which"), 240)),
+            Column.number(tr("Count"), 60),
+            Column.words(tr("Identifiers"), 240)),
         rows,
         Block.Density.NORMAL);
   }
@@ -154,7 +154,8 @@ public final class FigureTable {
         cell.threats().isEmpty() ? words : words.newLine().and(String.join(", ", cell.threats())));
   }
 
-  /// Threats as links, with the letter of their level where that is not said elsewhere.
+  /// Threats as links, with the letter of their level if the table does not have the level
+  /// elsewhere.
   static RichText labels(List<Square> squares, boolean withLevel) {
     return RichText.joined(
         ", ",
@@ -173,13 +174,13 @@ public final class FigureTable {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SHOWN -> tr("Shown");
+      case SUPPORTED -> tr("Evidenced");
       case CONTRADICTED -> tr("Contradicted");
-      case IN_WORDS -> tr("In words");
-      case NOT_KNOWN -> tr("Not known");
-      case LATER -> tr("Later");
+      case IN_WORDS -> tr("Not evidenced");
+      case NOT_KNOWN -> tr("Don't know");
+      case DEFERRED -> tr("Deferred");
       case OPEN -> tr("Open");
-      case NOT_APPLYING -> tr("Does not apply");
+      case NOT_APPLICABLE -> tr("Not applicable");
     };
   }
 }

@@ -1,44 +1,44 @@
 package org.soundings.report;
 
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
 /// A piece of a line written by the program.
 public sealed interface Inline {
 
   record Text(String text, Tone tone) implements Inline {}
 
-  /// Words that lead to another place of the report.
+  /// Text with a link to another place in the report.
   ///
-  /// @param anchor the place's name; where the report has no such place the words stand alone
-  /// @param page whether paper also says "p. 12"
+  /// @param anchor the target; if the report does not have it, there is only text
+  /// @param page whether paper adds "p. 12"
   record Reference(String text, String anchor, boolean page) implements Inline {}
 
-  /// Words that lead to a page elsewhere.
+  /// Text with a link to a web page.
   record WebLink(String text, String address) implements Inline {}
 
   /// The square of a threat's level, with its letter.
   record LevelMark(Level level) implements Inline {}
 
-  /// The three boxes of a standing; the word stands beside it.
-  record StandingMark(Standing standing) implements Inline {}
+  /// The three boxes of a rating, next to its word.
+  record RatingMark(Rating rating) implements Inline {}
 
-  /// The cell of a question's depth; the word stands beside it.
+  /// The cell for the coverage of a question, next to its word.
   record DepthMark(Depth depth) implements Inline {}
 
-  /// All 64 digits of a fingerprint, in groups on two lines.
-  record Hash(Digest digest) implements Inline {}
+  /// All 64 digits of a hash, in groups on two lines.
+  record Hash(Sha256 digest) implements Inline {}
 
   record LineBreak() implements Inline {}
 
   enum Tone {
     PLAIN,
     STRONG,
-    /// Less important than what stands beside it.
+    /// Less important than the text next to it.
     QUIET,
-    /// To be read letter by letter.
+    /// Code.
     CODE
   }
 }

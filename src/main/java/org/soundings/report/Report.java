@@ -3,9 +3,9 @@ package org.soundings.report;
 import java.util.List;
 import org.soundings.report.brand.Brand;
 
-/// All that a document says.
+/// The content of a document.
 ///
-/// @param brand how it looks
+/// @param brand its branding
 public record Report(Identity identity, List<Section> sections, Brand brand) {
 
   public Report {

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names that a report can be led to. A reference to any other name is words alone.
+/// The anchors that exist in a report. A reference to any other anchor is only text.
 public final class ReportAnchors {
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -37,7 +37,7 @@ public final class ReportAnchors {
           Block.Fine _,
           Block.Note _,
           Block.Prose _,
-          Block.Lanes _,
+          Block.Perspectives _,
           Block.Figure _,
           Block.Contents _ -> {}
     }

@@ -11,40 +11,39 @@ import java.util.function.Predicate;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Doubted;
+import org.soundings.assessment.FlaggedEvidence;
 import org.soundings.assessment.MissingPack;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Decision.Treatment;
 import org.soundings.assessment.profile.Assumption;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.pack.Library;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// What a reader will stumble over, looked for before a report is handed over. None of it stops an
-/// export.
+/// A weakness of a report that a reader would notice. None of them prevents an export.
 ///
-/// @param kind what is the matter
-/// @param things which ones, never none
-public record ReportCheck(ReportCheckKind kind, List<Thing> things) {
+/// @param kind the kind of weakness
+/// @param things the objects concerned, at least one
+public record ReportCheck(ReportCheckKind kind, List<SystemElement> things) {
 
-  /// An answer with fewer words than this explains little.
+  /// An answer with fewer words explains little.
   public static final int FEW_WORDS = 8;
 
   public ReportCheck {
     things = List.copyOf(things);
   }
 
-  /// One of the things that a remark is about.
+  /// One object that a check is about.
   ///
   /// @param id of a pack, a threat, a question, an action, an item of evidence or an assumption
-  public record Thing(String id, String title) {}
+  public record SystemElement(String id, String title) {}
 
-  /// All that there is to say, the heaviest first; each kind at most once.
+  /// All checks with a result, most important first; each kind at most once.
   public static List<ReportCheck> of(
       Library library, Assessment assessment, ThreatModel threats, Instant at) {
     var today = at.atZone(ZoneOffset.UTC).toLocalDate();
@@ -72,102 +71,104 @@ public record ReportCheck(ReportCheckKind kind, List<Thing> things) {
     add(
         found,
         ReportCheckKind.NOT_TALKED_ABOUT,
-        questions(soundings, s -> s.depth() == Sounding.Depth.CONTRADICTED && !s.isTalkedAbout()));
+        questions(
+            soundings,
+            s -> s.depth() == QuestionCoverage.Depth.CONTRADICTED && !s.isTalkedAbout()));
     add(
         found,
-        ReportCheckKind.NOBODY_FINDS_OUT,
+        ReportCheckKind.NO_CLARIFICATION_OWNER,
         questions(
             soundings,
             s ->
                 s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
                     && who.isBlank()));
-    add(found, ReportCheckKind.UNSHOWN, questions(soundings, ReportCheck::isUnshown));
+    add(found, ReportCheckKind.UNSUPPORTED, questions(soundings, ReportCheck::isUnsupported));
     add(
         found,
         ReportCheckKind.UNVERIFIED,
         threats(threats, t -> isUnverified(assessment.decision(t.id()))));
     add(found, ReportCheckKind.UNCONFIRMED, unconfirmed(assessment.profile().assumptions()));
     add(found, ReportCheckKind.THIN, questions(soundings, ReportCheck::isThin));
-    List<Doubted> doubted = Doubted.of(assessment, at);
-    add(found, ReportCheckKind.CHANGED_FILE, by(Doubt.CHANGED, doubted));
-    add(found, ReportCheckKind.MISSING_FILE, by(Doubt.MISSING, doubted));
-    add(found, ReportCheckKind.UNDATED, by(Doubt.UNDATED, doubted));
-    add(found, ReportCheckKind.FUTURE, by(Doubt.FUTURE, doubted));
-    add(found, ReportCheckKind.STALE, by(Doubt.EXPIRED, doubted));
+    List<FlaggedEvidence> flagged = FlaggedEvidence.of(assessment, at);
+    add(found, ReportCheckKind.CHANGED_FILE, by(EvidenceIssue.CHANGED, flagged));
+    add(found, ReportCheckKind.MISSING_FILE, by(EvidenceIssue.MISSING, flagged));
+    add(found, ReportCheckKind.UNDATED, by(EvidenceIssue.UNDATED, flagged));
+    add(found, ReportCheckKind.FUTURE, by(EvidenceIssue.FUTURE, flagged));
+    add(found, ReportCheckKind.STALE, by(EvidenceIssue.EXPIRED, flagged));
     add(
         found,
         ReportCheckKind.UNUSED,
         assessment.evidence().values().stream()
             .sorted()
-            .filter(item -> item.bearings().isEmpty())
+            .filter(item -> item.mappings().isEmpty())
             .map(ReportCheck::thing)
             .toList());
     return found;
   }
 
-  private static List<Thing> by(Doubt doubt, List<Doubted> doubted) {
-    return doubted.stream()
-        .filter(each -> each.doubt() == doubt)
+  private static List<SystemElement> by(EvidenceIssue issue, List<FlaggedEvidence> flagged) {
+    return flagged.stream()
+        .filter(each -> each.issue() == issue)
         .map(each -> thing(each.item()))
         .toList();
   }
 
-  private static void add(List<ReportCheck> found, ReportCheckKind kind, List<Thing> things) {
+  private static void add(
+      List<ReportCheck> found, ReportCheckKind kind, List<SystemElement> things) {
     if (!things.isEmpty()) {
       found.add(new ReportCheck(kind, things));
     }
   }
 
-  // Claims that lead nowhere: what somebody says, and nothing that it rests on or leads to.
+  // Claims without support: statements without evidence or without a consequence.
 
-  /// Whether the team said that it lowers a threat, and no action that is planned, under way or
-  /// done does so.
+  /// Whether the team decided to mitigate a threat, but no planned, running or finished action
+  /// mitigates it.
   private static boolean isLoweredByNothing(Assessment assessment, Threat threat) {
     return assessment.decision(threat.id()).treatment() == Treatment.MITIGATE
         && assessment.actions().stream()
             .filter(action -> action.status() != Action.Status.DROPPED)
-            .noneMatch(action -> action.closes().contains(threat.id()));
+            .noneMatch(action -> action.mitigates().contains(threat.id()));
   }
 
-  private static boolean isUnshown(Sounding sounding) {
-    return sounding
+  private static boolean isUnsupported(QuestionCoverage questionCoverage) {
+    return questionCoverage
             .answer()
-            .standing()
-            .filter(standing -> standing == Standing.HOLDS || standing == Standing.MOSTLY_HOLDS)
+            .rating()
+            .filter(rating -> rating == Rating.EFFECTIVE || rating == Rating.MOSTLY_EFFECTIVE)
             .isPresent()
-        && sounding.supporting().isEmpty();
+        && questionCoverage.supporting().isEmpty();
   }
 
-  /// Whether something is done about a threat and nobody said how it will be seen. A risk that is
-  /// accepted needs no such thing.
+  /// Whether a threat is treated without a verification. The acceptance of a risk needs none.
   private static boolean isUnverified(Decision decision) {
     return decision.treatment() != null
         && !decision.isAcceptance()
         && decision.verification().isBlank();
   }
 
-  private static List<Thing> unconfirmed(List<Assumption> assumptions) {
-    var found = new ArrayList<Thing>();
+  private static List<SystemElement> unconfirmed(List<Assumption> assumptions) {
+    var found = new ArrayList<SystemElement>();
     for (int i = 0; i < assumptions.size(); i++) {
       if (assumptions.get(i).confirmedBy().isBlank()) {
-        found.add(new Thing(tr("assumption %s", (i + 1)), assumptions.get(i).text()));
+        found.add(new SystemElement(tr("assumption %s", (i + 1)), assumptions.get(i).text()));
       }
     }
     return found;
   }
 
-  private static boolean isThin(Sounding sounding) {
-    String said = sounding.answer().conclusion().strip();
-    return sounding.answer().state() instanceof AnswerState.Answered
+  private static boolean isThin(QuestionCoverage questionCoverage) {
+    String said = questionCoverage.answer().conclusion().strip();
+    return questionCoverage.answer().state() instanceof AnswerState.Answered
         && said.split("\\s+", FEW_WORDS).length < FEW_WORDS;
   }
 
-  private static List<Thing> threats(ThreatModel threats, Predicate<Threat> which) {
-    return threats.lookedInto().stream().filter(which).map(ReportCheck::thing).toList();
+  private static List<SystemElement> threats(ThreatModel threats, Predicate<Threat> which) {
+    return threats.assessed().stream().filter(which).map(ReportCheck::thing).toList();
   }
 
-  /// Threats about which something was decided, whether or not somebody looked into them.
-  private static List<Thing> decided(
+  /// Threats with a decision, assessed or not.
+  private static List<SystemElement> decided(
       ThreatModel threats, Assessment assessment, Predicate<Decision> which) {
     return threats.threats().stream()
         .filter(threat -> which.test(assessment.decision(threat.id())))
@@ -175,30 +176,32 @@ public record ReportCheck(ReportCheckKind kind, List<Thing> things) {
         .toList();
   }
 
-  private static Thing thing(Threat threat) {
-    return new Thing(threat.id().toString(), threat.template().title());
+  private static SystemElement thing(Threat threat) {
+    return new SystemElement(threat.id().toString(), threat.template().title());
   }
 
-  private static List<Thing> actions(Assessment assessment, Predicate<Action> which) {
+  private static List<SystemElement> actions(Assessment assessment, Predicate<Action> which) {
     return assessment.actions().stream()
         .filter(Action::isPending)
         .filter(which)
-        .map(action -> new Thing(action.id(), action.title()))
+        .map(action -> new SystemElement(action.id(), action.title()))
         .toList();
   }
 
-  private static List<Thing> questions(List<Sounding> soundings, Predicate<Sounding> which) {
+  private static List<SystemElement> questions(
+      List<QuestionCoverage> soundings, Predicate<QuestionCoverage> which) {
     return soundings.stream()
         .filter(which)
-        .map(s -> new Thing(s.question().id(), s.question().title()))
+        .map(s -> new SystemElement(s.question().id(), s.question().title()))
         .toList();
   }
 
-  private static Thing thing(MissingPack pack) {
-    return new Thing(pack.id(), trn("%d answer", "%d answers", pack.answers(), pack.answers()));
+  private static SystemElement thing(MissingPack pack) {
+    return new SystemElement(
+        pack.id(), trn("%d answer", "%d answers", pack.answers(), pack.answers()));
   }
 
-  private static Thing thing(Evidence item) {
-    return new Thing(item.id(), item.title());
+  private static SystemElement thing(Evidence item) {
+    return new SystemElement(item.id(), item.title());
   }
 }

@@ -4,56 +4,52 @@ import static org.soundings.language.Messages.forms;
 
 import org.soundings.language.Messages.Forms;
 
-/// What can be the matter.
+/// The kinds of weaknesses.
 public enum ReportCheckKind {
-  MISSING_PACK(forms("pack is not at hand", "packs are not at hand")),
-  UNDECIDED(
-      forms(
-          "threat that was looked into has no decision",
-          "threats that were looked into have no decision")),
-  EXPIRED(forms("acceptance has run out", "acceptances have run out")),
+  MISSING_PACK(forms("question pack is not available", "question packs are not available")),
+  UNDECIDED(forms("assessed threat has no decision", "assessed threats have no decision")),
+  EXPIRED(forms("acceptance has expired", "acceptances have expired")),
   LACKING_WORDS(
       forms(
-          "decision does not say why, or accepts without an owner or an end",
-          "decisions do not say why, or accept without an owner or an end")),
+          "decision lacks a rationale, risk owner or expiry date",
+          "decisions lack a rationale, risk owner or expiry date")),
   NO_ACTION(
-      forms(
-          "threat is to be lowered and no action does it",
-          "threats are to be lowered and no action does it")),
+      forms("threat to be mitigated has no action", "threats to be mitigated have no action")),
   NO_OWNER(forms("open action has no owner", "open actions have no owner")),
-  NO_DATE(forms("open action has no date", "open actions have no date")),
+  NO_DATE(forms("open action has no due date", "open actions have no due date")),
   NOT_TALKED_ABOUT(
       forms(
-          "answer was not changed since evidence contradicts it",
-          "answers were not changed since evidence contradicts them")),
-  NOBODY_FINDS_OUT(forms("unknown has nobody who finds out", "unknowns have nobody who finds out")),
-  UNSHOWN(
+          "contradicted answer has not been changed since then",
+          "contradicted answers have not been changed since then")),
+  NO_CLARIFICATION_OWNER(
       forms(
-          "answer says that something holds, and nothing supports it",
-          "answers say that something holds, and nothing supports them")),
-  UNVERIFIED(
+          "question answered “don't know” has no owner",
+          "questions answered “don't know” have no owner")),
+  UNSUPPORTED(
       forms(
-          "treatment says nothing of how anyone will see that it worked",
-          "treatments say nothing of how anyone will see that they worked")),
-  UNCONFIRMED(forms("assumption was confirmed by nobody", "assumptions were confirmed by nobody")),
+          "answer rated effective or mostly effective has no supporting evidence",
+          "answers rated effective or mostly effective have no supporting evidence")),
+  UNVERIFIED(forms("treatment has no verification", "treatments have no verification")),
+  UNCONFIRMED(forms("assumption is not confirmed", "assumptions are not confirmed")),
   THIN(forms("answer has fewer than 8 words", "answers have fewer than 8 words")),
   CHANGED_FILE(
       forms(
-          "piece of evidence whose file was changed since it was added",
-          "pieces of evidence whose files were changed since they were added")),
+          "evidence item has a file that changed after it was added",
+          "evidence items have files that changed after they were added")),
   MISSING_FILE(
       forms(
-          "piece of evidence whose file is missing or unreadable",
-          "pieces of evidence whose files are missing or unreadable")),
-  UNDATED(
-      forms(
-          "piece of evidence without a capture date", "pieces of evidence without a capture date")),
+          "evidence item has a missing or unreadable file",
+          "evidence items have missing or unreadable files")),
+  UNDATED(forms("evidence item has no capture date", "evidence items have no capture date")),
   FUTURE(
       forms(
-          "piece of evidence with a capture date in the future",
-          "pieces of evidence with a capture date in the future")),
-  STALE(forms("piece of old evidence", "pieces of old evidence")),
-  UNUSED(forms("piece of evidence bears on no question", "pieces of evidence bear on no question"));
+          "evidence item has a capture date in the future",
+          "evidence items have capture dates in the future")),
+  STALE(forms("evidence item has expired", "evidence items have expired")),
+  UNUSED(
+      forms(
+          "evidence item is not mapped to a question",
+          "evidence items are not mapped to a question"));
 
   private final Forms forms;
 
@@ -61,7 +57,7 @@ public enum ReportCheckKind {
     this.forms = forms;
   }
 
-  /// In words, behind a number.
+  /// The label after a number.
   public String words(int count) {
     return forms.of(count);
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The ids under which a report speaks of threats, questions, actions and evidence.
+/// The ids by which a report refers to threats, questions, actions and evidence.
 public final class ReportIds {
 
   private static final List<String> KINDS = List.of("evidence-E-", "action-A-");
@@ -41,7 +41,7 @@ public final class ReportIds {
           Block.Fine _,
           Block.Note _,
           Block.Prose _,
-          Block.Lanes _,
+          Block.Perspectives _,
           Block.Figure _,
           Block.Contents _ -> {}
     }

@@ -4,17 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Withers;
 
-/// What a report is told that the assessment itself does not hold: it lies beside it, in its
-/// folder.
+/// Data of a report from the assessment's folder that are not in the assessment itself.
 ///
-/// @param since what it compares with; null where it compares with nothing
-/// @param milestones the states that were frozen, newest first
-/// @param unread files of which something could not be read, so that the report lacks what they say
-/// @param disagreement what stored reports say beside each other; null where they were not read
+/// @param since the changes since a milestone; null without a comparison
+/// @param milestones all milestones, newest first
+/// @param unread files with errors, whose content may be missing in the report
+/// @param disagreement the differences between stored reports; null if they were not read
 @Withers
 public record ReportInputs(
-    @Nullable Since since,
-    List<FrozenState> milestones,
+    @Nullable SinceMilestone since,
+    List<MilestoneSnapshot> milestones,
     List<String> unread,
     @Nullable Disagreement disagreement)
     implements ReportInputsBuilder.With {

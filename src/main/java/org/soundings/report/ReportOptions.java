@@ -3,35 +3,35 @@ package org.soundings.report;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.base.Withers;
 import org.soundings.report.brand.Brand;
 
-/// What a report depends on beside library, assessment and threats.
+/// The inputs of a report in addition to library, assessment and threats.
 ///
-/// @param at the moment it speaks of: evidence has its age then, actions are late or not
+/// @param at the reference time: evidence expires and actions are overdue by it
 /// @param program name and version of the program
-/// @param content fingerprint of the assessment as it is stored
-/// @param classification how the report may be passed on; "" takes the assessment's own
-/// @param inputs what it is told that the assessment does not hold
-/// @param plan which parts it has
-/// @param removed what was taken away before, for its readers
-/// @param brand how it looks, and how it may be passed on where nobody typed that
+/// @param content the hash of the assessment as it is stored
+/// @param classification how the report may be shared; "" for the assessment's own classification
+/// @param inputs data that are not in the assessment
+/// @param plan its sections
+/// @param removed what was redacted for its audience
+/// @param brand its branding, with a classification by audience
 @Withers
 public record ReportOptions(
     Instant at,
     String program,
-    Digest content,
+    Sha256 content,
     String classification,
     Paper paper,
     ReportInputs inputs,
     ReportPlan plan,
-    Removed removed,
+    RedactionNotes removed,
     Brand brand)
     implements ReportOptionsBuilder.With {
 
   /// On A4, with the assessment's own classification.
-  public static ReportOptions of(Instant at, String program, Digest content) {
+  public static ReportOptions of(Instant at, String program, Sha256 content) {
     return new ReportOptions(
         at,
         program,
@@ -40,11 +40,11 @@ public record ReportOptions(
         Paper.A4,
         ReportInputs.NOTHING,
         ReportPlan.FULL,
-        Removed.NOTHING,
+        RedactionNotes.NOTHING,
         Brand.OURS);
   }
 
-  public ReportOptions withSince(@Nullable Since newSince) {
+  public ReportOptions withSince(@Nullable SinceMilestone newSince) {
     return withInputs(inputs.withSince(newSince));
   }
 

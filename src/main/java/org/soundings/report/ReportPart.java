@@ -5,23 +5,23 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Locale;
 
-/// The parts of a report, in order. A part keeps its number when others are left out.
+/// The sections of a report, in order. A section keeps its number if others are excluded.
 public enum ReportPart {
   COVER("", mark("Cover")),
   SUMMARY("1", mark("Summary")),
-  CONTENTS("", mark("Contents and key")),
+  CONTENTS("", mark("Contents and legend")),
   DASHBOARD("2", mark("Dashboard")),
   RISK("3", mark("Risk overview")),
   ACTIONS("4", mark("Actions")),
-  CHANGE("5", mark("Change since the last milestone")),
+  CHANGE("5", mark("Changes since the last milestone")),
   SCOPE("6", mark("Scope, context and method")),
   PEOPLE("7", mark("People and sessions")),
-  SYSTEM("8", mark("System picture")),
+  SYSTEM("8", mark("System model")),
   THREATS("9", mark("Threat register")),
   ANSWERS("10", mark("Answers by chapter")),
-  UNKNOWN("11", mark("What we do not know")),
-  NOT_APPLYING("12", mark("What does not apply")),
-  CONTRADICTIONS("13", mark("Contradictions between people and evidence")),
+  UNKNOWN("11", mark("Unanswered questions")),
+  NOT_APPLYING("12", mark("Not applicable")),
+  CONTRADICTIONS("13", mark("Contradictions between answers and evidence")),
   DISAGREEMENT("14", mark("Scanner disagreement and CVSS differences")),
   TRACEABILITY("15", mark("Traceability to controls")),
   EVIDENCE("16", mark("Evidence index")),
@@ -48,12 +48,12 @@ public enum ReportPart {
     return tr(title);
   }
 
-  /// Whether it stands after the numbered sections, under a letter.
+  /// Whether it is an appendix with a letter.
   public boolean isAppendix() {
     return !number.isEmpty() && Character.isLetter(number.charAt(0));
   }
 
-  /// How it is typed, such as `not-applying`.
+  /// Its key, such as `not-applying`.
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -9,27 +9,27 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
+import org.soundings.assessment.ReportPreset;
+import org.soundings.assessment.ReportPreset.Form;
 
-/// Which parts a report has. The cover is always one of them.
+/// The sections of a report. The cover is always included.
 ///
-/// @param name what such a report is called, such as "Brief"
+/// @param name the report type, such as "Brief"
 /// @param parts in the order of the report
-/// @param isShort whether long lists end after a few lines, with the number of what is left out
+/// @param isShort whether long lists are cut after a few lines, with the number of omitted ones
 public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
 
   /// How many lines a list has in a short report.
   public static final int FEW = 8;
 
-  /// Everything.
+  /// The full report.
   public static final ReportPlan FULL =
       new ReportPlan(mark("Full report"), EnumSet.allOf(ReportPart.class), false);
 
-  /// What somebody reads who has a quarter of an hour.
+  /// For a reader with a quarter of an hour.
   public static final ReportPlan BRIEF =
       new ReportPlan(
-          mark("Brief"),
+          mark("Summary report"),
           EnumSet.of(
               ReportPart.SUMMARY,
               ReportPart.DASHBOARD,
@@ -39,10 +39,10 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
               ReportPart.UNKNOWN),
           true);
 
-  /// What was shown, and where it disagrees.
+  /// The evidence and its contradictions.
   public static final ReportPlan EVIDENCE =
       new ReportPlan(
-          mark("Evidence annex"),
+          mark("Evidence report"),
           EnumSet.of(
               ReportPart.CONTENTS,
               ReportPart.CONTRADICTIONS,
@@ -59,7 +59,7 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     parts = Collections.unmodifiableSet(all);
   }
 
-  /// The form where a choice of parts begins.
+  /// The sections of a report type.
   public static ReportPlan of(Form form) {
     return switch (form) {
       case FULL -> FULL;
@@ -68,8 +68,8 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     };
   }
 
-  /// What the team saved. Parts that no version of the program knows by now are passed over.
-  public static ReportPlan of(SavedReport saved) {
+  /// The sections of a preset. Sections that this version of the program does not know are skipped.
+  public static ReportPlan of(ReportPreset saved) {
     var chosen = EnumSet.copyOf(of(saved.form()).parts);
     for (ReportPart part : ReportPart.values()) {
       if (saved.added().contains(part.word())) {
@@ -82,7 +82,7 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     return of(saved.form()).with(chosen).named(saved.name());
   }
 
-  /// The same with other parts.
+  /// The same with other sections.
   public ReportPlan with(Set<ReportPart> others) {
     return new ReportPlan(name, others, isShort);
   }
@@ -91,8 +91,8 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     return new ReportPlan(other.isBlank() ? name : other, parts, isShort);
   }
 
-  /// What is saved with one part switched on or off.
-  public static SavedReport switched(SavedReport saved, ReportPart part, boolean on) {
+  /// A preset with one section included or excluded.
+  public static ReportPreset switched(ReportPreset saved, ReportPart part, boolean on) {
     boolean isOfTheForm = of(saved.form()).has(part);
     return saved.withParts(
         words(saved.added(), part, on && !isOfTheForm),
@@ -108,7 +108,7 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     return changed;
   }
 
-  /// Its name, for people.
+  /// Its label.
   public String title() {
     return tr(name);
   }
@@ -117,14 +117,14 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     return parts.contains(part);
   }
 
-  /// The same without some parts.
+  /// The same without some sections.
   public ReportPlan without(Collection<ReportPart> others) {
     var left = EnumSet.copyOf(parts);
     left.removeAll(others);
     return new ReportPlan(name, left, isShort);
   }
 
-  /// The numbered parts that it leaves out, such as `6`, `7` and `A`.
+  /// The excluded numbered sections, such as `6`, `7` and `A`.
   public List<ReportPart> leftOut() {
     var left = new ArrayList<ReportPart>();
     for (ReportPart part : ReportPart.values()) {

@@ -2,7 +2,7 @@ package org.soundings.report;
 
 import java.util.List;
 
-/// All words of sections, one piece on a line: those of the program and those of people.
+/// All text of sections, one piece on a line: that of the program and that of people.
 public final class ReportText {
 
   private final StringBuilder text = new StringBuilder();
@@ -39,8 +39,9 @@ public final class ReportText {
         table.columns().forEach(column -> add(column.title()));
         table.rows().forEach(this::row);
       }
-      case Block.Lanes(var lanes) ->
-          lanes.forEach(lane -> add(lane.role(), lane.document().text()));
+      case Block.Perspectives(var perspectives) ->
+          perspectives.forEach(
+              perspective -> add(perspective.role(), perspective.document().text()));
       case Block.ThreatHead head -> add(head.title(), head.now(), head.facts().text());
       case Block.AnswerHead head -> {
         add(head.title(), head.question());

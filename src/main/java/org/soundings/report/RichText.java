@@ -2,13 +2,13 @@ package org.soundings.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.report.Inline.Tone;
 
-/// A line or a paragraph written by the program. Every method gives a longer copy.
+/// A line or a paragraph written by the program. Every method returns a longer copy.
 public record RichText(List<Inline> inlines) {
 
   public static final RichText NONE = new RichText(List.of());
@@ -45,12 +45,12 @@ public record RichText(List<Inline> inlines) {
     return text(text, Tone.CODE);
   }
 
-  /// Words that lead to a place of the report.
+  /// Text with a link to a place in the report.
   public RichText to(String text, String anchor) {
     return with(new Inline.Reference(text, anchor, false));
   }
 
-  /// The same, and paper says the page.
+  /// The same, and on paper with the page number.
   public RichText toPage(String text, String anchor) {
     return with(new Inline.Reference(text, anchor, true));
   }
@@ -63,15 +63,15 @@ public record RichText(List<Inline> inlines) {
     return with(new Inline.LevelMark(level));
   }
 
-  public RichText standing(Standing standing) {
-    return with(new Inline.StandingMark(standing));
+  public RichText rating(Rating rating) {
+    return with(new Inline.RatingMark(rating));
   }
 
   public RichText depth(Depth depth) {
     return with(new Inline.DepthMark(depth));
   }
 
-  public RichText hash(Digest digest) {
+  public RichText hash(Sha256 digest) {
     return with(new Inline.Hash(digest));
   }
 
@@ -94,7 +94,7 @@ public record RichText(List<Inline> inlines) {
     return all;
   }
 
-  /// The words alone; a line break is one.
+  /// The text alone, with line breaks.
   public String text() {
     var text = new StringBuilder();
     for (Inline inline : inlines) {
@@ -104,7 +104,7 @@ public record RichText(List<Inline> inlines) {
         case Inline.WebLink(var words, var _) -> text.append(words);
         case Inline.Hash(var digest) -> text.append(digest.hex());
         case Inline.LineBreak _ -> text.append('\n');
-        case Inline.LevelMark _, Inline.StandingMark _, Inline.DepthMark _ -> {}
+        case Inline.LevelMark _, Inline.RatingMark _, Inline.DepthMark _ -> {}
       }
     }
     return text.toString();

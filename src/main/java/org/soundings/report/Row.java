@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Row {
 
   /// @param anchor a name to refer to, or ""
-  /// @param strong whether a heavier line stands above it, because something changes here
+  /// @param strong whether it has a heavier line above it, because of a change
   record Cells(List<Cell> cells, String anchor, boolean strong) implements Row {
     public Cells {
       cells = List.copyOf(cells);
@@ -20,7 +20,7 @@ public sealed interface Row {
     return new Cells(List.of(cells), "", false);
   }
 
-  /// A row of which every cell is words.
+  /// A row with text in every cell.
   static Row ofWords(RichText... words) {
     return new Cells(
         java.util.Arrays.stream(words).<Cell>map(Cell.Written::new).toList(), "", false);

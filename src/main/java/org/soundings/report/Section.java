@@ -2,25 +2,24 @@ package org.soundings.report;
 
 import java.util.List;
 
-/// One part of a report.
+/// One section of a report.
 ///
 /// @param number such as `12` or `A`, or "" for the cover and the contents
-/// @param anchor the name under which others refer to it
+/// @param anchor the target for links to it
 public record Section(Kind kind, String number, String title, String anchor, List<Block> blocks) {
 
   public Section {
     blocks = List.copyOf(blocks);
   }
 
-  /// What kind of pages it has.
+  /// The page layout.
   public enum Kind {
-    /// The first page: has no title of its own and nothing at the head.
+    /// The first page, without a title and without a header.
     COVER,
     CHAPTER,
-    /// A chapter that is meant to be one page: where a little is left over, its letters are set
-    /// smaller.
+    /// A chapter for one page. Its letters become smaller if it is slightly longer.
     PAGE,
-    /// A chapter with wide tables, on pages turned sideways.
+    /// A chapter with wide tables, in landscape format.
     WIDE
   }
 
@@ -28,12 +27,12 @@ public record Section(Kind kind, String number, String title, String anchor, Lis
     return new Section(Kind.CHAPTER, number, title, anchor, blocks);
   }
 
-  /// A chapter that is meant to be one page.
+  /// A chapter for one page.
   public static Section page(String number, String title, String anchor, List<Block> blocks) {
     return new Section(Kind.PAGE, number, title, anchor, blocks);
   }
 
-  /// Number and title, as they stand at the foot of a page.
+  /// Number and title, for the footer of a page.
   public String label() {
     return number.isEmpty() ? title : number + " " + title;
   }

@@ -9,7 +9,7 @@ import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.Votes;
 
-/// What a sketched figure shows, as a table.
+/// A sketched figure as a table.
 final class SketchedTable {
 
   private SketchedTable() {}
@@ -19,30 +19,32 @@ final class SketchedTable {
       case SketchedFigure.Sets sets ->
           new Block.Table(
               List.of(
-                  Column.words(tr("First"), 120),
-                  Column.words(tr("Second"), 120),
-                  Column.number(tr("Only first"), 60),
-                  Column.number(tr("Alike"), 60),
+                  Column.words(tr("First report"), 120),
+                  Column.words(tr("Second report"), 120),
+                  Column.number(tr("First only"), 60),
+                  Column.number(tr("Same"), 60),
                   Column.number(tr("Different"), 60),
-                  Column.number(tr("Only second"), 61)),
+                  Column.number(tr("Second only"), 61)),
               sets.pairs().stream().map(SketchedTable::row).toList(),
               Block.Density.NORMAL);
       case SketchedFigure.Scores scores ->
           new Block.Table(
               List.of(
-                  Column.words(tr("Flaw"), 130),
+                  Column.words(tr("Vulnerability"), 130),
                   Column.words(tr("Source"), 130),
                   Column.words(tr("Scale"), 110),
-                  Column.number(tr("Score, word"), 111)),
-              scores.flaws().stream().flatMap(flaw -> rows(flaw).stream()).toList(),
+                  Column.number(tr("Score or rating"), 111)),
+              scores.vulnerabilities().stream()
+                  .flatMap(vulnerability -> rows(vulnerability).stream())
+                  .toList(),
               Block.Density.NORMAL);
       case SketchedFigure.Timeline timeline ->
           new Block.Table(
               List.of(
                   Column.words(tr("Action"), 50),
-                  Column.words(tr("What"), 180),
+                  Column.words(tr("Title"), 180),
                   Column.words(tr("Owner"), 110),
-                  Column.words(tr("Due"), 80),
+                  Column.words(tr("Due date"), 80),
                   Column.words(tr("Status"), 61)),
               timeline.tasks().stream().map(SketchedTable::row).toList(),
               Block.Density.NORMAL);
@@ -50,9 +52,9 @@ final class SketchedTable {
           new Block.Table(
               List.of(
                   Column.words(tr("Threat"), 61),
-                  Column.words(tr("No controls"), 140),
-                  Column.words(tr("Now"), 140),
-                  Column.words(tr("After the agreed actions"), 140)),
+                  Column.words(tr("Inherent"), 140),
+                  Column.words(tr("Current"), 140),
+                  Column.words(tr("Residual (after actions)"), 140)),
               moves.threats().stream()
                   .map(
                       threat ->
@@ -78,12 +80,12 @@ final class SketchedTable {
         number(pair.onlySecond()));
   }
 
-  private static List<Row> rows(SketchedFigure.ScoredFlaw flaw) {
+  private static List<Row> rows(SketchedFigure.ScoredVulnerability vulnerability) {
     var rows = new ArrayList<Row>();
-    for (SketchedFigure.Score score : flaw.scores()) {
+    for (SketchedFigure.Score score : vulnerability.scores()) {
       rows.add(
           Row.of(
-              Cell.of(flaw.flaw()),
+              Cell.of(vulnerability.vulnerability()),
               Cell.of(score.source()),
               Cell.of(score.scale()),
               Cell.of(score.said())));
@@ -96,7 +98,7 @@ final class SketchedTable {
         Cell.of(task.id()),
         Cell.of(task.title()),
         Cell.of(task.owner()),
-        Cell.of(task.due() == null ? tr("no date") : SketchAlternativeText.day(task.due())),
+        Cell.of(task.due() == null ? tr("no due date") : SketchAlternativeText.day(task.due())),
         Cell.of(task.status()));
   }
 

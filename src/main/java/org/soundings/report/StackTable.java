@@ -3,7 +3,7 @@ package org.soundings.report;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.StackAlternativeText;
 
@@ -16,12 +16,12 @@ final class StackTable {
     return new Block.Table(
         List.of(
             Column.words(tr("Layer"), 70),
-            Column.words(tr("What is there"), 110),
-            Column.words(tr("Asked about"), 81),
+            Column.words(tr("Components"), 110),
+            Column.words(tr("Topics covered"), 81),
             Column.words(tr("Answered"), 50),
-            Column.words(tr("Threats that start here"), 60),
-            Column.words(tr("Threats that arrive here"), 60),
-            Column.words(tr("Who could start them"), 50)),
+            Column.words(tr("Threats originating here"), 60),
+            Column.words(tr("Threats affecting this layer"), 60),
+            Column.words(tr("Actors"), 50)),
         stack.layers().stream().map(StackTable::row).toList(),
         Block.Density.SMALL);
   }
@@ -34,8 +34,8 @@ final class StackTable {
         Cell.of(String.join(", ", layer.asked())),
         Cell.of(
             tr(
-                "%d of %d, %d shown",
-                chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
+                "%d of %d, %d evidenced",
+                chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED))),
         Cell.of(FigureTable.labels(layer.threats(), true)),
         Cell.of(FigureTable.labels(layer.arriving(), true)),
         Cell.of(String.join(", ", layer.starting())));

@@ -1,17 +1,17 @@
 package org.soundings.report;
 
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.answer.AnswerState.Rating;
 
-/// The marks of the report as characters, for formats that draw no figure of them.
+/// The symbols of the report as characters, for formats that do not draw them.
 public final class TextSigns {
 
   private TextSigns() {}
 
-  public static String boxes(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> "■■■";
-      case MOSTLY_HOLDS -> "■■□";
+  public static String boxes(Rating rating) {
+    return switch (rating) {
+      case EFFECTIVE -> "■■■";
+      case MOSTLY_EFFECTIVE -> "■■□";
       case WEAK -> "■□□";
       case MISSING -> "□□□";
     };
@@ -19,13 +19,13 @@ public final class TextSigns {
 
   public static String sign(Depth depth) {
     return switch (depth) {
-      case SHOWN -> "●";
+      case SUPPORTED -> "●";
       case CONTRADICTED -> "×";
       case IN_WORDS -> "◐";
       case NOT_KNOWN -> "?";
-      case LATER -> "…";
+      case DEFERRED -> "…";
       case OPEN -> "○";
-      case NOT_APPLYING -> "–";
+      case NOT_APPLICABLE -> "–";
     };
   }
 }

@@ -11,7 +11,7 @@ import org.soundings.report.figure.Votes;
 import org.soundings.report.figure.Votes.Judged;
 import org.soundings.report.figure.VotesAlternativeText;
 
-/// What a figure of votes shows, as a table.
+/// A figure of votes as a table.
 final class VotesTable {
 
   private VotesTable() {}
@@ -26,19 +26,19 @@ final class VotesTable {
     return new Block.Table(columns(votes.hasUnknown()), rows, Block.Density.NORMAL);
   }
 
-  /// How many do not know is a column only where somebody does not.
+  /// The number of "don't know" votes is a column only if there are some.
   private static List<Column> columns(boolean hasUnknown) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.words(tr("What was judged"), hasUnknown ? 90 : 100));
+    columns.add(Column.words(tr("Subject of the vote"), hasUnknown ? 90 : 100));
     columns.add(Column.number(tr("Round"), 36));
     columns.add(Column.number(tr("Votes"), 36));
     if (hasUnknown) {
-      columns.add(Column.number(tr("Do not know"), 44));
+      columns.add(Column.number(tr("Don't know"), 44));
     }
     columns.add(Column.words(tr("Lowest"), hasUnknown ? 57 : 62));
-    columns.add(Column.words(tr("Middle"), hasUnknown ? 70 : 80));
+    columns.add(Column.words(tr("Median"), hasUnknown ? 70 : 80));
     columns.add(Column.words(tr("Highest"), hasUnknown ? 57 : 62));
-    columns.add(Column.words(tr("Decided"), hasUnknown ? 91 : 105));
+    columns.add(Column.words(tr("Decision"), hasUnknown ? 91 : 105));
     return columns;
   }
 
@@ -53,13 +53,13 @@ final class VotesTable {
     if (hasUnknown) {
       cells.add(Cell.of(String.valueOf(round.unknown().size())));
     }
-    cells.add(Cell.of(spread.map(Spread::lowest).map(judged.rungs()::get).orElse("")));
+    cells.add(Cell.of(spread.map(Spread::lowest).map(judged.options()::get).orElse("")));
     cells.add(
         Cell.of(
             spread
-                .map(each -> each.middleUpwards(judged.rungs()::get))
-                .orElse(tr("nobody knows"))));
-    cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
+                .map(each -> each.middleUpwards(judged.options()::get))
+                .orElse(tr("all “don't know”"))));
+    cells.add(Cell.of(spread.map(Spread::highest).map(judged.options()::get).orElse("")));
     cells.add(Cell.of(isDecided ? VotesAlternativeText.outcome(judged) : ""));
     return Row.of(cells.toArray(Cell[]::new));
   }

@@ -8,26 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.store.file.ActionsFile;
 import org.soundings.store.file.AnswerFile;
+import org.soundings.store.file.CustomThreatsFile;
 import org.soundings.store.file.DecisionFile;
 import org.soundings.store.file.EvidenceFile;
-import org.soundings.store.file.OwnThreatsFile;
 import org.soundings.store.file.ProfileFile;
 import org.soundings.store.file.ReportFile;
-import org.soundings.store.file.RiskTableFile;
+import org.soundings.store.file.RiskMatrixFile;
 import org.soundings.store.file.SessionFile;
 import org.soundings.store.file.SystemFile;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
 
-/// The whole assessment as one machine-readable text: what `soundings export` writes and what a PDF
-/// carries.
+/// The whole assessment as one machine-readable text: the output of `soundings export` and the
+/// attachment of a PDF.
 public final class AssessmentExport {
 
-  /// The version of the exported form.
-  public static final String SCHEMA = "soundings-assessment/1";
+  /// The version of the export format.
+  public static final String SCHEMA = "soundings-assessment/2";
 
   private AssessmentExport() {}
 
@@ -44,28 +44,28 @@ public final class AssessmentExport {
     }
   }
 
-  /// All of it as JSON. Equal assessments give equal characters.
+  /// The assessment as JSON. Equal assessments give equal characters.
   public static String json(Assessment assessment) {
     return JsonWriter.write(tree(assessment));
   }
 
-  /// What is left of an assessment as JSON, with the record of what was taken away before.
+  /// A redacted assessment as JSON, with the list of redactions.
   public static String json(Assessment left, Node.Mapping removed) {
     var tree = Node.mapping();
     tree(left).entries().forEach(entry -> tree.put(entry.key(), entry.value()));
-    return JsonWriter.write(tree.put("removed", removed).build());
+    return JsonWriter.write(tree.put("redactions", removed).build());
   }
 
-  /// A fingerprint of everything that was said and shown: the SHA-256 of [#json].
-  public static Digest digest(Assessment assessment) {
-    return Digest.of(json(assessment));
+  /// The hash of everything in the assessment: the SHA-256 of [#json].
+  public static Sha256 digest(Assessment assessment) {
+    return Sha256.of(json(assessment));
   }
 
-  /// Every field that others may read with its path, such as `answers[3].conclusion`, in the order
-  /// of [#json].
+  /// Every field of the export with its path, such as `answers[3].conclusion`, in the order of
+  /// [#json].
   public static List<Map.Entry<String, String>> fields(Assessment assessment) {
     var fields = new ArrayList<Map.Entry<String, String>>();
-    addFields("", tree(assessment.forReaders()), fields);
+    addFields("", tree(assessment.forAudience()), fields);
     return fields;
   }
 
@@ -109,9 +109,11 @@ public final class AssessmentExport {
             "decisions",
             list(assessment.decisions().values().stream().map(DecisionFile::write).toList()))
         .put(
-            "own_threats",
-            OwnThreatsFile.write(assessment.ownThreats()).get("threats").orElse(list(List.of())))
-        .put("risk_table", RiskTableFile.write(assessment.riskTable()))
+            "custom_threats",
+            CustomThreatsFile.write(assessment.customThreats())
+                .get("threats")
+                .orElse(list(List.of())))
+        .put("risk_matrix", RiskMatrixFile.write(assessment.riskMatrix()))
         .put("actions", ActionsFile.write(assessment.actions()).get("actions").orElseThrow())
         .put("sessions", list(assessment.sessions().stream().map(SessionFile::write).toList()))
         .put("reports", list(assessment.reports().stream().map(ReportFile::write).toList()))

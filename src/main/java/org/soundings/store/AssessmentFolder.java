@@ -18,10 +18,9 @@ import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFile;
 
-/// An assessment on disk, open for as long as somebody works on it. [FolderSaver] saves it, and
-/// [FolderOpening] opens it.
+/// An assessment on disk while it is open. [FolderSaver] saves it, and [FolderOpening] opens it.
 ///
-/// Safe for several threads: one call runs at a time.
+/// Thread-safe: one call runs at a time.
 public final class AssessmentFolder implements AutoCloseable {
 
   private final Path path;
@@ -54,23 +53,23 @@ public final class AssessmentFolder implements AutoCloseable {
     return new FolderGate(folder).isThere(AssessmentPart.PROFILE);
   }
 
-  /// Makes a new folder. Its history begins with the first change of what it holds now. What a
-  /// program began that was killed is gone on with.
+  /// Creates a new folder. Its history starts with the first change. An earlier attempt that was
+  /// interrupted is completed.
   ///
-  /// @throws FileAlreadyExistsException if something else is in the folder already
+  /// @throws FileAlreadyExistsException if the folder contains anything else
   public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
     return FolderOpening.create(folder, assessment);
   }
 
-  /// Opens a folder for reading and, where nobody else has it open, for writing.
+  /// Opens a folder for reading and, if no other program or window has it open, for writing.
   ///
   /// @throws IOException if it cannot be read, or is not an assessment
   public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
     return FolderOpening.open(folder, () -> FolderReader.read(folder, progress));
   }
 
-  /// Opens a folder without its files of evidence, which may be large. None of them supports
-  /// anything until they are [EvidenceFiles#compared].
+  /// Opens a folder without reading its evidence files, which may be large. No evidence supports
+  /// anything until its file is [EvidenceFiles#compared].
   public static Loaded<AssessmentFolder> openUncompared(Path folder, Progress progress)
       throws IOException {
     return FolderOpening.open(folder, () -> FolderReader.readUncompared(folder, progress));
@@ -83,8 +82,8 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Loaded<>(content.assessment(), content.problems());
   }
 
-  /// Whether the running program keeps a file or a folder for itself, so that it is no part of the
-  /// assessment: the lock, what was begun in forms, and what is written under another name first.
+  /// Whether a file or folder belongs to the running program and not to the assessment: the lock,
+  /// drafts of forms, and temporary files.
   public static boolean isOwn(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.equals(FolderLock.NAME)
@@ -104,22 +103,23 @@ public final class AssessmentFolder implements AutoCloseable {
     return access;
   }
 
-  /// What was read or saved last.
+  /// The state that was last read or saved.
   public synchronized Assessment assessment() {
     return assessment;
   }
 
-  /// Why nothing can be written; empty where it can.
+  /// Why the folder is read-only. Empty if it is not.
   public Optional<String> whyReadOnly() {
     return access.whyReadOnly();
   }
 
-  /// Whether what kept this folder from being written is over: to be opened anew then.
+  /// Whether the reason for read-only access no longer applies. The folder must then be opened
+  /// again.
   public boolean canBeWrittenNow() {
     return access.canBeHadNow();
   }
 
-  /// What was begun in forms and is no part of the assessment yet.
+  /// Drafts of forms, which are not part of the assessment yet.
   public FormDraftsFile drafts() {
     return drafts;
   }
@@ -129,7 +129,7 @@ public final class AssessmentFolder implements AutoCloseable {
     return evidence;
   }
 
-  /// The files of which something could not be read. They are shown as far as possible and never
+  /// The files that could not be read completely. Their readable part is shown. They are never
   /// written.
   public UnreadFiles unread() {
     return unread;
@@ -140,52 +140,54 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Milestones(gate);
   }
 
-  /// The files of which there are two versions, ours and that of others.
+  /// The files with two versions, the local one and the one on disk.
   public FolderConflicts conflicts() {
     return new FolderConflicts(this, parts, recorder, log);
   }
 
-  /// What others do in the folder.
+  /// Changes of others in the folder.
   public ChangesByOthers changesByOthers() {
     return new ChangesByOthers(this, parts, recorder, log);
   }
 
-  /// Every edit that was saved here.
+  /// Every edit saved in this folder.
   public FolderHistory history() {
     return new FolderHistory(this, log);
   }
 
-  /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.
-  /// A file that somebody else changed is not touched; our version goes to `conflicts/`. Text is
-  /// never replaced while its previous version stands nowhere else, see [Recorder]. A history that
-  /// cannot be written keeps nothing from being saved; [Saved#unrecorded] says why.
+  /// Writes the files that differ from those on disk. What changed and who changed it is recorded
+  /// in the history first. A file that another user changed is not touched, and the local version
+  /// goes to `conflicts/`. Text is never replaced before its previous version is stored elsewhere,
+  /// see [Recorder]. If the history cannot be written, files are still saved, and
+  /// [SaveResult#unrecorded] says why.
   ///
   /// @throws IOException if a file could not be written; all others are written, no file is torn,
   ///   and the next save tries again
-  public synchronized Saved save(Assessment current, Signature signature) throws IOException {
+  public synchronized SaveResult save(Assessment current, Signature signature) throws IOException {
     access.requireHeld();
-    Saved saved = access.changing(() -> saver.save(current, signature));
+    SaveResult saved = access.changing(() -> saver.save(current, signature));
     assessment = current;
     return saved;
   }
 
-  /// Keeps what is begun in forms and not added yet; see [FormDraftsFile#keep].
+  /// Writes the drafts of forms, see [FormDraftsFile#keep].
   public synchronized void keep(List<FormDraft> begun) throws IOException {
     access.requireHeld();
     drafts.keep(begun);
   }
 
-  /// Keeps a state under a name, whole or not at all. Files that are on disk as they are in the
-  /// state are copied with their comments.
+  /// Creates a milestone, completely or not at all. Files that are on disk as in this state are
+  /// copied with their comments.
   ///
   /// @return the milestone with its id
   /// @throws IOException if it could not be written; nothing is left of it
-  public synchronized Milestone freeze(Milestone milestone) throws IOException {
+  public synchronized Milestone createMilestone(Milestone milestone) throws IOException {
     access.requireHeld();
-    return milestones().freeze(milestone, FrozenFiles.of(milestone.moment().assessment(), parts));
+    return milestones()
+        .createMilestone(milestone, SnapshotFiles.of(milestone.moment().assessment(), parts));
   }
 
-  /// Goes on from what was read.
+  /// Continues with the content that was read.
   void take(FolderReader.Content content) {
     assessment = content.assessment();
     parts.take(content);
@@ -193,17 +195,17 @@ public final class AssessmentFolder implements AutoCloseable {
     unread.note(parts.damaged(), content.problems());
   }
 
-  /// What a copy of this folder gets of its words now.
+  /// The image of this folder's text files for a copy.
   ///
-  /// @param copy where it is filled
+  /// @param copy the folder in which the copy is created
   public synchronized FolderImage image(Path copy) throws IOException {
     return FolderImage.of(this, parts, copy);
   }
 
-  /// Puts into the history what is not there yet, and lets the folder go.
+  /// Completes the history and releases the folder.
   ///
-  /// @throws IOException if that could not be written, unless the last save told it; the folder is
-  ///   let go all the same
+  /// @throws IOException if the history could not be written, unless the last save reported it; the
+  ///   folder is released even so
   @Override
   public synchronized void close() throws IOException {
     var steps = new FailureCollector();
@@ -212,7 +214,7 @@ public final class AssessmentFolder implements AutoCloseable {
     steps.end();
   }
 
-  /// Lets the folder go as it is.
+  /// Releases the folder without writing anything.
   public synchronized void release() throws IOException {
     access.close();
   }

@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RiskDecisions;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Problem;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.file.ActionsFile;
 import org.soundings.store.file.AnswerFile;
+import org.soundings.store.file.CustomThreatsFile;
 import org.soundings.store.file.DecisionFile;
 import org.soundings.store.file.EvidenceFile;
-import org.soundings.store.file.OwnThreatsFile;
 import org.soundings.store.file.ProfileFile;
 import org.soundings.store.file.ReportFile;
-import org.soundings.store.file.RiskTableFile;
+import org.soundings.store.file.RiskMatrixFile;
 import org.soundings.store.file.SessionFile;
 import org.soundings.store.file.SystemFile;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// Lets every value of an assessment pass through somebody's hands, in the form in which it would
-/// be written, so that no field can be forgotten.
+/// Applies a change to every value of an assessment in its written form, so that no field can be
+/// forgotten.
 public final class AssessmentTexts {
 
   private final Change change;
@@ -37,17 +37,17 @@ public final class AssessmentTexts {
     this.change = change;
   }
 
-  /// What happens to each value. Fields are named as in the files, such as `answers.lanes.text`;
-  /// items of a list have the name of the list.
+  /// A change of each value. Fields are named as in the files, such as `answers.perspectives.text`.
+  /// Items of a list have the name of the list.
   public interface Change {
 
-    /// Whether a field is left out with all that is in it.
+    /// Whether a field is dropped with everything in it.
     boolean leavesOut(String field, Node value);
 
-    /// The text, number or word in a field's place; "" leaves it out.
+    /// The new text, number or word of a field. "" drops the field.
     String changed(String field, String value);
 
-    /// Whether a part stays as it is, such as one piece of evidence, so that it is not made anew.
+    /// Whether a part stays unchanged, such as one item of evidence, so that it is not copied.
     default boolean keeps(Node.Mapping part) {
       return false;
     }
@@ -55,7 +55,7 @@ public final class AssessmentTexts {
 
   /// An assessment with every value changed.
   ///
-  /// @throws IllegalStateException if a change makes something that cannot be read
+  /// @throws IllegalStateException if the result of a change cannot be read
   public static Assessment changed(Assessment assessment, Change change) {
     return new AssessmentTexts(change).of(assessment);
   }
@@ -86,12 +86,12 @@ public final class AssessmentTexts {
           one("decisions", decision, DecisionFile.write(decision), DecisionFile::read);
       decisions.put(passed.threat(), passed);
     }
-    List<OwnThreat> ownThreats =
+    List<CustomThreat> customThreats =
         one(
             "",
-            assessment.ownThreats(),
-            OwnThreatsFile.write(assessment.ownThreats()),
-            OwnThreatsFile::read);
+            assessment.customThreats(),
+            CustomThreatsFile.write(assessment.customThreats()),
+            CustomThreatsFile::read);
     return new Assessment(
         one(
             "assessment",
@@ -103,12 +103,12 @@ public final class AssessmentTexts {
         evidence,
         new RiskDecisions(
             decisions,
-            ownThreats,
+            customThreats,
             one(
-                "risk_table",
-                assessment.riskTable(),
-                RiskTableFile.write(assessment.riskTable()),
-                RiskTableFile::read)),
+                "risk_matrix",
+                assessment.riskMatrix(),
+                RiskMatrixFile.write(assessment.riskMatrix()),
+                RiskMatrixFile::read)),
         one("", assessment.actions(), ActionsFile.write(assessment.actions()), ActionsFile::read),
         assessment.sessions().stream()
             .map(each -> one("sessions", each, SessionFile.write(each), SessionFile::read))
@@ -116,7 +116,7 @@ public final class AssessmentTexts {
         assessment.reports().stream()
             .map(each -> one("reports", each, ReportFile.write(each), ReportFile::read))
             .toList(),
-        assessment.fileDoubts());
+        assessment.fileIssues());
   }
 
   private <T> T one(String name, T part, Node.Mapping tree, Function<Fields, @Nullable T> reader) {

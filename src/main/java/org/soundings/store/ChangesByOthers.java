@@ -10,9 +10,9 @@ import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 
-/// What others changed in a folder that is open, and going on from it.
+/// Finds what others changed in an open folder, and continues with their changes.
 ///
-/// Safe for several threads, as the folder is.
+/// Thread-safe, as the folder is.
 public final class ChangesByOthers {
 
   private final AssessmentFolder folder;
@@ -27,9 +27,9 @@ public final class ChangesByOthers {
     this.log = log;
   }
 
-  /// The files that they changed, made or deleted since they were read or saved, sorted.
+  /// The files that others changed, created or deleted since they were last read or saved, sorted.
   ///
-  /// @throws IOException if the folder is not there any more, or cannot be read
+  /// @throws IOException if the folder no longer exists or cannot be read
   public List<String> files() throws IOException {
     synchronized (folder) {
       folder.access().requireThere();
@@ -37,10 +37,10 @@ public final class ChangesByOthers {
     }
   }
 
-  /// The same at a glance, to be asked often: a file is read again only if its size or its time is
-  /// another than when it was looked at last.
+  /// The same, fast enough for frequent calls. A file is read again only if its size or time
+  /// differs from the last look.
   ///
-  /// @throws IOException if the folder is not there any more, or cannot be read
+  /// @throws IOException if the folder no longer exists or cannot be read
   public List<String> filesAtAGlance() throws IOException {
     synchronized (folder) {
       folder.access().requireThere();
@@ -48,29 +48,30 @@ public final class ChangesByOthers {
     }
   }
 
-  /// Reads everything again, without going on from it: see [#accept].
+  /// Reads everything again without continuing with it, see [#accept].
   public FolderSnapshot read(Progress progress) throws IOException {
     FolderFiles.requireAssessment(folder.path());
     return new FolderSnapshot(FolderReader.read(folder.path(), progress));
   }
 
-  /// Goes on from what was read again. Nothing may have been saved since. What was put aside of
-  /// ours stays where it is, and stands in the history as what theirs took the place of, unless
-  /// theirs cannot be read.
+  /// Continues with what was read. No save may happen in between. Conflict copies stay, and the
+  /// history records that the local version was replaced, unless the version of others cannot be
+  /// read.
   ///
-  /// @param ours what was here before
-  /// @param signature when that is; by nobody, because those who wrote theirs are not known here
-  /// @return what to go on with
-  public KeepOurs accept(FolderSnapshot read, Assessment ours, Signature signature) {
+  /// @param ours the local state so far
+  /// @param signature the time; the author is empty, because the authors of the other changes are
+  ///   not known
+  /// @return the state to continue with
+  public KeepLocalFiles accept(FolderSnapshot read, Assessment ours, Signature signature) {
     synchronized (folder) {
       List<ConflictCopy> gaveWay = List.copyOf(parts.pending().all().values());
       log.end();
       folder.take(read.content());
       gaveWay.forEach(copy -> recorder.recordGivenWay(copy.ours(), signature));
-      // What did not change was made a tree of just now.
+      // Parts without changes already have their tree.
       SortedMap<String, AssessmentPart> saved = parts.saved();
-      KeepOurs kept =
-          KeepOurs.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
+      KeepLocalFiles kept =
+          KeepLocalFiles.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
       kept.parts().forEach(recorder::goOnFrom);
       return kept;
     }

@@ -9,17 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Doubt;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SpecialEntry;
 
-/// The stored files of evidence, and whether they still have the hashes that were recorded when
-/// they were added. To compare them reads every byte, so that it belongs into a job.
+/// The stored files of evidence, and whether they still have the hashes recorded when they were
+/// added. Comparing reads every byte, so it belongs in a job.
 public final class EvidenceFiles {
 
   private final AssessmentFolder folder;
@@ -29,8 +29,8 @@ public final class EvidenceFiles {
     this.folder = folder;
   }
 
-  /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
-  /// not by something that was taken back or is being added now.
+  /// An evidence id that was never used: not in the assessment, an unreadable file, an undone
+  /// change or a running import.
   ///
   /// @throws IOException if nothing may be written here
   public String reserveId(Assessment current) throws IOException {
@@ -44,17 +44,17 @@ public final class EvidenceFiles {
     }
   }
 
-  /// Where the file of an item stands, whether or not it is there.
+  /// The path of an item's file, whether or not it exists.
   ///
-  /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
+  /// @throws SpecialEntry if the path contains a link or is anything but a regular file
   public Optional<Path> file(Evidence item) throws IOException {
     StoredFile stored = item.file().orElse(null);
     return stored == null ? Optional.empty() : Optional.of(file(item.id(), stored.name()));
   }
 
-  /// Where a file in the folder of an item stands, whether or not it is there.
+  /// The path of a file in the folder of an item, whether or not it exists.
   ///
-  /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
+  /// @throws SpecialEntry if the path contains a link or is anything but a regular file
   public Path file(String id, String name) throws IOException {
     return folder.gate().file(path(id, name));
   }
@@ -63,64 +63,63 @@ public final class EvidenceFiles {
     return AssessmentPart.EVIDENCE + "/" + id + "/" + name;
   }
 
-  /// Every folder of an item, also of one that nothing refers to any more.
+  /// The folders of all items, including folders that nothing refers to.
   public List<String> folders() throws IOException {
     return FolderFiles.evidenceFolders(folder.gate());
   }
 
-  /// Why the file of an item cannot be trusted; empty if it is what was added. This reads the whole
+  /// Why the file of an item cannot be trusted. Empty if it is unchanged. This reads the whole
   /// file.
-  public Optional<Doubt> doubt(Evidence item, Progress progress) {
-    return doubt(folder.gate(), item, progress);
+  public Optional<EvidenceIssue> issue(Evidence item, Progress progress) {
+    return issue(folder.gate(), item, progress);
   }
 
-  /// An assessment with what became of the files of its evidence by now. This reads every byte of
-  /// them.
+  /// An assessment with the current state of its evidence files. This reads every byte of them.
   public Assessment compared(Assessment current, Progress progress) {
-    return current.withFileDoubts(doubts(folder.gate(), current.evidence().values(), progress));
+    return current.withFileIssues(doubts(folder.gate(), current.evidence().values(), progress));
   }
 
-  /// Which items have no file any more, or another one, by evidence id.
-  static SortedMap<String, Doubt> doubts(
+  /// The items whose file is missing or changed, by evidence id.
+  static SortedMap<String, EvidenceIssue> doubts(
       FolderGate gate, Collection<Evidence> evidence, Progress progress) {
-    var doubts = new TreeMap<String, Doubt>();
+    var doubts = new TreeMap<String, EvidenceIssue>();
     for (Evidence item : evidence) {
       progress.check();
-      doubt(gate, item, progress).ifPresent(doubt -> doubts.put(item.id(), doubt));
+      issue(gate, item, progress).ifPresent(issue -> doubts.put(item.id(), issue));
     }
     return doubts;
   }
 
-  /// That no file was compared yet, so that none of them supports anything.
-  static SortedMap<String, Doubt> notCompared(Collection<Evidence> evidence) {
-    var doubts = new TreeMap<String, Doubt>();
+  /// The state in which no file was compared yet, so that no evidence supports anything.
+  static SortedMap<String, EvidenceIssue> notCompared(Collection<Evidence> evidence) {
+    var doubts = new TreeMap<String, EvidenceIssue>();
     for (Evidence item : evidence) {
-      item.file().ifPresent(_ -> doubts.put(item.id(), Doubt.NOT_COMPARED));
+      item.file().ifPresent(_ -> doubts.put(item.id(), EvidenceIssue.NOT_COMPARED));
     }
     return doubts;
   }
 
-  /// Where the files lie: a milestone leaves them in the folder of its assessment.
+  /// The folder with the files. A milestone uses those of its assessment.
   private static FolderGate home(FolderGate gate) {
     Path above = gate.root().toAbsolutePath().getParent();
     Path assessment = gate.isThere(Milestones.HEAD) && above != null ? above.getParent() : null;
     return assessment == null ? gate : new FolderGate(assessment);
   }
 
-  /// Why the file of one item cannot be trusted; empty if it is what was added, or if there is
-  /// none. One that cannot be read is as good as missing.
-  static Optional<Doubt> doubt(FolderGate gate, Evidence item, Progress progress) {
+  /// Why the file of one item cannot be trusted. Empty if it is unchanged, or if the item has no
+  /// file. A file that cannot be read counts as missing.
+  static Optional<EvidenceIssue> issue(FolderGate gate, Evidence item, Progress progress) {
     StoredFile stored = item.file().orElse(null);
     if (stored == null) {
       return Optional.empty();
     }
     try {
       Path file = home(gate).file(path(item.id(), stored.name()));
-      return Digest.of(file, progress).equals(stored.digest())
+      return Sha256.of(file, progress).equals(stored.hash())
           ? Optional.empty()
-          : Optional.of(Doubt.CHANGED);
+          : Optional.of(EvidenceIssue.CHANGED);
     } catch (IOException _) {
-      return Optional.of(Doubt.MISSING);
+      return Optional.of(EvidenceIssue.MISSING);
     }
   }
 }

@@ -7,17 +7,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.store.gate.FolderGate;
 
-/// The content of files, read again only where a file looks otherwise than when it was read last: a
-/// folder of thousands is looked through in a moment then.
+/// The content of files. A file is read again only if its attributes have changed, so that a folder
+/// of thousands of files is compared quickly.
 final class FileCache {
 
-  /// How a file looked, and what it held.
+  /// The attributes and content of a file when it was read.
   ///
-  /// @param wasReadTwice whether it was that both times
-  private record Glance(FileTime changed, long size, Digest content, boolean wasReadTwice) {
+  /// @param wasReadTwice whether both readings gave the same content
+  private record Glance(FileTime changed, long size, Sha256 content, boolean wasReadTwice) {
     boolean is(BasicFileAttributes now) {
       return changed.equals(now.lastModifiedTime()) && size == now.size();
     }
@@ -30,27 +30,27 @@ final class FileCache {
     this.gate = gate;
   }
 
-  /// Reads every file again when it is asked for next.
+  /// Reads every file again at the next request.
   void clear() {
     glances.clear();
   }
 
-  Digest digest(String file) throws IOException {
+  Sha256 digest(String file) throws IOException {
     Path there = gate.file(file);
-    // Before it is read: what changes meanwhile is seen the next time.
+    // Before reading, so that a change during reading is noticed next time.
     BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
     Glance last = glances.get(file);
     boolean looksTheSame = last != null && last.is(now);
     if (last != null && looksTheSame && last.wasReadTwice()) {
       return last.content();
     }
-    Digest content = Digest.of(there);
+    Sha256 content = Sha256.of(there);
     boolean isAgain = last != null && looksTheSame && last.content().equals(content);
     glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content, isAgain));
     return content;
   }
 
-  /// Reads a file again when it is asked for next, because it is written here or is gone.
+  /// Reads a file again at the next request, because it was written here or is gone.
   void forget(String file) {
     glances.remove(file);
   }

@@ -13,14 +13,14 @@ import org.soundings.store.conflict.ConflictCopy;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.yaml.YamlWriter;
 
-/// Compares a file as others left it with what this program would write in its place.
+/// Compares a file changed by others with what this program would write instead.
 ///
-/// @param read what others left
-/// @param current what stands here
+/// @param read the version on disk
+/// @param current the local version
 record FileComparison(String file, FolderReader.Content read, Assessment current) {
 
-  /// @param there the file as it is on disk, null where it is not there
-  /// @param base the file as it was when both began
+  /// @param there the file on disk; null if it does not exist
+  /// @param base the file before both changes
   BothVersions with(byte @Nullable [] there, ConflictCopy.Base base) {
     AssessmentPart theirs = shown(read.assessment());
     AssessmentPart ours = shown(current);
@@ -29,7 +29,7 @@ record FileComparison(String file, FolderReader.Content read, Assessment current
         ours == null ? open(theirs) : ours.value(),
         began(base, ours),
         whyUnreadable(),
-        !unshown(read.assessment()).equals(unshown(current)),
+        !unrevealed(read.assessment()).equals(unrevealed(current)),
         there == null,
         there == null ? "" : new String(there, StandardCharsets.UTF_8),
         ours == null ? "" : YamlWriter.write(ours.tree()));
@@ -43,14 +43,14 @@ record FileComparison(String file, FolderReader.Content read, Assessment current
   }
 
   private @Nullable AssessmentPart shown(Assessment assessment) {
-    return AssessmentPart.of(assessment.forReaders()).get(file);
+    return AssessmentPart.of(assessment.forAudience()).get(file);
   }
 
-  private List<SilentRound> unshown(Assessment assessment) {
+  private List<SilentRound> unrevealed(Assessment assessment) {
     AssessmentPart part = AssessmentPart.of(assessment).get(file);
     return part != null && part.value() instanceof Session session
-        ? session.workshop().silent().stream()
-            .filter(round -> !round.equals(round.forReaders()))
+        ? session.workshop().silentRounds().stream()
+            .filter(round -> !round.equals(round.forAudience()))
             .toList()
         : List.of();
   }
@@ -63,7 +63,7 @@ record FileComparison(String file, FolderReader.Content read, Assessment current
     return part == null ? open(ours) : part.value();
   }
 
-  /// An answer that has no file is open.
+  /// An answer without a file is open.
   private static @Nullable Object open(@Nullable AssessmentPart other) {
     return other != null && other.value() instanceof Answer answer
         ? Answer.open(answer.pack(), answer.question())

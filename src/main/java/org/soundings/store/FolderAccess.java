@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.store.file.ProfileFile;
 import org.soundings.store.file.ReadFailure;
 
-/// Whether a folder may be written, and why not. One that may is held until this is closed: nobody
-/// else writes it.
+/// Write access to a folder, or the reason why there is none. A writable folder stays locked until
+/// this is closed.
 final class FolderAccess implements AutoCloseable {
 
   private final Path folder;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
 
-  /// Whether it cannot be written whoever lets go of it, such as a milestone or one of a newer
-  /// format.
+  /// Whether it stays read-only even if others release it, such as a milestone or a folder of a
+  /// newer format.
   private final boolean isFixed;
 
   private boolean isClosed;
@@ -32,15 +32,15 @@ final class FolderAccess implements AutoCloseable {
     this.isFixed = isFixed;
   }
 
-  /// To a folder that is held already.
+  /// Access to a folder that is already locked.
   static FolderAccess of(Path folder, FolderLock lock) {
     return new FolderAccess(folder, lock, null, false);
   }
 
-  /// Asks for a folder. Nothing in it is touched before it is known whether it may be written.
+  /// Requests access to a folder. Nothing in it is touched before write access is granted.
   static FolderAccess ask(Path folder) {
     if (Milestones.isMilestone(folder)) {
-      String why = tr("This is a milestone: it stays as it was frozen.");
+      String why = tr("This is a milestone and therefore read-only.");
       return new FolderAccess(folder, null, why, true);
     }
     FolderLock lock = null;
@@ -48,7 +48,7 @@ final class FolderAccess implements AutoCloseable {
     try {
       lock = FolderLock.take(folder).orElse(null);
       if (lock == null) {
-        why = tr("Another window or program has this folder open.");
+        why = tr("Another window or program is using this folder.");
       }
     } catch (IOException e) {
       why = unwritable(e);
@@ -57,17 +57,17 @@ final class FolderAccess implements AutoCloseable {
   }
 
   private static String unwritable(IOException e) {
-    return tr("This folder cannot be written (%s).", ReadFailure.reason(e));
+    return tr("This folder cannot be written to (%s).", ReadFailure.reason(e));
   }
 
-  /// The same once it was read in which format it is. A newer one is written by nobody here, and
-  /// held for nobody; else what a program left there that died is tidied up. What cannot be tidied
-  /// up, such as in a sub-folder of somebody else, stays: it keeps nobody from writing the rest.
+  /// The same access, once the format of the folder is known. A folder of a newer format is
+  /// read-only and not locked. In other folders the leftovers of a crashed program are removed.
+  /// Leftovers that cannot be removed, for example in a subfolder of another user, stay and do not
+  /// prevent writing.
   FolderAccess knowing(int format) throws IOException {
     if (format > ProfileFile.FORMAT) {
       close();
-      String why =
-          tr("This folder was written by a newer version of Soundings (format %d).", format);
+      String why = tr("This folder was saved by a newer version of Soundings (format %d).", format);
       return new FolderAccess(folder, null, why, true);
     }
     if (lock != null) {
@@ -79,7 +79,10 @@ final class FolderAccess implements AutoCloseable {
           return new FolderAccess(folder, null, unwritable(e), false);
         }
         System.getLogger(FolderAccess.class.getName())
-            .log(System.Logger.Level.WARNING, tr("What a program left that died stays there"), e);
+            .log(
+                System.Logger.Level.WARNING,
+                tr("Leftover files of a crashed process could not be removed"),
+                e);
       }
     }
     return this;
@@ -87,7 +90,7 @@ final class FolderAccess implements AutoCloseable {
 
   /// Changes files of the folder.
   ///
-  /// @throws IOException if it may not be written, or what the change throws
+  /// @throws IOException if it is read-only, or what the change throws
   <T> T changing(FolderLock.Change<T> change) throws IOException {
     if (lock == null) {
       throw new IOException(whyReadOnly);
@@ -95,18 +98,19 @@ final class FolderAccess implements AutoCloseable {
     return lock.changing(change);
   }
 
-  /// Why nothing can be written; empty where it can.
+  /// Why the folder is read-only. Empty if it is not.
   Optional<String> whyReadOnly() {
     return Optional.ofNullable(whyReadOnly);
   }
 
-  /// Nothing is written any more once the folder was let go: another program may hold it.
+  /// Ensures that nothing is written after the folder was released, because another program may
+  /// hold it.
   void requireHeld() throws IOException {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
     }
     if (isClosed) {
-      throw new IOException(tr("This assessment was left meanwhile."));
+      throw new IOException(tr("This assessment has been closed in the meantime."));
     }
     requireThere();
   }
@@ -115,17 +119,17 @@ final class FolderAccess implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw new FolderAway(
           tr(
-              "The folder %s is not there any more: it was moved, renamed or deleted. Put it back where it was.",
+              "The folder %s no longer exists because it was moved, renamed or deleted. Restore it to its original location.",
               folder));
     }
   }
 
-  /// Whether it is held to be written.
+  /// Whether it is locked for writing.
   boolean isHeld() {
     return whyReadOnly == null && !isClosed;
   }
 
-  /// Whether what kept it from being written is over.
+  /// Whether the reason for read-only access no longer applies.
   boolean canBeHadNow() {
     if (lock != null || isFixed || !AssessmentFolder.isAssessment(folder)) {
       return false;
@@ -133,7 +137,7 @@ final class FolderAccess implements AutoCloseable {
     try {
       return Files.isWritable(folder) && FolderLock.isFree(folder);
     } catch (IOException e) {
-      // Whoever may not even look may not write either.
+      // A folder that cannot even be read cannot be written either.
       return false;
     }
   }

@@ -2,7 +2,7 @@ package org.soundings.store;
 
 import java.io.IOException;
 
-/// The folder is not there any more: nothing of what was asked for was begun.
+/// The folder no longer exists. Nothing was started.
 public final class FolderAway extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -17,10 +17,10 @@ import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 
-/// The files of a folder of which there are two versions, because others changed them while they
-/// were changed here. Theirs stands where it was, ours beside it.
+/// The files of a folder that have two versions, because others changed them while they were
+/// changed here. The version of others stays in place, the local one is a conflict copy.
 ///
-/// Safe for several threads, as the folder is.
+/// Thread-safe, as the folder is.
 public final class FolderConflicts {
 
   private final AssessmentFolder folder;
@@ -35,7 +35,7 @@ public final class FolderConflicts {
     this.log = log;
   }
 
-  /// A file as others left it, beside what stands here for it.
+  /// Both versions of a file.
   public BothVersions both(String file, Progress progress) throws IOException {
     FolderReader.Content read = folder.changesByOthers().read(progress).content();
     byte[] there = parts.read(file);
@@ -48,26 +48,27 @@ public final class FolderConflicts {
     return file == null ? "" : new String(file, StandardCharsets.UTF_8);
   }
 
-  /// The conflicts that nobody resolved since the folder was read.
+  /// The conflicts that are unresolved since the folder was read.
   public List<FileConflict> all() {
     synchronized (folder) {
       return parts.pending().conflicts();
     }
   }
 
-  /// Takes what others made of a file as known, so that what is saved next takes its place. A copy
-  /// of it is kept beside, and the history goes on from it.
+  /// Accepts the version on disk as known, so that the next save replaces it. A copy of it is kept,
+  /// and the history continues from it.
   ///
-  /// @param seen the text of it that people saw when they chose; empty if they saw none
-  /// @return where the copy is; empty if others deleted the file, or it is no longer in conflict
-  /// @throws IOException if it is not what people saw, or the copy could not be written: nothing
-  ///   was changed
+  /// @param seen its text as the user saw it when choosing; empty if it was not shown
+  /// @return the path of the copy; empty if others deleted the file, or it is no longer in conflict
+  /// @throws IOException if it has changed since the user saw it, or the copy could not be written;
+  ///   nothing was changed
   public Optional<String> giveWay(String file, Optional<String> seen) throws IOException {
     synchronized (folder) {
       folder.access().requireHeld();
       byte[] theirs = parts.read(file);
       if (seen.isPresent() && !seen.get().equals(text(theirs))) {
-        throw new IOException(tr("Others changed it again meanwhile. Compare the two anew."));
+        throw new IOException(
+            tr("The file was changed again in the meantime. Compare the versions again."));
       }
       if (parts.reasonNotToWrite(file, theirs) == null) {
         return Optional.empty();
@@ -81,19 +82,21 @@ public final class FolderConflicts {
     }
   }
 
-  /// Writes our version of a file over what others made of it, keeping their comments and unknown
-  /// keys.
+  /// Writes the local version of a file over the version on disk, keeping the comments and unknown
+  /// keys in it.
   ///
-  /// @param seen the text of theirs that people saw when they chose; empty if they saw none
-  /// @param signature whoever chose that
-  /// @return where a copy of theirs is; empty if others deleted the file, or it is no longer in
-  ///   conflict
-  /// @throws IOException if ours could not be written, or is and the history does not have it
+  /// @param seen the text of the version on disk as the user saw it when choosing; empty if it was
+  ///   not shown
+  /// @param signature the user who chose
+  /// @return the path of a copy of the version on disk; empty if others deleted the file, or it is
+  ///   no longer in conflict
+  /// @throws IOException if the local version could not be written, or was written but not recorded
+  ///   in the history
   public Optional<String> keepOurs(String file, Optional<String> seen, Signature signature)
       throws IOException {
     synchronized (folder) {
       Optional<String> copy = giveWay(file, seen);
-      Saved saved = folder.save(folder.assessment(), signature);
+      SaveResult saved = folder.save(folder.assessment(), signature);
       if (!saved.unrecorded().isEmpty()) {
         throw new IOException(saved.unrecorded());
       }
@@ -101,15 +104,15 @@ public final class FolderConflicts {
     }
   }
 
-  /// What was put aside when the folder was open before, and that nobody chose then: versions whose
-  /// words stand in no file and in no history.
+  /// Unresolved conflict copies of an earlier run: versions whose text is neither in a file nor in
+  /// the history.
   public List<FileConflict> leftAside() throws IOException {
     return findLeftAside().stream().map(ConflictCopy::conflict).toList();
   }
 
-  /// Puts them into the history as what theirs took the place of.
+  /// Records them in the history as replaced by the version on disk.
   ///
-  /// @return what was put there
+  /// @return the recorded conflicts
   public List<FileConflict> recordLeftAside(Signature signature) throws IOException {
     List<ConflictCopy> left = findLeftAside();
     synchronized (folder) {
@@ -122,7 +125,7 @@ public final class FolderConflicts {
     return left.stream().map(ConflictCopy::conflict).toList();
   }
 
-  /// Reads what may be a long history, and keeps nobody from saving meanwhile.
+  /// The history may be long, so it is read without blocking a save.
   private List<ConflictCopy> findLeftAside() throws IOException {
     History.Pending pending;
     synchronized (folder) {

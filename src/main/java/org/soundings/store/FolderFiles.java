@@ -3,6 +3,8 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,24 +19,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.soundings.base.FailureCollector;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.store.file.PartText;
+import org.soundings.store.file.ProfileFile;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
+import org.soundings.yaml.YamlReader;
 
-/// What lies in an assessment's folder, without reading it.
+/// The files of an assessment's folder, without reading them.
 final class FolderFiles {
+
+  private static final Pattern FORMAT_LINE = Pattern.compile("(?m)^format: *([0-9])\\s*$");
+
+  /// An encoding in which every file can be read, even one that is not text. The relevant line is
+  /// ASCII.
+  private static final Charset LATIN = StandardCharsets.ISO_8859_1;
 
   private FolderFiles() {}
 
   /// @throws NotDirectoryException if there is no folder
   /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
-  /// @throws IOException if it is a copy that is not whole
+  /// @throws IOException if it is an incomplete copy or was written in a retired format
   static void requireAssessment(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
@@ -43,20 +55,45 @@ final class FolderFiles {
     if (!new FolderGate(folder).isThere(AssessmentPart.PROFILE)) {
       throw new NoSuchFileException(new FolderGate(folder).file(AssessmentPart.PROFILE).toString());
     }
+    requireFormat(folder);
   }
 
-  /// A copy is filled beside the folder that it becomes.
+  /// Formats before the first release are not read: their keys and words were different. The check
+  /// comes before the lock, so that such a folder is not touched at all.
+  private static void requireFormat(Path folder) throws IOException {
+    Matcher format = FORMAT_LINE.matcher(profile(new FolderGate(folder)));
+    if (format.find() && Integer.parseInt(format.group(1)) < ProfileFile.FORMAT) {
+      throw new IOException(
+          tr(
+              "%s was written by a version before the first release (format %s). This version reads"
+                  + " format %d. Nothing in the folder was changed. Open the folder with the"
+                  + " version that wrote it.",
+              folder, format.group(1), ProfileFile.FORMAT));
+    }
+  }
+
+  /// The text of the profile, "" if it is a link, too large or cannot be read: the reader of the
+  /// folder reports that as a problem, and everything else in the folder can still be opened.
+  private static String profile(FolderGate gate) {
+    try {
+      Path file = gate.file(AssessmentPart.PROFILE);
+      return Files.size(file) > YamlReader.LARGEST_FILE ? "" : Files.readString(file, LATIN);
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  /// A copy is created next to its target and renamed at the end.
   private static void requireWhole(Path folder) throws IOException {
     if (AtomicFile.isTemporary(folder)) {
       throw new IOException(
           tr(
-              "%s is a copy that is not whole: it is still being made, or was broken off. Save it"
-                  + " once more from where it comes from.",
+              "%s is an incomplete copy (still being written, or interrupted). The original is not affected. Save the copy again from the original folder.",
               folder));
     }
   }
 
-  /// Every file in the folder that could hold a part.
+  /// Every file that could hold a part.
   static List<String> records(FolderGate gate) throws IOException {
     var files = new ArrayList<String>();
     AssessmentPart.files().stream().filter(gate::isThere).forEach(files::add);
@@ -74,7 +111,7 @@ final class FolderFiles {
     return files;
   }
 
-  /// The highest number of an evidence folder, whatever is in it; 0 where there is none.
+  /// The highest number of an evidence folder, regardless of its content. 0 if there is none.
   static int highestEvidence(FolderGate gate) throws IOException {
     return gate.names(AssessmentPart.EVIDENCE).stream()
         .filter(Evidence::isId)
@@ -83,7 +120,7 @@ final class FolderFiles {
         .orElse(0);
   }
 
-  /// The names of the folders in which evidence is kept.
+  /// The names of the evidence folders.
   static List<String> evidenceFolders(FolderGate gate) throws IOException {
     return gate.isFolder(AssessmentPart.EVIDENCE)
         ? gate.names(AssessmentPart.EVIDENCE).stream()
@@ -106,14 +143,14 @@ final class FolderFiles {
     }
   }
 
-  /// Whether a new assessment may be made in a folder: nothing is there, or only what a program
-  /// left that was killed while it made one.
+  /// Whether a new assessment can be created in a folder: it is empty, or contains only leftovers
+  /// of an interrupted attempt.
   static boolean isUnused(Path folder) throws IOException {
     return !Files.exists(folder) || isMade(folder, new TreeMap<>());
   }
 
-  /// Whether a folder holds these parts as they would be written, and nothing else but what the
-  /// program keeps for itself.
+  /// Whether a folder holds exactly these parts as they would be written, apart from the program's
+  /// own files.
   static boolean isMade(Path folder, SortedMap<String, AssessmentPart> parts) throws IOException {
     var gate = new FolderGate(folder);
     if (!Files.isDirectory(folder)) {
@@ -139,8 +176,8 @@ final class FolderFiles {
     }
   }
 
-  /// Temporary files and half milestones that a crash left behind hold nothing that was promised to
-  /// be saved. Folders that cannot be read are passed over; reading them is a problem of its own.
+  /// Removes temporary files and incomplete milestones after a crash. Nothing in them was reported
+  /// as saved. Folders that cannot be read are skipped, because reading them reports a problem.
   ///
   /// @throws IOException if one of them could not be removed; the others are
   static void removeLeftovers(Path folder) throws IOException {

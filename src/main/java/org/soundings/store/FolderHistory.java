@@ -11,8 +11,8 @@ import org.soundings.store.history.Edit;
 import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 
-/// Every edit that was saved in a folder, newest first, with what is wrong with the files of its
-/// history. Each problem leaves out one record; nothing is kept from being read.
+/// Every edit saved in a folder, newest first, with the problems of its history files. Each problem
+/// affects one record only.
 public final class FolderHistory {
 
   private final AssessmentFolder folder;
@@ -32,7 +32,7 @@ public final class FolderHistory {
     return of(AssessmentPart.answerPath(pack, question));
   }
 
-  /// The edits of what was decided about one threat.
+  /// The edits of the decision about one threat.
   public Loaded<List<Edit>> of(ThreatId threat) throws IOException {
     return of(AssessmentPart.decisionPath(threat));
   }
@@ -52,20 +52,19 @@ public final class FolderHistory {
     return History.read(folder.gate(), pending, file);
   }
 
-  /// The copies of previous versions that the history could not take, within the folder.
+  /// Paths of copies of previous versions that could not be recorded in the history.
   public List<String> recoveryCopies() throws IOException {
     return FolderFiles.filesBelow(folder.gate(), FolderLayout.RECOVERY);
   }
 
-  /// What is saved next goes on with nothing: what stands in the files now is recorded with it.
+  /// Ends the current stretch of typing. The current text is recorded with the next save.
   public void endStretch() {
     synchronized (folder) {
       log.end();
     }
   }
 
-  /// Records what people stopped typing some time ago; to be called when nothing was saved for
-  /// [HistoryLog#PAUSE].
+  /// Records typed text after a pause. Call this if nothing was saved for [HistoryLog#PAUSE].
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public void recordPause(Instant now) throws IOException {
@@ -76,7 +75,7 @@ public final class FolderHistory {
     }
   }
 
-  /// Records all that was saved, without waiting for a pause.
+  /// Records everything that was saved, without waiting for a pause.
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public void recordAll() throws IOException {
@@ -88,7 +87,7 @@ public final class FolderHistory {
     }
   }
 
-  /// @param isTold whether people know that it could not be written
+  /// @param isTold whether the user knows that it could not be written
   void recordAtTheEnd(boolean isTold) throws IOException {
     try {
       recordAll();

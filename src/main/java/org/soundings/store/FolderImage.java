@@ -17,10 +17,10 @@ import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.yaml.AtomicFile;
 
-/// What a copy of a folder gets of its words, taken in one moment, so that no save comes between:
-/// the files as they are on disk. What is not there is made anew from what was read or saved last;
-/// that is no change of anybody. So is everything where nothing can be read, as on a share that
-/// went away; one file that cannot be read among others prevents the copy.
+/// The text files of a folder for a copy, captured at one moment without a save in between. Files
+/// are taken as they are on disk. A missing file is created from the state that was last read or
+/// saved, which does not count as a change. The same applies to all files if nothing can be read,
+/// for example on an unavailable share. A single unreadable file prevents the copy.
 public final class FolderImage {
 
   private final AssessmentFolder folder;
@@ -31,7 +31,7 @@ public final class FolderImage {
   private @Nullable IOException unreadable;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  /// How long each file of the history is by now: it is only appended to.
+  /// The current length of each history file. These files only grow.
   private final SortedMap<String, Long> history = new TreeMap<>();
 
   private FolderImage(AssessmentFolder folder, FolderParts parts, Path copy) {
@@ -42,7 +42,7 @@ public final class FolderImage {
   }
 
   /// @param known the files of the folder
-  /// @param copy where the copy is filled
+  /// @param copy the folder in which the copy is created
   static FolderImage of(AssessmentFolder folder, FolderParts known, Path copy) throws IOException {
     var image = new FolderImage(folder, new FolderParts(known, copy), copy);
     try {
@@ -61,13 +61,13 @@ public final class FolderImage {
     return image;
   }
 
-  /// @param part as it was seen last, null if nobody saw one
+  /// @param part its last known part; null if there is none
   private void take(String file, @Nullable AssessmentPart part) throws IOException {
     byte[] there = null;
     try {
       there = source.read(file);
     } catch (IOException e) {
-      // A link, or what is no file, is none of the program's.
+      // A link, or anything that is not a regular file, does not belong to the program.
       unreadable = e instanceof SpecialEntry ? unreadable : e;
       if (part == null) {
         return;
@@ -100,14 +100,14 @@ public final class FolderImage {
     }
   }
 
-  /// Whether anything is in the folder that was read or saved: an empty one may stand where a share
-  /// was.
+  /// Whether the folder contains any file that was read or saved. An unavailable share can appear
+  /// as an empty folder.
   public boolean isOfFolder() {
     return isOfFolder;
   }
 
-  /// Writes it into the copy and opens that, to write into it what the folder would hold. What
-  /// others changed in the folder and nobody has read is not written over in the copy either: ours
+  /// Writes the image into the copy and opens it, to save the current state there. A file that
+  /// others changed and that was not read yet is not overwritten in the copy: the local version
   /// becomes a conflict copy.
   public AssessmentFolder open() throws IOException {
     var gate = new FolderGate(copy);

@@ -17,22 +17,22 @@ import org.soundings.base.FailureCollector;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SaveMark;
 
-/// Keeps a second program from writing the same folder. The system releases it when the program
-/// dies.
+/// Prevents a second program from writing the same folder. The system releases the lock when the
+/// program ends or crashes.
 ///
-/// The file stays: if it were deleted, one program could hold the deleted file and another a new
-/// one.
+/// The lock file is never deleted. After a deletion, one program could hold the deleted file and
+/// another a new one.
 final class FolderLock implements AutoCloseable {
 
   static final String NAME = SaveMark.FILE;
 
-  /// The files that this program holds.
+  /// The lock files that this program holds.
   private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
-  /// What is entered to open or close the file of a folder. Where a file that is held is opened
-  /// once more and closed, POSIX lets go of it for the whole program: only one thread at a time
-  /// does so. Each folder has its own: a share that does not answer holds nobody who wants another
-  /// one.
+  /// A monitor for each folder, held while its lock file is opened or closed. Under POSIX, closing
+  /// any handle of a locked file releases the lock for the whole program, so only one thread at a
+  /// time does this. One monitor per folder ensures that an unresponsive share does not block other
+  /// folders.
   private static final Map<Path, Object> DOORS = new ConcurrentHashMap<>();
 
   private final Object door;
@@ -47,13 +47,14 @@ final class FolderLock implements AutoCloseable {
     this.key = key;
   }
 
-  /// The lock; empty where another program or window holds it.
+  /// The lock. Empty if another program or window holds it.
   ///
-  /// @throws IOException if the folder cannot be written, or its lock is a link or no file
+  /// @throws IOException if the folder cannot be written, or its lock file is a link or not a
+  ///   regular file
   static Optional<FolderLock> take(Path folder) throws IOException {
     Path file = new FolderGate(folder).file(NAME);
     Object door = door(folder);
-    // Whoever opens the file between the steps of another one would let go of it by closing it.
+    // A thread that opened and closed the file in between would release the lock.
     synchronized (door) {
       return Files.exists(file) && HELD.contains(key(file)) ? Optional.empty() : open(door, file);
     }
@@ -75,7 +76,7 @@ final class FolderLock implements AutoCloseable {
         HELD.add(taken.get().key);
       }
     } catch (OverlappingFileLockException _) {
-      // This program holds it under a key that is not known here.
+      // This program holds it under another key.
     } finally {
       if (taken.isEmpty()) {
         channel.close();
@@ -84,14 +85,14 @@ final class FolderLock implements AutoCloseable {
     return taken;
   }
 
-  /// Whether a folder was held and is not any more.
+  /// Whether a folder was locked before and is free now.
   ///
   /// @throws IOException if the folder cannot be written
   static boolean isFree(Path folder) throws IOException {
     if (!new FolderGate(folder).hasFile(NAME)) {
       return Files.isWritable(folder);
     }
-    // In one step: nobody here who wants the folder finds it held by a look at it.
+    // In one step, so that another thread does not find the folder locked by this check.
     synchronized (door(folder)) {
       Optional<FolderLock> lock = take(folder);
       if (lock.isPresent()) {
@@ -101,14 +102,14 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /// The same wherever the folder is moved to, except on Windows, where one that is held stays.
+  /// A key that stays the same if the folder is moved. On Windows a locked folder cannot be moved.
   private static Object key(Path file) throws IOException {
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     return key == null ? file.toRealPath() : key;
   }
 
-  /// Does what changes files of the folder, under the mark that they are being changed. If it
-  /// fails, the mark stays: what was recorded of it may not have happened.
+  /// Changes files of the folder while the save mark is set. If this fails, the mark stays, because
+  /// recorded edits may not have happened.
   <T> T changing(Change<T> change) throws IOException {
     mark(() -> SaveMark.set(channel));
     T made = change.make();
@@ -116,13 +117,13 @@ final class FolderLock implements AutoCloseable {
     return made;
   }
 
-  /// What changes files of the folder.
+  /// A change of files in the folder.
   interface Change<T> {
     T make() throws IOException;
   }
 
-  /// A mark that cannot be written, as on a full disk, keeps nothing from being saved: without it a
-  /// killed program leaves a record of an edit that did not happen, and no more.
+  /// A mark that cannot be written, for example on a full disk, does not prevent saving. Its
+  /// absence matters only after a crash: a recorded edit that did not happen is not recognised.
   private static void mark(FailureCollector.Step step) {
     try {
       step.run();
@@ -141,7 +142,7 @@ final class FolderLock implements AutoCloseable {
       try (channel) {
         lock.release();
       } finally {
-        // Not before: whoever comes by another path goes through another door.
+        // Last, because the same folder opened through another path has another monitor.
         HELD.remove(key);
       }
     }

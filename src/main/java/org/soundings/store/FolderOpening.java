@@ -16,12 +16,12 @@ import org.soundings.store.gate.SaveMark;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.yaml.AtomicFile;
 
-/// Makes and opens the folders of assessments.
+/// Creates and opens assessment folders.
 final class FolderOpening {
 
   private FolderOpening() {}
 
-  /// @throws FileAlreadyExistsException if something else is in the folder already
+  /// @throws FileAlreadyExistsException if the folder contains anything else
   static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
     SortedMap<String, AssessmentPart> wanted = AssessmentPart.of(assessment);
     if (FolderFiles.isMade(folder, wanted)) {
@@ -51,7 +51,7 @@ final class FolderOpening {
         .orElseThrow(() -> new FileAlreadyExistsException(folder.toString()));
   }
 
-  /// The program that made it was killed before it could say so.
+  /// Opens a folder that was created completely before the program was killed.
   private static AssessmentFolder openMade(Path folder) throws IOException {
     AssessmentFolder made = AssessmentFolder.open(folder, Progress.unwatched()).value();
     if (made.whyReadOnly().isPresent()) {
@@ -61,7 +61,7 @@ final class FolderOpening {
     return made;
   }
 
-  /// Reads what a folder holds.
+  /// Reads the content of a folder.
   interface Reading {
     FolderReader.Content read() throws IOException;
   }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.store.conflict.ConflictCopies;
 import org.soundings.store.conflict.ConflictCopy;
 import org.soundings.store.conflict.PendingConflicts;
@@ -20,14 +20,14 @@ import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.store.gate.FolderGate;
 
-/// The files of a folder as they were read or saved last, and how those on disk differ from that.
+/// The files of a folder as last read or saved, and how those on disk differ.
 final class FolderParts {
 
   private final FolderGate gate;
   private final ConflictCopies copies;
   private final ConflictCopies recovery;
   private final FileCache cache;
-  private SortedMap<String, Digest> digests = new TreeMap<>();
+  private SortedMap<String, Sha256> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
   private final PendingConflicts pending;
   private SortedMap<String, AssessmentPart> saved = new TreeMap<>();
@@ -40,7 +40,7 @@ final class FolderParts {
     this.cache = new FileCache(gate);
   }
 
-  /// The same files in a copy of the folder, as they are known now.
+  /// The same files in a copy of the folder, in their known state.
   FolderParts(FolderParts known, Path copy) {
     this(copy);
     digests = new TreeMap<>(known.digests);
@@ -49,31 +49,32 @@ final class FolderParts {
     pending.addAll(known.pending);
   }
 
-  /// Takes note of what a copy gets for a file.
+  /// Notes the content of a file in a copy.
   ///
-  /// @param there what stands in the folder; ours becomes a conflict copy if others changed it
+  /// @param there its content in the folder; if others changed it, the local version becomes a
+  ///   conflict copy
   void copied(String file, byte[] there) {
     AssessmentPart ours = saved.get(file);
     boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
-    if (ours != null && !isKept && !Digest.of(there).equals(digests.get(file))) {
-      pending.add(ours, tr("Somebody changed it meanwhile."), base(file));
+    if (ours != null && !isKept && !Sha256.of(there).equals(digests.get(file))) {
+      pending.add(ours, tr("The file was changed in the meantime."), base(file));
     }
   }
 
-  /// Takes note of what a copy gets for a file that is not in the folder or cannot be read.
+  /// Notes the content of a file in a copy that is missing or unreadable in the folder.
   ///
-  /// @param made its part as it was seen last; null if there is none
+  /// @param made its last known part; null if there is none
   void copiedFromMemory(String file, byte @Nullable [] made) {
     damaged.remove(file);
     pending.forget(file);
     if (made == null) {
       digests.remove(file);
     } else {
-      digests.put(file, Digest.of(made));
+      digests.put(file, Sha256.of(made));
     }
   }
 
-  /// Goes on from what was read.
+  /// Continues with the content that was read.
   void take(FolderReader.Content content) {
     digests = content.digests();
     damaged = new TreeSet<>(content.damaged());
@@ -82,12 +83,12 @@ final class FolderParts {
     copies.settle();
   }
 
-  /// What we wrote and was put aside.
+  /// The local versions that became conflict copies.
   PendingConflicts pending() {
     return pending;
   }
 
-  /// What was read or saved last, by path.
+  /// The parts as last read or saved, by path.
   SortedMap<String, AssessmentPart> saved() {
     return Collections.unmodifiableSortedMap(saved);
   }
@@ -96,24 +97,23 @@ final class FolderParts {
     return part.equals(saved.get(part.path()));
   }
 
-  /// Files of which something could not be read.
+  /// Files that could not be read completely.
   Set<String> damaged() {
     return Collections.unmodifiableSet(damaged);
   }
 
-  /// A file as it is on disk; null if nothing stands there.
+  /// A file as it is on disk. Null if it does not exist.
   byte @Nullable [] read(String file) throws IOException {
     return gate.read(file);
   }
 
-  /// A file as it is on disk; null where that is not what was read or saved last.
+  /// A file as it is on disk. Null if it differs from what was last read or saved.
   byte @Nullable [] asRead(String file) throws IOException {
     byte[] bytes = gate.read(file);
-    return bytes != null && Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
+    return bytes != null && Sha256.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
-  /// Keeps a copy of a file as it is on disk, because it is about to be replaced and the history
-  /// does not have it.
+  /// Copies a file on disk before it is replaced, because the history does not contain it.
   ///
   /// @return the path of the copy; empty if there is no such file
   Optional<String> keepCopy(String file) throws IOException {
@@ -121,37 +121,37 @@ final class FolderParts {
     return there == null ? Optional.empty() : Optional.of(recovery.keep(file, there));
   }
 
-  /// Keeps a copy of what others made of a file, because ours is to take its place.
+  /// Copies the version of others before the local version replaces it.
   ///
   /// @return the path of the copy
   String keepConflictCopy(String file, byte[] theirs) throws IOException {
     return copies.keep(file, theirs);
   }
 
-  /// Takes what others made of a file as known, so that the next save writes over it.
+  /// Accepts the version of others as known, so that the next save replaces it.
   ///
-  /// @param theirs what is on disk, null where nothing is
+  /// @param theirs the content on disk; null if the file does not exist
   void giveWay(String file, byte @Nullable [] theirs) {
     if (theirs == null) {
       digests.remove(file);
     } else {
-      digests.put(file, Digest.of(theirs));
+      digests.put(file, Sha256.of(theirs));
     }
     damaged.remove(file);
     saved.remove(file);
   }
 
-  /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
+  /// The files that others changed, created or deleted since they were last read or saved, sorted.
   List<String> outsideChanges() throws IOException {
     cache.clear();
     return outsideChangesAtAGlance();
   }
 
-  /// The same, without reading a file that looks as it did when it was read last.
+  /// The same, without reading files whose attributes have not changed.
   List<String> outsideChangesAtAGlance() throws IOException {
     var changed = new TreeSet<String>();
     for (String file : FolderFiles.records(gate)) {
-      Digest known = digests.get(file);
+      Sha256 known = digests.get(file);
       if (known == null) {
         if (!damaged.contains(file)) {
           changed.add(file);
@@ -164,26 +164,26 @@ final class FolderParts {
     return List.copyOf(changed);
   }
 
-  /// A part is in its file now.
+  /// Notes that a part was written to its file.
   void written(AssessmentPart part, byte[] bytes) {
     String file = part.path();
-    digests.put(file, Digest.of(bytes));
+    digests.put(file, Sha256.of(bytes));
     cache.forget(file);
     saved.put(file, part);
     if (pending.all().containsKey(file)) {
-      // People chose it, or others took theirs back.
+      // The user chose this version, or others restored theirs.
       pending.forget(file);
       copies.remove(file);
     }
   }
 
-  /// A part cannot be written, because others changed its file.
+  /// Notes that a part cannot be written, because others changed its file.
   void conflicting(AssessmentPart part, String reason) {
     pending.add(part, reason, base(part.path()));
     saved.put(part.path(), part);
   }
 
-  /// A part is no more.
+  /// Notes that a part was deleted.
   void deleted(String file) {
     digests.remove(file);
     cache.forget(file);
@@ -191,7 +191,7 @@ final class FolderParts {
     pending.forget(file);
   }
 
-  /// A file as it was before it was changed here and by others.
+  /// A file before it was changed here and by others.
   ConflictCopy.Base base(String file) {
     ConflictCopy before = pending.all().get(file);
     if (before != null) {
@@ -202,17 +202,17 @@ final class FolderParts {
         : new ConflictCopy.Base(saved.get(file), true);
   }
 
-  /// Why a file may not be written over; null where it may.
+  /// Why a file must not be overwritten. Null if it may be.
   ///
-  /// @param old what is on disk, null where nothing is
+  /// @param old the content on disk; null if the file does not exist
   @Nullable String reasonNotToWrite(String file, byte @Nullable [] old) {
-    Digest known = digests.get(file);
+    Sha256 known = digests.get(file);
     if (old == null) {
-      return known == null ? null : tr("Somebody deleted it meanwhile.");
+      return known == null ? null : tr("The file was deleted in the meantime.");
     }
     if (damaged.contains(file)) {
-      return tr("It holds something that could not be read.");
+      return tr("Part of the file could not be read.");
     }
-    return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
+    return Sha256.of(old).equals(known) ? null : tr("The file was changed in the meantime.");
   }
 }

@@ -22,34 +22,34 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.RiskDecisions;
-import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.assessment.system.SystemPicture;
-import org.soundings.base.Digest;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Doubt;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.store.draft.FormDraftsFile;
 import org.soundings.store.file.ActionsFile;
 import org.soundings.store.file.AnswerFile;
 import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.CustomThreatsFile;
 import org.soundings.store.file.DecisionFile;
 import org.soundings.store.file.EvidenceFile;
 import org.soundings.store.file.FolderLayout;
-import org.soundings.store.file.OwnThreatsFile;
 import org.soundings.store.file.ProfileFile;
 import org.soundings.store.file.ReadFailure;
 import org.soundings.store.file.ReportFile;
-import org.soundings.store.file.RiskTableFile;
+import org.soundings.store.file.RiskMatrixFile;
 import org.soundings.store.file.SessionFile;
 import org.soundings.store.file.SystemFile;
 import org.soundings.store.gate.FolderGate;
@@ -58,10 +58,11 @@ import org.soundings.store.history.HistoryLog;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// Reads every file of an assessment folder. One bad file is a problem and hides nothing else.
+/// Reads every file of an assessment folder. One damaged file is a problem and does not affect the
+/// others.
 final class FolderReader {
 
-  /// What stands in the folder and is read when it is asked for, or never.
+  /// Entries that are read only on request, or never.
   private static final List<String> READ_LATER =
       List.of(
           HistoryLog.FOLDER,
@@ -76,7 +77,7 @@ final class FolderReader {
   private final Shown files;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
-  private final SortedMap<String, Digest> digests = new TreeMap<>();
+  private final SortedMap<String, Sha256> digests = new TreeMap<>();
   private final SortedSet<String> damaged = new TreeSet<>();
   private int format = ProfileFile.FORMAT;
   private boolean hasProfile;
@@ -87,24 +88,24 @@ final class FolderReader {
     this.progress = progress;
   }
 
-  /// What is known of the files of evidence.
+  /// What is known about the evidence files.
   private enum Shown {
     COMPARED,
     NOT_COMPARED,
     ELSEWHERE
   }
 
-  /// What was read.
+  /// The content of a folder.
   ///
-  /// @param digests the content of every file that was read
-  /// @param damaged files with errors: they are shown as far as possible and never written
-  /// @param format the version that the folder says it has
-  /// @param hasProfile whether anything was read in `assessment.yaml`; where not, what stands in
-  ///   its place is made up
+  /// @param digests the hash of every file that was read
+  /// @param damaged files with errors; their readable part is shown, and they are never written
+  /// @param format the format version stated in the folder
+  /// @param hasProfile whether `assessment.yaml` could be read; if not, a default profile replaces
+  ///   it
   record Content(
       Assessment assessment,
       List<Problem> problems,
-      SortedMap<String, Digest> digests,
+      SortedMap<String, Sha256> digests,
       Set<String> damaged,
       int format,
       boolean hasProfile) {}
@@ -114,14 +115,14 @@ final class FolderReader {
     return read(folder, Shown.COMPARED, progress);
   }
 
-  /// Reads the words of a folder in which the files of evidence are not, such as a milestone.
+  /// Reads the text files of a folder that has no evidence files, such as a milestone.
   ///
   /// @throws IOException if the folder itself cannot be read
   static Content readWords(Path folder, Progress progress) throws IOException {
     return read(folder, Shown.ELSEWHERE, progress);
   }
 
-  /// Reads a folder without its files of evidence, so that none of them supports anything.
+  /// Reads a folder without its evidence files, so that no evidence supports anything.
   ///
   /// @throws IOException if the folder itself cannot be read
   static Content readUncompared(Path folder, Progress progress) throws IOException {
@@ -143,9 +144,10 @@ final class FolderReader {
   private Assessment assessment() throws IOException {
     Profile profile = file(AssessmentPart.PROFILE, (fields, _) -> profile(fields));
     hasProfile = profile != null;
-    SystemPicture system = optional(AssessmentPart.SYSTEM, SystemFile::read);
-    List<OwnThreat> ownThreats = optional(AssessmentPart.OWN_THREATS, OwnThreatsFile::read);
-    RiskTable riskTable = optional(AssessmentPart.RISK_TABLE, RiskTableFile::read);
+    SystemModel system = optional(AssessmentPart.SYSTEM, SystemFile::read);
+    List<CustomThreat> customThreats =
+        optional(AssessmentPart.CUSTOM_THREATS, CustomThreatsFile::read);
+    RiskMatrix riskMatrix = optional(AssessmentPart.RISK_MATRIX, RiskMatrixFile::read);
     List<Action> actions = optional(AssessmentPart.ACTIONS, ActionsFile::read);
     progress.report(0.1, tr("Reading answers"));
     var answers = answers();
@@ -175,27 +177,27 @@ final class FolderReader {
             yamlFiles(AssessmentPart.REPORTS),
             Function.identity(),
             ReportFile::read,
-            SavedReport::id);
+            ReportPreset::id);
     var decisionsByThreat = new TreeMap<ThreatId, Decision>();
     READ_LATER.forEach(this::look);
     lookAtMilestones();
     decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
     return new Assessment(
         profile != null ? profile : fallbackProfile(answers.values()),
-        system == null ? SystemPicture.EMPTY : system,
+        system == null ? SystemModel.EMPTY : system,
         answers,
         evidence,
         new RiskDecisions(
             decisionsByThreat,
-            ownThreats == null ? List.of() : ownThreats,
-            riskTable == null ? RiskTable.STANDARD : riskTable),
+            customThreats == null ? List.of() : customThreats,
+            riskMatrix == null ? RiskMatrix.STANDARD : riskMatrix),
         actions == null ? List.of() : actions,
         List.copyOf(sessions.values()),
         List.copyOf(reports.values()),
         doubts(evidence.values()));
   }
 
-  private SortedMap<String, Doubt> doubts(Collection<Evidence> evidence) {
+  private SortedMap<String, EvidenceIssue> doubts(Collection<Evidence> evidence) {
     return switch (files) {
       case COMPARED -> EvidenceFiles.doubts(gate, evidence, progress);
       case NOT_COMPARED -> EvidenceFiles.notCompared(evidence);
@@ -203,7 +205,7 @@ final class FolderReader {
     };
   }
 
-  /// What a file of the folder itself holds; null where there is none or it cannot be used.
+  /// The content of a file directly in the folder. Null if it does not exist or cannot be used.
   private <T> @Nullable T optional(String path, Function<Fields, @Nullable T> reader)
       throws IOException {
     return gate.isThere(path) ? file(path, (fields, _) -> reader.apply(fields)) : null;
@@ -214,7 +216,7 @@ final class FolderReader {
     return ProfileFile.read(fields);
   }
 
-  /// Stands in for an `assessment.yaml` that cannot be read, so that the answers can be.
+  /// Replaces an `assessment.yaml` that cannot be read, so that the answers remain accessible.
   private Profile fallbackProfile(Iterable<Answer> answers) {
     var packs = new TreeSet<String>();
     answers.forEach(answer -> packs.add(answer.pack()));
@@ -240,7 +242,7 @@ final class FolderReader {
     return answers;
   }
 
-  /// Reads one value from each place; the value's id must be the name of its file or folder.
+  /// Reads one value from each file or folder, whose name must be the value's id.
   private <T> SortedMap<String, T> values(
       List<String> places,
       Function<String, String> pathOf,
@@ -264,14 +266,16 @@ final class FolderReader {
         damage(
             Problem.of(
                 path,
-                tr("It speaks of \"%s\" but its name says \"%s\".", idOf.apply(value), name),
-                tr("It was left out and is not changed. Rename it, or mend the id in it.")));
+                tr(
+                    "The file contains the ID \"%s\", but its name is \"%s\".",
+                    idOf.apply(value), name),
+                tr("It was skipped and not changed. Rename the file, or correct the ID in it.")));
       }
     }
     return values;
   }
 
-  /// Reads one file; null where nothing could be made of it.
+  /// Reads one file. Null if it contains nothing usable.
   private <T> @Nullable T file(String path, BiFunction<Fields, String, @Nullable T> reader) {
     byte[] bytes;
     try {
@@ -288,11 +292,12 @@ final class FolderReader {
       damage(
           Problem.of(
               path,
-              tr("It cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Nothing was changed. Check that it exists and that you may read it.")));
+              tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
+              tr(
+                  "Nothing was changed. Check that it exists and that you have permission to read it.")));
       return null;
     }
-    digests.put(path, Digest.of(bytes));
+    digests.put(path, Sha256.of(bytes));
     var loaded = YamlReader.read(bytes, path);
     var found = new ArrayList<>(loaded.problems());
     boolean unreadable = loaded.hasErrors() && loaded.value().entries().isEmpty();
@@ -325,7 +330,7 @@ final class FolderReader {
   }
 
   private boolean hasRecord(String place) {
-    // A folder that may not be searched is reported, not passed over.
+    // A folder that cannot be searched is reported, not skipped.
     return !gate.mayBeSearched(place) || gate.isThere(evidencePath(place));
   }
 
@@ -333,8 +338,8 @@ final class FolderReader {
     return list(parent, path -> path.endsWith(".yaml"));
   }
 
-  /// What stands directly in a folder and is wanted, sorted. Links and what is no file are problems
-  /// even if they are not wanted: people meant words of theirs to be read there.
+  /// The wanted entries directly in a folder, sorted. Links and special files are reported even if
+  /// they are not wanted, because the user may have meant their content to be read.
   private List<String> list(String parent, Predicate<String> wanted) throws IOException {
     var found = new ArrayList<String>();
     try {
@@ -356,12 +361,13 @@ final class FolderReader {
           Problem.of(
               parent,
               tr("This folder cannot be read (permission denied)."),
-              tr("Nothing was changed. What is in it is not shown until you may read it.")));
+              tr(
+                  "Nothing was changed. The content is shown once you have permission to read it.")));
     }
     return found;
   }
 
-  /// The file of an item of evidence is read only when it is asked for.
+  /// Checks the entry of an evidence file. The file is read only on request.
   private void lookAtStoredFile(Evidence evidence) {
     evidence
         .file()
@@ -376,7 +382,7 @@ final class FolderReader {
     }
   }
 
-  /// Tells of what is not read here if it is a link or no file.
+  /// Reports an entry that is not read here if it is a link or a special file.
   private void look(String path) {
     try {
       gate.special(path).ifPresent(special -> problems.add(special.problem()));
@@ -384,8 +390,9 @@ final class FolderReader {
       problems.add(
           Problem.of(
               path,
-              tr("It cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Nothing was changed. Check that it exists and that you may read it.")));
+              tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
+              tr(
+                  "Nothing was changed. Check that it exists and that you have permission to read it.")));
     }
   }
 }

@@ -9,16 +9,17 @@ import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.history.Signature;
 
-/// Saves an assessment: tells the history what will change, then writes each part that differs.
+/// Saves an assessment: records what will change in the history, then writes each part that
+/// differs.
 ///
-/// Not safe for several threads.
+/// Not thread-safe.
 final class FolderSaver {
 
   private final FolderGate gate;
   private final FolderParts parts;
   private final Recorder recorder;
 
-  /// Whether the last save told that the history does not have it.
+  /// Whether the last save reported that the history is incomplete.
   private boolean isUnrecordedTold;
 
   FolderSaver(FolderGate gate, FolderParts parts, Recorder recorder) {
@@ -32,7 +33,7 @@ final class FolderSaver {
   }
 
   /// @throws IOException if a file could not be written; all others are
-  Saved save(Assessment current, Signature signature) throws IOException {
+  SaveResult save(Assessment current, Signature signature) throws IOException {
     SortedMap<String, AssessmentPart> wanted = AssessmentPart.changed(current, parts.saved());
     var steps = new FailureCollector();
     Recorder.Recorded recorded = recorder.record(wanted, signature, steps);
@@ -44,12 +45,12 @@ final class FolderSaver {
     }
   }
 
-  /// Writes the files of a new folder, with which its history begins.
+  /// Writes the files of a new folder. They are the start of its history.
   void saveFirst(SortedMap<String, AssessmentPart> wanted) throws IOException {
     var _ = write(wanted, new Recorder.Recorded(wanted.keySet(), ""), new FailureCollector());
   }
 
-  private Saved write(
+  private SaveResult write(
       SortedMap<String, AssessmentPart> wanted, Recorder.Recorded recorded, FailureCollector steps)
       throws IOException {
     var writer = new PartWriter(gate, parts);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 
-/// What a folder held when it was read again: see [ChangesByOthers#read].
+/// The content of a folder when it was read again, see [ChangesByOthers#read].
 public final class FolderSnapshot {
 
   private final FolderReader.Content content;

@@ -26,17 +26,18 @@ import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// What a part of an assessment said before one moment, found by taking back what the history says
-/// of it. Its fields are named as in its file.
+/// An earlier state of a part of an assessment, reconstructed by undoing the edits in the history.
+/// Fields are named as in its file.
 ///
 /// @param <T> the part
 public final class FormerPart<T> {
 
-  /// What a list is called while it is read.
+  /// The key of a list while it is read.
   private static final String ITEMS = "items";
 
-  /// The fields that hold a list, which the history has as the lines of a file.
-  private static final Set<String> LISTS = Set.of("closes", "questions", "overrides", "dissents");
+  /// Fields with a list, which the history stores as YAML lines.
+  private static final Set<String> LISTS =
+      Set.of("mitigates", "questions", "overrides", "dissents");
 
   private final Kind<T> kind;
   private final Map<String, String> fields;
@@ -48,7 +49,7 @@ public final class FormerPart<T> {
 
   private record Kind<T>(Function<T, Node.Mapping> write, Function<Fields, @Nullable T> read) {}
 
-  /// For each edit, the action before it and all that came with it and since.
+  /// For each edit, the action before it and before all edits made together with it or later.
   ///
   /// @param now the action after all edits
   /// @param newestFirst its edits
@@ -65,7 +66,7 @@ public final class FormerPart<T> {
     return before(now, newestFirst, new Kind<>(DecisionFile::write, DecisionFile::read));
   }
 
-  /// The edits of one action out of those of the file that all actions share.
+  /// The edits of one action among those of the file with all actions.
   static Stream<Edit> editsOfAction(String id, Stream<Edit> ofAll) {
     String before = "actions/" + id + "/";
     return ofAll
@@ -84,7 +85,7 @@ public final class FormerPart<T> {
     return former;
   }
 
-  /// The first edits that were made together: they have one moment, and each field once.
+  /// The first edits that were made together: they have the same time, and each field occurs once.
   private static List<Edit> together(List<Edit> edits) {
     var fields = new HashSet<String>();
     int count = 0;
@@ -96,19 +97,19 @@ public final class FormerPart<T> {
     return edits.subList(0, count);
   }
 
-  /// What a field said, "" for nothing.
+  /// The text of a field, "" if empty.
   public String text(String field) {
     return fields.getOrDefault(field, "");
   }
 
-  /// The same with another text of a field.
+  /// The same state with another text in a field.
   public FormerPart<T> with(String field, String text) {
     var more = new HashMap<>(fields);
     more.put(field, text);
     return new FormerPart<>(kind, more);
   }
 
-  /// A part with some fields as they were then; empty where that makes none that can be read.
+  /// A part with some fields in their earlier state. Empty if the result cannot be read.
   public Optional<T> in(T part, Collection<String> names) {
     var file = Node.mapping();
     for (Node.Entry entry : kind.write().apply(part).entries()) {
@@ -128,7 +129,7 @@ public final class FormerPart<T> {
     return LISTS.contains(name) ? list(text(name)) : Optional.of(Node.textOrAbsent(text(name)));
   }
 
-  /// The items of a list of texts as the history has it; empty where they cannot be read.
+  /// The items of a list of texts as the history stores it. Empty if they cannot be read.
   public static Optional<List<String>> texts(String list) {
     var problems = new ArrayList<Problem>();
     return list(list)

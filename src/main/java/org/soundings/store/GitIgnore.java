@@ -9,21 +9,20 @@ import org.soundings.store.file.FolderLayout;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
-/// What git leaves out of an assessment's folder.
+/// The `.gitignore` of an assessment's folder.
 public final class GitIgnore {
 
   private static final String OWN = ".soundings.*\n%s*\n".formatted(AtomicFile.TEMPORARY);
 
   private GitIgnore() {}
 
-  /// Whether a file is the one that is made here, as it was made.
+  /// Whether a file is the unchanged `.gitignore` that this class writes.
   static boolean isOwn(FolderGate gate, String name) throws IOException {
     return name.equals(FolderLayout.GIT_IGNORE)
         && Arrays.equals(gate.read(name), OWN.getBytes(UTF_8));
   }
 
-  /// Has git leave out what the running program keeps for itself, unless somebody told git already
-  /// what to leave out there.
+  /// Makes git ignore the program's own files, unless the folder already has a `.gitignore`.
   public static void makeIn(Path folder) throws IOException {
     var gate = new FolderGate(folder);
     if (!gate.isThere(FolderLayout.GIT_IGNORE)) {

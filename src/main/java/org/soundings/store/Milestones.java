@@ -20,10 +20,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
 import org.soundings.change.Moment;
 import org.soundings.store.file.AssessmentPart;
@@ -41,17 +41,16 @@ import org.soundings.yaml.YamlWriter;
 
 /// The milestones of an assessment, in `milestones/`.
 ///
-/// Each is a folder that holds the text of the whole assessment as it was, what was asked and
-/// printed then, and the fingerprints of all of it. It is written whole or not at all, and never
-/// touched again; what somebody changes in it by hand is noticed and said.
+/// Each is a folder with the text of the whole assessment at that time, its questions and derived
+/// threats, and the hashes of all files. It is written completely or not at all, and never changed
+/// again. A manual change in it is detected and reported.
 public final class Milestones {
 
   static final String HEAD = "milestone.yaml";
 
   private static final String RESTORE =
       mark(
-          "A milestone is only worth something as it was. Restore it from an earlier copy of the"
-              + " folder.");
+          "Milestones must not be changed. Restore the original from an earlier copy of the folder.");
 
   private final FolderGate gate;
 
@@ -64,9 +63,9 @@ public final class Milestones {
     this.gate = assessment;
   }
 
-  /// What a list shows of one.
+  /// A milestone in a list.
   ///
-  /// @param intact whether all its files are as they were frozen
+  /// @param intact whether all its files are unchanged
   public record Line(String id, String name, String note, String by, Instant at, boolean intact) {}
 
   /// Whether a folder is a milestone of an assessment.
@@ -74,8 +73,8 @@ public final class Milestones {
     return new FolderGate(folder).isThere(HEAD);
   }
 
-  /// All of them, newest first, with every file that is not what it was. One that cannot be read
-  /// hides no other.
+  /// All milestones, newest first, with every file that has changed. One that cannot be read does
+  /// not affect the others.
   ///
   /// @throws IOException if the folder cannot be read
   public Loaded<List<Line>> list() throws IOException {
@@ -98,7 +97,7 @@ public final class Milestones {
     return new Loaded<>(List.copyOf(lines), problems);
   }
 
-  /// The one that a person means: by its id, or by its name.
+  /// The milestone that the user means by an id or a name.
   public Optional<Line> find(String wanted) throws IOException {
     List<Line> all = list().value();
     return all.stream()
@@ -107,17 +106,17 @@ public final class Milestones {
         .or(() -> all.stream().filter(line -> line.name().equalsIgnoreCase(wanted)).findFirst());
   }
 
-  /// All that bear a name, newest first. A person who says the name means the first.
+  /// All milestones with a name, newest first. The name alone means the first.
   public List<Line> named(String name) throws IOException {
     return list().value().stream().filter(line -> line.name().equalsIgnoreCase(name)).toList();
   }
 
-  /// The last one that was made before a moment.
+  /// The last milestone created before a time.
   public Optional<Line> lastBefore(Instant moment) throws IOException {
     return list().value().stream().filter(line -> line.at().isBefore(moment)).findFirst();
   }
 
-  /// Reads one, with every problem in it and every file that is not what it was.
+  /// Reads a milestone, with all its problems and every file that has changed.
   ///
   /// @throws NoSuchFileException if there is none with that id
   public Loaded<Milestone> read(String id, Progress progress) throws IOException {
@@ -140,7 +139,7 @@ public final class Milestones {
         new Milestone(id, head.note(), head.by(), head.program(), head.packs(), moment), problems);
   }
 
-  /// The ids of all evidence that some milestone speaks of.
+  /// The ids of all evidence that occurs in any milestone.
   public List<String> evidence() throws IOException {
     var ids = new TreeSet<String>();
     for (String id : ids(new ArrayList<>())) {
@@ -152,10 +151,11 @@ public final class Milestones {
     return List.copyOf(ids);
   }
 
-  /// Writes a milestone whole or not at all, under an id that no other has.
+  /// Writes a milestone, completely or not at all, under an unused id.
   ///
   /// @param files the assessment's own files
-  Milestone freeze(Milestone milestone, SortedMap<String, byte[]> files) throws IOException {
+  Milestone createMilestone(Milestone milestone, SortedMap<String, byte[]> files)
+      throws IOException {
     var all = new TreeMap<>(files);
     all.put(
         PrintedFile.QUESTIONS,
@@ -186,7 +186,7 @@ public final class Milestones {
     return gate.folder(FolderLayout.MILESTONES + "/" + id);
   }
 
-  /// @param problems takes what is a link, or no folder, where a milestone could be
+  /// @param problems receives links and special files in place of a milestone
   private List<String> ids(List<Problem> problems) throws IOException {
     var ids = new ArrayList<String>();
     try {
@@ -213,8 +213,10 @@ public final class Milestones {
               source,
               0,
               0,
-              tr("It was made by a newer version of Soundings (format %d).", head.format()),
-              tr("What this version knows is shown.")));
+              tr(
+                  "This milestone was created by a newer version of Soundings (format %d).",
+                  head.format()),
+              tr("Only content known to this version is shown.")));
     }
     return Optional.ofNullable(head);
   }
@@ -239,25 +241,25 @@ public final class Milestones {
       }
       problems.add(
           Problem.of(
-              source(id, path), tr("This file of a milestone cannot be read."), tr(RESTORE)));
+              source(id, path), tr("A file of this milestone cannot be read."), tr(RESTORE)));
     } catch (SpecialEntry e) {
       problems.add(e.problem());
     } catch (IOException e) {
       problems.add(
           Problem.of(
               source(id, path),
-              tr("It cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Check that you may read it.")));
+              tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
+              tr("Check that you have permission to read it.")));
     }
     return null;
   }
 
-  // What is not as it was.
+  // Problems for all files that have changed.
 
   private List<Problem> changed(String id, MilestoneFile.Head head) {
     var problems = new ArrayList<Problem>();
     if (!head.untouched()) {
-      problems.add(changed(id, HEAD, tr("was changed after the milestone was made.")));
+      problems.add(changed(id, HEAD, tr("was changed after the milestone was created.")));
     }
     var there = new TreeSet<String>();
     try {
@@ -266,26 +268,27 @@ public final class Milestones {
       problems.add(
           Problem.of(
               source(id, ""),
-              tr("It cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Check that you may read it.")));
+              tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
+              tr("Check that you have permission to read it.")));
       return problems;
     }
     head.files()
         .forEach(
             (path, digest) -> {
               if (!there.remove(path)) {
-                problems.add(changed(id, path, tr("was taken out of the milestone.")));
+                problems.add(changed(id, path, tr("was removed from the milestone.")));
               } else if (!isStill(id, path, digest)) {
-                problems.add(changed(id, path, tr("was changed after the milestone was made.")));
+                problems.add(changed(id, path, tr("was changed after the milestone was created.")));
               }
             });
-    there.forEach(path -> problems.add(changed(id, path, tr("was put into the milestone later."))));
+    there.forEach(
+        path -> problems.add(changed(id, path, tr("was added after the milestone was created."))));
     return problems;
   }
 
-  private boolean isStill(String id, String path, Digest digest) {
+  private boolean isStill(String id, String path, Sha256 digest) {
     byte[] bytes = bytes(id, path, new ArrayList<>());
-    return bytes != null && MilestoneFile.fingerprint(bytes).equals(digest);
+    return bytes != null && MilestoneFile.stamp(bytes).equals(digest);
   }
 
   private List<String> files(String id) throws IOException {
@@ -299,7 +302,7 @@ public final class Milestones {
     }
   }
 
-  /// Files that a file manager leaves, and what a program was writing.
+  /// Files left by a file manager, and temporary files.
   private static boolean isOfTheSystem(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return FolderLayout.isOfTheSystem(name) || name.startsWith(AtomicFile.TEMPORARY);

@@ -15,8 +15,8 @@ import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlWriter;
 
-/// Writes and deletes the files of parts in one save. What others changed is not touched: ours
-/// becomes a conflict copy.
+/// Writes and deletes the files of parts in one save. A file that others changed is not touched:
+/// the local version becomes a conflict copy.
 final class PartWriter {
 
   private final FolderGate gate;
@@ -29,22 +29,22 @@ final class PartWriter {
     this.parts = parts;
   }
 
-  /// What was done until now.
+  /// The result so far.
   ///
-  /// @param unrecorded why the history does not have it, "" if it has
-  Saved saved(String unrecorded) {
+  /// @param unrecorded why the history is incomplete, "" if it is complete
+  SaveResult saved(String unrecorded) {
     written.sort(String::compareTo);
     var conflicts = new ArrayList<>(parts.pending().conflicts());
     conflicts.addAll(notDeleted);
-    return new Saved(written, conflicts, unrecorded);
+    return new SaveResult(written, conflicts, unrecorded);
   }
 
-  /// Writes a part, or takes note of a conflict copy if others changed its file.
+  /// Writes a part, or notes a conflict copy if others changed its file.
   void write(AssessmentPart part) throws IOException {
     byte[] old = gate.read(part.path());
     String reason = parts.reasonNotToWrite(part.path(), old);
     if (reason != null) {
-      // Before the folder goes on from it: whether it can be written at all.
+      // First ensures that the local version can be written at all.
       var _ = PartText.bytes(part);
       parts.conflicting(part, reason);
       return;
@@ -55,7 +55,8 @@ final class PartWriter {
         AtomicFile.write(
             gate.file(part.path()), bytes, _ -> requireSame(old, gate.read(part.path())));
       } catch (ChangedMeanwhile _) {
-        // While ours was on its way: both are there then, as if it was seen before.
+        // Others changed the file during the write. It is now a conflict, as if the change had
+        // been seen before.
         write(part);
         return;
       }
@@ -66,15 +67,15 @@ final class PartWriter {
 
   private static byte[] bytes(AssessmentPart part, byte @Nullable [] old) throws IOException {
     String ours = YamlWriter.write(part.tree());
-    // Before the file is edited: to go through one very long line takes minutes.
+    // Before the file is edited, because editing one very long line takes minutes.
     PartText.kept(part, ours);
     return PartText.checked(
         part,
         old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree()));
   }
 
-  /// Deletes the file of a part that is no more, unless others changed it. One that holds comments
-  /// or keys of others is copied first.
+  /// Deletes the file of a removed part, unless others changed it. A file with comments or unknown
+  /// keys is copied first.
   void delete(AssessmentPart part) throws IOException {
     byte[] old = gate.read(part.path());
     String reason = old == null ? null : parts.reasonNotToWrite(part.path(), old);
@@ -96,8 +97,7 @@ final class PartWriter {
     parts.deleted(part.path());
   }
 
-  /// Others changed a file between the look at it and the moment in which ours takes its place, or
-  /// in which it is deleted.
+  /// Others changed a file between the check and the moment at which it is replaced or deleted.
   private static final class ChangedMeanwhile extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

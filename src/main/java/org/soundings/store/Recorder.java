@@ -21,10 +21,10 @@ import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// Tells the history of a folder what its files said before and say now. It is told first, so that
-/// no crash loses what stood there: what then cannot be written, as on a full disk, is in the
-/// history all the same. If the history cannot take it, a copy of the file is kept in `recovery/`;
-/// if that fails too, the file stays as it is.
+/// Records the previous and new content of files in the history of a folder. This happens before
+/// the files are written, so that no crash loses the previous text. If a file then cannot be
+/// written, for example on a full disk, its text is in the history. If the history cannot be
+/// written, a copy of the file goes to `recovery/`. If that fails too, the file stays unchanged.
 final class Recorder {
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
@@ -33,16 +33,16 @@ final class Recorder {
   private final FolderParts parts;
   private final HistoryLog log;
 
-  /// What the history says last of a file that is not written so yet: it is told once, and gone on
-  /// from.
+  /// The last recorded state of files that are not written yet. It is recorded once, and later
+  /// records continue from it.
   private final Map<String, Node.Mapping> told = new HashMap<>();
 
   private final RecoveryCopies copies;
 
-  /// What may be changed on disk now.
+  /// The files that may be changed on disk.
   ///
-  /// @param files those of which the previous version is in the history or in a copy
-  /// @param trouble why the history does not have it, and where the copies are; "" if it has
+  /// @param files those whose previous version is in the history or in a copy
+  /// @param trouble why the history is incomplete, and where the copies are; "" if it is complete
   record Recorded(Set<String> files, String trouble) {}
 
   Recorder(FolderGate gate, FolderParts parts, HistoryLog log) {
@@ -52,13 +52,12 @@ final class Recorder {
     this.copies = new RecoveryCopies(gate, parts, log);
   }
 
-  /// Puts on disk what will be changed, before it is: into the history, or else into a copy of what
-  /// stands there.
+  /// Stores the previous versions of files before they change, in the history or as copies.
   ///
   /// @param wanted the files as they will be
-  /// @param steps each file is one of them
-  /// @return the files that may be changed now; the others cannot be read, would be too large, or
-  ///   their previous version would be lost
+  /// @param steps each file is one step
+  /// @return the files that may be changed; the others cannot be read, would be too large, or would
+  ///   lose their previous version
   Recorded record(
       SortedMap<String, AssessmentPart> wanted, Signature signature, FailureCollector steps) {
     recordTakenBack(wanted, signature);
@@ -77,7 +76,7 @@ final class Recorder {
       if (!wanted.containsKey(file)) {
         steps.take(
             () -> {
-              // What others made of it stays: it is not deleted.
+              // A file that others changed is not deleted.
               if (!isOfOthers(file, ordinary(file))) {
                 record(file, NOTHING, signature);
               }
@@ -94,8 +93,8 @@ final class Recorder {
     }
   }
 
-  /// What was told and could not be written is taken back where it is wanted no more: else the
-  /// history would go on from what never stood anywhere.
+  /// Reverts recorded changes that could not be written and are no longer wanted. The history must
+  /// not continue from a text that was never in a file.
   private void recordTakenBack(SortedMap<String, AssessmentPart> wanted, Signature signature) {
     told.forEach(
         (file, tree) -> {
@@ -108,8 +107,8 @@ final class Recorder {
     settle(wanted);
   }
 
-  /// Goes on from what others made of a file, because ours is to take its place; from ours where
-  /// nobody can read theirs.
+  /// Continues from the version of others, because the local version will replace it. Continues
+  /// from the local version if theirs is unreadable.
   ///
   /// @param theirs the file; null if they deleted it
   void goOnFrom(String file, byte @Nullable [] theirs) {
@@ -124,13 +123,13 @@ final class Recorder {
     }
   }
 
-  /// Goes on from ours, which stays although others left a file that nobody can read.
+  /// Continues from the local version, which stays because others left an unreadable file.
   void goOnFrom(AssessmentPart ours) {
     told.put(ours.path(), ours.tree());
   }
 
-  /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
-  /// be read is not recorded.
+  /// Records that the version of others replaced the local one, after it was read. An unreadable
+  /// version is not recorded.
   void recordGivenWay(AssessmentPart ours, Signature signature) {
     if (!parts.damaged().contains(ours.path())) {
       AssessmentPart theirs = parts.saved().get(ours.path());
@@ -150,8 +149,7 @@ final class Recorder {
     log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
   }
 
-  /// What the history says of a file so far. What others made of it and nobody read is not part of
-  /// that.
+  /// The last state of a file in the history. An unread change of others is not part of it.
   private Node.Mapping before(String file) throws IOException {
     Node.Mapping last = told.get(file);
     if (last != null) {
@@ -169,8 +167,8 @@ final class Recorder {
     return parts.reasonNotToWrite(file, there) != null;
   }
 
-  /// A file as it is; null if there is none, or something else in its place or on the way: writing
-  /// it says so, and the history has the words all the same.
+  /// A file as it is. Null if it does not exist or its path contains a special file. Writing
+  /// reports this, and the history still gets the text.
   private byte @Nullable [] ordinary(String file) throws IOException {
     try {
       return gate.read(file);
@@ -179,12 +177,12 @@ final class Recorder {
     }
   }
 
-  /// Begins anew, because the files are others than were told of.
+  /// Starts anew, because the files differ from what was recorded.
   void forget() {
     told.clear();
   }
 
-  /// Notes what of it was written, after it was.
+  /// Removes the recorded states that were written.
   void settle(SortedMap<String, AssessmentPart> wanted) {
     told.keySet().removeIf(file -> isSettled(file, wanted));
   }
@@ -194,8 +192,8 @@ final class Recorder {
     return now == null ? !parts.saved().containsKey(file) : parts.isSaved(now);
   }
 
-  /// The words of a question are told when others take their place, not when they are answered
-  /// first: then they stand in the answer's file.
+  /// The wording of a question is recorded when another wording replaces it, not with the first
+  /// answer, whose file contains it.
   private static Map<String, String> withoutFirstWords(
       Map<String, String> before, Map<String, String> after) {
     if (before.keySet().stream().anyMatch(field -> field.startsWith(AnswerFile.ASKED))) {

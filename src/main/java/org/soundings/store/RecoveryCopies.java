@@ -12,14 +12,14 @@ import org.soundings.base.FailureCollector;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.history.HistoryLog;
 
-/// Keeps the previous versions of files in `recovery/` while the history cannot take them.
+/// Copies the previous versions of files to `recovery/` while the history cannot be written.
 final class RecoveryCopies {
 
   private final FolderGate gate;
   private final FolderParts parts;
   private final HistoryLog log;
 
-  /// Of how many records that the history could not take the previous version is kept, by file.
+  /// The number of unrecorded changes of each file for which a copy exists.
   private final Map<String, Integer> copied = new HashMap<>();
 
   RecoveryCopies(FolderGate gate, FolderParts parts, HistoryLog log) {
@@ -28,14 +28,14 @@ final class RecoveryCopies {
     this.log = log;
   }
 
-  /// Begins anew, because the history has everything.
+  /// Starts anew, because the history is complete.
   void forget() {
     copied.clear();
   }
 
-  /// Keeps copies, once for each record.
+  /// Creates one copy for each unrecorded change.
   ///
-  /// @param noted loses the files of which no copy could be written
+  /// @param noted files without a copy are removed from this set
   /// @return what happened, and where the copies are
   String keep(Set<String> noted, IOException cause, FailureCollector steps) {
     var told = new ArrayList<String>();
@@ -54,7 +54,7 @@ final class RecoveryCopies {
         steps.failed(
             new IOException(
                 tr(
-                    "%s was not saved: neither the history nor a copy can keep its previous version. %s",
+                    "%s was not saved, because its previous version could not be stored in the history or as a copy. %s",
                     file, e.getMessage()),
                 e));
       }
@@ -63,11 +63,12 @@ final class RecoveryCopies {
   }
 
   private void keep(String file, List<String> told) throws IOException {
-    // What others changed stays as it is.
+    // A file that others changed is not touched.
     if (parts.reasonNotToWrite(file, gate.read(file)) == null) {
       parts
           .keepCopy(file)
-          .ifPresent(copy -> told.add(tr("The previous version of %s is kept as %s.", file, copy)));
+          .ifPresent(
+              copy -> told.add(tr("The previous version of %s is stored as %s.", file, copy)));
     }
   }
 }

@@ -10,17 +10,16 @@ import java.util.Optional;
 import org.soundings.base.Problem;
 import org.soundings.store.file.AssessmentPart;
 
-/// The files of a folder of which something could not be read, each with what first kept it from
-/// being read. Screens ask for it at every pause in typing and must not wait for a save that is
-/// under way, so it needs no lock.
+/// The files of a folder that could not be read completely, each with its first problem. It uses no
+/// lock, because screens ask for it at every pause in typing and must not wait for a running save.
 public final class UnreadFiles {
 
   private volatile Map<String, Problem> first = Map.of();
 
-  /// Notes which they are by now.
+  /// Sets the current files.
   ///
   /// @param damaged their paths
-  /// @param problems all that was met while reading, of other files too
+  /// @param problems all problems found while reading, including those of other files
   void note(Collection<String> damaged, Collection<Problem> problems) {
     var now = new HashMap<String, Problem>();
     problems.stream()
@@ -30,7 +29,7 @@ public final class UnreadFiles {
     first = Map.copyOf(now);
   }
 
-  /// Notes that some of them can be read now.
+  /// Removes files that can be read now.
   ///
   /// @param damaged the paths of those that cannot
   void keep(Collection<String> damaged) {
@@ -38,7 +37,7 @@ public final class UnreadFiles {
   }
 
   private static Problem unknown(String file) {
-    return Problem.of(file, tr("It holds something that could not be read."), "");
+    return Problem.of(file, tr("Part of the file could not be read."), "");
   }
 
   /// Their paths, sorted.
@@ -46,23 +45,23 @@ public final class UnreadFiles {
     return first.keySet().stream().sorted().toList();
   }
 
-  /// What first kept each from being read in whole, sorted.
+  /// The first problem of each file, sorted.
   public List<Problem> problems() {
     return first.values().stream().sorted().toList();
   }
 
-  /// What first kept the file of an answer from being read in whole; empty where nothing did.
+  /// The first problem of an answer's file. Empty if it could be read completely.
   public Optional<Problem> ofAnswer(String pack, String question) {
     return problem(AssessmentPart.answerPath(pack, question));
   }
 
-  /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
+  /// Whether `actions.yaml` could not be read completely, so that there may be more actions.
   public boolean lacksActions() {
     return problem(AssessmentPart.ACTIONS).isPresent();
   }
 
-  /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
-  /// of nobody then, and all that is derived from them.
+  /// Whether `assessment.yaml` could not be read completely. Packs and context can then be
+  /// defaults, and so can everything derived from them.
   public boolean lacksProfile() {
     return problem(AssessmentPart.PROFILE).isPresent();
   }

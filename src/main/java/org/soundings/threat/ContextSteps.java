@@ -47,9 +47,9 @@ record ContextSteps(Library library, Assessment assessment) {
     };
   }
 
-  /// All factors together move a dimension by one step at most.
+  /// All factors together move likelihood or impact by at most one step.
   private RiskRating moved(RiskRating start, RiskRating rating, Dimension dimension, int wanted) {
-    RiskRating next = rating.moved(assessment.riskTable(), dimension, wanted);
+    RiskRating next = rating.moved(assessment.riskMatrix(), dimension, wanted);
     return Math.abs(ordinal(next, dimension) - ordinal(start, dimension)) > 1 ? rating : next;
   }
 
@@ -63,14 +63,14 @@ record ContextSteps(Library library, Assessment assessment) {
   private RiskStep step(
       ThreatTemplate.ContextRaise raise,
       Context.Level level,
-      String because,
+      String given,
       String where,
       int wanted,
       RiskRating before,
       RiskRating next) {
     String title = library.factor(raise.factor()).map(ContextFactor::title).orElse(raise.factor());
-    String words = because.isBlank() ? tr("no reason was given") : quoted(because.strip());
-    String reason = tr("Context “%s” is %s%s, %s", title, level.words(), where, words);
+    String words = given.isBlank() ? tr("no reason given") : quoted(given.strip());
+    String reason = tr("Context “%s”: %s%s, %s", title, level.words(), where, words);
     String rule =
         next.equals(before) ? unmoved(level, wanted) : RiskMove.words(raise.dimension(), wanted);
     return new RiskStep(
@@ -83,11 +83,11 @@ record ContextSteps(Library library, Assessment assessment) {
 
   private static String unmoved(Context.Level level, int wanted) {
     if (level == Context.Level.NOT_KNOWN) {
-      return tr("not known: no step");
+      return tr("unknown: level unchanged");
     }
     return wanted == 0
-        ? tr("low without a reason: no step")
-        : tr("the context has moved it already: no step");
+        ? tr("low without a reason: level unchanged")
+        : tr("already adjusted by the context: level unchanged");
   }
 
   private static int ordinal(RiskRating rating, Dimension dimension) {

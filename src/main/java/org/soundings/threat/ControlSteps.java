@@ -5,88 +5,96 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.soundings.assessment.Doubted;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.answer.AnswerState.Standing;
-import org.soundings.assessment.decision.RiskTable;
-import org.soundings.evidence.Doubt;
+import org.soundings.assessment.FlaggedEvidence;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.answer.AnswerState.Rating;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.pack.ThreatTemplate;
 
-/// Steps by what was said and shown about controls: the second rule of [LevelDerivation].
-record ControlSteps(RiskTable table) {
+/// Steps from answers and evidence on controls: the second rule of [LevelDerivation].
+record ControlSteps(RiskMatrix table) {
 
   List<RiskStep> of(
-      ThreatTemplate template, RiskRating noControls, Map<String, Sounding> soundings) {
+      ThreatTemplate template, RiskRating noControls, Map<String, QuestionCoverage> soundings) {
     var steps = new ArrayList<RiskStep>();
     RiskRating rating = noControls;
-    for (ThreatTemplate.Lowering lowering : template.loweredBy()) {
-      Sounding sounding = soundings.get(lowering.question());
-      if (sounding == null) {
+    for (ThreatTemplate.Lowering lowering : template.reducedBy()) {
+      QuestionCoverage questionCoverage = soundings.get(lowering.question());
+      if (questionCoverage == null) {
         continue;
       }
-      RiskStep step = step(lowering, sounding, rating);
+      RiskStep step = step(lowering, questionCoverage, rating);
       steps.add(step);
       rating = step.after();
     }
     return steps;
   }
 
-  private RiskStep step(ThreatTemplate.Lowering lowering, Sounding sounding, RiskRating rating) {
-    boolean earned = sounding.depth() == Sounding.Depth.SHOWN && holds(sounding);
+  private RiskStep step(
+      ThreatTemplate.Lowering lowering, QuestionCoverage questionCoverage, RiskRating rating) {
+    boolean earned =
+        questionCoverage.depth() == QuestionCoverage.Depth.SUPPORTED && holds(questionCoverage);
     RiskRating next = earned ? rating.moved(table, lowering.dimension(), -1) : rating;
     String rule =
         !earned
-            ? withheld(sounding)
+            ? withheld(questionCoverage)
             : next.equals(rating)
-                ? tr("already at the lowest step")
+                ? tr("already at the lowest level")
                 : RiskMove.words(lowering.dimension(), -1);
     return new RiskStep(
         new RiskStep.Source.Question(lowering.question()),
-        said(sounding),
+        said(questionCoverage),
         rule,
         RiskMove.direction(rating, next),
         next);
   }
 
-  private static boolean holds(Sounding sounding) {
-    return sounding
+  private static boolean holds(QuestionCoverage questionCoverage) {
+    return questionCoverage
         .answer()
-        .standing()
-        .map(standing -> standing == Standing.HOLDS || standing == Standing.MOSTLY_HOLDS)
+        .rating()
+        .map(rating -> rating == Rating.EFFECTIVE || rating == Rating.MOSTLY_EFFECTIVE)
         .orElse(false);
   }
 
-  private static String said(Sounding sounding) {
-    var words = new StringBuilder(sounding.question().title()).append(": ");
+  private static String said(QuestionCoverage questionCoverage) {
+    var words = new StringBuilder(questionCoverage.question().title()).append(": ");
     words.append(
-        sounding
+        questionCoverage
             .answer()
-            .standing()
-            .map(Standing::words)
-            .orElse(sounding.answer().state().words()));
-    // What speaks against what is asked bears out an answer that says that it is lacking.
+            .rating()
+            .map(Rating::words)
+            .orElse(questionCoverage.answer().state().words()));
+    // Evidence against the control confirms an answer that rates it weak or missing.
     appendIds(
         words,
-        sounding.answer().state().saysLacking() ? tr(", shown by ") : tr(", supported by "),
-        sounding.supporting());
+        questionCoverage.answer().state().saysLacking()
+            ? tr(", confirmed by ")
+            : tr(", supported by "),
+        questionCoverage.supporting());
     appendIds(
         words,
-        sounding.isContradicted() ? tr(", contradicted by ") : tr(", spoken against by "),
-        sounding.contradicting());
-    appendIds(words, tr(", once supported by "), expired(sounding));
-    List<Doubted> others =
-        sounding.doubted().stream().filter(each -> each.doubt() != Doubt.EXPIRED).toList();
+        questionCoverage.isContradicted()
+            ? tr(", contradicted by ")
+            : tr(", contradicting evidence: "),
+        questionCoverage.contradicting());
+    appendIds(words, tr(", expired evidence: "), expired(questionCoverage));
+    List<FlaggedEvidence> others =
+        questionCoverage.flagged().stream()
+            .filter(each -> each.issue() != EvidenceIssue.EXPIRED)
+            .toList();
     if (!others.isEmpty()) {
-      words.append(tr(", not counted: %s", Doubted.words(others)));
+      words.append(tr(", not counted: %s", FlaggedEvidence.words(others)));
     }
     return words.toString();
   }
 
-  private static List<Evidence> expired(Sounding sounding) {
-    return sounding.doubted().stream()
-        .filter(each -> each.doubt() == Doubt.EXPIRED)
-        .map(Doubted::item)
+  private static List<Evidence> expired(QuestionCoverage questionCoverage) {
+    return questionCoverage.flagged().stream()
+        .filter(each -> each.issue() == EvidenceIssue.EXPIRED)
+        .map(FlaggedEvidence::item)
         .toList();
   }
 
@@ -96,35 +104,36 @@ record ControlSteps(RiskTable table) {
     }
   }
 
-  private static String withheld(Sounding sounding) {
-    return switch (sounding.depth()) {
-      case OPEN -> tr("open: no step down");
-      case LATER -> tr("left for later: no step down");
-      case NOT_KNOWN -> tr("not known: no step down");
-      case NOT_APPLYING -> tr("does not apply: no step down");
-      case CONTRADICTED -> tr("contradicted: no step down");
-      case IN_WORDS -> inWords(sounding);
-      case SHOWN -> tr("%s: no step down", standingWords(sounding));
+  private static String withheld(QuestionCoverage questionCoverage) {
+    return switch (questionCoverage.depth()) {
+      case OPEN -> tr("open: level unchanged");
+      case DEFERRED -> tr("deferred: level unchanged");
+      case NOT_KNOWN -> tr("don't know: level unchanged");
+      case NOT_APPLICABLE -> tr("not applicable: level unchanged");
+      case CONTRADICTED -> tr("contradicted: level unchanged");
+      case IN_WORDS -> inWords(questionCoverage);
+      case SUPPORTED -> tr("%s: level unchanged", ratingWords(questionCoverage));
     };
   }
 
-  private static String inWords(Sounding sounding) {
-    if (!holds(sounding)) {
-      return tr("%s: no step down", standingWords(sounding));
+  private static String inWords(QuestionCoverage questionCoverage) {
+    if (!holds(questionCoverage)) {
+      return tr("%s: level unchanged", ratingWords(questionCoverage));
     }
-    if (sounding.doubted().isEmpty()) {
-      return tr("words alone: no step down");
+    if (questionCoverage.flagged().isEmpty()) {
+      return tr("no evidence: level unchanged");
     }
-    return isOnlyOld(sounding)
-        ? tr("evidence is stale: no step down")
-        : tr("evidence does not count: no step down");
+    return isOnlyOld(questionCoverage)
+        ? tr("evidence expired: level unchanged")
+        : tr("evidence not counted: level unchanged");
   }
 
-  private static boolean isOnlyOld(Sounding sounding) {
-    return sounding.doubted().stream().allMatch(each -> each.doubt() == Doubt.EXPIRED);
+  private static boolean isOnlyOld(QuestionCoverage questionCoverage) {
+    return questionCoverage.flagged().stream()
+        .allMatch(each -> each.issue() == EvidenceIssue.EXPIRED);
   }
 
-  private static String standingWords(Sounding sounding) {
-    return sounding.answer().standing().map(Standing::words).orElse(tr("open"));
+  private static String ratingWords(QuestionCoverage questionCoverage) {
+    return questionCoverage.answer().rating().map(Rating::words).orElse(tr("open"));
   }
 }

@@ -11,77 +11,77 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.LevelOverride.Stage;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
 
-/// Derives today's levels from a template's, one printed step at a time.
+/// Derives the levels of a threat from those of its template, one printed step at a time.
 ///
 /// Rules, in this order:
 ///
-/// 1. A context factor rated *high* moves its dimension up by one step, *low* with a reason in
-///    words moves it down by one. All factors together move a dimension by one step at most. What a
-///    component says of a factor counts there in place of what is said of the whole system.
-/// 2. An answer that holds or mostly holds takes its dimension down by one step if fresh evidence
-///    supports it and none contradicts it. Everything else withholds the step, and says so.
-/// 3. Each agreed action that is meant to lower the threat, has an owner and is not done yet takes
-///    the likelihood down by one step, for the level *after* only.
+/// 1. A context factor rated *high* raises its dimension by one step, *low* with a reason lowers it
+///    by one. All factors together move a dimension by at most one step. A factor of a component
+///    replaces the same factor of the whole system.
+/// 2. A rating of effective or mostly effective lowers its dimension by one step if valid evidence
+///    supports it and none contradicts it. In all other cases there is no reduction, and the step
+///    states why.
+/// 3. Each open action that mitigates the threat and has an owner lowers the likelihood by one
+///    step, only for the residual level.
 ///
-/// After each of the three the team's own judgement, where it set one with a reason, takes the
-/// place of what was derived. What the team says of *now* counts: without controls it is at least
-/// as bad, so that the level before goes up with it, unless the team set that one later. What it
-/// says of *after* is never above *now*.
+/// After each of the three rules, a manual level with a reason replaces the derived one. A manual
+/// current level raises the inherent level too, unless the team set that one later, because without
+/// controls the risk cannot be lower. A manual residual level is never above the current one.
 final class LevelDerivation {
 
   private final Library library;
   private final Assessment assessment;
-  private final RiskTable table;
+  private final RiskMatrix table;
 
   LevelDerivation(Library library, Assessment assessment) {
     this.library = library;
     this.assessment = assessment;
-    this.table = assessment.riskTable();
+    this.table = assessment.riskMatrix();
   }
 
-  /// @param soundings what was said and shown about each question, as far as it concerns the place
+  /// @param soundings the coverage of each question, as far as it concerns the place
   Threat.Levels of(
       ThreatTemplate template,
       ThreatId id,
       @Nullable Component component,
-      Map<String, Sounding> soundings) {
+      Map<String, QuestionCoverage> soundings) {
     Decision decision = assessment.decision(id);
     RiskRating start = RiskRating.of(table, template.likelihood(), template.severity());
     List<RiskStep> context = new ContextSteps(library, assessment).of(template, start, component);
     RiskRating derivedAlone = last(start, context);
-    RiskRating alone = judged(decision, Stage.NO_CONTROLS, start, context, null);
+    RiskRating alone = judged(decision, Stage.INHERENT, start, context, null);
     RiskRating noControls = raised(decision, alone, context);
     List<RiskStep> controls = new ControlSteps(table).of(template, noControls, soundings);
     RiskRating derivedNow =
         noControls.equals(alone)
             ? last(noControls, controls)
             : last(alone, new ControlSteps(table).of(template, alone, soundings));
-    RiskRating now = judged(decision, Stage.NOW, noControls, controls, noControls);
+    RiskRating now = judged(decision, Stage.CURRENT, noControls, controls, noControls);
     List<RiskStep> actions = actionSteps(id, now);
     RiskRating derivedAfter = last(now, actions);
-    RiskRating after = judged(decision, Stage.AFTER, now, actions, now);
+    RiskRating after = judged(decision, Stage.RESIDUAL, now, actions, now);
     List<Threat.Overridden> overridden =
         Stream.of(
-                overridden(decision, Stage.NO_CONTROLS, derivedAlone),
-                overridden(decision, Stage.NOW, derivedNow),
-                overridden(decision, Stage.AFTER, derivedAfter))
+                overridden(decision, Stage.INHERENT, derivedAlone),
+                overridden(decision, Stage.CURRENT, derivedNow),
+                overridden(decision, Stage.RESIDUAL, derivedAfter))
             .flatMap(Optional::stream)
             .toList();
     return new Threat.Levels(start, noControls, now, after, context, controls, actions, overridden);
   }
 
-  // The team's own judgement.
+  // Manual levels.
 
   private static RiskRating last(RiskRating before, List<RiskStep> steps) {
     return steps.isEmpty() ? before : steps.getLast().after();
@@ -92,9 +92,9 @@ final class LevelDerivation {
     return decision.override(stage).map(set -> new Threat.Overridden(set, derived));
   }
 
-  /// The rating after some steps; where the team set one of its own, adds that as the last step.
+  /// The rating after some steps. If the team set a level, it is added as the last step.
   ///
-  /// @param most what it must not exceed; null where nothing limits it
+  /// @param most the upper limit; null if there is none
   private RiskRating judged(
       Decision decision,
       Stage stage,
@@ -111,8 +111,8 @@ final class LevelDerivation {
     RiskRating judged = most == null ? wanted : wanted.atMost(table, most);
     String rule =
         judged.equals(wanted)
-            ? tr("the team's judgement in place of what is derived")
-            : tr("the team's judgement, not above the level before");
+            ? tr("manual level replaces the derived level")
+            : tr("manual level, limited to the previous level");
     steps.add(
         new RiskStep(
             new RiskStep.Source.Judgement(stage),
@@ -123,10 +123,10 @@ final class LevelDerivation {
     return judged;
   }
 
-  /// The rating without controls, raised to what the team says of now, which is then its last step.
+  /// The inherent rating, raised to the manual current level, which is then its last step.
   private RiskRating raised(Decision decision, RiskRating alone, List<RiskStep> steps) {
-    Optional<LevelOverride> now = decision.override(Stage.NOW);
-    if (now.isEmpty() || isOlder(now.get(), decision.override(Stage.NO_CONTROLS))) {
+    Optional<LevelOverride> now = decision.override(Stage.CURRENT);
+    if (now.isEmpty() || isOlder(now.get(), decision.override(Stage.INHERENT))) {
       return alone;
     }
     LevelOverride said = now.get();
@@ -135,16 +135,16 @@ final class LevelDerivation {
     if (!raised.equals(alone)) {
       steps.add(
           new RiskStep(
-              new RiskStep.Source.Judgement(Stage.NOW),
-              setByTheTeam(Stage.NOW, said),
-              tr("without controls it is at least as bad"),
+              new RiskStep.Source.Judgement(Stage.CURRENT),
+              setByTheTeam(Stage.CURRENT, said),
+              tr("inherent risk is at least as high"),
               RiskStep.Direction.UP,
               raised));
     }
     return raised;
   }
 
-  /// Whether one was set before another that is there.
+  /// Whether one manual level was set before another one that exists.
   private static boolean isOlder(LevelOverride one, Optional<LevelOverride> other) {
     Instant at = one.at();
     return other
@@ -154,7 +154,7 @@ final class LevelDerivation {
   }
 
   private static String setByTheTeam(Stage stage, LevelOverride set) {
-    return tr("The team sets it %s: “%s”", stage.words(), set.reason().strip());
+    return tr("Manual level (%s): “%s”", stage.words(), set.rationale().strip());
   }
 
   // Rule 3.
@@ -163,7 +163,7 @@ final class LevelDerivation {
     var steps = new ArrayList<RiskStep>();
     RiskRating rating = now;
     for (Action action : assessment.actions()) {
-      if (!action.closes().contains(id) || !action.isPending()) {
+      if (!action.mitigates().contains(id) || !action.isPending()) {
         continue;
       }
       boolean agreed = !action.owner().isBlank();
@@ -172,7 +172,7 @@ final class LevelDerivation {
           new RiskStep(
               new RiskStep.Source.Action(action.id()),
               "%s: %s".formatted(action.id(), action.title()),
-              agreed ? tr("to be verified") : tr("nobody has taken it: no step down"),
+              agreed ? tr("to be verified") : tr("no owner: level unchanged"),
               RiskMove.direction(rating, next),
               next));
       rating = next;

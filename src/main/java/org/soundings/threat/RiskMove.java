@@ -11,8 +11,10 @@ final class RiskMove {
 
   static String words(Dimension dimension, int steps) {
     return switch (dimension) {
-      case LIKELIHOOD -> steps > 0 ? tr("likelihood one step up") : tr("likelihood one step down");
-      case IMPACT -> steps > 0 ? tr("impact one step up") : tr("impact one step down");
+      case LIKELIHOOD ->
+          steps > 0 ? tr("likelihood raised by one level") : tr("likelihood reduced by one level");
+      case IMPACT ->
+          steps > 0 ? tr("impact raised by one level") : tr("impact reduced by one level");
     };
   }
 

@@ -3,13 +3,13 @@ package org.soundings.threat;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.LevelOverride.Stage;
 
-/// One reason for a threat's level: what was looked at, what it moved, and the rating after it.
+/// One reason for a threat's level: its source, its effect, and the rating after it.
 ///
 /// @param source what the reason comes from
-/// @param reason what was said or shown, one sentence without a full stop
-/// @param rule what the rule makes of it, a few words: "likelihood one step down", "words alone: no
-///   step"
-/// @param direction whether it moved the level's inputs up or down, or not at all
+/// @param reason the fact, one sentence without a full stop
+/// @param rule the effect, a few words: "likelihood reduced by one step", "text alone: no
+///   reduction"
+/// @param direction whether it raised or lowered likelihood or impact, or neither
 /// @param after the rating after this step
 public record RiskStep(
     Source source, String reason, String rule, Direction direction, RiskRating after) {
@@ -20,7 +20,7 @@ public record RiskStep(
     UNCHANGED
   }
 
-  /// Where a reason comes from.
+  /// The source of a reason.
   public sealed interface Source {
     record Template(String template) implements Source {}
 
@@ -30,11 +30,11 @@ public record RiskStep(
 
     record Action(String action) implements Source {}
 
-    /// What the team set by its own judgement.
+    /// A manual level of the team.
     record Judgement(Stage stage) implements Source {}
   }
 
-  /// The question this step speaks of; null where it speaks of something else.
+  /// The question of this step; null if it has another source.
   public @Nullable String question() {
     return source instanceof Source.Question(var question) ? question : null;
   }

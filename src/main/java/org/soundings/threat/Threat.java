@@ -7,56 +7,57 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.LevelOverride.Stage;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.ThreatTemplate;
 
-/// Something that could go wrong in this system, with every reason behind its level.
+/// A possible cause of harm to this system, with every reason for its level.
 ///
-/// @param number the template's, such as 4 for `T-004`
-/// @param component what it is about; null where it is about the whole system, or where the system
-///   picture has no such component any more
-/// @param hereBecause why it stands at its component, a sentence each without a full stop; none
-///   where it is about the whole system
-/// @param levels how likely and how bad it is, and why
-/// @param questions ids of all questions that bear on it
-/// @param reach how much of it the team has looked into
+/// @param number the number of its template, such as 4 for `T-004`
+/// @param component the component it applies to; null for the whole system, or if the component no
+///   longer exists
+/// @param hereReason why it applies to its component, each a sentence without a full stop; empty
+///   for the whole system
+/// @param levels the levels with their reasons
+/// @param questions ids of all questions that relate to it
+/// @param reach how much of it the team has assessed
 public record Threat(
     ThreatId id,
     int number,
     ThreatTemplate template,
     @Nullable Component component,
-    List<String> hereBecause,
+    List<String> hereReason,
     Levels levels,
     List<String> questions,
     Reach reach) {
 
   public Threat {
-    hereBecause = List.copyOf(hereBecause);
+    hereReason = List.copyOf(hereReason);
     questions = List.copyOf(questions);
   }
 
-  /// The levels of a threat and all that moved them.
+  /// The levels of a threat with all steps between them.
   ///
-  /// @param start the template's own levels
-  /// @param noControls template and context
-  /// @param now with what holds and is shown; never above `noControls`
-  /// @param after with the agreed actions done; never above `now`
-  /// @param context the steps from `start` to `noControls`
-  /// @param controls the steps from `noControls` to `now`
-  /// @param actions the steps from `now` to `after`
-  /// @param overridden the levels that the team set by its own judgement
+  /// @param initial the levels of the template
+  /// @param inherent template and context
+  /// @param current with controls that are effective and supported by evidence; never above
+  ///   `inherent`
+  /// @param residual with the agreed actions done; never above `current`
+  /// @param context the steps from `initial` to `inherent`
+  /// @param controls the steps from `inherent` to `current`
+  /// @param actions the steps from `current` to `residual`
+  /// @param overridden the manual levels
   public record Levels(
-      RiskRating start,
-      RiskRating noControls,
-      RiskRating now,
-      RiskRating after,
+      RiskRating initial,
+      RiskRating inherent,
+      RiskRating current,
+      RiskRating residual,
       List<RiskStep> context,
       List<RiskStep> controls,
       List<RiskStep> actions,
@@ -71,19 +72,19 @@ public record Threat(
   }
 
   public RiskRating start() {
-    return levels.start();
+    return levels.initial();
   }
 
   public RiskRating noControls() {
-    return levels.noControls();
+    return levels.inherent();
   }
 
   public RiskRating now() {
-    return levels.now();
+    return levels.current();
   }
 
   public RiskRating after() {
-    return levels.after();
+    return levels.residual();
   }
 
   public List<RiskStep> context() {
@@ -102,31 +103,31 @@ public record Threat(
     return levels.overridden();
   }
 
-  /// A level that the team set, beside the one that was derived.
+  /// A manual level with the derived one.
   public record Overridden(LevelOverride override, RiskRating derived) {}
 
-  /// How much of a threat the team has looked into.
+  /// How much of a threat the team has assessed.
   public enum Reach {
-    /// At least one of its questions was answered, or the team said that it does not know, what it
-    /// does about it, or how likely or bad it takes it to be.
-    LOOKED_INTO,
-    /// None of its questions was decided yet.
-    NOT_LOOKED_INTO,
-    /// None of its questions was decided yet, and evidence contradicts one that it is shown
-    /// through: it speaks for the threat, and answers nothing.
-    SHOWN,
-    /// The team said of every one of its questions that it does not apply.
-    DOES_NOT_APPLY
+    /// At least one of its questions is answered or "don't know", or the team decided on a
+    /// treatment or set a level.
+    ASSESSED,
+    /// None of its questions is decided yet.
+    NOT_ASSESSED,
+    /// None of its questions is decided yet, but evidence contradicts one that indicates the
+    /// threat. That supports the threat and is not an answer.
+    EVIDENCED,
+    /// The team set all of its questions to not applicable.
+    NOT_APPLICABLE
   }
 
-  /// `T-004` for the whole system, `T-004-C08` at a component, `T-004@name` at one that is gone
-  /// from the picture, `T-X02` where it is the team's own.
+  /// `T-004` for the whole system, `T-004-C08` at a component, `T-004@name` at a removed component,
+  /// `T-X02` for a custom threat.
   public String label() {
     return String.format(Locale.ROOT, isOwn() ? "T-X%02d" : "T-%03d", number)
         + atComponent("-C%02d");
   }
 
-  /// The label for small places: `4`, `4·C8`, `X2`.
+  /// The label for narrow spaces: `4`, `4·C8`, `X2`.
   public String shortLabel() {
     return (isOwn() ? "X" : "") + number + atComponent("·C%d");
   }
@@ -138,20 +139,20 @@ public record Threat(
     return id.component().equals(ThreatId.WHOLE_SYSTEM) ? "" : "@" + id.component();
   }
 
-  /// Whether the team put it into words itself.
+  /// Whether it is a custom threat.
   public boolean isOwn() {
-    return template.id().startsWith(OwnThreat.PREFIX);
+    return template.id().startsWith(CustomThreat.PREFIX);
   }
 
-  /// What it is about, for a sentence.
+  /// What it applies to, for a sentence.
   public String about() {
     if (component != null) {
       return component.name();
     }
-    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? tr("the whole system") : id.component();
+    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? tr("whole system") : id.component();
   }
 
-  /// Its title, with its component where it has one.
+  /// Its title, with its component if it has one.
   public String title() {
     return id.component().equals(ThreatId.WHOLE_SYSTEM)
         ? template.title()
@@ -162,20 +163,20 @@ public record Threat(
     return title + " (" + component + ")";
   }
 
-  /// The evidence that speaks for it: it contradicts one of the questions that it is shown through,
-  /// as far as it concerns its place.
+  /// The evidence for the threat. It contradicts one of the questions that indicate the threat, as
+  /// far as it concerns its place.
   public List<Evidence> shownBy(Assessment assessment) {
     boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
     return questions.stream()
         .filter(template::isShownThrough)
-        .flatMap(question -> assessment.evidenceOn(question, Bearing.Relation.CONTRADICTS))
+        .flatMap(question -> assessment.evidenceOn(question, EvidenceMapping.Relation.CONTRADICTS))
         .filter(item -> isEverywhere || item.concerns(id.component()))
         .distinct()
         .sorted()
         .toList();
   }
 
-  /// What was said to hold against it and is shown, as its levels count it.
+  /// The effective controls with evidence, as its levels count them.
   public List<RiskStep> inPlace() {
     return controls().stream()
         .filter(step -> step.question() != null && step.direction() == RiskStep.Direction.DOWN)
@@ -188,13 +189,13 @@ public record Threat(
 
   public RiskRating rating(Stage stage) {
     return switch (stage) {
-      case NO_CONTROLS -> noControls();
-      case NOW -> now();
-      case AFTER -> after();
+      case INHERENT -> noControls();
+      case CURRENT -> now();
+      case RESIDUAL -> after();
     };
   }
 
-  /// The level that the team set for a stage.
+  /// The manual level for a stage.
   public Optional<Overridden> overridden(Stage stage) {
     return overridden().stream().filter(each -> each.override().stage() == stage).findFirst();
   }

@@ -10,24 +10,23 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 
-/// Applies one template after the other to an assessment: which questions bear on it, where it
-/// stands, and how its level comes about.
+/// Applies each template to an assessment: finds its questions, its places and its levels.
 final class ThreatDerivation {
 
   private final Assessment assessment;
   private final LevelDerivation derivation;
   private final ThreatPlaces places;
-  private final Map<String, Sounding> soundings = new LinkedHashMap<>();
-  private final Map<String, Map<String, Sounding>> soundingsAt = new HashMap<>();
+  private final Map<String, QuestionCoverage> soundings = new LinkedHashMap<>();
+  private final Map<String, Map<String, QuestionCoverage>> soundingsAt = new HashMap<>();
   private final Map<String, SequencedSet<String>> questionsByThreat = new HashMap<>();
 
   ThreatDerivation(Library library, Assessment assessment, Instant now) {
@@ -35,24 +34,23 @@ final class ThreatDerivation {
     this.derivation = new LevelDerivation(library, assessment);
     this.places = new ThreatPlaces(assessment);
     List<Question> asked = QuestionOrder.questions(library, assessment);
-    for (Sounding sounding : Sounding.all(asked, assessment, now)) {
-      Question question = sounding.question();
-      soundings.put(question.id(), sounding);
+    for (QuestionCoverage questionCoverage : QuestionCoverage.all(asked, assessment, now)) {
+      Question question = questionCoverage.question();
+      soundings.put(question.id(), questionCoverage);
       question.threats().forEach(threat -> questionsOf(threat).add(question.id()));
     }
   }
 
-  /// The threats that a template of a pack makes: none where no question of the assessment's packs
-  /// bears on it.
+  /// The threats from a template of a pack. Empty if none of its questions is in the assessment's
+  /// packs.
   List<Threat> threats(ThreatTemplate template, int number) {
     SequencedSet<String> questions = questions(template);
     return questions.isEmpty() ? List.of() : threats(template, number, questions, List.of());
   }
 
-  /// The threats that the team put into words itself. They stand, whether or not a question bears
-  /// on them.
-  List<Threat> ownThreats() {
-    return assessment.ownThreats().stream()
+  /// The custom threats. They are included even without questions.
+  List<Threat> customThreats() {
+    return assessment.customThreats().stream()
         .flatMap(
             own -> {
               ThreatTemplate template = own.template();
@@ -68,13 +66,13 @@ final class ThreatDerivation {
     places
         .of(template, questions, named)
         .forEach(
-            (place, because) -> threats.add(threat(template, number, questions, place, because)));
+            (place, reason) -> threats.add(threat(template, number, questions, place, reason)));
     return threats;
   }
 
   private SequencedSet<String> questions(ThreatTemplate template) {
     var questions = new LinkedHashSet<>(questionsOf(template.id()));
-    template.loweredBy().stream()
+    template.reducedBy().stream()
         .map(ThreatTemplate.Lowering::question)
         .filter(soundings::containsKey)
         .forEach(questions::add);
@@ -90,7 +88,7 @@ final class ThreatDerivation {
       int number,
       SequencedSet<String> questions,
       String place,
-      List<String> because) {
+      List<String> reason) {
     var id = new ThreatId(template.id(), place);
     @Nullable Component component = assessment.system().component(place).orElse(null);
     return new Threat(
@@ -98,36 +96,37 @@ final class ThreatDerivation {
         number,
         template,
         component,
-        because,
+        reason,
         derivation.of(template, id, component, soundingsAt(place)),
         List.copyOf(questions),
         reach(id, template, questions, soundingsAt(place)));
   }
 
-  private Map<String, Sounding> soundingsAt(String place) {
+  private Map<String, QuestionCoverage> soundingsAt(String place) {
     return place.equals(ThreatId.WHOLE_SYSTEM)
         ? soundings
         : soundingsAt.computeIfAbsent(
             place,
             at -> {
-              var here = new LinkedHashMap<String, Sounding>();
-              soundings.forEach((question, sounding) -> here.put(question, sounding.at(at)));
+              var here = new LinkedHashMap<String, QuestionCoverage>();
+              soundings.forEach(
+                  (question, questionCoverage) -> here.put(question, questionCoverage.at(at)));
               return here;
             });
   }
 
-  private static Sounding of(String question, Map<String, Sounding> soundings) {
-    Sounding sounding = soundings.get(question);
-    if (sounding == null) {
+  private static QuestionCoverage of(String question, Map<String, QuestionCoverage> soundings) {
+    QuestionCoverage questionCoverage = soundings.get(question);
+    if (questionCoverage == null) {
       throw new IllegalArgumentException("not a question of this assessment: " + question);
     }
-    return sounding;
+    return questionCoverage;
   }
 
-  /// The share of the questions that it is shown through which evidence contradicts at its place,
+  /// Of the questions that indicate the threat, the share that evidence contradicts at its place,
   /// from 0 to 1.
   double shareShown(Threat threat) {
-    Map<String, Sounding> here = soundingsAt(threat.id().component());
+    Map<String, QuestionCoverage> here = soundingsAt(threat.id().component());
     return threat.questions().stream()
         .filter(threat.template()::isShownThrough)
         .mapToInt(question -> of(question, here).contradicting().isEmpty() ? 0 : 1)
@@ -135,35 +134,35 @@ final class ThreatDerivation {
         .orElse(0);
   }
 
-  /// @param soundings what was said and shown, as far as it concerns the threat's place
+  /// @param soundings the coverage of its questions, as far as it concerns the threat's place
   private Threat.Reach reach(
       ThreatId id,
       ThreatTemplate template,
       SequencedSet<String> questions,
-      Map<String, Sounding> soundings) {
-    if (template.id().startsWith(OwnThreat.PREFIX)) {
-      return Threat.Reach.LOOKED_INTO;
+      Map<String, QuestionCoverage> soundings) {
+    if (template.id().startsWith(CustomThreat.PREFIX)) {
+      return Threat.Reach.ASSESSED;
     }
     boolean everyNotApplying = true;
     boolean isShown = false;
     for (String question : questions) {
-      Sounding sounding = of(question, soundings);
-      Sounding.Depth depth = sounding.depth();
-      if (depth == Sounding.Depth.NOT_APPLYING) {
+      QuestionCoverage questionCoverage = of(question, soundings);
+      QuestionCoverage.Depth depth = questionCoverage.depth();
+      if (depth == QuestionCoverage.Depth.NOT_APPLICABLE) {
         continue;
       }
       everyNotApplying = false;
-      if (depth != Sounding.Depth.OPEN && depth != Sounding.Depth.LATER) {
-        return Threat.Reach.LOOKED_INTO;
+      if (depth != QuestionCoverage.Depth.OPEN && depth != QuestionCoverage.Depth.DEFERRED) {
+        return Threat.Reach.ASSESSED;
       }
-      isShown |= template.isShownThrough(question) && !sounding.contradicting().isEmpty();
+      isShown |= template.isShownThrough(question) && !questionCoverage.contradicting().isEmpty();
     }
     if (everyNotApplying) {
-      return Threat.Reach.DOES_NOT_APPLY;
+      return Threat.Reach.NOT_APPLICABLE;
     }
     if (assessment.decision(id).isJudged()) {
-      return Threat.Reach.LOOKED_INTO;
+      return Threat.Reach.ASSESSED;
     }
-    return isShown ? Threat.Reach.SHOWN : Threat.Reach.NOT_LOOKED_INTO;
+    return isShown ? Threat.Reach.EVIDENCED : Threat.Reach.NOT_ASSESSED;
   }
 }

@@ -14,9 +14,10 @@ import org.soundings.pack.ThreatTemplate;
 
 /// All threats derived from one assessment.
 ///
-/// @param threats worst first: by level now, then without controls, then by number and component
-/// @param lost threats that decisions or actions name and nothing makes any more, because their
-///   template is in no pack or none of its questions is asked
+/// @param threats worst first: by current level, then by inherent level, then by number and
+///   component
+/// @param lost threats that decisions or actions refer to and that are no longer derived, because
+///   their template is in no pack or none of its questions is asked
 public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
 
   public static final ThreatModel EMPTY = new ThreatModel(List.of(), List.of());
@@ -26,9 +27,9 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     lost = List.copyOf(lost);
   }
 
-  /// Applies every template that a question of the assessment's packs bears on.
+  /// Applies every template that has a question in the assessment's packs.
   ///
-  /// @param now evidence is stale or not at this moment
+  /// @param now the time by which evidence expires
   public static ThreatModel derive(Library library, Assessment assessment, Instant now) {
     var derivation = new ThreatDerivation(library, assessment, now);
     var threats = new ArrayList<Threat>();
@@ -37,10 +38,10 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
       number++;
       threats.addAll(derivation.threats(template, number));
     }
-    threats.addAll(derivation.ownThreats());
+    threats.addAll(derivation.customThreats());
     var shown = new HashMap<ThreatId, Double>();
     threats.stream()
-        .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
+        .filter(threat -> threat.reach() == Threat.Reach.EVIDENCED)
         .forEach(threat -> shown.put(threat.id(), derivation.shareShown(threat)));
     threats.sort(
         Comparator.comparing(Threat::level)
@@ -55,7 +56,7 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
 
   private static List<ThreatId> lost(Assessment assessment, List<Threat> threats) {
     var named = new TreeSet<>(assessment.decisions().keySet());
-    assessment.actions().forEach(action -> named.addAll(action.closes()));
+    assessment.actions().forEach(action -> named.addAll(action.mitigates()));
     threats.forEach(threat -> named.remove(threat.id()));
     return List.copyOf(named);
   }
@@ -64,22 +65,22 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     return threats.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
-  /// Threats that the team has looked into, worst first.
-  public List<Threat> lookedInto() {
-    return with(Threat.Reach.LOOKED_INTO);
+  /// Threats that the team has assessed, worst first.
+  public List<Threat> assessed() {
+    return with(Threat.Reach.ASSESSED);
   }
 
-  /// Threats that evidence speaks for while none of their questions is decided, worst first, and of
-  /// one level those first of whose questions the most are contradicted.
+  /// Threats with evidence but without a decided question, worst first. Within one level, those
+  /// with the most contradicted questions come first.
   public List<Threat> shown() {
-    return with(Threat.Reach.SHOWN);
+    return with(Threat.Reach.EVIDENCED);
   }
 
   public List<Threat> with(Threat.Reach reach) {
     return threats.stream().filter(t -> t.reach() == reach).toList();
   }
 
-  /// Threats on which a question bears.
+  /// Threats that a question relates to.
   public List<Threat> about(String question) {
     return threats.stream().filter(t -> t.questions().contains(question)).toList();
   }

@@ -2,19 +2,19 @@ package org.soundings.threat;
 
 import java.util.Optional;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
 
-/// What a threat is called where only its id is at hand, as [Threat#title] says it.
+/// The title of a threat by its id, in the form of [Threat#title].
 public final class ThreatNames {
 
   private ThreatNames() {}
 
-  /// Its title, with its component where it has one; its id where neither a pack nor the team has
-  /// it any more.
+  /// Its title, with its component if it has one. The id itself if neither a pack nor the team has
+  /// the threat any longer.
   public static String of(Library library, Assessment assessment, ThreatId id) {
     return library
         .threat(id.template())
@@ -37,9 +37,9 @@ public final class ThreatNames {
   }
 
   private static Optional<String> own(Assessment assessment, String template) {
-    return assessment.ownThreats().stream()
+    return assessment.customThreats().stream()
         .filter(each -> each.id().equals(template))
-        .map(OwnThreat::title)
+        .map(CustomThreat::title)
         .findFirst();
   }
 }

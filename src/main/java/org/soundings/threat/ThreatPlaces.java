@@ -17,16 +17,16 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.ThreatTemplate;
 
-/// Where threats stand: at components that something singles out, or else at the whole system.
+/// The places of threats: particular components, or else the whole system.
 ///
-/// A component is singled out when the team says that the threat is about it, when evidence about
-/// this component contradicts what was answered to one of the questions that the threat is shown
-/// through, or when something was decided or agreed about the threat there. The threat stands at
-/// the whole system too while a decision or an action names it there.
+/// A threat applies to a component if the team assigned it, if evidence on this component
+/// contradicts the answer to a question that indicates the threat, or if a decision or an action
+/// names the threat there. The threat also applies to the whole system if a decision or an action
+/// names it there.
 final class ThreatPlaces {
 
   private final Assessment assessment;
@@ -37,22 +37,24 @@ final class ThreatPlaces {
     this.assessment = assessment;
     for (Evidence item : assessment.evidence().values()) {
       if (!item.about().isEmpty()) {
-        item.bearings().stream()
-            .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
-            .filter(bearing -> isAnswered(bearing.question()))
+        item.mappings().stream()
+            .filter(mapping -> mapping.relation() == EvidenceMapping.Relation.CONTRADICTS)
+            .filter(mapping -> isAnswered(mapping.question()))
             .forEach(
-                bearing ->
+                mapping ->
                     contradicting
-                        .computeIfAbsent(bearing.question(), _ -> new ArrayList<>())
+                        .computeIfAbsent(mapping.question(), _ -> new ArrayList<>())
                         .add(item));
       }
     }
     assessment
         .decisions()
         .keySet()
-        .forEach(id -> speak(id, tr("something was decided about it here")));
+        .forEach(id -> speak(id, tr("a decision on it is recorded here")));
     for (Action action : assessment.actions()) {
-      action.closes().forEach(id -> speak(id, tr("%s is meant to lower it here", action.id())));
+      action
+          .mitigates()
+          .forEach(id -> speak(id, tr("%s is intended to mitigate it here", action.id())));
     }
   }
 
@@ -68,11 +70,11 @@ final class ThreatPlaces {
         .add(reason);
   }
 
-  /// The places of a threat, each with the reasons why it stands there. The components come in the
-  /// order of their numbers, those that are gone from the picture last.
+  /// The places of a threat, each with its reasons. The components are in the order of their
+  /// numbers, with removed ones at the end.
   ///
-  /// @param questions ids of the questions that bear on the threat
-  /// @param named ids of components that the threat itself names
+  /// @param questions ids of the threat's questions
+  /// @param named ids of components that the threat itself lists
   SequencedMap<String, List<String>> of(
       ThreatTemplate template, SequencedSet<String> questions, List<String> named) {
     var places = new LinkedHashMap<String, List<String>>();
@@ -104,7 +106,7 @@ final class ThreatPlaces {
 
   private static Stream<String> said(Component component, String template, List<String> named) {
     return component.threats().contains(template) || named.contains(component.id())
-        ? Stream.of(tr("the team says that it is about %s", component.name()))
+        ? Stream.of(tr("the team assigned it to %s", component.name()))
         : Stream.empty();
   }
 
@@ -115,12 +117,12 @@ final class ThreatPlaces {
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))
-        .map(item -> tr("%s about %s speaks for it", item.id(), component.name()));
+        .map(item -> tr("%s on %s supports it", item.id(), component.name()));
   }
 
   private static List<String> withNote(List<String> reasons) {
     var noted = new ArrayList<>(reasons);
-    noted.add(tr("the system picture has no such component any more"));
+    noted.add(tr("the component was removed from the system model"));
     return noted;
   }
 }

@@ -12,76 +12,76 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 
-/// The current step of a session, and its time.
+/// The current agenda item of a session, and its timer.
 ///
-/// A step has a begin and an end. While its time runs, it took from its begin until now, and the
-/// end follows each minute, so that a program that ends loses no more. After a pause the begin
-/// moves on by the length of the pause. Minutes that were counted wrong, such as those of a laptop
-/// that slept, are corrected when the session is closed.
+/// An agenda item has a start and an end. While its timer runs, it lasts from its start until now.
+/// The end is updated each minute, so a crash loses at most one minute. After a pause the start
+/// moves by the length of the pause. Wrong times, for example of a laptop that slept, are corrected
+/// when the session is closed.
 ///
-/// The step is held by what it is and not by its place, because steps are inserted before it, moved
-/// and removed while its time runs. What passed is a fact: no undo takes back a minute, nor that a
+/// The item is identified by its content and not by its index, because items are inserted, moved
+/// and removed while its timer runs. Undo never removes time that has passed, nor the record that a
 /// person spoke.
 public final class AgendaTimer {
 
-  /// How much time is given at once, minutes.
+  /// How much time is added at once, minutes.
   static final int MORE = 2;
 
-  /// How much time passes before the end follows, seconds.
+  /// How often the end is updated, seconds.
   private static final int PART = 60;
 
-  /// A step of one session.
+  /// An agenda item of one session.
   ///
-  /// @param meeting id of the session
-  public record Here(String meeting, Plan.StepId step) {}
+  /// @param running id of the session
+  public record Here(String running, Plan.StepId step) {}
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private @Nullable Here here;
 
-  /// Since when the time runs without a pause, also over several steps; null while it stands.
+  /// Since when the timer runs without a pause, also over several items; null while it is paused.
   private @Nullable Instant started;
 
-  /// The plan in which the step was found last.
+  /// The agenda in which the item was last found.
   private Plan known = Plan.EMPTY;
 
-  public AgendaTimer(Meeting meeting) {
-    this.meeting = meeting;
+  public AgendaTimer(RunningSession running) {
+    this.running = running;
     goOn();
   }
 
   private Plan plan() {
-    return meeting.workshop().plan();
+    return running.workshop().plan();
   }
 
-  public String meetingId() {
-    return meeting.session().map(Session::id).orElse("");
+  public String sessionId() {
+    return running.session().map(Session::id).orElse("");
   }
 
-  /// The step; empty if all are done or there is none.
+  /// The current item; empty if all are done or there is none.
   public Optional<Here> here() {
     return Optional.ofNullable(here).filter(_ -> place().isPresent());
   }
 
   private OptionalInt place() {
     Here now = here;
-    return now == null || !now.meeting().equals(meetingId())
+    return now == null || !now.running().equals(sessionId())
         ? OptionalInt.empty()
         : plan().place(now.step());
   }
 
-  /// Goes with the step after the plan has changed. A step that cannot be told from another one is
-  /// let go: no other step gets its time.
+  /// Finds the item again after the agenda has changed. If it cannot be told from another one,
+  /// there is no current item, so that no other item gets its time.
   private void follow() {
     Plan now = plan();
     Here was = here;
-    if (was != null && was.meeting().equals(meetingId()) && !now.equals(known)) {
+    if (was != null && was.running().equals(sessionId()) && !now.equals(known)) {
       here =
-          known.following(was.step(), now).map(step -> new Here(was.meeting(), step)).orElse(null);
+          known.following(was.step(), now).map(step -> new Here(was.running(), step)).orElse(null);
       known = now;
     }
   }
 
-  /// Place of the step, from 0; behind the last one if all are done, -1 if there is none.
+  /// The index of the item, from 0. After the last one if all are done, -1 if there is none.
   public int at() {
     Plan plan = plan();
     return place().orElse(plan.isEmpty() ? -1 : plan.steps().size());
@@ -92,18 +92,18 @@ public final class AgendaTimer {
     return place.isPresent() ? Optional.of(plan().steps().get(place.getAsInt())) : Optional.empty();
   }
 
-  /// Looks again at the assessment. The time that runs goes on. It stops if the session was closed,
-  /// by a redo for example, and if the step is gone or another session is the current one.
+  /// Follows a change of the assessment. The timer keeps running. It stops if the session was
+  /// closed, for example by a redo, if the item is gone, or if another session is the current one.
   public void refresh() {
     follow();
-    if (meeting.isClosed() && isRunning()) {
+    if (running.isClosed() && isRunning()) {
       stop();
     } else if (current().isEmpty()) {
       goOn();
     }
   }
 
-  /// Goes to where the session was left: the first step that is not done.
+  /// Goes to the first item that is not done.
   private void goOn() {
     started = null;
     turnTo(plan().next().orElse(plan().steps().size()));
@@ -112,24 +112,24 @@ public final class AgendaTimer {
   private void turnTo(int to) {
     Plan plan = plan();
     known = plan;
-    here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
+    here = to < plan.steps().size() ? new Here(sessionId(), plan.id(to)) : null;
     if (started != null) {
       resume();
     }
   }
 
-  /// Finishes the step and begins the next one.
+  /// Finishes the item and starts the next one.
   public void next() {
     keep();
     withStep(
         step -> {
           int to = at() + 1;
-          meeting.edit(tr("next step"), session -> session.finishing(step));
+          running.edit(tr("next agenda item"), session -> session.finishing(step));
           turnTo(to);
         });
   }
 
-  /// Goes to any step; what was spent on this one is kept.
+  /// Goes to any item. The time spent on this one is kept.
   public void go(int to) {
     keep();
     turnTo(to);
@@ -139,41 +139,41 @@ public final class AgendaTimer {
     return started != null && current().isPresent();
   }
 
-  /// Since when the time runs without a pause, also over several steps; empty while it stands.
+  /// Since when the timer runs without a pause, also over several items; empty while it is paused.
   public Optional<Instant> runningSince() {
     return Optional.ofNullable(started).filter(_ -> isRunning());
   }
 
-  /// Starts the time, or stops it for a while.
+  /// Starts or pauses the timer.
   public void startOrPause() {
     if (isRunning()) {
       stop();
-    } else if (current().isPresent() && !meeting.isClosed()) {
-      Instant now = meeting.now();
+    } else if (current().isPresent() && !running.isClosed()) {
+      Instant now = running.now();
       started = now;
-      if (meeting.workshop().begun() == null) {
-        meeting.holdToday();
+      if (running.workshop().begun() == null) {
+        running.holdToday();
       }
-      meeting.note(session -> session.changing(w -> w.beginning(now)));
+      running.note(session -> session.changing(w -> w.beginning(now)));
       resume();
     }
   }
 
-  /// Stops the time and keeps what was spent so far.
+  /// Stops the timer and records the time spent so far.
   public void stop() {
     keep();
     started = null;
   }
 
   private void resume() {
-    Instant now = meeting.now();
+    Instant now = running.now();
     time(step -> step.resuming(now));
   }
 
-  /// Keeps the time that was spent so far; it goes on if it runs.
+  /// Records the time spent so far. A running timer keeps running.
   public void keep() {
     if (isRunning()) {
-      Instant now = meeting.now();
+      Instant now = running.now();
       time(step -> step.runningUntil(now));
     }
   }
@@ -185,61 +185,61 @@ public final class AgendaTimer {
     }
   }
 
-  /// Notes a time of the step in every state that undo leads to.
+  /// Records a time of the item in every state that undo can return to.
   private void time(UnaryOperator<PlanStep> change) {
-    withStep(step -> meeting.note(session -> session.timing(step, change)));
+    withStep(step -> running.note(session -> session.timing(step, change)));
   }
 
-  /// Gives the step more time.
+  /// Adds time to the item.
   public void more() {
     withStep(
         step ->
-            meeting.edit(
+            running.edit(
                 tr("two more minutes"),
                 session -> session.planning(p -> p.changing(step, s -> s.extending(MORE)))));
   }
 
-  /// Notes that somebody has spoken at this step, or takes it back.
+  /// Records that a person has spoken at this item, or removes the record.
   public void spoke(String who) {
-    if (meeting.isClosed()) {
+    if (running.isClosed()) {
       return;
     }
     boolean spoke = current().filter(step -> step.course().spoke().contains(who)).isEmpty();
     withStep(
         step ->
-            meeting.note(
+            running.note(
                 session -> session.planning(p -> p.changing(step, s -> s.hearing(who, spoke)))));
   }
 
-  /// Goes with the plan before and after: each change is followed by itself, because two at once
-  /// may hide which step became which.
+  /// Follows the item through one change of the agenda. Changes are followed one at a time, because
+  /// after two at once it may be unclear which item became which.
   private void withStep(Consumer<Plan.StepId> action) {
     follow();
     here().ifPresent(now -> action.accept(now.step()));
     follow();
   }
 
-  /// How long the step took so far, seconds.
+  /// The time spent on the item so far, seconds.
   private int seconds() {
-    Instant now = meeting.now();
+    Instant now = running.now();
     boolean runs = isRunning();
     return current()
         .map(step -> runs ? step.runningUntil(now).seconds() : step.seconds())
         .orElse(0);
   }
 
-  /// How long the session took so far, minutes.
+  /// The duration of the session so far, minutes.
   public int minutes() {
     int unsaved = seconds() - current().map(PlanStep::seconds).orElse(0);
     return PlanStep.wholeMinutes(plan().seconds() + unsaved);
   }
 
-  /// How long the step took so far by the clock, whole minutes.
+  /// The time on the item by the clock so far, whole minutes.
   public int took() {
     return PlanStep.wholeMinutes(seconds());
   }
 
-  /// What the clock shows.
+  /// The time to display.
   public StepTime time() {
     return current().map(step -> StepTime.of(step.allowed(), seconds())).orElse(StepTime.NONE);
   }

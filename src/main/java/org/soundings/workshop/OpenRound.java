@@ -14,92 +14,90 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
-/// The round of votes that is not shown yet. Its votes are in the ballot here and nowhere else;
-/// what is told to views and written to the folder is only who has voted.
+/// The round of votes that is not revealed yet. Its votes exist only in the ballot here. Views and
+/// the folder get only the names of those who have voted.
 public final class OpenRound {
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private Optional<Ballot> ballot = Optional.empty();
 
-  /// The question at which it was begun; the room may have gone on since.
+  /// The question at which it was started. The session may have moved on since.
   private Optional<Question> questionAtItsBeginning = Optional.empty();
 
-  /// Id of the meeting in which it was begun.
-  private String meetingItBelongsTo = "";
+  /// Id of the session in which it was started.
+  private String sessionItBelongsTo = "";
 
-  public OpenRound(Meeting meeting) {
-    this.meeting = meeting;
+  public OpenRound(RunningSession running) {
+    this.running = running;
   }
 
-  /// The hidden votes; empty while no round is open.
+  /// The hidden votes; empty if no round is open.
   public Optional<Ballot> ballot() {
     return ballot;
   }
 
-  /// Follows the meeting in front: the votes go where another one is, or where somebody voted who
-  /// does not come to this one any more. Nobody waits for whoever left; where nobody is left to
-  /// vote, the round goes.
+  /// Follows the current session. The round is discarded if another session is the current one, if
+  /// a voter is no longer a participant, or if no one is left to vote. The round does not wait for
+  /// people who left.
   ///
-  /// @return whether others are asked than before
+  /// @return whether the set of voters changed
   public boolean follow() {
     List<String> before = ballot.map(Ballot::voters).orElse(List.of());
-    if (ballot.isPresent() && !meetingId().equals(meetingItBelongsTo)) {
+    if (ballot.isPresent() && !sessionId().equals(sessionItBelongsTo)) {
       ballot = Optional.empty();
     }
     giveUpForStrangers();
-    List<String> there = meeting.present();
+    List<String> there = running.present();
     ballot = ballot.map(open -> open.waitingFor(there)).filter(rest -> rest.size() > 0);
     return !before.equals(ballot.map(Ballot::voters).orElse(List.of()));
   }
 
-  private String meetingId() {
-    return meeting.session().map(Session::id).orElse("");
+  private String sessionId() {
+    return running.session().map(Session::id).orElse("");
   }
 
-  /// Begins it, where somebody is there to vote: the first one on a subject, or the next.
+  /// Starts the first or the next round on a subject, if there are voters.
   ///
-  /// @param question the one that is talked about
+  /// @param question the current question
   public void begin(VoteSubject subject, Optional<Question> question) {
-    List<String> voters = meeting.present();
-    if (!voters.isEmpty() && !meeting.isClosed()) {
+    List<String> voters = running.present();
+    if (!voters.isEmpty() && !running.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
-      meetingItBelongsTo = meetingId();
+      sessionItBelongsTo = sessionId();
       questionAtItsBeginning = question;
       noteWhoVoted(subject);
     }
   }
 
-  /// Takes the vote of whoever has the laptop.
+  /// Adds the vote of the person who has the laptop.
   public void cast(Vote vote) {
     ballot = ballot.map(open -> open.cast(vote));
     ballot.map(Ballot::subject).ifPresent(this::noteWhoVoted);
   }
 
-  /// Lets it go without showing it.
+  /// Discards the round without revealing it.
   public void giveUp() {
     Optional<VoteSubject> subject = ballot.map(Ballot::subject);
     ballot = Optional.empty();
     subject.ifPresent(this::noteWhoVoted);
   }
 
-  /// Gives it up where somebody voted who is not at the meeting any more, such as by a name that an
-  /// undo took back: nobody knows whose vote it is then. Who was asked and did not vote yet goes
-  /// and leaves nothing.
+  /// Discards the round if a voter is no longer a participant, for example because undo removed the
+  /// name. The vote would then have no owner. Voters who have not voted yet are removed silently.
   private void giveUpForStrangers() {
-    List<String> came = meeting.session().map(Session::participants).orElse(List.of());
+    List<String> came = running.session().map(Session::participants).orElse(List.of());
     Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voted()));
     if (lost.isPresent()) {
       ballot = Optional.empty();
       forget(lost.get());
-      String words =
-          tr("The people at the meeting have changed; the open round of votes was given up.");
-      meeting.say(words);
+      String words = tr("The participants changed, so the open round was discarded.");
+      running.say(words);
     }
   }
 
-  /// Nobody has voted in a round that is given up; no undo brings its votes back.
+  /// A discarded round has no voters. Undo does not restore its votes.
   private void forget(Ballot lost) {
-    meeting.note(
+    running.note(
         s ->
             s.changing(
                 w ->
@@ -108,20 +106,20 @@ public final class OpenRound {
                         .orElse(w)));
   }
 
-  /// Shows all votes together.
+  /// Reveals all votes together.
   ///
-  /// @return what was voted on, with this round; empty where somebody has not voted yet
+  /// @return the subject with this round; empty if a vote is missing
   public Optional<Estimate> reveal() {
-    Optional<Ballot> full = ballot.filter(open -> open.isComplete() && !meeting.isClosed());
+    Optional<Ballot> full = ballot.filter(open -> open.isComplete() && !running.isClosed());
     if (full.isPresent()) {
       ballot = Optional.empty();
     }
     return full.map(this::show);
   }
 
-  /// Whose votes all have seen at a question.
+  /// Whose votes have been revealed at a question.
   public Set<String> heardAt(Question question) {
-    return meeting.workshop().estimates().stream()
+    return running.workshop().estimates().stream()
         .flatMap(each -> each.heardAt(question.id()).stream())
         .collect(Collectors.toSet());
   }
@@ -129,19 +127,19 @@ public final class OpenRound {
   private Estimate show(Ballot full) {
     VoteRound round = full.reveal();
     Optional<String> asked =
-        questionAtItsBeginning.map(Question::id).filter(_ -> !full.subject().isStanding());
-    Estimate shown = meeting.estimate(full.subject()).showing(asked.map(round::at).orElse(round));
-    meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
-    questionAtItsBeginning.map(Question::id).ifPresent(meeting::talkedAbout);
+        questionAtItsBeginning.map(Question::id).filter(_ -> !full.subject().isRating());
+    Estimate shown = running.estimate(full.subject()).showing(asked.map(round::at).orElse(round));
+    running.editWorkshop(tr("revealed votes"), w -> w.withEstimate(shown));
+    questionAtItsBeginning.map(Question::id).ifPresent(running::talkedAbout);
     return shown;
   }
 
   private void noteWhoVoted(VoteSubject subject) {
     List<String> voted = ballot.map(Ballot::voted).orElse(List.of());
-    Estimate noted = meeting.estimate(subject).withVoted(voted);
+    Estimate noted = running.estimate(subject).withVoted(voted);
     boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();
-    if (hasSomething || meeting.workshop().estimateOf(subject).isPresent()) {
-      meeting.type(
+    if (hasSomething || running.workshop().estimateOf(subject).isPresent()) {
+      running.type(
           tr("votes"),
           subject.about() + noted.rounds().size(),
           s -> s.changing(w -> w.withEstimate(noted)));

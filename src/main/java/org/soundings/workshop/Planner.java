@@ -19,15 +19,15 @@ import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.Library;
 import org.soundings.pack.WorkshopTemplate;
 
-/// Makes plans, and says what is missing in the room.
+/// Makes agendas, and finds perspectives without a participant.
 public final class Planner {
 
   private Planner() {}
 
-  /// A plan with the most urgent questions that nobody has decided yet and that no other meeting
-  /// that is still to come has planned.
+  /// An agenda with the most urgent questions that are undecided and not planned for another
+  /// upcoming session.
   ///
-  /// @param others the other meetings
+  /// @param others the other sessions
   public static Plan plan(
       WorkshopTemplate template, QuestionOrder order, Assessment assessment, List<Session> others) {
     Deque<String> waiting = new ArrayDeque<>(undecided(order, assessment));
@@ -46,13 +46,13 @@ public final class Planner {
     return new Plan(template.id(), steps);
   }
 
-  /// A new plan with what the team went through already, and what it put into the plan before
-  /// itself: nobody throws that away by asking for another length.
+  /// A new agenda that keeps the items that the team has started or added, so that a change of the
+  /// length does not lose them.
   public static Plan keeping(Plan before, Plan fresh) {
     List<PlanStep> begun = before.steps().stream().filter(Planner::isBegun).toList();
     var steps = new ArrayList<PlanStep>(begun);
     var ahead = new ArrayList<PlanStep>(fresh.steps());
-    // One for one: a meeting may have two breaks.
+    // One for one, because a session may have two breaks.
     begun.forEach(
         gone -> ahead.stream().filter(gone::isAbout).findFirst().ifPresent(ahead::remove));
     steps.addAll(ahead);
@@ -65,7 +65,7 @@ public final class Planner {
     return plan;
   }
 
-  /// A question that somebody chose takes the place in which it would have been asked anyway.
+  /// Puts a question that the team chose in the place where it would have been asked anyway.
   private static Plan putting(Plan plan, PlanStep own) {
     OptionalInt at =
         IntStream.range(0, plan.steps().size())
@@ -78,8 +78,8 @@ public final class Planner {
     return !step.course().equals(PlanStep.Course.AHEAD);
   }
 
-  /// Where the steps begin with which a meeting is brought to its end, as the ways to spend one
-  /// have them: what a team does beside comes before.
+  /// The index of the first closing item of a session, as the templates define it. Additional
+  /// activities come before it.
   public static int end(Plan plan) {
     int end = plan.steps().size();
     while (end > 0 && isOfTheEnd(plan.steps().get(end - 1))) {
@@ -96,7 +96,7 @@ public final class Planner {
         && phase.compareTo(WorkshopTemplate.Phase.DO_ABOUT_IT) >= 0;
   }
 
-  /// Ids of the questions that nobody has decided, most urgent first.
+  /// Ids of the undecided questions, most urgent first.
   public static List<String> undecided(QuestionOrder order, Assessment assessment) {
     return order.placed().stream()
         .map(QuestionOrder.Placed::question)
@@ -118,8 +118,8 @@ public final class Planner {
         .toList();
   }
 
-  /// The perspectives that the questions of a plan ask and nobody in the room speaks for, in the
-  /// order of the questions. A plan without questions misses nobody.
+  /// The perspectives that the questions of an agenda need and no participant represents, in the
+  /// order of the questions. Empty for an agenda without questions.
   public static List<String> missing(
       Plan plan, Library library, Collection<Person> people, Collection<String> present) {
     Set<String> asked = new LinkedHashSet<>();

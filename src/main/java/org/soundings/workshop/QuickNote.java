@@ -13,39 +13,39 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop.Agreed;
 import org.soundings.assessment.workshop.Workshop.Parked;
 
-/// Notes what the room agrees on without leaving the step it is at.
+/// Records what the team agrees on without leaving the current agenda item.
 ///
-/// @param question the question that is talked about, or ""
-public record QuickNote(Meeting meeting, String question) {
+/// @param question the current question, or ""
+public record QuickNote(RunningSession running, String question) {
 
-  /// Id of the meeting in front; "" while there is none.
-  public String meetingId() {
-    return meeting.session().map(Session::id).orElse("");
+  /// Id of the current session; "" if there is none.
+  public String sessionId() {
+    return running.session().map(Session::id).orElse("");
   }
 
-  /// Who can be meant, those at the meeting first.
+  /// Suggested names, participants of the session first.
   public KnownNames people() {
-    return meeting.people();
+    return running.people();
   }
 
   public LocalDate today() {
-    return meeting.today();
+    return running.today();
   }
 
-  /// What is kept at the question, or at all steps that ask none.
-  public List<Kept> kept() {
-    return Kept.at(question, meeting.assessment(), meeting.workshop());
+  /// What was recorded at the question, or at all items without a question.
+  public List<SessionNote> kept() {
+    return SessionNote.at(question, running.assessment(), running.workshop());
   }
 
-  /// Somebody does something. A blank sentence is not noted, and nothing in a closed meeting.
+  /// Adds an action. Does nothing for a blank title or in a closed session.
   ///
-  /// @return whether it was
+  /// @return whether it was added
   public boolean act(String what, String who, Optional<LocalDate> due) {
-    if (what.isBlank() || meeting.isClosed()) {
+    if (what.isBlank() || running.isClosed()) {
       return false;
     }
-    String session = meetingId();
-    meeting
+    String session = sessionId();
+    running
         .open()
         .workbench()
         .edit(
@@ -71,33 +71,33 @@ public record QuickNote(Meeting meeting, String question) {
                   .map(each -> changed.withSession(each.changing(w -> w.withAction(id))))
                   .orElse(changed);
             });
-    meeting.talkedAbout(question);
+    running.talkedAbout(question);
     return true;
   }
 
-  /// Something waits for another time.
+  /// Adds a topic to the parking lot.
   public boolean park(String what, String why, String who) {
-    if (what.isBlank() || meeting.isClosed()) {
+    if (what.isBlank() || running.isClosed()) {
       return false;
     }
     var parked = new Parked(what.strip(), why.strip(), who.strip(), question);
-    meeting.editWorkshop(
-        tr("parking"),
+    running.editWorkshop(
+        tr("parked item"),
         w -> w.withParked(Stream.concat(w.parked().stream(), Stream.of(parked)).toList()));
-    meeting.talkedAbout(question);
+    running.talkedAbout(question);
     return true;
   }
 
-  /// Something is decided.
+  /// Adds an agreement.
   public boolean agree(String what, String reason) {
-    if (what.isBlank() || meeting.isClosed()) {
+    if (what.isBlank() || running.isClosed()) {
       return false;
     }
     var agreed = new Agreed(what.strip(), reason.strip(), question);
-    meeting.editWorkshop(
-        tr("decision of a meeting"),
+    running.editWorkshop(
+        tr("session decision"),
         w -> w.withAgreed(Stream.concat(w.agreed().stream(), Stream.of(agreed)).toList()));
-    meeting.talkedAbout(question);
+    running.talkedAbout(question);
     return true;
   }
 }

@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
@@ -15,29 +15,29 @@ import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatNames;
 
-/// What is judged and how, in words: the question or the threat, and the rungs of its scale.
+/// The labels of a vote: its question or threat, and the values of its scale.
 public record SubjectLabels(OpenAssessment open) {
 
-  /// What a subject is about.
+  /// The title of a subject.
   public String title(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) ->
+      case VoteSubject.RatingOf(var question) ->
           open.library().question(question).map(Question::title).orElse(question);
       case VoteSubject.LikelihoodOf(var threat) -> title(threat);
       case VoteSubject.ImpactOf(var threat) -> title(threat);
     };
   }
 
-  /// What a threat is called; its id where neither a pack nor the team has it.
+  /// The title of a threat, or its id if neither a pack nor the team has it.
   private String title(ThreatId threat) {
     return ThreatNames.of(open.library(), open.workbench().current(), threat);
   }
 
-  /// What a subject is about in whole sentences: the question, or what happens where a threat is
-  /// judged; "" where nobody knows it.
+  /// The subject in full sentences: the question, or the scenario of the threat; "" if it is not
+  /// known.
   public String whole(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) ->
+      case VoteSubject.RatingOf(var question) ->
           open.library().question(question).map(Question::question).orElse("");
       case VoteSubject.LikelihoodOf(var threat) -> scenario(threat);
       case VoteSubject.ImpactOf(var threat) -> scenario(threat);
@@ -48,28 +48,27 @@ public record SubjectLabels(OpenAssessment open) {
     return open.library()
         .threat(threat.template())
         .map(ThreatTemplate::scenario)
-        .or(() -> ownThreat(threat.template()).map(own -> own.template().scenario()))
+        .or(() -> customThreat(threat.template()).map(own -> own.template().scenario()))
         .map(String::strip)
         .orElse("");
   }
 
-  private Optional<OwnThreat> ownThreat(String id) {
-    return open.workbench().current().ownThreats().stream()
+  private Optional<CustomThreat> customThreat(String id) {
+    return open.workbench().current().customThreats().stream()
         .filter(own -> own.id().equals(id))
         .findFirst();
   }
 
-  /// What stands already: against a threat that is judged, "" where nothing does; or as the answer
-  /// whose standing is judged.
+  /// What is already recorded: for a threat its effective controls or "", for a rating the answer.
   public String stands(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) -> agreed(question);
+      case VoteSubject.RatingOf(var question) -> agreed(question);
       case VoteSubject.LikelihoodOf(var threat) -> inPlace(threat);
       case VoteSubject.ImpactOf(var threat) -> inPlace(threat);
     };
   }
 
-  /// The first sentence of what was agreed on: it was talked about, and is to be told apart.
+  /// The first sentence of the conclusion, which is enough to recognise it.
   private String agreed(String question) {
     String conclusion =
         open.library()
@@ -78,10 +77,10 @@ public record SubjectLabels(OpenAssessment open) {
             .orElse("");
     String first = Prose.firstSentence(conclusion);
     if (first.isEmpty()) {
-      return tr("Nothing is agreed on yet: judge by what was said.");
+      return tr("No conclusion yet. Base your vote on the perspectives.");
     }
     boolean isAll = Prose.sentence(first).length() >= Prose.plain(conclusion).length();
-    return tr("We agree: %s", isAll ? Prose.sentence(first) : first + " …");
+    return tr("Conclusion: %s", isAll ? Prose.sentence(first) : first + " …");
   }
 
   private String inPlace(ThreatId threat) {
@@ -93,30 +92,28 @@ public record SubjectLabels(OpenAssessment open) {
     return sentences.isEmpty() ? "" : tr("Already in place: %s", sentences);
   }
 
-  /// What a rung is called; for threats in the words of the team's own table.
-  public String rung(VoteSubject subject, int rung) {
-    var table = open.workbench().current().riskTable();
+  /// The label of a value, for threats from the team's risk matrix.
+  public String option(VoteSubject subject, int option) {
+    var table = open.workbench().current().riskMatrix();
     return switch (subject) {
-      case VoteSubject.StandingOf _ -> VoteScale.standing(rung).words();
-      case VoteSubject.LikelihoodOf _ -> table.title(VoteScale.likelihood(rung));
-      case VoteSubject.ImpactOf _ -> table.title(VoteScale.impact(rung));
+      case VoteSubject.RatingOf _ -> VoteScale.rating(option).words();
+      case VoteSubject.LikelihoodOf _ -> table.title(VoteScale.likelihood(option));
+      case VoteSubject.ImpactOf _ -> table.title(VoteScale.impact(option));
     };
   }
 
-  /// What a rung means, in a sentence of the team's own table; "" for a standing, whose word says
-  /// it.
-  public String meaning(VoteSubject subject, int rung) {
-    var table = open.workbench().current().riskTable();
+  /// The meaning of a value, a sentence from the team's risk matrix; "" for a rating.
+  public String meaning(VoteSubject subject, int option) {
+    var table = open.workbench().current().riskMatrix();
     return switch (subject) {
-      case VoteSubject.StandingOf _ -> "";
-      case VoteSubject.LikelihoodOf _ -> table.meaning(VoteScale.likelihood(rung));
-      case VoteSubject.ImpactOf _ -> table.meaning(VoteScale.impact(rung));
+      case VoteSubject.RatingOf _ -> "";
+      case VoteSubject.LikelihoodOf _ -> table.meaning(VoteScale.likelihood(option));
+      case VoteSubject.ImpactOf _ -> table.meaning(VoteScale.impact(option));
     };
   }
 
-  /// What a rung is called as it is stored, whatever is spoken: who opens the meeting may speak
-  /// otherwise.
-  public String stored(VoteSubject subject, int rung) {
-    return inEnglish(() -> rung(subject, rung));
+  /// The label of a value as it is stored, always in the same language.
+  public String stored(VoteSubject subject, int option) {
+    return inEnglish(() -> option(subject, option));
   }
 }

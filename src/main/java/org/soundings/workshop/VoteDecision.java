@@ -14,35 +14,35 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
-/// What the room makes of its votes: proposed word by word, decided when somebody records it.
+/// The team's decision after a vote: proposed while it is typed, and decided when it is recorded.
 public final class VoteDecision {
 
-  private final Meeting meeting;
+  private final RunningSession running;
 
-  public VoteDecision(Meeting meeting) {
-    this.meeting = meeting;
+  public VoteDecision(RunningSession running) {
+    this.running = running;
   }
 
-  /// Keeps what is put in before it is recorded.
+  /// Keeps an entry before it is recorded.
   ///
-  /// @param place what is typed into or chosen
+  /// @param place the field
   public void propose(Estimate now, String place, UnaryOperator<Proposal> change) {
     keep(now, place, change.apply(now.form()));
   }
 
-  /// Keeps what is chosen before it is recorded.
-  public void choose(Estimate now, @Nullable Integer rung) {
-    keep(now, "choice", now.choosing(rung));
+  /// Keeps a choice before it is recorded.
+  public void choose(Estimate now, @Nullable Integer option) {
+    keep(now, "choice", now.choosing(option));
   }
 
   private void keep(Estimate now, String place, Proposal proposed) {
-    meeting.type(
-        tr("decision after votes"),
+    running.type(
+        tr("decision after a vote"),
         now.subject() + place,
         s -> s.changing(w -> w.withEstimate(now.keeping(proposed))));
   }
 
-  /// Writes what all agree on into the answer itself.
+  /// Writes the conclusion into the answer itself.
   public void conclude(VoteSubject subject, String text) {
     writing(
         subject,
@@ -50,62 +50,63 @@ public final class VoteDecision {
             open.type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text)));
   }
 
-  /// That the room does not know, where the answer says so.
+  /// The "don't know" status of the answer, if it has this status.
   public Optional<AnswerState.DontKnow> unknown(VoteSubject subject) {
-    return meeting
+    return running
         .asked(subject)
-        .map(asked -> meeting.answer(asked).state())
+        .map(asked -> running.answer(asked).state())
         .filter(AnswerState.DontKnow.class::isInstance)
         .map(AnswerState.DontKnow.class::cast);
   }
 
-  /// Writes into the answer that the room does not know, and who finds out until when.
+  /// Sets the answer to "don't know", with owner and due date.
   public void noteUnknown(VoteSubject subject, String who, Optional<LocalDate> by) {
     var state = new AnswerState.DontKnow(who, by.orElse(null));
     writing(
-        subject, (open, asked) -> open.answer(tr("who finds out"), asked, a -> a.withState(state)));
+        subject,
+        (open, asked) -> open.answer(tr("clarification owner"), asked, a -> a.withState(state)));
   }
 
   private void writing(VoteSubject subject, BiConsumer<OpenAssessment, Question> write) {
-    if (!meeting.isClosed()) {
-      meeting
+    if (!running.isClosed()) {
+      running
           .asked(subject)
           .ifPresent(
               asked -> {
-                write.accept(meeting.open(), asked);
-                meeting.talkedAbout(asked.id());
+                write.accept(running.open(), asked);
+                running.talkedAbout(asked.id());
               });
     }
   }
 
-  /// Records what stands in the form: on the answer or the threat, and on the estimate.
+  /// Records the content of the form in the answer or the threat, and in the estimate.
   ///
-  /// @return what is missing; "" where it was recorded
+  /// @return what is missing; "" if it was recorded
   public String decide(Estimate now) {
-    if (meeting.isClosed()) {
-      return tr("This meeting is closed.");
+    if (running.isClosed()) {
+      return tr("This session is closed.");
     }
-    String missing = now.missing(meeting.conclusion(now.subject()));
+    String missing = now.missing(running.conclusion(now.subject()));
     if (!missing.isEmpty()) {
       return missing;
     }
     Estimate decided = now.deciding();
-    meeting
+    running
         .session()
         .ifPresent(
             session ->
-                meeting
+                running
                     .open()
                     .workbench()
                     .edit(
-                        tr("decision after votes"),
+                        tr("decision after a vote"),
                         a ->
                             VoteOutcome.apply(
-                                meeting,
+                                running,
                                 a.withSession(session.changing(w -> w.withEstimate(decided))),
                                 decided)));
-    return meeting.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
+    return running.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
         ? ""
-        : tr("Nothing was recorded: this folder cannot be written.");
+        : tr("Nothing was recorded: this folder is not writable.");
   }
 }

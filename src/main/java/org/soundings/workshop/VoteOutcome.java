@@ -29,54 +29,54 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.ThreatModel;
 
-/// Takes what was decided after votes to where it belongs: the standing of an answer, or the level
-/// of a threat as the team sets it by its own judgement.
+/// Writes a decision after votes to its place: the rating of an answer, or the manual level of a
+/// threat.
 final class VoteOutcome {
 
   private VoteOutcome() {}
 
-  static Assessment apply(Meeting meeting, Assessment assessment, Estimate estimate) {
+  static Assessment apply(RunningSession running, Assessment assessment, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
-      case VoteSubject.StandingOf(var id) ->
-          meeting
+      case VoteSubject.RatingOf(var id) ->
+          running
               .question(id)
-              .map(q -> standing(meeting, assessment, q, estimate))
+              .map(q -> rating(running, assessment, q, estimate))
               .orElse(assessment);
       case VoteSubject.LikelihoodOf(var threat) ->
           level(
-              meeting,
+              running,
               assessment,
               threat,
               outcome.reason(),
-              now -> new Rated(VoteScale.likelihood(outcome.rung()), now.impact()),
+              now -> new Rated(VoteScale.likelihood(outcome.option()), now.impact()),
               Voted::withLikelihood);
       case VoteSubject.ImpactOf(var threat) ->
           level(
-              meeting,
+              running,
               assessment,
               threat,
               outcome.reason(),
-              now -> new Rated(now.likelihood(), VoteScale.impact(outcome.rung())),
+              now -> new Rated(now.likelihood(), VoteScale.impact(outcome.option())),
               Voted::withImpact);
     };
   }
 
-  /// The reason stays with the decision: what the answer says is what all agree on. A dissent from
-  /// elsewhere stays, unless its author judged here or it holds what is decided now.
-  private static Assessment standing(
-      Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
+  /// The reason stays with the decision, because the text of the answer is its conclusion. A
+  /// dissent from elsewhere stays, unless its author voted here or it agrees with the decision.
+  private static Assessment rating(
+      RunningSession running, Assessment assessment, Question question, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
-    IntFunction<String> views = rung -> meeting.subjects().stored(estimate.subject(), rung);
+    IntFunction<String> views = option -> running.subjects().stored(estimate.subject(), option);
     Set<String> judges = estimate.judges();
     Predicate<Dissent> stays =
-        old -> !judges.contains(old.who()) && !old.view().equals(views.apply(outcome.rung()));
+        old -> !judges.contains(old.who()) && !old.view().equals(views.apply(outcome.option()));
     Stream<Dissent> dissents =
         estimate.dissents().stream()
             .filter(each -> !each.accepts())
-            .map(each -> new Dissent(each.who(), views.apply(each.rung()), each.words()));
-    return meeting
+            .map(each -> new Dissent(each.who(), views.apply(each.option()), each.words()));
+    return running
         .open()
         .answered(
             assessment,
@@ -84,54 +84,54 @@ final class VoteOutcome {
             answer ->
                 answer
                     .withState(
-                        new AnswerState.Answered(VoteScale.standing(outcome.rung()), confidence))
+                        new AnswerState.Answered(VoteScale.rating(outcome.option()), confidence))
                     .withDissents(
                         Stream.concat(answer.dissents().stream().filter(stays), dissents)
                             .toList()));
   }
 
-  /// Both halves of a level.
+  /// Likelihood and impact of a level.
   private record Rated(Likelihood likelihood, Impact impact) {}
 
-  /// @param half notes the meeting in which one half was voted on
+  /// @param half records the session of the vote on one half
   private static Assessment level(
-      Meeting meeting,
+      RunningSession running,
       Assessment assessment,
       ThreatId threat,
       String reason,
       Function<RiskRating, Rated> decided,
       BiFunction<Voted, String, Voted> half) {
     Optional<RiskRating> now =
-        ThreatModel.derive(meeting.library(), assessment, meeting.now())
+        ThreatModel.derive(running.library(), assessment, running.now())
             .threat(threat)
             .map(derived -> derived.now());
     if (now.isEmpty()) {
       return assessment;
     }
     Decision decision = assessment.decision(threat);
-    String author = meeting.open().author();
+    String author = running.open().author();
     Rated rated = decided.apply(now.get());
     var set =
         new LevelOverride(
-            Stage.NOW,
+            Stage.CURRENT,
             rated.likelihood(),
             rated.impact(),
             reasons(decision, reason),
             author,
-            meeting.now());
+            running.now());
     Voted before = LevelVotes.still(assessment, decision, set);
-    String held = meeting.session().map(Session::id).orElse("");
+    String held = running.session().map(Session::id).orElse("");
     return assessment.withDecision(
         decision
             .withOverride(set.voted(half.apply(before, held)))
-            .changedBy(author, meeting.now(), decision));
+            .changedBy(author, running.now(), decision));
   }
 
-  /// Keeps the reason that was given for the other half of the level, as a sentence of its own.
+  /// Keeps the reason for the other half of the level, as a separate sentence.
   private static String reasons(Decision decision, String reason) {
     return decision
-        .override(Stage.NOW)
-        .map(LevelOverride::reason)
+        .override(Stage.CURRENT)
+        .map(LevelOverride::rationale)
         .map(old -> old.contains(reason) ? old : Prose.sentence(old.strip()) + " " + reason)
         .orElse(reason);
   }

@@ -10,27 +10,27 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Puts lines at the end of a file, so that what stood there before is never touched.
+/// Appends lines to a file and never changes its earlier content.
 ///
-/// A crash while appending may leave a part of the last lines. Whoever reads them must know a whole
-/// record when they see one; the next append begins on a line of its own.
+/// A crash while appending may leave a part of the last lines. A reader must recognise a complete
+/// record. The next append begins on a new line.
 public final class AppendedFile {
 
   private AppendedFile() {}
 
-  /// Appends lines to a file, which is made where it is missing, and waits until they are on disk.
+  /// Appends lines to a file, creating it if it is missing, and waits until they are on disk.
   ///
   /// @param lines ended by a line break
-  /// @throws IOException if they could not be written; the file is as it was. Its message is a
-  ///   sentence for people
+  /// @throws IOException if they could not be written; the file is unchanged. Its message is a
+  ///   sentence for the user
   public static void append(Path file, byte[] lines) throws IOException {
     try {
       write(file, lines);
     } catch (IOException e) {
       throw new IOException(
           tr(
-              "%s was not written: %s What stood there before is unchanged.",
-              file, WriteTrouble.reason(file, lines.length, e)),
+              "%s was not written: %s The previous content is unchanged.",
+              file, WriteError.reason(file, lines.length, e)),
           e);
     }
   }

@@ -16,67 +16,68 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
 import java.util.Set;
 
-/// Puts bytes on disk so that whatever happens, the old file or the new one is there, whole.
+/// Writes a file so that after a crash either the complete old file or the complete new one is on
+/// disk.
 ///
 /// Temporary file in the same folder → fsync → atomic rename → fsync of the folder, and of the
-/// parent of each folder that is made for it. When writing fails (disk full, no permission), the
-/// old file is untouched and the temporary one is removed.
+/// parent of each folder that is created for it. If writing fails (disk full, no permission), the
+/// old file is unchanged and the temporary one is removed.
 public final class AtomicFile {
 
-  /// How temporary files begin; one that a crash left behind may be deleted.
+  /// The prefix of temporary files. One that a crash left behind may be deleted.
   public static final String TEMPORARY = TemporaryFile.PREFIX;
 
   private AtomicFile() {}
 
-  /// Whether a file is there only while another one is written.
+  /// Whether a file is temporary.
   public static boolean isTemporary(Path file) {
     return String.valueOf(file.getFileName()).startsWith(TEMPORARY);
   }
 
-  /// Replaces or makes a file.
+  /// Replaces or creates a file.
   ///
-  /// @throws IOException if it could not be written; what stood there before is unchanged. Its
-  ///   message is a sentence for people
+  /// @throws IOException if it could not be written; the old file is unchanged. Its message is a
+  ///   sentence for the user
   public static void write(Path file, byte[] content) throws IOException {
     write(file, content, _ -> {});
   }
 
-  /// Does the same where somebody looks at what was written before anything is replaced.
+  /// The same with a check of the new file before it replaces the old one.
   public static void write(Path file, byte[] content, Look look) throws IOException {
     write(file, content.length, out -> out.write(content), look);
   }
 
-  /// Content that is made while it is written, for files too large to hold.
+  /// Content that is produced while it is written, for files too large for memory.
   @FunctionalInterface
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Replaces or makes a file with content that is made while it is written. When making it fails
-  /// or is cancelled, nothing is left behind.
+  /// Replaces or creates a file with content that is produced while it is written. If this fails or
+  /// is cancelled, nothing is left behind.
   ///
-  /// @param size in bytes, as far as it is known; only to tell a full disk from other troubles
+  /// @param size in bytes, as far as it is known; only used to recognise a full disk
   public static void write(Path file, long size, Content content) throws IOException {
     write(file, size, content, _ -> {});
   }
 
-  /// Looks at the new file before it takes the place of the old one.
+  /// Checks the new file before it replaces the old one.
   @FunctionalInterface
   public interface Look {
-    /// @param written the whole new content, on disk beside the old file; what is thrown here
-    ///   leaves that as it is
+    /// @param written the complete new content, on disk next to the old file; an exception keeps
+    ///   the old file
     void at(Path written) throws IOException;
   }
 
-  /// Does the same where somebody looks at what was written before anything is replaced.
+  /// The same with a check of the new file before it replaces the old one.
   public static void write(Path file, long size, Content content, Look look) throws IOException {
     try {
       replace(file, content, look);
     } catch (IOException e) {
       throw new IOException(
           tr(
-              "%s was not written: %s What stood there before is unchanged.",
-              file, WriteTrouble.reason(file, size, e)),
+              "%s was not written: %s The previous content is unchanged.",
+              file, WriteError.reason(file, size, e)),
           e);
     }
   }
@@ -89,7 +90,7 @@ public final class AtomicFile {
     try {
       fill(temporary, content);
       if (rights != null) {
-        // All of them, whatever new files get here.
+        // All of them, regardless of the default for new files here.
         Files.setPosixFilePermissions(temporary, rights);
       }
       look.at(temporary);
@@ -116,8 +117,8 @@ public final class AtomicFile {
     }
   }
 
-  /// Deletes a file where somebody looks at it once nobody finds it under its name any more. What
-  /// is thrown there puts it back, or beside what somebody made there meanwhile.
+  /// Deletes a file with a check after its name is gone. If the check throws, the file is restored,
+  /// under another name if there is a new file by then.
   public static void delete(Path file, Look look) throws IOException {
     Path folder = folderOf(file);
     Path aside = TemporaryFile.in(folder, null);
@@ -161,8 +162,8 @@ public final class AtomicFile {
     }
   }
 
-  /// Makes a folder with all that lead to it, so that each stays after a loss of power: its name is
-  /// on disk once its parent is.
+  /// Creates a folder with its parents, so that each survives a power failure. Its name is on disk
+  /// once its parent is synced.
   public static void makeFolders(Path folder) throws IOException {
     var missing = new ArrayDeque<Path>();
     for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
@@ -172,7 +173,7 @@ public final class AtomicFile {
       Files.createDirectories(each);
       sync(folderOf(each));
     }
-    // What stands there may be no folder.
+    // Another kind of file may have this name.
     Files.createDirectories(folder);
   }
 

@@ -25,10 +25,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a folder of files on disk so that whatever happens, all of it is there or none of it.
+/// Writes a folder of files so that after a crash either all of it is on disk or none.
 ///
-/// Everything is written into a temporary folder beside it → fsync of each file and folder → one
-/// rename → fsync of the parent. A folder that is there already is never touched.
+/// All files are written into a temporary folder next to it → fsync of each file and folder → one
+/// rename → fsync of the parent. An existing folder is never changed.
 public final class AtomicFolder {
 
   private static final List<Duration> PAUSES =
@@ -36,12 +36,12 @@ public final class AtomicFolder {
 
   private AtomicFolder() {}
 
-  /// Makes a folder.
+  /// Creates a folder.
   ///
   /// @param files content by path, with `/`
-  /// @throws FileAlreadyExistsException if something has that name already; it is unchanged
+  /// @throws FileAlreadyExistsException if the name exists already; it is unchanged
   /// @throws IOException if it could not be written; nothing is left of it. Its message is a
-  ///   sentence for people
+  ///   sentence for the user
   public static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(folder.toString());
@@ -61,7 +61,7 @@ public final class AtomicFolder {
       throw new IOException(
           tr(
               "%s was not written: %s Nothing else was changed.",
-              folder, WriteTrouble.reason(folder, size, e)),
+              folder, WriteError.reason(folder, size, e)),
           e);
     }
     AtomicFile.sync(AtomicFile.folderOf(folder));
@@ -72,7 +72,7 @@ public final class AtomicFolder {
         .resolve(AtomicFile.TEMPORARY + Long.toString(System.nanoTime(), 36));
   }
 
-  /// Makes an empty folder beside the one that it becomes once it is filled, see [#complete].
+  /// Creates an empty temporary folder next to the final one, see [#complete].
   public static Path begin(Path folder) throws IOException {
     Path parent = AtomicFile.folderOf(folder);
     if (Files.exists(parent) && !Files.isDirectory(parent)) {
@@ -82,10 +82,10 @@ public final class AtomicFolder {
     return Files.createDirectory(temporary(folder));
   }
 
-  /// Gives a folder that is filled its name, durably. If something has that name already, it gets
-  /// the first number that is free, and what is there is not touched.
+  /// Gives a complete folder its final name, durably. If the name exists already, the folder gets
+  /// the first free number, and the existing one is unchanged.
   ///
-  /// @return where it is
+  /// @return its final path
   public static Path complete(Path temporary, Path wanted) throws IOException {
     sync(temporary);
     Path folder = wanted;
@@ -96,7 +96,7 @@ public final class AtomicFolder {
     return folder;
   }
 
-  /// What looks through new files, as for viruses, is waited for.
+  /// Retries, because programs such as virus scanners may have new files open.
   private static boolean isMoved(Path temporary, Path folder) throws IOException {
     for (Duration pause : PAUSES) {
       try {
@@ -140,7 +140,7 @@ public final class AtomicFolder {
     }
   }
 
-  /// Makes the names in a folder and in all folders below it durable; links are not followed.
+  /// Makes the names in a folder and in all folders below it durable. Links are not followed.
   public static void sync(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
@@ -157,7 +157,7 @@ public final class AtomicFolder {
         });
   }
 
-  /// Takes a folder away with all that is in it; links are not followed.
+  /// Deletes a folder with all its content. Links are not followed.
   public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -171,8 +171,8 @@ public final class AtomicFolder {
     }
   }
 
-  /// Takes a folder away because of a failure, which stays what is told: what could not be taken
-  /// away is added to it.
+  /// Deletes a folder after a failure, which stays the one that is reported. If the deletion fails,
+  /// that failure is added to it.
   public static void removeAfter(Exception failure, Path folder) {
     try {
       remove(folder);

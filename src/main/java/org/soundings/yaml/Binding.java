@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// Binds the keys of a file to the fields of a record, both ways.
+/// Maps the keys of a file to the fields of a record, in both directions.
 ///
-/// A [Description] makes the record from its fields, and so names each key once: when a file is
-/// read, a field is what stands there, and when it is written, what the record has, which then goes
-/// into the file. The keys are written in the order in which the description asks for them.
+/// A [Description] makes the record from its fields and contains each key once. When a file is
+/// read, a field has the value from the file. When it is written, a field has the value of the
+/// record, which then goes into the file. The keys are written in the order in which the
+/// description asks for them.
 ///
 /// @param <R> the record
 public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
@@ -31,7 +32,7 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return file.build();
   }
 
-  /// What a file says; null where the description refused it.
+  /// The record in a file; null if the description refused it.
   public static <R> @Nullable R read(Fields file, Description<R> description) {
     var reader = new BindingReader<R>(file);
     R value = description.of(reader);
@@ -41,22 +42,22 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
 
   /// A field of any kind.
   ///
-  /// @param write what goes into the file
-  /// @param read what a file says under a key
+  /// @param write makes the value for the file
+  /// @param read reads the value of a key
   public abstract <T extends @Nullable Object> T field(
       String key,
       Function<R, ? extends T> get,
       Function<T, Node> write,
       BiFunction<Fields, String, T> read);
 
-  /// The file that is read, for problems that are found in it; empty while it is written.
+  /// The file, for problems that are found in it; empty while it is written.
   public abstract Optional<Fields> file();
 
-  /// Says that what is read makes no record. A record is made all the same, so that all keys are
-  /// known, and then dropped: give it values that it accepts.
+  /// Marks the record as invalid. The description still makes a record, so that all keys are known,
+  /// but it is dropped. Give it values that its constructor accepts.
   public abstract void refuse();
 
-  /// Refuses what is read for a reason that people are told.
+  /// Marks the record as invalid, with a problem.
   public void refuse(String key, String message, String hint) {
     file().ifPresent(fields -> fields.problem(fields.placeOf(key), message, hint));
     refuse();
@@ -73,12 +74,12 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return field(key, get, Node::textOrAbsent, Fields::requiredText);
   }
 
-  /// A number; 0 where there is none.
+  /// A number; 0 if there is none.
   public int number(String key, Function<R, Integer> get) {
     return field(key, get, Node::plain, (file, name) -> file.integer(name).orElse(0));
   }
 
-  /// A number that is left out where it is 0.
+  /// A number that is omitted if it is 0.
   public int count(String key, Function<R, Integer> get) {
     return field(
         key,
@@ -95,19 +96,19 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return field(key, get, Node::plain, (file, name) -> file.longInteger(name).orElse(0L));
   }
 
-  /// A fingerprint; null where there is none or where it is not one.
-  public @Nullable Digest digest(String key, Function<R, ? extends @Nullable Digest> get) {
+  /// A hash; null if it is missing or not a hash.
+  public @Nullable Sha256 digest(String key, Function<R, ? extends @Nullable Sha256> get) {
     return field(key, get, Node::plain, Binding::digest);
   }
 
-  public static @Nullable Digest digest(Fields file, String key) {
+  public static @Nullable Sha256 digest(Fields file, String key) {
     String text = file.text(key);
-    if (text.isEmpty() || Digest.isDigest(text)) {
-      return text.isEmpty() ? null : new Digest(text);
+    if (text.isEmpty() || Sha256.isDigest(text)) {
+      return text.isEmpty() ? null : new Sha256(text);
     }
     file.problem(
         file.placeOf(key),
-        tr("\"%s\" is not a SHA-256 of 64 hexadecimal digits.", key),
+        tr("\"%s\" is not a SHA-256 hash of 64 hexadecimal digits.", key),
         tr("Restore it from an earlier version of this file."));
     return null;
   }
@@ -120,15 +121,15 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return field(key, get, Node::plain, (file, name) -> file.date(name).orElse(null));
   }
 
-  /// True or false, and left out where it is false.
+  /// A flag that is omitted if it is false.
   public boolean flag(String key, Function<R, Boolean> get) {
     return field(
         key, get, truth -> Node.plain(truth ? true : null), (file, name) -> file.bool(name, false));
   }
 
-  /// One of a closed set of words.
+  /// A word of a closed set.
   ///
-  /// @param otherwise what counts where there is none
+  /// @param otherwise the default
   public <E extends Enum<E>> E word(String key, E otherwise, Function<R, E> get) {
     return field(
         key,
@@ -146,9 +147,9 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
         (file, name) -> file.word(name, type).orElse(null));
   }
 
-  /// One of a closed set of words without which there is no record.
+  /// A required word of a closed set.
   ///
-  /// @param standIn what the refused record gets
+  /// @param standIn the value for the refused record
   public <E extends Enum<E>> E knownWord(String key, E standIn, Function<R, E> get) {
     E word = maybeWord(key, standIn.getDeclaringClass(), get);
     if (word != null) {
@@ -162,7 +163,7 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return field(key, get, Node::texts, Fields::texts);
   }
 
-  /// A list of records; those that were refused are left out.
+  /// A list of records, without those that were refused.
   public <T> List<T> each(String key, Function<R, List<T>> get, Description<T> item) {
     return field(
         key,
@@ -171,7 +172,7 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
         (file, name) -> file.each(name, each -> read(each, item)));
   }
 
-  /// A record of its own under a key; null where there is none.
+  /// A nested record under a key; null if there is none.
   public <T> @Nullable T inner(
       String key, Function<R, ? extends @Nullable T> get, Description<T> inner) {
     return this.<@Nullable T>field(
@@ -181,9 +182,9 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
         (file, name) -> read(file, name, inner));
   }
 
-  /// A record of its own under a key.
+  /// A nested record under a key.
   ///
-  /// @param otherwise what counts where there is none
+  /// @param otherwise the default
   public <T> T inner(String key, T otherwise, Function<R, T> get, Description<T> inner) {
     return field(
         key,
@@ -200,7 +201,7 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     return fields == null ? null : read(fields, inner);
   }
 
-  /// A record of its own under a key, which is left out where it is the same as none.
+  /// A nested record under a key, which is omitted if it equals the empty one.
   public <T> T innerOrNone(String key, T none, Function<R, T> get, Description<T> inner) {
     Function<R, @Nullable T> present = record -> present(get.apply(record), none);
     T value = inner(key, present, inner);

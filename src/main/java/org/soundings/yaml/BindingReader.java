@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the fields of a record from a file.
+/// Reads the fields of a record from a file.
 final class BindingReader<R> extends Binding<R> {
 
   private final Fields file;

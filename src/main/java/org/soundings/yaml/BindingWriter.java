@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the fields of a record into a file.
+/// Writes the fields of a record to a file.
 final class BindingWriter<R> extends Binding<R> {
 
   private final R value;

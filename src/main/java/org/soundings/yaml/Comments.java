@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Where comments stand in a YAML text, as the YAML parser itself sees them: a line of prose that
-/// begins with `#` is none.
+/// The comments of a YAML text, as the YAML parser sees them. A line of prose that begins with `#`
+/// is not one.
 final class Comments {
 
   /// @param column from 0
@@ -39,7 +39,7 @@ final class Comments {
         }
       }
     } catch (YamlEngineException e) {
-      // Some rare forms can be read but not with their comments: those found so far are kept.
+      // Some rare forms can be read but not with their comments. Those found so far are kept.
       return comments;
     }
     return comments;
@@ -61,7 +61,7 @@ final class Comments {
             });
   }
 
-  /// Whether nothing but a comment stands on a line, at most this far in.
+  /// Whether a line has only a comment, with at most this indentation.
   boolean isAlone(int line, int indent) {
     Comment comment = byLine.get(line);
     return comment != null && comment.isAlone && comment.column <= indent;
@@ -71,7 +71,7 @@ final class Comments {
     return from < to && !byLine.subMap(from, to).isEmpty();
   }
 
-  /// The comment behind the value of a line, with the spaces before it, or "".
+  /// The comment after the value of a line, with the spaces before it, or "".
   String behind(int line, String text) {
     Comment comment = byLine.get(line);
     if (comment == null || comment.isAlone) {
@@ -80,7 +80,7 @@ final class Comments {
     return text.substring(text.substring(0, comment.column).stripTrailing().length());
   }
 
-  /// The comments of some lines, each as a line of its own.
+  /// The comments of some lines, each as a separate line.
   List<String> between(int from, int to, int indent) {
     return from >= to
         ? List.of()

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.soundings.base.Problem;
 
-/// Notes what is wrong with the fields of a file.
+/// Reports what is wrong with the fields of a file.
 ///
-/// @param source how problems name the file
-/// @param problems where they are added
+/// @param source the path of the file in problems
+/// @param problems receives the problems
 record FieldProblems(String source, List<Problem> problems) {
 
   void error(Node.Place place, String message, String hint) {
@@ -27,22 +27,22 @@ record FieldProblems(String source, List<Problem> problems) {
           case Node.Mapping _ -> tr("keys and values");
           case Node.Sequence _ -> tr("a list");
           case Node.Scalar _ -> tr("a text");
-          case Node.Absent _ -> "empty";
+          case Node.Absent _ -> tr("empty");
         };
     error(
         node.place(),
-        tr("\"%s\" should be %s but is %s.", key, wanted, is),
-        tr("Compare it with src/docs/formats.md."));
+        tr("\"%s\" must be %s, not %s.", key, wanted, is),
+        tr("See the format description in src/docs/formats.md."));
   }
 
-  /// @param known the keys that were asked for
+  /// @param known the keys that were read
   void unknown(Node.Entry entry, Set<String> known) {
     warning(
         entry.place(),
-        tr("The key \"%s\" is not known here.", entry.key()),
+        tr("Unknown key \"%s\".", entry.key()),
         nearest(entry.key(), known)
-            .map(near -> tr("Did you mean \"%s\"? It is kept as it is.", near))
-            .orElse(tr("It is kept as it is.")));
+            .map(near -> tr("Did you mean \"%s\"? The key is kept unchanged.", near))
+            .orElse(tr("The key is kept unchanged.")));
   }
 
   private static Optional<String> nearest(String key, Set<String> known) {

@@ -16,16 +16,16 @@ import org.soundings.base.Problem;
 
 /// Reads one mapping field by field and collects every problem instead of stopping at the first.
 ///
-/// Ask for each known key once, then call [#finish] to have the unknown ones reported. A field that
-/// is missing or of the wrong type gives an empty value and a problem, never an exception.
+/// Read each known key once, then call [#finish] to report the unknown ones. A field that is
+/// missing or of the wrong type gives an empty value and a problem, never an exception.
 public final class Fields {
 
   private final Node.Mapping mapping;
   private final FieldProblems problems;
   private final Set<String> known = new HashSet<>();
 
-  /// @param source how problems name the file
-  /// @param problems where problems are added
+  /// @param source the path of the file in problems
+  /// @param problems receives the problems
   public Fields(Node.Mapping mapping, String source, List<Problem> problems) {
     this(mapping, new FieldProblems(source, problems));
   }
@@ -39,7 +39,7 @@ public final class Fields {
     return mapping.place();
   }
 
-  /// Where the value of a key stands, or the mapping itself where the key is missing.
+  /// The place of the value of a key, or of the mapping itself if the key is missing.
   public Node.Place placeOf(String key) {
     return mapping.get(key).map(Node::place).orElse(mapping.place());
   }
@@ -49,17 +49,17 @@ public final class Fields {
     return value(key) != null;
   }
 
-  /// The keys in the order they were written.
+  /// The keys in the order of the file.
   public List<String> keys() {
     return mapping.entries().stream().map(Node.Entry::key).toList();
   }
 
-  /// A text, "" where the key is missing.
+  /// A text, "" if the key is missing.
   public String text(String key) {
     return scalar(key, tr("a text")).map(WrittenValue::text).orElse("");
   }
 
-  /// A text that must be there and not be blank.
+  /// A required text that is not blank.
   public String requiredText(String key) {
     String text = text(key);
     if (text.isBlank() && (value(key) == null || value(key) instanceof Node.Scalar)) {
@@ -93,23 +93,22 @@ public final class Fields {
     return parsed(key, tr("a date such as 2026-11-24"), LocalDate::parse);
   }
 
-  /// A moment such as 2026-11-24T15:30:00Z.
+  /// A time such as 2026-11-24T15:30:00Z.
   public Optional<Instant> instant(String key) {
-    return parsed(key, tr("a moment such as 2026-11-24T15:30:00Z"), Instant::parse);
+    return parsed(key, tr("a time such as 2026-11-24T15:30:00Z"), Instant::parse);
   }
 
-  /// One of a closed set of words, written as the constants' lower-case names with spaces or
-  /// hyphens.
+  /// A word of a closed set, written as the constants' lower-case names with spaces or hyphens.
   public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
     return scalar(key, tr("a word")).flatMap(value -> value.word(type));
   }
 
-  /// How a constant is written in files: `MOSTLY_HOLDS` as `mostly-holds`.
+  /// The name of a constant in files: `MOSTLY_EFFECTIVE` as `mostly-effective`.
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// A list of texts, empty where the key is missing.
+  /// A list of texts, empty if the key is missing.
   public List<String> texts(String key) {
     var texts = new ArrayList<String>();
     for (Node item : items(key)) {
@@ -134,7 +133,7 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /// A list of mappings, each read by `reader`; the reader may return null for one it cannot use.
+  /// A list of mappings, each read by `reader`, which may return null for one that it cannot use.
   public <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
     var values = new ArrayList<T>();
     for (Node item : items(key)) {
@@ -150,7 +149,7 @@ public final class Fields {
     return List.copyOf(values);
   }
 
-  /// A list of any kind of values, empty where the key is missing.
+  /// A list of any kind of values, empty if the key is missing.
   public List<Node> items(String key) {
     Node node = value(key);
     if (node instanceof Node.Sequence sequence) {
@@ -162,12 +161,12 @@ public final class Fields {
     return List.of();
   }
 
-  /// The node under a key, whatever it is.
+  /// The node under a key, of any kind.
   public Optional<Node> node(String key) {
     return Optional.ofNullable(value(key));
   }
 
-  /// Reports every key that nobody asked for, and names the nearest known one.
+  /// Reports every key that was not read, with the most similar known one.
   public void finish() {
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
@@ -191,7 +190,7 @@ public final class Fields {
     return mapping.get(key).filter(node -> !(node instanceof Node.Absent)).orElse(null);
   }
 
-  /// The value of a key as it was written; empty, with a problem, where it is no scalar.
+  /// The value of a key as it was written; empty, with a problem, if it is not a scalar.
   private Optional<WrittenValue> scalar(String key, String wanted) {
     Node node = value(key);
     if (node instanceof Node.Scalar scalar) {

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/// What in an old tree is somebody else's: the keys that the wanted tree does not name.
+/// Preserves unknown keys of the old tree: those that the wanted tree does not contain.
 ///
-/// They have to survive every change, also inside lists. Items are matched by being equal, else by
-/// their `id`, `role`, `question`, `name` or `who`, else by place: somebody may have been renamed.
+/// They must survive every change, also inside lists. Items are matched by equality, else by their
+/// `id`, `role`, `question`, `name` or `who`, else by index, because a person may have been
+/// renamed.
 final class Foreign {
 
   private static final List<String> NAMES = List.of("id", "role", "question", "name", "who");
 
   private Foreign() {}
 
-  /// The wanted tree with what is somebody else's in the old one.
+  /// The wanted tree with the unknown keys of the old one.
   static Node.Mapping merged(Node.Mapping old, Node.Mapping wanted) {
     Set<String> known = new HashSet<>();
     var entries = new ArrayList<Node.Entry>();
@@ -50,7 +51,7 @@ final class Foreign {
     return wanted;
   }
 
-  /// For every wanted item the place of the old one that it comes from, or -1.
+  /// For every wanted item the index of the matching old one, or -1.
   static List<Integer> matches(Node.Sequence old, Node.Sequence wanted) {
     var matches = new ArrayList<>(Collections.nCopies(wanted.items().size(), -1));
     match(matches, old, wanted, (before, item) -> YamlEditor.says(before, item));

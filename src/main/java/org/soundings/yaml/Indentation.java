@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How far a YAML text goes in for what hangs below a key, as its author has it.
+/// The indentation that the author of a YAML text uses.
 final class Indentation {
 
   private static final int MOST = 8;
@@ -15,7 +15,7 @@ final class Indentation {
     this.lines = lines;
   }
 
-  /// The first step in that the text makes; that of the canonical form where it makes none.
+  /// The first indentation in the text, or that of the canonical form if there is none.
   static int of(Node.Mapping root, List<String> lines) {
     return new Indentation(lines)
         .steps(root)
@@ -44,12 +44,12 @@ final class Indentation {
     };
   }
 
-  /// Whether a block of text begins on the next line, without saying itself how far in.
+  /// Whether a block of text without an indentation indicator begins on the next line.
   private boolean opensBlock(int line) {
     return lines.get(line - 1).matches(".*: +[|>][+-]?( +#.*)?");
   }
 
-  /// Where the first line of text below a line begins, from 0.
+  /// The column of the first line of text below a line, from 0.
   private Optional<Integer> firstBelow(int line) {
     return lines.subList(line, lines.size()).stream()
         .filter(each -> !each.isBlank())

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A JSON object under construction, for the formats of other programs. Members keep their order.
 ///
-/// What was not said is left out by [#said]; what a format demands is put in by [#put], empty or
-/// not.
+/// [#said] omits empty values. [#put] adds a value in any case, for members that a format requires.
 public final class JsonObject {
 
   private final Map<String, Object> members = new LinkedHashMap<>();
@@ -50,17 +49,17 @@ public final class JsonObject {
     return this;
   }
 
-  /// A text, where there is one.
+  /// A text, if it is not empty.
   public JsonObject said(String name, @Nullable String text) {
     return text == null || text.isBlank() ? this : put(name, text);
   }
 
-  /// A list, where it holds something.
+  /// A list, if it is not empty.
   public JsonObject said(String name, Collection<?> items) {
     return items.isEmpty() ? this : put(name, items);
   }
 
-  /// An object, where it holds something.
+  /// An object, if it is not empty.
   public JsonObject said(String name, JsonObject object) {
     return object.members.isEmpty() ? this : put(name, object);
   }
@@ -69,7 +68,7 @@ public final class JsonObject {
     return members.isEmpty();
   }
 
-  /// Names and values in order: texts, numbers, truth values, objects or lists of these.
+  /// Names and values in order: texts, numbers, booleans, objects or lists of these.
   List<Map.Entry<String, Object>> members() {
     return new ArrayList<>(members.entrySet());
   }

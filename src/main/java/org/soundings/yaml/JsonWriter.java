@@ -10,8 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// Writes a tree as JSON (RFC 8259), for other programs. Absent values are left out, plain numbers
-/// and truth values are written as such, everything else as text.
+/// Writes a tree as JSON (RFC 8259), for other programs. Absent values are omitted, plain numbers
+/// and booleans are written as such, everything else as text.
 public final class JsonWriter {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -28,8 +28,8 @@ public final class JsonWriter {
     return out.append('\n').toString();
   }
 
-  /// The same with every absent value and empty list in its place: `null` and `[]`. For readers
-  /// that ask for a key without asking whether it is there.
+  /// The same with absent values and empty lists as `null` and `[]`, for readers that expect every
+  /// key.
   public static String writeWhole(Node root) {
     var out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
@@ -38,7 +38,7 @@ public final class JsonWriter {
     return out.append('\n').toString();
   }
 
-  /// The object as indented text with a line break at the end. Nothing in it is left out.
+  /// The object as indented text with a line break at the end, with all members.
   public static String write(JsonObject root) {
     var out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One value of a YAML document, with the place where it starts.
+/// One value of a YAML document, with the place at which it starts.
 public sealed interface Node {
 
-  /// Where it starts; [Place#NONE] for a node made by the program.
+  /// The start of the value; [Place#NONE] for a node made by the program.
   Place place();
 
   /// A place in a text.
   ///
-  /// @param line from 1; 0 when unknown
-  /// @param column from 1; 0 when unknown
+  /// @param line from 1; 0 if unknown
+  /// @param column from 1; 0 if unknown
   record Place(int line, int column) {
     public static final Place NONE = new Place(0, 0);
   }
 
-  /// Keys and values in the order they stand in.
+  /// Keys and values in order.
   record Mapping(Place place, List<Entry> entries) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
@@ -34,7 +34,7 @@ public sealed interface Node {
 
   /// One line of a mapping.
   ///
-  /// @param place where the key starts
+  /// @param place the start of the key
   record Entry(Place place, String key, Node value) {}
 
   /// Values in order.
@@ -44,12 +44,14 @@ public sealed interface Node {
     }
   }
 
-  /// A text, number or truth value: all are kept as the characters that were written.
+  /// A text, number or boolean, as the characters that were written.
   ///
-  /// @param plain whether it stood without quotes and not as a block, so that `12` may be a number
+  /// @param plain whether it was written without quotes and not as a block, so that `12` may be a
+  ///   number
   record Scalar(Place place, String text, boolean plain) implements Node {}
 
-  /// No value: an empty field, `null` or `~`. Written by the program it means "leave this key out".
+  /// No value: an empty field, `null` or `~`. In a tree made by the program it means "omit this
+  /// key".
   record Absent(Place place) implements Node {}
 
   // Building trees.
@@ -58,12 +60,12 @@ public sealed interface Node {
     return new Scalar(Place.NONE, text, false);
   }
 
-  /// A text, or nothing where it is empty.
+  /// A text, or absent if it is empty.
   static Node textOrAbsent(@Nullable String text) {
     return text == null || text.isEmpty() ? absent() : text(text);
   }
 
-  /// A number, date or word that is written without quotes where possible.
+  /// A number, date or word that is written without quotes if possible.
   static Node plain(@Nullable Object value) {
     return value == null ? absent() : new Scalar(Place.NONE, value.toString(), true);
   }
@@ -72,7 +74,7 @@ public sealed interface Node {
     return new Absent(Place.NONE);
   }
 
-  /// A sequence, or nothing where it is empty.
+  /// A sequence, or absent if it is empty.
   static Node list(List<? extends Node> items) {
     return items.isEmpty() ? absent() : new Sequence(Place.NONE, List.copyOf(items));
   }

@@ -3,8 +3,8 @@ package org.soundings.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lines of a YAML text, counted from 1, and what of it stands on them: which keys and items
-/// have lines of their own, and where the comments above them begin.
+/// The lines of a YAML text, counted from 1: which keys and items have separate lines, and at which
+/// line the comments above them begin.
 final class SourceLines {
 
   private final List<String> lines;
@@ -15,7 +15,7 @@ final class SourceLines {
     this.comments = comments;
   }
 
-  /// The line behind the last one.
+  /// The line after the last one.
   int end() {
     return lines.size() + 1;
   }
@@ -24,19 +24,19 @@ final class SourceLines {
     return lines.get(line - 1);
   }
 
-  /// Takes the dash of an item away, so that its lines read like those of a mapping.
+  /// Removes the dash of an item, so that its lines read like those of a mapping.
   void blank(int line, int column) {
     String old = line(line);
     lines.set(line - 1, old.substring(0, column) + " " + old.substring(column + 1));
   }
 
-  /// The lines from one up to and without another.
+  /// The lines from one up to but without another.
   List<String> slice(int from, int to) {
     return from >= to ? List.of() : List.copyOf(lines.subList(from - 1, to - 1));
   }
 
-  /// The comments above something that is taken out which do not belong to it, because a blank line
-  /// stands between.
+  /// The comments above a removed value that do not belong to it, because of a blank line between
+  /// them.
   List<String> standingApart(int from, int line) {
     for (int last = line - 1; last >= from; last--) {
       if (lines.get(last - 1).isBlank()) {
@@ -46,15 +46,15 @@ final class SourceLines {
     return List.of();
   }
 
-  /// Whether nothing but a comment stands behind the key of this line, so that its value follows on
-  /// lines of its own.
+  /// Whether the key of this line is followed by nothing but a comment, so that its value is on the
+  /// following lines.
   boolean opensBlock(int line) {
     String text = line(line);
     String comment = comments.behind(line, text);
     return text.substring(0, text.length() - comment.length()).stripTrailing().endsWith(":");
   }
 
-  /// Whether every key stands on a line of its own, all in the same column.
+  /// Whether every key has a separate line, all in the same column.
   boolean isBlock(Node.Mapping mapping, int parentLine) {
     int line = parentLine;
     for (Node.Entry entry : mapping.entries()) {
@@ -100,8 +100,8 @@ final class SourceLines {
     return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
   }
 
-  /// Where the comments above a line begin, not before `earliest`, blank lines between them
-  /// included; comments that stand further in belong to what is above.
+  /// The first line of the comments above a line, not before `earliest`, including blank lines
+  /// between them. Comments with a larger indentation belong to the value above.
   int commentStart(int line, int earliest, int indent) {
     int start = bodyEnd(earliest, line, indent);
     while (start < line && lines.get(start - 1).isBlank()) {
@@ -110,7 +110,7 @@ final class SourceLines {
     return start;
   }
 
-  /// The line behind the last one that is neither blank nor a comment at most this far in.
+  /// The line after the last one that is neither blank nor a comment with at most this indentation.
   int bodyEnd(int from, int to, int indent) {
     int end = to;
     while (end > from && (lines.get(end - 2).isBlank() || comments.isAlone(end - 1, indent))) {

@@ -1,11 +1,11 @@
 package org.soundings.yaml;
 
-/// How far two words are apart, for "did you mean".
+/// The distance between two words, for "did you mean".
 public final class Spelling {
 
   private Spelling() {}
 
-  /// Levenshtein's distance: how many letters must be put in, taken out or changed.
+  /// Levenshtein's distance: how many letters must be added, removed or changed.
   public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

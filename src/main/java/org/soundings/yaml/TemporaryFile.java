@@ -11,24 +11,24 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A file that is there only while another one is written.
+/// A file that exists only while another one is written.
 final class TemporaryFile {
 
-  /// How its name begins.
+  /// The prefix of its name.
   static final String PREFIX = ".soundings-tmp-";
 
   private TemporaryFile() {}
 
-  /// Where a file stays that could not be put back: under a name that nobody takes for one of ours
-  /// and tidies up.
+  /// The path for a file that could not be restored. Its name does not look temporary, so it is not
+  /// deleted as such.
   static Path kept(Path file) {
     return file.resolveSibling(file.getFileName() + ".kept-" + System.nanoTime());
   }
 
   /// A new file.
   ///
-  /// @param rights those of the file that it replaces, so that nobody may read more of the new text
-  ///   for a moment; null for those that any new file gets here
+  /// @param rights those of the replaced file, so that the new text is never readable for more
+  ///   users; null for the default
   static Path in(Path folder, @Nullable Set<PosixFilePermission> rights) throws IOException {
     FileAttribute<?>[] attributes = attributes(rights);
     while (true) {
@@ -49,14 +49,14 @@ final class TemporaryFile {
         : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(writable(rights))};
   }
 
-  /// The same rights, so that the new text can be written; it gets the exact ones once it is.
+  /// The same rights plus writing. The file gets the exact ones after it is written.
   private static Set<PosixFilePermission> writable(Set<PosixFilePermission> rights) {
     var writable = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     writable.addAll(rights);
     return writable;
   }
 
-  /// The rights of a file; null if there is none, or the disk knows no rights.
+  /// The rights of a file; null if there is none, or the file system has no rights.
   static @Nullable Set<PosixFilePermission> rights(Path file) throws IOException {
     boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     return isPosix && Files.exists(file) ? Files.getPosixFilePermissions(file) : null;

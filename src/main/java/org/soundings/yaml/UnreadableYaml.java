@@ -7,31 +7,31 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/// Why a text cannot be read as YAML, and where.
+/// Why a text cannot be read as YAML, and the place.
 record UnreadableYaml(Node.Place place, String message, String hint) {
 
   static UnreadableYaml of(JacksonException failure) {
     if (failure.getCause() instanceof MarkedYamlEngineException marked) {
-      var mistake = SyntaxMistake.of(marked);
-      String message = tr("This is not valid YAML: %s.", mistake.reason());
-      return new UnreadableYaml(mistake.place(), message, mistake.hint());
+      var error = SyntaxError.of(marked);
+      String message = tr("Invalid YAML: %s.", error.reason());
+      return new UnreadableYaml(error.place(), message, error.hint());
     }
     TokenStreamLocation at = failure.getLocation();
     return new UnreadableYaml(
         at == null ? Node.Place.NONE : YamlTree.place(at),
         reason(firstLine(failure.getOriginalMessage())),
-        SyntaxMistake.mendIt());
+        SyntaxError.mendIt());
   }
 
-  /// The parser's own words where they are understandable, plain ones where they are not.
+  /// The parser's own message if it is understandable, else a plain one.
   private static String reason(String message) {
     if (message.contains("Expected a property name")) {
-      return tr("A list or a mapping stands here as a key; only a text can be a key.");
+      return tr("A list or mapping is used as a key. Keys must be text.");
     }
     if (message.startsWith("Version{")) {
-      return tr("The file says that it is written in a version of YAML that is not known here.");
+      return tr("The file uses an unsupported YAML version.");
     }
-    return tr("This is not valid YAML: %s.", message);
+    return tr("Invalid YAML: %s.", message);
   }
 
   private static String firstLine(@Nullable String message) {

@@ -2,10 +2,10 @@ package org.soundings.yaml;
 
 import java.io.Reader;
 
-/// Hands out a text in pieces that never end in the middle of a character outside the basic plane.
+/// Returns a text in pieces that never end in the middle of a surrogate pair.
 ///
-/// The YAML library (jackson-dataformat-yaml 3.1.7) asks for the missing half past the end of its
-/// own buffer and fails with an `IndexOutOfBoundsException`; an emoji at the wrong place of a note
+/// The YAML library (jackson-dataformat-yaml 3.1.7) reads the missing half past the end of its own
+/// buffer and fails with an `IndexOutOfBoundsException`. An emoji at the wrong place of a note
 /// would be enough.
 final class WholeCharacters extends Reader {
 

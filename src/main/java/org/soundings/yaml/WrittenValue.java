@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What was written for a key, where that is neither a list nor keys and values.
+/// The value of a key, if it is neither a list nor a mapping.
 record WrittenValue(String key, Node.Scalar scalar, FieldProblems problems) {
 
   String text() {
     return scalar.text();
   }
 
-  /// Empty, with a problem, where it is none of a closed set of words.
+  /// Empty, with a problem, if it is not a word of a closed set.
   <E extends Enum<E>> Optional<E> word(Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (Fields.word(constant).equals(text())) {
@@ -24,7 +24,7 @@ record WrittenValue(String key, Node.Scalar scalar, FieldProblems problems) {
     }
     problems.error(
         scalar.place(),
-        tr("\"%s\" cannot be \"%s\".", key, text()),
+        tr("Invalid value for \"%s\": \"%s\".", key, text()),
         tr(
             "Use one of: %s.",
             Arrays.stream(type.getEnumConstants())
@@ -33,15 +33,15 @@ record WrittenValue(String key, Node.Scalar scalar, FieldProblems problems) {
     return Optional.empty();
   }
 
-  /// Empty, with a problem, where it is not of a kind.
+  /// Empty, with a problem, if it is not of a kind.
   <T> Optional<T> parsed(String kind, Function<String, T> parse) {
     try {
       return Optional.of(parse.apply(text()));
     } catch (DateTimeParseException | NumberFormatException e) {
       problems.error(
           scalar.place(),
-          tr("\"%s\" is \"%s\", which is not %s.", key, text(), kind),
-          tr("Write %s.", kind));
+          tr("\"%1$s\" must be %3$s, not \"%2$s\".", key, text(), kind),
+          tr("Enter %s.", kind));
       return Optional.empty();
     }
   }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 
-/// Changes a YAML text so that it says what a tree says, and leaves everything else as it was:
-/// comments, unknown keys, the order and the style of values that did not change.
+/// Changes a YAML text so that it has the content of a tree, and preserves everything else:
+/// comments, unknown keys, and the order and style of values that did not change.
 ///
 /// A mapping in the text and one in the tree are compared key by key. Equal values keep their
-/// lines. A key whose value in the tree is [Node.Absent] is taken out; a key that the tree does not
-/// name at all is somebody else's and stays. Lists are compared item by item, as [Foreign] matches
-/// them. Where the lines of a value cannot be kept, because it stands between brackets or in a form
-/// that is rarely used, the value is written anew with everything in it that is somebody else's.
+/// lines. A key whose value in the tree is [Node.Absent] is removed. A key that the tree does not
+/// contain at all is unknown and stays. Lists are compared item by item, as [Foreign] matches them.
+/// If the lines of a value cannot be kept, because it is between brackets or in a rare form, the
+/// value is rewritten with all unknown keys in it.
 public final class YamlEditor {
 
   private final SourceLines lines;
@@ -31,9 +31,10 @@ public final class YamlEditor {
     this.writer = new YamlWriter(step);
   }
 
-  /// The text changed so that it says what `wanted` says.
+  /// The text with the content of `wanted`.
   ///
-  /// @param text valid YAML as [YamlReader] reads it; any other text gives the canonical form
+  /// @param text valid YAML as [YamlReader] reads it; for any other text the result is the
+  ///   canonical form
   public static String edit(String text, Node.Mapping wanted) {
     Loaded<Node.Mapping> old = YamlReader.read(text, "");
     if (old.value().entries().isEmpty() || old.problems().stream().anyMatch(Problem::isError)) {
@@ -55,8 +56,7 @@ public final class YamlEditor {
     return plain.replace("\n", lineEnd);
   }
 
-  /// Whether a tree that was read says everything that another one says; further keys do not
-  /// matter.
+  /// Whether a tree contains everything that another one contains. Further keys do not matter.
   public static boolean says(Node read, Node wanted) {
     if (YamlWriter.isNothing(wanted) && YamlWriter.isNothing(read)) {
       return true;
@@ -104,10 +104,10 @@ public final class YamlEditor {
     return out;
   }
 
-  /// Appends the lines of a block mapping, changed to what is wanted.
+  /// Appends the lines of a block mapping with the wanted changes.
   ///
-  /// @param start its first line; what stands above it is not touched
-  /// @param end the line behind its last one
+  /// @param start its first line; lines above it do not change
+  /// @param end the line after its last one
   private void mapping(
       List<String> out, Node.Mapping old, Node.Mapping wanted, int start, int end) {
     int indent = old.place().column() - 1;
@@ -149,14 +149,14 @@ public final class YamlEditor {
     }
   }
 
-  /// A mapping that is nothing any more, but of which the old one still has empty keys.
+  /// A mapping that is now empty, but of which the old one still has empty keys.
   private static boolean isTakenOut(Node old, Node wanted) {
     return YamlWriter.isNothing(wanted)
         && !(old instanceof Node.Absent)
         && YamlWriter.isNothing(old);
   }
 
-  /// Puts new keys before the old key that follows them in the canonical order.
+  /// Inserts new keys before the old key that follows them in the canonical order.
   private void appendBefore(
       List<String> out, List<Node.Entry> fresh, String oldKey, Node.Mapping wanted, int indent) {
     int at = indexOf(wanted, oldKey);
@@ -207,7 +207,7 @@ public final class YamlEditor {
     }
   }
 
-  /// Appends a value that was written anew, with every comment of the old lines.
+  /// Appends a rewritten value, with every comment of the old lines.
   private void rewritten(
       List<String> out, List<String> written, Node old, Node merged, int line, int to, int indent) {
     int body = lines.bodyEnd(line + 1, to, Integer.MAX_VALUE);
@@ -252,7 +252,7 @@ public final class YamlEditor {
     out.addAll(lines.slice(tail, end));
   }
 
-  /// The comments that stand apart above the items taken out just before one that stays.
+  /// The separate comments above the items that were removed just before one that stays.
   private List<String> standingApart(
       Node.Sequence old, List<Integer> starts, List<Integer> matches, int stays) {
     int first = stays;
@@ -286,7 +286,7 @@ public final class YamlEditor {
     }
   }
 
-  /// Puts the dash before the first key of an item; the key may be another one than before.
+  /// Inserts the dash before the first key of an item. The key may be another one than before.
   private static void putDash(List<String> item, int dash) {
     for (int i = 0; i < item.size(); i++) {
       String line = item.get(i);
@@ -320,7 +320,7 @@ public final class YamlEditor {
     return some.stream().dropWhile(String::isBlank).toList();
   }
 
-  /// Whether blank lines behind a value would belong to it.
+  /// Whether blank lines after a value would belong to it.
   private static boolean keepsBreaks(Node node) {
     return switch (node) {
       case Node.Scalar(var _, var text, var _) -> endsBlank(text);

@@ -21,16 +21,15 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads one YAML document into a tree, with the place of every value.
 ///
-/// A document that cannot be read gives an empty mapping and the reasons. What our files never use
-/// is refused with a sentence: aliases and anchors, more than one document, a document that is not
-/// a mapping.
+/// A document that cannot be read gives an empty mapping and the reasons. Features that the
+/// program's files never use are refused with a sentence: aliases and anchors, more than one
+/// document, a document that is not a mapping.
 public final class YamlReader {
 
-  /// The largest file that is read or written, in bytes: ten times the largest note anyone should
-  /// type.
+  /// The largest file that is read or written, in bytes: ten times the largest reasonable note.
   public static final int LARGEST_FILE = 16 * 1024 * 1024;
 
-  /// How deep values may nest.
+  /// The maximum depth of nested values.
   public static final int DEEPEST = 64;
 
   private static final YAMLFactory FACTORY =
@@ -57,7 +56,7 @@ public final class YamlReader {
 
   /// Reads a file.
   ///
-  /// @param source how problems name the file
+  /// @param source the path of the file in problems
   /// @throws IOException if the file cannot be read at all
   public static Loaded<Node.Mapping> read(Path file, String source) throws IOException {
     long size = Files.size(file);
@@ -65,8 +64,8 @@ public final class YamlReader {
       return refused(
           Problem.of(
               source,
-              tr("The file has %,d bytes; at most %,d are read.", size, LARGEST_FILE),
-              tr("Nothing was changed. Move long material into an evidence file.")));
+              tr("The file has %,d bytes (maximum: %,d).", size, LARGEST_FILE),
+              tr("Nothing was changed. Move long text to an evidence file.")));
     }
     return read(Files.readAllBytes(file), source);
   }
@@ -81,7 +80,7 @@ public final class YamlReader {
           Problem.of(
               source,
               tr("The file is not UTF-8 text."),
-              tr("Nothing was changed. Save it again as UTF-8 in your editor.")));
+              tr("Nothing was changed. Save the file as UTF-8 in your editor.")));
     }
     return read(text, source);
   }
@@ -135,8 +134,8 @@ public final class YamlReader {
     if (!(node instanceof Node.Absent)) {
       problem(
           node.place(),
-          tr("The file should hold keys and values, such as \"title: …\"."),
-          tr("Compare it with src/docs/formats.md."));
+          tr("The file must contain keys and values, such as \"title: …\"."),
+          tr("See the format description in src/docs/formats.md."));
     }
     return empty();
   }
@@ -144,20 +143,18 @@ public final class YamlReader {
   private void tooDeep(Node.Place place) {
     problem(
         place,
-        tr("Values nest deeper than %d levels.", DEEPEST),
-        tr("Flatten the file; nothing in it was used."));
+        tr("Values are nested more than %d levels deep.", DEEPEST),
+        tr("Nothing in the file was used. Reduce the nesting."));
   }
 
-  /// Whether a merge was not finished, which is a problem.
+  /// Whether the text has markers of an unfinished merge, which is a problem.
   private boolean holdsMerge(String text) {
     int marker = mergeMarker(text);
     if (marker > 0) {
       problem(
           new Node.Place(marker, 1),
-          tr("The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>)."),
-          tr(
-              "Nothing was changed. Choose one side of each conflict in an editor, then open"
-                  + " again."));
+          tr("The file contains unresolved merge conflicts (<<<<<<<, =======, >>>>>>>)."),
+          tr("Nothing was changed. Resolve each conflict in an editor, then open the file again."));
     }
     return marker > 0;
   }
@@ -166,8 +163,8 @@ public final class YamlReader {
     problems.add(Problem.error(source, place.line(), place.column(), message, hint));
   }
 
-  /// The line, from 1, of the first conflict marker that git leaves behind; 0 if there is none.
-  /// Markers inside a block of prose are indented and do not count.
+  /// The line, from 1, of the first conflict marker of git; 0 if there is none. Markers inside a
+  /// block of prose are indented and do not count.
   private static int mergeMarker(String text) {
     int line = 1;
     for (int start = 0; start < text.length(); line++) {

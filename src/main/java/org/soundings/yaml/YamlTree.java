@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Makes a tree of what a parser finds, with the place of every value.
+/// Makes a tree from the parser's events, with the place of every value.
 final class YamlTree {
 
   private final YAMLParser parser;
@@ -20,13 +20,13 @@ final class YamlTree {
     this.problems = problems;
   }
 
-  /// Takes what our files never use.
+  /// Receives uses of features that the program's files never use.
   @FunctionalInterface
   interface Problems {
     void add(Node.Place place, String message, String hint);
   }
 
-  /// The value of the only document; absent where there is none.
+  /// The value of the only document; absent if there is none.
   Node read() {
     JsonToken first = parser.nextToken();
     if (first == null) {
@@ -35,7 +35,7 @@ final class YamlTree {
     Node node = value(first, 0);
     if (parser.nextToken() != null) {
       problems.add(
-          place(), tr("A second document starts here."), tr("Keep one document in a file."));
+          place(), tr("A second YAML document starts here."), tr("Use one document per file."));
     }
     return node;
   }
@@ -48,8 +48,8 @@ final class YamlTree {
     if (parser.isCurrentAlias()) {
       problems.add(
           place,
-          tr("Aliases (*%s) are not used in these files.", parser.getString()),
-          tr("Write the value out."));
+          tr("Aliases (*%s) are not allowed in these files.", parser.getString()),
+          tr("Write the value in full."));
       return new Node.Absent(place);
     }
     return switch (token) {
@@ -73,8 +73,10 @@ final class YamlTree {
       if (earlier != null) {
         problems.add(
             keyPlace,
-            tr("The key \"%s\" stands here again; it is already on line %d.", key, earlier.line()),
-            tr("Keep one of the two; the first is used."));
+            tr(
+                "The key \"%s\" is repeated here. It already occurs in line %d.",
+                key, earlier.line()),
+            tr("Remove one of the two. The first is used."));
       } else {
         entries.add(new Node.Entry(keyPlace, key, value));
       }
@@ -107,7 +109,7 @@ final class YamlTree {
     return new Node.Place(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
   }
 
-  /// Thrown where values nest deeper than [YamlReader#DEEPEST].
+  /// Thrown if values nest deeper than [YamlReader#DEEPEST].
   static final class TooDeep extends RuntimeException {
     private final Node.Place place;
 

@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Writes a tree in the one canonical form: two spaces of indentation, keys in the order of the
-/// tree, `|` for text with line breaks, quotes only where they are needed, `\n` line ends.
+/// tree, `|` for text with line breaks, quotes only if they are needed, `\n` line ends.
 ///
-/// Equal trees give equal characters on every machine. What is written is read back as it was by
-/// [YamlReader]; the tests hold that for random texts.
+/// Equal trees give equal characters on every machine. [YamlReader] reads exactly what was written,
+/// which tests check with random texts.
 public final class YamlWriter {
 
-  /// How far the canonical form goes in for what hangs below a key.
+  /// The indentation of the canonical form.
   static final int STEP = 2;
 
-  /// How far a dash and its space go in.
+  /// The width of a dash and its space.
   private static final int DASH = 2;
 
-  /// Letters, digits and harmless signs, starting with a letter: a text that cannot be mistaken.
+  /// Letters, digits and harmless characters, starting with a letter: a text that is never read as
+  /// another type.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}/(][\\p{L}\\p{M}\\p{N} _./()@+,;!?=&%*<>'’“”–…$^~\\[\\]{}\"-]*");
 
@@ -31,7 +32,7 @@ public final class YamlWriter {
 
   private final int step;
 
-  /// A writer for a text that goes in further than the canonical form does.
+  /// A writer with a larger indentation than the canonical form.
   YamlWriter(int step) {
     this.step = step;
   }
@@ -43,16 +44,16 @@ public final class YamlWriter {
     return out.isEmpty() ? "{}\n" : out.toString();
   }
 
-  /// The items of a list that is no mapping's value, each with its dash.
+  /// The items of a list that is not a mapping's value, each with its dash.
   public static String items(Node.Sequence items) {
     var out = new StringBuilder();
     items.items().forEach(each -> CANONICAL.item(out, each, 0));
     return out.toString();
   }
 
-  /// One line of a mapping with all that hangs below it; nothing for an absent value.
+  /// One line of a mapping with its nested values; nothing for an absent value.
   ///
-  /// @param column where the key stands, from 0
+  /// @param column the column of the key, from 0
   void entry(StringBuilder out, Node.Entry entry, int column) {
     if (isNothing(entry.value())) {
       return;
@@ -75,14 +76,14 @@ public final class YamlWriter {
 
   /// One item of a sequence, with its dash.
   ///
-  /// @param column where the dash stands, from 0
+  /// @param column the column of the dash, from 0
   void item(StringBuilder out, Node item, int column) {
     out.append(" ".repeat(column)).append("- ");
     switch (item) {
       case Node.Mapping mapping when !isEmpty(mapping) -> {
         var inner = new StringBuilder();
         mapping.entries().forEach(entry -> entry(inner, entry, column + DASH));
-        // The first key stands behind the dash.
+        // The first key follows the dash.
         out.append(inner, column + DASH, inner.length());
       }
       case Node.Mapping _ -> out.append("{}\n");
@@ -97,7 +98,7 @@ public final class YamlWriter {
     }
   }
 
-  /// Whether a value says nothing: absent, or a mapping in which nothing is said.
+  /// Whether a value is empty: absent, or a mapping of empty values.
   static boolean isNothing(Node value) {
     return switch (value) {
       case Node.Absent _ -> true;
@@ -116,8 +117,8 @@ public final class YamlWriter {
         : quoted(key);
   }
 
-  /// @param column where the key or the dash stands
-  /// @param further how much further in a block stands
+  /// @param column the column of the key or the dash
+  /// @param further the additional indentation of a block
   private static String scalar(Node.Scalar scalar, int column, int further) {
     String text = scalar.text();
     if (scalar.plain() && PLAIN_VALUE.matcher(text).matches()) {
@@ -137,8 +138,8 @@ public final class YamlWriter {
         && !RESERVED.matcher(text).matches();
   }
 
-  /// Whether a literal block gives the text back unchanged: only printable characters and tabs, no
-  /// carriage return, and not only line breaks.
+  /// Whether a literal block preserves the text: only printable characters and tabs, no carriage
+  /// return, and not only line breaks.
   private static boolean fitsBlock(String text) {
     if (text.isBlank()) {
       return false;
@@ -146,8 +147,8 @@ public final class YamlWriter {
     return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPrintable(c));
   }
 
-  /// What YAML 1.2 (5.1) prints, less what editors and people cannot see: separators, marks of
-  /// direction.
+  /// The printable characters of YAML 1.2 (5.1), without those that editors and people cannot see:
+  /// separators and direction marks.
   private static boolean isPrintable(int c) {
     if (c < 0x20 || c == 0x7f || c == 0x85 || c == 0xa0 || c == 0xfeff) {
       return false;

@@ -29,7 +29,7 @@ class CancelledReportTest {
 
   @TempDir private Path folder;
 
-  /// Is cancelled at a moment, and counts how often it is asked after that.
+  /// Cancels at a given call, and counts the calls after that.
   private static final class Cancelled implements Progress {
     private final Predicate<Cancelled> when;
     private final AtomicInteger asked = new AtomicInteger();
@@ -91,12 +91,12 @@ class CancelledReportTest {
 
   @Test
   void itStopsAtTheNextBlockThatIsSet() throws IOException {
-    assertNothingIsLeft(now -> now.what.equals("Setting the pages") && now.asked.get() > 100);
+    assertNothingIsLeft(now -> now.what.equals("Laying out the pages") && now.asked.get() > 100);
   }
 
   @Test
   void itStopsAtTheNextPageThatIsDrawn() throws IOException {
-    assertNothingIsLeft(now -> now.what.equals("Drawing the pages"));
+    assertNothingIsLeft(now -> now.what.equals("Creating pages"));
   }
 
   @Test
@@ -106,7 +106,7 @@ class CancelledReportTest {
 
   @Test
   void itLeavesNoFileWhereThatIsReadAgain() throws IOException {
-    assertNothingIsLeft(now -> now.what.equals("Reading the file again") && now.fraction > 0.85);
+    assertNothingIsLeft(now -> now.what.equals("Checking the saved file") && now.fraction > 0.85);
   }
 
   @Test

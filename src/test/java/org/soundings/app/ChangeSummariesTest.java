@@ -9,8 +9,8 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
@@ -18,7 +18,7 @@ import org.soundings.assessment.profile.Person;
 import org.soundings.pack.Library;
 import org.soundings.ui.SmallWorld;
 
-/// What a change is about is found by comparing, and said with its title or with counts.
+/// The subject of a change is found by comparing states, and named by its title or by counts.
 class ChangeSummariesTest {
 
   private final Library library = SmallWorld.library();
@@ -40,7 +40,7 @@ class ChangeSummariesTest {
     String question = library.questions().findFirst().orElseThrow().id();
     String title = library.question(question).orElseThrow().title();
     assertThat(named(SmallWorld.empty(), a -> concluding(a, question)))
-        .isEqualTo("change at “" + title + "”");
+        .isEqualTo("change for “" + title + "”");
   }
 
   @Test
@@ -106,7 +106,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void aMeetingInWhichSomethingWasSaidOnlyGoesAlong() {
+  void aSessionInWhichSomethingWasSaidOnlyGoesAlong() {
     String question = library.questions().findFirst().orElseThrow().id();
     var met =
         new Session(
@@ -176,10 +176,11 @@ class ChangeSummariesTest {
 
   @Test
   void aThreatOfTheTeamsOwnAndWhatIsDecidedAboutItIsOneThreat() {
-    var own = OwnThreat.begin("own-rats", 1, "Rats gnaw the cables");
+    var own = CustomThreat.begin("own-rats", 1, "Rats gnaw the cables");
     var decided =
         Decision.none(ThreatId.ofSystem("own-rats")).withVerification("Look at the cables.");
-    assertThat(touched(SmallWorld.empty(), a -> a.withOwnThreat(own).withDecision(decided)).parts())
+    assertThat(
+            touched(SmallWorld.empty(), a -> a.withCustomThreat(own).withDecision(decided)).parts())
         .containsExactly(
             new ChangedItem(
                 ChangedItem.Kind.THREAT, "own-rats@system", "Rats gnaw the cables", true));

@@ -11,7 +11,7 @@ import org.soundings.assessment.Session;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.SmallWorld;
 
-/// Threats are derived again when something changed that they are derived from, and only then.
+/// Threats are derived again only if something changed that they depend on.
 class DerivedThreatsTest {
 
   private final DerivedThreats derived = new DerivedThreats(SmallWorld.library());
@@ -19,7 +19,7 @@ class DerivedThreatsTest {
   private final ThreatModel before = derived.of(assessment, SmallWorld.NOW);
 
   @Test
-  void whatIsNotedAtAMeetingChangesNone() {
+  void whatIsNotedAtASessionChangesNone() {
     var session =
         new Session(
             "2026-11-24",

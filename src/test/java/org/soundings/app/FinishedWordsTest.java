@@ -22,8 +22,8 @@ import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Edit;
 
-/// What stood in a file and was finished is in the history, whatever the same person wrote in its
-/// place a moment later.
+/// Every finished text that was in a file is in the history, even if the same person replaced it a
+/// moment later.
 class FinishedWordsTest {
 
   private static final Library LIBRARY = BuiltInLibrary.source();
@@ -132,7 +132,7 @@ class FinishedWordsTest {
     return edits().stream().map(Edit::after).toList();
   }
 
-  /// Newest first: each goes on from what the one before it left.
+  /// Newest first: each edit starts with the result of the previous one.
   private void assertUnbroken() throws IOException {
     List<Edit> edits = edits();
     for (int at = 1; at < edits.size(); at++) {

@@ -28,7 +28,7 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.store.file.TooLarge;
 
-/// What cannot be copied in whole is no copy, and nothing is left of it.
+/// A copy that cannot be completed leaves nothing behind.
 class HinderedCopyTest extends CopiedAssessment {
 
   @Test
@@ -94,7 +94,7 @@ class HinderedCopyTest extends CopiedAssessment {
                       return window.withAnswer(answer("q-one", "Ours."));
                     }))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("conflicts: It is not a folder.");
+        .hasMessageStartingWith("conflicts: This is not a folder.");
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
 
@@ -121,7 +121,7 @@ class HinderedCopyTest extends CopiedAssessment {
         () -> {
           assertThat(target).doesNotExist();
           assertThatThrownBy(() -> AssessmentFolder.open(filling(), Progress.unwatched()))
-              .hasMessageContaining("is a copy that is not whole");
+              .hasMessageContaining("is an incomplete copy");
           return window;
         });
     assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(window);
@@ -141,7 +141,7 @@ class HinderedCopyTest extends CopiedAssessment {
                       obstruct("evidence/E-001/scan.txt");
                       return window;
                     }))
-        .hasMessage("evidence/E-001/scan.txt holds something already.");
+        .hasMessage("evidence/E-001/scan.txt is not empty.");
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
 
@@ -175,7 +175,8 @@ class HinderedCopyTest extends CopiedAssessment {
   @Test
   void aFileInTheWayKeepsNoDecisionFromTheCopy() throws IOException {
     Files.writeString(at("decisions"), "notes of others");
-    var decided = Decision.none(ThreatId.ofSystem("thr-mounts")).withReason("Patched each week.");
+    var decided =
+        Decision.none(ThreatId.ofSystem("thr-mounts")).withRationale("Patched each week.");
     window = window.withDecision(decided);
     copy();
     assertThat(target.resolve("decisions/thr-mounts@system.yaml")).content().contains("Patched");

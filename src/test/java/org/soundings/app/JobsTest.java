@@ -121,7 +121,7 @@ class JobsTest {
     assertThat(told).containsExactly("closed");
   }
 
-  /// Work that somebody wants to stop before it begins, which does not listen.
+  /// Work that is asked to stop before it starts and ignores the request.
   private Job late(Consumer<Job> stop, Callable<Object> work) {
     var later = new ArrayDeque<Runnable>();
     Job job =

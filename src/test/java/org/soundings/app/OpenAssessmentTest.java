@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.QuestionWording;
 
 class OpenAssessmentTest extends OpenedReview {
@@ -20,11 +20,11 @@ class OpenAssessmentTest extends OpenedReview {
   void anAnswerIsStampedWithWhoWhenAndTheWording() {
     assertThat(answer().by()).isEqualTo("Facilitator");
     assertThat(answer().at()).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
-    assertThat(answer().wording()).isEqualTo(question.digest());
+    assertThat(answer().wording()).isEqualTo(question.wordingHash());
   }
 
   private void reword() {
-    Digest older = Digest.of("older words");
+    Sha256 older = Sha256.of("older words");
     open.workbench()
         .edit("older", a -> a.withAnswer(answer().stamped(older, "Anna", Instant.EPOCH)));
   }
@@ -35,7 +35,7 @@ class OpenAssessmentTest extends OpenedReview {
     reword();
     conclude("Ours, still.");
     assertThat(answer().isReworded(question)).isTrue();
-    assertThat(answer().wording()).isEqualTo(Digest.of("older words"));
+    assertThat(answer().wording()).isEqualTo(Sha256.of("older words"));
     assertThat(answer().by()).isEqualTo("Facilitator");
   }
 
@@ -47,7 +47,7 @@ class OpenAssessmentTest extends OpenedReview {
     assertThat(answer().isReworded(question)).isFalse();
     assertThat(answer().conclusion()).isEqualTo("Ours.");
     assertThat(answer().by()).isEqualTo("Facilitator");
-    assertThat(open.workbench().undoName()).contains("keeping of an answer");
+    assertThat(open.workbench().undoName()).contains("confirmation of an answer");
     open.workbench().undo();
     assertThat(answer()).isEqualTo(before);
     open.adapt("conclusion", question, "conclusion", a -> a.withConclusion("Ours, as"));
@@ -74,12 +74,12 @@ class OpenAssessmentTest extends OpenedReview {
                     new Answer(
                         answer.pack(),
                         answer.question(),
-                        answer.lanes(),
+                        answer.perspectives(),
                         answer.conclusion(),
                         answer.state(),
                         "",
                         List.of(),
-                        new Answer.AnsweredWords(older.digest(), older),
+                        new Answer.AnsweredWords(older.hash(), older),
                         "Anna",
                         Instant.EPOCH)));
     assertThat(open.saveNow()).isTrue();

@@ -18,7 +18,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 
-/// An assessment that is open, with one answer that is on disk.
+/// An open assessment with one answer on disk.
 abstract class OpenedReview {
 
   static final String FILE = "answers/core/core-non-root.yaml";

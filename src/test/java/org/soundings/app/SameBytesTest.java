@@ -20,16 +20,16 @@ import org.soundings.app.export.ExportableAssessment;
 import org.soundings.app.export.Exports;
 import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
-import org.soundings.assessment.SavedReport.Form;
-import org.soundings.base.Digest;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
-/// What leaves says nothing of where the assessment lay.
+/// An export does not reveal where the assessment was stored.
 @Tag("slow")
 class SameBytesTest {
 
@@ -38,7 +38,7 @@ class SameBytesTest {
 
   @TempDir private Path temporary;
 
-  /// Collections without an order have another one in each process.
+  /// Collections without an order have a different one in each process.
   @Test
   void anotherProcessWritesTheSameBytesFromAnotherFolder()
       throws IOException, InterruptedException {
@@ -67,12 +67,12 @@ class SameBytesTest {
     assertThat(Files.readString(out)).isEqualTo(written.toString());
   }
 
-  /// Writes the digests of a folder's forms to a file.
+  /// Writes the hashes of a folder's exports to a file.
   public static void main(String... arguments) throws IOException {
     Files.writeString(Path.of(arguments[1]), written(Path.of(arguments[0])).toString());
   }
 
-  /// In another order, and as if it had been written at other times.
+  /// In another order and with other file times.
   private static void copy(Path from, Path to) throws IOException {
     List<Path> found;
     try (var walk = Files.walk(from)) {
@@ -90,7 +90,7 @@ class SameBytesTest {
     }
   }
 
-  /// The digest of each form.
+  /// The hash of each export.
   private static Map<String, String> written(Path folder) throws IOException {
     var written = new LinkedHashMap<String, String>();
     var brand = BrandReader.read("look", folder).value();
@@ -106,7 +106,7 @@ class SameBytesTest {
               LIBRARY, opened.assessment(), opened, AT, ReportExport.DEFAULT.withBrand(brand));
       for (ExportFormat format : ExportFormat.values()) {
         byte[] bytes = exports.bytes(format, _ -> {}, Progress.unwatched());
-        written.put(format.name(), Digest.of(bytes).hex());
+        written.put(format.name(), Sha256.of(bytes).hex());
       }
     }
     return written;
@@ -115,7 +115,7 @@ class SameBytesTest {
   private static String pdf(ReportExport choices, AssessmentFolder opened) throws IOException {
     var disagreement =
         ReportComparisons.read(opened.assessment(), opened.evidence()::file, Progress.unwatched());
-    return Digest.of(
+    return Sha256.of(
             choices
                 .withDisagreement(disagreement)
                 .pdf(

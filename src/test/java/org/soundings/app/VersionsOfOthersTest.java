@@ -22,8 +22,7 @@ import org.soundings.store.FolderSnapshot;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
-/// Where others write the same files, neither version is lost, and each is signed by those who
-/// wrote it.
+/// If others write the same files, neither version is lost, and each is signed by its author.
 class VersionsOfOthersTest extends OpenedReview {
 
   @Test
@@ -78,7 +77,7 @@ class VersionsOfOthersTest extends OpenedReview {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
     Files.writeString(
-        folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "difference: [no text]\n");
+        folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "disagreement: [no text]\n");
     var before = open.workbench().current();
     assertThat(
             open.others().takeOver(open.others().readAgain(Progress.unwatched()), before, _ -> {}))
@@ -115,7 +114,8 @@ class VersionsOfOthersTest extends OpenedReview {
     ThreatId threat = ThreatId.ofSystem("thr-host-mount-abuse");
     open.workbench()
         .edit(
-            "decision", a -> a.withDecision(Decision.none(threat).withReason("It is read only.")));
+            "decision",
+            a -> a.withDecision(Decision.none(threat).withRationale("It is read only.")));
     assertThat(open.saveNow()).isTrue();
     Path file = folder.resolve("decisions/" + threat + ".yaml");
     Files.writeString(file, "<<<<<<< ours\n");
@@ -126,7 +126,8 @@ class VersionsOfOthersTest extends OpenedReview {
                     open.workbench().current(),
                     _ -> {}))
         .isEqualTo(VersionsOfOthers.TakingOver.DONE);
-    assertThat(open.workbench().current().decision(threat).reason()).isEqualTo("It is read only.");
+    assertThat(open.workbench().current().decision(threat).rationale())
+        .isEqualTo("It is read only.");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve("conflicts/decisions/" + threat + ".yaml"))
         .content()
@@ -336,13 +337,13 @@ class VersionsOfOthersTest extends OpenedReview {
             Clock.systemUTC(),
             Runnable::run);
     damaged.setAuthor("Cleo");
-    damaged.answer("d", question, answer -> answer.withDifference("Nobody asked Ops."));
+    damaged.answer("d", question, answer -> answer.withDisagreement("Nobody asked Ops."));
     damaged.saveNow();
     damaged.others().readAgain(Progress.unwatched());
     assertThat(damaged.folder().history().all().value())
         .filteredOn(edit -> edit.by().equals("Cleo"))
         .extracting(Edit::field, Edit::after)
-        .containsExactly(tuple("difference", "Nobody asked Ops."));
+        .containsExactly(tuple("disagreement", "Nobody asked Ops."));
     open = damaged;
   }
 

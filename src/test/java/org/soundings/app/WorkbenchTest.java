@@ -68,7 +68,7 @@ class WorkbenchTest {
   void aNewEditForgetsWhatWasUndone() {
     workbench.edit("first", a -> a.changing(p -> p.withTitle("First")));
     workbench.undo();
-    workbench.edit("second", a -> a.changing(p -> p.withTitle("Second")));
+    workbench.edit("second", a -> a.changing(p -> p.withTitle("Second report")));
     assertThat(workbench.redoName()).isEmpty();
   }
 

@@ -21,11 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -57,7 +57,7 @@ public final class FilledAssessment {
 
   public FilledAssessment(Library library) {
     questions = library.questions().filter(question -> question.pack().equals("core")).toList();
-    // The second and third answer are decided, so the threats that they bear on are looked into.
+    // The second and third answer are decided, so the threats that they bear on are assessed.
     threats =
         List.copyOf(
             new LinkedHashSet<>(
@@ -97,69 +97,67 @@ public final class FilledAssessment {
         "Profile.packs",
         _ ->
             library.packs().stream()
-                .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+                .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList());
     shaped.put("Answer.pack", i -> questions.get(i).pack());
     shaped.put("Answer.question", i -> questions.get(i).id());
-    shaped.put("Bearing.question", i -> questions.get(i).id());
-    for (String owner : List.of("Action", "Session", "OwnThreat")) {
+    shaped.put("EvidenceMapping.question", i -> questions.get(i).id());
+    for (String owner : List.of("Action", "Session", "CustomThreat")) {
       shaped.put(owner + ".questions", i -> List.of(questions.get(i).id()));
     }
     shaped.put("Action.id", i -> String.format(Locale.ROOT, "A-%03d", i + 1));
     shaped.put("Evidence.id", i -> String.format(Locale.ROOT, "E-%03d", i + 1));
     shaped.put("Session.id", i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     shaped.put("Session.date", i -> LocalDate.of(2026, 11, i + 1));
-    shaped.put("SavedReport.added", _ -> List.of("scope"));
-    shaped.put("SavedReport.leftOut", _ -> List.of("change"));
-    shaped.put("OwnThreat.id", _ -> "own-" + marker());
+    shaped.put("CustomThreat.id", _ -> "own-" + marker());
     // Found in the folder and written nowhere.
-    shaped.put("Assessment.fileDoubts", _ -> new TreeMap<>());
-    shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
+    shaped.put("Assessment.fileIssues", _ -> new TreeMap<>());
+    shaped.put("CustomThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
     for (String owner :
         List.of("PlanStep", "SilentRound", "VoteRound", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
     // Nobody reads what was not shown.
-    shaped.put("SilentRound.shown", _ -> true);
+    shaped.put("SilentRound.revealed", _ -> true);
     shaped.put("SilentRound.finished", _ -> List.of());
     shaped.put("SilentRound.whole", _ -> List.of());
-    shaped.put("StandingOf.question", i -> questions.get(i).id());
+    shaped.put("RatingOf.question", i -> questions.get(i).id());
     shaped.put("LikelihoodOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("DealtCard.concept", i -> library.concepts().get(i).id());
     // Rungs are places on a scale of four or five.
-    shaped.put("Judged.rung", i -> i);
-    shaped.put("Outcome.rung", i -> i);
+    shaped.put("Judged.option", i -> i);
+    shaped.put("Outcome.option", i -> i);
     shaped.put("Outcome.round", _ -> 1);
-    shaped.put("Proposal.rung", i -> i);
-    shaped.put("DissentingVote.rung", i -> i);
+    shaped.put("Proposal.option", i -> i);
+    shaped.put("DissentingVote.option", i -> i);
     for (String half : List.of("likelihood", "impact")) {
       shaped.put("Voted." + half, i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     }
     shaped.put("Results.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));
-    shaped.put("Action.closes", i -> List.of(ThreatId.ofSystem(threats.get(i))));
+    shaped.put("Action.mitigates", i -> List.of(ThreatId.ofSystem(threats.get(i))));
     shaped.put("Assumption.threats", i -> List.of(ThreatId.ofSystem(threats.get(i))));
-    shaped.put("Zone.within", i -> i == 0 ? "" : ids.get("Zone.id").getFirst());
+    shaped.put("Zone.parent", i -> i == 0 ? "" : ids.get("Zone.id").getFirst());
     shaped.put("Component.zone", i -> ids.get("Zone.id").get(i % 2));
     shaped.put("Component.threats", i -> List.of(componentThreats.get(i)));
     shaped.put("Actor.zone", i -> ids.get("Zone.id").get(i % 2));
-    shaped.put("Connection.from", i -> ids.get("Component.id").get(i % 2));
-    shaped.put("Connection.to", i -> ids.get("Component.id").get((i + 1) % 2));
+    shaped.put("DataFlow.from", i -> ids.get("Component.id").get(i % 2));
+    shaped.put("DataFlow.to", i -> ids.get("Component.id").get((i + 1) % 2));
     shaped.put("Evidence.about", _ -> ids.get("Component.id"));
-    shaped.put("RiskTable.rows", _ -> RiskTable.STANDARD.rows());
+    shaped.put("RiskMatrix.rows", _ -> RiskMatrix.STANDARD.rows());
     // The steps of a scale are as many as there are.
-    shaped.put("RiskTable.likelihoods", _ -> steps("RiskTable.likelihoods"));
-    shaped.put("RiskTable.impacts", _ -> steps("RiskTable.impacts"));
+    shaped.put("RiskMatrix.likelihoods", _ -> steps("RiskMatrix.likelihoods"));
+    shaped.put("RiskMatrix.impacts", _ -> steps("RiskMatrix.impacts"));
     // A day that has come, so that evidence and acceptances are as they mostly are.
-    shaped.put("Evidence.capturedAt", _ -> moment());
+    shaped.put("Evidence.capturedOn", _ -> moment());
   }
 
   private List<Object> steps(String path) {
     var steps = new ArrayList<>();
-    for (int i = 0; i < RiskTable.STEPS; i++) {
-      steps.add(value(RiskTable.Step.class, path, i));
+    for (int i = 0; i < RiskMatrix.STEPS; i++) {
+      steps.add(value(RiskMatrix.Step.class, path, i));
     }
     return steps;
   }
@@ -198,8 +196,8 @@ public final class FilledAssessment {
     if (known == Instant.class) {
       return moment();
     }
-    if (known == Digest.class) {
-      return Digest.of(path + ++last);
+    if (known == Sha256.class) {
+      return Sha256.of(path + ++last);
     }
     if (known == int.class || known == Integer.class) {
       return ++last;

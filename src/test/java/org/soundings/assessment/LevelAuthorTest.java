@@ -17,7 +17,7 @@ class LevelAuthorTest {
 
   private static LevelOverride set(String likelihood, String impact) {
     return new LevelOverride(
-            Stage.NOW,
+            Stage.CURRENT,
             Likelihood.UNLIKELY,
             Impact.SEVERE,
             "Nobody reaches it.",
@@ -26,37 +26,36 @@ class LevelAuthorTest {
         .voted(new Voted(likelihood, impact));
   }
 
-  private static Session meeting(String id, String... there) {
+  private static Session session(String id, String... there) {
     return new Session(id, LocalDate.of(2026, 11, 24), "", 60, List.of(there), List.of(), "");
   }
 
   private static String words(LevelOverride set) {
     return LevelAuthor.words(
         SmallWorld.empty()
-            .withSession(meeting("2026-11-24", "Ada", "Ben"))
-            .withSession(meeting("2026-11-24-2", "Eve"))
-            .withSession(meeting("2026-11-24-3")),
+            .withSession(session("2026-11-24", "Ada", "Ben"))
+            .withSession(session("2026-11-24-2", "Eve"))
+            .withSession(session("2026-11-24-3")),
         set);
   }
 
   @Test
   void theRoomSetTheHalfThatItVotedOnAndNoMore() {
     assertThat(words(set("2026-11-24", "")))
-        .isEqualTo("Likelihood set by the room (Ada, Ben), recorded by Facilitator");
+        .isEqualTo("Likelihood set by vote (Ada, Ben), recorded by Facilitator");
     assertThat(words(set("", "2026-11-24-2")))
-        .isEqualTo("Impact set by the room (Eve), recorded by Facilitator");
+        .isEqualTo("Impact set by vote (Eve), recorded by Facilitator");
     assertThat(words(set("2026-11-24-3", "")))
-        .isEqualTo("Likelihood set by the room, recorded by Facilitator");
+        .isEqualTo("Likelihood set by vote, recorded by Facilitator");
   }
 
   @Test
   void theRoomSetAllOfItWhereItVotedOnBoth() {
     assertThat(words(set("2026-11-24", "2026-11-24")))
-        .isEqualTo("Set by the room (Ada, Ben), recorded by Facilitator");
+        .isEqualTo("Set by vote (Ada, Ben), recorded by Facilitator");
     assertThat(words(set("2026-11-24", "2026-11-24-2")))
         .isEqualTo(
-            "Likelihood set by the room (Ada, Ben), impact set by the room (Eve), recorded by"
-                + " Facilitator");
+            "Likelihood set by vote (Ada, Ben), impact set by vote (Eve), recorded by Facilitator");
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Context.Level;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -34,7 +34,7 @@ class QuestionOrderTest {
               "A",
               LocalDate.EPOCH,
               library.packs().stream()
-                  .map(p -> new PackUse(p.id(), p.version(), p.digest()))
+                  .map(p -> new PackUse(p.id(), p.version(), p.hash()))
                   .toList()));
 
   @BeforeAll
@@ -61,8 +61,7 @@ class QuestionOrderTest {
     assertThat(order().placed())
         .extracting(placed -> placed.question().id())
         .containsExactlyElementsOf(library.questions().map(Question::id).toList());
-    assertThat(order().placed())
-        .allMatch(placed -> placed.whyNow().startsWith("Asked in its usual place: "));
+    assertThat(order().placed()).allMatch(placed -> placed.whyNow().startsWith("Default order: "));
   }
 
   @Test
@@ -78,16 +77,19 @@ class QuestionOrderTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 "",
-                Lasting.days(30),
-                List.of(new Bearing(last.id(), Bearing.Relation.CONTRADICTS, "It is not so.")),
+                ItemValidity.days(30),
+                List.of(
+                    new EvidenceMapping(
+                        last.id(), EvidenceMapping.Relation.CONTRADICTS, "It is not so.")),
                 ""));
     assertThat(order().placed().getFirst().question()).isEqualTo(last);
     assertThat(order().placed().getFirst().rises()).isFalse();
     assertThat(order().next(assessment).orElseThrow().whyNow())
-        .isEqualTo("Asked now because evidence speaks against it and nothing is decided: E-001.");
+        .isEqualTo(
+            "Asked now because evidence contradicts the control and the question is unanswered: E-001.");
     assessment =
         assessment.withAnswer(
-            Answer.open(last.pack(), last.id()).withState(new AnswerState.Later("Next week.")));
+            Answer.open(last.pack(), last.id()).withState(new AnswerState.Deferred("Next week.")));
     assertThat(order().placed().getLast().question()).isEqualTo(last);
   }
 
@@ -99,7 +101,7 @@ class QuestionOrderTest {
             placed ->
                 assertThat(placed.rises()).isEqualTo(names(placed.question(), "multi-tenancy")));
     assertThat(order().placed().getFirst().whyNow())
-        .startsWith("Asked now because you said multi-tenancy is high: ");
+        .startsWith("Asked now because multi-tenancy is rated high: ");
   }
 
   @Test
@@ -116,7 +118,7 @@ class QuestionOrderTest {
   void aLowFactorSinksWithItsReason() {
     rate("internet-exposure", Level.LOW);
     assertThat(order().placed().getLast().whyNow())
-        .isEqualTo("Asked later because you said internet exposure is low.");
+        .isEqualTo("Asked later because internet exposure is rated low.");
   }
 
   @Test

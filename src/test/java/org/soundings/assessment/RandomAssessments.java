@@ -10,11 +10,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.profile.Assumption;
@@ -25,17 +25,17 @@ import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.Origin;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -60,7 +60,7 @@ public final class RandomAssessments {
             "random-system",
             "Random system",
             LocalDate.of(2026, 11, 24),
-            List.of(new PackUse("core", "2026-11-24", Digest.of("core")))));
+            List.of(new PackUse("core", "2026-11-24", Sha256.of("core")))));
   }
 
   /// An assessment after a number of random edits.
@@ -84,8 +84,8 @@ public final class RandomAssessments {
           assessment.withoutAction(String.format(Locale.ROOT, "A-%03d", 1 + random.nextInt(9)));
       case 5 -> assessment.withSession(new RandomSessions(random).session());
       case 7 -> assessment.withSystem(system(assessment.system()));
-      case 8 -> ownThreat(assessment);
-      case 9 -> assessment.withRiskTable(table());
+      case 8 -> customThreat(assessment);
+      case 9 -> assessment.withRiskMatrix(table());
       case 6 -> assessment.withProfile(profile(assessment.profile()));
       default -> assessment.withAnswer(answer(assessment));
     };
@@ -97,14 +97,14 @@ public final class RandomAssessments {
     Answer changed =
         switch (random.nextInt(5)) {
           case 0 ->
-              old.withLane(
-                  new Answer.Lane(
+              old.withPerspective(
+                  new Answer.Perspective(
                       words.pick(ROLES),
                       words.text(),
                       words.word(),
                       words.maybe(NOW.plusSeconds(random.nextInt(9999)))));
           case 1 -> old.withConclusion(words.text());
-          case 2 -> old.withDifference(words.text());
+          case 2 -> old.withDisagreement(words.text());
           case 3 ->
               old.withDissents(
                   List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())));
@@ -114,12 +114,12 @@ public final class RandomAssessments {
     return changed.isUntouched()
         ? changed
         : changed.stamped(
-            Digest.of(words.word()), words.word(), NOW.plusSeconds(random.nextInt(9999)));
+            Sha256.of(words.word()), words.word(), NOW.plusSeconds(random.nextInt(9999)));
   }
 
   private AnswerState answered() {
     return new AnswerState.Answered(
-        words.pick(List.of(AnswerState.Standing.values())),
+        words.pick(List.of(AnswerState.Rating.values())),
         words.pick(List.of(AnswerState.Confidence.values())));
   }
 
@@ -127,15 +127,15 @@ public final class RandomAssessments {
     return switch (random.nextInt(4)) {
       case 0 -> new AnswerState.Open();
       case 1 -> new AnswerState.DontKnow(words.word(), words.maybe(words.date()));
-      case 2 -> new AnswerState.DoesNotApply("because " + words.text());
-      default -> new AnswerState.Later("because " + words.text());
+      case 2 -> new AnswerState.NotApplicable("Reason: " + words.text());
+      default -> new AnswerState.Deferred("Reason: " + words.text());
     };
   }
 
   private Evidence evidence(String id) {
     var file =
         new StoredFile(
-            "a.txt", "ä " + words.word() + ".txt", "text/plain", 12, Digest.of(words.word()));
+            "a.txt", "ä " + words.word() + ".txt", "text/plain", 12, Sha256.of(words.word()));
     EvidenceSource source =
         switch (random.nextInt(6)) {
           case 0 -> new EvidenceSource.File(file);
@@ -156,35 +156,37 @@ public final class RandomAssessments {
         new Evidence.Added(NOW, words.word()),
         words.pick(
             List.of(
-                Lasting.BY_KIND,
-                Lasting.days(random.nextInt(90)),
-                Lasting.like(Ageing.PENETRATION_TEST))),
+                ItemValidity.BY_KIND,
+                ItemValidity.days(random.nextInt(90)),
+                ItemValidity.category(ValidityCategory.PENETRATION_TEST))),
         random.nextInt(3) == 0 ? List.of("part-1") : List.of(),
         List.of(
-            new Bearing(
-                "core-question-1", words.pick(List.of(Bearing.Relation.values())), words.text())),
+            new EvidenceMapping(
+                "core-question-1",
+                words.pick(List.of(EvidenceMapping.Relation.values())),
+                words.text())),
         words.text());
   }
 
   private Decision decision() {
     return Decision.none(ThreatId.ofSystem("thr-" + random.nextInt(9)))
         .withTreatment(words.maybe(words.pick(List.of(Decision.Treatment.values()))))
-        .withReason(words.text())
+        .withRationale(words.text())
         .withOwner(words.word())
-        .withUntil(words.maybe(words.date()))
+        .withExpires(words.maybe(words.date()))
         .withVerification(words.text())
         .withOverride(
             new LevelOverride(
                 words.pick(List.of(LevelOverride.Stage.values())),
                 words.pick(List.of(Likelihood.values())),
                 words.pick(List.of(Impact.values())),
-                "because " + words.text(),
+                "Reason: " + words.text(),
                 words.word(),
                 words.maybe(NOW),
                 new LevelOverride.Voted(words.word(), words.word())));
   }
 
-  private SystemPicture system(SystemPicture old) {
+  private SystemModel system(SystemModel old) {
     String zone = "zone-" + random.nextInt(3);
     String component = "part-" + random.nextInt(5);
     return switch (random.nextInt(7)) {
@@ -222,15 +224,15 @@ public final class RandomAssessments {
       case 4 ->
           old.hasEnd(component)
               ? old.with(
-                  new Connection(
-                      old.newConnectionId(component, component),
-                      old.nextConnection(),
+                  new DataFlow(
+                      old.newDataFlowId(component, component),
+                      old.nextDataFlow(),
                       component,
                       component,
                       words.text(),
                       words.word(),
                       words.text(),
-                      words.pick(List.of(Connection.Encryption.values())),
+                      words.pick(List.of(DataFlow.Encryption.values())),
                       words.word()))
               : old;
       default ->
@@ -248,12 +250,12 @@ public final class RandomAssessments {
     };
   }
 
-  private Assessment ownThreat(Assessment assessment) {
-    int number = new GivenIds(assessment).nextOwnThreatNumber();
+  private Assessment customThreat(Assessment assessment) {
+    int number = new GivenIds(assessment).nextCustomThreatNumber();
     return random.nextInt(4) == 0
-        ? assessment.withoutOwnThreat("own-" + random.nextInt(5))
-        : assessment.withOwnThreat(
-            new OwnThreat(
+        ? assessment.withoutCustomThreat("own-" + random.nextInt(5))
+        : assessment.withCustomThreat(
+            new CustomThreat(
                 "own-" + number,
                 number,
                 "T " + words.word(),
@@ -273,15 +275,15 @@ public final class RandomAssessments {
   }
 
   /// Now and then a table with one level throughout.
-  private RiskTable table() {
+  private RiskMatrix table() {
     Level level = words.pick(List.of(Level.values()));
     return random.nextInt(3) == 0
-        ? RiskTable.STANDARD
-        : new RiskTable("Ours " + words.word(), steps(), steps(), nCopies(5, nCopies(5, level)));
+        ? RiskMatrix.STANDARD
+        : new RiskMatrix("Ours " + words.word(), steps(), steps(), nCopies(5, nCopies(5, level)));
   }
 
-  private List<RiskTable.Step> steps() {
-    return IntStream.range(0, 5).mapToObj(i -> new RiskTable.Step("s" + i, words.text())).toList();
+  private List<RiskMatrix.Step> steps() {
+    return IntStream.range(0, 5).mapToObj(i -> new RiskMatrix.Step("s" + i, words.text())).toList();
   }
 
   private Action action(String id) {
@@ -311,7 +313,8 @@ public final class RandomAssessments {
       case 3 -> old.withPeople(List.of(new Person("p" + words.word(), words.word(), words.word())));
       case 4 ->
           old.withValidity(
-              old.validity().with(words.pick(List.of(Ageing.values())), random.nextInt(400)));
+              old.validity()
+                  .with(words.pick(List.of(ValidityCategory.values())), random.nextInt(400)));
       default ->
           old.withAssumptions(
               List.of(
@@ -323,7 +326,7 @@ public final class RandomAssessments {
   /// Now and then a reason that waits for its level.
   private Context.Rating rating() {
     return random.nextInt(5) == 0
-        ? new Context.Rating(null, "because " + words.word())
+        ? new Context.Rating(null, "Reason: " + words.word())
         : new Context.Rating(words.pick(List.of(Context.Level.values())), words.text());
   }
 }

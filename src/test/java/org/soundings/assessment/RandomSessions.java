@@ -18,7 +18,7 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
-/// Random meetings from a seed, half of them with all that a workshop leaves behind.
+/// Random sessions from a seed, half of them with all that a workshop leaves behind.
 final class RandomSessions {
 
   private final RandomGenerator random;
@@ -93,7 +93,7 @@ final class RandomSessions {
         Estimate.of(
                 words.pick(
                     List.of(
-                        new VoteSubject.StandingOf("core-question-1"),
+                        new VoteSubject.RatingOf("core-question-1"),
                         new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
                         new VoteSubject.ImpactOf(ThreatId.ofSystem("thr-1")))))
             .showing(
@@ -110,7 +110,7 @@ final class RandomSessions {
                 random.nextInt(4),
                 random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null,
                 1,
-                "because " + words.text()),
+                "Reason: " + words.text()),
             List.of(
                 new DissentingVote("role b", random.nextInt(4), words.text(), false),
                 new DissentingVote("role c", random.nextInt(4), words.text(), true)),

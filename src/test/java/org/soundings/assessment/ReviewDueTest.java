@@ -16,13 +16,13 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -44,23 +44,24 @@ class ReviewDueTest {
 
   private static PackUse use() {
     var pack = library.packs().getFirst();
-    return new PackUse(pack.id(), pack.version(), pack.digest());
+    return new PackUse(pack.id(), pack.version(), pack.hash());
   }
 
   private List<ReviewDue> again() {
     return ReviewDue.of(library, assessment, NOW, TODAY);
   }
 
-  private void answer(@Nullable Digest wording) {
+  private void answer(@Nullable Sha256 wording) {
     Answer answer =
         Answer.open(first.pack(), first.id())
             .withConclusion("So.")
             .withState(
-                new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE));
+                new AnswerState.Answered(
+                    AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE));
     assessment = assessment.withAnswer(wording == null ? answer : answer.stamped(wording, "", NOW));
   }
 
-  private Evidence show(Bearing.Relation relation, int daysAgo) {
+  private Evidence show(EvidenceMapping.Relation relation, int daysAgo) {
     var item =
         new Evidence(
             new GivenIds(assessment).nextEvidence(),
@@ -70,8 +71,8 @@ class ReviewDueTest {
             NOW.minus(Duration.ofDays(daysAgo)),
             NOW,
             "",
-            Lasting.BY_KIND,
-            List.of(new Bearing(first.id(), relation, "because")),
+            ItemValidity.BY_KIND,
+            List.of(new EvidenceMapping(first.id(), relation, "because")),
             "");
     assessment = assessment.withEvidence(item);
     return item;
@@ -79,41 +80,42 @@ class ReviewDueTest {
 
   @Test
   void whatIsFreshAndWordedAsItWasIsLeftInPeace() {
-    answer(first.digest());
-    show(Bearing.Relation.SUPPORTS, 180);
+    answer(first.wordingHash());
+    show(EvidenceMapping.Relation.SUPPORTS, 180);
     assertThat(again()).isEmpty();
   }
 
   @Test
   void oldEvidenceBesideAnAnswerIsNamedByWhatItSaid() {
-    answer(first.digest());
-    Evidence supporting = show(Bearing.Relation.SUPPORTS, 181);
-    Evidence contradicting = show(Bearing.Relation.CONTRADICTS, 200);
-    show(Bearing.Relation.SILENT, 200);
+    answer(first.wordingHash());
+    Evidence supporting = show(EvidenceMapping.Relation.SUPPORTS, 181);
+    Evidence contradicting = show(EvidenceMapping.Relation.CONTRADICTS, 200);
+    show(EvidenceMapping.Relation.NEUTRAL, 200);
     assertThat(again())
         .containsExactly(new ReviewDue.Aged(first, List.of(supporting), List.of(contradicting)));
-    assertThat(again().getFirst().because(LocalDate::toString))
-        .isEqualTo("It leans on E-001, too old to count; E-002 spoke against it and is old by now");
+    assertThat(again().getFirst().reason(LocalDate::toString))
+        .isEqualTo("Supporting evidence E-001 and contradicting evidence E-002 have expired");
   }
 
   @Test
   void whatTheTeamHoldsForCredibleDecides() {
-    answer(first.digest());
-    show(Bearing.Relation.SUPPORTS, 181);
+    answer(first.wordingHash());
+    show(EvidenceMapping.Relation.SUPPORTS, 181);
     assessment =
-        assessment.changing(p -> p.withValidity(Validity.DEFAULT.with(Ageing.STATEMENT, 400)));
+        assessment.changing(
+            p -> p.withValidity(Validity.DEFAULT.with(ValidityCategory.STATEMENT, 400)));
     assertThat(again()).isEmpty();
   }
 
   @Test
   void oldEvidenceOnAnOpenQuestionWaitsForItsTalk() {
-    show(Bearing.Relation.SUPPORTS, 900);
+    show(EvidenceMapping.Relation.SUPPORTS, 900);
     assertThat(again()).isEmpty();
   }
 
   @Test
   void aChangedWordingIsLookedAtAgain() {
-    answer(Digest.of("what it was"));
+    answer(Sha256.of("what it was"));
     assertThat(again()).containsExactly(new ReviewDue.Reworded(first, NOW));
     answer(null);
     assertThat(again()).isEmpty();
@@ -126,8 +128,8 @@ class ReviewDueTest {
     until(TODAY.minusDays(1));
     assertThat(again())
         .containsExactly(new ReviewDue.Overdue(first, "Operator", TODAY.minusDays(1)));
-    assertThat(again().getFirst().because(LocalDate::toString))
-        .isEqualTo("Operator wanted to find out by 2026-11-23");
+    assertThat(again().getFirst().reason(LocalDate::toString))
+        .isEqualTo("Overdue. Owner: Operator, due date: 2026-11-23");
   }
 
   private void until(LocalDate day) {
@@ -145,7 +147,7 @@ class ReviewDueTest {
         assessment.withDecision(
             Decision.none(id)
                 .withTreatment(Decision.Treatment.ACCEPT)
-                .withUntil(TODAY.minusDays(3)));
+                .withExpires(TODAY.minusDays(3)));
     assertThat(again())
         .containsExactly(new ReviewDue.Expired(id, template.title(), TODAY.minusDays(3)));
   }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -32,8 +32,8 @@ class SaidInGermanTest {
 
   @Test
   void anyPartFitsTheSentenceOfAThreatAsItWasTyped() {
-    OwnThreat threat =
-        OwnThreat.begin("own-1", 1, "Fremde Sendungen")
+    CustomThreat threat =
+        CustomThreat.begin("own-1", 1, "Fremde Sendungen")
             .with(ThreatSentence.Part.ACTOR, "ein Fahrer")
             .with(ThreatSentence.Part.POSITION, "ein gültiges Konto")
             .with(ThreatSentence.Part.DOES, "fremde Sendungen abrufen")
@@ -42,11 +42,9 @@ class SaidInGermanTest {
             .with(ThreatSentence.Part.ASSET, "die Empfängerdaten");
     assertThat(threat.sentence())
         .isEqualTo(
-            "Wer: ein Fahrer; womit: ein gültiges Konto; was: fremde Sendungen abrufen."
-                + " Warum: die API prüft nur die Anmeldung. Folge: Offenlegung."
-                + " Betrifft: die Empfängerdaten.");
+            "Akteur: ein Fahrer (Position: ein gültiges Konto). Angriff: fremde Sendungen abrufen. Schwachstelle: die API prüft nur die Anmeldung. Folge: Offenlegung. Betrifft: die Empfängerdaten.");
     assertThat(threat.with(ThreatSentence.Part.ACTOR, "").sentence())
-        .startsWith("Wer: jemand; womit: ein gültiges Konto; was:");
+        .startsWith("Akteur: ein Angreifer (Position: ein gültiges Konto). Angriff:");
   }
 
   @Test
@@ -62,12 +60,12 @@ class SaidInGermanTest {
 
   @Test
   void nounsOfATeamsOwnTableKeepTheirCapital() {
-    RiskTable standard = RiskTable.STANDARD;
+    RiskMatrix standard = RiskMatrix.STANDARD;
     assertThat(standard.inSentence(Likelihood.LIKELY)).isEqualTo("wahrscheinlich");
     var impacts = new ArrayList<>(standard.impacts());
-    impacts.set(Impact.SEVERE.ordinal(), new RiskTable.Step("Ausfall der Bank", "Tage."));
+    impacts.set(Impact.SEVERE.ordinal(), new RiskMatrix.Step("Ausfall der Bank", "Tage."));
     var own =
-        new RiskTable(
+        new RiskMatrix(
             "Konzern",
             standard.likelihoods(),
             impacts,

@@ -31,7 +31,7 @@ class SessionTest {
                               PlanStep.asking("core-host-mounts", 10)))));
 
   @Test
-  void timeSpentMakesTheLengthAndTheQuestionsOfAMeeting() {
+  void timeSpentMakesTheLengthAndTheQuestionsOfASession() {
     Plan plan = session.workshop().plan();
     Session after =
         session
@@ -72,7 +72,7 @@ class SessionTest {
 
   @Test
   void aQuestionThatWasVotedOnIsNeitherPassedOverNorNotReached() {
-    var votes = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
+    var votes = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));
     Session voted = session.changing(w -> w.withEstimate(votes));
     assertThat(voted.neverReached(asking(voted))).isFalse();
     Session left = voted.finishing(voted.workshop().plan().id(1));
@@ -102,7 +102,7 @@ class SessionTest {
   }
 
   @Test
-  void aStepThatAsksNothingIsNotReachedWhereTheMeetingEndedBeforeIt() {
+  void aStepThatAsksNothingIsNotReachedWhereTheSessionEndedBeforeIt() {
     Session longer =
         session.planning(plan -> plan.inserting(2, PlanStep.doing(Phase.DO_ABOUT_IT, "A walk", 5)));
     assertThat(longer.neverReached(longer.workshop().plan().steps().getLast())).isTrue();
@@ -136,7 +136,7 @@ class SessionTest {
   }
 
   @Test
-  void furtherMeetingsOfADayAreNumbered() {
+  void furtherSessionsOfADayAreNumbered() {
     assertThat(Session.newId(DAY, List.of())).isEqualTo("2026-11-25");
     assertThat(Session.newId(DAY, List.of(session))).isEqualTo("2026-11-25-2");
   }

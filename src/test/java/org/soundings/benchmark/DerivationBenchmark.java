@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.soundings.app.Bundled;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
-import org.soundings.base.Digest;
+import org.soundings.assessment.system.SystemModel;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.pack.LibraryContent;
 import org.soundings.pack.PackReader;
@@ -59,8 +59,8 @@ public class DerivationBenchmark {
     }
   }
 
-  private SystemPicture system() {
-    SystemPicture system = SystemPicture.EMPTY;
+  private SystemModel system() {
+    SystemModel system = SystemModel.EMPTY;
     for (int i = 0; i < 25; i++) {
       String template = library.threats().get(i * 20).id();
       system =
@@ -94,7 +94,7 @@ public class DerivationBenchmark {
             "",
             List.of(),
             List.of(new QuestionPack.Section("all", "All", "", questions)),
-            Digest.of("large"));
+            Sha256.of("large"));
     return new Library(
         LibraryContent.EMPTY
             .with()
@@ -137,8 +137,8 @@ public class DerivationBenchmark {
             new ThreatTemplate.Harm(List.of(), one.impact()),
             new ThreatTemplate.Start(one.likelihood(), one.severity()))
         .withRaisedBy(one.raisedBy())
-        .withLoweredBy(
-            one.loweredBy().stream()
+        .withReducedBy(
+            one.reducedBy().stream()
                 .map(
                     lowering ->
                         new ThreatTemplate.Lowering(

@@ -24,7 +24,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Saved;
+import org.soundings.store.SaveResult;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 
@@ -77,7 +77,7 @@ public class FolderBenchmark {
   /// Another field each time: each save has something to record in the history.
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
-  public Saved saveOneChangedAnswer() throws IOException {
+  public SaveResult saveOneChangedAnswer() throws IOException {
     keystroke++;
     return save(String.format(Locale.ROOT, "core-question-%04d", keystroke % 300));
   }
@@ -85,12 +85,12 @@ public class FolderBenchmark {
   /// As people type: the same field again and again.
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
-  public Saved saveTyping() throws IOException {
+  public SaveResult saveTyping() throws IOException {
     keystroke++;
     return save("core-question-0007");
   }
 
-  private Saved save(String question) throws IOException {
+  private SaveResult save(String question) throws IOException {
     Assessment current = writing.assessment();
     return writing.save(
         current.withAnswer(

@@ -10,20 +10,20 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 
-/// An assessment as a diligent team leaves it behind: three lanes of prose per answer, a
+/// An assessment as a diligent team leaves it behind: three perspectives of prose per answer, a
 /// conclusion, evidence.
 public final class LargeAssessment {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-  private static final String LANE =
+  private static final String PERSPECTIVE =
       """
       Every service that we write runs as **10001**; the base image sets it, and the chart does not override it.
 
@@ -62,7 +62,7 @@ public final class LargeAssessment {
     Assessment assessment =
         begin(
             library.packs().stream()
-                .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+                .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList());
     int i = 0;
     for (var question : library.questions().toList()) {
@@ -89,11 +89,11 @@ public final class LargeAssessment {
                 "Our own services hold; two exceptions are known by name. Number %s.".formatted(i))
             .withState(
                 new AnswerState.Answered(
-                    AnswerState.Standing.values()[i % 4], AnswerState.Confidence.FAIRLY_SURE));
+                    AnswerState.Rating.values()[i % 4], AnswerState.Confidence.FAIRLY_SURE));
     for (String role : List.of("developer", "operator", "security")) {
-      answer = answer.withLane(new Answer.Lane(role, LANE, role, NOW));
+      answer = answer.withPerspective(new Answer.Perspective(role, PERSPECTIVE, role, NOW));
     }
-    return answer.stamped(Digest.of(question), "facilitator", NOW);
+    return answer.stamped(Sha256.of(question), "facilitator", NOW);
   }
 
   private static Evidence evidence(String id, String question, int i) {
@@ -105,8 +105,9 @@ public final class LargeAssessment {
         NOW,
         NOW,
         "facilitator",
-        Lasting.BY_KIND,
-        List.of(new Bearing(question, Bearing.Relation.values()[i % 3], "It says so.")),
+        ItemValidity.BY_KIND,
+        List.of(
+            new EvidenceMapping(question, EvidenceMapping.Relation.values()[i % 3], "It says so.")),
         "");
   }
 }

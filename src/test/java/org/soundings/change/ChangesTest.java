@@ -16,17 +16,17 @@ import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 import org.soundings.pack.LibraryContent;
@@ -74,7 +74,7 @@ class ChangesTest {
             "",
             List.of(),
             List.of(new QuestionPack.Section("s", "S", "", List.of(question))),
-            Digest.of("core"));
+            Sha256.of("core"));
     var threat =
         ThreatTemplate.begin(
                 "thr-host",
@@ -83,16 +83,16 @@ class ChangesTest {
                 ThreatTemplate.Attack.said(""),
                 new ThreatTemplate.Harm(List.of(), ""),
                 new ThreatTemplate.Start(start, Impact.SERIOUS))
-            .withLoweredBy(
+            .withReducedBy(
                 List.of(new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD)));
     return new Library(
         LibraryContent.EMPTY.with().packs(List.of(pack)).threats(List.of(threat)).build());
   }
 
-  private Answer answer(Standing standing, String conclusion) {
+  private Answer answer(Rating rating, String conclusion) {
     return Answer.open("core", "core-mounts")
         .withConclusion(conclusion)
-        .withState(new AnswerState.Answered(standing, Confidence.SURE))
+        .withState(new AnswerState.Answered(rating, Confidence.SURE))
         .answering(library.question("core-mounts").orElseThrow(), "Operator", JUNE);
   }
 
@@ -105,8 +105,8 @@ class ChangesTest {
         captured,
         captured,
         "Operator",
-        Lasting.days(30),
-        List.of(new Bearing("core-mounts", Bearing.Relation.SUPPORTS, "")),
+        ItemValidity.days(30),
+        List.of(new EvidenceMapping("core-mounts", EvidenceMapping.Relation.SUPPORTS, "")),
         "");
   }
 
@@ -136,7 +136,7 @@ class ChangesTest {
       }
     }
     // How the program knows again what it took from a model is nothing that anybody said.
-    missed.removeIf(place -> place.contains("SystemPicture.origins"));
+    missed.removeIf(place -> place.contains("SystemModel.origins"));
     assertThat(missed).isEmpty();
     Set<String> untried = new TreeSet<>(EveryChange.components(Assessment.class));
     untried.removeAll(every.tried());
@@ -147,9 +147,9 @@ class ChangesTest {
   void anAnswerThatHoldsAndIsShownLowersTheThreatAndTheReasonSaysSo() {
     Changes changes =
         changes(
-            empty.withAnswer(answer(Standing.WEAK, "Some agents mount.")),
+            empty.withAnswer(answer(Rating.WEAK, "Some agents mount.")),
             empty
-                .withAnswer(answer(Standing.HOLDS, "Nothing mounts."))
+                .withAnswer(answer(Rating.EFFECTIVE, "Nothing mounts."))
                 .withEvidence(evidence(NOW)));
     ThreatChange change = changes.threats().getFirst();
     assertThat(change.kind()).isEqualTo(ThreatChange.Kind.LOWERED);
@@ -159,11 +159,10 @@ class ChangesTest {
             new ThreatChange.Reason(
                 "question",
                 "core-mounts",
-                "Mounts: holds, supported by E-001 (likelihood one step down); before: weak (no"
-                    + " step down).",
+                "Mounts: effective, supported by E-001 (likelihood reduced by one level). Before: weak (level unchanged).",
                 true));
     assertThat(changes.evidence(EvidenceChange.Kind.ADDED)).hasSize(1);
-    assertThat(changes.questions().getFirst().stateChange()).contains("weak › holds");
+    assertThat(changes.questions().getFirst().stateChange()).contains("weak › effective");
   }
 
   @Test
@@ -179,28 +178,28 @@ class ChangesTest {
   @Test
   void evidenceThatBecomesTooOldRaisesTheThreatAgain() {
     Assessment assessment =
-        empty.withAnswer(answer(Standing.HOLDS, "Nothing mounts.")).withEvidence(evidence(JUNE));
+        empty.withAnswer(answer(Rating.EFFECTIVE, "Nothing mounts.")).withEvidence(evidence(JUNE));
     Changes changes = changes(assessment, assessment);
     assertThat(changes.evidence(EvidenceChange.Kind.STALE)).hasSize(1);
     assertThat(changes.threats(ThreatChange.Kind.RAISED)).hasSize(1);
     assertThat(changes.threats().getFirst().why().getFirst().sentence())
-        .contains("once supported by E-001", "before: holds, supported by E-001");
+        .contains("expired evidence: E-001", "Before: effective, supported by E-001");
   }
 
   @Test
-  void aQuestionOfWhichOnlyALaneIsWrittenIsNotAnswered() {
+  void aQuestionOfWhichOnlyAPerspectiveIsWrittenIsNotAnswered() {
     Answer spoken =
         Answer.open("core", "core-mounts")
-            .withLane(new Answer.Lane("developer", "Two.", "Ada", NOW));
+            .withPerspective(new Answer.Perspective("developer", "Two.", "Ada", NOW));
     Changes changes = changes(empty, empty.withAnswer(spoken));
     assertThat(changes.questions())
         .extracting(QuestionChange::words)
-        .containsExactly("spoken about for the first time, still open");
+        .containsExactly("discussed for the first time, still open");
   }
 
   @Test
   void aThreatComesAndGoesWithItsAnswer() {
-    Assessment answered = empty.withAnswer(answer(Standing.MISSING, "Nobody knows what mounts."));
+    Assessment answered = empty.withAnswer(answer(Rating.MISSING, "Nobody knows what mounts."));
     Changes given = changes(empty, answered);
     assertThat(given.threats(ThreatChange.Kind.NEW)).hasSize(1);
     assertThat(given.questions(QuestionChange.Kind.GIVEN))
@@ -216,32 +215,34 @@ class ChangesTest {
   void whatEvidenceSpeaksForIsNotSaidToBeKnownByNobody() {
     Evidence against =
         evidence(JUNE)
-            .withBearing(new Bearing("core-mounts", Bearing.Relation.CONTRADICTS, "They do."));
-    Assessment answered = empty.withAnswer(answer(Standing.WEAK, "Some.")).withEvidence(against);
+            .withMapping(
+                new EvidenceMapping(
+                    "core-mounts", EvidenceMapping.Relation.CONTRADICTS, "They do."));
+    Assessment answered = empty.withAnswer(answer(Rating.WEAK, "Some.")).withEvidence(against);
     Changes changes = changes(answered, empty.withEvidence(against));
     assertThat(changes.threats(ThreatChange.Kind.OUT_OF_SIGHT))
         .singleElement()
         .satisfies(
             change ->
                 assertThat(change.why().getFirst().sentence())
-                    .contains("evidence speaks for it")
-                    .doesNotContain("nobody knows"));
+                    .contains("The threat is supported by evidence.")
+                    .doesNotContain("all “don't know”"));
   }
 
   @Test
-  void aThreatIsClosedWhenEveryQuestionBehindItDoesNotApply() {
+  void aThreatIsClosedWhenEveryQuestionBehindItNotApplicable() {
     Changes changes =
         changes(
-            empty.withAnswer(answer(Standing.WEAK, "Some.")),
+            empty.withAnswer(answer(Rating.WEAK, "Some.")),
             empty.withAnswer(
                 Answer.open("core", "core-mounts")
-                    .withState(new AnswerState.DoesNotApply("No hosts."))));
+                    .withState(new AnswerState.NotApplicable("No hosts."))));
     assertThat(changes.threats(ThreatChange.Kind.CLOSED)).hasSize(1);
   }
 
   @Test
   void whatThePacksChangedIsToldApartFromWhatTheTeamChanged() {
-    Assessment assessment = empty.withAnswer(answer(Standing.WEAK, "Some agents mount."));
+    Assessment assessment = empty.withAnswer(answer(Rating.WEAK, "Some agents mount."));
     Library later = library(Likelihood.UNLIKELY, "What is mounted, and why?");
     Changes changes =
         Changes.between(
@@ -253,9 +254,8 @@ class ChangesTest {
     assertThat(change.why())
         .extracting(ThreatChange.Reason::sentence)
         .containsExactly(
-            "The pack starts it at unlikely and serious; before, at likely and serious.",
-            "Packs changed: what was said then gives medium with the packs of today; high was"
-                + " printed.");
+            "Initial values in the pack: unlikely and serious. Before: likely and serious.",
+            "The question packs have changed. With the current packs, the earlier answers result in the level medium. The earlier report stated high.");
     QuestionChange question = changes.questions().getFirst();
     assertThat(question.kind()).isEqualTo(QuestionChange.Kind.REWORDED);
     assertThat(question.isReworded()).isTrue();
@@ -263,7 +263,7 @@ class ChangesTest {
 
   @Test
   void theSameMomentUnderOtherRatingsIsAChangeOfThreats() {
-    Moment now = Moment.of("now", library, empty.withAnswer(answer(Standing.WEAK, "Some.")), NOW);
+    Moment now = Moment.of("now", library, empty.withAnswer(answer(Rating.WEAK, "Some.")), NOW);
     PrintedThreat threat = now.threat(THREAT).orElseThrow();
     for (Level level : Level.values()) {
       var other =
@@ -272,10 +272,10 @@ class ChangesTest {
               threat.label(),
               threat.title(),
               threat.reach(),
-              threat.start(),
-              threat.noControls(),
-              new RiskRating(threat.now().likelihood(), threat.now().impact(), level),
-              threat.after(),
+              threat.initial(),
+              threat.inherent(),
+              new RiskRating(threat.current().likelihood(), threat.current().impact(), level),
+              threat.residual(),
               threat.steps());
       var before = new Moment("then", NOW, now.assessment(), now.questions(), List.of(other));
       Changes changes = Changes.between(before, now, library);
@@ -285,7 +285,7 @@ class ChangesTest {
 
   @Test
   void onlyTheDayChangesNothing() {
-    Assessment assessment = empty.withAnswer(answer(Standing.WEAK, "Some agents mount."));
+    Assessment assessment = empty.withAnswer(answer(Rating.WEAK, "Some agents mount."));
     Moment then = Moment.of("then", library, assessment, JUNE);
     Moment later = Moment.of("later", library, assessment, JUNE.plus(1, ChronoUnit.DAYS));
     assertThat(Changes.between(then, later, library).isEmpty()).isTrue();

@@ -19,8 +19,9 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
-import org.soundings.base.Digest;
 import org.soundings.base.FieldGroup;
+import org.soundings.base.Sha256;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.Language;
@@ -44,6 +45,9 @@ class FieldLabelsTest {
           "version",
           "workshop",
           "zone");
+
+  /// Words of the model that are the same in German.
+  private static final Set<Enum<?>> SAME_WORDS = Set.of(EvidenceMapping.Relation.NEUTRAL);
 
   /// What a person never reads as a word.
   private static final Set<Class<?>> NAMES = Set.of(Paper.class, Origin.Kind.class);
@@ -74,7 +78,8 @@ class FieldLabelsTest {
         .filter(Class::isEnum)
         .filter(each -> !NAMES.contains(each))
         .flatMap(each -> Arrays.stream(each.getEnumConstants()))
-        .map(Enum.class::cast)
+        .map(each -> (Enum<?>) each)
+        .filter(word -> !SAME_WORDS.contains(word))
         .filter(word -> LocalizedTerm.of(word).equals(LocalizedTerm.name(word)))
         .forEach(word -> english.add(word.getDeclaringClass().getName() + " " + word));
     assertThat(english).isEmpty();
@@ -82,7 +87,7 @@ class FieldLabelsTest {
 
   @Test
   void theKindOfWhatWasShownIsSaidInTheLanguageThatIsSpoken() {
-    var file = new StoredFile("E-001.txt", "a.txt", "", 1, Digest.of("x"), null, null);
+    var file = new StoredFile("E-001.txt", "a.txt", "", 1, Sha256.of("x"), null, null);
     var kinds =
         List.<Record>of(
             new EvidenceSource.Link("https://example.org"),
@@ -91,7 +96,7 @@ class FieldLabelsTest {
             new EvidenceSource.CommandOutput("", "", null, file),
             new EvidenceSource.ToolReport("", "", "", file),
             new EvidenceSource.Statement("", ""),
-            new VoteSubject.StandingOf("q"),
+            new VoteSubject.RatingOf("q"),
             new VoteSubject.LikelihoodOf(ThreatId.ofSystem("t")),
             new VoteSubject.ImpactOf(ThreatId.ofSystem("t")),
             new Vote.Judged("Ada", 1, Confidence.SURE),
@@ -102,26 +107,26 @@ class FieldLabelsTest {
                 .map(each -> RecordFields.between(null, each).getFirst())
                 .map(each -> each.after() + ": " + each.saidAfter()))
         .containsExactly(
-            "link: Verweis",
+            "link: Link",
             "file: Datei",
-            "screenshot: Bildschirmfoto",
+            "screenshot: Screenshot",
             "command output: Befehlsausgabe",
             "tool report: Werkzeugbericht",
             "statement: Aussage",
-            "standing of: Stand",
+            "rating of: Wirksamkeit",
             "likelihood of: Wahrscheinlichkeit",
             "impact of: Auswirkung",
-            "judged: beurteilt",
-            "dont know: weiß es nicht");
+            "judged: bewertet",
+            "dont know: unbekannt");
   }
 
   @Test
-  void aLaneIsCalledAsPeopleCallIt() {
-    var change = new FieldChange("lanes/operator/text", "", "x");
-    assertThat(change.words()).isEqualTo("lane operator");
+  void aPerspectiveIsCalledAsPeopleCallIt() {
+    var change = new FieldChange("perspectives/operator/text", "", "x");
+    assertThat(change.words()).isEqualTo("perspective operator");
     assertThat(change.heading()).isEqualTo("Operator");
     Messages.speak(Language.of("de").orElseThrow());
-    assertThat(change.words()).isEqualTo("Spur Betrieb");
+    assertThat(change.words()).isEqualTo("Perspektive Betrieb");
   }
 
   private static String spaced(String name) {
@@ -133,7 +138,7 @@ class FieldLabelsTest {
       Arrays.stream(parameterized.getActualTypeArguments())
           .forEach(argument -> collect(argument, seen, fields));
       collect(parameterized.getRawType(), seen, fields);
-    } else if (type instanceof Class<?> each && each != Digest.class && seen.add(each)) {
+    } else if (type instanceof Class<?> each && each != Sha256.class && seen.add(each)) {
       if (each.isSealed()) {
         Arrays.stream(each.getPermittedSubclasses()).forEach(c -> collect(c, seen, fields));
       }
@@ -150,7 +155,7 @@ class FieldLabelsTest {
 
   @Test
   void namesAndCommandsAreNoNotes() {
-    var notes = List.of("lanes/operator/text", "conclusion", "dissents/1/reason", "note");
+    var notes = List.of("perspectives/operator/text", "conclusion", "dissents/1/reason", "note");
     var others = List.of("owner", "title", "source/output", "system", "text");
     assertThat(notes).allMatch(field -> new FieldChange(field, "", "x").isNote());
     assertThat(others).noneMatch(field -> new FieldChange(field, "", "x").isNote());

@@ -33,7 +33,7 @@ class SpokenReasonsTest {
     Messages.speak(Language.of("de").orElseThrow());
     Moment then = Moment.of("then", GERMAN, empty(), AT);
     Moment now = Moment.of("now", GERMAN, weak(empty()), AT);
-    assertThat(now.threats().toString()).contains("no step down");
+    assertThat(now.threats().toString()).contains("unchanged");
     List<String> sentences =
         Changes.between(then, now, GERMAN).threats().stream()
             .flatMap(change -> change.why().stream())
@@ -43,7 +43,7 @@ class SpokenReasonsTest {
     assertThat(sentences)
         .isNotEmpty()
         .allSatisfy(
-            sentence -> assertThat(sentence).contains("vorher").doesNotContain("no step down"));
+            sentence -> assertThat(sentence).contains("Vorher").doesNotContain("unchanged"));
   }
 
   @Test
@@ -60,7 +60,7 @@ class SpokenReasonsTest {
             step.direction(),
             step.likelihood(),
             step.impact());
-    SpokenSteps spoken = SpokenSteps.of(GERMAN, List.of(printed));
+    TranslatedSteps spoken = TranslatedSteps.of(GERMAN, List.of(printed));
     assertThat(spoken.of(foreign)).isEqualTo(foreign);
     assertThat(spoken.of(step)).isNotEqualTo(step);
   }
@@ -72,7 +72,7 @@ class SpokenReasonsTest {
             "Spoken",
             LocalDate.of(2026, 11, 24),
             GERMAN.packs().stream()
-                .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+                .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList()));
   }
 
@@ -89,6 +89,6 @@ class SpokenReasonsTest {
             .withConclusion("Two mounts are writable.")
             .withState(
                 new AnswerState.Answered(
-                    AnswerState.Standing.WEAK, AnswerState.Confidence.values()[0])));
+                    AnswerState.Rating.WEAK, AnswerState.Confidence.values()[0])));
   }
 }

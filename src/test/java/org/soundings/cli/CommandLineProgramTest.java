@@ -16,14 +16,14 @@ import org.soundings.app.UserFolders;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
-/// What holds for every command.
+/// Promises that apply to every command.
 class CommandLineProgramTest extends CommandTest {
 
   @Test
   void theBuiltInQuestionsCheck() {
     assertThat(run("check", "--strict")).as(out).isZero();
-    assertThat(out).endsWith("Everything can be read; nothing is wrong.\n");
-    assertThat(out).contains("de, core: ", " questions wholly translated.");
+    assertThat(out).endsWith("No problems found.\n");
+    assertThat(out).contains("de, core: ", " questions fully translated.");
   }
 
   @Test
@@ -40,17 +40,19 @@ class CommandLineProgramTest extends CommandTest {
   @Test
   void everyRefusalSaysWhatIsSafe() {
     assertThat(run("status", temporary.resolve("nowhere").toString())).isEqualTo(3);
-    assertThat(err).contains("There is no folder").contains("Nothing was changed.");
+    assertThat(err)
+        .contains("does not exist. Nothing was changed.")
+        .contains("Nothing was changed.");
     assertThat(run("status", temporary.toString())).isEqualTo(3);
     assertThat(err).contains("this is not an assessment");
     assertThat(run("check", temporary.toString())).isEqualTo(2);
-    assertThat(err).contains("holds neither an assessment nor questions");
+    assertThat(err).contains("contains neither an assessment nor question packs");
     assertThat(run("check", temporary.resolve("nowhere").toString())).isEqualTo(3);
     begin();
     assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);
-    assertThat(err).contains("holds something already. Nothing was changed.");
+    assertThat(err).contains("is not empty. Nothing was changed.");
     assertThat(run("set", folder, "core-nothing", "--conclusion", "x")).isEqualTo(2);
-    assertThat(err).contains("There is no question \"core-nothing\"");
+    assertThat(err).contains("Unknown question \"core-nothing\"");
     assertThat(run("nonsense")).isEqualTo(2);
   }
 
@@ -62,7 +64,7 @@ class CommandLineProgramTest extends CommandTest {
     assertThat(run("check", folder)).isEqualTo(3);
     assertThat(out)
         .contains("answers/core/core-non-root.yaml:")
-        .contains("not valid YAML")
+        .contains("Invalid YAML")
         .contains("1 error, 0 warnings.");
     assertThat(run("status", folder)).isEqualTo(3);
     assertThat(out).contains("82 questions");
@@ -74,7 +76,7 @@ class CommandLineProgramTest extends CommandTest {
   void anImpossiblePlaceIsNamed() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "x");
     assertThat(run("new", file.resolve("review").toString(), "--title", "T")).isEqualTo(3);
-    assertThat(err).contains("because " + file + " is no folder. Nothing was made.");
+    assertThat(err).contains(": " + file + " is not a folder. Nothing was created.");
   }
 
   @Test
@@ -104,5 +106,14 @@ class CommandLineProgramTest extends CommandTest {
         Clock.systemUTC(),
         UserFolders.of(Map.of(), "Linux", temporary.toString()),
         _ -> 0);
+  }
+
+  @Test
+  void aFolderAloneIsOpenedInTheWindow() {
+    begin();
+    assertThat(run(folder)).isZero();
+    assertThat(opened).containsExactly(Optional.of(Path.of(folder)));
+    assertThat(run(folder + "-missing")).isEqualTo(ExitCode.USAGE);
+    assertThat(opened).hasSize(1);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
 
-/// Commands about one folder, and what the last of them printed.
+/// Runs commands on one folder, and records the output of the last one.
 abstract class CommandTest {
 
   @TempDir Path temporary;

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Evidence that was tampered with, that is missing, that is undated or dated in the future
-/// supports no answer, and whatever looks at the assessment names it.
+/// Evidence that is changed, missing, undated or dated in the future supports no answer, and every
+/// command that reads the assessment reports it.
 class DoubtedEvidenceTest extends CommandTest {
 
   private static final String QUESTION = "core-host-mounts";
@@ -24,8 +24,8 @@ class DoubtedEvidenceTest extends CommandTest {
                 "set",
                 folder,
                 QUESTION,
-                "--standing",
-                "holds",
+                "--rating",
+                "effective",
                 "--confidence",
                 "sure",
                 "--conclusion",
@@ -49,63 +49,62 @@ class DoubtedEvidenceTest extends CommandTest {
     return Path.of(folder).resolve("evidence/E-001/mounts.txt");
   }
 
-  private void assertCounts(int shown) {
+  private void assertCounts(int supported) {
     assertThat(run("status", folder, "--json")).as(err).isZero();
-    assertThat(out.replaceAll("\\s+", "")).contains("\"shown\":" + shown + ",");
+    assertThat(out.replaceAll("\\s+", "")).contains("\"supported\":" + supported + ",");
   }
 
-  private void assertNamed(String doubt, String inReportCheck) {
+  private void assertNamed(String issue, String inReportCheck) {
     assertCounts(0);
     assertThat(out.replaceAll("\\s+", ""))
-        .contains("\"doubted_evidence\":[{\"id\":\"E-001\"")
-        .contains("\"why\":\"doubtful\",\"question\":\"" + QUESTION + "\"");
+        .contains("\"evidence_not_counted\":[{\"id\":\"E-001\"")
+        .contains("\"why\":\"evidence_not_counted\",\"question\":\"" + QUESTION + "\"");
     assertThat(run("status", folder)).isZero();
     assertThat(out)
-        .contains("  E-001 Mounts (" + doubt + ")")
-        .contains("Evidence does not count: E-001 (" + doubt + ")");
+        .contains("  E-001 Mounts (" + issue + ")")
+        .contains("Evidence not counted: E-001 (" + issue + ")");
     run("check", folder);
     assertThat(out).contains("evidence/E-001/evidence.yaml");
     assertThat(run("report", folder, "--check")).isZero();
     assertThat(out).contains("1 " + inReportCheck + "\n  E-001  Mounts");
-    assertThat(out).contains("answer says that something holds, and nothing supports it");
+    assertThat(out)
+        .contains("answer rated effective or mostly effective has no supporting evidence");
   }
 
   @Test
   void whatIsAsItWasAddedSupports() {
-    add("--captured-at", "2026-11-20T10:00:00Z");
+    add("--captured-on", "2026-11-20T10:00:00Z");
     assertCounts(1);
   }
 
   @Test
   void aFileThatWasChangedSupportsNothing() throws IOException {
-    add("--captured-at", "2026-11-20T10:00:00Z");
+    add("--captured-on", "2026-11-20T10:00:00Z");
     Files.writeString(stored(), "some\n");
     assertNamed(
         "file changed since it was added",
-        "piece of evidence whose file was changed since it was added");
+        "evidence item has a file that changed after it was added");
   }
 
   @Test
   void aFileThatIsMissingSupportsNothing() throws IOException {
-    add("--captured-at", "2026-11-20T10:00:00Z");
+    add("--captured-on", "2026-11-20T10:00:00Z");
     Files.delete(stored());
-    assertNamed(
-        "file missing or unreadable", "piece of evidence whose file is missing or unreadable");
+    assertNamed("file missing or unreadable", "evidence item has a missing or unreadable file");
   }
 
   @Test
   void whatNobodyDatedSupportsNothing() {
     add();
-    assertNamed("capture date unknown", "piece of evidence without a capture date");
+    assertNamed("capture date unknown", "evidence item has no capture date");
   }
 
   @Test
   void whatIsDatedInTheFutureSupportsNothing() throws IOException {
-    add("--captured-at", "2026-11-20T10:00:00Z");
+    add("--captured-on", "2026-11-20T10:00:00Z");
     Path item = Path.of(folder).resolve("evidence/E-001/evidence.yaml");
     Files.writeString(item, Files.readString(item).replace("2026-11-20T", "2027-11-20T"));
-    assertNamed(
-        "capture date in the future", "piece of evidence with a capture date in the future");
+    assertNamed("capture date in the future", "evidence item has a capture date in the future");
   }
 
   @Test
@@ -118,11 +117,11 @@ class DoubtedEvidenceTest extends CommandTest {
                 "Mounts",
                 "--file",
                 shown.toString(),
-                "--captured-at",
+                "--captured-on",
                 "2026-11-25T00:00:00Z"))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("--captured-at must not be in the future");
-    assertThat(run("import", folder, shown.toString(), "--captured-at", "2026-11-25T00:00:00Z"))
+    assertThat(err).contains("--captured-on must not be in the future");
+    assertThat(run("import", folder, shown.toString(), "--captured-on", "2026-11-25T00:00:00Z"))
         .isEqualTo(ExitCode.USAGE);
     assertThat(Path.of(folder).resolve("evidence/E-001")).doesNotExist();
   }
@@ -138,12 +137,12 @@ class DoubtedEvidenceTest extends CommandTest {
     assertThat(run("import", folder, report.toString())).as(err).isZero();
     assertThat(err).contains("ran at 2031-01-01T00:00:00Z, which is in the future");
     assertThat(file("evidence/E-001/evidence.yaml"))
-        .doesNotContain("captured_at: 2031")
+        .doesNotContain("captured_on: 2031")
         .contains("which is in the future");
   }
 
   private static final String UNDATED =
-      "Its capture date is not known, so it supports no answer. Give --captured-at.";
+      "The capture date is unknown, so this evidence supports no answer. Add --captured-on.";
 
   @Test
   void aFileWithoutADateIsSaidToSupportNothing() {
@@ -155,7 +154,7 @@ class DoubtedEvidenceTest extends CommandTest {
   void nothingIsSaidOfADateWhereNothingSupports() {
     assertThat(run("add", folder, "--title", "Mounts", "--file", shown.toString())).isZero();
     assertThat(err).isEmpty();
-    add("--captured-at", "2026-11-20T10:00:00Z");
+    add("--captured-on", "2026-11-20T10:00:00Z");
     assertThat(err).doesNotContain(UNDATED);
   }
 
@@ -201,7 +200,7 @@ class DoubtedEvidenceTest extends CommandTest {
                 folder,
                 manifest.toString(),
                 "--again",
-                "--captured-at",
+                "--captured-on",
                 "2026-11-20T10:00:00Z"))
         .isZero();
     assertThat(err).doesNotContain(UNDATED);

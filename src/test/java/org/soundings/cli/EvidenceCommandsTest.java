@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.yaml.YamlReader;
 
-/// What is shown, and how long it counts.
+/// Evidence and its validity.
 class EvidenceCommandsTest extends CommandTest {
 
   @Test
@@ -43,14 +43,14 @@ class EvidenceCommandsTest extends CommandTest {
     assertThat(run("check", folder)).isZero();
     Files.writeString(Path.of(folder, "evidence/E-001/Grosse-1-.json"), "{ }");
     assertThat(run("check", folder)).isEqualTo(3);
-    assertThat(out).contains("The file Grosse-1-.json is not what was added.");
+    assertThat(out).contains("The file Grosse-1-.json has changed since it was added.");
   }
 
   @Test
   void aLinkThatIsNoWebAddressIsRefused() {
     begin();
     assertThat(run("add", folder, "--link", "javascript:alert(1)", "--title", "Bad")).isEqualTo(2);
-    assertThat(err).contains("only http and https links are kept");
+    assertThat(err).contains("Only http and https links are supported");
     assertThat(Path.of(folder, "evidence")).doesNotExist();
   }
 
@@ -63,15 +63,16 @@ class EvidenceCommandsTest extends CommandTest {
     assertThat(run("add", folder, "--statement", "", "--title", "x")).isEqualTo(2);
     for (List<String> options :
         List.of(
-            List.of("--valid-for", "36501"),
-            List.of("--valid-for", "long"),
-            List.of("--captured-at", "+10000-01-01T00:00:00Z"),
-            List.of("--captured-at", "yesterday"))) {
+            List.of("--validity-days", "36501"),
+            List.of("--validity-days", "long"),
+            List.of("--captured-on", "+10000-01-01T00:00:00Z"),
+            List.of("--captured-on", "yesterday"))) {
       var arguments = new ArrayList<>(List.of("add", folder, "--statement", "x", "--title", "x"));
       arguments.addAll(options);
       assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
     }
-    assertThat(err).contains("\"yesterday\" is not a moment such as 2026-11-24T15:30:00Z.");
+    assertThat(err)
+        .contains("\"yesterday\" is not valid. Enter a time such as 2026-11-24T15:30:00Z.");
     assertThat(Path.of(folder, "evidence")).doesNotExist();
   }
 
@@ -82,7 +83,7 @@ class EvidenceCommandsTest extends CommandTest {
       input = printed.getBytes(StandardCharsets.UTF_8);
       assertThat(run("add", folder, "--command", "kubectl get pods", "--title", "All pods"))
           .isEqualTo(3);
-      assertThat(err).contains("Nothing came from the command, so nothing was added.");
+      assertThat(err).contains("The command printed nothing, so nothing was added.");
       assertThat(out).doesNotContain("Added");
       assertThat(Path.of(folder, "evidence")).doesNotExist();
     }
@@ -113,31 +114,31 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void theTeamChangesHowLongAKindStaysCredible() throws IOException {
+  void theTeamChangesTheValidityOfACategory() throws IOException {
     begin();
     assertThat(run("validity", folder)).isZero();
     assertThat(out).contains("    7 days  image-scan");
     assertThat(run("validity", folder, "--days", "image-scan=3", "--days", "Penetration_Test=700"))
         .as(err)
         .isZero();
-    assertThat(out).contains("    3 days  image-scan").contains("(usually 7)");
+    assertThat(out).contains("    3 days  image-scan").contains("(default: 7)");
     assertThat(file("assessment.yaml"))
-        .contains("valid_for:\n  image-scan: 3\n  penetration-test: 700\n");
-    assertThat(run("validity", folder, "--usual", "image-scan", "--json")).isZero();
+        .contains("validity:\n  image-scan: 3\n  penetration-test: 700\n");
+    assertThat(run("validity", folder, "--default", "image-scan", "--json")).isZero();
     assertThat(YamlReader.read(out, "validity").problems()).isEmpty();
-    assertThat(file("assessment.yaml")).contains("valid_for:\n  penetration-test: 700\n");
+    assertThat(file("assessment.yaml")).contains("validity:\n  penetration-test: 700\n");
     assertThat(run("validity", folder, "--days", "image-scan=soon")).isEqualTo(2);
-    assertThat(err).contains("takes a number of days");
+    assertThat(err).contains("requires a number of days");
     assertThat(run("validity", folder, "--days", "scan=3")).isEqualTo(2);
-    assertThat(err).contains("There is no kind \"scan\"");
+    assertThat(err).contains("Unknown validity category \"scan\"");
   }
 
   @Test
-  void daysThatAreNoneAreAProblemAndTheUsualOnesCount() throws IOException {
+  void daysThatAreNoneAreAProblemAndTheDefaultOnesCount() throws IOException {
     begin();
     Path profile = Path.of(folder, "assessment.yaml");
     Files.writeString(
-        profile, Files.readString(profile) + "valid_for:\n  image-scan: -4\n  screenshot: 9\n");
+        profile, Files.readString(profile) + "validity:\n  image-scan: -4\n  screenshot: 9\n");
     assertThat(run("validity", folder)).isEqualTo(3);
     assertThat(err).contains("number of days from 0 to 36500");
     assertThat(out).contains("    7 days  image-scan").contains("    9 days  screenshot");
@@ -151,5 +152,15 @@ class EvidenceCommandsTest extends CommandTest {
     assertThat(file("evidence/E-001/evidence.yaml"))
         .contains("git.example/repo")
         .doesNotContain("word77", "plainTokenValue9988");
+  }
+
+  @Test
+  void aFileWithoutATitleIsCalledByItsName() throws IOException {
+    begin();
+    Path file = Files.writeString(temporary.resolve("pods_kw-prod.json"), "{}");
+    assertThat(run("add", folder, "--file", file.toString())).as(err).isZero();
+    assertThat(file("evidence/E-001/evidence.yaml")).contains("title: Pods kw-prod\n");
+    assertThat(run("add", folder, "--link", "https://example.org/")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("Missing: --title");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.export.ExportFormat;
 
-/// What leaves an assessment, and where it may be written.
+/// Exports, and where they may be written.
 class ExportCommandTest extends CommandTest {
 
   @Test
@@ -43,15 +43,15 @@ class ExportCommandTest extends CommandTest {
       assertThat(err)
           .as(name)
           .contains(
-              "Nothing was written: assessment.yaml could not be read in whole",
-              "No file was changed. Mend assessment.yaml");
+              "Export stopped: assessment.yaml, which defines risk levels and classification, is damaged.",
+              "No file was changed. Fix assessment.yaml");
       assertThat(target).doesNotExist();
       assertThat(run("export", folder, "--format", name)).isIn(ExitCode.BAD_DATA, ExitCode.USAGE);
       assertThat(out).isEmpty();
     }
     Path closing = temporary.resolve("closing.md");
     assertThat(run("session", folder, "-o", closing.toString())).isEqualTo(ExitCode.BAD_DATA);
-    assertThat(err).contains("Nothing was written: assessment.yaml");
+    assertThat(err).contains("Export stopped: assessment.yaml");
     assertThat(closing).doesNotExist();
     assertThat(broken).content().isEqualTo(text);
   }
@@ -61,24 +61,35 @@ class ExportCommandTest extends CommandTest {
     assertThat(run("sample", folder)).as(err).isZero();
     String target = temporary.resolve("public.html").toString();
     for (String command : List.of("report", "export")) {
-      assertThat(run(command, folder, "--redact", "public", "--list", "-o", target))
+      assertThat(run(command, folder, "--audience", "public", "--list-redactions", "-o", target))
           .as(err)
           .isZero();
       assertThat(out)
-          .contains("  checkout-api → workload 2", "  Kittiwake payments platform, Kittiwake → the")
-          .contains("Is a name missing? Add it with: --redact-word WORD");
+          .contains(
+              "  checkout-api → workload 2",
+              "  Kittiwake payments platform, Kittiwake → the assessed system")
+          .contains("To redact another name, add: --redact-word WORD");
       assertThat(Path.of(target)).doesNotExist();
-      assertThat(run(command, folder, "--redact", "auditor", "--list")).isEqualTo(ExitCode.USAGE);
-      assertThat(err).contains("Names are replaced for public readers only.");
+      assertThat(run(command, folder, "--audience", "auditor", "--list-redactions"))
+          .isEqualTo(ExitCode.USAGE);
+      assertThat(err).contains("Names are redacted for the public audience only.");
     }
-    assertThat(run("export", folder, "--redact", "public", "--redact-word", "seccomp"))
+    assertThat(run("export", folder, "--audience", "public", "--redact-word", "seccomp"))
         .as(err)
         .isZero();
-    assertThat(out).doesNotContain("seccomp").contains("[removed]");
-    assertThat(run("export", folder, "--redact", "public", "--list", "--redact-word", "seccomp"))
+    assertThat(out).doesNotContain("seccomp").contains("[redacted]");
+    assertThat(
+            run(
+                "export",
+                folder,
+                "--audience",
+                "public",
+                "--list-redactions",
+                "--redact-word",
+                "seccomp"))
         .as(err)
         .isZero();
-    assertThat(out).contains("1 word of the team's list", "  seccomp → [removed]");
+    assertThat(out).contains("1 term on the team’s redaction list", "  seccomp → [redacted]");
   }
 
   @Test
@@ -86,11 +97,13 @@ class ExportCommandTest extends CommandTest {
     begin();
     assertThat(run("export", folder, "--format", "docx")).isEqualTo(2);
     assertThat(err)
-        .isEqualTo("A word document is no text. Name a file for it with: --output FILE.docx\n");
+        .isEqualTo(
+            "The format \"word document\" cannot be written to standard output. Specify a file: --output FILE.docx\n");
     assertThat(run("export", folder, "--format", "csv", "--table", "threats", "--for", "jira"))
         .isEqualTo(2);
     assertThat(err)
-        .isEqualTo("Only actions become issues. Leave out --for, or name: --table actions\n");
+        .isEqualTo(
+            "Only actions can be exported to an issue tracker. Omit --for, or add: --table actions\n");
   }
 
   @Test
@@ -99,18 +112,18 @@ class ExportCommandTest extends CommandTest {
     String bundle = temporary.resolve("bundle.zip").toString();
     assertThat(run("export", folder, "--format", "bundle", "-o", bundle)).as(err).isZero();
     assertThat(run("verify", bundle)).as(out + err).isZero();
-    assertThat(out).endsWith(" files, all as they were.\n");
+    assertThat(out).endsWith(" files verified, all unchanged.\n");
     assertThat(run("verify", folder)).as(out + err).isZero();
     Files.writeString(Path.of(folder, "evidence/E-001/users-prod-eu.txt"), "other");
     assertThat(run("verify", folder)).isEqualTo(1);
-    assertThat(out).startsWith("evidence/E-001/users-prod-eu.txt is not what was added: ");
+    assertThat(out).startsWith("evidence/E-001/users-prod-eu.txt has changed since it was added: ");
     assertThat(run("verify", temporary.resolve("no-such.zip").toString())).isEqualTo(3);
   }
 
   @Test
   void theSchemaOfTheExportIsPrinted() {
     assertThat(run("schema", "assessment")).isZero();
-    assertThat(out).startsWith("{").contains("urn:soundings:schema:assessment:1");
+    assertThat(out).startsWith("{").contains("urn:soundings:schema:assessment:2");
     assertThat(run("schema")).isZero();
     assertThat(out).endsWith("assessment\n");
   }
@@ -128,7 +141,7 @@ class ExportCommandTest extends CommandTest {
     assertThat(file("assessment.yaml")).isEqualTo(before);
     String missing = temporary.resolve("missing/out.json").toString();
     assertThat(run("export", folder, "-o", missing)).isEqualTo(2);
-    assertThat(err).contains("There is no folder");
+    assertThat(err).contains("does not exist. Nothing was changed.");
     assertThat(Path.of(missing).getParent()).doesNotExist();
     assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
   }
@@ -157,13 +170,13 @@ class ExportCommandTest extends CommandTest {
             temporary.resolve("missing.json"), Path.of("review", "answers.d", "..", "history"));
     for (Path each : List.of(link, chain, missing)) {
       assertThat(run("export", folder, "-o", each.toString())).as("%s", each).isEqualTo(2);
-      assertThat(err).contains("is among the records of an assessment");
+      assertThat(err).contains("is reserved for the assessment's own data");
       assertThat(each).isSymbolicLink();
     }
     Path loop = temporary.resolve("loop.json");
     Files.createSymbolicLink(loop, Path.of("loop.json"));
     assertThat(run("export", folder, "-o", loop.toString())).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("leads back to itself");
+    assertThat(err).contains("is a circular link");
     assertThat(record).content().isEqualTo(before);
     assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
   }

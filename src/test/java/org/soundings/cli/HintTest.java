@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a command proposes to do next can be copied into the shell as it stands.
+/// A command suggested by another command can be copied into the shell unchanged.
 class HintTest {
 
   @TempDir private Path temporary;
@@ -57,6 +57,6 @@ class HintTest {
     String sample = temporary.resolve("a sample").toString();
     assertThat(shell.run("sample", sample)).isZero();
     shell.run("check", sample);
-    assertThat(shell.out() + shell.err()).contains("soundings reworded '" + sample + "' core-");
+    assertThat(shell.out() + shell.err()).contains("soundings rewordings '" + sample + "' core-");
   }
 }

@@ -18,7 +18,7 @@ import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// What was written before, and what changed since.
+/// Earlier texts, and changes since then.
 class HistoryCommandsTest extends CommandTest {
 
   @Test
@@ -37,7 +37,7 @@ class HistoryCommandsTest extends CommandTest {
     assertThat(((Node.Sequence) edits).items()).hasSize(4);
     assertThat(out).contains("\"before\" : \"We mount three paths.\"");
     assertThat(run("history", folder, "core-host-mounts")).isZero();
-    assertThat(out).isEqualTo("No change is recorded.\n");
+    assertThat(out).isEqualTo("No changes recorded.\n");
     assertThat(run("history", folder, "core-nonsense")).isEqualTo(ExitCode.USAGE);
     assertThat(run("export", folder)).isZero();
     assertThat(out).doesNotContain("three paths");
@@ -85,30 +85,38 @@ class HistoryCommandsTest extends CommandTest {
         "core-non-root",
         "--conclusion",
         "Three run as root.",
-        "--standing",
+        "--rating",
         "weak",
         "--confidence",
         "sure");
     assertThat(run("changes", folder)).isEqualTo(ExitCode.USAGE);
     assertThat(run("milestone", folder, "--name", "Summer 2026", "--by", "Anna")).as(err).isZero();
-    assertThat(out).isEqualTo("Frozen as milestones/summer-2026\n");
+    assertThat(out).isEqualTo("Created milestone: milestones/summer-2026\n");
     assertThat(run("changes", folder)).as(err).isZero();
-    assertThat(out).endsWith("Nothing changed.\n");
-    run("set", folder, "core-non-root", "--conclusion", "Two run as root.", "--standing", "holds");
+    assertThat(out).endsWith("No changes.\n");
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--conclusion",
+        "Two run as root.",
+        "--rating",
+        "effective");
     assertThat(run("changes", folder, "Summer 2026", "now")).as(err).isZero();
     assertThat(out)
         .contains(
-            "answer changed, weak › holds\n", "      conclusion: [-Three-]{+Two+} run as root.\n");
+            "answer changed, weak › effective\n",
+            "      conclusion: [-Three-]{+Two+} run as root.\n");
     assertThat(run("changes", folder, "summer-2026", "--json")).isZero();
     assertThat(YamlReader.read(out, "out").problems()).isEmpty();
     assertThat(out).contains("\"words_before\" : null").contains("\"evidence\" : [ ]");
     assertThat(run("changes", folder, "winter")).isEqualTo(ExitCode.USAGE);
     assertThat(run("milestones", folder)).isZero();
     assertThat(out).isEqualTo("2026-11-24T12:00:00Z  summer-2026  Summer 2026, by Anna\n");
-    Path frozen = Path.of(folder, "milestones/summer-2026/answers/core/core-non-root.yaml");
-    Files.writeString(frozen, Files.readString(frozen).replace("Three", "No"));
+    Path snapshot = Path.of(folder, "milestones/summer-2026/answers/core/core-non-root.yaml");
+    Files.writeString(snapshot, Files.readString(snapshot).replace("Three", "No"));
     assertThat(run("milestones", folder)).isEqualTo(ExitCode.BAD_DATA);
-    assertThat(out).contains("changed by hand since");
+    assertThat(out).contains("edited outside Soundings since");
     assertThat(run("changes", folder)).isEqualTo(ExitCode.BAD_DATA);
     assertThat(run("check", folder, "--strict")).isEqualTo(ExitCode.BAD_DATA);
   }

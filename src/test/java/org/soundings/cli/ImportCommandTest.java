@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -76,7 +76,7 @@ class ImportCommandTest {
     assertThat(out)
         .contains("Trivy-Bericht")
         .contains("  Schwachstelle: ")
-        .contains("Es gibt einen Scan von")
+        .contains("Ein Scan von")
         .doesNotContain("critical")
         .doesNotContain("A scan of");
     try (Stream<Path> files = Files.walk(folder.resolve("evidence"))) {
@@ -99,13 +99,13 @@ class ImportCommandTest {
   }
 
   @Test
-  void aReportIsLaidBesideQuestionsAndAnswersNone() throws IOException {
+  void aReportIsMappedToQuestionsAndAnswersNone() throws IOException {
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
     assertThat(out).contains("Trivy report, version 0.65.0", "added as E-001");
     assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
         .contains(
             "kind: tool-report",
-            "captured_at: 2026-10-02T06:15:00Z",
+            "captured_on: 2026-10-02T06:15:00Z",
             "format: Trivy report",
             "question: core-secret-delivery",
             "relation: contradicts",
@@ -128,12 +128,12 @@ class ImportCommandTest {
                   - /var/run/docker.sock:/var/run/docker.sock
             """);
     run("status", folder.toString());
-    assertThat(out).doesNotContain("Evidence speaks");
+    assertThat(out).doesNotContain("supported by evidence, but none");
     run("import", folder.toString(), compose.toString());
     run("status", folder.toString());
     assertThat(out)
         .containsPattern(
-            "Evidence speaks for \\d+ threats while no question about them is decided yet")
+            "\\d+ threats are supported by evidence, but none of their questions has been answered")
         .contains("  0 critical");
     run("status", folder.toString(), "--json");
     assertThat(out.indexOf("T-012")).isBetween(0, out.indexOf("T-001") - 1);
@@ -145,17 +145,18 @@ class ImportCommandTest {
     assertThat(err).isEmpty();
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
     assertThat(err)
-        .contains("input.json: the same file is evidence already, as E-001, and is left out")
+        .contains("input.json: skipped, because this file is already stored as E-001")
         .contains("--again");
     assertThat(evidence("E-002")).doesNotExist();
     assertThat(run("import", folder.toString(), TRIVY.toString(), "--again")).as(err).isZero();
-    assertThat(err).contains("the same file is evidence already, as E-001.");
+    assertThat(err).contains("input.json: this file is already stored as E-001.");
     assertThat(out).contains("added as E-002");
     assertThat(run("import", folder.toString(), GRYPE.toString())).as(err).isZero();
-    assertThat(err).contains("a file of this name is evidence already, as E-002");
+    assertThat(err)
+        .contains("a file with this name but different content is already stored as E-002");
     assertThat(out).contains("added as E-003");
     run("add", folder.toString(), "--file", TRIVY.toString(), "--title", "Once more");
-    assertThat(err).contains("The same file is evidence already, as E-002; E-004 stands beside it");
+    assertThat(err).contains("This file is already stored as E-002. It was added again as E-004.");
   }
 
   @Test
@@ -165,7 +166,8 @@ class ImportCommandTest {
     assertThat(run(both)).isZero();
     assertThat(out).contains("added as E-001").doesNotContain("E-002");
     assertThat(err)
-        .contains("copy-of-input.json: the same content as input.json, which is given too");
+        .contains(
+            "copy-of-input.json: skipped, because input.json in this import has the same content");
     assertThat(run("import", folder.toString(), TRIVY.toString(), copy.toString(), "--again"))
         .isZero();
     assertThat(out).contains("added as E-002", "added as E-003");
@@ -175,7 +177,7 @@ class ImportCommandTest {
   void aCheckWithoutALevelThatFailedIsNotCalledUnknown() {
     String report = "src/test/resources/importers/kubebench/controls/input.json";
     assertThat(run("import", folder.toString(), report, "--dry-run")).isZero();
-    assertThat(out).contains("2 failed", "1 to review").doesNotContain("unknown");
+    assertThat(out).contains("2 failed", "1 manual check").doesNotContain("unknown");
   }
 
   @Test
@@ -185,11 +187,12 @@ class ImportCommandTest {
     run("import", folder.toString(), picture.toString(), "--as-files");
     assertThat(out).contains("added as E-001");
     assertThat(run("import", folder.toString(), picture.toString(), "--as-files")).isZero();
-    assertThat(err).contains("the same file is evidence already, as E-001, and is left out");
+    assertThat(err).contains("skipped, because this file is already stored as E-001");
     assertThat(evidence("E-002")).doesNotExist();
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 9, 9, 9});
     run("import", folder.toString(), picture.toString(), "--as-files");
-    assertThat(err).contains("with other content");
+    assertThat(err)
+        .contains("a file with this name but different content is already stored as E-001");
   }
 
   @Test
@@ -231,19 +234,17 @@ class ImportCommandTest {
     assertThat(run("import", folder.toString(), reports.toString())).isEqualTo(3);
     assertThat(out)
         .contains(
-            "deploy.yaml: This is not valid YAML: mapping values are not allowed here. See line 2,"
-                + " column 5. Correct the file and import it again.")
+            "deploy.yaml: Invalid YAML: mapping values are not allowed here. See line 2, column 5. Fix the file and import it again.")
         .contains(
-            "scan.json: This is not valid JSON: Unexpected close marker '}'…']'. See line 1, column"
-                + " 14. Correct the file and import it again.")
-        .contains("notes.txt: This looks like text of a kind that is not read.");
+            "scan.json: Invalid JSON: Unexpected close marker '}'…']'. See line 1, column 14. Fix the file and import it again.")
+        .contains("notes.txt: Unsupported text format.");
   }
 
   @Test
   void whatIsNotRecognisedIsSaidAndKeptOnlyWhereWished() throws IOException {
     Path notes = Files.writeString(temporary.resolve("notes.txt"), "Nothing special.\n");
     assertThat(run("import", folder.toString(), notes.toString())).isEqualTo(3);
-    assertThat(out).contains("notes.txt: This looks like text of a kind that is not read.");
+    assertThat(out).contains("notes.txt: Unsupported text format.");
     assertThat(evidence("E-001")).doesNotExist();
     assertThat(run("import", folder.toString(), notes.toString(), "--as-files")).isZero();
     assertThat(Files.readString(evidence("E-001").resolve("notes.txt")))
@@ -256,8 +257,7 @@ class ImportCommandTest {
     assertThat(run("import", folder.toString(), damaged)).isEqualTo(3);
     assertThat(out)
         .contains(
-            "Reading stopped at line 1, column 180. The file ends in the middle of a value. 1 thing"
-                + " was read until there.");
+            "Reading stopped at line 1, column 180. The file ends in the middle of a value. 1 entry was read up to this point.");
     assertThat(evidence("E-001")).doesNotExist();
   }
 
@@ -265,12 +265,12 @@ class ImportCommandTest {
   void secretsAreMaskedUnlessTheyAreToBeKept() throws IOException {
     Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
-    assertThat(out).contains("1 place looks like a secret (first: value of DB_PASSWORD, line 1)");
+    assertThat(out).contains("1 possible secret (first: value of DB_PASSWORD, line 1)");
     assertThat(Files.readString(evidence("E-001").resolve("app.env")))
         .isEqualTo("DB_PASSWORD=xxxxxxxx\n");
     assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
         .contains("masked:\n      count: 1\n")
-        .doesNotContain(Digest.of("DB_PASSWORD=hunter2hunter2\n").hex());
+        .doesNotContain(Sha256.of("DB_PASSWORD=hunter2hunter2\n").hex());
     assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
     assertThat(evidence("E-002")).as("known again, though it was masked").doesNotExist();
     run("import", folder.toString(), env.toString(), "--as-files", "--keep-secrets", "--again");
@@ -284,7 +284,7 @@ class ImportCommandTest {
     Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
     Path record = evidence("E-001").resolve("evidence.yaml");
-    String digest = Digest.of("DB_PASSWORD=hunter2hunter2\n").hex();
+    String digest = Sha256.of("DB_PASSWORD=hunter2hunter2\n").hex();
     Files.writeString(
         record,
         Files.readString(record)
@@ -327,7 +327,7 @@ class ImportCommandTest {
     assertThat(out)
         .contains("high       KSV017", "critical   example-token")
         .doesNotContain("CVE-2099-0001")
-        .contains("2 listed");
+        .contains("Total: 2");
     assertThat(run("findings", TRIVY.toString(), "--fail-on-findings")).isEqualTo(1);
   }
 
@@ -337,7 +337,7 @@ class ImportCommandTest {
     cutShort("E-001");
     assertThat(run("findings", folder.toString(), "--all")).isEqualTo(ExitCode.BAD_DATA);
     assertThat(out).contains("critical   example-token");
-    assertThat(err).startsWith("E-001 could not be read again: ").contains("line ", "column ");
+    assertThat(err).startsWith("Could not read E-001 again: ").contains("line ", "column ");
     assertThat(run("findings", folder.toString(), "--json")).isEqualTo(ExitCode.BAD_DATA);
     assertThat(YamlReader.read("all: " + out, "json").problems()).isEmpty();
     assertThat(out).contains("example-token").endsWith("\n]\n");
@@ -351,18 +351,18 @@ class ImportCommandTest {
     assertThat(out).contains("evidence/E-001/input.json: reading stopped at line ");
   }
 
-  /// Takes the end of a stored report away and notes what is left as what was added.
+  /// Truncates a stored report and records the rest as its original content.
   private void cutShort(String id) throws IOException {
     Path item = folder.resolve("evidence").resolve(id);
     Path file = item.resolve("input.json");
-    Digest before = Digest.of(file);
+    Sha256 before = Sha256.of(file);
     String text = Files.readString(file);
     Files.writeString(file, text.substring(0, text.length() * 9 / 10));
     Path itsRecord = item.resolve("evidence.yaml");
     Files.writeString(
         itsRecord,
         Files.readString(itsRecord)
-            .replace(before.hex(), Digest.of(file).hex())
+            .replace(before.hex(), Sha256.of(file).hex())
             .replaceAll("(?m)^( *size:).*", "$1 " + Files.size(file)));
   }
 
@@ -371,12 +371,15 @@ class ImportCommandTest {
     assertThat(run("compare", TRIVY.toString(), GRYPE.toString())).isZero();
     assertThat(out)
         .contains(
-            "3 flaws: 1 only in A, 0 only in B, 0 in both and alike, 2 in both and different",
-            "CVE-2099-0001         A low, fix known");
-    assertThat(run("compare", TRIVY.toString(), GRYPE.toString(), "--flaw", "CVE-2099-0001"))
+            "3 vulnerabilities: 1 only in A, 0 only in B, 0 identical in both, 2 different",
+            "CVE-2099-0001         A low, fix available");
+    assertThat(
+            run("compare", TRIVY.toString(), GRYPE.toString(), "--vulnerability", "CVE-2099-0001"))
         .isZero();
     assertThat(out)
-        .contains("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "Those who rate it see it")
+        .contains(
+            "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+            "assess the vulnerability in their own context")
         .contains("negligible words      Grype      Negligible")
         .doesNotContain("the tool ");
   }

@@ -16,8 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A command that asks for no level and no support does not read the files of evidence. The file
-/// here is so large that no machine reads it in the time that is given; it takes no room on disk.
+/// A command that needs neither levels nor support by evidence does not read evidence files. The
+/// file here is too large to be read within the time limit. It is sparse, so it takes no space on
+/// disk.
 class LargeEvidenceTest extends CommandTest {
 
   private static final long SIZE = 1L << 38;
@@ -50,8 +51,8 @@ class LargeEvidenceTest extends CommandTest {
             List.of("packs", folder),
             List.of("validity", folder),
             List.of("milestones", folder),
-            List.of("reworded", folder),
-            List.of("risk-table", folder))) {
+            List.of("rewordings", folder),
+            List.of("risk-matrix", folder))) {
       assertTimeoutPreemptively(
           LONG, () -> assertThat(run(words.toArray(String[]::new))).as(words + err).isZero());
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/// What commands do with an assessment in which a link leads elsewhere.
+/// Commands on an assessment that contains a link to another place.
 @DisabledOnOs(OS.WINDOWS)
 class LinkedFolderTest extends CommandTest {
 
@@ -36,7 +36,7 @@ class LinkedFolderTest extends CommandTest {
     link("decisions");
     String[] decide = {"decide", folder, "T-004", "--treatment", "accept", "--owner", "Ann"};
     assertThat(run(decide)).isEqualTo(3);
-    assertThat(err).contains("decisions: It is a link to another place.");
+    assertThat(err).contains("decisions: This is a link to another location.");
     assertThat(outside).isEmptyDirectory();
   }
 
@@ -46,7 +46,7 @@ class LinkedFolderTest extends CommandTest {
     link("answers/core");
     String[] set = {"set", folder, "core-non-root", "--conclusion", "Ours hold."};
     assertThat(run(set)).isEqualTo(3);
-    assertThat(err).contains("answers/core: It is a link to another place.");
+    assertThat(err).contains("answers/core: This is a link to another location.");
     assertThat(outside).isEmptyDirectory();
   }
 
@@ -54,9 +54,9 @@ class LinkedFolderTest extends CommandTest {
   void checkAndReportNameALinkOnce() throws IOException {
     link("milestones");
     assertThat(run("check", folder)).isEqualTo(3);
-    assertThat(out.split("milestones: error: It is a link", -1)).hasSize(2);
+    assertThat(out.split("milestones: error: This is a link", -1)).hasSize(2);
     assertThat(run("report", folder, "-o", temporary.resolve("r.pdf").toString())).isEqualTo(3);
-    assertThat(err).contains("milestones: error: It is a link to another place.");
+    assertThat(err).contains("milestones: error: This is a link to another location.");
   }
 
   @Test
@@ -64,7 +64,7 @@ class LinkedFolderTest extends CommandTest {
     Files.createDirectory(Path.of(folder, "milestones"));
     link("milestones/first");
     assertThat(run("report", folder, "-o", temporary.resolve("r.pdf").toString())).isEqualTo(3);
-    assertThat(err).contains("milestones/first: error: It is a link to another place.");
+    assertThat(err).contains("milestones/first: error: This is a link to another location.");
   }
 
   @Test

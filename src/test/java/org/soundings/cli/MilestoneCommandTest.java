@@ -23,14 +23,13 @@ class MilestoneCommandTest {
   @Test
   void aSecondOneOfTheSameNameIsKeptAndSaid() {
     assertThat(shell.run("milestone", folder, "--name", "Winter 2026")).isZero();
-    assertThat(shell.out()).isEqualTo("Frozen as milestones/winter-2026\n");
+    assertThat(shell.out()).isEqualTo("Created milestone: milestones/winter-2026\n");
     assertThat(shell.err()).isEmpty();
     shell.setTime("2026-11-25T09:00:00Z");
     assertThat(shell.run("milestone", folder, "--name", "winter 2026")).isZero();
-    assertThat(shell.out()).isEqualTo("Frozen as milestones/winter-2026-2\n");
+    assertThat(shell.out()).isEqualTo("Created milestone: milestones/winter-2026-2\n");
     assertThat(shell.err())
         .isEqualTo(
-            "There is a milestone “Winter 2026” since 2026-11-24T12:00:00Z already: winter-2026."
-                + " This one is winter-2026-2; the name alone means the newest of them.\n");
+            "A milestone “Winter 2026” already exists (2026-11-24T12:00:00Z, ID winter-2026). The new one has the ID winter-2026-2. The name alone now refers to the newest.\n");
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file that was named and is not there is not taken for an assessment.
+/// A named file that does not exist is not treated as an assessment.
 class MissingFileTest {
 
   @TempDir private Path temporary;
@@ -29,13 +29,13 @@ class MissingFileTest {
     for (List<String> command :
         List.of(
             List.of("model", folder, model),
-            List.of("risk-table", folder, "--use", model),
+            List.of("risk-matrix", folder, "--use", model),
             List.of("findings", model),
             List.of("verify", model))) {
       assertThat(shell.run(command.toArray(String[]::new))).isEqualTo(ExitCode.BAD_DATA);
       assertThat(shell.err())
           .isEqualTo(
-              "There is no file shop.otm in "
+              "The file shop.otm does not exist in "
                   + temporary
                   + ". Nothing was changed. Check the path.\n");
     }
@@ -45,6 +45,7 @@ class MissingFileTest {
   void aFolderWithoutItsRecordIsNoAssessment() throws Exception {
     Path other = Files.createDirectory(temporary.resolve("other"));
     assertThat(shell.run("status", other.toString())).isEqualTo(ExitCode.BAD_DATA);
-    assertThat(shell.err()).contains("assessment.yaml is not there, so this is not an assessment.");
+    assertThat(shell.err())
+        .contains("assessment.yaml does not exist, so this is not an assessment.");
   }
 }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A pack that an assessment names and that is not at hand is named in whatever counts questions.
+/// A pack that an assessment names and that is not available is reported by every command that
+/// counts questions.
 class MissingPackTest extends CommandTest {
 
   private static final String SENTENCE =
-      "The pack “harbour” is not at hand. 2 answers cannot be shown with their questions and are not"
-          + " counted.";
+      "The question pack “harbour” is not available. 2 answers are shown without their questions and are not counted.";
 
   @BeforeEach
   void answerAPackThatIsGoneNow() throws IOException {
@@ -65,16 +65,16 @@ class MissingPackTest extends CommandTest {
     assertThat(run("status", folder, "--json")).isZero();
     assertThat(out.replaceAll("\\s+", ""))
         .contains("\"missing_packs\":[{\"id\":\"harbour\",\"version\":\"1.2.0\",\"answers\":2}]")
-        .contains("\"not_at_hand\":2}");
+        .contains("\"pack_not_available\":2}");
   }
 
   @Test
   void theListOfPacksHasIt() {
     assertThat(run("packs", folder)).isZero();
-    assertThat(out).containsPattern("harbour +not at hand +something said about 2");
+    assertThat(out).containsPattern("harbour +not available +\\(answers: 2\\)");
     assertThat(run("packs", folder, "--json")).isZero();
     assertThat(out.replaceAll("\\s+", ""))
-        .contains("{\"id\":\"harbour\",\"asked\":true,\"at_hand\":false,\"said\":2}");
+        .contains("{\"id\":\"harbour\",\"in_use\":true,\"available\":false,\"answers\":2}");
   }
 
   @Test
@@ -82,6 +82,6 @@ class MissingPackTest extends CommandTest {
     run("check", folder);
     assertThat(out).contains(SENTENCE);
     assertThat(run("report", folder, "--check")).isZero();
-    assertThat(out).contains("1 pack is not at hand").contains("  harbour  2 answers");
+    assertThat(out).contains("1 question pack is not available").contains("  harbour  2 answers");
   }
 }

@@ -21,12 +21,12 @@ class PacksCommandTest extends CommandTest {
   void furtherQuestionsAreAskedLaterAndAnswersStay() throws IOException {
     String question = "core-host-mounts";
     assertThat(run("set", folder, question, "--conclusion", "Two agents.")).isZero();
-    assertThat(run("packs", folder, "--ask", "supply-chain")).as(err).isZero();
-    assertThat(out).contains("supply-chain").containsPattern("core +asked");
-    assertThat(profile()).contains("id: core").contains("id: supply-chain").contains("digest: ");
-    assertThat(run("packs", folder, "--leave", "core")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("\"core\" stays: something was said about one of its questions.");
-    assertThat(run("packs", folder, "--leave", "supply-chain")).isZero();
+    assertThat(run("packs", folder, "--add", "supply-chain")).as(err).isZero();
+    assertThat(out).contains("supply-chain").containsPattern("core +in use");
+    assertThat(profile()).contains("id: core").contains("id: supply-chain").contains("hash: ");
+    assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("\"core\" cannot be removed: one of its questions has an answer.");
+    assertThat(run("packs", folder, "--remove", "supply-chain")).isZero();
     assertThat(profile()).doesNotContain("id: supply-chain");
     assertThat(run("check", folder)).as(out + err).isZero();
   }
@@ -34,12 +34,12 @@ class PacksCommandTest extends CommandTest {
   @Test
   void theLastPackIsNotLeftOutAndAnUnknownOneIsNamed() throws IOException {
     String before = profile();
-    assertThat(run("packs", folder, "--leave", "core")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("\"core\" is the only pack that is asked.");
-    assertThat(run("packs", folder, "--ask", "cobol")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("There is no pack \"cobol\".");
+    assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("\"core\" cannot be removed: it is the only pack in use.");
+    assertThat(run("packs", folder, "--add", "cobol")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("Unknown question pack \"cobol\".");
     assertThat(run("packs", folder, "--json")).isZero();
-    assertThat(out).containsPattern("\"id\" ?: ?\"core\"").containsPattern("\"asked\" ?: ?true");
+    assertThat(out).containsPattern("\"id\" ?: ?\"core\"").containsPattern("\"in_use\" ?: ?true");
     assertThat(profile()).isEqualTo(before);
   }
 }

@@ -25,8 +25,8 @@ class SearchCommandTest {
     assertThat(shell.run("search", folder, "mount", "is:opne")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).isEmpty();
     assertThat(shell.err())
-        .startsWith("“is:opne” is not known. Did you mean is:open? Behind is: can stand: ")
-        .contains(" answered,", " open,", " stale,");
+        .startsWith("Unknown filter “is:opne”. Did you mean is:open? Values for is: ")
+        .contains(" answered,", " open,", " expired-evidence,");
     assertThat(shell.run("search", folder, "--json", "layer:nowhere")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).isEmpty();
   }
@@ -34,8 +34,8 @@ class SearchCommandTest {
   @Test
   void aNameThatNobodyBearsIsSaidAndLookedFor() {
     assertThat(shell.run("search", folder, "owner:nobody-at-all")).isZero();
-    assertThat(shell.err()).startsWith("“owner:nobody-at-all” is not known. Behind owner: can");
-    assertThat(shell.out()).isEqualTo("Nothing here has all of it.\n");
+    assertThat(shell.err()).startsWith("Unknown filter “owner:nobody-at-all”. Values for owner: ");
+    assertThat(shell.out()).isEqualTo("No results.\n");
   }
 
   @Test
@@ -43,8 +43,7 @@ class SearchCommandTest {
     assertThat(shell.run("search", folder, "foo:bar", "https://no.example")).isZero();
     assertThat(shell.err())
         .isEqualTo(
-            "“foo:bar” was looked for as a word. Filters begin with: has:, is:, kind:, layer:,"
-                + " owner:, role:, tool:\n");
+            "“foo:bar” was treated as a search term. Available filters: has:, is:, kind:, layer:, owner:, perspective:, tool:\n");
   }
 
   @Test

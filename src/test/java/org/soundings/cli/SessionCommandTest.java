@@ -23,7 +23,7 @@ import org.soundings.language.Messages;
 
 class SessionCommandTest {
 
-  private static final String MEETING =
+  private static final String SESSION =
       """
       id: 2026-11-24
       date: 2026-11-24
@@ -35,42 +35,42 @@ class SessionCommandTest {
         - Eve
       questions:
         - core-host-mounts
-      begun: 2026-11-24T10:00:00Z
-      left:
+      started: 2026-11-24T10:00:00Z
+      left_early:
         - who: Eve
-          after: 30
+          after_minutes: 30
       plan:
         template: workshop-60
         steps:
           - phase: go-wrong
             question: core-host-mounts
             minutes: 10
-            begun: 2026-11-24T10:00:00Z
+            started: 2026-11-24T10:00:00Z
             ended: 2026-11-24T10:10:00Z
             done: true
           - phase: go-wrong
             question: core-privileged
             minutes: 10
       estimates:
-        - standing_of: core-host-mounts
+        - rating_of: core-host-mounts
           rounds:
             - votes:
                 - who: Ada
                   choice: weak
                   confidence: sure
                 - who: Ben
-                  choice: holds
+                  choice: effective
                   confidence: not-sure
           decided: weak
           reason: Two agents can write.
           dissents:
             - who: Ben
-              choice: holds
+              choice: effective
               reason: They only read.
             - who: Eve
               choice: missing
             - who: Kim
-              choice: mostly-holds
+              choice: mostly-effective
               can_live_with_it: true
             - who: Lou
               choice: missing
@@ -81,7 +81,7 @@ class SessionCommandTest {
             reason: A third one can.
             dissents:
               - who: Ben
-                choice: holds
+                choice: effective
                 reason: Nobody has shown it.
       parked:
         - what: The old cluster
@@ -104,7 +104,7 @@ class SessionCommandTest {
     folder = temporary.resolve("review");
     assertThat(run("new", folder.toString(), "--title", "Trial")).as(err).isZero();
     Files.createDirectories(folder.resolve("sessions"));
-    Files.writeString(folder.resolve("sessions/2026-11-24.yaml"), MEETING);
+    Files.writeString(folder.resolve("sessions/2026-11-24.yaml"), SESSION);
     Files.writeString(
         folder.resolve("actions.yaml"),
         """
@@ -135,7 +135,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void meetingsAreListedWithTheTimeOfEachStep() {
+  void sessionsAreListedWithTheTimeOfEachStep() {
     assertThat(run("session", folder.toString())).as(err).isZero();
     assertThat(out.lines())
         .containsExactly(
@@ -160,8 +160,8 @@ class SessionCommandTest {
         .contains("3 people (Eve left after 30 min)")
         .contains("No new mounts")
         .contains("Two agents can write")
-        .contains("holds to weak, middle holds / weak, 2 votes")
-        .contains("Ben judges it “holds”: They only read.")
+        .contains("effective to weak, median effective / weak, 2 votes")
+        .contains("Ben rates it “effective”: They only read.")
         .contains("The old cluster")
         .contains("Not reached:")
         .contains("Take the mounts away");
@@ -169,8 +169,8 @@ class SessionCommandTest {
 
   @Test
   void theClosingPageNamesWhatPeoplePutOnTheAgendaAndDidNotReach() throws IOException {
-    meeting(
-        MEETING.replace(
+    session(
+        SESSION.replace(
             "estimates:\n",
             """
                 - title: Walk through the incident
@@ -187,20 +187,20 @@ class SessionCommandTest {
 
   @Test
   void theClosingPageSaysNoMinutesWhereNoTimeRan() throws IOException {
-    meeting(
-        MEETING
+    session(
+        SESSION
             .replace("minutes: 60\n", "minutes: 0\n")
-            .replaceAll(" *begun: 2026-11-24T10:00:00Z\n", "")
-            .replace("after: 30", "after: 0")
+            .replaceAll(" *started: 2026-11-24T10:00:00Z\n", "")
+            .replace("after_minutes: 30", "after_minutes: 0")
             .replace("      ended: 2026-11-24T10:10:00Z\n", ""));
     assertThat(closingPage())
         .contains("3 people (Eve left early)")
         .contains("Planned: 20 minutes.")
         .doesNotContain("0 min.")
-        .doesNotContain("took");
+        .doesNotContain("Actual");
   }
 
-  private void meeting(String text) throws IOException {
+  private void session(String text) throws IOException {
     Files.writeString(folder.resolve("sessions/2026-11-24.yaml"), text);
   }
 
@@ -211,13 +211,13 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageHasTheConclusionUnderTheStanding() throws IOException {
+  void theClosingPageHasTheConclusionUnderTheRating() throws IOException {
     assertThat(
             run(
                 "set",
                 folder.toString(),
                 "core-host-mounts",
-                "--standing",
+                "--rating",
                 "weak",
                 "--confidence",
                 "sure",
@@ -227,19 +227,19 @@ class SessionCommandTest {
         .isZero();
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
-    assertThat(Files.readString(page).split("### What is open")[0])
+    assertThat(Files.readString(page).split("### Open items")[0])
         .containsSubsequence(
-            "Draft: nobody has signed it.",
+            "Draft – not approved.",
             "Two agents can write.",
-            "We agree: Namespaces are the wall that stands alone.",
-            "Ben judges it “holds”: They only read.",
-            "Lou (missing) can live with it: Until the spring.",
-            "Kim (mostly holds) can live with it.",
-            "Eve judges it “missing”; no reason given.");
+            "Conclusion: Namespaces are the wall that stands alone.",
+            "Ben rates it “effective”: They only read.",
+            "Lou (missing) accepts the decision: Until the spring.",
+            "Kim (mostly effective) accepts the decision.",
+            "Eve rates it “missing” (no reason given).");
   }
 
   @Test
-  void whatADissentHoldsIsSaidInTheLanguageThatIsSpoken() throws IOException {
+  void theRatingOfADissentIsSaidInTheLanguageThatIsSpoken() throws IOException {
     Path page = temporary.resolve("page.md");
     Language german = Language.of("de").orElseThrow();
     assertThat(
@@ -248,27 +248,27 @@ class SessionCommandTest {
         .as(err)
         .isZero();
     assertThat(Files.readString(page))
-        .contains("Ben urteilt „hält“: They only read.", "hält“: Nobody has shown it.")
-        .doesNotContain("„holds“");
+        .contains("Ben bewertet mit „wirksam“: They only read.", "wirksam“: Nobody has shown it.")
+        .doesNotContain("„effective“");
   }
 
   @Test
   void whatWasPutInAndNotRecordedIsOpenAndInTheReport() throws IOException {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
-    String open = Files.readString(page).split("### What is open")[1];
+    String open = Files.readString(page).split("### Open items")[1];
     assertThat(open)
         .contains(
-            ":** decided; another decision was put in and not recorded. Proposed: **missing**.")
+            ":** decided, different decision entered but not recorded. Proposed: **missing**.")
         .contains("A third one can.")
-        .contains("Ben judges it “holds”: Nobody has shown it.");
+        .contains("Ben rates it “effective”: Nobody has shown it.");
     Path report = temporary.resolve("report.md");
     assertThat(run("export", folder.toString(), "--format", "markdown", "-o", report.toString()))
         .as(err)
         .isZero();
     assertThat(Files.readString(report))
-        .containsSubsequence("Seen otherwise", "Can live with it", "Until the spring.")
-        .contains("Put in, not recorded")
+        .containsSubsequence("Different view", "Accepts the decision", "Until the spring.")
+        .contains("Entered, not recorded")
         .contains("A third one can.")
         .contains("Nobody has shown it.");
   }
@@ -306,26 +306,26 @@ class SessionCommandTest {
   }
 
   @Test
-  void aMeetingThatIsNotThereIsSaidAndNothingIsWritten() {
+  void aSessionThatIsNotThereIsSaidAndNothingIsWritten() {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "--session", "2026-01-01", "-o", page.toString()))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("Those there are: 2026-11-24.");
+    assertThat(err).contains("Available: 2026-11-24.");
     assertThat(page).doesNotExist();
   }
 
   @Test
-  void aMistakeInAVoteIsSaidWithItsPlaceAndTheRestIsRead() throws IOException {
+  void anErrorInAVoteIsSaidWithItsPlaceAndTheRestIsRead() throws IOException {
     Files.writeString(
         folder.resolve("sessions/2026-11-24.yaml"),
-        MEETING
-            .replace("choice: holds", "choice: fine")
+        SESSION
+            .replace("choice: effective", "choice: fine")
             .replace("reason: Two agents can write.", ""));
     assertThat(run("session", folder.toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(err)
-        .contains("\"choice\" cannot be \"fine\".")
-        .contains("Use one of: missing, weak, mostly-holds, holds, dont-know.")
-        .contains("What was decided has no reason.");
+        .contains("Invalid value for \"choice\": \"fine\".")
+        .contains("Use one of: missing, weak, mostly-effective, effective, dont-know.")
+        .contains("The decision has no reason.");
     assertThat(out).contains("First hour");
   }
 }

@@ -10,34 +10,35 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.yaml.AtomicFolder;
 
-/// Words and judgements given at the shell.
+/// Answers and ratings set at the shell.
 class SetCommandTest extends CommandTest {
 
   @Test
-  void aStandingWithoutWordsIsRefused() throws IOException {
+  void aRatingWithoutWordsIsRefused() throws IOException {
     begin();
-    assertThat(run("set", folder, "core-non-root", "--standing", "holds")).isEqualTo(2);
-    assertThat(err).contains("A standing needs words.");
+    assertThat(run("set", folder, "core-non-root", "--rating", "effective")).isEqualTo(2);
+    assertThat(err).contains("A rating requires a conclusion.");
     assertThat(Path.of(folder, "answers")).doesNotExist();
     assertThat(
             run(
                 "set",
                 folder,
                 "core-non-root",
-                "--standing",
-                "mostly_holds",
+                "--rating",
+                "mostly_effective",
                 "--conclusion",
                 "So."))
         .isEqualTo(2);
-    assertThat(err).contains("Say how sure you are: --confidence not_sure, fairly_sure or sure");
+    assertThat(err)
+        .contains("The confidence is missing. Add --confidence not_sure, fairly_sure or sure");
     assertThat(Path.of(folder, "answers")).doesNotExist();
     assertThat(
             run(
                 "set",
                 folder,
                 "core-non-root",
-                "--standing",
-                "mostly_holds",
+                "--rating",
+                "mostly_effective",
                 "--confidence",
                 "not_sure",
                 "--conclusion",
@@ -45,46 +46,60 @@ class SetCommandTest extends CommandTest {
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains(
-            "state: answered\nstanding: mostly-holds\nconfidence: not-sure\nconclusion: So.\n")
+            "state: answered\nrating: mostly-effective\nconfidence: not-sure\nconclusion: So.\n")
         .contains("at: 2026-11-24T12:00:00Z\n");
   }
 
   @Test
-  void aLaneThatIsNearlyCalledLikeAnotherIsRefusedUnlessItIsWanted() throws IOException {
+  void aPerspectiveThatIsNearlyCalledLikeAnotherIsRefusedUnlessItIsWanted() throws IOException {
     begin();
     for (String slip : List.of("oprator", "opreator", "Operator", "securty")) {
-      assertThat(run("set", folder, "core-non-root", "--lane", slip + "=Two agents."))
+      assertThat(run("set", folder, "core-non-root", "--perspective", slip + "=Two agents."))
           .as(slip)
           .isEqualTo(2);
-      assertThat(err).contains("There is no lane \"" + slip + "\" yet. Did you mean ");
+      assertThat(err).contains("Unknown perspective \"" + slip + "\". Did you mean ");
     }
     assertThat(err).contains("Did you mean security?");
     assertThat(Path.of(folder, "answers")).doesNotExist();
-    assertThat(run("set", folder, "core-non-root", "--new-lane", "--lane", "operators=Two agents."))
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--new-perspective",
+                "--perspective",
+                "operators=Two agents."))
         .isZero();
-    assertThat(out).contains("A new lane: operators");
+    assertThat(out).contains("New perspective: operators");
     assertThat(run("check", folder)).isZero();
     assertThat(out)
         .contains(
-            "The lane \"operators\" is nearly called like \"operator\".",
-            "say under People who speaks in it");
-    assertThat(run("set", folder, "core-secret-encryption", "--lane", "operators=And here."))
+            "The name of the perspective \"operators\" resembles \"operator\".",
+            "assign a person to this perspective under “People”");
+    assertThat(run("set", folder, "core-secret-encryption", "--perspective", "operators=And here."))
         .isZero();
-    assertThat(out).doesNotContain("A new lane");
+    assertThat(out).doesNotContain("New perspective");
     assertThat(run("check", folder)).isZero();
-    assertThat(out).doesNotContain("nearly called like");
+    assertThat(out).doesNotContain("resembles");
   }
 
   @Test
-  void aLaneOfOnesOwnIsTakenAndSaidToBeNew() {
+  void aPerspectiveOfOnesOwnIsTakenAndSaidToBeNew() {
     begin();
-    assertThat(run("set", folder, "core-non-root", "--lane", "works council=We were not asked."))
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--perspective",
+                "works council=We were not asked."))
         .isZero();
-    assertThat(out).contains("A new lane: works council");
+    assertThat(out).contains("New perspective: works council");
     assertThat(run("check", folder)).isZero();
-    assertThat(out).doesNotContain("nearly called like");
-    assertThat(run("set", folder, "core-non-root", "--lane", "operator=Two agents.")).isZero();
-    assertThat(out).doesNotContain("A new lane");
+    assertThat(out).doesNotContain("resembles");
+    assertThat(run("set", folder, "core-non-root", "--perspective", "operator=Two agents."))
+        .isZero();
+    assertThat(out).doesNotContain("New perspective");
   }
 
   private void sayThatItIsWeak() {
@@ -92,7 +107,7 @@ class SetCommandTest extends CommandTest {
         "set",
         folder,
         "core-non-root",
-        "--standing",
+        "--rating",
         "weak",
         "--confidence",
         "sure",
@@ -101,21 +116,29 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
+  void takingTheConclusionAwayTakesTheRatingAlong() throws IOException {
     begin();
     sayThatItIsWeak();
-    assertThat(run("set", folder, "core-non-root", "--conclusion", "", "--lane", "developer=But"))
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--conclusion",
+                "",
+                "--perspective",
+                "developer=But"))
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains("state: open\n")
-        .doesNotContain("standing");
+        .doesNotContain("rating");
   }
 
   @Test
   void textsComeFromStandardInput() throws IOException {
     begin();
     type("First line\n\n- a list\n");
-    assertThat(run("set", folder, "core-non-root", "--lane", "operator=-")).isZero();
+    assertThat(run("set", folder, "core-non-root", "--perspective", "operator=-")).isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains("    text: |\n      First line\n\n      - a list\n");
   }
@@ -134,13 +157,13 @@ class SetCommandTest extends CommandTest {
     begin();
     for (List<String> options :
         List.of(
-            List.of("--who", "Operator"),
-            List.of("--until", "2027-01-31"),
-            List.of("--because", "so"),
-            List.of("--state", "later", "--because", "so", "--standing", "holds"),
+            List.of("--owner", "Operator"),
+            List.of("--due", "2027-01-31"),
+            List.of("--reason", "so"),
+            List.of("--state", "deferred", "--reason", "so", "--rating", "effective"),
             List.of("--confidence", "sure"),
-            List.of("--lane", "=x"),
-            List.of("--state", "dont_know", "--until", "soon"))) {
+            List.of("--perspective", "=x"),
+            List.of("--state", "dont_know", "--due", "soon"))) {
       var arguments = new ArrayList<>(List.of("set", folder, "core-non-root"));
       arguments.addAll(options);
       assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
@@ -155,7 +178,7 @@ class SetCommandTest extends CommandTest {
     sayThatItIsWeak();
     assertThat(run("set", folder, "core-non-root", "--confidence", "not_sure")).as(err).isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
-        .contains("standing: weak\nconfidence: not-sure\n");
+        .contains("rating: weak\nconfidence: not-sure\n");
   }
 
   @Test
@@ -164,24 +187,25 @@ class SetCommandTest extends CommandTest {
     run("set", folder, "core-non-root", "--conclusion", "Three run as root.");
     Path file = Path.of(folder, "answers/core/core-non-root.yaml");
     String answered = Files.readString(file);
-    String older = answered.replaceAll("wording: [0-9a-f]{64}", "wording: " + "0".repeat(64));
+    String older =
+        answered.replaceAll("wording_hash: [0-9a-f]{64}", "wording_hash: " + "0".repeat(64));
     Files.writeString(file, older.replace("  title: ", "  title: Older "));
-    assertThat(run("reworded", folder)).as(err).isZero();
+    assertThat(run("rewordings", folder)).as(err).isZero();
     assertThat(out).startsWith("core-non-root  ");
-    assertThat(run("reworded", folder, "core-non-root")).isZero();
+    assertThat(run("rewordings", folder, "core-non-root")).isZero();
     assertThat(out).contains("Title: [-Older", "Conclusion: Three run as root.");
     run("set", folder, "core-non-root", "--conclusion", "Two run as root.");
-    assertThat(out).contains("reworded since");
-    assertThat(file).content().contains("wording: 000", "title: Older ");
-    assertThat(run("reworded", folder, "core-non-root", "--keep", "--by", "Anna")).isZero();
-    assertThat(file).content().doesNotContain("wording: 000", "Older ").contains("Two run");
-    assertThat(run("reworded", folder)).isZero();
-    assertThat(out).startsWith("No question was reworded");
+    assertThat(out).contains("The wording of this question has changed since it was answered.");
+    assertThat(file).content().contains("wording_hash: 000", "title: Older ");
+    assertThat(run("rewordings", folder, "core-non-root", "--keep", "--by", "Anna")).isZero();
+    assertThat(file).content().doesNotContain("wording_hash: 000", "Older ").contains("Two run");
+    assertThat(run("rewordings", folder)).isZero();
+    assertThat(out).startsWith("There are no answers to questions with changed wording.");
     Files.writeString(file, older);
     run("set", folder, "core-non-root", "--conclusion", "One runs as root.", "--adapted");
-    assertThat(file).content().doesNotContain("wording: 000");
+    assertThat(file).content().doesNotContain("wording_hash: 000");
     Files.writeString(file, older);
-    assertThat(run("reworded", folder, "core-non-root", "--drop")).isZero();
+    assertThat(run("rewordings", folder, "core-non-root", "--drop")).isZero();
     assertThat(file).doesNotExist();
     run("history", folder, "core-non-root");
     assertThat(out).contains("conclusion: [-Three run as root.-]");
@@ -195,14 +219,15 @@ class SetCommandTest extends CommandTest {
     Files.writeString(Path.of(folder, "history"), "x");
     assertThat(run("set", folder, "core-non-root", "--conclusion", "Second.")).as(err).isZero();
     assertThat(err)
-        .contains("Saved, but not in the history: ")
-        .contains("answers/core/core-non-root.yaml is kept as recovery/answers/core/");
+        .contains("Saved, but with a problem: The history could not be written. ")
+        .contains("answers/core/core-non-root.yaml is stored as recovery/answers/core/");
     assertThat(file("answers/core/core-non-root.yaml")).contains("Second.");
     assertThat(file("recovery/answers/core/core-non-root.yaml")).contains("First.");
     assertThat(run("check", folder)).as("the history is no folder").isEqualTo(3);
     assertThat(out)
-        .contains("recovery/answers/core/core-non-root.yaml: warning: A previous version is kept")
-        .doesNotContain("nobody chose");
+        .contains(
+            "recovery/answers/core/core-non-root.yaml: warning: A previous version is stored here because the history could not be written.")
+        .doesNotContain("conflict copy");
     AtomicFolder.remove(Path.of(folder, "recovery"));
     Files.writeString(Path.of(folder, "recovery"), "x");
     assertThat(run("set", folder, "core-non-root", "--conclusion", "Third.")).isEqualTo(3);
@@ -219,6 +244,6 @@ class SetCommandTest extends CommandTest {
     assertThat(out).doesNotContain("no longer in the folder");
     AtomicFolder.remove(Path.of(folder, "evidence/E-001"));
     assertThat(run("check", folder)).isZero();
-    assertThat(out).contains("E-001 is in the history and no longer in the folder.");
+    assertThat(out).contains("E-001 is in the history but no longer in the folder.");
   }
 }

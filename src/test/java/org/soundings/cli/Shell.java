@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.soundings.app.UserFolders;
 
-/// Runs commands as a person at a shell does, and keeps what the last one printed.
+/// Runs commands as a user at a shell does, and records the output of the last one.
 final class Shell {
 
   private final Path home;

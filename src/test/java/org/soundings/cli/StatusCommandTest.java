@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.soundings.yaml.YamlReader;
 
-/// How deep a team has looked, for people and for scripts.
+/// The coverage of an assessment, for people and for scripts.
 class StatusCommandTest extends CommandTest {
 
   @Test
   void statusFailsOnlyAboveTheThreshold() {
     begin();
-    run("set", folder, "core-non-root", "--state", "dont_know", "--who", "Operator");
+    run("set", folder, "core-non-root", "--state", "dont_know", "--owner", "Operator");
     assertThat(run("status", folder)).isZero();
-    assertThat(out).contains("82 questions, 82 apply, 0 answered").contains("  1 not known");
+    assertThat(out).contains("82 questions, 82 applicable, 0 answered").contains("  1 don't know");
     assertThat(run("status", folder, "--fail-on-unknown")).isEqualTo(1);
     assertThat(run("status", folder, "--fail-on-contradiction")).isZero();
   }
@@ -25,8 +25,8 @@ class StatusCommandTest extends CommandTest {
         "set",
         folder,
         "core-non-root",
-        "--standing",
-        "holds",
+        "--rating",
+        "effective",
         "--confidence",
         "sure",
         "--conclusion",
@@ -42,19 +42,19 @@ class StatusCommandTest extends CommandTest {
       "core-non-root",
       "--relation",
       "supports",
-      "--captured-at",
+      "--captured-on",
       "2026-01-01T10:00:00Z"
     };
     assertThat(run(add)).as(err).isZero();
     run("status", folder);
     assertThat(out)
-        .contains("To look at again:\n")
-        .contains("(core-non-root)\n    It leans on E-001, too old to count\n");
+        .contains("Due for review:\n")
+        .contains("(core-non-root)\n    Supporting evidence E-001 has expired\n");
     run("status", folder, "--json");
-    assertThat(out).contains("\"why\" : \"stale\"");
+    assertThat(out).contains("\"why\" : \"evidence_expired\"");
     run("validity", folder, "--days", "statement=400");
     run("status", folder);
-    assertThat(out).doesNotContain("To look at again");
+    assertThat(out).doesNotContain("Due for review");
   }
 
   @Test
@@ -64,6 +64,6 @@ class StatusCommandTest extends CommandTest {
     assertThat(YamlReader.read(out, "status").problems()).isEmpty();
     assertThat(out).contains("\"next\" : \"core-");
     assertThat(run("export", folder)).isZero();
-    assertThat(out).contains("\"schema\" : \"soundings-assessment/1\"");
+    assertThat(out).contains("\"schema\" : \"soundings-assessment/2\"");
   }
 }

@@ -22,7 +22,7 @@ class ThreatCommandsTest extends CommandTest {
   @Test
   void aReportIsCheckedWithoutBeingWritten() throws IOException {
     assertThat(run("report", folder, "--check")).as(err).isZero();
-    assertThat(out).isEqualTo("Nothing to point out." + System.lineSeparator());
+    assertThat(out).isEqualTo("No issues found." + System.lineSeparator());
     assertThat(Path.of("report.pdf")).doesNotExist();
   }
 
@@ -31,70 +31,75 @@ class ThreatCommandsTest extends CommandTest {
     Path broken = Files.writeString(Path.of(folder, "assessment.yaml"), "name: [\n");
     Path output = temporary.resolve("broken.pdf");
     assertThat(run("report", folder, "-o", output.toString())).isEqualTo(3);
-    assertThat(err).contains("Nothing was written: assessment.yaml could not be read in whole");
+    assertThat(err)
+        .contains(
+            "Export stopped: assessment.yaml, which defines risk levels and classification, is damaged.");
     assertThat(output).doesNotExist();
     assertThat(broken).hasContent("name: [\n");
   }
 
   @Test
-  void aFormIsChosenAndASectionLeftOut() {
+  void aTypeIsChosenAndASectionExcluded() {
     String output = temporary.resolve("brief.pdf").toString();
-    assertThat(run("report", folder, "--preset", "brief", "--without", "dashboard", "-o", output))
+    assertThat(run("report", folder, "--type", "brief", "--exclude", "dashboard", "-o", output))
         .as(err)
         .isZero();
     assertThat(Path.of(output)).isNotEmptyFile();
-    assertThat(out).doesNotContain("Read again");
-    assertThat(run("report", folder, "--preset", "brief", "--read-back", "-o", output)).isZero();
-    assertThat(out).containsPattern("Read again from the disk: \\d+ pages; all \\d+ ids");
-    assertThat(run("report", folder, "--without", "weather", "-o", output)).isEqualTo(2);
+    assertThat(out).doesNotContain("File checked after saving");
+    assertThat(run("report", folder, "--type", "brief", "--read-back", "-o", output)).isZero();
+    assertThat(out)
+        .containsPattern("File checked after saving: \\d+ pages, all \\d+ identifiers present");
+    assertThat(run("report", folder, "--exclude", "weather", "-o", output)).isEqualTo(2);
     assertThat(err).contains("weather", "not-applying");
   }
 
   @Test
-  void theUsualSavedReportIsTakenWhereNoFormIsNamed() throws IOException {
+  void theDefaultReportPresetIsUsedIfNoTypeIsNamed() throws IOException {
     Path reports = Files.createDirectories(Path.of(folder, "reports"));
     Files.writeString(
         reports.resolve("board.yaml"),
         """
         id: board
         name: For the board
-        form: brief
-        added: [scope, weather]
-        left_out: [dashboard]
+        type: brief
+        included: [scope, weather]
+        excluded: [dashboard]
         paper: letter
-        readers: public
-        usual: true
+        audience: public
+        default: true
         """);
     String output = temporary.resolve("board.pdf").toString();
     assertThat(run("report", folder, "-o", output)).as(err).isZero();
     assertThat(out)
-        .contains("as “For the board”")
-        .containsPattern("(Taken away for public readers: |Nothing that the rules for public)");
+        .contains("with the preset “For the board”")
+        .containsPattern(
+            "(Redacted for the audience “public”: |Nothing had to be redacted for the audience “public”)");
     try (var document = Loader.loadPDF(new File(output))) {
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
       assertThat(new PDFTextStripper().getText(document))
           .contains("Scope, context and method")
           .doesNotContain("Dashboard");
     }
-    assertThat(run("report", folder, "--saved", "board", "--redact", "internal", "-o", output))
+    assertThat(run("report", folder, "--preset", "board", "--audience", "internal", "-o", output))
         .as(err)
         .isZero();
-    assertThat(out).doesNotContain("Taken away");
-    assertThat(run("report", folder, "--saved", "boards", "-o", output)).isEqualTo(2);
-    assertThat(err).contains("No saved report is called \"boards\". There are: For the board.");
-    assertThat(run("export", folder, "--format", "bundle", "--redact", "public", "-o", output))
+    assertThat(out).doesNotContain("Redacted");
+    assertThat(run("report", folder, "--preset", "boards", "-o", output)).isEqualTo(2);
+    assertThat(err).contains("Unknown report preset \"boards\". Available: For the board.");
+    assertThat(run("export", folder, "--format", "bundle", "--audience", "public", "-o", output))
         .isEqualTo(2);
-    assertThat(err).contains("A bundle holds the evidence itself");
+    assertThat(err)
+        .contains("An evidence bundle contains original files, which cannot be redacted.");
   }
 
   @Test
-  void aReportWhoseReadersCannotBeReadIsForEverybodyAndSaysSo() throws IOException {
+  void aReportWhoseAudienceCannotBeReadIsForThePublicAndSaysSo() throws IOException {
     Path reports = Files.createDirectories(Path.of(folder, "reports"));
     Files.writeString(
-        reports.resolve("x.yaml"), "id: x\nform: brief\nreaders: pubilc\nusual: true\n");
+        reports.resolve("x.yaml"), "id: x\ntype: brief\naudience: pubilc\ndefault: true\n");
     String output = temporary.resolve("x.pdf").toString();
     assertThat(run("report", folder, "-o", output)).isEqualTo(ExitCode.BAD_DATA);
-    assertThat(out).contains("public readers");
+    assertThat(out).contains("Redacted for the audience “public”");
     assertThat(err).contains("pubilc");
   }
 
@@ -119,21 +124,21 @@ class ThreatCommandsTest extends CommandTest {
     String model = file("shop.otm", MODEL).toString();
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
-        .startsWith("Would take, Open Threat Model: 1 zone, 1 component" + System.lineSeparator())
-        .contains("Zones added, 1: Cluster", "Components added, 1: Web");
-    assertThat(err).contains("lead to or from something that is not in the model");
+        .startsWith(
+            "Import preview, Open Threat Model: 1 trust zone, 1 component" + System.lineSeparator())
+        .contains("Trust zones added, 1: Cluster", "Components added, 1: Web");
+    assertThat(err)
+        .contains("Data flows to or from elements that are not in the model were skipped");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
 
     assertThat(run("model", folder, model)).as(err).isZero();
     assertThat(Path.of(folder, "system.yaml")).content().contains("id: web", "origin: shop.otm");
-    assertThat(out).contains("Connections left out, 1: nothing").doesNotContain("Zones added");
+    assertThat(out).contains("Data flows skipped, 1: nothing").doesNotContain("Trust zones added");
 
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
         .isEqualToIgnoringNewLines(
-            "Would take, Open Threat Model: nothing new; 2 there already\n"
-                + "  Zones there already, 1: Cluster\n"
-                + "  Components there already, 1: Web\n  Connections left out, 1: nothing");
+            "Import preview, Open Threat Model: no new items (already present: 2)\n  Trust zones already present, 1: Cluster\n  Components already present, 1: Web\n  Data flows skipped, 1: nothing");
   }
 
   @Test
@@ -152,25 +157,26 @@ class ThreatCommandsTest extends CommandTest {
         "contradicts");
     assertThat(run("status", folder)).as(err).isZero();
     assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
-    assertThat(err).contains("evidence speaks for it, no question about it is decided yet");
+    assertThat(err).contains("supported by evidence, but no related question has been answered");
   }
 
   @Test
   void aThreatThatWasOnlyDecidedAboutIsAboveTheThresholdAndCounted() {
     assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isZero();
-    assertThat(run("decide", folder, "T-001", "--treatment", "accept", "--reason", "It is small."))
+    assertThat(
+            run("decide", folder, "T-001", "--treatment", "accept", "--rationale", "It is small."))
         .as(err)
         .isZero();
     assertThat(run("status", folder)).as(err).isZero();
-    assertThat(lookedInto()).isEqualTo(1);
+    assertThat(assessed()).isEqualTo(1);
     assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
     assertThat(err).isEmpty();
     assertThat(run("status", folder, "--fail-at", "CRITICAL")).as(out).isZero();
   }
 
-  /// How many threats `status` counted, over all levels.
-  private int lookedInto() {
-    String counts = out.substring(out.indexOf("Threats looked into:"));
+  /// How many threats `status` counts, over all levels.
+  private int assessed() {
+    String counts = out.substring(out.indexOf("Assessed threats:"));
     return Pattern.compile("^ +(\\d+) \\w+$", Pattern.MULTILINE)
         .matcher(counts)
         .results()
@@ -182,38 +188,58 @@ class ThreatCommandsTest extends CommandTest {
   void whatIsNoModelChangesNothing() throws IOException {
     assertThat(run("model", folder, file("x.json", "{}").toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(err)
-        .contains("is no threat model that is known here")
+        .contains("is not in a supported format (Open Threat Model")
         .contains("Nothing was changed");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
   }
 
   @Test
   void aThreatIsDecidedByItsLabel() {
-    assertThat(run("decide", folder, "t-001", "--treatment", "accept", "--reason", "It is small."))
+    assertThat(
+            run("decide", folder, "t-001", "--treatment", "accept", "--rationale", "It is small."))
         .as(err)
         .isZero();
     assertThat(out)
-        .startsWith("Noted: T-001 ")
-        .contains(": accept, reason recorded.\n", "who owns it and until when")
-        .endsWith(" now\n");
-    assertThat(run("decide", folder, "T-001", "--until", "2027-03-31", "--owner", "Platform lead"))
+        .startsWith("Incomplete decision saved: T-001 ")
+        .contains(
+            ": accept, rationale recorded.\n",
+            "An acceptance requires a rationale, a risk owner and an expiry date: --rationale, --owner, --expires.")
+        .endsWith(": current level High\n");
+    assertThat(
+            run("decide", folder, "T-001", "--expires", "2027-03-31", "--owner", "Platform lead"))
         .as(err)
         .isZero();
     assertThat(out)
         .startsWith("Decided: T-001 ")
-        .contains(": accept, until 2027-03-31, Platform lead takes care.\n");
+        .contains(": accept, expires 2027-03-31, risk owner: Platform lead.\n");
     assertThat(
-            run("decide", folder, "T-002", "--treatment", "mitigate", "--reason", "It is patched."))
+            run(
+                "decide",
+                folder,
+                "T-002",
+                "--treatment",
+                "mitigate",
+                "--rationale",
+                "It is patched."))
         .isZero();
-    assertThat(run("decide", folder, "T-002", "--treatment", "accept", "--reason", "It is small."))
+    assertThat(
+            run("decide", folder, "T-002", "--treatment", "accept", "--rationale", "It is small."))
         .as("a decision gives way to one that counts")
         .isEqualTo(ExitCode.USAGE);
     assertThat(run("decide", folder, "T-001", "--treatment", "accept")).isZero();
-    assertThat(out).startsWith("Nothing changed.");
+    assertThat(out).startsWith("No changes.");
     assertThat(run("decide", folder, "T-001", "--treatment", "transfer")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("What stands there says why to accept. Say why now with --reason.");
+    assertThat(err)
+        .contains("The existing rationale is for \"accept\". Add a new one with --rationale.");
     assertThat(
-            run("decide", folder, "T-001", "--treatment", "transfer", "--reason", "Insured now."))
+            run(
+                "decide",
+                folder,
+                "T-001",
+                "--treatment",
+                "transfer",
+                "--rationale",
+                "Insured now."))
         .as(err)
         .isZero();
     assertThat(out).doesNotContain("2027-03-31");
@@ -223,20 +249,20 @@ class ThreatCommandsTest extends CommandTest {
   @Test
   void anAcceptanceSaysWhatItLacksAndThatItExpired() {
     run("decide", folder, "T-001", "--treatment", "accept");
-    assertThat(out).contains("An acceptance says why, who owns it and until when");
+    assertThat(out).contains("An acceptance requires a rationale, a risk owner and an expiry date");
     run(
         "decide",
         folder,
         "T-001",
-        "--reason",
+        "--rationale",
         "It is small.",
         "--owner",
         "Ada",
-        "--until",
+        "--expires",
         "2019-01-01");
-    assertThat(out).contains("That day has passed: the acceptance has run out");
-    run("decide", folder, "T-001", "--until", "2999-01-01");
-    assertThat(out).doesNotContain("An acceptance says").doesNotContain("That day has passed");
+    assertThat(out).contains("This date has passed, so the acceptance has expired");
+    run("decide", folder, "T-001", "--expires", "2999-01-01");
+    assertThat(out).doesNotContain("An acceptance requires").doesNotContain("This date has passed");
   }
 
   @Test
@@ -246,8 +272,8 @@ class ThreatCommandsTest extends CommandTest {
                 "decide",
                 folder,
                 "T-001",
-                "--set",
-                "now",
+                "--override",
+                "current",
                 "--likelihood",
                 "remote",
                 "--impact",
@@ -258,46 +284,46 @@ class ThreatCommandsTest extends CommandTest {
                 "decide",
                 folder,
                 "T-001",
-                "--set",
-                "now",
+                "--override",
+                "current",
                 "--likelihood",
                 "remote",
                 "--impact",
                 "minor",
-                "--because",
+                "--override-rationale",
                 "We looked.",
                 "--by",
                 "Lead"))
         .as(err)
         .isZero();
-    assertThat(out.strip()).endsWith("Low now");
+    assertThat(out.strip()).endsWith("current level Low");
     Path decision;
     try (var files = Files.list(Path.of(folder, "decisions"))) {
       decision = files.findFirst().orElseThrow();
     }
-    assertThat(decision).content().contains("reason: We looked.", "by: Lead");
-    assertThat(run("decide", folder, "T-001", "--derive", "now")).isZero();
+    assertThat(decision).content().contains("rationale: We looked.", "by: Lead");
+    assertThat(run("decide", folder, "T-001", "--derive", "current")).isZero();
     assertThat(decision).as("nothing is left that anybody said").doesNotExist();
   }
 
-  /// Sets how likely and how bad the first threat is.
-  private int set(String likelihood, String because) {
+  /// Sets likelihood and impact of the first threat.
+  private int set(String likelihood, String reason) {
     return run(
         "decide",
         folder,
         "T-001",
-        "--set",
-        "now",
+        "--override",
+        "current",
         "--likelihood",
         likelihood,
         "--impact",
         "minor",
-        "--because",
-        because);
+        "--override-rationale",
+        reason);
   }
 
   @Test
-  void aHalfOfALevelStaysTheRoomsWhileItsRungAndItsReasonAreThere() throws IOException {
+  void aHalfOfALevelStaysVotedWhileItsOptionAndItsRationaleAreThere() throws IOException {
     assertThat(set("remote", "Nobody reaches it.")).as(err).isZero();
     Path decision;
     try (var files = Files.list(Path.of(folder, "decisions"))) {
@@ -305,7 +331,7 @@ class ThreatCommandsTest extends CommandTest {
     }
     String text = Files.readString(decision);
     String threat = text.replaceAll("(?s).*threat: (\\S+).*", "$1");
-    String reason = "    reason: Nobody reaches it.\n";
+    String reason = "    rationale: Nobody reaches it.\n";
     assertThat(text).contains(reason);
     Files.writeString(
         decision, text.replace(reason, reason + "    likelihood_voted_in: 2026-11-24-1\n"));
@@ -321,7 +347,7 @@ class ThreatCommandsTest extends CommandTest {
         """
             .formatted(threat));
     assertThat(set("remote", "Nobody reaches it.")).as(err).isZero();
-    assertThat(out).startsWith("Nothing changed.");
+    assertThat(out).startsWith("No changes.");
     assertThat(set("remote", "Nobody reaches it. We looked again.")).as(err).isZero();
     assertThat(decision).content().contains("likelihood_voted_in: 2026-11-24-1");
     assertThat(set("remote", "We looked again.")).as(err).isZero();
@@ -329,21 +355,21 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aTeamLooksLevelsUpInATableOfItsOwn() throws IOException {
-    assertThat(run("risk-table", folder)).isZero();
+  void aTeamReadsLevelsFromACustomRiskMatrix() throws IOException {
+    assertThat(run("risk-matrix", folder)).isZero();
     String standard = out;
     Path own =
         file("own.yaml", standard.replaceFirst("source: .*", "source: The board's, of May."));
-    assertThat(run("risk-table", folder, "--use", own.toString())).as(err).isZero();
-    assertThat(Path.of(folder, "risk-table.yaml")).content().contains("The board's, of May.");
-    assertThat(run("risk-table", folder)).isZero();
+    assertThat(run("risk-matrix", folder, "--use", own.toString())).as(err).isZero();
+    assertThat(Path.of(folder, "risk-matrix.yaml")).content().contains("The board's, of May.");
+    assertThat(run("risk-matrix", folder)).isZero();
     assertThat(out).contains("The board's, of May.");
 
     Path broken = file("broken.yaml", standard.replaceFirst("(?m)^levels:[\\s\\S]*", ""));
-    assertThat(run("risk-table", folder, "--use", broken.toString())).isEqualTo(ExitCode.BAD_DATA);
-    assertThat(err).contains("\"levels\" is missing").contains("the assessment is as it was");
+    assertThat(run("risk-matrix", folder, "--use", broken.toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(err).contains("\"levels\" is missing").contains("The assessment was not changed.");
 
-    assertThat(run("risk-table", folder, "--standard")).isZero();
-    assertThat(Path.of(folder, "risk-table.yaml")).doesNotExist();
+    assertThat(run("risk-matrix", folder, "--default")).isZero();
+    assertThat(Path.of(folder, "risk-matrix.yaml")).doesNotExist();
   }
 }

@@ -29,23 +29,23 @@ class TranslatedHelpTest {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("decide"))
         .contains("Aufruf: soundings decide")
-        .contains("Schreibt, was das Team über eine Bedrohung entscheidet")
-        .contains("Was nicht genannt ist, bleibt, wie es ist.")
-        .contains("Die Bedrohung: ihr Kürzel")
-        .contains("Wer sich kümmert.")
-        .contains("Zeigt diese Hilfe und endet.");
+        .contains("Erfasst die Entscheidung zu einer Bedrohung oder legt eine ihrer Stufen manuell")
+        .contains("Nicht angegebene Werte bleiben unverändert.")
+        .contains("Bedrohung, mit Kürzel")
+        .contains("Risikoeigentümer.")
+        .contains("Zeigt diese Hilfe an und beendet das Programm.");
   }
 
   @Test
   void whatIsPutInIsNamedInTheLanguageThatIsSpoken() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("decide"))
-        .contains("[--until=DATUM]")
+        .contains("[--expires=DATUM]")
         .contains("[--treatment=WORT]")
         .contains("ORDNER")
         .contains("BEDROHUNG");
     assertThat(help("completion"))
-        .contains("Gibt ein Skript aus")
+        .contains("Gibt ein Skript zur Befehlsvervollständigung in bash und zsh aus.")
         .contains("soundings completion)");
     var out = new StringWriter();
     CommandLineProgram.run(terminal(out), "--help");
@@ -55,7 +55,7 @@ class TranslatedHelpTest {
   @Test
   void whatACommandNamesNotIsNamedByItsKindAndNotByTheCode() {
     assertThat(help("decide")).contains("[--treatment=WORD]").doesNotContain("<");
-    assertThat(help("set")).contains("[--who=TEXT]");
+    assertThat(help("set")).contains("[--owner=TEXT]");
   }
 
   @Test
@@ -66,10 +66,10 @@ class TranslatedHelpTest {
       assertThat(help(command))
           .as(command)
           .startsWith("Aufruf: soundings " + command)
-          .doesNotContain("The assessment")
+          .doesNotContain("Assessment folder")
           .doesNotContain("=TEXT[")
           .doesNotContainPattern(
-              "<\\w+>|\\b(FOLDER|FILE|QUESTION|THREAT|LEVEL|WORD|DATE|MOMENT)\\b");
+              "<\\w+>|\\b(FOLDER|FILE|QUESTION|THREAT|LEVEL|WORD|DATE|TIME|SECTION|AUDIENCE|MILESTONE)\\b");
     }
   }
 
@@ -77,12 +77,14 @@ class TranslatedHelpTest {
   void whatCanBeChosenStandsInsideATranslatedSentence() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("report").replaceAll("\\s+", " "))
-        .contains("Wohin; report.pdf, wo nichts genannt ist.")
-        .contains("ausgelassen wird, bevor etwas")
-        .doesNotContain("Leaves out")
-        .doesNotContain("For whom");
-    assertThat(help("add")).contains("Was gezeigt wird (eines davon):").doesNotContain("one of");
-    assertThat(help("status")).doesNotContain("Exit code");
+        .contains("Ausgabedatei. Standard: report.pdf.")
+        .contains("geschwärzt")
+        .doesNotContain("Write the threat")
+        .doesNotContain("Audience");
+    assertThat(help("add"))
+        .contains("Quelle des Nachweises (eine davon):")
+        .doesNotContain("one of");
+    assertThat(help("status")).doesNotContain("Exit with code");
   }
 
   private String help(String command) {

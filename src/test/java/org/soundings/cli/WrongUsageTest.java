@@ -26,53 +26,50 @@ class WrongUsageTest {
 
   @Test
   void whatIsMissingIsNamedWithTheUsageOfTheCommand() {
-    assertThat(said("status"))
-        .startsWith("What is missing: FOLDER")
-        .contains("Usage: soundings status");
+    assertThat(said("status")).startsWith("Missing: FOLDER").contains("Usage: soundings status");
   }
 
   @Test
   void aWordThatIsAlmostACommandGetsTheOneThatMayBeMeant() {
     assertThat(said("statsu", "kittiwake"))
-        .startsWith("statsu is not understood here.")
+        .startsWith("Unknown argument or command: statsu")
         .contains("Did you mean: status");
   }
 
   @Test
   void anOptionThatIsNoneIsNamed() {
-    assertThat(said("status", "folder", "--colour"))
-        .startsWith("There is no option --colour here.");
+    assertThat(said("status", "folder", "--colour")).startsWith("Unknown option --colour.");
   }
 
   @Test
   void ofSeveralWaysOneIsMissing() {
-    assertThat(said("report")).startsWith("One of these is missing: ");
+    assertThat(said("report")).startsWith("One of these is required: ");
     assertThat(said("add", "folder", "--title", "A"))
-        .startsWith("One of these is missing: ")
+        .startsWith("One of these is required: ")
         .contains("--file")
         .contains("--statement");
   }
 
   @Test
   void anOptionWithoutItsValueIsNotCalledMissing() {
-    assertThat(said("new", "folder", "--title")).startsWith("--title needs a value.");
-    assertThat(said("new", "folder")).startsWith("What is missing: --title");
+    assertThat(said("new", "folder", "--title")).startsWith("--title requires a value.");
+    assertThat(said("new", "folder")).startsWith("Missing: --title");
   }
 
   @Test
   void waysThatExcludeEachOtherAreNamed() {
     assertThat(said("add", "folder", "--title", "A", "--file", "a", "--link", "https://b"))
-        .startsWith("Only one of these can be given: ")
+        .startsWith("Only one of these options is allowed: ")
         .contains("--file, --link");
   }
 
   @Test
   void aValueThatIsNoneSaysWhatItCouldBe() {
     assertThat(said("export", "folder", "--format", "doc"))
-        .startsWith("doc is not one of: ")
+        .startsWith("Invalid value doc. Valid values: ")
         .contains("docx");
     assertThat(said("report", "folder", "--at", "today"))
-        .startsWith("\"today\" is not a moment such as 2026");
+        .startsWith("\"today\" is not valid. Enter a time such as 2026-11-24T15:30:00Z.");
   }
 
   @Test

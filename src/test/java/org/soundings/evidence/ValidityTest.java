@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
 class ValidityTest {
 
   private static final Instant CAPTURED = Instant.parse("2026-11-01T08:00:00Z");
   private static final Instant EIGHT_DAYS_LATER = CAPTURED.plus(Duration.ofDays(8));
   private static final StoredFile FILE =
-      new StoredFile("a.json", "a.json", "application/json", 2, Digest.of("{}"));
+      new StoredFile("a.json", "a.json", "application/json", 2, Sha256.of("{}"));
   private static final Evidence REPORT =
       new Evidence(
           "E-001",
@@ -24,44 +24,44 @@ class ValidityTest {
           CAPTURED,
           CAPTURED,
           "",
-          Lasting.BY_KIND,
+          ItemValidity.BY_KIND,
           List.of(),
           "");
 
   @Test
   void aScanIsStaleAfterAWeekAndAConfigurationAfterAMonth() {
     assertThat(Validity.DEFAULT.isStale(REPORT, EIGHT_DAYS_LATER)).isTrue();
-    Evidence dump = REPORT.withLasting(Lasting.like(Ageing.CONFIGURATION));
+    Evidence dump = REPORT.withValidity(ItemValidity.category(ValidityCategory.CONFIGURATION));
     assertThat(Validity.DEFAULT.isStale(dump, EIGHT_DAYS_LATER)).isFalse();
     assertThat(Validity.DEFAULT.isStale(dump, CAPTURED.plus(Duration.ofDays(31)))).isTrue();
   }
 
   @Test
   void whatTheTeamDecidedCountsForItsKindAlone() {
-    Validity validity = Validity.DEFAULT.with(Ageing.IMAGE_SCAN, 8);
+    Validity validity = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 8);
     assertThat(validity.isStale(REPORT, EIGHT_DAYS_LATER)).isFalse();
-    assertThat(validity.days(Ageing.CONFIGURATION)).isEqualTo(30);
-    assertThat(validity.without(Ageing.IMAGE_SCAN)).isEqualTo(Validity.DEFAULT);
+    assertThat(validity.days(ValidityCategory.CONFIGURATION)).isEqualTo(30);
+    assertThat(validity.without(ValidityCategory.IMAGE_SCAN)).isEqualTo(Validity.DEFAULT);
   }
 
   @Test
   void anItemsOwnDaysWin() {
-    Evidence own = REPORT.withLasting(Lasting.days(8));
-    Validity strict = Validity.DEFAULT.with(Ageing.IMAGE_SCAN, 1);
+    Evidence own = REPORT.withValidity(ItemValidity.days(8));
+    Validity strict = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 1);
     assertThat(strict.isStale(own, EIGHT_DAYS_LATER)).isFalse();
     assertThat(strict.days(own)).isEqualTo(8);
   }
 
   @Test
   void whatNobodyDatedIsNotStale() {
-    assertThat(Validity.DEFAULT.isStale(REPORT.withCapturedAt(null), EIGHT_DAYS_LATER)).isFalse();
+    assertThat(Validity.DEFAULT.isStale(REPORT.withCapturedOn(null), EIGHT_DAYS_LATER)).isFalse();
   }
 
   @Test
   void noNegativeDaysAndNoThousandYears() {
-    assertThatThrownBy(() -> Validity.DEFAULT.with(Ageing.STATEMENT, -1))
+    assertThatThrownBy(() -> Validity.DEFAULT.with(ValidityCategory.STATEMENT, -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Validity.DEFAULT.with(Ageing.STATEMENT, 365_000))
+    assertThatThrownBy(() -> Validity.DEFAULT.with(ValidityCategory.STATEMENT, 365_000))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,43 +7,47 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 
 /// Nothing is put together that nobody said so.
 class AnswerMergeTest {
 
   private static final Answer BASE =
-      lane(lane(Answer.open("core", "q"), "developer", "We mount it."), "operator", "Twice.")
+      perspective(
+              perspective(Answer.open("core", "q"), "developer", "We mount it."),
+              "operator",
+              "Twice.")
           .withConclusion("It is read.");
 
-  private static Answer lane(Answer answer, String role, String text) {
-    return answer.withLane(new Answer.Lane(role, text, "Ada", null));
+  private static Answer perspective(Answer answer, String role, String text) {
+    return answer.withPerspective(new Answer.Perspective(role, text, "Ada", null));
   }
 
   @Test
   void otherThingsAreBothKept() {
-    Answer ours = lane(BASE, "developer", "We mount it once.");
+    Answer ours = perspective(BASE, "developer", "We mount it once.");
     Answer theirs =
-        lane(BASE, "security", "We looked.")
+        perspective(BASE, "security", "We looked.")
             .withConclusion("It is read by two.")
-            .withState(new Answered(Standing.WEAK, Confidence.SURE))
+            .withState(new Answered(Rating.WEAK, Confidence.SURE))
             .withDissents(List.of(new Answer.Dissent("Ben", "", "By three.")));
     Answer both = new AnswerMerge(BASE, ours, theirs).together().orElseThrow();
-    assertThat(both.laneText("developer")).isEqualTo("We mount it once.");
-    assertThat(both.laneText("operator")).isEqualTo("Twice.");
-    assertThat(both.laneText("security")).isEqualTo("We looked.");
+    assertThat(both.perspectiveText("developer")).isEqualTo("We mount it once.");
+    assertThat(both.perspectiveText("operator")).isEqualTo("Twice.");
+    assertThat(both.perspectiveText("security")).isEqualTo("We looked.");
     assertThat(both.conclusion()).isEqualTo("It is read by two.");
     assertThat(both.state()).isEqualTo(theirs.state());
     assertThat(both.dissents()).isEqualTo(theirs.dissents());
     assertThat(new AnswerMerge(BASE, theirs, ours).together())
-        .hasValueSatisfying(other -> assertThat(other.lanes()).containsAll(both.lanes()));
+        .hasValueSatisfying(
+            other -> assertThat(other.perspectives()).containsAll(both.perspectives()));
   }
 
   @Test
   void whatTheyTookAwayGoesWhereWeLeftItAlone() {
-    Answer ours = lane(BASE, "developer", "We mount it once.");
-    Answer theirs = lane(BASE, "operator", "");
-    assertThat(new AnswerMerge(BASE, ours, theirs).together().orElseThrow().lane("operator"))
+    Answer ours = perspective(BASE, "developer", "We mount it once.");
+    Answer theirs = perspective(BASE, "operator", "");
+    assertThat(new AnswerMerge(BASE, ours, theirs).together().orElseThrow().perspective("operator"))
         .isEmpty();
   }
 
@@ -51,22 +55,25 @@ class AnswerMergeTest {
   void oneThingThatBothChangedIsForPeopleToChoose() {
     Answer ours = BASE.withConclusion("It is read by one.");
     assertThat(new AnswerMerge(BASE, ours, BASE.withConclusion("By two.")).together()).isEmpty();
-    Answer weak = BASE.withState(new Answered(Standing.WEAK, Confidence.SURE));
+    Answer weak = BASE.withState(new Answered(Rating.WEAK, Confidence.SURE));
     assertThat(new AnswerMerge(BASE, ours, weak).together())
-        .as("a standing goes with the words that it was chosen for")
+        .as("a rating goes with the words that it was chosen for")
         .isEmpty();
     assertThat(
-            new AnswerMerge(BASE, lane(BASE, "developer", "A."), lane(BASE, "developer", "B."))
+            new AnswerMerge(
+                    BASE,
+                    perspective(BASE, "developer", "A."),
+                    perspective(BASE, "developer", "B."))
                 .together())
         .isEmpty();
   }
 
   @Test
   void whereOnlyOneSaysAnythingNewThereIsNothingToPutTogether() {
-    Answer ours = lane(BASE, "developer", "We mount it once.");
+    Answer ours = perspective(BASE, "developer", "We mount it once.");
     assertThat(new AnswerMerge(BASE, ours, BASE).together()).isEmpty();
     assertThat(new AnswerMerge(BASE, ours, ours).together()).isEmpty();
-    Answer more = lane(ours, "security", "We looked.");
+    Answer more = perspective(ours, "security", "We looked.");
     assertThat(new AnswerMerge(BASE, ours, more).together()).as("theirs has all").isEmpty();
   }
 }

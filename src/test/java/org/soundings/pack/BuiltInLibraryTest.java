@@ -80,7 +80,7 @@ class BuiltInLibraryTest {
         .allSatisfy(
             threat -> {
               assertThat(threat.raisedBy()).as(threat.id()).hasSizeBetween(1, 3);
-              assertThat(threat.loweredBy()).as(threat.id()).hasSizeBetween(2, 4);
+              assertThat(threat.reducedBy()).as(threat.id()).hasSizeBetween(2, 4);
               assertThat(threat.mitigatedBy()).as(threat.id()).isNotEmpty();
             });
   }
@@ -88,11 +88,11 @@ class BuiltInLibraryTest {
   @Test
   void onlyQuestionsThatBearOnAThreatLowerIt() {
     for (ThreatTemplate threat : LIBRARY.threats()) {
-      List<String> bearing =
-          LIBRARY.questionsBearingOn(threat.id()).stream().map(Question::id).toList();
-      assertThat(bearing)
+      List<String> mapping =
+          LIBRARY.questionsMappingOn(threat.id()).stream().map(Question::id).toList();
+      assertThat(mapping)
           .as(threat.id())
-          .containsAll(threat.loweredBy().stream().map(ThreatTemplate.Lowering::question).toList());
+          .containsAll(threat.reducedBy().stream().map(ThreatTemplate.Lowering::question).toList());
     }
   }
 
@@ -124,7 +124,7 @@ class BuiltInLibraryTest {
   @Test
   void relationsAreReadBothWays() {
     Question question = LIBRARY.question("core-host-mounts").orElseThrow();
-    assertThat(LIBRARY.questionsBearingOn("thr-host-mount-abuse")).contains(question);
+    assertThat(LIBRARY.questionsMappingOn("thr-host-mount-abuse")).contains(question);
     assertThat(LIBRARY.questionsAbout("con-host-mounts")).contains(question);
     assertThat(LIBRARY.questionsOnTopic("app-05")).contains(question);
     assertThat(LIBRARY.questionsMappedTo("cis-docker-1.6.0", "5.6")).contains(question);

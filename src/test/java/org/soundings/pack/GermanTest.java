@@ -32,7 +32,7 @@ class GermanTest {
             rule ->
                 assertThat(
                         FORMS.matcher(rule.matched().sentence()).replaceAll("")
-                            + FORMS.matcher(rule.otherwise().sentence()).replaceAll(""))
+                            + FORMS.matcher(rule.noMatch().sentence()).replaceAll(""))
                     .doesNotContain("|"));
   }
 }

@@ -48,7 +48,7 @@ class SchemasTest {
     assertThat(PackReader.read(folder).problems())
         .singleElement()
         .asString()
-        .contains("The key \"tittle\" is not known here. Did you mean \"title\"?");
+        .contains("Unknown key \"tittle\". Did you mean \"title\"?");
   }
 
   @Test

@@ -106,9 +106,9 @@ class TranslationTest {
     Question english = first("en");
     Question german = first("de");
     assertThat(german.wording()).isEqualTo(english.wording());
-    assertThat(german.digest()).isEqualTo(english.digest());
-    assertThat(read("de").value().packs().getFirst().digest())
-        .isEqualTo(read("en").value().packs().getFirst().digest());
+    assertThat(german.wordingHash()).isEqualTo(english.wordingHash());
+    assertThat(read("de").value().packs().getFirst().hash())
+        .isEqualTo(read("en").value().packs().getFirst().hash());
     assertThat(read("de").value().source().question("team-first")).contains(english);
   }
 
@@ -142,7 +142,7 @@ class TranslationTest {
           - id: con-look
             title: Looking
             explanation: Somebody looks.
-            without_it: Nobody does.
+            risk_if_ignored: Nobody does.
             checks:
               - {command: (exercise) stop one node, look_for: Somebody notices.}
               - {command: uname -a, look_for: The kernel.}
@@ -157,7 +157,7 @@ class TranslationTest {
             con-look:
               title: Hinsehen
               explanation: Jemand sieht hin.
-              without_it: Niemand sieht hin.
+              risk_if_ignored: Niemand sieht hin.
               checks:
                 - {command: (Übung) einen Node anhalten, look_for: Jemand bemerkt es.}
                 - {look_for: Der Kernel.}
@@ -173,7 +173,7 @@ class TranslationTest {
     assertThat(checks()).as("the command stays").isEqualTo(translated);
     assertThat(read("de").problems())
         .hasSize(problems + 1)
-        .anyMatch(problem -> problem.message().equals("A command is the same in every language."));
+        .anyMatch(problem -> problem.message().equals("Commands cannot be translated."));
   }
 
   private List<Concept.Check> checks() {
@@ -218,7 +218,7 @@ class TranslationTest {
     assertThat(read("de").problems())
         .singleElement()
         .asString()
-        .contains("The source of \"team-first\" was changed since this was translated.");
+        .contains("The source of \"team-first\" has changed since it was translated.");
     assertThat(first("de").title()).isEqualTo("Das Erste");
   }
 

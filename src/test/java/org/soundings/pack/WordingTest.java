@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
 class WordingTest {
 
@@ -19,7 +19,7 @@ class WordingTest {
                 List.of("Größe?"),
                 Map.of("operator", "x")))
         .isEqualTo(
-            Digest.of(
+            Sha256.of(
                 """
                 soundings-wording-1
                 title 5 Title
@@ -32,13 +32,13 @@ class WordingTest {
 
   @Test
   void changesWithEveryPartOfTheWording() {
-    Digest first = digest("a", "b");
+    Sha256 first = digest("a", "b");
     assertThat(digest("a b", "")).isNotEqualTo(first);
     assertThat(digest("ab", "")).isNotEqualTo(first);
     assertThat(digest("a", "b ")).isEqualTo(first);
   }
 
-  private static Digest digest(String title, String question) {
+  private static Sha256 digest(String title, String question) {
     return Wording.ofQuestion(title, question, "", List.of(), Map.of());
   }
 }

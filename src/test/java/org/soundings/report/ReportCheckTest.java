@@ -12,10 +12,10 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.threat.ThreatModel;
@@ -37,7 +37,7 @@ class ReportCheckTest {
     return check(assessment).stream()
         .filter(each -> each.kind() == kind)
         .flatMap(each -> each.things().stream())
-        .map(ReportCheck.Thing::id)
+        .map(ReportCheck.SystemElement::id)
         .toList();
   }
 
@@ -48,7 +48,7 @@ class ReportCheckTest {
                 .withConclusion(conclusion)
                 .withState(
                     new AnswerState.Answered(
-                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE))
+                        AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE))
                 .answering(question, "Anna", ReportSamples.AT.minusSeconds(100)));
   }
 
@@ -61,9 +61,9 @@ class ReportCheckTest {
     assertThat(ids(empty.withDecision(bare), ReportCheckKind.LACKING_WORDS))
         .containsExactly(threat.toString());
     Decision whole =
-        bare.withReason("The node is thrown away each night.")
+        bare.withRationale("The node is thrown away each night.")
             .withOwner("Operator")
-            .withUntil(LocalDate.of(2030, 1, 1));
+            .withExpires(LocalDate.of(2030, 1, 1));
     assertThat(ids(empty.withDecision(whole), ReportCheckKind.LACKING_WORDS)).isEmpty();
     assertThat(ids(empty.withDecision(whole.withOwner(" ")), ReportCheckKind.LACKING_WORDS))
         .hasSize(1);
@@ -87,20 +87,20 @@ class ReportCheckTest {
   @Test
   void anAnswerThatHoldsNeedsSomethingThatSupportsIt() {
     Assessment said = answered("one two three four five six seven eight");
-    assertThat(ids(said, ReportCheckKind.UNSHOWN)).containsExactly(question.id());
-    Evidence silent = statement(Bearing.Relation.SILENT);
-    assertThat(ids(said.withEvidence(silent), ReportCheckKind.UNSHOWN))
+    assertThat(ids(said, ReportCheckKind.UNSUPPORTED)).containsExactly(question.id());
+    Evidence silent = statement(EvidenceMapping.Relation.NEUTRAL);
+    assertThat(ids(said.withEvidence(silent), ReportCheckKind.UNSUPPORTED))
         .containsExactly(question.id());
-    Evidence supporting = statement(Bearing.Relation.SUPPORTS);
-    assertThat(ids(said.withEvidence(supporting), ReportCheckKind.UNSHOWN)).isEmpty();
+    Evidence supporting = statement(EvidenceMapping.Relation.SUPPORTS);
+    assertThat(ids(said.withEvidence(supporting), ReportCheckKind.UNSUPPORTED)).isEmpty();
   }
 
   @Test
   void evidenceThatBearsOnNoQuestionIsNamed() {
-    Evidence item = statement(Bearing.Relation.SUPPORTS);
+    Evidence item = statement(EvidenceMapping.Relation.SUPPORTS);
     Assessment empty = ReportSamples.empty(library);
     assertThat(ids(empty.withEvidence(item), ReportCheckKind.UNUSED)).isEmpty();
-    assertThat(ids(empty.withEvidence(item.withoutBearing(question.id())), ReportCheckKind.UNUSED))
+    assertThat(ids(empty.withEvidence(item.withoutMapping(question.id())), ReportCheckKind.UNUSED))
         .containsExactly("E-001");
   }
 
@@ -112,7 +112,7 @@ class ReportCheckTest {
     Assessment decided = said.withDecision(mitigated);
     assertThat(ids(decided, ReportCheckKind.NO_ACTION)).containsExactly(threat.toString());
     assertThat(ids(decided, ReportCheckKind.UNVERIFIED)).containsExactly(threat.toString());
-    Action action = Action.planned("A-001", "Do it").withCloses(List.of(threat));
+    Action action = Action.planned("A-001", "Do it").withMitigates(List.of(threat));
     assertThat(ids(decided.withAction(action), ReportCheckKind.NO_ACTION)).isEmpty();
     assertThat(
             ids(
@@ -142,7 +142,7 @@ class ReportCheckTest {
     assertThat(ids(assumed, ReportCheckKind.UNCONFIRMED)).containsExactly("assumption 2");
   }
 
-  private Evidence statement(Bearing.Relation relation) {
+  private Evidence statement(EvidenceMapping.Relation relation) {
     return new Evidence(
             "E-001",
             "Said",
@@ -151,10 +151,10 @@ class ReportCheckTest {
             ReportSamples.AT,
             ReportSamples.AT,
             "Anna",
-            Lasting.BY_KIND,
+            ItemValidity.BY_KIND,
             List.of(),
             "")
-        .withBearing(new Bearing(question.id(), relation, ""));
+        .withMapping(new EvidenceMapping(question.id(), relation, ""));
   }
 
   @Test
@@ -195,7 +195,8 @@ class ReportCheckTest {
             .withAnswer(
                 Answer.open(question.pack(), question.id())
                     .withState(new AnswerState.DontKnow("", null)));
-    assertThat(ids(assessment, ReportCheckKind.NOBODY_FINDS_OUT)).containsExactly(question.id());
+    assertThat(ids(assessment, ReportCheckKind.NO_CLARIFICATION_OWNER))
+        .containsExactly(question.id());
   }
 
   private Evidence against(long secondsAgo) {
@@ -207,8 +208,8 @@ class ReportCheckTest {
         ReportSamples.AT.minusSeconds(secondsAgo),
         ReportSamples.AT.minusSeconds(secondsAgo),
         "Anna",
-        Lasting.BY_KIND,
-        List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "No.")),
+        ItemValidity.BY_KIND,
+        List.of(new EvidenceMapping(question.id(), EvidenceMapping.Relation.CONTRADICTS, "No.")),
         "");
   }
 }

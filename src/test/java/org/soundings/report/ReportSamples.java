@@ -17,10 +17,10 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
@@ -30,15 +30,15 @@ import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.BuiltInLibrary;
@@ -103,13 +103,13 @@ public final class ReportSamples {
     return AssessmentFolder.read(Path.of("questions/core/example"), Progress.unwatched()).value();
   }
 
-  /// The same with a small system picture, threats at its components and one of the team's own.
+  /// The same with a small system model, threats at its components and one of the team's own.
   public static Assessment withSystem(Assessment assessment) {
-    SystemPicture system =
-        SystemPicture.EMPTY
+    SystemModel system =
+        SystemModel.EMPTY
             .with(Zone.begin("internet", 1, "Internet"))
             .with(Zone.begin("cluster", 2, "Cluster").withTrust("Our own workloads."))
-            .with(Zone.begin("payments", 3, "Payments").withWithin("cluster"))
+            .with(Zone.begin("payments", 3, "Payments").withParent("cluster"))
             .with(
                 Component.begin("web", 1, "Web shop", Component.Kind.WORKLOAD)
                     .withZone("cluster")
@@ -128,17 +128,17 @@ public final class ReportSamples {
                     .withZone("internet")
                     .withPosition("external"))
             .with(
-                Connection.begin("customer-to-web", 1, "customer", "web")
+                DataFlow.begin("customer-to-web", 1, "customer", "web")
                     .withData("orders")
                     .withProtocol("HTTPS 443")
-                    .withEncryption(Connection.Encryption.ENCRYPTED))
+                    .withEncryption(DataFlow.Encryption.ENCRYPTED))
             .with(
-                Connection.begin("web-to-ledger", 2, "web", "ledger")
-                    .withEncryption(Connection.Encryption.NOT_ENCRYPTED))
-            .with(Connection.begin("web-to-acquirer", 3, "web", "acquirer"));
+                DataFlow.begin("web-to-ledger", 2, "web", "ledger")
+                    .withEncryption(DataFlow.Encryption.NOT_ENCRYPTED))
+            .with(DataFlow.begin("web-to-acquirer", 3, "web", "acquirer"));
     return assessment
         .withSystem(system)
-        .withOwnThreat(OwnThreat.begin("own-quay", 1, "A swap on the quay"));
+        .withCustomThreat(CustomThreat.begin("own-quay", 1, "A swap on the quay"));
   }
 
   public static Report report(Library library, Assessment assessment) {
@@ -147,16 +147,16 @@ public final class ReportSamples {
   }
 
   public static ReportOptions options() {
-    return ReportOptions.of(AT, "Soundings 0.1.0", Digest.of("content"));
+    return ReportOptions.of(AT, "Soundings 0.1.0", Sha256.of("content"));
   }
 
   /// Two scanner reports of the sample beside each other.
   public static Disagreement disagreement() {
-    var flaw = new Disagreement.Named("CVE-2026-1001", Severity.CRITICAL);
+    var vulnerability = new Disagreement.Named("CVE-2026-1001", Severity.CRITICAL);
     return new Disagreement(
         List.of(
             new Disagreement.Pair(
-                new Disagreement.Side("E-005", 3, List.of(flaw)),
+                new Disagreement.Side("E-005", 3, List.of(vulnerability)),
                 new Disagreement.Side("E-006", 1, List.of()),
                 List.of("registry.kittiwake.example/webhook-sender"),
                 1,
@@ -169,7 +169,7 @@ public final class ReportSamples {
   }
 
   private static List<PackUse> packs(Library library) {
-    return library.packs().stream().map(p -> new PackUse(p.id(), p.version(), p.digest())).toList();
+    return library.packs().stream().map(p -> new PackUse(p.id(), p.version(), p.hash())).toList();
   }
 
   /// @param answers how many questions have an answer at most
@@ -186,7 +186,7 @@ public final class ReportSamples {
     for (int i = 0; i < 14; i++) {
       assessment = assessment.withAction(action(assessment, threats));
     }
-    for (Threat threat : threats.lookedInto().stream().limit(12).toList()) {
+    for (Threat threat : threats.assessed().stream().limit(12).toList()) {
       assessment = assessment.withDecision(decision(threat.id()));
     }
     for (int i = 0; i < 4; i++) {
@@ -237,16 +237,18 @@ public final class ReportSamples {
     for (String role : List.of("developer", "operator", "security")) {
       if (isHard || random.nextInt(4) > 0) {
         answer =
-            answer.withLane(
-                new Answer.Lane(
+            answer.withPerspective(
+                new Answer.Perspective(
                     role, say.text(1), "lead" + say.mark(), AT.minusSeconds(9_000_000)));
       }
     }
     if (isHard && random.nextInt(8) == 0) {
-      answer = answer.withLane(new Answer.Lane("legal " + say.mark(), say.text(3), "", null));
+      answer =
+          answer.withPerspective(
+              new Answer.Perspective("legal " + say.mark(), say.text(3), "", null));
     }
     if (random.nextInt(3) == 0) {
-      answer = answer.withDifference(say.sentence());
+      answer = answer.withDisagreement(say.sentence());
     }
     answer = answer.withConclusion(say.text(1));
     if (random.nextInt(4) == 0) {
@@ -257,7 +259,7 @@ public final class ReportSamples {
                       "Operator " + say.mark(), "weak " + say.mark(), say.sentence())));
     }
     answer = answer.withState(state(kind));
-    Digest wording = random.nextInt(6) == 0 ? Digest.of("older") : question.digest();
+    Sha256 wording = random.nextInt(6) == 0 ? Sha256.of("older") : question.wordingHash();
     return answer.stamped(wording, "Security engineer " + say.mark(), AT.minusSeconds(800_000));
   }
 
@@ -265,11 +267,11 @@ public final class ReportSamples {
     return switch (kind) {
       case 0, 1 ->
           new AnswerState.DontKnow("Database owner " + say.mark(), LocalDate.of(2026, 12, 9));
-      case 2 -> new AnswerState.DoesNotApply(say.sentence());
-      case 3 -> new AnswerState.Later(say.sentence());
+      case 2 -> new AnswerState.NotApplicable(say.sentence());
+      case 3 -> new AnswerState.Deferred(say.sentence());
       default ->
           new AnswerState.Answered(
-              Standing.values()[random.nextInt(4)], Confidence.values()[random.nextInt(3)]);
+              Rating.values()[random.nextInt(4)], Confidence.values()[random.nextInt(3)]);
     };
   }
 
@@ -282,7 +284,7 @@ public final class ReportSamples {
             "pods of " + say.mark() + ".json",
             "application/json",
             (long) random.nextInt(900_000),
-            Digest.of(id));
+            Sha256.of(id));
     EvidenceSource source =
         switch (random.nextInt(6)) {
           case 0 -> new EvidenceSource.File(file);
@@ -299,16 +301,18 @@ public final class ReportSamples {
           case 4 -> new EvidenceSource.Screenshot(file);
           default -> new EvidenceSource.Statement("Auditor " + say.mark(), say.text(1));
         };
-    var bearings = new ArrayList<Bearing>();
+    var mappings = new ArrayList<EvidenceMapping>();
     for (int i = 0; i < 2; i++) {
       String question = questions.get(random.nextInt(questions.size())).id();
       int relation = random.nextInt(5);
-      bearings.add(
-          new Bearing(
+      mappings.add(
+          new EvidenceMapping(
               question,
               relation == 0
-                  ? Bearing.Relation.CONTRADICTS
-                  : relation == 1 ? Bearing.Relation.SILENT : Bearing.Relation.SUPPORTS,
+                  ? EvidenceMapping.Relation.CONTRADICTS
+                  : relation == 1
+                      ? EvidenceMapping.Relation.NEUTRAL
+                      : EvidenceMapping.Relation.SUPPORTS,
               say.words(7) + " " + say.mark()));
     }
     return new Evidence(
@@ -319,13 +323,13 @@ public final class ReportSamples {
         random.nextInt(9) == 0 ? null : AT.minusSeconds(random.nextInt(4_000_000)),
         AT.minusSeconds(100_000),
         "Platform lead " + say.mark(),
-        random.nextInt(3) == 0 ? Lasting.days(90) : Lasting.BY_KIND,
-        bearings,
+        random.nextInt(3) == 0 ? ItemValidity.days(90) : ItemValidity.BY_KIND,
+        mappings,
         isHard ? say.text(1) : "");
   }
 
   private Action action(Assessment assessment, ThreatModel threats) {
-    var target = threats.lookedInto().get(random.nextInt(threats.lookedInto().size()));
+    var target = threats.assessed().get(random.nextInt(threats.assessed().size()));
     return new Action(
         new GivenIds(assessment).nextAction(),
         say.words(8) + " " + say.mark(),
@@ -348,7 +352,7 @@ public final class ReportSamples {
         say.sentence(),
         List.of(
             new LevelOverride(
-                LevelOverride.Stage.NOW,
+                LevelOverride.Stage.CURRENT,
                 Likelihood.UNLIKELY,
                 Impact.SERIOUS,
                 say.sentence() + " " + say.mark(),

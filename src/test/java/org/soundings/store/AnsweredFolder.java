@@ -13,7 +13,7 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.history.Signature;
 
-/// A folder in which one question is answered, to be opened by a test.
+/// A folder with one answer, to be opened by a test.
 public abstract class AnsweredFolder {
 
   public static final String ANSWER = "answers/core/core-non-root.yaml";
@@ -30,8 +30,7 @@ public abstract class AnsweredFolder {
     return Answer.open("core", "core-non-root")
         .withConclusion(conclusion)
         .withState(
-            new AnswerState.Answered(
-                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
+            new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.FAIRLY_SURE));
   }
 
   /// A closed folder with one answer.

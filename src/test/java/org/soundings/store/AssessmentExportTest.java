@@ -7,8 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
-import org.soundings.assessment.decision.RiskTable;
-import org.soundings.base.Digest;
+import org.soundings.assessment.decision.RiskMatrix;
+import org.soundings.base.Sha256;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.yaml.YamlEditor;
@@ -32,8 +32,8 @@ class AssessmentExportTest {
   @Test
   void theDigestIsTheSameInEveryLanguage() {
     Assessment assessment = new RandomAssessments(new Random(4)).after(40);
-    Assessment standard = assessment.withRiskTable(RiskTable.STANDARD);
-    Digest english = AssessmentExport.digest(standard);
+    Assessment standard = assessment.withRiskMatrix(RiskMatrix.STANDARD);
+    Sha256 english = AssessmentExport.digest(standard);
     Language german = Language.of("de").orElseThrow();
     for (Language language : List.of(german, Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)) {
       assertThat(Messages.in(language, () -> AssessmentExport.digest(standard))).isEqualTo(english);
@@ -47,9 +47,9 @@ class AssessmentExportTest {
         .startsWith(
             """
             {
-              "schema" : "soundings-assessment/1",
+              "schema" : "soundings-assessment/2",
               "assessment" : {
-                "format" : 1,
+                "format" : 2,
                 "id" : "random-system",
             """);
   }

@@ -21,9 +21,9 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
 
@@ -51,8 +51,9 @@ class AssessmentFolderTest extends AnsweredFolder {
       AssessmentFolder.create(first, assessment).close();
       Path second = temporary.resolve("second" + seed);
       try (var opened = open(first).value()) {
-        // The files of what was made up are nowhere, which is noticed and written nowhere.
-        assertThat(opened.assessment().withFileDoubts(new TreeMap<>()))
+        // The evidence files of the generated assessment do not exist. This is noticed and not
+        // written to disk.
+        assertThat(opened.assessment().withFileIssues(new TreeMap<>()))
             .as("seed %d", seed)
             .isEqualTo(assessment);
         AssessmentFolder.create(second, opened.assessment()).close();
@@ -143,7 +144,8 @@ class AssessmentFolderTest extends AnsweredFolder {
                   Answer.open("core", "core-capabilities")
                       .withConclusion("x".repeat(17 * 1024 * 1024)))
               .withAnswer(answer("Written all the same."));
-      assertThatThrownBy(() -> opened.save(changed, ANNA)).hasMessageContaining("are kept");
+      assertThatThrownBy(() -> opened.save(changed, ANNA))
+          .hasMessageContaining("(maximum: 16,777,216)");
       assertThat(folder.resolve(ANSWER)).content().contains("Written all the same.");
     }
   }
@@ -157,10 +159,10 @@ class AssessmentFolderTest extends AnsweredFolder {
     try (var opened = loaded.value()) {
       assertThat(printed(loaded.problems()))
           .contains("answers/core/core-privileged.yaml:2:")
-          .contains("not valid YAML");
+          .contains("Invalid YAML");
       assertThat(opened.assessment().answers()).containsOnlyKeys("core-non-root");
       Answer over = Answer.open("core", "core-privileged").withConclusion("Over it?");
-      Saved saved = opened.save(opened.assessment().withAnswer(over), ANNA);
+      SaveResult saved = opened.save(opened.assessment().withAnswer(over), ANNA);
       assertThat(saved.conflicts()).hasSize(1);
       assertThat(bad).content().isEqualTo("question: core-privileged\nconclusion: \"no end\n");
       assertThat(folder.resolve("conflicts/answers/core/core-privileged.yaml"))
@@ -170,14 +172,14 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aStandingWithoutWordsInAFileIsAProblemAndTheQuestionIsOpen() throws IOException {
+  void aRatingWithoutWordsInAFileIsAProblemAndTheQuestionIsOpen() throws IOException {
     Path folder = folderWithAnAnswer();
     Files.writeString(
         folder.resolve("answers/core/core-privileged.yaml"),
-        "question: core-privileged\nstate: answered\nstanding: holds\n");
+        "question: core-privileged\nstate: answered\nrating: effective\n");
     var loaded = open(folder);
     try (var opened = loaded.value()) {
-      assertThat(printed(loaded.problems())).contains("It has a standing but no conclusion.");
+      assertThat(printed(loaded.problems())).contains("The answer has a rating but no conclusion.");
       assertThat(opened.assessment().answer("core", "core-privileged").state())
           .isEqualTo(new AnswerState.Open());
     }
@@ -192,13 +194,13 @@ class AssessmentFolderTest extends AnsweredFolder {
             + "<<<<<<< HEAD\n"
             + "state: open\n"
             + "=======\n"
-            + "state: later\n"
+            + "state: deferred\n"
             + ">>>>>>> theirs\n";
     Files.writeString(file, merged);
     var loaded = open(folder);
     loaded.value().close();
     assertThat(printed(loaded.problems()))
-        .contains(ANSWER + ":2:1: error: The file holds an unfinished merge");
+        .contains(ANSWER + ":2:1: error: The file contains unresolved merge conflicts");
     assertThat(file).content().isEqualTo(merged);
   }
 
@@ -222,7 +224,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     try (var first = open(folder).value();
         var second = open(folder).value()) {
       assertThat(first.whyReadOnly()).isEmpty();
-      assertThat(second.whyReadOnly()).contains("Another window or program has this folder open.");
+      assertThat(second.whyReadOnly()).contains("Another window or program is using this folder.");
       assertThatThrownBy(() -> second.save(second.assessment(), ANNA))
           .isInstanceOf(IOException.class);
     }
@@ -235,13 +237,13 @@ class AssessmentFolderTest extends AnsweredFolder {
   void aNewerFormatIsShownButNotWritten() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve("assessment.yaml");
-    Files.writeString(file, Files.readString(file).replace("format: 1", "format: 2"));
+    Files.writeString(file, Files.readString(file).replace("format: 2", "format: 3"));
     Path halfWritten = Files.writeString(folder.resolve(".soundings-tmp-newer"), "words");
     try (var opened = open(folder).value()) {
       assertThat(opened.whyReadOnly()).get().asString().contains("newer version");
       assertThat(opened.canBeWrittenNow()).isFalse();
       assertThat(halfWritten).as("nothing in it is touched").exists();
-      Files.writeString(file, Files.readString(file).replace("format: 2", "format: 1"));
+      Files.writeString(file, Files.readString(file).replace("format: 3", "format: 2"));
       try (var another = open(folder).value()) {
         assertThat(another.whyReadOnly()).as("nobody is kept from it").isEmpty();
         assertThat(halfWritten).doesNotExist();
@@ -256,7 +258,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       Assessment huge = opened.assessment().withAnswer(answer("x".repeat(17 * 1024 * 1024)));
       assertThatThrownBy(() -> opened.save(huge, ANNA))
-          .hasMessageContaining("at most 16,777,216 are kept");
+          .hasMessageContaining("(maximum: 16,777,216)");
       assertThat(folder.resolve(ANSWER)).content().isEqualTo(before);
       Assessment large = opened.assessment().withAnswer(answer("x\n".repeat(2_500_000)));
       assertThat(opened.save(large, ANNA).written()).containsExactly(ANSWER);
@@ -275,7 +277,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     Files.createSymbolicLink(folder.resolve("answers/core/core-privileged.yaml"), secret);
     var loaded = open(folder);
     loaded.value().close();
-    assertThat(printed(loaded.problems())).contains("It is a link to another place.");
+    assertThat(printed(loaded.problems())).contains("This is a link to another location.");
   }
 
   @Test
@@ -289,7 +291,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   @Test
   void aLeftoverThatCannotBeRemovedKeepsNobodyFromWriting() throws IOException {
     Path folder = folderWithAnAnswer();
-    // A folder that is not empty, as in a sub-folder of somebody else: this cannot be deleted.
+    // A folder that is not empty, as in a subfolder of another user, so that it cannot be deleted.
     Path stuck = Files.createDirectories(folder.resolve("answers/core/.soundings-tmp-1/held"));
     List<Path> others =
         List.of(
@@ -308,7 +310,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   @Test
   void whatCannotBeWrittenIsNotSaidToBeFree() throws IOException {
     Path folder = folderWithAnAnswer();
-    // What stands where the lock has to be keeps everybody from writing.
+    // A special file in place of the lock prevents writing.
     Path lock = folder.resolve(FolderLock.NAME);
     Files.deleteIfExists(lock);
     Files.createDirectory(lock);
@@ -361,7 +363,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   void aFailedSaveChangesNoOtherFileAndTheNextOneGoesOn() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
-      // A file stands where a folder has to be made, as a full disk would: this cannot be written.
+      // A file in place of a folder prevents writing, as a full disk would.
       Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
       Assessment changed =
           opened
@@ -381,7 +383,7 @@ class AssessmentFolderTest extends AnsweredFolder {
       assertThat(opened.save(changed, ANNA).conflicts()).isEmpty();
       assertThat(folder.resolve("sessions/2026-11-24.yaml")).exists();
       assertThat(folder.resolve(ANSWER)).content().contains("Changed.");
-      assertThat(Digest.of(folder.resolve(ANSWER))).isNotNull();
+      assertThat(Sha256.of(folder.resolve(ANSWER))).isNotNull();
     }
   }
 
@@ -392,7 +394,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     folder.close();
     Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
     assertThatThrownBy(() -> folder.save(changed, ANNA))
-        .hasMessage("This assessment was left meanwhile.");
+        .hasMessage("This assessment has been closed in the meantime.");
     assertThatThrownBy(() -> folder.evidence().reserveId(changed)).isInstanceOf(IOException.class);
     assertThat(left.resolve("assessment.yaml")).content().doesNotContain("Later");
   }
@@ -404,11 +406,11 @@ class AssessmentFolderTest extends AnsweredFolder {
       Path moved = Files.move(here, temporary.resolve("moved"));
       Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
       assertThatThrownBy(() -> folder.save(changed, ANNA))
-          .hasMessageContaining("is not there any more");
+          .hasMessageContaining("no longer exists because it was moved, renamed or deleted");
       assertThatThrownBy(() -> folder.keep(List.of())).isInstanceOf(IOException.class);
       assertThat(here).doesNotExist();
       assertThatThrownBy(folder.changesByOthers()::files)
-          .hasMessageContaining("is not there any more");
+          .hasMessageContaining("no longer exists because it was moved, renamed or deleted");
       assertThatThrownBy(() -> folder.changesByOthers().read(Progress.unwatched()))
           .as("nobody goes on from an empty folder")
           .isInstanceOf(IOException.class);
@@ -429,7 +431,7 @@ class AssessmentFolderTest extends AnsweredFolder {
       assertThat(folder.unread().problems()).hasSize(1);
       assertThat(folder.unread().ofAnswer("core", "core-privileged")).isEmpty();
       synchronized (folder) {
-        // As while it is saved: whoever looks at the window does not wait for the disk.
+        // As during a save: the window does not wait for the disk.
         assertThat(CompletableFuture.supplyAsync(() -> folder.unread().problems().size()))
             .succeedsWithin(Duration.ofSeconds(20))
             .isEqualTo(1);

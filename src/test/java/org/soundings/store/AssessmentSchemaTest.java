@@ -18,7 +18,7 @@ import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.report.ReportSamples;
 
-/// What leaves as data keeps the schema that is published for it.
+/// Exported data conforms to its published schema.
 class AssessmentSchemaTest {
 
   private static final Schema SCHEMA =

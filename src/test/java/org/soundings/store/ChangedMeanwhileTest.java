@@ -19,8 +19,7 @@ import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFile;
 
-/// Others save a file in the very moments in which ours is on its way to its place, or in which it
-/// is deleted.
+/// Others save a file in the moment in which it is replaced or deleted here.
 class ChangedMeanwhileTest extends AnsweredFolder {
 
   private static final int ROUNDS = 12;
@@ -48,7 +47,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
         opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
       }
     }
-    // No system looks and puts a file into its place in one step.
+    // No system can check a file and replace it in one step.
     assertThat(saved).as("in which others saved meanwhile").isPositive();
     assertThat(lost).isLessThanOrEqualTo(saved / 4);
   }
@@ -89,7 +88,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
     assertThat(haveSaved).as("others saved in time").isTrue();
   }
 
-  /// Whether they saved in time; what they saved is there then.
+  /// Whether they saved in time. Their version is on disk then.
   private static boolean othersSaveWhileItIsDeleted(Path folder) throws Exception {
     Path file = folder.resolve(ANSWER);
     Files.writeString(file, "# A remark, of which a copy is kept.\n" + Files.readString(file));
@@ -109,7 +108,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
     return haveSaved;
   }
 
-  /// Others, who save once a file is there that the program makes on its way.
+  /// Others who save as soon as the program has created a temporary file.
   private static final class Others {
     private final CountDownLatch watching = new CountDownLatch(1);
     private final AtomicBoolean isOver = new AtomicBoolean();
@@ -134,7 +133,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
       watching.await();
     }
 
-    /// Waits for them, once the program is through.
+    /// Waits for them after the program has finished.
     boolean haveSaved() throws InterruptedException {
       isOver.set(true);
       thread.join();
@@ -150,7 +149,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
     }
   }
 
-  /// What others are about to save.
+  /// The version that others will save.
   private static Path beside(Path file, String words) throws IOException {
     String there = Files.exists(file) ? Files.readString(file) : "question: core-non-root\n";
     return Files.writeString(

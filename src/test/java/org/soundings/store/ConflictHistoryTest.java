@@ -16,14 +16,14 @@ import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.YamlReader;
 
-/// What the history says where others wrote the same file: it ends with what the file says, and has
-/// what either took the place of, signed by who wrote it.
+/// The history if others wrote the same file: it ends with the content of the file, and contains
+/// both replaced versions, each signed by its author.
 class ConflictHistoryTest extends SaidAndRecorded {
 
   @Test
@@ -86,11 +86,11 @@ class ConflictHistoryTest extends SaidAndRecorded {
     }
     assertThat(history(folder))
         .containsExactly(
-            difference(900, "Zoe", "Ops agrees.", "Ops is sure."),
+            disagreement(900, "Zoe", "Ops agrees.", "Ops is sure."),
             conclusion(540, 540, "Zoe", "Before.", "Ours."),
-            difference(500, "Zoe", "Nobody asked Ops.", "Ops agrees."),
+            disagreement(500, "Zoe", "Nobody asked Ops.", "Ops agrees."),
             conclusion(120, 120, "Anna", "Before.", "Ours."),
-            difference(0, "Anna", "", "Nobody asked Ops."));
+            disagreement(0, "Anna", "", "Nobody asked Ops."));
   }
 
   @Test
@@ -112,28 +112,28 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   private static void saying(
-      AssessmentFolder folder, String conclusion, String difference, Signature signature)
+      AssessmentFolder folder, String conclusion, String disagreement, Signature signature)
       throws IOException {
     folder.save(
-        folder.assessment().withAnswer(said(conclusion).withDifference(difference)), signature);
+        folder.assessment().withAnswer(said(conclusion).withDisagreement(disagreement)), signature);
   }
 
-  private static Edit difference(long at, String by, String before, String after) {
+  private static Edit disagreement(long at, String by, String before, String after) {
     Instant then = NOON.plusSeconds(at);
-    return new Edit(then, then, by, ANSWER, "difference", before, after);
+    return new Edit(then, then, by, ANSWER, "disagreement", before, after);
   }
 
   @Test
   void whatStoodBeforeOursWasKeptIsTheirsToTheLetter() throws IOException {
     Path folder = folder();
-    var weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
+    var weak = new AnswerState.Answered(Rating.WEAK, Confidence.SURE);
     try (var opened = open(folder)) {
       opened.save(opened.assessment().withAnswer(said("Before.").withState(weak)), anna(0));
       opened.history().recordAll();
       Path file = folder.resolve(ANSWER);
       Files.writeString(
           file, Files.readString(file).replace("confidence: sure", "confidence: not-sure"));
-      var holds = new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
+      var holds = new AnswerState.Answered(Rating.EFFECTIVE, Confidence.SURE);
       opened.save(opened.assessment().withAnswer(said("Ours.").withState(holds)), anna(120));
       opened
           .conflicts()
@@ -145,10 +145,10 @@ class ConflictHistoryTest extends SaidAndRecorded {
           .as("the newest is what the file says")
           .startsWith("Ours.");
       Answer now = opened.assessment().answer("core", "core-non-root");
-      var state = Set.of("state", "standing", "confidence");
+      var state = Set.of("state", "rating", "confidence");
       assertThat(FormerPart.of(now, edits).getFirst().in(now, state))
           .map(Answer::state)
-          .contains(new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE));
+          .contains(new AnswerState.Answered(Rating.WEAK, Confidence.NOT_SURE));
     }
   }
 
@@ -200,7 +200,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
     Path folder = folder();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder)) {
-      // With so many remarks of theirs ours would be too large.
+      // With this many comments of others, the local version would be too large.
       String theirs = Files.readString(file).replace("Before.", "Theirs.");
       int room = YamlReader.LARGEST_FILE - theirs.length() - 100;
       Files.writeString(file, theirs + ("#" + "-".repeat(98) + "\n").repeat(room / 100));

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 
-/// What was recorded of a stored file is held against it whenever the folder is read.
+/// A stored file is checked against its recorded hash whenever the folder is read.
 class EvidenceFilesTest {
 
   private static final Path SAMPLE = Path.of("questions/core/example");
@@ -51,21 +51,21 @@ class EvidenceFilesTest {
 
   @Test
   void filesThatAreAsTheyWereAreInNoDoubt() throws IOException {
-    assertThat(read(temporary).fileDoubts()).isEmpty();
-    assertThat(read(milestone()).fileDoubts()).isEmpty();
+    assertThat(read(temporary).fileIssues()).isEmpty();
+    assertThat(read(milestone()).fileIssues()).isEmpty();
   }
 
   @Test
   void aChangedFileIsInDoubtInTheAssessmentAndInItsMilestones() throws IOException {
     Files.writeString(stored(), "other: words\n");
-    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.CHANGED));
-    assertThat(read(milestone()).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.CHANGED));
+    assertThat(read(temporary).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.CHANGED));
+    assertThat(read(milestone()).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.CHANGED));
   }
 
   @Test
   void aMissingFileIsInDoubt() throws IOException {
     Files.delete(stored());
-    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.MISSING));
+    assertThat(read(temporary).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.MISSING));
   }
 
   @Test
@@ -73,7 +73,7 @@ class EvidenceFilesTest {
     Path elsewhere = temporary.resolveSibling(temporary.getFileName() + "-elsewhere.yaml");
     Files.move(stored(), elsewhere);
     Files.createSymbolicLink(stored(), elsewhere);
-    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.MISSING));
+    assertThat(read(temporary).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.MISSING));
     Files.delete(elsewhere);
   }
 
@@ -82,14 +82,14 @@ class EvidenceFilesTest {
     try (AssessmentFolder opened =
         AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
       Assessment before = opened.assessment();
-      assertThat(before.fileDoubts().keySet())
+      assertThat(before.fileIssues().keySet())
           .isEqualTo(
               before.evidence().values().stream()
                   .filter(item -> item.file().isPresent())
                   .map(Evidence::id)
                   .collect(Collectors.toSet()));
-      assertThat(before.fileDoubts().values()).containsOnly(Doubt.NOT_COMPARED);
-      assertThat(opened.evidence().compared(before, Progress.unwatched()).fileDoubts()).isEmpty();
+      assertThat(before.fileIssues().values()).containsOnly(EvidenceIssue.NOT_COMPARED);
+      assertThat(opened.evidence().compared(before, Progress.unwatched()).fileIssues()).isEmpty();
     }
   }
 
@@ -100,7 +100,7 @@ class EvidenceFilesTest {
     try (AssessmentFolder opened =
         AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
       var evidence = opened.assessment().evidence().get("E-013");
-      assertThatThrownBy(() -> opened.evidence().doubt(evidence, cancelledAfter(3, asked)))
+      assertThatThrownBy(() -> opened.evidence().issue(evidence, cancelledAfter(3, asked)))
           .isInstanceOf(CancellationException.class);
     }
     assertThat(asked).hasValue(4);

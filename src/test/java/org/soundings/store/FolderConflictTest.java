@@ -14,8 +14,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.store.conflict.FileConflict;
 
-/// What others change in a folder that is open: nothing of it is written over, nothing of ours is
-/// lost.
+/// Changes of others in an open folder are never overwritten, and local changes are never lost.
 class FolderConflictTest extends AnsweredFolder {
 
   @Test
@@ -27,12 +26,14 @@ class FolderConflictTest extends AnsweredFolder {
       Files.writeString(file, theirs);
       assertThat(opened.changesByOthers().files()).containsExactly(ANSWER);
 
-      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      SaveResult saved =
+          opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
 
       assertThat(saved.written()).isEmpty();
       assertThat(saved.conflicts())
           .containsExactly(
-              new FileConflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
+              new FileConflict(
+                  ANSWER, "conflicts/" + ANSWER, "The file was changed in the meantime."));
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
@@ -213,14 +214,14 @@ class FolderConflictTest extends AnsweredFolder {
       String later = Files.readString(file).replaceFirst("conclusion: .*", "conclusion: Later.");
       Files.writeString(file, later);
       assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, seen, ANNA))
-          .hasMessageContaining("Compare the two anew");
+          .hasMessageContaining("Compare the versions again");
       assertThat(file).content().isEqualTo(later);
       opened.conflicts().keepOurs(ANSWER, Optional.of(later), ANNA);
       assertThat(file).content().contains("We wrote this.");
     }
   }
 
-  /// Others change the answer, and so do we.
+  /// Others change the answer, and it is changed here too.
   private static Assessment conflict(AssessmentFolder opened, String ours) throws IOException {
     Path file = opened.path().resolve(ANSWER);
     Files.writeString(

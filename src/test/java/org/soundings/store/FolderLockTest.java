@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whoever holds a folder holds it for the system too, whoever looks at it meanwhile.
+/// A folder stays locked for the whole system, even if its lock file is examined.
 class FolderLockTest {
 
   private static final Path HELD_BY_ALL = Path.of("/proc/locks");
@@ -43,7 +43,7 @@ class FolderLockTest {
     assertThat(lost).isZero();
   }
 
-  /// A lock that another program lets go of while the list is read may hide one of its lines.
+  /// A lock that another program releases while the list is read may hide a line.
   private static boolean isLocked(String file) throws IOException {
     return Files.readString(HELD_BY_ALL).contains(file);
   }

@@ -30,7 +30,7 @@ class FolderReaderTest {
         .anySatisfy(
             problem -> {
               assertThat(problem.file()).isEqualTo("decisions/thr-a@system.yaml");
-              assertThat(problem.message()).isEqualTo("It is not a regular file.");
+              assertThat(problem.message()).isEqualTo("This is not a regular file.");
             });
   }
 }

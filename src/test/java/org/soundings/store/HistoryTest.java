@@ -30,9 +30,10 @@ class HistoryTest extends SaidAndRecorded {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "After.", anna(0));
-      opened.save(opened.assessment().withAnswer(said("After.").withDifference("None.")), anna(0));
+      opened.save(
+          opened.assessment().withAnswer(said("After.").withDisagreement("None.")), anna(0));
     }
-    assertThat(history(folder)).extracting(Edit::field).startsWith("difference", "conclusion");
+    assertThat(history(folder)).extracting(Edit::field).startsWith("disagreement", "conclusion");
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -115,11 +116,11 @@ class HistoryTest extends SaidAndRecorded {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "A", anna(0));
-      say(opened, "All of it", anna(5));
+      say(opened, "All evidence", anna(5));
       opened.history().recordPause(NOON.plusSeconds(64));
-      assertThat(written(folder)).doesNotContain("All of it");
+      assertThat(written(folder)).doesNotContain("All evidence");
       opened.history().recordPause(NOON.plusSeconds(65));
-      assertThat(written(folder)).contains("after: All of it");
+      assertThat(written(folder)).contains("after: All evidence");
     }
     assertThat(history(folder)).hasSize(1);
   }
@@ -192,7 +193,8 @@ class HistoryTest extends SaidAndRecorded {
               org.assertj.core.groups.Tuple.tuple(
                   line + 1, "This record was changed after it was written."),
               org.assertj.core.groups.Tuple.tuple(
-                  (int) text.lines().count() + 2, "This line is no part of a record."));
+                  (int) text.lines().count() + 2,
+                  "This line does not belong to a history record."));
       assertThat(opened.history().all().value()).hasSize(1);
     }
   }
@@ -204,8 +206,8 @@ class HistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       Assessment changed = opened.assessment().withAnswer(said("Kept."));
       assertThat(opened.save(changed, anna(0)).unrecorded())
-          .contains("history: It is not a folder.")
-          .contains("The previous version of " + ANSWER + " is kept as recovery/" + ANSWER);
+          .contains("history: This is not a folder.")
+          .contains("The previous version of " + ANSWER + " is stored as recovery/" + ANSWER);
       assertThat(folder.resolve(ANSWER)).content().contains("Kept.");
       assertThat(folder.resolve("recovery").resolve(ANSWER)).content().contains("Before.");
       Files.delete(obstacle);
@@ -224,7 +226,7 @@ class HistoryTest extends SaidAndRecorded {
     try (var opened = open(folder)) {
       say(opened, "Killed.", anna(100));
     }
-    // As a kill between the record and the file leaves it.
+    // As after a crash between the record and the file.
     Files.writeString(folder.resolve(ANSWER), saved);
     Files.writeString(folder.resolve(FolderLock.NAME), "saving\n");
     Path log = files(folder).getFirst();
@@ -306,7 +308,7 @@ class HistoryTest extends SaidAndRecorded {
               .withAnswer(Answer.open("core", "core-new").withConclusion("New."));
       assertThatThrownBy(() -> opened.save(changed, anna(0)))
           .hasMessageContaining(ANSWER + " was not saved")
-          .hasMessageContaining("recovery: It is not a folder.");
+          .hasMessageContaining("recovery: This is not a folder.");
       assertThat(folder.resolve(ANSWER)).content().contains("Before.");
       assertThat(folder.resolve("answers/core/core-new.yaml")).content().contains("New.");
       Files.delete(history);
@@ -452,13 +454,14 @@ class HistoryTest extends SaidAndRecorded {
     Path folder = folder();
     Path answer = folder.resolve(ANSWER);
     String file = Files.readString(answer);
-    // With these comments there is room for the file as it is, and for not much more.
+    // With these comments there is room for the file as it is and not much more.
     int room = YamlReader.LARGEST_FILE - 1_000 - file.length();
     Files.writeString(answer, file + ("#" + "c".repeat(98) + "\n").repeat(room / 100));
     String tooLong = "Too long. ".repeat(1_000);
     try (var opened = open(folder)) {
       Assessment before = opened.assessment();
-      assertThatThrownBy(() -> say(opened, tooLong, anna(0))).hasMessageContaining("are kept");
+      assertThatThrownBy(() -> say(opened, tooLong, anna(0)))
+          .hasMessageContaining("(maximum: 16,777,216)");
       opened.history().recordAll();
       opened.save(before, anna(100));
       opened.history().recordAll();
@@ -476,13 +479,13 @@ class HistoryTest extends SaidAndRecorded {
     Path folder = folder();
     try (var opened = open(folder)) {
       assertThatThrownBy(() -> say(opened, "x".repeat(17 * 1024 * 1024), anna(0)))
-          .hasMessageContaining("are kept");
+          .hasMessageContaining("(maximum: 16,777,216)");
     }
     assertThat(history(folder)).isEmpty();
     assertThat(folder.resolve(ANSWER)).content().contains("Before.");
   }
 
-  /// Every field of every file, as the history names them.
+  /// Every field of every file, as the history names it.
   @Test
   void fieldNamesTellItemsApartWhateverTheyAreCalled() throws IOException {
     Path folder = folder();
@@ -491,11 +494,15 @@ class HistoryTest extends SaidAndRecorded {
           opened
               .assessment()
               .withAnswer(
-                  said("Before.").withLane(new Answer.Lane("on/call~", "A lane.", "Anna", NOON))),
+                  said("Before.")
+                      .withPerspective(
+                          new Answer.Perspective("on/call~", "A lane.", "Anna", NOON))),
           anna(0));
     }
-    assertThat(history(folder)).extracting(Edit::field).containsExactly("lanes/on~1call~0/text");
+    assertThat(history(folder))
+        .extracting(Edit::field)
+        .containsExactly("perspectives/on~1call~0/text");
     assertThat(new String(Files.readAllBytes(files(folder).getFirst()), StandardCharsets.UTF_8))
-        .contains("field: lanes/on~1call~0/text");
+        .contains("field: perspectives/on~1call~0/text");
   }
 }

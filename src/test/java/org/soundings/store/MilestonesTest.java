@@ -47,7 +47,7 @@ class MilestonesTest {
     return AssessmentFolder.create(temporary.resolve("a"), assessment);
   }
 
-  private Path frozen(String path) {
+  private Path snapshot(String path) {
     return temporary.resolve("a/milestones/summer-2026").resolve(path);
   }
 
@@ -70,12 +70,12 @@ class MilestonesTest {
   }
 
   @Test
-  void whatIsFrozenIsReadBackEqual() throws IOException {
+  void aMilestoneIsReadBackEqual() throws IOException {
     for (int seed = 0; seed < 8; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       Path path = temporary.resolve("seed" + seed);
       try (var folder = AssessmentFolder.create(path, assessment)) {
-        Milestone made = folder.freeze(milestone("Summer 2026", assessment));
+        Milestone made = folder.createMilestone(milestone("Summer 2026", assessment));
         var read = folder.milestones().read("summer-2026", Progress.unwatched());
         assertThat(read.problems()).as("seed %d", seed).isEmpty();
         assertThat(read.value()).as("seed %d", seed).isEqualTo(made);
@@ -88,12 +88,12 @@ class MilestonesTest {
   void questionsAndThreatsOfThenAreKeptWithTheirWords() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
-      folder.freeze(milestone("Summer 2026", assessment));
+      folder.createMilestone(milestone("Summer 2026", assessment));
       Milestone read = folder.milestones().read("summer-2026", Progress.unwatched()).value();
       assertThat(read).isEqualTo(milestone("Summer 2026", assessment).withId("summer-2026"));
       assertThat(read.moment().questions()).hasSizeGreaterThan(80);
       assertThat(read.moment().threats()).hasSizeGreaterThan(30);
-      assertThat(read.packs()).allSatisfy(pack -> assertThat(pack.digest()).isNotNull());
+      assertThat(read.packs()).allSatisfy(pack -> assertThat(pack.hash()).isNotNull());
     }
   }
 
@@ -102,15 +102,15 @@ class MilestonesTest {
     var random = new RandomAssessments(new Random(7));
     Assessment assessment = random.after(30);
     try (var folder = folder(assessment)) {
-      folder.freeze(milestone("Summer 2026", assessment));
-      Map<String, String> before = contents(frozen(""));
+      folder.createMilestone(milestone("Summer 2026", assessment));
+      Map<String, String> before = contents(snapshot(""));
       for (int i = 0; i < 20; i++) {
         assessment = random.edited(assessment);
         folder.save(assessment, ANNA);
       }
       assertThat(folder.changesByOthers().files()).isEmpty();
-      folder.freeze(milestone("Summer 2026", assessment));
-      assertThat(contents(frozen(""))).isEqualTo(before);
+      folder.createMilestone(milestone("Summer 2026", assessment));
+      assertThat(contents(snapshot(""))).isEqualTo(before);
       assertThat(folder.milestones().list().value())
           .extracting(Milestones.Line::id)
           .containsExactlyInAnyOrder("summer-2026", "summer-2026-2");
@@ -118,24 +118,24 @@ class MilestonesTest {
   }
 
   @Test
-  void commentsAndUnknownKeysAreFrozenToo() throws IOException {
+  void commentsAndUnknownKeysAreInTheMilestoneToo() throws IOException {
     folder(RandomAssessments.empty()).close();
     Path file = temporary.resolve("a/assessment.yaml");
     Files.writeString(file, "# ours\n" + Files.readString(file) + "x-ticket: SEC-7\n");
     try (var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value()) {
-      folder.freeze(milestone("Summer 2026", folder.assessment()));
+      folder.createMilestone(milestone("Summer 2026", folder.assessment()));
     }
-    assertThat(frozen("assessment.yaml")).hasSameTextualContentAs(file);
+    assertThat(snapshot("assessment.yaml")).hasSameTextualContentAs(file);
   }
 
   @Test
-  void whatSomebodyElseWroteMeanwhileIsNotFrozenAsOurs() throws IOException {
+  void whatSomebodyElseWroteMeanwhileIsNotInTheMilestone() throws IOException {
     Assessment ours =
         RandomAssessments.empty().withAnswer(Answer.open("core", "core-x").withConclusion("Ours."));
     try (var folder = folder(ours)) {
       Path file = temporary.resolve("a/answers/core/core-x.yaml");
       Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
-      folder.freeze(milestone("Summer 2026", ours));
+      folder.createMilestone(milestone("Summer 2026", ours));
       assertThat(folder.milestones().read("summer-2026", Progress.unwatched()).value())
           .isEqualTo(milestone("Summer 2026", ours).withId("summer-2026"));
     }
@@ -145,25 +145,25 @@ class MilestonesTest {
   void whatIsChangedByHandIsNoticed() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
-      folder.freeze(milestone("Summer 2026", assessment));
+      folder.createMilestone(milestone("Summer 2026", assessment));
       assertThat(folder.milestones().list().problems()).isEmpty();
-      Path answer = frozen("answers/core/core-host-mounts.yaml");
+      Path answer = snapshot("answers/core/core-host-mounts.yaml");
       Files.writeString(answer, Files.readString(answer) + "# better so\n");
-      Files.delete(frozen("answers/core/core-exposure.yaml"));
-      Files.writeString(frozen("answers/core/core-more.yaml"), "question: core-more\n");
-      Path head = frozen("milestone.yaml");
+      Files.delete(snapshot("answers/core/core-exposure.yaml"));
+      Files.writeString(snapshot("answers/core/core-more.yaml"), "question: core-more\n");
+      Path head = snapshot("milestone.yaml");
       Files.writeString(head, Files.readString(head).replace("Anna", "Otto"));
       var list = folder.milestones().list();
       assertThat(list.value().getFirst().intact()).isFalse();
       String at = "milestones/summer-2026/";
       assertThat(messages(list.problems()))
           .containsExactlyInAnyOrder(
-              at + "milestone.yaml: This file was changed after the milestone was made.",
+              at + "milestone.yaml: This file was changed after the milestone was created.",
               at
-                  + "answers/core/core-host-mounts.yaml: This file was changed after the milestone"
-                  + " was made.",
-              at + "answers/core/core-exposure.yaml: This file was taken out of the milestone.",
-              at + "answers/core/core-more.yaml: This file was put into the milestone later.");
+                  + "answers/core/core-host-mounts.yaml: This file was changed after the milestone was created.",
+              at + "answers/core/core-exposure.yaml: This file was removed from the milestone.",
+              at
+                  + "answers/core/core-more.yaml: This file was added after the milestone was created.");
     }
   }
 
@@ -171,9 +171,9 @@ class MilestonesTest {
   void otherLineEndsAreNoChange() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
-      folder.freeze(milestone("Summer 2026", assessment));
-      for (String path : contents(frozen("")).keySet()) {
-        Files.writeString(frozen(path), Files.readString(frozen(path)).replace("\n", "\r\n"));
+      folder.createMilestone(milestone("Summer 2026", assessment));
+      for (String path : contents(snapshot("")).keySet()) {
+        Files.writeString(snapshot(path), Files.readString(snapshot(path)).replace("\n", "\r\n"));
       }
       var read = folder.milestones().read("summer-2026", Progress.unwatched());
       assertThat(read.problems()).isEmpty();
@@ -196,12 +196,12 @@ class MilestonesTest {
   void aMilestoneOpensForReadingOnlyAndHoldsNoLock() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
-      folder.freeze(milestone("Summer 2026", assessment));
+      folder.createMilestone(milestone("Summer 2026", assessment));
     }
-    try (var opened = AssessmentFolder.open(frozen(""), Progress.unwatched()).value()) {
-      assertThat(opened.assessment().withFileDoubts(new TreeMap<>())).isEqualTo(assessment);
-      assertThat(opened.whyReadOnly()).contains("This is a milestone: it stays as it was frozen.");
-      assertThatThrownBy(() -> opened.freeze(milestone("In it", assessment)))
+    try (var opened = AssessmentFolder.open(snapshot(""), Progress.unwatched()).value()) {
+      assertThat(opened.assessment().withFileIssues(new TreeMap<>())).isEqualTo(assessment);
+      assertThat(opened.whyReadOnly()).contains("This is a milestone and therefore read-only.");
+      assertThatThrownBy(() -> opened.createMilestone(milestone("In it", assessment)))
           .isInstanceOf(IOException.class);
     }
     assertThat(new Milestones(temporary.resolve("a")).list().problems()).isEmpty();
@@ -210,8 +210,8 @@ class MilestonesTest {
   @Test
   void aMilestoneIsFoundByItsIdAndItsName() throws IOException {
     try (var folder = folder(RandomAssessments.empty())) {
-      folder.freeze(milestone("Größer, im Sommer", folder.assessment()));
-      folder.freeze(milestone("夏", folder.assessment()));
+      folder.createMilestone(milestone("Größer, im Sommer", folder.assessment()));
+      folder.createMilestone(milestone("夏", folder.assessment()));
       Milestones milestones = folder.milestones();
       assertThat(milestones.find("großer-im-sommer")).isEmpty();
       assertThat(milestones.find("größer, im sommer").orElseThrow().id())
@@ -223,7 +223,7 @@ class MilestonesTest {
   @Test
   void aFullFolderOfTrashHidesNothing() throws IOException {
     try (var folder = folder(RandomAssessments.empty())) {
-      folder.freeze(milestone("Summer 2026", folder.assessment()));
+      folder.createMilestone(milestone("Summer 2026", folder.assessment()));
       Files.createDirectories(temporary.resolve("a/milestones/empty-one"));
       Files.createDirectories(temporary.resolve("a/milestones/Not A Slug"));
       Files.write(temporary.resolve("a/milestones/file"), "text".getBytes(StandardCharsets.UTF_8));
@@ -231,7 +231,7 @@ class MilestonesTest {
       assertThat(list.value()).hasSize(1);
       assertThat(messages(list.problems()))
           .containsExactly(
-              "milestones/empty-one/milestone.yaml: This file of a milestone cannot be read.");
+              "milestones/empty-one/milestone.yaml: A file of this milestone cannot be read.");
     }
   }
 }

@@ -13,7 +13,7 @@ import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 
-/// A folder in which one answer is said, and what the history has of that.
+/// A folder with one answer, and its history.
 public abstract class SaidAndRecorded {
 
   static final String ANSWER = "answers/core/core-non-root.yaml";

@@ -20,22 +20,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Context;
-import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
 import org.soundings.change.QuestionChange;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
@@ -43,7 +43,7 @@ import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// The sample assessment shows everything an assessment can hold, and is sound.
+/// The sample assessment contains everything that an assessment can contain, and has no problems.
 class SampleTest {
 
   private static final Path SAMPLE = Path.of("questions/core/example");
@@ -87,14 +87,14 @@ class SampleTest {
     assertThat(state(copy)).isEqualTo(before);
   }
 
-  /// Name to digest and time of change of every file that is not the lock.
+  /// Name to hash and modification time of every file except the lock.
   private static Map<String, String> state(Path folder) throws IOException {
     var state = new TreeMap<String, String>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         state.put(
             folder.relativize(file).toString(),
-            Digest.of(file) + " " + Files.getLastModifiedTime(file));
+            Sha256.of(file) + " " + Files.getLastModifiedTime(file));
       }
     }
     state.remove(FolderLock.NAME);
@@ -116,7 +116,7 @@ class SampleTest {
   }
 
   @Test
-  void usesEveryStateStandingAndConfidence() {
+  void usesEveryStateRatingAndConfidence() {
     List<AnswerState> states =
         QuestionOrder.questions(library, sample).stream()
             .map(question -> sample.answer(question.pack(), question.id()).state())
@@ -130,8 +130,8 @@ class SampleTest {
             .map(AnswerState.Answered.class::cast)
             .toList();
     assertThat(answered).hasSizeGreaterThanOrEqualTo(55);
-    assertThat(answered.stream().map(AnswerState.Answered::standing))
-        .contains(AnswerState.Standing.values());
+    assertThat(answered.stream().map(AnswerState.Answered::rating))
+        .contains(AnswerState.Rating.values());
     assertThat(answered.stream().map(AnswerState.Answered::confidence))
         .contains(AnswerState.Confidence.values());
   }
@@ -140,17 +140,18 @@ class SampleTest {
   void reachesEveryDepth() {
     assertThat(
             QuestionOrder.questions(library, sample).stream()
-                .map(question -> Sounding.of(question, sample, NOW).depth()))
-        .contains(Sounding.Depth.values());
+                .map(question -> QuestionCoverage.of(question, sample, NOW).depth()))
+        .contains(QuestionCoverage.Depth.values());
   }
 
   @Test
   void usesEveryKindOfEvidenceAndEveryRelation() {
     assertThat(sample.evidence().values().stream().map(e -> e.source().kind()))
         .contains("file", "link", "command-output", "tool-report", "screenshot", "statement");
-    assertThat(bearings().map(Bearing::relation)).contains(Bearing.Relation.values());
+    assertThat(mappings().map(EvidenceMapping::relation))
+        .contains(EvidenceMapping.Relation.values());
     assertThat(sample.evidence().values()).anyMatch(evidence -> sample.isStale(evidence, NOW));
-    assertThat(sample.evidence().values()).anyMatch(evidence -> evidence.bearings().size() >= 3);
+    assertThat(sample.evidence().values()).anyMatch(evidence -> evidence.mappings().size() >= 3);
   }
 
   @Test
@@ -159,7 +160,7 @@ class SampleTest {
       if (evidence.file().isPresent()) {
         StoredFile stored = evidence.file().get();
         Path file = SAMPLE.resolve("evidence").resolve(evidence.id()).resolve(stored.name());
-        assertThat(Digest.of(file)).as(file.toString()).isEqualTo(stored.digest());
+        assertThat(Sha256.of(file)).as(file.toString()).isEqualTo(stored.hash());
         assertThat(Files.size(file)).as(file.toString()).isEqualTo(stored.size());
       }
     }
@@ -167,7 +168,7 @@ class SampleTest {
 
   @Test
   void everythingThatIsNamedExists() {
-    assertThat(bearings().map(Bearing::question)).allMatch(this::isQuestion);
+    assertThat(mappings().map(EvidenceMapping::question)).allMatch(this::isQuestion);
     assertThat(sample.answers().keySet()).allMatch(this::isQuestion);
     assertThat(sample.actions().stream().flatMap(action -> action.questions().stream()))
         .allMatch(this::isQuestion);
@@ -184,7 +185,7 @@ class SampleTest {
             .collect(Collectors.toCollection(TreeSet<ThreatId>::new));
     assertThat(threats).containsAll(sample.decisions().keySet());
     assertThat(threats)
-        .containsAll(sample.actions().stream().flatMap(a -> a.closes().stream()).toList());
+        .containsAll(sample.actions().stream().flatMap(a -> a.mitigates().stream()).toList());
     assertThat(sample.profile().context().ratings().keySet()).allMatch(this::isFactor);
   }
 
@@ -196,16 +197,15 @@ class SampleTest {
     return library.factor(id).isPresent();
   }
 
-  private Stream<Bearing> bearings() {
-    return sample.evidence().values().stream().flatMap(evidence -> evidence.bearings().stream());
+  private Stream<EvidenceMapping> mappings() {
+    return sample.evidence().values().stream().flatMap(evidence -> evidence.mappings().stream());
   }
 
   @Test
   void remembersTheWordingsThatWereAnswered() {
     assertThat(sample.profile().packs())
         .allSatisfy(
-            use ->
-                assertThat(use.digest()).isEqualTo(library.pack(use.id()).orElseThrow().digest()));
+            use -> assertThat(use.hash()).isEqualTo(library.pack(use.id()).orElseThrow().hash()));
     List<String> reworded =
         sample.answers().values().stream()
             .filter(answer -> !digest(answer).equals(answer.wording()))
@@ -216,20 +216,20 @@ class SampleTest {
         .containsExactly("core-non-root", "k8s-nodes-kubelet");
   }
 
-  private Digest digest(Answer answer) {
-    return library.question(answer.question()).map(Question::digest).orElseThrow();
+  private Sha256 digest(Answer answer) {
+    return library.question(answer.question()).map(Question::wordingHash).orElseThrow();
   }
 
   @Test
   void peopleDisagreeAndDecide() {
-    assertThat(sample.answers().values().stream().filter(a -> !a.difference().isBlank()))
+    assertThat(sample.answers().values().stream().filter(a -> !a.disagreement().isBlank()))
         .hasSizeGreaterThanOrEqualTo(3);
     assertThat(sample.answers().values().stream().filter(a -> !a.dissents().isEmpty()))
         .hasSizeGreaterThanOrEqualTo(3);
     assertThat(
             sample.answers().values().stream()
-                .flatMap(answer -> answer.lanes().stream())
-                .map(Answer.Lane::role))
+                .flatMap(answer -> answer.perspectives().stream())
+                .map(Answer.Perspective::role))
         .contains("developer", "operator", "security", "compliance");
     assertThat(sample.decisions().values().stream().map(Decision::treatment))
         .contains(Decision.Treatment.values());

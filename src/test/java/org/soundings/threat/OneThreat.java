@@ -8,17 +8,17 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.Component;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
@@ -58,7 +58,7 @@ abstract class OneThreat {
                                   "S",
                                   "",
                                   List.of(question("core-mounts"), question("core-blast")))),
-                          Digest.of("core"))))
+                          Sha256.of("core"))))
               .factors(
                   List.of(
                       new ContextFactor("data-value", "Value of the data", ""),
@@ -80,7 +80,7 @@ abstract class OneThreat {
                                       "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
                                   new ThreatTemplate.ContextRaise(
                                       "data-value", Dimension.LIKELIHOOD, "wanted")))
-                          .withLoweredBy(
+                          .withReducedBy(
                               List.of(
                                   new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
                                   new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)))))
@@ -96,7 +96,7 @@ abstract class OneThreat {
         "core",
         "s",
         Layer.CONTAINER,
-        new QuestionWording("About " + id, "What?", "", List.of(), Map.of()),
+        new QuestionWording("Relates to " + id, "What?", "", List.of(), Map.of()),
         Question.Guidance.NONE,
         new Question.Links(List.of("thr-host"), List.of(), List.of(), List.of()));
   }
@@ -111,15 +111,15 @@ abstract class OneThreat {
             p -> p.withContext(p.context().with(factor, new Context.Rating(level, reason))));
   }
 
-  void answer(String question, AnswerState.Standing standing) {
+  void answer(String question, AnswerState.Rating rating) {
     assessment =
         assessment.withAnswer(
             Answer.open("core", question)
                 .withConclusion("Words.")
-                .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE)));
+                .withState(new AnswerState.Answered(rating, AnswerState.Confidence.SURE)));
   }
 
-  void evidence(String question, Bearing.Relation relation, int daysAgo) {
+  void evidence(String question, EvidenceMapping.Relation relation, int daysAgo) {
     assessment =
         assessment.withEvidence(
             new Evidence(
@@ -130,13 +130,13 @@ abstract class OneThreat {
                 NOW.minusSeconds(86_400L * daysAgo),
                 NOW,
                 "",
-                Lasting.days(30),
-                List.of(new Bearing(question, relation, "because")),
+                ItemValidity.days(30),
+                List.of(new EvidenceMapping(question, relation, "because")),
                 ""));
   }
 
   static RiskRating rating(Likelihood likelihood, Impact impact) {
-    return RiskRating.of(RiskTable.STANDARD, likelihood, impact);
+    return RiskRating.of(RiskMatrix.STANDARD, likelihood, impact);
   }
 
   String onlyRule() {

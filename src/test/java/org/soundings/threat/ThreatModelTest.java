@@ -13,18 +13,18 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.LevelOverride.Stage;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.profile.Context;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -36,8 +36,8 @@ class ThreatModelTest extends OneThreat {
   void withoutContextTheTemplateSpeaks() {
     assertThat(threat().noControls()).isEqualTo(rating(Likelihood.LIKELY, Impact.SEVERE));
     assertThat(threat().level()).isEqualTo(Level.HIGH);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
-    assertThat(onlyRule()).isEqualTo("open: no step down");
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
+    assertThat(onlyRule()).isEqualTo("open: level unchanged");
   }
 
   @Test
@@ -49,12 +49,13 @@ class ThreatModelTest extends OneThreat {
         .extracting(RiskStep::reason, RiskStep::rule)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "Context “Value of the data” is high, “the ledger”", "impact one step up"),
+                "Context “Value of the data”: high, “the ledger”", "impact raised by one level"),
             org.assertj.core.groups.Tuple.tuple(
-                "Context “Likelihood of attack” is high, “two attempts”", "likelihood one step up"),
+                "Context “Likelihood of attack”: high, “two attempts”",
+                "likelihood raised by one level"),
             org.assertj.core.groups.Tuple.tuple(
-                "Context “Value of the data” is high, “the ledger”",
-                "the context has moved it already: no step"));
+                "Context “Value of the data”: high, “the ledger”",
+                "already adjusted by the context: level unchanged"));
   }
 
   @Test
@@ -67,120 +68,120 @@ class ThreatModelTest extends OneThreat {
 
   @Test
   void aStepDownNeedsAnAnswerThatHoldsAndEvidenceThatSupportsIt() {
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    assertThat(onlyRule()).isEqualTo("words alone: no step down");
-    evidence("core-mounts", Bearing.Relation.SILENT, 1);
-    assertThat(onlyRule()).isEqualTo("words alone: no step down");
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 31);
-    assertThat(onlyRule()).isEqualTo("evidence is stale: no step down");
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 30);
-    assertThat(onlyRule()).isEqualTo("likelihood one step down");
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    assertThat(onlyRule()).isEqualTo("no evidence: level unchanged");
+    evidence("core-mounts", EvidenceMapping.Relation.NEUTRAL, 1);
+    assertThat(onlyRule()).isEqualTo("no evidence: level unchanged");
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 31);
+    assertThat(onlyRule()).isEqualTo("evidence expired: level unchanged");
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 30);
+    assertThat(onlyRule()).isEqualTo("likelihood reduced by one level");
     assertThat(threat().now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    assertThat(onlyRule()).isEqualTo("contradicted: no step down");
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
+    assertThat(onlyRule()).isEqualTo("contradicted: level unchanged");
     assertThat(threat().now()).isEqualTo(threat().noControls());
   }
 
   @Test
   void evidenceInDoubtLowersNoThreat() {
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
-    assertThat(onlyRule()).isEqualTo("likelihood one step down");
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
+    assertThat(onlyRule()).isEqualTo("likelihood reduced by one level");
     Assessment credible = assessment;
     Evidence item = credible.evidence().values().iterator().next();
-    for (Assessment doubted :
+    for (Assessment flagged :
         List.of(
-            credible.withFileDoubts(new TreeMap<>(Map.of(item.id(), Doubt.CHANGED))),
-            credible.withFileDoubts(new TreeMap<>(Map.of(item.id(), Doubt.MISSING))),
-            credible.withEvidence(item.withCapturedAt(null)),
-            credible.withEvidence(item.withCapturedAt(NOW.plus(Duration.ofDays(1)))))) {
-      assessment = doubted;
-      assertThat(onlyRule()).isEqualTo("evidence does not count: no step down");
+            credible.withFileIssues(new TreeMap<>(Map.of(item.id(), EvidenceIssue.CHANGED))),
+            credible.withFileIssues(new TreeMap<>(Map.of(item.id(), EvidenceIssue.MISSING))),
+            credible.withEvidence(item.withCapturedOn(null)),
+            credible.withEvidence(item.withCapturedOn(NOW.plus(Duration.ofDays(1)))))) {
+      assessment = flagged;
+      assertThat(onlyRule()).isEqualTo("evidence not counted: level unchanged");
       assertThat(threat().now()).isEqualTo(threat().noControls());
     }
   }
 
   @Test
   void aWeakAnswerWithEvidenceWithholdsTheStep() {
-    answer("core-mounts", AnswerState.Standing.WEAK);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
-    assertThat(onlyRule()).isEqualTo("weak: no step down");
+    answer("core-mounts", AnswerState.Rating.WEAK);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
+    assertThat(onlyRule()).isEqualTo("weak: level unchanged");
   }
 
   @Test
   void evidenceThatBearsAWeakAnswerOutWithholdsTheStepToo() {
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    answer("core-mounts", AnswerState.Standing.WEAK);
-    assertThat(onlyRule()).isEqualTo("weak: no step down");
-    answer("core-mounts", AnswerState.Standing.MISSING);
-    assertThat(onlyRule()).isEqualTo("missing: no step down");
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    assertThat(onlyRule()).isEqualTo("contradicted: no step down");
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
+    answer("core-mounts", AnswerState.Rating.WEAK);
+    assertThat(onlyRule()).isEqualTo("weak: level unchanged");
+    answer("core-mounts", AnswerState.Rating.MISSING);
+    assertThat(onlyRule()).isEqualTo("missing: level unchanged");
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    assertThat(onlyRule()).isEqualTo("contradicted: level unchanged");
   }
 
   @Test
-  void notKnowingWithholdsTheStepAndCountsAsLookedInto() {
+  void notKnowingWithholdsTheStepAndCountsAsAssessed() {
     assessment =
         assessment.withAnswer(
             Answer.open("core", "core-mounts").withState(new AnswerState.DontKnow("", null)));
-    assertThat(onlyRule()).isEqualTo("not known: no step down");
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+    assertThat(onlyRule()).isEqualTo("don't know: level unchanged");
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.ASSESSED);
   }
 
   @Test
-  void whatTheTeamDecidedAboutIsLookedIntoWithoutAnAnswer() {
-    var decision = Decision.none(THREAT).withReason("Until spring.");
+  void whatTheTeamDecidedAboutIsAssessedWithoutAnAnswer() {
+    var decision = Decision.none(THREAT).withRationale("Until spring.");
     assessment = assessment.withDecision(decision);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assessment = assessment.withDecision(decision.withTreatment(Decision.Treatment.ACCEPT));
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
-    assertThat(onlyRule()).isEqualTo("open: no step down");
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.ASSESSED);
+    assertThat(onlyRule()).isEqualTo("open: level unchanged");
   }
 
   @Test
-  void aThreatWhoseLevelTheTeamSetIsLookedInto() {
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+  void aThreatWhoseLevelTheTeamSetIsAssessed() {
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
                 .withOverride(
                     new LevelOverride(
-                        Stage.NOW, Likelihood.LIKELY, Impact.SERIOUS, "Voted on.", "", null)));
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+                        Stage.CURRENT, Likelihood.LIKELY, Impact.SERIOUS, "Voted on.", "", null)));
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.ASSESSED);
   }
 
   @Test
   void evidenceAgainstWhatIsAskedShowsAnAnswerThatItIsLacking() {
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    answer("core-mounts", AnswerState.Standing.WEAK);
-    assertThat(threat().controls().getFirst().reason()).endsWith("weak, shown by E-001");
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
+    answer("core-mounts", AnswerState.Rating.WEAK);
+    assertThat(threat().controls().getFirst().reason()).endsWith("weak, confirmed by E-001");
   }
 
   @Test
   void undiscussedEvidenceAnswersNothing() {
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.SHOWN);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.EVIDENCED);
     assertThat(threat().shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
-    assertThat(onlyRule()).isEqualTo("open: no step down");
-    assertThat(ThreatModel.derive(library, assessment, NOW).lookedInto()).isEmpty();
-    answer("core-blast", AnswerState.Standing.WEAK);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+    assertThat(onlyRule()).isEqualTo("open: level unchanged");
+    assertThat(ThreatModel.derive(library, assessment, NOW).assessed()).isEmpty();
+    answer("core-blast", AnswerState.Rating.WEAK);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.ASSESSED);
   }
 
   @Test
   void evidenceAboutHowBadItWouldBeDoesNotSpeakForAThreat() {
-    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assertThat(threat().shownBy(assessment)).isEmpty();
   }
 
   @Test
   void onlyQuestionsThatRaiseALevelCountAsShown() {
-    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
+    evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(shareShown()).isZero();
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(shareShown()).isEqualTo(1);
   }
 
@@ -189,19 +190,19 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutAQuestionThatDoesNotApplySpeaksForNothing() {
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+  void evidenceAboutAQuestionThatNotApplicableSpeaksForNothing() {
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assessment =
         assessment.withAnswer(
             Answer.open("core", "core-mounts")
-                .withState(new AnswerState.DoesNotApply("No mounts here.")));
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+                .withState(new AnswerState.NotApplicable("No mounts here.")));
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
   }
 
   @Test
   void aBlastRadiusAnswerLowersTheImpact() {
-    answer("core-blast", AnswerState.Standing.MOSTLY_HOLDS);
-    evidence("core-blast", Bearing.Relation.SUPPORTS, 1);
+    answer("core-blast", AnswerState.Rating.MOSTLY_EFFECTIVE);
+    evidence("core-blast", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.SERIOUS));
   }
 
@@ -238,7 +239,7 @@ class ThreatModelTest extends OneThreat {
 
   @Test
   void moreNeverGivesALowerLevel() {
-    assertThat(RiskTable.STANDARD.descents()).isEmpty();
+    assertThat(RiskMatrix.STANDARD.descents()).isEmpty();
   }
 
   private static LevelOverride set(Stage stage, Likelihood likelihood, Impact impact, Instant at) {
@@ -247,17 +248,17 @@ class ThreatModelTest extends OneThreat {
 
   @Test
   void aJudgementCountsAndStandsBesideWhatWasDerived() {
-    var expected = set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW);
+    var expected = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.MINOR, NOW);
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
     RiskRating said = rating(Likelihood.EXPECTED, Impact.MINOR);
     assertThat(threat().now()).isEqualTo(said);
-    assertThat(threat().overridden(Stage.NOW))
+    assertThat(threat().overridden(Stage.CURRENT))
         .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
     assertThat(threat().controls().getLast())
         .extracting(RiskStep::source, RiskStep::rule, RiskStep::after)
         .containsExactly(
-            new RiskStep.Source.Judgement(Stage.NOW),
-            "the team's judgement in place of what is derived",
+            new RiskStep.Source.Judgement(Stage.CURRENT),
+            "manual level replaces the derived level",
             said);
     assertThat(threat().after()).isEqualTo(said);
   }
@@ -267,15 +268,15 @@ class ThreatModelTest extends OneThreat {
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
-                .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW)));
+                .withOverride(set(Stage.CURRENT, Likelihood.EXPECTED, Impact.MINOR, NOW)));
     RiskRating raised = rating(Likelihood.EXPECTED, Impact.SEVERE);
     assertThat(threat().noControls()).isEqualTo(raised);
     assertThat(threat().context().getLast())
         .isEqualTo(
             new RiskStep(
-                new RiskStep.Source.Judgement(Stage.NOW),
-                "The team sets it now: “seen last week”",
-                "without controls it is at least as bad",
+                new RiskStep.Source.Judgement(Stage.CURRENT),
+                "Manual level (current risk): “seen last week”",
+                "inherent risk is at least as high",
                 RiskStep.Direction.UP,
                 raised));
     assertThat(threat().controls().getLast().direction())
@@ -288,25 +289,25 @@ class ThreatModelTest extends OneThreat {
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
-                .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.SEVERE, NOW)));
+                .withOverride(set(Stage.CURRENT, Likelihood.EXPECTED, Impact.SEVERE, NOW)));
     assertThat(threat().noControls()).isEqualTo(threat().now());
     assertThat(threat().controls().getLast().direction()).isEqualTo(RiskStep.Direction.UNCHANGED);
   }
 
   @Test
   void ofTwoJudgementsThatDoNotGoTogetherTheLaterOneCounts() {
-    var noControls = set(Stage.NO_CONTROLS, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
-    var now = set(Stage.NOW, Likelihood.EXPECTED, Impact.SEVERE, NOW.plusSeconds(60));
+    var noControls = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
+    var now = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.SEVERE, NOW.plusSeconds(60));
     assessment =
         assessment.withDecision(Decision.none(THREAT).withOverride(noControls).withOverride(now));
     assertThat(threat().now()).isEqualTo(rating(Likelihood.EXPECTED, Impact.SEVERE));
     assertThat(threat().noControls()).isEqualTo(threat().now());
-    var later = set(Stage.NO_CONTROLS, Likelihood.POSSIBLE, Impact.SEVERE, NOW.plusSeconds(90));
+    var later = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW.plusSeconds(90));
     assessment = assessment.withDecision(assessment.decision(THREAT).withOverride(later));
     assertThat(threat().noControls()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
     assertThat(threat().now()).isEqualTo(threat().noControls());
     assertThat(threat().controls().getLast().rule())
-        .isEqualTo("the team's judgement, not above the level before");
+        .isEqualTo("manual level, limited to the previous level");
   }
 
   @Test
@@ -316,14 +317,14 @@ class ThreatModelTest extends OneThreat {
             Decision.none(THREAT)
                 .withOverride(
                     new LevelOverride(
-                        Stage.NO_CONTROLS,
+                        Stage.INHERENT,
                         Likelihood.EXPECTED,
                         Impact.EXISTENTIAL,
                         "we know this one",
                         "",
                         null)));
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
     assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.EXISTENTIAL));
   }
@@ -332,22 +333,22 @@ class ThreatModelTest extends OneThreat {
   void aTableOfTheTeamsOwnIsLookedUp() {
     var rows = java.util.Collections.nCopies(5, java.util.Collections.nCopies(5, Level.LOW));
     var table =
-        new RiskTable(
-            "Ours.", RiskTable.STANDARD.likelihoods(), RiskTable.STANDARD.impacts(), rows);
-    assessment = assessment.withRiskTable(table);
+        new RiskMatrix(
+            "Ours.", RiskMatrix.STANDARD.likelihoods(), RiskMatrix.STANDARD.impacts(), rows);
+    assessment = assessment.withRiskMatrix(table);
     assertThat(threat().level()).isEqualTo(Level.LOW);
   }
 
   // Where threats stand.
 
   @Test
-  void anOwnThreatsIdIsNeverOneThatSomethingHas() {
+  void anCustomThreatsIdIsNeverOneThatSomethingHas() {
     assessment =
         assessment
-            .withOwnThreat(OwnThreat.begin("own-x2", 1, "By hand"))
-            .withDecision(Decision.none(ThreatId.ofSystem("own-x3")).withReason("Of another."));
-    assertThat(new GivenIds(assessment).newOwnThreat()).isEqualTo("own-x4");
-    assertThat(new GivenIds(assessment.withoutOwnThreat("own-x2")).nextOwnThreatNumber())
+            .withCustomThreat(CustomThreat.begin("own-x2", 1, "By hand"))
+            .withDecision(Decision.none(ThreatId.ofSystem("own-x3")).withRationale("Of another."));
+    assertThat(new GivenIds(assessment).newCustomThreat()).isEqualTo("own-x4");
+    assertThat(new GivenIds(assessment.withoutCustomThreat("own-x2")).nextCustomThreatNumber())
         .isEqualTo(2);
   }
 
@@ -356,20 +357,19 @@ class ThreatModelTest extends OneThreat {
     component("web", "thr-host");
     assessment =
         assessment
-            .withDecision(Decision.none(THREAT).withReason("about all of it"))
+            .withDecision(Decision.none(THREAT).withRationale("about all of it"))
             .withDecision(
-                Decision.none(new ThreatId("thr-host", "gone")).withReason("about another"))
+                Decision.none(new ThreatId("thr-host", "gone")).withRationale("about another"))
             .withDecision(
-                Decision.none(ThreatId.ofSystem("thr-retired")).withReason("about a third"));
+                Decision.none(ThreatId.ofSystem("thr-retired")).withRationale("about a third"));
     assertThat(ids())
         .containsExactlyInAnyOrder(
             THREAT, new ThreatId("thr-host", "web"), new ThreatId("thr-host", "gone"));
     assertThat(at("gone").about()).isEqualTo("gone");
     assertThat(at("gone").label()).isEqualTo("T-001@gone");
-    assertThat(at("gone").hereBecause())
+    assertThat(at("gone").hereReason())
         .containsExactly(
-            "something was decided about it here",
-            "the system picture has no such component any more");
+            "a decision on it is recorded here", "the component was removed from the system model");
     assertThat(ThreatModel.derive(library, assessment, NOW).lost())
         .containsExactly(ThreatId.ofSystem("thr-retired"));
   }
@@ -377,9 +377,9 @@ class ThreatModelTest extends OneThreat {
   @Test
   void aThreatOfTheTeamsOwnIsDerivedLikeAllOthers() {
     var own =
-        new OwnThreat(
+        new CustomThreat(
             "own-swap",
-            new GivenIds(assessment).nextOwnThreatNumber(),
+            new GivenIds(assessment).nextCustomThreatNumber(),
             "A swapped image",
             Layer.IMAGE,
             new ThreatSentence(
@@ -398,16 +398,16 @@ class ThreatModelTest extends OneThreat {
         .isEqualTo(
             "A courier with a key to the rack can swap an image on the quay because nobody looks,"
                 + " leading to a false cargo on the ship.");
-    assessment = assessment.withOwnThreat(own);
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    assessment = assessment.withCustomThreat(own);
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     Threat threat =
         ThreatModel.derive(library, assessment, NOW)
             .threat(ThreatId.ofSystem("own-swap"))
             .orElseThrow();
     assertThat(threat.label()).isEqualTo("T-X01");
     assertThat(threat.now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
-    assertThat(new GivenIds(assessment.withoutOwnThreat("own-swap")).nextOwnThreatNumber())
+    assertThat(new GivenIds(assessment.withoutCustomThreat("own-swap")).nextCustomThreatNumber())
         .isEqualTo(2);
   }
 

@@ -3,7 +3,7 @@ package org.soundings.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 
 class ThreatNamesTest extends OneThreat {
@@ -32,7 +32,8 @@ class ThreatNamesTest extends OneThreat {
 
   @Test
   void anUnknownThreatIsCalledByItsId() {
-    assessment = assessment.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around"));
+    assessment =
+        assessment.withCustomThreat(CustomThreat.begin("own-x1", 1, "A driver looks around"));
     assertThat(name(ThreatId.ofSystem("own-x1"))).isEqualTo("A driver looks around");
     var unknown = ThreatId.ofSystem("thr-gone");
     assertThat(name(unknown)).isEqualTo(unknown.toString());

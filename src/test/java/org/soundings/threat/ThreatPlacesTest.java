@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Context;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
@@ -23,17 +23,17 @@ class ThreatPlacesTest extends OneThreat {
     component("api", "thr-host");
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "api"));
     assertThat(at("api").label()).isEqualTo("T-001-C03");
-    assertThat(at("api").hereBecause()).containsExactly("the team says that it is about api");
+    assertThat(at("api").hereReason()).containsExactly("the team assigned it to api");
   }
 
   @Test
   void atAComponentOnlyWhatConcernsItSpeaksForAThreat() {
     component("web", "thr-host");
     component("api", "thr-host");
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assessment =
         assessment.withEvidence(assessment.evidence().get("E-001").withAbout(List.of("web")));
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(at("web").shownBy(assessment))
         .extracting(Evidence::id)
         .containsExactly("E-001", "E-002");
@@ -44,22 +44,22 @@ class ThreatPlacesTest extends OneThreat {
   void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
     component("log-shipper");
     component("web");
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(ids()).containsExactly(THREAT);
     String item = assessment.evidence().lastKey();
     assessment =
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
-    assertThat(at("log-shipper").hereBecause())
-        .containsExactly(item + " about log-shipper speaks for it");
+    assertThat(at("log-shipper").hereReason())
+        .containsExactly(item + " on log-shipper supports it");
   }
 
   @Test
   void evidenceAboutHowBadItWouldBePlacesNothing() {
     component("log-shipper");
-    answer("core-blast", AnswerState.Standing.HOLDS);
-    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
+    answer("core-blast", AnswerState.Rating.EFFECTIVE);
+    evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
     String item = assessment.evidence().lastKey();
     assessment =
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
@@ -69,7 +69,7 @@ class ThreatPlacesTest extends OneThreat {
   @Test
   void evidenceThatContradictsNoAnswerPlacesNothing() {
     component("log-shipper");
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     String item = assessment.evidence().lastKey();
     assessment =
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
@@ -80,13 +80,13 @@ class ThreatPlacesTest extends OneThreat {
   void evidenceAboutOneComponentSaysNothingAboutAnother() {
     component("web", "thr-host");
     component("api", "thr-host");
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    answer("core-mounts", AnswerState.Rating.EFFECTIVE);
+    evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     String item = assessment.evidence().lastKey();
     assessment = assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("web")));
     assertThat(at("web").now().likelihood()).isEqualTo(Likelihood.POSSIBLE);
     assertThat(at("api").now().likelihood()).isEqualTo(Likelihood.LIKELY);
-    assertThat(at("api").controls().getFirst().rule()).isEqualTo("words alone: no step down");
+    assertThat(at("api").controls().getFirst().rule()).isEqualTo("no evidence: level unchanged");
   }
 
   @Test
@@ -106,6 +106,6 @@ class ThreatPlacesTest extends OneThreat {
                                 new Context.Rating(Context.Level.HIGH, "all keys")))));
     assertThat(at("vault").noControls().impact()).isEqualTo(Impact.EXISTENTIAL);
     assertThat(at("vault").context().getFirst().reason())
-        .isEqualTo("Context “Value of the data” is high for vault, “all keys”");
+        .isEqualTo("Context “Value of the data”: high for vault, “all keys”");
   }
 }

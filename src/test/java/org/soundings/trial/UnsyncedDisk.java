@@ -180,13 +180,13 @@ final class UnsyncedDisk {
     return files;
   }
 
-  private interface Kept {
+  private interface SessionNote {
     boolean is(Naming naming);
   }
 
   /// @param chance null where everything is kept
   private static void collect(
-      String path, Node node, Kept kept, @Nullable Random chance, Map<String, Left> files) {
+      String path, Node node, SessionNote kept, @Nullable Random chance, Map<String, Left> files) {
     if (!node.isFolder) {
       int lost = chance == null ? 0 : chance.nextInt(node.unsyncedChanges + 1);
       files.put(path, new Left(node, node.changes - lost, node.changes));

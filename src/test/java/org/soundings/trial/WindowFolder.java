@@ -12,7 +12,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.benchmark.LargeAssessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 
@@ -52,7 +52,7 @@ final class WindowFolder {
         WHEN,
         WHEN,
         "Operator",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         said);
   }

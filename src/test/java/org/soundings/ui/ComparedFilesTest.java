@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.job.Notices;
@@ -55,7 +55,7 @@ class ComparedFilesTest {
   }
 
   private static Evidence item() {
-    var file = new StoredFile("drill.txt", "drill.txt", "text/plain", 5, Digest.of("done\n"));
+    var file = new StoredFile("drill.txt", "drill.txt", "text/plain", 5, Sha256.of("done\n"));
     return new Evidence(
         "E-002",
         "The drill",
@@ -64,15 +64,15 @@ class ComparedFilesTest {
         Instant.parse("2026-11-20T10:00:00Z"),
         SmallWorld.NOW,
         "Operator",
-        Lasting.BY_KIND,
-        java.util.List.of(new Bearing(QUESTION, Bearing.Relation.SUPPORTS, "done")),
+        ItemValidity.BY_KIND,
+        java.util.List.of(new EvidenceMapping(QUESTION, EvidenceMapping.Relation.SUPPORTS, "done")),
         "");
   }
 
   private boolean counts() {
     return context
         .assessment()
-        .doubt(context.assessment().evidence().get("E-002"), context.now())
+        .issue(context.assessment().evidence().get("E-002"), context.now())
         .isEmpty();
   }
 
@@ -89,7 +89,7 @@ class ComparedFilesTest {
     Files.writeString(shown, "not done\n");
     context.compareFiles();
     works.remove().run();
-    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.CHANGED));
   }
 
   @Test

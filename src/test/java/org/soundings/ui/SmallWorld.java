@@ -20,12 +20,12 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Concept;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
@@ -106,7 +106,7 @@ public final class SmallWorld {
             "",
             List.of("Made for tests."),
             sections,
-            Digest.of("small"));
+            Sha256.of("small"));
     return new Library(
         LibraryContent.EMPTY
             .with()
@@ -168,7 +168,7 @@ public final class SmallWorld {
                         new Question.Raise("multi-tenancy", "other tenants share the machine."))
                     : List.of(new Question.Raise("data-value", "the data is one step away.")),
                 List.of()))
-        .withDigest(Digest.of(id));
+        .withWordingHash(Sha256.of(id));
   }
 
   private static ThreatTemplate threat() {
@@ -191,7 +191,7 @@ public final class SmallWorld {
             List.of(
                 new ThreatTemplate.ContextRaise(
                     "multi-tenancy", ThreatTemplate.Dimension.LIKELIHOOD, "others share the node")))
-        .withLoweredBy(
+        .withReducedBy(
             List.of(
                 new ThreatTemplate.Lowering("small-kernel-1", ThreatTemplate.Dimension.LIKELIHOOD)))
         .withMitigatedBy(List.of("con-mounts"));
@@ -203,7 +203,7 @@ public final class SmallWorld {
             "small-system",
             "Small system",
             LocalDate.of(2026, 11, 1),
-            List.of(new PackUse("small", "2026-11-24", Digest.of("small")))));
+            List.of(new PackUse("small", "2026-11-24", Sha256.of("small")))));
   }
 
   public static Assessment assessment() {
@@ -216,25 +216,26 @@ public final class SmallWorld {
                         "multi-tenancy",
                         new Context.Rating(Context.Level.HIGH, "Two teams share the nodes."))))
         .withAnswer(
-            answered("small-people-1", AnswerState.Standing.MOSTLY_HOLDS, "Roles are clear."))
-        .withAnswer(answered("small-people-2", AnswerState.Standing.HOLDS, "The drill is done."))
+            answered("small-people-1", AnswerState.Rating.MOSTLY_EFFECTIVE, "Roles are clear."))
+        .withAnswer(answered("small-people-2", AnswerState.Rating.EFFECTIVE, "The drill is done."))
         .withAnswer(
-            answered("small-pipeline-1", AnswerState.Standing.WEAK, "Build jobs share nodes."))
+            answered("small-pipeline-1", AnswerState.Rating.WEAK, "Build jobs share nodes."))
         .withAnswer(
-            answered("small-container-1", AnswerState.Standing.MISSING, "Nothing says what runs."))
+            answered("small-container-1", AnswerState.Rating.MISSING, "Nothing says what runs."))
         .withAnswer(
             Answer.open("small", "small-orchestrator-1")
-                .withLane(new Answer.Lane("operator", "We have to **look**.", "Operator", NOW))
+                .withPerspective(
+                    new Answer.Perspective("operator", "We have to **look**.", "Operator", NOW))
                 .withState(new AnswerState.DontKnow("Operator", LocalDate.of(2026, 11, 27)))
-                .stamped(Digest.of("small-orchestrator-1"), "Operator", NOW))
+                .stamped(Sha256.of("small-orchestrator-1"), "Operator", NOW))
         .withAnswer(
             Answer.open("small", "small-image-1")
-                .withState(new AnswerState.DoesNotApply("We build nothing ourselves."))
-                .stamped(Digest.of("small-image-1"), "Developer", NOW))
+                .withState(new AnswerState.NotApplicable("We build nothing ourselves."))
+                .stamped(Sha256.of("small-image-1"), "Developer", NOW))
         .withAnswer(
             Answer.open("small", "small-image-2")
-                .withState(new AnswerState.Later("The registry moves in January."))
-                .stamped(Digest.of("small-image-2"), "Developer", NOW))
+                .withState(new AnswerState.Deferred("The registry moves in January."))
+                .stamped(Sha256.of("small-image-2"), "Developer", NOW))
         .withEvidence(
             new Evidence(
                 "E-001",
@@ -244,11 +245,11 @@ public final class SmallWorld {
                 Instant.parse("2026-01-01T10:00:00Z"),
                 NOW,
                 "Operator",
-                Lasting.BY_KIND,
+                ItemValidity.BY_KIND,
                 List.of(
-                    new Bearing(
+                    new EvidenceMapping(
                         "small-container-1",
-                        Bearing.Relation.CONTRADICTS,
+                        EvidenceMapping.Relation.CONTRADICTS,
                         "A fourth agent was seen")),
                 ""))
         .withAction(
@@ -268,14 +269,16 @@ public final class SmallWorld {
   public static Assessment contradicted() {
     return assessment()
         .withAnswer(
-            answered("small-container-1", AnswerState.Standing.HOLDS, "Every container says it."));
+            answered(
+                "small-container-1", AnswerState.Rating.EFFECTIVE, "Every container says it."));
   }
 
-  private static Answer answered(String id, AnswerState.Standing standing, String conclusion) {
+  private static Answer answered(String id, AnswerState.Rating rating, String conclusion) {
     return Answer.open("small", id)
-        .withLane(new Answer.Lane("operator", "It is so, says `ps`.", "Operator", NOW))
+        .withPerspective(
+            new Answer.Perspective("operator", "It is so, says `ps`.", "Operator", NOW))
         .withConclusion(conclusion)
-        .withState(new AnswerState.Answered(standing, AnswerState.Confidence.FAIRLY_SURE))
-        .stamped(Digest.of(id), "Operator", NOW);
+        .withState(new AnswerState.Answered(rating, AnswerState.Confidence.FAIRLY_SURE))
+        .stamped(Sha256.of(id), "Operator", NOW);
   }
 }

@@ -19,15 +19,15 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.workshop.HeldMeeting;
+import org.soundings.ui.workshop.HeldSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.Speaker;
 import org.soundings.ui.workshop.run.StepContent;
 
-/// The time of a meeting: it belongs to the step at which it passed, whatever becomes of the plan.
-class AgendaTimerTest extends HeldMeeting {
+/// The time of a session: it belongs to the step at which it passed, whatever becomes of the plan.
+class AgendaTimerTest extends HeldSession {
 
   @Test
   void minutesAreKeptWhileTheyPassAndSoIsOvertime() {
@@ -85,18 +85,18 @@ class AgendaTimerTest extends HeldMeeting {
     clock.pass(Duration.ofMinutes(1));
     hold.tick();
     assertThat(hold.runningProperty().get())
-        .contains(new HoldViewModel.Running("9 minutes left of 10", false, SmallWorld.NOW));
+        .contains(new RunViewModel.Running("9 minutes left of 10", false, SmallWorld.NOW));
     hold.startOrPause();
     assertThat(hold.runningProperty().get()).isEmpty();
     clock.pass(Duration.ofMinutes(1));
     hold.startOrPause();
     assertThat(hold.runningProperty().get())
-        .map(HoldViewModel.Running::since)
+        .map(RunViewModel.Running::since)
         .contains(SmallWorld.NOW.plus(Duration.ofMinutes(6)));
   }
 
   @Test
-  void aMeetingThatARedoClosesTakesNoMoreTime() {
+  void aSessionThatARedoClosesTakesNoMoreTime() {
     workshop.close().close(true);
     context.workbench().undo();
     workshop.refresh();
@@ -137,9 +137,9 @@ class AgendaTimerTest extends HeldMeeting {
     hold.tick();
     workshop.close().times().type(session().workshop().plan().id(0), "12");
     clock.pass(Duration.ofMinutes(3));
-    assertThat(hold.projection().time().words()).isEqualTo("Time is up since 19 minutes");
+    assertThat(hold.projection().time().words()).isEqualTo("Overran by 19 minutes");
     hold.tick();
-    assertThat(hold.projection().time().words()).isEqualTo("Time is up since 5 minutes");
+    assertThat(hold.projection().time().words()).isEqualTo("Overran by 5 minutes");
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(15 * 60);
     assertThat(session().minutes()).isEqualTo(15);
@@ -173,7 +173,7 @@ class AgendaTimerTest extends HeldMeeting {
   }
 
   @Test
-  void aMeetingThatIsClosedTakesNoMoreTime() {
+  void aSessionThatIsClosedTakesNoMoreTime() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -196,8 +196,7 @@ class AgendaTimerTest extends HeldMeeting {
     hold.next();
     clock.pass(Duration.ofMinutes(11));
     hold.tick();
-    assertThat(hold.projection().time())
-        .isEqualTo(new StepTime("Time is up since 1 minute", 1, true));
+    assertThat(hold.projection().time()).isEqualTo(new StepTime("Overran by 1 minute", 1, true));
     hold.more();
     assertThat(hold.projection().time().words()).isEqualTo("1 minute left of 12");
     hold.next();
@@ -323,7 +322,7 @@ class AgendaTimerTest extends HeldMeeting {
   }
 
   @Test
-  void twoMoreMinutesAndWhoSpokeAreThereWhenTheMeetingGoesOn() throws IOException {
+  void twoMoreMinutesAndWhoSpokeAreThereWhenTheSessionGoesOn() throws IOException {
     hold.more();
     hold.more();
     hold.spoke("Ben");
@@ -336,7 +335,7 @@ class AgendaTimerTest extends HeldMeeting {
     context =
         new ScreenContext(
             open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
-    var resumed = new WorkshopViewModel(context).hold();
+    var resumed = new WorkshopViewModel(context).run();
     assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
     assertThat(resumed.content().speakers())
         .containsExactly(

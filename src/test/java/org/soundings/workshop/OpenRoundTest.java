@@ -10,14 +10,14 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Question;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.workshop.WorkshopViewModel;
@@ -31,19 +31,19 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
-    model.open(standing);
-    vote(MISSING, HOLDS);
+    model.open(rating);
+    vote(MISSING, EFFECTIVE);
     String low = everything();
     assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
-    vote(HOLDS, WEAK);
+    vote(EFFECTIVE, WEAK);
     assertThat(everything()).isEqualTo(low);
     model.cast(new Vote.DontKnow("Ada"));
     assertThat(everything()).isEqualTo(low);
-    vote(HOLDS, WEAK, WEAK);
+    vote(EFFECTIVE, WEAK, WEAK);
     assertThat(model.content().isComplete()).isTrue();
     assertThat(everything()).doesNotContain("choice").doesNotContain("confidence: sure");
     model.reveal();
-    assertThat(everything()).contains("choice: holds").contains("choice: weak");
+    assertThat(everything()).contains("choice: effective").contains("choice: weak");
   }
 
   @Test
@@ -58,8 +58,8 @@ class OpenRoundTest extends VotesOfThree {
             .orElseThrow();
     workshop.prepare().steps().ask(other);
     workshop.refresh();
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
+    model.open(rating);
+    vote(EFFECTIVE, WEAK, WEAK);
     hold.go(1);
     model.reveal();
     assertThat(context.assessment().sessions().getLast().questions())
@@ -68,8 +68,8 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void aQuestionThatWasVotedOnWasTalkedAbout() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
+    model.open(rating);
+    vote(EFFECTIVE, WEAK, WEAK);
     assertThat(context.assessment().sessions().getLast().questions()).isEmpty();
     model.reveal();
     assertThat(context.assessment().sessions().getLast().questions())
@@ -78,15 +78,15 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
-    model.open(standing);
+    model.open(rating);
     vote(WEAK);
     assertThat(hold.projection().view())
         .isEqualTo(
             new ProjectorView.Voting(
-                "How well does our answer hold?",
+                "How effective is the control?",
                 question.title(),
                 question.question(),
-                "We agree: Roles are clear.",
+                "Conclusion: Roles are clear.",
                 "First round",
                 1,
                 3));
@@ -116,17 +116,17 @@ class OpenRoundTest extends VotesOfThree {
         .isEqualTo(
             "Already in place: "
                 + context.library().question("small-kernel-1").orElseThrow().title()
-                + ": holds, supported by E-002.");
+                + ": effective, supported by E-002.");
   }
 
   @Test
-  void aStandingIsJudgedWithWhatWasAgreedOnSoFar() {
+  void aRatingIsJudgedWithWhatWasAgreedOnSoFar() {
     agree("");
-    assertThat(model.words().stands(standing))
-        .isEqualTo("Nothing is agreed on yet: judge by what was said.");
+    assertThat(model.words().stands(rating))
+        .isEqualTo("No conclusion yet. Base your vote on the perspectives.");
     agree("We mount **nothing** of the host. But backups do.");
-    assertThat(model.words().stands(standing))
-        .isEqualTo("We agree: We mount nothing of the host …");
+    assertThat(model.words().stands(rating))
+        .isEqualTo("Conclusion: We mount nothing of the host …");
   }
 
   private void agree(String words) {
@@ -138,7 +138,7 @@ class OpenRoundTest extends VotesOfThree {
         assessment
             .answer("small", "small-kernel-1")
             .withConclusion("Nothing is mounted.")
-            .withState(new AnswerState.Answered(Standing.HOLDS, Confidence.SURE));
+            .withState(new AnswerState.Answered(Rating.EFFECTIVE, Confidence.SURE));
     return assessment
         .withAnswer(holds)
         .withEvidence(
@@ -150,40 +150,41 @@ class OpenRoundTest extends VotesOfThree {
                 SmallWorld.NOW,
                 SmallWorld.NOW,
                 "Operator",
-                Lasting.BY_KIND,
+                ItemValidity.BY_KIND,
                 List.of(
-                    new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "No mount was seen")),
+                    new EvidenceMapping(
+                        "small-kernel-1", EvidenceMapping.Relation.SUPPORTS, "No mount was seen")),
                 ""));
   }
 
   @Test
   void nothingIsShownBeforeAllAreIn() {
-    round(WEAK, HOLDS);
+    round(WEAK, EFFECTIVE);
     assertThat(model.isOpen()).isTrue();
     assertThat(estimate().rounds()).isEmpty();
   }
 
   @Test
   void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
-    round(MISSING, WEAK, HOLDS);
+    round(MISSING, WEAK, EFFECTIVE);
     assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Revealed.class,
             shown ->
                 assertThat(
-                        shown.rungs().stream()
-                            .flatMap(rung -> rung.dots().stream())
+                        shown.options().stream()
+                            .flatMap(option -> option.dots().stream())
                             .filter(ProjectorView.Dot::speaksFirst)
                             .map(ProjectorView.Dot::who))
                     .containsExactly("Eve", "Ada"));
-    round(WEAK, WEAK, HOLDS);
+    round(WEAK, WEAK, EFFECTIVE);
     assertThat(estimate().rounds()).hasSize(2);
     assertThat(estimate().voted()).isEmpty();
   }
 
   @Test
   void whoLeavesAfterTheyVotedIsCountedAndWhoComesBackIsAskedAgain() {
-    model.open(standing);
+    model.open(rating);
     vote(WEAK);
     hold.left("Ada", true);
     assertThat(model.content().in()).isEqualTo(1);
@@ -200,16 +201,16 @@ class OpenRoundTest extends VotesOfThree {
     context.workbench().undo();
     workshop.refresh();
     assertThat(model.content().turn()).as("taken back").contains("Ben");
-    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
-    model.cast(new Vote.Judged("Eve", HOLDS, Confidence.SURE));
+    model.cast(new Vote.Judged("Ben", EFFECTIVE, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", EFFECTIVE, Confidence.SURE));
     model.reveal();
     assertThat(estimate().rounds().getFirst().votes()).hasSize(3);
   }
 
   @Test
   void aNameThatIsTakenBackBeforeItVotedTakesNoVotesWithIt() {
-    model.open(standing);
-    vote(WEAK, HOLDS, HOLDS);
+    model.open(rating);
+    vote(WEAK, EFFECTIVE, EFFECTIVE);
     workshop.prepare().add("Evve", "", "operator");
     workshop.refresh();
     assertThat(model.content().turn()).contains("Evve");
@@ -222,7 +223,7 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void nobodyKnowsTheVotesOfANameThatIsTakenBack() {
-    model.open(standing);
+    model.open(rating);
     workshop.prepare().add("Evve", "", "operator");
     workshop.refresh();
     model.cast(new Vote.Judged("Evve", WEAK, Confidence.SURE));
@@ -235,8 +236,8 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void whoLeftSpeaksNotFirst() {
-    model.open(standing);
-    vote(MISSING, WEAK, HOLDS);
+    model.open(rating);
+    vote(MISSING, WEAK, EFFECTIVE);
     hold.left("Ada", true);
     model.reveal();
     assertThat(speakFirst()).containsExactly("Eve", "Ben");
@@ -247,11 +248,11 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   private List<String> speakFirst() {
-    return VotesFace.of(new Meeting(context.open(), context.clock(), _ -> {}), estimate())
+    return VotesFace.of(new RunningSession(context.open(), context.clock(), _ -> {}), estimate())
         .orElseThrow()
-        .rungs()
+        .options()
         .stream()
-        .flatMap(rung -> rung.dots().stream())
+        .flatMap(option -> option.dots().stream())
         .filter(ProjectorView.Dot::speaksFirst)
         .map(ProjectorView.Dot::who)
         .toList();
@@ -259,7 +260,7 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void whoLeavesOrComesTakesNothingElseFromTheWall() {
-    model.open(standing);
+    model.open(rating);
     vote(WEAK);
     hold.project();
     hold.left("Ben", true);
@@ -271,8 +272,8 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void whoLeavesIsNotWaitedFor() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
+    model.open(rating);
+    vote(WEAK, EFFECTIVE);
     hold.left("Eve", true);
     assertThat(model.content().isComplete()).isTrue();
     model.reveal();
@@ -281,19 +282,19 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
-    var again = new WorkshopViewModel(context).hold();
+    model.open(rating);
+    vote(WEAK, EFFECTIVE);
+    var again = new WorkshopViewModel(context).run();
     again.refresh();
     assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
-    again.estimates().open(standing);
+    again.estimates().open(rating);
     assertThat(again.estimates().content().lost()).isEmpty();
     assertThat(again.estimates().content().turn()).contains("Ada");
   }
 
   @Test
   void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
-    model.open(standing);
+    model.open(rating);
     vote(WEAK);
     model.giveUp();
     assertThat(model.isOpen()).isFalse();
@@ -301,12 +302,12 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRoundStaysWithItsSubjectAndItsMeeting() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
+  void aRoundStaysWithItsSubjectAndItsSession() {
+    model.open(rating);
+    vote(WEAK, EFFECTIVE);
     hold.next();
-    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
-    vote(WEAK, HOLDS, WEAK);
+    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(rating);
+    vote(WEAK, EFFECTIVE, WEAK);
     assertThat(model.content().isComplete()).isTrue();
     context
         .workbench()
@@ -330,7 +331,7 @@ class OpenRoundTest extends VotesOfThree {
     for (String name : List.of("Ada", "Ben", "Eve")) {
       hold.left(name, true);
     }
-    model.open(standing);
+    model.open(rating);
     assertThat(model.isOpen()).isFalse();
   }
 }

@@ -110,12 +110,12 @@ class PlannerTest {
         ASSESSMENT.withAnswer(
             ASSESSMENT
                 .answer("core", order.getFirst())
-                .withState(new AnswerState.Later("The owner is away.")));
+                .withState(new AnswerState.Deferred("The owner is away.")));
     assertThat(plan(decided, "workshop-60").questions()).isEqualTo(order.subList(1, 5));
   }
 
   @Test
-  void whatAnotherMeetingHasPlannedIsNotPlannedTwice() {
+  void whatAnotherSessionHasPlannedIsNotPlannedTwice() {
     Plan first = plan(ASSESSMENT, "workshop-60");
     var session =
         new Session("2026-11-25", DAY, "", 0, List.of(), List.of(), "")

@@ -18,7 +18,7 @@ class StepTimeTest {
     assertThat(after(7 * 60 + 1)).isEqualTo("3 minutes left of 10");
     assertThat(after(8 * 60 + 29)).isEqualTo("2 minutes left of 10");
     assertThat(after(8 * 60 + 30)).isEqualTo("1 minute left of 10");
-    assertThat(after(9 * 60 + 30)).isEqualTo("Less than a minute left of 10");
+    assertThat(after(9 * 60 + 30)).isEqualTo("Less than one of 10 minutes left");
   }
 
   @Test
@@ -33,7 +33,7 @@ class StepTimeTest {
   void atTheEndItWaits() {
     assertThat(after(600)).isEqualTo("Time is up");
     assertThat(after(629)).isEqualTo("Time is up");
-    assertThat(after(780)).isEqualTo("Time is up since 3 minutes");
+    assertThat(after(780)).isEqualTo("Overran by 3 minutes");
     assertThat(StepTime.of(10, 599).up()).isFalse();
     assertThat(StepTime.of(10, 600).up()).isTrue();
     assertThat(StepTime.of(10, 900).fraction()).isEqualTo(1);

@@ -23,15 +23,15 @@ class VoteOutcomeTest extends VotesOfThree {
 
   /// Eve and who else has not left vote again.
   private void withoutAda(int ben, int eve) {
-    model.open(standing);
+    model.open(rating);
     hold.left("Ada", true);
     model.cast(new Vote.Judged("Ben", ben, Confidence.SURE));
     model.cast(new Vote.Judged("Eve", eve, Confidence.SURE));
     model.reveal();
   }
 
-  private static DissentingVote reason(String who, int rung) {
-    return new DissentingVote(who, rung, "I saw it.", false);
+  private static DissentingVote reason(String who, int option) {
+    return new DissentingVote(who, option, "I saw it.", false);
   }
 
   private List<Answer.Dissent> dissents() {
@@ -40,26 +40,26 @@ class VoteOutcomeTest extends VotesOfThree {
 
   @Test
   void whoDissentedAndLeftStandsInTheAnswerOnce() {
-    round(HOLDS, WEAK, WEAK);
-    var ada = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two agents can.", reason("Ada", HOLDS));
+    round(EFFECTIVE, WEAK, WEAK);
+    var ada = new Answer.Dissent("Ada", "effective", "I saw it.");
+    put(WEAK, Confidence.SURE, "Two agents can.", reason("Ada", EFFECTIVE));
     assertThat(model.decide()).isEmpty();
     withoutAda(WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can, still.");
     assertThat(model.decide()).isEmpty();
     assertThat(dissents()).containsExactly(ada);
-    withoutAda(HOLDS, HOLDS);
-    put(HOLDS, Confidence.SURE, "It was shown.");
+    withoutAda(EFFECTIVE, EFFECTIVE);
+    put(EFFECTIVE, Confidence.SURE, "Previous decision: shown.");
     assertThat(model.decide()).isEmpty();
     assertThat(dissents()).isEmpty();
   }
 
   @Test
   void anAdoptedViewIsNoLongerADissent() {
-    round(WEAK, HOLDS, HOLDS);
+    round(WEAK, EFFECTIVE, EFFECTIVE);
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     var byHand = new Answer.Dissent("Max", "missing", "I tried it.");
-    put(HOLDS, Confidence.SURE, "It was shown.", reason("Ada", WEAK));
+    put(EFFECTIVE, Confidence.SURE, "Previous decision: shown.", reason("Ada", WEAK));
     assertThat(model.decide()).isEmpty();
     context
         .workbench()
@@ -72,7 +72,7 @@ class VoteOutcomeTest extends VotesOfThree {
       workshop.prepare().add(name, "", "operator");
     }
     workshop.prepare().steps().ask(question.id());
-    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.turn(WorkshopViewModel.Side.RUN);
     hold.refresh();
     withoutAda(WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
@@ -91,10 +91,10 @@ class VoteOutcomeTest extends VotesOfThree {
         .edit(
             "dissent",
             a -> context.open().answered(a, question, x -> x.withDissents(List.of(byHand))));
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    assertThat(dissents()).containsExactly(byHand, new Answer.Dissent("Ada", "holds", ""));
+    assertThat(dissents()).containsExactly(byHand, new Answer.Dissent("Ada", "effective", ""));
   }
 
   @Test
@@ -107,14 +107,14 @@ class VoteOutcomeTest extends VotesOfThree {
     assertThat(context.assessment().decisions().values())
         .anySatisfy(
             decision ->
-                assertThat(decision.override(Stage.NOW))
+                assertThat(decision.override(Stage.CURRENT))
                     .hasValueSatisfying(
                         set -> {
                           assertThat(set.likelihood()).isEqualTo(VoteScale.likelihood(1));
-                          assertThat(set.reason()).contains("Nobody reaches it.");
+                          assertThat(set.rationale()).contains("Nobody reaches it.");
                           assertThat(author(set))
-                              .startsWith("Likelihood set by the room (Ada, Ben, Eve)");
-                          assertThat(author(byHand(set))).doesNotContain("the room");
+                              .startsWith("Likelihood set by vote (Ada, Ben, Eve)");
+                          assertThat(author(byHand(set))).doesNotContain("by vote");
                         }));
   }
 
@@ -132,7 +132,7 @@ class VoteOutcomeTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     assertThat(context.assessment().decisions().values())
         .flatExtracting(Decision::overrides)
-        .extracting(LevelOverride::reason)
+        .extracting(LevelOverride::rationale)
         .containsExactly("Saturday peaks do it already. Desks can write on paper for a day");
   }
 
@@ -143,6 +143,6 @@ class VoteOutcomeTest extends VotesOfThree {
   /// The same level for the same reason with another impact, which nobody voted on.
   private static LevelOverride byHand(LevelOverride set) {
     return new LevelOverride(
-        set.stage(), set.likelihood(), Impact.MINOR, set.reason(), "Max", set.at());
+        set.stage(), set.likelihood(), Impact.MINOR, set.rationale(), "Max", set.at());
   }
 }

@@ -15,7 +15,7 @@ class YamlEditorTest {
       question: core-non-root
       state: open   # for now
       x-ticket: SEC-12
-      lanes:
+      perspectives:
         # the developers were three
         - role: developer
           text: we use 10001
@@ -36,11 +36,14 @@ class YamlEditorTest {
         .text("question", "core-non-root")
         .text("state", state)
         .put(
-            "lanes",
-            Node.list(List.of(lane("developer", developer), lane("operator", "policy says so"))));
+            "perspectives",
+            Node.list(
+                List.of(
+                    perspective("developer", developer),
+                    perspective("operator", "policy says so"))));
   }
 
-  private static Node lane(String role, String text) {
+  private static Node perspective(String role, String text) {
     return Node.mapping().text("role", role).text("text", text).build();
   }
 
@@ -68,20 +71,22 @@ class YamlEditorTest {
     var changed =
         Node.mapping()
             .text("question", "core-non-root")
-            .text("wording", "abc")
+            .text("wording_hash", "abc")
             .text("state", "open")
             .text("conclusion", "Fine.\n")
             .build();
     assertThat(YamlEditor.edit(TEXT, changed))
-        .isEqualTo(TEXT.replace("state: open", "wording: abc\nstate: open"));
+        .isEqualTo(TEXT.replace("state: open", "wording_hash: abc\nstate: open"));
   }
 
   @Test
   void aNewItemAndARemovedItemLeaveTheOthersAlone() {
-    var lanes =
+    var perspectives =
         Node.list(
-            List.of(lane("developer", "we use 10001"), lane("security", "line one\nline two")));
-    var changed = Node.mapping().put("lanes", lanes).build();
+            List.of(
+                perspective("developer", "we use 10001"),
+                perspective("security", "line one\nline two")));
+    var changed = Node.mapping().put("perspectives", perspectives).build();
     assertThat(YamlEditor.edit(TEXT, changed))
         .isEqualTo(
             TEXT.replace(
@@ -112,17 +117,17 @@ class YamlEditorTest {
 
   @Test
   void foreignKeysBetweenBracketsSurvive() {
-    String text = "state: {kind: a, x-ticket: SEC-1} # see there\nlanes: [{role: a, x: 1}]\n";
-    var lanes = Node.list(List.of(lane("a", "new")));
+    String text =
+        "state: {kind: a, x-ticket: SEC-1} # see there\nperspectives: [{role: a, x: 1}]\n";
+    var perspectives = Node.list(List.of(perspective("a", "new")));
     assertThat(
             edited(
                 text,
                 Node.mapping()
                     .put("state", Node.mapping().text("kind", "b").build())
-                    .put("lanes", lanes)))
+                    .put("perspectives", perspectives)))
         .isEqualTo(
-            "state: # see there\n  kind: b\n  x-ticket: SEC-1\n"
-                + "lanes:\n  - role: a\n    text: new\n    x: 1\n");
+            "state: # see there\n  kind: b\n  x-ticket: SEC-1\nperspectives:\n  - role: a\n    text: new\n    x: 1\n");
   }
 
   @Test
@@ -139,7 +144,7 @@ class YamlEditorTest {
         String item = before + "-" + behind;
         String key = before + " " + behind;
         String text =
-            "lanes:\n"
+            "perspectives:\n"
                 + (before + "# three were there\n")
                 + (item + "role: developer\n")
                 + (key + "text: old # so far\n")
@@ -148,9 +153,12 @@ class YamlEditorTest {
                 + (item + "role: operator\n")
                 + (key + "text: same\n")
                 + "context:\n    a: 1\n    # why\n    x-note: kept\n";
-        var lanes = Node.list(List.of(lane("developer", "new"), lane("operator", "same")));
+        var perspectives =
+            Node.list(List.of(perspective("developer", "new"), perspective("operator", "same")));
         var wanted =
-            Node.mapping().put("lanes", lanes).put("context", Node.mapping().plain("a", 2).build());
+            Node.mapping()
+                .put("perspectives", perspectives)
+                .put("context", Node.mapping().plain("a", 2).build());
         assertThat(edited(text, wanted))
             .as("dash after '%s', key after '%s'", before, behind)
             .isEqualTo(text.replace("old", "new").replace("a: 1", "a: 2"));
@@ -182,9 +190,12 @@ class YamlEditorTest {
 
   @Test
   void aRenamedItemKeepsItsForeignKeys() {
-    var lanes =
-        Node.list(List.of(lane("engineer", "we use 10001"), lane("operator", "policy says so")));
-    assertThat(edited(TEXT, Node.mapping().put("lanes", lanes)))
+    var perspectives =
+        Node.list(
+            List.of(
+                perspective("engineer", "we use 10001"),
+                perspective("operator", "policy says so")));
+    assertThat(edited(TEXT, Node.mapping().put("perspectives", perspectives)))
         .isEqualTo(TEXT.replace("role: developer", "role: engineer"));
   }
 
@@ -248,7 +259,10 @@ class YamlEditorTest {
     var wanted =
         Node.mapping()
             .put("map", Node.mapping().put("a", Node.text(trees.text())).build())
-            .put("list", Node.list(List.of(lane("one", trees.text()), lane("2", trees.text()))))
+            .put(
+                "list",
+                Node.list(
+                    List.of(perspective("one", trees.text()), perspective("2", trees.text()))))
             .build();
     String edited = YamlEditor.edit(text, wanted);
     var read = YamlReader.read(edited, "");
@@ -285,20 +299,21 @@ class YamlEditorTest {
 
   @Test
   void whatIsWrittenAnewGoesInAsFarAsTheRestOfTheFile() {
-    String text = "scope:\n    purpose: old\nlanes: []\nnote: |\n    one\n    two\n";
+    String text = "scope:\n    purpose: old\nperspectives: []\nnote: |\n    one\n    two\n";
     var deep = Node.mapping().put("inner", Node.mapping().plain("a", 1).build()).build();
-    var lane = Node.mapping().text("role", "a").text("text", "x\ny").put("more", deep).build();
+    var perspective =
+        Node.mapping().text("role", "a").text("text", "x\ny").put("more", deep).build();
     assertThat(
             edited(
                 text,
                 Node.mapping()
                     .put(
                         "scope", Node.mapping().text("purpose", "old").text("data", "1\n2").build())
-                    .put("lanes", Node.list(List.of(lane)))
+                    .put("perspectives", Node.list(List.of(perspective)))
                     .text("note", "  three\nfour\n")))
         .isEqualTo(
             "scope:\n    purpose: old\n    data: |-\n        1\n        2\n"
-                + "lanes:\n    - role: a\n      text: |-\n          x\n          y\n"
+                + "perspectives:\n    - role: a\n      text: |-\n          x\n          y\n"
                 + "      more:\n          inner:\n              a: 1\n"
                 + "note: |4\n      three\n    four\n");
     String block = "conclusion: |\n    one\n    two\n";

@@ -33,17 +33,17 @@ class YamlReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`a: &x 1\nb: *x`|a.yaml:2:4: error: Aliases (*x) are not used",
-        "`a: 1\na: 2`|a.yaml:2:1: error: The key \"a\" stands here again; it is already on line 1.",
-        "`a: 1\n---\nb: 2`|error: A second document starts here.",
-        "`- a\n- b`|error: The file should hold keys and values",
-        "`a: [1, 2`|error: This is not valid YAML",
+        "`a: &x 1\nb: *x`|a.yaml:2:4: error: Aliases (*x) are not allowed in these files",
+        "`a: 1\na: 2`|a.yaml:2:1: error: The key \"a\" is repeated here. It already occurs in line 1.",
+        "`a: 1\n---\nb: 2`|error: A second YAML document starts here.",
+        "`- a\n- b`|error: The file must contain keys and values",
+        "`a: [1, 2`|error: Invalid YAML",
         "`a: 1\n"
             + "<<<<<<< HEAD\n"
             + "b: 1\n"
             + "=======\n"
             + "b: 2\n"
-            + ">>>>>>> x`|a.yaml:2:1: error: The file holds an unfinished merge",
+            + ">>>>>>> x`|a.yaml:2:1: error: The file contains unresolved merge conflicts",
       })
   void saysWhatIsWrongAndWhere(String text, String expected) {
     assertThat(problems(text)).contains(expected);
@@ -54,19 +54,17 @@ class YamlReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`a: 1\n\tb: 2`|a.yaml:2:1: error: This is not valid YAML: a tab stands here, where only"
-            + " spaces can. Put spaces in place of the tab in an editor.",
-        "`a:\n  - b: 1\n  \tc: 2`|a.yaml:3:3: error: This is not valid YAML: a tab stands here",
-        "`a:\tb`|a.yaml:1:3: error: This is not valid YAML: a tab stands here",
-        "`a:\n  - b: 1\n   c: 2`|a.yaml:3:4: error: This is not valid YAML: this line is indented"
-            + " otherwise",
-        "`a: b\n c: d`|a.yaml:2:3: error: This is not valid YAML: a colon stands here where none",
-        "`a: b: c`|a.yaml:1:5: error: This is not valid YAML: a colon stands here where none can",
-        "`a: 1\nb 2\nc: 3`|a.yaml:2:1: error: This is not valid YAML: the colon behind this key",
-        "`a: 1\nb: \"x\nc: y`|a.yaml:2:4: error: This is not valid YAML: the quote that opens here",
-        "`a: 1\nb: [1, 2\nc: y`|a.yaml:2:4: error: This is not valid YAML: the bracket that opens",
-        "`a: @x`|a.yaml:1:4: error: This is not valid YAML: a text that begins with @ needs quotes",
-        "`a: \"\\q\"`|a.yaml:1:6: error: This is not valid YAML: behind a backslash",
+        "`a: 1\n\tb: 2`|a.yaml:2:1: error: Invalid YAML: a tab is used where only spaces are allowed. Replace the tab with spaces in an editor.",
+        "`a:\n  - b: 1\n  \tc: 2`|a.yaml:3:3: error: Invalid YAML: a tab is used where",
+        "`a:\tb`|a.yaml:1:3: error: Invalid YAML: a tab is used where",
+        "`a:\n  - b: 1\n   c: 2`|a.yaml:3:4: error: Invalid YAML: the indentation does not match",
+        "`a: b\n c: d`|a.yaml:2:3: error: Invalid YAML: a colon is not allowed here",
+        "`a: b: c`|a.yaml:1:5: error: Invalid YAML: a colon is not allowed here",
+        "`a: 1\nb 2\nc: 3`|a.yaml:2:1: error: Invalid YAML: the colon after this key",
+        "`a: 1\nb: \"x\nc: y`|a.yaml:2:4: error: Invalid YAML: the quotation mark that opens here",
+        "`a: 1\nb: [1, 2\nc: y`|a.yaml:2:4: error: Invalid YAML: the bracket that opens",
+        "`a: @x`|a.yaml:1:4: error: Invalid YAML: a text that starts with @ must be quoted",
+        "`a: \"\\q\"`|a.yaml:1:6: error: Invalid YAML: this escape sequence is not valid",
       })
   void saysWhereAndInWhichWordsATextIsNoYaml(String text, String expected) {
     assertThat(problems(text)).startsWith(expected);
@@ -74,8 +72,8 @@ class YamlReaderTest {
 
   @Test
   void refusesEndlessNesting() {
-    assertThat(problems("a: " + "[".repeat(100_000))).contains("nest deeper than 64 levels");
-    assertThat(problems("a: " + "{a: ".repeat(3_000))).contains("nest deeper than 64 levels");
+    assertThat(problems("a: " + "[".repeat(100_000))).contains("nested more than 64 levels deep");
+    assertThat(problems("a: " + "{a: ".repeat(3_000))).contains("nested more than 64 levels deep");
   }
 
   @Test
@@ -101,8 +99,8 @@ class YamlReaderTest {
   @Test
   void whatTheParserSaysObscurelyIsSaidPlainly() {
     assertThat(YamlReader.read("? [a, b]\n: c\n", "a").problems().getFirst().message())
-        .isEqualTo("A list or a mapping stands here as a key; only a text can be a key.");
+        .isEqualTo("A list or mapping is used as a key. Keys must be text.");
     assertThat(YamlReader.read("%YAML 9.9\n---\na: b\n", "a").problems().getFirst().message())
-        .isEqualTo("The file says that it is written in a version of YAML that is not known here.");
+        .isEqualTo("The file uses an unsupported YAML version.");
   }
 }

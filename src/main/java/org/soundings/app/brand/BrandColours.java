@@ -9,8 +9,8 @@ import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.ContrastRatio;
 import org.soundings.yaml.Fields;
 
-/// Reads colours and refuses those that nobody could read. Ours stays in the place of each that is
-/// refused.
+/// Reads colours and refuses those that are hard to read. The default colour replaces each refused
+/// one.
 final class BrandColours {
 
   private final Fields fields;
@@ -53,7 +53,7 @@ final class BrandColours {
             });
   }
 
-  /// After the others, because it stands on all of them.
+  /// Checked after the other colours, because text appears on all of them.
   private void text() {
     colour("text")
         .ifPresent(
@@ -65,8 +65,9 @@ final class BrandColours {
             });
   }
 
-  /// A letter must be readable on each, the two worst must stand out from paper without their
-  /// outline, because rules are drawn in them, and darker must stay worse.
+  /// The levels. A letter must be readable on each. The two highest must contrast with paper
+  /// without an outline, because lines are drawn in them. A darker colour must stay the higher
+  /// level.
   private void levels() {
     for (Level level : Level.values()) {
       String key = level.name().toLowerCase(Locale.ROOT);
@@ -80,8 +81,10 @@ final class BrandColours {
     if (!isOrdered) {
       fields.problem(
           fields.place(),
-          tr("The worse a level is, the darker its colour must be, or they are mixed up in print."),
-          tr("Ours stay for all levels. Order them from critical, the darkest, to low."));
+          tr(
+              "Each level must have a darker colour than the level below it, so that levels can be distinguished in print."),
+          tr(
+              "The default colours are used for all levels. Order the colours from critical (darkest) to low."));
       palette = palette.withFills(BrandPalette.OURS.fills());
     }
   }
@@ -96,9 +99,9 @@ final class BrandColours {
     boolean isDrawnAlone = level == Level.CRITICAL || level == Level.HIGH;
     double letter = ContrastRatio.between(rgb, tried.letter(level));
     double paper = ContrastRatio.between(rgb, BrandPalette.PAPER);
-    if (isReadable(tr("%s (with its letter)", key), rgb, letter, ContrastRatio.TEXT, ours)
+    if (isReadable(tr("%s (against its letter)", key), rgb, letter, ContrastRatio.TEXT, ours)
         && (!isDrawnAlone
-            || isReadable(tr("%s (on paper)", key), rgb, paper, ContrastRatio.FIGURE, ours))) {
+            || isReadable(tr("%s (against paper)", key), rgb, paper, ContrastRatio.FIGURE, ours))) {
       palette = tried;
     }
   }
@@ -118,9 +121,11 @@ final class BrandColours {
     fields.problem(
         fields.placeOf(what.split(" ")[0]),
         tr(
-            "The colour %s, %s, has a contrast of %s at worst; it needs %s to be read.",
+            "The colour %s, %s, has a contrast of only %s. At least %s is required.",
             what, BrandPalette.hex(rgb), ContrastRatio.words(ratio), ContrastRatio.words(needed)),
-        tr("Ours stays, %s. Choose a darker or a lighter one.", BrandPalette.hex(ours)));
+        tr(
+            "The default colour %s is used. Choose a darker or lighter colour.",
+            BrandPalette.hex(ours)));
     return false;
   }
 
@@ -132,8 +137,9 @@ final class BrandColours {
     if (!text.matches("#[0-9A-Fa-f]{6}")) {
       fields.problem(
           fields.placeOf(key),
-          tr("\"%s\" is no colour.", text),
-          tr("Write six digits in quotes, such as '#14202B'; ours stays."));
+          tr("\"%s\" is not a valid colour.", text),
+          tr(
+              "The default colour is used. Enter six hexadecimal digits in quotes, such as '#14202B'."));
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text.substring(1), 16));

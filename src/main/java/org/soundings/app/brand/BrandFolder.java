@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/// A folder out of which nothing is read by mistake: neither by `..` nor through a link.
+/// A folder from which only its own files are read: `..` and links are refused.
 final class BrandFolder {
 
   private final Path folder;
@@ -17,7 +17,7 @@ final class BrandFolder {
     this.folder = folder;
   }
 
-  /// Why a file is not read, as the end of a sentence that begins with its name.
+  /// Why a file is not read, as the end of a sentence that starts with its name.
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -32,7 +32,7 @@ final class BrandFolder {
 
   /// The bytes of a file.
   ///
-  /// @param most how many bytes it may have
+  /// @param most the largest size allowed, in bytes
   byte[] read(String name, int most) throws Refused {
     Path file = inside(name);
     try (InputStream in = Files.newInputStream(file)) {
@@ -51,19 +51,19 @@ final class BrandFolder {
     try {
       wanted = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new Refused(tr("is no name of a file"));
+      throw new Refused(tr("is not a file name"));
     }
     if (wanted.isAbsolute() || wanted.normalize().startsWith("..")) {
-      throw new Refused(tr("stands outside the folder"));
+      throw new Refused(tr("is outside the folder"));
     }
     Path file = folder.resolve(wanted);
     if (!Files.isRegularFile(file)) {
-      throw new Refused(tr("is not there"));
+      throw new Refused(tr("does not exist"));
     }
     try {
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        throw new Refused(tr("leads out of the folder"));
+        throw new Refused(tr("points outside the folder"));
       }
       return real;
     } catch (IOException e) {

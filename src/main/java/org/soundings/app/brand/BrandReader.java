@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.soundings.app.brand.BrandFolder.Refused;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.report.brand.Brand;
@@ -22,10 +22,10 @@ import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// Reads a team's own look. Each thing that cannot be used is a problem; the rest is used.
+/// Reads a team's branding. Each part that cannot be used is a problem. The rest is used.
 public final class BrandReader {
 
-  /// The file that says what is there.
+  /// The file that describes the branding.
   public static final String FILE = "tokens.yaml";
 
   private static final int MOST_BYTES = 256 * 1024;
@@ -38,10 +38,10 @@ public final class BrandReader {
     this.folder = new BrandFolder(folder);
   }
 
-  /// Reads the look that a saved report names.
+  /// Reads the branding that a saved report names.
   ///
-  /// @param named a path, which counts from the assessment's folder where it is relative; "" gives
-  ///   our own look
+  /// @param named a path; a relative one starts at the assessment's folder; "" gives the default
+  ///   branding
   public static Loaded<Brand> read(String named, Path assessment) {
     return named.isBlank() ? Loaded.clean(Brand.OURS) : read(assessment.resolve(named));
   }
@@ -53,8 +53,8 @@ public final class BrandReader {
     return new Loaded<>(brand, reader.problems);
   }
 
-  /// How a folder is remembered: from the assessment's folder where it lies inside it, or else as
-  /// it is called on this machine.
+  /// The path to store for a folder: relative to the assessment's folder if it is inside, otherwise
+  /// as it is on this machine.
   public static String remembered(Path chosen, Path assessment) {
     Path folder = chosen.toAbsolutePath().normalize();
     Path home = assessment.toAbsolutePath().normalize();
@@ -63,7 +63,7 @@ public final class BrandReader {
         : folder.toString();
   }
 
-  /// Whether others who get the assessment's folder get the look with it.
+  /// Whether others who get the assessment's folder also get the branding.
   public static boolean isPortable(String remembered) {
     return !Path.of(remembered).isAbsolute();
   }
@@ -73,8 +73,9 @@ public final class BrandReader {
       problems.add(
           Problem.of(
               where.toString(),
-              tr("There is no such folder."),
-              tr("The report keeps our own look. Choose a folder with a tokens.yaml in it.")));
+              tr("The folder does not exist."),
+              tr(
+                  "The report uses the default branding. Choose a folder that contains a tokens.yaml.")));
       return Brand.OURS;
     }
     byte[] bytes;
@@ -82,7 +83,8 @@ public final class BrandReader {
       bytes = folder.read(FILE, MOST_BYTES);
     } catch (Refused e) {
       problems.add(
-          Problem.of(FILE, tr("The file %s.", e.reason()), tr("The report keeps our own look.")));
+          Problem.of(
+              FILE, tr("The file %s.", e.reason()), tr("The report uses the default branding.")));
       return Brand.OURS;
     }
     Loaded<Node.Mapping> root = YamlReader.read(bytes, FILE);
@@ -96,15 +98,15 @@ public final class BrandReader {
     if (name.length() > LONGEST_NAME || name.contains("\n")) {
       fields.problem(
           fields.placeOf("name"),
-          tr("The name is no single line of at most %d characters.", LONGEST_NAME),
-          tr("The report has none. Shorten it."));
+          tr("The name must be a single line of at most %d characters.", LONGEST_NAME),
+          tr("The name was ignored. Shorten it."));
       name = "";
     }
     Optional<Logo> logo = fields.fields("logo").flatMap(this::logo);
     BrandPalette palette =
         fields.fields("colours").map(BrandColours::read).orElse(BrandPalette.OURS);
     List<BrandFont> fonts = fields.fields("fonts").map(this::fonts).orElse(List.of());
-    Map<Readers, String> words = fields.fields("words").map(BrandReader::words).orElse(Map.of());
+    Map<Audience, String> words = fields.fields("words").map(BrandReader::words).orElse(Map.of());
     fields.finish();
     return new Brand(name, logo, palette, fonts, words);
   }
@@ -114,8 +116,8 @@ public final class BrandReader {
     if (!schema.isEmpty() && !schema.equals("report-brand/1")) {
       fields.problem(
           fields.placeOf("schema"),
-          tr("\"%s\" is no kind of file that is read here.", schema),
-          tr("Write report-brand/1; what is known was used."));
+          tr("The schema \"%s\" is not supported.", schema),
+          tr("Enter \"report-brand/1\". Known fields were used."));
     }
   }
 
@@ -131,7 +133,7 @@ public final class BrandReader {
     } catch (Refused e) {
       fields.problem(
           fields.placeOf("file"),
-          tr("The picture \"%s\" %s.", file, e.reason()),
+          tr("The image \"%s\" %s.", file, e.reason()),
           tr("The report is written without a logo."));
       return Optional.empty();
     }
@@ -151,19 +153,19 @@ public final class BrandReader {
         fields.problem(
             fields.placeOf(key),
             tr("The font \"%s\" %s.", file, e.reason()),
-            tr("Ours stays in its place."));
+            tr("The default font is used."));
       }
     }
     fields.finish();
     return fonts;
   }
 
-  private static Map<Readers, String> words(Fields fields) {
-    var words = new EnumMap<Readers, String>(Readers.class);
-    for (Readers readers : Readers.values()) {
-      String word = fields.text(Fields.word(readers)).strip();
+  private static Map<Audience, String> words(Fields fields) {
+    var words = new EnumMap<Audience, String>(Audience.class);
+    for (Audience audience : Audience.values()) {
+      String word = fields.text(Fields.word(audience)).strip();
       if (!word.isEmpty()) {
-        words.put(readers, word.replace('\n', ' '));
+        words.put(audience, word.replace('\n', ' '));
       }
     }
     fields.finish();

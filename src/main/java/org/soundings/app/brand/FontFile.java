@@ -8,7 +8,7 @@ import org.soundings.app.brand.BrandFolder.Refused;
 import org.soundings.report.brand.BrandFont;
 import org.soundings.report.pdf.ReportPdf;
 
-/// Looks at a font: whether it is a TrueType file, and whether its maker lets it travel inside
+/// Checks a font: whether it is a TrueType file, and whether its vendor allows embedding it in
 /// documents.
 ///
 /// Source: OpenType 1.9.1, "OS/2", fsType.
@@ -40,17 +40,16 @@ final class FontFile {
 
   private static void check(byte[] bytes) throws Refused {
     if (bytes.length < 12) {
-      throw new Refused(tr("is no font"));
+      throw new Refused(tr("is not a font"));
     }
     var font = ByteBuffer.wrap(bytes);
     int kind = font.getInt(0);
     if (kind == OTTO) {
       throw new Refused(
-          tr(
-              "has PostScript outlines, which are not embedded here; take the TrueType file (.ttf)"));
+          tr("has PostScript outlines, which cannot be embedded (use a TrueType file, .ttf)"));
     }
     if (kind != TRUE_TYPE && kind != TRUE) {
-      throw new Refused(tr("is no TrueType font"));
+      throw new Refused(tr("is not a TrueType font"));
     }
     checkRights(rights(font));
   }
@@ -71,16 +70,16 @@ final class FontFile {
         return Short.toUnsignedInt(font.getShort((int) place));
       }
     }
-    throw new Refused(tr("does not say whether it may be embedded"));
+    throw new Refused(tr("does not state whether it may be embedded"));
   }
 
   private static void checkRights(int type) throws Refused {
     if ((type & USAGE) == RESTRICTED) {
-      throw new Refused(tr("may not be embedded; its maker keeps that right (fsType 2)"));
+      throw new Refused(tr("may not be embedded under its licence (fsType 2)"));
     }
     if ((type & NO_SUBSETTING) != 0 || (type & BITMAPS_ONLY) != 0) {
       throw new Refused(
-          tr("may be embedded only as a whole or as pictures, which is not done here"));
+          tr("may be embedded only as a whole or as bitmaps, which is not supported"));
     }
   }
 }

@@ -15,12 +15,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.soundings.app.brand.BrandFolder.Refused;
 import org.soundings.report.brand.Logo;
 
-/// Looks at a picture, which must be PNG or JPEG, and lays it on white.
+/// Checks an image, which must be PNG or JPEG, and draws it on white.
 final class LogoFile {
 
   static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  /// In pixels, each way: more than paper shows.
+  /// The largest width and height in pixels, more than paper shows.
   private static final int LARGEST = 3000;
 
   private LogoFile() {}
@@ -33,13 +33,12 @@ final class LogoFile {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       if (width > LARGEST || height > LARGEST) {
-        throw new Refused(
-            tr("has %d by %d pixels, and at most %d each way are drawn", width, height, LARGEST));
+        throw new Refused(tr("has %d × %d pixels (maximum: %d per side)", width, height, LARGEST));
       }
       return new Logo(alternative, width, height, png(onWhite(reader.read(0))));
     } catch (IOException | RuntimeException e) {
-      // What a broken or an unusual picture makes the library throw is not always an IOException.
-      throw new Refused(tr("is damaged, or has colours for a printing press instead of RGB"));
+      // The library does not always throw an IOException for a damaged or unusual image.
+      throw new Refused(tr("is damaged, or uses print colours (CMYK) instead of RGB"));
     } finally {
       reader.dispose();
     }

@@ -18,20 +18,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.evidence.DamagedZip;
 import org.soundings.app.evidence.StoredFindings;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.YamlReader;
 
-/// Checks that evidence is what it was: a bundle against its sums, and stored files against what
-/// was noted when they were added.
+/// Checks that evidence is unchanged: a bundle against its list of hashes, and stored files against
+/// the hashes recorded when they were added.
 public final class BundleCheck {
 
-  /// Bytes to read before giving up: an archive can promise more than any disk holds.
+  /// The most bytes to read. An archive can declare more than any disk holds.
   private static final long MOST_BYTES = 64L * 1024 * 1024 * 1024;
 
   private final BundleContent content;
@@ -46,19 +46,19 @@ public final class BundleCheck {
     problems.addAll(content.troubles());
   }
 
-  /// What was found.
+  /// The result of a check.
   ///
-  /// @param problems a sentence for each thing that is missing, changed or extra
-  /// @param files how many files were looked at
-  /// @param sums the SHA-256 of the list of sums, to be compared with what its maker told; empty
-  ///   for an assessment's own folder, which has no such list
+  /// @param problems a sentence for each file that is missing, changed or extra
+  /// @param files how many files were checked
+  /// @param sums the SHA-256 of the list of hashes, to compare with the value from the sender;
+  ///   empty for an assessment folder, which has no such list
   public record Result(List<String> problems, int files, Optional<String> sums) {
     public Result {
       problems = List.copyOf(problems);
     }
   }
 
-  /// Looks at a bundle, an unpacked one, or an assessment's folder.
+  /// Checks a bundle, an unpacked bundle or an assessment folder.
   ///
   /// @throws IOException if it is none of these or cannot be read
   public static Result of(Path place, Progress progress) throws IOException {
@@ -70,7 +70,8 @@ public final class BundleCheck {
         return new BundleCheck(content, progress).bundle(place);
       } catch (ZipException e) {
         throw new IOException(
-            tr("%s is no evidence bundle, or it is damaged: %s.", place, DamagedZip.words(e)), e);
+            tr("%s is not an evidence bundle, or it is damaged: %s.", place, DamagedZip.words(e)),
+            e);
       }
     }
     if (AssessmentFolder.isAssessment(place)) {
@@ -86,14 +87,14 @@ public final class BundleCheck {
   private Result bundle(Path place) throws IOException {
     if (!content.names().contains(EvidenceBundle.SUMS)) {
       throw new IOException(
-          tr("%s has no %s, so it is no evidence bundle.", place, EvidenceBundle.SUMS));
+          tr("%s contains no %s, so it is not an evidence bundle.", place, EvidenceBundle.SUMS));
     }
     digestAll();
-    Map<String, String> sums = SumList.read(content.text(EvidenceBundle.SUMS), problems);
+    Map<String, String> sums = HashList.read(content.text(EvidenceBundle.SUMS), problems);
     compare(sums);
     for (String name : content.names()) {
       if (!sums.containsKey(name) && !name.equals(EvidenceBundle.SUMS)) {
-        problems.add(tr("%s is extra: %s does not name it.", name, EvidenceBundle.SUMS));
+        problems.add(tr("%s is unexpected: it is not listed in %s.", name, EvidenceBundle.SUMS));
       }
     }
     records();
@@ -108,7 +109,8 @@ public final class BundleCheck {
           if (is == null) {
             problems.add(tr("%s is missing.", name));
           } else if (!is.equals(sum)) {
-            problems.add(tr("%s was changed: its SHA-256 is %s and should be %s.", name, is, sum));
+            problems.add(
+                tr("%s was changed: its SHA-256 hash is %s, but %s was expected.", name, is, sum));
           }
         });
   }
@@ -118,7 +120,7 @@ public final class BundleCheck {
     Set<String> named = records();
     for (String name : content.names()) {
       if (!named.contains(name)) {
-        problems.add(tr("%s is extra: no evidence.yaml speaks of it.", name));
+        problems.add(tr("%s is unexpected: no evidence.yaml refers to it.", name));
       }
     }
     return new Result(problems, content.names().size(), Optional.empty());
@@ -138,7 +140,7 @@ public final class BundleCheck {
   }
 
   private String digest(String name) throws IOException {
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.sha256();
     var buffer = new byte[1 << 16];
     try (InputStream in = content.open(name)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -148,7 +150,7 @@ public final class BundleCheck {
         bytes += read;
         if (bytes > MOST_BYTES) {
           throw new IOException(
-              tr("It unpacks to more than %,d bytes. The rest was not looked at.", MOST_BYTES));
+              tr("The unpacked size exceeds %,d bytes. The rest was not checked.", MOST_BYTES));
         }
         digest.update(buffer, 0, read);
       }
@@ -156,9 +158,9 @@ public final class BundleCheck {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  // What was noted when a file was added.
+  // The hash that was recorded when a file was added.
 
-  /// @return the paths that records speak of, and their own
+  /// @return the paths of the records and of the files they name
   private Set<String> records() throws IOException {
     var named = new HashSet<String>();
     for (String name : content.names()) {
@@ -189,20 +191,20 @@ public final class BundleCheck {
     } else if (!is.equals(noted.sha256())) {
       problems.add(
           tr(
-              "%s is not what was added: its SHA-256 is %s, and %s says %s.",
+              "%s has changed since it was added: its SHA-256 hash is %s, but %s states %s.",
               path, is, record, noted.sha256()));
     } else {
       noted.format().ifPresent(format -> readAgain(path, noted.size(), format));
     }
   }
 
-  /// A report that is what was added can still be one that nobody can read.
+  /// A report can be unchanged and still be unreadable.
   private void readAgain(String path, long size, String format) {
     try {
       StoredFindings.tryToRead(
           SourceFile.of(path, size, () -> content.open(path), progress), format);
     } catch (IOException e) {
-      problems.add(FileTrouble.sentence(e));
+      problems.add(FileError.sentence(e));
     }
   }
 

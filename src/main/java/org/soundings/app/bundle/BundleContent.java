@@ -17,28 +17,28 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.soundings.yaml.YamlReader;
 
-/// The files of a bundle, packed or not. Nothing is written anywhere.
+/// The files of a bundle, packed or unpacked. Nothing is written.
 interface BundleContent extends AutoCloseable {
 
-  /// More files than any review has; a bundle with more is refused.
+  /// More files than any assessment has. A bundle with more is refused.
   int MOST_FILES = 100_000;
 
-  /// Paths with `/` between names, in order.
+  /// Paths with `/` as separator, in order.
   List<String> names();
 
-  /// What is wrong with the bundle as a container, a sentence each.
+  /// What is wrong with the bundle as a container, one sentence each.
   List<String> troubles();
 
   InputStream open(String name) throws IOException;
 
-  /// All of a file as text.
+  /// The whole file as text.
   ///
-  /// @throws IOException if it is larger than any file of ours
+  /// @throws IOException if it is larger than any file that Soundings writes
   default String text(String name) throws IOException {
     try (InputStream in = open(name)) {
       byte[] read = in.readNBytes(YamlReader.LARGEST_FILE + 1);
       if (read.length > YamlReader.LARGEST_FILE) {
-        throw new IOException(tr("%s is too large to be read.", name));
+        throw new IOException(tr("%s is too large to read.", name));
       }
       return new String(read, StandardCharsets.UTF_8);
     }
@@ -47,7 +47,7 @@ interface BundleContent extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /// Whether a name stays inside: relative, without `..`, drives or backslashes.
+  /// Whether a path stays inside: relative, without `..`, drives or backslashes.
   static boolean staysInside(String name) {
     return !name.isEmpty()
         && !name.startsWith("/")
@@ -66,7 +66,7 @@ interface BundleContent extends AutoCloseable {
     if (zip.size() > MOST_FILES) {
       zip.close();
       throw new IOException(
-          tr("%s holds more than %,d files. It was not looked at.", file, MOST_FILES));
+          tr("%s contains more than %,d files and was not checked.", file, MOST_FILES));
     }
     zip.stream()
         .filter(entry -> !entry.isDirectory())
@@ -76,15 +76,15 @@ interface BundleContent extends AutoCloseable {
 
   private static void add(ZipEntry entry, Map<String, ZipEntry> entries, List<String> troubles) {
     if (!staysInside(entry.getName())) {
-      troubles.add(tr("“%s” leads out of the bundle; it was not read.", entry.getName()));
+      troubles.add(tr("“%s” points outside the bundle and was not read.", entry.getName()));
     } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
-      troubles.add(tr("%s is in the bundle twice.", entry.getName()));
+      troubles.add(tr("%s occurs twice in the bundle.", entry.getName()));
     }
   }
 
-  /// A folder; links in it are not followed.
+  /// A folder. Links in it are not followed.
   ///
-  /// @param part only what is below this folder, or "" for all
+  /// @param part only files below this folder, or "" for all
   static BundleContent ofFolder(Path folder, String part) throws IOException {
     var names = new ArrayList<String>();
     var troubles = new ArrayList<String>();
@@ -101,11 +101,11 @@ interface BundleContent extends AutoCloseable {
 
   private static void add(Path path, String name, List<String> names, List<String> troubles) {
     if (Files.isSymbolicLink(path)) {
-      troubles.add(tr("%s is a link; it was not followed.", name));
+      troubles.add(tr("%s is a link and was not followed.", name));
     } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       names.add(name);
     } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      troubles.add(tr("%s is no ordinary file; it was not read.", name));
+      troubles.add(tr("%s is not a regular file and was not read.", name));
     }
   }
 
@@ -120,7 +120,7 @@ interface BundleContent extends AutoCloseable {
     public InputStream open(String name) throws IOException {
       ZipEntry entry = entries.get(name);
       if (entry == null) {
-        throw new IOException(tr("%s is not there.", name));
+        throw new IOException(tr("%s does not exist.", name));
       }
       return zip.getInputStream(entry);
     }

@@ -11,13 +11,13 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.report.html.HtmlOut;
 import org.soundings.report.html.ReportHtml;
 
-/// The page that a reader of a bundle opens first.
+/// The first page that a reader of a bundle opens.
 final class BundleIndex {
 
   private BundleIndex() {}
 
-  /// @param sums path and SHA-256 of what was packed
-  /// @param remarks what is not as it should be
+  /// @param sums path and SHA-256 of each packed file
+  /// @param remarks what is wrong
   static String page(
       Assessment assessment,
       Instant at,
@@ -31,24 +31,25 @@ final class BundleIndex {
     out.element("h1", title, "dir", "auto").line();
     out.element("p", assessment.profile().occasion(), "class", "subtitle", "dir", "auto").line();
     out.open("p")
-        .text(tr("%d items of evidence as they were stored, packed ", assessment.evidence().size()))
+        .text(
+            tr("%d evidence items in their stored form, packed at ", assessment.evidence().size()))
         .text(at.toString())
-        .text(tr(". Check that nothing changed: "))
+        .text(tr(". To verify that nothing has changed, run "))
         .element("code", "soundings verify FILE.zip")
-        .text(tr(", or unpack it and use "))
+        .text(tr(", or unpack the bundle and run "))
         .element("code", "sha256sum -c " + EvidenceBundle.SUMS)
         .text(".")
         .close("p")
         .line();
     if (!remarks.isEmpty()) {
-      out.element("h2", tr("Not as it should be")).open("ul");
+      out.element("h2", tr("Problems")).open("ul");
       remarks.forEach(remark -> out.element("li", remark));
       out.close("ul").line();
     }
-    out.element("h2", tr("What is in it")).line();
+    out.element("h2", tr("Contents")).line();
     out.open("p")
         .element("a", EvidenceBundle.ASSESSMENT, "href", EvidenceBundle.ASSESSMENT)
-        .text(tr(": all that was said, for programs."))
+        .text(tr(": all data of the assessment in machine-readable form."))
         .close("p")
         .line();
     table(out, assessment, sums);
@@ -59,12 +60,7 @@ final class BundleIndex {
     out.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (String column :
         List.of(
-            tr("Evidence"),
-            tr("What it shows"),
-            tr("Kind"),
-            tr("Captured"),
-            tr("File"),
-            "SHA-256")) {
+            tr("Evidence"), tr("Title"), tr("Type"), tr("Captured on"), tr("File"), "SHA-256")) {
       out.element("th", column, "scope", "col");
     }
     out.close("tr").close("thead").open("tbody").line();
@@ -80,7 +76,8 @@ final class BundleIndex {
     out.close("th");
     out.element("td", item.title(), "dir", "auto");
     out.element("td", item.source().kind());
-    out.element("td", item.capturedAt() == null ? tr("not said") : item.capturedAt().toString());
+    out.element(
+        "td", item.capturedOn() == null ? tr("not specified") : item.capturedOn().toString());
     StoredFile stored = item.file().orElse(null);
     out.open("td");
     if (stored == null) {
@@ -89,11 +86,12 @@ final class BundleIndex {
       link(out, place + stored.name(), stored.name(), sums);
     }
     out.close("td").open("td");
-    out.element("code", stored == null ? "" : stored.digest().hex(), "class", "hash");
+    out.element("code", stored == null ? "" : stored.hash().hex(), "class", "hash");
     out.close("td").close("tr").line();
   }
 
-  /// Names in a bundle are letters, digits, dots, hyphens and underscores: fit for an address.
+  /// Names in a bundle consist of letters, digits, dots, hyphens and underscores, so they need no
+  /// encoding in a link.
   private static void link(HtmlOut out, String path, String words, Map<String, String> sums) {
     if (sums.containsKey(path)) {
       out.element("a", words, "href", path);

@@ -22,8 +22,8 @@ import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentExport;
@@ -39,7 +39,7 @@ public final class EvidenceBundle {
   static final String EVIDENCE = "evidence/";
   static final String RECORD = "evidence.yaml";
 
-  /// What a zip entry cannot be older than.
+  /// The earliest date that a zip entry can have.
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final AssessmentFolder folder;
@@ -64,9 +64,10 @@ public final class EvidenceBundle {
     entryTime = moment.isBefore(EARLIEST) ? EARLIEST : moment;
   }
 
-  /// Writes it all.
+  /// Writes the whole bundle.
   ///
-  /// @return a sentence for each thing that is not as it should be; the bundle holds what is there
+  /// @return a sentence for each file that is missing or wrong; the bundle holds the files that
+  ///   exist
   public static List<String> write(
       AssessmentFolder folder,
       Assessment assessment,
@@ -99,14 +100,14 @@ public final class EvidenceBundle {
     file(item, RECORD);
     StoredFile stored = item.file().orElse(null);
     if (stored != null
-        && !file(item, stored.name()).map(stored.digest().hex()::equals).orElse(true)) {
-      remarks.add(tr("%s%s is not what was added.", place(item), stored.name()));
+        && !file(item, stored.name()).map(stored.hash().hex()::equals).orElse(true)) {
+      remarks.add(tr("%s%s has changed since it was added.", place(item), stored.name()));
     }
   }
 
   /// Packs a file of an item of evidence.
   ///
-  /// @return the SHA-256 of what was packed; empty if there is none, which is remarked
+  /// @return the SHA-256 of the packed file; empty if it is missing, which adds a remark
   private Optional<String> file(Evidence item, String name) throws IOException {
     String place = place(item) + name;
     try {
@@ -114,7 +115,7 @@ public final class EvidenceBundle {
       if (Files.exists(file)) {
         return Optional.of(file(place, file));
       }
-      remarks.add(tr("%s is not there.", place));
+      remarks.add(tr("%s does not exist.", place));
     } catch (SpecialEntry e) {
       remarks.add(e.getMessage());
     }
@@ -130,13 +131,13 @@ public final class EvidenceBundle {
     begin(name);
     zip.write(bytes);
     zip.closeEntry();
-    sums.put(name, Digest.of(bytes).hex());
+    sums.put(name, Sha256.of(bytes).hex());
   }
 
-  /// @return the SHA-256 of what was packed
+  /// @return the SHA-256 of the packed file
   private String file(String name, Path file) throws IOException {
     begin(name);
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.sha256();
     var buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

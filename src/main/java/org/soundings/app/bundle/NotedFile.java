@@ -3,13 +3,13 @@ package org.soundings.app.bundle;
 import java.util.Optional;
 import org.soundings.yaml.Node;
 
-/// What the record of an item of evidence says of its stored file.
+/// What an evidence record says about its stored file.
 ///
-/// @param size in bytes; 0 where none is noted
-/// @param format the format it was read as; empty where it was not read
+/// @param size in bytes; 0 if not recorded
+/// @param format the format it was read as; empty if it was not read
 record NotedFile(String name, String sha256, long size, Optional<String> format) {
 
-  /// Empty where a record speaks of no file.
+  /// Empty if the record names no file.
   static Optional<NotedFile> in(Node.Mapping record) {
     Node file = record.get("source").flatMap(source -> child(source, "file")).orElse(Node.absent());
     String name = words(file, "name");

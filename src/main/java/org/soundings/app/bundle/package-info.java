@@ -1,9 +1,9 @@
-/// The evidence bundle: one zip file with everything that was shown, and how to check it.
+/// The evidence bundle: one zip file with all evidence, and how to check it.
 ///
-/// [org.soundings.app.bundle.EvidenceBundle] writes it: evidence as it is stored, the assessment as
-/// JSON, an index page, and `SHA256SUMS` that `sha256sum -c` reads too.
-/// [org.soundings.app.bundle.BundleCheck] checks a bundle, an unpacked one or an assessment's own
-/// folder, and says in sentences what is missing, changed or extra. Nothing is unpacked for that.
+/// [org.soundings.app.bundle.EvidenceBundle] writes it: evidence as stored, the assessment as JSON,
+/// an index page, and `SHA256SUMS`, which `sha256sum -c` can also read.
+/// [org.soundings.app.bundle.BundleCheck] checks a bundle, an unpacked bundle or an assessment
+/// folder, and says in sentences what is missing, changed or extra. It unpacks nothing.
 @NullMarked
 package org.soundings.app.bundle;
 

@@ -13,10 +13,10 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.yaml.AtomicFile;
 
-/// Finds the files of an assessment's folder that a copy of it gets, before the first is copied.
+/// Finds the files of an assessment's folder that a copy needs, before the first one is copied.
 ///
-/// What only the running program keeps there is none of them. Nor is what the program takes for
-/// nothing: a link, and what stands in the place of a file or folder that the program writes.
+/// It omits files that only the running program needs. It also omits everything that the program
+/// ignores: links, and anything that takes the place of a file or folder of the program.
 final class FilesToCopy extends SimpleFileVisitor<Path> {
 
   private final Path source;
@@ -28,10 +28,10 @@ final class FilesToCopy extends SimpleFileVisitor<Path> {
     this.isWanted = isWanted;
   }
 
-  /// How many bytes each has, sorted by name.
+  /// The size of each file in bytes, sorted by name.
   ///
-  /// @param isWanted asked of the name of each within the folder, with `/`
-  /// @throws IOException if something cannot be looked at
+  /// @param isWanted tests the path of each file within the folder, with `/`
+  /// @throws IOException if a file cannot be examined
   static SortedMap<Path, Long> sizes(Path source, Predicate<String> isWanted) throws IOException {
     var files = new FilesToCopy(source, isWanted);
     Files.walkFileTree(source, files);

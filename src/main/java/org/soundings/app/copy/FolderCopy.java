@@ -26,11 +26,11 @@ import org.soundings.store.file.FolderLayout;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
-/// Copies the files of an assessment's folder, see [FilesToCopy]. Links are not followed: a copy
-/// goes to others, and holds nothing from elsewhere on this machine.
+/// Copies the files of an assessment's folder, see [FilesToCopy]. Links are not followed, because a
+/// copy is passed on and must not contain other files of this machine.
 public final class FolderCopy {
 
-  /// So many bytes are copied at once.
+  /// The size of the copy buffer in bytes.
   private static final int BUFFER = 128 * 1024;
 
   private final Path source;
@@ -41,10 +41,9 @@ public final class FolderCopy {
     this.target = target;
   }
 
-  /// Copies a folder into one that is empty or not there yet, whole or not at all.
+  /// Copies a folder into one that is empty or does not exist yet, completely or not at all.
   ///
-  /// @throws FileAlreadyExistsException if something is in the folder already; nothing is copied
-  ///   then
+  /// @throws FileAlreadyExistsException if the folder is not empty; nothing is copied then
   public static void of(Path source, Path folder) throws IOException {
     requireEmpty(folder);
     Path filling = AtomicFolder.begin(folder);
@@ -71,13 +70,13 @@ public final class FolderCopy {
     }
   }
 
-  /// Copies all files but those that the assessment and its history are in.
+  /// Copies all files except those of the assessment itself and its history.
   ///
   /// @param target an empty folder
-  /// @throws CancellationException if somebody asked to stop; some of them are there then, as after
-  ///   an error
+  /// @throws CancellationException if the job was asked to stop; some files are copied then, as
+  ///   after an error
   static void withoutWords(Path source, Path target, Progress progress) throws IOException {
-    // A link to the folder itself is what people opened.
+    // The folder itself may be opened through a link.
     Path real = source.toRealPath();
     new FolderCopy(real, target)
         .copy(
@@ -105,7 +104,7 @@ public final class FolderCopy {
     }
   }
 
-  /// @param copied told how many bytes of it were copied
+  /// @param copied receives how many bytes were copied
   private void copy(Path file, Path copy, LongConsumer copied) throws IOException {
     try (InputStream in = open(file)) {
       Files.createDirectories(copy.getParent());
@@ -131,16 +130,16 @@ public final class FolderCopy {
     }
   }
 
-  /// Opens a file that is no link.
+  /// Opens a file that is not a link.
   private static InputStream open(Path file) throws IOException {
-    // What is inside a jar knows no links, and no way to say so.
+    // A file system inside a jar does not support links or the option to refuse them.
     boolean knowsLinks = file.getFileSystem().equals(FileSystems.getDefault());
     return knowsLinks
         ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
         : Files.newInputStream(file);
   }
 
-  /// What fails in the middle of a file does not name it.
+  /// An error in the middle of a file does not name the file.
   private IOException naming(Path file, IOException failure) {
     if (failure instanceof FileSystemException) {
       return failure;
@@ -151,8 +150,8 @@ public final class FolderCopy {
     return named;
   }
 
-  /// What nobody else may read may not be read in its copy either, as far as the disk of the copy
-  /// knows rights.
+  /// Keeps a file private if others cannot read the original, as far as the target's file system
+  /// supports permissions.
   private static void keepRights(Path file, Path copy) throws IOException {
     var of = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     var to = Files.getFileAttributeView(copy, PosixFileAttributeView.class);

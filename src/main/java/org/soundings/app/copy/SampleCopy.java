@@ -6,19 +6,17 @@ import java.nio.file.Path;
 import org.soundings.app.Bundled;
 import org.soundings.store.GitIgnore;
 
-/// Copies the sample assessment that comes with the program, so that people can change it as they
-/// like.
+/// Copies the bundled sample assessment, so that the user can change it freely.
 public final class SampleCopy {
 
-  /// Where the sample lies in the folder of questions.
+  /// The path of the sample in the folder of questions.
   public static final String PLACE = "core/example";
 
   private SampleCopy() {}
 
-  /// Copies the sample into a folder that is empty or not there yet, whole or not at all.
+  /// Copies the sample into a folder that is empty or does not exist yet, completely or not at all.
   ///
-  /// @throws FileAlreadyExistsException if something is in the folder already; nothing is copied
-  ///   then
+  /// @throws FileAlreadyExistsException if the folder is not empty; nothing is copied then
   public static void into(Path folder) throws IOException {
     FolderCopy.of(Bundled.folder("questions").resolve(PLACE), folder);
     GitIgnore.makeIn(folder);

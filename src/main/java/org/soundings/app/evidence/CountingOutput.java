@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 import org.soundings.base.Progress;
 
-/// Counts what is written, and stops when somebody asks to.
+/// Counts the bytes written, and stops if the job is cancelled.
 final class CountingOutput extends OutputStream {
 
   private final OutputStream out;

@@ -13,32 +13,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.store.AssessmentFolder;
 
-/// Stores examined files and makes evidence of them: all of them, or where something fails or
-/// somebody asks to stop, none.
+/// Stores examined files and creates evidence from them: all of them, or none if one fails or the
+/// job is cancelled.
 ///
-/// What it returns is not yet part of the assessment; adding it is one change of the workbench.
+/// The result is not part of the assessment yet. Adding it is one change of the workbench.
 public final class EvidenceImport {
 
   private final AssessmentFolder folder;
   private final Wishes wishes;
 
-  /// What the person who imports decides.
+  /// The choices of the person who imports.
   ///
-  /// @param by who adds it: a role or a name
+  /// @param by the author: a role or a name
   /// @param now when it is added
-  /// @param system which system it was taken from, or ""
-  /// @param capturedAt when it was true, for files that do not say so; null where nobody knows
-  /// @param secrets what happens to secrets in what is stored
+  /// @param system the system it was captured from, or ""
+  /// @param capturedAt when it was captured, for files that do not contain this; null if unknown
+  /// @param secrets how secrets in stored files are treated
   public record Wishes(
       String by,
       Instant now,
@@ -94,12 +94,12 @@ public final class EvidenceImport {
         wishes.now(),
         wishes.by(),
         lasting(examined, source),
-        examined.isComplete() ? examined.bearings() : List.of(),
+        examined.isComplete() ? examined.mappings() : List.of(),
         note(examined, wishes.now()));
   }
 
-  /// When the tool ran; a moment that has not come yet is left out, so that it does not become
-  /// credible one day.
+  /// When the tool ran. A time in the future is dropped, because the evidence would become valid
+  /// later.
   private @Nullable Instant captured(Examined examined) {
     Instant ranAt = examined.run().ranAt();
     if (ranAt == null) {
@@ -112,21 +112,20 @@ public final class EvidenceImport {
     return Instant.ofEpochSecond(time.getEpochSecond());
   }
 
-  /// What a format ages like is kept where the kind of source does not say it already.
-  private static Lasting lasting(Examined examined, EvidenceSource source) {
+  /// The validity category of the format is stored unless the kind of source already implies it.
+  private static ItemValidity lasting(Examined examined, EvidenceSource source) {
     if (examined.importer() == null || !examined.isComplete()) {
-      return Lasting.BY_KIND;
+      return ItemValidity.BY_KIND;
     }
-    Ageing ageing = examined.importer().ageing();
-    return ageing == source.ageing() ? Lasting.BY_KIND : Lasting.like(ageing);
+    ValidityCategory ageing = examined.importer().ageing();
+    return ageing == source.ageing() ? ItemValidity.BY_KIND : ItemValidity.category(ageing);
   }
 
-  /// `Trivy report of shop/web:3.2 and 2 more`; a file that is called as its format is says it
-  /// once.
+  /// `Trivy report of shop/web:3.2 and 2 more`. A file named after its format is not named twice.
   static String title(Examined examined) {
     Reading reading = examined.reading();
     if (reading == null || !examined.isComplete()) {
-      return examined.name();
+      return EvidenceTitle.of(examined.name());
     }
     String first = reading.targets().isEmpty() ? examined.name() : reading.targets().getFirst();
     int more = reading.targetCount() - 1;
@@ -146,19 +145,18 @@ public final class EvidenceImport {
     return String.join("\n\n", sentences);
   }
 
-  /// Says that the moment that a report gives for its run has not come yet; empty if it has.
+  /// Says that the time of a tool's run is in the future. Empty if it is not.
   public static Optional<String> future(Examined examined, Instant now) {
     return Optional.ofNullable(examined.run().ranAt())
         .filter(ranAt -> Validity.isFuture(ranAt, now))
         .map(
             ranAt ->
                 tr(
-                    "The report says that it ran at %s, which is in the future. Its date was left"
-                        + " out, so it supports no answer until a day is given.",
+                    "According to the report, the scan ran at %s, which is in the future. The date was removed. The report supports no answer until you enter a date.",
                     ranAt));
   }
 
-  /// Gives back after a failure, which is what people must learn of.
+  /// Removes stored files after a failure. The failure is what the user must see.
   public void giveBack(List<Evidence> taken, Exception failure) {
     try {
       giveBack(taken);
@@ -167,7 +165,7 @@ public final class EvidenceImport {
     }
   }
 
-  /// Deletes what was stored, because it will not become part of the assessment after all.
+  /// Deletes stored files that will not become part of the assessment.
   public void giveBack(List<Evidence> taken) throws IOException {
     for (Evidence evidence : taken) {
       Path stored = folder.evidence().file(evidence).orElseThrow();
@@ -175,7 +173,7 @@ public final class EvidenceImport {
       try {
         Files.deleteIfExists(stored.getParent());
       } catch (DirectoryNotEmptyException _) {
-        // Somebody put something beside it; the folder stays.
+        // Another file is in the folder, so the folder stays.
       }
     }
   }

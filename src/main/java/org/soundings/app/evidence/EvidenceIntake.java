@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
@@ -23,20 +23,20 @@ import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
 
-/// Copies what is shown into the assessment's folder, under a safe name.
+/// Copies evidence into the assessment's folder under a safe name.
 ///
-/// The copy is complete before anything refers to it; when copying fails or is cancelled, nothing
-/// of it stays. What looks like a secret is masked in the copy unless the person says otherwise,
-/// because the folder will be sent on and put under version control.
+/// The copy is complete before anything refers to it. If copying fails or is cancelled, nothing of
+/// it stays. Possible secrets are masked in the copy unless the user decides otherwise, because the
+/// folder will be shared and put under version control.
 public final class EvidenceIntake {
 
-  /// What happens to secrets in what is copied.
+  /// How secrets in copied content are treated.
   public enum Secrets {
     MASK,
     KEEP
   }
 
-  /// Up to how many bytes a file is looked through for anything but blanks.
+  /// How many bytes of a file are searched for anything but white space.
   private static final int MOST_BLANKS = 64 * 1024;
 
   private final AssessmentFolder folder;
@@ -63,35 +63,34 @@ public final class EvidenceIntake {
     return store(id, name, Files.size(source), () -> Files.newInputStream(source), progress);
   }
 
-  /// Says why a file cannot be copied in, if it cannot.
+  /// Refuses a file that cannot be copied, and says why.
   static void requireFile(Path source) throws IOException {
     if (!Files.isRegularFile(source)) {
       throw new IOException(
           Files.isDirectory(source)
-              ? tr("%s is a folder. Drop the files in it instead.", source.getFileName())
-              : tr("%s is not there or is not a file.", source));
+              ? tr("%s is a folder. Drop the files it contains instead.", source.getFileName())
+              : tr("%s does not exist or is not a file.", source));
     }
     long size = Files.size(source);
     if (size > StoredFile.LARGEST) {
       throw new IOException(
           tr(
-              "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept.",
+              "%s has %,d bytes (maximum: %,d). Nothing was changed. Add a link to its location instead.",
               source.getFileName(), size, StoredFile.LARGEST));
     }
   }
 
-  /// Refuses a file in which nothing stands: it would be evidence of nothing.
+  /// Refuses a file without content, which is evidence of nothing.
   ///
-  /// @throws IOException if it is empty or holds nothing but blanks, or cannot be read
+  /// @throws IOException if it is empty or contains only white space, or cannot be read
   public static void requireContent(Path source) throws IOException {
     requireFile(source);
     if (Files.size(source) <= MOST_BLANKS && isBlank(Files.readAllBytes(source))) {
-      throw new IOException(
-          tr("%s is empty. Nothing was added: it would show nothing.", source.getFileName()));
+      throw new IOException(tr("%s is empty. Nothing was added.", source.getFileName()));
     }
   }
 
-  /// Whether there is nothing but blanks and line ends, or nothing at all.
+  /// Whether the content is empty or only white space.
   public static boolean isBlank(byte[] content) {
     for (byte each : content) {
       if (!Character.isWhitespace(each)) {
@@ -103,17 +102,17 @@ public final class EvidenceIntake {
 
   /// Stores bytes that were pasted or printed.
   ///
-  /// @param originalName the name they came with, or one that says what they are
+  /// @param originalName the original name, or one that describes the content
   public StoredFile store(String id, String originalName, byte[] content, Progress progress)
       throws IOException {
     return store(
         id, originalName, content.length, () -> new ByteArrayInputStream(content), progress);
   }
 
-  /// Stores what a command printed. Secrets are masked in the command as in what it printed.
+  /// Stores the output of a command. Secrets are masked in the command and in its output.
   ///
   /// @param host where it ran
-  /// @param exitCode null where nobody noted it
+  /// @param exitCode null if not recorded
   public EvidenceSource.CommandOutput commandOutput(
       String id,
       String command,
@@ -127,23 +126,24 @@ public final class EvidenceIntake {
         kept, host, exitCode, store(id, "output.txt", printed, progress));
   }
 
-  /// An address that is kept and never fetched. Secrets in it are masked.
+  /// A web address that is stored and never opened. Secrets in it are masked.
   public EvidenceSource.Link link(String url) {
     return new EvidenceSource.Link(secrets == Secrets.MASK ? SecretDetector.masked(url) : url);
   }
 
-  /// Copies a file in which somebody looked for secrets before. Where it held none and is still the
-  /// same, it is not gone through again.
+  /// Copies a file that was already searched for secrets. If it had none and is unchanged, it is
+  /// not searched again.
   ///
-  /// @param known what was found when it was looked at
+  /// @param known the result of that search
   /// @throws IOException as [#copy(String, Path, Progress)]
   public StoredFile copy(String id, Path source, Masked known, Progress progress)
       throws IOException {
     if (secrets == Secrets.MASK && known.isEmpty() && known.of() != null) {
-      // Compared before anything is stored: changed meanwhile, it may hold secrets now.
-      if (Digest.of(source).equals(known.of())) {
+      // Compared before anything is stored: a file that changed in the meantime can contain
+      // secrets.
+      if (Sha256.of(source).equals(known.of())) {
         StoredFile asItIs = new EvidenceIntake(folder, Secrets.KEEP).copy(id, source, progress);
-        if (asItIs.digest().equals(known.of())) {
+        if (asItIs.hash().equals(known.of())) {
           return asItIs;
         }
         AtomicFile.delete(folder.evidence().file(id, asItIs.name()));
@@ -158,7 +158,7 @@ public final class EvidenceIntake {
     stopIfCancelled(progress);
     String name = SafeName.of(originalName);
     Path target = freePlace(id, name);
-    var stored = Digest.sha256();
+    var stored = Sha256.sha256();
     long[] written = {0};
     var masked = new @Nullable Masked[1];
     AtomicFile.write(
@@ -170,7 +170,7 @@ public final class EvidenceIntake {
           written[0] = counting.written();
         });
     var file =
-        new StoredFile(name, originalName, MediaTypes.of(name), written[0], Digest.of(stored));
+        new StoredFile(name, originalName, MediaTypes.of(name), written[0], Sha256.of(stored));
     Masked found = masked[0];
     return found == null || found.isEmpty()
         ? file
@@ -181,12 +181,12 @@ public final class EvidenceIntake {
     Path target = folder.evidence().file(id, name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
-      throw new IOException(tr("Something is stored there already: %s", target));
+      throw new IOException(tr("This storage location is already in use: %s", target));
     }
     return target;
   }
 
-  /// @return what was masked; null where the file is copied as it is
+  /// @return what was masked; null if the file is copied unchanged
   private @Nullable Masked copied(Masking.Source source, OutputStream out) throws IOException {
     if (secrets == Secrets.MASK && !isBinary(source)) {
       return Masking.copy(source, out);
@@ -197,7 +197,7 @@ public final class EvidenceIntake {
     return null;
   }
 
-  /// Whether a file holds bytes that are no text: masking would damage it.
+  /// Whether a file is binary. Masking would damage it.
   private static boolean isBinary(Masking.Source source) throws IOException {
     try (InputStream in = source.open()) {
       return Outline.isBinary(in.readNBytes(Outline.LOOKED_AT));

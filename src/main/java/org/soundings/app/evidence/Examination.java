@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.app.evidence.Gathering.Gathered;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importer;
@@ -24,8 +24,8 @@ import org.soundings.evidence.secret.Masking.Masked;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// Looks at files before anything is stored: what they are, what is in them, what they say about
-/// which questions.
+/// Examines files before anything is stored: what they are, what they contain, and which questions
+/// they relate to.
 public final class Examination {
 
   private final List<EvidenceRule> rules;
@@ -45,13 +45,13 @@ public final class Examination {
     return examined;
   }
 
-  /// One file that cannot be read costs that file and nothing else.
+  /// A file that cannot be read does not affect the others.
   private Examined lookAt(Gathered gathered, Progress part) {
     try {
       return look(gathered, part);
     } catch (IOException e) {
       return unrecognised(
-          gathered, 0, tr("It could not be read: %s.", e.getMessage()), Masked.UNSEARCHED);
+          gathered, 0, tr("The file could not be read: %s.", e.getMessage()), Masked.UNSEARCHED);
     }
   }
 
@@ -96,7 +96,7 @@ public final class Examination {
         "",
         summary.run(),
         summary.reading(importer.format()),
-        stopped.isEmpty() ? evaluation.bearings() : List.of(),
+        stopped.isEmpty() ? evaluation.mappings() : List.of(),
         secrets,
         summary.remarks(),
         stopped);
@@ -111,17 +111,19 @@ public final class Examination {
     return place
         + e.sentence()
         + " "
-        + trn("%,d thing was read until there.", "%,d things were read until there.", read, read);
+        + trn(
+            "%,d entry was read up to this point.",
+            "%,d entries were read up to this point.", read, read);
   }
 
   private static Masked secrets(Path file, SourceFile source, Outline outline) throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
-      return Masked.unsearched(Digest.of(file));
+      return Masked.unsearched(Sha256.of(file));
     }
     return Masking.find(source::open);
   }
 
-  /// One of several files: its progress is a part of the whole.
+  /// One of several files. Its progress is a part of the whole.
   private record Part(Progress whole, int index, int count) implements Progress {
     @Override
     public void report(double fraction, String what) {

@@ -4,22 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.secret.Masking.Masked;
 
-/// What one file turned out to be. Nothing of it is stored yet.
+/// The result of examining one file. Nothing is stored yet.
 ///
-/// @param importer the format it was recognised as; null where none recognises it
-/// @param guess what it looks like where it is not recognised, a full sentence, or ""
+/// @param importer the format that was recognised; null if none
+/// @param guess what the file looks like if no format was recognised, a full sentence, or ""
 /// @param run which tool wrote it, and when
-/// @param reading what was found in it; null where it is not recognised
-/// @param bearings what it says about which questions; none where reading stopped early
-/// @param secrets what looks like a secret in it
-/// @param remarks what was passed over or looks wrong
-/// @param stopped why reading stopped early, with the place and what was read so far; "" where it
+/// @param reading what was found in it; null if no format was recognised
+/// @param mappings what it says about which questions; empty if reading stopped early
+/// @param secrets possible secrets in it
+/// @param remarks what was skipped or looks wrong
+/// @param stopped why reading stopped early, with the position and what was read so far; "" if it
 ///   did not
 public record Examined(
     Source source,
@@ -27,19 +27,19 @@ public record Examined(
     String guess,
     ToolRun run,
     @Nullable Reading reading,
-    List<Bearing> bearings,
+    List<EvidenceMapping> mappings,
     Masked secrets,
     List<String> remarks,
     String stopped) {
 
   public Examined {
-    bearings = List.copyOf(bearings);
+    mappings = List.copyOf(mappings);
     remarks = List.copyOf(remarks);
   }
 
   /// The file itself.
   ///
-  /// @param name as people know it
+  /// @param name the displayed name
   /// @param size in bytes
   public record Source(Path file, String name, long size) {}
 
@@ -59,12 +59,12 @@ public record Examined(
     return importer != null;
   }
 
-  /// Whether it was recognised and read to its end.
+  /// Whether its format was recognised and it was read to the end.
   public boolean isComplete() {
     return importer != null && stopped.isEmpty();
   }
 
-  /// The format's name; empty where it is not recognised.
+  /// The format's name. Empty if not recognised.
   public Optional<String> format() {
     return Optional.ofNullable(importer).map(Importer::format);
   }

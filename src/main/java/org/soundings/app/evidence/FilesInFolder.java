@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The files in a folder and the folders in it, without hidden ones and links. Stops soon after it
-/// found more than are taken.
+/// The files in a folder and its subfolders, without hidden ones and links. Stops soon after the
+/// limit is exceeded.
 final class FilesInFolder extends SimpleFileVisitor<Path> {
 
   private static final int DEEPEST = 16;
@@ -27,7 +27,7 @@ final class FilesInFolder extends SimpleFileVisitor<Path> {
     this.troubles = troubles;
   }
 
-  /// Takes what cannot be read.
+  /// Receives what cannot be read.
   @FunctionalInterface
   interface Troubles {
     void add(String name, String message, String hint);
@@ -51,8 +51,8 @@ final class FilesInFolder extends SimpleFileVisitor<Path> {
     if (attributes.isDirectory()) {
       troubles.add(
           file.toString(),
-          tr("It lies more than %d folders deep.", DEEPEST),
-          tr("Give this folder by itself."));
+          tr("This folder is more than %d levels deep.", DEEPEST),
+          tr("Import this folder separately."));
     } else if (attributes.isRegularFile() && !isHidden(file)) {
       found.add(file);
     }
@@ -63,7 +63,8 @@ final class FilesInFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    troubles.add(file.toString(), tr("It could not be read."), tr("Check its permissions."));
+    troubles.add(
+        file.toString(), tr("The file or folder could not be read."), tr("Check its permissions."));
     return FileVisitResult.CONTINUE;
   }
 

@@ -10,7 +10,7 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.report.sheet.Sheets;
 
-/// Takes the findings out of a report, with the evidence and the tool that they come from.
+/// Collects the findings of a report, with their evidence and tool.
 public final class FindingIntake implements Intake {
 
   private final String evidence;
@@ -33,7 +33,7 @@ public final class FindingIntake implements Intake {
     tool = run.tool().isEmpty() ? tool : run.tool();
   }
 
-  // A table of findings has no place for these; they stand in the evidence.
+  // A table of findings has no column for these. They are part of the evidence.
 
   @Override
   public void observation(Observation observation) {}

@@ -24,15 +24,15 @@ import org.soundings.evidence.SafeName;
 
 /// Turns files, folders and zip archives into single files.
 ///
-/// What lies in an archive is unpacked into a temporary folder under names of our own, so that no
-/// name in it can lead anywhere else; closing the gathering deletes them. Links are not followed.
+/// The content of an archive is unpacked into a temporary folder under generated names, so that no
+/// name in it can lead outside. Closing the gathering deletes the folder. Links are not followed.
 /// Sizes and numbers are limited, so that a small archive cannot fill the disk.
 public final class Gathering implements AutoCloseable {
 
-  /// The most files that are taken in one go.
+  /// The most files in one import.
   public static final int MOST_FILES = 5_000;
 
-  /// The most bytes that are unpacked from archives in one go.
+  /// The most bytes unpacked from archives in one import.
   public static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
 
   private final List<Gathered> files = new ArrayList<>();
@@ -47,10 +47,10 @@ public final class Gathering implements AutoCloseable {
 
   /// One file.
   ///
-  /// @param name as people know it, with its folder or archive where it comes from one
+  /// @param name the displayed name, with the folder or archive it comes from
   public record Gathered(Path file, String name) {}
 
-  /// Gathers everything; what cannot be taken is a problem and does not stop the rest.
+  /// Gathers everything. What cannot be used is a problem and does not stop the rest.
   public static Gathering of(List<Path> dropped, Progress progress) throws IOException {
     var gathering = new Gathering(progress);
     try {
@@ -76,9 +76,15 @@ public final class Gathering implements AutoCloseable {
     if (Files.isDirectory(dropped)) {
       folder(dropped);
     } else if (!Files.isRegularFile(dropped)) {
-      problem(dropped.toString(), tr("It is not there or is not a file."), tr("Check the name."));
+      problem(
+          dropped.toString(),
+          tr("The file does not exist or is not a regular file."),
+          tr("Check the name."));
     } else if (!Files.isReadable(dropped)) {
-      problem(dropped.toString(), tr("It may not be read."), tr("Check its permissions."));
+      problem(
+          dropped.toString(),
+          tr("You do not have permission to read this file."),
+          tr("Check its permissions."));
     } else if (isZip(dropped)) {
       archive(dropped, String.valueOf(dropped.getFileName()));
     } else {
@@ -91,7 +97,10 @@ public final class Gathering implements AutoCloseable {
       throw new CancellationException();
     }
     if (files.size() == MOST_FILES) {
-      problem(name, tr("More than %,d files were given.", MOST_FILES), tr("Take the rest later."));
+      problem(
+          name,
+          tr("More than %,d files were selected.", MOST_FILES),
+          tr("Import the remaining files separately."));
     }
     if (files.size() >= MOST_FILES) {
       return false;
@@ -127,8 +136,8 @@ public final class Gathering implements AutoCloseable {
     }
   }
 
-  /// Whether it is an archive to be unpacked where it lies among others: many formats of documents
-  /// and programs are archives too, and stay whole.
+  /// Whether an archive inside a folder is unpacked. Many document and program formats are archives
+  /// too, and stay as they are.
   private static boolean isNamedZip(Path file) throws IOException {
     return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".zip") && isZip(file);
   }
@@ -144,11 +153,13 @@ public final class Gathering implements AutoCloseable {
       }
     } catch (ZipException e) {
       problem(
-          archive, tr("The archive is damaged: %s.", DamagedZip.words(e)), tr("Pack it again."));
+          archive,
+          tr("The archive is damaged: %s.", DamagedZip.words(e)),
+          tr("Create the archive again."));
     }
   }
 
-  /// @return whether there is room for more
+  /// @return whether the limits allow more
   private boolean unpack(ZipFile zip, ZipEntry entry, String archive) throws IOException {
     String name = archive + "/" + entry.getName();
     Path target = target(entry);
@@ -157,12 +168,15 @@ public final class Gathering implements AutoCloseable {
       if (!copy(in, out)) {
         problem(
             archive,
-            tr("What it holds is larger than %,d bytes.", MOST_UNPACKED),
-            tr("Nothing more was unpacked. Give the files singly."));
+            tr("The unpacked content is larger than %,d bytes.", MOST_UNPACKED),
+            tr("The remaining files were not unpacked. Import them individually."));
         return false;
       }
     } catch (IOException e) {
-      problem(name, tr("It could not be unpacked: %s.", e.getMessage()), tr("Pack it again."));
+      problem(
+          name,
+          tr("The archive could not be unpacked: %s.", e.getMessage()),
+          tr("Create the archive again."));
       return true;
     }
     return add(target, name);
@@ -200,7 +214,7 @@ public final class Gathering implements AutoCloseable {
     problems.add(Problem.of(name, message, hint));
   }
 
-  /// Deletes what was unpacked.
+  /// Deletes the unpacked files.
   @Override
   public void close() throws IOException {
     if (unpacked != null && Files.exists(unpacked)) {

@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.soundings.app.evidence.Gathering.Gathered;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 
-/// One file that a person adds with words of their own. Where it is a report or a manifest it is
-/// read like any other, and the person's words stand before what the reading would say.
+/// One file that the user adds with a title or mapping. A report or manifest is read as in any
+/// import, and the user's text has priority over what the reading says.
 ///
-/// @param title what it shows; the file's own name says nothing yet
-/// @param bearing what the person says it says about a question; without a sentence it gives way to
-///   what the rules say about that question
-public record GivenFile(Path file, String title, Optional<Bearing> bearing) {
+/// @param title what it shows; the default title counts as empty
+/// @param mapping the user's mapping to a question; if it has no sentence, the result of the rules
+///   for that question has priority
+public record GivenFile(Path file, String title, Optional<EvidenceMapping> mapping) {
 
-  /// Looks at it and stores it.
+  /// Examines and stores it.
   ///
   /// @throws IOException if it could not be stored; nothing is left behind
   public Evidence taken(
@@ -27,13 +27,13 @@ public record GivenFile(Path file, String title, Optional<Bearing> bearing) {
     String name = String.valueOf(file.getFileName());
     List<Examined> examined = examination.look(List.of(new Gathered(file, name)));
     Evidence read = store.take(examined, current, progress).getFirst();
-    return besideTheQuestion(title.equals(name) ? read : read.withTitle(title));
+    return besideTheQuestion(title.equals(EvidenceTitle.of(file)) ? read : read.withTitle(title));
   }
 
   private Evidence besideTheQuestion(Evidence read) {
-    return bearing
-        .filter(said -> !said.sentence().isEmpty() || read.bearingOn(said.question()).isEmpty())
-        .map(read::withBearing)
+    return mapping
+        .filter(said -> !said.sentence().isEmpty() || read.mappingOn(said.question()).isEmpty())
+        .map(read::withMapping)
         .orElse(read);
   }
 }

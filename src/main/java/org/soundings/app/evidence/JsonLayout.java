@@ -1,7 +1,7 @@
 package org.soundings.app.evidence;
 
-/// Lays out JSON that stands on long lines, also where its end is missing or it is damaged: only
-/// breaks and spaces between its signs are set anew.
+/// Formats JSON with long lines, even if it is incomplete or damaged. Only white space between
+/// tokens changes.
 final class JsonLayout {
 
   private static final int LONG = 200;
@@ -9,7 +9,7 @@ final class JsonLayout {
 
   private JsonLayout() {}
 
-  /// Whether a text looks like JSON that nobody could read as it stands.
+  /// Whether a text looks like JSON with lines that are too long to read.
   static boolean fits(String text) {
     String begin = text.stripLeading();
     return (begin.startsWith("{") || begin.startsWith("["))

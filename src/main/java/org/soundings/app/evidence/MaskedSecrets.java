@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 
-/// What was masked in stored files, said to people.
+/// Reports what was masked in stored files.
 public final class MaskedSecrets {
 
   private MaskedSecrets() {}
 
-  /// How many secrets were masked in the files of some items, one sentence; nothing where none was.
+  /// How many secrets were masked in the files of some items, as one sentence. Empty if none was.
   public static Optional<String> sentence(List<Evidence> items) {
     long count =
         items.stream()
@@ -24,8 +24,8 @@ public final class MaskedSecrets {
         ? Optional.empty()
         : Optional.of(
             trn(
-                "1 secret was masked before anything was stored.",
-                "%s secrets were masked before anything was stored.",
+                "1 secret was masked before storage.",
+                "%s secrets were masked before storage.",
                 count,
                 count));
   }

@@ -3,12 +3,12 @@ package org.soundings.app.evidence;
 import java.net.URLConnection;
 import java.util.Locale;
 
-/// Which media type a file is likely to have.
+/// The likely media type of a file.
 final class MediaTypes {
 
   private MediaTypes() {}
 
-  /// Guessed from the name alone; what is in the file is for importers to find out.
+  /// Guessed from the name alone. Importers examine the content.
   static String of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The beginning of a stored file, to be looked at. Only as much is read as is shown, so that a
-/// report of gigabytes costs as little as a note.
+/// The beginning of a stored file. Only the visible part is read, so that a report of gigabytes is
+/// as fast as a note.
 public sealed interface Preview {
 
   /// How much of a text is read, in bytes.
@@ -26,36 +26,36 @@ public sealed interface Preview {
   /// How much of a line is shown, in characters.
   int MOST_COLUMNS = 300;
 
-  /// The most points of a picture that is decoded: beyond them the memory of a small machine is at
-  /// stake.
+  /// The most pixels of an image that is decoded. Larger images could exhaust the memory of a small
+  /// machine.
   long MOST_POINTS = 40_000_000;
 
   /// The beginning of a text.
   ///
-  /// @param isWhole whether nothing was left out
+  /// @param isWhole whether it is the whole text
   record Text(List<String> lines, boolean isWhole) implements Preview {
     public Text {
       lines = List.copyOf(lines);
     }
   }
 
-  /// A picture whose size is known and bearable. Its points are not read yet.
+  /// An image of known and acceptable size. Its pixels are not read yet.
   ///
-  /// @param width in points
-  /// @param height in points
+  /// @param width in pixels
+  /// @param height in pixels
   record Picture(int width, int height) implements Preview {}
 
-  /// Nothing that could be shown.
+  /// There is no preview.
   ///
   /// @param why one sentence
   record Nothing(String why) implements Preview {}
 
-  /// Looks at the beginning of a file, by its content and never by its name.
+  /// Reads the beginning of a file. Its content decides, not its name.
   ///
-  /// @throws IOException if it is there and cannot be read
+  /// @throws IOException if it exists and cannot be read
   static Preview of(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      return new Nothing(tr("The file is not there."));
+      return new Nothing(tr("The file does not exist."));
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
@@ -77,24 +77,24 @@ public sealed interface Preview {
     return startsWith(start, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
   }
 
-  /// Looks at what is a PNG file or the beginning of one.
+  /// The preview of a PNG file or the beginning of one.
   static Preview ofPng(byte[] start) {
     return !isPng(start) || start.length < 24
-        ? new Nothing(tr("The picture is damaged."))
+        ? new Nothing(tr("The image is damaged."))
         : picture(ByteBuffer.wrap(start).getInt(16), ByteBuffer.wrap(start).getInt(20));
   }
 
   private static Preview picture(int width, int height) {
     if (width <= 0 || height <= 0) {
-      return new Nothing(tr("The picture is damaged."));
+      return new Nothing(tr("The image is damaged."));
     }
     return (long) width * height > MOST_POINTS
         ? new Nothing(
-            tr("The picture is too large to be shown here: %,d × %,d points.", width, height))
+            tr("The image is too large to be shown here: %,d × %,d pixels.", width, height))
         : new Picture(width, height);
   }
 
-  /// Walks the segments of a JPEG file to the one that says its size (ITU-T T.81, B.2.2).
+  /// Reads the segments of a JPEG file up to the one with its size (ITU-T T.81, B.2.2).
   private static Preview jpeg(Path file) throws IOException {
     try (var in =
         new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
@@ -102,7 +102,7 @@ public sealed interface Preview {
       while (true) {
         int marker = in.readUnsignedShort();
         if (marker >>> 8 != 0xFF) {
-          return new Nothing(tr("The picture is damaged."));
+          return new Nothing(tr("The image is damaged."));
         }
         int length = in.readUnsignedShort();
         if (isFrame(marker & 0xFF)) {
@@ -113,11 +113,11 @@ public sealed interface Preview {
         in.skipNBytes(Math.max(0, length - 2));
       }
     } catch (EOFException _) {
-      return new Nothing(tr("The picture is damaged."));
+      return new Nothing(tr("The image is damaged."));
     }
   }
 
-  /// Whether a marker begins a frame: all of SOF0 to SOF15 without the three that define tables.
+  /// Whether a marker starts a frame: SOF0 to SOF15 without the three that define tables.
   private static boolean isFrame(int marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
@@ -126,7 +126,7 @@ public sealed interface Preview {
     Charset charset = charset(start);
     String text = new String(start, charset);
     if (text.indexOf('\0') >= 0) {
-      return new Nothing(tr("The file is no text and no picture."));
+      return new Nothing(tr("The file is neither text nor an image."));
     }
     String shown = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (!isAll && shown.endsWith("\uFFFD")) {
@@ -141,7 +141,7 @@ public sealed interface Preview {
     return new Text(lines, isWhole);
   }
 
-  /// A line without what would disturb its neighbours: tabs as spaces, signs that steer as nothing.
+  /// A line with tabs as spaces and without control characters, which would disturb other lines.
   private static String shown(String line) {
     String plain =
         line.replace("\t", "    ").replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "");

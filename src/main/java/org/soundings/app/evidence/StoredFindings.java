@@ -15,16 +15,15 @@ import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// Reads what is in a stored report again: the stored file is the record, findings are kept nowhere
-/// else.
+/// Reads the findings of a stored report. They are not stored anywhere else.
 public final class StoredFindings {
 
   private StoredFindings() {}
 
-  /// Reads one item of evidence; one that was not read as a report gives nothing.
+  /// Reads one item of evidence. An item that was not read as a report has no findings.
   ///
   /// @return whether there was something to read
-  /// @throws IOException if the file is gone or damaged; it says where
+  /// @throws IOException if the file is missing or damaged; the message says where
   public static boolean read(
       AssessmentFolder folder, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
@@ -32,21 +31,21 @@ public final class StoredFindings {
     return file != null && read(file, evidence, intake, progress);
   }
 
-  /// Reads one item of evidence whose file stands somewhere; one that was not read as a report
-  /// gives nothing.
+  /// Reads one item of evidence from a given file. An item that was not read as a report has no
+  /// findings.
   ///
   /// @return whether there was something to read
-  /// @throws IOException if the file is gone or damaged; it says where
+  /// @throws IOException if the file is missing or damaged; the message says where
   public static boolean read(Path file, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
     Reading reading = evidence.file().flatMap(stored -> stored.wasRead()).orElse(null);
     return reading != null && read(SourceFile.of(file, progress), reading.format(), intake);
   }
 
-  /// Reads a stored report and forgets what is in it.
+  /// Reads a stored report to check that it is readable.
   ///
-  /// @param format as it was recognised when it was added
-  /// @throws IOException if it cannot be read to its end; it says where
+  /// @param format as recognised when it was added
+  /// @throws IOException if it cannot be read to its end; the message says where
   public static void tryToRead(SourceFile source, String format) throws IOException {
     read(source, format, new Fanout());
   }

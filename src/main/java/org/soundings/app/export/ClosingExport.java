@@ -21,7 +21,7 @@ import org.soundings.store.AssessmentExport;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.AtomicFile;
 
-/// Writes the closing page of a meeting, whole or not at all: Markdown where the file's name ends
+/// Writes the closing page of a session, completely or not at all: Markdown if the file's name ends
 /// with `.md`, else a PDF.
 public record ClosingExport(
     Library library, ExportableAssessment exportable, Session session, Instant at) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.report.exchange.ExchangeFormat;
 
-/// The forms in which an assessment can leave, beside the PDF.
+/// The formats of an export, in addition to the PDF.
 public enum ExportFormat {
   HTML(mark("Web page"), "html"),
   MARKDOWN(mark("Markdown"), "md"),
@@ -43,7 +43,7 @@ public enum ExportFormat {
     this.exchange = exchange;
   }
 
-  /// The format of other programs that this is; empty where it is a form of our own.
+  /// The exchange format of other programs. Empty if this is a format of Soundings.
   public Optional<ExchangeFormat> exchange() {
     return Optional.ofNullable(exchange);
   }
@@ -57,12 +57,12 @@ public enum ExportFormat {
     return this != DOCX && this != XLSX && this != BUNDLE;
   }
 
-  /// Whether it is the report, with all its sections.
+  /// Whether it is the report with all its sections.
   public boolean isReport() {
     return this == HTML || this == MARKDOWN || this == DOCX;
   }
 
-  /// How its files end, without the dot.
+  /// The file extension, without the dot.
   public String extension() {
     return extension;
   }

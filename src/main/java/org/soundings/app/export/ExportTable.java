@@ -1,6 +1,6 @@
 package org.soundings.app.export;
 
-/// The tables that can leave one by one.
+/// The tables that can be exported one by one.
 public enum ExportTable {
   THREATS,
   ACTIONS,

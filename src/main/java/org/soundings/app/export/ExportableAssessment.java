@@ -5,8 +5,8 @@ import org.soundings.app.ExportBlockedException;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
 
-/// An assessment that may leave in some form. Whoever writes one takes this and no bare
-/// [Assessment], so that nobody can forget to ask whether its folder was read in whole.
+/// An assessment that may be exported. Every writer requires this instead of a plain [Assessment],
+/// so that the check whether its folder is readable cannot be forgotten.
 public final class ExportableAssessment {
 
   private final Assessment assessment;
@@ -15,7 +15,7 @@ public final class ExportableAssessment {
     this.assessment = assessment;
   }
 
-  /// The state of an assessment that lies in a folder.
+  /// The state of an assessment in a folder.
   ///
   /// @throws ExportBlockedException if there is an [ExportBlock]
   public static ExportableAssessment of(AssessmentFolder folder, Assessment assessment)
@@ -24,7 +24,7 @@ public final class ExportableAssessment {
     return new ExportableAssessment(assessment);
   }
 
-  /// An assessment that nobody keeps in a folder, such as the sample.
+  /// An assessment without a folder, such as the sample.
   public static ExportableAssessment ofNoFolder(Assessment assessment) {
     return new ExportableAssessment(assessment);
   }

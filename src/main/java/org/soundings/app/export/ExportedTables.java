@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.Version;
 import org.soundings.app.evidence.FindingIntake;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 import org.soundings.report.sheet.SheetTable;
 import org.soundings.report.sheet.Sheets;
 import org.soundings.report.sheet.Tracker;
@@ -26,11 +26,11 @@ import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
 
-/// Makes the tables of an assessment for its readers.
+/// Creates the tables of an assessment for an audience.
 ///
-/// @param folder where its evidence lies
-/// @param at evidence has its age at this moment
-/// @param choices says who the readers are
+/// @param folder the folder with its evidence
+/// @param at the reference time for the age of evidence
+/// @param choices names the audience
 record ExportedTables(
     Library library,
     Assessment assessment,
@@ -38,9 +38,9 @@ record ExportedTables(
     Instant at,
     ReportExport choices) {
 
-  /// Whether readers are shown what evidence says.
-  static boolean showsEvidence(Readers readers) {
-    return !Kind.of(readers).contains(Kind.EVIDENCE);
+  /// Whether the audience sees what evidence says.
+  static boolean showsEvidence(Audience audience) {
+    return !Kind.of(audience).contains(Kind.EVIDENCE);
   }
 
   private Sheets sheets() {
@@ -50,7 +50,7 @@ record ExportedTables(
 
   /// All tables in one file.
   byte[] workbook(Consumer<String> remark, Progress progress) throws IOException {
-    progress.report(0.05, tr("Deriving the threats"));
+    progress.report(0.05, tr("Deriving threats"));
     Sheets sheets = sheets();
     Redacted shown = choices.redacted(assessment);
     List<SheetTable> all = all(sheets, shown, remark, progress);
@@ -69,7 +69,7 @@ record ExportedTables(
                 sheets.actionSheet(),
                 sheets.answerSheet(),
                 sheets.evidenceSheet()));
-    if (showsEvidence(choices.readers())) {
+    if (showsEvidence(choices.audience())) {
       all.add(Sheets.findingSheet(findings(remark, progress)));
     }
     all.add(Sheets.everything(AssessmentExport.fields(shown.assessment())));
@@ -79,7 +79,7 @@ record ExportedTables(
     return all;
   }
 
-  /// One of them.
+  /// One table.
   SheetTable sheet(ExportTable table, TableUse use, Consumer<String> remark, Progress progress) {
     return switch (table) {
       case THREATS -> sheets().threatSheet();
@@ -99,13 +99,13 @@ record ExportedTables(
     };
   }
 
-  /// What the stored reports say, read again.
+  /// The findings of the stored reports.
   private List<Sheets.Reported> findings(Consumer<String> remark, Progress progress) {
     var reported = new ArrayList<Sheets.Reported>();
     var items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
       progress.check();
-      progress.report(0.1 + 0.6 * i / items.size(), tr("Reading the findings"));
+      progress.report(0.1 + 0.6 * i / items.size(), tr("Reading findings"));
       reported.addAll(findings(items.get(i), remark, progress));
     }
     return reported;
@@ -121,7 +121,7 @@ record ExportedTables(
       remark.accept(
           tr(
               "%s could not be read again, so its findings are missing: %s",
-              item.id(), FileTrouble.of(e).sentence()));
+              item.id(), FileError.of(e).sentence()));
       return List.of();
     }
   }

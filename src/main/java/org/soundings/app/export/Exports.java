@@ -18,7 +18,7 @@ import org.soundings.app.Version;
 import org.soundings.app.bundle.EvidenceBundle;
 import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.base.Progress;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.Messages;
@@ -35,14 +35,14 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.AtomicFile;
 
-/// Writes an assessment in the forms that its readers use, whole or not at all. Equal input gives
-/// equal bytes.
+/// Writes an assessment in all export formats, completely or not at all. Equal input gives equal
+/// bytes.
 ///
-/// @param folder where its evidence lies
-/// @param at the moment that reports speak of
-/// @param choices what the report's own forms share with the PDF
+/// @param folder the folder with its evidence
+/// @param at the reference time of reports
+/// @param choices the options that the formats of the report share with the PDF
 /// @param table which table, for [ExportFormat#CSV]
-/// @param use for whom, for a table of actions
+/// @param use the reader of a table of actions
 public record Exports(
     Library library,
     Assessment assessment,
@@ -58,7 +58,7 @@ public record Exports(
     }
   }
 
-  /// With actions as the table, for people.
+  /// With the table of actions, for people.
   public static Exports of(
       Library library,
       Assessment assessment,
@@ -69,34 +69,31 @@ public record Exports(
         library, assessment, folder, at, choices, ExportTable.ACTIONS, TableUse.PLAIN);
   }
 
-  /// Why a form is not written for the readers that were chosen; empty where it is.
+  /// Why a format is not available for the chosen audience. Empty if it is.
   public Optional<String> refusal(ExportFormat format) {
-    String readers = inSentence(choices.readers().title());
-    if (format == ExportFormat.BUNDLE && choices.readers() != Readers.INTERNAL) {
+    String audience = inSentence(choices.audience().title());
+    if (format == ExportFormat.BUNDLE && choices.audience() != Audience.INTERNAL) {
       return Optional.of(
           tr(
-              "A bundle holds the evidence itself, and nothing can be taken out of files without"
-                  + " changing them. It is written for internal readers only, not for %s ones."
-                  + " Nothing was written.",
-              readers));
+              "An evidence bundle contains original files, which cannot be redacted. It is available for the internal audience only, not for: %s. Nothing was written.",
+              audience));
     }
     if (format == ExportFormat.CSV
         && table == ExportTable.FINDINGS
-        && !ExportedTables.showsEvidence(choices.readers())) {
+        && !ExportedTables.showsEvidence(choices.audience())) {
       return Optional.of(
           tr(
-              "Findings are what evidence says, which %s readers are not shown. Nothing was"
-                  + " written.",
-              readers));
+              "Findings are part of the evidence, which is redacted for this audience: %s. Nothing was written.",
+              audience));
     }
     return Optional.empty();
   }
 
-  /// All of it as bytes.
+  /// The export as bytes.
   ///
-  /// @param remark takes a sentence for each thing that is not as it should be
-  /// @throws IllegalArgumentException if the form has a [#refusal]
-  /// @throws ExportBlockedException if the folder has an [ExportBlock]
+  /// @param remark receives a sentence for each thing that is wrong
+  /// @throws IllegalArgumentException if the format has a [#refusal]
+  /// @throws org.soundings.app.ExportBlockedException if the folder has an [ExportBlock]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
     ExportBlock.require(folder);
@@ -127,7 +124,7 @@ public record Exports(
     };
   }
 
-  /// What its readers may see.
+  /// The assessment, redacted for the audience.
   private Redacted shown() {
     return choices.redacted(assessment);
   }
@@ -137,7 +134,7 @@ public record Exports(
   }
 
   private Exchange exchange(Progress progress) {
-    progress.report(0.05, tr("Deriving the threats"));
+    progress.report(0.05, tr("Deriving threats"));
     Assessment shown = shown().assessment();
     return new Exchange(
         library,
@@ -149,8 +146,8 @@ public record Exports(
 
   /// Writes a file, in one step at the end.
   ///
-  /// @return a sentence for each thing that is not as it should be
-  /// @throws ExportBlockedException if the folder has an [ExportBlock]
+  /// @return a sentence for each thing that is wrong
+  /// @throws org.soundings.app.ExportBlockedException if the folder has an [ExportBlock]
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
     ExportBlock.require(folder);
@@ -181,7 +178,7 @@ public record Exports(
         folder, assessment, at, "Soundings " + Version.current(), out, progress);
   }
 
-  /// At most how large a bundle is.
+  /// An upper limit for the size of a bundle.
   private long packed() {
     return assessment.evidence().values().stream()
         .flatMap(item -> item.file().stream())

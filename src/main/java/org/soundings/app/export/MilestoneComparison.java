@@ -11,8 +11,8 @@ import org.soundings.change.Changes;
 import org.soundings.change.Milestone;
 import org.soundings.change.Moment;
 import org.soundings.pack.Library;
-import org.soundings.report.FrozenState;
-import org.soundings.report.Since;
+import org.soundings.report.MilestoneSnapshot;
+import org.soundings.report.SinceMilestone;
 import org.soundings.store.Milestones;
 
 /// Compares an assessment with one of its milestones, for a report.
@@ -20,11 +20,11 @@ public final class MilestoneComparison {
 
   private MilestoneComparison() {}
 
-  /// What changed since the last milestone before a moment; empty where there is none.
+  /// The changes since the last milestone before a time. Empty if there is none.
   ///
-  /// @param at the moment the report speaks of
+  /// @param at the reference time of the report
   /// @throws IOException if a milestone cannot be read
-  public static Optional<Since> withLast(
+  public static Optional<SinceMilestone> withLast(
       Milestones milestones, Library library, Assessment assessment, Instant at)
       throws IOException {
     Optional<Milestones.Line> last = milestones.lastBefore(at);
@@ -33,31 +33,32 @@ public final class MilestoneComparison {
         : Optional.of(with(milestones, last.get().id(), library, assessment, at));
   }
 
-  /// The milestones that were made before a moment, newest first. What cannot be read of them is
-  /// told where they are listed.
+  /// The milestones created before a time, newest first. Milestones that cannot be read are
+  /// skipped, because the list of milestones reports them.
   ///
   /// @throws IOException if their folder cannot be read
-  public static List<FrozenState> frozen(Milestones milestones, Instant at) throws IOException {
+  public static List<MilestoneSnapshot> snapshot(Milestones milestones, Instant at)
+      throws IOException {
     return milestones.list().value().stream()
         .filter(line -> line.at().isBefore(at))
         .map(
             line ->
-                new FrozenState(
+                new MilestoneSnapshot(
                     line.id(), line.name(), line.note(), line.by(), line.at(), line.intact()))
         .toList();
   }
 
-  /// What changed since a milestone.
+  /// The changes since a milestone.
   ///
   /// @param id the milestone's id
   /// @throws IOException if it cannot be read
-  public static Since with(
+  public static SinceMilestone with(
       Milestones milestones, String id, Library library, Assessment assessment, Instant at)
       throws IOException {
     Loaded<Milestone> read = milestones.read(id, Progress.unwatched());
     Milestone milestone = read.value();
     Moment now = Moment.of("now", library, assessment, at);
-    return new Since(
+    return new SinceMilestone(
         Changes.between(milestone.moment(), now, library),
         milestone.by(),
         read.problems().isEmpty());

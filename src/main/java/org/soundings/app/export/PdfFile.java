@@ -12,14 +12,14 @@ import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.pdf.file.Attachment;
 import org.soundings.yaml.AtomicFile;
 
-/// Makes the PDF of a report and puts it on disk.
+/// Creates the PDF of a report and writes it to disk.
 final class PdfFile {
 
   private PdfFile() {}
 
   static byte[] bytes(Report report, List<Attachment> attached, Progress progress)
       throws IOException {
-    progress.report(0.3, tr("Setting the pages"));
+    progress.report(0.3, tr("Laying out the pages"));
     var out = new ByteArrayOutputStream(1 << 20);
     new ReportPdf().write(report, out, attached, progress.part(0.3, 0.7));
     progress.check();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
@@ -21,27 +21,27 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.compare.Comparison;
-import org.soundings.evidence.compare.Flaw;
+import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.report.Disagreement;
 
-/// Reads the stored reports that speak of the same thing again and lays every two of them side by
-/// side, for a report. How much is held at once is bounded; what is left out for that is said.
+/// Reads stored reports on the same target and compares each pair, for a report. Memory is limited,
+/// and what is skipped for that reason is reported.
 public final class ReportComparisons {
 
-  /// The most lines about flaws that are held at once.
+  /// The most vulnerability lines in memory.
   static final int MOST_LINES = 150_000;
 
-  /// The most pairs that are laid side by side.
+  /// The most pairs that are compared.
   static final int MOST_PAIRS = 60;
 
-  /// The most flaws of which every rating is shown.
+  /// The most vulnerabilities for which every rating is shown.
   static final int MOST_LADDERS = 8;
 
-  /// The most flaws that are named of those that one report alone has.
+  /// The most vulnerabilities named among those that only one report contains.
   static final int MOST_NAMED = 4;
 
-  /// Where the file of an item of evidence stands; empty if it has none.
+  /// The path of the file of an item of evidence. Empty if it has none.
   @FunctionalInterface
   public interface StoredFiles {
     Optional<Path> of(Evidence evidence) throws IOException;
@@ -50,7 +50,7 @@ public final class ReportComparisons {
   private final StoredFiles files;
   private final Progress progress;
   private final int mostLines;
-  private final Map<String, FlawLines> read = new LinkedHashMap<>();
+  private final Map<String, VulnerabilityLines> read = new LinkedHashMap<>();
   private final List<String> troubles = new ArrayList<>();
   private int held;
 
@@ -60,9 +60,9 @@ public final class ReportComparisons {
     this.mostLines = mostLines;
   }
 
-  /// What the stored reports of an assessment say beside each other.
+  /// Compares the stored reports of an assessment.
   ///
-  /// @param files where the file of an item of evidence stands
+  /// @param files finds the file of an item of evidence
   public static Disagreement read(Assessment assessment, StoredFiles files, Progress progress) {
     return read(assessment, files, progress, MOST_LINES);
   }
@@ -81,7 +81,7 @@ public final class ReportComparisons {
     if (all.size() > chosen.size()) {
       troubles.add(
           tr(
-              "Of %d pairs of reports on the same thing the first %d are compared here.",
+              "Of %d pairs of reports on the same target, the first %d are compared here.",
               all.size(), chosen.size()));
     }
     List<Disagreement.Scored> scored = scored();
@@ -93,7 +93,7 @@ public final class ReportComparisons {
     int done = 0;
     for (Evidence item : items) {
       progress.check();
-      progress.report(0.1 * done++ / items.size(), tr("Laying scanner reports side by side"));
+      progress.report(0.1 * done++ / items.size(), tr("Comparing scanner reports"));
       read(item);
     }
   }
@@ -102,8 +102,8 @@ public final class ReportComparisons {
     var pairs = new ArrayList<Disagreement.Pair>();
     for (SharedTarget pair : chosen) {
       progress.check();
-      FlawLines first = read.get(pair.first().id());
-      FlawLines second = read.get(pair.second().id());
+      VulnerabilityLines first = read.get(pair.first().id());
+      VulnerabilityLines second = read.get(pair.second().id());
       if (first != null && second != null) {
         pairs.add(pair(pair, first, second));
       }
@@ -112,7 +112,7 @@ public final class ReportComparisons {
   }
 
   private void read(Evidence item) {
-    var lines = new FlawLines(item, mostLines - held);
+    var lines = new VulnerabilityLines(item, mostLines - held);
     try {
       Path file = files.of(item).orElse(null);
       if (file == null) {
@@ -122,14 +122,14 @@ public final class ReportComparisons {
     } catch (IOException e) {
       troubles.add(
           tr(
-              "%s could not be read again, so it is compared with nothing: %s",
-              item.id(), FileTrouble.of(e).sentence()));
+              "%s could not be read again, so it was not compared: %s",
+              item.id(), FileError.of(e).sentence()));
       return;
     }
     if (lines.areTooMany()) {
       troubles.add(
           tr(
-              "%s lists more flaws than can be held beside the others, so it is compared with nothing here. “soundings compare” lays two reports of that size side by side.",
+              "%s lists too many vulnerabilities to be compared here. Use “soundings compare” to compare two reports of this size.",
               item.id()));
       return;
     }
@@ -137,64 +137,67 @@ public final class ReportComparisons {
     read.put(item.id(), lines);
   }
 
-  private static Disagreement.Pair pair(SharedTarget pair, FlawLines first, FlawLines second) {
+  private static Disagreement.Pair pair(
+      SharedTarget pair, VulnerabilityLines first, VulnerabilityLines second) {
     var comparison = Comparison.of(first.byTool().stream(), second.byTool().stream());
     var shared = new LinkedHashSet<>(first.targets());
     shared.retainAll(second.targets());
     int apart = first.targets().size() + second.targets().size() - 2 * shared.size();
-    long inBand = comparison.flaws().stream().filter(Flaw::differsInBand).count();
+    long inBand =
+        comparison.vulnerabilities().stream().filter(Vulnerability::differsInBand).count();
     return new Disagreement.Pair(
-        side(pair.first(), comparison, Flaw.Set.ONLY_FIRST),
-        side(pair.second(), comparison, Flaw.Set.ONLY_SECOND),
+        side(pair.first(), comparison, Vulnerability.Set.ONLY_FIRST),
+        side(pair.second(), comparison, Vulnerability.Set.ONLY_SECOND),
         List.copyOf(shared),
         apart,
-        comparison.count(Flaw.Set.BOTH_AGREE),
+        comparison.count(Vulnerability.Set.BOTH_AGREE),
         inBand,
-        comparison.count(Flaw.Set.BOTH_DIFFER) - inBand);
+        comparison.count(Vulnerability.Set.BOTH_DIFFER) - inBand);
   }
 
-  private static Disagreement.Side side(Evidence item, Comparison comparison, Flaw.Set set) {
+  private static Disagreement.Side side(
+      Evidence item, Comparison comparison, Vulnerability.Set set) {
     return new Disagreement.Side(
         item.id(),
         comparison.count(set),
         comparison.in(set).stream()
             .limit(MOST_NAMED)
-            .map(flaw -> new Disagreement.Named(flaw.id(), flaw.worst()))
+            .map(vulnerability -> new Disagreement.Named(vulnerability.id(), vulnerability.worst()))
             .toList());
   }
 
-  /// Every flaw that is put into different bands, the widest apart first.
+  /// Every vulnerability with different severities, the largest difference first.
   private List<Disagreement.Scored> scored() {
     var scored = new ArrayList<Disagreement.Scored>();
-    byFlaw()
+    byVulnerability()
         .forEach(
-            (flaw, findings) -> {
+            (vulnerability, findings) -> {
               Ladder ladder = Ladder.of(findings);
               if (ladder.differs()) {
-                scored.add(new Disagreement.Scored(flaw, packages(findings), ladder));
+                scored.add(new Disagreement.Scored(vulnerability, packages(findings), ladder));
               }
             });
     scored.sort(
         Comparator.comparing((Disagreement.Scored each) -> spread(each.ladder()))
-            .thenComparing(each -> each.ladder().rungs().getLast().band())
+            .thenComparing(each -> each.ladder().ratings().getLast().band())
             .reversed()
-            .thenComparing(Disagreement.Scored::flaw));
+            .thenComparing(Disagreement.Scored::vulnerability));
     return scored;
   }
 
-  private Map<String, List<Finding>> byFlaw() {
-    var byFlaw = new TreeMap<String, List<Finding>>();
+  private Map<String, List<Finding>> byVulnerability() {
+    var byVulnerability = new TreeMap<String, List<Finding>>();
     read.values().stream()
         .flatMap(lines -> lines.byTool().stream())
-        .forEach(f -> byFlaw.computeIfAbsent(f.id(), _ -> new ArrayList<>()).add(f));
-    return byFlaw;
+        .forEach(f -> byVulnerability.computeIfAbsent(f.id(), _ -> new ArrayList<>()).add(f));
+    return byVulnerability;
   }
 
-  /// How many bands lie between the lowest and the highest rating.
+  /// How many severities lie between the lowest and the highest rating.
   private static int spread(Ladder ladder) {
     List<Severity> bands =
-        ladder.rungs().stream()
-            .map(Ladder.Rung::band)
+        ladder.ratings().stream()
+            .map(Ladder.Rating::band)
             .filter(band -> band != Severity.UNKNOWN)
             .toList();
     return bands.getLast().ordinal() - bands.getFirst().ordinal();

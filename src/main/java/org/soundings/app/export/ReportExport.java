@@ -13,19 +13,19 @@ import org.soundings.app.Version;
 import org.soundings.app.redaction.Redaction;
 import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Progress;
 import org.soundings.base.Withers;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
-import org.soundings.report.FrozenState;
+import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.Report;
 import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.file.Attachment;
@@ -33,16 +33,16 @@ import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
 import org.soundings.threat.ThreatModel;
 
-/// Writes the report of an assessment, whole or not at all.
+/// Writes the report of an assessment, completely or not at all.
 ///
 /// @param paper the size of the pages
-/// @param classification how it may be passed on; "" takes the assessment's own
+/// @param classification the classification; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
-/// @param inputs what it is told that the assessment does not hold
-/// @param plan which parts it has
-/// @param readers who will read it, and so what is taken away before anything is written
-/// @param words what is replaced beside the names that are known, for readers who see no names
-/// @param brand how it looks
+/// @param inputs additional content that is not part of the assessment
+/// @param plan which sections it has
+/// @param audience the audience, which determines what is redacted
+/// @param words further words to redact, for audiences that see no names
+/// @param brand its branding
 @Withers
 public record ReportExport(
     Paper paper,
@@ -50,7 +50,7 @@ public record ReportExport(
     boolean withData,
     ReportInputs inputs,
     ReportPlan plan,
-    Readers readers,
+    Audience audience,
     List<String> words,
     Brand brand)
     implements ReportExportBuilder.With {
@@ -61,7 +61,7 @@ public record ReportExport(
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
-  /// A report that compares with nothing, for the team itself.
+  /// A report without comparison, for the team.
   public ReportExport(Paper paper, String classification, boolean withData) {
     this(
         paper,
@@ -69,24 +69,24 @@ public record ReportExport(
         withData,
         ReportInputs.NOTHING,
         ReportPlan.FULL,
-        Readers.INTERNAL,
+        Audience.INTERNAL,
         List.of(),
         Brand.OURS);
   }
 
-  /// As the team saved it, apart from the look, which lies in a folder.
-  public static ReportExport of(SavedReport saved) {
-    return new ReportExport(saved.paper(), saved.classification(), saved.withData())
+  /// A saved preset, except for the branding, which is read from a folder.
+  public static ReportExport of(ReportPreset saved) {
+    return new ReportExport(saved.paper(), saved.classification(), saved.attachData())
         .withPlan(ReportPlan.of(saved))
-        .withReaders(saved.readers());
+        .withAudience(saved.audience());
   }
 
-  public ReportExport withSince(@Nullable Since newSince) {
+  public ReportExport withSince(@Nullable SinceMilestone newSince) {
     return withInputs(inputs.withSince(newSince));
   }
 
-  public ReportExport withMilestones(List<FrozenState> frozen) {
-    return withInputs(inputs.withMilestones(frozen));
+  public ReportExport withMilestones(List<MilestoneSnapshot> snapshot) {
+    return withInputs(inputs.withMilestones(snapshot));
   }
 
   public ReportExport withUnread(List<String> files) {
@@ -97,19 +97,19 @@ public record ReportExport(
     return withInputs(inputs.withDisagreement(read));
   }
 
-  /// The PDF as bytes; equal arguments give equal bytes.
+  /// The PDF as bytes. Equal arguments give equal bytes.
   ///
-  /// @param at the moment the report speaks of
+  /// @param at the reference time of the report
   public byte[] pdf(Library library, ExportableAssessment exportable, Instant at, Progress progress)
       throws IOException {
     Report report = report(library, exportable.assessment(), at, progress);
     return PdfFile.bytes(report, attachments(exportable.assessment()), progress);
   }
 
-  /// What every form of the report says.
+  /// The content of the report, the same in every format.
   public Report report(Library library, Assessment assessment, Instant at, Progress progress) {
     Redacted shown = redacted(assessment);
-    progress.report(0.05, tr("Deriving the threats"));
+    progress.report(0.05, tr("Deriving threats"));
     ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
     progress.check();
     progress.report(0.15, tr("Writing the sections"));
@@ -139,8 +139,8 @@ public record ReportExport(
     PdfFile.write(pdf(library, exportable, at, progress), target, progress, _ -> {});
   }
 
-  /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
-  /// place of what stood there. Where somebody cancels until then, nothing is left of it.
+  /// Writes the PDF to a file, reads it back and checks that it is complete, before it replaces an
+  /// existing file. If the user cancels before that, nothing is left of it.
   public ReadBack writeAndRead(
       Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
       throws IOException {
@@ -159,18 +159,18 @@ public record ReportExport(
     return found.get();
   }
 
-  /// What is left of the assessment for its readers. Everything that is written is written of this.
+  /// The assessment, redacted for the audience. Everything that is written is based on it.
   public Redacted redacted(Assessment assessment) {
     return redaction().redacted(assessment);
   }
 
-  /// All that is looked for in what people wrote, before anything is written.
+  /// All words that are redacted in free text, known before anything is written.
   public List<Redaction> redactions(Assessment assessment) {
     return redaction().redactor(assessment).list();
   }
 
   private ReportRedaction redaction() {
-    return new ReportRedaction(readers, words, inputs);
+    return new ReportRedaction(audience, words, inputs);
   }
 
   private List<Attachment> attachments(Assessment assessment) {

@@ -7,18 +7,21 @@ import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 
-/// Two items of evidence that list flaws of the same thing.
+/// Two items of evidence that list vulnerabilities of the same target.
 record SharedTarget(Evidence first, Evidence second) {
 
-  /// Every two of an assessment.
+  /// All pairs in an assessment.
   static List<SharedTarget> pairs(Assessment assessment) {
     List<Evidence> reports =
-        assessment.evidence().values().stream().sorted().filter(e -> flaws(e) != null).toList();
+        assessment.evidence().values().stream()
+            .sorted()
+            .filter(e -> vulnerabilities(e) != null)
+            .toList();
     var pairs = new ArrayList<SharedTarget>();
     for (int i = 0; i < reports.size(); i++) {
-      Reading first = flaws(reports.get(i));
+      Reading first = vulnerabilities(reports.get(i));
       for (Evidence other : reports.subList(i + 1, reports.size())) {
-        Reading second = flaws(other);
+        Reading second = vulnerabilities(other);
         if (first != null && second != null && first.sharesTarget(second)) {
           pairs.add(new SharedTarget(reports.get(i), other));
         }
@@ -27,7 +30,11 @@ record SharedTarget(Evidence first, Evidence second) {
     return pairs;
   }
 
-  private static @Nullable Reading flaws(Evidence evidence) {
-    return evidence.file().flatMap(file -> file.wasRead()).filter(Reading::listsFlaws).orElse(null);
+  private static @Nullable Reading vulnerabilities(Evidence evidence) {
+    return evidence
+        .file()
+        .flatMap(file -> file.wasRead())
+        .filter(Reading::listsVulnerabilities)
+        .orElse(null);
   }
 }

@@ -10,10 +10,10 @@ import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// The parts of others that the program runs with, and their licences.
+/// The third-party parts of the program and their licences.
 ///
 /// @param parts libraries, by name
-/// @param more fonts and icons that come within the program or a library
+/// @param more fonts and icons bundled with the program or a library
 public record Licences(List<Part> parts, List<Part> more, List<Licence> licences) {
 
   private static final String LIST = "licences.yaml";
@@ -24,9 +24,9 @@ public record Licences(List<Part> parts, List<Part> more, List<Licence> licences
     licences = List.copyOf(licences);
   }
 
-  /// A library, a font or icons.
+  /// A library, a font or an icon set.
   ///
-  /// @param version "" where it has none
+  /// @param version "" if it has none
   /// @param licence the id of its licence
   /// @param artifacts the names of its files, without version
   public record Part(String name, String version, String licence, List<String> artifacts) {
@@ -38,9 +38,9 @@ public record Licences(List<Part> parts, List<Part> more, List<Licence> licences
   /// @param id as SPDX writes it
   public record Licence(String id, String title) {}
 
-  /// The ones that come with the program.
+  /// The list that comes with the program.
   ///
-  /// @throws IllegalStateException where the list is broken: it comes with the program
+  /// @throws IllegalStateException if the list is damaged, which would be a bug
   public static Licences bundled() {
     var problems = new ArrayList<Problem>();
     var read = YamlReader.read(resource(LIST), LIST);
@@ -58,7 +58,7 @@ public record Licences(List<Part> parts, List<Part> more, List<Licence> licences
     return licences;
   }
 
-  /// The title of a licence; its id where it is not listed.
+  /// The title of a licence, or its id if it is not listed.
   public String title(String id) {
     return licences.stream()
         .filter(licence -> licence.id().equals(id))
@@ -67,7 +67,7 @@ public record Licences(List<Part> parts, List<Part> more, List<Licence> licences
         .orElse(id);
   }
 
-  /// The whole text of a licence that is listed.
+  /// The full text of a listed licence.
   public static String text(String id) {
     return new String(resource(id + ".txt"), StandardCharsets.UTF_8);
   }

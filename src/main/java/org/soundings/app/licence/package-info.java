@@ -1,7 +1,7 @@
-/// What the program is made with besides its own code, under which licences, and their texts.
+/// The third-party parts of the program, their licences and the texts of these licences.
 ///
-/// The list is a resource; a test compares it with the class path that the program really runs
-/// with, so that nothing can be added without its licence.
+/// The list is a resource. A test compares it with the class path of the running program, so that
+/// no library can be added without its licence.
 @NullMarked
 package org.soundings.app.licence;
 

@@ -9,33 +9,35 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.Library;
 
-/// Recognises the threats of another model that the catalogue here has: they are derived anyway.
+/// Recognises threats of another model that are in the local threat catalogue. They are derived and
+/// never imported.
 final class CatalogueBuilder {
 
   private final Library library;
   private final Recognition recognition;
-  private final PictureBuilder picture;
+  private final SystemModelAssembler picture;
   private final CatalogueThreats threats;
 
-  /// @param picture has everything that the threats are about
-  CatalogueBuilder(Library library, Recognition recognition, PictureBuilder picture) {
+  /// @param picture already contains everything that the threats are about
+  CatalogueBuilder(Library library, Recognition recognition, SystemModelAssembler picture) {
     this.library = library;
     this.recognition = recognition;
     this.picture = picture;
     this.threats = new CatalogueThreats(library);
   }
 
-  /// Whether the catalogue here has a threat of that id.
+  /// Whether the local catalogue has a threat with this id.
   boolean isCatalogue(String template) {
     return library.threat(template).isPresent();
   }
 
-  /// Whether the catalogue here says a threat in these words; its place may stand behind its name.
+  /// Whether the local catalogue words a threat exactly like this. Its component may follow its
+  /// name.
   boolean isInWords(String template, String name, String scenario) {
     return scenario(template, name).filter(scenario.strip()::equals).isPresent();
   }
 
-  /// The same where more stands behind the words.
+  /// The same if more text follows these words.
   boolean beginsInWords(String template, String name, String words) {
     return scenario(template, name).filter(words.strip()::startsWith).isPresent();
   }
@@ -51,12 +53,12 @@ final class CatalogueBuilder {
     return name.equals(title) || (name.startsWith(title + " (") && name.endsWith(")"));
   }
 
-  /// A threat of the catalogue, which is derived and never taken. A component that is new here gets
-  /// it said that the threat is about it; one that was here is left as it is.
+  /// A threat of the catalogue, which is derived and never imported. A component that is new is
+  /// recorded as affected by the threat. An existing component is not changed.
   ///
-  /// @param name what the model calls it
-  /// @param places the other program's ids of the components it stands at
-  /// @param isDecided whether something was decided about it there
+  /// @param name its name in the model
+  /// @param places the model's ids of the affected components
+  /// @param isDecided whether the model contains a decision about it
   void derived(String template, String name, List<String> places, boolean isDecided) {
     var lost = new ArrayList<String>();
     for (String place : places) {
@@ -79,8 +81,8 @@ final class CatalogueBuilder {
     recognition.add(new ModelItem(Kind.CATALOGUE, Fate.LEFT_OUT, name));
   }
 
-  /// An assessment with the picture and what the threats say of new components, once everything was
-  /// told.
+  /// An assessment with the system model and the threats recorded on new components, once
+  /// everything was reported.
   Assessment added(Assessment before) {
     CatalogueThreats.Found found = threats.found(before, picture.picture());
     found.items().forEach(recognition::add);

@@ -18,30 +18,30 @@ import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// Threats of the catalogue that a model tells. They are derived, never taken.
+/// Threats of the catalogue that a model contains. They are derived and never imported.
 ///
-/// A component that is new here gets it said that a threat is about it, where nothing else lets the
-/// threat stand there; one that was here is left as it is.
+/// A new component is recorded as affected by a threat if the threat would not be derived for it.
+/// An existing component is not changed.
 final class CatalogueThreats {
 
   private final Library library;
   private final SequencedMap<ThreatId, Told> told = new LinkedHashMap<>();
 
-  /// @param name what the model calls it
-  /// @param isDecided whether something was decided about it there
+  /// @param name its name in the model
+  /// @param isDecided whether the model contains a decision about it
   private record Told(String name, boolean isDecided) {}
 
-  /// What becomes of all of them.
+  /// The result for all of them.
   ///
-  /// @param system the picture with what the model says of new components
-  /// @param decided of which something was decided in the model and nothing here
-  record Found(SystemPicture system, List<ModelItem> items, List<String> decided) {}
+  /// @param system the system model with the threats recorded on new components
+  /// @param decided threats with a decision in the model and none here
+  record Found(SystemModel system, List<ModelItem> items, List<String> decided) {}
 
   CatalogueThreats(Library library) {
     this.library = library;
@@ -54,15 +54,14 @@ final class CatalogueThreats {
         (one, other) -> new Told(one.name(), one.isDecided() || other.isDecided()));
   }
 
-  /// @param before the assessment as it was
-  /// @param plain the picture with all that the model adds but what it says of threats
-  Found found(Assessment before, SystemPicture plain) {
+  /// @param before the assessment before the import
+  /// @param plain the system model with everything imported except the recorded threats
+  Found found(Assessment before, SystemModel plain) {
     if (told.isEmpty()) {
       return new Found(plain, List.of(), List.of());
     }
-    Set<ThreatId> anyway = standing(before.withSystem(plain));
-    Set<ThreatId> asTold =
-        standing(before.withSystem(naming(before, plain, told.keySet(), anyway)));
+    Set<ThreatId> anyway = rating(before.withSystem(plain));
+    Set<ThreatId> asTold = rating(before.withSystem(naming(before, plain, told.keySet(), anyway)));
     Map<String, String> names =
         plain.components().stream().collect(Collectors.toMap(Component::id, Component::name));
     var items = new ArrayList<ModelItem>();
@@ -91,17 +90,16 @@ final class CatalogueThreats {
     return new Found(naming(before, plain, named, anyway), items, decided);
   }
 
-  /// Where threats stand does not depend on the moment.
-  private Set<ThreatId> standing(Assessment assessment) {
+  /// The affected components of a threat do not depend on the time.
+  private Set<ThreatId> rating(Assessment assessment) {
     return ThreatModel.derive(library, assessment, Instant.EPOCH).threats().stream()
         .map(Threat::id)
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /// The picture in which every new component is said to have the threats that do not stand there
-  /// anyway.
-  private static SystemPicture naming(
-      Assessment before, SystemPicture plain, Set<ThreatId> named, Set<ThreatId> anyway) {
+  /// The system model in which each new component records the threats that are not derived for it.
+  private static SystemModel naming(
+      Assessment before, SystemModel plain, Set<ThreatId> named, Set<ThreatId> anyway) {
     Set<String> old =
         before.system().components().stream().map(Component::id).collect(Collectors.toSet());
     Map<String, List<String>> threats =
@@ -111,7 +109,7 @@ final class CatalogueThreats {
                 Collectors.groupingBy(
                     ThreatId::component,
                     Collectors.mapping(ThreatId::template, Collectors.toList())));
-    return new SystemPicture(
+    return new SystemModel(
         plain.zones(),
         plain.components().stream()
             .map(
@@ -125,7 +123,7 @@ final class CatalogueThreats {
                         : each)
             .toList(),
         plain.actors(),
-        plain.connections(),
+        plain.dataFlows(),
         plain.given(),
         plain.origins());
   }
@@ -133,7 +131,7 @@ final class CatalogueThreats {
   private String words(Map<String, String> names, ThreatId id, String name, Fate fate) {
     String words =
         fate == Fate.ADDED
-            ? tr("%s, named at %s by the model", title(id.template()), place(names, id))
+            ? tr("%s (applies to %s in the model)", title(id.template()), place(names, id))
             : at(names, id);
     String theirs = ModelNames.bare(name);
     boolean isSame =

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Proposes a picture from a Compose file: services as components, networks as zones where there
-/// are several, and as connections published ports, dependencies and what environments name.
+/// Proposes a system model from a Compose file: services as components, several networks as trust
+/// zones, and data flows from published ports, dependencies and addresses in environments.
 final class ComposeReader implements ModelReader {
 
   private static final String OUTSIDE = "outside";
@@ -44,7 +44,7 @@ final class ComposeReader implements ModelReader {
               entry.key(),
               image.isEmpty() ? Component.Kind.WORKLOAD : Deployed.kind(image),
               networks(service).findFirst().orElse(""),
-              service.has("build") ? tr("Built here.") : "",
+              service.has("build") ? tr("Built locally.") : "",
               "",
               image);
     }
@@ -52,7 +52,11 @@ final class ComposeReader implements ModelReader {
       builder
           .picture()
           .actor(
-              OUTSIDE, tr("Clients outside"), Actor.Kind.USER, "", tr("Whoever reaches the host."));
+              OUTSIDE,
+              tr("External clients"),
+              Actor.Kind.USER,
+              "",
+              tr("Clients that can reach the host."));
     }
     services.forEach(entry -> connect(entry, services, builder));
   }
@@ -90,7 +94,7 @@ final class ComposeReader implements ModelReader {
     if (!ports(entry).isEmpty()) {
       builder
           .picture()
-          .connection(
+          .dataFlow(
               "",
               OUTSIDE,
               entry.key(),
@@ -111,11 +115,11 @@ final class ComposeReader implements ModelReader {
               address ->
                   builder
                       .picture()
-                      .connection(
+                      .dataFlow(
                           "",
                           entry.key(),
                           other.key(),
-                          tr("named in the environment"),
+                          tr("address in the environment variables"),
                           address.protocol(),
                           "",
                           address.encryption()));
@@ -130,8 +134,8 @@ final class ComposeReader implements ModelReader {
             name ->
                 builder
                     .picture()
-                    .connection(
-                        "", entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
+                    .dataFlow(
+                        "", entry.key(), name, tr("dependency"), "", "", Encryption.NOT_KNOWN));
   }
 
   private static List<String> values(ForeignPart service) {

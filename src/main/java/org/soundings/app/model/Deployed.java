@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 
-/// What the names of images and the addresses in environments tell about a system. Proposals: a
-/// person looks at them.
+/// What image names and addresses in environments tell about a system. These are proposals that a
+/// person reviews.
 final class Deployed {
 
   private static final Pattern STORE =
@@ -30,12 +30,12 @@ final class Deployed {
     return GATEWAY.matcher(name).find() ? Component.Kind.GATEWAY : Component.Kind.WORKLOAD;
   }
 
-  /// An address in a value of the environment.
+  /// An address in the value of an environment variable.
   ///
   /// @param protocol its scheme in capitals, or ""
   record Address(String protocol, Encryption encryption) {}
 
-  /// The address of a host in a value, where the value names the host as one.
+  /// The address of a host in a value, if the value names the host.
   ///
   /// @param host the name of a service
   static Optional<Address> address(String value, String host) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Something that runs pods.
+/// An object that runs pods.
 record DeployedWorkload(ForeignPart object) {
 
   String kind() {
@@ -48,7 +48,7 @@ record DeployedWorkload(ForeignPart object) {
         .toList();
   }
 
-  /// Values of the environment and arguments.
+  /// Values of environment variables and arguments.
   List<String> values() {
     var values = new ArrayList<String>();
     for (ForeignPart container : containers()) {

@@ -10,12 +10,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.Origin;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// Finds again what came from a model of the same name before.
+/// Recognises what was imported before from a model of the same name.
 ///
-/// First by the model's own id. Where the model gave it another id, or it was taken before ids were
-/// kept, what looks alike is the same, but only if the model has no other thing for it.
+/// The model's own id decides. If the id changed, or the item was imported before ids were stored,
+/// an item that looks alike is the same one, unless the model has another item for it.
 final class KnownAgain {
 
   private final String model;
@@ -26,77 +26,76 @@ final class KnownAgain {
   private final Set<Ours> used = new HashSet<>();
   private final SequencedMap<Told, Origin> origins = new LinkedHashMap<>();
 
-  /// Something as a model names it. What it names twice has a number behind its id.
+  /// An item as the model names it. A repeated name gets a number after its id.
   record Told(Origin.Kind kind, String theirs) {}
 
   private record Ours(Origin.Kind kind, String id) {}
 
-  /// @param origins what was taken before, from any model
-  /// @param first fingerprints of everything that the model tells, as a first reading found them
+  /// @param origins what was imported before, from any model
+  /// @param first hashes of all items from a first reading
   KnownAgain(String model, List<Origin> origins, Map<Told, String> first) {
     this.model = model;
     this.first = first;
     for (Origin origin : origins) {
       if (origin.model().equals(model)) {
-        before.putIfAbsent(new Told(origin.kind(), origin.theirs()), origin);
+        before.putIfAbsent(new Told(origin.kind(), origin.modelId()), origin);
       }
     }
     before.forEach(
         (told, origin) -> {
           if (first.containsKey(told)) {
-            used.add(new Ours(origin.kind(), origin.ours()));
+            used.add(new Ours(origin.kind(), origin.id()));
           }
         });
   }
 
-  /// Counts one more thing that the model tells.
+  /// Counts one more item of the model.
   Told next(Origin.Kind kind, String theirs) {
     int time = times.merge(new Told(kind, theirs), 1, Integer::sum);
     return new Told(kind, time == 1 ? theirs : theirs + " " + time);
   }
 
-  /// A fingerprint of what the model tells about one thing. That of the first reading counts, in
-  /// which the words that readers add are in one language whatever is spoken.
+  /// A hash of what the model says about one item. The hash of the first reading is used, because
+  /// it does not depend on the current language.
   ///
-  /// @param parts texts, names of choices, and lists of texts: nothing whose words as text are
-  ///   another's business
+  /// @param parts texts, constants and lists of texts; nothing whose text form can change
+  ///   independently
   String said(Told told, Object... parts) {
-    String now = Digest.of(List.of(parts).toString()).brief();
+    String now = Sha256.of(List.of(parts).toString()).brief();
     said.put(told, now);
     return first.getOrDefault(told, now);
   }
 
-  /// The fingerprints of everything that was told.
+  /// The hashes of all items.
   Map<Told, String> said() {
     return said;
   }
 
-  /// What the model's own id was taken as.
+  /// The earlier import of an item with the same model id.
   Optional<Origin> before(Told told) {
     return Optional.ofNullable(before.get(told));
   }
 
-  /// The first of those that look alike which is nothing else's already; from now on it is this
-  /// one's.
+  /// The first similar item that is not assigned yet. It is assigned by this call.
   Optional<String> alike(Told told, Stream<String> ids) {
     return ids.filter(id -> used.add(new Ours(told.kind(), id))).findFirst();
   }
 
-  /// Keeps what something was taken as.
+  /// Records what an item was imported as.
   ///
-  /// @param said what [#said] gave, or "" where what is here is other than what the model says
+  /// @param said the result of [#said], or "" if the local item differs from the model
   void keep(Told told, String ours, String said) {
     used.add(new Ours(told.kind(), ours));
     origins.put(told, new Origin(model, told.kind(), told.theirs(), ours, said));
   }
 
-  /// What is kept of something is other than what the model says: no fingerprint hides it later.
+  /// Marks a local item as different from the model, so that no hash hides this later.
   void differs(Told told) {
     origins.computeIfPresent(
-        told, (_, at) -> new Origin(model, at.kind(), at.theirs(), at.ours(), ""));
+        told, (_, at) -> new Origin(model, at.kind(), at.modelId(), at.id(), ""));
   }
 
-  /// What is to be kept beside what is kept already.
+  /// The origins to store in addition to the existing ones.
   List<Origin> origins() {
     return List.copyOf(origins.values());
   }

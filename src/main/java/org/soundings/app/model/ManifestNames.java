@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// How the objects of Kubernetes manifests are told apart.
+/// Names that distinguish the objects of Kubernetes manifests.
 final class ManifestNames {
 
   private ManifestNames() {}

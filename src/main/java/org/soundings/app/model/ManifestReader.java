@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.soundings.assessment.system.Component;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Proposes a picture from Kubernetes manifests: namespaces as zones, workloads and ingresses as
-/// components, and as connections what an ingress or an exposed service lets in and what
-/// environments name by a service's address.
+/// Proposes a system model from Kubernetes manifests: namespaces as trust zones, workloads and
+/// ingresses as components, and data flows from ingresses, exposed services and service addresses
+/// in environments.
 final class ManifestReader implements ModelReader {
 
   private static final Set<String> WORKLOADS =
@@ -57,10 +57,9 @@ final class ManifestReader implements ModelReader {
         .forEach(name -> builder.picture().zone(name, name, "", ""));
     workloads.forEach(workload -> add(workload, builder));
     ingresses.forEach(ingress -> add(ingress, builder));
-    new ManifestConnections(workloads, objects(root, "Service"), ingresses, builder.picture())
-        .tell();
+    new ManifestDataFlows(workloads, objects(root, "Service"), ingresses, builder.picture()).tell();
     if (workloads.isEmpty()) {
-      builder.note(tr("No workload is in these manifests; there was little to propose."));
+      builder.note(tr("These manifests contain no workloads, so only a few items were proposed."));
     }
   }
 

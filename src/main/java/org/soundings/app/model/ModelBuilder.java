@@ -6,13 +6,13 @@ import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 
-/// Adds what another model holds to an assessment, under ids and numbers of ours: its
-/// [picture][PictureBuilder] first, then its [threats][ThreatBuilder], because these refer to it.
-/// What is here already is known again by [Recognition].
+/// Adds the content of another model to an assessment, with local ids and numbers: its [system
+/// model][SystemModelAssembler] first, then its [threats][ThreatBuilder], because these refer to
+/// it. [Recognition] recognises existing items.
 final class ModelBuilder {
 
   private final Recognition recognition;
-  private final PictureBuilder picture;
+  private final SystemModelAssembler picture;
   private final CatalogueBuilder catalogue;
   private final ThreatBuilder threats;
   private final Assessment assessment;
@@ -22,57 +22,57 @@ final class ModelBuilder {
   ModelBuilder(
       Assessment assessment, Library library, String origin, Map<KnownAgain.Told, String> first) {
     recognition = new Recognition(new KnownAgain(origin, assessment.system().origins(), first));
-    picture = new PictureBuilder(assessment, origin, recognition);
+    picture = new SystemModelAssembler(assessment, origin, recognition);
     this.assessment = assessment;
     catalogue = new CatalogueBuilder(library, recognition, picture);
     threats = new ThreatBuilder(assessment, recognition, picture);
   }
 
-  /// The model was written by this program: what has the same id, name and kind here is the same.
+  /// Soundings exported the model. An item with the same id, name and kind is the same item.
   void knowOurs() {
     recognition.knowOurs();
   }
 
-  /// Takes zones, components, actors and connections.
-  PictureBuilder picture() {
+  /// Adds zones, components, actors and data flows.
+  SystemModelAssembler picture() {
     return picture;
   }
 
-  /// Recognises threats of the catalogue, once all that they are about was told.
+  /// Recognises threats of the catalogue, after everything they are about.
   CatalogueBuilder catalogue() {
     return catalogue;
   }
 
-  /// Takes threats, once all that they are about was told.
+  /// Adds threats, after everything they are about.
   ThreatBuilder threats() {
     return threats;
   }
 
-  /// Fingerprints of everything that was told.
+  /// Hashes of all items.
   Map<KnownAgain.Told, String> said() {
     return recognition.known().said();
   }
 
-  /// What is worth knowing beside what becomes of each thing.
+  /// Notes in addition to the outcome of each item.
   ModelNotes notes() {
     return recognition.notes();
   }
 
-  /// Something that could not be taken over, in a sentence.
+  /// Notes in a sentence what could not be imported.
   void note(String sentence) {
     recognition.notes().add(sentence);
   }
 
-  TakenModel taken(String format) {
+  ImportedModel taken(String format) {
     Assessment after = threats.added(catalogue.added(assessment));
-    return new TakenModel(
+    return new ImportedModel(
         format,
         after,
         new ModelImport.Counts(
             recognition.added(Kind.ZONE),
             recognition.added(Kind.COMPONENT),
             recognition.added(Kind.ACTOR),
-            recognition.added(Kind.CONNECTION),
+            recognition.added(Kind.DATA_FLOW),
             recognition.added(Kind.THREAT)),
         recognition.with(Fate.THERE) + recognition.with(Fate.CHANGED),
         recognition.with(Fate.CHANGED),

@@ -24,10 +24,10 @@ import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
-/// Takes a threat model that was made with another program into an assessment.
+/// Imports a threat model of another program into an assessment.
 public final class ModelImport {
 
-  /// Models of this kind are written by people; a larger file is something else.
+  /// People write models of this kind. A larger file is something else.
   public static final long LARGEST = 32L << 20;
 
   private static final List<ModelReader> READERS =
@@ -40,22 +40,21 @@ public final class ModelImport {
 
   private ModelImport() {}
 
-  public record Counts(int zones, int components, int actors, int connections, int threats) {
+  public record Counts(int zones, int components, int actors, int dataFlows, int threats) {
 
     public boolean isNothing() {
-      return zones + components + actors + connections + threats == 0;
+      return zones + components + actors + dataFlows + threats == 0;
     }
 
-    /// `3 zones, 12 components, 1 actor, 9 connections, 4 threats`; what there is none of is not
-    /// named.
+    /// `3 zones, 12 components, 1 actor, 9 data flows, 4 threats`. Kinds without items are omitted.
     public String words() {
       var parts = new ArrayList<String>();
-      add(parts, zones, trn("%d zone", "%d zones", zones, zones));
+      add(parts, zones, trn("%d trust zone", "%d trust zones", zones, zones));
       add(parts, components, trn("%d component", "%d components", components, components));
       add(parts, actors, trn("%d actor", "%d actors", actors, actors));
-      add(parts, connections, trn("%d connection", "%d connections", connections, connections));
+      add(parts, dataFlows, trn("%d data flow", "%d data flows", dataFlows, dataFlows));
       add(parts, threats, trn("%d threat", "%d threats", threats, threats));
-      return parts.isEmpty() ? tr("nothing new") : String.join(", ", parts);
+      return parts.isEmpty() ? tr("no new items") : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, int count, String words) {
@@ -65,7 +64,7 @@ public final class ModelImport {
     }
   }
 
-  /// A model that was read and is not taken yet.
+  /// A model that was read and is not imported yet.
   public static final class Read {
     private final String name;
     private final ForeignPart root;
@@ -77,21 +76,21 @@ public final class ModelImport {
       this.reader = reader;
     }
 
-    /// The file's name, kept as the origin of what is taken.
+    /// The file's name, recorded as the origin of what is imported.
     public String name() {
       return name;
     }
 
-    /// Adds what is not there yet. The assessment that is given stays as it is.
+    /// Adds what is not present yet. The given assessment is not changed.
     ///
-    /// @param library what is derived from it is nothing that the team wrote
-    public TakenModel into(Assessment assessment, Library library) {
+    /// @param library threats derived from it are not custom threats
+    public ImportedModel into(Assessment assessment, Library library) {
       var builder = new ModelBuilder(assessment, library, name, said(assessment, library));
       reader.read(root, builder);
       return builder.taken(reader.format());
     }
 
-    /// A first reading, in English: nothing that it finds depends on the language that is spoken.
+    /// A first reading in English, so that the hashes do not depend on the current language.
     private Map<KnownAgain.Told, String> said(Assessment assessment, Library library) {
       return Messages.inEnglish(
           () -> {
@@ -102,17 +101,17 @@ public final class ModelImport {
     }
   }
 
-  /// Reads a model and adds what is not there yet. The assessment that is given stays as it is.
+  /// Reads a model and adds what is not present yet. The given assessment is not changed.
   ///
-  /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
-  public static TakenModel take(Path file, Assessment assessment, Library library)
+  /// @throws Unreadable if the file is damaged or its format is unknown, with a sentence for people
+  public static ImportedModel take(Path file, Assessment assessment, Library library)
       throws IOException {
     return read(file).into(assessment, library);
   }
 
   /// Reads a model.
   ///
-  /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
+  /// @throws Unreadable if the file is damaged or its format is unknown, with a sentence for people
   public static Read read(Path file) throws IOException {
     String name = file.getFileName().toString();
     byte[] bytes;
@@ -121,7 +120,7 @@ public final class ModelImport {
     }
     if (bytes.length > LARGEST) {
       throw new Unreadable(
-          tr("“%s” has more than 32 MB; threat models are smaller. Nothing was changed.", name),
+          tr("“%s” is larger than 32 MB, the limit for threat models. Nothing was changed.", name),
           0,
           0);
     }
@@ -140,16 +139,14 @@ public final class ModelImport {
           .toString();
     } catch (CharacterCodingException _) {
       throw new Unreadable(
-          tr(
-              "“%s” is not written in UTF-8. Save it as UTF-8 and try again. Nothing was changed.",
-              name),
+          tr("“%s” is not UTF-8 text. Nothing was changed. Save it as UTF-8 and try again.", name),
           0,
           0);
     }
   }
 
-  /// @param name the file's name, kept as the origin of what is taken
-  static TakenModel take(String text, String name, Assessment assessment, Library library)
+  /// @param name the file's name, recorded as the origin of what is imported
+  static ImportedModel take(String text, String name, Assessment assessment, Library library)
       throws IOException {
     return read(text, name).into(assessment, library);
   }
@@ -164,7 +161,7 @@ public final class ModelImport {
     return new Read(name, root, reader);
   }
 
-  /// Whether a text looks like a model that can be taken; the format's name then.
+  /// The format's name if a text looks like a model that can be imported.
   public static Optional<String> format(String text) {
     try {
       ForeignPart root = new ForeignPart(root(text));
@@ -193,16 +190,16 @@ public final class ModelImport {
   private static String refusal(ForeignPart root, String name) {
     if (root.text("bomFormat").equals("CycloneDX")) {
       return tr(
-          "“%s” is an inventory (CycloneDX). Add it as evidence instead: soundings import. Nothing was changed.",
+          "“%s” is an SBOM (CycloneDX). Nothing was changed. Import it as evidence: soundings import",
           name);
     }
     if (root.get("project").isMapping() && !root.has("otmVersion")) {
       return tr(
-          "“%s” looks like an Open Threat Model but does not say its version. Add the line otmVersion: 0.2.0 to it. Nothing was changed.",
+          "“%s” looks like an Open Threat Model, but its version is missing. Nothing was changed. Add the line \"otmVersion: 0.2.0\".",
           name);
     }
     return tr(
-        "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed.",
+        "“%s” is not in a supported format (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed.",
         name);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.soundings.base.Shortened;
 import org.soundings.change.ItemChange;
 
-/// One thing that a model tells, and what becomes of it.
+/// One item of a model and its outcome.
 ///
 /// @param name as people read it, cut where it is very long
 public record ModelItem(Kind kind, Fate fate, String name) {
@@ -21,14 +21,14 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     name = Shortened.to(2 * ModelNames.SHOWN, name);
   }
 
-  /// What it is here.
+  /// The kind of the item in Soundings.
   public enum Kind {
     ZONE("zones"),
     COMPONENT("components"),
     ACTOR("actors"),
-    CONNECTION("connections"),
-    THREAT("ownThreats"),
-    /// A threat that is derived, not written.
+    DATA_FLOW("dataFlows"),
+    THREAT("customThreats"),
+    /// A threat that is derived, not imported.
     CATALOGUE("threats");
 
     private final String type;
@@ -37,29 +37,29 @@ public record ModelItem(Kind kind, Fate fate, String name) {
       this.type = type;
     }
 
-    /// Several of them as lists of changes call them, such as "own threats".
+    /// The plural in lists of changes, such as "custom threats".
     String words() {
       return ItemChange.typeWords(type);
     }
   }
 
-  /// What becomes of it.
+  /// What happens to the item.
   public enum Fate {
     ADDED(mark("added")),
-    /// It stood at the whole system, and stands at components that the model names from now on.
-    MOVED(mark("no longer at the whole system, because the model names a component")),
-    /// Here already, and the model says what it said before.
-    THERE(mark("there already")),
-    /// Here already, and the model says something else than what is here or than it said before.
-    CHANGED(mark("other in the model, left as they are")),
-    /// The team took it away.
-    GONE(mark("taken away here, left out")),
-    /// It comes from the questions here as it did there.
-    DERIVED(mark("of the catalogue, derived here anyway")),
-    /// It came from the questions there, and does not here.
-    NOT_DERIVED(mark("of the catalogue, not derived here, left out")),
+    /// It applied to the whole system, and now applies to components that the model names.
+    MOVED(mark("moved from the whole system to a component")),
+    /// It exists already, and the model has not changed.
+    THERE(mark("already present")),
+    /// It exists already, and the model differs from it or from the last import.
+    CHANGED(mark("different in the model, not changed here")),
+    /// The team removed it.
+    GONE(mark("removed here, skipped")),
+    /// It comes from question packs and is derived here too.
+    DERIVED(mark("from question packs, already derived here")),
+    /// It comes from question packs and is not derived here.
+    NOT_DERIVED(mark("from question packs, not derived here, skipped")),
     /// It cannot be taken over.
-    LEFT_OUT(mark("left out"));
+    LEFT_OUT(mark("skipped"));
 
     private final String words;
 
@@ -72,7 +72,7 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     }
   }
 
-  /// Things of one kind to which the same happens.
+  /// Items of one kind with the same outcome.
   public record Group(Kind kind, Fate fate, List<ModelItem> items) {
     public Group {
       items = List.copyOf(items);
@@ -83,13 +83,13 @@ public record ModelItem(Kind kind, Fate fate, String name) {
       return "%s %s".formatted(kind.words(), fate.words());
     }
 
-    /// Such as `Components added, 3`, as the lists of changes have it.
+    /// Such as `Components added, 3`, as in lists of changes.
     public String title() {
       return "%s, %s".formatted(capital(words()), items.size());
     }
   }
 
-  /// All of them by what happens to them, what is added first.
+  /// All items grouped by outcome, added ones first.
   public static List<Group> groups(List<ModelItem> items) {
     SequencedMap<Group, List<ModelItem>> groups =
         items.stream()

@@ -9,23 +9,23 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.soundings.base.Shortened;
 
-/// Names of a model as they are kept here: on one line, and of a length that people can read.
+/// Names from a model as stored here: on one line and of limited length.
 final class ModelNames {
 
-  /// Characters of a name; what is longer is cut.
+  /// The longest stored name in characters. A longer one is cut.
   static final int LONGEST = 200;
 
-  /// Characters of a name in a list or a sentence.
+  /// The longest name in a list or a sentence, in characters.
   static final int SHOWN = 120;
 
-  /// So many names stand in a sentence; the others are counted.
+  /// The most names in one sentence. The rest is counted.
   private static final int MOST = 8;
 
   private final SequencedSet<String> cut = new LinkedHashSet<>();
 
-  /// The name as it is kept, and notes where it had to be cut.
+  /// The stored name. A name that had to be cut is noted.
   ///
-  /// @param otherwise what it is called where it has no name
+  /// @param otherwise the name of an unnamed item
   String kept(String name, String otherwise) {
     String bare = bare(name);
     if (bare.isEmpty()) {
@@ -37,17 +37,17 @@ final class ModelNames {
     return bare;
   }
 
-  /// Names that were cut, as they are kept.
+  /// Names that were cut, as stored.
   List<String> cut() {
     return List.copyOf(cut);
   }
 
-  /// On one line, and cut where it is too long; "" where there is none.
+  /// On one line, and cut if it is too long. "" if there is none.
   static String bare(String name) {
     return Shortened.to(LONGEST, name.strip().replaceAll("\\s+", " "));
   }
 
-  /// The first of some names, and how many more there are.
+  /// The first names, and how many more there are.
   static String listed(List<String> names) {
     String some =
         names.stream()
@@ -58,7 +58,7 @@ final class ModelNames {
     return more > 0 ? trn("%2$s and %1$d more", "%2$s and %1$d more", more, more, some) : some;
   }
 
-  /// The name, or something else where it is blank.
+  /// The name, or a replacement if it is blank.
   static String named(String name, String otherwise) {
     return name.isBlank() ? otherwise : name;
   }

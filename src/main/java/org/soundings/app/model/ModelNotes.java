@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
 
-/// What is worth knowing of a model that was read, a sentence for everything of one kind.
+/// Notes about a model that was read, one sentence for all items of one kind.
 final class ModelNotes {
 
   private final List<String> sentences = new ArrayList<>();
@@ -25,22 +25,23 @@ final class ModelNotes {
     sentences.add(sentence);
   }
 
-  /// A threat of a catalogue that is not here was taken as one of the team's own.
+  /// A threat of an unknown catalogue was imported as a custom threat.
   void unknown(String title) {
     unknown.add(title);
   }
 
-  /// A threat that is said to be the catalogue's in words that are not was taken as the team's own.
+  /// A threat that claims to be the catalogue's, but has another text, was imported as a custom
+  /// threat.
   void otherWords(String title) {
     otherWords.add(title);
   }
 
-  /// Something was decided in the model about a threat that stands here, and nothing here.
+  /// The model contains a decision about a threat, and the assessment does not.
   void decided(String title) {
     decided.add(title);
   }
 
-  /// A threat that the model puts at no component stands at the whole system here.
+  /// A threat without a component in the model applies to the whole system here.
   void atNoComponent(String title) {
     atNoComponent.add(title);
   }
@@ -54,69 +55,69 @@ final class ModelNotes {
     var all = new ArrayList<>(sentences);
     say(
         all,
-        names(items, Kind.CONNECTION, Fate.LEFT_OUT),
+        names(items, Kind.DATA_FLOW, Fate.LEFT_OUT),
         names ->
             tr(
-                "Connections that lead to or from something that is not in the model: %s. They were left out.",
+                "Data flows to or from elements that are not in the model were skipped: %s.",
                 names));
     say(
         all,
         names(items, Kind.CATALOGUE, Fate.LEFT_OUT),
         names ->
             tr(
-                "Threats of the catalogue that the model puts at nothing that is a component here: %s. They were left out.",
+                "Catalogue threats were skipped because none of their components exists here: %s.",
                 names));
     say(
         all,
         names(items, Kind.CATALOGUE, Fate.NOT_DERIVED),
         names ->
             tr(
-                "Threats of the catalogue that the answers, the evidence and the decisions here do not let stand there: %s. They were left out.",
+                "Catalogue threats were skipped because they cannot be derived from the answers, evidence and decisions here: %s.",
                 names));
     say(
         all,
         atNoComponent,
         names ->
             tr(
-                "Threats that the model puts at an actor or at something that is not in it: %s. They stand at the whole system here, because threats stand at components.",
+                "Threats that the model maps to an actor or to an unknown element apply to the whole system here: %s.",
                 names));
     say(
         all,
         List.copyOf(decided),
-        names -> tr("What was decided in the model is not taken; decide it here: %s.", names));
-    say(all, actions, names -> tr("Actions of the model are not taken: %s.", names));
+        names ->
+            tr(
+                "Decisions in the model were not imported. Decide on these threats here: %s.",
+                names));
+    say(all, actions, names -> tr("Actions in the model were not imported: %s.", names));
     say(
         all,
         unknown,
         names ->
             tr(
-                "Derived in the model from questions that are not here, and taken as threats of your own: %s.",
+                "Imported as custom threats because their questions are not available here: %s.",
                 names));
     say(
         all,
         otherWords,
         names ->
             tr(
-                "Marked in the model as threats of the catalogue, in words that are not the catalogue's, and taken as threats of your own: %s.",
+                "Imported as custom threats because their text differs from the catalogue threat: %s.",
                 names));
     say(
         all,
         cut,
         names ->
-            tr("Names of more than %s characters, which are cut: %s.", ModelNames.LONGEST, names));
+            tr("Names longer than %s characters were shortened: %s.", ModelNames.LONGEST, names));
     say(
         all,
         names(items, Fate.CHANGED),
-        names ->
-            tr(
-                "The model says something else than what is here or than what it said before: %s. What is here was left as it is.",
-                names));
+        names -> tr("These items differ in the model and were not changed here: %s.", names));
     say(
         all,
         names(items, Fate.GONE),
         names ->
             tr(
-                "Taken away here, and left out: %s. To have them again, take the file under another name.",
+                "These items were removed here and skipped: %s. To import them again, rename the model file.",
                 names));
     return all;
   }

@@ -8,9 +8,9 @@ interface ModelReader {
   /// The format's name for people.
   String format();
 
-  /// Whether a file is of this format, by its content.
+  /// Whether a file has this format, judged by its content.
   boolean recognises(ForeignPart root);
 
-  /// Tells the builder what is in it.
+  /// Reports the content to the builder.
   void read(ForeignPart root, ModelBuilder builder);
 }

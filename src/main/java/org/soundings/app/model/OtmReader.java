@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// Open Threat Model 0.1.0 and 0.2.0, JSON or YAML.
 ///
-/// A component inside another stands in the zone of the outermost and says whose part it is.
-/// Likelihood and impact from 0 to 100 become the nearest of five steps. What this program wrote
-/// itself says more, which [OwnOtm] reads.
+/// A nested component is in the trust zone of the outermost one and names its parent. Likelihood
+/// and impact from 0 to 100 become the nearest of five steps. [ExportedOtm] reads the additional
+/// data of files that Soundings exported.
 final class OtmReader implements ModelReader {
 
   @Override
@@ -35,10 +35,12 @@ final class OtmReader implements ModelReader {
 
   @Override
   public void read(ForeignPart root, ModelBuilder builder) {
-    Optional<OwnOtm> ours =
-        OwnOtm.recognises(root) ? Optional.of(new OwnOtm(root, builder)) : Optional.empty();
+    Optional<ExportedOtm> ours =
+        ExportedOtm.recognises(root)
+            ? Optional.of(new ExportedOtm(root, builder))
+            : Optional.empty();
     for (ForeignPart zone : root.get("trustZones").items()) {
-      if (ours.isEmpty() || OwnOtm.isZone(zone)) {
+      if (ours.isEmpty() || ExportedOtm.isZone(zone)) {
         builder
             .picture()
             .zone(
@@ -68,14 +70,15 @@ final class OtmReader implements ModelReader {
   private static void flow(ForeignPart flow, ModelBuilder builder) {
     builder
         .picture()
-        .connection(
+        .dataFlow(
             flow.text("id"),
             flow.text("source"),
             flow.text("destination"),
-            flow.text("name") + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
+            flow.text("name")
+                + (flow.get("bidirectional").isTrue() ? tr(" (both directions)") : ""),
             "",
             "",
-            Connection.Encryption.NOT_KNOWN);
+            DataFlow.Encryption.NOT_KNOWN);
   }
 
   private static void component(
@@ -96,7 +99,7 @@ final class OtmReader implements ModelReader {
             String.join(", ", component.get("tags").texts()));
   }
 
-  /// The zone of the outermost component around each, by the component's id.
+  /// The trust zone of the outermost component around each one, by the component's id.
   private static Map<String, String> zones(
       List<ForeignPart> components, Map<String, ForeignPart> byId) {
     Map<String, String> zones = new HashMap<>();
@@ -133,7 +136,10 @@ final class OtmReader implements ModelReader {
   }
 
   private static void threats(
-      ForeignPart root, List<ForeignPart> components, Optional<OwnOtm> ours, ModelBuilder builder) {
+      ForeignPart root,
+      List<ForeignPart> components,
+      Optional<ExportedOtm> ours,
+      ModelBuilder builder) {
     Map<String, List<String>> places = new HashMap<>();
     Map<String, List<String>> states = new HashMap<>();
     for (ForeignPart component : components) {
@@ -156,10 +162,10 @@ final class OtmReader implements ModelReader {
         ours.ifPresent(own -> own.tellTaken(threat));
       }
     }
-    ours.ifPresent(OwnOtm::finish);
+    ours.ifPresent(ExportedOtm::finish);
   }
 
-  /// @return whether it was new here
+  /// @return whether it was new
   private static boolean threat(
       ForeignPart threat, List<String> at, List<String> states, ModelBuilder builder) {
     ForeignPart risk = threat.get("risk");
@@ -185,7 +191,7 @@ final class OtmReader implements ModelReader {
     return (risk.text(rating) + " " + risk.text(rating + "Comment")).strip();
   }
 
-  /// 0 to 100 as one of five steps; the middle where there is no number.
+  /// 0 to 100 as one of five steps, or the middle one if there is no number.
   private static int step(@Nullable Double number) {
     return number == null ? 2 : Math.clamp(Math.round(number / 25), 0, 4);
   }

@@ -3,12 +3,12 @@ package org.soundings.app.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What another program says and no field here takes, paragraph by paragraph.
+/// Content of another program's model that has no field here, paragraph by paragraph.
 final class Paragraphs {
 
   private final List<String> paragraphs = new ArrayList<>();
 
-  /// Blank text is left out.
+  /// Blank text is skipped.
   void add(String paragraph) {
     if (!paragraph.isBlank()) {
       paragraphs.add(paragraph);

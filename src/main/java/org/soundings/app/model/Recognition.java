@@ -8,12 +8,11 @@ import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.system.Origin;
 
-/// Finds out of each thing that a model tells whether it is here already, and keeps what becomes of
-/// it.
+/// Determines for each item of a model whether it exists already, and records the outcome.
 ///
-/// What came from the same file before is found again by the model's own id and left as the team
-/// made it, also where the model says something else by now; what looks the same is left as it is
-/// too, and is compared; what the team took away stays away. All of that is told.
+/// An item that came from the same file before is recognised by the model's own id. It stays as the
+/// team edited it, even if the model has changed. A similar item also stays and is compared. An
+/// item that the team removed is not added again. All of this is reported.
 final class Recognition {
 
   private final KnownAgain known;
@@ -38,7 +37,7 @@ final class Recognition {
     return notes;
   }
 
-  /// The model was written by this program: what has the same id, name and kind here is the same.
+  /// Soundings exported the model. An item with the same id, name and kind is the same item.
   void knowOurs() {
     isOurs = true;
   }
@@ -47,30 +46,30 @@ final class Recognition {
     return isOurs;
   }
 
-  /// The id under which something is here already, or was before the team took it away.
+  /// The id of an item that exists, or that existed before the team removed it.
   ///
-  /// @param here what was here of its kind
+  /// @param here the existing items of its kind
   /// @param alike what looks the same
-  /// @param isOther whether the model says something else than what is here
+  /// @param isOther whether the model differs from the existing item
   <T> Optional<String> ours(
       KnownAgain.Told told,
       String name,
       String said,
-      Present<T> here,
+      KnownModelItems<T> here,
       List<T> alike,
       Predicate<T> isOther) {
     Optional<Origin> taken = known.before(told);
     if (taken.isPresent()) {
-      String saidThen = taken.get().said();
-      T now = here.get(taken.get().ours());
+      String saidThen = taken.get().hash();
+      T now = here.get(taken.get().id());
       if (now == null) {
         tell(told, Fate.GONE, name);
       } else {
-        // No fingerprint is kept of what was other from the beginning.
+        // No hash is stored for an item that differed from the beginning.
         boolean isChanged = saidThen.isEmpty() ? isOther.test(now) : !saidThen.equals(said);
         tell(told, isChanged ? Fate.CHANGED : Fate.THERE, name);
       }
-      return taken.map(Origin::ours);
+      return taken.map(Origin::id);
     }
     Optional<String> same = known.alike(told, alike.stream().map(here::id));
     same.flatMap(id -> Optional.ofNullable(here.get(id)))
@@ -83,8 +82,8 @@ final class Recognition {
     return same;
   }
 
-  /// Whether a model says something else. Where another program's model says nothing, it may only
-  /// have no place for it.
+  /// Whether a model differs. An empty value in another program's model does not count, because its
+  /// format may lack the field.
   boolean isOther(String told, String here) {
     return (isOurs || !told.isBlank()) && !told.strip().equals(here.strip());
   }
@@ -96,7 +95,7 @@ final class Recognition {
           case ZONE -> Kind.ZONE;
           case COMPONENT -> Kind.COMPONENT;
           case ACTOR -> Kind.ACTOR;
-          case CONNECTION -> Kind.CONNECTION;
+          case DATA_FLOW -> Kind.DATA_FLOW;
           case THREAT -> Kind.THREAT;
         };
     items.add(new ModelItem(kind, fate, name));
@@ -106,18 +105,18 @@ final class Recognition {
     items.add(item);
   }
 
-  /// The place of what was told last.
+  /// The position of the last recorded item.
   int last() {
     return items.size() - 1;
   }
 
-  /// What was told at a place turned out to be other than what is here.
+  /// Marks the item at a position as different from the existing one.
   void change(int place) {
     ModelItem item = items.get(place);
     items.set(place, new ModelItem(item.kind(), Fate.CHANGED, item.name()));
   }
 
-  /// Everything that was told, in its order.
+  /// All recorded items in their order.
   List<ModelItem> items() {
     return List.copyOf(items);
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Origin;
@@ -18,7 +18,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// Adds the threats of another model as threats of the team's own. What they are about was told
+/// Adds the threats of another model as custom threats. The components they affect are reported
 /// before.
 final class ThreatBuilder {
 
@@ -26,15 +26,15 @@ final class ThreatBuilder {
   private final KnownAgain known;
   private final ModelNames names;
   private final ModelNotes notes;
-  private final PictureBuilder picture;
+  private final SystemModelAssembler picture;
   private final Assessment before;
-  private final Present<OwnThreat> threatsHere;
-  private final List<OwnThreat> threats = new ArrayList<>();
-  private final OwnThreatNumbers numbers;
+  private final KnownModelItems<CustomThreat> threatsHere;
+  private final List<CustomThreat> threats = new ArrayList<>();
+  private final CustomThreatNumbers numbers;
 
-  /// @param before what is here already
-  /// @param picture has everything that the threats are about
-  ThreatBuilder(Assessment before, Recognition recognition, PictureBuilder picture) {
+  /// @param before the existing assessment
+  /// @param picture already contains everything that the threats are about
+  ThreatBuilder(Assessment before, Recognition recognition, SystemModelAssembler picture) {
     this.before = before;
     this.recognition = recognition;
     this.known = recognition.known();
@@ -42,17 +42,17 @@ final class ThreatBuilder {
     this.notes = recognition.notes();
     this.picture = picture;
     threatsHere =
-        new Present<>(
-            before.ownThreats(),
-            OwnThreat::id,
-            each -> OwnThreatNumbers.isUntitled(each) ? "" : ModelNames.bare(each.title()));
-    numbers = new OwnThreatNumbers(new GivenIds(before));
+        new KnownModelItems<>(
+            before.customThreats(),
+            CustomThreat::id,
+            each -> CustomThreatNumbers.isUntitled(each) ? "" : ModelNames.bare(each.title()));
+    numbers = new CustomThreatNumbers(new GivenIds(before));
   }
 
-  /// @param theirs the other program's id of it, or "" where it has none
-  /// @param places the other program's ids of what it is about
-  /// @param note all that the other program says of it, Markdown
-  /// @return whether it was new here
+  /// @param theirs the model's id, or "" if it has none
+  /// @param places the model's ids of the affected components
+  /// @param note everything that the model says about it, in Markdown
+  /// @return whether it was new
   boolean threat(
       String theirs,
       String title,
@@ -65,7 +65,7 @@ final class ThreatBuilder {
     String said = known.said(told, title, places, likelihood, impact, note);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
-    List<OwnThreat> titled = threatsHere.alike(bare);
+    List<CustomThreat> titled = threatsHere.alike(bare);
     Optional<String> ours =
         recognition.ours(
             told,
@@ -84,20 +84,20 @@ final class ThreatBuilder {
                     || recognition.isOther(note, each.note())
                     || (!about.isEmpty() && !isSame(about, each.components())));
     if (ours.isEmpty()) {
-      OwnThreat own =
+      CustomThreat own =
           begin(bare).withLayer(layer(about)).withStart(likelihood, impact).withNote(note);
       add(told, own.withComponents(about), places, said);
     }
     return ours.isEmpty();
   }
 
-  /// What stands for the id of a threat that has none.
+  /// The replacement for the id of a threat without one.
   private static String titleAt(String title, List<String> places) {
     return ModelNames.bare(title) + " @ " + String.join(", ", places);
   }
 
-  private OwnThreat begin(String title) {
-    return OwnThreat.begin(numbers.newId(), numbers.next(), numbers.named(title));
+  private CustomThreat begin(String title) {
+    return CustomThreat.begin(numbers.newId(), numbers.next(), numbers.named(title));
   }
 
   private Layer layer(List<String> about) {
@@ -105,8 +105,8 @@ final class ThreatBuilder {
     return first == null ? Layer.CONTAINER : first.kind().layer();
   }
 
-  /// Notes where nothing is left of the places at which the model puts a threat.
-  private void noteLost(OwnThreat own, List<String> places) {
+  /// Notes a threat whose components are all missing.
+  private void noteLost(CustomThreat own, List<String> places) {
     boolean isWhole =
         recognition.isOurs() && places.stream().allMatch(ThreatId.WHOLE_SYSTEM::equals);
     if (own.components().isEmpty() && !places.isEmpty() && !isWhole) {
@@ -114,7 +114,7 @@ final class ThreatBuilder {
     }
   }
 
-  private void add(KnownAgain.Told told, OwnThreat threat, List<String> places, String said) {
+  private void add(KnownAgain.Told told, CustomThreat threat, List<String> places, String said) {
     threats.add(threat);
     numbers.take(threat.number());
     known.keep(told, threat.id(), said);
@@ -122,19 +122,19 @@ final class ThreatBuilder {
     noteLost(threat, places);
   }
 
-  /// A threat of the team's own as this program wrote it.
+  /// A custom threat that Soundings exported.
   ///
-  /// @param title its title, or "" where it has none
-  /// @param words all of it but its id, its number, its title and what it is about
-  /// @param places the other program's ids of what it is about
-  /// @param decided those of the places where something was decided about it
+  /// @param title its title, or "" if it has none
+  /// @param words all texts, without id, number, title and components
+  /// @param places the model's ids of the affected components
+  /// @param decided the components for which the model has a decision
   void own(
-      String theirs, String title, OwnThreat words, List<String> places, List<String> decided) {
+      String theirs, String title, CustomThreat words, List<String> places, List<String> decided) {
     KnownAgain.Told told = known.next(Origin.Kind.THREAT, theirs);
     String said = said(told, title, words, places);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
-    List<OwnThreat> titled = threatsHere.alike(bare);
+    List<CustomThreat> titled = threatsHere.alike(bare);
     Optional<String> ours =
         recognition.ours(
             told,
@@ -148,7 +148,7 @@ final class ThreatBuilder {
             each -> !isSame(words, each) || !isSame(about, each.components()));
     if (ours.isEmpty()) {
       String id = numbers.newId();
-      OwnThreat own = words.numbered(id, numbers.next()).withTitle(numbers.named(bare));
+      CustomThreat own = words.numbered(id, numbers.next()).withTitle(numbers.named(bare));
       add(told, own.withComponents(about), places, said);
       noteDecided(id, decided, ModelNames.named(bare, theirs));
     } else if (threatsHere.has(ours.get())) {
@@ -156,17 +156,17 @@ final class ThreatBuilder {
     }
   }
 
-  private String said(KnownAgain.Told told, String title, OwnThreat words, List<String> places) {
+  private String said(KnownAgain.Told told, String title, CustomThreat words, List<String> places) {
     return known.said(
         told,
         title,
         words.layer(),
-        words.said().actor(),
-        words.said().position(),
-        words.said().does(),
-        words.said().weakness(),
-        words.said().leadsTo(),
-        words.said().asset(),
+        words.parts().actor(),
+        words.parts().position(),
+        words.parts().attack(),
+        words.parts().vulnerability(),
+        words.parts().consequence(),
+        words.parts().asset(),
         words.likelihood(),
         words.impact(),
         words.questions(),
@@ -174,7 +174,7 @@ final class ThreatBuilder {
         places);
   }
 
-  /// Notes where something was decided in the model about a threat, and nothing here.
+  /// Notes a threat with a decision in the model and none here.
   private void noteDecided(String id, List<String> decided, String name) {
     decided.stream()
         .map(place -> place.equals(ThreatId.WHOLE_SYSTEM) ? place : picture.end(place))
@@ -184,17 +184,17 @@ final class ThreatBuilder {
         .ifPresent(_ -> notes.decided(name));
   }
 
-  /// Whether two threats are the same in everything but id, number, title and components.
-  private static boolean isSame(OwnThreat words, OwnThreat here) {
+  /// Whether two threats are equal except for id, number, title and components.
+  private static boolean isSame(CustomThreat words, CustomThreat here) {
     return here.numbered(words.id(), words.number())
         .withTitle(words.title())
         .withComponents(words.components())
         .equals(words);
   }
 
-  /// An assessment with all of it, once everything was told.
+  /// An assessment with all threats, once everything was reported.
   Assessment added(Assessment to) {
-    return to.withMoreOwnThreats(threats);
+    return to.withMoreCustomThreats(threats);
   }
 
   private static boolean isSame(Collection<String> some, Collection<String> others) {

@@ -6,20 +6,20 @@ import java.util.Locale;
 import org.soundings.report.exchange.ThreatDragonFormat;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// A shape of a diagram, in either version.
+/// A shape of a diagram, in version 1 or 2.
 record ThreatDragonCell(ForeignPart part) {
 
   String id() {
     return part.text("id");
   }
 
-  /// Whether its type (`tm.Process`) names a word.
+  /// Whether its type (`tm.Process`) contains a word.
   boolean is(String word) {
     String type = data("type").text();
     return (type.isEmpty() ? part.text("shape") : type).toLowerCase(Locale.ROOT).contains(word);
   }
 
-  /// Whether it stands for the whole system, which is no part of it.
+  /// Whether it represents the whole system, which is not a component.
   boolean isWhole() {
     return data(ThreatDragonFormat.WHOLE_SYSTEM).isTrue();
   }
@@ -28,7 +28,7 @@ record ThreatDragonCell(ForeignPart part) {
     return part.text("shape").equals("trust-boundary-box") || is("boundarybox");
   }
 
-  /// Version 2 has its own words in `data`, version 1 beside the drawing.
+  /// Version 2 stores texts in `data`, version 1 next to the drawing.
   ForeignPart data(String key) {
     return part.get("data").has(key) ? part.get("data").get(key) : part.get(key);
   }
@@ -57,7 +57,7 @@ record ThreatDragonCell(ForeignPart part) {
     return reason.isBlank() ? text : tr("%s\n\nOut of scope: %s", text, reason).strip();
   }
 
-  /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.
+  /// The id of the shape at one end of a flow: `cell` in version 2, `id` in version 1.
   String end(String key) {
     ForeignPart end = part.get(key);
     return end.has("cell") ? end.text("cell") : end.text("id");

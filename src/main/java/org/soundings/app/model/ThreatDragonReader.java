@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.exchange.OtmAttributes;
@@ -18,9 +18,9 @@ import org.soundings.yaml.foreign.ForeignPart;
 
 /// OWASP Threat Dragon, models of version 1 and 2.
 ///
-/// What lies inside a boundary box stands in that zone. Boundaries drawn as curves have no inside
-/// and are told as notes. A severity says something about the impact only; the likelihood is
-/// *possible* until the team rates it.
+/// Shapes inside a boundary box belong to that trust zone. A boundary that is drawn as a curve has
+/// no inside and becomes a note. A severity sets only the impact. The likelihood is *possible*
+/// until the team rates it.
 final class ThreatDragonReader implements ModelReader {
 
   @Override
@@ -52,13 +52,13 @@ final class ThreatDragonReader implements ModelReader {
               curve ->
                   builder.note(
                       tr(
-                          "The trust boundary “%s” is drawn as a curve and has no inside; make a zone of it.",
-                          curve.name().isBlank() ? tr("without a name") : curve.name())));
+                          "The trust boundary “%s” is drawn as a curve and contains no components. Replace it with a trust zone.",
+                          curve.name().isBlank() ? tr("unnamed") : curve.name())));
       cells.forEach(cell -> threats(cell, builder));
     }
   }
 
-  /// The smallest box around a cell, as its id; "" where there is none.
+  /// The id of the smallest box around a cell, or "" if there is none.
   private static String around(ThreatDragonCell cell, List<ThreatDragonCell> boxes) {
     @Nullable ThreatDragonCell smallest = null;
     for (ThreatDragonCell box : boxes) {
@@ -95,11 +95,11 @@ final class ThreatDragonReader implements ModelReader {
             : flow.data("isEncrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN;
     builder
         .picture()
-        .connection(
+        .dataFlow(
             flow.id(),
             flow.end("source"),
             flow.end("target"),
-            flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
+            flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both directions)") : ""),
             flow.data("protocol").text(),
             "",
             encryption);
@@ -131,7 +131,7 @@ final class ThreatDragonReader implements ModelReader {
         .threats()
         .threat(
             threat.text("id"),
-            threat.has(OtmAttributes.OWN_THREAT) ? unlabelled(threat) : threat.text("title"),
+            threat.has(OtmAttributes.CUSTOM_THREAT) ? unlabelled(threat) : threat.text("title"),
             places,
             Likelihood.POSSIBLE,
             impact(threat.text("severity")),
@@ -148,9 +148,9 @@ final class ThreatDragonReader implements ModelReader {
     return note.text();
   }
 
-  /// Whether this program wrote it, nobody changed it since, and its own catalogue derives it, in
-  /// the same words: anybody can write that a threat is the catalogue's, and people write into
-  /// threats that are.
+  /// Whether Soundings exported the threat, it is unchanged, and the local catalogue derives it
+  /// with the same text. The text is compared because any file can claim to contain catalogue
+  /// threats, and people edit exported ones.
   private static boolean isDerived(ForeignPart threat, ModelBuilder builder) {
     return isAsWritten(threat)
         && builder
@@ -166,14 +166,14 @@ final class ThreatDragonReader implements ModelReader {
         Stream.of("title", "severity", "status", "description", "mitigation")
             .map(threat::text)
             .toList();
-    return ThreatDragonFormat.fingerprint(texts).equals(threat.text(ThreatDragonFormat.AS_WRITTEN));
+    return ThreatDragonFormat.stamp(texts).equals(threat.text(ThreatDragonFormat.AS_WRITTEN));
   }
 
   private static boolean isCatalogue(ForeignPart threat, ModelBuilder builder) {
     return builder.catalogue().isCatalogue(threat.text(OtmAttributes.CATALOGUE_THREAT));
   }
 
-  /// Its title without the number for people before it, such as `T-004-C08`.
+  /// Its title without the displayed number in front, such as `T-004-C08`.
   private static String unlabelled(ForeignPart threat) {
     return threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", "");
   }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// Threat model bill of materials of the OWASP Threat Model Library, schema 1.0.
 ///
-/// Its scales of likelihood and impact have the same five steps as ours. Its scores are left
-/// behind.
+/// Its scales of likelihood and impact have the same five steps as those of Soundings. Its scores
+/// are ignored.
 final class TmBomReader implements ModelReader {
 
   private static final List<String> LIKELIHOODS =
@@ -26,7 +26,7 @@ final class TmBomReader implements ModelReader {
 
   @Override
   public String format() {
-    return tr("OWASP threat model bill of materials");
+    return tr("OWASP Threat Model Bill of Materials (TM-BOM)");
   }
 
   @Override
@@ -78,7 +78,7 @@ final class TmBomReader implements ModelReader {
     for (ForeignPart flow : root.get("data_flows").items()) {
       builder
           .picture()
-          .connection(
+          .dataFlow(
               flow.text("symbolic_name"),
               flow.get("source").text("object"),
               flow.get("destination").text("object"),
@@ -98,7 +98,7 @@ final class TmBomReader implements ModelReader {
     String permissions = part.text("permissions");
     return permissions.isBlank()
         ? part.text("description")
-        : tr("%s\n\nMay: %s", part.text("description"), permissions);
+        : tr("%s\n\nPermissions: %s", part.text("description"), permissions);
   }
 
   private static Actor.Kind kind(String type) {
@@ -128,7 +128,7 @@ final class TmBomReader implements ModelReader {
     }
   }
 
-  /// The controls against each threat, in words.
+  /// The controls of each threat as text.
   private static Map<String, List<String>> controls(ForeignPart root) {
     Map<String, List<String>> controls = new HashMap<>();
     for (ForeignPart control : root.get("controls").items()) {
@@ -141,7 +141,7 @@ final class TmBomReader implements ModelReader {
     return controls;
   }
 
-  /// Tells a threat of the catalogue, as this program writes it with the place where it stands.
+  /// Reports a threat of the catalogue, which Soundings exports with its component.
   ///
   /// @return whether it is one
   private static boolean takesDerived(ForeignPart threat, String name, ModelBuilder builder) {
@@ -173,7 +173,7 @@ final class TmBomReader implements ModelReader {
             note.text());
   }
 
-  /// The place of a word on a scale; the middle where there is none.
+  /// The position of a word on a scale, or the middle if there is none.
   private static int step(List<String> scale, String word) {
     int at = scale.indexOf(word);
     return at < 0 ? 2 : at;

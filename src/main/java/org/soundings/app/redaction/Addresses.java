@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Finds addresses, and paths through the folders of users, in what people wrote, by their form.
+/// Finds addresses, and paths through users' folders, in free text by their form.
 final class Addresses {
 
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|\\d{1,2})";
@@ -17,27 +17,26 @@ final class Addresses {
 
   private static final String PORT_AND_PATH = "(?::\\d+)?(?:/[\\w./~%-]*[\\w/])?";
 
-  /// How hosts end on the Internet. Endings that are also those of files (`sh`, `rs`, `py`) or
-  /// fields (`app`, `group`) are not among them.
+  /// Top-level domains of public hosts. Domains that are also file extensions (`sh`, `rs`, `py`) or
+  /// field names (`app`, `group`) are not included.
   private static final String PUBLIC_END =
       "(?:com|net|org|info|biz|edu|gov|mil|io|dev|cloud|xyz|ai|eu|de|at|ch|li|fr|it|es|pt|nl|be|lu"
           + "|dk|se|no|fi|is|ie|uk|pl|cz|sk|si|hr|hu|ro|bg|gr|lt|lv|ee|us|ca|mx|br|au|nz|jp|cn|kr|in"
           + "|sg|hk|tw|za|tr|ru|ua|il|ae|co|me|tv)";
 
-  /// Groups of the Kubernetes API and its labels are written as hosts are.
+  /// API groups and labels of Kubernetes look like hosts.
   private static final String NO_KUBERNETES =
       "(?!(?:[\\w-]+\\.)*(?:k8s|kubernetes)\\.io(?![\\w-]))";
 
-  /// `checkout@v4`, `lodash@latest`, `image@sha256:…`, and the ids of threats are no hosts.
+  /// `checkout@v4`, `lodash@latest`, `image@sha256:…` and the ids of threats are not hosts.
   private static final String USER_AT_HOST =
       "(?<![\\w@/.+-])(?!thr-|T-\\d)[a-z_][\\w.+-]*@"
           + "(?!(?:latest|main|master|next|head|stable|edge)\\b|v?\\d|sha\\d)[a-z][\\w-]{2,}"
           + "(?:\\.[\\w-]+)*(?::[\\w.~-]*/[\\w./~-]+)?";
 
-  /// Links of every scheme, e-mail, telephone and repository addresses, addresses of both versions
-  /// of the Internet Protocol, of network cards and of shares, and hosts whose names end as names
-  /// on the Internet or inside a network do. Letters around an address do not hide it, but
-  /// `v1.2.3.4` is a version.
+  /// Links of every scheme, e-mail, telephone and repository addresses, IPv4 and IPv6 addresses,
+  /// addresses of network cards and shares, and hosts with a public or internal domain. Adjacent
+  /// letters do not hide an address, but `v1.2.3.4` is a version.
   private static final Pattern ADDRESS =
       Pattern.compile(
           String.join(
@@ -81,7 +80,7 @@ final class Addresses {
                   + PORT_AND_PATH),
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
-  /// A path through the folder of a user, which is named after somebody.
+  /// A path through a user's folder, which contains the user's name.
   private static final Pattern USERS_PATH =
       Pattern.compile(
           "(?<![\\w.~])(?:(?:/[\\w.-]+)*/(?:home|Users)/|~[a-z_][\\w-]*/"
@@ -90,9 +89,9 @@ final class Addresses {
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// Puts a number in the place of every address.
+  /// Replaces every address with a number.
   ///
-  /// @param found told once for each
+  /// @param found called once for each
   String withoutAddresses(String text, Runnable found) {
     return RedactionList.replaced(
         ADDRESS,
@@ -109,7 +108,7 @@ final class Addresses {
     return tr("[address %d]", numbers.computeIfAbsent(key, _ -> numbers.size() + 1));
   }
 
-  /// @param found told once for each path
+  /// @param found called once for each path
   static String withoutUsersPaths(String text, Runnable found) {
     return RedactionList.replaced(
         USERS_PATH,

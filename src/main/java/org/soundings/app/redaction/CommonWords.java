@@ -3,11 +3,11 @@ package org.soundings.app.redaction;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words of every text about containers that may be names too. They are looked for only with a
-/// capital at their beginning, so that the text stays readable.
+/// Common words in texts about containers that can also be names. They are redacted only with a
+/// capital first letter, so that the text stays readable.
 final class CommonWords {
 
-  /// Words of every sentence. They tell nothing of a system.
+  /// Words of everyday language. They reveal nothing about a system.
   private static final Set<String> OF_SENTENCES =
       words(
           "all and any are but can for from had has have her his how into its may more most must new"
@@ -33,7 +33,7 @@ final class CommonWords {
               + " team test testing tool tools user users vault volume web worker workers workload"
               + " workloads world zone");
 
-  /// Words of English and German that are names of people too.
+  /// Words of English and German that are also names of people.
   private static final Set<String> OF_PEOPLE =
       words(
           "bill frank grace grant guy hope jack mac mark max miles pat rich rose"
@@ -45,7 +45,7 @@ final class CommonWords {
     return Set.of(words.split(" "));
   }
 
-  /// Whether a name is one such word.
+  /// Whether a name is one of these words.
   static boolean has(String name) {
     String word = name.toLowerCase(Locale.ROOT);
     return isOfSentences(name) || OF_CONTAINERS.contains(word) || OF_PEOPLE.contains(word);
@@ -55,7 +55,7 @@ final class CommonWords {
     return OF_SENTENCES.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /// Whether a word is of the trade, and so part of the name of a team rather than of a person.
+  /// Whether a word is technical, and so part of the name of a team and not of a person.
   static boolean isOfContainers(String name) {
     return OF_CONTAINERS.contains(name.toLowerCase(Locale.ROOT));
   }

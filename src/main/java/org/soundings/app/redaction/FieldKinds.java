@@ -6,25 +6,25 @@ import static org.soundings.language.Messages.trc;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.soundings.report.Removed;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// Which field of an assessment holds which kind of thing. Fields are named as in the files.
+/// The kind of each field of an assessment. Fields are named as in the files.
 final class FieldKinds {
 
-  /// Fields that hold the name of a person, or a role in its place.
+  /// Fields that contain the name of a person, or a role instead.
   private static final Set<String> PEOPLE =
       words(
           "assessment.people.name assessment.assumptions.confirmed_by answers.by"
-              + " answers.lanes.by answers.who_finds_out answers.dissents.who evidence.added_by"
+              + " answers.perspectives.by answers.owner answers.dissents.who evidence.added_by"
               + " evidence.source.said_by decisions.owner decisions.by decisions.overrides.by"
-              + " actions.owner sessions.participants sessions.left.who sessions.plan.steps.spoke"
-              + " sessions.silent.notes.who sessions.silent.finished sessions.silent.whole"
+              + " actions.owner sessions.participants sessions.left_early.who sessions.plan.steps.spoke"
+              + " sessions.silent_rounds.notes.who sessions.silent_rounds.finished sessions.silent_rounds.whole"
               + " sessions.parked.who sessions.cards.to sessions.estimates.voted"
               + " sessions.estimates.rounds.votes.who sessions.estimates.dissents.who"
               + " sessions.estimates.proposed.dissents.who");
 
-  /// What else is not for everybody. A field goes with all that is in it.
+  /// Other fields that are redacted. A field includes everything inside it.
   private static final Map<String, Kind> OTHERS =
       Map.ofEntries(
           Map.entry("sessions.notes", Kind.NOTES),
@@ -33,45 +33,47 @@ final class FieldKinds {
           Map.entry("sessions.estimates.after_round", Kind.DISSENT),
           Map.entry("sessions.estimates.voted", Kind.DISSENT),
           Map.entry("sessions.estimates.proposed", Kind.NOTES),
-          Map.entry("sessions.silent", Kind.TALK),
+          Map.entry("sessions.silent_rounds", Kind.TALK),
           Map.entry("sessions.cards", Kind.TALK),
           Map.entry("sessions.plan.steps.extended_minutes", Kind.EFFORT),
-          Map.entry("sessions.plan.steps.begun", Kind.EFFORT),
+          Map.entry("sessions.plan.steps.started", Kind.EFFORT),
           Map.entry("sessions.plan.steps.ended", Kind.EFFORT),
           Map.entry("sessions.plan.steps.spoke", Kind.TALK),
-          Map.entry("answers.lanes", Kind.TALK),
-          Map.entry("answers.difference", Kind.TALK),
+          Map.entry("answers.perspectives", Kind.TALK),
+          Map.entry("answers.disagreement", Kind.TALK),
           Map.entry("sessions.minutes", Kind.EFFORT),
           Map.entry("actions.effort", Kind.EFFORT),
           Map.entry("system.components.image", Kind.ADDRESSES),
           Map.entry("evidence.system", Kind.ADDRESSES),
           Map.entry("evidence.source.host", Kind.ADDRESSES),
           Map.entry("evidence.source.url", Kind.ADDRESSES),
-          Map.entry("reports.brand", Kind.FILES),
+          Map.entry("reports.branding", Kind.FILES),
           Map.entry("system.components.origin", Kind.FILES),
-          Map.entry("system.connections.origin", Kind.FILES),
+          Map.entry("system.data_flows.origin", Kind.FILES),
           Map.entry("system.origins", Kind.FILES),
           Map.entry("evidence.source.file.name", Kind.FILES),
           Map.entry("evidence.source.file.original_name", Kind.FILES),
           Map.entry("evidence.source.command", Kind.EVIDENCE),
           Map.entry("evidence.source.text", Kind.EVIDENCE),
           Map.entry("evidence.source.file.reading", Kind.EVIDENCE),
-          Map.entry("evidence.bears_on.sentence", Kind.EVIDENCE),
+          Map.entry("evidence.mapped_to.sentence", Kind.EVIDENCE),
           Map.entry("evidence.note", Kind.EVIDENCE));
 
   private static final Set<String> OF_SYSTEM =
       Set.of(
           "assessment.title", "system.components.name", "system.actors.name", "system.zones.name");
 
-  /// Last names of fields that hold ids and set words, in which nothing is looked for.
+  /// Last names of fields with ids and fixed values, in which nothing is redacted.
   private static final Set<String> SET_WORDS =
       words(
-          "id question questions threat threats closes kind state standing confidence"
-              + " relation treatment level likelihood impact status layer zone within from to"
-              + " about components side position encryption wording digest sha256 perspective"
-              + " ages_like form paper phase outcome decided choice concept template standing_of"
-              + " likelihood_of likelihood_voted_in impact_voted_in impact_of actions readers"
-              + " added left_out rules");
+          "id question questions threat threats mitigates kind state rating confidence"
+              + " relation treatment level likelihood impact status layer zone parent from to"
+              + " about components side position encryption wording_hash hash sha256 perspective"
+              + " validity_category type paper phase outcome decided choice concept template rating_of"
+              + " likelihood_of likelihood_voted_in impact_voted_in impact_of actions audience rules");
+
+  /// The same, for fields whose last name is also used for free text elsewhere.
+  private static final Set<String> SET_FIELDS = Set.of("reports.included", "reports.excluded");
 
   private FieldKinds() {}
 
@@ -83,14 +85,14 @@ final class FieldKinds {
     return PEOPLE.contains(field);
   }
 
-  /// Whose name a field holds if it is that of somebody who sees it otherwise.
+  /// Whether a field contains the name of a person who dissents.
   static boolean isDissent(String field) {
     return field.equals("answers.dissents.who")
         || field.equals("sessions.estimates.dissents.who")
         || field.equals("sessions.estimates.proposed.dissents.who");
   }
 
-  /// Whether a field holds the name of the system or of a part of it.
+  /// Whether a field contains the name of the system or of a part of it.
   static boolean isOfSystem(String field) {
     return OF_SYSTEM.contains(field);
   }
@@ -99,29 +101,30 @@ final class FieldKinds {
     return Optional.ofNullable(OTHERS.get(field));
   }
 
-  /// What stands in a field that cannot be without a value. Only a text is in the language that is
-  /// spoken; an address and a file name are the same in all.
+  /// The replacement in a field that must have a value. A text is in the current language. A web
+  /// address and a file name are the same in all languages.
   static Optional<String> standIn(String field) {
     return switch (field) {
-      case "evidence.source.url" -> Optional.of(Removed.ADDRESS);
+      case "evidence.source.url" -> Optional.of(RedactionNotes.ADDRESS);
       case "evidence.source.file.name" -> Optional.of("removed");
-      case "evidence.source.text" -> Optional.of(tr("(taken away)"));
+      case "evidence.source.text" -> Optional.of(tr("(redacted)"));
       default -> Optional.empty();
     };
   }
 
-  /// Whether people write what they like there, so that names and addresses may stand in it.
+  /// Whether a field contains free text, in which names and addresses can occur.
   static boolean isProse(String field) {
     if (field.startsWith("answers.asked.")) {
-      // The words of a question, among them one that is called so.
+      // The wording of a question, which includes a field with this name.
       return !field.endsWith(".role");
     }
     return !SET_WORDS.contains(field.substring(field.lastIndexOf('.') + 1))
+        && !SET_FIELDS.contains(field)
         && !field.startsWith("assessment.packs")
         && !field.startsWith("assessment.context.factors");
   }
 
-  /// The part of the assessment in which a field stands, in words.
+  /// The part of the assessment to which a field belongs, as text.
   static String place(String field) {
     if (field.startsWith("assessment.people")) {
       return trc("a field", "people");
@@ -134,11 +137,11 @@ final class FieldKinds {
       case "decisions" -> trc("a field", "decisions");
       case "actions" -> trc("a field", "actions");
       case "sessions" -> trc("a field", "sessions");
-      case "system" -> tr("system picture");
-      case "threats" -> tr("own threats");
+      case "system" -> tr("system model");
+      case "threats" -> tr("custom threats");
       case "milestones" -> tr("milestones");
-      case "risk_table" -> tr("risk table");
-      case "reports" -> tr("saved reports");
+      case "risk_matrix" -> tr("risk matrix");
+      case "reports" -> tr("report presets");
       default -> first;
     };
   }

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How a name is written: in which letters, with what between its words, and in which parts.
+/// The spellings of a name: its letters, the separators between its words, and its parts.
 final class NameForms {
 
-  /// A shorter name is not looked for: it would be found in too many words.
+  /// Shorter names are not redacted. They would match too many words.
   static final int SHORTEST = 3;
 
-  /// Words of a shorter name are looked for only with something between them.
+  /// Shorter names are redacted only with a separator between their words.
   private static final int SHORTEST_JOINED = 6;
 
   private static final String BETWEEN = "[\\h\\v_./'’-]";
 
-  /// Words with a small letter that stand within names of people.
+  /// Lower-case words within names of people.
   private static final Set<String> WITHIN_NAMES =
       Set.of(
           "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di",
@@ -30,8 +30,8 @@ final class NameForms {
 
   private NameForms() {}
 
-  /// What is the same however a name is written. Letters are folded one by one, as a pattern does
-  /// that looks in any case: `İ`, `ı`, `I` and `i` are one letter.
+  /// A key that all spellings of a name share. Letters are folded one by one, as a case-insensitive
+  /// pattern does: `İ`, `ı`, `I` and `i` are one letter.
   static String key(String name) {
     return composed(name)
         .codePoints()
@@ -41,12 +41,13 @@ final class NameForms {
         .toString();
   }
 
-  /// A text in which a letter with its accent is one letter: some systems store them as two.
+  /// A text in which an accented letter is one character. Some systems store it as two.
   static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /// A mark is half of a word in many scripts: in मीना every second sign is a vowel's.
+  /// In many scripts a combining mark is part of a word: every second character of मीना is a vowel
+  /// sign.
   private static boolean isOfAWord(int letter) {
     return Character.isLetterOrDigit(letter)
         || switch (Character.getType(letter)) {
@@ -62,7 +63,7 @@ final class NameForms {
     return key(name).length() >= SHORTEST;
   }
 
-  /// A name by its key, also as it is written where a letter becomes two: Groß, GROSS.
+  /// A name by its key, including spellings in which one letter becomes two: Groß, GROSS.
   static SequencedMap<String, String> spellings(String name) {
     var byKey = new LinkedHashMap<String, String>();
     String whole = NormalizedText.of(composed(name)).text().strip();
@@ -73,14 +74,14 @@ final class NameForms {
     return byKey;
   }
 
-  /// As addresses have it: krueger for Krüger.
+  /// As in addresses: krueger for Krüger.
   private static String withoutUmlauts(String name) {
     String small = name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
     return small.replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
   }
 
-  /// What finds a name with anything between its words: `checkout-api` is also Checkout API,
-  /// checkout_api and CheckoutApi.
+  /// A pattern for a name with any separator between its words: `checkout-api` also matches
+  /// Checkout API, checkout_api and CheckoutApi.
   static String pattern(String name) {
     String between = BETWEEN + (key(name).length() < SHORTEST_JOINED ? "{1,3}" : "{0,3}");
     String words =
@@ -91,8 +92,8 @@ final class NameForms {
     return Pattern.quote(name) + "|" + words;
   }
 
-  /// The words of a person's name by which they are called too: of "Jean-Luc d'Arc" also Jean, Luc
-  /// and Arc, of "Ludwig van Holm" not van.
+  /// The parts of a person's name that are used on their own: "Jean-Luc d'Arc" also gives Jean, Luc
+  /// and Arc, "Ludwig van Holm" does not give van.
   static List<String> parts(String name) {
     return Stream.of(name.split("[\\s,._]+"))
         .flatMap(part -> Stream.concat(Stream.of(part), Stream.of(part.split("['’-]"))))
@@ -102,8 +103,8 @@ final class NameForms {
         .toList();
   }
 
-  /// Whether all words behind the first are in small letters, as in "Build engineer": teams that
-  /// keep no names have roles in their place. A name in small letters alone was typed so.
+  /// Whether a word after the first is in lower case, as in "Build engineer". Teams that record no
+  /// names use roles instead. A name entirely in lower case still counts as a name.
   static boolean isLikeARole(String name) {
     return !Character.isLowerCase(name.strip().codePointAt(0))
         && Stream.of(name.strip().split("\\s+"))

@@ -13,10 +13,10 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 
-/// Who is named in an assessment: the fields of [FieldKinds#isPerson], read without writing all the
-/// others first.
+/// Finds the people named in an assessment: the fields of [FieldKinds#isPerson], without converting
+/// all other fields to text.
 ///
-/// @param seen gets a name as often as it stands there, and "" where a field is not filled
+/// @param seen receives each name as often as it occurs, and "" for an empty field
 record Named(Consumer<String> seen) {
 
   void in(Assessment assessment) {
@@ -35,10 +35,10 @@ record Named(Consumer<String> seen) {
 
   private void in(Answer answer) {
     seen.accept(answer.by());
-    if (answer.state() instanceof AnswerState.DontKnow(var whoFindsOut, var _)) {
-      seen.accept(whoFindsOut);
+    if (answer.state() instanceof AnswerState.DontKnow(var owner, var _)) {
+      seen.accept(owner);
     }
-    answer.lanes().forEach(each -> seen.accept(each.by()));
+    answer.perspectives().forEach(each -> seen.accept(each.by()));
     in(answer.dissents());
   }
 
@@ -62,11 +62,11 @@ record Named(Consumer<String> seen) {
   private void in(Session session) {
     session.participants().forEach(seen);
     Workshop workshop = session.workshop();
-    workshop.left().forEach(each -> seen.accept(each.who()));
+    workshop.leftEarly().forEach(each -> seen.accept(each.who()));
     workshop.plan().steps().forEach(each -> each.course().spoke().forEach(seen));
-    workshop.silent().forEach(each -> each.notes().forEach(note -> seen.accept(note.who())));
-    workshop.silent().forEach(each -> each.finished().forEach(seen));
-    workshop.silent().forEach(each -> each.whole().forEach(seen));
+    workshop.silentRounds().forEach(each -> each.notes().forEach(note -> seen.accept(note.who())));
+    workshop.silentRounds().forEach(each -> each.finished().forEach(seen));
+    workshop.silentRounds().forEach(each -> each.whole().forEach(seen));
     workshop.parked().forEach(each -> seen.accept(each.who()));
     workshop.cards().forEach(each -> seen.accept(each.to()));
     workshop.estimates().forEach(this::in);

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.profile.Person;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 import org.soundings.store.AssessmentTexts;
 import org.soundings.yaml.Node;
 
-/// Names of people, hosts and files that stand in fields, for finding them in running text.
+/// Collects the names of people, hosts and files from fields, to find them in free text.
 final class NamesInFields implements AssessmentTexts.Change {
 
   private static final int SHORTEST_FILE_NAME = 5;
@@ -57,7 +57,7 @@ final class NamesInFields implements AssessmentTexts.Change {
     return value;
   }
 
-  /// One word that no sentence has.
+  /// One word that does not occur in ordinary sentences.
   private static boolean isLikeAHost(String text) {
     return text.matches("\\S{3,}") && text.matches(".*[0-9.\\-/:].*");
   }

@@ -1,7 +1,8 @@
 package org.soundings.app.redaction;
 
-/// A text as it is seen: without soft hyphens, joiners and other signs of no width, and with one
-/// hyphen for all that look like it. Such signs come with what is pasted from pages and documents.
+/// A text as it appears on screen: without soft hyphens, joiners and other characters of no width,
+/// and with one character for all that look like a hyphen. Such characters come with text that is
+/// pasted from web pages and documents.
 final class NormalizedText {
 
   private final String written;
@@ -28,7 +29,7 @@ final class NormalizedText {
     return new NormalizedText(written, text.toString(), places);
   }
 
-  /// Signs of format (Unicode general category Cf), among them U+00AD, U+200B and U+2060.
+  /// Format characters (Unicode general category Cf), including U+00AD, U+200B and U+2060.
   private static boolean isUnseen(char c) {
     return Character.getType(c) == Character.FORMAT;
   }
@@ -41,7 +42,7 @@ final class NormalizedText {
     return text;
   }
 
-  /// What is written from one place of the text to another, with what is not seen.
+  /// The original text between two positions, including invisible characters.
   ///
   /// @param to exclusive
   String written(int from, int to) {

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.profile.Person;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// The people who are named, and what stands in the place of each: the role, or a number. One
-/// person has one stand-in, however the name is written. A role that stands where a person may be
-/// named stays.
+/// The named people and the replacement for each: the role, or a number. One person has one
+/// replacement, however the name is written. A role in a field for people is kept.
 final class PeopleNames {
 
-  /// First words of roles that say what somebody does: "owns the cloud account".
+  /// First words of roles that describe a task: "owns the cloud account".
   private static final Set<String> DOING =
       Set.of("owns", "keeps", "runs", "decides", "leads", "builds", "operates", "maintains");
 
@@ -28,9 +27,9 @@ final class PeopleNames {
   private final Map<String, Integer> given = new HashMap<>();
   private int numbered;
 
-  /// @param people who is known with a role
+  /// @param people people with a known role
   /// @param certain names of people
-  /// @param possible names that stand where a person, a team or a role is named
+  /// @param possible names in fields for a person, a team or a role
   PeopleNames(Collection<Person> people, Collection<String> certain, Collection<String> possible) {
     people.forEach(person -> roles.add(NameForms.key(person.role())));
     people.stream().filter(each -> isNew(each.name())).forEach(this::addPerson);
@@ -51,7 +50,7 @@ final class PeopleNames {
     add(person.name(), standIn(person.role()), parts(person.name()));
   }
 
-  /// A name with a word of the trade is that of a team, and its parts are words.
+  /// A name with a technical word is the name of a team. Its parts are ordinary words.
   private void addOther(String name) {
     List<String> parts = parts(name);
     add(
@@ -60,7 +59,8 @@ final class PeopleNames {
         parts.stream().anyMatch(CommonWords::isOfContainers) ? List.of() : parts);
   }
 
-  /// What is written like a role, "Build engineer", is no name in parts: "Build" is a word.
+  /// A name that looks like a role, such as "Build engineer", has no parts: "Build" is an ordinary
+  /// word.
   private static List<String> parts(String name) {
     return NameForms.isLikeARole(name) ? List.of() : NameForms.parts(name);
   }
@@ -72,7 +72,7 @@ final class PeopleNames {
     known.addAll(NameForms.spellings(NameForms.familyNameFirst(name)).keySet());
   }
 
-  /// A role that several people have is given with a number.
+  /// A role of several people gets a number.
   private String standIn(String role) {
     int number = given.merge(role, 1, Integer::sum);
     if (role.isBlank()) {

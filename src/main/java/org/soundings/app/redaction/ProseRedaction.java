@@ -2,10 +2,10 @@ package org.soundings.app.redaction;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// Replaces names and addresses in what people wrote: first what is known by its form, then all
-/// that is on the list.
+/// Replaces names and addresses in free text: first addresses, which are found by their form, then
+/// everything on the list.
 final class ProseRedaction {
 
   private final Set<Kind> kinds;
@@ -18,12 +18,13 @@ final class ProseRedaction {
     this.addresses = addresses;
   }
 
-  /// What stands in for a person is a role as it was typed, which may name somebody or something.
+  /// The replacement for a person is a role as typed, which can itself contain a name or an
+  /// address.
   Redaction cleaned(Redaction person) {
     return person.withStandIn(redacted(person.standIn(), _ -> {}));
   }
 
-  /// @param found told of the kind of each thing that is replaced
+  /// @param found receives the kind of each replacement
   String redacted(String text, Consumer<Kind> found) {
     String left = text;
     if (kinds.contains(Kind.ADDRESSES)) {

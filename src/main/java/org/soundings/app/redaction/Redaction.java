@@ -1,12 +1,12 @@
 package org.soundings.app.redaction;
 
 import java.util.List;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// What is looked for in all that people wrote, and what stands in its place.
+/// Words to redact in free text, and their replacement.
 ///
-/// @param words a whole name, then the parts of it that are looked for too
-/// @param standIn for an address and a file their kind: each address also gets a number
+/// @param words a whole name, then its parts that are redacted too
+/// @param standIn for an address or a file its kind; each address also gets a number
 public record Redaction(Kind kind, List<String> words, String standIn) {
 
   public Redaction {

@@ -12,19 +12,18 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// All that is replaced in running text. A name and each of its parts are found as whole words in
-/// any case, with what German and English write to their end. A common word is found only with a
-/// capital, as a handle or, if it is a whole name, as it is written; one of two letters only as it
-/// is written. All are looked for in one pass, so that what stands in for one is never taken for
-/// another.
+/// All redactions in free text. A name and each of its parts match whole words in any case, with
+/// the endings of German and English. A common word matches only with a capital, as a handle or, if
+/// it is a whole name, exactly as written. A name of two letters matches only exactly as written.
+/// All are replaced in one pass, so that a replacement is never replaced again.
 final class RedactionList {
 
-  /// A shorter name of a person in small letters takes no ending: `times` is not of Tim.
+  /// A shorter name of a person in lower case takes no ending: `times` does not contain Tim.
   private static final int SHORTEST_WITH_ENDING = 5;
 
-  /// Some keyboards write an apostrophe as a letter: Zebulonʼs.
+  /// Some keyboards type an apostrophe as a letter: Zebulonʼs.
   private static final String NO_LETTER_BEHIND = "(?![\\p{L}\\p{N}&&[^\u02bc\u02c8]])";
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
@@ -40,7 +39,7 @@ final class RedactionList {
     pattern = pattern(this.redactions);
   }
 
-  /// A name of one letter would be found in too many sentences.
+  /// A name of one letter would match too many sentences.
   private static boolean isLookedFor(Redaction redaction) {
     int length = NameForms.key(redaction.whole()).length();
     return redaction.kind() == Kind.WORDS ? length > 0 : length > 1;
@@ -54,15 +53,15 @@ final class RedactionList {
     NameForms.spellings(name).keySet().forEach(key -> byKey.putIfAbsent(key, redaction));
   }
 
-  /// What is replaced is a name of, however it is written.
+  /// The redaction that a name belongs to, in any spelling.
   Optional<Redaction> find(String name) {
     String key = NameForms.key(name);
     return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(key));
   }
 
-  /// A text with a stand-in in place of each name that is found in it.
+  /// A text in which every name is replaced.
   ///
-  /// @param standIn from what is replaced and the words that were found
+  /// @param standIn gives the replacement from the redaction and the words found
   String replaced(String text, BiFunction<Redaction, String, String> standIn) {
     return replaced(
         pattern,
@@ -82,8 +81,8 @@ final class RedactionList {
         || name.length() >= SHORTEST_WITH_ENDING;
   }
 
-  /// Puts something else in the place of all that is found. A text in which nothing is stays to the
-  /// letter. Signs that nobody sees, such as soft hyphens, hide nothing.
+  /// Replaces every match. A text without a match is not changed. Invisible characters such as soft
+  /// hyphens do not hide a match.
   static String replaced(Pattern pattern, String text, Function<MatchResult, String> standIn) {
     var seen = NormalizedText.of(NameForms.composed(text));
     Matcher finder = pattern.matcher(seen.text());
@@ -106,8 +105,8 @@ final class RedactionList {
         : List.of(whole);
   }
 
-  /// The longest name first. A mark beside a name does not hide it: endings are written to it, and
-  /// রামের is "of রাম".
+  /// The longest name first. An adjacent combining mark does not hide a name, because it can be an
+  /// ending: রামের is "of রাম".
   private static Pattern pattern(List<Redaction> redactions) {
     var byName = new LinkedHashMap<String, String>();
     for (Redaction redaction : redactions) {
@@ -132,7 +131,7 @@ final class RedactionList {
                 .formatted(String.join("|", all)));
   }
 
-  /// A spelling may be a word of a title and the name of a part, which is found in any case.
+  /// A spelling can be both a word of a title and the name of a part, which matches in any case.
   private static String either(String one, String other) {
     return one.equals(other) ? one : one + "|" + other;
   }
@@ -150,7 +149,7 @@ final class RedactionList {
     return "(?:(?=\\p{Lu})|(?<=@))" + anyCase + asWritten;
   }
 
-  /// A role in small letters is one, and a word of a title may mean anything.
+  /// A role in lower case is ordinary text, and a single word of a title can be an ordinary word.
   private static boolean needsCapital(String name, Redaction redaction) {
     return switch (redaction.kind()) {
       case WORDS -> false;

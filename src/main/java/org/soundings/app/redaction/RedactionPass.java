@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.soundings.report.FrozenState;
-import org.soundings.report.Removed;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.MilestoneSnapshot;
+import org.soundings.report.RedactionNotes;
+import org.soundings.report.RedactionNotes.Kind;
 import org.soundings.store.AssessmentTexts;
 import org.soundings.yaml.Node;
 
-/// Takes away and counts, in one assessment.
+/// Redacts one assessment and counts the redactions.
 final class RedactionPass implements AssessmentTexts.Change {
 
   private static final String MILESTONES = "milestones.text";
@@ -46,7 +46,7 @@ final class RedactionPass implements AssessmentTexts.Change {
   public String changed(String field, String value) {
     if (FieldKinds.isDissent(field) && kinds.contains(Kind.DISSENT)) {
       count(Kind.DISSENT, field, 1);
-      return tr("Somebody");
+      return tr("[name]");
     }
     if (kinds.contains(Kind.SYSTEM) && isOfSystem(field, value)) {
       return field.equals("assessment.id") ? "assessed-system" : ofSystem(field, value);
@@ -76,7 +76,8 @@ final class RedactionPass implements AssessmentTexts.Change {
     return system.standIn(value);
   }
 
-  /// What stands in the place of a name. A role in its place may name a component or an address.
+  /// The replacement for a name. A role used instead of a name can contain a component or an
+  /// address.
   String person(String field, String name) {
     if (!kinds.contains(Kind.PEOPLE)) {
       return name;
@@ -93,10 +94,10 @@ final class RedactionPass implements AssessmentTexts.Change {
     return prose.redacted(text, kind -> count(kind, field, 1));
   }
 
-  /// A milestone's id is made from its name: it goes where something of the name goes.
-  FrozenState left(FrozenState milestone) {
+  /// A milestone's id is derived from its name, so it is replaced if the name contains a redaction.
+  MilestoneSnapshot left(MilestoneSnapshot milestone) {
     String name = prose(MILESTONES, milestone.name());
-    return new FrozenState(
+    return new MilestoneSnapshot(
         name.equals(milestone.name()) ? milestone.id() : "",
         name,
         prose(MILESTONES, milestone.note()),
@@ -110,11 +111,11 @@ final class RedactionPass implements AssessmentTexts.Change {
     places.computeIfAbsent(kind, _ -> new TreeSet<>()).add(FieldKinds.place(field));
   }
 
-  List<Removed.Line> lines() {
+  List<RedactionNotes.Line> lines() {
     return counts.entrySet().stream()
         .map(
             each ->
-                new Removed.Line(
+                new RedactionNotes.Line(
                     each.getKey(),
                     each.getValue(),
                     List.copyOf(places.getOrDefault(each.getKey(), Set.of()))))

@@ -7,38 +7,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.change.Moment;
 import org.soundings.change.PrintedThreat;
-import org.soundings.report.FrozenState;
-import org.soundings.report.Removed;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.MilestoneSnapshot;
+import org.soundings.report.RedactionNotes;
+import org.soundings.report.RedactionNotes.Kind;
 import org.soundings.store.AssessmentTexts;
 
-/// Takes away what some readers shall not see. The same names and addresses get the same stand-ins
-/// in everything that one redactor is given.
+/// Redacts an assessment for an audience. One redactor gives the same names and addresses the same
+/// replacements everywhere.
 public final class Redactor {
 
-  private final Readers readers;
+  private final Audience audience;
   private final Set<Kind> kinds;
   private final SystemNames system = new SystemNames();
   private final RedactionList people;
   private final RedactionList list;
   private final ProseRedaction prose;
 
-  /// @param material all that will be shown: names and addresses are learnt from it
-  public Redactor(Readers readers, List<Assessment> material) {
-    this(readers, material, Set.of(), List.of());
+  /// @param material everything that will be shown; names and addresses are collected from it
+  public Redactor(Audience audience, List<Assessment> material) {
+    this(audience, material, Set.of(), List.of());
   }
 
-  /// @param material all that will be shown: names and addresses are learnt from it
-  /// @param others names of people who are named beside it
-  /// @param words that are replaced too
+  /// @param material everything that will be shown; names and addresses are collected from it
+  /// @param others further names of people
+  /// @param words further words to redact
   public Redactor(
-      Readers readers, List<Assessment> material, Set<String> others, Collection<String> words) {
-    this.readers = readers;
-    kinds = Kind.of(readers);
+      Audience audience, List<Assessment> material, Set<String> others, Collection<String> words) {
+    this.audience = audience;
+    kinds = Kind.of(audience);
     var addresses = new Addresses();
     var fields = new NamesInFields();
     material.forEach(fields::learn);
@@ -48,8 +48,7 @@ public final class Redactor {
         kinds.contains(Kind.PEOPLE)
             ? new PeopleNames(fields.people, others, fields.named).redactions()
             : List.of();
-    List<Redaction> nameless =
-        names.stream().map(name -> name.withStandIn(tr("Somebody"))).toList();
+    List<Redaction> nameless = names.stream().map(name -> name.withStandIn(tr("[name]"))).toList();
     var inRoles = new ProseRedaction(kinds, list(things, nameless), addresses);
     List<Redaction> cleaned = names.stream().map(inRoles::cleaned).toList();
     people = new RedactionList(cleaned);
@@ -63,7 +62,7 @@ public final class Redactor {
 
   private List<Redaction> things(NamesInFields fields, Collection<String> words) {
     return Stream.of(
-            words.stream().map(word -> Redaction.of(Kind.WORDS, word, tr("[removed]"))),
+            words.stream().map(word -> Redaction.of(Kind.WORDS, word, tr("[redacted]"))),
             fields.redactions(),
             system.redactions().stream())
         .flatMap(each -> each)
@@ -71,34 +70,33 @@ public final class Redactor {
         .toList();
   }
 
-  /// All that is looked for in what people wrote. Addresses and paths through the folders of users
-  /// are found by their form too.
+  /// All words that are redacted in free text. Addresses and paths through users' folders are also
+  /// found by their form.
   public List<Redaction> list() {
     return list.redactions();
   }
 
-  /// What is left of an assessment, with what was taken from it.
+  /// A redacted assessment with the notes on its redactions.
   public Redacted redacted(Assessment assessment) {
     return redacted(assessment, List.of());
   }
 
-  /// What is left of an assessment and of the list of its milestones, with what was taken from
-  /// both.
-  public Redacted redacted(Assessment assessment, List<FrozenState> milestones) {
+  /// A redacted assessment and list of milestones, with the notes on the redactions of both.
+  public Redacted redacted(Assessment assessment, List<MilestoneSnapshot> milestones) {
     if (kinds.isEmpty()) {
-      return new Redacted(assessment, milestones, Removed.NOTHING);
+      return new Redacted(assessment, milestones, RedactionNotes.NOTHING);
     }
     RedactionPass pass = pass();
-    Assessment left = AssessmentTexts.changed(assessment.forReaders(), pass);
-    List<FrozenState> states = milestones.stream().map(pass::left).toList();
-    return new Redacted(left, states, new Removed(readers, pass.lines()));
+    Assessment left = AssessmentTexts.changed(assessment.forAudience(), pass);
+    List<MilestoneSnapshot> states = milestones.stream().map(pass::left).toList();
+    return new Redacted(left, states, new RedactionNotes(audience, pass.lines()));
   }
 
   private RedactionPass pass() {
     return new RedactionPass(kinds, system, people, prose);
   }
 
-  /// What is left of a state that is compared with.
+  /// A redacted state for a comparison.
   public Moment redacted(Moment moment) {
     RedactionPass pass = pass();
     return new Moment(
@@ -109,7 +107,7 @@ public final class Redactor {
         moment.threats().stream().map(threat -> printed(threat, pass)).toList());
   }
 
-  /// Reasons may hold what people wrote.
+  /// Reasons can contain free text.
   private PrintedThreat printed(PrintedThreat threat, RedactionPass pass) {
     ThreatId id = kinds.contains(Kind.SYSTEM) ? system.threat(threat.id()) : threat.id();
     return new PrintedThreat(
@@ -117,10 +115,10 @@ public final class Redactor {
         threat.label().replace("@" + threat.id().component(), "@" + id.component()),
         pass.prose("", threat.title()),
         threat.reach(),
-        threat.start(),
-        threat.noControls(),
-        threat.now(),
-        threat.after(),
+        threat.initial(),
+        threat.inherent(),
+        threat.current(),
+        threat.residual(),
         threat.steps().stream().map(step -> printed(step, pass)).toList());
   }
 
@@ -136,13 +134,14 @@ public final class Redactor {
         step.impact());
   }
 
-  /// What stands for somebody's name.
+  /// The replacement for a person's name.
   public String name(String name) {
     return pass().person("", name);
   }
 
-  /// What is left, and what was taken.
-  public record Redacted(Assessment assessment, List<FrozenState> milestones, Removed removed) {
+  /// The redacted result, and what was redacted.
+  public record Redacted(
+      Assessment assessment, List<MilestoneSnapshot> milestones, RedactionNotes removed) {
     public Redacted {
       milestones = List.copyOf(milestones);
     }

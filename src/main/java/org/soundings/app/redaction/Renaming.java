@@ -12,13 +12,12 @@ import org.soundings.assessment.profile.Person;
 import org.soundings.store.AssessmentTexts;
 import org.soundings.yaml.Node;
 
-/// Says otherwise who somebody is. Whatever is theirs stays theirs: where a field names them it has
-/// the new name. Words that people wrote are left as they are.
+/// Renames a person in all fields that name people. Free text is not changed.
 public final class Renaming {
 
   private Renaming() {}
 
-  /// @param from as they are known; somebody who only came to a meeting becomes known
+  /// @param from the person as known so far; a participant of a session without an entry gets one
   public static Assessment of(Assessment assessment, Person from, Person to) {
     Assessment named =
         from.name().equals(to.name())
@@ -28,8 +27,8 @@ public final class Renaming {
     return named.changing(profile -> profile.withPeople(replaced(profile.people(), before, to)));
   }
 
-  /// Every name that stands in a field which names somebody, wherever that is. Only these fields
-  /// are looked at, so that it costs little while somebody types.
+  /// Every name in a field for people. Only these fields are read, so that it is fast enough for
+  /// each key press.
   public static SortedSet<String> names(Assessment assessment) {
     var names = new HashSet<String>();
     new Named(names::add).in(assessment);
@@ -74,9 +73,9 @@ public final class Renaming {
     }
   }
 
-  /// Everyone who is named in an assessment: participants first, then those named elsewhere.
+  /// All people named in an assessment: participants first, then names that occur elsewhere.
   ///
-  /// @param first who stands before all others, such as those who are at a session
+  /// @param first names before all others, such as the participants of a session
   public static KnownNames known(Assessment assessment, List<String> first) {
     var people = new LinkedHashSet<String>(first);
     assessment.profile().people().forEach(person -> people.add(person.name()));

@@ -15,42 +15,41 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
-/// What stands in the place of the names of the system and of its parts: what they are, and their
-/// number. Their ids are made of their names, so they have others too, the same wherever they
-/// stand.
+/// Replacements for the names of the system and its parts: their kind and a number. Ids are derived
+/// from names, so they are replaced too, consistently everywhere.
 final class SystemNames {
 
   private static final Pattern THREAT = Pattern.compile("[a-z0-9-]+@[a-z0-9-]+");
 
-  /// Last names of fields that hold the id of a part.
+  /// Last names of fields with the id of a part.
   private static final Set<String> ENDS =
       Set.of(
           "system.components.id",
           "system.actors.id",
-          "system.connections.from",
-          "system.connections.to",
+          "system.data_flows.from",
+          "system.data_flows.to",
           "evidence.about",
           "threats.components");
 
   private static final Set<String> ZONES =
       Set.of(
-          "system.zones.id", "system.zones.within", "system.components.zone", "system.actors.zone");
+          "system.zones.id", "system.zones.parent", "system.components.zone", "system.actors.zone");
 
   private final Map<String, String> standIns = new HashMap<>();
   private final Map<String, Redaction> redactions = new LinkedHashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
-  private final Map<String, String> connections = new HashMap<>();
+  private final Map<String, String> dataFlows = new HashMap<>();
 
   void learn(Assessment assessment) {
     String title = assessment.profile().title();
     name(title, tr("the assessed system"), properNames(title));
-    SystemPicture system = assessment.system();
+    SystemModel system = assessment.system();
     for (Component each : system.components()) {
       part(each.id(), each.name(), each.kind().words() + " " + each.number());
       ends.putIfAbsent(each.id(), "component-" + each.number());
@@ -63,12 +62,12 @@ final class SystemNames {
       part(each.id(), each.name(), tr("zone %s", each.number()));
       zones.putIfAbsent(each.id(), "zone-" + each.number());
     }
-    for (Connection each : system.connections()) {
-      connections.putIfAbsent(each.id(), "connection-" + each.number());
+    for (DataFlow each : system.dataFlows()) {
+      dataFlows.putIfAbsent(each.id(), "data-flow-" + each.number());
     }
   }
 
-  /// An id keeps what a part was called at first. One of a single word may be any word.
+  /// An id keeps the first name of a part. An id of a single word can be an ordinary word.
   private void part(String id, String name, String standIn) {
     name(name, standIn, List.of());
     if (id.indexOf('-') > 0) {
@@ -76,7 +75,7 @@ final class SystemNames {
     }
   }
 
-  /// A word of every sentence tells nothing of a system, so it is not looked for.
+  /// A common word reveals nothing about a system, so it is not redacted.
   private void name(String name, String standIn, List<String> parts) {
     standIns.putIfAbsent(key(name), standIn);
     if (!CommonWords.isOfSentences(name)) {
@@ -85,14 +84,14 @@ final class SystemNames {
     }
   }
 
-  /// The words of a title that are names, such as Kittiwake of "Kittiwake payments platform".
+  /// The proper names in a title, such as Kittiwake in "Kittiwake payments platform".
   private static List<String> properNames(String title) {
     return NameForms.parts(title).stream()
         .filter(word -> Character.isUpperCase(word.codePointAt(0)) && !CommonWords.has(word))
         .toList();
   }
 
-  /// What is looked for in running text.
+  /// The words that are redacted in free text.
   Collection<Redaction> redactions() {
     return redactions.values();
   }
@@ -101,13 +100,13 @@ final class SystemNames {
     return NormalizedText.of(NameForms.composed(name)).text().strip().toLowerCase(Locale.ROOT);
   }
 
-  /// What stands in a name's place.
+  /// The replacement for a name.
   String standIn(String name) {
     return standIns.getOrDefault(key(name), name);
   }
 
-  /// What stands in the place of an id of a part, or of the threat to one; other values as they
-  /// are.
+  /// The replacement for the id of a part, or of a threat to a part. Other values are returned
+  /// unchanged.
   String id(String field, String value) {
     if (ENDS.contains(field)) {
       return ends.getOrDefault(value, value);
@@ -115,13 +114,13 @@ final class SystemNames {
     if (ZONES.contains(field)) {
       return zones.getOrDefault(value, value);
     }
-    if (field.equals("system.connections.id")) {
-      return connections.getOrDefault(value, value);
+    if (field.equals("system.data_flows.id")) {
+      return dataFlows.getOrDefault(value, value);
     }
     return THREAT.matcher(value).matches() ? threat(ThreatId.parse(value)).toString() : value;
   }
 
-  /// A part that is gone from the picture has a number of its own.
+  /// A part that is no longer in the system model gets a number of its own.
   ThreatId threat(ThreatId threat) {
     String end = threat.component();
     return end.equals(ThreatId.WHOLE_SYSTEM)

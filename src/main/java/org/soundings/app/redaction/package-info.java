@@ -1,16 +1,16 @@
-/// Takes away what is not for everybody, before any writer sees the material.
+/// Redacts an assessment for an audience before any writer sees it.
 ///
-/// A [org.soundings.app.redaction.Redactor] makes of an assessment another one, in which nothing
-/// stands that its readers shall not see, and remembers what it took. Reports and exports are made
-/// from that other assessment, all in the same way. What is taken away for whom is said in
-/// [org.soundings.report.Removed]; which field is of which kind, in `FieldKinds`.
+/// A [org.soundings.app.redaction.Redactor] creates a redacted assessment from the original and
+/// records what it redacted. All reports and exports are written from the redacted assessment.
+/// [org.soundings.report.RedactionNotes] describes the redactions for each audience, `FieldKinds`
+/// the kind of each field.
 ///
-/// What people wrote is searched for names. `NamesInFields`, `PeopleNames` and `SystemNames` make a
-/// [org.soundings.app.redaction.Redaction] of each name that stands in a field. The `RedactionList`
-/// finds them in a text, as `NameForms` says that names are written.
+/// Free text is searched for names. `NamesInFields`, `PeopleNames` and `SystemNames` create a
+/// [org.soundings.app.redaction.Redaction] for each name in a field. The `RedactionList` finds them
+/// in a text, in the spellings that `NameForms` defines.
 ///
-/// Because it is known here which fields name people, a [org.soundings.app.redaction.Renaming] is
-/// here too.
+/// A [org.soundings.app.redaction.Renaming] is also here, because this package knows which fields
+/// name people.
 @NullMarked
 package org.soundings.app.redaction;
 

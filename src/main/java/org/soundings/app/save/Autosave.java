@@ -10,16 +10,16 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Workbench;
-import org.soundings.app.save.WaitingVersions.Version;
+import org.soundings.app.save.PendingVersions.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FolderAway;
 import org.soundings.store.draft.FormDraft;
 
-/// Writes every change to disk within a second, on a thread of its own, and says how that went.
+/// Writes every change to disk within a second, on its own thread, and reports the result.
 ///
-/// [SaveTimer] says when. When writing fails, nothing typed is lost: it stays in memory, the state
-/// says what happened, and it is tried again every [#RETRY].
+/// [SaveTimer] decides when. If writing fails, nothing typed is lost: it stays in memory, the state
+/// reports the error, and writing is repeated every [#RETRY].
 public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   static final Duration RETRY = Duration.ofSeconds(2);
@@ -30,19 +30,19 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private final VersionWriter writer;
   private final SaveTimer timer;
 
-  /// Held from taking a value until it is settled, so that an older value is never written after a
-  /// newer one.
+  /// Held from reading a value until it is written or has failed, so that an older value is never
+  /// written after a newer one.
   private final ReentrantLock writing = new ReentrantLock();
 
-  /// Whether nothing is written any more. Guarded by [#writing].
+  /// Whether writing has ended. Guarded by [#writing].
   private boolean isClosed;
 
-  /// @param observerThread runs what is told to observers, such as `Platform::runLater`
+  /// @param observerThread runs the calls to observers, such as `Platform::runLater`
   public Autosave(AssessmentFolder folder, Clock clock, Executor observerThread) {
     this(folder, clock, observerThread, RETRY);
   }
 
-  /// @param retry how long it waits after a failure until it tries again
+  /// @param retry the delay after a failure
   Autosave(AssessmentFolder folder, Clock clock, Executor observerThread, Duration retry) {
     this.folder = folder;
     this.clock = clock;
@@ -61,36 +61,35 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     return queue.state();
   }
 
-  /// Has the observer told of every change of state.
+  /// Notifies the observer of every change of state.
   public Runnable observe(Consumer<SaveState> observer) {
     return queue.observe(observer);
   }
 
-  /// Takes note of a new value. Returns at once.
+  /// Queues a new value. Returns at once.
   ///
-  /// @param by who made it, for the history; "" where not known
-  /// @param stretch which stretch of work it belongs to, see [Workbench#stretch]: the last value of
-  ///   each that was written is kept in the history
+  /// @param by the author, for the history; "" if not known
+  /// @param stretch the stretch of work it belongs to, see [Workbench#stretch]: the history records
+  ///   the last written value of each
   public void changed(Assessment assessment, String by, int stretch) {
     writeLater(queue.changed(new Version(assessment, by, stretch)));
   }
 
-  /// Takes note of what is begun in forms and not added yet; it is written as soon as everything
-  /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
+  /// Queues the drafts in forms. They are written as quickly as the assessment. Only errors are
+  /// reported, because drafts change nothing in the assessment. Returns at once.
   @Override
   public void changed(List<FormDraft> drafts) {
     writeLater(queue.changed(drafts));
   }
 
-  /// Takes note of what was added from a form to an assessment that was given before: it stays
-  /// among the drafts on disk until that is written. Returns at once.
+  /// Notes that a draft was added to an assessment that was queued before. The draft stays on disk
+  /// until that assessment is written. Returns at once.
   @Override
   public void added(FormDraft draft, List<FormDraft> drafts) {
     writeLater(queue.added(draft, drafts));
   }
 
-  /// Takes note that nobody goes on with what was typed: as it is then, it is put into the history.
-  /// Returns at once.
+  /// Notes that typing has ended. The current value is recorded in the history. Returns at once.
   public void stretchEnded() {
     writeLater(queue.stretchEnded());
   }
@@ -101,24 +100,24 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// Writes what is waiting now, and its history, on the caller's thread: before closing, or before
-  /// a file is read by others.
+  /// Writes pending changes and their history now, on the caller's thread, for example before
+  /// closing or before another program reads a file.
   public void flush() {
     write();
-    // What keeps the files from being written is told once, not again for the history. A draft that
-    // cannot be kept keeps nothing else from it.
+    // If files cannot be written, the error is reported once and not again for the history. A
+    // draft that cannot be written does not stop the history.
     if (isAssessmentOnDisk()) {
       record(folder.history()::recordAll);
     }
   }
 
-  /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
-  /// that meanwhile, beside it. Waits for a write that is under way.
+  /// Whether everything typed is on disk, either in its own file or, if another user changed that
+  /// file, in a conflict copy. Waits for a running write.
   public boolean isEverythingOnDisk() {
     return settled(queue::isEmpty);
   }
 
-  /// The same of the assessment alone, without what is begun in forms.
+  /// The same for the assessment alone, without drafts.
   public boolean isAssessmentOnDisk() {
     return settled(() -> !queue.hasVersions());
   }
@@ -132,13 +131,13 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// Takes note that people have resolved a conflict.
+  /// Notes that a conflict was resolved.
   public void resolved() {
     queue.resolved(writer.onDisk());
   }
 
-  /// Writes what is waiting and ends the thread. What cannot be written now never is: whoever takes
-  /// the folder next finds nothing of it appear later.
+  /// Writes pending changes and ends the thread. Later nothing more is written, so that the next
+  /// program to open the folder sees no late changes.
   @Override
   public void close() {
     timer.close();
@@ -168,7 +167,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       queue.written(writer.write(work.versions()));
       timer.afterPause(this::recordPause);
     }
-    // After it: what was added from a form is left out only once it is written.
+    // After the assessment: a draft that was added is removed only once the assessment is written.
     keep(queue.takeDrafts());
     tell();
     if (work.isStretchOver()) {
@@ -194,7 +193,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// Puts what was typed into the history, if nobody went on with it; what fails is tried again.
+  /// Records typed text in the history if typing has paused. Failures are retried.
   void recordPause() {
     record(() -> folder.history().recordPause(clock.instant()));
   }

@@ -10,13 +10,13 @@ import org.soundings.store.draft.DraftPicture;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.store.draft.FormDraftsFile;
 
-/// What was said in forms and not added yet. It outlives the forms and the program: what a form
-/// holds on to is on disk within a second, and stands in it when it is opened again.
+/// Drafts: what was entered in forms and not added yet. A draft survives closing the form and the
+/// program. It is on disk within a second and is restored when its form opens again.
 ///
-/// To be used on one thread.
+/// For one thread.
 public final class FormDrafts {
 
-  /// The file of the assessment's folder in which they are kept.
+  /// The file in the assessment's folder that stores them.
   public static final String FILE = FormDraftsFile.NAME;
 
   private final List<FormDraft> all;
@@ -24,36 +24,36 @@ public final class FormDrafts {
   private final List<Runnable> observers = new ArrayList<>();
   private final List<Consumer<FormDraft>> leftOut = new ArrayList<>();
 
-  /// What keeps them on disk.
+  /// Writes drafts to disk.
   @FunctionalInterface
   public interface Keeper {
 
-    /// Told all that is begun after each change.
+    /// Called with all drafts after each change.
     void changed(List<FormDraft> now);
 
-    /// Told what is in the assessment now, and all that is begun beside it.
+    /// Called with the draft that was added to the assessment, and all remaining drafts.
     default void added(FormDraft added, List<FormDraft> now) {
       changed(now);
     }
   }
 
-  /// @param kept what was kept before
+  /// @param kept the stored drafts
   public FormDrafts(List<FormDraft> kept, Keeper keeper) {
     this.all = new ArrayList<>(kept);
     this.keeper = keeper;
   }
 
-  /// All that is begun, in the order in which it was.
+  /// All drafts, the oldest first.
   public List<FormDraft> all() {
     return List.copyOf(all);
   }
 
-  /// What was said in a form, where something was.
+  /// The draft of a form, if it has one.
   public Optional<FormDraft> find(String form, String about) {
     return all.stream().filter(each -> each.isOf(form, about)).findFirst();
   }
 
-  /// Holds on to what is said in a form now; where nothing is, the form has no draft any more.
+  /// Updates the draft of a form. An empty form has no draft.
   public void hold(String form, String about, Map<String, String> said) {
     hold(new FormDraft(form, about, new TreeMap<>(said)));
   }
@@ -82,15 +82,15 @@ public final class FormDrafts {
     List.copyOf(observers).forEach(Runnable::run);
   }
 
-  /// Takes note that what was begun is in the assessment now: to be called after that was changed.
-  /// It is no part of what is begun any more, and is kept until the assessment is on disk.
+  /// Notes that a draft was added to the assessment. Call this after the change. It is no longer a
+  /// draft, but stays on disk until the assessment is written.
   public void added(FormDraft draft) {
     all.removeIf(each -> each.isOf(draft.form(), draft.about()));
     keeper.added(draft, all());
     tellObservers();
   }
 
-  /// Lets go of what was begun, also in the form where it is said.
+  /// Discards a draft, also in its form.
   public void leaveOut(FormDraft draft) {
     if (all.remove(draft)) {
       tell();
@@ -98,48 +98,48 @@ public final class FormDrafts {
     }
   }
 
-  /// Has it told after each change of what is begun.
+  /// Calls the observer after each change of the drafts.
   ///
-  /// @return ends that
+  /// @return ends the observation
   public Runnable observe(Runnable observer) {
     observers.add(observer);
     return () -> observers.remove(observer);
   }
 
-  /// Has it told what was left out.
+  /// Calls the observer with each discarded draft.
   ///
-  /// @return ends that
+  /// @return ends the observation
   public Runnable whenLeftOut(Consumer<FormDraft> told) {
     leftOut.add(told);
     return () -> leftOut.remove(told);
   }
 
-  /// The draft of one form.
+  /// The draft slot of one form.
   public Slot slot(String form) {
     return slot(form, "");
   }
 
-  /// The draft of one form about one thing.
+  /// The draft slot of one form about one thing.
   ///
   /// @param about the id of that thing
   public Slot slot(String form, String about) {
     return new Slot(this, form, about);
   }
 
-  /// Where one form keeps what is said in it.
+  /// The place where one form stores its draft.
   public record Slot(FormDrafts drafts, String form, String about) {
 
-    /// A slot that keeps nothing beyond this run, for forms that stand alone.
+    /// A slot that stores nothing beyond this run, for forms without an assessment.
     public static Slot passing() {
       return new FormDrafts(List.of(), _ -> {}).slot("");
     }
 
-    /// What was said in it, where something was.
+    /// Its draft, if there is one.
     public Optional<FormDraft> find() {
       return drafts.find(form, about);
     }
 
-    /// What was said in one field, or "".
+    /// The text of one field, or "".
     public String said(String field) {
       return find().map(draft -> draft.said(field)).orElse("");
     }
@@ -148,24 +148,24 @@ public final class FormDrafts {
       drafts.hold(form, about, said);
     }
 
-    /// Holds on to what is said, with a picture that was pasted.
+    /// Updates the draft, including a pasted image.
     public void hold(Map<String, String> said, Optional<DraftPicture> picture) {
       drafts.hold(new FormDraft(form, about, new TreeMap<>(said), picture));
     }
 
-    /// Gives it up.
+    /// Discards the draft.
     public void clear() {
       hold(Map.of());
     }
 
-    /// Takes note that it is in the assessment now, see [FormDrafts#added].
+    /// Notes that the draft was added to the assessment, see [FormDrafts#added].
     public void added() {
       find().ifPresent(drafts::added);
     }
 
-    /// Has it told when what was said here was left out elsewhere.
+    /// Calls the observer when this draft is discarded elsewhere.
     ///
-    /// @return ends that
+    /// @return ends the observation
     public Runnable whenLeftOut(Runnable told) {
       return drafts.whenLeftOut(
           draft -> {

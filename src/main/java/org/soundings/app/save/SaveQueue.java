@@ -8,25 +8,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.save.WaitingVersions.Version;
+import org.soundings.app.save.PendingVersions.Version;
 import org.soundings.store.draft.FormDraft;
 
-/// What waits to be written, and how far the rest is on disk.
+/// What waits to be written, and the save state of the rest.
 ///
-/// Safe for several threads: one call runs at a time.
+/// Thread-safe: one call runs at a time.
 final class SaveQueue {
 
   private final Executor observerThread;
   private final List<Consumer<SaveState>> observers = new CopyOnWriteArrayList<>();
-  private final WaitingVersions versions = new WaitingVersions();
-  private final WaitingDrafts drafts = new WaitingDrafts();
+  private final PendingVersions versions = new PendingVersions();
+  private final PendingDrafts drafts = new PendingDrafts();
   private boolean isWritingVersions;
   private boolean isStretchOver;
 
-  /// How the assessment was written last.
+  /// The state after the last write of the assessment.
   private SaveState written;
 
-  /// What kept drafts from being written last; null if nothing did.
+  /// Why drafts could not be written last. Null if they were.
   private @Nullable Exception draftsFailure;
 
   private volatile SaveState state;
@@ -49,7 +49,7 @@ final class SaveQueue {
     return () -> observers.remove(observer);
   }
 
-  /// @return whether it is to be written
+  /// @return whether it must be written
   synchronized boolean changed(Version version) {
     if (isReadOnly) {
       return false;
@@ -61,7 +61,7 @@ final class SaveQueue {
     return true;
   }
 
-  /// @return whether it is to be written
+  /// @return whether it must be written
   synchronized boolean changed(List<FormDraft> begun) {
     if (!isReadOnly) {
       drafts.changed(begun);
@@ -69,9 +69,9 @@ final class SaveQueue {
     return !isReadOnly;
   }
 
-  /// @param draft what was added to an assessment that was given before
-  /// @param begun all that is begun now
-  /// @return whether it is to be written
+  /// @param draft the draft that was added to an assessment queued before
+  /// @param begun all current drafts
+  /// @return whether it must be written
   synchronized boolean added(FormDraft draft, List<FormDraft> begun) {
     if (isWritingVersions || !versions.isEmpty()) {
       drafts.added(draft);
@@ -79,7 +79,7 @@ final class SaveQueue {
     return changed(begun);
   }
 
-  /// @return whether it is to be written
+  /// @return whether it must be written
   synchronized boolean stretchEnded() {
     isStretchOver = !isReadOnly;
     return isStretchOver;
@@ -93,9 +93,9 @@ final class SaveQueue {
     return !versions.isEmpty();
   }
 
-  /// What is to be written now.
+  /// What to write now.
   ///
-  /// @param isStretchOver whether the history is to have all of it
+  /// @param isStretchOver whether all of it must be recorded in the history
   record Work(List<Version> versions, boolean isStretchOver) {}
 
   synchronized Work take() {
@@ -114,7 +114,7 @@ final class SaveQueue {
     isStretchOver |= written instanceof SaveState.Unrecorded;
   }
 
-  /// The drafts to be kept now, after the assessment; null if they are on disk.
+  /// The drafts to write now, after the assessment. Null if they are on disk.
   synchronized @Nullable List<FormDraft> takeDrafts() {
     isWritingVersions = false;
     if (versions.isEmpty()) {
@@ -132,23 +132,23 @@ final class SaveQueue {
     draftsFailure = failure;
   }
 
-  /// The history has everything again.
+  /// The history is complete again.
   ///
-  /// @param onDisk how the assessment is there
+  /// @param onDisk the state of the assessment on disk
   synchronized void recorded(SaveState onDisk) {
     if (written instanceof SaveState.Unrecorded) {
       written = onDisk;
     }
   }
 
-  /// All is on disk; its history is tried again.
+  /// Everything is on disk, but its history must be written again.
   synchronized void unrecorded(IOException cause) {
     written =
         new SaveState.Unrecorded(tr("The history could not be written. %s", cause.getMessage()));
     isStretchOver = true;
   }
 
-  /// What is on disk is saved once more, and its history with it.
+  /// The last version is saved once more, with its history.
   synchronized void writeAgain(Version last, Exception cause) {
     if (versions.isEmpty()) {
       versions.add(last);
@@ -156,9 +156,9 @@ final class SaveQueue {
     written = new SaveState.Failed(cause);
   }
 
-  /// People resolved a conflict.
+  /// The user resolved a conflict.
   ///
-  /// @param onDisk how the assessment is there
+  /// @param onDisk the state of the assessment on disk
   synchronized void resolved(SaveState onDisk) {
     if (written instanceof SaveState.Conflicting) {
       written = onDisk;
@@ -166,9 +166,9 @@ final class SaveQueue {
     }
   }
 
-  /// Tells how far it is by now.
+  /// Reports the current state.
   ///
-  /// @return whether something is to be tried again
+  /// @return whether something must be retried
   synchronized boolean tell() {
     SaveState now = written;
     if (!(written instanceof SaveState.Failed)) {

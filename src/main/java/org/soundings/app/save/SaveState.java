@@ -4,29 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import org.soundings.store.conflict.FileConflict;
 
-/// How far what was typed is on disk, as people see it.
+/// The save state that the user sees.
 public sealed interface SaveState {
   /// Everything is on disk.
   ///
-  /// @param at when it was written last
+  /// @param at when it was last written
   record IsSaved(Instant at) implements SaveState {}
 
-  /// Something was changed and is about to be written.
+  /// Something was changed and will be written shortly.
   record Waiting() implements SaveState {}
 
-  /// Written, but not over what somebody else changed meanwhile.
+  /// Written, except for files that another user changed in the meantime.
   record Conflicting(List<FileConflict> conflicts) implements SaveState {}
 
-  /// Everything is on disk, but the history does not have it.
+  /// Everything is on disk, but not recorded in the history.
   ///
-  /// @param why what the system said, and where the previous versions are kept
+  /// @param why the error, and where the previous versions are stored
   record Unrecorded(String why) implements SaveState {}
 
-  /// Nothing could be written; it is tried again by itself.
+  /// Nothing could be written. Writing is retried automatically.
   ///
-  /// @param cause what the system said, or a mistake of the program
+  /// @param cause the error of the system, or a bug
   record Failed(Exception cause) implements SaveState {}
 
-  /// The folder is open for reading only.
+  /// The folder is read-only.
   record ReadOnly(String reason) implements SaveState {}
 }

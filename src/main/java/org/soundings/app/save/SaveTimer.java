@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.history.HistoryLog;
 
-/// When it is time to write, on a thread of its own: [#QUIET] after the last change, and at the
-/// latest [#LATEST] after the first one that is not written yet.
+/// Decides when to write, on its own thread: [#QUIET] after the last change, and at the latest
+/// [#LATEST] after the first unwritten one.
 ///
-/// Safe for several threads.
+/// Thread-safe.
 final class SaveTimer {
 
   static final Duration QUIET = Duration.ofMillis(200);
@@ -28,8 +28,8 @@ final class SaveTimer {
   private boolean isScheduled;
   private @Nullable Future<?> pause;
 
-  /// @param retry how long it waits after a failure
-  /// @param write is run when it is time
+  /// @param retry the delay after a failure
+  /// @param write called when it is time
   SaveTimer(Clock clock, Duration retry, Runnable write) {
     this.clock = clock;
     this.retry = retry;
@@ -69,7 +69,7 @@ final class SaveTimer {
     }
   }
 
-  /// Writes if it has been quiet, or if it has waited long enough; otherwise waits on.
+  /// Writes if there was a pause or if the longest delay is reached, else waits.
   private void tick() {
     Duration rest;
     synchronized (this) {
@@ -88,7 +88,7 @@ final class SaveTimer {
     }
   }
 
-  /// Runs something once nobody goes on with what was written.
+  /// Runs something once typing has paused.
   synchronized void afterPause(Runnable then) {
     if (pause != null) {
       pause.cancel(false);
@@ -98,7 +98,7 @@ final class SaveTimer {
     }
   }
 
-  /// Nothing is run any more.
+  /// Runs nothing from now on.
   void close() {
     thread.shutdown();
   }

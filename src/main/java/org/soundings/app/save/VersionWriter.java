@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.app.save.WaitingVersions.Version;
+import org.soundings.app.save.PendingVersions.Version;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FolderAway;
-import org.soundings.store.Saved;
+import org.soundings.store.SaveResult;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Signature;
 
-/// Writes values into the folder of an assessment, and says how that went.
+/// Writes values into the folder of an assessment and reports the result.
 ///
-/// Not safe for several threads.
+/// Not thread-safe.
 final class VersionWriter {
 
   private final AssessmentFolder folder;
@@ -27,13 +27,13 @@ final class VersionWriter {
     this.clock = clock;
   }
 
-  /// @param unwritten to be written again, oldest first
-  /// @param after how the newest was written
+  /// @param unwritten must be written again, oldest first
+  /// @param after the state after writing the newest
   record Outcome(List<Version> unwritten, SaveState after) {}
 
-  /// While the folder is away all wait, so that the history has each of them once it is back. Where
-  /// a save was begun, what could be written is, and the newest alone is tried again: an older one
-  /// would be written over it.
+  /// While the folder is missing, all values wait, so that the history gets each of them when it is
+  /// back. After a partial save only the newest is retried, because an older one would overwrite
+  /// it.
   ///
   /// @param versions oldest first, at least one
   Outcome write(List<Version> versions) {
@@ -59,7 +59,8 @@ final class VersionWriter {
       writtenStretch = version.stretch();
     }
     try {
-      Saved saved = folder.save(version.assessment(), new Signature(version.by(), clock.instant()));
+      SaveResult saved =
+          folder.save(version.assessment(), new Signature(version.by(), clock.instant()));
       SaveState after = onDisk(saved.conflicts());
       return saved.unrecorded().isEmpty() || after instanceof SaveState.Conflicting
           ? after
@@ -69,12 +70,12 @@ final class VersionWriter {
     }
   }
 
-  /// What the folder has, to be written once more.
+  /// The value on disk, to write it once more.
   Version last() {
     return new Version(folder.assessment(), "", writtenStretch);
   }
 
-  /// How what is on disk is there. Waits for a save that is under way.
+  /// The state of the assessment on disk. Waits for a running save.
   SaveState onDisk() {
     return onDisk(folder.conflicts().all());
   }

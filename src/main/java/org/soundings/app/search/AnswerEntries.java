@@ -12,12 +12,12 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.QuestionWording;
 
-/// What can be found of an answer.
+/// The searchable texts of an answer.
 final class AnswerEntries {
 
   private AnswerEntries() {}
 
-  /// What was said about a question that no pack at hand asks.
+  /// An answer to a question that no available pack contains.
   static SearchEntry unasked(Answer answer) {
     QuestionWording asked = answer.asked();
     var tags = new HashSet<String>();
@@ -31,43 +31,47 @@ final class AnswerEntries {
         tags);
   }
 
-  /// @param question what was asked, or ""
+  /// @param question the question's text, or ""
   static List<SearchEntry.Text> said(String question, Answer answer) {
     var texts = new ArrayList<SearchEntry.Text>();
     EntryParts.add(texts, "", question);
-    EntryParts.add(texts, tr("what we agree on"), answer.conclusion());
+    EntryParts.add(texts, tr("conclusion"), answer.conclusion());
     answer
-        .lanes()
-        .forEach(lane -> EntryParts.add(texts, Perspectives.title(lane.role()), lane.text()));
-    EntryParts.add(texts, tr("where you differ"), answer.difference());
+        .perspectives()
+        .forEach(
+            perspective ->
+                EntryParts.add(texts, Perspectives.title(perspective.role()), perspective.text()));
+    EntryParts.add(texts, tr("disagreement"), answer.disagreement());
     answer
         .dissents()
-        .forEach(each -> EntryParts.add(texts, tr("dissent of %s", each.who()), each.reason()));
-    EntryParts.add(texts, tr("why"), reason(answer.state()));
+        .forEach(each -> EntryParts.add(texts, tr("dissent by %s", each.who()), each.reason()));
+    EntryParts.add(texts, tr("reason"), reason(answer.state()));
     return texts;
   }
 
   private static String reason(AnswerState state) {
     return switch (state) {
       case AnswerState.DontKnow(var who, var _) -> who;
-      case AnswerState.DoesNotApply(var because) -> because;
-      case AnswerState.Later(var because) -> because;
+      case AnswerState.NotApplicable(var reason) -> reason;
+      case AnswerState.Deferred(var reason) -> reason;
       case AnswerState.Open _, AnswerState.Answered _ -> "";
     };
   }
 
   static void tag(Set<String> tags, Answer answer) {
     tags.add("is:" + state(answer.state()));
-    answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.name())));
+    answer.rating().ifPresent(rating -> tags.add("is:" + slug(rating.name())));
     if (answer.state() instanceof AnswerState.DontKnow(var who, var _) && !who.isBlank()) {
       tags.add("owner:" + slug(who));
     }
-    answer.lanes().forEach(lane -> tags.add("role:" + slug(lane.role())));
+    answer
+        .perspectives()
+        .forEach(perspective -> tags.add("perspective:" + slug(perspective.role())));
     EntryParts.tag(tags, "has:conclusion", !answer.conclusion().isBlank());
-    EntryParts.tag(tags, "has:difference", !answer.difference().isBlank());
+    EntryParts.tag(tags, "has:disagreement", !answer.disagreement().isBlank());
     EntryParts.tag(
         tags, "has:dissent", answer.dissents().stream().anyMatch(each -> each.isReasoned()));
-    EntryParts.tag(tags, "has:words", answer.hasWords());
+    EntryParts.tag(tags, "has:text", answer.hasWords());
   }
 
   private static String state(AnswerState state) {
@@ -75,8 +79,8 @@ final class AnswerEntries {
       case AnswerState.Open _ -> "open";
       case AnswerState.Answered _ -> "answered";
       case AnswerState.DontKnow _ -> "dont-know";
-      case AnswerState.DoesNotApply _ -> "does-not-apply";
-      case AnswerState.Later _ -> "later";
+      case AnswerState.NotApplicable _ -> "not-applicable";
+      case AnswerState.Deferred _ -> "deferred";
     };
   }
 }

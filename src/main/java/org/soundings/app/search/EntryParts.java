@@ -3,7 +3,7 @@ package org.soundings.app.search;
 import java.util.List;
 import java.util.Set;
 
-/// Adds texts and tags to an entry where there are any.
+/// Adds texts and tags to an entry if they exist.
 final class EntryParts {
 
   private EntryParts() {}

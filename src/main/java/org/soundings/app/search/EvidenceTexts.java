@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 
-/// Where evidence comes from, as it is looked for: by its words and by its kind.
+/// The searchable origin of evidence: its texts and its kind.
 final class EvidenceTexts {
 
   private EvidenceTexts() {}
@@ -40,8 +40,8 @@ final class EvidenceTexts {
       case EvidenceSource.ToolReport(var tool, var version, _, _) ->
           EntryParts.add(texts, tr("tool"), (tool + " " + version).strip());
       case EvidenceSource.Statement(var who, var words) -> {
-        EntryParts.add(texts, tr("Who said it"), who);
-        EntryParts.add(texts, tr("What was said"), words);
+        EntryParts.add(texts, tr("Stated by"), who);
+        EntryParts.add(texts, tr("Statement text"), words);
       }
     }
   }
@@ -49,10 +49,10 @@ final class EvidenceTexts {
   private static void read(List<SearchEntry.Text> texts, Reading reading) {
     EntryParts.add(texts, tr("format"), reading.format());
     EntryParts.add(texts, tr("format"), FormatName.said(reading.format()));
-    reading.targets().forEach(target -> EntryParts.add(texts, tr("about"), target));
+    reading.targets().forEach(target -> EntryParts.add(texts, tr("target"), target));
   }
 
-  /// What can stand behind `kind:` and `tool:`; a report of a tool has a shorter word too.
+  /// The values after `kind:` and `tool:`. A tool report also has a shorter value.
   static Set<String> kinds(EvidenceSource source) {
     var kinds = new HashSet<String>();
     kinds.add("kind:" + Query.slug(source.kind()));
@@ -63,18 +63,18 @@ final class EvidenceTexts {
     return kinds;
   }
 
-  /// The name of a tool as it stands behind `tool:`.
+  /// The name of a tool as a value after `tool:`.
   static String tool(EvidenceSource.ToolReport report) {
     return Query.slug(report.tool().toLowerCase(Locale.ROOT));
   }
 
-  /// What evidence does, in both forms in which people say it.
-  static Set<String> relations(Bearing.Relation relation) {
+  /// The relation of a mapping, in both of its common forms.
+  static Set<String> relations(EvidenceMapping.Relation relation) {
     String said = "is:" + Query.slug(relation.name());
     return switch (relation) {
       case SUPPORTS -> Set.of(said, "is:supporting");
       case CONTRADICTS -> Set.of(said, "is:contradicting");
-      case SILENT -> Set.of(said);
+      case NEUTRAL -> Set.of(said);
     };
   }
 }

@@ -8,19 +8,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of filters, such as `is:open`, in English and in the language that is spoken.
+/// The keywords of filters, such as `is:open`, in English and in the current language.
 ///
-/// The English ones are understood whatever is spoken: documents and scripts use them, and entries
-/// are tagged with them. Beside them the words of the language are, `ist:offen` in German, which is
-/// what hints show. Marks above letters may be left out or written as a second letter (`später`,
-/// `spater`, `spaeter`).
+/// The English ones work in every language, because documents and scripts use them and entries are
+/// tagged with them. The keywords of the current language work too, such as `ist:offen` in German,
+/// and hints show these. Accents may be omitted or spelled out (`zurückgestellt`, `zuruckgestellt`,
+/// `zurueckgestellt`).
 public final class FilterKeywords {
 
   private static final Pattern FILTER = Pattern.compile("([a-z]+):([a-z-]+)");
 
   private FilterKeywords() {}
 
-  /// What a word asks for that somebody typed, or nothing where no filter begins so.
+  /// The filter that a typed word stands for. Empty if it is not a filter.
   public static Optional<TypedFilter> read(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     int colon = lower.indexOf(':');
@@ -34,8 +34,8 @@ public final class FilterKeywords {
         .map(key -> new TypedFilter(key, typed, value, meant(key, value)));
   }
 
-  /// A text in which filters stand in English, such as `is:open, is:stale`, with those filters as
-  /// they are in the language that is spoken.
+  /// A text with English filters, such as `is:open, is:undated`, with these filters in the current
+  /// language.
   public static String spoken(String filters) {
     return FILTER.matcher(filters).replaceAll(found -> Matcher.quoteReplacement(spoken(found)));
   }
@@ -45,19 +45,19 @@ public final class FilterKeywords {
     return spokenKey(key) + ":" + spoken(key, found.group(2));
   }
 
-  /// What stands before the colon, in the language that is spoken.
+  /// The key before the colon, in the current language.
   public static String spokenKey(String key) {
     FilterWord spoken = FilterTable.spoken().keys().get(key);
     return spoken == null ? key : spoken.shown();
   }
 
-  /// What stands behind the colon, in the language that is spoken; a name stays as it is.
+  /// The value after the colon, in the current language. A name is not translated.
   static String spoken(String key, String word) {
     FilterWord spoken = FilterTable.spoken().behind(key).get(word);
     return spoken == null ? Query.slug(word) : spoken.shown();
   }
 
-  /// The English word that is the whole of what was typed behind a key, or what was typed.
+  /// The English value for a complete typed value, or the typed value itself.
   static String english(String key, String value) {
     String slug = Query.slug(value);
     FilterTable table = FilterTable.spoken();
@@ -66,8 +66,8 @@ public final class FilterKeywords {
         : table.whole(key, value).findFirst().orElse(slug);
   }
 
-  /// A word that is whole means itself, though others begin with it. An English one does in every
-  /// language.
+  /// A complete value means only itself, even if other values start with it. English values are
+  /// complete in every language.
   private static Set<String> meant(String key, String value) {
     String slug = Query.slug(value);
     FilterTable table = FilterTable.spoken();

@@ -13,25 +13,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Perspectives;
 
-/// The words of filters in one language, by the English ones.
+/// The keywords of filters in one language, by the English ones.
 ///
-/// What a window shows is asked for by the word that it shows: a translation that changes is never
-/// changed in one place only. Only a word that is shown nowhere, or in a longer form, is translated
-/// for filters alone.
+/// A filter uses the word that the window shows, so that a changed translation changes both. Only
+/// words that the window does not show, or shows in a longer form, have a translation of their own.
 ///
-/// @param keys what stands before the colon
-/// @param values what can stand behind it, by key
+/// @param keys the keys before the colon
+/// @param values the possible values after it, by key
 record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterWord>> values) {
 
-  /// They are asked for with each key that somebody types.
+  /// Cached, because they are needed with each key press.
   private static final Map<String, FilterTable> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   FilterTable {
@@ -39,23 +38,23 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
     values = Map.copyOf(values);
   }
 
-  /// The words of the language that is spoken.
+  /// The keywords of the current language.
   static FilterTable spoken() {
     Language language = Messages.language();
     return BY_LANGUAGE.computeIfAbsent(language.tag(), _ -> read());
   }
 
-  /// The words that can stand behind a key; none where names can.
+  /// The values of a key. Empty if the values are names.
   Map<String, FilterWord> behind(String key) {
     return values.getOrDefault(key, Map.of());
   }
 
-  /// The English key that somebody typed, in English or as it is spoken.
+  /// The English key for a typed key, in English or in the current language.
   Optional<String> key(String typed) {
     return keys.containsKey(typed) ? Optional.of(typed) : whole(keys, typed).findFirst();
   }
 
-  /// The English words that are, as they are spoken, the whole of what was typed.
+  /// The English values whose translation is exactly the typed value.
   Stream<String> whole(String key, String typed) {
     return whole(behind(key), typed);
   }
@@ -67,7 +66,7 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
         .map(Map.Entry::getKey);
   }
 
-  /// The English words that begin, as they are spoken, with what was typed.
+  /// The English values whose translation starts with the typed value.
   Stream<String> beginning(String key, String typed) {
     FilterWord sought = FilterWord.of(typed);
     return behind(key).entrySet().stream()
@@ -82,7 +81,7 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
             "is", spoken(is()),
             "has", spoken(has()),
             "layer", spoken(layers()),
-            "role", spoken(roles()),
+            "perspective", spoken(roles()),
             "kind", spoken(kinds())));
   }
 
@@ -98,7 +97,7 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
         "is", trc("a filter", "is"),
         "has", trc("a filter", "has"),
         "layer", trc("a filter", "layer"),
-        "role", trc("a filter", "role"),
+        "perspective", trc("a filter", "perspective"),
         "owner", trc("a filter", "owner"),
         "kind", trc("a filter", "kind"),
         "tool", trc("a filter", "tool"));
@@ -106,10 +105,10 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
 
   private static Map<String, String> is() {
     var words = new HashMap<>(states());
-    words.putAll(shown(Standing.values(), Standing::words));
+    words.putAll(shown(Rating.values(), Rating::words));
     words.putAll(shown(Level.values(), Level::title));
     words.putAll(shown(Decision.Treatment.values(), Decision.Treatment::title));
-    words.putAll(shown(Bearing.Relation.values(), Bearing.Relation::words));
+    words.putAll(shown(EvidenceMapping.Relation.values(), EvidenceMapping.Relation::words));
     words.putAll(shown(Action.Status.values(), Action.Status::words));
     return words;
   }
@@ -124,16 +123,16 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
         entry("open", tr("open")),
         entry("answered", tr("answered")),
         entry("dont-know", tr("don't know")),
-        entry("does-not-apply", tr("does not apply")),
-        entry("later", tr("later")),
+        entry("not-applicable", tr("not applicable")),
+        entry("deferred", tr("deferred")),
         entry("contradicted", tr("contradicted")),
         entry("undecided", tr("undecided")),
-        entry("stale", trc("a filter", "stale")),
-        entry("reworded", trc("a filter", "reworded")),
+        entry("changed-wording", trc("a filter", "changed-wording")),
         entry("unused", trc("a filter", "unused")),
         entry("accepted", trc("a filter", "accepted")),
-        entry("expired", trc("a filter", "expired")),
-        entry("own", trc("a filter", "own")),
+        entry("expired-evidence", trc("a filter", "expired-evidence")),
+        entry("expired-acceptance", trc("a filter", "expired-acceptance")),
+        entry("custom", trc("a filter", "custom")),
         entry("supporting", trc("a filter", "supporting")),
         entry("contradicting", trc("a filter", "contradicting")),
         entry("undated", trc("a filter", "undated")),
@@ -144,13 +143,13 @@ record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterW
     return Map.of(
         "actions", trc("a filter", "actions"),
         "conclusion", trc("a filter", "conclusion"),
-        "difference", trc("a filter", "difference"),
+        "disagreement", trc("a filter", "disagreement"),
         "dissent", trc("a filter", "dissent"),
         "evidence", trc("a filter", "evidence"),
-        "words", trc("a filter", "words"));
+        "text", trc("a filter", "text"));
   }
 
-  /// The titles that are shown say more than a filter wants to: "Pipeline and registry".
+  /// The displayed titles are too long for a filter: "Pipeline and registry".
   private static Map<String, String> layers() {
     return Map.of(
         "people", trc("a filter", "people"),

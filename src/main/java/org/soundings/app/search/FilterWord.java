@@ -3,12 +3,12 @@ package org.soundings.app.search;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// A word of a filter with the ways in which people write it: marks above letters may be left out
-/// (`spater`), or be a second letter as in German (`spaeter`).
+/// A keyword of a filter in its possible spellings: accents may be omitted (`zuruckgestellt`) or
+/// spelled out as in German (`zurueckgestellt`).
 ///
-/// @param shown as hints show it, such as `später`
-/// @param plain without marks
-/// @param spelledOut with a second letter for the marks of ä, ö and ü, and without other marks
+/// @param shown as hints show it, such as `zurückgestellt`
+/// @param plain without accents
+/// @param spelledOut with ä, ö and ü spelled out, and without other accents
 record FilterWord(String shown, String plain, String spelledOut) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -25,12 +25,12 @@ record FilterWord(String shown, String plain, String spelledOut) {
     return MARKS.matcher(apart).replaceAll("");
   }
 
-  /// Whether what was typed is this word.
+  /// Whether the typed word is this keyword.
   boolean isWritten(FilterWord typed) {
     return plain.equals(typed.plain) || spelledOut.equals(typed.spelledOut);
   }
 
-  /// Whether this word begins with what was typed.
+  /// Whether this keyword starts with the typed word.
   boolean begins(FilterWord typed) {
     return plain.startsWith(typed.plain) || spelledOut.startsWith(typed.spelledOut);
   }

@@ -11,19 +11,19 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 
-/// What can stand behind the colon of each of [Query#KEYS] in one assessment.
+/// The possible values of each of [Query#KEYS] in one assessment.
 ///
-/// @param values by key, each in English, as it stands in a tag of a [SearchEntry]
+/// @param values by key, each in English, as in a tag of a [SearchEntry]
 public record Filters(Map<String, List<String>> values) {
 
   private static final List<String> HAS =
-      List.of("actions", "conclusion", "difference", "dissent", "evidence", "words");
+      List.of("actions", "conclusion", "disagreement", "dissent", "evidence", "text");
 
   private static final List<String> KIND =
       List.of(
@@ -46,13 +46,13 @@ public record Filters(Map<String, List<String>> values) {
             "is", is(),
             "has", HAS,
             "layer", sorted(words(Layer.values())),
-            "role", sorted(roles(library, assessment)),
+            "perspective", sorted(roles(library, assessment)),
             "owner", sorted(owners(assessment)),
             "kind", KIND,
             "tool", sorted(tools(assessment))));
   }
 
-  /// The filters of a query that nothing can ever answer, in the order in which they were typed.
+  /// The filters of a query that cannot match anything, in the order in which they were typed.
   public List<UnknownFilter> unknown(Query query) {
     return query.terms().stream()
         .flatMap(
@@ -63,14 +63,14 @@ public record Filters(Map<String, List<String>> values) {
         .toList();
   }
 
-  /// What of the words that somebody typed nothing can answer, in one line; "" where all is known.
-  public String doubt(String typed) {
+  /// A message about filters that cannot match anything, in one line. "" if all are known.
+  public String issue(String typed) {
     return unknown(Query.of(typed)).stream()
         .map(UnknownFilter::brief)
         .collect(Collectors.joining(" "));
   }
 
-  /// The filter that has the same word behind another key, as it is spoken.
+  /// The filter that has the same value after another key, in the current language.
   private Optional<String> behindAnother(TypedFilter filter) {
     return Query.KEYS.stream()
         .sorted()
@@ -94,14 +94,15 @@ public record Filters(Map<String, List<String>> values) {
   private static List<String> is() {
     return sorted(
         Stream.of(
-                Stream.of("open", "answered", "dont-know", "does-not-apply", "later"),
-                Stream.of("stale", "contradicted", "reworded", "unused", "undecided"),
-                Stream.of("accepted", "expired", "own"),
+                Stream.of("open", "answered", "dont-know", "not-applicable", "deferred"),
+                Stream.of(
+                    "expired-evidence", "contradicted", "changed-wording", "unused", "undecided"),
+                Stream.of("accepted", "expired-acceptance", "custom"),
                 Stream.of("supporting", "contradicting", "undated", "masked"),
-                words(AnswerState.Standing.values()),
+                words(AnswerState.Rating.values()),
                 words(Level.values()),
                 words(Decision.Treatment.values()),
-                words(Bearing.Relation.values()),
+                words(EvidenceMapping.Relation.values()),
                 words(Action.Status.values()))
             .flatMap(each -> each));
   }
@@ -110,8 +111,8 @@ public record Filters(Map<String, List<String>> values) {
     return Stream.concat(
         library.questions().flatMap(question -> question.perspectives().keySet().stream()),
         assessment.answers().values().stream()
-            .flatMap(answer -> answer.lanes().stream())
-            .map(lane -> lane.role()));
+            .flatMap(answer -> answer.perspectives().stream())
+            .map(perspective -> perspective.role()));
   }
 
   private static Stream<String> tools(Assessment assessment) {

@@ -1,8 +1,8 @@
 package org.soundings.app.search;
 
-/// Something that was found.
+/// One search result.
 ///
-/// @param where the name of the text in which the words stand, "" where they stand in the title or
-///   nothing was asked in words
-/// @param excerpt the words around the first of them, "" likewise
+/// @param where the name of the text that contains the words; "" if the title contains them or the
+///   query has no words
+/// @param excerpt the text around the first match; "" in the same cases
 public record Hit(SearchEntry entry, String where, String excerpt) {}

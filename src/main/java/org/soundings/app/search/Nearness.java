@@ -2,8 +2,8 @@ package org.soundings.app.search;
 
 import java.util.List;
 
-/// How near what was found is to what is meant: "mount" is in "amount" too, and in German many a
-/// word stands inside another, so nothing is left out, and what begins with the word comes first.
+/// How well a result matches. "mount" also occurs in "amount", and German has many compound words,
+/// so matches inside words are included. Matches at the start of a word come first.
 enum Nearness {
   BEGINS_WITH_ALL,
   BEGINS_WITH_FIRST,
@@ -13,7 +13,7 @@ enum Nearness {
   INSIDE_WORDS_OF_THE_TITLE,
   INSIDE_WORDS;
 
-  /// @param words in lower case, all of which the entry says
+  /// @param words in lower case; the entry contains all of them
   static Nearness of(SearchEntry entry, List<String> words) {
     String title = entry.lowerTitle();
     if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
@@ -31,7 +31,7 @@ enum Nearness {
     return words.stream().allMatch(title::contains) ? INSIDE_WORDS_OF_THE_TITLE : INSIDE_WORDS;
   }
 
-  /// Where a text first has a word that begins so, or -1.
+  /// The position of the first word with this beginning, or -1.
   static int wordAt(String text, String beginning) {
     int at = text.indexOf(beginning);
     while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {

@@ -12,24 +12,24 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
 
-/// Makes entries of what it is all about: scope, context, people and assumptions, and the parts of
-/// the system.
+/// Creates entries for the profile (scope, context, people, assumptions) and for the parts of the
+/// system.
 record ProfileEntries(Library library, Assessment assessment) {
 
   List<SearchEntry> all() {
-    SystemPicture system = assessment.system();
+    SystemModel system = assessment.system();
     return Stream.of(
             Stream.of(profile()),
             system.components().stream().map(ProfileEntries::component),
             system.zones().stream().map(ProfileEntries::zone),
             system.actors().stream().map(ProfileEntries::actor),
-            connections(system))
+            dataFlows(system))
         .flatMap(each -> each)
         .toList();
   }
@@ -37,16 +37,16 @@ record ProfileEntries(Library library, Assessment assessment) {
   private SearchEntry profile() {
     Profile profile = assessment.profile();
     var texts = new ArrayList<SearchEntry.Text>();
-    EntryParts.add(texts, tr("what it does"), profile.scope().purpose());
+    EntryParts.add(texts, tr("description"), profile.scope().purpose());
     EntryParts.add(texts, tr("data"), profile.scope().data());
-    profile.scope().included().forEach(each -> EntryParts.add(texts, tr("looked at"), each));
+    profile.scope().included().forEach(each -> EntryParts.add(texts, tr("in scope"), each));
     profile
         .scope()
         .excluded()
         .forEach(
             each -> {
-              EntryParts.add(texts, tr("not looked at"), each.what());
-              EntryParts.add(texts, tr("why not"), each.because());
+              EntryParts.add(texts, tr("out of scope"), each.what());
+              EntryParts.add(texts, tr("reason for exclusion"), each.reason());
             });
     profile
         .context()
@@ -56,7 +56,7 @@ record ProfileEntries(Library library, Assessment assessment) {
         .assumptions()
         .forEach(
             each -> {
-              EntryParts.add(texts, tr("taken for true"), each.text());
+              EntryParts.add(texts, tr("assumption"), each.text());
               EntryParts.add(texts, tr("confirmed by"), each.confirmedBy());
             });
     profile.people().forEach(each -> EntryParts.add(texts, each.name(), each.role()));
@@ -75,8 +75,8 @@ record ProfileEntries(Library library, Assessment assessment) {
 
   private static SearchEntry component(Component part) {
     var texts = new ArrayList<SearchEntry.Text>();
-    EntryParts.add(texts, tr("what it does"), part.description());
-    EntryParts.add(texts, tr("made with"), part.technology());
+    EntryParts.add(texts, tr("description"), part.description());
+    EntryParts.add(texts, tr("technology"), part.technology());
     EntryParts.add(texts, tr("image"), part.image());
     EntryParts.add(texts, tr("data"), part.data());
     return part(part.id(), part.name(), part.label(), texts);
@@ -84,37 +84,37 @@ record ProfileEntries(Library library, Assessment assessment) {
 
   private static SearchEntry zone(Zone zone) {
     var texts = new ArrayList<SearchEntry.Text>();
-    EntryParts.add(texts, tr("what is trusted in it"), zone.trust());
+    EntryParts.add(texts, tr("trust level"), zone.trust());
     return part(zone.id(), zone.name(), zone.label(), texts);
   }
 
   private static SearchEntry actor(Actor actor) {
     var texts = new ArrayList<SearchEntry.Text>();
-    EntryParts.add(texts, tr("wants and may"), actor.description());
+    EntryParts.add(texts, tr("goals and permissions"), actor.description());
     return part(actor.id(), actor.name(), actor.label(), texts);
   }
 
-  private static Stream<SearchEntry> connections(SystemPicture system) {
+  private static Stream<SearchEntry> dataFlows(SystemModel system) {
     Map<String, String> names = new HashMap<>();
     system.components().forEach(each -> names.put(each.id(), each.name()));
     system.actors().forEach(each -> names.put(each.id(), each.name()));
-    return system.connections().stream().map(each -> connection(each, names));
+    return system.dataFlows().stream().map(each -> dataFlow(each, names));
   }
 
-  private static SearchEntry connection(Connection between, Map<String, String> names) {
+  private static SearchEntry dataFlow(DataFlow between, Map<String, String> names) {
     var texts = new ArrayList<SearchEntry.Text>();
     EntryParts.add(texts, tr("data"), between.data());
     EntryParts.add(texts, tr("protocol"), between.protocol());
-    EntryParts.add(texts, tr("who is asked to prove who they are"), between.authentication());
+    EntryParts.add(texts, tr("client authentication"), between.authentication());
     String title =
         tr(
-            "%s to %s",
+            "%s → %s",
             names.getOrDefault(between.from(), between.from()),
             names.getOrDefault(between.to(), between.to()));
-    return part(between.from(), title, tr("connection"), texts);
+    return part(between.from(), title, tr("data flow"), texts);
   }
 
-  /// @param id what the system's screen shows for it
+  /// @param id the id that the system screen uses for it
   private static SearchEntry part(
       String id, String title, String detail, List<SearchEntry.Text> texts) {
     return new SearchEntry(SearchEntry.Kind.SYSTEM, id, title, detail, texts, Set.of());

@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What somebody looks for: words and phrases that must occur, and tags that must hold. A minus
-/// before one of them turns it round.
+/// A search query: words and phrases that must occur, and tags that must apply. A minus before one
+/// of them negates it.
 ///
-/// `host mount is:open -layer:image "read only"` finds what speaks of hosts and mounts and, in
-/// these words, of "read only", is open, and is not about images.
+/// `host mount is:open -layer:image "read only"` finds everything that contains "host", "mount" and
+/// the phrase "read only", is open, and does not concern images.
 ///
-/// @param terms all of them must hold
+/// @param terms all of them must match
 public record Query(List<Term> terms) {
 
-  /// What can stand before a colon, in English ([FilterKeywords] knows other languages). Anything
-  /// else with a colon, such as an address, is a word.
+  /// The keys of filters, in English ([FilterKeywords] knows other languages). Any other word with
+  /// a colon, such as a web address, is a word.
   public static final Set<String> KEYS =
-      Set.of("is", "has", "layer", "role", "owner", "kind", "tool");
+      Set.of("is", "has", "layer", "perspective", "owner", "kind", "tool");
 
   private static final Pattern APOSTROPHES = Pattern.compile("[’']");
   private static final Pattern SPACES = Pattern.compile("[ _]+");
@@ -30,7 +30,7 @@ public record Query(List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /// A part of it.
+  /// A part of a query.
   public sealed interface Term {
     boolean isNegated();
 
@@ -41,7 +41,7 @@ public record Query(List<Term> terms) {
     record Tag(TypedFilter filter, boolean isNegated) implements Term {}
   }
 
-  /// Whether something is filtered by what it is, and not only found by its words.
+  /// Whether the query contains filters and not only words.
   public boolean filters() {
     return terms.stream().anyMatch(Term.Tag.class::isInstance);
   }
@@ -81,7 +81,7 @@ public record Query(List<Term> terms) {
     }
   }
 
-  /// Words as they stand in a tag: "we don't know" as `we-dont-know`.
+  /// Words as a tag: "we don't know" as `we-dont-know`.
   static String slug(String words) {
     String joined = APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT).strip()).replaceAll("");
     return SPACES.matcher(joined).replaceAll("-");
@@ -91,7 +91,7 @@ public record Query(List<Term> terms) {
     return terms.isEmpty();
   }
 
-  /// The words that must occur, for marking them.
+  /// The words that must occur, for highlighting.
   public List<String> words() {
     return terms.stream()
         .filter(term -> term instanceof Term.Words && !term.isNegated())

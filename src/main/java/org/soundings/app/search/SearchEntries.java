@@ -18,19 +18,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.rule.RuleTranslation;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// Makes entries of what was asked, explained, said, shown, derived and decided, and of what it is
-/// all about.
+/// Creates the entries for everything in an assessment and its packs: questions, concepts, answers,
+/// evidence, threats, decisions, sessions and the profile.
 public final class SearchEntries {
 
   private final Library library;
@@ -46,16 +46,16 @@ public final class SearchEntries {
     this.now = now;
     assessment.actions().forEach(action -> acted.addAll(action.questions()));
     assessment.evidence().values().stream()
-        .flatMap(item -> item.bearings().stream())
-        .forEach(bearing -> shown.add(bearing.question()));
+        .flatMap(item -> item.mappings().stream())
+        .forEach(mapping -> shown.add(mapping.question()));
     library
         .questions()
         .forEach(q -> q.concepts().forEach(concept -> behind.merge(concept, 1, Integer::sum)));
   }
 
-  /// Everything that can be found now.
+  /// Everything that can be found.
   ///
-  /// @param now evidence is old or not at this moment
+  /// @param now the time for which evidence is expired or not
   public static SearchIndex index(Library library, Assessment assessment, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
     var all = new ArrayList<SearchEntry>(entries.questions());
@@ -73,12 +73,13 @@ public final class SearchEntries {
     return new SearchIndex(all);
   }
 
-  /// The questions alone, in the order of the library.
+  /// Only the questions, in the order of the library.
   public static List<SearchEntry> questions(Library library, Assessment assessment, Instant now) {
     return new SearchEntries(library, assessment, now).questions();
   }
 
-  /// Which of some entries a filter leaves, by their ids; they are made only where it asks for any.
+  /// Tests by id which entries match a filter. The entries are created only if the filter is not
+  /// empty.
   public static Predicate<String> answering(String typed, Supplier<List<SearchEntry>> entries) {
     Query query = Query.of(typed);
     if (query.isEmpty()) {
@@ -91,8 +92,8 @@ public final class SearchEntries {
         ::contains;
   }
 
-  /// These threats alone, in their order. Among them it can be asked too which are open, and of
-  /// which something was shown; everywhere else that is asked of questions.
+  /// Only these threats, in their order. They have additional tags for open threats and for threats
+  /// with evidence. In other searches these tags belong to questions.
   public static List<SearchEntry> threats(
       Library library, Assessment assessment, List<Threat> threats, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
@@ -101,39 +102,39 @@ public final class SearchEntries {
         .toList();
   }
 
-  /// What was shown alone, in its order.
+  /// Only the evidence, in its order.
   public static List<SearchEntry> evidence(Library library, Assessment assessment, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
     return assessment.evidence().values().stream().sorted().map(entries::evidence).toList();
   }
 
   private List<SearchEntry> questions() {
-    return Sounding.all(library.questions().toList(), assessment, now).stream()
+    return QuestionCoverage.all(library.questions().toList(), assessment, now).stream()
         .map(this::question)
         .toList();
   }
 
-  private SearchEntry question(Sounding sounding) {
-    Question question = sounding.question();
-    Answer answer = sounding.answer();
+  private SearchEntry question(QuestionCoverage questionCoverage) {
+    Question question = questionCoverage.question();
+    Answer answer = questionCoverage.answer();
     return new SearchEntry(
         SearchEntry.Kind.QUESTION,
         question.id(),
         question.title(),
         question.layer().title(),
         AnswerEntries.said(question.question(), answer),
-        tags(sounding));
+        tags(questionCoverage));
   }
 
-  private Set<String> tags(Sounding sounding) {
-    Question question = sounding.question();
-    Answer answer = sounding.answer();
+  private Set<String> tags(QuestionCoverage questionCoverage) {
+    Question question = questionCoverage.question();
+    Answer answer = questionCoverage.answer();
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(question.layer().name()));
     AnswerEntries.tag(tags, answer);
-    EntryParts.tag(tags, "is:stale", !sounding.doubted().isEmpty());
-    EntryParts.tag(tags, "is:contradicted", sounding.isContradicted());
-    EntryParts.tag(tags, "is:reworded", answer.isReworded(question));
+    EntryParts.tag(tags, "is:expired-evidence", !questionCoverage.flagged().isEmpty());
+    EntryParts.tag(tags, "is:contradicted", questionCoverage.isContradicted());
+    EntryParts.tag(tags, "is:changed-wording", answer.isReworded(question));
     EntryParts.tag(tags, "has:evidence", shown.contains(question.id()));
     EntryParts.tag(tags, "has:actions", acted.contains(question.id()));
     return tags;
@@ -145,10 +146,10 @@ public final class SearchEntries {
         SearchEntry.Kind.CONCEPT,
         concept.id(),
         concept.title(),
-        trn("behind one question", "behind %d questions", count, count),
+        trn("used by one question", "used by %d questions", count, count),
         List.of(
             SearchEntry.Text.of(tr("explanation"), concept.explanation()),
-            SearchEntry.Text.of(tr("without it"), concept.withoutIt())),
+            SearchEntry.Text.of(tr("risk if ignored"), concept.riskIfIgnored())),
         Set.of());
   }
 
@@ -159,9 +160,9 @@ public final class SearchEntries {
 
   private SearchEntry evidence(Evidence item) {
     var texts = new ArrayList<SearchEntry.Text>();
-    item.bearings()
+    item.mappings()
         .forEach(
-            bearing -> EntryParts.add(texts, tr("what it says"), SaidAgain.in(library, bearing)));
+            mapping -> EntryParts.add(texts, tr("mapping"), RuleTranslation.in(library, mapping)));
     EntryParts.add(texts, tr("note"), item.note());
     EntryParts.add(texts, tr("system"), item.system());
     item.file().ifPresent(file -> EntryParts.add(texts, tr("file"), file.name()));
@@ -172,15 +173,15 @@ public final class SearchEntries {
 
   private Set<String> evidenceTags(Evidence item) {
     var tags = new HashSet<String>(EvidenceTexts.kinds(item.source()));
-    EntryParts.tag(tags, "is:stale", assessment.isStale(item, now));
-    EntryParts.tag(tags, "is:undated", item.capturedAt() == null);
-    EntryParts.tag(tags, "is:unused", item.bearings().isEmpty());
+    EntryParts.tag(tags, "is:expired-evidence", assessment.isStale(item, now));
+    EntryParts.tag(tags, "is:undated", item.capturedOn() == null);
+    EntryParts.tag(tags, "is:unused", item.mappings().isEmpty());
     EntryParts.tag(
         tags, "is:masked", item.file().filter(file -> file.masked() != null).isPresent());
-    for (Bearing bearing : item.bearings()) {
-      tags.addAll(EvidenceTexts.relations(bearing.relation()));
+    for (EvidenceMapping mapping : item.mappings()) {
+      tags.addAll(EvidenceTexts.relations(mapping.relation()));
       library
-          .question(bearing.question())
+          .question(mapping.question())
           .ifPresent(question -> tags.add("layer:" + slug(question.layer().name())));
     }
     return tags;

@@ -10,12 +10,12 @@ import java.util.Set;
 
 /// Something that can be found.
 ///
-/// @param id of the question, concept, threat, item, action, meeting or part of the system
-/// @param detail a few words behind the title, such as the layer
-/// @param texts what is searched beside title and id, in the order in which it is looked through
+/// @param id of the question, concept, threat, item, action, session or part of the system
+/// @param detail a few words after the title, such as the layer
+/// @param texts what is searched in addition to title and id, in the order of the search
 /// @param tags such as `is:open`
-/// @param lowerTitle the title in lower case, made once
-/// @param lowerHead title, id and detail in lower case, made once, a line for each
+/// @param lowerTitle the title in lower case, computed once
+/// @param lowerHead title, id and detail in lower case, computed once, one per line
 public record SearchEntry(
     Kind kind,
     String id,
@@ -44,17 +44,17 @@ public record SearchEntry(
         String.join("\n", title, id, detail).toLowerCase(Locale.ROOT));
   }
 
-  /// What can be found.
+  /// The kinds of results.
   public enum Kind {
     QUESTION(mark("question")),
-    UNASKED(mark("answer without a question")),
+    UNASKED(mark("orphaned answer")),
     CONCEPT(mark("concept")),
     THREAT(mark("threat")),
     EVIDENCE(mark("evidence")),
     ACTION(mark("action")),
     SESSION(mark("session")),
     CONTEXT(mark("context")),
-    SYSTEM(mark("part of the system"));
+    SYSTEM(mark("system model"));
 
     private final String words;
 
@@ -62,7 +62,7 @@ public record SearchEntry(
       this.words = words;
     }
 
-    /// What it is, in one word.
+    /// The kind in one word.
     public String words() {
       return tr(words);
     }
@@ -70,28 +70,29 @@ public record SearchEntry(
 
   /// A text of an entry.
   ///
-  /// @param name where it stands, such as "operator"; "" for what the entry itself says
-  /// @param lower the same in lower case, made once
+  /// @param name the name of the field, such as "operator"; "" for the entry's own text
+  /// @param lower the same in lower case, computed once
   public record Text(String name, String words, String lower) {
     public static Text of(String name, String words) {
       return new Text(name, words, words.toLowerCase(Locale.ROOT));
     }
 
-    /// Where a word stands that begins so, else where it stands inside another, or -1.
+    /// The position of the first word with this beginning, else of the first occurrence inside a
+    /// word, or -1.
     int at(String beginning) {
       int at = Nearness.wordAt(lower, beginning);
       return at >= 0 ? at : lower.indexOf(beginning);
     }
   }
 
-  /// The same with more tags.
+  /// The same entry with more tags.
   SearchEntry with(Set<String> more) {
     var all = new HashSet<>(tags);
     all.addAll(more);
     return new SearchEntry(kind, id, title, detail, texts, all, lowerTitle, lowerHead);
   }
 
-  /// Whether every part of a query holds.
+  /// Whether every part of a query matches.
   public boolean answers(Query query) {
     return query.terms().stream().allMatch(term -> holds(term) != term.isNegated());
   }
@@ -115,7 +116,7 @@ public record SearchEntry(
     return false;
   }
 
-  /// Whether one of its words begins so.
+  /// Whether one of its words starts with this text.
   boolean saysAsWord(String lower) {
     return Nearness.wordAt(lowerHead, lower) >= 0
         || texts.stream().anyMatch(text -> Nearness.wordAt(text.lower(), lower) >= 0);

@@ -13,7 +13,7 @@ public final class SearchIndex {
   /// Characters before and after a word in an excerpt.
   private static final int AROUND = 48;
 
-  /// So many kinds or fewer crowd nothing out.
+  /// With this many kinds of results or fewer, each kind has room for more results.
   private static final int FEW = 2;
 
   private final List<SearchEntry> entries;
@@ -26,18 +26,18 @@ public final class SearchIndex {
     return entries;
   }
 
-  /// What answers a query, kind by kind.
+  /// The results of a query by kind.
   ///
   /// @param most how many of each kind
-  /// @return the nearest of each kind first
+  /// @return the best of each kind first
   public Map<SearchEntry.Kind, List<Hit>> find(Query query, int most) {
     return find(query, most, most);
   }
 
-  /// The same, where a kind is listed further as long as it crowds nothing out.
+  /// The same, with more results per kind if only few kinds have results.
   ///
   /// @param most how many of each kind
-  /// @param mostOfFew how many of each where no more than two kinds answer
+  /// @param mostOfFew how many of each kind if no more than two kinds have results
   public Map<SearchEntry.Kind, List<Hit>> find(Query query, int most, int mostOfFew) {
     List<String> words = query.words();
     var found =
@@ -64,7 +64,7 @@ public final class SearchIndex {
     return hits;
   }
 
-  /// Where the words stand that the title does not have.
+  /// The text with the words that the title does not contain.
   private static Hit hit(SearchEntry entry, Query query) {
     String title = entry.lowerTitle();
     return query.words().stream()
@@ -78,7 +78,8 @@ public final class SearchIndex {
     return new Hit(entry, text.name(), excerpt(text, word));
   }
 
-  /// The text that has a word, or has it inside another where the title has not.
+  /// The first text that contains a word. A text that has it only inside another word counts if the
+  /// title does not contain it.
   private static Optional<SearchEntry.Text> text(SearchEntry entry, String word) {
     return entry.texts().stream()
         .filter(text -> Nearness.wordAt(text.lower(), word) >= 0)
@@ -91,15 +92,16 @@ public final class SearchIndex {
                     .findFirst());
   }
 
-  /// Words are shown without the marks of Markdown; an address that only the marks hold is shown as
-  /// it was typed.
+  /// Markdown characters are removed from the excerpt. A match inside a link target is shown as it
+  /// was typed.
   private static String excerpt(SearchEntry.Text text, String word) {
     SearchEntry.Text plain = SearchEntry.Text.of(text.name(), Markdown.read(text.words()).text());
     return around(plain.lower().contains(word) ? plain : text, word);
   }
 
   private static String around(SearchEntry.Text text, String word) {
-    // Lower case can be longer than what it was made of; the excerpt is cut from what is shown.
+    // The lower-case text can be longer than the original. The excerpt is cut from the text that
+    // is shown.
     String words = text.words().length() == text.lower().length() ? text.words() : text.lower();
     int at = text.at(word);
     int from = wordStart(words, Math.max(0, at - AROUND));

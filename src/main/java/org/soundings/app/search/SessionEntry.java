@@ -14,12 +14,12 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 
-/// Makes an entry of a meeting, with every word that was noted in it. What somebody wrote in
-/// silence is not found before it is shown to all.
+/// Creates the entry of a session with everything recorded in it. Answers of a silent round are
+/// included only after they are revealed.
 record SessionEntry(Library library, Session session) {
 
   SearchEntry entry() {
-    String title = session.title().isBlank() ? tr("Meeting") : session.title();
+    String title = session.title().isBlank() ? tr("Session") : session.title();
     var tags = new HashSet<String>();
     tags.add("kind:session");
     Workshop workshop = session.workshop();
@@ -37,8 +37,8 @@ record SessionEntry(Library library, Session session) {
         .agreed()
         .forEach(
             each -> {
-              EntryParts.add(texts, tr("decided"), each.what());
-              EntryParts.add(texts, tr("because"), each.reason());
+              EntryParts.add(texts, tr("decision"), each.what());
+              EntryParts.add(texts, tr("rationale"), each.reason());
             });
     workshop.estimates().forEach(estimate -> estimate(estimate, texts));
     workshop
@@ -46,28 +46,26 @@ record SessionEntry(Library library, Session session) {
         .forEach(
             each -> {
               EntryParts.add(texts, tr("parked"), each.what());
-              EntryParts.add(texts, tr("why not now"), each.why());
-              EntryParts.add(texts, tr("who takes it"), each.who());
+              EntryParts.add(texts, tr("reason"), each.why());
+              EntryParts.add(texts, tr("owner"), each.who());
             });
     EntryParts.add(texts, tr("What worked"), workshop.retrospective().worked());
     EntryParts.add(texts, tr("What to change"), workshop.retrospective().change());
-    workshop.silent().stream()
-        .filter(SilentRound::shown)
+    workshop.silentRounds().stream()
+        .filter(SilentRound::revealed)
         .flatMap(round -> round.notes().stream())
         .forEach(note -> EntryParts.add(texts, note.who(), note.text()));
-    workshop
-        .cards()
-        .forEach(card -> EntryParts.add(texts, tr("what a card raised"), card.raised()));
-    EntryParts.add(texts, tr("who was there"), String.join(", ", session.participants()));
-    EntryParts.add(texts, tr("what was planned"), planned(workshop));
+    workshop.cards().forEach(card -> EntryParts.add(texts, tr("card note"), card.raised()));
+    EntryParts.add(texts, tr("participants"), String.join(", ", session.participants()));
+    EntryParts.add(texts, tr("agenda"), planned(workshop));
     return texts;
   }
 
   private static void estimate(Estimate estimate, List<SearchEntry.Text> texts) {
     Optional.ofNullable(estimate.outcome())
-        .ifPresent(outcome -> EntryParts.add(texts, tr("decided"), outcome.reason()));
+        .ifPresent(outcome -> EntryParts.add(texts, tr("decision"), outcome.reason()));
     dissents(estimate.dissents(), texts);
-    EntryParts.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
+    EntryParts.add(texts, tr("pending decision"), estimate.unrecorded().reason());
     dissents(estimate.unrecorded().dissents(), texts);
   }
 
@@ -77,8 +75,8 @@ record SessionEntry(Library library, Session session) {
             EntryParts.add(
                 texts,
                 each.accepts()
-                    ? tr("%s, who can live with it", each.who())
-                    : tr("dissent of %s", each.who()),
+                    ? tr("%s, accepts the decision", each.who())
+                    : tr("dissent by %s", each.who()),
                 each.words()));
   }
 

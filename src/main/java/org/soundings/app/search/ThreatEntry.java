@@ -13,7 +13,7 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.threat.Threat;
 
-/// A threat with what was decided about it, as it can be found.
+/// A threat and the decision about it as an entry.
 record ThreatEntry(Threat threat, Decision decision, LocalDate today) {
 
   SearchEntry entry() {
@@ -26,9 +26,9 @@ record ThreatEntry(Threat threat, Decision decision, LocalDate today) {
         tags());
   }
 
-  /// Among threats it can be asked too which are open, and of which something was shown.
+  /// The entry with additional tags for lists of threats: open, and with evidence.
   ///
-  /// @param shown the questions to which evidence was shown
+  /// @param shown the questions with evidence
   SearchEntry amongThreats(Set<String> shown) {
     var tags = new HashSet<String>();
     EntryParts.tag(tags, "is:open", !decision.isDecided() || decision.isExpired(today));
@@ -38,15 +38,15 @@ record ThreatEntry(Threat threat, Decision decision, LocalDate today) {
 
   private List<SearchEntry.Text> texts() {
     var texts = new ArrayList<SearchEntry.Text>();
-    EntryParts.add(texts, tr("what could happen"), threat.template().scenario());
-    EntryParts.add(texts, tr("which one"), threat.label());
-    EntryParts.add(texts, tr("where"), threat.about());
+    EntryParts.add(texts, tr("scenario"), threat.template().scenario());
+    EntryParts.add(texts, tr("label"), threat.label());
+    EntryParts.add(texts, tr("applies to"), threat.about());
     EntryParts.add(texts, tr("layer"), threat.template().layer().title());
     EntryParts.add(texts, tr("owner"), decision.owner());
-    EntryParts.add(texts, tr("why it was decided so"), decision.reason());
-    EntryParts.add(texts, tr("how anyone will see"), decision.verification());
+    EntryParts.add(texts, tr("rationale"), decision.rationale());
+    EntryParts.add(texts, tr("verification"), decision.verification());
     for (LevelOverride each : decision.overrides()) {
-      EntryParts.add(texts, tr("why its level was set"), each.reason());
+      EntryParts.add(texts, tr("rationale for the manual level"), each.rationale());
     }
     return texts;
   }
@@ -59,8 +59,8 @@ record ThreatEntry(Threat threat, Decision decision, LocalDate today) {
     tags.add("is:" + (treatment == null ? "undecided" : slug(treatment.name())));
     boolean isExpired = decision.isExpired(today);
     EntryParts.tag(tags, "is:accepted", treatment == Decision.Treatment.ACCEPT && !isExpired);
-    EntryParts.tag(tags, "is:expired", isExpired);
-    EntryParts.tag(tags, "is:own", threat.isOwn());
+    EntryParts.tag(tags, "is:expired-acceptance", isExpired);
+    EntryParts.tag(tags, "is:custom", threat.isOwn());
     EntryParts.tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());
     return tags;
   }

@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.yaml.Spelling;
 
-/// A filter of a query that nothing can answer, such as `is:opne`.
+/// A filter that cannot match anything, such as `is:opne`.
 ///
-/// @param known what can stand behind the key instead, in English
-/// @param behindAnother the filter that has the same word behind another key, such as `has:dissent`
-///   for `is:dissent`, in the language that is spoken
+/// @param known the possible values of the key, in English
+/// @param behindAnother the filter with the same value after another key, such as `has:dissent` for
+///   `is:dissent`, in the current language
 public record UnknownFilter(
     TypedFilter filter, List<String> known, Optional<String> behindAnother) {
 
-  /// Letters that may be wrong in a word that is still recognised.
+  /// The most letters that may differ in a word that is still recognised.
   private static final int SLIP = 2;
 
   public UnknownFilter {
     known = List.copyOf(known);
   }
 
-  /// Whether it names somebody or a tool, who may be there tomorrow, and no word of the program.
+  /// Whether it names a person or a tool, which may exist later, and not a keyword.
   public boolean isName() {
     return filter.key().equals("owner") || filter.key().equals("tool");
   }
@@ -43,7 +43,7 @@ public record UnknownFilter(
                 .thenComparing(word -> !word.startsWith(value.substring(0, 1))));
   }
 
-  /// Letters that stand in another order are one slip.
+  /// Letters in the wrong order count as one error.
   private int slips(String word) {
     String value = filter.value();
     return Arrays.equals(letters(value), letters(word)) ? 1 : Spelling.distance(value, word);
@@ -53,26 +53,26 @@ public record UnknownFilter(
     return word.chars().sorted().toArray();
   }
 
-  /// That there is no such filter, and what was probably meant.
+  /// Says that the filter does not exist, and what was probably meant.
   public String sentence() {
     return nearest()
-        .map(meant -> tr("“%s” is not known. Did you mean %s?", filter, meant))
-        .orElseGet(() -> tr("“%s” is not known.", filter));
+        .map(meant -> tr("Unknown filter “%s”. Did you mean %s?", filter, meant))
+        .orElseGet(() -> tr("Unknown filter “%s”.", filter));
   }
 
-  /// What is known instead.
+  /// The possible values.
   public String choice() {
     return known.isEmpty()
-        ? tr("Nothing can stand behind %s: here yet.", filter.typedKey())
-        : tr("Behind %s: can stand: %s.", filter.typedKey(), String.join(", ", said()));
+        ? tr("No values are available for the filter “%s:”.", filter.typedKey())
+        : tr("Values for %s: %s.", filter.typedKey(), String.join(", ", said()));
   }
 
-  /// What is known, in the language that is spoken.
+  /// The possible values in the current language.
   private List<String> said() {
     return known.stream().map(word -> FilterKeywords.spoken(filter.key(), word)).sorted().toList();
   }
 
-  /// One line: what was meant, or where nothing is near, everything that is known.
+  /// One line: the filter that was probably meant, or all possible values.
   public String brief() {
     return nearest().isPresent() ? sentence() : sentence() + " " + choice();
   }

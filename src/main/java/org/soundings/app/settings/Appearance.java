@@ -1,6 +1,6 @@
 package org.soundings.app.settings;
 
-/// How the window looks.
+/// The appearance of the window.
 ///
 /// @param theme a theme's id, or [#FOLLOW_SYSTEM]
 /// @param zoom percent, from [#LEAST_ZOOM] to [#MOST_ZOOM]

@@ -3,17 +3,17 @@ package org.soundings.app.settings;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/// A folder that was opened before, and where one stood in it.
+/// A folder that was opened before, and the last position in it.
 ///
-/// @param place the screen one was on, as [Recent.Spot] says
-/// @param isPinned whether it stays in the list however many others are opened
+/// @param place the last position, see [Recent.Spot]
+/// @param isPinned whether it stays in the list regardless of how many others are opened
 public record Recent(Path folder, String title, Spot place, Instant at, boolean isPinned) {
 
-  /// Where one stood.
+  /// A position in an assessment.
   ///
-  /// @param screen such as `threats`, or "" for where a folder begins
-  /// @param question the id of the question that was looked at last, or ""
-  /// @param scroll how far down its sheet, from 0 to 1
+  /// @param screen such as `threats`, or "" for the start screen of a folder
+  /// @param question the id of the last question shown, or ""
+  /// @param scroll the scroll position of the question, from 0 to 1
   public record Spot(String screen, String question, double scroll) {
 
     public static final Spot BEGIN = new Spot("", "", 0);
@@ -26,7 +26,7 @@ public record Recent(Path folder, String title, Spot place, Instant at, boolean 
       return new Spot(name, question, scroll);
     }
 
-    /// At a question, at the top of its sheet unless it is the one where one stood already.
+    /// At a question. The scroll position stays if it is the same question, else it is the top.
     public Spot atQuestion(String id) {
       return new Spot(screen, id, id.equals(question) ? scroll : 0);
     }

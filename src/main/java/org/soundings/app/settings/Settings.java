@@ -10,16 +10,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Withers;
 
-/// What a person chose, kept between runs.
+/// The user's settings, kept between runs.
 ///
-/// @param language the tag of the language that the program speaks, or [#FOLLOW_SYSTEM]
-/// @param author how the person is named in answers, or ""
-/// @param window where the window stood; null before it was closed for the first time
-/// @param keys keys of one's own: a command such as `question/E` (the screen and the key that it
-///   comes with) to a key that stands alone, such as `M` or `F4`
-/// @param recent folders opened lately, pinned ones first, then the latest first
+/// @param language the tag of the program's language, or [#FOLLOW_SYSTEM]
+/// @param author the display name in answers, or ""
+/// @param window the position of the window; null before it was closed for the first time
+/// @param keys custom shortcuts: a command such as `question/E` (the screen and the default key) to
+///   a single key such as `M` or `F4`
+/// @param recent recently opened folders, pinned ones first, then the latest first
 /// @param toured whether the tour of the window was shown
-/// @param begun what is begun of a new assessment
+/// @param begun the draft of a new assessment
 @Withers
 public record Settings(
     Appearance appearance,
@@ -29,13 +29,13 @@ public record Settings(
     SortedMap<String, String> keys,
     List<Recent> recent,
     boolean toured,
-    BegunAssessment begun)
+    NewAssessmentDraft begun)
     implements SettingsBuilder.With {
 
-  /// How many folders are remembered beside the pinned ones.
+  /// How many folders are kept in addition to the pinned ones.
   private static final int RECENT = 12;
 
-  /// The language of the system, where the program speaks it.
+  /// The language of the system, if the program supports it.
   public static final String FOLLOW_SYSTEM = "system";
 
   public static final Settings DEFAULT =
@@ -47,7 +47,7 @@ public record Settings(
           Collections.emptySortedMap(),
           List.of(),
           false,
-          BegunAssessment.NONE);
+          NewAssessmentDraft.NONE);
 
   public Settings {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
@@ -69,19 +69,19 @@ public record Settings(
     return withAppearance(appearance.withZoom(percent));
   }
 
-  /// Notes that the tour was shown.
+  /// Records that the tour was shown.
   public Settings withTour() {
     return new Settings(appearance, language, author, window, keys, recent, true, begun);
   }
 
-  /// Gives a command a key of one's own.
+  /// Sets a custom shortcut for a command.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);
     return new Settings(appearance, language, author, window, changed, recent, toured, begun);
   }
 
-  /// Gives a command back the key it comes with.
+  /// Restores the default shortcut of a command.
   public Settings withoutKey(String command) {
     var changed = new TreeMap<>(keys);
     changed.remove(command);
@@ -92,7 +92,7 @@ public record Settings(
     return recent.stream().filter(each -> each.folder().equals(folder)).findFirst();
   }
 
-  /// Puts a folder at the top of the list, pinned if it was.
+  /// Puts a folder at the top of the list. A pinned folder stays pinned.
   public Settings withRecent(Recent latest) {
     var changed = new ArrayList<Recent>();
     changed.add(latest);
@@ -100,7 +100,7 @@ public record Settings(
     return new Settings(appearance, language, author, window, keys, changed, toured, begun);
   }
 
-  /// Pins a folder, or lets it go, where it stands.
+  /// Pins or unpins a folder without moving it.
   public Settings withPinned(Path folder, boolean pinned) {
     return withRecent(
         recent.stream()

@@ -23,14 +23,14 @@ import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
 
-/// The settings as one YAML file of the user's configuration folder.
+/// The settings as one YAML file in the user's configuration folder.
 public final class SettingsFile {
 
   private static final String LANGUAGE = "language:";
 
   private SettingsFile() {}
 
-  /// Reads the settings; what cannot be read is a problem and stays at its default.
+  /// Reads the settings. A value that cannot be read is a problem and keeps its default.
   public static Loaded<Settings> read(Path file) throws IOException {
     if (!Files.exists(file)) {
       return Loaded.clean(Settings.DEFAULT);
@@ -47,7 +47,7 @@ public final class SettingsFile {
             keys(fields),
             fields.each("recent", SettingsFile::recent),
             fields.bool("toured", false),
-            fields.fields("begun").map(SettingsFile::begun).orElse(BegunAssessment.NONE));
+            fields.fields("draft").map(SettingsFile::begun).orElse(NewAssessmentDraft.NONE));
     fields.finish();
     return new Loaded<>(settings, problems);
   }
@@ -56,8 +56,8 @@ public final class SettingsFile {
     return tag.isEmpty() ? Settings.FOLLOW_SYSTEM : tag;
   }
 
-  /// The language that is chosen, found without reading the file as YAML: it must be known before
-  /// the first word is said, also the word that the file is broken.
+  /// The chosen language, found without parsing the file as YAML. It must be known before the first
+  /// message, including the message that the file is damaged.
   public static String language(Path file) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
@@ -91,9 +91,9 @@ public final class SettingsFile {
     return width > 0 && height > 0 ? place : null;
   }
 
-  private static BegunAssessment begun(Fields fields) {
+  private static NewAssessmentDraft begun(Fields fields) {
     var begun =
-        new BegunAssessment(
+        new NewAssessmentDraft(
             fields.text("title"),
             fields.text("occasion"),
             fields.text("folder"),
@@ -130,8 +130,8 @@ public final class SettingsFile {
     } catch (InvalidPathException e) {
       fields.problem(
           fields.placeOf("folder"),
-          tr("\"%s\" is no path on this system.", folder),
-          tr("It is left out of the list; the folder itself is not touched."));
+          tr("\"%s\" is not a valid path on this system.", folder),
+          tr("The folder is not listed. The folder itself is not changed."));
       return null;
     }
   }
@@ -156,14 +156,14 @@ public final class SettingsFile {
       tree.put("window", window(window));
     }
     return tree.plain("toured", settings.toured() ? true : null)
-        .put("begun", begun(settings.begun()))
+        .put("draft", begun(settings.begun()))
         .put("keys", Node.list(keys(settings)))
         .put("recent", Node.list(settings.recent().stream().map(SettingsFile::recent).toList()))
         .build();
   }
 
-  private static Node begun(BegunAssessment begun) {
-    return begun.equals(BegunAssessment.NONE)
+  private static Node begun(NewAssessmentDraft begun) {
+    return begun.equals(NewAssessmentDraft.NONE)
         ? Node.absent()
         : Node.mapping()
             .text("title", begun.title())

@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the settings of two programs together that run beside each other: what one of them
-/// changed since both read the file stands; where both changed the same, the one that writes later
-/// has the word.
+/// Merges the settings of two running programs. A change of one of them since both read the file is
+/// kept. If both changed the same setting, the later writer wins.
 public final class SettingsMerge {
 
   private interface Merge<V> {
@@ -23,9 +22,9 @@ public final class SettingsMerge {
 
   private SettingsMerge() {}
 
-  /// @param base what the file said when it was last read or written here
-  /// @param ours what is to be written
-  /// @param theirs what the file says now
+  /// @param base the file's content when it was last read or written here
+  /// @param ours the settings to write
+  /// @param theirs the file's content now
   public static Settings merge(Settings base, Settings ours, Settings theirs) {
     if (theirs.equals(base)) {
       return ours;
@@ -59,7 +58,7 @@ public final class SettingsMerge {
     return folders;
   }
 
-  /// The pin by itself: where one stands moves with every step, and says nothing about it.
+  /// The pin is merged separately from the position, which changes with every step.
   private static @Nullable Recent folder(
       @Nullable Recent base, @Nullable Recent ours, @Nullable Recent theirs) {
     Recent merged = changed(base, ours, theirs);
@@ -72,7 +71,8 @@ public final class SettingsMerge {
             : chosen(base.isPinned(), ours.isPinned(), theirs.isPinned()));
   }
 
-  /// Entry by entry; one that somebody took away is gone unless the other changed it.
+  /// Merges entry by entry. An entry that one side removed is gone unless the other side changed
+  /// it.
   private static <K extends Comparable<? super K>, V> Map<K, V> each(
       Map<K, V> base, Map<K, V> ours, Map<K, V> theirs, Merge<V> merge) {
     var keys = new TreeSet<>(ours.keySet());

@@ -3,16 +3,15 @@ package org.soundings.app.settings;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where the window stood, in the screen's units (points, not pixels of a dense screen).
+/// The position of the window, in the screen's units (points, not pixels of a high-density screen).
 ///
-/// @param isMaximized whether it filled its screen; the rest is where it goes when it no longer
-///   does
+/// @param isMaximized whether it fills its screen; the other values are the position when restored
 public record WindowPlace(double x, double y, double width, double height, boolean isMaximized) {
 
-  /// The part of the desktop that one screen shows, without panels.
+  /// The usable area of one screen, without panels.
   public record Area(double x, double y, double width, double height) {
 
-    /// How much of another area this one shows.
+    /// How much of the window this screen shows.
     double shows(WindowPlace place) {
       double right = Math.min(x + width, place.x + place.width);
       double bottom = Math.min(y + height, place.y + place.height);
@@ -20,10 +19,10 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
   }
 
-  /// The same place, moved and cut so that all of it is on one of the screens there are now: the
-  /// one that shows most of it, else the first.
+  /// The same position, moved and reduced so that the whole window is on one of the current
+  /// screens: the one that shows most of it, or the first.
   ///
-  /// @param screens the main one first, at least one
+  /// @param screens the main screen first, at least one
   public WindowPlace within(List<Area> screens) {
     Area screen =
         screens.stream()

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
 import org.soundings.base.FieldGroup;
+import org.soundings.base.Sha256;
 import org.soundings.base.Withers;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 
-/// What a team said about one question.
+/// The team's answer to one question.
 ///
 /// @param pack the question's pack
 /// @param question the question's id
-/// @param lanes what each perspective says, in the order they were first written
-/// @param conclusion what all agree on, Markdown
-/// @param state where the question stands; *answered* needs a conclusion
-/// @param difference where the lanes differ, marked by a person, Markdown, or ""
+/// @param perspectives the texts of the perspectives, in the order in which they were first written
+/// @param conclusion what the team agrees on, Markdown
+/// @param state the status of the question; *answered* needs a conclusion
+/// @param disagreement how the perspectives differ, in the team's words, Markdown, or ""
 /// @param dissents who does not share the conclusion, and why
-/// @param words the words of the question that were answered
-/// @param by who changed it last, "" where not known
-/// @param at when it was changed last; null before anything was said
+/// @param words the wording of the question that was answered
+/// @param by who changed it last, "" if not known
+/// @param at when it was changed last; null if untouched
 @Withers
 public record Answer(
     String pack,
     String question,
-    List<Lane> lanes,
+    List<Perspective> perspectives,
     String conclusion,
     AnswerState state,
-    String difference,
+    String disagreement,
     List<Dissent> dissents,
     AnsweredWords words,
     String by,
@@ -41,60 +41,60 @@ public record Answer(
     implements AnswerBuilder.With {
 
   public Answer {
-    lanes = List.copyOf(lanes);
+    perspectives = List.copyOf(perspectives);
     dissents = List.copyOf(dissents);
     if (state instanceof AnswerState.Answered && conclusion.isBlank()) {
-      throw new IllegalArgumentException("a standing needs words: write a conclusion first");
+      throw new IllegalArgumentException("a rating requires a conclusion");
     }
   }
 
-  /// What one perspective says.
+  /// The text of one perspective.
   ///
-  /// @param role such as `developer`, `operator`, `security`, or a team's own
+  /// @param role such as `developer`, `operator`, `security`, or a custom one
   /// @param text Markdown
-  /// @param by who wrote it last, "" where not known
-  /// @param at when; null where not known
-  public record Lane(String role, String text, String by, @Nullable Instant at) {}
+  /// @param by who wrote it last, "" if not known
+  /// @param at when; null if not known
+  public record Perspective(String role, String text, String by, @Nullable Instant at) {}
 
-  /// The words of the question that were answered.
+  /// The wording of the question that was answered.
   ///
-  /// @param wording their fingerprint; null before anything was said
-  /// @param asked the words themselves; null where nobody kept them
-  public record AnsweredWords(@Nullable Digest wording, @Nullable QuestionWording asked)
+  /// @param wordingHash its hash; null for an untouched answer
+  /// @param asked the wording itself; null if it was not stored
+  public record AnsweredWords(@Nullable Sha256 wordingHash, @Nullable QuestionWording asked)
       implements FieldGroup {
 
     static final AnsweredWords NONE = new AnsweredWords(null, null);
   }
 
-  /// Somebody who does not share the conclusion.
+  /// A person who does not share the conclusion.
   ///
   /// @param who a role or a name
-  /// @param view what they hold instead, a few words such as a standing, or ""
-  /// @param reason why, or "" where they said no more than that they hold it otherwise
+  /// @param view their own view, a few words such as a rating, or ""
+  /// @param reason why, or "" if they gave no reason
   public record Dissent(String who, String view, String reason) {
 
-    /// Whether it is a dissent: one has a reason. Of whoever gives none it is only known that they
-    /// saw it otherwise, which is called so everywhere.
+    /// Whether it counts as a dissent, which needs a reason. Without one it is listed as a
+    /// different vote.
     public boolean isReasoned() {
       return !reason.isBlank();
     }
 
-    /// What it is called.
+    /// Its label.
     public String label() {
-      return isReasoned() ? tr("Dissent") : tr("Seen otherwise");
+      return isReasoned() ? tr("Dissent") : tr("Different view");
     }
 
-    /// What they hold instead, in the language that is spoken.
+    /// Their own view, in the current language.
     public String held() {
-      return AnswerState.Standing.said(view);
+      return AnswerState.Rating.said(view);
     }
 
-    /// Who it is, with what they hold instead where that is known: "Ada (mostly holds)".
+    /// The name, with their own view if it is known: "Ada (mostly effective)".
     public String whoHolds() {
       return view.isBlank() ? who : "%s (%s)".formatted(who, held().strip());
     }
 
-    /// The reason in words, also where none was given.
+    /// The reason, or a note that none was given.
     public String why() {
       return isReasoned() ? reason : tr("no reason given");
     }
@@ -115,54 +115,54 @@ public record Answer(
         null);
   }
 
-  /// Whether nothing at all was said.
+  /// Whether nothing was entered at all.
   public boolean isUntouched() {
     return state instanceof AnswerState.Open && !hasWords() && dissents.isEmpty();
   }
 
-  /// Whether anybody wrote anything.
+  /// Whether any text was entered.
   public boolean hasWords() {
     return !conclusion.isBlank()
-        || !difference.isBlank()
-        || lanes.stream().anyMatch(lane -> !lane.text().isBlank());
+        || !disagreement.isBlank()
+        || perspectives.stream().anyMatch(perspective -> !perspective.text().isBlank());
   }
 
-  public Optional<Lane> lane(String role) {
-    return lanes.stream().filter(lane -> lane.role().equals(role)).findFirst();
+  public Optional<Perspective> perspective(String role) {
+    return perspectives.stream().filter(perspective -> perspective.role().equals(role)).findFirst();
   }
 
-  /// The text of a lane, "" where the role has said nothing.
-  public String laneText(String role) {
-    return lane(role).map(Lane::text).orElse("");
+  /// The text of a perspective, "" if there is none.
+  public String perspectiveText(String role) {
+    return perspective(role).map(Perspective::text).orElse("");
   }
 
-  public Optional<AnswerState.Standing> standing() {
-    return state instanceof AnswerState.Answered(var standing, var _)
-        ? Optional.of(standing)
+  public Optional<AnswerState.Rating> rating() {
+    return state instanceof AnswerState.Answered(var rating, var _)
+        ? Optional.of(rating)
         : Optional.empty();
   }
 
-  /// Sets one lane; a blank text takes it away.
-  public Answer withLane(Lane lane) {
-    var changed = new ArrayList<Lane>();
+  /// Sets one perspective. A blank text removes it.
+  public Answer withPerspective(Perspective perspective) {
+    var changed = new ArrayList<Perspective>();
     boolean found = false;
-    for (Lane old : lanes) {
-      if (old.role().equals(lane.role())) {
-        changed.add(lane);
+    for (Perspective old : perspectives) {
+      if (old.role().equals(perspective.role())) {
+        changed.add(perspective);
         found = true;
       } else {
         changed.add(old);
       }
     }
     if (!found) {
-      changed.add(lane);
+      changed.add(perspective);
     }
     changed.removeIf(each -> each.text().isBlank());
-    return withLanes(changed);
+    return withPerspectives(changed);
   }
 
-  /// Sets the conclusion. An answered question whose conclusion is taken away is open again,
-  /// because a standing needs words.
+  /// Sets the conclusion. If it is removed, an answered question is open again, because a rating
+  /// needs a conclusion.
   @Override
   public Answer withConclusion(String text) {
     AnswerState kept =
@@ -170,42 +170,42 @@ public record Answer(
     return with().conclusion(text).state(kept).build();
   }
 
-  /// Notes who changed it, when, and which wording was answered. Words that were kept go where they
-  /// are not those of the wording.
-  public Answer stamped(Digest newWording, String who, Instant when) {
+  /// Records who changed it, when, and which wording was answered. A stored wording with another
+  /// hash is removed.
+  public Answer stamped(Sha256 newWording, String who, Instant when) {
     QuestionWording kept = newWording.equals(wording()) ? asked() : null;
     return with().words(new AnsweredWords(newWording, kept)).by(who).at(when).build();
   }
 
-  /// Notes who changed it, when, and that it answers a question as it is worded now.
+  /// Records who changed it, when, and that it answers the current wording of a question.
   public Answer answering(Question worded, String who, Instant when) {
     return with()
-        .words(new AnsweredWords(worded.digest(), worded.wording()))
+        .words(new AnsweredWords(worded.wordingHash(), worded.wording()))
         .by(who)
         .at(when)
         .build();
   }
 
-  /// Fingerprint of the wording that was answered; null before anything was said.
-  public @Nullable Digest wording() {
-    return words.wording();
+  /// The hash of the wording that was answered; null for an untouched answer.
+  public @Nullable Sha256 wording() {
+    return words.wordingHash();
   }
 
-  /// The words that were answered; null where nobody kept them.
+  /// The wording that was answered; null if it was not stored.
   public @Nullable QuestionWording asked() {
     return words.asked();
   }
 
-  /// Whether it was given to other words than a question has now.
+  /// Whether the wording of the question has changed since.
   public boolean isReworded(Question now) {
-    return wording() != null && !now.digest().equals(wording());
+    return wording() != null && !now.wordingHash().equals(wording());
   }
 
-  /// Every text that people wrote into it.
+  /// Every text that people entered.
   public Stream<String> texts() {
     return Stream.of(
-            lanes.stream().map(Lane::text),
-            Stream.of(conclusion, difference),
+            perspectives.stream().map(Perspective::text),
+            Stream.of(conclusion, disagreement),
             dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())))
         .flatMap(s -> s);
   }

@@ -8,58 +8,58 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Bearing.Relation;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.EvidenceMapping.Relation;
 
-/// Where a question stands. These five are all there are.
+/// The status of a question, one of five.
 public sealed interface AnswerState {
 
-  /// Nobody has decided anything yet; there may be words already.
+  /// Nothing is decided yet. There may be text already.
   record Open() implements AnswerState {}
 
-  /// The team agreed on a conclusion and judged how well things hold.
-  record Answered(Standing standing, Confidence confidence) implements AnswerState {}
+  /// The team agreed on a conclusion and a rating.
+  record Answered(Rating rating, Confidence confidence) implements AnswerState {}
 
   /// An honest result: the team does not know.
   ///
-  /// @param whoFindsOut a role or a name, "" while nobody has taken it
-  /// @param by until when; null while open
-  record DontKnow(String whoFindsOut, @Nullable LocalDate by) implements AnswerState {
+  /// @param owner a role or a name, "" if there is none yet
+  /// @param due the due date; null if there is none
+  record DontKnow(String owner, @Nullable LocalDate due) implements AnswerState {
 
-    /// Whether it should be known by now.
+    /// Whether the due date has passed.
     public boolean isOverdue(LocalDate today) {
-      return by != null && by.isBefore(today);
+      return due != null && due.isBefore(today);
     }
   }
 
-  /// The question does not fit this system.
+  /// The question does not apply to this system.
   ///
-  /// @param because never blank
-  record DoesNotApply(String because) implements AnswerState {
-    public DoesNotApply {
-      requireWords(because);
+  /// @param reason never blank
+  record NotApplicable(String reason) implements AnswerState {
+    public NotApplicable {
+      requireWords(reason);
     }
   }
 
   /// The team will come back to it.
   ///
-  /// @param because never blank
-  record Later(String because) implements AnswerState {
-    public Later {
-      requireWords(because);
+  /// @param reason never blank
+  record Deferred(String reason) implements AnswerState {
+    public Deferred {
+      requireWords(reason);
     }
   }
 
-  /// How well something holds, in the team's judgement.
-  enum Standing {
-    HOLDS(mark("holds")),
-    MOSTLY_HOLDS(mark("mostly holds")),
+  /// The effectiveness of a control, as rated by the team.
+  enum Rating {
+    EFFECTIVE(mark("effective")),
+    MOSTLY_EFFECTIVE(mark("mostly effective")),
     WEAK(mark("weak")),
     MISSING(mark("missing"));
 
     private final String words;
 
-    Standing(String words) {
+    Rating(String words) {
       this.words = words;
     }
 
@@ -67,14 +67,14 @@ public sealed interface AnswerState {
       return tr(words);
     }
 
-    /// A view that somebody holds, in the language that is spoken: a standing is stored in English,
-    /// other words stay as they were typed.
+    /// A participant's view in the current language. A rating is stored in English, other text
+    /// stays as it was typed.
     static String said(String view) {
       return spoken(view, Stream.of(values()).<Supplier<String>>map(each -> each::words).toList());
     }
   }
 
-  /// How sure the team is of its judgement.
+  /// How sure the team is of its rating.
   enum Confidence {
     NOT_SURE(mark("not sure")),
     FAIRLY_SURE(mark("fairly sure")),
@@ -91,55 +91,54 @@ public sealed interface AnswerState {
     }
   }
 
-  /// Whether the team itself says that what is asked for is weak or missing: evidence against it
-  /// bears this answer out.
+  /// Whether the team itself rates the control weak or missing. Evidence against the control then
+  /// confirms the answer.
   default boolean saysLacking() {
     return switch (this) {
-      case Answered(var standing, var _) ->
-          switch (standing) {
+      case Answered(var rating, var _) ->
+          switch (rating) {
             case WEAK, MISSING -> true;
-            case HOLDS, MOSTLY_HOLDS -> false;
+            case EFFECTIVE, MOSTLY_EFFECTIVE -> false;
           };
-      case Open _, DontKnow _, DoesNotApply _, Later _ -> false;
+      case Open _, DontKnow _, NotApplicable _, Deferred _ -> false;
     };
   }
 
-  /// Whether it says something that evidence can speak against. Where nothing was decided there is
-  /// nothing to contradict.
+  /// Whether evidence can contradict it. An undecided question has nothing to contradict.
   default boolean isDisputable() {
     return switch (this) {
-      case Answered _, DoesNotApply _ -> true;
-      case Open _, DontKnow _, Later _ -> false;
+      case Answered _, NotApplicable _ -> true;
+      case Open _, DontKnow _, Deferred _ -> false;
     };
   }
 
-  /// Whether evidence speaks against this answer. A rule speaks of what the question asks for:
-  /// where the team says that this is weak or missing, a rule that supports it says something else
-  /// than the team, and one that contradicts it bears the answer out. What a person calls support
-  /// supports the answer.
-  default boolean isContradictedBy(Bearing bearing) {
+  /// Whether evidence contradicts this answer. A rule is about the control that the question asks
+  /// for. If the team rates it weak or missing, a rule that supports the control contradicts the
+  /// team, and one that contradicts the control confirms the answer. A mapping by a person always
+  /// refers to the answer itself.
+  default boolean isContradictedBy(EvidenceMapping mapping) {
     if (!isDisputable()) {
       return false;
     }
     return saysLacking()
-        ? bearing.relation() == Relation.SUPPORTS && !bearing.rules().isEmpty()
-        : bearing.relation() == Relation.CONTRADICTS;
+        ? mapping.relation() == Relation.SUPPORTS && !mapping.rules().isEmpty()
+        : mapping.relation() == Relation.CONTRADICTS;
   }
 
-  /// The state in words, as people read it: "answered", "don't know" …
+  /// The status as a label: "answered", "don't know" …
   default String words() {
     return switch (this) {
       case Open _ -> tr("open");
       case Answered _ -> tr("answered");
       case DontKnow _ -> tr("don't know");
-      case DoesNotApply _ -> tr("does not apply");
-      case Later _ -> tr("later");
+      case NotApplicable _ -> tr("not applicable");
+      case Deferred _ -> tr("deferred");
     };
   }
 
-  private static void requireWords(String because) {
-    if (because.isBlank()) {
-      throw new IllegalArgumentException("this state needs a reason in words");
+  private static void requireWords(String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("this status needs a reason");
     }
   }
 }

@@ -1,8 +1,8 @@
-/// What a team says about one question.
+/// The team's answer to one question.
 ///
-/// An [org.soundings.assessment.answer.Answer] has a text for each perspective (its lanes), a
-/// conclusion and an [org.soundings.assessment.answer.AnswerState]. A rating without a conclusion
-/// cannot be made: the constructor refuses it.
+/// An [org.soundings.assessment.answer.Answer] has a text for each perspective, a conclusion and an
+/// [org.soundings.assessment.answer.AnswerState]. The constructor refuses a rating without a
+/// conclusion.
 @NullMarked
 package org.soundings.assessment.answer;
 

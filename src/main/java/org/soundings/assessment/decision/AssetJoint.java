@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.trc;
 
 import java.util.Locale;
 
-/// How the sentence of a team's own threat goes on from what it leads to, to what that is about:
+/// The preposition between the consequence and the asset in the sentence of a custom threat:
 /// disclosure *of* something, tampering *with* it, code execution *on* it.
 public enum AssetJoint {
   OF,
@@ -13,11 +13,11 @@ public enum AssetJoint {
   TO,
   OVER,
   ON,
-  /// Where nobody said what it leads to.
+  /// For an empty consequence.
   TOUCHING;
 
-  /// @param impact what a threat leads to, in anybody's words; they are joined by *on* where they
-  ///   are none that are known to want another word
+  /// @param impact the consequence of a threat as typed; the default is *on*, unless it is known to
+  ///   need another preposition
   public static AssetJoint behind(String impact) {
     String words = impact.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
     if (words.isEmpty()) {
@@ -68,7 +68,7 @@ public enum AssetJoint {
     };
   }
 
-  /// A sentence that goes on with what its impact is about.
+  /// A sentence continued with the asset.
   String join(String sentence, String asset) {
     return switch (this) {
       case OF -> trc("a threat’s impact", "%s of %s").formatted(sentence, asset);
@@ -76,11 +76,11 @@ public enum AssetJoint {
       case TO -> trc("a threat’s impact", "%s to %s").formatted(sentence, asset);
       case OVER -> trc("a threat’s impact", "%s over %s").formatted(sentence, asset);
       case ON -> trc("a threat’s impact", "%s on %s").formatted(sentence, asset);
-      case TOUCHING -> tr("%s, touching %s", sentence, asset);
+      case TOUCHING -> tr("%s, affecting %s", sentence, asset);
     };
   }
 
-  /// The word that stands beside the field for what it is about.
+  /// The preposition as it is displayed next to the field of the asset.
   public String word() {
     return switch (this) {
       case OF -> trc("what a threat is about", "of");
@@ -88,7 +88,7 @@ public enum AssetJoint {
       case TO -> trc("what a threat is about", "to");
       case OVER -> trc("what a threat is about", "over");
       case ON -> trc("what a threat is about", "on");
-      case TOUCHING -> trc("what a threat is about", "touching");
+      case TOUCHING -> trc("what a threat is about", "affecting");
     };
   }
 }

@@ -12,23 +12,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Withers;
 
-/// What the team says about a threat.
+/// What the team decided about a threat.
 ///
-/// @param treatment null while only something else was decided
-/// @param reason why, Markdown
+/// @param treatment null if only something else was decided
+/// @param rationale why, Markdown
 /// @param owner a role or a name, or ""
-/// @param until when an acceptance ends; null where it does not
-/// @param verification how anyone will see that it worked, or ""
-/// @param overrides levels that the team set by its own judgement, at most one for each stage
-/// @param by who decided, or noted what else is said here; a level names who set it itself
-/// @param at when; null where not known
+/// @param expires when an acceptance ends; null if it does not
+/// @param verification how to check that it worked, or ""
+/// @param overrides levels that the team set manually, at most one for each stage
+/// @param by who decided or last edited it; each level has an author of its own
+/// @param at when; null if not known
 @Withers
 public record Decision(
     ThreatId threat,
     @Nullable Treatment treatment,
-    String reason,
+    String rationale,
     String owner,
-    @Nullable LocalDate until,
+    @Nullable LocalDate expires,
     String verification,
     List<LevelOverride> overrides,
     String by,
@@ -56,11 +56,11 @@ public record Decision(
     }
   }
 
-  /// What a treatment has to say before it is decided.
+  /// What a treatment needs before it counts as decided.
   public enum Lack {
-    REASON(mark("why")),
-    OWNER(mark("who takes care of it")),
-    UNTIL(mark("until when"));
+    RATIONALE(mark("rationale")),
+    OWNER(mark("risk owner")),
+    EXPIRY_DATE(mark("expiry date"));
 
     private final String words;
 
@@ -77,90 +77,89 @@ public record Decision(
     return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
 
-  /// Whether it is decided what is done about it: nothing is, without words.
+  /// Whether the treatment is complete, including its rationale.
   public boolean isDecided() {
     return treatment != null && !lacksWords();
   }
 
-  /// Whether the team has looked at the threat itself: it treats it in some way, be it in words
-  /// that are still to come, or set a level of it by its own judgement, such as after a vote.
+  /// Whether the team has assessed the threat itself. It chose a treatment, even without a
+  /// rationale, or set a level manually, for example after a vote.
   public boolean isJudged() {
     return treatment != null || !overrides.isEmpty();
   }
 
-  /// Whether something is noted about it that is neither its treatment nor a level.
+  /// Whether it contains something besides a treatment and levels.
   public boolean isNoted() {
-    return !reason.isBlank() || !owner.isBlank() || !verification.isBlank() || until != null;
+    return !rationale.isBlank() || !owner.isBlank() || !verification.isBlank() || expires != null;
   }
 
-  /// Whether a treatment was chosen that does not say why, or a risk accepted without an owner or
-  /// an end: whoever reads that cannot tell why, by whom or for how long. Such a decision is begun.
+  /// Whether a treatment has no rationale, or an acceptance has no owner or expiry date. Such a
+  /// decision is incomplete.
   public boolean lacksWords() {
     return !lacks().isEmpty();
   }
 
-  /// What of it is not said yet, in the order in which it is asked; nothing where nothing was
-  /// chosen.
+  /// What is missing, in the order of the form; empty if no treatment was chosen.
   public List<Lack> lacks() {
     var lacks = new ArrayList<Lack>();
-    if (treatment != null && reason.isBlank()) {
-      lacks.add(Lack.REASON);
+    if (treatment != null && rationale.isBlank()) {
+      lacks.add(Lack.RATIONALE);
     }
     if (isAcceptance() && owner.isBlank()) {
       lacks.add(Lack.OWNER);
     }
-    if (isAcceptance() && until == null) {
-      lacks.add(Lack.UNTIL);
+    if (isAcceptance() && expires == null) {
+      lacks.add(Lack.EXPIRY_DATE);
     }
     return lacks;
   }
 
-  /// Whether the risk is taken as it is.
+  /// Whether the risk is accepted.
   public boolean isAcceptance() {
     return treatment == Treatment.ACCEPT;
   }
 
-  /// Whether an acceptance has run out.
+  /// Whether an acceptance has expired.
   public boolean isExpired(LocalDate today) {
-    return isAcceptance() && until != null && until.isBefore(today);
+    return isAcceptance() && expires != null && expires.isBefore(today);
   }
 
-  /// Whether it says why, or until when: words that belong to its treatment and to no other.
+  /// Whether it has a rationale or an expiry date, which belong to one treatment only.
   public boolean isWorded() {
-    return treatment != null && (!reason.isBlank() || until != null);
+    return treatment != null && (!rationale.isBlank() || expires != null);
   }
 
-  /// The same threat treated in another way, which has still to say why and until when. Who takes
-  /// care, and how it will be seen, may stay.
+  /// The same with another treatment. Rationale and expiry date are cleared, owner and verification
+  /// stay.
   public Decision turnedTo(@Nullable Treatment other) {
-    return withTreatment(other).withReason("").withUntil(null);
+    return withTreatment(other).withRationale("").withExpires(null);
   }
 
-  /// The level that the team set for a stage.
+  /// The manual level for a stage.
   public Optional<LevelOverride> override(LevelOverride.Stage stage) {
     return overrides.stream().filter(each -> each.stage() == stage).findFirst();
   }
 
-  /// Sets a level, in the place of one that was set for the same stage.
+  /// Sets a manual level, replacing one for the same stage.
   public Decision withOverride(LevelOverride override) {
     var changed = new ArrayList<>(withoutOverride(override.stage()).overrides);
     changed.add(override);
     return withOverrides(changed);
   }
 
-  /// Goes back to the level that is derived.
+  /// Returns to the derived level.
   public Decision withoutOverride(LevelOverride.Stage stage) {
     return withOverrides(overrides.stream().filter(each -> each.stage() != stage).toList());
   }
 
-  /// Names who changed it. A level that was set names its own author, and who decided stays who
-  /// decided.
+  /// Records who changed it. A manual level keeps its own author, and the author of the decision
+  /// stays.
   public Decision changedBy(String who, Instant when, Decision before) {
     return withOverrides(before.overrides).equals(before) ? this : stamped(who, when);
   }
 
   public Decision stamped(String who, @Nullable Instant when) {
     return new Decision(
-        threat, treatment, reason, owner, until, verification, overrides, who, when);
+        threat, treatment, rationale, owner, expires, verification, overrides, who, when);
   }
 }

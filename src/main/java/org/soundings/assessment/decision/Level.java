@@ -3,12 +3,12 @@ package org.soundings.assessment.decision;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-/// How much a threat matters: what the table says for a likelihood and an impact.
+/// The risk level from likelihood and impact, according to the risk matrix.
 public enum Level {
-  LOW(mark("Low"), mark("Watch it; no action is expected before the next review.")),
-  MEDIUM(mark("Medium"), mark("Plan it; somebody owns it and there is a date.")),
-  HIGH(mark("High"), mark("Act on it; the next release or the next month.")),
-  CRITICAL(mark("Critical"), mark("Act now; those who answer for the system decide about it."));
+  LOW(mark("Low"), mark("Monitor. No action is expected before the next review.")),
+  MEDIUM(mark("Medium"), mark("Plan an action with an owner and a due date.")),
+  HIGH(mark("High"), mark("Act in the next release or within a month.")),
+  CRITICAL(mark("Critical"), mark("Act immediately. The system owners decide."));
 
   private final String title;
   private final String meaning;
@@ -22,9 +22,9 @@ public enum Level {
     return tr(title);
   }
 
-  /// Stands beside the colour, so that nobody depends on it: how the title begins, in the language
-  /// that is spoken. Where it begins with no Latin letter it is the English one, which every font
-  /// of a report has.
+  /// The first letter of the title in the current language, displayed in addition to the colour so
+  /// that the level is readable without it. If that is not a Latin letter, the English one is used,
+  /// which every report font has.
   public char letter() {
     return title()
         .chars()

@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// A level that the team set by its own judgement. What was derived stays visible beside it.
+/// A level that the team set manually. The derived level stays visible next to it.
 ///
-/// @param reason why, in the team's words; without one nothing is set
-/// @param by who said so
-/// @param at when; null where not known
-/// @param voted which halves of it a room voted on
+/// @param rationale why, in the team's words; a level needs one
+/// @param by who set it
+/// @param at when; null if not known
+/// @param voted which halves of it were set by vote
 public record LevelOverride(
     Stage stage,
     Likelihood likelihood,
     Impact impact,
-    String reason,
+    String rationale,
     String by,
     @Nullable Instant at,
     Voted voted) {
 
   public LevelOverride {
-    if (reason.isBlank()) {
+    if (rationale.isBlank()) {
       throw new IllegalArgumentException("a level is only set with a reason");
     }
   }
 
-  /// A level that somebody sets by hand.
+  /// A level that a person sets manually.
   public LevelOverride(
       Stage stage,
       Likelihood likelihood,
@@ -40,15 +40,15 @@ public record LevelOverride(
     this(stage, likelihood, impact, reason, by, at, Voted.NONE);
   }
 
-  /// Sets it after votes in a meeting.
+  /// Marks it as set by votes in a session.
   public LevelOverride voted(Voted in) {
-    return new LevelOverride(stage, likelihood, impact, reason, by, at, in);
+    return new LevelOverride(stage, likelihood, impact, rationale, by, at, in);
   }
 
-  /// In which meetings a room voted on a level, half by half.
+  /// The sessions that voted on a level, separately for likelihood and impact.
   ///
-  /// @param likelihood the id of the meeting, or "" where nobody voted on how likely it is
-  /// @param impact the id of the meeting, or "" where nobody voted on how bad it would be
+  /// @param likelihood the id of the session, or "" without a vote on the likelihood
+  /// @param impact the id of the session, or "" without a vote on the impact
   public record Voted(String likelihood, String impact) {
 
     public static final Voted NONE = new Voted("", "");
@@ -62,14 +62,14 @@ public record LevelOverride(
     }
   }
 
-  /// Which of a threat's three levels.
+  /// One of the three levels of a threat.
   public enum Stage {
-    /// As if nothing stood against it: template and context.
-    NO_CONTROLS(mark("with no controls")),
-    /// With what holds and is shown.
-    NOW(mark("now")),
-    /// With the agreed actions done.
-    AFTER(mark("after the agreed actions"));
+    /// Without any controls: template and context.
+    INHERENT(mark("inherent risk")),
+    /// With the controls that are effective and supported by evidence.
+    CURRENT(mark("current risk")),
+    /// With all agreed actions done.
+    RESIDUAL(mark("residual risk"));
 
     private final String words;
 

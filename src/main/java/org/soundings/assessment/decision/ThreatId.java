@@ -2,9 +2,9 @@ package org.soundings.assessment.decision;
 
 import java.util.Optional;
 
-/// Names a threat stably between runs: which template, about which component.
+/// A stable id of a threat: its template and its component.
 ///
-/// Written `thr-host-mount-abuse@log-shipper`; the component `system` stands for the whole.
+/// Written as `thr-host-mount-abuse@log-shipper`. The component `system` is the whole system.
 public record ThreatId(String template, String component) implements Comparable<ThreatId> {
 
   public static final String WHOLE_SYSTEM = "system";
@@ -18,7 +18,7 @@ public record ThreatId(String template, String component) implements Comparable<
     return new ThreatId(template, WHOLE_SYSTEM);
   }
 
-  /// Reads what [#toString] writes.
+  /// Parses what [#toString] returns.
   ///
   /// @throws IllegalArgumentException if it is not a threat id
   public static ThreatId parse(String text) {
@@ -26,7 +26,7 @@ public record ThreatId(String template, String component) implements Comparable<
     return at < 0 ? ofSystem(text) : new ThreatId(text.substring(0, at), text.substring(at + 1));
   }
 
-  /// The same as [#parse]; empty for what is none.
+  /// The same as [#parse], but empty if it is not a threat id.
   public static Optional<ThreatId> find(String text) {
     try {
       return Optional.of(parse(text));

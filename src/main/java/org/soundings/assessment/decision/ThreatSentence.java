@@ -7,14 +7,19 @@ import java.util.stream.Stream;
 import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
-/// What a threat of the team's own says: *an actor with a position can do something because of a
-/// weakness, leading to an impact on an asset*. A part that nobody filled in is "".
+/// The sentence of a custom threat: *an actor with a position can do something because of a
+/// weakness, leading to an impact on an asset*. A part that is not filled in is "".
 ///
-/// @param does what the actor can do
-/// @param leadsTo what it leads to
+/// @param attack what the actor can do
+/// @param consequence what the attack leads to
 @Withers
 public record ThreatSentence(
-    String actor, String position, String does, String weakness, String leadsTo, String asset)
+    String actor,
+    String position,
+    String attack,
+    String vulnerability,
+    String consequence,
+    String asset)
     implements ThreatSentenceBuilder.With, FieldGroup {
 
   public static final ThreatSentence NONE = new ThreatSentence("", "", "", "", "", "");
@@ -33,9 +38,9 @@ public record ThreatSentence(
     return switch (part) {
       case ACTOR -> actor;
       case POSITION -> position;
-      case DOES -> does;
-      case WEAKNESS -> weakness;
-      case LEADS_TO -> leadsTo;
+      case DOES -> attack;
+      case WEAKNESS -> vulnerability;
+      case LEADS_TO -> consequence;
       case ASSET -> asset;
     };
   }
@@ -44,39 +49,39 @@ public record ThreatSentence(
     return switch (part) {
       case ACTOR -> withActor(text);
       case POSITION -> withPosition(text);
-      case DOES -> withDoes(text);
-      case WEAKNESS -> withWeakness(text);
-      case LEADS_TO -> withLeadsTo(text);
+      case DOES -> withAttack(text);
+      case WEAKNESS -> withVulnerability(text);
+      case LEADS_TO -> withConsequence(text);
       case ASSET -> withAsset(text);
     };
   }
 
-  /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left
-  /// out of it. Languages that decline their words name each part and put it behind a colon, since
-  /// it stands as it was typed.
+  /// The sentence made of its parts, "" if all are empty. It contains every part that was entered.
+  /// In languages with declension, each part follows its label and a colon, because it stays as it
+  /// was typed.
   public String words() {
     String who =
-        (actor.isBlank() ? tr("somebody") : bare(actor))
+        (actor.isBlank() ? tr("an attacker") : bare(actor))
             + (position.isBlank() ? "" : tr(" with %s", bare(position)));
-    String words = tr("%s can %s", who, does.isBlank() ? tr("do harm") : bare(does));
-    if (!weakness.isBlank()) {
-      words = tr("%s because %s", words, bare(weakness));
+    String words = tr("%s can %s", who, attack.isBlank() ? tr("do harm") : bare(attack));
+    if (!vulnerability.isBlank()) {
+      words = tr("%s because %s", words, bare(vulnerability));
     }
-    if (!leadsTo.isBlank()) {
-      words = tr("%s, leading to %s", words, bare(leadsTo));
+    if (!consequence.isBlank()) {
+      words = tr("%s, leading to %s", words, bare(consequence));
     }
     if (!asset.isBlank()) {
       words = assetJoint().join(words, bare(asset));
     }
     boolean isSaid =
-        Stream.of(actor, position, does, weakness, leadsTo, asset)
+        Stream.of(actor, position, attack, vulnerability, consequence, asset)
             .anyMatch(part -> !part.isBlank());
     return isSaid ? capital(words + ".") : "";
   }
 
-  /// How what it is about is joined to what it leads to.
+  /// The preposition between consequence and asset.
   public AssetJoint assetJoint() {
-    return AssetJoint.behind(leadsTo);
+    return AssetJoint.behind(consequence);
   }
 
   private static String bare(String text) {

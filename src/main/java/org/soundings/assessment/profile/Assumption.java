@@ -3,17 +3,17 @@ package org.soundings.assessment.profile;
 import java.util.List;
 import org.soundings.assessment.decision.ThreatId;
 
-/// Something the team takes for true without showing it.
+/// A statement that the team relies on without evidence.
 ///
-/// @param confirmedBy who confirmed it, "" while nobody has
-/// @param threats the threats that would be worse if it were not true
+/// @param confirmedBy who confirmed it, "" if no one has yet
+/// @param threats the threats that are worse if it is false
 public record Assumption(String text, String confirmedBy, List<ThreatId> threats) {
 
   public Assumption {
     threats = List.copyOf(threats);
   }
 
-  /// Whether words say what was confirmed: they differ in white space at most.
+  /// Whether a text is the same assumption, apart from white space.
   public boolean says(String words) {
     return plain(text).equals(plain(words));
   }

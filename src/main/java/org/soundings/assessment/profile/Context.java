@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the team rates the factors that make questions more or less urgent.
 ///
-/// @param ratings factor id to rating; a factor that is not there was skipped
+/// @param ratings rating by factor id; a missing factor was skipped
 public record Context(Map<String, Rating> ratings) {
 
   public static final Context EMPTY = new Context(Map.of());
@@ -20,16 +20,16 @@ public record Context(Map<String, Rating> ratings) {
     ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
   }
 
-  /// @param level null while words were written and no level was chosen; it weighs nothing then
-  /// @param reason in the team's words, "" where they gave none
+  /// @param level null if there is only a reason; it has no weight then
+  /// @param reason in the team's words, or ""
   public record Rating(@Nullable Level level, String reason) {}
 
   public enum Level {
     LOW(mark("low")),
     MEDIUM(mark("medium")),
     HIGH(mark("high")),
-    /// A normal choice: it becomes a question of its own.
-    NOT_KNOWN(mark("not known"));
+    /// A normal choice. It becomes an open question.
+    NOT_KNOWN(mark("unknown"));
 
     private final String words;
 
@@ -46,7 +46,7 @@ public record Context(Map<String, Rating> ratings) {
     return Optional.ofNullable(ratings.get(factor));
   }
 
-  /// The level that was chosen; empty where the factor was skipped or has only a reason yet.
+  /// The level of a factor, empty if the factor was skipped or has only a reason yet.
   public Optional<Level> level(String factor) {
     return rating(factor).map(Rating::level);
   }

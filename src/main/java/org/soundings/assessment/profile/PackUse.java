@@ -1,17 +1,17 @@
 package org.soundings.assessment.profile;
 
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.QuestionPack;
 
-/// A pack that an assessment works with, as it was when it was chosen.
+/// A pack that an assessment uses, as it was when it was chosen.
 ///
-/// @param version the pack's version then, "" where not known
-/// @param digest the pack's digest then; null where not known
-public record PackUse(String id, String version, @Nullable Digest digest) {
+/// @param version the pack's version then, "" if not known
+/// @param hash the pack's hash then; null if not known
+public record PackUse(String id, String version, @Nullable Sha256 hash) {
 
-  /// The use of a pack as it is now.
+  /// The use of a pack in its current version.
   public static PackUse of(QuestionPack pack) {
-    return new PackUse(pack.id(), pack.version(), pack.digest());
+    return new PackUse(pack.id(), pack.version(), pack.hash());
   }
 }

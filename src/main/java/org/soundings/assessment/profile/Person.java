@@ -1,8 +1,8 @@
 package org.soundings.assessment.profile;
 
-/// Somebody who takes part.
+/// A member of the team.
 ///
-/// @param name a name, or a role where the team keeps no names
+/// @param name a name, or a role if the team stores no names
 /// @param role what they do, such as "platform lead"
-/// @param perspective the lane they usually speak in, or ""
+/// @param perspective their usual perspective, or ""
 public record Person(String name, String role, String perspective) {}

@@ -6,12 +6,12 @@ import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 import org.soundings.evidence.Validity;
 
-/// What an assessment is about and who takes part: the content of `assessment.yaml`.
+/// What an assessment is about and who takes part. This is the content of `assessment.yaml`.
 ///
 /// @param id a slug, such as `kittiwake-2026-winter`
-/// @param created the day it was begun
+/// @param created the day of its creation
 /// @param packs the packs it works with
-/// @param validity how long the team holds each kind of evidence for credible
+/// @param validity how long each category of evidence is valid
 @Withers
 public record Profile(
     String id,
@@ -35,7 +35,7 @@ public record Profile(
     assumptions = List.copyOf(assumptions);
   }
 
-  /// A profile of which only title and day are known.
+  /// A profile with only a title and a day.
   public static Profile begin(String id, String title, LocalDate created, List<PackUse> packs) {
     return new Profile(
         id,
@@ -50,19 +50,20 @@ public record Profile(
         LastNumbers.NONE);
   }
 
-  /// What stands on the cover.
+  /// The text of the cover.
   ///
   /// @param title the system's name
-  /// @param occasion why it is looked at now, such as "Threat model, winter 2026"
-  /// @param classification how the report may be passed on, such as "Confidential", or ""
+  /// @param occasion why it is assessed now, such as "Threat model, winter 2026"
+  /// @param classification how the report may be shared, such as "Confidential", or ""
   @Withers
   public record Heading(String title, String occasion, String classification)
       implements ProfileHeadingBuilder.With, FieldGroup {}
 
-  /// The highest number ever given to an item of evidence, to an action and to a threat of the
-  /// team's own, so that none is used twice.
+  /// The highest numbers ever given to an item of evidence, an action and a custom threat, so that
+  /// none is used twice.
   @Withers
-  public record LastNumbers(int lastEvidenceNumber, int lastActionNumber, int lastOwnThreatNumber)
+  public record LastNumbers(
+      int lastEvidenceNumber, int lastActionNumber, int lastCustomThreatNumber)
       implements ProfileLastNumbersBuilder.With, FieldGroup {
 
     public static final LastNumbers NONE = new LastNumbers(0, 0, 0);
@@ -92,18 +93,18 @@ public record Profile(
     return withHeading(heading.withClassification(text));
   }
 
-  /// Remembers that numbers up to these were given, so that none is used twice.
+  /// Records that numbers up to these were given, so that none is used twice.
   public Profile withNumbersGiven(int evidenceNumber, int actionNumber) {
     return withNumbers(
         new LastNumbers(
             Math.max(numbers.lastEvidenceNumber(), evidenceNumber),
             Math.max(numbers.lastActionNumber(), actionNumber),
-            numbers.lastOwnThreatNumber()));
+            numbers.lastCustomThreatNumber()));
   }
 
-  /// Remembers that a number was given to a threat of the team's own.
-  public Profile withOwnThreatNumberGiven(int number) {
+  /// Records that a number was given to a custom threat.
+  public Profile withCustomThreatNumberGiven(int number) {
     return withNumbers(
-        numbers.withLastOwnThreatNumber(Math.max(numbers.lastOwnThreatNumber(), number)));
+        numbers.withLastCustomThreatNumber(Math.max(numbers.lastCustomThreatNumber(), number)));
   }
 }

@@ -3,12 +3,12 @@ package org.soundings.assessment.profile;
 import java.util.List;
 import org.soundings.base.Withers;
 
-/// What is looked at and what is not.
+/// What the assessment covers and what it excludes.
 ///
 /// @param purpose what the system does, Markdown
-/// @param data which data it holds and what it is worth, Markdown
+/// @param data which data it holds and how valuable they are, Markdown
 /// @param included what is in scope, one line each
-/// @param excluded what is not, each with the reason
+/// @param excluded what is out of scope, each with the reason
 @Withers
 public record Scope(String purpose, String data, List<String> included, List<Exclusion> excluded)
     implements ScopeBuilder.With {
@@ -20,5 +20,5 @@ public record Scope(String purpose, String data, List<String> included, List<Exc
     excluded = List.copyOf(excluded);
   }
 
-  public record Exclusion(String what, String because) {}
+  public record Exclusion(String what, String reason) {}
 }

@@ -1,4 +1,4 @@
-/// What an assessment is about and who takes part: the content of `assessment.yaml`.
+/// What an assessment is about and who takes part. This is the content of `assessment.yaml`.
 ///
 /// [org.soundings.assessment.profile.Profile] holds [org.soundings.assessment.profile.Scope],
 /// [org.soundings.assessment.profile.Context] (the factors that order the questions),

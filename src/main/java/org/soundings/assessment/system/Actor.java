@@ -5,21 +5,20 @@ import static org.soundings.language.Messages.tr;
 
 import org.soundings.base.Withers;
 
-/// Somebody who uses, runs or attacks the system.
+/// A person or system that uses, runs or attacks the system.
 ///
-/// @param id lower-case words joined by hyphens, chosen once
+/// @param id lower-case words joined by hyphens, which never changes
 /// @param number for people and paper, such as 1 for `P1`; never reused
-/// @param position the id of an attacker position of the packs from which this actor could start,
-///   or ""
-/// @param zone the id of the zone from which it comes, or ""
-/// @param description what it wants and may do, Markdown
+/// @param position the id of a possible attacker position from the packs, or ""
+/// @param zone the id of its trust zone, or ""
+/// @param description its goals and permissions, Markdown
 @Withers
 public record Actor(
     String id, int number, String name, Kind kind, String position, String zone, String description)
     implements ActorBuilder.With {
 
   public Actor {
-    SystemPicture.requireEndId(id);
+    SystemModel.requireEndId(id);
   }
 
   public static Actor begin(String id, int number, String name, Kind kind) {

@@ -12,13 +12,13 @@ import org.soundings.pack.Layer;
 
 /// A part of the system that threats can be about.
 ///
-/// @param id lower-case words joined by hyphens, chosen once
+/// @param id lower-case words joined by hyphens, which never changes
 /// @param number for people and paper, such as 8 for `C-08`; never reused
-/// @param zone the id of the zone it stands in, or ""
-/// @param context factors that are other for this component than for the whole system
-/// @param threats ids of the threat templates that the team says are about this component
-/// @param origin where it was read, such as `E-004 Deployment shop/web`, or "" where a person typed
-///   it
+/// @param zone the id of its trust zone, or ""
+/// @param context factors with other values for this component than for the whole system
+/// @param threats ids of the threat templates that the team assigned to this component
+/// @param origin the evidence it was read from, such as `E-004 Deployment shop/web`, or "" if a
+///   person typed it
 @Withers
 public record Component(
     String id,
@@ -33,7 +33,7 @@ public record Component(
     implements ComponentBuilder.With {
 
   public Component {
-    SystemPicture.requireEndId(id);
+    SystemModel.requireEndId(id);
     threats = List.copyOf(threats);
   }
 
@@ -41,11 +41,11 @@ public record Component(
     return new Component(id, number, name, kind, "", Details.NONE, Context.EMPTY, List.of(), "");
   }
 
-  /// What is known of it.
+  /// Further facts about a component.
   ///
   /// @param description what it does, Markdown
-  /// @param technology what it is made with, such as `Spring Boot 4, Java 25`, or ""
-  /// @param image the image it runs, or the name it has in a registry, or ""
+  /// @param technology such as `Spring Boot 4, Java 25`, or ""
+  /// @param image the image it runs, or its name in a registry, or ""
   /// @param data which data it holds or handles, or ""
   @Withers
   public record Details(String description, String technology, String image, String data)
@@ -91,7 +91,7 @@ public record Component(
     return String.format(Locale.ROOT, "C-%02d", number);
   }
 
-  /// What a component is.
+  /// The kind of a component.
   public enum Kind {
     WORKLOAD(mark("workload"), Layer.CONTAINER),
     GATEWAY(mark("gateway"), Layer.ORCHESTRATOR),
@@ -102,7 +102,7 @@ public record Component(
     PIPELINE(mark("pipeline"), Layer.PIPELINE),
     ORCHESTRATOR(mark("orchestrator"), Layer.ORCHESTRATOR),
     HOST(mark("host"), Layer.KERNEL),
-    EXTERNAL(mark("outside system"), Layer.ORCHESTRATOR),
+    EXTERNAL(mark("external system"), Layer.ORCHESTRATOR),
     PEOPLE(mark("people"), Layer.PEOPLE);
 
     private final String words;
@@ -117,7 +117,7 @@ public record Component(
       return tr(words);
     }
 
-    /// The layer of the container stack in which it stands.
+    /// The layer of the container stack that it belongs to.
     public Layer layer() {
       return layer;
     }

@@ -1,20 +1,20 @@
 package org.soundings.assessment.system;
 
-/// What something was in a model that was made elsewhere, so that it is known again when the model
-/// is taken once more, whatever the team called it since.
+/// The identity of an object in an imported model. It is recognised again at the next import, even
+/// if the team renamed it.
 ///
 /// @param model the model's file name
-/// @param theirs the model's own id of it
-/// @param ours its id here; nothing may have it any more, where the team took it away
-/// @param said a fingerprint of what the model told about it when it was taken
-public record Origin(String model, Kind kind, String theirs, String ours, String said) {
+/// @param modelId its id in the model
+/// @param id its id here; the object may have been removed
+/// @param hash a hash of its content in the model at the last import
+public record Origin(String model, Kind kind, String modelId, String id, String hash) {
 
-  /// What has an id of its own.
+  /// The kinds of objects with an id.
   public enum Kind {
     ZONE,
     COMPONENT,
     ACTOR,
-    CONNECTION,
+    DATA_FLOW,
     THREAT
   }
 }

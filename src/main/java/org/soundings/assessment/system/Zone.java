@@ -2,18 +2,18 @@ package org.soundings.assessment.system;
 
 import org.soundings.base.Withers;
 
-/// A part of the system inside which everything is trusted alike; its edge is a trust boundary.
+/// A trust zone: everything inside is trusted equally, and its edge is a trust boundary.
 ///
-/// @param id lower-case words joined by hyphens, chosen once
+/// @param id lower-case words joined by hyphens, which never changes
 /// @param number for people and paper, such as 2 for `Z2`; never reused
 /// @param trust who and what is trusted in it, a sentence, or ""
-/// @param within the id of the zone around it, or ""
+/// @param parent the id of the parent zone, or ""
 @Withers
-public record Zone(String id, int number, String name, String trust, String within)
+public record Zone(String id, int number, String name, String trust, String parent)
     implements ZoneBuilder.With {
 
   public Zone {
-    SystemPicture.requireId(id);
+    SystemModel.requireId(id);
   }
 
   public static Zone begin(String id, int number, String name) {

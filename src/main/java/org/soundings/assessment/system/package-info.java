@@ -1,12 +1,11 @@
-/// The picture of the system: what it is made of and what talks to what.
+/// The system model: components, actors, trust zones and data flows.
 ///
-/// A [org.soundings.assessment.system.SystemPicture] holds
-/// [components][org.soundings.assessment.system.Component] that stand in
+/// A [org.soundings.assessment.system.SystemModel] holds
+/// [components][org.soundings.assessment.system.Component] in
 /// [zones][org.soundings.assessment.system.Zone] of equal trust,
 /// [actors][org.soundings.assessment.system.Actor] that use or attack them, and
-/// [connections][org.soundings.assessment.system.Connection] between all of these. Every one has an
-/// id that is chosen once, and a number for people and paper that is never used again. Threats
-/// attach to components by their id.
+/// [dataFlows][org.soundings.assessment.system.DataFlow] between all of these. Each has an id that
+/// never changes, and a number for people that is never reused. Threats refer to components by id.
 @NullMarked
 package org.soundings.assessment.system;
 

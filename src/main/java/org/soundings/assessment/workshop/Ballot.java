@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The votes of one round while they are hidden. It lives in memory alone, and gives nothing away:
-/// not how anybody voted, not in its text form, not before all are in.
+/// The votes of one round before they are revealed. It exists only in memory. Its text form and its
+/// accessors give away no vote before all are in.
 public final class Ballot {
 
   private final VoteSubject subject;
 
-  /// Who was there since it was begun.
+  /// Everyone who was present since the round started.
   private final List<String> asked;
 
   private final List<String> voters;
@@ -30,7 +30,7 @@ public final class Ballot {
     this.votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
   }
 
-  /// @param voters who is asked, in the order in which the laptop is handed on
+  /// @param voters who votes, in the order in which the laptop is passed on
   public static Ballot open(VoteSubject subject, List<String> voters) {
     List<String> asked = voters.stream().distinct().toList();
     return new Ballot(subject, asked, asked, Map.of());
@@ -40,13 +40,12 @@ public final class Ballot {
     return subject;
   }
 
-  /// Whose turn it is; empty where all are in.
+  /// Who votes next; empty if all votes are in.
   public Optional<String> next() {
     return voters.stream().filter(who -> !votes.containsKey(who)).findFirst();
   }
 
-  /// Takes a vote. Until all are shown, a second one of the same person takes the place of the
-  /// first.
+  /// Adds a vote. Before the reveal, a second vote of the same person replaces the first.
   public Ballot cast(Vote vote) {
     if (!voters.contains(vote.who())) {
       throw new IllegalArgumentException("not asked to vote: " + vote.who());
@@ -56,10 +55,10 @@ public final class Ballot {
     return new Ballot(subject, asked, voters, changed);
   }
 
-  /// Waits for those who are there and for nobody who went. Whoever went after they voted was there
-  /// when they did, and their vote counts; whoever comes late or comes back is asked too.
+  /// Waits only for participants who are present. The vote of a person who left afterwards counts.
+  /// A person who comes late or comes back is asked too.
   ///
-  /// @param there who is there now
+  /// @param there who is present now
   public Ballot waitingFor(Collection<String> there) {
     List<String> everybody = Stream.concat(asked.stream(), there.stream()).distinct().toList();
     List<String> now =
@@ -67,17 +66,17 @@ public final class Ballot {
     return new Ballot(subject, everybody, now, votes);
   }
 
-  /// Who has voted, in the order they were asked, which says nothing about how.
+  /// Who has voted, in the order in which they were asked, which reveals nothing about the votes.
   public List<String> voted() {
     return voters.stream().filter(votes::containsKey).toList();
   }
 
-  /// Who is asked, in the order in which the laptop is handed on.
+  /// Who votes, in the order in which the laptop is passed on.
   public List<String> voters() {
     return voters;
   }
 
-  /// How many are asked.
+  /// The number of voters.
   public int size() {
     return voters.size();
   }
@@ -86,20 +85,20 @@ public final class Ballot {
     return !voters.isEmpty() && next().isEmpty();
   }
 
-  /// Opens all votes at once.
+  /// Reveals all votes at once.
   ///
-  /// @throws IllegalStateException where somebody has not voted yet
+  /// @throws IllegalStateException if a vote is missing
   public VoteRound reveal() {
     if (!isComplete()) {
-      throw new IllegalStateException("not everybody has voted");
+      throw new IllegalStateException("a vote is missing");
     }
     return new VoteRound(
         voters.stream().flatMap(who -> Optional.ofNullable(votes.get(who)).stream()).toList());
   }
 
-  /// For logs and debuggers, which must not tell either.
+  /// For logs and debuggers, which must not reveal votes either.
   @Override
   public String toString() {
-    return tr("%d of %d votes, sealed", votes.size(), voters.size());
+    return tr("%d of %d votes submitted", votes.size(), voters.size());
   }
 }

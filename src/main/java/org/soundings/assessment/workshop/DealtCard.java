@@ -7,17 +7,17 @@ import static org.soundings.language.Messages.tr;
 ///
 /// @param concept the card's id
 /// @param to who got it
-/// @param question the question at which it was dealt, or ""
-/// @param raised what it brought up, Markdown, or ""
+/// @param question the question of the agenda item, or ""
+/// @param raised what it prompted, Markdown, or ""
 public record DealtCard(
     String concept, String to, String question, Outcome outcome, String raised) {
 
-  /// What became of it.
+  /// The result for a card.
   public enum Outcome {
-    DEALT(mark("still held")),
+    DEALT(mark("not placed yet")),
     PLACED(mark("placed")),
-    /// Whoever got it could not say where it belongs, which is said without shame.
-    PASSED(mark("passed on"));
+    /// The participant could not place it, which is a normal result.
+    SKIPPED(mark("skipped"));
 
     private final String words;
 
@@ -30,14 +30,14 @@ public record DealtCard(
     }
   }
 
-  /// Whether somebody has it and has not said where it belongs.
+  /// Whether a participant has it and has not placed it yet.
   public boolean isHeld() {
     return outcome == Outcome.DEALT;
   }
 
-  /// Says of one that is still held that nobody could place it.
+  /// Marks a card that is still held as skipped.
   DealtCard passing() {
-    return isHeld() ? become(Outcome.PASSED) : this;
+    return isHeld() ? become(Outcome.SKIPPED) : this;
   }
 
   public DealtCard become(Outcome now) {

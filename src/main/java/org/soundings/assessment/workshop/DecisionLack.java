@@ -5,12 +5,12 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 
-/// What a form can lack to be a decision, in the order in which it is asked for.
+/// What a form needs before it is a decision, in the order of the form.
 public enum DecisionLack {
-  RUNG(mark("Choose what is decided.")),
-  REASON(mark("A decision needs a reason in words.")),
-  CONCLUSION(mark("Write what you agree on; a standing needs words.")),
-  CONFIDENCE(mark("Say how sure the room is."));
+  OPTION(mark("Choose the decision.")),
+  REASON(mark("Enter a rationale for the decision.")),
+  CONCLUSION(mark("Enter a conclusion before choosing a rating.")),
+  CONFIDENCE(mark("Choose the confidence."));
 
   private final String words;
 
@@ -22,14 +22,13 @@ public enum DecisionLack {
     return tr(words);
   }
 
-  /// The first thing that a form lacks; empty if nothing is lacking.
+  /// The first missing entry, empty if the form is complete.
   ///
-  /// @param conclusion what all agree on at the question whose standing is judged; empty if a
-  ///   threat is
+  /// @param conclusion the conclusion of the question whose rating is voted on; empty for a threat
   static Optional<DecisionLack> of(
       Proposal form, VoteSubject subject, Optional<String> conclusion) {
-    if (form.rung() == null) {
-      return Optional.of(RUNG);
+    if (form.option() == null) {
+      return Optional.of(OPTION);
     }
     if (form.reason().isBlank()) {
       return Optional.of(REASON);
@@ -37,7 +36,7 @@ public enum DecisionLack {
     if (conclusion.filter(String::isBlank).isPresent()) {
       return Optional.of(CONCLUSION);
     }
-    return subject.isStanding() && form.confidence() == null
+    return subject.isRating() && form.confidence() == null
         ? Optional.of(CONFIDENCE)
         : Optional.empty();
   }

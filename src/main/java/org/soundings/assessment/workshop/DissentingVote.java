@@ -1,34 +1,34 @@
 package org.soundings.assessment.workshop;
 
-/// Somebody who voted otherwise than is decided, and what they say to it. The vote itself stays as
-/// it was cast.
+/// A vote that differs from the decision, with the person's comment. The vote itself does not
+/// change.
 ///
 /// @param who a role or a name
-/// @param rung what they voted
-/// @param words why they do not share it or, if they accept it, what they add; Markdown, or ""
+/// @param option their vote
+/// @param words their reason or, if they accept the decision, their comment; Markdown, or ""
 /// @param accepts whether they can live with it
-public record DissentingVote(String who, int rung, String words, boolean accepts) {
+public record DissentingVote(String who, int option, String words, boolean accepts) {
 
-  /// Whether it is a dissent: one has a reason.
+  /// Whether it counts as a dissent, which needs a reason.
   public boolean isReasoned() {
     return !accepts && !words.isBlank();
   }
 
-  /// Whether they only voted otherwise and said no more.
-  public boolean isSilent() {
+  /// Whether the person only voted differently and gave no comment.
+  public boolean isNeutral() {
     return !accepts && words.isBlank();
   }
 
   public DissentingVote withWords(String changed) {
-    return new DissentingVote(who, rung, changed, accepts);
+    return new DissentingVote(who, option, changed, accepts);
   }
 
   public DissentingVote accepting(boolean now) {
-    return new DissentingVote(who, rung, words, now);
+    return new DissentingVote(who, option, words, now);
   }
 
   /// Whether it belongs to the same vote as another one.
   boolean isOf(String name, int chosen) {
-    return who.equals(name) && rung == chosen;
+    return who.equals(name) && option == chosen;
   }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 
-/// What people judged, each without seeing the others, and what was decided then.
+/// A blind vote on one subject with the decision that followed.
 ///
-/// @param rounds those that were shown, first to last
-/// @param voted who has judged in the round that is not shown yet; how they judged is not here
-/// @param outcome what was decided; null while nothing was
-/// @param dissents what those said to it who voted otherwise; it stays until it is decided again
-/// @param proposal what was put in after the last round and is not decided
+/// @param rounds the revealed rounds, first to last
+/// @param voted who has voted in the round that is not revealed yet; the votes are not here
+/// @param outcome the decision; null if there is none yet
+/// @param dissents comments on it by people who voted differently; they stay until the next
+///   decision
+/// @param proposal what was entered after the last round and is not decided
 public record Estimate(
     VoteSubject subject,
     List<VoteRound> rounds,
@@ -30,34 +31,34 @@ public record Estimate(
     voted = List.copyOf(voted);
     dissents = List.copyOf(dissents);
     for (VoteRound round : rounds) {
-      round.judged().forEach(vote -> require(subject, vote.rung()));
+      round.judged().forEach(vote -> require(subject, vote.option()));
     }
     if (outcome != null) {
-      require(subject, outcome.rung());
+      require(subject, outcome.option());
     }
-    Integer proposed = proposal.rung();
+    Integer proposed = proposal.option();
     if (proposed != null) {
       require(subject, proposed);
     }
     Stream.concat(dissents.stream(), proposal.dissents().stream())
-        .forEach(each -> require(subject, each.rung()));
+        .forEach(each -> require(subject, each.option()));
   }
 
-  private static void require(VoteSubject subject, int rung) {
-    if (rung < 0 || rung >= subject.scale().size()) {
-      throw new IllegalArgumentException("no such rung of " + subject.scale() + ": " + rung);
+  private static void require(VoteSubject subject, int option) {
+    if (option < 0 || option >= subject.scale().size()) {
+      throw new IllegalArgumentException("no such value of " + subject.scale() + ": " + option);
     }
   }
 
-  /// What was decided after the rounds. It need not be what most people said.
+  /// The decision after the rounds. It may differ from the majority.
   ///
-  /// @param confidence how sure the room was; null where that is not asked
-  /// @param round after which round, from 1; 0 before any
+  /// @param confidence how sure the team is; null if it is not asked for
+  /// @param round the number of the last round before it, from 1; 0 before any
   /// @param reason why; never blank
-  public record Outcome(int rung, @Nullable Confidence confidence, int round, String reason) {
+  public record Outcome(int option, @Nullable Confidence confidence, int round, String reason) {
     public Outcome {
       if (reason.isBlank()) {
-        throw new IllegalArgumentException("a decision needs a reason in words");
+        throw new IllegalArgumentException("a decision needs a reason");
       }
       if (round < 0) {
         throw new IllegalArgumentException("no such round: " + round);
@@ -65,7 +66,7 @@ public record Estimate(
     }
   }
 
-  /// One in which nobody has judged yet.
+  /// A new vote.
   public static Estimate of(VoteSubject subject) {
     return new Estimate(subject, List.of(), List.of(), null, List.of(), Proposal.NONE);
   }
@@ -74,32 +75,32 @@ public record Estimate(
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
   }
 
-  /// Whose votes all have seen at a question, in any round.
+  /// Whose votes have been revealed at a question, in any round.
   public Set<String> heardAt(String question) {
-    boolean isStanding = subject.equals(new VoteSubject.StandingOf(question));
+    boolean isRating = subject.equals(new VoteSubject.RatingOf(question));
     return rounds.stream()
-        .filter(round -> isStanding || round.question().equals(question))
+        .filter(round -> isRating || round.question().equals(question))
         .flatMap(round -> round.votes().stream())
         .map(Vote::who)
         .collect(Collectors.toSet());
   }
 
-  /// Notes who has judged in the round that is not shown yet.
+  /// Records who has voted in the round that is not revealed yet.
   public Estimate withVoted(List<String> names) {
     return new Estimate(subject, rounds, names, outcome, dissents, proposal);
   }
 
-  /// Adds a round that is shown now; nobody has voted in the next one. The reason and the words of
-  /// those who voted otherwise stay at hand. What is decided and who accepts it are asked again.
+  /// Adds a revealed round and prepares the next one. The reason and the comments of people who
+  /// voted differently stay available. The decision and its acceptance are asked for again.
   public Estimate showing(VoteRound round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
     return new Estimate(subject, changed, List.of(), outcome, dissents, proposal.askedAgain());
   }
 
-  // Who voted otherwise.
+  // Votes that differ from the decision.
 
-  /// The last vote of each person in any round: a person who left is taken at the vote they cast.
+  /// The last vote of each person in any round. A person who left counts with their last vote.
   private Stream<Vote> lastVotes() {
     var last = new LinkedHashMap<String, Vote>();
     rounds.forEach(round -> round.votes().forEach(vote -> last.put(vote.who(), vote)));
@@ -110,7 +111,8 @@ public record Estimate(
     return lastVotes().map(Vote::who).collect(Collectors.toSet());
   }
 
-  /// Whose last vote says how they judge. What those said elsewhere who do not know stays theirs.
+  /// The people whose last vote is a rating. A person who last voted "don't know" is not one of
+  /// them.
   public Set<String> judges() {
     return lastVotes()
         .flatMap(VoteRound.only(Vote.Judged.class))
@@ -118,43 +120,42 @@ public record Estimate(
         .collect(Collectors.toSet());
   }
 
-  /// Whose last vote is another one than a decision would be. Who does not know does not hold
-  /// anything against it.
-  public List<Vote.Judged> otherwise(int rung) {
+  /// The votes that differ from a decision. A person who voted "don't know" does not differ.
+  public List<Vote.Judged> otherwise(int option) {
     return lastVotes()
         .flatMap(VoteRound.only(Vote.Judged.class))
-        .filter(vote -> vote.rung() != rung)
+        .filter(vote -> vote.option() != option)
         .toList();
   }
 
-  // What stands in the form.
+  // The content of the form.
 
-  /// What is proposed, or what the form begins with.
+  /// The proposal, or the initial content of the form.
   public Proposal form() {
     return proposal.isEmpty() ? recorded() : proposal;
   }
 
-  /// What the form begins with: what is recorded. After another round it is asked again what is
-  /// decided, and only reasons are at hand.
+  /// The initial content of the form, which is what is recorded. After another round the decision
+  /// is asked for again, and only reasons stay.
   public Proposal recorded() {
     if (outcome == null || awaitsDecision()) {
       return new Proposal(
           null, null, "", dissents.stream().filter(DissentingVote::isReasoned).toList());
     }
     return new Proposal(
-        outcome.rung(),
+        outcome.option(),
         outcome.confidence(),
         outcome.reason(),
-        dissents.stream().filter(each -> !each.isSilent()).toList());
+        dissents.stream().filter(each -> !each.isNeutral()).toList());
   }
 
-  /// What stands in the form after something is chosen in it, or nothing any more. Those who accept
-  /// what is recorded accept it again if it is chosen again.
-  public Proposal choosing(@Nullable Integer rung) {
+  /// The content of the form after a choice, or without one. People who accept the recorded
+  /// decision accept it again if it is chosen again.
+  public Proposal choosing(@Nullable Integer option) {
     Proposal form = form();
     Proposal recorded = recorded();
-    Proposal chosen = form.choosing(rung);
-    if (rung != null && rung.equals(recorded.rung()) && !rung.equals(form.rung())) {
+    Proposal chosen = form.choosing(option);
+    if (option != null && option.equals(recorded.option()) && !option.equals(form.option())) {
       for (DissentingVote each : recorded.dissents()) {
         chosen = each.accepts() ? chosen.saying(each) : chosen;
       }
@@ -162,115 +163,114 @@ public record Estimate(
     return chosen;
   }
 
-  /// Keeps what stands in the form, if it is not what the form began with.
+  /// Keeps the content of the form if it differs from its initial content.
   public Estimate keeping(Proposal form) {
     return proposing(form.stripped().equals(recorded().stripped()) ? Proposal.NONE : form);
   }
 
-  /// Keeps what was entered and is not decided.
+  /// Keeps a proposal that is not decided yet.
   public Estimate proposing(Proposal proposed) {
     return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
   }
 
-  /// What a form would record: one entry for each who voted otherwise, and the words of those who
-  /// did not vote.
+  /// What a form would record: one entry for each person who voted differently, and the comments of
+  /// people who did not vote.
   private Proposal recording(Proposal form) {
-    Integer rung = form.rung();
+    Integer option = form.option();
     Proposal said = form.stripped();
-    return rung == null
+    return option == null
         ? said
         : new Proposal(
-            rung,
-            subject.isStanding() ? said.confidence() : null,
+            option,
+            subject.isRating() ? said.confidence() : null,
             said.reason(),
             Stream.concat(
-                    otherwise(rung).stream().map(said::of),
+                    otherwise(option).stream().map(said::of),
                     said.dissents().stream().filter(each -> !voters().contains(each.who())))
                 .toList());
   }
 
-  /// Whether a form would record nothing else than what is recorded.
+  /// Whether the form is the same as what is recorded.
   public boolean isRecorded(Proposal form) {
     return recording(form).equals(recording(recorded()));
   }
 
-  /// What was entered and is recorded nowhere.
+  /// What was entered and is not recorded.
   public Proposal unrecorded() {
     if (proposal.isEmpty() || isRecorded(proposal)) {
       return Proposal.NONE;
     }
-    Integer rung = proposal.rung();
-    boolean isRepeated = rung == null || isTo(outcome, rung);
+    Integer option = proposal.option();
+    boolean isRepeated = option == null || isTo(outcome, option);
     Proposal entered = recording(proposal);
     return entered.withDissents(
         entered.dissents().stream()
-            .filter(each -> !each.isSilent() && !(isRepeated && dissents.contains(each)))
+            .filter(each -> !each.isNeutral() && !(isRepeated && dissents.contains(each)))
             .toList());
   }
 
-  private static boolean isTo(@Nullable Outcome outcome, @Nullable Integer rung) {
-    return outcome != null && rung != null && rung == outcome.rung();
+  private static boolean isTo(@Nullable Outcome outcome, @Nullable Integer option) {
+    return outcome != null && option != null && option == outcome.option();
   }
 
-  /// Whether it was voted on and not decided since.
+  /// Whether there was a vote and no decision since.
   public boolean awaitsDecision() {
     return rounds.size() > (outcome == null ? 0 : outcome.round());
   }
 
-  /// Whether it is decided, and nothing else was entered or voted since.
+  /// Whether there is a decision and no entry or vote since.
   public boolean stands() {
     return outcome != null && !awaitsDecision() && isRecorded(form());
   }
 
-  /// Whether what was entered only adds to what those who voted otherwise say to the decision.
+  /// Whether the entries only add comments by people who voted differently.
   public boolean addsWords() {
     Proposal more = form();
     return outcome != null
         && !awaitsDecision()
         && !unrecorded().isEmpty()
-        && isTo(outcome, more.rung())
+        && isTo(outcome, more.option())
         && more.confidence() == outcome.confidence()
         && more.reason().strip().equals(outcome.reason());
   }
 
-  /// Whether something about it waits: a decision, or that what was entered is recorded.
+  /// Whether a decision or the recording of entries is outstanding.
   public boolean isUndecided() {
     return awaitsDecision() || !unrecorded().isEmpty();
   }
 
-  /// The round by which it was decided; the last one where it was not, or before any.
+  /// The round before the decision; without a decision or before any round, the last one.
   public Optional<VoteRound> decidedOn() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(decidedAfter() - 1));
   }
 
-  /// The number of the same, from 1; 0 where there is none.
+  /// The number of that round, from 1; 0 if there is none.
   public int decidedAfter() {
     return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
   }
 
-  /// The first thing that keeps the form from being a decision; empty if nothing does.
+  /// The first entry that the form needs to be a decision, empty if it is complete.
   ///
-  /// @param conclusion what all agree on at the question whose standing is judged; empty if a
-  ///   threat is
+  /// @param conclusion the conclusion of the question whose rating is voted on; empty for a threat
   public Optional<DecisionLack> lack(Optional<String> conclusion) {
     return DecisionLack.of(form(), subject, conclusion);
   }
 
-  /// The same as one sentence; "" if nothing is lacking.
+  /// The same as one sentence, "" if the form is complete.
   public String missing(Optional<String> conclusion) {
     return lack(conclusion).map(DecisionLack::words).orElse("");
   }
 
-  /// Decides what stands in the form; nothing is proposed any more.
+  /// Records the content of the form as the decision and removes the proposal.
   ///
   /// @throws IllegalStateException if nothing was chosen
   public Estimate deciding() {
     Proposal decided = recording(form());
-    Integer rung = decided.rung();
-    if (rung == null) {
+    Integer option = decided.option();
+    if (option == null) {
       throw new IllegalStateException("nothing was chosen");
     }
-    var now = new Outcome(rung, decided.confidence(), rounds.size(), decided.reason());
+    var now = new Outcome(option, decided.confidence(), rounds.size(), decided.reason());
     return new Estimate(subject, rounds, voted, now, decided.dissents(), Proposal.NONE);
   }
 }

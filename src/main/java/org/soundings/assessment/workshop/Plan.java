@@ -13,16 +13,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
-/// What a meeting goes through, step by step.
+/// The agenda of a session.
 ///
-/// @param template id of the template it was made from, or ""
+/// @param template id of its template, or ""
 public record Plan(String template, List<PlanStep> steps) {
 
   public static final Plan EMPTY = new Plan("", List.of());
 
-  /// Which step is meant, whatever is put before it, moved or taken back.
+  /// Identifies an agenda item, even if items are inserted, moved or removed.
   ///
-  /// @param number of those that do the same, from 0
+  /// @param number among identical items, from 0
   public record StepId(@Nullable Phase phase, String question, String title, int number) {}
 
   public Plan {
@@ -33,19 +33,19 @@ public record Plan(String template, List<PlanStep> steps) {
     return steps.isEmpty();
   }
 
-  /// Where to go on: the first step that is not done. Empty where all are done or there is none.
+  /// The first agenda item that is not done. Empty if all are done or there is none.
   public OptionalInt next() {
     return IntStream.range(0, steps.size()).filter(i -> !steps.get(i).done()).findFirst();
   }
 
-  /// Whether there are steps and all are done.
+  /// Whether there are agenda items and all are done.
   public boolean isDone() {
     return !isEmpty() && next().isEmpty();
   }
 
-  /// Whether the room goes through all that was promised at a step: the last one that asks nothing
-  /// of those that say what is done about it.
-  public boolean goesThroughPromises(int at) {
+  /// Whether an agenda item reviews all open actions. That is the last item of the review phase
+  /// without a question.
+  public boolean goesThroughOpenActions(int at) {
     return IntStream.range(0, steps.size())
         .filter(i -> steps.get(i).phase() == Phase.DO_ABOUT_IT && !steps.get(i).asks())
         .max()
@@ -53,20 +53,20 @@ public record Plan(String template, List<PlanStep> steps) {
         .anyMatch(last -> last == at);
   }
 
-  /// What tells a step from the others.
+  /// The identity of an agenda item.
   public StepId id(int at) {
     PlanStep step = steps.get(at);
     int before = (int) steps.subList(0, at).stream().filter(step::doesAs).count();
     return new StepId(step.phase(), step.question(), step.title(), before);
   }
 
-  /// Where a step stands now; empty where it is not in the plan any more.
+  /// The current index of an agenda item, empty if it is no longer on the agenda.
   public OptionalInt place(StepId id) {
     return IntStream.range(0, steps.size()).filter(at -> id(at).equals(id)).findFirst();
   }
 
-  /// Which step of a changed plan is the one that is meant in this one; empty where it is gone, or
-  /// where one of several that do the same is gone and nothing tells which.
+  /// The item of this agenda that corresponds to one of a changed agenda. Empty if it is gone, or
+  /// if one of several identical items is gone and it is not clear which.
   public Optional<StepId> following(StepId id, Plan later) {
     List<PlanStep> before = alike(id);
     List<PlanStep> after = later.alike(id);
@@ -87,47 +87,45 @@ public record Plan(String template, List<PlanStep> steps) {
         .toList();
   }
 
-  /// Changes a step. Nothing happens where it is not in the plan any more.
+  /// Changes an agenda item. Nothing happens if it is no longer on the agenda.
   public Plan changing(StepId id, UnaryOperator<PlanStep> change) {
     OptionalInt at = place(id);
     return at.isPresent() ? with(at.getAsInt(), change.apply(steps.get(at.getAsInt()))) : this;
   }
 
-  /// How long all steps may take together, minutes.
+  /// The planned time of all items together, minutes.
   public int minutes() {
     return steps.stream().mapToInt(PlanStep::minutes).sum();
   }
 
-  /// How much was given on top of that, minutes.
+  /// How much time was added, minutes.
   public int extended() {
     return steps.stream().mapToInt(step -> step.course().extended()).sum();
   }
 
-  /// How long was spent so far, seconds.
+  /// How much time was spent so far, seconds.
   public int seconds() {
     return steps.stream().mapToInt(PlanStep::seconds).sum();
   }
 
-  /// The minutes that are said of each step, added up as a reader does.
+  /// The sum of the rounded minutes of each item, as a reader would add them.
   public int took() {
     return steps.stream().mapToInt(PlanStep::took).sum();
   }
 
-  /// What was planned, given on top and taken by the steps, as far as any time was taken.
+  /// Planned time, added time and time spent, if any time was recorded.
   public String times() {
     String planned = minutes(minutes());
     if (seconds() == 0) {
-      return tr("Planned: %s. No time was counted.", planned);
+      return tr("Planned: %s. No time was recorded.", planned);
     }
     String taken = minutes(took());
     return extended() == 0
-        ? tr("Planned: %s. Its steps took: %s.", planned, taken)
-        : tr(
-            "Planned: %s. Given on top: %s. Its steps took: %s.",
-            planned, minutes(extended()), taken);
+        ? tr("Planned: %s. Actual: %s.", planned, taken)
+        : tr("Planned: %s. Extended by: %s. Actual: %s.", planned, minutes(extended()), taken);
   }
 
-  /// What was planned, while nobody can say yet how long it took.
+  /// The planned time, before any time is recorded.
   public String planned() {
     return tr("Planned: %s.", minutes(minutes()));
   }
@@ -136,7 +134,7 @@ public record Plan(String template, List<PlanStep> steps) {
     return trn("1 minute", "%s minutes", count, count);
   }
 
-  /// The questions that it plans to ask, in order, each once.
+  /// The planned questions, in order, each once.
   public List<String> questions() {
     return steps.stream().map(PlanStep::question).filter(id -> !id.isEmpty()).distinct().toList();
   }
@@ -147,7 +145,7 @@ public record Plan(String template, List<PlanStep> steps) {
     return new Plan(template, changed);
   }
 
-  /// Puts a step in front of the one at a place, or at the end.
+  /// Inserts an item before the one at an index, or at the end.
   public Plan inserting(int at, PlanStep step) {
     var changed = new ArrayList<>(steps);
     changed.add(Math.min(at, changed.size()), step);
@@ -160,7 +158,7 @@ public record Plan(String template, List<PlanStep> steps) {
     return new Plan(template, changed);
   }
 
-  /// Moves a step up or down within its bounds.
+  /// Moves an item up or down within the agenda.
   public Plan moving(int at, int by) {
     int to = at + by;
     if (to < 0 || to >= steps.size()) {

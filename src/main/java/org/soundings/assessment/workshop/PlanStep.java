@@ -7,25 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
-/// One step of a plan: a question, or something else that a meeting does.
+/// One agenda item: a question, or another activity.
 ///
-/// @param phase null where the team put it there itself, and nobody has said to which phase it
-///   belongs
-/// @param question id of the question that is asked, or ""
-/// @param title what is done where no question is asked
-/// @param minutes how long it may take, as it was planned
+/// @param phase null if the team added the item and has not chosen a phase
+/// @param question id of the question, or ""
+/// @param title the activity, if there is no question
+/// @param minutes the planned time
 public record PlanStep(
     @Nullable Phase phase, String question, String title, int minutes, Course course) {
 
-  /// How a step went so far.
+  /// The progress of an agenda item.
   ///
-  /// @param extended minutes that were given on top of those planned
-  /// @param begun when its time began, moved on by pauses and corrections; null before
-  /// @param ended until when its time ran, so that it took from the begin to here; null before
-  /// @param spoke who said something, in the order in which it was noted
+  /// @param extended minutes that were added to the planned time
+  /// @param started when its time began, adjusted by pauses and corrections; null before
+  /// @param ended until when its time ran, so that the difference is its duration; null before
+  /// @param spoke who spoke, in the order in which it was noted
   public record Course(
       int extended,
-      @Nullable Instant begun,
+      @Nullable Instant started,
       @Nullable Instant ended,
       List<String> spoke,
       boolean done) {
@@ -37,13 +36,13 @@ public record PlanStep(
     }
 
     int seconds() {
-      return begun == null || ended == null
+      return started == null || ended == null
           ? 0
-          : (int) Math.max(0, Duration.between(begun, ended).toSeconds());
+          : (int) Math.max(0, Duration.between(started, ended).toSeconds());
     }
 
     private Course extending(int more) {
-      return new Course(extended + more, begun, ended, spoke, done);
+      return new Course(extended + more, started, ended, spoke, done);
     }
 
     private Course timed(@Nullable Instant from, @Nullable Instant to) {
@@ -51,7 +50,7 @@ public record PlanStep(
     }
   }
 
-  /// A question that the team put there itself.
+  /// A question that the team added.
   public static PlanStep asking(String question, int minutes) {
     return new PlanStep(null, question, "", minutes, Course.AHEAD);
   }
@@ -60,17 +59,17 @@ public record PlanStep(
     return new PlanStep(phase, "", title, minutes, Course.AHEAD);
   }
 
-  /// Something that a team does beside.
+  /// An activity without a question that the team added.
   public static PlanStep beside(String title, int minutes) {
     return new PlanStep(null, "", title, minutes, Course.AHEAD);
   }
 
-  /// Whether the team put it there itself.
+  /// Whether the team added it.
   public boolean isOwn() {
     return phase == null;
   }
 
-  /// The phase that it belongs to as people read it, "" where it belongs to none.
+  /// The label of its phase, "" if it has none.
   public String phaseWords() {
     return phase == null ? "" : phase.words();
   }
@@ -79,17 +78,17 @@ public record PlanStep(
     return !question.isEmpty();
   }
 
-  /// Whether it does the same as another step.
+  /// Whether it has the same activity as another item.
   boolean doesAs(PlanStep other) {
     return phase == other.phase && question.equals(other.question) && title.equals(other.title);
   }
 
-  /// Whether it asks the same as another step or, where no question is asked, does the same.
+  /// Whether it has the same question as another item or, without a question, the same activity.
   public boolean isAbout(PlanStep other) {
     return asks() ? question.equals(other.question) : doesAs(other);
   }
 
-  /// How long it may take with what was given on top, minutes.
+  /// Planned plus added time, minutes.
   public int allowed() {
     return minutes + course.extended();
   }
@@ -98,7 +97,7 @@ public record PlanStep(
     return course.seconds();
   }
 
-  /// How long it took, in whole minutes as they are said everywhere.
+  /// Its duration, in whole minutes as they are displayed everywhere.
   public int took() {
     return wholeMinutes(seconds());
   }
@@ -120,20 +119,20 @@ public record PlanStep(
     return went(course.extending(moreMinutes));
   }
 
-  /// Its time runs from now on: the pause before takes none.
+  /// Its time continues from now. The pause before does not count.
   public PlanStep resuming(Instant now) {
     return went(course.timed(now.minusSeconds(seconds()), now));
   }
 
-  /// Its time ran until now. A clock that was set back takes nothing away.
+  /// Its time ran until now. If the clock was set back, the duration does not shrink.
   public PlanStep runningUntil(Instant now) {
     Instant before = course.ended();
     return before == null
         ? resuming(now)
-        : now.isAfter(before) ? went(course.timed(course.begun(), now)) : this;
+        : now.isAfter(before) ? went(course.timed(course.started(), now)) : this;
   }
 
-  /// Says how long it really took. If its time never ran, it ended at a moment.
+  /// Sets its duration. If its time never ran, it ended at a moment.
   public PlanStep taking(int seconds, Instant moment) {
     Instant before = course.ended();
     Instant end = before == null ? moment : before;
@@ -147,7 +146,7 @@ public record PlanStep(
     return went(course.timed(null, null));
   }
 
-  /// Notes whether somebody has spoken.
+  /// Records whether a person has spoken.
   public PlanStep hearing(String who, boolean spoke) {
     var heard = new ArrayList<>(course.spoke());
     heard.remove(who);
@@ -155,11 +154,12 @@ public record PlanStep(
       heard.add(who);
     }
     return went(
-        new Course(course.extended(), course.begun(), course.ended(), heard, course.done()));
+        new Course(course.extended(), course.started(), course.ended(), heard, course.done()));
   }
 
   public PlanStep done(boolean now) {
-    return went(new Course(course.extended(), course.begun(), course.ended(), course.spoke(), now));
+    return went(
+        new Course(course.extended(), course.started(), course.ended(), course.spoke(), now));
   }
 
   private PlanStep went(Course changed) {

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 
-/// What was entered after a vote and is not decided yet. It is kept so that no word is lost;
-/// nothing follows from it.
+/// Entries after a vote without a decision yet. They are stored so that no text is lost, and have
+/// no effect.
 ///
-/// @param rung what is proposed; null while nothing is
-/// @param confidence how sure the team would be; null while nobody said
+/// @param option the proposed value; null if there is none
+/// @param confidence how sure the team would be; null if not entered
 /// @param reason why, or ""
-/// @param dissents what was entered for those who voted otherwise, at most one for each vote
+/// @param dissents entries for people who voted differently, at most one for each vote
 public record Proposal(
-    @Nullable Integer rung,
+    @Nullable Integer option,
     @Nullable Confidence confidence,
     String reason,
     List<DissentingVote> dissents) {
@@ -33,37 +33,37 @@ public record Proposal(
   }
 
   public Proposal withConfidence(@Nullable Confidence sure) {
-    return new Proposal(rung, sure, reason, dissents);
+    return new Proposal(option, sure, reason, dissents);
   }
 
-  public Proposal withReason(String because) {
-    return new Proposal(rung, confidence, because, dissents);
+  public Proposal withReason(String reason) {
+    return new Proposal(option, confidence, reason, dissents);
   }
 
   Proposal withDissents(List<DissentingVote> changed) {
-    return new Proposal(rung, confidence, reason, changed);
+    return new Proposal(option, confidence, reason, changed);
   }
 
-  /// What was entered for a vote; an empty entry if nothing was.
+  /// The entry for a vote, or an empty entry.
   public DissentingVote of(Vote.Judged vote) {
     return dissents.stream()
-        .filter(each -> each.isOf(vote.who(), vote.rung()))
+        .filter(each -> each.isOf(vote.who(), vote.option()))
         .findFirst()
-        .orElseGet(() -> new DissentingVote(vote.who(), vote.rung(), "", false));
+        .orElseGet(() -> new DissentingVote(vote.who(), vote.option(), "", false));
   }
 
-  /// Replaces what was entered for a vote. An entry that says nothing is removed.
+  /// Replaces the entry for a vote. An empty entry is removed.
   public Proposal saying(DissentingVote now) {
     Stream<DissentingVote> others =
-        dissents.stream().filter(each -> !each.isOf(now.who(), now.rung()));
+        dissents.stream().filter(each -> !each.isOf(now.who(), now.option()));
     return withDissents(
-        now.isSilent() ? others.toList() : Stream.concat(others, Stream.of(now)).toList());
+        now.isNeutral() ? others.toList() : Stream.concat(others, Stream.of(now)).toList());
   }
 
-  /// The same with another choice. Reasons stay at hand. Nobody accepts another choice unasked, and
-  /// words of those who accepted this one are no reasons against another.
+  /// The same with another choice. Reasons stay available. Acceptance is cleared, and the comments
+  /// of people who accepted the earlier choice are not reasons against another one.
   Proposal choosing(@Nullable Integer changed) {
-    return Objects.equals(rung, changed)
+    return Objects.equals(option, changed)
         ? this
         : new Proposal(
             changed,
@@ -72,19 +72,19 @@ public record Proposal(
             dissents.stream().filter(Predicate.not(DissentingVote::accepts)).toList());
   }
 
-  /// The same without blanks around its words, in the order of the names.
+  /// The same without blanks around its texts, sorted by name.
   Proposal stripped() {
     return new Proposal(
-        rung,
+        option,
         confidence,
         reason.strip(),
         dissents.stream()
             .map(each -> each.withWords(each.words().strip()))
-            .sorted(comparing(DissentingVote::who).thenComparing(DissentingVote::rung))
+            .sorted(comparing(DissentingVote::who).thenComparing(DissentingVote::option))
             .toList());
   }
 
-  /// The same after another round: nothing is chosen any more.
+  /// The same after another round, without a choice.
   Proposal askedAgain() {
     return choosing(null).withConfidence(null);
   }

@@ -12,51 +12,51 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.base.Withers;
 
-/// What people wrote about a question before anybody spoke.
+/// What people wrote about a question before the discussion.
 ///
 /// @param question the question's id
-/// @param finished who has said that they are done, while it is hidden
-/// @param whole who had said so before they were asked again, and wrote nothing else since
-/// @param shown whether all see it; before, each sees only their own
+/// @param finished who is done, before the reveal
+/// @param whole who was done before they were asked again, and has not changed their note since
+/// @param revealed whether everyone sees the notes; before, each person sees only their own
 @Withers
 public record SilentRound(
-    String question, List<Note> notes, List<String> finished, List<String> whole, boolean shown)
+    String question, List<Note> notes, List<String> finished, List<String> whole, boolean revealed)
     implements SilentRoundBuilder.With {
 
   public SilentRound {
     notes = List.copyOf(notes);
-    finished = shown ? List.of() : List.copyOf(finished);
-    whole = shown ? List.of() : List.copyOf(whole);
+    finished = revealed ? List.of() : List.copyOf(finished);
+    whole = revealed ? List.of() : List.copyOf(whole);
   }
 
-  /// One in which nobody was asked again.
+  /// A round in which no one was asked again.
   public SilentRound(String question, List<Note> notes, List<String> finished, boolean shown) {
     this(question, notes, finished, List.of(), shown);
   }
 
-  /// One in which nobody has said that they are done.
+  /// A round in which no one is done yet.
   public SilentRound(String question, List<Note> notes, boolean shown) {
     this(question, notes, List.of(), shown);
   }
 
-  /// Stands behind what somebody left before they were done.
+  /// Marks the end of a note whose author was not done.
   private static final String CUT_SHORT = " […]";
 
-  /// One thing that somebody wrote.
+  /// The note of one person.
   ///
-  /// @param group what it was put together under, or ""
-  /// @param lane the role into whose lane it was taken over, or ""
-  public record Note(String who, String text, String group, String lane) {
+  /// @param group the name of its group, or ""
+  /// @param perspective the role whose perspective it was added to, or ""
+  public record Note(String who, String text, String group, String perspective) {
 
     public static Note of(String who, String text) {
       return new Note(who, text, "", "");
     }
 
     public Note withGroup(String name) {
-      return new Note(who, text, name, lane);
+      return new Note(who, text, name, perspective);
     }
 
-    public Note withLane(String role) {
+    public Note withPerspective(String role) {
       return new Note(who, text, group, role);
     }
 
@@ -64,34 +64,33 @@ public record SilentRound(
       return text.endsWith(CUT_SHORT);
     }
 
-    /// What is the same of notes that say the same, also where one of them had no time to say that
-    /// it was all.
+    /// What identical notes have in common, ignoring the mark of an unfinished one.
     private Note said() {
       String words = isCutShort() ? text.substring(0, text.length() - CUT_SHORT.length()) : text;
       return new Note(
-          "", words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), group, lane);
+          "", words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), group, perspective);
     }
   }
 
-  /// What was written, with all who wrote it alike but for case and spaces and whose notes stand in
-  /// the same group and lane.
+  /// One thought with all its authors. Their notes differ only in case and spaces and have the same
+  /// group and perspective.
   ///
-  /// @param note the first of their notes that is whole, else the first
-  /// @param places where their notes stand among all
+  /// @param note the first of their finished notes, else the first one
+  /// @param places the indexes of their notes in the round
   public record Thought(Note note, List<Integer> places, List<String> writers) {
 
-    /// The place of the first of its notes.
+    /// The index of the first of its notes.
     public int at() {
       return places.getFirst();
     }
 
-    /// The words, and who wrote them.
+    /// The text with its authors.
     public String words() {
       return "%s (%s)".formatted(note.text().strip(), String.join(", ", writers));
     }
 
-    /// How it stands in a lane.
-    public String inLane() {
+    /// The text as it is added to a perspective.
+    public String inPerspective() {
       return "- " + words().replaceAll("\\s*\\R\\s*", " ");
     }
   }
@@ -100,7 +99,7 @@ public record SilentRound(
     return new SilentRound(question, List.of(), false);
   }
 
-  /// What somebody has written so far, "" where nothing.
+  /// What a person has written so far, or "".
   public String draft(String who) {
     return notes.stream()
         .filter(note -> note.who().equals(who))
@@ -109,7 +108,7 @@ public record SilentRound(
         .orElse("");
   }
 
-  /// Sets what somebody writes, while it is hidden; a blank text takes it away.
+  /// Sets the note of a person before the reveal. A blank text removes it.
   public SilentRound writing(String who, String text) {
     var changed = new ArrayList<Note>();
     boolean found = false;
@@ -124,12 +123,12 @@ public record SilentRound(
     changed.removeIf(note -> note.text().isBlank());
     boolean isOther = !draft(who).equals(text);
     List<String> still = isOther ? without(whole, Set.of(who)) : whole;
-    return new SilentRound(question, changed, finished, still, shown);
+    return new SilentRound(question, changed, finished, still, revealed);
   }
 
-  /// Notes that somebody has written what they wanted, or nothing.
+  /// Records that a person is done, with or without a note.
   public SilentRound finishing(String who) {
-    return shown || finished.contains(who)
+    return revealed || finished.contains(who)
         ? this
         : new SilentRound(
             question,
@@ -139,12 +138,12 @@ public record SilentRound(
             false);
   }
 
-  /// Asks everybody again.
+  /// Asks everyone again.
   public SilentRound askingAgain() {
-    return new SilentRound(question, notes, shown);
+    return new SilentRound(question, notes, revealed);
   }
 
-  /// Asks those again who are there; whoever left after they were done stays so.
+  /// Asks those again who are present. A person who left after they were done stays done.
   public SilentRound askingAgain(Collection<String> there) {
     return with()
         .finished(without(finished, there))
@@ -159,12 +158,12 @@ public record SilentRound(
     return names.stream().filter(who -> !others.contains(who)).toList();
   }
 
-  /// Shows all of it: every line becomes a note that can be grouped and taken over by itself. What
-  /// somebody left before they were done ends with a mark that says so.
+  /// Reveals the notes. Every line becomes a note that can be grouped and added to a perspective.
+  /// The unfinished note of a person who left gets a mark.
   ///
-  /// @param there who is still there
+  /// @param there who is present
   public SilentRound show(Collection<String> there) {
-    if (shown) {
+    if (revealed) {
       return this;
     }
     return new SilentRound(
@@ -175,7 +174,7 @@ public record SilentRound(
         true);
   }
 
-  /// The same, where everybody is there.
+  /// The same if everyone is present.
   public SilentRound show() {
     return show(notes.stream().map(Note::who).toList());
   }
@@ -192,21 +191,20 @@ public record SilentRound(
         .map(line -> Note.of(note.who(), line));
   }
 
-  /// Whether nothing would be lost without it: nobody has written, and nobody has said that they
-  /// are done.
+  /// Whether it can be removed without loss, because no one has written or is done.
   public boolean isEmpty() {
     return notes.isEmpty() && finished.isEmpty();
   }
 
-  /// Whether somebody has written and nobody has seen it.
+  /// Whether there are notes that are not revealed yet.
   public boolean awaitsShowing() {
-    return !shown && !notes.isEmpty();
+    return !revealed && !notes.isEmpty();
   }
 
-  /// What others may read of it: before it is shown, how many have written, and neither who nor
-  /// what.
-  public SilentRound forReaders() {
-    return shown
+  /// The version for exports. Before the reveal it has only the number of authors, without names or
+  /// texts.
+  public SilentRound forAudience() {
+    return revealed
         ? this
         : new SilentRound(question, notes.stream().map(_ -> Note.of("", "")).toList(), false);
   }
@@ -214,10 +212,10 @@ public record SilentRound(
   public SilentRound with(int at, Note note) {
     var changed = new ArrayList<>(notes);
     changed.set(at, note);
-    return new SilentRound(question, changed, finished, whole, shown);
+    return new SilentRound(question, changed, finished, whole, revealed);
   }
 
-  /// What was written, each thing once, in the order in which it was written first.
+  /// The thoughts, each once, in the order in which they were first written.
   public List<Thought> thoughts() {
     var alike = new LinkedHashMap<Note, List<Integer>>();
     for (int at = 0; at < notes.size(); at++) {
@@ -237,7 +235,7 @@ public record SilentRound(
         places.stream().map(at -> notes.get(at).who()).distinct().toList());
   }
 
-  /// The thought to which the note at a place belongs.
+  /// The thought that the note at an index belongs to.
   public Thought thought(int at) {
     return thoughts().stream()
         .filter(thought -> thought.places().contains(at))
@@ -245,7 +243,7 @@ public record SilentRound(
         .orElseThrow();
   }
 
-  /// Changes a note, and with it all that say the same.
+  /// Changes a note and all identical notes.
   public SilentRound changing(int at, UnaryOperator<Note> change) {
     SilentRound changed = this;
     for (int each : thought(at).places()) {
@@ -254,33 +252,33 @@ public record SilentRound(
     return changed;
   }
 
-  /// Puts all notes of a group under another name, which may be that of a group that is there.
+  /// Renames a group. The new name may be that of an existing group.
   public SilentRound renaming(String group, String name) {
     List<Note> renamed =
         notes.stream()
             .map(note -> note.group().equals(group) ? note.withGroup(name) : note)
             .toList();
-    return new SilentRound(question, renamed, finished, whole, shown);
+    return new SilentRound(question, renamed, finished, whole, revealed);
   }
 
-  /// Who wrote something that all have seen; nobody before it is shown.
+  /// The authors of revealed notes.
   public Set<String> heard() {
-    return shown ? notes.stream().map(Note::who).collect(Collectors.toSet()) : Set.of();
+    return revealed ? notes.stream().map(Note::who).collect(Collectors.toSet()) : Set.of();
   }
 
-  /// What all have seen and nobody has taken into a lane; nothing before it is shown.
+  /// The revealed thoughts that were not added to a perspective yet.
   public List<Thought> unplaced() {
-    return shown
-        ? thoughts().stream().filter(thought -> thought.note().lane().isEmpty()).toList()
+    return revealed
+        ? thoughts().stream().filter(thought -> thought.note().perspective().isEmpty()).toList()
         : List.of();
   }
 
-  /// The names of the groups in the order they were made.
+  /// The names of the groups in the order of their creation.
   public List<String> groups() {
     return notes.stream().map(Note::group).filter(name -> !name.isEmpty()).distinct().toList();
   }
 
-  /// Who of some people writes next; empty where all are done.
+  /// Who writes next; empty if all are done.
   public Optional<String> next(List<String> people) {
     return people.stream().filter(who -> !finished.contains(who)).findFirst();
   }

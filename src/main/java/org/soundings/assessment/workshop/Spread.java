@@ -7,81 +7,83 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// How far the votes of those who judged lie apart. There is no mean: rungs are places in an order.
-/// Where an even number of people stands on both sides of the middle, the middle is both rungs. Who
-/// does not know stands at no end and moves no middle.
+/// How far the votes of a round are apart. There is no mean, because ratings and levels are
+/// ordinal. If an even number of people voted, the median has two values. A "don't know" vote
+/// counts neither for the ends nor for the median.
 ///
-/// @param lowest the lowest rung that somebody chose
-/// @param below the middle, or the lower one of two
-/// @param above the middle, or the higher one of two
-/// @param highest the highest rung that somebody chose
-/// @param judged how many judged
-/// @param unknown how many voted that they do not know
+/// @param lowest the lowest vote
+/// @param below the median, or the lower of two
+/// @param above the median, or the higher of two
+/// @param highest the highest vote
+/// @param judged the number of votes with a value
+/// @param unknown the number of "don't know" votes
 public record Spread(int lowest, int below, int above, int highest, int judged, int unknown) {
 
-  /// Empty where nobody judged.
+  /// Empty if there is no vote with a value.
   public static Optional<Spread> of(VoteRound round) {
-    List<Integer> rungs = round.judged().stream().map(Vote.Judged::rung).sorted().toList();
-    int count = rungs.size();
-    return rungs.isEmpty()
+    List<Integer> options = round.judged().stream().map(Vote.Judged::option).sorted().toList();
+    int count = options.size();
+    return options.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Spread(
-                rungs.getFirst(),
-                rungs.get((count - 1) / 2),
-                rungs.get(count / 2),
-                rungs.getLast(),
+                options.getFirst(),
+                options.get((count - 1) / 2),
+                options.get(count / 2),
+                options.getLast(),
                 count,
                 round.unknown().size()));
   }
 
-  /// Whether all who judged chose the same.
+  /// Whether all values are the same.
   public boolean isOne() {
     return lowest == highest;
   }
 
-  /// Who speaks first: those at both ends, where there are two.
+  /// Whether a voter is at one of the two ends. They speak first.
   public boolean speaksFirst(Vote.Judged vote) {
-    return !isOne() && (vote.rung() == lowest || vote.rung() == highest);
+    return !isOne() && (vote.option() == lowest || vote.option() == highest);
   }
 
-  /// Such as `holds to weak, middle mostly holds, 7 votes`.
+  /// For example `effective to weak, middle mostly effective, 7 votes`.
   ///
-  /// @param scale says which end is read first
-  /// @param rungs what a rung is called
-  String words(VoteScale scale, IntFunction<String> rungs) {
-    String first = rungs.apply(scale.isDownwards() ? highest : lowest);
+  /// @param scale decides which end is read first
+  /// @param options the label of a value
+  String words(VoteScale scale, IntFunction<String> options) {
+    String first = options.apply(scale.isDownwards() ? highest : lowest);
     if (isOne()) {
       return unknown == 0
           ? trn("%s, 1 vote", "%s, all %d votes", judged, first, judged)
           : tr("%s, %s", first, someKnow());
     }
-    String middle = middle(scale, rungs);
-    String last = rungs.apply(scale.isDownwards() ? lowest : highest);
+    String middle = middle(scale, options);
+    String last = options.apply(scale.isDownwards() ? lowest : highest);
     return unknown == 0
-        ? tr("%s to %s, middle %s, %d votes", first, last, middle, judged)
-        : tr("%s to %s, middle %s, %s", first, last, middle, someKnow());
+        ? tr("%s to %s, median %s, %d votes", first, last, middle, judged)
+        : tr("%s to %s, median %s, %s", first, last, middle, someKnow());
   }
 
-  /// What the middle is called, or both rungs of it.
+  /// The median, with one or two values.
   ///
-  /// @param scale says which of two is read first
-  /// @param rungs what a rung is called
-  public String middle(VoteScale scale, IntFunction<String> rungs) {
+  /// @param scale decides which of two is read first
+  /// @param options the label of a value
+  public String middle(VoteScale scale, IntFunction<String> options) {
     return below != above && scale.isDownwards()
-        ? rungs.apply(above) + " / " + rungs.apply(below)
-        : middleUpwards(rungs);
+        ? options.apply(above) + " / " + options.apply(below)
+        : middleUpwards(options);
   }
 
-  /// The same between the lowest and the highest, whatever is read first.
-  public String middleUpwards(IntFunction<String> rungs) {
-    return below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
+  /// The same from low to high, whatever is read first.
+  public String middleUpwards(IntFunction<String> options) {
+    return below == above
+        ? options.apply(below)
+        : options.apply(below) + " / " + options.apply(above);
   }
 
-  /// Such as `5 of 7 votes, 2 do not know`.
+  /// For example `5 of 7 votes, 2 do not know`.
   private String someKnow() {
     return trn(
-        "%2$d of %3$d votes, 1 does not know",
-        "%2$d of %3$d votes, %1$d do not know", unknown, unknown, judged, judged + unknown);
+        "%2$d of %3$d votes, 1 “don't know”",
+        "%2$d of %3$d votes, %1$d “don't know”", unknown, unknown, judged, judged + unknown);
   }
 }

@@ -5,28 +5,28 @@ import static org.soundings.language.Messages.tr;
 import java.util.function.IntFunction;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 
-/// What one person said in a round. Who does not know holds no rung, so that nothing stands in the
-/// picture that nobody holds.
+/// The vote of one person in a round. "Don't know" has no value, so that the chart shows only
+/// values that were chosen.
 public sealed interface Vote {
 
   String who();
 
-  /// How somebody judged.
+  /// A vote with a value.
   ///
-  /// @param rung on the scale of what was judged, from 0
-  record Judged(String who, int rung, Confidence confidence) implements Vote {}
+  /// @param option the index on the scale, from 0
+  record Judged(String who, int option, Confidence confidence) implements Vote {}
 
-  /// That somebody does not know.
+  /// A "don't know" vote.
   record DontKnow(String who) implements Vote {}
 
-  /// Such as `Ada: weak, fairly sure`.
+  /// For example `Ada: weak, fairly sure`.
   ///
-  /// @param rungs what a rung is called
-  default String words(IntFunction<String> rungs) {
+  /// @param options the label of a value
+  default String words(IntFunction<String> options) {
     return switch (this) {
-      case Judged(var who, var rung, var confidence) ->
-          "%s: %s, %s".formatted(who, rungs.apply(rung), confidence.words());
-      case DontKnow(var who) -> tr("%s: does not know", who);
+      case Judged(var who, var option, var confidence) ->
+          "%s: %s, %s".formatted(who, options.apply(option), confidence.words());
+      case DontKnow(var who) -> tr("%s: don't know", who);
     };
   }
 }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// All votes of one round, shown together; at least one.
+/// All votes of one round, revealed together; at least one.
 ///
-/// @param question at which question a threat was judged, since it belongs to several; "" where
-///   that is not known, and for a standing, which is that of its question
+/// @param question the question at which the team voted on a threat, because a threat has several;
+///   "" if not known, and for a rating, which has its own question
 public record VoteRound(List<Vote> votes, String question) {
 
   public VoteRound(List<Vote> votes) {
@@ -21,21 +21,21 @@ public record VoteRound(List<Vote> votes, String question) {
   public VoteRound {
     votes = List.copyOf(votes);
     if (votes.isEmpty()) {
-      throw new IllegalArgumentException("nobody voted");
+      throw new IllegalArgumentException("a round needs at least one vote");
     }
   }
 
-  /// The same, shown at a question.
+  /// The same, with the question at which it was revealed.
   public VoteRound at(String question) {
     return new VoteRound(votes, question);
   }
 
-  /// The votes of those who judged, as they were cast.
+  /// The votes with a value, in the order of voting.
   public List<Vote.Judged> judged() {
     return votes.stream().flatMap(only(Vote.Judged.class)).toList();
   }
 
-  /// The votes of those who do not know, as they were cast.
+  /// The "don't know" votes, in the order of voting.
   public List<Vote.DontKnow> unknown() {
     return votes.stream().flatMap(only(Vote.DontKnow.class)).toList();
   }
@@ -44,24 +44,28 @@ public record VoteRound(List<Vote> votes, String question) {
     return vote -> kind.isInstance(vote) ? Stream.of(kind.cast(vote)) : Stream.empty();
   }
 
-  /// The votes in the order of their rungs; those that are alike as they were cast, and those who
-  /// do not know at the end.
+  /// The votes in the order of their values. Equal ones are in the order of voting, and "don't
+  /// know" is at the end.
   public List<Vote> shown(VoteScale scale) {
     return Stream.<Vote>concat(
             judged().stream()
-                .sorted(Comparator.comparingInt(vote -> scale.shown().indexOf(vote.rung()))),
+                .sorted(Comparator.comparingInt(vote -> scale.shown().indexOf(vote.option()))),
             unknown().stream())
         .toList();
   }
 
-  /// How far the votes lie apart, and how many do not know.
+  /// How far the votes are apart, and how many do not know.
   ///
-  /// @param rungs what a rung is called
-  public String words(VoteScale scale, IntFunction<String> rungs) {
+  /// @param options the label of a value
+  public String words(VoteScale scale, IntFunction<String> options) {
     return Spread.of(this)
-        .map(spread -> spread.words(scale, rungs))
+        .map(spread -> spread.words(scale, options))
         .orElseGet(
             () ->
-                trn("nobody knows, 1 vote", "nobody knows, %d votes", votes.size(), votes.size()));
+                trn(
+                    "“don't know”, 1 vote",
+                    "“don't know”, all %d votes",
+                    votes.size(),
+                    votes.size()));
   }
 }

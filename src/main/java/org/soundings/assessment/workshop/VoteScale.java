@@ -6,72 +6,71 @@ import static org.soundings.language.Messages.tr;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// The rungs among which people choose, from the lowest to the highest. A rung is a place in an
-/// order and no number to reckon with.
+/// The values that people vote on, from lowest to highest. A value is a place in an order and not a
+/// number to calculate with.
 public enum VoteScale {
-  STANDING(
-      mark("How well does our answer hold?"),
-      List.of(Standing.MISSING, Standing.WEAK, Standing.MOSTLY_HOLDS, Standing.HOLDS)),
+  RATING(
+      mark("How effective is the control?"),
+      List.of(Rating.MISSING, Rating.WEAK, Rating.MOSTLY_EFFECTIVE, Rating.EFFECTIVE)),
   LIKELIHOOD(mark("How likely is it?"), List.of(Likelihood.values())),
-  IMPACT(mark("How bad would it be?"), List.of(Impact.values()));
+  IMPACT(mark("How severe would the impact be?"), List.of(Impact.values()));
 
   private final String question;
-  private final List<? extends Enum<?>> rungs;
+  private final List<? extends Enum<?>> options;
 
-  VoteScale(String question, List<? extends Enum<?>> rungs) {
+  VoteScale(String question, List<? extends Enum<?>> options) {
     this.question = question;
-    this.rungs = rungs;
+    this.options = options;
   }
 
-  /// What is asked.
+  /// The question to the voters.
   public String question() {
     return tr(question);
   }
 
   public int size() {
-    return rungs.size();
+    return options.size();
   }
 
-  /// The rungs in the order in which they are read, wherever people vote and decide, on the wall
-  /// and in every report.
+  /// The values in reading order, for votes, decisions, projector view and reports.
   public List<Integer> shown() {
     return isDownwards() ? upwards().reversed() : upwards();
   }
 
-  /// Whether the highest rung is read first: standings are read as at a question, the best first,
-  /// levels from the lowest up.
+  /// Whether the highest value is read first. Ratings are read like on the question screen, the
+  /// best first. Levels are read from the lowest.
   public boolean isDownwards() {
-    return this == STANDING;
+    return this == RATING;
   }
 
-  /// The rungs from the lowest to the highest.
+  /// The values from lowest to highest.
   public List<Integer> upwards() {
     return IntStream.range(0, size()).boxed().toList();
   }
 
-  /// The constant of a rung: a [Standing], [Likelihood] or [Impact].
-  public Enum<?> rung(int at) {
-    return rungs.get(at);
+  /// The constant of a value: a [Rating], [Likelihood] or [Impact].
+  public Enum<?> option(int at) {
+    return options.get(at);
   }
 
-  public int rungOf(Enum<?> constant) {
-    return rungs.indexOf(constant);
+  public int optionOf(Enum<?> constant) {
+    return options.indexOf(constant);
   }
 
-  /// The standing of a rung of [#STANDING].
-  public static Standing standing(int rung) {
-    return (Standing) STANDING.rung(rung);
+  /// The rating of an option of [#RATING].
+  public static Rating rating(int option) {
+    return (Rating) RATING.option(option);
   }
 
-  public static Likelihood likelihood(int rung) {
-    return Arrays.asList(Likelihood.values()).get(rung);
+  public static Likelihood likelihood(int option) {
+    return Arrays.asList(Likelihood.values()).get(option);
   }
 
-  public static Impact impact(int rung) {
-    return Arrays.asList(Impact.values()).get(rung);
+  public static Impact impact(int option) {
+    return Arrays.asList(Impact.values()).get(option);
   }
 }

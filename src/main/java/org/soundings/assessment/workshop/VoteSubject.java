@@ -2,36 +2,36 @@ package org.soundings.assessment.workshop;
 
 import org.soundings.assessment.decision.ThreatId;
 
-/// What is judged in an [Estimate].
+/// The subject of an [Estimate].
 public sealed interface VoteSubject {
 
-  /// How well something holds.
-  record StandingOf(String question) implements VoteSubject {}
+  /// The effectiveness of a control.
+  record RatingOf(String question) implements VoteSubject {}
 
-  /// How likely a threat is.
+  /// The likelihood of a threat.
   record LikelihoodOf(ThreatId threat) implements VoteSubject {}
 
-  /// How bad a threat would be.
+  /// The impact of a threat.
   record ImpactOf(ThreatId threat) implements VoteSubject {}
 
   default VoteScale scale() {
     return switch (this) {
-      case StandingOf _ -> VoteScale.STANDING;
+      case RatingOf _ -> VoteScale.RATING;
       case LikelihoodOf _ -> VoteScale.LIKELIHOOD;
       case ImpactOf _ -> VoteScale.IMPACT;
     };
   }
 
-  /// Whether it is asked with a decision how sure the room is, and what all agree on: a standing
-  /// needs both, a level of a threat neither.
-  default boolean isStanding() {
-    return this instanceof StandingOf;
+  /// Whether a decision on it needs a confidence and a conclusion. A rating needs both, a level of
+  /// a threat needs neither.
+  default boolean isRating() {
+    return this instanceof RatingOf;
   }
 
   /// The id of the question or the threat.
   default String about() {
     return switch (this) {
-      case StandingOf(var question) -> question;
+      case RatingOf(var question) -> question;
       case LikelihoodOf(var threat) -> threat.toString();
       case ImpactOf(var threat) -> threat.toString();
     };

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
-/// What a meeting that is held with the program has beyond its notes.
+/// The part of a session that is run with the program, in addition to its notes.
 ///
-/// @param held when it was held
-/// @param left who went before the end
-/// @param silent what people wrote before they spoke, at most one round for each question
-/// @param estimates what was judged blindly, at most one for each subject
-/// @param results what came of it
+/// @param held when it was run
+/// @param leftEarly who left before the end
+/// @param silentRounds what people wrote before the discussion, at most one round for each question
+/// @param estimates the blind votes, at most one for each subject
+/// @param results the results
 @Withers
 public record Workshop(
     Held held,
-    List<Departure> left,
+    List<Departure> leftEarly,
     Plan plan,
-    List<SilentRound> silent,
+    List<SilentRound> silentRounds,
     List<Estimate> estimates,
     Results results,
     Retrospective retrospective)
     implements WorkshopBuilder.With {
 
-  /// A meeting of which only notes were taken.
+  /// A session with notes only.
   public static final Workshop NONE =
       new Workshop(
           Held.NEVER,
@@ -39,23 +39,23 @@ public record Workshop(
           Retrospective.NONE);
 
   public Workshop {
-    left = List.copyOf(left);
-    silent = List.copyOf(silent);
+    leftEarly = List.copyOf(leftEarly);
+    silentRounds = List.copyOf(silentRounds);
     estimates = List.copyOf(estimates);
   }
 
-  /// @param begun when it was first presented; null before
+  /// @param started when it was first presented; null before
   /// @param ended when it was closed; null before
-  public record Held(@Nullable Instant begun, @Nullable Instant ended) implements FieldGroup {
+  public record Held(@Nullable Instant started, @Nullable Instant ended) implements FieldGroup {
     static final Held NEVER = new Held(null, null);
   }
 
-  /// What came of a meeting beside its votes.
+  /// The results of a session besides its votes.
   ///
-  /// @param parked what waits for another time
-  /// @param agreed what was decided, in the order it was
-  /// @param actions ids of the actions that were agreed on here
-  /// @param cards which concept cards were dealt
+  /// @param parked the parking lot
+  /// @param agreed the agreements, in order
+  /// @param actions ids of the actions that were agreed in this session
+  /// @param cards the concept cards that were dealt
   public record Results(
       List<Parked> parked, List<Agreed> agreed, List<String> actions, List<DealtCard> cards)
       implements FieldGroup {
@@ -70,24 +70,24 @@ public record Workshop(
     }
   }
 
-  /// Somebody who went before the end.
+  /// A participant who left before the end.
   ///
-  /// @param after minutes of the meeting that they were there
-  public record Departure(String who, int after) {}
+  /// @param afterMinutes minutes of the session until they left
+  public record Departure(String who, int afterMinutes) {}
 
-  /// Something that waits for another time.
+  /// A topic for later.
   ///
-  /// @param why why it is not talked about now
-  /// @param who takes it up, "" while nobody has
-  /// @param question the question at which it came up, or ""
+  /// @param why why it is not discussed now
+  /// @param who the owner, "" if there is none yet
+  /// @param question the question of the agenda item, or ""
   public record Parked(String what, String why, String who, String question) {}
 
-  /// Something that was decided.
+  /// An agreement.
   ///
-  /// @param question the question at which it was, or ""
+  /// @param question the question of the agenda item, or ""
   public record Agreed(String what, String reason, String question) {}
 
-  /// What the people thought of the meeting itself.
+  /// The participants' feedback on the session itself.
   ///
   /// @param worked what to keep, Markdown
   /// @param change what to do differently next time, Markdown
@@ -96,7 +96,7 @@ public record Workshop(
   }
 
   public @Nullable Instant begun() {
-    return held.begun();
+    return held.started();
   }
 
   public @Nullable Instant ended() {
@@ -123,62 +123,62 @@ public record Workshop(
     return begun() == null ? withHeld(new Held(when, ended())) : this;
   }
 
-  /// Takes back that it began and what its steps took, because the time was started by mistake.
+  /// Resets the start and the times of the agenda items, because the timer was started by accident.
   public Workshop notBegun() {
     return withHeld(new Held(null, ended()))
         .withPlan(new Plan(plan.template(), plan.steps().stream().map(PlanStep::untimed).toList()));
   }
 
-  /// @param when null opens it again
+  /// @param when null reopens it
   public Workshop ending(@Nullable Instant when) {
     return withHeld(new Held(begun(), when));
   }
 
-  /// Notes that somebody went; who is back has no departure.
+  /// Records that a participant left, or removes the record if they are back.
   public Workshop withDeparture(Departure departure) {
-    var changed = new ArrayList<>(withReturn(departure.who()).left);
+    var changed = new ArrayList<>(withReturn(departure.who()).leftEarly);
     changed.add(departure);
-    return withLeft(changed);
+    return withLeftEarly(changed);
   }
 
   public Workshop withReturn(String who) {
-    return withLeft(left.stream().filter(each -> !each.who().equals(who)).toList());
+    return withLeftEarly(leftEarly.stream().filter(each -> !each.who().equals(who)).toList());
   }
 
   public Optional<Departure> departure(String who) {
-    return left.stream().filter(each -> each.who().equals(who)).findFirst();
+    return leftEarly.stream().filter(each -> each.who().equals(who)).findFirst();
   }
 
   public Optional<SilentRound> silentOn(String question) {
-    return silent.stream().filter(each -> each.question().equals(question)).findFirst();
+    return silentRounds.stream().filter(each -> each.question().equals(question)).findFirst();
   }
 
-  /// Sets the round on a question in the place where it stood, or adds it; one that is empty goes.
+  /// Replaces the silent round on a question, or adds it. An empty one is removed.
   public Workshop withSilent(SilentRound round) {
-    return withSilent(
-        replaced(silent, silentOn(round.question()), round).stream()
+    return withSilentRounds(
+        replaced(silentRounds, silentOn(round.question()), round).stream()
             .filter(each -> !each.equals(round) || !each.isEmpty())
             .toList());
   }
 
-  /// Without the rounds to which nobody wrote.
+  /// The same without empty silent rounds.
   public Workshop withoutUnwritten() {
-    return withSilent(silent.stream().filter(each -> !each.notes().isEmpty()).toList());
+    return withSilentRounds(silentRounds.stream().filter(each -> !each.notes().isEmpty()).toList());
   }
 
-  /// What others may read of it: no word of a silent round that was not shown to all.
-  public Workshop forReaders() {
-    return withSilent(silent.stream().map(SilentRound::forReaders).toList());
+  /// The version for exports, without the text of silent rounds that are not revealed.
+  public Workshop forAudience() {
+    return withSilentRounds(silentRounds.stream().map(SilentRound::forAudience).toList());
   }
 
   public Optional<Estimate> estimateOf(VoteSubject subject) {
     return estimates.stream().filter(each -> each.subject().equals(subject)).findFirst();
   }
 
-  /// Sets the estimate of a subject in the place where it stood, or adds it.
+  /// Replaces the estimate of a subject, or adds it.
   public Workshop withEstimate(Estimate estimate) {
     List<Estimate> changed = replaced(estimates, estimateOf(estimate.subject()), estimate);
-    return new Workshop(held, left, plan, silent, changed, results, retrospective);
+    return new Workshop(held, leftEarly, plan, silentRounds, changed, results, retrospective);
   }
 
   private static <T> List<T> replaced(List<T> all, Optional<T> old, T with) {
@@ -211,10 +211,9 @@ public record Workshop(
     return withResults(new Results(parked(), agreed(), actions(), changed));
   }
 
-  /// A card belongs to the step at which it was dealt: what is still held there is passed on when
-  /// the room goes on.
+  /// Skips the cards that are still held at an agenda item when the team moves on.
   ///
-  /// @param question the question of the step, or ""
+  /// @param question the question of the agenda item, or ""
   public Workshop passingCardsAt(String question) {
     return withCards(
         cards().stream()
@@ -222,7 +221,7 @@ public record Workshop(
             .toList());
   }
 
-  /// The same for every card, because the meeting is over.
+  /// The same for every card, because the session is over.
   public Workshop passingCards() {
     return withCards(cards().stream().map(DealtCard::passing).toList());
   }

@@ -8,31 +8,32 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.soundings.evidence.Finding;
 
-/// The flaws of two reports on the same thing, side by side.
+/// The vulnerabilities of two reports on the same target, side by side.
 ///
-/// A flaw is what has an id of its own, such as a CVE number; a report that names it for several
-/// packages still reports one flaw. Every flaw is in exactly one of the four sets.
+/// A vulnerability is identified by its id, such as a CVE number. A report that lists it for
+/// several packages reports one vulnerability. Every vulnerability is in exactly one of the four
+/// sets.
 ///
-/// @param flaws the worst first, then by id
-public record Comparison(List<Flaw> flaws) {
+/// @param vulnerabilities the worst first, then by id
+public record Comparison(List<Vulnerability> vulnerabilities) {
 
   public Comparison {
-    flaws = List.copyOf(flaws);
+    vulnerabilities = List.copyOf(vulnerabilities);
   }
 
-  /// Compares what two tools report. Only flaws in packages (vulnerabilities) are compared; other
-  /// checks have ids of their own in each tool.
+  /// Compares the reports of two tools. Only vulnerabilities in packages are compared, because
+  /// every tool has its own ids for other checks.
   public static Comparison of(Stream<Finding> first, Stream<Finding> second) {
     Map<String, Side> a = sides(first);
     Map<String, Side> b = sides(second);
     var ids = new TreeSet<>(a.keySet());
     ids.addAll(b.keySet());
-    var flaws = new ArrayList<Flaw>();
+    var vulnerabilities = new ArrayList<Vulnerability>();
     for (String id : ids) {
-      flaws.add(new Flaw(id, a.get(id), b.get(id)));
+      vulnerabilities.add(new Vulnerability(id, a.get(id), b.get(id)));
     }
-    flaws.sort(Flaw.WORST_FIRST);
-    return new Comparison(flaws);
+    vulnerabilities.sort(Vulnerability.WORST_FIRST);
+    return new Comparison(vulnerabilities);
   }
 
   private static Map<String, Side> sides(Stream<Finding> findings) {
@@ -44,11 +45,11 @@ public record Comparison(List<Flaw> flaws) {
     return sides;
   }
 
-  public List<Flaw> in(Flaw.Set set) {
-    return flaws.stream().filter(flaw -> flaw.set() == set).toList();
+  public List<Vulnerability> in(Vulnerability.Set set) {
+    return vulnerabilities.stream().filter(vulnerability -> vulnerability.set() == set).toList();
   }
 
-  public long count(Flaw.Set set) {
-    return flaws.stream().filter(flaw -> flaw.set() == set).count();
+  public long count(Vulnerability.Set set) {
+    return vulnerabilities.stream().filter(vulnerability -> vulnerability.set() == set).count();
   }
 }

@@ -7,10 +7,10 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Severity;
 
-/// What one tool says about a flaw, over all packages in which it reports it.
+/// What one tool reports about a vulnerability, in all packages.
 ///
 /// @param band the highest of its own ratings
-/// @param findings every line of its report about the flaw
+/// @param findings every line of its report about the vulnerability
 public record Side(Severity band, List<Finding> findings) {
 
   public Side {
@@ -27,7 +27,7 @@ public record Side(Severity band, List<Finding> findings) {
     return new Side(band.isAtLeast(other.band) ? band : other.band, both);
   }
 
-  /// Whether it knows a fix for every place, for none, or for some.
+  /// Whether it knows a fix for all locations, none, or some.
   public FixKnown fix() {
     long fixed = findings.stream().filter(f -> f.fix().state() == Fix.State.FIXED).count();
     return fixed == 0 ? FixKnown.NO : fixed == findings.size() ? FixKnown.YES : FixKnown.IN_PART;

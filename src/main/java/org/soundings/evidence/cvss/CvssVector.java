@@ -10,17 +10,16 @@ import us.springett.cvss.Score;
 /// Scores a CVSS vector.
 public final class CvssVector {
 
-  /// A metric of the environment that is set; `X` and, in version 2, `ND` say that it is not.
+  /// An environmental metric that is set. `X` and, in version 2, `ND` mean that it is not.
   private static final Pattern ENVIRONMENTAL =
       Pattern.compile("/(?:CR|IR|AR|M[A-Z]{1,2}|CDP|TD):(?!X|ND)");
 
   private CvssVector() {}
 
-  /// The score of a vector of version 2, 3.0, 3.1 or 4.0: the environmental one where the vector
-  /// has environmental metrics, otherwise the base score. Empty where it is not a vector.
+  /// The score of a vector of version 2, 3.0, 3.1 or 4.0. It is the environmental score if the
+  /// vector has environmental metrics, else the base score. Empty if the text is not a vector.
   ///
-  /// @param version for vectors of version 3 that are written without their `CVSS:3.1/`; "" where
-  ///   it is not known
+  /// @param version for vectors of version 3 without the prefix `CVSS:3.1/`; "" if not known
   public static OptionalDouble score(String version, String vector) {
     if (vector.isEmpty()) {
       return OptionalDouble.empty();
@@ -46,7 +45,7 @@ public final class CvssVector {
     return bare ? "CVSS:%s/%s".formatted(version.equals("3.0") ? "3.0" : "3.1", vector) : vector;
   }
 
-  /// The band of a score under the rules of a version.
+  /// The band of a score according to a version.
   public static Severity band(String version, double score) {
     return version.startsWith("2") ? Severity.ofScoreV2(score) : Severity.ofScore(score);
   }

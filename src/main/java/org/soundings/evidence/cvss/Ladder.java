@@ -16,29 +16,29 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.SeverityRating;
 
-/// Every rating of one flaw, from the lowest to the highest band. None is dropped and none is
-/// averaged.
+/// Every rating of one vulnerability, from the lowest to the highest band. None is dropped and none
+/// is averaged.
 ///
-/// @param rungs sorted by band, then version, then source
-public record Ladder(List<Rung> rungs) {
+/// @param ratings sorted by band, then version, then source
+public record Ladder(List<Rating> ratings) {
 
-  /// A score may be written with one digit less than computed; more than this is a difference.
+  /// A score may be written with one digit less than computed. A larger deviation is a difference.
   private static final double SAME = 0.05;
 
   public Ladder {
-    rungs = List.copyOf(rungs);
+    ratings = List.copyOf(ratings);
   }
 
   /// One rating.
   ///
-  /// @param scale `CVSS 3.1`, or `words` for a level in words
-  /// @param source who rates
-  /// @param said the score or the word as the report gives it
+  /// @param scale `CVSS 3.1`, or `words` for a qualitative level
+  /// @param source who rated it
+  /// @param said the score or the word in the report
   /// @param vector or ""
-  /// @param computed the score of the vector; null where there is none
-  /// @param band where it falls
-  /// @param agrees false where the report's score is not the vector's
-  public record Rung(
+  /// @param computed the score of the vector; null without a vector
+  /// @param band its severity band
+  /// @param agrees false if the report's score is not the vector's
+  public record Rating(
       String scale,
       String source,
       String said,
@@ -47,28 +47,30 @@ public record Ladder(List<Rung> rungs) {
       Severity band,
       boolean agrees) {}
 
-  /// The ladder of one flaw from every line that reports it.
+  /// The ladder of one vulnerability, from all findings about it.
   public static Ladder of(List<Finding> findings) {
-    Set<Rung> rungs = new LinkedHashSet<>();
+    Set<Rating> ratings = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      finding.cvss().forEach(rating -> rungs.add(rung(rating)));
-      finding.ratings().forEach(rating -> rungs.add(rung(rating)));
+      finding.cvss().forEach(rating -> ratings.add(rating(rating)));
+      finding.ratings().forEach(rating -> ratings.add(rating(rating)));
     }
-    var sorted = new ArrayList<>(rungs);
+    var sorted = new ArrayList<>(ratings);
     sorted.sort(
-        Comparator.comparing(Rung::band).thenComparing(Rung::scale).thenComparing(Rung::source));
+        Comparator.comparing(Rating::band)
+            .thenComparing(Rating::scale)
+            .thenComparing(Rating::source));
     return new Ladder(sorted);
   }
 
-  private static Rung rung(CvssRating rating) {
+  private static Rating rating(CvssRating rating) {
     OptionalDouble computed = CvssVector.score(rating.version(), rating.vector());
     Double score = rating.score();
     double shown = score != null ? score : computed.orElse(0);
     boolean agrees =
         score == null || computed.isEmpty() || Math.abs(score - computed.getAsDouble()) < SAME;
     boolean rated = score != null || computed.isPresent();
-    return new Rung(
-        tr("CVSS %s", (rating.version().isEmpty() ? tr("of unknown version") : rating.version())),
+    return new Rating(
+        tr("CVSS %s", (rating.version().isEmpty() ? tr("(unknown version)") : rating.version())),
         rating.source(),
         rated ? String.format(Locale.ROOT, "%.1f", shown) : tr("no score"),
         rating.vector(),
@@ -77,8 +79,8 @@ public record Ladder(List<Rung> rungs) {
         agrees);
   }
 
-  private static Rung rung(SeverityRating rating) {
-    return new Rung("words", rating.source(), rating.word(), "", null, rating.band(), true);
+  private static Rating rating(SeverityRating rating) {
+    return new Rating("words", rating.source(), rating.word(), "", null, rating.band(), true);
   }
 
   /// Whether the ratings fall into more than one band.
@@ -87,36 +89,38 @@ public record Ladder(List<Rung> rungs) {
   }
 
   private Set<Severity> bands() {
-    return rungs.stream()
-        .map(Rung::band)
+    return ratings.stream()
+        .map(Rating::band)
         .filter(band -> band != Severity.UNKNOWN)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// Why the bands probably differ, one sentence; "" where they do not.
+  /// Why the bands probably differ, one sentence; "" if they do not.
   public String whyDifferent() {
     if (!differs()) {
       return "";
     }
-    Set<String> scales = distinct(rungs.stream().map(Rung::scale).filter(s -> !s.equals("words")));
+    Set<String> scales =
+        distinct(ratings.stream().map(Rating::scale).filter(s -> !s.equals("words")));
     boolean byVersion = scales.size() > 1 && bandsDifferBetweenScales(scales);
     boolean bySource =
         scales.stream().map(Ladder::generation).distinct().anyMatch(this::sourcesDisagree);
     boolean vendorWords =
-        rungs.stream().anyMatch(rung -> rung.scale().equals("words") && !rung.source().isEmpty());
+        ratings.stream()
+            .anyMatch(rating -> rating.scale().equals("words") && !rating.source().isEmpty());
     if (bySource) {
       return tr(
-          "Those who rate it see it differently: %s weigh the same flaw in their own context.",
+          "The severity ratings differ because %s assess the vulnerability in their own context.",
           sources());
     }
     if (byVersion) {
       return tr(
-          "The versions differ: %s use other metrics and other bands for the same flaw.",
+          "The severity ratings differ because %s use different metrics and severity ranges.",
           String.join(" and ", scales));
     }
     return vendorWords
-        ? tr("A vendor rates it for its own product in words, not by the score alone.")
-        : tr("The tool's word does not follow the band of the score.");
+        ? tr("The vendor rates the severity for its own product, not by the score alone.")
+        : tr("The severity stated by the tool does not match the score.");
   }
 
   private boolean bandsDifferBetweenScales(Set<String> scales) {
@@ -124,32 +128,32 @@ public record Ladder(List<Rung> rungs) {
   }
 
   private Set<Severity> bandsOn(String scale) {
-    return rungs.stream()
-        .filter(rung -> rung.scale().equals(scale))
-        .map(Rung::band)
+    return ratings.stream()
+        .filter(rating -> rating.scale().equals(scale))
+        .map(Rating::band)
         .collect(Collectors.toSet());
   }
 
-  /// `CVSS 3.1` as `CVSS 3`: within a generation the metrics are the same.
+  /// `CVSS 3.1` as `CVSS 3`, because the metrics are the same within a major version.
   private static String generation(String scale) {
     int dot = scale.indexOf('.');
     return dot < 0 ? scale : scale.substring(0, dot);
   }
 
-  /// Whether two sources put it into different bands with the same generation.
+  /// Whether two sources give different bands within the same major version.
   private boolean sourcesDisagree(String generation) {
-    List<Rung> alike =
-        rungs.stream()
-            .filter(rung -> generation(rung.scale()).equals(generation))
-            .filter(rung -> rung.band() != Severity.UNKNOWN && !rung.source().isEmpty())
+    List<Rating> alike =
+        ratings.stream()
+            .filter(rating -> generation(rating.scale()).equals(generation))
+            .filter(rating -> rating.band() != Severity.UNKNOWN && !rating.source().isEmpty())
             .toList();
-    return alike.stream().map(Rung::source).distinct().count() > 1
-        && alike.stream().map(Rung::band).distinct().count() > 1;
+    return alike.stream().map(Rating::source).distinct().count() > 1
+        && alike.stream().map(Rating::band).distinct().count() > 1;
   }
 
   private String sources() {
     return String.join(
-        ", ", distinct(rungs.stream().map(Rung::source).filter(source -> !source.isEmpty())));
+        ", ", distinct(ratings.stream().map(Rating::source).filter(source -> !source.isEmpty())));
   }
 
   private static Set<String> distinct(java.util.stream.Stream<String> texts) {

@@ -59,7 +59,7 @@ public final class Collected implements Intake {
     return List.copyOf(findings);
   }
 
-  /// The findings with the tool's name on its own ratings, for laying reports side by side.
+  /// The findings with the tool's name on its own ratings, for comparing reports.
   public List<Finding> findingsByTool() {
     return findings.stream().map(finding -> finding.ratedBy(run.tool())).toList();
   }

@@ -6,7 +6,7 @@ import org.soundings.evidence.Observation;
 import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
-/// Hands everything on to several intakes.
+/// Passes everything on to several intakes.
 public final class Fanout implements Intake {
 
   private final List<Intake> intakes;

@@ -9,7 +9,7 @@ import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
 
 /// The fields near the top of a file by their paths, with their first short values. Only the first
-/// elements of an array are looked at.
+/// elements of an array are read.
 final class FieldPaths {
 
   private static final int DEEPEST = 5;

@@ -2,34 +2,34 @@ package org.soundings.evidence.importer;
 
 import java.io.IOException;
 import java.util.List;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.ValidityCategory;
 
 /// Reads one format.
 public interface Importer {
 
-  /// The format's name for people, such as `Trivy report (JSON)`.
+  /// The name of the format for people, such as `Trivy report (JSON)`.
   String format();
 
-  /// The kinds of findings whose absence means that there is none: what such a tool always searches
-  /// for. Checks are not among them: that a check passed must stand in the report.
+  /// The kinds of findings that such a tool always looks for, so that an empty list means that
+  /// there are none. Checks are not included, because the report itself must list a passed check.
   default List<Finding.Kind> looksFor() {
     return List.of();
   }
 
-  /// What such a file ages like.
-  default Ageing ageing() {
-    return Ageing.IMAGE_SCAN;
+  /// The validity category of such a file.
+  default ValidityCategory ageing() {
+    return ValidityCategory.IMAGE_SCAN;
   }
 
-  /// Whether a file with this outline is of this format. Looks at content only.
+  /// Whether a file with this outline has this format. Only the content is used.
   boolean recognises(Outline outline);
 
-  /// Reads a file that was recognised, from beginning to end.
+  /// Reads a recognised file from beginning to end.
   ///
-  /// What was handed over before an exception stands: the intake then knows what was read so far.
+  /// What was passed on before an exception remains valid.
   ///
-  /// @throws org.soundings.yaml.foreign.Unreadable where the file is damaged
-  /// @throws java.util.concurrent.CancellationException when somebody asked to stop
+  /// @throws org.soundings.yaml.foreign.Unreadable if the file is damaged
+  /// @throws java.util.concurrent.CancellationException if the user asked to stop
   void read(SourceFile source, Intake intake) throws IOException;
 }

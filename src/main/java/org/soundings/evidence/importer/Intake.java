@@ -5,15 +5,15 @@ import org.soundings.evidence.Observation;
 import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
-/// Takes what an importer finds, one thing at a time and in the order of the file.
+/// Receives what an importer finds, one at a time and in the order of the file.
 public interface Intake {
 
-  /// Which tool wrote the file and when. May come late, and again when more is known; the last one
+  /// The tool and the time of the report. May come late, and again when more is known. The last one
   /// counts.
   void run(ToolRun run);
 
-  /// What was looked at: an image, a host, a file, a resource. Given once for each, findings or
-  /// not.
+  /// What was examined: an image, a host, a file, a resource. Called once for each, with or without
+  /// findings.
   void target(String name);
 
   void finding(Finding finding);
@@ -22,14 +22,14 @@ public interface Intake {
 
   void component(SbomComponent component);
 
-  /// Which kind of finding was searched for, where that depends on how the tool was called; see
+  /// A kind of finding that was looked for, if that depends on how the tool was called; see
   /// [Importer#looksFor].
   default void lookedFor(Finding.Kind kind) {}
 
-  /// The file counts open findings of a kind that it does not list, such as one that was cut: that
-  /// it lists none does not mean that there are none.
+  /// The file contains more open findings of a kind than it lists, for example because a list was
+  /// cut. An empty list then does not mean that there are none.
   default void unlisted(Finding.Kind kind) {}
 
-  /// Something that was passed over or looks wrong, a full sentence.
+  /// Something that was skipped or looks wrong, a full sentence.
   void remark(String sentence);
 }

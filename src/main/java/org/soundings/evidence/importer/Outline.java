@@ -14,30 +14,30 @@ import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
-/// A quick look at a file: which kind of text it is, and which fields stand near its top.
+/// A quick look at a file: which kind of text it is, and which fields it has near its top.
 ///
-/// Fields are named by their path: `Results`, `Results[].Target`, `[].repo_tag`; the elements of an
-/// array share one path. At most the first megabyte is looked at and only the first elements of an
+/// Fields are named by their path: `Results`, `Results[].Target`, `[].repo_tag`. The elements of an
+/// array share one path. At most the first megabyte is read and only the first elements of an
 /// array, so a path that is missing here may still come later in a large file.
 public final class Outline {
 
-  /// What kind of text a file is.
+  /// The kind of text of a file.
   public enum Shape {
     JSON,
-    /// Several JSON values one after another, mostly one on a line.
+    /// Several JSON values in sequence, usually one on a line.
     JSON_LINES,
     YAML,
     XML,
     TEXT,
-    /// Holds bytes that no text has.
+    /// Has bytes that do not occur in text.
     BINARY,
     EMPTY
   }
 
-  /// How many bytes of a file are looked at.
+  /// How many bytes of a file are read.
   public static final int LOOKED_AT = 1024 * 1024;
 
-  /// A key with which a manifest begins.
+  /// A key at the beginning of a manifest.
   private static final Pattern MANIFEST = Pattern.compile("(?m)^(?:apiVersion|kind):");
 
   private final Shape shape;
@@ -50,7 +50,7 @@ public final class Outline {
     this.head = head;
   }
 
-  /// Whether bytes are no text: they hold a zero where their encoding has none.
+  /// Whether bytes are not text, because there is a zero that their encoding does not use.
   ///
   /// @param start the beginning of a file, at most [#LOOKED_AT] bytes of it
   public static boolean isBinary(byte[] start) {
@@ -89,8 +89,8 @@ public final class Outline {
     return yaml;
   }
 
-  /// Whether a text that is not YAML was to be: by its name, which decides nothing else, or because
-  /// it begins as a manifest does.
+  /// Whether a text that is not valid YAML was meant as YAML. This depends on its name, which is
+  /// used for nothing else, or on a beginning like that of a manifest.
   private static boolean isMeantAsYaml(String name, String text) {
     String small = name.toLowerCase(Locale.ROOT);
     return small.endsWith(".yaml") || small.endsWith(".yml") || MANIFEST.matcher(text).find();
@@ -109,8 +109,8 @@ public final class Outline {
     return shape == Shape.JSON;
   }
 
-  /// What is wrong where it is meant to be JSON or YAML; empty where it is valid, or meant as
-  /// something else.
+  /// The error in a text that is meant as JSON or YAML; empty if it is valid, or meant as something
+  /// else.
   public Optional<Unreadable> broken() {
     return broken;
   }
@@ -124,14 +124,14 @@ public final class Outline {
     return List.of(wanted).stream().anyMatch(paths.names()::contains);
   }
 
-  /// Whether the first key at the top, or of the first element there, is a digest of an image.
+  /// Whether the first key at the top, or of the first element there, is an image digest.
   public boolean hasDigestAtTop() {
     return paths.names().stream()
         .limit(3)
         .anyMatch(path -> path.matches("(?:\\[]\\.)?sha256:[0-9a-f]{64}.*"));
   }
 
-  /// The first text, number or truth value at a path; "" where none was seen.
+  /// The first text, number or boolean at a path; "" if there is none.
   public String value(String path) {
     return paths.value(path);
   }
@@ -148,7 +148,7 @@ public final class Outline {
             .filter(path -> path.matches("(?:\\[\\]\\.)?[^.\\[]{1,40}"))
             .limit(4)
             .toList();
-    return first.isEmpty() ? "" : tr(" (its first fields are %s)", String.join(", ", first));
+    return first.isEmpty() ? "" : tr(" (first fields: %s)", String.join(", ", first));
   }
 
   /// The beginning of the text, at most a megabyte.
@@ -156,12 +156,12 @@ public final class Outline {
     return head;
   }
 
-  /// A text that breaks off at once is not JSON.
+  /// A text with an error at its beginning is not JSON.
   private boolean breaksAtOnce() {
     return broken.isPresent() && Set.of("[]").containsAll(paths.names());
   }
 
-  /// @param whole whether that is the whole file: a cut ends in the middle of a value
+  /// @param whole whether this is the whole file; a part ends in the middle of a value
   private static Outline ofJson(byte[] start, String text, boolean whole) throws IOException {
     var json = new Outline(Shape.JSON, text);
     var lines = new Outline(Shape.JSON_LINES, text);
@@ -170,7 +170,7 @@ public final class Outline {
       lines.paths.addAll(json.paths);
       return stream.next() ? lines : json;
     } catch (Unreadable e) {
-      // What was seen until then counts.
+      // What was read until then counts.
       json.broken = Optional.of(e);
       if (!whole && !json.breaksAtOnce()) {
         json.broken = Optional.empty();
@@ -179,7 +179,7 @@ public final class Outline {
     }
   }
 
-  /// @param isMeant whether it is wrong where it cannot be read
+  /// @param isMeant whether it is an error if it cannot be read
   private static Outline ofYaml(String text, boolean whole, boolean isMeant) {
     var yaml = new Outline(Shape.YAML, text);
     try {

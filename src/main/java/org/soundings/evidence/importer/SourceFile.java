@@ -21,12 +21,12 @@ import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
-/// One file to be read, as bytes, as a JSON stream, as YAML documents or as text.
+/// One input file, read as bytes, as a JSON stream, as YAML documents or as text.
 ///
-/// Every way of reading reports how far it is and stops when somebody asks to.
+/// Every way of reading reports its progress and stops if the user asks for it.
 public final class SourceFile {
 
-  /// The largest file that is read as a whole, in bytes. JSON is walked through and may be larger.
+  /// The largest file that is read as a whole, in bytes. JSON is streamed and may be larger.
   public static final int LARGEST_WHOLE = 64 * 1024 * 1024;
 
   private final String name;
@@ -41,7 +41,7 @@ public final class SourceFile {
     this.progress = progress;
   }
 
-  /// Opens the bytes, from the first one.
+  /// Opens the bytes from the beginning.
   @FunctionalInterface
   public interface Source {
     InputStream open() throws IOException;
@@ -66,7 +66,7 @@ public final class SourceFile {
     return of(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The file's name, for people; never used to tell formats apart.
+  /// The file's name for people. It is never used to recognise a format.
   public String name() {
     return name;
   }
@@ -89,12 +89,16 @@ public final class SourceFile {
     return YamlStream.documents(text());
   }
 
-  /// The whole text: UTF-8, or UTF-16 where a byte order mark says so. What is neither is read as
+  /// The whole text: UTF-8, or UTF-16 if there is a byte order mark. Any other text is read as
   /// Latin-1, so that no byte is lost.
   public String text() throws IOException {
     if (size > LARGEST_WHOLE) {
       throw new Unreadable(
-          tr("It has %,d bytes; at most %,d of such a file are read.", size, LARGEST_WHOLE), 0, 0);
+          tr(
+              "The file has %,d bytes. At most %,d bytes can be read for this file type.",
+              size, LARGEST_WHOLE),
+          0,
+          0);
     }
     try (InputStream in = open()) {
       return decoded(in.readAllBytes());
@@ -140,7 +144,7 @@ public final class SourceFile {
     return true;
   }
 
-  /// Counts what was read and looks whether somebody asked to stop.
+  /// Counts the bytes that were read and checks whether the user asked to stop.
   private final class Watched extends FilterInputStream {
     private long read;
 

@@ -17,7 +17,8 @@ import org.soundings.evidence.Severity;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.secret.SecretDetector;
 
-/// Counts what an importer finds and keeps nothing else of it, however large the file is.
+/// Counts the findings of an importer and keeps nothing else, so that the size of the file does not
+/// matter.
 public final class Summary implements Intake {
 
   private static final int MOST_REMARKS = 20;
@@ -82,7 +83,7 @@ public final class Summary implements Intake {
     return List.copyOf(remarks);
   }
 
-  /// How many findings, observations and components were handed over.
+  /// How many findings, observations and components were received.
   public long things() {
     return reading("").tallies().stream().mapToLong(Tally::count).sum();
   }
@@ -94,14 +95,14 @@ public final class Summary implements Intake {
       for (int i = Severity.values().length - 1; i >= 0; i--) {
         add(tallies, kind.words(), Severity.values()[i].words(), at(open, kind, i));
       }
-      add(tallies, kind.words(), "set aside", at(asserted, kind, 0));
+      add(tallies, kind.words(), "suppressed", at(asserted, kind, 0));
       for (Outcome outcome : Outcome.values()) {
         add(tallies, kind.words(), outcome.words(), at(others, kind, outcome.ordinal()));
       }
     }
-    add(tallies, "observation", "violated", at(observed, Observation.Verdict.VIOLATED, 0));
-    add(tallies, "observation", "not known", at(observed, Observation.Verdict.NOT_KNOWN, 0));
-    add(tallies, "observation", "holds", at(observed, Observation.Verdict.HOLDS, 0));
+    add(tallies, "observation", "failed", at(observed, Observation.Verdict.FAILED, 0));
+    add(tallies, "observation", "unknown", at(observed, Observation.Verdict.NOT_KNOWN, 0));
+    add(tallies, "observation", "passed", at(observed, Observation.Verdict.PASSED, 0));
     add(tallies, "component", "", components);
     return new Reading(
         format,

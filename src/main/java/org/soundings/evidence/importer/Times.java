@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the times that tools write.
+/// Parses the times that tools write.
 public final class Times {
 
   private static final List<Function<String, Instant>> FORMS =
@@ -41,8 +41,8 @@ public final class Times {
         .toFormatter(Locale.ROOT);
   }
 
-  /// The moment a text names; null where it names none, or one before there were containers (many
-  /// tools write the year 1 for "never"). Without a zone it is taken as UTC.
+  /// The time in a text; null if there is none, or if it is older than containers (many tools write
+  /// the year 1 for "never"). Without a zone it is read as UTC.
   public static @Nullable Instant of(String text) {
     String stripped = text.strip();
     if (stripped.isEmpty()) {
@@ -53,13 +53,13 @@ public final class Times {
         Instant time = form.apply(stripped);
         return time.isBefore(EARLIEST) || time.isAfter(LATEST) ? null : time;
       } catch (DateTimeException _) {
-        // Not this form; the next one is tried.
+        // Not this form, so the next one is tried.
       }
     }
     return null;
   }
 
-  /// The moment that lies so many seconds after 1970; null for zero and less.
+  /// The time so many seconds after 1970; null for zero and less.
   public static @Nullable Instant ofSeconds(double seconds) {
     return seconds <= 0 ? null : Instant.ofEpochMilli((long) (seconds * 1000));
   }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads a JSON format whose values are small enough to be held one at a time: the file as a whole,
-/// each element of an array at its top, or each of the values that stand one after another in it.
+/// Reads a JSON format with values small enough for memory: the file as a whole, each element of a
+/// top-level array, or each of several values in sequence.
 public abstract class TreeImporter implements Importer {
 
   @Override

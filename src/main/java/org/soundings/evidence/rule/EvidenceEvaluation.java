@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
@@ -15,14 +15,14 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.pack.EvidenceRule;
 
-/// Holds what one importer finds in one file against every rule.
+/// Applies all rules to the findings of one importer in one file.
 public final class EvidenceEvaluation implements Intake {
 
   private final String format;
   private final List<RuleCount> scales = new ArrayList<>();
   private final Map<Finding.Kind, List<FindingScale>> byKind = new EnumMap<>(Finding.Kind.class);
   private final Map<Fact, List<FactScale>> byFact = new EnumMap<>(Fact.class);
-  private final List<InventoryScale> inventories = new ArrayList<>();
+  private final List<SbomScale> inventories = new ArrayList<>();
   private final Targets targets = new Targets();
   private ToolRun run = ToolRun.of("");
 
@@ -33,7 +33,7 @@ public final class EvidenceEvaluation implements Intake {
       switch (rule.match()) {
         case EvidenceRule.Facts facts -> add(new FactScale(rule, facts));
         case EvidenceRule.Findings findings -> add(new FindingScale(rule, findings, importer, ids));
-        case EvidenceRule.Inventory inventory -> add(new InventoryScale(rule, inventory, format));
+        case EvidenceRule.Sbom sbom -> add(new SbomScale(rule, sbom, format));
       }
     }
   }
@@ -48,7 +48,7 @@ public final class EvidenceEvaluation implements Intake {
     scale.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(scale));
   }
 
-  private void add(InventoryScale scale) {
+  private void add(SbomScale scale) {
     scales.add(scale);
     inventories.add(scale);
   }
@@ -95,8 +95,8 @@ public final class EvidenceEvaluation implements Intake {
   @Override
   public void remark(String sentence) {}
 
-  /// What the file says about each question, in the order of the rules.
-  public List<Bearing> bearings() {
+  /// The mappings of the file to questions, in the order of the rules.
+  public List<EvidenceMapping> mappings() {
     Map<String, List<RuleStatement>> byQuestion = new LinkedHashMap<>();
     for (RuleCount scale : scales) {
       scale

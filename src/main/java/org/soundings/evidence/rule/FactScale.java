@@ -6,7 +6,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
 import org.soundings.pack.EvidenceRule;
 
-/// Counts the subjects against which a fact speaks, out of all that were looked at.
+/// Counts the subjects that violate a fact, out of all that were checked.
 final class FactScale implements RuleCount {
 
   private final EvidenceRule rule;
@@ -42,7 +42,7 @@ final class FactScale implements RuleCount {
           RuleCount.notKnown(
               rule, new RuleCount.Numbers(notKnown.size(), subjects.size(), 0), notKnown));
     }
-    // Silence about the fact that decides, the rule's first, is no support.
+    // Without the deciding fact, which is the rule's first, there is no support.
     if (violating.isEmpty() && !subjects.allDecided(facts.getFirst())) {
       return Optional.empty();
     }

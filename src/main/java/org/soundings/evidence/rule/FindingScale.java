@@ -15,7 +15,7 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.EvidenceRule.Fixes;
 
-/// Picks the findings that a rule looks for, and has them counted.
+/// Selects the findings of a rule and counts them.
 final class FindingScale implements RuleCount {
 
   private static final Set<Outcome> DECIDED =
@@ -32,7 +32,7 @@ final class FindingScale implements RuleCount {
   private boolean fixUnknown;
   private boolean isCut;
 
-  /// @param ids of all rules that weigh the same file
+  /// @param ids shared by all rules for the same file
   FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer, Ids ids) {
     this.rule = rule;
     this.match = match;
@@ -45,7 +45,7 @@ final class FindingScale implements RuleCount {
     this.absenceCounts = kinds.stream().anyMatch(importer.looksFor()::contains);
   }
 
-  /// As rules write a kind, such as `benchmark`.
+  /// The id of a kind in rules, such as `benchmark`.
   static String id(Finding.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
@@ -54,12 +54,12 @@ final class FindingScale implements RuleCount {
     return kinds;
   }
 
-  /// Notes that the tool looked for what this counts, so that finding nothing means something.
+  /// Records that the tool looked for these findings, so that an empty list is a result.
   void lookedFor() {
     absenceCounts = true;
   }
 
-  /// Notes that there are more than are listed, so that finding nothing means nothing.
+  /// Records that there are more findings than listed, so that an empty list is not a result.
   void unlisted() {
     isCut = true;
   }
@@ -69,7 +69,7 @@ final class FindingScale implements RuleCount {
     if (statement || !isMeant(finding.id())) {
       return;
     }
-    // What was skipped or waits for a person is no check that passed.
+    // A skipped or manual check is not a passed one.
     total += DECIDED.contains(finding.outcome()) || match.asserted() ? 1 : 0;
     boolean counts = match.asserted() ? finding.asserted().isPresent() : finding.isOpen();
     if (!counts || !finding.severity().isAtLeast(atLeast)) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.soundings.evidence.Finding;
 
-/// Counts what a rule looks for, and remembers the worst few by name.
+/// Counts the matches of a rule, and remembers the worst few by name.
 ///
-/// A flaw, which is a finding of the kind `vulnerability`, counts once by its id, in however many
-/// packages a report names it. One without an id, and every line that is about something else,
-/// counts for itself.
+/// A vulnerability, which is a finding of the kind `vulnerability`, counts once by its id,
+/// regardless of the number of packages. A finding without an id, and a finding of any other kind,
+/// counts individually.
 final class MatchCounter {
 
   private static final int EXAMPLES = 3;
@@ -19,7 +19,7 @@ final class MatchCounter {
   private final Ids ids;
   private final List<Finding> worst = new ArrayList<>();
 
-  /// How many lines name each id, by its number.
+  /// How many findings have each id, by its number.
   private int[] lines = {};
 
   private long places;
@@ -32,27 +32,28 @@ final class MatchCounter {
   void add(Finding finding) {
     places++;
     boolean isFirst = noted(finding) == 1;
-    if (isFirst || !isFlaw(finding)) {
+    if (isFirst || !isVulnerability(finding)) {
       count++;
     }
     remember(finding);
   }
 
-  private static boolean isFlaw(Finding finding) {
+  private static boolean isVulnerability(Finding finding) {
     return finding.kind() == Finding.Kind.VULNERABILITY;
   }
 
-  /// What lines share that are about one thing; "" for a line that stands for itself.
+  /// The common key of findings on the same vulnerability; "" for a finding that counts
+  /// individually.
   private static String shared(Finding finding) {
-    return isFlaw(finding) ? finding.id() : label(finding);
+    return isVulnerability(finding) ? finding.id() : label(finding);
   }
 
-  /// Ids are optional in CycloneDX, and titles too.
+  /// Ids and titles are optional in CycloneDX.
   private static String label(Finding finding) {
     return finding.id().isEmpty() ? finding.title() : finding.id();
   }
 
-  /// Notes a line; how many about the same thing there are with it.
+  /// Records a finding and returns how many there are with the same key.
   private int noted(Finding finding) {
     String shared = shared(finding);
     if (shared.isEmpty()) {
@@ -65,18 +66,18 @@ final class MatchCounter {
     return ++lines[id];
   }
 
-  /// How many lines are about the same thing.
+  /// How many findings have the same key.
   private int lines(Finding finding) {
     String shared = shared(finding);
     return shared.isEmpty() ? 1 : lines[ids.number(shared)];
   }
 
-  /// How many flaws, and lines that are none.
+  /// The number of vulnerabilities plus the findings that count individually.
   long count() {
     return count;
   }
 
-  /// How many lines name them: a flaw in six packages has six.
+  /// The number of findings, so that a vulnerability in six packages has six.
   long places() {
     return places;
   }
@@ -112,8 +113,8 @@ final class MatchCounter {
     return false;
   }
 
-  /// The worst by name, and how many of [#count] are left out: `CVE-1 in a, CVE-2 in b, CVE-3 in c
-  /// and 8 more`, or `KSV001 ×4, KSV002 in web and 8 more`. Where none has a name, `…`.
+  /// The worst by name, and how many more of [#count] there are: `CVE-1 in a, CVE-2 in b, CVE-3 in
+  /// c and 8 more`, or `KSV001 ×4, KSV002 in web and 8 more`. If none has a name, `…`.
   String examples() {
     if (worst.isEmpty()) {
       return places == 0 ? "" : "…";
@@ -123,14 +124,14 @@ final class MatchCounter {
     return more > 0 ? named + " and %s more".formatted(number(more)) : named;
   }
 
-  /// How much of [#count] a name stands for.
+  /// How much of [#count] a name represents.
   private long counted(Finding finding) {
-    return isFlaw(finding) ? 1 : lines(finding);
+    return isVulnerability(finding) ? 1 : lines(finding);
   }
 
   private String name(Finding finding) {
     int times = lines(finding);
-    if (!isFlaw(finding)) {
+    if (!isVulnerability(finding)) {
       return times > 1 ? "%s ×%s".formatted(label(finding), number(times)) : named(finding);
     }
     if (item(finding).isEmpty()) {

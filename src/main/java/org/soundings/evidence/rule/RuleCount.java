@@ -9,40 +9,40 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.EvidenceRule;
 
-/// One rule with what it has counted so far.
-sealed interface RuleCount permits FactScale, FindingScale, InventoryScale {
+/// One rule with its current count.
+sealed interface RuleCount permits FactScale, FindingScale, SbomScale {
 
-  /// What is known about the file once it is read.
+  /// What is known about the file after reading it.
   record Circumstances(String format, ToolRun run, Targets targets) {}
 
-  /// What the rule says; nothing where the file could not show it, or where the rule has no
-  /// sentence for what it showed.
+  /// The statement of the rule; empty if the file could not show it, or if the rule has no sentence
+  /// for the result.
   Optional<RuleStatement> said(Circumstances circumstances);
 
-  /// The numbers of a sentence.
+  /// The numbers in a sentence.
   ///
-  /// @param count how many match
-  /// @param total of how many
-  /// @param places how often what matches was met
+  /// @param count the number of matches
+  /// @param total the number of subjects or findings that were checked
+  /// @param places the number of locations of the matches
   record Numbers(long count, long total, long places) {}
 
-  /// What is said in place of a rule's own sentence if a value decides nothing: neither support nor
+  /// Replaces the rule's sentence if a value decides nothing, so there is neither support nor
   /// contradiction.
   String NOT_KNOWN =
       mark(
-          "Not known for {count} of {total}: {examples}. What is written there is not a valid value, or a variable decides it.");
+          "Unknown for {count} of {total}: {examples}. The value is invalid or set by a variable.");
 
-  /// What is not known by a rule.
+  /// The statement of a rule with an unknown result.
   static RuleStatement notKnown(EvidenceRule rule, Numbers numbers, Object examples) {
     String sentence = filled(NOT_KNOWN, numbers, examples, "");
     return new RuleStatement(
-        rule.id(), rule.question(), EvidenceRule.Relation.SILENT, sentence, false);
+        rule.id(), rule.question(), EvidenceRule.Relation.NEUTRAL, sentence, false);
   }
 
-  /// The sentence of a rule with its numbers and names.
+  /// The sentence of a rule with its numbers and names filled in.
   static Optional<RuleStatement> fill(
       EvidenceRule rule, boolean matched, Numbers numbers, Object examples, Object targets) {
-    EvidenceRule.Saying saying = matched ? rule.matched() : rule.otherwise();
+    EvidenceRule.Verdict saying = matched ? rule.matched() : rule.noMatch();
     if (saying.isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ sealed interface RuleCount permits FactScale, FindingScale, InventoryScale {
                 "targets", targets.toString())));
   }
 
-  /// The sentence is stored, so that a number in it looks the same wherever it is made.
+  /// The sentence is stored, so the format of a number does not depend on the machine.
   private static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -4,21 +4,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The sentence of a rule with its places: `{count}` for a number or a name, `{flaw|flaws}` for the
-/// form that goes with the number before it.
+/// The sentence of a rule with its placeholders: `{count}` for a number or a name,
+/// `{vulnerability|vulnerabilities}` for the plural form of the number before it.
 final class Sentence {
 
-  /// `{count}`, or `{flaw|flaws}`: the form for one, and for every other number.
+  /// `{count}`, or `{vulnerability|vulnerabilities}`: the singular, and the plural.
   static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}|\\{([^{}|]*)\\|([^{}|]*)}");
 
   private static final String COUNT = "count";
 
-  /// The number of places goes with the words after it; every other form goes with the count.
+  /// The number of places determines the form of the following word. Every other form depends on
+  /// the count.
   private static final String PLACES = "places";
 
   private Sentence() {}
 
-  /// The sentence with a value in every place; a place without a value stays.
+  /// The sentence with a value for every placeholder. A placeholder without a value stays.
   static String filled(String sentence, Map<String, String> values) {
     var filled = new StringBuilder();
     Matcher place = PLACE.matcher(sentence);

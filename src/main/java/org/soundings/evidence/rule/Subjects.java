@@ -8,19 +8,18 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Observation.Verdict;
 
-/// What was seen of whom, counted as people count: where the containers of a pod were looked at,
-/// they are counted and not the pod beside them.
+/// The observed subjects, counted like people count them. If the containers of a pod were checked,
+/// they are counted instead of the pod.
 ///
-/// What is seen of the pod itself holds for each of its containers that does not set the same for
-/// itself.
+/// An observation on the pod itself applies to each container without its own setting.
 final class Subjects {
 
   private static final List<Verdict> WORST_FIRST =
-      List.of(Verdict.VIOLATED, Verdict.NOT_KNOWN, Verdict.HOLDS);
+      List.of(Verdict.FAILED, Verdict.NOT_KNOWN, Verdict.PASSED);
 
   private final Map<String, Whole> wholes = new LinkedHashMap<>();
 
-  /// A resource with what was seen of itself and of each of its containers.
+  /// A resource with the observations on itself and on each of its containers.
   private static final class Whole {
     private final String name;
     private final Map<Fact, Verdict> own = new EnumMap<>(Fact.class);
@@ -36,7 +35,7 @@ final class Subjects {
           : parts.computeIfAbsent(subject.toString(), _ -> new EnumMap<>(Fact.class));
     }
 
-    /// Whether every one that is counted was looked at for a fact.
+    /// Whether every counted subject has an observation for a fact.
     boolean isDecided(Fact fact) {
       return own.containsKey(fact)
           || !parts.isEmpty() && parts.values().stream().allMatch(seen -> seen.containsKey(fact));
@@ -50,8 +49,8 @@ final class Subjects {
           said = true;
         }
       }
-      // Where each container sets it right for itself, the pod still says otherwise.
-      if (!said && own.containsValue(Verdict.VIOLATED)) {
+      // Even if each container overrides it, the pod still has the wrong setting.
+      if (!said && own.containsValue(Verdict.FAILED)) {
         names.add(name);
       }
     }
@@ -69,11 +68,11 @@ final class Subjects {
     }
 
     private boolean isViolated(Map<Fact, Verdict> part) {
-      return part.containsValue(Verdict.VIOLATED)
+      return part.containsValue(Verdict.FAILED)
           || own.entrySet().stream()
               .anyMatch(
                   shared ->
-                      shared.getValue() == Verdict.VIOLATED && !part.containsKey(shared.getKey()));
+                      shared.getValue() == Verdict.FAILED && !part.containsKey(shared.getKey()));
     }
   }
 
@@ -100,14 +99,14 @@ final class Subjects {
     return wholes.values().stream().allMatch(whole -> whole.isDecided(fact));
   }
 
-  /// Those of whom something was written that decides nothing.
+  /// The subjects with a value that decides nothing.
   Targets notKnown() {
     var names = new Targets();
     wholes.values().forEach(whole -> whole.notKnown(names));
     return names;
   }
 
-  /// Those against whom something speaks.
+  /// The subjects that fail.
   Targets violating() {
     var names = new Targets();
     wholes.values().forEach(whole -> whole.violating(names));

@@ -3,7 +3,7 @@ package org.soundings.evidence.rule;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Names in the order they came, of which a sentence shows the first few.
+/// Names in order, of which a sentence contains the first few.
 final class Targets {
 
   private static final int SHOWN = 3;
@@ -14,7 +14,7 @@ final class Targets {
     names.add(name);
   }
 
-  /// Whether no name says anything.
+  /// Whether all names are blank.
   boolean isBlank() {
     return names.stream().allMatch(String::isBlank);
   }

@@ -1,10 +1,10 @@
-/// Lays what an importer finds beside the questions it bears on.
+/// Maps the findings of an importer to questions.
 ///
-/// [org.soundings.evidence.rule.EvidenceEvaluation] takes what an importer finds, holds it against
-/// the rules of the question packs ([org.soundings.pack.EvidenceRule]) and says at the end, for
-/// each question, whether the file supports or contradicts the typical answer, in a sentence. It
-/// never answers: what comes out are [org.soundings.evidence.Bearing]s, which stand beside what
-/// people say.
+/// [org.soundings.evidence.rule.EvidenceEvaluation] receives the findings of an importer and
+/// applies the rules of the question packs ([org.soundings.pack.EvidenceRule]). At the end it
+/// returns, for each question, whether the file supports or contradicts the typical answer, with a
+/// sentence. It never answers a question. The result is a list of
+/// [org.soundings.evidence.EvidenceMapping]s, which are displayed next to the team's answer.
 @NullMarked
 package org.soundings.evidence.rule;
 

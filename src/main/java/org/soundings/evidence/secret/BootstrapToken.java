@@ -2,8 +2,8 @@ package org.soundings.evidence.secret;
 
 import java.util.List;
 
-/// The tokens with which nodes join a Kubernetes cluster: six characters, a dot and sixteen, all of
-/// them digits or small letters. Nothing else gives them away.
+/// The tokens with which nodes join a Kubernetes cluster: six characters, a dot and sixteen more,
+/// all of them digits or lower-case letters. They have no other distinctive feature.
 final class BootstrapToken {
 
   private static final int ID = 6;

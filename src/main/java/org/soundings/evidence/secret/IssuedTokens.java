@@ -3,7 +3,7 @@ package org.soundings.evidence.secret;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tokens and keys whose issuers begin them with a text of their own, as they publish it.
+/// Tokens and keys with a published prefix.
 final class IssuedTokens {
 
   private static final String ANY = "[A-Za-z0-9_-]";

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The fixed words from which secrets are found: all of them in one pass over a text.
+/// The fixed words that lead to secrets, found in one pass over a text.
 ///
-/// The pass keeps the last three characters, each as one of 64 kinds, and asks a table of bits
-/// whether any word begins so; only then is a word compared. So a text in which nothing stands
-/// costs a few steps a character, however many words there are. Capital and small letters of ASCII
-/// are the same here.
+/// The pass keeps the last three characters, each as one of 64 classes, and checks in a bit table
+/// whether any word begins like this. Only then is a word compared. So a text without matches costs
+/// a few steps per character, regardless of the number of words. Upper and lower case of ASCII are
+/// the same here.
 final class Landmarks {
 
   private static final int BITS = 6;
@@ -23,7 +23,7 @@ final class Landmarks {
   private final long[] starts = new long[STARTS / Long.SIZE];
   private final int[] @Nullable [] byStart = new int[STARTS][];
 
-  /// @param words each of at least three characters
+  /// @param words each with at least three characters
   Landmarks(List<String> words) {
     this.words = List.copyOf(words);
     for (int word = 0; word < words.size(); word++) {
@@ -33,12 +33,12 @@ final class Landmarks {
     }
   }
 
-  /// Takes the places of words.
+  /// Receives the places of words.
   @FunctionalInterface
   interface Finder {
 
-    /// @param word its number in the list of words
-    /// @param place where it begins
+    /// @param word its index in the list of words
+    /// @param place its start
     void at(int word, int place);
   }
 
@@ -71,8 +71,8 @@ final class Landmarks {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /// Hands over every place of every word, from the first to the last; words that begin at the same
-  /// place in the order of the list.
+  /// Reports every place of every word, from first to last. Words at the same place are in the
+  /// order of the list.
   void find(String text, Finder finder) {
     int window = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -2,19 +2,19 @@ package org.soundings.evidence.secret;
 
 import java.util.regex.Pattern;
 
-/// What is seen in place of a secret.
+/// The replacement of a secret.
 final class Mask {
 
-  /// The same for every secret, so that it does not tell how long one is. No asterisks: in YAML one
-  /// would begin an alias.
+  /// The same for every secret, so that it does not reveal the length. No asterisks, because in
+  /// YAML one would begin an alias.
   static final String TEXT = "xxxxxxxx";
 
   private static final Pattern LINE = Pattern.compile("\\S[^\\r\\n]*");
 
   private Mask() {}
 
-  /// Masks a secret line by line: its line breaks and what its lines are indented by stay, so that
-  /// places in the file and the shape of YAML are as before.
+  /// Masks a secret line by line. Line breaks and indentation stay, so that places in the file and
+  /// the structure of YAML do not change.
   static String of(String secret) {
     return LINE.matcher(secret).replaceAll(TEXT);
   }

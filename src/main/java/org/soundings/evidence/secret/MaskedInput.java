@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 
-/// The bytes of a file with masks in place of some of its characters.
+/// The bytes of a file with masks instead of some of its characters.
 final class MaskedInput extends InputStream {
 
   private final InputStream in;
@@ -58,7 +58,7 @@ final class MaskedInput extends InputStream {
     return read;
   }
 
-  /// Reads and forgets; what is skipped would be missing where the bytes are added up.
+  /// Reads and discards, because skipped bytes would be missing in the hash.
   private void passOver(long length) throws IOException {
     byte[] forgotten = new byte[8 * 1024];
     for (long left = length; left > 0; ) {

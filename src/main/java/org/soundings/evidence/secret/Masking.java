@@ -12,51 +12,50 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// Copies a file, with the same few `x` in place of each line of what looks like a secret.
+/// Copies a file and replaces each line of a possible secret by the same few `x`.
 ///
 /// In JSON, YAML and XML only values are masked, and everything else stays byte for byte. The copy
-/// is read again before anything is written: if it has not the same tree, whole values are masked
-/// instead, and if it has not even then, nothing is written. The size of a file does not matter: it
-/// is gone through several times and never held.
+/// is parsed before it is stored. If it does not have the same tree, whole values are masked
+/// instead. If it still does not, nothing is written. The size of a file does not matter, because
+/// it is read several times and never held in memory.
 public final class Masking {
 
   private final Source source;
   private final Searched searched;
-  private final Digest came;
+  private final Sha256 came;
   private List<SecretPlace> places;
 
-  private Masking(Source source, Searched searched, Digest came, List<SecretPlace> places) {
+  private Masking(Source source, Searched searched, Sha256 came, List<SecretPlace> places) {
     this.source = source;
     this.searched = searched;
     this.came = came;
     this.places = places;
   }
 
-  /// Where the bytes come from; they are the same each time it is opened.
+  /// The source of the bytes, which must be the same each time it is opened.
   @FunctionalInterface
   public interface Source {
     InputStream open() throws IOException;
   }
 
-  /// What was masked.
+  /// The result of masking.
   ///
-  /// @param count how many places
+  /// @param count the number of places
   /// @param first the first few of them; `line` counts from the beginning of the stream
-  /// @param of the content that was gone through, as it was before; null where it could not be
-  ///   read. It is written nowhere: beside all the rest of a file it would tell whoever guesses a
-  ///   password that they are right
-  /// @param left the content once it is masked; null where it could not be read
-  public record Masked(long count, List<Secret> first, @Nullable Digest of, @Nullable Digest left) {
+  /// @param of the hash of the original content; null if it could not be read. It is never stored,
+  ///   because with the rest of the file it would confirm a guessed password
+  /// @param left the hash of the masked content; null if it could not be read
+  public record Masked(long count, List<Secret> first, @Nullable Sha256 of, @Nullable Sha256 left) {
 
-    /// Of what could not be read.
+    /// The result for a file that could not be read.
     public static final Masked UNSEARCHED = new Masked(0, List.of(), null, null);
 
     static final int KEPT = 20;
 
-    /// Of content in which no secret can be found, such as a picture.
-    public static Masked unsearched(Digest content) {
+    /// The result for content that is not searched, such as a picture.
+    public static Masked unsearched(Sha256 content) {
       return new Masked(0, List.of(), content, content);
     }
 
@@ -69,15 +68,15 @@ public final class Masking {
     }
   }
 
-  /// Copies with secrets masked.
+  /// Copies a file with secrets masked.
   ///
-  /// @throws IOException if it cannot be read or written, changes meanwhile, or cannot be masked
-  ///   without damage
+  /// @throws IOException if it cannot be read or written, changes while it is read, or cannot be
+  ///   masked without damage
   public static Masked copy(Source source, OutputStream out) throws IOException {
     return search(source).write(out);
   }
 
-  /// What would be masked.
+  /// Finds what would be masked.
   public static Masked find(Source source) throws IOException {
     Masking masking = search(source);
     return masking.places.isEmpty()
@@ -86,25 +85,26 @@ public final class Masking {
   }
 
   private static Masking search(Source source) throws IOException {
-    MessageDigest came = Digest.sha256();
+    MessageDigest came = Sha256.sha256();
     try (var in = new DigestInputStream(source.open(), came)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     Searched searched = Searched.of(source);
     var masking =
-        new Masking(source, searched, Digest.of(came), searched.secrets(PartSearch.Extent.SECRET));
+        new Masking(source, searched, Sha256.of(came), searched.secrets(PartSearch.Extent.SECRET));
     masking.keepStructure();
     return masking;
   }
 
-  /// Masks whole values if it takes that to keep the structure.
+  /// Masks whole values if that is needed to keep the structure.
   private void keepStructure() throws IOException {
     if (places.isEmpty() || !searched.read(new Skeleton(List.of(), false)) || isKept()) {
       return;
     }
     places = searched.secrets(PartSearch.Extent.WHOLE_VALUE);
     if (!isKept()) {
-      throw new IOException(tr("a secret in it cannot be masked without damaging the rest"));
+      throw new IOException(
+          tr("it contains a secret that cannot be masked without damaging the file"));
     }
   }
 
@@ -120,17 +120,17 @@ public final class Masking {
   }
 
   private Masked write(OutputStream target) throws IOException {
-    MessageDigest now = Digest.sha256();
-    MessageDigest left = Digest.sha256();
+    MessageDigest now = Sha256.sha256();
+    MessageDigest left = Sha256.sha256();
     var out = new DigestOutputStream(target, left);
     try (var in = new DigestInputStream(source.open(), now);
         var copy = new MaskedInput(in, searched.units(), places)) {
       copy.transferTo(out);
     }
-    if (!Digest.of(now).equals(came)) {
-      throw new IOException(tr("it changed while it was read"));
+    if (!Sha256.of(now).equals(came)) {
+      throw new IOException(tr("it changed while it was being read"));
     }
-    return new Masked(places.size(), first(), came, Digest.of(left));
+    return new Masked(places.size(), first(), came, Sha256.of(left));
   }
 
   /// The first few, each with its line.

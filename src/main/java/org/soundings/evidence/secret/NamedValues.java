@@ -4,30 +4,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Values that stand under a name such as `DB_PASSWORD`, in the ways in which environments, YAML,
-/// JSON, code and command lines write them: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name
-/// value`, `<name>value</name>`, and `name: NAME` with `value: …` behind it, on the same line or
-/// the next.
+/// Values with a name such as `DB_PASSWORD`, in the syntax of environments, YAML, JSON, code and
+/// command lines: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name value`,
+/// `<name>value</name>`, and `name: NAME` followed by `value: …` on the same line or the next.
 ///
-/// Looks only around the places where telling words stand, which come from the one pass over the
-/// text ([Landmarks]). A value in quotes ends with its quote, whatever stands in it; one without
-/// ends with a space or a bracket. What is no text in JSON (numbers, truth values) is left as it
-/// is.
+/// Searches only around telling words, which come from the one pass over the text ([Landmarks]). A
+/// value in quotes ends with its quote. One without quotes ends with a space or a bracket. JSON
+/// values that are not text (numbers, booleans) are not changed.
 final class NamedValues {
 
-  /// What its secrets are called, with the name behind.
+  /// The kind of these secrets, followed by the name.
   static final String KIND = "value of ";
 
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_VALUE = 8 * 1024;
   private static final int LONGEST_BEGIN = 40;
 
-  /// How long a value is that needs no sign before it.
+  /// The minimum length of a value without a sign before it.
   private static final int RANDOM = 20;
 
   private static final List<String> OF_VALUES = List.of("value", "default", "content");
 
-  /// Where in a query or a list of settings the next one begins.
+  /// The start of the next setting in a query or a list of settings.
   private static final Pattern NEXT_SETTING = Pattern.compile("\\s*[\\w%.$-][\\w%.$ -]*=");
 
   private static final Pattern COMMAND =
@@ -43,34 +41,34 @@ final class NamedValues {
     this.found = found;
   }
 
-  /// How a value is joined to its name.
+  /// The sign between a name and its value.
   private enum Sign {
     EQUALS,
     COLON,
-    /// A colon with nothing behind it before the value, as in `a:b`.
+    /// A colon without a space before the value, as in `a:b`.
     TIGHT_COLON,
     SPACE,
-    /// A space that no command asks for.
+    /// A space that is not part of a command's syntax.
     APART,
     COMMA,
     TAG
   }
 
-  /// Where a value begins.
+  /// The start of a value.
   private record Start(Sign sign, int place) {}
 
-  /// Looks around a telling word; what was looked at already is not looked at again.
+  /// Searches around a telling word, without searching the same text twice.
   ///
-  /// @param word its number in [SecretName#TELLING]
+  /// @param word its index in [SecretName#TELLING]
   void at(int word, int place) {
     if (place >= next && SecretName.isWhole(word, text, place)) {
       next = look(place);
     }
   }
 
-  /// Looks at the name around a telling word and at what stands behind it.
+  /// Checks the name around a telling word and the text after it.
   ///
-  /// @return where to go on
+  /// @return the place to continue
   private int look(int at) {
     int start = at;
     while (start > 0 && at - start < LONGEST_NAME && isName(text.charAt(start - 1))) {
@@ -92,7 +90,7 @@ final class NamedValues {
     return value == null || !SecretName.isTelling(name) ? end : value(name, start, end, value);
   }
 
-  /// Where the value begins; null where nothing is assigned to the name.
+  /// The start of the value; null if nothing is assigned to the name.
   private @Nullable Start start(int nameStart, int nameEnd, boolean isOption) {
     int at = nameEnd;
     boolean quoted = isQuote(at);
@@ -145,7 +143,7 @@ final class NamedValues {
       // `Secret::start`, `secret://…`
       return null;
     }
-    // `cpe:2.3:a:passwd:…`, `pkg:npm/token…`: the name of a thing, not of a value.
+    // `cpe:2.3:a:passwd:…`, `pkg:npm/token…`: the name of a product, not of a value.
     boolean isPart = nameStart > 0 && ":/@.+~".indexOf(text.charAt(nameStart - 1)) >= 0;
     return isPart ? null : new Start(Sign.TIGHT_COLON, place);
   }
@@ -163,8 +161,8 @@ final class NamedValues {
     return line < nameStart && COMMAND.matcher(text).region(line, nameStart).matches();
   }
 
-  /// Where the value begins behind `value:`, for lists of names and values, or behind an attribute
-  /// of an element.
+  /// The start of the value after `value:`, for lists of names and values, or after an attribute of
+  /// an element.
   private int valueKey(int from) {
     int at = from;
     while (at < text.length() && at - from < 60 && isBetween(text.charAt(at))) {
@@ -196,7 +194,7 @@ final class NamedValues {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '"' || c == '\'';
   }
 
-  /// @return where to go on
+  /// @return the place to continue
   private int value(String name, int nameStart, int nameEnd, Start value) {
     int start = value.place();
     if (isQuote(start)) {
@@ -209,7 +207,7 @@ final class NamedValues {
       return add(name, value.sign(), nameStart, start + 2, end < 0 ? start + 2 : end);
     }
     if (isQuote(nameEnd) && charAt(nameEnd + 1) != ']') {
-      // What has no quotes behind a name in quotes is no text.
+      // A value without quotes after a name in quotes is not text.
       return start;
     }
     if (value.sign() == Sign.TAG) {
@@ -249,13 +247,13 @@ final class NamedValues {
     return Math.min(text.length(), at + 1 + LONGEST_NAME);
   }
 
-  /// Whether a quote opens a value: one with nothing but a sign behind it closes what stands before
-  /// the name, as in `print('Password:', number)`.
+  /// Whether a quote opens a value. One with only a sign after it closes the text before the name,
+  /// as in `print('Password:', number)`.
   private boolean opens(int quote) {
     return " ,;)]}\n\r".indexOf(charAt(quote + 1)) < 0;
   }
 
-  /// Where a quote that was opened is closed; the end of the line where it is not.
+  /// The place of the closing quote, or the end of the line without one.
   private int closing(int from, char quote) {
     int at = from;
     while (at < text.length() && at - from < LONGEST_VALUE) {
@@ -264,7 +262,7 @@ final class NamedValues {
         return at;
       }
       if (c == '"' && ",}]:\n\r".indexOf(charAt(at + 1)) >= 0) {
-        // It ends the value in which all of this stands.
+        // It ends the value that contains all of this.
         return at;
       }
       at += c == '\\' && quote == '"' ? 2 : 1;

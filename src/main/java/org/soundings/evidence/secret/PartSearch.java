@@ -16,9 +16,8 @@ import org.soundings.yaml.foreign.PartHandler;
 import org.soundings.yaml.foreign.Written;
 import org.soundings.yaml.foreign.Written.Meaning;
 
-/// Finds what looks like a secret in the parts of a structured text: by the name of a value, by
-/// what stands beside it, and by what it says itself. A value that is JSON is searched in the same
-/// way.
+/// Finds possible secrets in the parts of a structured text: by the name of a value, by its
+/// neighbours, and by its content. A value that is JSON is searched in the same way.
 final class PartSearch implements PartHandler {
 
   private static final int DEEPEST = 8;
@@ -39,7 +38,7 @@ final class PartSearch implements PartHandler {
   private final int depth;
   private Level level = new Level(null, false);
 
-  /// How much of a value that holds a secret is replaced.
+  /// How much of a value with a secret is replaced.
   enum Extent {
     SECRET,
     WHOLE_VALUE
@@ -54,10 +53,10 @@ final class PartSearch implements PartHandler {
     this.depth = depth;
   }
 
-  /// What the name of a value tells; the same few come again and again in a report.
+  /// What the name of a value tells. Reports have few different names.
   ///
-  /// @param isOfPair whether its value names the one beside it
-  /// @param isValue whether it says nothing itself, so that what stands around it does
+  /// @param isOfPair whether its value is the name of its neighbour
+  /// @param isValue whether it has no meaning itself, so that the context decides
   /// @param tells whether its value is a secret
   private record Name(
       String text, boolean isOfPair, boolean isValue, boolean tells, boolean isWeak) {
@@ -78,10 +77,10 @@ final class PartSearch implements PartHandler {
     }
   }
 
-  /// A value that may be a secret if the one beside it names it so.
+  /// A value that may be a secret if its neighbour has a telling name.
   private record Valued(String value, SecretPlace place) {}
 
-  /// A mapping or list that is open, with what is known of it so far.
+  /// An open mapping or list, with its state so far.
   private static final class Level {
     private final @Nullable Level parent;
     private final boolean isList;
@@ -101,14 +100,13 @@ final class PartSearch implements PartHandler {
       return parent == null ? Name.NONE : parent.valueName();
     }
 
-    /// The name of the value at hand; that of the list for what stands in a list.
+    /// The name of the current value. In a list it is the name of the list.
     Name valueName() {
       return isList ? nameOfParent() : name;
     }
   }
 
-  /// What was found, in order. What is still open, because the text was cut, is as if it were
-  /// closed.
+  /// The secrets in order. If the text is incomplete, open parts count as closed.
   List<SecretPlace> found() {
     while (level.parent != null) {
       if (level.kind.isEmpty()) {
@@ -191,7 +189,7 @@ final class PartSearch implements PartHandler {
         + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
   }
 
-  /// Notes what tells something of the values around it.
+  /// Remembers what this value tells about its neighbours.
   private void note(Name name, String value, Written text) {
     if (level.isList) {
       return;
@@ -223,7 +221,7 @@ final class PartSearch implements PartHandler {
     return telling.isOfSecret(value);
   }
 
-  /// The name that says what a value is: of `value` in `default` in `password` it is the last.
+  /// The deciding name of a value. For `value` in `default` in `password` it is the last one.
   private Name telling(Name name) {
     Name telling = name;
     Level around = level;
@@ -234,7 +232,7 @@ final class PartSearch implements PartHandler {
     return telling;
   }
 
-  /// The option that takes a secret, such as `--password`, if it stands before the value in a list.
+  /// The option that takes a secret, such as `--password`, if it precedes the value in a list.
   private String optionBefore(String value) {
     if (!level.isList) {
       return "";
@@ -254,8 +252,7 @@ final class PartSearch implements PartHandler {
     }
   }
 
-  /// An element of a list such as that of environment variables: all behind the sign is the value,
-  /// whatever stands in it.
+  /// An element of a list such as environment variables. Everything after the sign is the value.
   private boolean assigned(Written text, Meaning meaning) {
     Matcher assigned = ASSIGNED.matcher(meaning.text());
     boolean isSecret =
@@ -270,7 +267,7 @@ final class PartSearch implements PartHandler {
     return isSecret;
   }
 
-  /// @return whether the value is JSON itself
+  /// @return whether the value itself is JSON
   private boolean json(Written text, Meaning meaning) {
     String value = meaning.text().strip();
     boolean mayBe =
@@ -286,7 +283,7 @@ final class PartSearch implements PartHandler {
     return places.isPresent();
   }
 
-  /// Searches a value as any text.
+  /// Searches a value like any text.
   ///
   /// @return whether something was found
   private boolean free(Written text, Meaning meaning, boolean alsoNames) {
@@ -300,7 +297,7 @@ final class PartSearch implements PartHandler {
     return found.size() > before;
   }
 
-  /// Adds what was found in the meaning of a text.
+  /// Adds what was found in a text without its escapes.
   private void add(Written text, Meaning meaning, SecretPlace inside) {
     if (extent == Extent.WHOLE_VALUE) {
       whole(inside.kind(), text);

@@ -5,24 +5,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells the passwords that people choose from what stands in the place of one. A password may look
-/// like a version, a path, a word of code or the name of a thing, so none of these is an excuse
-/// under its name.
+/// Tells passwords from other values with a telling name. A password may look like a version, a
+/// path, a word of code or a name, so none of these is excluded.
 final class Password {
 
   private static final int SHORTEST = 4;
   private static final int LOOKED_AT = 256;
 
-  /// That of a word whose letters come again: `test`, `root`.
+  /// The entropy of a word with repeated letters: `test`, `root`.
   private static final double LEAST_ENTROPY = 1.6;
 
-  /// A longer run of words is a sentence.
+  /// A longer sequence of words is a sentence.
   private static final int MOST_WORDS = 8;
 
   private static final Pattern MASKED =
       Pattern.compile("[*xX.#•_?-]+|.*\\*{3,}.*|(?i).*redacted.*");
 
-  /// Where a secret is kept: a file of several folders, a place in a store, or a value elsewhere in
+  /// The location of a secret: a file in several folders, a path in a store, or a reference in
   /// Terraform or Helm.
   private static final Pattern PLACE =
       Pattern.compile(
@@ -32,7 +31,7 @@ final class Password {
   /// `PWD` is the working directory in every shell.
   private static final Pattern DIRECTORY = Pattern.compile("(?:/|~|\\.|[A-Za-z]:\\\\).*");
 
-  /// Package managers write versions beside names such as `passwd`.
+  /// Package managers write versions next to names such as `passwd`.
   private static final Pattern PACKAGE = Pattern.compile("passwd|[a-z0-9]+(?:-[a-z0-9]+)+");
 
   private static final Pattern RANGE = Pattern.compile("[\\^~<>=! ]{0,3}v?");
@@ -44,7 +43,7 @@ final class Password {
   private static final Pattern WORD =
       Pattern.compile("[\"'(]*[\\p{L}\\x80-\\xFF'’-]+[\"').,:;!?]*");
 
-  /// Words that a sentence about a password has, and a password rarely.
+  /// Words that are common in sentences about passwords and rare in passwords.
   private static final Set<String> OF_SENTENCES =
       Set.of(
           ("a an and any are as at be been but by can cannot could do does for from has have if in"
@@ -59,7 +58,7 @@ final class Password {
 
   private Password() {}
 
-  /// Whether a value under a name that always holds a secret is one.
+  /// Whether a value is a password, for a name that always means a password.
   static boolean isPassword(String name, String whole) {
     String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
     return value.strip().length() >= SHORTEST
@@ -88,7 +87,7 @@ final class Password {
         && !DAY.matcher(bare).matches();
   }
 
-  /// Whether it is words that say something of a password, rather than a few that are one.
+  /// Whether it is a sentence about a password, and not a passphrase.
   private static boolean isSentence(String value) {
     String[] parts = value.strip().split("\\s+");
     long words = Stream.of(parts).filter(part -> WORD.matcher(part).matches()).count();

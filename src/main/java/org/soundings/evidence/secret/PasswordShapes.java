@@ -2,7 +2,7 @@ package org.soundings.evidence.secret;
 
 import java.util.List;
 
-/// The shapes of passwords in files of logins, in commands, in settings and in sentences.
+/// The forms of passwords in login files, commands, settings and sentences.
 final class PasswordShapes {
 
   private static final String IN_QUOTES = "[\"']?";

@@ -9,11 +9,10 @@ import org.soundings.yaml.foreign.PartHandler;
 import org.soundings.yaml.foreign.XmlParts;
 import org.soundings.yaml.foreign.YamlParts;
 
-/// A file as it is read for secrets: by its parts where it is JSON, XML or YAML, otherwise as text.
+/// A file that is searched for secrets: by its parts for JSON, XML or YAML, else as text.
 ///
-/// JSON is walked through, whatever its size; XML and YAML are held as a whole and read as text
-/// where they are larger than that allows. JSON that breaks off is read by its parts as far as it
-/// goes.
+/// JSON of any size is streamed. XML and YAML are read as a whole, or as text if they are too
+/// large. Incomplete JSON is searched by its parts up to its end.
 final class Searched {
 
   /// The most bytes that are held at once.
@@ -46,7 +45,7 @@ final class Searched {
     return new Searched(source, units, form(source, units));
   }
 
-  /// The same text in another file, such as its masked copy.
+  /// The same kind of text in another file, such as its masked copy.
   Searched in(Masking.Source other) {
     return new Searched(other, units, form);
   }
@@ -73,7 +72,7 @@ final class Searched {
     return begin.startsWith("<") ? Form.XML : Form.YAML;
   }
 
-  /// Reads on; some streams would skip behind their end.
+  /// Reads ahead, because some streams would skip past their end.
   private static boolean endsWithin(InputStream in, int limit) throws IOException {
     byte[] forgotten = new byte[LOOKED_AT];
     int read = 0;
@@ -83,9 +82,9 @@ final class Searched {
     return read < 0 || in.read() < 0;
   }
 
-  /// Hands over the parts.
+  /// Reports the parts.
   ///
-  /// @return whether it has the form it seems to have, from its first sign to its last
+  /// @return whether it has the expected format from beginning to end
   boolean read(PartHandler handler) throws IOException {
     return switch (form) {
       case JSON -> json(handler).whole();
@@ -110,7 +109,7 @@ final class Searched {
     return text.toString();
   }
 
-  /// What looks like a secret, in order.
+  /// The possible secrets, in order.
   ///
   /// @param extent how much of a value is replaced
   List<SecretPlace> secrets(PartSearch.Extent extent) throws IOException {

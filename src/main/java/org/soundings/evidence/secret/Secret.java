@@ -1,15 +1,15 @@
 package org.soundings.evidence.secret;
 
-/// A place in a text that looks like a secret.
+/// A possible secret in a text.
 ///
-/// @param kind what it looks like, such as `GitHub token`; never the secret itself
-/// @param from where what gave it away begins, such as its name, in characters from 0
-/// @param start where the secret itself begins
-/// @param end where it ends, exclusive
+/// @param kind its kind, such as `GitHub token`; never the secret itself
+/// @param from the start of what reveals it, such as its name, in characters from 0
+/// @param start the start of the secret itself
+/// @param end its end, exclusive
 /// @param line from 1
 public record Secret(String kind, int from, int start, int end, int line) {
 
-  /// Its characters in the text in which it was found.
+  /// Its characters in the text that it was found in.
   String in(String text) {
     return text.substring(start, end);
   }

@@ -2,12 +2,12 @@ package org.soundings.evidence.secret;
 
 import java.util.List;
 
-/// Finds what looks like a secret in a text that is held as a whole.
+/// Finds possible secrets in a text in memory.
 public final class SecretDetector {
 
   private SecretDetector() {}
 
-  /// Everything that looks like a secret, in order and without overlaps.
+  /// All possible secrets, in order and without overlaps.
   public static List<Secret> find(String text) {
     List<Secret> found =
         StructuredText.find(text)
@@ -23,13 +23,13 @@ public final class SecretDetector {
     return found == null ? TextSearch.find(text) : TextSearch.withLines(text, found);
   }
 
-  /// Whether a value has the shape of a secret that its issuer publishes, or had it before it was
-  /// masked.
+  /// Whether a value has a published form of a secret, or had it before it was masked.
   public static boolean hasShape(String value) {
     return Shapes.isIn(value);
   }
 
-  /// A sentence or name without the secrets in it, for what is shown and kept beside the file.
+  /// A sentence or name without the secrets in it, for texts that are displayed and stored in
+  /// addition to the file.
   public static String masked(String text) {
     List<Secret> found = find(text);
     if (found.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names under which secrets stand, such as `DB_PASSWORD`.
+/// Names of secrets, such as `DB_PASSWORD`.
 public final class SecretName {
 
-  /// Parts of names that tell, in lower case. One that begins with `_` or `-` must end the name.
+  /// Parts of telling names, in lower case. One that begins with `_` or `-` must end the name.
   static final List<String> TELLING =
       List.of(
           ("passw passphrase passcode pwd pass keypass storepass dbpass userpass rootpass adminpass"
@@ -23,15 +23,15 @@ public final class SecretName {
                   + " _key authorization cookie")
               .split(" "));
 
-  /// Parts that must be a word of their own; the others may stand inside one.
+  /// Parts that must be a whole word. The others may be inside a word.
   private static final Set<String> WHOLE = Set.of("pass", "psk", "authorization", "cookie");
 
-  /// Names that are a telling word and nothing else.
+  /// Names that consist only of a telling word.
   private static final Set<String> EXACT = Set.of("pass", "pw", "psk", "auth_pass", "pswd");
 
   private static final Landmarks WORDS = new Landmarks(TELLING);
 
-  /// Names that speak about a secret without holding one: by their last word, or as a whole.
+  /// Names about a secret that do not contain one: by their last word, or as a whole.
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?i).*[_.-](?:names?|refs?|ids?|urls?|uri|files?|paths?|dir|policy|policies|length|expir[a-z]*|ttl"
@@ -56,19 +56,19 @@ public final class SecretName {
               + "|Tokens|Passwords|Credentials|Label|Field|Hint|Strength|Policy|Rule|Check|Scope|Reviews?)"
               + "|(?:is|has)[A-Z].*");
 
-  /// Names that often hold something else: what stands under them must look drawn by chance.
+  /// Names that often have another meaning. Their values must look random.
   private static final Pattern WEAK =
       Pattern.compile(
           "(?i)(?:.*[_.-])?(?:authorization|cookie|set-cookie)|(?:[A-Z0-9]+_)+(?:KEY|SALT)");
 
-  /// Behind the name of a fingerprint in SARIF.
+  /// The suffix of the name of a fingerprint in SARIF.
   private static final Pattern VERSION = Pattern.compile("/v\\d+$");
 
   private static final Pattern PASSWORD =
       Pattern.compile(
           "(?i).*(?:passwo?r?[dt]|kennwort|passphrase|pwd|pass|psk|_pw|rootpw|bindpw)_?[0-9]*");
 
-  /// Other names whose values are never the name of a thing.
+  /// Other names whose values are always secrets.
   private static final Pattern CLIENT_SECRET =
       Pattern.compile(
           "(?i).*(?:client|app|api|consumer|shared)[_.-]?secret|.*secret[_.-]?access[_.-]?key");
@@ -79,9 +79,9 @@ public final class SecretName {
 
   private SecretName() {}
 
-  /// Whether a telling part that was found at a place stands there as it must.
+  /// Whether a telling part at a place is a whole word, if that is required.
   ///
-  /// @param word its number in [#TELLING]
+  /// @param word its index in [#TELLING]
   static boolean isWhole(int word, String text, int place) {
     String telling = TELLING.get(word);
     int behind = place + telling.length();
@@ -98,13 +98,12 @@ public final class SecretName {
     return !mustEnd || ends;
   }
 
-  /// Whether a name says that its value is a secret.
+  /// Whether a name means that its value is a secret.
   public static boolean tells(String name) {
     return isTelling(name) && !isWeak(name);
   }
 
-  /// Whether a name says that its value may be a secret; of one that is weak the value must look
-  /// drawn by chance.
+  /// Whether a name means that its value may be a secret. The value of a weak one must look random.
   static boolean isTelling(String name) {
     boolean[] told = {false};
     WORDS.find(name, (word, place) -> told[0] |= isWhole(word, name, place));
@@ -115,18 +114,17 @@ public final class SecretName {
     return WEAK.matcher(name).matches() && !tellsWithoutKey(name);
   }
 
-  /// Whether the name ends in what is always a password, never the name of one.
+  /// Whether the name ends in a word that always means a password, and never the name of one.
   static boolean isOfPassword(String name) {
     return PASSWORD.matcher(name).matches();
   }
 
-  /// Whether the name leaves no doubt: what stands under it is a secret unless it stands in the
-  /// place of one.
+  /// Whether the name leaves no doubt, so that its value is a secret unless it is a placeholder.
   static boolean isStrong(String name) {
     return isOfPassword(name) || CLIENT_SECRET.matcher(name).matches();
   }
 
-  /// Whether the name is written as those of environment variables are.
+  /// Whether the name has the form of an environment variable.
   static boolean isOfEnvironment(String name) {
     return ENVIRONMENT.matcher(name).matches();
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The values of Kubernetes objects of kind Secret: base64 hides nothing.
+/// The values of Kubernetes objects of kind Secret, because base64 hides nothing.
 final class SecretObjects {
 
   private static final int NEAR = 64 * 1024;
   private static final String WORD = "Secret";
 
-  /// The most characters that `"kind": "` can have.
+  /// The maximum length of `"kind": "`.
   private static final int BEFORE_WORD = 11;
 
   private static final Pattern KIND = Pattern.compile("\"?kind\"?:\\s{0,3}\"?Secret\"?[\\s,}]");
@@ -34,7 +34,7 @@ final class SecretObjects {
     values(text, OBJECT.matcher(text), 1, FIELD, found);
   }
 
-  /// Whether the kind is named anywhere; looked at only around the word itself.
+  /// Whether the kind occurs anywhere. Only the text around the word is checked.
   private static boolean namesTheKind(String text) {
     Matcher kind = KIND.matcher(text);
     for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
@@ -68,8 +68,8 @@ final class SecretObjects {
     }
   }
 
-  /// Whether the object around a place is of that kind: the same YAML document, or the same object
-  /// of JSON as far as indentation and nearness tell.
+  /// Whether the object around a place is of that kind: the same YAML document, or the same JSON
+  /// object according to indentation and distance.
   private static boolean isOfSecret(String text, int start, int end) {
     int from = Math.max(Math.max(0, start - NEAR), text.lastIndexOf("\n---", start));
     int next = text.indexOf("\n---", end);
@@ -86,7 +86,7 @@ final class SecretObjects {
 
   private static final Pattern ANY_KIND = Pattern.compile("\"?kind\"?:\\s{0,3}\"?[A-Z]\\w*\"?");
 
-  /// How many kinds of other objects are named between two places.
+  /// The number of other kinds of objects between two places.
   private static int otherKind(String text, int from, int to) {
     Matcher kind = ANY_KIND.matcher(text).region(from, to);
     int count = 0;

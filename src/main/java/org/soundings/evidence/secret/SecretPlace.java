@@ -6,13 +6,13 @@ import java.util.List;
 
 /// Characters of a file that are replaced.
 ///
-/// @param kind what they look like
-/// @param start in characters from 0, behind a byte order mark
+/// @param kind the kind of secret
+/// @param start in characters from 0, after a byte order mark
 /// @param end exclusive
-/// @param mask what is written in their place, all ASCII
+/// @param mask the replacement, all ASCII
 record SecretPlace(String kind, long start, long end, String mask) {
 
-  /// In order and without overlaps; of two that overlap, the one that begins first.
+  /// In order and without overlaps. Of two that overlap, the one that begins first.
   static List<SecretPlace> inOrder(List<SecretPlace> places) {
     places.sort(
         Comparator.comparingLong(SecretPlace::start)

@@ -4,21 +4,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a kind of secret looks like.
+/// The form of a kind of secret.
 ///
 /// @param kind its name
-/// @param start the fixed text by which it is looked for
-/// @param pattern what must stand there, from the fixed text on; its one group are the characters
-///   that must not be seen
-/// @param beginsWord whether nothing of a word may stand before the fixed text
-/// @param check what else must be true of them
+/// @param start the fixed text by which it is found
+/// @param pattern the text from the fixed text on; its one group is the secret
+/// @param beginsWord whether the fixed text must be at the start of a word
+/// @param check a further condition on the secret
 record Shape(
     String kind, String start, Pattern pattern, boolean beginsWord, Predicate<String> check) {
 
-  /// With what an address begins behind its scheme.
+  /// The part of an address after its scheme.
   static final String ADDRESS = "://";
 
-  /// A shape of any kind.
+  /// A form of any kind.
   static Shape of(String kind, String start, String behind) {
     return of(kind, start, behind, _ -> true);
   }
@@ -27,14 +26,14 @@ record Shape(
     return new Shape(kind, start, Pattern.compile(Pattern.quote(start) + behind), false, check);
   }
 
-  /// A shape that begins a word; its fixed beginning stays to be seen.
+  /// A form that begins a word. Its fixed beginning stays visible.
   static Shape token(String kind, String start, String behind) {
     Pattern pattern = Pattern.compile(Pattern.quote(start) + "(" + behind + ")");
     return new Shape(kind, start, pattern, true, _ -> true);
   }
 
-  /// Whether it may begin at a place where its fixed text stands. A line break written as `\\n` is
-  /// nothing of a word.
+  /// Whether it may begin at the place of its fixed text. A line break written as `\\n` is not part
+  /// of a word.
   boolean mayBegin(String text, int place) {
     if (start.equals(ADDRESS)) {
       return hasUser(text, place + ADDRESS.length());
@@ -47,8 +46,8 @@ record Shape(
     return isBreak || !(Character.isLetterOrDigit(before) && before < 0x80) && before != '_';
   }
 
-  /// Whether an `@` stands in an address before its path. Most addresses have none, and reports are
-  /// full of them.
+  /// Whether an address has an `@` before its path. Most addresses have none, and reports are full
+  /// of them.
   private static boolean hasUser(String text, int from) {
     for (int at = from; at < text.length(); at++) {
       switch (text.charAt(at)) {
@@ -64,12 +63,12 @@ record Shape(
     return false;
   }
 
-  /// What stands at a place and in the text around it that the pattern may look at.
+  /// The match at a place, with the surrounding text that the pattern may use.
   Matcher at(String text, int place, int end) {
     return pattern.matcher(text).useTransparentBounds(true).region(place, end);
   }
 
-  /// Whether it stands in a text, masked or not.
+  /// Whether it occurs in a text, masked or not.
   boolean isIn(String text) {
     for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
       Matcher match = at(text, at, text.length());

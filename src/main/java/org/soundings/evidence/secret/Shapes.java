@@ -9,21 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The shapes of secrets: what their issuers publish, keys, hashes of passwords, addresses and
-/// headers that hold a password, and the options of commands that take one.
+/// The forms of secrets: those that their issuers publish, keys, password hashes, addresses and
+/// headers with a password, and command options that take one.
 ///
-/// Each begins with a fixed text, for which [Landmarks] looks; a pattern is tried only where that
-/// text stands.
+/// Each begins with a fixed text that [Landmarks] finds. A pattern is tried only at such a place.
 final class Shapes {
 
   private static final int WINDOW = 20 * 1024;
 
   private static final Pattern PRIVATE_KEY = Pattern.compile("-{3,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY");
 
-  /// A break between the lines of a key, as it stands in a file or in a text of JSON.
+  /// A line break in a key, as it is written in a file or in a JSON text.
   private static final String BREAK = "(?:\\s|\\\\+[nrt]|\\\\$|[\"'+,|>#])";
 
-  /// The lines of a key; what stands before them says how it is encrypted. Its end may be missing.
+  /// The lines of a key, with headers about its encryption before them. Its end may be missing.
   private static final String KEY =
       "(%s*+(?:[A-Za-z-]{3,20}: [^\\r\\n\\\\]{1,80}%s++){0,8}+(?:[A-Za-z0-9+/=]{16,}+%s*+)++(?:[A-Za-z0-9+/=]{1,64})?+)"
           .replace("%s", BREAK);
@@ -102,7 +101,7 @@ final class Shapes {
     return !value.matches("\\d{1,5}") && !Values.isPlaceholder(value);
   }
 
-  /// Whether base64 holds the beginning of a private key, and no certificate.
+  /// Whether base64 text begins like a private key, and not like a certificate.
   private static boolean isKey(String behindStart) {
     String whole = "LS0tLS1CRUdJTi" + behindStart;
     String begin = whole.substring(0, Math.min(64, whole.length() / 4 * 4));
@@ -110,12 +109,12 @@ final class Shapes {
     return new String(bytes, StandardCharsets.ISO_8859_1).contains("PRIVATE KEY");
   }
 
-  /// The fixed texts with which the shapes begin, in their order.
+  /// The fixed texts of the forms, in their order.
   static List<String> starts() {
     return ALL.stream().map(Shape::start).toList();
   }
 
-  /// Looks for every secret of a published shape in one text.
+  /// Finds every secret of a published form in one text.
   static final class Search {
 
     private final String text;
@@ -128,9 +127,9 @@ final class Shapes {
       this.found = found;
     }
 
-    /// Looks where the fixed text of a shape may begin.
+    /// Tries the form at the place of its fixed text.
     ///
-    /// @param number the shape's place in [#starts]
+    /// @param number the index of the form in [#starts]
     void at(int number, int place) {
       Shape shape = ALL.get(number);
       boolean mayBegin = text.startsWith(shape.start(), place) && shape.mayBegin(text, place);
@@ -149,7 +148,7 @@ final class Shapes {
     }
   }
 
-  /// Whether one stands in a text, masked or not. The beginning of a private key is enough.
+  /// Whether one occurs in a text, masked or not. The beginning of a private key is enough.
   static boolean isIn(String text) {
     return PRIVATE_KEY.matcher(text).find() || ALL.stream().anyMatch(shape -> shape.isIn(text));
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.soundings.yaml.foreign.PartHandler;
 import org.soundings.yaml.foreign.Written;
 
-/// What of a structured text must be the same once secrets are masked: its tree of names, the
-/// lengths of its lists, and every value that was not masked. Kept as one number.
+/// The part of a structured text that masking must not change: its tree of names, the lengths of
+/// its lists, and every value that was not masked. It is kept as one number.
 final class Skeleton implements PartHandler {
 
   private static final long PRIME = 1_099_511_628_211L;
@@ -15,8 +15,8 @@ final class Skeleton implements PartHandler {
   private long shift;
   private long sum;
 
-  /// @param masked what is replaced in this text or was, in order
-  /// @param isCopy whether it was
+  /// @param masked what is or was replaced in this text, in order
+  /// @param isCopy whether it is already replaced
   Skeleton(List<SecretPlace> masked, boolean isCopy) {
     this.masked = masked;
     this.isCopy = isCopy;
@@ -67,7 +67,7 @@ final class Skeleton implements PartHandler {
     unmasked(text);
   }
 
-  /// The text without what is masked in it.
+  /// The text without its masked parts.
   private String unmasked(Written text) {
     var left = new StringBuilder();
     int at = 0;

@@ -9,12 +9,12 @@ import org.soundings.yaml.foreign.JsonParts;
 import org.soundings.yaml.foreign.XmlParts;
 import org.soundings.yaml.foreign.YamlParts;
 
-/// Searches a text that is JSON, XML or YAML of several lines, from its first sign to its last.
+/// Searches a text that is JSON, XML or YAML of several lines as a whole.
 final class StructuredText {
 
   private StructuredText() {}
 
-  /// What looks like a secret in it; nothing where it is none of them.
+  /// The possible secrets in it; empty if it has none of these formats.
   static Optional<List<SecretPlace>> find(String text) {
     return find(text, new PartSearch(PartSearch.Extent.SECRET));
   }

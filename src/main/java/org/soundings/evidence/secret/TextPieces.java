@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Searches text of no known structure in pieces that overlap, so its size does not matter.
+/// Searches text without known structure in overlapping pieces, so its size does not matter.
 final class TextPieces {
 
   private static final int PIECE = 1024 * 1024;
@@ -20,9 +20,9 @@ final class TextPieces {
     this.in = in;
   }
 
-  /// What looks like a secret.
+  /// The possible secrets.
   ///
-  /// @param from where to begin, in characters; what stands before was read
+  /// @param from the place to begin, in characters
   static List<SecretPlace> find(Reader in, long from) throws IOException {
     var pieces = new TextPieces(in);
     pieces.run(from);
@@ -54,8 +54,7 @@ final class TextPieces {
 
   /// Searches one piece.
   ///
-  /// @return how much was gone through; neither a secret nor what gives it away lies across the
-  ///   border
+  /// @return how much was searched; neither a secret nor what reveals it crosses the border
   private int piece(long start, boolean last) {
     String text = new String(buffer, 0, filled);
     List<Secret> found = TextSearch.find(text);
@@ -70,8 +69,7 @@ final class TextPieces {
     return border;
   }
 
-  /// Where the piece may be cut: at a line break where there is one, so that a name and its value
-  /// stay together.
+  /// The place to split: a line break if there is one, so that a name and its value stay together.
   private static int border(String text, List<Secret> found) {
     int latest = Math.max(1, text.length() - OVERLAP);
     int line = text.lastIndexOf('\n', latest);
@@ -81,7 +79,7 @@ final class TextPieces {
         border = secret.from();
       }
     }
-    // A piece that is one single secret cannot be cut; it is passed on whole.
+    // A piece that is a single secret cannot be split and is passed on as a whole.
     return border <= 0 ? text.length() : border;
   }
 }

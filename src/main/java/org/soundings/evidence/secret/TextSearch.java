@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what looks like a secret in text of no known structure: by published shape, and by the
-/// name before it.
+/// Finds possible secrets in text without known structure: by published form, and by the name
+/// before them.
 final class TextSearch {
 
   private static final int SHAPES = Shapes.starts().size();
@@ -16,14 +16,14 @@ final class TextSearch {
 
   private TextSearch() {}
 
-  /// Everything that looks like a secret, in order and without overlaps.
+  /// All possible secrets, in order and without overlaps.
   static List<Secret> find(String text) {
     var search = new Search(text);
     LANDMARKS.find(text, search);
     return search.found();
   }
 
-  /// Made only once a telling word is seen: most texts have none.
+  /// Created only when a telling word is found, because most texts have none.
   private static final class Search implements Landmarks.Finder {
     private final String text;
     private final List<Secret> ofShapes = new ArrayList<>();
@@ -47,7 +47,7 @@ final class TextSearch {
     }
 
     List<Secret> found() {
-      // Where both find the same, the shape says more.
+      // If both find the same, the form tells more.
       ofShapes.addAll(ofNames);
       SecretObjects.find(text, ofShapes);
       BootstrapToken.find(text, ofShapes);

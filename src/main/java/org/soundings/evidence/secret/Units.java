@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/// How many bytes make a character, and in which order.
+/// The number and order of bytes in a character.
 ///
-/// Bytes are taken one for one as characters, which is right for UTF-8 and every other encoding
-/// that keeps ASCII as it is; where a byte order mark says UTF-16, two for one. A decoder would
-/// make one character of half a pair and what follows it, and every place behind that would be
-/// another one.
+/// Bytes are used as characters one for one, which is right for UTF-8 and every other superset of
+/// ASCII. With a byte order mark of UTF-16 two bytes are one character. A decoder would join half
+/// of a pair with the following bytes, and all later places would be wrong.
 ///
 /// @param width bytes in a character
-/// @param mark bytes of the mark before the first character
+/// @param mark bytes of the byte order mark
 record Units(int width, int mark, boolean bigEnd) {
 
   private static final int LONGEST_MARK = 3;
@@ -36,7 +35,7 @@ record Units(int width, int mark, boolean bigEnd) {
     return same;
   }
 
-  /// The other way round, for text that is ASCII.
+  /// The inverse, for ASCII text.
   byte[] bytes(String text) {
     byte[] bytes = new byte[text.length() * width];
     for (int i = 0; i < text.length(); i++) {
@@ -45,12 +44,12 @@ record Units(int width, int mark, boolean bigEnd) {
     return bytes;
   }
 
-  /// Where a character begins, in bytes.
+  /// The start of a character, in bytes.
   long place(long character) {
     return mark + character * width;
   }
 
-  /// Reads characters from the first one behind the mark. Closing it closes the input.
+  /// Reads characters after the byte order mark. Closing it closes the input.
   Reader reader(InputStream in) throws IOException {
     in.skipNBytes(mark);
     return new UnitReader(in);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells values that may be secrets from placeholders, references, versions and plain words.
+/// Tells possible secrets from placeholders, references, versions and plain words.
 public final class Values {
 
   private static final int LOOKED_AT = 256;
@@ -17,14 +17,14 @@ public final class Values {
               + "|vault:.*|arn:.*|ref\\+.*|sha(?:1|256|384|512)[:-].*|.*\\$\\{[^}]*}.*|.*\\{\\{.*}}.*"
               + "|projects/.*|env:.*|secretsmanager:.*|op:.*|!(?:vault|encrypted|reference|ref|sub|getatt|importvalue|env|secret|file|include)[a-z/:]*|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
 
-  /// A path: on a disk, or of a secret in a store.
+  /// A path on a disk, or of a secret in a store.
   private static final Pattern PATH =
       Pattern.compile(
           "/(?:run|var|etc|mnt|vault|secrets?|opt|usr|home|root|tmp|srv|app|data|config|proc)\\b.*"
               + "|\\.{0,2}/[a-z0-9_.-]+(?:/[a-z0-9_.-]+)*/?|[\\w.-]+(?:/[\\w.-]+)*\\.[a-z]{2,5}"
               + "|[A-Za-z]:\\\\.*|secrets?/.*");
 
-  /// A call, or an identifier that is itself named after what it holds.
+  /// A call, or an identifier with the name of its content.
   private static final Pattern CODE =
       Pattern.compile(
           "[\\w.$]+\\([^()]*\\)|\\+[\\w.$()]+\\+|require|[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+"
@@ -37,7 +37,7 @@ public final class Values {
           "[\\^~=v><! ]{0,3}(?:\\d{1,4}:)?\\d{1,8}(?:\\.[0-9A-Za-z]{1,12})+(?:[-+~:_.][0-9A-Za-z]+)*(?:[-+~:_.@].*)?"
               + "|\\d{1,3}:\\d.*");
 
-  /// Names of things that hold a secret: `my-app-db-secret`, `default-token-x7k2p`.
+  /// Names of objects with a secret: `my-app-db-secret`, `default-token-x7k2p`.
   private static final Pattern NAME_OF_SECRET =
       Pattern.compile(
           "(?=.*[-_./]|.{1,12}$)(?:[a-z0-9]+[-_./])*[a-z0-9]*(?:secret|token|password|passwd|credential|creds|cert|tls|key|auth)s?"
@@ -56,7 +56,7 @@ public final class Values {
   private static final Pattern BRACKET_OF_CODE = Pattern.compile("^[\\w.$]*[(\\[{]");
   private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
 
-  /// Words that say something of a secret, or stand in its place.
+  /// Words about a secret, or placeholders for one.
   private static final Set<String> WORDS =
       Set.of(
           ("true false null none nil yes string object array boolean integer required optional"
@@ -72,12 +72,12 @@ public final class Values {
 
   private Values() {}
 
-  /// Whether a word behind a telling name looks like something real, in text that may be code: what
-  /// holds a bracket is a call or an index there.
+  /// Whether a word after a telling name looks real, in text that may be code. A bracket means a
+  /// call or an index there.
   ///
-  /// @param quoted whether it stands between quotes, where a strong name leaves no doubt
-  /// @param tight whether it stands between quotes or right behind `=`, where a bracket is a sign
-  ///   of code only behind a name
+  /// @param quoted whether it is between quotes, so that a strong name leaves no doubt
+  /// @param tight whether it is between quotes or right after `=`, so that a bracket means code
+  ///   only after a name
   static boolean isSecretInText(String name, String word, boolean quoted, boolean tight) {
     String start = word.length() > LOOKED_AT ? word.substring(0, LOOKED_AT) : word;
     String bare = LINE_END.matcher(start).replaceFirst("");
@@ -93,16 +93,15 @@ public final class Values {
         && !(mayBeCode && CODE.matcher(bare).matches());
   }
 
-  /// Whether a value, from its first character to its last, looks like something real under this
-  /// name. Under a strong name everything does that does not stand in the place of a secret.
+  /// Whether a whole value looks real for this name. For a strong name every value does that is not
+  /// a placeholder.
   static boolean isSecret(String name, String value) {
     return SecretName.isStrong(name) ? Password.isPassword(name, value) : isSecret(value);
   }
 
-  /// Whether a value under a telling name, from its first character to its last, looks like
-  /// something real.
+  /// Whether a whole value of a telling name looks real.
   public static boolean isSecret(String whole) {
-    // What it is shows in its beginning.
+    // The beginning is enough to recognise it.
     String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
     String lower = value.toLowerCase(Locale.ROOT);
     if (value.length() < 4 || isPlaceholder(value)) {
@@ -114,7 +113,7 @@ public final class Values {
     return !WORDS_JOINED.matcher(lower).matches() || !isWords(lower);
   }
 
-  /// Whether it stands in the place of a secret, or is masked.
+  /// Whether it is a placeholder for a secret, or masked.
   static boolean isPlaceholder(String whole) {
     String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
     return isPlaceholderWord(value) || MASK.matcher(value).matches() || isReference(value);
@@ -128,7 +127,7 @@ public final class Values {
     return REFERENCE.matcher(value).matches();
   }
 
-  /// Whether it names something, or the place where the secret is.
+  /// Whether it is a name, or the location of the secret.
   private static boolean isElsewhere(String value) {
     return isReference(value)
         || PATH.matcher(value).matches()
@@ -155,17 +154,17 @@ public final class Values {
     return words * 10 >= parts.length * 6;
   }
 
-  /// Long runs of words with hyphens or dots are names of things, not secrets: `my-app-db-secret`.
+  /// A long sequence of words with hyphens or dots is a name, not a secret: `my-app-db-secret`.
   private static boolean isWords(String lower) {
     return lower.matches(".*[-_. /:].*") || lower.length() > 24 || entropy(lower) < 2.0;
   }
 
-  /// Whether it is letters alone, as words are.
+  /// Whether it has only letters, like a word.
   static boolean isWord(String value) {
     return LETTERS.matcher(value).matches();
   }
 
-  /// Whether it looks drawn by chance: long, of letters and digits, with few that come again.
+  /// Whether it looks random: long, with letters and digits, and few repeated characters.
   static boolean isRandom(String value) {
     boolean digit = false;
     boolean letter = false;
@@ -179,7 +178,7 @@ public final class Values {
     return value.length() >= 16 && digit && letter && entropy(value) >= 3.0;
   }
 
-  /// Whether somebody masked it before.
+  /// Whether it is masked already.
   static boolean isMasked(String value) {
     return value
         .lines()
@@ -187,7 +186,7 @@ public final class Values {
         .allMatch(line -> line.isEmpty() || MASK.matcher(line).matches());
   }
 
-  /// Shannon entropy in bits a character.
+  /// Shannon entropy in bits per character.
   static double entropy(String text) {
     Map<Character, Integer> counts = new HashMap<>();
     for (char c : text.toCharArray()) {
@@ -201,7 +200,7 @@ public final class Values {
     return sum;
   }
 
-  /// Whether a value has a digit and is no address.
+  /// Whether a value has a digit and is not an address.
   static boolean hasDigit(String value) {
     return value.chars().anyMatch(Character::isDigit) && !value.contains("://");
   }

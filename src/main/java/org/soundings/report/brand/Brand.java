@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.soundings.assessment.Readers;
-import org.soundings.base.Digest;
+import org.soundings.assessment.Audience;
+import org.soundings.base.Sha256;
 
-/// What a team put in place of our own look.
+/// The branding of a team.
 ///
 /// @param name of the organisation, or ""
-/// @param fonts those that it has; a character that none of them draws is drawn by ours
-/// @param words what stands on every page for readers, such as "For the public"
+/// @param fonts its own fonts; a character that none of them has is drawn with a default font
+/// @param words the text on every page by audience, such as "For the public"
 public record Brand(
     String name,
     Optional<Logo> logo,
     BrandPalette palette,
     List<BrandFont> fonts,
-    Map<Readers, String> words) {
+    Map<Audience, String> words) {
 
-  /// Nothing of its own.
+  /// The default branding.
   public static final Brand OURS =
       new Brand("", Optional.empty(), BrandPalette.OURS, List.of(), Map.of());
 
@@ -32,22 +32,22 @@ public record Brand(
     return equals(OURS);
   }
 
-  /// What stands on every page for these readers; "" where the team did not say.
-  public String word(Readers readers) {
-    return words.getOrDefault(readers, "");
+  /// The text on every page for an audience; "" if there is none.
+  public String word(Audience audience) {
+    return words.getOrDefault(audience, "");
   }
 
   public Optional<BrandFont> font(BrandFont.Use use) {
     return fonts.stream().filter(font -> font.use() == use).findFirst();
   }
 
-  /// The same for equal brands and no others, whatever folder they were read from.
-  public String fingerprint() {
+  /// Equal for equal brandings and no others, regardless of their folder.
+  public String stamp() {
     var said = new StringBuilder(name).append('\n').append(palette);
     logo.ifPresent(
-        it -> said.append('\n').append(it.alternative()).append(Digest.of(it.png()).hex()));
+        it -> said.append('\n').append(it.alternative()).append(Sha256.of(it.png()).hex()));
     fonts.forEach(
-        font -> said.append('\n').append(font.use()).append(Digest.of(font.bytes()).hex()));
-    return Digest.of(said.append('\n').append(new TreeMap<>(words)).toString()).hex();
+        font -> said.append('\n').append(font.use()).append(Sha256.of(font.bytes()).hex()));
+    return Sha256.of(said.append('\n').append(new TreeMap<>(words)).toString()).hex();
   }
 }

@@ -1,6 +1,6 @@
 package org.soundings.report.brand;
 
-/// A font that takes the place of one of ours.
+/// A font that replaces a default one.
 ///
 /// @param bytes a TrueType file that may be embedded
 public record BrandFont(Use use, byte[] bytes) {
@@ -9,7 +9,7 @@ public record BrandFont(Use use, byte[] bytes) {
     bytes = bytes.clone();
   }
 
-  /// Which of ours it takes the place of.
+  /// The default font that it replaces.
   public enum Use {
     REGULAR,
     SEMIBOLD,

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.soundings.assessment.decision.Level;
 import org.soundings.base.Withers;
 
-/// The colours that a team may choose, and those that follow from them. All are sRGB, `0xRRGGBB`.
+/// The colours of a branding, and those derived from them. All are sRGB, `0xRRGGBB`.
 ///
-/// @param text of what is read
-/// @param quiet of what is read second: labels, captions, heads and feet of pages
-/// @param accent of numbers, links and what was shown
+/// @param text of the main text
+/// @param quiet of secondary text: labels, captions, headers and footers
+/// @param accent of numbers, links and evidence
 /// @param fills of the squares of levels
 @Withers
 public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> fills)
@@ -46,7 +46,8 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
     return fill;
   }
 
-  /// The letter on a level's square: white or the text's colour, whichever is read more easily.
+  /// The colour of the letter on a level's square: white or the text colour, whichever has more
+  /// contrast.
   public int letter(Level level) {
     int fill = fill(level);
     return ContrastRatio.between(PAPER, fill) >= ContrastRatio.between(text, fill) ? PAPER : text;
@@ -57,12 +58,12 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
     return mixed(fill(level), 0.25);
   }
 
-  /// What was said in words only: the accent, so light that a sign can stand on it.
+  /// For answers without evidence: a tint of the accent that is light enough for a sign on it.
   public int inWords() {
     return mixed(accent, 0.4);
   }
 
-  /// All grounds that the text's colour stands on.
+  /// All background colours behind the text colour.
   public List<Integer> groundsOfText() {
     var grounds = new ArrayList<>(List.of(PAPER, WASH, inWords()));
     for (Level level : Level.values()) {
@@ -85,7 +86,7 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
     return String.format("#%06X", rgb);
   }
 
-  /// So much of a colour on white.
+  /// A tint: a share of a colour on white.
   private static int mixed(int rgb, double share) {
     return mixed(rgb, 16, share) | mixed(rgb, 8, share) | mixed(rgb, 0, share);
   }

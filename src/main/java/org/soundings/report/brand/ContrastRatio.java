@@ -2,20 +2,20 @@ package org.soundings.report.brand;
 
 import static org.soundings.language.Messages.tr;
 
-/// How well one colour stands out from another. Colours are sRGB, `0xRRGGBB`.
+/// The contrast between two colours in sRGB, `0xRRGGBB`.
 ///
 /// Source: WCAG 2.2, 1.4.3 and 1.4.11, with the definition of relative luminance.
 public final class ContrastRatio {
 
-  /// What text needs against its ground.
+  /// The minimum for text.
   public static final double TEXT = 4.5;
 
-  /// What a part of a figure needs against what it stands on.
+  /// The minimum for a part of a figure.
   public static final double FIGURE = 3;
 
   private ContrastRatio() {}
 
-  /// From 1, which is no difference, to 21, which is black on white.
+  /// From 1, no contrast, to 21, black on white.
   public static double between(int one, int other) {
     double a = luminance(one);
     double b = luminance(other);
@@ -34,8 +34,8 @@ public final class ContrastRatio {
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
-  /// Such as `3.1 to 1`; cut, not rounded, so that 4.49 never reads as 4.5.
+  /// Such as `3.1 to 1`. It is rounded down, so that 4.49 never reads as 4.5.
   public static String words(double ratio) {
-    return tr("%.1f to 1", Math.floor(ratio * 10) / 10);
+    return tr("%.1f:1", Math.floor(ratio * 10) / 10);
   }
 }

@@ -1,11 +1,11 @@
 package org.soundings.report.brand;
 
-/// A picture of the organisation on white, in sRGB.
+/// A logo on white, in sRGB.
 ///
-/// @param alternative what it says, for those who cannot see it
+/// @param alternative its alternative text
 /// @param width in pixels
 /// @param height in pixels
-/// @param png the picture without transparency and without anything that its maker noted in it
+/// @param png the picture without transparency and metadata
 public record Logo(String alternative, int width, int height, byte[] png) {
 
   public Logo {
@@ -17,12 +17,12 @@ public record Logo(String alternative, int width, int height, byte[] png) {
     return png.clone();
   }
 
-  /// How wide it is when it is that high, but never wider than `widest`.
+  /// The width for a height, but at most `widest`.
   public float widthAt(float wantedHeight, float widest) {
     return Math.min(widest, wantedHeight * width / height);
   }
 
-  /// How high it is when it is that wide.
+  /// The height for a width.
   public float heightAt(float wantedWidth) {
     return wantedWidth * height / width;
   }

@@ -1,11 +1,10 @@
-/// How a report looks where a team has a look of its own.
+/// The branding of a report.
 ///
-/// A [org.soundings.report.brand.Brand] is what a team put in place of ours: its name, a
+/// A [org.soundings.report.brand.Brand] replaces the default branding: the organisation's name, a
 /// [org.soundings.report.brand.Logo], a [org.soundings.report.brand.BrandPalette],
-/// [org.soundings.report.brand.BrandFont]s, and the words that stand on every page for each kind of
-/// readers. It is a value: files are read in `org.soundings.app.brand`, and whatever is wrong with
-/// them has been told before one of these exists. [org.soundings.report.brand.ContrastRatio]
-/// measures what people can still read.
+/// [org.soundings.report.brand.BrandFont]s, and the text on every page for each audience. It is a
+/// value. `org.soundings.app.brand` reads the files and reports their problems before a value
+/// exists. [org.soundings.report.brand.ContrastRatio] measures whether text is readable.
 @NullMarked
 package org.soundings.report.brand;
 

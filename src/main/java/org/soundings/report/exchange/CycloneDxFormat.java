@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
@@ -18,10 +18,9 @@ import org.soundings.yaml.JsonObject;
 /// CycloneDX declarations ("attestations", CDXA), 1.6 or 1.7.
 ///
 /// Each pack is a standard, each of its questions a requirement. An answer is a claim about the
-/// system, with what was said as reasoning and what was shown as evidence and counter-evidence; a
-/// dissent is a counter-claim, and so is an answer that something is weak, missing or not known.
-/// Conformance and confidence are given in words only: the format's scores stay out, because nobody
-/// gave any.
+/// system, with its text as reasoning and its evidence as evidence and counter-evidence. A dissent
+/// is a counter-claim, and so is an answer of weak, missing or "don't know". Conformance and
+/// confidence are given in words only. The format's scores are omitted, because the team gave none.
 final class CycloneDxFormat {
 
   private static final String SYSTEM = "component:" + ThreatId.WHOLE_SYSTEM;
@@ -98,7 +97,11 @@ final class CycloneDxFormat {
                                     .map(person -> JsonObject.of().put("name", person.name()))
                                     .toList()))))
         .put("attestations", packs().map(pack -> attestation(pack, answered)).toList())
-        .put("claims", answered.stream().flatMap(sounding -> claims(sounding).stream()).toList())
+        .put(
+            "claims",
+            answered.stream()
+                .flatMap(questionCoverage -> claims(questionCoverage).stream())
+                .toList())
         .put(
             "evidence",
             exchange.assessment().evidence().values().stream()
@@ -108,11 +111,11 @@ final class CycloneDxFormat {
         .put("targets", JsonObject.of().put("components", targets()));
   }
 
-  /// Open questions and those left for later claim nothing.
-  private static boolean isSaid(Sounding sounding) {
-    return switch (sounding.answer().state()) {
-      case AnswerState.Open _, AnswerState.Later _ -> false;
-      case AnswerState.Answered _, AnswerState.DontKnow _, AnswerState.DoesNotApply _ -> true;
+  /// Open and deferred questions claim nothing.
+  private static boolean isSaid(QuestionCoverage questionCoverage) {
+    return switch (questionCoverage.answer().state()) {
+      case AnswerState.Open _, AnswerState.Deferred _ -> false;
+      case AnswerState.Answered _, AnswerState.DontKnow _, AnswerState.NotApplicable _ -> true;
     };
   }
 
@@ -171,70 +174,71 @@ final class CycloneDxFormat {
     return "question:" + question.id();
   }
 
-  private JsonObject attestation(QuestionPack pack, List<Sounding> answered) {
+  private JsonObject attestation(QuestionPack pack, List<QuestionCoverage> answered) {
     return JsonObject.of()
         .put("summary", "What the team says about " + pack.title())
         .put("assessor", "assessor:team")
         .put(
             "map",
             answered.stream()
-                .filter(sounding -> sounding.question().pack().equals(pack.id()))
+                .filter(questionCoverage -> questionCoverage.question().pack().equals(pack.id()))
                 .map(CycloneDxFormat::mapped)
                 .toList());
   }
 
-  private static JsonObject mapped(Sounding sounding) {
-    Answer answer = sounding.answer();
+  private static JsonObject mapped(QuestionCoverage questionCoverage) {
+    Answer answer = questionCoverage.answer();
     String rationale =
-        answer.state() instanceof AnswerState.Answered(var standing, var confidence)
-            ? "%s, %s, by the team's own words".formatted(standing.words(), confidence.words())
+        answer.state() instanceof AnswerState.Answered(var rating, var confidence)
+            ? "%s, %s, by the team's own words".formatted(rating.words(), confidence.words())
             : answer.state().words();
     boolean holds = holds(answer);
     var mapped =
         JsonObject.of()
-            .put("requirement", reference(sounding.question()))
-            .said("claims", holds ? List.of(claim(sounding.question())) : List.of())
-            .said("counterClaims", counterClaims(sounding, holds))
+            .put("requirement", reference(questionCoverage.question()))
+            .said("claims", holds ? List.of(claim(questionCoverage.question())) : List.of())
+            .said("counterClaims", counterClaims(questionCoverage, holds))
             .put("conformance", JsonObject.of().put("rationale", rationale + "."));
     return mapped.put(
         "confidence",
-        JsonObject.of().put("rationale", rationale + "; " + sounding.depth().words() + "."));
+        JsonObject.of()
+            .put("rationale", rationale + "; " + questionCoverage.depth().words() + "."));
   }
 
   private static String claim(Question question) {
     return "claim:" + question.id();
   }
 
-  /// What is weak, missing or not known speaks against the requirement.
+  /// Weak, missing and "don't know" contradict the requirement.
   private static boolean holds(Answer answer) {
     return switch (answer.state()) {
-      case AnswerState.Answered(var standing, var _) ->
-          standing == AnswerState.Standing.HOLDS || standing == AnswerState.Standing.MOSTLY_HOLDS;
-      case AnswerState.DoesNotApply _ -> true;
-      case AnswerState.DontKnow _, AnswerState.Open _, AnswerState.Later _ -> false;
+      case AnswerState.Answered(var rating, var _) ->
+          rating == AnswerState.Rating.EFFECTIVE || rating == AnswerState.Rating.MOSTLY_EFFECTIVE;
+      case AnswerState.NotApplicable _ -> true;
+      case AnswerState.DontKnow _, AnswerState.Open _, AnswerState.Deferred _ -> false;
     };
   }
 
-  private static List<String> counterClaims(Sounding sounding, boolean holds) {
+  private static List<String> counterClaims(QuestionCoverage questionCoverage, boolean holds) {
     var references = new ArrayList<String>();
     if (!holds) {
-      references.add(claim(sounding.question()));
+      references.add(claim(questionCoverage.question()));
     }
-    for (int i = 0; i < sounding.answer().dissents().size(); i++) {
-      references.add(dissent(sounding, i));
+    for (int i = 0; i < questionCoverage.answer().dissents().size(); i++) {
+      references.add(dissent(questionCoverage, i));
     }
     return references;
   }
 
-  private static String dissent(Sounding sounding, int index) {
+  private static String dissent(QuestionCoverage questionCoverage, int index) {
     String kind =
-        sounding.answer().dissents().get(index).isReasoned() ? "dissent" : "seen-otherwise";
-    return "%s:%s:%s".formatted(kind, sounding.question().id(), index + 1);
+        questionCoverage.answer().dissents().get(index).isReasoned() ? "dissent" : "seen-otherwise";
+    return "%s:%s:%s".formatted(kind, questionCoverage.question().id(), index + 1);
   }
 
-  private List<JsonObject> claims(Sounding sounding) {
-    Question question = sounding.question();
-    Answer answer = sounding.answer();
+  private List<JsonObject> claims(QuestionCoverage questionCoverage) {
+    Question question = questionCoverage.question();
+    Answer answer = questionCoverage.answer();
     var claims = new ArrayList<JsonObject>();
     claims.add(
         JsonObject.of()
@@ -242,13 +246,14 @@ final class CycloneDxFormat {
             .put("target", SYSTEM)
             .put("predicate", predicate(question, answer))
             .said("reasoning", Exchange.words(answer))
-            .said("evidence", references(sounding.supporting(), sounding.uncounted()))
-            .said("counterEvidence", references(sounding.contradicting())));
+            .said(
+                "evidence", references(questionCoverage.supporting(), questionCoverage.uncounted()))
+            .said("counterEvidence", references(questionCoverage.contradicting())));
     for (int i = 0; i < answer.dissents().size(); i++) {
       Answer.Dissent dissent = answer.dissents().get(i);
       claims.add(
           JsonObject.of()
-              .put("bom-ref", dissent(sounding, i))
+              .put("bom-ref", dissent(questionCoverage, i))
               .put("target", SYSTEM)
               .put("predicate", "%s sees it otherwise: %s".formatted(dissent.who(), dissent.view()))
               .said("reasoning", dissent.reason()));
@@ -258,11 +263,11 @@ final class CycloneDxFormat {
 
   private static String predicate(Question question, Answer answer) {
     return switch (answer.state()) {
-      case AnswerState.Answered(var standing, var _) -> question.title() + ": " + standing.words();
+      case AnswerState.Answered(var rating, var _) -> question.title() + ": " + rating.words();
       case AnswerState.DontKnow _ -> question.title() + ": the team does not know";
-      case AnswerState.DoesNotApply(var because) ->
-          question.title() + ": does not apply, because " + because;
-      case AnswerState.Open _, AnswerState.Later _ -> question.title();
+      case AnswerState.NotApplicable(var reason) ->
+          question.title() + ": does not apply, because " + reason;
+      case AnswerState.Open _, AnswerState.Deferred _ -> question.title();
     };
   }
 
@@ -282,11 +287,11 @@ final class CycloneDxFormat {
             .put("propertyName", item.source().kind())
             .put(
                 "created",
-                Optional.ofNullable(item.capturedAt()).orElse(item.addedAt()).toString());
-    if (item.capturedAt() != null) {
+                Optional.ofNullable(item.capturedOn()).orElse(item.addedAt()).toString());
+    if (item.capturedOn() != null) {
       evidence.put(
           "expires",
-          item.capturedAt()
+          item.capturedOn()
               .plus(
                   exchange.assessment().profile().validity().days(item),
                   java.time.temporal.ChronoUnit.DAYS)
@@ -303,7 +308,7 @@ final class CycloneDxFormat {
                 .said("contents", contents(item))));
   }
 
-  /// Where the file lies in the assessment's folder, with its fingerprint, or what was said.
+  /// The path of the file in the assessment's folder with its hash, or the text of a statement.
   private static JsonObject contents(Evidence item) {
     return switch (item.source()) {
       case EvidenceSource.Link(var url) -> JsonObject.of().put("url", url);
@@ -325,7 +330,7 @@ final class CycloneDxFormat {
                           .put(
                               "url",
                               "evidence/%s/%s#sha256=%s"
-                                  .formatted(item.id(), file.name(), file.digest())))
+                                  .formatted(item.id(), file.name(), file.hash())))
               .orElse(JsonObject.of());
     };
   }

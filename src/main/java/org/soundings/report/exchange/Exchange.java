@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.pack.Library;
@@ -14,7 +14,7 @@ import org.soundings.report.ReportOptions;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// All that the formats of other programs are made from.
+/// The input for the formats of other programs.
 public record Exchange(
     Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
 
@@ -26,14 +26,15 @@ public record Exchange(
     return assessment.profile().id();
   }
 
-  /// What was said and shown about every question of the assessment, in the packs' order.
-  List<Sounding> soundings() {
-    return Sounding.all(QuestionOrder.questions(library, assessment), assessment, options.at());
+  /// The coverage of every question of the assessment, in the packs' order.
+  List<QuestionCoverage> soundings() {
+    return QuestionCoverage.all(
+        QuestionOrder.questions(library, assessment), assessment, options.at());
   }
 
-  /// Threats that the team has looked into: only these have a level that means something.
+  /// The assessed threats. Only their level is meaningful.
   List<Threat> looked() {
-    return threats.lookedInto();
+    return threats.assessed();
   }
 
   Decision decision(Threat threat) {
@@ -42,7 +43,7 @@ public record Exchange(
 
   List<Action> actionsAgainst(Threat threat) {
     return assessment.actions().stream()
-        .filter(action -> action.closes().contains(threat.id()))
+        .filter(action -> action.mitigates().contains(threat.id()))
         .toList();
   }
 
@@ -50,14 +51,14 @@ public record Exchange(
     return library.question(id);
   }
 
-  /// All that was said in an answer, as one text.
+  /// The text of an answer.
   static String words(Answer answer) {
     var words = new StringBuilder();
-    for (Answer.Lane lane : answer.lanes()) {
-      append(words, lane.role() + ": " + lane.text());
+    for (Answer.Perspective perspective : answer.perspectives()) {
+      append(words, perspective.role() + ": " + perspective.text());
     }
     append(words, answer.conclusion());
-    append(words, answer.difference().isBlank() ? "" : "Lanes differ: " + answer.difference());
+    append(words, answer.disagreement().isBlank() ? "" : "Lanes differ: " + answer.disagreement());
     return words.toString();
   }
 
@@ -71,9 +72,9 @@ public record Exchange(
   }
 
   /// The steps that made a level, one line each.
-  static String because(Threat threat) {
+  static String reason(Threat threat) {
     var words = new StringBuilder();
-    threat.hereBecause().forEach(reason -> line(words, reason));
+    threat.hereReason().forEach(reason -> line(words, reason));
     threat.context().forEach(step -> line(words, step.reason() + ": " + step.rule()));
     threat.controls().forEach(step -> line(words, step.reason() + ": " + step.rule()));
     threat.actions().forEach(step -> line(words, step.reason() + ": " + step.rule()));

@@ -38,7 +38,8 @@ public enum ExchangeFormat {
     return extension;
   }
 
-  /// The name under which the OSCAL documents refer to each other; for the others a fitting one.
+  /// The file name by which the OSCAL documents refer to each other. For the other formats a
+  /// suitable one.
   public String fileName() {
     return switch (this) {
       case OSCAL_CATALOG -> Oscal.CATALOG;

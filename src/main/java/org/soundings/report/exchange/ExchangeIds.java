@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// Ids for other programs, made of our own: the same thing has the same id in every export.
+/// Ids for other programs, derived from those of the assessment. The same object has the same id in
+/// every export.
 final class ExchangeIds {
 
-  /// The namespace of all ids: the UUID of version 5 of "soundings" among those of names that mean
-  /// nothing else (RFC 9562, 5.5).
+  /// The namespace of all ids: the UUID of version 5 of "soundings" in the namespace of all zeros
+  /// (RFC 9562, 5.5).
   private static final UUID NAMESPACE = uuid(new UUID(0, 0), "soundings");
 
   private final String assessment;
@@ -19,9 +20,9 @@ final class ExchangeIds {
     this.assessment = assessment;
   }
 
-  /// The id of one thing of the assessment.
+  /// The id of one object of the assessment.
   ///
-  /// @param kind such as `threat`, so that things with the same id of ours stay apart
+  /// @param kind such as `threat`, so that objects of different kinds with the same id are distinct
   String uuid(String kind, String id) {
     return uuid(NAMESPACE, assessment + "\n" + kind + "\n" + id).toString();
   }

@@ -7,10 +7,10 @@ import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Component;
 import org.soundings.yaml.JsonObject;
 
-/// What the four OSCAL documents have in common: their heads, their names for each other, and how
-/// risks are written (NIST OSCAL 1.2.1).
+/// The common parts of the four OSCAL documents: their metadata, their references to each other,
+/// and the format of risks (NIST OSCAL 1.2.1).
 ///
-/// Each file names the next by its plain file name, so the four belong into one folder.
+/// Each file refers to the next by its plain file name, so the four belong in one folder.
 final class Oscal {
 
   static final String CATALOG = "catalog.json";
@@ -20,7 +20,7 @@ final class Oscal {
 
   private static final String OSCAL_VERSION = "1.2.1";
 
-  /// The system under which our own names for levels and threats stand.
+  /// The naming system of the names of levels and threats.
   static final String SYSTEM = "urn:soundings";
 
   final Exchange exchange;
@@ -75,7 +75,7 @@ final class Oscal {
                 "actors", List.of(JsonObject.of().put("type", "party").put("actor-uuid", team()))));
   }
 
-  /// @param remarks "" where there are none
+  /// @param remarks "" for none
   static JsonObject property(String name, String value, String remarks) {
     return JsonObject.of()
         .put("name", name)
@@ -84,7 +84,7 @@ final class Oscal {
         .said("remarks", remarks);
   }
 
-  /// One line without space around it; the format allows no other.
+  /// One line without space around it, as the format requires.
   static String line(@Nullable String text, String otherwise) {
     String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
     return line.isEmpty() ? otherwise : line;
@@ -95,7 +95,7 @@ final class Oscal {
     return text.isBlank() ? otherwise : text.strip();
   }
 
-  // Components, for results and plan of action alike.
+  // Components, for results and plan of action.
 
   List<JsonObject> components() {
     var components = new java.util.ArrayList<JsonObject>();

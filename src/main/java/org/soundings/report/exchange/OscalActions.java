@@ -4,7 +4,7 @@ import java.util.List;
 import org.soundings.assessment.Action;
 import org.soundings.yaml.JsonObject;
 
-/// OSCAL plan of action and milestones: the actions and the risks they are to lower.
+/// OSCAL plan of action and milestones: the actions and the risks that they mitigate.
 final class OscalActions {
 
   private final Oscal oscal;
@@ -32,7 +32,7 @@ final class OscalActions {
                 .put("poam-items", items()));
   }
 
-  /// The format wants one at least.
+  /// The format requires at least one.
   private List<JsonObject> items() {
     List<Action> actions = exchange.assessment().actions();
     return actions.isEmpty()
@@ -64,7 +64,7 @@ final class OscalActions {
         .said(
             "related-risks",
             exchange.looked().stream()
-                .filter(threat -> action.closes().contains(threat.id()))
+                .filter(threat -> action.mitigates().contains(threat.id()))
                 .map(
                     threat ->
                         JsonObject.of()

@@ -70,7 +70,7 @@ final class OscalCatalog {
         .put("parts", parts);
   }
 
-  /// The id of the part that holds the question itself.
+  /// The id of the part with the question itself.
   static String statement(String question) {
     return question + "_smt";
   }

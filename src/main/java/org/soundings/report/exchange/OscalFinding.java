@@ -3,67 +3,69 @@ package org.soundings.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.yaml.JsonObject;
 
 /// Answers as OSCAL findings.
 record OscalFinding(Oscal oscal) {
 
-  /// Empty for questions that nobody answered.
-  Optional<JsonObject> of(Sounding sounding) {
-    return switch (sounding.answer().state()) {
-      case AnswerState.Answered _, AnswerState.DontKnow _ -> Optional.of(finding(sounding));
-      case AnswerState.Open _, AnswerState.DoesNotApply _, AnswerState.Later _ -> Optional.empty();
+  /// Empty for unanswered questions.
+  Optional<JsonObject> of(QuestionCoverage questionCoverage) {
+    return switch (questionCoverage.answer().state()) {
+      case AnswerState.Answered _, AnswerState.DontKnow _ -> Optional.of(finding(questionCoverage));
+      case AnswerState.Open _, AnswerState.NotApplicable _, AnswerState.Deferred _ ->
+          Optional.empty();
     };
   }
 
-  private JsonObject finding(Sounding sounding) {
-    String question = sounding.question().id();
+  private JsonObject finding(QuestionCoverage questionCoverage) {
+    String question = questionCoverage.question().id();
     return JsonObject.of()
         .put("uuid", oscal.uuid("finding", question))
-        .put("title", Oscal.line(sounding.question().title(), question))
+        .put("title", Oscal.line(questionCoverage.question().title(), question))
         .put(
             "description",
-            Oscal.prose(sounding.answer().conclusion(), sounding.answer().state().words()))
+            Oscal.prose(
+                questionCoverage.answer().conclusion(), questionCoverage.answer().state().words()))
         .put("origins", oscal.origins())
-        .put("target", target(sounding))
-        .said("related-observations", observations(sounding))
+        .put("target", target(questionCoverage))
+        .said("related-observations", observations(questionCoverage))
         .said("related-risks", risks(question));
   }
 
-  private static JsonObject target(Sounding sounding) {
-    boolean holds = holds(sounding);
+  private static JsonObject target(QuestionCoverage questionCoverage) {
+    boolean holds = holds(questionCoverage);
     return JsonObject.of()
         .put("type", "statement-id")
-        .put("target-id", OscalCatalog.statement(sounding.question().id()))
+        .put("target-id", OscalCatalog.statement(questionCoverage.question().id()))
         .put(
             "status",
             JsonObject.of()
                 .put("state", holds ? "satisfied" : "not-satisfied")
                 .put("reason", holds ? "pass" : "other")
-                .put("remarks", verdict(sounding)));
+                .put("remarks", verdict(questionCoverage)));
   }
 
-  private static boolean holds(Sounding sounding) {
-    return sounding.depth() == Depth.SHOWN
-        && sounding
+  private static boolean holds(QuestionCoverage questionCoverage) {
+    return questionCoverage.depth() == Depth.SUPPORTED
+        && questionCoverage
             .answer()
-            .standing()
-            .filter(standing -> standing == AnswerState.Standing.HOLDS)
+            .rating()
+            .filter(rating -> rating == AnswerState.Rating.EFFECTIVE)
             .isPresent();
   }
 
-  private List<JsonObject> observations(Sounding sounding) {
+  private List<JsonObject> observations(QuestionCoverage questionCoverage) {
     var related = new ArrayList<JsonObject>();
-    if (OscalResults.hasWords(sounding)) {
-      related.add(JsonObject.of().put("observation-uuid", said(oscal, sounding)));
+    if (OscalResults.hasWords(questionCoverage)) {
+      related.add(JsonObject.of().put("observation-uuid", said(oscal, questionCoverage)));
     }
     oscal
         .exchange
         .assessment()
-        .evidenceOn(sounding.question().id())
+        .evidenceOn(questionCoverage.question().id())
         .map(item -> oscal.uuid("evidence", item.id()))
         .forEach(id -> related.add(JsonObject.of().put("observation-uuid", id)));
     return related;
@@ -77,19 +79,19 @@ record OscalFinding(Oscal oscal) {
         .toList();
   }
 
-  /// The name of what was said about a question.
-  static String said(Oscal oscal, Sounding sounding) {
-    return oscal.uuid("answer", sounding.question().id());
+  /// The label of the answer to a question.
+  static String said(Oscal oscal, QuestionCoverage questionCoverage) {
+    return oscal.uuid("answer", questionCoverage.question().id());
   }
 
-  private static String verdict(Sounding sounding) {
-    String standing =
-        sounding
+  private static String verdict(QuestionCoverage questionCoverage) {
+    String rating =
+        questionCoverage
             .answer()
-            .standing()
-            .map(AnswerState.Standing::words)
-            .orElse(sounding.answer().state().words());
+            .rating()
+            .map(AnswerState.Rating::words)
+            .orElse(questionCoverage.answer().state().words());
     return "The team says: %s. Stands at: %s. This is the team's own judgement, not an audit."
-        .formatted(standing, sounding.depth().words());
+        .formatted(rating, questionCoverage.depth().words());
   }
 }

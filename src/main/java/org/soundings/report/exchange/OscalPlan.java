@@ -3,8 +3,9 @@ package org.soundings.report.exchange;
 import java.util.List;
 import org.soundings.yaml.JsonObject;
 
-/// The least OSCAL assessment plan that results can refer to: which questions are asked of which
-/// system. There is no system security plan; a resource says so where the format demands one.
+/// A minimal OSCAL assessment plan for the results to refer to: which questions are asked about
+/// which system. There is no system security plan, and a resource states this in the place that the
+/// format requires.
 final class OscalPlan {
 
   private final Oscal oscal;
@@ -50,11 +51,13 @@ final class OscalPlan {
         .put("rlinks", List.of(JsonObject.of().put("href", file)));
   }
 
-  /// The questions that are asked.
+  /// The questions of the assessment.
   static JsonObject reviewed(Exchange exchange) {
     List<JsonObject> asked =
         exchange.soundings().stream()
-            .map(sounding -> JsonObject.of().put("control-id", sounding.question().id()))
+            .map(
+                questionCoverage ->
+                    JsonObject.of().put("control-id", questionCoverage.question().id()))
             .toList();
     JsonObject selection =
         asked.isEmpty()

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.yaml.JsonObject;
 
-/// OSCAL assessment results: what was said and shown as observations, answers as findings, threats
-/// as risks.
+/// OSCAL assessment results: answers and evidence as observations, answers as findings, threats as
+/// risks.
 ///
-/// The format wants a verdict for each finding. *Satisfied* stands only where the team says that it
-/// holds and fresh evidence supports it; everything else that was answered is *not satisfied*, with
-/// the reason in words. Questions that are open, left for later, or do not apply have no finding.
+/// The format requires a verdict for each finding. *Satisfied* is used only if the team rates the
+/// control effective and valid evidence supports it. Every other answer is *not satisfied*, with
+/// the reason in words. Open, deferred and not applicable questions have no finding.
 final class OscalResults {
 
   private final Oscal oscal;
@@ -64,38 +64,42 @@ final class OscalResults {
             exchange.soundings().stream().flatMap(s -> finding.of(s).stream()).toList());
   }
 
-  static boolean hasWords(Sounding sounding) {
-    return !Exchange.words(sounding.answer()).isBlank();
+  static boolean hasWords(QuestionCoverage questionCoverage) {
+    return !Exchange.words(questionCoverage.answer()).isBlank();
   }
 
-  /// What people said.
-  private JsonObject interview(Sounding sounding) {
+  /// The team's answer.
+  private JsonObject interview(QuestionCoverage questionCoverage) {
     return JsonObject.of()
-        .put("uuid", OscalFinding.said(oscal, sounding))
-        .put("title", Oscal.line(sounding.question().title(), sounding.question().id()))
-        .put("description", Exchange.words(sounding.answer()))
+        .put("uuid", OscalFinding.said(oscal, questionCoverage))
+        .put(
+            "title",
+            Oscal.line(questionCoverage.question().title(), questionCoverage.question().id()))
+        .put("description", Exchange.words(questionCoverage.answer()))
         .put("methods", List.of("INTERVIEW"))
         .put("origins", oscal.origins())
-        .put("collected", moment(sounding));
+        .put("collected", moment(questionCoverage));
   }
 
-  private String moment(Sounding sounding) {
-    return Optional.ofNullable(sounding.answer().at()).orElse(exchange.options().at()).toString();
+  private String moment(QuestionCoverage questionCoverage) {
+    return Optional.ofNullable(questionCoverage.answer().at())
+        .orElse(exchange.options().at())
+        .toString();
   }
 
-  /// What was shown.
+  /// The evidence.
   private JsonObject observation(Evidence item) {
     var words = new StringBuilder(item.title().isBlank() ? item.id() : item.title());
-    item.bearings()
+    item.mappings()
         .forEach(
-            bearing ->
+            mapping ->
                 words
                     .append("\n\n")
-                    .append(bearing.question())
+                    .append(mapping.question())
                     .append(", ")
-                    .append(bearing.relation().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(mapping.relation().name().toLowerCase(java.util.Locale.ROOT))
                     .append(": ")
-                    .append(bearing.sentence()));
+                    .append(mapping.sentence()));
     if (item.source() instanceof EvidenceSource.Statement(var who, var text)) {
       words.append("\n\n").append(who).append(": ").append(text);
     }
@@ -112,7 +116,7 @@ final class OscalResults {
                 .map(this::subject)
                 .toList())
         .said("relevant-evidence", relevant(item))
-        .put("collected", Optional.ofNullable(item.capturedAt()).orElse(item.addedAt()).toString())
+        .put("collected", Optional.ofNullable(item.capturedOn()).orElse(item.addedAt()).toString())
         .said("expires", expires(item))
         .said("remarks", item.note());
   }
@@ -141,14 +145,14 @@ final class OscalResults {
                 List.of(
                     JsonObject.of()
                         .put("href", "evidence/%s/%s".formatted(item.id(), file.name()))
-                        .put("description", "SHA-256 " + file.digest())))
+                        .put("description", "SHA-256 " + file.hash())))
         .orElse(List.of());
   }
 
   private @Nullable String expires(Evidence item) {
-    return item.capturedAt() == null
+    return item.capturedOn() == null
         ? null
-        : item.capturedAt()
+        : item.capturedOn()
             .plus(
                 exchange.assessment().profile().validity().days(item),
                 java.time.temporal.ChronoUnit.DAYS)

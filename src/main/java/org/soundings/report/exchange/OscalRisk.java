@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
 
@@ -21,15 +21,15 @@ final class OscalRisk {
     this.exchange = oscal.exchange;
   }
 
-  /// A threat as a risk. Its levels are facets in our own words; nothing is a number.
+  /// A threat as a risk. Its levels are facets in words, not numbers.
   JsonObject of(Threat threat) {
-    var table = exchange.assessment().riskTable();
+    var table = exchange.assessment().riskMatrix();
     var decision = exchange.decision(threat);
     return JsonObject.of()
         .put("uuid", oscal.uuid("risk", threat.id().toString()))
         .put("title", Oscal.line(threat.label() + " " + threat.title(), threat.label()))
         .put("description", Oscal.prose(threat.template().scenario(), threat.template().title()))
-        .put("statement", Oscal.prose(Exchange.because(threat), "No reason is recorded."))
+        .put("statement", Oscal.prose(Exchange.reason(threat), "No reason is recorded."))
         .said("props", decisionProperties(threat))
         .put("status", status(threat))
         .put("origins", oscal.origins())
@@ -40,7 +40,7 @@ final class OscalRisk {
                     .put("system", Oscal.SYSTEM)
                     .put("id", Oscal.SYSTEM + ":threat:" + threat.id())))
         .put("characterizations", List.of(characterization(threat, table)))
-        .said("deadline", decision.until() == null ? "" : decision.until() + "T00:00:00Z")
+        .said("deadline", decision.expires() == null ? "" : decision.expires() + "T00:00:00Z")
         .said(
             "remediations",
             exchange.actionsAgainst(threat).stream()
@@ -48,7 +48,7 @@ final class OscalRisk {
                 .toList());
   }
 
-  private JsonObject characterization(Threat threat, RiskTable table) {
+  private JsonObject characterization(Threat threat, RiskMatrix table) {
     return JsonObject.of()
         .put("origin", oscal.origins().getFirst())
         .put(
@@ -67,9 +67,9 @@ final class OscalRisk {
     Decision.Treatment treatment = decision.treatment();
     if (treatment != null && decision.isDecided()) {
       String word = treatment.name().toLowerCase(Locale.ROOT);
-      properties.add(Oscal.property("treatment", word, decision.reason()));
+      properties.add(Oscal.property("treatment", word, decision.rationale()));
     } else {
-      add(properties, "reason", decision.reason());
+      add(properties, "reason", decision.rationale());
     }
     add(properties, "owner", decision.owner());
     add(properties, "verification", decision.verification());
@@ -91,7 +91,7 @@ final class OscalRisk {
 
   private String status(Threat threat) {
     var decision = exchange.decision(threat);
-    if (threat.reach() == Threat.Reach.DOES_NOT_APPLY) {
+    if (threat.reach() == Threat.Reach.NOT_APPLICABLE) {
       return "closed";
     }
     boolean isUnderWay =

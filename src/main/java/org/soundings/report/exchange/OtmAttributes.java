@@ -1,26 +1,26 @@
 package org.soundings.report.exchange;
 
-/// The names of the attributes in which an Open Threat Model says what only this program knows, and
-/// the ids that stand for the whole system: one place for who writes them and who reads them again.
+/// The names of the attributes with which an Open Threat Model contains the data of this program,
+/// and the ids for the whole system. The writer and the reader share them.
 ///
-/// Once a name was written it is never given another meaning: files with it lie on other machines.
+/// A name keeps its meaning forever, because there are files with it on other machines.
 public final class OtmAttributes {
 
-  /// What the value of [#PROGRAM] begins with.
+  /// The beginning of the value of [#PROGRAM].
   public static final String OURS = "Soundings ";
 
-  /// The zone that stands for the whole system.
+  /// The trust zone for the whole system.
   public static final String WHOLE = "whole-system";
 
   /// The type of a component that is an actor.
   public static final String ACTOR_TYPE = "actor";
 
-  // Of the project.
+  // Attributes of the project.
 
   public static final String PROGRAM = "program";
   public static final String LANGUAGE = "language";
 
-  // Of what is in the system picture.
+  // Attributes of objects in the system model.
 
   public static final String NUMBER = "number";
   public static final String KIND = "kind";
@@ -32,32 +32,32 @@ public final class OtmAttributes {
   public static final String AUTHENTICATION = "authentication";
   public static final String ENCRYPTION = "encryption";
 
-  // Of a threat, and what was decided about it.
+  // Attributes of a threat, and of the decision about it.
 
   public static final String CATALOGUE_THREAT = "catalogueThreat";
-  public static final String OWN_THREAT = "ownThreat";
+  public static final String CUSTOM_THREAT = "customThreat";
   public static final String TREATMENT = "treatment";
   public static final String DECISION = "decision";
-  public static final String UNTIL = "until";
+  public static final String EXPIRES = "expires";
 
-  // Of a threat of the team's own; its number and its position as above.
+  // Attributes of a custom threat. Its number and its position are as above.
 
   public static final String TITLE = "title";
   public static final String LAYER = "layer";
   public static final String ACTOR = "actor";
-  public static final String DOES = "does";
-  public static final String WEAKNESS = "weakness";
-  public static final String LEADS_TO = "leadsTo";
+  public static final String ATTACK = "attack";
+  public static final String VULNERABILITY = "vulnerability";
+  public static final String CONSEQUENCE = "consequence";
   public static final String ASSET = "asset";
-  public static final String START_LIKELIHOOD = "startLikelihood";
-  public static final String START_IMPACT = "startImpact";
+  public static final String INITIAL_LIKELIHOOD = "initialLikelihood";
+  public static final String INITIAL_IMPACT = "initialImpact";
   public static final String QUESTIONS = "questions";
   public static final String NOTE = "note";
 
   private OtmAttributes() {}
 
-  /// What a connection is called that has no name, by its number.
+  /// The name of a data flow without a name, by its number.
   public static String unnamed(String number) {
-    return "Connection " + number;
+    return "Data flow " + number;
   }
 }

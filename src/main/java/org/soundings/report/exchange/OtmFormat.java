@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.language.Messages;
 import org.soundings.report.picture.Drawing;
@@ -20,22 +20,20 @@ import org.soundings.yaml.JsonObject;
 
 /// Open Threat Model 0.2.0 (IriusRisk, schema of 2022).
 ///
-/// Likelihood and impact are the steps of our scales from 0 to 100, because the format wants
-/// numbers; the words and the level stand in the attributes. Trust ratings of zones and how much a
-/// mitigation reduces are not estimated by anybody: 0 stands there, and the words in the
-/// attributes. What stands in no zone, and threats to the whole system, hang on a zone and a
-/// component that stand for the whole.
+/// Likelihood and impact are steps from 0 to 100, because the format requires numbers. The words
+/// and the level are in the attributes. No one estimates the trust ratings of zones or the risk
+/// reduction of a mitigation, so they are 0 and the words are in the attributes. Components without
+/// a zone, and threats to the whole system, belong to a zone and a component for the whole system.
 ///
-/// The attributes of a threat name the catalogue's threat that it was derived from, or hold the
-/// team's own one as it was written, so that whoever reads the file again does not take a derived
-/// threat for one of their own.
+/// The attributes of a threat contain the catalogue threat that it was derived from, or the custom
+/// threat, so that an import does not mistake a derived threat for a custom one.
 final class OtmFormat {
 
   private static final String VERSION = "0.2.0";
   private static final String DIAGRAM = "system-picture";
 
   private final Exchange exchange;
-  private final SystemPicture system;
+  private final SystemModel system;
   private final Drawing drawing;
 
   OtmFormat(Exchange exchange) {
@@ -52,8 +50,7 @@ final class OtmFormat {
         .put("trustZones", zones())
         .put("components", components())
         .put(
-            "dataflows",
-            system.connections().stream().filter(this::isWhole).map(this::flow).toList())
+            "dataflows", system.dataFlows().stream().filter(this::isWhole).map(this::flow).toList())
         .put("threats", exchange.threats().threats().stream().map(this::threat).toList())
         .put(
             "mitigations",
@@ -106,9 +103,9 @@ final class OtmFormat {
               .put("risk", JsonObject.of().put("trustRating", 0))
               .said(
                   "parent",
-                  system.zone(zone.within()).isEmpty()
+                  system.zone(zone.parent()).isEmpty()
                       ? JsonObject.of()
-                      : JsonObject.of().put("trustZone", zone.within()))
+                      : JsonObject.of().put("trustZone", zone.parent()))
               .said("representations", places(zone.id()))
               .put("attributes", JsonObject.of().put(OtmAttributes.NUMBER, zone.label())));
     }
@@ -199,11 +196,11 @@ final class OtmFormat {
     return Math.round(points * 10) / 10.0;
   }
 
-  private boolean isWhole(Connection connection) {
-    return system.hasEnd(connection.from()) && system.hasEnd(connection.to());
+  private boolean isWhole(DataFlow dataFlow) {
+    return system.hasEnd(dataFlow.from()) && system.hasEnd(dataFlow.to());
   }
 
-  private JsonObject flow(Connection each) {
+  private JsonObject flow(DataFlow each) {
     String name =
         each.data().isBlank() ? OtmAttributes.unnamed(String.valueOf(each.number())) : each.data();
     return JsonObject.of()
@@ -244,7 +241,7 @@ final class OtmFormat {
         .toList();
   }
 
-  /// A component that is gone from the picture cannot be named; its threats are the whole's.
+  /// A removed component cannot be referenced, so its threats belong to the whole system.
   private String place(Threat threat) {
     String component = threat.id().component();
     return system.component(component).isPresent() ? component : ThreatId.WHOLE_SYSTEM;
@@ -252,11 +249,11 @@ final class OtmFormat {
 
   private String state(Threat threat) {
     Decision decision = exchange.decision(threat);
-    if (threat.reach() != Threat.Reach.LOOKED_INTO) {
+    if (threat.reach() != Threat.Reach.ASSESSED) {
       return switch (threat.reach()) {
-        case DOES_NOT_APPLY -> "does not apply";
-        case SHOWN -> "shown by evidence, not looked into";
-        case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
+        case NOT_APPLICABLE -> "does not apply";
+        case EVIDENCED -> "shown by evidence, not looked into";
+        case NOT_ASSESSED, ASSESSED -> "not looked into";
       };
     }
     Decision.Treatment treatment = decision.treatment();
@@ -268,7 +265,7 @@ final class OtmFormat {
   }
 
   private JsonObject threat(Threat threat) {
-    var table = exchange.assessment().riskTable();
+    var table = exchange.assessment().riskMatrix();
     Decision decision = exchange.decision(threat);
     return JsonObject.of()
         .put("id", threat.id().toString())
@@ -289,41 +286,41 @@ final class OtmFormat {
                 .put("level", threat.level().title())
                 .put("levelWithNoControls", threat.noControls().level().title())
                 .put("levelAfterActions", threat.after().level().title())
-                .said("because", Exchange.because(threat))
+                .said("reasons", Exchange.reason(threat))
                 .said(
                     OtmAttributes.TREATMENT,
                     decision.treatment() == null ? "" : word(decision.treatment().name()))
-                .said(OtmAttributes.DECISION, decision.reason())
+                .said(OtmAttributes.DECISION, decision.rationale())
                 .said("owner", decision.owner())
                 .said("verification", decision.verification())
                 .said(
-                    OtmAttributes.UNTIL,
-                    decision.until() == null ? "" : decision.until().toString()));
+                    OtmAttributes.EXPIRES,
+                    decision.expires() == null ? "" : decision.expires().toString()));
   }
 
-  /// Which threat of the catalogue it is, or the team's own with all its parts.
+  /// The catalogue threat, or the custom threat with all its parts.
   private JsonObject origin(Threat threat) {
     String template = threat.template().id();
-    return exchange.assessment().ownThreats().stream()
+    return exchange.assessment().customThreats().stream()
         .filter(own -> own.id().equals(template))
         .findFirst()
         .map(OtmFormat::own)
         .orElseGet(() -> JsonObject.of().put(OtmAttributes.CATALOGUE_THREAT, template));
   }
 
-  private static JsonObject own(OwnThreat own) {
+  private static JsonObject own(CustomThreat own) {
     return JsonObject.of()
-        .put(OtmAttributes.OWN_THREAT, own.id())
+        .put(OtmAttributes.CUSTOM_THREAT, own.id())
         .put(OtmAttributes.TITLE, own.title())
         .put(OtmAttributes.LAYER, word(own.layer().name()))
-        .said(OtmAttributes.ACTOR, own.said().actor())
-        .said(OtmAttributes.POSITION, own.said().position())
-        .said(OtmAttributes.DOES, own.said().does())
-        .said(OtmAttributes.WEAKNESS, own.said().weakness())
-        .said(OtmAttributes.LEADS_TO, own.said().leadsTo())
-        .said(OtmAttributes.ASSET, own.said().asset())
-        .put(OtmAttributes.START_LIKELIHOOD, word(own.likelihood().name()))
-        .put(OtmAttributes.START_IMPACT, word(own.impact().name()))
+        .said(OtmAttributes.ACTOR, own.parts().actor())
+        .said(OtmAttributes.POSITION, own.parts().position())
+        .said(OtmAttributes.ATTACK, own.parts().attack())
+        .said(OtmAttributes.VULNERABILITY, own.parts().vulnerability())
+        .said(OtmAttributes.CONSEQUENCE, own.parts().consequence())
+        .said(OtmAttributes.ASSET, own.parts().asset())
+        .put(OtmAttributes.INITIAL_LIKELIHOOD, word(own.likelihood().name()))
+        .put(OtmAttributes.INITIAL_IMPACT, word(own.impact().name()))
         .said(OtmAttributes.QUESTIONS, own.questions())
         .said(OtmAttributes.NOTE, own.note());
   }

@@ -7,10 +7,10 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
 
-/// SARIF 2.1.0 (OASIS, errata 01): one result for each threat that the team has looked into.
+/// SARIF 2.1.0 (OASIS, errata 01): one result for each threat that the team has assessed.
 ///
-/// Critical and high become `error`, medium `warning`, low `note`. An accepted threat carries an
-/// external suppression with its reason, as long as the acceptance has not run out.
+/// Critical and high become `error`, medium `warning`, low `note`. An accepted threat has an
+/// external suppression with its rationale, until the acceptance expires.
 final class SarifFormat {
 
   private final Exchange exchange;
@@ -79,7 +79,7 @@ final class SarifFormat {
   }
 
   private JsonObject result(Threat threat) {
-    var table = exchange.assessment().riskTable();
+    var table = exchange.assessment().riskMatrix();
     Decision decision = exchange.decision(threat);
     String words =
         "%s: %s, %s, so %s now."
@@ -114,7 +114,7 @@ final class SarifFormat {
                 .put("levelWithNoControls", threat.noControls().level().title())
                 .put("levelNow", threat.level().title())
                 .put("levelAfterActions", threat.after().level().title())
-                .said("because", Exchange.because(threat))
+                .said("reasons", Exchange.reason(threat))
                 .said("owner", decision.owner())
                 .said(
                     "actions",
@@ -128,7 +128,7 @@ final class SarifFormat {
             JsonObject.of()
                 .put("kind", "external")
                 .put("status", "accepted")
-                .said("justification", decision.reason()))
+                .said("justification", decision.rationale()))
         : List.of();
   }
 

@@ -1,17 +1,17 @@
 package org.soundings.report.exchange;
 
 import java.util.List;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.yaml.JsonObject;
 
-/// Connections as Threat Dragon draws them.
+/// Data flows in the format of Threat Dragon.
 final class ThreatDragonFlow {
 
   private ThreatDragonFlow() {}
 
-  /// @param layer how far in front it stands
-  static JsonObject of(Connection each, int layer, ExchangeIds names) {
+  /// @param layer its z-index
+  static JsonObject of(DataFlow each, int layer, ExchangeIds names) {
     return JsonObject.of()
         .put("id", names.uuid("connection", each.id()))
         .put("shape", "flow")
@@ -23,7 +23,7 @@ final class ThreatDragonFlow {
         .put("data", data(each));
   }
 
-  private static JsonObject data(Connection each) {
+  private static JsonObject data(DataFlow each) {
     String name = each.data().isBlank() ? "Connection " + each.number() : each.data();
     return JsonObject.of()
         .put("type", "tm.Flow")
@@ -37,9 +37,9 @@ final class ThreatDragonFlow {
         .put("threats", List.of());
   }
 
-  /// What the format has no place for: whether it is known that it is encrypted, and how the one
-  /// who begins shows who it is.
-  private static String description(Connection each) {
+  /// Data without a field in the format: whether the encryption is known, and the client
+  /// authentication.
+  private static String description(DataFlow each) {
     String encryption = "Encryption: " + each.encryption().words() + ".";
     return each.authentication().isBlank()
         ? encryption

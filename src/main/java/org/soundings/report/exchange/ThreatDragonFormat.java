@@ -3,9 +3,9 @@ package org.soundings.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
-import org.soundings.base.Digest;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
+import org.soundings.base.Sha256;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Shape;
@@ -15,28 +15,27 @@ import org.soundings.yaml.JsonObject;
 
 /// OWASP Threat Dragon, models of version 2.
 ///
-/// One diagram, laid out as our own. Zones are trust boundary boxes, data stores are stores, actors
-/// and outside systems are actors, all else are processes. Threats to the whole system hang on a
-/// process that carries the system's name and stands above the others and is marked. A threat of
-/// the catalogue names it, so that whoever reads the file again does not take it for one of their
-/// own.
+/// One diagram with the same layout as in the report. Zones are trust boundary boxes, data stores
+/// are stores, actors and outside systems are actors, all others are processes. Threats to the
+/// whole system belong to a marked process above the others, with the system's name. A catalogue
+/// threat contains its id, so that an import does not mistake it for a custom threat.
 public final class ThreatDragonFormat {
 
-  /// Says of a process that it is no part of the system but stands for all of it.
+  /// Marks a process that represents the whole system and is not a part of it.
   public static final String WHOLE_SYSTEM = "isWholeSystem";
 
-  /// The key of the fingerprint of what was written of a threat.
+  /// The key of the hash of the exported text of a threat.
   public static final String AS_WRITTEN = "asWritten";
 
   private static final String VERSION = "2.3.0";
 
-  /// Shapes of the program have room for larger letters than ours.
+  /// Shapes in Threat Dragon have room for larger letters.
   private static final double SCALE = 1.8;
 
   private static final double TOP = 120;
 
   private final Exchange exchange;
-  private final SystemPicture system;
+  private final SystemModel system;
   private final ExchangeIds names;
   private final List<Threat> threats;
   private final ThreatDragonThreat written;
@@ -97,9 +96,9 @@ public final class ThreatDragonFormat {
     for (Drawing.Box box : drawing.boxes()) {
       cells.add(box(box, front++));
     }
-    for (Connection connection : system.connections()) {
-      if (system.hasEnd(connection.from()) && system.hasEnd(connection.to())) {
-        cells.add(ThreatDragonFlow.of(connection, front++, names));
+    for (DataFlow dataFlow : system.dataFlows()) {
+      if (system.hasEnd(dataFlow.from()) && system.hasEnd(dataFlow.to())) {
+        cells.add(ThreatDragonFlow.of(dataFlow, front++, names));
       }
     }
     return cells;
@@ -162,7 +161,7 @@ public final class ThreatDragonFormat {
         .put("threats", here.stream().map(written::of).toList());
   }
 
-  /// A component that is gone from the picture cannot be named; its threats are the whole's.
+  /// A removed component cannot be referenced, so its threats belong to the whole system.
   private String place(Threat threat) {
     String component = threat.id().component();
     return system.component(component).isPresent() ? component : ThreatId.WHOLE_SYSTEM;
@@ -186,9 +185,9 @@ public final class ThreatDragonFormat {
                 .put("height", Math.max(10, Math.round(area.height() * SCALE))));
   }
 
-  /// A fingerprint of what people read of a threat and may change in the other program: title,
-  /// severity, status, description, mitigation.
-  public static String fingerprint(List<String> texts) {
-    return Digest.of(String.join("\n\n", texts.stream().map(String::strip).toList())).brief();
+  /// A hash of the texts of a threat that can be changed in the other program: title, severity,
+  /// status, description, mitigation.
+  public static String stamp(List<String> texts) {
+    return Sha256.of(String.join("\n\n", texts.stream().map(String::strip).toList())).brief();
   }
 }

@@ -7,7 +7,7 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
 
-/// Threats as Threat Dragon writes them.
+/// Threats in the format of Threat Dragon.
 record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
 
   JsonObject of(Threat threat) {
@@ -29,22 +29,22 @@ record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
         .put("description", description)
         .put("mitigation", mitigation)
         .put(
-            threat.isOwn() ? OtmAttributes.OWN_THREAT : OtmAttributes.CATALOGUE_THREAT,
+            threat.isOwn() ? OtmAttributes.CUSTOM_THREAT : OtmAttributes.CATALOGUE_THREAT,
             threat.template().id())
         .put(
             ThreatDragonFormat.AS_WRITTEN,
-            ThreatDragonFormat.fingerprint(
+            ThreatDragonFormat.stamp(
                 List.of(title, severity, status(threat), description, mitigation)));
   }
 
   private String description(Threat threat) {
-    var table = exchange.assessment().riskTable();
+    var table = exchange.assessment().riskMatrix();
     return "%s\n\n%s, %s.\n%s"
         .formatted(
             threat.template().scenario(),
             table.title(threat.now().likelihood()),
             table.title(threat.now().impact()),
-            Exchange.because(threat));
+            Exchange.reason(threat));
   }
 
   /// `elevation-of-privilege` as `Elevation of privilege`.
@@ -57,10 +57,10 @@ record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
     return status(threat).equals("Open");
   }
 
-  /// Mitigated is only what was agreed and done; a decision alone leaves a threat open.
+  /// Mitigated means agreed and done. A decision alone leaves a threat open.
   private String status(Threat threat) {
     List<Action> actions = exchange.actionsAgainst(threat);
-    if (threat.reach() == Threat.Reach.DOES_NOT_APPLY) {
+    if (threat.reach() == Threat.Reach.NOT_APPLICABLE) {
       return "NotApplicable";
     }
     return !actions.isEmpty()
@@ -76,7 +76,7 @@ record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
       Exchange.append(
           words, "Treatment: " + decision.treatment().name().toLowerCase(Locale.ROOT) + ".");
     }
-    Exchange.append(words, decision.reason());
+    Exchange.append(words, decision.rationale());
     for (Action action : exchange.actionsAgainst(threat)) {
       Exchange.append(
           words, "%s %s (%s)".formatted(action.id(), action.title(), action.status().words()));

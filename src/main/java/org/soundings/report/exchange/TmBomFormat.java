@@ -11,31 +11,31 @@ import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.Connection.Encryption;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.DataFlow.Encryption;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
 
 /// Threat model bill of materials of the OWASP Threat Model Library (schema 1.0.2).
 ///
-/// The format demands words that nobody may have said: where a context factor was not rated, the
-/// middle of its scale stands there, and an extension says so. It demands a score too, which it
-/// defines as likelihood times impact: that number is in this file alone; the level is looked up as
-/// always. A connection of which anybody said what flows counts as carrying sensitive data: the
-/// careful guess. Connections of which nobody knows whether they are encrypted are written as not
+/// The format requires data that the team may not have entered. For an unrated context factor the
+/// middle of the scale is used, and an extension states this. The format also requires a score,
+/// defined as likelihood times impact. That number is only in this file, and the level comes from
+/// the risk matrix as always. A data flow whose data is described counts as carrying sensitive
+/// data, which is the cautious assumption. A data flow with unknown encryption is written as not
 /// encrypted.
 final class TmBomFormat {
 
   private static final String SCHEMA =
       "https://github.com/OWASP/www-project-threat-model-library/blob/v1.0.2/threat-model.schema.json";
 
-  /// The name under which our own words stand; the domain is reserved and nobody's.
+  /// The prefix of the program's extensions. The domain is reserved and has no owner.
   private static final String EXTENSION = "soundings.example/";
 
   private final Exchange exchange;
-  private final SystemPicture system;
+  private final SystemModel system;
 
   TmBomFormat(Exchange exchange) {
     this.exchange = exchange;
@@ -67,7 +67,7 @@ final class TmBomFormat {
         .put("data_sets", List.of())
         .put(
             "data_flows",
-            system.connections().stream()
+            system.dataFlows().stream()
                 .filter(each -> system.hasEnd(each.from()) && system.hasEnd(each.to()))
                 .map(this::flow)
                 .toList())
@@ -83,7 +83,7 @@ final class TmBomFormat {
         .put("extensions", extensions());
   }
 
-  // What is looked at.
+  // The scope.
 
   private JsonObject scope() {
     var profile = exchange.assessment().profile();
@@ -134,7 +134,7 @@ final class TmBomFormat {
 
   private List<JsonObject> boundaries() {
     var pairs = new LinkedHashSet<List<String>>();
-    for (Connection each : system.connections()) {
+    for (DataFlow each : system.dataFlows()) {
       String from = system.zoneOf(each.from());
       String to = system.zoneOf(each.to());
       if (!from.equals(to) && system.zone(from).isPresent() && system.zone(to).isPresent()) {
@@ -196,7 +196,7 @@ final class TmBomFormat {
     return words.toString();
   }
 
-  /// By the product's name; what is not known is an object store.
+  /// Recognised by the product's name. The default is an object store.
   private static String storeType(String technology) {
     String name = technology.toLowerCase(Locale.ROOT);
     if (name.matches(".*(postgres|mysql|maria|sql|oracle|db2).*")) {
@@ -218,7 +218,7 @@ final class TmBomFormat {
     return system.zone(zone).isPresent() ? object.put("trust_zone", zone) : object;
   }
 
-  private JsonObject flow(Connection each) {
+  private JsonObject flow(DataFlow each) {
     return JsonObject.of()
         .put("symbolic_name", each.id())
         .put("title", said(each.data(), "Connection " + each.number()))
@@ -303,7 +303,7 @@ final class TmBomFormat {
     return JsonObject.of()
         .put("symbolic_name", "risk-" + name(threat))
         .put("title", threat.title())
-        .put("description", Exchange.because(threat))
+        .put("description", Exchange.reason(threat))
         .put("threats", List.of(name(threat)))
         .put(
             "likelihood",
@@ -327,7 +327,9 @@ final class TmBomFormat {
           case DROPPED -> "wont_do";
         };
     List<Threat> lowered =
-        exchange.looked().stream().filter(threat -> action.closes().contains(threat.id())).toList();
+        exchange.looked().stream()
+            .filter(threat -> action.mitigates().contains(threat.id()))
+            .toList();
     String priority =
         lowered.stream()
             .map(Threat::level)
@@ -351,7 +353,8 @@ final class TmBomFormat {
         .put("priority", priority);
   }
 
-  /// `thr-host-mount-abuse@log-shipper` with hyphens for the sign that the format does not allow.
+  /// `thr-host-mount-abuse@log-shipper` with hyphens instead of the character that the format does
+  /// not allow.
   private static String name(Threat threat) {
     return threat.id().toString().replace("@", "--");
   }

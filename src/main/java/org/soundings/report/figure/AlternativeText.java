@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.picture.Drawing;
 
-/// The words for those who cannot see a figure.
+/// The alternative texts of figures.
 final class AlternativeText {
 
   private AlternativeText() {}
@@ -22,25 +22,25 @@ final class AlternativeText {
   static String soundings(List<Chapter> chapters) {
     long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
     return tr(
-        "%s in %s; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
+        "%s in %s. Supported by evidence: %d, contradicted: %d, answered without evidence: %d, don't know: %d, deferred: %d, open: %d, not applicable: %d.",
         trn("%d question", "%d questions", all, all),
         trn("%d chapter", "%d chapters", chapters.size(), chapters.size()),
-        count(chapters, Depth.SHOWN),
+        count(chapters, Depth.SUPPORTED),
         count(chapters, Depth.CONTRADICTED),
         count(chapters, Depth.IN_WORDS),
         count(chapters, Depth.NOT_KNOWN),
-        count(chapters, Depth.LATER),
+        count(chapters, Depth.DEFERRED),
         count(chapters, Depth.OPEN),
-        count(chapters, Depth.NOT_APPLYING));
+        count(chapters, Depth.NOT_APPLICABLE));
   }
 
   static String coverage(Chapter chapter) {
     return tr(
-        "%s: %d of %d answered, %d shown by evidence, %d contradicted",
+        "%s: %d of %d answered, %d supported by evidence, %d contradicted",
         chapter.title(),
         chapter.answered(),
         chapter.applying(),
-        chapter.count(Depth.SHOWN),
+        chapter.count(Depth.SUPPORTED),
         chapter.count(Depth.CONTRADICTED));
   }
 
@@ -62,14 +62,14 @@ final class AlternativeText {
             cell.threats().isEmpty() ? "" : " (" + String.join(", ", cell.threats()) + ")";
         cells.add(
             tr(
-                "%s and %s: %s%s",
+                "%s × %s: %s%s",
                 matrix.likelihoods().get(row),
                 matrix.impacts().get(column),
                 cell.level().title(),
                 threats));
       }
     }
-    return tr("Likelihood and impact. %s.", String.join("; ", cells));
+    return tr("Risk matrix, likelihood × impact. %s.", String.join("; ", cells));
   }
 
   static String waterfall(FigureData.Waterfall figure) {
@@ -101,7 +101,7 @@ final class AlternativeText {
   static String flows(FigureData.Flows figure) {
     Drawing drawing = figure.drawing();
     return tr(
-        "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s.",
+        "%d trust zones, %d components, %d data flows. Not encrypted: %s. Encryption unknown: %s. Components with critical or high threats: %s.",
         drawing.frames().size(),
         drawing.boxes().size(),
         drawing.routes().size(),

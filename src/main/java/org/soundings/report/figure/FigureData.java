@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.picture.Drawing;
 
-/// What a figure shows. The drawing and the text for those who cannot see it are made from the same
-/// data.
+/// The data of a figure. The drawing and the alternative text are made from the same data.
 public sealed interface FigureData
     permits FigureData.Soundings,
         FigureData.Coverage,
@@ -22,15 +21,15 @@ public sealed interface FigureData
         FigureData.Flows,
         SketchedFigure {
 
-  /// What somebody who cannot see the figure is told.
+  /// The alternative text.
   String alternative();
 
-  /// Whether it is one of the figures that are counted through the report.
+  /// Whether it is one of the numbered figures of the report.
   default boolean isNumbered() {
     return true;
   }
 
-  /// One line per question, by chapter: how deep the talk went.
+  /// One line per question, by chapter: the depth of its assessment.
   record Soundings(List<Chapter> chapters) implements FigureData {
     public Soundings {
       chapters = List.copyOf(chapters);
@@ -69,11 +68,11 @@ public sealed interface FigureData
 
     /// How many questions were answered, with or without evidence.
     public int answered() {
-      return count(Depth.IN_WORDS) + count(Depth.SHOWN) + count(Depth.CONTRADICTED);
+      return count(Depth.IN_WORDS) + count(Depth.SUPPORTED) + count(Depth.CONTRADICTED);
     }
 
     public int applying() {
-      return depths.size() - count(Depth.NOT_APPLYING);
+      return depths.size() - count(Depth.NOT_APPLICABLE);
     }
 
     public int count(Depth depth) {
@@ -93,14 +92,14 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return tr("Threats now. %s", AlternativeText.squares(this));
+      return tr("Current threats. %s", AlternativeText.squares(this));
     }
   }
 
-  /// @param anchor where the threat is explained
+  /// @param anchor the target with the explanation of the threat
   record Square(Level level, String label, String anchor) {}
 
-  /// From one count to another, with what made it fewer and what made it more.
+  /// The change from one count to another, with its increases and decreases.
   ///
   /// @param counted what is counted, a few words
   /// @param bars the count before, the changes, the count after
@@ -109,7 +108,7 @@ public sealed interface FigureData
       bars = List.copyOf(bars);
     }
 
-    /// The highest count that is reached on the way.
+    /// The highest count in between.
     public int highest() {
       int highest = 0;
       int count = 0;
@@ -131,13 +130,13 @@ public sealed interface FigureData
   /// @param title such as "Closed"; for a count, the moment's name
   /// @param detail a second line, or ""
   /// @param count never negative
-  /// @param labels which threats
+  /// @param labels the threats
   record Bar(Effect effect, String title, String detail, int count, List<String> labels) {
     public Bar {
       labels = List.copyOf(labels);
     }
 
-    /// What the count is after this bar.
+    /// The count after this bar.
     public int after(int before) {
       return switch (effect) {
         case COUNT -> count;
@@ -156,16 +155,16 @@ public sealed interface FigureData
     }
   }
 
-  /// What a bar does to the count before it.
+  /// The effect of a bar on the count.
   enum Effect {
     COUNT,
     FEWER,
     MORE
   }
 
-  /// Likelihood by impact: the level of each cell and how many threats stand there.
+  /// Likelihood by impact: the level and the number of threats of each cell.
   ///
-  /// @param rows from the most to the least likely, each from the least to the worst impact
+  /// @param rows from the most to the least likely, each from the lowest to the highest impact
   record Matrix(List<String> likelihoods, List<String> impacts, List<List<MatrixCell>> rows)
       implements FigureData {
     public Matrix {
@@ -180,12 +179,12 @@ public sealed interface FigureData
     }
   }
 
-  /// What the system is made of and what flows between: zones, boxes and numbered lines.
+  /// The data flow diagram: zones, boxes and numbered lines.
   ///
-  /// @param heavy ids of the boxes where a critical or high threat stands
+  /// @param heavy ids of the boxes with a critical or high threat
   record Flows(Drawing drawing, Set<String> heavy) implements FigureData {
     public Flows {
-      // In one order everywhere: what is printed and its fingerprint depend on it.
+      // Always in the same order, because the output and its hash depend on it.
       heavy = Collections.unmodifiableSet(new TreeSet<>(heavy));
     }
 
@@ -195,7 +194,7 @@ public sealed interface FigureData
     }
   }
 
-  /// @param threats labels of the threats that stand here
+  /// @param threats labels of the threats in this cell
   record MatrixCell(Level level, List<String> threats) {
     public MatrixCell {
       threats = List.copyOf(threats);

@@ -10,30 +10,30 @@ import org.soundings.report.picture.Sketch.Fill;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// The way of each grave threat through the matrix: an open circle with no controls, its number
-/// now, a filled circle after the agreed actions.
+/// The movement of each critical or high threat through the matrix: an open circle for the inherent
+/// risk, its number for the current risk, a filled circle for the residual risk.
 final class MovesSketch {
 
   private static final double LEFT = 109;
   private static final double LOWEST = 47;
   private static final double BOX_HEIGHT = 11;
 
-  /// From the upper edge of a cell to the middle of its first tier: below the letter of its level.
+  /// From the upper edge of a cell to the middle of its first row, below the letter of its level.
   private static final double FIRST = 16.5;
 
-  /// From the middle of one tier to that of the next.
+  /// The distance between two rows.
   private static final double TIER = 13.5;
 
-  /// How wide a character of a number is.
+  /// The width of a character of a number.
   private static final double CHARACTER = 4.9;
 
   private static final double PADDING = 2.4;
 
-  /// Between two boxes beside each other.
+  /// The distance between two boxes in a row.
   private static final double GAP = 2;
 
-  /// Numbers stand in tiers, four beside each other in a cell; those that name a component two. The
-  /// ways of one tier run beside those of the tiers above it.
+  /// Numbers are in rows, four in a row of a cell, or two if they contain a component. The lines of
+  /// one row are next to those of the rows above it.
   private enum Lanes {
     SHORT(4, 5),
     LONG(2, 5.5);
@@ -108,7 +108,7 @@ final class MovesSketch {
     return sketch.done(foot + 4);
   }
 
-  /// Each threat has a lane of its own in every cell, so that no way covers another.
+  /// Each threat has its own track in every cell, so that no line covers another.
   private void way(Move move, int index) {
     double dx = middle(index) + (tier(index) - (tiers - 1) / 2.0) * lanes.shift;
     double dy = FIRST + tier(index) * TIER;
@@ -122,7 +122,7 @@ final class MovesSketch {
     }
   }
 
-  /// Numbers stand on all ways, each in a box as wide as it is.
+  /// Numbers are drawn over all lines, each in a box of its width.
   private void number(Move move, int index) {
     double x = x(move.now(), middle(index));
     double y = y(move.now(), FIRST + tier(index) * TIER);
@@ -137,7 +137,7 @@ final class MovesSketch {
     return index / lanes.beside;
   }
 
-  /// The middle of the box of a threat's number, from the left edge of the cell it stands in.
+  /// The middle of the box of a threat's number, from the left edge of its cell.
   private double middle(int index) {
     return (index % lanes.beside + 0.5) * width / lanes.beside;
   }
@@ -146,7 +146,7 @@ final class MovesSketch {
     return move.label().replaceFirst("^T-", "");
   }
 
-  /// Moves to the side are right-angled: first the likelihood, then the impact.
+  /// Diagonal movements are right-angled: first the likelihood, then the impact.
   private void leg(Spot from, Spot to, double dx, double dy) {
     double x1 = x(from, dx);
     double y1 = y(from, dy);

@@ -1,15 +1,15 @@
 package org.soundings.report.figure;
 
 import org.soundings.report.figure.SketchedFigure.Score;
-import org.soundings.report.figure.SketchedFigure.ScoredFlaw;
+import org.soundings.report.figure.SketchedFigure.ScoredVulnerability;
 import org.soundings.report.picture.Sketch;
 import org.soundings.report.picture.Sketch.Align;
 import org.soundings.report.picture.Sketch.Fill;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// Every rating of a flaw on a line of its own, from 0 to 10. Square, circle and triangle are
-/// versions 2, 3 and 4; what was only said in words stands at its band and is open.
+/// Every rating of a vulnerability on a separate line, from 0 to 10. Square, circle and triangle
+/// are versions 2, 3 and 4. A rating in words is open and at the middle of its band.
 final class ScoresSketch {
 
   private static final double LEFT = 190;
@@ -29,25 +29,29 @@ final class ScoresSketch {
           .line(x, 13, x, foot - 2, score % 10 == 0 ? Pen.THIN : Pen.HAIR);
     }
     double y = 24;
-    for (ScoredFlaw flaw : scores.flaws()) {
-      y = flaw(sketch, flaw, y);
+    for (ScoredVulnerability vulnerability : scores.vulnerabilities()) {
+      y = vulnerability(sketch, vulnerability, y);
     }
     return sketch.done(foot);
   }
 
   private static double height(SketchedFigure.Scores scores) {
-    return 24 + scores.flaws().stream().mapToDouble(flaw -> flaw.scores().size() * STEP + 20).sum();
+    return 24
+        + scores.vulnerabilities().stream()
+            .mapToDouble(vulnerability -> vulnerability.scores().size() * STEP + 20)
+            .sum();
   }
 
-  private static double flaw(Sketch.Builder sketch, ScoredFlaw flaw, double top) {
-    sketch.text(flaw.flaw(), 0, top, LEFT - 8, Tone.STRONG);
-    var places = flaw.scores().stream().filter(Score::isPlaced).mapToDouble(Score::place);
+  private static double vulnerability(
+      Sketch.Builder sketch, ScoredVulnerability vulnerability, double top) {
+    sketch.text(vulnerability.vulnerability(), 0, top, LEFT - 8, Tone.STRONG);
+    var places = vulnerability.scores().stream().filter(Score::isPlaced).mapToDouble(Score::place);
     var spread = places.summaryStatistics();
     if (spread.getCount() > 0) {
       sketch.line(x(spread.getMin()), top - 3, x(spread.getMax()), top - 3, Pen.HEAVY);
     }
     double y = top + STEP;
-    for (Score score : flaw.scores()) {
+    for (Score score : vulnerability.scores()) {
       sketch.text(score.source() + ", " + score.scale(), 8, y, LEFT - 16, Tone.PLAIN);
       if (score.isPlaced()) {
         mark(sketch, score, x(score.place()), y - 3);

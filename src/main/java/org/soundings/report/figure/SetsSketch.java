@@ -9,8 +9,8 @@ import org.soundings.report.picture.Sketch.Fill;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// What two reports say of the same thing, as four stretches of one bar, to one scale for all
-/// pairs.
+/// The differences of two reports on the same target, as four segments of one bar, to the same
+/// scale for all pairs.
 final class SetsSketch {
 
   private static final double LEFT = 109;
@@ -23,10 +23,10 @@ final class SetsSketch {
   static Sketch of(SketchedFigure.Sets sets) {
     var sketch = new Sketch.Builder();
     double x = LEFT;
-    x = key(sketch, tr("only the first"), Fill.WHITE, x);
-    x = key(sketch, tr("both, alike"), Fill.SEA, x);
+    x = key(sketch, tr("first only"), Fill.WHITE, x);
+    x = key(sketch, tr("both, same"), Fill.SEA, x);
     x = key(sketch, tr("both, different"), Fill.HATCHED, x);
-    key(sketch, tr("only the second"), Fill.GREY, x);
+    key(sketch, tr("second only"), Fill.GREY, x);
     long most = sets.pairs().stream().mapToLong(SetPair::all).max().orElse(1);
     double unit = (Sketch.WIDTH - LEFT) / Math.max(1, most);
     double y = 24;
@@ -55,7 +55,7 @@ final class SetsSketch {
     sketch
         .text(
             tr(
-                "%d only first · %d alike · %d different · %d only second",
+                "%d first only · %d same · %d different · %d second only",
                 pair.onlyFirst(), pair.alike(), pair.different(), pair.onlySecond()),
             LEFT,
             y + HEIGHT + 11,

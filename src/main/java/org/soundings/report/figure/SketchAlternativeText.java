@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.language.DayForms;
 
-/// The words for those who cannot see a sketched figure.
+/// The alternative texts of sketched figures.
 public final class SketchAlternativeText {
 
   private SketchAlternativeText() {}
@@ -17,7 +17,7 @@ public final class SketchAlternativeText {
         .map(
             pair ->
                 tr(
-                    "%s beside %s: %d only in the first, %d alike, %d different, %d only in the second",
+                    "%s compared with %s: %d in the first only, %d same, %d different, %d in the second only",
                     pair.first(),
                     pair.second(),
                     pair.onlyFirst(),
@@ -28,13 +28,13 @@ public final class SketchAlternativeText {
   }
 
   static String scores(SketchedFigure.Scores figure) {
-    return figure.flaws().stream()
+    return figure.vulnerabilities().stream()
         .map(
-            flaw ->
-                flaw.scores().stream()
+            vulnerability ->
+                vulnerability.scores().stream()
                     .map(
                         score -> "%s, %s %s".formatted(score.source(), score.scale(), score.said()))
-                    .collect(Collectors.joining("; ", flaw.flaw() + ": ", "")))
+                    .collect(Collectors.joining("; ", vulnerability.vulnerability() + ": ", "")))
         .collect(Collectors.joining(". ", "", "."));
   }
 
@@ -42,7 +42,7 @@ public final class SketchAlternativeText {
     return figure.tasks().stream()
         .map(
             task -> {
-              String when = task.due() == null ? tr("no date") : tr("due %s", day(task.due()));
+              String when = task.due() == null ? tr("no due date") : tr("due %s", day(task.due()));
               return "%s %s, %s".formatted(task.id(), when, task.status());
             })
         .collect(Collectors.joining("; ", "", "."));
@@ -53,7 +53,7 @@ public final class SketchAlternativeText {
         .map(
             threat ->
                 tr(
-                    "%s: %s with no controls; %s now; %s after the agreed actions",
+                    "%s: inherent %s, current %s, residual %s",
                     threat.label(),
                     figure.words(threat.noControls()),
                     figure.words(threat.now()),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.picture.Sketch;
 
-/// A figure that paper and the web page draw alike, from one sketch of it.
+/// A figure that paper and the web page draw from the same sketch.
 public sealed interface SketchedFigure extends FigureData
     permits SketchedFigure.Sets,
         SketchedFigure.Scores,
@@ -15,11 +15,11 @@ public sealed interface SketchedFigure extends FigureData
         Stack,
         Votes {
 
-  /// Where everything stands.
+  /// The drawing.
   Sketch sketch();
 
-  /// Of every two reports on the same thing: what only one says, what both say alike or
-  /// differently.
+  /// For every two reports on the same target: what only one reports, and what both report with or
+  /// without differences.
   record Sets(List<SetPair> pairs) implements SketchedFigure {
     public Sets {
       pairs = List.copyOf(pairs);
@@ -37,7 +37,7 @@ public sealed interface SketchedFigure extends FigureData
   }
 
   /// @param first the first report, a few words
-  /// @param about what both looked at
+  /// @param about the common targets
   record SetPair(
       String first,
       String second,
@@ -52,10 +52,10 @@ public sealed interface SketchedFigure extends FigureData
     }
   }
 
-  /// Every rating of some flaws on a scale from 0 to 10.
-  record Scores(List<ScoredFlaw> flaws) implements SketchedFigure {
+  /// The ratings of some vulnerabilities on a scale from 0 to 10.
+  record Scores(List<ScoredVulnerability> vulnerabilities) implements SketchedFigure {
     public Scores {
-      flaws = List.copyOf(flaws);
+      vulnerabilities = List.copyOf(vulnerabilities);
     }
 
     @Override
@@ -69,18 +69,18 @@ public sealed interface SketchedFigure extends FigureData
     }
   }
 
-  record ScoredFlaw(String flaw, List<Score> scores) {
-    public ScoredFlaw {
+  record ScoredVulnerability(String vulnerability, List<Score> scores) {
+    public ScoredVulnerability {
       scores = List.copyOf(scores);
     }
   }
 
   /// One rating.
   ///
-  /// @param source who rates
-  /// @param scale such as `CVSS 3.1`, or `in words`
+  /// @param source who rated it
+  /// @param scale such as `CVSS 3.1`, or `qualitative`
   /// @param said the score or the word
-  /// @param place from 0 to 10; of a word, the middle of its band; negative where it has none
+  /// @param place from 0 to 10; the middle of the band for a word; negative if it has none
   /// @param generation `2`, `3` or `4`, or "" for words
   record Score(String source, String scale, String said, double place, String generation) {
 
@@ -89,21 +89,21 @@ public sealed interface SketchedFigure extends FigureData
     }
   }
 
-  /// When actions are due.
+  /// The due dates of actions.
   ///
-  /// @param today the day that the report speaks of
+  /// @param today the reference date of the report
   /// @param tasks the soonest first
   record Timeline(LocalDate today, List<Task> tasks) implements SketchedFigure {
     public Timeline {
       tasks = List.copyOf(tasks);
     }
 
-    /// The first day that is shown.
+    /// The first day of the axis.
     public LocalDate first() {
       return days(true);
     }
 
-    /// The last day that is shown.
+    /// The last day of the axis.
     public LocalDate last() {
       return days(false);
     }
@@ -130,8 +130,8 @@ public sealed interface SketchedFigure extends FigureData
     }
   }
 
-  /// @param due null where nobody said
-  /// @param status in words
+  /// @param due null if there is none
+  /// @param status the label
   record Task(
       String id,
       String title,
@@ -140,17 +140,17 @@ public sealed interface SketchedFigure extends FigureData
       String status,
       TaskMark mark) {}
 
-  /// How an action stands on its line.
+  /// The symbol of an action.
   enum TaskMark {
     LATE,
     UNDER_WAY,
     PLANNED
   }
 
-  /// Where grave threats come from and where they go, in the table of levels.
+  /// The inherent, current and residual cells of the most severe threats in the risk matrix.
   ///
   /// @param likelihoods titles, from the most likely
-  /// @param impacts titles, from the least
+  /// @param impacts titles, from the lowest
   /// @param levels of each cell, in rows
   record Moves(
       List<String> likelihoods, List<String> impacts, List<List<Level>> levels, List<Move> threats)
@@ -172,7 +172,7 @@ public sealed interface SketchedFigure extends FigureData
       return SketchAlternativeText.moves(this);
     }
 
-    /// A place in words, such as "Likely, Severe: High".
+    /// A cell in words, such as "Likely, Severe: High".
     public String words(Spot spot) {
       return "%s, %s: %s"
           .formatted(

@@ -5,14 +5,14 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands in the slab of a layer.
+/// The content of a layer's slab.
 final class SlabContent {
 
   private static final int MOST_PARTS = 12;
 
   private SlabContent() {}
 
-  /// Two beside each other; how many more there are where the slab has no room.
+  /// Two in a row, and the number of others if the slab has no room.
   static List<List<Stack.Part>> rows(Stack.Layer layer) {
     List<Stack.Part> all = layer.parts();
     List<Stack.Part> shown = all;
@@ -27,7 +27,7 @@ final class SlabContent {
     return rows;
   }
 
-  /// One line beside components, two where there are none.
+  /// One line next to components, two if there are none.
   static List<String> asked(Stack.Layer layer) {
     List<String> asked = layer.asked();
     int most = layer.parts().isEmpty() ? 2 : 1;

@@ -2,16 +2,16 @@ package org.soundings.report.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.picture.Sketch;
 
-/// The layers that containers stand on, from people down to hardware: what is there, what was asked
-/// about it, which threats start there and which arrive from another layer.
+/// The layers of the container stack, from people down to hardware: their components, their
+/// assessed questions, the threats that start there and those that arrive from another layer.
 ///
 /// @param layers from the top
-/// @param paths the gravest threats that reach another layer; each is drawn as an arrow
+/// @param paths the most severe threats that reach another layer; each is drawn as an arrow
 public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFigure {
 
   public Stack {
@@ -19,11 +19,11 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
     paths = List.copyOf(paths);
   }
 
-  /// @param parts what the system picture has there
-  /// @param asked what was asked about, a few words each
-  /// @param threats those that start there, worst first
-  /// @param arriving those that start elsewhere and reach this layer, worst first
-  /// @param starting labels of the actors that could start one of the threats that start there
+  /// @param parts the components of the system model
+  /// @param asked the subjects of its questions, a few words each
+  /// @param threats those with this origin layer, worst first
+  /// @param arriving those from another layer that affect this layer, worst first
+  /// @param starting labels of the actors that could start one of the threats from this layer
   public record Layer(
       String title,
       List<Part> parts,
@@ -41,7 +41,7 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
       starting = List.copyOf(starting);
     }
 
-    /// The gravest of what starts there and what arrives; null where neither was looked into.
+    /// The highest level of its threats; null if none was assessed.
     @Nullable Level worst() {
       Level own = threats.isEmpty() ? null : threats.getFirst().level();
       Level other = arriving.isEmpty() ? null : arriving.getFirst().level();
@@ -52,9 +52,9 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
     }
   }
 
-  /// A component of the system picture.
+  /// A component of the system model.
   ///
-  /// @param worst the gravest threat that stands at it; null where none does
+  /// @param worst the highest level of its threats; null if it has none
   public record Part(String name, @Nullable Level worst) {
 
     boolean isHeavy() {
@@ -62,9 +62,9 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
     }
   }
 
-  /// @param label the threat's
-  /// @param from the layer where it starts, counted from the top, from 0
-  /// @param to the layer where it arrives
+  /// @param label the label of the threat
+  /// @param from the index of the origin layer, from the top, from 0
+  /// @param to the index of the affected layer
   public record Path(String label, Level level, int from, int to) {}
 
   @Override

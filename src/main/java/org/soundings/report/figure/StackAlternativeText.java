@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Chapter;
 
-/// The container stack in words.
+/// The alternative text of the container stack.
 public final class StackAlternativeText {
 
   private StackAlternativeText() {}
@@ -24,10 +24,10 @@ public final class StackAlternativeText {
     var chapter = chapter(layer);
     var said = new ArrayList<String>();
     if (!layer.parts().isEmpty()) {
-      said.add(tr("in the system picture: %s", parts(layer)));
+      said.add(tr("components: %s", parts(layer)));
     }
     if (!layer.asked().isEmpty()) {
-      said.add(tr("asked about: %s", String.join(", ", layer.asked())));
+      said.add(tr("topics covered: %s", String.join(", ", layer.asked())));
     }
     said.add(
         tr(
@@ -36,13 +36,13 @@ public final class StackAlternativeText {
             trn("%d question", "%d questions", chapter.applying(), chapter.applying())));
     said.add(worst(layer));
     if (!layer.threats().isEmpty()) {
-      said.add(tr("threats that start here%s", AlternativeText.labels(layer.threats())));
+      said.add(tr("threats originating here%s", AlternativeText.labels(layer.threats())));
     }
     if (!layer.arriving().isEmpty()) {
-      said.add(tr("threats that arrive here%s", AlternativeText.labels(layer.arriving())));
+      said.add(tr("threats affecting this layer%s", AlternativeText.labels(layer.arriving())));
     }
     if (!layer.starting().isEmpty()) {
-      said.add(tr("who could start them: %s", String.join(", ", layer.starting())));
+      said.add(tr("possible attackers: %s", String.join(", ", layer.starting())));
     }
     return layer.title() + ": " + String.join("; ", said) + ".";
   }
@@ -50,8 +50,8 @@ public final class StackAlternativeText {
   private static String worst(Stack.Layer layer) {
     Level worst = layer.worst();
     return worst == null
-        ? tr("no threat looked into")
-        : tr("worst threat %s", inSentence(worst.title()));
+        ? tr("no threat assessed")
+        : tr("highest risk level %s", inSentence(worst.title()));
   }
 
   public static String parts(Stack.Layer layer) {

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.picture.Drawing.Point;
@@ -16,8 +16,9 @@ import org.soundings.report.picture.Sketch.Outline;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// The container stack: at the left each layer with its questions, in the middle what is there, at
-/// the right its threats. A grave threat that reaches another layer is an arrow beside the slabs.
+/// The container stack: each layer with its questions on the left, its components in the middle,
+/// its threats on the right. A severe threat that reaches another layer is an arrow next to the
+/// slabs.
 final class StackSketch {
 
   private static final double GAP = 6;
@@ -77,12 +78,12 @@ final class StackSketch {
     sketch
         .text(tr("Layer"), 0, 9, 95, Tone.STRONG)
         .text(
-            hasParts ? tr("What is there, and asked about") : tr("Asked about"),
+            hasParts ? tr("Components and topics covered") : tr("Topics covered"),
             SLAB_LEFT,
             9,
             SLAB,
             Tone.STRONG)
-        .text(tr("Worst, threats"), RIGHT, 9, 140, Tone.STRONG)
+        .text(tr("Highest level, threats"), RIGHT, 9, 140, Tone.STRONG)
         .line(0, 14, Sketch.WIDTH, 14, Pen.THIN);
   }
 
@@ -94,7 +95,7 @@ final class StackSketch {
     return Math.max(34, Math.max(left, Math.max(middle, right)));
   }
 
-  // At the left.
+  // On the left.
 
   private static int cellRows(Stack.Layer layer) {
     return (layer.depths().size() + CELLS_IN_ROW - 1) / CELLS_IN_ROW;
@@ -107,8 +108,8 @@ final class StackSketch {
     var chapter = new Chapter("", layer.title(), layer.depths());
     sketch.text(
         tr(
-            "%d of %d, %d shown",
-            chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN)),
+            "%d of %d, %d evidenced",
+            chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED)),
         0,
         line,
         95,
@@ -167,14 +168,14 @@ final class StackSketch {
     }
   }
 
-  // At the right.
+  // On the right.
 
   private void right(Stack.Layer layer, double y) {
     Level worst = layer.worst();
     if (worst == null) {
       sketch
           .box(RIGHT, y + 2, 16, 16, Fill.WHITE, Outline.DASHED)
-          .text(tr("none looked into"), LIST, y + 9, LIST_WIDTH, Tone.QUIET);
+          .text(tr("none assessed"), LIST, y + 9, LIST_WIDTH, Tone.QUIET);
     } else {
       sketch.square(worst, RIGHT, y + 2, 16);
     }
@@ -190,9 +191,9 @@ final class StackSketch {
     }
   }
 
-  // Beside the slabs.
+  // Next to the slabs.
 
-  /// Left and right by turns, each path in a lane of its own.
+  /// Alternately on the left and on the right, each path in its own track.
   private void arrow(Stack.Path path, int index) {
     boolean isLeft = index % 2 == 0;
     double edge = isLeft ? SLAB_LEFT : SLAB_RIGHT;

@@ -6,15 +6,15 @@ import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// The labels of the threats to a layer, in as many lines as have room.
+/// The labels of the threats to a layer, in as many lines as fit.
 final class ThreatLines {
 
   static final double BETWEEN = 6;
 
-  /// The room for the number of those left out.
+  /// The space for the number of omitted ones.
   static final double MORE = 18;
 
-  /// How wide a letter of a label is at most, in points.
+  /// The maximum width of a letter of a label, in points.
   private static final double LETTER = 4.6;
 
   private static final int MOST_LINES = 2;
@@ -41,7 +41,7 @@ final class ThreatLines {
     }
   }
 
-  /// Threats that start there, then those that arrive.
+  /// Threats with this origin layer, then those that affect it.
   static List<List<Label>> of(Stack.Layer layer, double width) {
     var all = new ArrayList<>(of("", layer.threats(), MOST_LINES, width));
     all.addAll(of("↳", layer.arriving(), 1, width));
@@ -57,7 +57,7 @@ final class ThreatLines {
     return lines.lines;
   }
 
-  /// As many in a line as have room; at the end how many are left out.
+  /// As many in a line as fit, with the number of omitted ones at the end.
   private void add(List<Square> threats, int most) {
     for (int i = 0; i < threats.size(); i++) {
       Label label = Label.of(threats.get(i));

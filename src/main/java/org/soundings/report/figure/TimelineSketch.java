@@ -13,8 +13,8 @@ import org.soundings.report.picture.Sketch.Fill;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// When actions are due. A triangle is late and its bar says by how much, a diamond is under way, a
-/// circle is planned; what has no date has no place on the line and says so.
+/// The due dates of actions. A triangle is overdue, with a bar for the delay, a diamond is in
+/// progress, a circle is planned. An action without a date is marked and has no place on the axis.
 final class TimelineSketch {
 
   private static final double LEFT = 218;
@@ -49,7 +49,7 @@ final class TimelineSketch {
     }
     sketch
         .line(today, TOP - 4, today, foot, Pen.HEAVY)
-        .text(tr("report"), today, foot + 10, 60, Align.MIDDLE, Tone.STRONG);
+        .text(tr("report date"), today, foot + 10, 60, Align.MIDDLE, Tone.STRONG);
     return sketch.done(foot + 14);
   }
 
@@ -75,7 +75,7 @@ final class TimelineSketch {
     sketch.text(task.id(), 0, y, 36, Tone.STRONG).text(task.title(), 38, y, LEFT - 46, Tone.PLAIN);
     LocalDate due = task.due();
     if (due == null) {
-      sketch.text(tr("no date"), LEFT, y, 60, Tone.STRONG);
+      sketch.text(tr("no due date"), LEFT, y, 60, Tone.STRONG);
       return;
     }
     double x = x(due);

@@ -10,75 +10,76 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.picture.Sketch;
 
-/// How people judged, each without seeing the others: one circle is one vote. Nothing is averaged.
+/// The votes of blind rounds: one circle is one vote. Nothing is averaged.
 ///
-/// @param isNumbered whether it is counted as a figure; beside a single threat or answer it is not
+/// @param isNumbered whether it is a numbered figure; next to a single threat or answer it is not
 public record Votes(List<Judged> judged, boolean isNumbered) implements SketchedFigure {
 
-  /// How many have to vote before a picture says more than words do.
+  /// The minimum number of votes for a figure. Fewer votes are clearer in words.
   public static final int LEAST = 3;
 
   public Votes {
     judged = List.copyOf(judged);
   }
 
-  /// One thing that was judged.
+  /// One subject of a vote.
   ///
   /// @param what a few words, such as `T-004 Likelihood`
-  /// @param scale says which end of the rungs stands first
-  /// @param rungs what the rungs are called, from the lowest
-  /// @param rounds those that were shown, first to last; at least one
-  /// @param decided what was decided, if anything was
-  /// @param dissents what those say to it who voted otherwise
+  /// @param scale decides which end comes first
+  /// @param options the labels of the values, from the lowest
+  /// @param rounds the revealed rounds, first to last; at least one
+  /// @param decided the decision, if there is one
+  /// @param dissents the comments of people who voted differently
   public record Judged(
       String what,
       VoteScale scale,
-      List<String> rungs,
+      List<String> options,
       List<VoteRound> rounds,
       Optional<Estimate.Outcome> decided,
       List<DissentingVote> dissents) {
     public Judged {
-      rungs = List.copyOf(rungs);
+      options = List.copyOf(options);
       rounds = List.copyOf(rounds);
       dissents = List.copyOf(dissents);
     }
 
-    /// The rungs in the order in which they stand.
+    /// The values in the order of the axis.
     List<Integer> shown() {
-      return IntStream.range(0, rungs.size()).map(this::place).boxed().toList();
+      return IntStream.range(0, options.size()).map(this::place).boxed().toList();
     }
 
-    /// How many rungs stand before this one.
-    int place(int rung) {
-      return scale.isDownwards() ? rungs.size() - 1 - rung : rung;
+    /// The position of a value on the axis.
+    int place(int option) {
+      return scale.isDownwards() ? options.size() - 1 - option : option;
     }
 
-    /// How far the votes of the last round lie apart; empty where nobody judged.
+    /// The spread of the last round; empty without a vote for a value.
     Optional<Spread> last() {
       return Spread.of(rounds.getLast());
     }
 
-    /// Whether somebody did not know in one of the rounds.
+    /// Whether one of the rounds has a "don't know" vote.
     boolean hasUnknown() {
       return rounds.stream().anyMatch(round -> !round.unknown().isEmpty());
     }
 
     String decision() {
-      return decided.map(Estimate.Outcome::rung).map(rungs::get).orElse("");
+      return decided.map(Estimate.Outcome::option).map(options::get).orElse("");
     }
 
-    /// After which round it was decided, from 1; 0 before any, the last one where nothing was.
+    /// The number of the last round before the decision, from 1; 0 before any, the last one without
+    /// a decision.
     public int decidedAfter() {
       return decided.map(Estimate.Outcome::round).orElse(rounds.size());
     }
 
-    /// How many chose a rung.
-    static int count(VoteRound round, int rung) {
-      return (int) round.judged().stream().filter(vote -> vote.rung() == rung).count();
+    /// The number of votes for a value.
+    static int count(VoteRound round, int option) {
+      return (int) round.judged().stream().filter(vote -> vote.option() == option).count();
     }
   }
 
-  /// The figure of those that enough people judged; none where there are none.
+  /// The figure of the subjects with enough votes; empty if there are none.
   public static Optional<Votes> of(List<Judged> judged, boolean isNumbered) {
     List<Judged> shown =
         judged.stream()
@@ -87,7 +88,7 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
     return shown.isEmpty() ? Optional.empty() : Optional.of(new Votes(shown, isNumbered));
   }
 
-  /// Whether there is a place beside the rungs for those who do not know.
+  /// Whether there is a place for "don't know" next to the axis.
   public boolean hasUnknown() {
     return judged.stream().anyMatch(Judged::hasUnknown);
   }

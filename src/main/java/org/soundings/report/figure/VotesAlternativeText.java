@@ -10,7 +10,7 @@ import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.report.figure.Votes.Judged;
 
-/// What a figure of votes shows, in words.
+/// The alternative text of a figure of votes.
 public final class VotesAlternativeText {
 
   private VotesAlternativeText() {}
@@ -25,7 +25,7 @@ public final class VotesAlternativeText {
     var said = new ArrayList<String>();
     for (int i = 0; i < judged.rounds().size(); i++) {
       VoteRound round = judged.rounds().get(i);
-      String spread = round.words(judged.scale(), judged.rungs()::get);
+      String spread = round.words(judged.scale(), judged.options()::get);
       said.add(
           round.judged().isEmpty()
               ? tr("round %d: %s", i + 1, spread)
@@ -38,19 +38,19 @@ public final class VotesAlternativeText {
   /// Such as `1 Possible, 5 Likely`.
   private static String counts(Judged judged, VoteRound round) {
     var counts = new ArrayList<String>();
-    for (int rung : judged.shown()) {
-      int count = Judged.count(round, rung);
+    for (int option : judged.shown()) {
+      int count = Judged.count(round, option);
       if (count > 0) {
-        counts.add(count + " " + judged.rungs().get(rung));
+        counts.add(count + " " + judged.options().get(option));
       }
     }
     return String.join(", ", counts);
   }
 
-  /// What was decided, and how many say what to it who judged otherwise.
+  /// The decision, with the number of comments by people who voted differently.
   public static String outcome(Judged judged) {
     if (judged.decided().isEmpty()) {
-      return tr("nothing was decided");
+      return tr("no decision");
     }
     var said = new ArrayList<String>();
     said.add(decided(judged));
@@ -60,12 +60,11 @@ public final class VotesAlternativeText {
     }
     int along = count(judged, DissentingVote::accepts);
     if (along > 0) {
-      said.add(trn("%d can live with it", "%d can live with it", along, along));
+      said.add(trn("%d accepts the decision", "%d accept the decision", along, along));
     }
-    int silent = count(judged, DissentingVote::isSilent);
+    int silent = count(judged, DissentingVote::isNeutral);
     if (silent > 0) {
-      said.add(
-          trn("%d otherwise without a reason", "%d otherwise without a reason", silent, silent));
+      said.add(trn("%d dissent without a reason", "%d dissents without a reason", silent, silent));
     }
     return String.join(", ", said);
   }
@@ -80,7 +79,7 @@ public final class VotesAlternativeText {
       return tr("decided: %s", judged.decision());
     }
     return round == 0
-        ? tr("decided before anybody voted: %s", judged.decision())
+        ? tr("decided before the vote: %s", judged.decision())
         : tr("decided after round %d: %s", round, judged.decision());
   }
 }

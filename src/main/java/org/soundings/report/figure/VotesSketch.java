@@ -12,14 +12,14 @@ import org.soundings.report.picture.Sketch.Fill;
 import org.soundings.report.picture.Sketch.Pen;
 import org.soundings.report.picture.Sketch.Tone;
 
-/// One axis for each thing that was judged, two beside each other. A circle is a vote: open in
-/// earlier rounds, filled in the last one. A heavy stretch of the axis is the last round's spread,
-/// a triangle under it what was decided. Who does not know stands on no axis but beside it.
+/// One axis for each subject, two next to each other. A circle is a vote: open in earlier rounds,
+/// filled in the last one. The thick part of the axis is the spread of the last round, and a
+/// triangle below it marks the decision. "Don't know" votes are next to the axis.
 final class VotesSketch {
 
   private static final double HALF = 230;
 
-  /// How wide a letter is, in points; rungs with longer names have an axis as wide as the page.
+  /// The width of a letter, in points. With longer labels the axis is as wide as the page.
   private static final double LETTER = 4.1;
 
   private static final double RADIUS = 2.3;
@@ -27,7 +27,7 @@ final class VotesSketch {
   private static final double ROUND_STEP = 7;
   private static final double BELOW = 36;
 
-  /// Between the axis and those who do not know.
+  /// The space between the axis and the "don't know" votes.
   private static final double GAP = 12;
 
   private static final int MOST_IN_COLUMN = 9;
@@ -45,19 +45,19 @@ final class VotesSketch {
   }
 
   private static boolean fitsHalf(Judged judged) {
-    int longest = judged.rungs().stream().mapToInt(String::length).max().orElse(0);
+    int longest = judged.options().stream().mapToInt(String::length).max().orElse(0);
     int beside = judged.hasUnknown() ? unknown().length() : 0;
     return Math.max(longest, beside) * LETTER <= each(HALF, judged);
   }
 
   private static String unknown() {
-    return tr("do not know");
+    return tr("don't know");
   }
 
-  /// How wide the place of a rung is, and that of those who do not know.
+  /// The width of one value, and of the "don't know" votes.
   private static double each(double width, Judged judged) {
-    int rungs = judged.rungs().size();
-    return judged.hasUnknown() ? (width - GAP) / (rungs + 1) : width / rungs;
+    int options = judged.options().size();
+    return judged.hasUnknown() ? (width - GAP) / (options + 1) : width / options;
   }
 
   private Sketch draw(List<Judged> all, int inRow) {
@@ -78,8 +78,8 @@ final class VotesSketch {
     int most = 0;
     for (VoteRound round : judged.rounds()) {
       most = Math.max(most, Math.min(MOST_IN_COLUMN, round.unknown().size()));
-      for (int rung = 0; rung < judged.rungs().size(); rung++) {
-        most = Math.max(most, Math.min(MOST_IN_COLUMN, Judged.count(round, rung)));
+      for (int option = 0; option < judged.options().size(); option++) {
+        most = Math.max(most, Math.min(MOST_IN_COLUMN, Judged.count(round, option)));
       }
     }
     return 18 + most * STEP;
@@ -91,18 +91,18 @@ final class VotesSketch {
     sketch
         .text(judged.what(), left, top + 9, width - 60, Tone.STRONG)
         .text(tr("n = %d", count), left + width, top + 9, 58, Align.END, Tone.QUIET)
-        .line(left, axis, left + each * judged.rungs().size(), axis, Pen.THIN);
-    for (int rung : judged.shown()) {
-      double x = x(judged, left, rung);
+        .line(left, axis, left + each * judged.options().size(), axis, Pen.THIN);
+    for (int option : judged.shown()) {
+      double x = x(judged, left, option);
       sketch
           .line(x, axis - 1.5, x, axis + 1.5, Pen.THIN)
           .text(
-              judged.rungs().get(rung),
+              judged.options().get(option),
               x,
               axis + 17,
               each,
               Align.MIDDLE,
-              isMiddle(judged, rung) ? Tone.STRONG : Tone.PLAIN);
+              isMiddle(judged, option) ? Tone.STRONG : Tone.PLAIN);
     }
     if (judged.hasUnknown()) {
       sketch.text(unknown(), besides(judged, left), axis + 17, each, Align.MIDDLE, Tone.QUIET);
@@ -113,16 +113,19 @@ final class VotesSketch {
         .decided()
         .ifPresent(
             outcome -> {
-              double x = x(judged, left, outcome.rung());
+              double x = x(judged, left, outcome.option());
               sketch.polygon(Fill.INK, x, axis + 3, x + 3.4, axis + 8, x - 3.4, axis + 8);
             });
     sketch.text(VotesAlternativeText.outcome(judged), left, axis + 28, width, Tone.QUIET);
   }
 
-  /// Where the middle is between two votes, both are it, and nothing between them for which nobody
-  /// voted.
-  private static boolean isMiddle(Judged judged, int rung) {
-    return judged.last().filter(last -> rung == last.below() || rung == last.above()).isPresent();
+  /// If the median is between two votes, both are marked, and no value between them, because it has
+  /// no vote.
+  private static boolean isMiddle(Judged judged, int option) {
+    return judged
+        .last()
+        .filter(last -> option == last.below() || option == last.above())
+        .isPresent();
   }
 
   private void spread(Judged judged, Spread last, double left, double axis) {
@@ -138,14 +141,14 @@ final class VotesSketch {
       VoteRound round = judged.rounds().get(i);
       double shift = (i - (rounds - 1) / 2.0) * ROUND_STEP;
       Fill fill = i == rounds - 1 ? Fill.INK : Fill.WHITE;
-      for (int rung = 0; rung < judged.rungs().size(); rung++) {
-        column(Judged.count(round, rung), x(judged, left, rung) + shift, axis - 5.5, fill);
+      for (int option = 0; option < judged.options().size(); option++) {
+        column(Judged.count(round, option), x(judged, left, option) + shift, axis - 5.5, fill);
       }
       column(round.unknown().size(), besides(judged, left) + shift, axis - 5.5, fill);
     }
   }
 
-  /// One circle for each vote; a number above them where the column would grow too high.
+  /// One circle for each vote, with a number above them if the column would be too high.
   private void column(int count, double x, double foot, Fill fill) {
     boolean isCut = count > MOST_IN_COLUMN;
     int circles = isCut ? MOST_IN_COLUMN - 1 : count;
@@ -158,11 +161,11 @@ final class VotesSketch {
     }
   }
 
-  private double x(Judged judged, double left, int rung) {
-    return left + each(width, judged) * (judged.place(rung) + 0.5);
+  private double x(Judged judged, double left, int option) {
+    return left + each(width, judged) * (judged.place(option) + 0.5);
   }
 
-  /// Where those stand who do not know.
+  /// The position of the "don't know" votes.
   private double besides(Judged judged, double left) {
     return left + width - each(width, judged) / 2;
   }

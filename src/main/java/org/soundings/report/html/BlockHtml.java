@@ -64,7 +64,7 @@ final class BlockHtml {
       case Block.Prose(var document) -> prose.said(document);
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> tables.write(table);
-      case Block.Lanes(var lanes) -> lanes(lanes);
+      case Block.Perspectives(var perspectives) -> perspectives(perspectives);
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
@@ -104,14 +104,14 @@ final class BlockHtml {
     out.close("dd").close("dl").line();
   }
 
-  private void lanes(List<Block.Lane> lanes) {
-    out.open("dl", "class", "lanes");
-    for (Block.Lane lane : lanes) {
-      out.open("div").element("dt", lane.role()).open("dd");
-      if (lane.document().isEmpty()) {
-        out.element("p", tr("Nothing said."), "class", "quiet");
+  private void perspectives(List<Block.Perspective> perspectives) {
+    out.open("dl", "class", "perspectives");
+    for (Block.Perspective perspective : perspectives) {
+      out.open("div").element("dt", perspective.role()).open("dd");
+      if (perspective.document().isEmpty()) {
+        out.element("p", tr("No entry."), "class", "quiet");
       } else {
-        prose.said(lane.document());
+        prose.said(perspective.document());
       }
       out.close("dd").close("div");
     }
@@ -151,7 +151,7 @@ final class BlockHtml {
     out.open("figcaption").element("strong", figures.label(figure)).text(" ");
     words.words(figure.caption());
     out.close("figcaption");
-    out.open("details").element("summary", tr("The figure as a table"));
+    out.open("details").element("summary", tr("Figure as table"));
     tables.write(FigureTable.of(figure.data()));
     out.close("details").close("figure").line();
   }

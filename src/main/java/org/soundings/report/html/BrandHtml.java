@@ -7,13 +7,13 @@ import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.Logo;
 
-/// A team's own look on the page. The dark one stays ours: its grounds are others, and nobody
-/// looked at these colours on them. Fonts stay the reader's.
+/// A team's branding on the page. The dark mode keeps the default colours, because the branding was
+/// not checked on its backgrounds. Fonts are those of the reader's browser.
 final class BrandHtml {
 
   private BrandHtml() {}
 
-  /// What stands behind our own style; "" for our own look.
+  /// The CSS after the default style; "" for the default branding.
   static String style(Brand brand) {
     var style = new StringBuilder();
     if (!brand.palette().equals(BrandPalette.OURS)) {
@@ -49,12 +49,12 @@ final class BrandHtml {
     colours.append(" --").append(name).append(": ").append(BrandPalette.hex(rgb)).append(';');
   }
 
-  /// The small logo at the head. The large one has been, or will be, read aloud.
+  /// The small logo at the top. It has no alternative text, because the large one has it.
   static void mark(Brand brand, HtmlOut out) {
     brand.logo().ifPresent(logo -> picture(logo, "", 24, out));
   }
 
-  /// What stands above the title.
+  /// The part above the title.
   static void cover(Brand brand, HtmlOut out) {
     brand
         .logo()

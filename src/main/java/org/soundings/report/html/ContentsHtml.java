@@ -6,7 +6,7 @@ import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
 
-/// The list of sections, and of the places below them that have a name.
+/// The table of contents, with the named places within sections.
 final class ContentsHtml {
 
   private final Report report;

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.figure.FigureData;
@@ -19,12 +19,12 @@ final class FigureHtml {
   private static final List<Depth> ORDER =
       List.of(
           Depth.CONTRADICTED,
-          Depth.SHOWN,
+          Depth.SUPPORTED,
           Depth.IN_WORDS,
           Depth.NOT_KNOWN,
-          Depth.LATER,
+          Depth.DEFERRED,
           Depth.OPEN,
-          Depth.NOT_APPLYING);
+          Depth.NOT_APPLICABLE);
 
   private final HtmlOut out;
   private final Svg svg;
@@ -49,7 +49,7 @@ final class FigureHtml {
   private void picture(Block.Figure figure) {
     switch (figure.data()) {
       case FigureData.Soundings(var chapters) ->
-          drawn(figure, SoundingsSvg.HEIGHT, () -> new SoundingsSvg(svg).draw(chapters));
+          drawn(figure, LayerCoverageSvg.HEIGHT, () -> new LayerCoverageSvg(svg).draw(chapters));
       case FigureData.Coverage coverage -> coverage(figure, coverage.chapters());
       case FigureData.ThreatSquares squares -> squares(figure, squares);
       case FigureData.Matrix data -> {
@@ -75,7 +75,7 @@ final class FigureHtml {
     svg.close();
   }
 
-  /// The number and title of the figure drawn last; the cover's has no number.
+  /// The number and title of the last figure. The one on the cover has no number.
   String label(Block.Figure figure) {
     String number = figure.data().isNumbered() ? tr("Figure %s. ", numbered) : "";
     return number + figure.title() + ".";
@@ -125,13 +125,13 @@ final class FigureHtml {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SHOWN -> tr("shown");
+      case SUPPORTED -> tr("evidenced");
       case CONTRADICTED -> tr("contradicted");
-      case IN_WORDS -> tr("in words");
-      case NOT_KNOWN -> tr("not known");
-      case LATER -> tr("later");
+      case IN_WORDS -> tr("not evidenced");
+      case NOT_KNOWN -> tr("don't know");
+      case DEFERRED -> tr("deferred");
       case OPEN -> tr("open");
-      case NOT_APPLYING -> tr("does not apply");
+      case NOT_APPLICABLE -> tr("not applicable");
     };
   }
 

@@ -1,17 +1,17 @@
 package org.soundings.report.html;
 
 import java.util.List;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.figure.FigureData.Flows;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Shape;
 
-/// Draws zones, boxes and numbered lines, as wide as the text column at most.
+/// Draws the data flow diagram, at most as wide as the text column.
 final class FlowsHtml {
 
-  /// Letters are larger on a screen than on paper.
+  /// The maximum scale, because letters are larger on a screen than on paper.
   private static final double LARGEST = 1.5;
 
   private static final double ARROW = 7;
@@ -26,7 +26,7 @@ final class FlowsHtml {
     this.svg = svg;
   }
 
-  /// The height of the drawing in the picture's units.
+  /// The height of the drawing in the units of the SVG.
   static double height(Drawing drawing) {
     return drawing.height() * scale(drawing) + 2;
   }

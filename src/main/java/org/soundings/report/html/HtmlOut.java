@@ -2,13 +2,13 @@ package org.soundings.report.html;
 
 import org.soundings.markdown.VisibleText;
 
-/// Elements and escaped text, one after the other.
+/// Writes elements and escaped text.
 public final class HtmlOut {
 
   private final StringBuilder out = new StringBuilder(1 << 18);
 
-  /// @param attributes name, value, name, value; one with an empty value is left out, but for
-  ///   `alt`, where it says that a picture only decorates
+  /// @param attributes name, value, name, value; one with an empty value is omitted, except `alt`,
+  ///   which then marks a decorative picture
   public HtmlOut open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
@@ -27,7 +27,7 @@ public final class HtmlOut {
     return this;
   }
 
-  /// An element with nothing but text in it.
+  /// An element with only text in it.
   public HtmlOut element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
   }
@@ -42,13 +42,13 @@ public final class HtmlOut {
     return this;
   }
 
-  /// Text of the program that is HTML already; never anything typed.
+  /// HTML that the program created; never text of a person.
   HtmlOut raw(String html) {
     out.append(html);
     return this;
   }
 
-  /// What may be an `id`: an anchor without white space.
+  /// A valid `id`: an anchor without white space.
   public static String id(String anchor) {
     return anchor.replaceAll("\\s+", "-");
   }

@@ -1,6 +1,6 @@
 package org.soundings.report.html;
 
-/// Keeps headings in order: none is more than one level below the one before it.
+/// Keeps headings in order: none is more than one level below the previous one.
 final class HtmlOutline {
 
   private static final int DEEPEST = 6;
@@ -15,7 +15,7 @@ final class HtmlOutline {
     return last;
   }
 
-  /// The level for a heading that somebody typed: below the program's own.
+  /// The level for a heading in typed text, below the program's own.
   ///
   /// @param typed from 1
   int typed(int typed) {

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.soundings.report.figure.FigureData.Matrix;
 import org.soundings.report.figure.FigureData.MatrixCell;
 
-/// Draws likelihood and impact: the threats of each cell by their labels.
+/// Draws the risk matrix with the labels of the threats in each cell.
 final class MatrixSvg {
 
   private static final int IN_ROW = 4;
 
-  /// How long a label is that names no component.
+  /// The length of a label without a component.
   private static final int LABEL = 5;
 
   private static final double LEFT = 100;

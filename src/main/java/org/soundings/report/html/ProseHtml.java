@@ -7,7 +7,7 @@ import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 
-/// Writes what people typed.
+/// Writes typed text.
 final class ProseHtml {
 
   private final HtmlOut out;
@@ -18,7 +18,7 @@ final class ProseHtml {
     this.outline = outline;
   }
 
-  /// With the bar at its left that marks the team's own words.
+  /// With the bar on the left that marks text of the team.
   void said(Document document) {
     out.open("div", "class", "said", "dir", "auto");
     document.blocks().forEach(this::block);
@@ -49,7 +49,7 @@ final class ProseHtml {
         if (!language.isEmpty()) {
           out.element("p", language, "class", "language");
         }
-        // A line end right after "<pre>" would be swallowed, so there is an element between.
+        // A line break right after "<pre>" would be ignored, so there is an element between.
         out.open("pre", "dir", "ltr").element("code", code).close("pre");
       }
       case MarkdownBlock.Table table -> table(table);
@@ -61,8 +61,8 @@ final class ProseHtml {
     out.open("li", "class", item.box() == MarkdownBlock.Box.NONE ? "" : "task");
     switch (item.box()) {
       case NONE -> {}
-      case EMPTY -> box("☐", tr("to do"));
-      case TICKED -> box("☑", "done");
+      case EMPTY -> box("☐", tr("not done"));
+      case TICKED -> box("☑", tr("done"));
     }
     if (item.blocks().size() == 1
         && item.blocks().getFirst() instanceof MarkdownBlock.Paragraph(var spans)) {

@@ -29,7 +29,7 @@ public final class ReportHtml {
     return write(report, Progress.unwatched());
   }
 
-  /// @param progress asked at every section
+  /// @param progress called at every section
   public String write(Report report, Progress progress) {
     Identity identity = report.identity();
     Set<String> anchors = ReportAnchors.of(report);
@@ -40,7 +40,7 @@ public final class ReportHtml {
         identity.program(),
         style + BrandHtml.style(report.brand()),
         report.brand().logo().isPresent());
-    out.element("a", tr("Skip to the report"), "class", "skip", "href", "#report").line();
+    out.element("a", tr("Skip to report"), "class", "skip", "href", "#report").line();
     out.open("header");
     BrandHtml.mark(report.brand(), out);
     if (!identity.classification().isBlank()) {
@@ -62,7 +62,7 @@ public final class ReportHtml {
     return out.close("body").close("html").line().toString();
   }
 
-  /// Everything up to the body's first element, for other pages in the same look.
+  /// Everything up to the body's first element, for other pages in the same style.
   public void head(HtmlOut out, String title, String program) {
     head(out, title, program, style, false);
   }
@@ -93,7 +93,7 @@ public final class ReportHtml {
     out.close("footer").line();
   }
 
-  /// Nothing may be loaded or run; only this very style applies, and a logo is in the page.
+  /// Nothing may be loaded or run. Only this style applies, and a logo is in the page itself.
   private static String policy(String style, boolean hasLogo) {
     try {
       byte[] hash =

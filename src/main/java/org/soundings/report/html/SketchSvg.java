@@ -10,7 +10,7 @@ final class SketchSvg {
   /// From points to the units of a figure in a web page.
   private static final double SCALE = Svg.WIDTH / Sketch.WIDTH;
 
-  /// How long an arrow's head is.
+  /// The length of an arrow's head.
   private static final double HEAD = 8;
 
   private final Svg svg;

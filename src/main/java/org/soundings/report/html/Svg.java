@@ -2,17 +2,17 @@ package org.soundings.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 
-/// Shapes of a figure, in units of which the page's text column has 720. Colours are classes, so
-/// that light, dark and paper each have their own.
+/// Shapes of a figure, in units of 1/720 of the text column. Colours are classes, so that light
+/// mode, dark mode and paper each have their own.
 final class Svg {
 
   static final double WIDTH = 720;
   static final double CELL = 14;
 
-  /// How wide a character is at most on average.
+  /// The maximum average width of a character.
   private static final double CHARACTER = 6.1;
 
   private final HtmlOut out;
@@ -21,7 +21,7 @@ final class Svg {
     this.out = out;
   }
 
-  /// Begins a figure that is read as `alternative`.
+  /// Begins a figure with an alternative text.
   void open(double height, String id, String title, String alternative) {
     out.open(
         "svg",
@@ -81,12 +81,12 @@ final class Svg {
     out.raw(kind.isEmpty() ? ">" : " class=\"" + kind + "\">").text(words).raw("</text>");
   }
 
-  /// Words that certainly fit: cut where the letters of a system's font may need more.
+  /// Text that always fits, shortened in case the letters of a system font are wider.
   void fitted(String words, double x, double y, double width, String kind) {
     text(fitted(words, width), x, y, kind);
   }
 
-  /// How wide words are at most, in the picture's units.
+  /// The maximum width of a text, in the units of the SVG.
   static double width(String words) {
     return words.length() * CHARACTER;
   }

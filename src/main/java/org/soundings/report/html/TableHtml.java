@@ -7,7 +7,7 @@ import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// Writes tables. The first cell of each row is its head.
+/// Writes tables. The first cell of each row is its header.
 final class TableHtml {
 
   private final HtmlOut out;
@@ -61,7 +61,7 @@ final class TableHtml {
     out.close("tbody");
   }
 
-  /// @param began whether rows stand before it
+  /// @param began whether there are rows before it
   private void group(String title, int columns, boolean began) {
     if (began) {
       out.close("tbody").open("tbody");

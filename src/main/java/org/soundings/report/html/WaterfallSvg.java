@@ -5,7 +5,7 @@ import org.soundings.report.figure.FigureData.Bar;
 import org.soundings.report.figure.FigureData.Effect;
 import org.soundings.report.figure.FigureData.Waterfall;
 
-/// From one count to another: grey for a count, hatched for fewer, filled for more.
+/// From one count to another: grey for a count, hatched for a decrease, filled for an increase.
 final class WaterfallSvg {
 
   private static final double LEFT = 110;
@@ -60,7 +60,7 @@ final class WaterfallSvg {
     counted(figure.counted(), ground);
   }
 
-  /// What is counted, in two lines where it is long.
+  /// The name of what is counted, in two lines if it is long.
   private void counted(String words, double ground) {
     int half = words.lastIndexOf(' ', words.length() / 2 + 4);
     if (half >= 0) {

@@ -1,7 +1,7 @@
 package org.soundings.report.html;
 
 import java.util.Set;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
@@ -9,7 +9,7 @@ import org.soundings.report.Inline.Tone;
 import org.soundings.report.RichText;
 import org.soundings.report.TextSigns;
 
-/// Writes lines of the program.
+/// Writes lines of text by the program.
 final class WordsHtml {
 
   private static final int HASH_GROUP = 8;
@@ -38,9 +38,8 @@ final class WordsHtml {
       }
       case Inline.WebLink(var text, var address) -> link(out, text, address);
       case Inline.LevelMark(var level) -> level(level);
-      case Inline.StandingMark(var standing) ->
-          out.element(
-              "span", TextSigns.boxes(standing), "class", "standing", "aria-hidden", "true");
+      case Inline.RatingMark(var rating) ->
+          out.element("span", TextSigns.boxes(rating), "class", "rating", "aria-hidden", "true");
       case Inline.DepthMark(var depth) ->
           out.element("span", sign(depth), "class", "depth " + name(depth), "aria-hidden", "true");
       case Inline.Hash(var digest) -> hash(digest.hex());
@@ -65,7 +64,7 @@ final class WordsHtml {
     }
   }
 
-  /// Wide gaps stay wide: browsers make one space of several.
+  /// Preserves wide gaps, because browsers collapse spaces.
   private static String spaced(String text) {
     return text.replace("   ", "\u2003 ");
   }
@@ -104,24 +103,24 @@ final class WordsHtml {
 
   static String name(Depth depth) {
     return switch (depth) {
-      case SHOWN -> "shown";
+      case SUPPORTED -> "supported";
       case CONTRADICTED -> "contradicted";
       case IN_WORDS -> "in-words";
       case NOT_KNOWN -> "not-known";
-      case LATER -> "later";
+      case DEFERRED -> "deferred";
       case OPEN -> "open";
-      case NOT_APPLYING -> "not-applying";
+      case NOT_APPLICABLE -> "not-applicable";
     };
   }
 
-  /// What stands in a question's cell, for those who do not tell its colour.
+  /// The sign in a question's cell, so that the colour is not needed.
   static String sign(Depth depth) {
     return switch (depth) {
-      case SHOWN -> "•";
+      case SUPPORTED -> "•";
       case CONTRADICTED -> "×";
       case NOT_KNOWN -> "?";
-      case LATER -> "…";
-      case NOT_APPLYING -> "–";
+      case DEFERRED -> "…";
+      case NOT_APPLICABLE -> "–";
       case IN_WORDS, OPEN -> "\u00A0";
     };
   }

@@ -21,7 +21,7 @@ import org.soundings.report.Section;
 /// A report as one Markdown file.
 public final class ReportMarkdown {
 
-  /// Below the deepest heading of ours.
+  /// The number of levels by which typed headings are moved down.
   private static final int TYPED_HEADINGS = 4;
 
   private final Report report;
@@ -39,7 +39,7 @@ public final class ReportMarkdown {
     return write(report, Progress.unwatched());
   }
 
-  /// @param progress asked at every section
+  /// @param progress called at every section
   public static String write(Report report, Progress progress) {
     var writer = new ReportMarkdown(report);
     writer.head();
@@ -51,7 +51,7 @@ public final class ReportMarkdown {
     return String.join("\n", writer.lines) + "\n";
   }
 
-  /// The title, where no cover says it.
+  /// The title, if there is no cover with it.
   private void head() {
     if (report.sections().stream().noneMatch(each -> each.kind() == Section.Kind.COVER)) {
       part(List.of("# " + escaped(report.identity().heading())));
@@ -99,7 +99,7 @@ public final class ReportMarkdown {
       case Block.Prose(var document) -> said(document);
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> table(table);
-      case Block.Lanes(var lanes) -> lanes.forEach(this::lane);
+      case Block.Perspectives(var perspectives) -> perspectives.forEach(this::perspective);
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
@@ -121,7 +121,7 @@ public final class ReportMarkdown {
     part(words.paragraph(level.and(" · ").and(head.facts())));
   }
 
-  // Words.
+  // Text.
 
   private void heading(int level, String number, String title, String anchor) {
     anchor(anchor);
@@ -166,12 +166,12 @@ public final class ReportMarkdown {
     return label;
   }
 
-  private void lane(Block.Lane lane) {
-    part(List.of("**" + escaped(lane.role()) + "**"));
-    if (lane.document().isEmpty()) {
-      part(List.of(tr("Nothing said.")));
+  private void perspective(Block.Perspective perspective) {
+    part(List.of("**" + escaped(perspective.role()) + "**"));
+    if (perspective.document().isEmpty()) {
+      part(List.of(tr("No entry.")));
     } else {
-      said(lane.document());
+      said(perspective.document());
     }
   }
 
@@ -198,7 +198,7 @@ public final class ReportMarkdown {
     var table = new TableMarkdown(words);
     part(table.lines(block));
     for (int i = 0; i < table.notes().size(); i++) {
-      part(List.of(tr("Note %s of this table:", (i + 1))));
+      part(List.of(tr("Note %s to this table:", (i + 1))));
       said(table.notes().get(i));
     }
   }

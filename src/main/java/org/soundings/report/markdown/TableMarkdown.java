@@ -14,7 +14,7 @@ import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// One table. What has no room in a cell is a note below it.
+/// One table. Text that does not fit in a cell is a note below it.
 final class TableMarkdown {
 
   private final WordsMarkdown words;
@@ -24,7 +24,7 @@ final class TableMarkdown {
     this.words = words;
   }
 
-  /// What its lines refer to, in order.
+  /// The notes of its lines, in order.
   List<Document> notes() {
     return notes;
   }
@@ -69,7 +69,7 @@ final class TableMarkdown {
     return line(filled(texts, columns));
   }
 
-  /// A paragraph stands in its cell; what is longer stands below the table.
+  /// A paragraph is in its cell. Longer text is below the table.
   private String said(Document document) {
     Optional<String> line = MarkdownWriter.inOneCell(document);
     if (line.isPresent()) {

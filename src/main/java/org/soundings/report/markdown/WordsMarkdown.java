@@ -11,7 +11,7 @@ import org.soundings.report.Inline;
 import org.soundings.report.RichText;
 import org.soundings.report.TextSigns;
 
-/// Writes lines of the program.
+/// Writes lines of text by the program.
 final class WordsMarkdown {
 
   private final Set<String> anchors;
@@ -25,7 +25,7 @@ final class WordsMarkdown {
     return MarkdownWriter.write(spans(words.inlines())).lines().toList();
   }
 
-  /// One line, fit for the cell of a table.
+  /// One line, for a table cell.
   String cell(RichText words) {
     var lines = new ArrayList<List<Inline>>();
     lines.add(new ArrayList<>());
@@ -74,7 +74,7 @@ final class WordsMarkdown {
               : text(text.equals(address) ? text : text + " (" + address + ")");
       case Inline.LevelMark(var level) ->
           new Span.Strong(List.of(text(String.valueOf(level.letter()))));
-      case Inline.StandingMark(var standing) -> text(TextSigns.boxes(standing) + " ");
+      case Inline.RatingMark(var rating) -> text(TextSigns.boxes(rating) + " ");
       case Inline.DepthMark(var depth) -> text(TextSigns.sign(depth));
       case Inline.Hash(var digest) -> new Span.Code(digest.hex());
       case Inline.LineBreak _ -> new Span.LineBreak();
@@ -89,7 +89,7 @@ final class WordsMarkdown {
     return anchor.replaceAll("\\s+", "-");
   }
 
-  /// A place that links lead to.
+  /// A target for links.
   static String mark(String anchor) {
     return "<a id=\"" + attribute(id(anchor)) + "\"></a>";
   }

@@ -2,9 +2,9 @@
 /// on any forge.
 ///
 /// [org.soundings.report.markdown.ReportMarkdown] writes sections and blocks, `WordsMarkdown`
-/// lines. What people typed stands in quotes (`>`), written again from our tree by
-/// [org.soundings.markdown.MarkdownWriter], with its headings moved below ours. Figures are their
-/// tables. Anchors are those of the PDF. The same report gives the same characters.
+/// lines. Typed text is in quotes (`>`), rewritten from its tree by
+/// [org.soundings.markdown.MarkdownWriter], with its headings below those of the report. Figures
+/// are written as tables. Anchors are those of the PDF. The same report gives the same characters.
 @NullMarked
 package org.soundings.report.markdown;
 

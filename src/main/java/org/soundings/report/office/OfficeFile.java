@@ -12,10 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.soundings.language.Messages;
 
-/// The parts of one file with their kinds and properties.
+/// The parts of one file with their content types and properties.
 public final class OfficeFile {
 
-  /// The first moment that a zip entry can have; the same for all, so that bytes repeat.
+  /// The earliest possible time of a zip entry, the same for all, so that the bytes are
+  /// reproducible.
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String PACKAGE =
@@ -39,7 +40,7 @@ public final class OfficeFile {
     pictures.put(name, picture.clone());
   }
 
-  /// Relationships of a part: they have no content type of their own.
+  /// Relationships of a part, which have no content type.
   public void addRelations(String name, String content) {
     parts.put(name, content);
   }
@@ -47,7 +48,7 @@ public final class OfficeFile {
   /// The whole file.
   ///
   /// @param main the part that a reader opens first
-  /// @param at the moment that stands in its properties
+  /// @param at the time in its properties
   public byte[] bytes(String main, String title, String program, Instant at) {
     add(
         "docProps/core.xml",

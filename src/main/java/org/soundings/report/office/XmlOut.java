@@ -15,12 +15,12 @@ public final class XmlOut {
     out.append(head);
   }
 
-  /// A part of its own.
+  /// A complete part.
   public static XmlOut part() {
     return new XmlOut(HEAD);
   }
 
-  /// A piece to be put into a part.
+  /// A fragment for a part.
   public static XmlOut piece() {
     return new XmlOut("");
   }
@@ -49,7 +49,7 @@ public final class XmlOut {
     return this;
   }
 
-  /// A piece that is XML already.
+  /// A fragment of XML.
   public XmlOut put(XmlOut piece) {
     out.append(piece.out);
     return this;
@@ -59,7 +59,7 @@ public final class XmlOut {
     return out.isEmpty();
   }
 
-  /// What XML can hold of a text, the rest spelled out.
+  /// The characters of a text that XML allows, with the others spelled out.
   public static String allowed(String text) {
     String visible = VisibleText.of(text);
     if (visible.indexOf('\uFFFE') < 0 && visible.indexOf('\uFFFF') < 0) {

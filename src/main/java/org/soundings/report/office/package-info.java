@@ -1,7 +1,7 @@
-/// What Word documents and spreadsheets share: parts in a zip file and escaped XML (Office Open
-/// XML, ISO/IEC 29500, transitional).
+/// Common code for Word documents and spreadsheets: parts in a zip file and escaped XML (Office
+/// Open XML, ISO/IEC 29500, transitional).
 ///
-/// The files are written here, not by a library: `src/docs/decisions` says why. Entries have fixed
+/// The files are written here and not by a library, see `src/docs/decisions`. Entries have fixed
 /// times and a fixed order, so that equal content gives equal bytes.
 @NullMarked
 package org.soundings.report.office;

@@ -7,8 +7,8 @@ import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.PageMarks;
 import org.soundings.report.pdf.page.TagNode;
 
-/// A page as it stands in the file, for those who draw it elsewhere. It is laid out when somebody
-/// asks for what is on it, because mostly one page of many is looked at.
+/// A finished page for display outside the file. Its content is computed on demand, because usually
+/// only one page of many is displayed.
 public final class PrintedPage {
 
   private final Page page;
@@ -29,12 +29,12 @@ public final class PrintedPage {
     return page.grid().pageHeight();
   }
 
-  /// Number and title of the section that it belongs to.
+  /// Number and title of its section.
   public String section() {
     return page.section().label();
   }
 
-  /// All that is on it, y from the upper edge, in the order in which it is painted.
+  /// Its marks in painting order, with y from the upper edge.
   public List<PageMark> marks() {
     var marks = new ArrayList<PageMark>();
     for (Page.Placed placed : page.placed()) {
@@ -44,7 +44,7 @@ public final class PrintedPage {
     return marks;
   }
 
-  /// What it says, for those who cannot see it; a line for each part.
+  /// Its text, one line for each part, for alternative texts.
   public String text() {
     var text = new StringBuilder();
     TagNode last = null;

@@ -13,21 +13,21 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.report.Report;
 import org.soundings.report.ReportIds;
 import org.soundings.report.pdf.file.Attachment;
 
-/// What is found in a written file when it is opened again: a proof that nothing was lost on the
-/// way to the disk.
+/// The result of reading a written file again, to verify that nothing was lost on the way to the
+/// disk.
 ///
-/// @param pages how many there are
-/// @param ids how many ids of threats, questions, actions and evidence the report has
-/// @param missing those of them that stand on no page
-/// @param attachments how many files travel inside
-/// @param spoilt those of them that are not there, or not byte for byte what was put in
-/// @param digest of the whole file
+/// @param pages the number of pages
+/// @param ids the number of ids of threats, questions, actions and evidence in the report
+/// @param missing the ids that are on no page
+/// @param attachments the number of attachments
+/// @param spoilt the attachments that are missing or not byte for byte the same
+/// @param digest the hash of the whole file
 public record ReadBack(
     int pages,
     int ids,
@@ -35,7 +35,7 @@ public record ReadBack(
     int attachments,
     List<String> spoilt,
     long size,
-    Digest digest) {
+    Sha256 digest) {
 
   public ReadBack {
     missing = List.copyOf(missing);
@@ -44,16 +44,16 @@ public record ReadBack(
 
   /// Reads a file again.
   ///
-  /// @param file its bytes, as they are on disk
-  /// @param report what it should say
-  /// @param attached what should travel inside
-  /// @throws IOException if it is no PDF
+  /// @param file its bytes on disk
+  /// @param report the expected content
+  /// @param attached the expected attachments
+  /// @throws IOException if it is not a PDF
   public static ReadBack of(byte[] file, Report report, List<Attachment> attached)
       throws IOException {
     return of(file, report, attached, Progress.unwatched());
   }
 
-  /// @param progress asked at every page
+  /// @param progress called at every page
   public static ReadBack of(
       byte[] file, Report report, List<Attachment> attached, Progress progress) throws IOException {
     var reader = new PdfReader(file);
@@ -67,7 +67,7 @@ public record ReadBack(
           attached.size(),
           spoilt(reader, attached),
           file.length,
-          Digest.of(file));
+          Sha256.of(file));
     } finally {
       reader.close();
     }
@@ -78,40 +78,40 @@ public record ReadBack(
     return !text.contains(id);
   }
 
-  /// Whether all is there.
+  /// Whether nothing is missing.
   public boolean isWhole() {
     return missing.isEmpty() && spoilt.isEmpty();
   }
 
-  /// What was found, in a sentence or two.
+  /// The result in a sentence or two.
   public String sentence() {
     var words =
         new StringBuilder(
             trn(
-                "Read again from the disk: %d page; ",
-                "Read again from the disk: %d pages; ", pages, pages));
+                "File checked after saving: %d page, ",
+                "File checked after saving: %d pages, ", pages, pages));
     words.append(
         missing.isEmpty()
-            ? tr("all %d ids are in it; ", ids)
+            ? tr("all %d identifiers present, ", ids)
             : tr(
-                "%d of %d ids are not in it (%s); ",
+                "%d of %d identifiers missing (%s), ",
                 missing.size(), ids, String.join(", ", missing)));
     if (attachments > 0) {
       words.append(
           spoilt.isEmpty()
-              ? tr("what is attached is whole; ")
-              : tr("not whole: %s; ", String.join(", ", spoilt)));
+              ? tr("attachments intact, ")
+              : tr("damaged attachments: %s, ", String.join(", ", spoilt)));
     }
     return words.append(tr("%,d bytes, SHA-256 %s.", size, digest.brief())).toString();
   }
 
-  /// All text of all pages without white space, because lines break where they like.
+  /// The text of all pages without white space, because line breaks vary.
   private static String text(PdfReader reader, Progress progress) throws IOException {
     var extractor = new PdfTextExtractor(reader);
     var text = new StringBuilder();
     int pages = reader.getNumberOfPages();
     for (int page = 1; page <= pages; page++) {
-      progress.report((double) page / pages, tr("Reading the file again"));
+      progress.report((double) page / pages, tr("Checking the saved file"));
       progress.check();
       text.append(extractor.getTextFromPage(page));
     }

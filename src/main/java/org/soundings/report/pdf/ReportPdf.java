@@ -19,15 +19,15 @@ import org.soundings.report.pdf.line.TextSetter;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Writes reports as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where something is attached.
+/// Writes reports as PDF/UA-1 and PDF/A-2a, or PDF/A-3a with attachments.
 public final class ReportPdf {
 
-  /// How much of the work it is to set the pages, the rest is to draw them.
+  /// The share of the work for setting the pages. The rest is for drawing them.
   private static final double SET = 0.6;
 
   private final Tokens ours = Tokens.bundled();
 
-  /// Why reports cannot be drawn with a font, as the end of a sentence; empty where they can.
+  /// Why a font cannot be used for reports, as the end of a sentence; empty if it can.
   public static Optional<String> refusal(BrandFont font) {
     return FontFaces.refusal(font);
   }
@@ -36,13 +36,13 @@ public final class ReportPdf {
     return ours.in(brand.palette());
   }
 
-  /// Writes a report. No file but the program's own fonts is read.
+  /// Writes a report. Only the program's own fonts are read.
   ///
-  /// @param attachments files that travel inside
-  /// @param progress asked at every block and page
-  /// @throws IOException if the stream fails; what was written to it until then is no PDF
-  /// @throws java.util.concurrent.CancellationException if somebody asked to stop; what was written
-  ///   until then is no PDF either
+  /// @param attachments the attached files
+  /// @param progress called at every block and page
+  /// @throws IOException if the stream fails; the output is then not a valid PDF
+  /// @throws java.util.concurrent.CancellationException if the user asked to stop; the output is
+  ///   then not a valid PDF
   public void write(
       Report report, OutputStream out, List<Attachment> attachments, Progress progress)
       throws IOException {
@@ -61,7 +61,7 @@ public final class ReportPdf {
     write(report, out, List.of());
   }
 
-  /// The pages as they would be written, for showing them elsewhere.
+  /// The finished pages, for display elsewhere.
   public List<PrintedPage> pages(Report report) {
     return pages(report, Progress.unwatched());
   }

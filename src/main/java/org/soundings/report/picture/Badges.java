@@ -5,17 +5,17 @@ import java.util.List;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;
 
-/// Finds places for the numbers of lines: on the line, near the middle of its longest stretch, and
+/// Finds places for the numbers of lines: on the line, near the middle of its longest segment, and
 /// away from the boxes and the numbers that were placed before.
 final class Badges {
 
-  /// How far two numbers must be apart to be told from each other.
+  /// The minimum distance of two numbers.
   private static final double APART = 16;
 
-  /// How far a number must be from a box to hide nothing of its edge.
+  /// The minimum distance of a number from a box, so that the edge stays visible.
   private static final double FROM_BOXES = 8;
 
-  /// Where on a stretch a number may stand, the best first.
+  /// The places on a segment for a number, the best first.
   private static final List<Double> FRACTIONS = List.of(0.5, 0.35, 0.65, 0.2, 0.8);
 
   private final List<Area> boxes;
@@ -25,7 +25,7 @@ final class Badges {
     this.boxes = List.copyOf(boxes);
   }
 
-  /// @param points the corners of the line, two at least
+  /// @param points the corners of the line, at least two
   Point place(List<Point> points) {
     Point best = along(points, longest(points), 0.5);
     for (int stretch : byLength(points)) {
@@ -66,7 +66,7 @@ final class Badges {
     return byLength(points).getFirst();
   }
 
-  /// The length of the stretch that ends at a corner.
+  /// The length of the segment that ends at a corner.
   private static double length(List<Point> points, int end) {
     return distance(points.get(end - 1), points.get(end));
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 
-/// Where everything in a system picture goes, in points from the top left corner.
+/// The layout of a system model, in points from the top left corner.
 ///
 /// @param frames zones, the outer ones before those inside them
 /// @param boxes components and actors
-/// @param routes connections, by number
+/// @param routes data flows, by number
 public record Drawing(
     double width, double height, List<Frame> frames, List<Box> boxes, List<Route> routes) {
 
@@ -20,10 +20,10 @@ public record Drawing(
   /// Room between a title and the lower edge of its zone, points.
   private static final double TITLE_ABOVE_EDGE = 2;
 
-  /// Room between a title and a line beside it, points.
+  /// Space between a title and a line next to it, points.
   private static final double BESIDE_LINE = 5;
 
-  /// A title that is cut to less says nothing, points.
+  /// The minimum width of a shortened title, in points. A shorter one is useless.
   private static final double LEAST_TITLE = 60;
 
   public static final Drawing EMPTY = new Drawing(0, 0, List.of(), List.of(), List.of());
@@ -34,9 +34,9 @@ public record Drawing(
     routes = List.copyOf(routes);
   }
 
-  /// Where the title of a zone begins, and how high its middle is: beside the lines that come in
-  /// from above, at the left where that is free, else beside those that leave below, if nothing
-  /// stands there. Where it is free nowhere, at the left above all the same.
+  /// The left end of a zone's title and the height of its middle. It is next to the lines that come
+  /// in from above, on the left if there is room. Else it is next to those that leave below, if
+  /// that place is empty. If there is no room at all, it is at the upper left.
   ///
   /// @param width of the title, points
   public Point title(Frame frame, double width) {
@@ -44,7 +44,7 @@ public record Drawing(
     return place(frame, width).orElse(new Point(frame.area().x() + TITLE_EDGE, above));
   }
 
-  /// The same; empty where it is free nowhere.
+  /// The same; empty if there is no room.
   Optional<Point> place(Frame frame, double width) {
     Area area = frame.area();
     double above = area.y() + Layout.TITLE / 2;
@@ -53,8 +53,8 @@ public record Drawing(
         .or(() -> isEmpty(frame, below) ? beside(frame, below, width) : Optional.empty());
   }
 
-  /// How much of a title is drawn, so that it stands on no line: all of it where it is free
-  /// somewhere, else as much as there is room for, unless that says nothing.
+  /// The drawn width of a title, so that it crosses no line: all of it if there is room somewhere,
+  /// else as much as fits. If that is too short, all of it.
   ///
   /// @param wanted the width of the whole title, points
   public double titleWidth(Frame frame, double wanted) {
@@ -71,7 +71,7 @@ public record Drawing(
     return widest < LEAST_TITLE ? inside : Math.min(inside, widest);
   }
 
-  /// The widest room between lines at a height of a zone.
+  /// The widest space between lines at a height of a zone.
   private double widest(Frame frame, double middle) {
     Area area = frame.area();
     double begins = area.x() + TITLE_EDGE;
@@ -83,12 +83,12 @@ public record Drawing(
     return Math.max(widest, area.x() + area.width() - TITLE_EDGE - begins);
   }
 
-  /// Whether the lines through the lower edge of a zone leave room for its title.
+  /// Whether the lines through the lower edge of a zone leave space for its title.
   boolean hasRoomBelow(Frame frame, double width) {
     return beside(frame, frame.area().y() + frame.area().height() - 1, width).isPresent();
   }
 
-  /// How wide a zone would be that has room for its title to the right of the lines that come in.
+  /// The width of a zone that has space for its title to the right of the incoming lines.
   double widthFor(Frame frame, double width) {
     double last =
         linesThrough(frame, frame.area().y() + Layout.TITLE / 2).stream()
@@ -97,7 +97,7 @@ public record Drawing(
     return last - frame.area().x() + BESIDE_LINE + width + TITLE_EDGE;
   }
 
-  /// @param middle how high the middle of the title is
+  /// @param middle the height of the middle of the title
   private Optional<Point> beside(Frame frame, double middle, double width) {
     Area area = frame.area();
     double right = area.x() + area.width() - TITLE_EDGE;
@@ -111,7 +111,7 @@ public record Drawing(
     return begins + width <= right ? Optional.of(new Point(begins, middle)) : Optional.empty();
   }
 
-  /// Where lines go up or down through a height of a zone, from left to right.
+  /// The positions at which lines cross a height of a zone, from left to right.
   private List<Double> linesThrough(Frame frame, double y) {
     Area area = frame.area();
     return routes.stream()
@@ -121,7 +121,7 @@ public record Drawing(
         .toList();
   }
 
-  /// Whether no box and no zone inside stands at a height of a zone where a title would.
+  /// Whether a height of a zone has no box and no inner zone in the place for a title.
   private boolean isEmpty(Frame frame, double middle) {
     Area area = frame.area();
     double half = Layout.TITLE / 2;
@@ -165,38 +165,38 @@ public record Drawing(
   /// A component or an actor.
   ///
   /// @param label such as `C-08`
-  /// @param kind what it is, in words
+  /// @param kind the label of its kind
   public record Box(String id, String label, String name, String kind, Shape shape, Area area) {}
 
-  /// What a box looks like, beside its words.
+  /// The shape of a box.
   public enum Shape {
     COMPONENT,
-    /// Data rests here.
+    /// A data store.
     STORE,
-    /// Stands outside what the team runs.
+    /// Outside of what the team operates.
     OUTSIDE,
-    /// Somebody.
+    /// An actor.
     ACTOR
   }
 
-  /// A connection.
+  /// A data flow.
   ///
-  /// @param number the connection's own
-  /// @param points the corners of the line, from where it begins to where it ends
-  /// @param badge where its number stands
-  /// @param crosses whether it leaves one zone for another
+  /// @param number the number of the data flow
+  /// @param points the corners of the line, from start to end
+  /// @param badge the place of its number
+  /// @param crosses whether it leaves one trust zone for another
   public record Route(
       String id,
       int number,
       List<Point> points,
       Point badge,
-      Connection.Encryption encryption,
+      DataFlow.Encryption encryption,
       boolean crosses) {
     public Route {
       points = List.copyOf(points);
     }
 
-    /// Where it goes up or down through a height.
+    /// The positions at which it crosses a height.
     private Stream<Double> through(double y) {
       return IntStream.range(1, points.size())
           .filter(i -> (points.get(i - 1).y() < y) != (points.get(i).y() < y))

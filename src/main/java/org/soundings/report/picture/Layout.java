@@ -25,8 +25,8 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Box;
@@ -35,10 +35,10 @@ import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Route;
 import org.soundings.report.picture.Drawing.Shape;
 
-/// Lays a system picture out in layers along its connections, zones around what stands in them.
+/// Lays a system model out in layers along its data flows, with zones around their content.
 public final class Layout {
 
-  /// The height of a box: two lines of small text, also on a screen where little room is left.
+  /// The height of a box: two lines of small text, even on a small screen.
   public static final double BOX = 36;
 
   /// The height of a zone's title.
@@ -47,18 +47,18 @@ public final class Layout {
   private static final double NARROWEST = 88;
   private static final double WIDEST = 168;
 
-  /// How wide a character of small text is at most on average.
+  /// The maximum average width of a character of small text.
   private static final double CHARACTER = 4.9;
 
   private static final double PADDING = 10;
 
-  /// Between the edge of a zone and what stands in it, points.
+  /// The distance between the edge of a zone and its content, points.
   private static final double INSIDE = 12;
 
-  /// How often a picture is laid out anew for the titles of its zones.
+  /// How often a drawing is repeated to make room for the titles of its zones.
   private static final int TRIES = 3;
 
-  private final SystemPicture system;
+  private final SystemModel system;
   private final Direction direction;
   private final Map<String, ElkNode> zones = new LinkedHashMap<>();
   private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
@@ -66,20 +66,20 @@ public final class Layout {
 
   private final TitleRoom titles;
 
-  private Layout(SystemPicture system, Direction direction, TitleRoom titles) {
+  private Layout(SystemModel system, Direction direction, TitleRoom titles) {
     this.system = system;
     this.direction = direction;
     this.titles = titles;
   }
 
-  /// The room on paper that a drawing should fill.
+  /// The space on paper that a drawing should fill.
   private static final double PAGE_WIDTH = 481;
 
   private static final double PAGE_HEIGHT = 560;
 
-  /// The drawing of a picture; empty where nothing is in it. Layers run to the right or down,
+  /// The drawing of a system model; empty if the model is. Layers run to the right or down,
   /// whichever is smaller on paper.
-  public static Drawing of(SystemPicture system) {
+  public static Drawing of(SystemModel system) {
     if (system.components().isEmpty() && system.actors().isEmpty()) {
       return Drawing.EMPTY;
     }
@@ -88,9 +88,9 @@ public final class Layout {
     return scale(right) >= scale(down) ? right : down;
   }
 
-  /// Laid out again as long as titles of zones need room, and at most so many times: a zone that
-  /// becomes wider may move a line to where another has its title.
-  private static Drawing along(SystemPicture system, Direction direction) {
+  /// Repeats the layout while titles of zones need space, up to a maximum, because a wider zone may
+  /// move a line to the title of another one.
+  private static Drawing along(SystemModel system, Direction direction) {
     TitleRoom titles = TitleRoom.NONE;
     Drawing drawing = new Layout(system, direction, titles).drawing();
     for (int again = 0; again < TRIES; again++) {
@@ -104,13 +104,13 @@ public final class Layout {
     return drawing;
   }
 
-  /// Whether two pictures are drawn the same, whatever else is said of what is in them.
-  public static boolean isSame(SystemPicture one, SystemPicture other) {
+  /// Whether two models have the same drawing, regardless of data that is not drawn.
+  public static boolean isSame(SystemModel one, SystemModel other) {
     return bare(one).equals(bare(other));
   }
 
-  private static SystemPicture bare(SystemPicture system) {
-    return new SystemPicture(
+  private static SystemModel bare(SystemModel system) {
+    return new SystemModel(
         system.zones().stream().map(zone -> zone.withTrust("")).toList(),
         system.components().stream()
             .map(
@@ -124,13 +124,13 @@ public final class Layout {
                     Actor.begin(each.id(), each.number(), each.name(), each.kind())
                         .withZone(each.zone()))
             .toList(),
-        system.connections().stream()
+        system.dataFlows().stream()
             .map(
                 each ->
-                    Connection.begin(each.id(), each.number(), each.from(), each.to())
+                    DataFlow.begin(each.id(), each.number(), each.from(), each.to())
                         .withEncryption(each.encryption()))
             .toList(),
-        SystemPicture.Given.NONE,
+        SystemModel.Given.NONE,
         List.of());
   }
 
@@ -146,7 +146,7 @@ public final class Layout {
     outermost().forEach(zone -> addZone(root, zone, new HashSet<>()));
     system.components().forEach(component -> addBox(root, component));
     system.actors().forEach(actor -> addBox(root, actor));
-    system.connections().forEach(this::addConnection);
+    system.dataFlows().forEach(this::addDataFlow);
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
     return new Drawing(root.getWidth(), root.getHeight(), frames(), drawnBoxes(), routes());
   }
@@ -162,14 +162,14 @@ public final class Layout {
     node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 38.0);
   }
 
-  // What goes in.
+  // Input of the layout.
 
-  /// Zones that stand in none, or in one that is not there, or in a circle of zones.
+  /// Zones without a parent, with a missing parent, or in a circle of zones.
   private List<Zone> outermost() {
     return system.zones().stream()
         .filter(
             zone ->
-                zone.within().isEmpty() || system.zone(zone.within()).isEmpty() || circles(zone))
+                zone.parent().isEmpty() || system.zone(zone.parent()).isEmpty() || circles(zone))
         .toList();
   }
 
@@ -177,7 +177,7 @@ public final class Layout {
     var seen = new HashSet<String>();
     Zone at = zone;
     while (seen.add(at.id())) {
-      Zone around = system.zone(at.within()).orElse(null);
+      Zone around = system.zone(at.parent()).orElse(null);
       if (around == null) {
         return false;
       }
@@ -195,15 +195,15 @@ public final class Layout {
     double below = titles.below().contains(zone.id()) ? TITLE + 4 : INSIDE;
     node.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE + 8, INSIDE, below, INSIDE));
     Optional.ofNullable(titles.widths().get(zone.id())).ifPresent(width -> widen(node, width));
-    // An empty zone keeps room for its title.
+    // An empty zone has space for its title.
     node.setDimensions(Math.min(WIDEST, zone.name().length() * CHARACTER + 40), TITLE + 12);
     zones.put(zone.id(), node);
     system.zones().stream()
-        .filter(inner -> inner.within().equals(zone.id()) && !circles(inner))
+        .filter(inner -> inner.parent().equals(zone.id()) && !circles(inner))
         .forEach(inner -> addZone(node, inner, around));
   }
 
-  /// ELK 0.11 lays out to the right and turns the result, and leaves this size as it is.
+  /// ELK 0.11 lays out to the right and turns the result, without changing this size.
   private void widen(ElkNode node, double width) {
     node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
     node.setProperty(
@@ -226,17 +226,17 @@ public final class Layout {
     boxes.put(id, node);
   }
 
-  private void addConnection(Connection connection) {
-    ElkNode from = boxes.get(connection.from());
-    ElkNode to = boxes.get(connection.to());
+  private void addDataFlow(DataFlow dataFlow) {
+    ElkNode from = boxes.get(dataFlow.from());
+    ElkNode to = boxes.get(dataFlow.to());
     if (from == null || to == null) {
       return;
     }
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
-    edges.put(connection.id(), edge);
+    edges.put(dataFlow.id(), edge);
   }
 
-  // What comes out.
+  // Result of the layout.
 
   private List<Frame> frames() {
     var frames = new ArrayList<Frame>();
@@ -294,18 +294,18 @@ public final class Layout {
   private List<Route> routes() {
     var badges = new Badges(boxes.values().stream().map(Layout::area).toList());
     var routes = new ArrayList<Route>();
-    for (Connection connection : system.connections()) {
-      ElkEdge edge = edges.get(connection.id());
+    for (DataFlow dataFlow : system.dataFlows()) {
+      ElkEdge edge = edges.get(dataFlow.id());
       if (edge != null) {
         List<Point> points = points(edge.getSections(), corner(edge.getContainingNode()));
         routes.add(
             new Route(
-                connection.id(),
-                connection.number(),
+                dataFlow.id(),
+                dataFlow.number(),
                 points,
                 badges.place(points),
-                connection.encryption(),
-                system.crossesBoundary(connection)));
+                dataFlow.encryption(),
+                system.crossesBoundary(dataFlow)));
       }
     }
     return routes;

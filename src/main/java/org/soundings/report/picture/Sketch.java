@@ -2,28 +2,28 @@ package org.soundings.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 
-/// A figure as simple shapes at their places, which paper and the web page draw alike.
+/// A figure as simple shapes at fixed places, which paper and the web page share.
 ///
-/// @param height in points, from the top, where it is [#WIDTH] wide
-/// @param shapes in the order in which they are drawn
+/// @param height in points, for a width of [#WIDTH]
+/// @param shapes in drawing order
 public record Sketch(double height, List<Shape> shapes) {
 
-  /// How wide a figure is, in points.
+  /// The width of a figure, in points.
   public static final double WIDTH = 481;
 
   public Sketch {
     shapes = List.copyOf(shapes);
   }
 
-  /// One shape. Places are points from the left and upper edges.
+  /// One shape. Positions are points from the left and upper edges.
   public sealed interface Shape {}
 
-  /// @param x where it begins, its middle or its end, as `align` says
+  /// @param x its start, middle or end, depending on `align`
   /// @param y of the base line
-  /// @param room how wide it may be; longer words are cut
+  /// @param room its maximum width; longer text is shortened
   public record Text(String words, double x, double y, double room, Align align, Tone tone)
       implements Shape {}
 
@@ -52,7 +52,7 @@ public record Sketch(double height, List<Shape> shapes) {
   public record Question(Depth depth, double x, double y, double width, double height)
       implements Shape {}
 
-  /// A line in the colour of a level, with a head where it ends.
+  /// A line in the colour of a level, with a head at its end.
   public record Arrow(List<Drawing.Point> corners, Level level) implements Shape {
     public Arrow {
       corners = List.copyOf(corners);
@@ -85,7 +85,7 @@ public record Sketch(double height, List<Shape> shapes) {
     DASHED
   }
 
-  /// What a shape is filled with; each has an outline in ink.
+  /// The fill of a shape. Each has an outline in ink.
   public enum Fill {
     WHITE,
     WASH,
@@ -137,7 +137,7 @@ public record Sketch(double height, List<Shape> shapes) {
       return add(new Dot(x, y, radius, fill));
     }
 
-    /// @param places x and y by turns
+    /// @param places x and y alternately
     public Builder polygon(Fill fill, double... places) {
       var corners = new ArrayList<Drawing.Point>();
       for (int i = 0; i < places.length; i += 2) {

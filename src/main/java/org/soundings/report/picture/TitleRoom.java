@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import org.soundings.report.picture.Drawing.Frame;
 
-/// What zones need beside what they hold, so that the title of each stands on no line. Where lines
-/// go is known only once a picture is laid out, so that it is laid out anew with this room.
+/// The additional space of zones for their titles, so that no title crosses a line. The positions
+/// of lines are known only after a layout, so the layout is repeated with this space.
 ///
-/// @param below zones that have room for their title below what they hold
-/// @param widths how wide zones are at least, points
+/// @param below zones with space for their title below their content
+/// @param widths minimum widths of zones, points
 record TitleRoom(Set<String> below, Map<String, Double> widths) {
 
   static final TitleRoom NONE = new TitleRoom(Set.of(), Map.of());
 
-  /// How wide a character of a title is at most on average, also where a picture is drawn so small
-  /// that letters no longer follow it, points.
+  /// The maximum average width of a character of a title, even in a drawing so small that letters
+  /// are no longer scaled down, points.
   private static final double CHARACTER = 8.5;
 
-  /// So much of a title is given room; the rest of a long one is cut, as names of boxes are.
+  /// The maximum space for a title. A longer one is shortened, like names of boxes.
   private static final double MOST = 240;
 
   TitleRoom {
@@ -27,7 +27,7 @@ record TitleRoom(Set<String> below, Map<String, Double> widths) {
     widths = Map.copyOf(widths);
   }
 
-  /// With what is missing in a drawing that was laid out with this.
+  /// With the missing space in a drawing that was laid out with this.
   TitleRoom after(Drawing drawing) {
     var more = new HashSet<String>(below);
     var wider = new HashMap<String, Double>(widths);

@@ -1,11 +1,11 @@
-/// The drawing of a system picture: where each box, zone and line goes; and sketches, in which
-/// other figures are said as shapes at their places.
+/// The drawing of a system model with the positions of boxes, zones and lines, and sketches of
+/// other figures as shapes.
 ///
 /// [org.soundings.report.picture.Layout] turns a [system
-/// picture][org.soundings.assessment.system.SystemPicture] into a
+/// model][org.soundings.assessment.system.SystemModel] into a
 /// [org.soundings.report.picture.Drawing], in points, with y running down. The window, the report
-/// and other programs' formats draw the same drawing. Equal pictures give equal drawings. The only
-/// user of the layout library (Eclipse ELK).
+/// and other programs' formats use the same drawing. Equal models give equal drawings. This is the
+/// only package that uses the layout library (Eclipse ELK).
 @NullMarked
 package org.soundings.report.picture;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.ReportOptions;
@@ -12,16 +12,15 @@ import org.soundings.report.RichText;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.session.ClosingHead;
 import org.soundings.report.section.session.ClosingPage;
-import org.soundings.report.section.session.Unplaced;
+import org.soundings.report.section.session.UnassignedNotes;
 import org.soundings.threat.ThreatModel;
 
-/// What the closing page of a meeting says, a sentence or two for each thing, for those who look at
-/// it before it is written.
+/// The content of the closing page of a session, a sentence or two for each item, for a preview.
 ///
-/// @param head when it was, how long, with how many, in one sentence
-/// @param decided what was decided
-/// @param open what is open
-/// @param unplaced what was said and stands in no lane
+/// @param head day, length and number of participants, in one sentence
+/// @param decided the decisions
+/// @param open the open items
+/// @param unplaced notes that were not added to a perspective
 public record Closing(
     String head, List<RichText> decided, List<RichText> open, List<RichText> unplaced) {
 
@@ -34,13 +33,13 @@ public record Closing(
   public static Closing of(
       Library library, Assessment assessment, ThreatModel threats, Session session, Instant at) {
     var material =
-        Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of("")));
+        Material.of(library, assessment, threats, ReportOptions.of(at, "", Sha256.of("")));
     var page = new ClosingPage(material, session);
     return new Closing(
         new ClosingHead(session).words(),
         lines(page.decided()),
         lines(page.open()),
-        lines(new Unplaced(material, session.workshop()).blocks()));
+        lines(new UnassignedNotes(material, session.workshop()).blocks()));
   }
 
   private static List<RichText> lines(List<Block> blocks) {

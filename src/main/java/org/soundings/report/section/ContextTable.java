@@ -17,7 +17,7 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// What the team says of the surroundings of the system.
+/// The team's context factors.
 final class ContextTable {
 
   private ContextTable() {}
@@ -48,15 +48,14 @@ final class ContextTable {
             List.of(
                 Column.words(tr("Factor"), 150),
                 Column.words(tr("Level"), 71),
-                Column.words(tr("Because"), 260)),
+                Column.words(tr("Rationale"), 260)),
             rows,
             Block.Density.NORMAL));
     blocks.add(
         new Block.Note(
             RichText.of(
                 tr(
-                    "The context orders the questions and moves threats by fixed rules%s. A factor"
-                        + " that was skipped moves nothing.",
+                    "The context determines the order of questions and adjusts threat levels by fixed rules%s. Skipped factors have no effect.",
                     material.see(ReportPart.SCALES)))));
   }
 

@@ -14,7 +14,7 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.section.material.Material;
 
-/// The packs that a report rests on, with what changed in them.
+/// The packs of a report, with their changes.
 final class ControlPacks {
 
   private ControlPacks() {}
@@ -31,15 +31,15 @@ final class ControlPacks {
                       .quiet(changed(use, pack))),
               Cell.of(pack.map(QuestionPack::version).orElse(use.version())),
               Cell.of(
-                  pack.map(p -> String.valueOf(p.questions().count())).orElse(tr("not at hand"))),
+                  pack.map(p -> String.valueOf(p.questions().count())).orElse(tr("not available"))),
               Cell.of(
-                  pack.map(p -> RichText.NONE.hash(p.digest()))
-                      .orElse(RichText.of(tr("not at hand"))))));
+                  pack.map(p -> RichText.NONE.hash(p.hash()))
+                      .orElse(RichText.of(tr("not available"))))));
     }
     return new Block.Table(
         List.of(
             Column.words(tr("Question pack"), 165),
-            Column.words(tr("Dated"), 72),
+            Column.words(tr("Version"), 72),
             Column.number(tr("Questions"), 62),
             Column.words("SHA-256", 182)),
         rows,
@@ -47,9 +47,10 @@ final class ControlPacks {
   }
 
   private static String changed(PackUse use, Optional<QuestionPack> pack) {
-    boolean isSame =
-        use.digest() == null || pack.map(p -> p.digest().equals(use.digest())).orElse(true);
-    return isSame ? use.id() : tr("%s · chosen as %s, reworded since", use.id(), use.version());
+    boolean isSame = use.hash() == null || pack.map(p -> p.hash().equals(use.hash())).orElse(true);
+    return isSame
+        ? use.id()
+        : tr("%s · selected as version %s, wording changed since then", use.id(), use.version());
   }
 
   private static Row signature(String role, String signsThat) {
@@ -64,13 +65,13 @@ final class ControlPacks {
     return new Block.Table(
         List.of(
             Column.words(tr("Role"), 130),
-            Column.words(tr("Signs that"), 150),
+            Column.words(tr("Confirms"), 150),
             Column.words(tr("Decision"), 60),
             Column.words(tr("Date and signature"), 141)),
         List.of(
-            signature(tr("For the team"), tr("Content is complete and correct")),
-            signature(tr("For the system's owner"), tr("Owners and dates are real")),
-            signature(tr("For those who carry the risk"), tr("Decisions are theirs"))),
+            signature(tr("For the team"), tr("The content is complete and correct.")),
+            signature(tr("For the system owner"), tr("Action owners and due dates are correct.")),
+            signature(tr("For the risk owners"), tr("The risk decisions are approved."))),
         Block.Density.NORMAL);
   }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.FrozenState;
-import org.soundings.report.Removed;
+import org.soundings.report.MilestoneSnapshot;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
@@ -26,34 +26,32 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Who signs it, and what exactly it was made from.
+/// Signatures, and the exact inputs of the report.
 final class ControlSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Statement(
-            RichText.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
+        new Block.Statement(RichText.of(tr("Draft – not approved. Not binding until signed."))));
     blocks.add(new Block.Heading(2, "", tr("Sign-off"), ""));
     blocks.add(ControlPacks.signatures());
-    blocks.add(new Block.Heading(2, "", tr("What this report was made from"), ""));
-    blocks.add(
-        Phrases.label(tr("Content digest"), RichText.NONE.hash(material.options().content())));
-    blocks.add(Phrases.label(tr("Made by"), RichText.of(material.options().program())));
+    blocks.add(new Block.Heading(2, "", tr("Basis of this report"), ""));
+    blocks.add(Phrases.label(tr("Content hash"), RichText.NONE.hash(material.options().content())));
+    blocks.add(Phrases.label(tr("Created with"), RichText.of(material.options().program())));
     blocks.add(
         Phrases.label(
-            tr("Made for"),
+            tr("As of"),
             RichText.of(
                 tr(
-                    "%s UTC. Ages and delays are counted at this moment.",
+                    "%s UTC. Ages and overdue dates refer to this time.",
                     Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(
-            tr("To verify"),
+            tr("Reproducibility"),
             RichText.of(
                 tr(
-                    "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
+                    "Identical inputs produce a byte-identical file. Inputs are the assessment, question packs, program version, reference time, language and report settings."))));
     blocks.add(ControlPacks.packs(material));
     addMilestones(material.options().inputs().milestones(), blocks);
     addRemoved(material.options().removed(), blocks);
@@ -62,8 +60,8 @@ final class ControlSection implements SectionMaker {
         Section.chapter("18", tr("Document control"), Anchors.section("control"), blocks));
   }
 
-  /// Earlier states, which anybody can ask for and compare with.
-  private static void addMilestones(List<FrozenState> milestones, List<Block> blocks) {
+  /// Earlier states, which can be requested and compared.
+  private static void addMilestones(List<MilestoneSnapshot> milestones, List<Block> blocks) {
     if (milestones.isEmpty()) {
       return;
     }
@@ -72,46 +70,46 @@ final class ControlSection implements SectionMaker {
         new Block.Table(
             List.of(
                 Column.words(tr("Name"), 130),
-                Column.words(tr("Frozen"), 116),
+                Column.words(tr("Created"), 116),
                 Column.words(tr("Note"), 135),
-                Column.words(tr("Since then"), 100)),
+                Column.words(tr("Integrity"), 100)),
             milestones.stream().map(ControlSection::milestone).toList(),
             Block.Density.DENSE));
   }
 
-  private static Row milestone(FrozenState milestone) {
+  private static Row milestone(MilestoneSnapshot milestone) {
     return Row.of(
         Phrases.two(milestone.name(), milestone.id()),
         Phrases.two(
             tr("%s UTC", Phrases.minute(milestone.at())),
             milestone.by().isEmpty() ? "" : tr("by %s", milestone.by())),
         Cell.said(Phrases.said(milestone.note())),
-        Cell.of(milestone.intact() ? tr("untouched") : tr("changed by hand")));
+        Cell.of(milestone.intact() ? tr("unchanged") : tr("edited outside Soundings")));
   }
 
-  private static void addRemoved(Removed removed, List<Block> blocks) {
+  private static void addRemoved(RedactionNotes removed, List<Block> blocks) {
     if (removed.isNothing()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("What was taken away"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Redactions"), ""));
     blocks.add(
         new Block.Note(
             RichText.of(
                 tr(
-                    "Before anything was written, by the rules for readers of the kind “%s”. The content digest above is that of the whole assessment. Levels, states and ids are those of the whole too. No rule knows everything that people may write: what is printed was meant to be read before it was passed on.",
-                    removed.readers().title()))));
+                    "The content was redacted by the rules for the audience “%s”. The content hash, levels, statuses and identifiers refer to the complete assessment. The rules cannot detect all sensitive text. The report must be reviewed before it is distributed.",
+                    removed.audience().title()))));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words(tr("What"), 120),
-                Column.number(tr("How many"), 50),
-                Column.words(tr("Where"), 110),
+                Column.words(tr("Content"), 120),
+                Column.number(tr("Count"), 50),
+                Column.words(tr("Location"), 110),
                 Column.words(tr("Rule"), 201)),
             removed.lines().stream().map(ControlSection::removed).toList(),
             Block.Density.DENSE));
   }
 
-  private static Row removed(Removed.Line line) {
+  private static Row removed(RedactionNotes.Line line) {
     return Row.of(
         Cell.of(capital(line.kind().words(line.count()))),
         Cell.of(String.valueOf(line.count())),
@@ -119,23 +117,23 @@ final class ControlSection implements SectionMaker {
         Cell.of(line.kind().rule()));
   }
 
-  private static void addSaved(List<SavedReport> reports, List<Block> blocks) {
+  private static void addSaved(List<ReportPreset> reports, List<Block> blocks) {
     if (reports.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("How this team hands over the report"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Report presets"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words(tr("Name"), 120),
-                Column.words(tr("Parts"), 161),
-                Column.words(tr("Readers, mark"), 120),
-                Column.words(tr("Paper, data, look"), 80)),
+                Column.words(tr("Sections"), 161),
+                Column.words(tr("Audience, classification"), 120),
+                Column.words(tr("Paper, data, branding"), 80)),
             reports.stream().map(ControlSection::saved).toList(),
             Block.Density.DENSE));
   }
 
-  /// The titles of parts; a word that no version of the program knows by now stays as it is.
+  /// The titles of sections. An unknown key, for example of another version, is not translated.
   private static String titles(List<String> words) {
     return words.stream()
         .map(
@@ -148,28 +146,28 @@ final class ControlSection implements SectionMaker {
         .collect(Collectors.joining(", "));
   }
 
-  private static Row saved(SavedReport report) {
+  private static Row saved(ReportPreset report) {
     String parts = ReportPlan.of(report.form()).title();
     if (!report.added().isEmpty()) {
-      parts += tr(", with %s", titles(report.added()));
+      parts += tr(", including %s", titles(report.added()));
     }
     if (!report.leftOut().isEmpty()) {
-      parts += tr(", without %s", titles(report.leftOut()));
+      parts += tr(", excluding %s", titles(report.leftOut()));
     }
     String paper = report.paper() == Paper.A4 ? "A4" : tr("Letter");
     return Row.of(
         Cell.of(
             RichText.of(report.name())
                 .newLine()
-                .quiet(report.id() + (report.isUsual() ? tr(" · the usual one") : ""))),
+                .quiet(report.id() + (report.isDefault() ? tr(" · default") : ""))),
         Cell.of(parts),
-        Phrases.two(report.readers().title(), report.classification()),
+        Phrases.two(report.audience().title(), report.classification()),
         Phrases.two(paper, dataAndLook(report)));
   }
 
-  private static String dataAndLook(SavedReport report) {
-    String data = report.withData() ? tr("with data") : "";
-    String look = report.brand().isEmpty() ? "" : tr("look of %s", report.brand());
+  private static String dataAndLook(ReportPreset report) {
+    String data = report.attachData() ? tr("data attached") : "";
+    String look = report.branding().isEmpty() ? "" : tr("branding %s", report.branding());
     return data.isEmpty() || look.isEmpty() ? data + look : data + ", " + look;
   }
 }

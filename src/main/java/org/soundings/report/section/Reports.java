@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Progress;
@@ -17,24 +17,24 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.session.ClosingPage;
 import org.soundings.threat.ThreatModel;
 
-/// Makes reports. Nothing but the arguments is looked at: no clock, no file, no network.
+/// Makes reports from its arguments alone: no clock, no file, no network.
 public final class Reports {
 
   private Reports() {}
 
-  /// The report with everything in it, whatever the plan of the options.
+  /// The report with all sections, regardless of the options.
   public static Report full(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     return of(library, assessment, threats, options.withPlan(ReportPlan.FULL));
   }
 
-  /// The report with what the plan of the options names.
+  /// The report with the sections of the options.
   public static Report of(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     return of(library, assessment, threats, options, Progress.unwatched());
   }
 
-  /// @param progress asked before each section whether to go on
+  /// @param progress called before each section
   public static Report of(
       Library library,
       Assessment assessment,
@@ -46,7 +46,7 @@ public final class Reports {
         identity(assessment.profile(), options), Sections.of(material, progress), options.brand());
   }
 
-  /// The closing page of one meeting, as a report of its own.
+  /// The closing page of one session, as a separate report.
   public static Report closing(
       Library library,
       Assessment assessment,
@@ -72,16 +72,17 @@ public final class Reports {
         options.paper());
   }
 
-  /// How it may be passed on: what was typed for this report; or the brand's word for its readers;
-  /// or, for anybody, "Public", because what is taken away makes the assessment's own mark untrue.
+  /// The classification of the report. What the user entered for this report comes first, then the
+  /// assessment's own, then the branding's text for the audience. The assessment's own does not
+  /// apply to a public report, because it is redacted. The default there is "Public".
   private static String classification(Profile profile, ReportOptions options) {
     if (!options.classification().isBlank()) {
       return options.classification();
     }
-    Readers readers = options.removed().readers();
-    String word = options.brand().word(readers);
-    return switch (readers) {
-      case PUBLIC -> word.isBlank() ? readers.title() : word;
+    Audience audience = options.removed().audience();
+    String word = options.brand().word(audience);
+    return switch (audience) {
+      case PUBLIC -> word.isBlank() ? audience.title() : word;
       case INTERNAL, AUDITOR ->
           profile.classification().isBlank() ? word : profile.classification();
     };

@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
@@ -23,7 +23,7 @@ import org.soundings.report.section.material.Numbering;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// What was looked at and what was not, in which surroundings, how, and with which limits.
+/// Scope, exclusions, context, method and limits.
 final class ScopeSection implements SectionMaker {
 
   @Override
@@ -35,10 +35,10 @@ final class ScopeSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 scope.equals(Scope.EMPTY)
-                    ? tr("The team has not said yet what is in scope.")
+                    ? tr("The scope has not been defined yet.")
                     : counted(scope))));
-    addSaid(blocks, tr("What it does"), scope.purpose());
-    addSaid(blocks, tr("Its data"), scope.data());
+    addSaid(blocks, tr("Purpose"), scope.purpose());
+    addSaid(blocks, tr("Data"), scope.data());
     addIncluded(blocks, scope);
     addExcluded(blocks, scope);
     ContextTable.addContext(material, profile.context(), blocks);
@@ -55,11 +55,11 @@ final class ScopeSection implements SectionMaker {
   private static String counted(Scope scope) {
     int in = scope.included().size();
     int out = scope.excluded().size();
-    long explained = scope.excluded().stream().filter(each -> !each.because().isBlank()).count();
-    String included = trn("1 thing is", "%s things are", in, in);
+    long explained = scope.excluded().stream().filter(each -> !each.reason().isBlank()).count();
+    String included = trn("1 item is", "%s items are", in, in);
     return explained == out
-        ? tr("%s in scope, %d left out with a reason.", included, out)
-        : tr("%s in scope, %d left out, %d of them with a reason.", included, out, explained);
+        ? tr("%s in scope, %d excluded with a reason.", included, out)
+        : tr("%s in scope, %d excluded (%d with a reason).", included, out, explained);
   }
 
   private static void addSaid(List<Block> blocks, String label, String text) {
@@ -85,9 +85,9 @@ final class ScopeSection implements SectionMaker {
     blocks.add(new Block.Heading(2, "", tr("Out of scope"), ""));
     blocks.add(
         new Block.Table(
-            List.of(Column.words(tr("What"), 170), Column.words(tr("Because"), 311)),
+            List.of(Column.words(tr("Item"), 170), Column.words(tr("Reason"), 311)),
             scope.excluded().stream()
-                .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.because()))))
+                .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.reason()))))
                 .toList(),
             Block.Density.NORMAL));
   }
@@ -102,7 +102,7 @@ final class ScopeSection implements SectionMaker {
             List.of(
                 Column.words(tr("Assumption"), 281),
                 Column.words(tr("Confirmed by"), 100),
-                Column.words(tr("Threats that rest on it"), 100)),
+                Column.words(tr("Dependent threats"), 100)),
             profile.assumptions().stream()
                 .map(
                     each ->
@@ -110,7 +110,7 @@ final class ScopeSection implements SectionMaker {
                             Cell.said(Phrases.said(each.text())),
                             Cell.of(
                                 each.confirmedBy().isBlank()
-                                    ? tr("nobody yet")
+                                    ? tr("not confirmed")
                                     : each.confirmedBy()),
                             Cell.of(Phrases.threatIds(material, each.threats()))))
                 .toList(),
@@ -118,40 +118,31 @@ final class ScopeSection implements SectionMaker {
   }
 
   private static void addMethod(Material material, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "", tr("Method and its limits"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Method and limitations"), ""));
     blocks.add(
         new Block.Paragraph(
             RichText.of(
                 tr(
-                        "The method: to talk about open questions, each from the perspectives of"
-                            + " those who develop, operate and secure the system, and to agree on a"
-                            + " conclusion and on how well things hold. There is no score. What was"
-                            + " shown stands beside what was said and never answers a question by"
-                            + " itself.")
+                        "The team discusses open questions from the perspectives of development, operations and security. For each question, it agrees on a conclusion and rates the effectiveness of the control. No scores are calculated. Evidence is recorded with the answers and never answers a question by itself.")
                     + followed(material))));
     blocks.add(
         new Block.Paragraph(
             RichText.of(
                 tr(
-                    "Threats are derived from the packs' templates, the context and the answers by"
-                        + " fixed rules%s. A step down needs an answer that holds and fresh evidence"
-                        + " that supports it; not knowing withholds the step.",
+                    "Threats are derived by fixed rules from pack templates, context and answers%s. A level is reduced only if an answer rates the control as effective and valid evidence supports it. Unanswered questions never reduce a level.",
                     material.see(ReportPart.SCALES)))));
     addUntranslated(material, blocks);
     blocks.add(
         new Block.Paragraph(
             RichText.of(
                 tr(
-                    "Limits: the report shows what this team knew and showed on %s. Questions that "
-                        + "nobody asked are not in it. A fingerprint proves that a file is unchanged "
-                        + "since it was added, not that it was true. It is no audit, no penetration test "
-                        + "and no certificate.",
+                    "Limitations: The report reflects what the team knew and documented on %s. It does not cover questions that were not asked. A hash shows that a file has not changed since it was added, not that its content is correct. The report is not an audit, a penetration test or a certificate.",
                     Phrases.day(material.options().at())))));
   }
 
-  /// How far the method was followed: how many answers have words from all perspectives.
+  /// How far the method was followed: how many answers have text from all perspectives.
   private static String followed(Material material) {
-    List<Sounding> answered =
+    List<QuestionCoverage> answered =
         material.coverage().soundings().stream()
             .filter(each -> each.answer().state() instanceof AnswerState.Answered)
             .toList();
@@ -161,21 +152,18 @@ final class ScopeSection implements SectionMaker {
     long whole = answered.stream().filter(ScopeSection::isFromAllPerspectives).count();
     String answers = trn("%,d answer", "%,d answers", answered.size(), answered.size());
     return whole == 0
-        ? tr(" Of %s, none has words from all perspectives of its question.", answers)
+        ? tr(" Of %s, none covers all perspectives of its question.", answers)
         : trn(
-            " Of %s, %,d has words from all perspectives of its question.",
-            " Of %s, %,d have words from all perspectives of their questions.",
-            whole,
-            answers,
-            whole);
+            " Of %s, %,d covers all perspectives of its question.",
+            " Of %s, %,d cover all perspectives of their questions.", whole, answers, whole);
   }
 
-  private static boolean isFromAllPerspectives(Sounding sounding) {
-    return sounding.question().perspectives().keySet().stream()
-        .noneMatch(role -> sounding.answer().laneText(role).isBlank());
+  private static boolean isFromAllPerspectives(QuestionCoverage questionCoverage) {
+    return questionCoverage.question().perspectives().keySet().stream()
+        .noneMatch(role -> questionCoverage.answer().perspectiveText(role).isBlank());
   }
 
-  /// Says what is shown in English in a report that is in another language.
+  /// Lists the texts that are in English in a report in another language.
   private static void addUntranslated(Material material, List<Block> blocks) {
     long count = material.untranslated();
     if (count > 0) {
@@ -183,7 +171,7 @@ final class ScopeSection implements SectionMaker {
           new Block.Paragraph(
               RichText.of(
                   tr(
-                      "Not all of the questions are translated: %s shown in English, in whole or in part.",
+                      "Some questions are not fully translated: %s shown partly or entirely in English.",
                       trn("1 question is", "%s questions are", count, count)))));
     }
   }

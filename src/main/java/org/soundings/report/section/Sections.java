@@ -21,7 +21,7 @@ import org.soundings.report.section.answer.DisagreementSection;
 import org.soundings.report.section.answer.EvidenceSection;
 import org.soundings.report.section.answer.GlossarySection;
 import org.soundings.report.section.answer.ImportSection;
-import org.soundings.report.section.answer.NotApplyingSection;
+import org.soundings.report.section.answer.NotApplicableSection;
 import org.soundings.report.section.answer.TraceabilitySection;
 import org.soundings.report.section.answer.UnknownSection;
 import org.soundings.report.section.change.ChangeSection;
@@ -38,16 +38,15 @@ import org.soundings.report.section.threat.ScaleSection;
 import org.soundings.report.section.threat.StackSection;
 import org.soundings.report.section.threat.ThreatSection;
 
-/// The makers of the sections. A section keeps its number when others are left out.
+/// The makers of the sections. A section keeps its number if others are excluded.
 final class Sections {
 
   private Sections() {}
 
-  /// The sections of a plan, in order, without those that have nothing to say. Where one to which
-  /// others point has not, they are made again knowing it, so that none of them does. The glossary
-  /// is made last, of the words of all.
+  /// The sections of a plan, in order, without empty ones. If others refer to an empty one, they
+  /// are made again without the reference. The glossary is made last, from the text of all others.
   ///
-  /// @param progress told how many are made, and asked before each whether to go on
+  /// @param progress receives the number of finished sections, and is called before each
   static List<Section> of(Material material, Progress progress) {
     SequencedMap<ReportPart, Section> sections = made(material, progress);
     var silent = EnumSet.noneOf(ReportPart.class);
@@ -107,7 +106,7 @@ final class Sections {
       case THREATS -> new ThreatSection();
       case ANSWERS -> new AnswerSection();
       case UNKNOWN -> new UnknownSection();
-      case NOT_APPLYING -> new NotApplyingSection();
+      case NOT_APPLYING -> new NotApplicableSection();
       case CONTRADICTIONS -> new ContradictionSection();
       case DISAGREEMENT -> new DisagreementSection();
       case TRACEABILITY -> new TraceabilitySection();
@@ -116,7 +115,7 @@ final class Sections {
       case CONTROL -> new ControlSection();
       case SCALES -> new ScaleSection();
       case CONCEPTS -> new ConceptSection();
-      case GLOSSARY -> throw new IllegalArgumentException("made of the words of all others");
+      case GLOSSARY -> throw new IllegalArgumentException("made from the text of all others");
     };
   }
 }

@@ -1,11 +1,11 @@
 /// The sections of a report.
 ///
 /// A section is a function from [org.soundings.report.section.material.Material] to blocks. An
-/// empty section is left out, or says that it is empty if that matters.
-/// [org.soundings.report.section.Sections] lists the sections in order, with the numbers they keep
-/// when others are left out. [org.soundings.report.section.Reports] makes the whole report. To add
-/// a section, write a [org.soundings.report.section.material.SectionMaker] in the inner package it
-/// belongs to and name it in `Sections`.
+/// empty section is omitted, or states that it is empty if that matters.
+/// [org.soundings.report.section.Sections] lists the sections in order, with numbers that do not
+/// change if others are excluded. [org.soundings.report.section.Reports] makes the whole report. To
+/// add a section, write a [org.soundings.report.section.material.SectionMaker] in the inner package
+/// that it belongs to and add it to `Sections`.
 @NullMarked
 package org.soundings.report.section;
 

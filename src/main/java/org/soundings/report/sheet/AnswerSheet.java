@@ -10,12 +10,12 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
-/// What was said about every question, answered or not.
+/// The answers to all questions, including unanswered ones.
 final class AnswerSheet {
 
   private final Assessment assessment;
@@ -30,7 +30,8 @@ final class AnswerSheet {
     assessment
         .answers()
         .values()
-        .forEach(answer -> answer.lanes().forEach(lane -> found.add(lane.role())));
+        .forEach(
+            answer -> answer.perspectives().forEach(perspective -> found.add(perspective.role())));
     roles = List.copyOf(found);
   }
 
@@ -45,17 +46,17 @@ final class AnswerSheet {
     columns.add(SheetTable.column("Sure", 12));
     columns.add(SheetTable.column("Conclusion", 60));
     roles.forEach(role -> columns.add(SheetTable.column(upper(role), 50)));
-    columns.add(SheetTable.column(tr("Where they differ"), 40));
+    columns.add(SheetTable.column(tr("Disagreement"), 40));
     columns.add(SheetTable.column("Dissent", 40));
-    columns.add(SheetTable.column(tr("Seen otherwise"), 20));
+    columns.add(SheetTable.column(tr("Different view"), 20));
     columns.add(SheetTable.column("Because", 40));
-    columns.add(SheetTable.column(tr("Who finds out"), 20));
+    columns.add(SheetTable.column(tr("Owner"), 20));
     columns.add(SheetTable.column("By", 12));
-    columns.add(SheetTable.column(tr("Evidence for it"), 18));
-    columns.add(SheetTable.column(tr("Evidence against it"), 18));
-    columns.add(SheetTable.column(tr("Silent evidence"), 18));
+    columns.add(SheetTable.column(tr("Supporting evidence"), 18));
+    columns.add(SheetTable.column(tr("Contradicting evidence"), 18));
+    columns.add(SheetTable.column(tr("Neutral evidence"), 18));
     columns.add(SheetTable.column(tr("Changed by"), 20));
-    columns.add(SheetTable.column(tr("Changed at"), 22));
+    columns.add(SheetTable.column(tr("Changed on"), 22));
     columns.add(SheetTable.column("Wording", 20));
     var rows = new ArrayList<List<Value>>();
     for (Question question : questions) {
@@ -66,7 +67,7 @@ final class AnswerSheet {
         questions.stream().map(Question::id).collect(java.util.stream.Collectors.toSet());
     for (Answer answer : assessment.answers().values()) {
       if (!asked.contains(answer.question())) {
-        rows.add(row(answer, "", tr("The wording is not at hand.")));
+        rows.add(row(answer, "", tr("The wording is not available.")));
       }
     }
     return new SheetTable("Answers", columns, rows);
@@ -79,14 +80,14 @@ final class AnswerSheet {
     row.add(Value.of(title));
     row.add(Value.of(asked));
     row.add(Value.of(answer.state().words()));
-    row.add(Value.of(answer.standing().map(AnswerState.Standing::words).orElse("")));
+    row.add(Value.of(answer.rating().map(AnswerState.Rating::words).orElse("")));
     row.add(Value.of(sure(answer.state())));
     row.add(Value.of(answer.conclusion().strip()));
-    roles.forEach(role -> row.add(Value.of(answer.laneText(role).strip())));
-    row.add(Value.of(answer.difference().strip()));
+    roles.forEach(role -> row.add(Value.of(answer.perspectiveText(role).strip())));
+    row.add(Value.of(answer.disagreement().strip()));
     row.add(dissents(answer, Answer.Dissent::isReasoned));
     row.add(dissents(answer, each -> !each.isReasoned()));
-    row.add(Value.of(because(answer.state())));
+    row.add(Value.of(reason(answer.state())));
     if (answer.state() instanceof AnswerState.DontKnow(var who, var by)) {
       row.add(Value.of(who));
       row.add(Value.of(by));
@@ -94,16 +95,16 @@ final class AnswerSheet {
       row.add(Value.Text.NONE);
       row.add(Value.Text.NONE);
     }
-    row.add(evidence(answer, Bearing.Relation.SUPPORTS));
-    row.add(evidence(answer, Bearing.Relation.CONTRADICTS));
-    row.add(evidence(answer, Bearing.Relation.SILENT));
+    row.add(evidence(answer, EvidenceMapping.Relation.SUPPORTS));
+    row.add(evidence(answer, EvidenceMapping.Relation.CONTRADICTS));
+    row.add(evidence(answer, EvidenceMapping.Relation.NEUTRAL));
     row.add(Value.of(answer.by()));
     row.add(Value.of(answer.at()));
     row.add(Value.of(answer.wording() == null ? "" : answer.wording().hex()));
     return row;
   }
 
-  private Value evidence(Answer answer, Bearing.Relation relation) {
+  private Value evidence(Answer answer, EvidenceMapping.Relation relation) {
     return Value.of(assessment.evidenceOn(answer.question(), relation).map(Evidence::id).toList());
   }
 
@@ -111,10 +112,10 @@ final class AnswerSheet {
     return state instanceof AnswerState.Answered(var _, var confidence) ? confidence.words() : "";
   }
 
-  private static String because(AnswerState state) {
+  private static String reason(AnswerState state) {
     return switch (state) {
-      case AnswerState.DoesNotApply(var because) -> because.strip();
-      case AnswerState.Later(var because) -> because.strip();
+      case AnswerState.NotApplicable(var reason) -> reason.strip();
+      case AnswerState.Deferred(var reason) -> reason.strip();
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ -> "";
     };
   }

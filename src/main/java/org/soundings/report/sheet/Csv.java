@@ -6,7 +6,7 @@ import org.soundings.markdown.VisibleText;
 /// Comma-separated values (RFC 4180) in UTF-8.
 public final class Csv {
 
-  /// What spreadsheets take for the beginning of a formula, in either width.
+  /// The characters that begin a formula in a spreadsheet, in half and full width.
   private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,7 +24,7 @@ public final class Csv {
     return out.toString();
   }
 
-  /// A text that no spreadsheet calculates. Numbers and days are never typed.
+  /// A text that no spreadsheet calculates. Numbers and days do not need this.
   private static String guarded(Value value) {
     String text = VisibleText.of(value.text());
     boolean risky =

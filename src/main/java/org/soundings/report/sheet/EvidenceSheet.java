@@ -8,12 +8,12 @@ import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.evidence.rule.RuleTranslation;
 import org.soundings.pack.Library;
 
 /// The table of evidence.
 ///
-/// @param at it has its age at this moment
+/// @param at the time by which it expires
 record EvidenceSheet(Library library, Assessment assessment, Instant at) {
 
   SheetTable sheet() {
@@ -27,17 +27,17 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
             SheetTable.column("Kind", 16),
             SheetTable.column("Origin", 44),
             SheetTable.column("System", 20),
-            SheetTable.column(tr("Captured at"), 22),
-            SheetTable.column(tr("Age in days"), 10),
-            SheetTable.column(tr("Credible for days"), 10),
-            SheetTable.column(tr("Too old"), 8),
+            SheetTable.column(tr("Captured on"), 22),
+            SheetTable.column(tr("Age (days)"), 10),
+            SheetTable.column(tr("Validity (days)"), 10),
+            SheetTable.column(tr("Expired"), 8),
             SheetTable.column(tr("Added by"), 20),
-            SheetTable.column(tr("Added at"), 22),
+            SheetTable.column(tr("Added on"), 22),
             SheetTable.column("Says", 60),
             SheetTable.column(tr("Stored as"), 24),
-            SheetTable.column(tr("Came as"), 24),
+            SheetTable.column(tr("Original name"), 24),
             SheetTable.column(tr("Media type"), 20),
-            SheetTable.column(tr("Size in bytes"), 12),
+            SheetTable.column(tr("Size (bytes)"), 12),
             SheetTable.column("SHA-256", 66),
             SheetTable.column("Note", 50)),
         rows);
@@ -50,7 +50,7 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     row.add(Value.of(item.source().kind()));
     row.add(Value.of(origin(item.source())));
     row.add(Value.of(item.system()));
-    row.add(Value.of(item.capturedAt()));
+    row.add(Value.of(item.capturedOn()));
     row.add(item.ageInDays(at).map(Value::of).orElse(Value.Text.NONE));
     row.add(Value.of(assessment.profile().validity().days(item)));
     row.add(Value.of(assessment.isStale(item, at) ? "yes" : "no"));
@@ -58,22 +58,22 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     row.add(Value.of(item.addedAt()));
     row.add(
         Value.of(
-            item.bearings().stream()
+            item.mappings().stream()
                 .map(
-                    bearing ->
+                    mapping ->
                         "%s %s%s"
                             .formatted(
-                                Sheets.word(bearing.relation()),
-                                bearing.question(),
-                                bearing.sentence().isBlank()
+                                Sheets.word(mapping.relation()),
+                                mapping.question(),
+                                mapping.sentence().isBlank()
                                     ? ""
-                                    : ": " + SaidAgain.in(library, bearing).strip()))
+                                    : ": " + RuleTranslation.in(library, mapping).strip()))
                 .toList()));
     row.add(Value.of(item.file().map(file -> file.name()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.originalName()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.mediaType()).orElse("")));
     row.add(item.file().map(file -> Value.of(file.size())).orElse(Value.Text.NONE));
-    row.add(Value.of(item.file().map(file -> file.digest().hex()).orElse("")));
+    row.add(Value.of(item.file().map(file -> file.hash().hex()).orElse("")));
     row.add(Value.of(item.note().strip()));
     return row;
   }
@@ -89,7 +89,7 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
               + (output.exitCode() == null ? "" : tr(", exit code %s", output.exitCode()));
       case EvidenceSource.ToolReport report ->
           (report.tool() + " " + report.toolVersion()).strip()
-              + (report.database().isBlank() ? "" : tr(", data of %s", report.database()));
+              + (report.database().isBlank() ? "" : tr(", data as of %s", report.database()));
       case EvidenceSource.Statement statement -> statement.saidBy() + ": " + statement.text();
     };
   }

@@ -27,7 +27,7 @@ final class FindingSheet {
             SheetTable.column("Title", 50),
             SheetTable.column("Outcome", 14),
             SheetTable.column("Severity", 12),
-            SheetTable.column(tr("Every rating"), 30),
+            SheetTable.column(tr("Severity ratings"), 30),
             SheetTable.column("CVSS", 50),
             SheetTable.column("Image", 30),
             SheetTable.column(tr("Image digest"), 20),
@@ -39,7 +39,7 @@ final class FindingSheet {
             SheetTable.column("Resource", 30),
             SheetTable.column("Fix", 12),
             SheetTable.column(tr("Fixed in"), 20),
-            SheetTable.column(tr("Said about it"), 40)),
+            SheetTable.column(tr("Statement"), 40)),
         findings.stream().map(FindingSheet::row).toList());
   }
 

@@ -11,18 +11,18 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Finding;
 import org.soundings.pack.Library;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.threat.ThreatModel;
 
 /// Makes the tables.
 ///
-/// @param at evidence has its age at this moment
+/// @param at the time by which evidence expires
 public record Sheets(Library library, Assessment assessment, ThreatModel threats, Instant at) {
 
-  /// A piece of a spreadsheet's cell that is certainly short enough: the limit is 32,767.
+  /// The size of a piece that fits in a spreadsheet cell. The limit is 32,767.
   private static final int PIECE = 32_000;
 
-  /// A finding with the evidence that reports it.
+  /// A finding with its evidence.
   public record Reported(String evidence, String tool, Finding finding) {}
 
   public SheetTable threatSheet() {
@@ -63,15 +63,15 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             SheetTable.column("Due", 12),
             SheetTable.column("Status", 14),
             SheetTable.column("Effort", 14),
-            SheetTable.column(tr("Lowers threats"), 44),
-            SheetTable.column(tr("From questions"), 30),
+            SheetTable.column(tr("Mitigates threats"), 44),
+            SheetTable.column(tr("Related questions"), 30),
             SheetTable.column("Note", 60)),
         rows);
   }
 
-  /// The threats that an action is meant to lower, with their levels where they are known.
+  /// The threats that an action mitigates, with their levels if known.
   List<String> closes(Action action) {
-    return action.closes().stream()
+    return action.mitigates().stream()
         .map(
             id ->
                 threats
@@ -85,10 +85,10 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     return new AnswerSheet(library, assessment).sheet();
   }
 
-  // Everything.
+  // All data.
 
-  /// Every field of the assessment, one on a row, so that nothing is missing from the workbook. A
-  /// text that is longer than a cell may be goes on in the next row.
+  /// Every field of the assessment, one in a row, so that nothing is missing in the workbook. A
+  /// text that is too long for a cell continues in the next row.
   ///
   /// @param fields path and text, in order
   public static SheetTable everything(List<Map.Entry<String, String>> fields) {
@@ -103,7 +103,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         }
         rows.add(List.of(Value.of(path), Value.of(rest.substring(0, end))));
         rest = rest.substring(end);
-        path = tr("%s (goes on)", field.getKey());
+        path = tr("%s (continued)", field.getKey());
       } while (!rest.isEmpty());
     }
     return new SheetTable(
@@ -112,13 +112,13 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         rows);
   }
 
-  /// What was taken away before, by kind.
-  public static SheetTable removed(Removed removed) {
+  /// What was redacted, by kind.
+  public static SheetTable removed(RedactionNotes removed) {
     return new SheetTable(
         "Removed",
         List.of(
             SheetTable.column("What", 34),
-            SheetTable.column(tr("How many"), 10),
+            SheetTable.column(tr("Count"), 10),
             SheetTable.column("Where", 40),
             SheetTable.column("Rule", 100)),
         removed.lines().stream()

@@ -15,7 +15,7 @@ import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// The table of threats and what was decided about them.
+/// The table of threats with their decisions.
 record ThreatSheet(Assessment assessment, ThreatModel threats) {
 
   SheetTable sheet() {
@@ -24,21 +24,21 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
             SheetTable.column("Threat", 12),
             SheetTable.column("Title", 44),
             SheetTable.column("About", 20),
-            SheetTable.column(tr("Level now"), 12),
-            SheetTable.column(tr("Without controls"), 12),
-            SheetTable.column(tr("After actions"), 12),
-            SheetTable.column(tr("Likelihood now"), 14),
-            SheetTable.column(tr("Impact now"), 14),
-            SheetTable.column(tr("Looked into"), 16),
+            SheetTable.column(tr("Current level"), 12),
+            SheetTable.column(tr("Inherent"), 12),
+            SheetTable.column(tr("Residual"), 12),
+            SheetTable.column(tr("Current likelihood"), 14),
+            SheetTable.column(tr("Current impact"), 14),
+            SheetTable.column(tr("Assessed"), 16),
             SheetTable.column("Treatment", 14),
             SheetTable.column("Reason", 50),
             SheetTable.column("Owner", 20),
             SheetTable.column("Until", 12),
             SheetTable.column("Verification", 40),
-            SheetTable.column(tr("Set by the team"), 40),
+            SheetTable.column(tr("Manual level"), 40),
             SheetTable.column(tr("Decided by"), 20),
-            SheetTable.column(tr("Decided at"), 22),
-            SheetTable.column(tr("What can happen"), 60),
+            SheetTable.column(tr("Decided on"), 22),
+            SheetTable.column(tr("Scenario"), 60),
             SheetTable.column("Because", 60),
             SheetTable.column("Actions", 16),
             SheetTable.column("Questions", 30),
@@ -58,19 +58,19 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     row.add(Value.of(threat.now().level().title()));
     row.add(Value.of(threat.noControls().level().title()));
     row.add(Value.of(threat.after().level().title()));
-    row.add(Value.of(assessment.riskTable().title(threat.now().likelihood())));
-    row.add(Value.of(assessment.riskTable().title(threat.now().impact())));
+    row.add(Value.of(assessment.riskMatrix().title(threat.now().likelihood())));
+    row.add(Value.of(assessment.riskMatrix().title(threat.now().impact())));
     row.add(
         Value.of(
             switch (threat.reach()) {
-              case LOOKED_INTO -> "yes";
-              case NOT_LOOKED_INTO -> tr("not yet");
-              case SHOWN -> tr("not yet, evidence speaks for it");
-              case DOES_NOT_APPLY -> tr("does not apply");
+              case ASSESSED -> "yes";
+              case NOT_ASSESSED -> tr("not yet");
+              case EVIDENCED -> tr("not yet, supported by evidence");
+              case NOT_APPLICABLE -> tr("not applicable");
             }));
     addDecision(row, decision);
     row.add(Value.of(threat.template().scenario().strip()));
-    row.add(Value.of(because(threat)));
+    row.add(Value.of(reason(threat)));
     row.add(Value.of(actions(threat.id())));
     row.add(Value.of(threat.questions()));
     row.add(Value.of(threat.id().toString()));
@@ -80,7 +80,7 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
   private List<Value> lost(ThreatId id) {
     var row = new ArrayList<Value>();
     row.add(Value.Text.NONE);
-    row.add(Value.of(tr("No pack at hand knows this threat.")));
+    row.add(Value.of(tr("Not in any available question pack.")));
     row.add(Value.of(id.component()));
     for (int i = 0; i < 6; i++) {
       row.add(Value.Text.NONE);
@@ -98,16 +98,16 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     Decision.Treatment treatment = decision.treatment();
     boolean isDecided = treatment != null && decision.isDecided();
     row.add(Value.of(treatment != null && isDecided ? Sheets.word(treatment) : ""));
-    row.add(Value.of(decision.reason().strip()));
+    row.add(Value.of(decision.rationale().strip()));
     row.add(Value.of(decision.owner()));
-    row.add(Value.of(decision.until()));
+    row.add(Value.of(decision.expires()));
     row.add(Value.of(decision.verification().strip()));
     row.add(Value.of(decision.overrides().stream().map(this::set).toList()));
     row.add(Value.of(isDecided ? decision.by() : ""));
     row.add(Value.of(isDecided ? decision.at() : null));
   }
 
-  /// What the team set, with its reason and who set it.
+  /// The manual level with its reason and author.
   private String set(LevelOverride override) {
     String author = LevelAuthor.words(assessment, override);
     return "%s: %s, %s. %s%s"
@@ -115,11 +115,11 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
             override.stage().words(),
             override.likelihood().name().toLowerCase(Locale.ROOT),
             override.impact().name().toLowerCase(Locale.ROOT),
-            override.reason().strip(),
+            override.rationale().strip(),
             author.isEmpty() ? "" : " %s.".formatted(author));
   }
 
-  private static List<String> because(Threat threat) {
+  private static List<String> reason(Threat threat) {
     var lines = new ArrayList<String>();
     for (List<RiskStep> steps : List.of(threat.context(), threat.controls(), threat.actions())) {
       steps.forEach(step -> lines.add(step.reason() + " → " + step.rule()));
@@ -129,7 +129,7 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
 
   private List<String> actions(ThreatId threat) {
     return assessment.actions().stream()
-        .filter(action -> action.closes().contains(threat))
+        .filter(action -> action.mitigates().contains(threat))
         .map(Action::id)
         .toList();
   }

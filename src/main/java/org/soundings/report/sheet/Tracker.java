@@ -7,7 +7,8 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Level;
 import org.soundings.threat.Threat;
 
-/// The issue trackers whose columns the actions can have. What is done or dropped becomes no issue.
+/// Issue trackers with a column format for the actions. Done and dropped actions do not become
+/// issues.
 public enum Tracker {
   JIRA,
   GITHUB,
@@ -15,7 +16,7 @@ public enum Tracker {
 
   private static final String LABEL = "soundings";
 
-  /// Columns as each tracker's import names them: Jira "Create issues using the CSV importer"
+  /// Columns with the names of each tracker's import: Jira "Create issues using the CSV importer"
   /// (2026), GitLab "Importing issues from CSV" (18), GitHub's fields of the issue API.
   public SheetTable sheet(Sheets sheets) {
     List<String> titles =
@@ -52,7 +53,7 @@ public enum Tracker {
     };
   }
 
-  /// All that the action says, because a tracker has no field for most of it.
+  /// All details of the action, because a tracker has no field for most of them.
   private static String body(Sheets sheets, Action action) {
     var lines = new ArrayList<String>();
     if (!action.note().isBlank()) {
@@ -77,7 +78,7 @@ public enum Tracker {
 
   private static String priority(Sheets sheets, Action action) {
     Level worst =
-        action.closes().stream()
+        action.mitigates().stream()
             .flatMap(id -> sheets.threats().threat(id).stream())
             .map(Threat::level)
             .max(Comparator.naturalOrder())

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in one cell.
+/// The value of one cell.
 sealed interface Value {
 
   record Text(String words) implements Value {
@@ -23,7 +23,7 @@ sealed interface Value {
     return text.isEmpty() ? Text.NONE : new Text(text);
   }
 
-  /// Several, one on a line.
+  /// Several texts, one on a line.
   static Value of(List<String> lines) {
     return of(String.join("\n", lines));
   }
@@ -36,7 +36,7 @@ sealed interface Value {
     return day == null ? Text.NONE : new Day(day);
   }
 
-  /// A moment as text that sorts: spreadsheets know no time zones.
+  /// A time as sortable text, because spreadsheets have no time zones.
   static Value of(@Nullable Instant moment) {
     return moment == null ? Text.NONE : new Text(DateTimeFormatter.ISO_INSTANT.format(moment));
   }

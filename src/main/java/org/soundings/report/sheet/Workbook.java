@@ -18,7 +18,7 @@ public final class Workbook {
 
   /// The file. Equal sheets give equal bytes.
   ///
-  /// @param at stands in its properties
+  /// @param at the time in its properties
   public static byte[] write(List<SheetTable> sheets, String title, String program, Instant at) {
     var file = new OfficeFile();
     file.add("xl/workbook.xml", KIND + "sheet.main+xml", workbook(sheets));
@@ -52,7 +52,7 @@ public final class Workbook {
     return out.close("definedNames").close("workbook").toString();
   }
 
-  /// What can be filtered on a sheet, and what every printed page begins with.
+  /// The filters of a sheet, and the rows that are repeated on every printed page.
   private static void names(XmlOut out, SheetTable sheet, int number) {
     out.element(
         "definedName",

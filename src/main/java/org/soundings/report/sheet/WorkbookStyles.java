@@ -3,7 +3,7 @@ package org.soundings.report.sheet;
 import java.util.List;
 import org.soundings.report.office.XmlOut;
 
-/// How the cells of a workbook look: plain, heads, texts and days, in this order.
+/// The cell styles of a workbook: plain, headers, texts and days, in this order.
 final class WorkbookStyles {
 
   static final String HEAD = "1";

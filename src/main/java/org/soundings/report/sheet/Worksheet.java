@@ -11,11 +11,11 @@ import org.soundings.report.office.XmlOut;
 /// One sheet of a workbook.
 final class Worksheet {
 
-  /// What a spreadsheet allows.
+  /// The limit of spreadsheets.
   private static final int MOST_ROWS = 1_048_576;
 
   private static final int MOST_CHARACTERS = 32_767;
-  private static final String CUT = mark("… (the whole text stands on the sheet “Everything”)");
+  private static final String CUT = mark("… (full text on the sheet “Everything”)");
 
   /// Day 0 of spreadsheets that count from 1900.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -40,7 +40,7 @@ final class Worksheet {
     return out.close("worksheet").toString();
   }
 
-  /// The first row stays where it is.
+  /// Keeps the first row visible.
   private static void view(XmlOut out) {
     out.open("sheetViews").open("sheetView", "workbookViewId", "0");
     out.empty(
@@ -66,7 +66,7 @@ final class Worksheet {
     out.close("row");
   }
 
-  /// How many rows it has below its head.
+  /// The number of rows below the header.
   static int rows(SheetTable sheet) {
     return Math.min(sheet.rows().size(), MOST_ROWS - 1);
   }
@@ -75,7 +75,7 @@ final class Worksheet {
     return List.of(
         Value.of(
             tr(
-                "%,d more rows do not fit into a sheet: they stand in the evidence.",
+                "%,d more rows do not fit on this sheet. The stored evidence contains them.",
                 sheet.rows().size() - rows + 1)));
   }
 
@@ -112,12 +112,12 @@ final class Worksheet {
     out.close("is").close("c");
   }
 
-  /// `_x000D_` in a cell means a character; one that was typed is kept as it was typed.
+  /// `_x000D_` in a cell means a character. If it was typed, it is escaped.
   private static String literal(String text) {
     return text.replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1");
   }
 
-  /// Characters are counted as they will be read, with hidden ones spelled out.
+  /// Counts the characters after hidden ones are spelled out.
   private static String fitting(String text) {
     String shown = XmlOut.allowed(text);
     if (shown.length() <= MOST_CHARACTERS) {

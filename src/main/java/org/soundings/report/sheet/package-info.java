@@ -2,10 +2,9 @@
 /// values, also in the columns that issue trackers import.
 ///
 /// [org.soundings.report.sheet.Sheets] makes the tables from library, assessment and threats (one
-/// class each); [org.soundings.report.sheet.Workbook] and [org.soundings.report.sheet.Csv] write
-/// them. Nothing typed is ever a formula: a workbook stores text as text, and in comma-separated
-/// values an apostrophe stands before what a spreadsheet would calculate. Equal input gives equal
-/// bytes.
+/// class each). [org.soundings.report.sheet.Workbook] and [org.soundings.report.sheet.Csv] write
+/// them. Typed text is never a formula: a workbook stores text as text, and in comma-separated
+/// values an apostrophe precedes what a spreadsheet would calculate. Equal input gives equal bytes.
 @NullMarked
 package org.soundings.report.sheet;
 

@@ -6,7 +6,7 @@ import org.soundings.report.brand.Logo;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
 
-/// A team's own look in a Word document: its colours, and its logo on the first page.
+/// A team's branding in a Word document: its colours, and its logo on the first page.
 final class BrandWord {
 
   private static final String RELATION = "rIdLogo";
@@ -18,7 +18,7 @@ final class BrandWord {
 
   private BrandWord() {}
 
-  /// The styles in the team's colours.
+  /// The styles with the colours of the branding.
   static String styles(String ours, Brand brand) {
     BrandPalette palette = brand.palette();
     return ours.replace(word(BrandPalette.OURS.text()), word(palette.text()))
@@ -42,7 +42,7 @@ final class BrandWord {
     }
   }
 
-  /// The logo as a run, as high as on paper.
+  /// The logo as a run, with the same height as on paper.
   static void drawing(Logo logo, XmlOut out) {
     float width = logo.widthAt(49, 220);
     String across = String.valueOf(Math.round(width * UNITS_IN_A_POINT));

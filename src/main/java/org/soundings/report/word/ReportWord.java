@@ -31,7 +31,7 @@ public final class ReportWord {
     return write(report, Progress.unwatched());
   }
 
-  /// @param progress asked at every section
+  /// @param progress called at every section
   public static byte[] write(Report report, Progress progress) {
     var out = new WordOut(ReportAnchors.of(report));
     var blocks = new WordBlocks(report, out);

@@ -59,7 +59,7 @@ final class WordBlocks {
       case Block.Prose(var document) -> prose.said(document);
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> table(table, "", "");
-      case Block.Lanes(var lanes) -> lanes(lanes);
+      case Block.Perspectives(var perspectives) -> perspectives(perspectives);
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
@@ -75,7 +75,7 @@ final class WordBlocks {
     }
   }
 
-  /// What stands above the title.
+  /// The part above the title.
   private void brand() {
     report
         .brand()
@@ -126,28 +126,28 @@ final class WordBlocks {
     }
   }
 
-  private void lanes(List<Block.Lane> lanes) {
-    int each = width / Math.max(1, lanes.size());
-    var table = new WordTable(out, lanes.stream().map(_ -> each).toList(), "", "");
+  private void perspectives(List<Block.Perspective> perspectives) {
+    int each = width / Math.max(1, perspectives.size());
+    var table = new WordTable(out, perspectives.stream().map(_ -> each).toList(), "", "");
     table.open();
     table.openRow(true);
-    for (int i = 0; i < lanes.size(); i++) {
+    for (int i = 0; i < perspectives.size(); i++) {
       table.openCell(i, 1);
-      line("TableHead", RichText.of(lanes.get(i).role()));
+      line("TableHead", RichText.of(perspectives.get(i).role()));
       table.closeCell();
     }
     table.closeRow();
     table.openRow(false);
-    for (int i = 0; i < lanes.size(); i++) {
+    for (int i = 0; i < perspectives.size(); i++) {
       table.openCell(i, 1);
-      said(lanes.get(i).document(), tr("Nothing said."));
+      said(perspectives.get(i).document(), tr("No entry."));
       table.closeCell();
     }
     table.closeRow();
     table.close();
   }
 
-  /// What was typed in a cell; a cell ends with a paragraph.
+  /// Typed text in a cell. A cell ends with a paragraph.
   private void said(Document document, String nothing) {
     prose.said(document);
     if (document.isEmpty()) {

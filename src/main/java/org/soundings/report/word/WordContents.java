@@ -5,7 +5,7 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
 
-/// A list of contents that Word brings up to date when asked (F9), with what it says now.
+/// A table of contents that Word can update (F9), with its current content.
 record WordContents(WordOut out, WordInlines words) {
 
   void write(List<Section> sections) {

@@ -1,6 +1,6 @@
 package org.soundings.report.word;
 
-/// How a paragraph stands beside what its style says.
+/// The format of a paragraph in addition to its style.
 ///
 /// @param indent in twentieths of a point, from the left; 0 for the style's own
 /// @param list the number of its list, or 0

@@ -8,14 +8,14 @@ import org.soundings.report.RichText;
 import org.soundings.report.TextSigns;
 import org.soundings.report.brand.BrandPalette;
 
-/// Writes the words of paragraphs.
+/// Writes the text of paragraphs.
 record WordInlines(WordOut out, BrandPalette palette) {
 
   void write(RichText words) {
     words.inlines().forEach(inline -> inline(inline, false));
   }
 
-  /// Line ends become spaces.
+  /// Line breaks become spaces.
   void inOneLine(RichText words) {
     words.inlines().forEach(inline -> inline(inline, true));
   }
@@ -26,8 +26,8 @@ record WordInlines(WordOut out, BrandPalette palette) {
       case Inline.Reference reference -> reference(reference);
       case Inline.WebLink link -> link(link);
       case Inline.LevelMark(var level) -> level(level);
-      case Inline.StandingMark(var standing) ->
-          out.run(TextSigns.boxes(standing) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
+      case Inline.RatingMark(var rating) ->
+          out.run(TextSigns.boxes(rating) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
       case Inline.DepthMark(var depth) ->
           out.run(TextSigns.sign(depth), WordLook.PLAIN.inStyle("Number"));
       case Inline.Hash(var digest) -> out.run(digest.hex(), WordLook.PLAIN.inStyle("CodeWords"));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.office.XmlOut;
 
-/// The numbered lists of a document, each of which counts from a number of its own.
+/// The numbered lists of a document, each with its own first number.
 final class WordLists {
 
-  /// The number of bullets.
+  /// The number of the bullet list.
   static final int BULLETS = 1;
 
   private final List<Integer> starts = new ArrayList<>();
 
-  /// A list of its own that counts from a number.
+  /// A new list with a first number.
   int ordered(int start) {
     starts.add(start);
     return BULLETS + starts.size();

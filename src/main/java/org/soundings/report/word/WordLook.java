@@ -1,10 +1,10 @@
 package org.soundings.report.word;
 
-/// How a run looks.
+/// The format of a run.
 ///
 /// @param style a character style, or ""
-/// @param fill a ground, or ""
-/// @param colour of the letters where there is a ground
+/// @param fill a background colour, or ""
+/// @param colour of the letters on a background colour
 record WordLook(
     String style, boolean bold, boolean italic, boolean struck, String fill, String colour) {
   static final WordLook PLAIN = new WordLook("", false, false, false, "", "");

@@ -3,7 +3,7 @@ package org.soundings.report.word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
 
@@ -18,7 +18,7 @@ final class WordOut {
   private XmlOut out = XmlOut.piece();
   private int bookmarks;
 
-  /// Ahead of the next paragraph's first run.
+  /// The bookmark for the next paragraph, before its first run.
   private String waitingAnchor = "";
 
   WordOut(Set<String> anchors) {
@@ -75,7 +75,7 @@ final class WordOut {
   /// A name that Word allows: 40 letters, digits and underscores; the same for the same anchor.
   static String name(String anchor) {
     String plain = anchor.replaceAll("[^A-Za-z0-9]", "_");
-    String suffix = "_" + Digest.of(anchor).brief();
+    String suffix = "_" + Sha256.of(anchor).brief();
     int room = LONGEST_BOOKMARK - suffix.length();
     return plain.substring(0, Math.min(plain.length(), room)) + suffix;
   }
@@ -169,7 +169,7 @@ final class WordOut {
 
   // Links.
 
-  /// Whether the report has such a place.
+  /// Whether the report has the target.
   boolean openInside(String anchor) {
     boolean known = anchors.contains(anchor);
     if (known) {

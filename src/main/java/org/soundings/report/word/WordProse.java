@@ -5,13 +5,13 @@ import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 
-/// Writes what people typed.
+/// Writes typed text.
 final class WordProse {
 
   private static final int INDENT = 400;
   private static final int DEEPEST = 8;
 
-  /// The room of the bar at the left.
+  /// The space for the bar on the left.
   private static final int BAR = 200;
 
   private final WordOut out;
@@ -21,7 +21,7 @@ final class WordProse {
     this.out = out;
   }
 
-  /// With the bar that marks the team's own words.
+  /// With the bar that marks text of the team.
   void said(Document document) {
     said(document, 0);
   }

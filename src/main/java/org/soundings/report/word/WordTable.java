@@ -3,18 +3,18 @@ package org.soundings.report.word;
 import java.util.List;
 import org.soundings.report.office.XmlOut;
 
-/// A table whose head repeats on every page and whose rows are not split.
+/// A table with a header on every page and rows that are not split.
 ///
 /// @param widths of the columns, in twentieths of a point
-/// @param title and `description` are told to those who cannot see it; "" for none
+/// @param title and `description` are the alternative text; "" for none
 record WordTable(WordOut out, List<Integer> widths, String title, String description) {
 
-  /// The width of text on a page and on a page turned sideways, in twentieths of a point.
+  /// The width of text on a portrait and on a landscape page, in twentieths of a point.
   static final int PAGE = 9640;
 
   static final int WIDE = 14570;
 
-  /// The width of a typed table: it may stand inside another.
+  /// The width of a typed table, which may be inside another one.
   static final int PROSE = 4400;
 
   void open() {
@@ -74,12 +74,12 @@ record WordTable(WordOut out, List<Integer> widths, String title, String descrip
     xml.close("w:tcPr");
   }
 
-  /// What stands in a cell must end with a paragraph: callers end with one.
+  /// The content of a cell must end with a paragraph, which callers ensure.
   void closeCell() {
     out.xml().close("w:tc");
   }
 
-  /// With a narrow paragraph, so that the next table does not grow onto this one.
+  /// With a narrow paragraph, so that the next table does not merge with this one.
   void close() {
     out.xml().close("w:tbl");
     out.open("AfterTable");

@@ -1,9 +1,9 @@
 /// Writes a report as a Word document that can be commented, changed and signed.
 ///
 /// [org.soundings.report.word.ReportWord] puts the parts together, `WordBlocks` writes blocks,
-/// `WordProse` what people typed, `WordOut` paragraphs and runs. Headings, captions, lists and
-/// tables have real styles (`styles.xml` beside this package), heads of tables repeat, places have
-/// bookmarks, figures are their tables with their text. The same report gives the same bytes.
+/// `WordProse` typed text, `WordOut` paragraphs and runs. Headings, captions, lists and tables have
+/// real styles (`styles.xml` in this package), table headers repeat, targets have bookmarks, and
+/// figures are tables with their text. The same report gives the same bytes.
 @NullMarked
 package org.soundings.report.word;
 

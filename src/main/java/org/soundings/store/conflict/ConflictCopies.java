@@ -6,39 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
-/// Copies of files in a folder of their own, under the same path. In `conflicts/`: of two versions
-/// of a file, the one that is not in its place. In `recovery/`: previous versions that the history
-/// could not take.
+/// Copies of files in a separate folder, under the same path. `conflicts/` holds the version of a
+/// file that is not in its place. `recovery/` holds previous versions that could not be recorded in
+/// the history.
 ///
-/// A copy that this program did not write for the same file just now is never replaced: the new one
-/// gets a number.
+/// A copy is replaced only if this program wrote it for the same file in this run. In all other
+/// cases the new copy gets a number.
 public final class ConflictCopies {
 
   private final FolderGate gate;
   private final String folder;
 
-  /// What this program wrote and may replace, by path within the assessment.
-  private final Map<String, Digest> written = new HashMap<>();
+  /// The copies that this program may replace, by path within the assessment.
+  private final Map<String, Sha256> written = new HashMap<>();
 
-  /// @param folder in which they are, within the assessment
+  /// @param folder the folder of the copies, within the assessment
   public ConflictCopies(FolderGate assessment, String folder) {
     this.gate = assessment;
     this.folder = folder;
   }
 
-  /// Writes a copy of ours, unless it is there, in the place of the one that was written before.
+  /// Writes a copy of the local version, unless it exists, and replaces the copy written before.
   ///
-  /// @return where it is, within the assessment
+  /// @return its path within the assessment
   public String write(String file, byte[] content) throws IOException {
     String copy = freeFor(file, content);
     if (!Arrays.equals(gate.read(copy), content)) {
       AtomicFile.write(gate.file(copy), content);
     }
-    written.put(copy, Digest.of(content));
+    written.put(copy, Sha256.of(content));
     return copy;
   }
 
@@ -50,10 +50,10 @@ public final class ConflictCopies {
     return copy;
   }
 
-  /// Writes a copy of what would be lost, which this program never replaces or removes. One with
-  /// the same content is that copy.
+  /// Writes a copy of content that would be lost. This program never replaces or removes it. An
+  /// existing copy with the same content is used.
   ///
-  /// @return where it is, within the assessment
+  /// @return its path within the assessment
   public String keep(String file, byte[] content) throws IOException {
     String copy = copy(file);
     for (int number = 2; gate.hasFile(copy); number++) {
@@ -74,14 +74,15 @@ public final class ConflictCopies {
     return copy(stem(file) + "-" + number + ".yaml");
   }
 
-  /// Replaces and removes none of the copies that were written until now: their words stand nowhere
-  /// else.
+  /// Protects all copies written so far from being replaced or removed, because their text is not
+  /// stored elsewhere.
   public void settle() {
     written.clear();
   }
 
-  /// Removes the copies of ours, because ours is in its place. What others put there instead stays,
-  /// as does what cannot be removed: it says no more than the file.
+  /// Removes the copies of the local version, because it is now in its place. A copy that others
+  /// replaced stays, and so does one that cannot be removed, because it contains no more than the
+  /// file.
   public void remove(String file) {
     for (String copy : List.copyOf(written.keySet())) {
       if (isCopyOf(copy, file)) {
@@ -92,12 +93,12 @@ public final class ConflictCopies {
 
   private void removeOurs(String copy) {
     try {
-      if (gate.hasFile(copy) && Digest.of(gate.file(copy)).equals(written.get(copy))) {
+      if (gate.hasFile(copy) && Sha256.of(gate.file(copy)).equals(written.get(copy))) {
         AtomicFile.delete(gate.file(copy));
       }
       written.remove(copy);
     } catch (IOException _) {
-      // It is tried again when the file is resolved the next time.
+      // This is tried again when the file's next conflict is resolved.
     }
   }
 
@@ -108,10 +109,10 @@ public final class ConflictCopies {
 
   private boolean isOurs(String copy, byte[] content) {
     try {
-      Digest there = Digest.of(gate.file(copy));
-      return there.equals(written.get(copy)) || there.equals(Digest.of(content));
+      Sha256 there = Sha256.of(gate.file(copy));
+      return there.equals(written.get(copy)) || there.equals(Sha256.of(content));
     } catch (IOException _) {
-      // Nobody can tell, and it is left alone.
+      // Its content is unknown, so it is not touched.
       return false;
     }
   }

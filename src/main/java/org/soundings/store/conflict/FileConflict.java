@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.store.file.AssessmentPart;
 
-/// A file that cannot be written because it is not what was read.
+/// A file that cannot be written because it changed since it was read.
 ///
-/// @param path the file that was left alone
-/// @param ours where our version was put instead; "" where it was a deletion
+/// @param path the file that was not touched
+/// @param ours the path of the conflict copy; "" if the local change was a deletion
 /// @param reason why, a sentence
 public record FileConflict(String path, String ours, String reason) {
 
-  /// Whether ours was taken away, so that nothing of it stands anywhere.
+  /// Whether the local change was a deletion, so that there is no conflict copy.
   public boolean isOfDeletion() {
     return ours.isEmpty();
   }
@@ -21,24 +21,22 @@ public record FileConflict(String path, String ours, String reason) {
     return path.startsWith(AssessmentPart.ANSWERS + "/");
   }
 
-  /// Whether it is a session, which may hold words that are not revealed.
+  /// Whether it is a session, which may contain answers that are not revealed.
   public boolean isSession() {
     return path.startsWith(AssessmentPart.SESSIONS + "/");
   }
 
-  /// Whether it is what people took on, of which each has a history.
+  /// Whether it contains the actions, each of which has a history.
   public boolean isOfActions() {
     return path.equals(AssessmentPart.ACTIONS);
   }
 
-  /// The id of the question that it answers; empty where it is no answer, or a file that only
-  /// stands among them.
+  /// The id of the question that it answers. Empty if it is not an answer but only in that folder.
   public Optional<String> question() {
     return isAnswer() && AssessmentPart.isSlug(name()) ? Optional.of(name()) : Optional.empty();
   }
 
-  /// The threat that it decides about; empty where it is no decision, or a file that only stands
-  /// among them.
+  /// The threat of the decision. Empty if it is not a decision but only in that folder.
   public Optional<ThreatId> threat() {
     return path.startsWith(AssessmentPart.DECISIONS + "/")
         ? ThreatId.find(name())

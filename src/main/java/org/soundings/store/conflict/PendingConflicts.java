@@ -10,7 +10,7 @@ import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.file.FolderLayout;
 import org.soundings.store.file.PartText;
 
-/// The conflict copies that are not resolved, by the path of the file that was changed outside.
+/// The unresolved conflict copies, by the path of the file that was changed outside.
 public final class PendingConflicts {
 
   private final ConflictCopies copies;
@@ -24,29 +24,29 @@ public final class PendingConflicts {
     return Collections.unmodifiableSortedMap(all);
   }
 
-  /// What people are told of all of them.
+  /// All of them for display.
   public List<FileConflict> conflicts() {
     return all.values().stream().map(ConflictCopy::conflict).toList();
   }
 
-  /// Takes note of ours; [#write] puts it beside theirs.
+  /// Notes a local version. [#write] writes its conflict copy.
   ///
-  /// @param base what both began with
+  /// @param base the version before both changes
   public void add(AssessmentPart ours, String reason, ConflictCopy.Base base) {
     String there = FolderLayout.CONFLICTS + "/" + ours.path();
     all.put(
         ours.path(), new ConflictCopy(ours, new FileConflict(ours.path(), there, reason), base));
   }
 
-  /// Goes on with those of a folder that was copied.
+  /// Continues with those of a folder that was copied.
   public void addAll(PendingConflicts known) {
     all.putAll(known.all);
   }
 
-  /// Puts ours beside theirs wherever it is not there: it is new or was written on, or others
-  /// removed or replaced the copy.
+  /// Writes every conflict copy that is missing on disk: a new or changed one, or one that others
+  /// removed or replaced.
   ///
-  /// @param steps each of them is one
+  /// @param steps each copy is one step
   public void write(FailureCollector steps) {
     List.copyOf(all.values()).forEach(each -> steps.take(() -> write(each)));
   }
@@ -55,7 +55,7 @@ public final class PendingConflicts {
     all.put(copy.file(), copy.at(copies.write(copy.file(), PartText.bytes(copy.ours()))));
   }
 
-  /// Forgets one that is resolved.
+  /// Forgets a resolved conflict.
   public void forget(String file) {
     all.remove(file);
   }

@@ -26,9 +26,8 @@ import org.soundings.store.history.History;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// Finds the versions in `conflicts/` that nobody chose between before the program ended: they say
-/// something that the file does not say, and the history does not have it as what something else
-/// took the place of.
+/// Finds the copies in `conflicts/` that were not resolved before the program ended: their text is
+/// neither in the file nor recorded in the history as replaced.
 public final class UnresolvedConflicts {
 
   private final FolderGate gate;
@@ -37,9 +36,9 @@ public final class UnresolvedConflicts {
   private final History.Pending pending;
   private @Nullable Map<String, List<Edit>> history;
 
-  /// @param parts what the files say
-  /// @param unread the files that cannot be read in whole
-  /// @param pending what the history does not have on disk yet
+  /// @param parts the content of the files
+  /// @param unread the files that could not be read completely
+  /// @param pending records of the history that are not on disk yet
   public UnresolvedConflicts(
       FolderGate gate,
       SortedMap<String, AssessmentPart> parts,
@@ -51,11 +50,11 @@ public final class UnresolvedConflicts {
     this.pending = pending;
   }
 
-  /// What was put aside, each copy of a file that says more.
+  /// The unresolved copies.
   public List<ConflictCopy> find() throws IOException {
     var found = new ArrayList<ConflictCopy>();
     if (gate.special(FolderLayout.CONFLICTS).isPresent()) {
-      // Whoever reads the folder tells what stands there.
+      // The reader of the folder reports this special file.
       return found;
     }
     Path conflicts = gate.folder(FolderLayout.CONFLICTS);
@@ -75,26 +74,28 @@ public final class UnresolvedConflicts {
   private void add(List<ConflictCopy> found, Path conflicts, Path copy) throws IOException {
     String file = file(slashed(conflicts.relativize(copy)));
     Loaded<Node.Mapping> read = YamlReader.read(copy, file);
-    // What cannot be read was copied as it was, and told then.
+    // A file that could not be read was copied unchanged, and that was reported.
     if (!unread.contains(file)
         && !read.hasErrors()
         && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
       var conflict =
           new FileConflict(
-              file, slashed(gate.root().relativize(copy)), tr("Somebody changed it meanwhile."));
+              file,
+              slashed(gate.root().relativize(copy)),
+              tr("The file was changed in the meantime."));
       var ours = new AssessmentPart(file, read.value(), read.value());
       found.add(new ConflictCopy(ours, conflict, ConflictCopy.Base.UNKNOWN));
     }
   }
 
-  /// What the file says; nothing where others deleted it.
+  /// The content of the file. Empty if others deleted it.
   private Map<String, String> theirs(String file) {
     AssessmentPart theirs = parts.get(file);
     return theirs == null ? Map.of() : FieldValues.of(theirs.tree());
   }
 
-  /// The file that a copy is of. A number at the end of its name was given to the copy where there
-  /// is or was an earlier one beside it, unless there is or was a file of that name.
+  /// The path of the original file. A number at the end of a copy's name distinguishes several
+  /// copies, unless a file with that name exists or existed.
   private String file(String copy) throws IOException {
     String unnumbered = copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
     boolean isNumbered =
@@ -119,7 +120,7 @@ public final class UnresolvedConflicts {
         .anyMatch(field -> edits.stream().noneMatch(edit -> gaveWay(edit, field)));
   }
 
-  /// What the history says of a file. All of it is read once, and only where something differs.
+  /// The edits of a file in the history. The history is read once, and only if a copy differs.
   private List<Edit> edits(String file) throws IOException {
     if (history == null) {
       history =

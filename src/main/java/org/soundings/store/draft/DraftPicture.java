@@ -2,9 +2,9 @@ package org.soundings.store.draft;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// A picture that was pasted into a form and is not added yet. Two of the same content are equal.
+/// An image that was pasted into a form and not added yet. Two with the same content are equal.
 public final class DraftPicture {
 
   private static final Pattern NAME = Pattern.compile("\\.soundings\\.drafts\\.[0-9a-f]{16}\\.png");
@@ -13,12 +13,12 @@ public final class DraftPicture {
   private final Content content;
   private final boolean isPasted;
 
-  /// Where its bytes come from.
+  /// The source of its bytes.
   interface Content {
     byte[] read() throws IOException;
   }
 
-  /// @param isPasted whether its bytes are at hand, whatever is on disk
+  /// @param isPasted whether its bytes are in memory, independent of the disk
   DraftPicture(String name, Content content, boolean isPasted) {
     this.name = name;
     this.content = content;
@@ -29,17 +29,17 @@ public final class DraftPicture {
   public static DraftPicture of(byte[] png) {
     byte[] kept = png.clone();
     return new DraftPicture(
-        ".soundings.drafts.%s.png".formatted(Digest.of(kept).hex().substring(0, 16)),
+        ".soundings.drafts.%s.png".formatted(Sha256.of(kept).hex().substring(0, 16)),
         kept::clone,
         true);
   }
 
-  /// Whether a file of the assessment's folder can be such a picture, by its name.
+  /// Whether a file of the assessment's folder can be such an image, by its name.
   static boolean isName(String name) {
     return NAME.matcher(name).matches();
   }
 
-  /// The name of its file, beside the words that were begun with it.
+  /// The name of its file, next to the file with the drafts.
   String name() {
     return name;
   }

@@ -12,24 +12,24 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
-/// `.soundings.drafts.<digest>.png`: the pictures that were pasted into forms and not added yet,
-/// beside the words that were begun with them.
+/// `.soundings.drafts.<hash>.png`: the images that were pasted into forms and not added yet, next
+/// to the file with the drafts.
 final class DraftPictures {
 
-  /// How every PNG file begins (ISO/IEC 15948:2004, 5.2).
+  /// The first bytes of every PNG file (ISO/IEC 15948:2004, 5.2).
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private final FolderGate gate;
 
-  /// The names of those that were written here.
+  /// The names of the images written here.
   private final Set<String> written = new HashSet<>();
 
   DraftPictures(FolderGate assessment) {
     this.gate = assessment;
   }
 
-  /// The picture of a name that was read; empty if no picture of that name is there. A name leads
-  /// to no other file.
+  /// The image with a name from the drafts file. Empty if there is none. The name cannot lead to
+  /// any other file.
   Optional<DraftPicture> find(String name) {
     return DraftPicture.isName(name) && isPicture(name)
         ? Optional.of(new DraftPicture(name, () -> Files.readAllBytes(gate.file(name)), false))
@@ -44,12 +44,12 @@ final class DraftPictures {
       return Files.size(gate.file(name)) <= StoredFile.LARGEST
           && Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
     } catch (IOException _) {
-      // Whoever asks tells that it cannot be read.
+      // The caller reports that it cannot be read.
       return false;
     }
   }
 
-  /// Puts a pasted picture on disk.
+  /// Writes a pasted image to disk.
   void keep(DraftPicture picture) throws IOException {
     boolean isKept = written.contains(picture.name()) && gate.isThere(picture.name());
     if (picture.isPasted() && !isKept) {
@@ -58,8 +58,8 @@ final class DraftPictures {
     }
   }
 
-  /// Removes those that nothing is begun with any more. A file that cannot be read as a picture
-  /// stays: nobody has seen what it holds.
+  /// Removes images that no draft uses. A file that cannot be read as an image stays, because its
+  /// content is unknown.
   void removeAllBut(Collection<DraftPicture> begun) throws IOException {
     for (String name : gate.names("")) {
       boolean isNamed = begun.stream().anyMatch(picture -> picture.name().equals(name));

@@ -13,14 +13,14 @@ import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlWriter;
 
-/// The drafts as they stand in their file.
+/// The drafts in their file.
 ///
-/// @param drafts what could be read of them
-/// @param problems what could not, or only in doubt, such as a word of another version
-/// @param absences pictures that are not there
+/// @param drafts the readable drafts
+/// @param problems what is unreadable or unclear, such as a word of another version
+/// @param absences missing images
 record DraftsText(List<FormDraft> drafts, List<Problem> problems, List<Problem> absences) {
 
-  /// @param pictures finds a picture by the name of its file
+  /// @param pictures finds an image by the name of its file
   static DraftsText read(Node.Mapping file, Function<String, Optional<DraftPicture>> pictures) {
     var problems = new ArrayList<Problem>();
     var absences = new ArrayList<Problem>();
@@ -56,8 +56,8 @@ record DraftsText(List<FormDraft> drafts, List<Problem> problems, List<Problem> 
         FormDraftsFile.NAME,
         place.line(),
         place.column(),
-        tr("The pasted picture is missing or cannot be read: %s.", name),
-        tr("The words of its form are there. Paste the picture again."));
+        tr("The pasted image is missing or cannot be read: %s.", name),
+        tr("The text of the form is still available. Paste the image again."));
   }
 
   static byte[] bytes(List<FormDraft> drafts) {

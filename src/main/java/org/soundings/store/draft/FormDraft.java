@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What was said in a form and not added yet.
+/// The content of a form that was not added yet.
 ///
-/// @param form which form, a word such as `evidence`
-/// @param about the id of what it was said about, or ""
-/// @param said the words by field; blank ones are left out
-/// @param picture a picture that was pasted
+/// @param form the form, a word such as `evidence`
+/// @param about the id of the thing that the form is about, or ""
+/// @param said the texts by field, without blank ones
+/// @param picture a pasted image
 public record FormDraft(
     String form, String about, SortedMap<String, String> said, Optional<DraftPicture> picture) {
 
@@ -19,7 +19,7 @@ public record FormDraft(
     said = withoutBlanks(said);
   }
 
-  /// A draft of words alone.
+  /// A draft without an image.
   public FormDraft(String form, String about, SortedMap<String, String> said) {
     this(form, about, said, Optional.empty());
   }
@@ -30,24 +30,24 @@ public record FormDraft(
     return Collections.unmodifiableSortedMap(words);
   }
 
-  /// What was said in one field, or "".
+  /// The text of one field, or "".
   public String said(String field) {
     return said.getOrDefault(field, "");
   }
 
-  /// What was chosen in one field among a few; empty where nothing was, or another version's word.
+  /// The option chosen in a field. Empty if there is none, or if it is a word of another version.
   public <E extends Enum<E>> Optional<E> word(String field, Class<E> type) {
     return Stream.of(type.getEnumConstants())
         .filter(each -> each.name().equals(said(field)))
         .findFirst();
   }
 
-  /// Whether it stands in that form about that thing.
+  /// Whether it belongs to that form about that thing.
   public boolean isOf(String otherForm, String otherAbout) {
     return form.equals(otherForm) && about.equals(otherAbout);
   }
 
-  /// Whether nothing was said or pasted.
+  /// Whether it has neither text nor an image.
   public boolean isEmpty() {
     return said.isEmpty() && picture.isEmpty();
   }

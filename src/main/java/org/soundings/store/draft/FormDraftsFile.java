@@ -17,17 +17,17 @@ import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// `.soundings.drafts.yaml`: what was said in forms and not added yet, so that a crash or a closed
-/// window takes nothing of it. It is no part of the assessment: no export holds it, and if nothing
-/// is begun there is no such file.
+/// `.soundings.drafts.yaml`: the drafts of forms, which survive a crash or a closed window. They
+/// are not part of the assessment, and no export contains them. Without drafts there is no such
+/// file.
 ///
-/// Safe for several threads: one call runs at a time.
+/// Thread-safe: one call runs at a time.
 public final class FormDraftsFile {
 
   public static final String NAME = ".soundings.drafts.yaml";
   private static final String UNREAD = NAME + ".unread";
 
-  /// How the names of the file and of its pictures begin.
+  /// The first part of the names of the file and its images.
   private static final String PREFIX = ".soundings.drafts.";
 
   private final FolderGate gate;
@@ -36,22 +36,22 @@ public final class FormDraftsFile {
   private List<FormDraft> begun = List.of();
   private boolean isDamaged;
 
-  /// @param whyReadOnly why nothing can be kept; null if it can
+  /// @param whyReadOnly why nothing can be written; null if it can
   public FormDraftsFile(Path assessment, @Nullable String whyReadOnly) {
     this.gate = new FolderGate(assessment);
     this.pictures = new DraftPictures(gate);
     this.whyReadOnly = whyReadOnly;
   }
 
-  /// Whether a file of the assessment's folder holds what is begun: words, read or put aside
-  /// unread, or a picture.
+  /// Whether a file of the assessment's folder belongs to the drafts: their file, a damaged one
+  /// that was renamed, or an image.
   public static boolean isOwn(String name) {
     return name.startsWith(PREFIX);
   }
 
-  /// Reads what was begun, if people can go on with it.
+  /// Reads the drafts, if the folder can be written.
   ///
-  /// @return the problems met on the way
+  /// @return the problems found
   public synchronized List<Problem> read() {
     if (whyReadOnly != null || !gate.isThere(NAME)) {
       return List.of();
@@ -59,7 +59,7 @@ public final class FormDraftsFile {
     Loaded<Node.Mapping> file = mapping();
     DraftsText text = DraftsText.read(file.value(), pictures::find);
     begun = text.drafts();
-    // Also what is only doubtful is not written again.
+    // Unclear content also counts, so that it is not overwritten.
     isDamaged = !file.problems().isEmpty() || !text.problems().isEmpty();
     return Stream.of(file.problems(), text.problems(), text.absences())
         .flatMap(List::stream)
@@ -75,19 +75,19 @@ public final class FormDraftsFile {
           List.of(
               Problem.of(
                   NAME,
-                  tr("It could not be read: %s.", ReadFailure.reason(e)),
-                  tr("Nothing was changed. What was begun in a form stands in this file."))));
+                  tr("The file could not be read: %s.", ReadFailure.reason(e)),
+                  tr("Nothing was changed. This file contains your saved drafts."))));
     }
   }
 
-  /// What was begun in forms when the folder was opened, or kept last.
+  /// The drafts when the folder was opened, or those written last.
   public synchronized List<FormDraft> all() {
     return begun;
   }
 
-  /// Keeps what is begun in forms and not added yet, in the place of what was kept before.
+  /// Writes the drafts in place of the previous ones.
   ///
-  /// @throws IOException if it could not be written; what was kept before is still on disk
+  /// @throws IOException if they could not be written; the previous ones are still on disk
   public synchronized void keep(List<FormDraft> now) throws IOException {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
@@ -96,13 +96,12 @@ public final class FormDraftsFile {
     if (text.length > YamlReader.LARGEST_FILE) {
       throw new TooLarge(
           tr(
-              "What is begun in forms is too long to be kept on disk: at most %,d bytes are. Add it,"
-                  + " or make it shorter.",
+              "The drafts are too long to be saved (maximum: %,d bytes). Add them to the assessment, or shorten them.",
               YamlReader.LARGEST_FILE));
     }
     putAsideUnread();
     List<DraftPicture> named = now.stream().flatMap(draft -> draft.picture().stream()).toList();
-    // A picture is there before it is named, and removed only after it is not named any more.
+    // An image is written before the drafts refer to it, and removed only afterwards.
     for (DraftPicture picture : named) {
       pictures.keep(picture);
     }
@@ -117,8 +116,7 @@ public final class FormDraftsFile {
     }
   }
 
-  /// What could not be read in whole is renamed before the file is written, so that nothing in it
-  /// is lost.
+  /// Renames a damaged file before a new one is written, so that nothing in it is lost.
   private void putAsideUnread() throws IOException {
     if (isDamaged) {
       String aside = UNREAD;

@@ -9,10 +9,10 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `actions.yaml`: who does what until when.
+/// `actions.yaml`: all actions with owner, due date and status.
 public final class ActionsFile {
 
-  /// What an id is while an action is read that has none.
+  /// The placeholder id while an action without one is read.
   private static final String NO_ID = "A-000";
 
   private ActionsFile() {}
@@ -46,7 +46,7 @@ public final class ActionsFile {
         file.date("due", Action::due),
         file.word("status", Action.Status.PLANNED, Action::status),
         file.text("effort", Action::effort),
-        DecisionFile.threatIds(file, "closes", Action::closes),
+        DecisionFile.threatIds(file, "mitigates", Action::mitigates),
         file.texts("questions", Action::questions),
         file.text("note", Action::note));
   }
@@ -58,8 +58,8 @@ public final class ActionsFile {
     }
     file.refuse(
         "id",
-        tr("\"%s\" is not an action id.", id),
-        tr("Write A- and a number of three digits or more."));
+        tr("\"%s\" is not a valid action ID.", id),
+        tr("Use \"A-\" followed by a number of three or more digits."));
     return NO_ID;
   }
 }

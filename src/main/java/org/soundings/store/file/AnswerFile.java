@@ -6,10 +6,10 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `answers/<pack>/<question>.yaml`: what was said about one question.
+/// `answers/<pack>/<question>.yaml`: the answer to one question.
 public final class AnswerFile {
 
-  /// How the history names the words that were answered.
+  /// The prefix of the fields in the history that hold the wording of the answered question.
   public static final String ASKED = "asked/";
 
   private AnswerFile() {}
@@ -18,7 +18,7 @@ public final class AnswerFile {
     return Binding.write(answer, file -> answer(file, answer.pack()));
   }
 
-  /// @param pack the folder the file stands in
+  /// @param pack the folder of the file
   static @Nullable public Answer read(Fields fields, String pack) {
     return Binding.read(fields, file -> answer(file, pack));
   }
@@ -33,24 +33,24 @@ public final class AnswerFile {
     return new Answer(
         pack,
         question,
-        file.each("lanes", Answer::lanes, AnswerFile::lane),
+        file.each("perspectives", Answer::perspectives, AnswerFile::perspective),
         conclusion,
         state.state(file.file(), conclusion),
-        file.text("difference", Answer::difference),
+        file.text("disagreement", Answer::disagreement),
         file.each("dissents", Answer::dissents, AnswerFile::dissent),
         new Answer.AnsweredWords(
-            file.digest("wording", Answer::wording),
+            file.digest("wording_hash", Answer::wording),
             file.inner("asked", Answer::asked, WordingFile::words)),
         file.text("by", Answer::by),
         file.instant("at", Answer::at));
   }
 
-  private static Answer.Lane lane(Binding<Answer.Lane> file) {
-    return new Answer.Lane(
-        file.required("role", Answer.Lane::role),
-        file.text("text", Answer.Lane::text),
-        file.text("by", Answer.Lane::by),
-        file.instant("at", Answer.Lane::at));
+  private static Answer.Perspective perspective(Binding<Answer.Perspective> file) {
+    return new Answer.Perspective(
+        file.required("role", Answer.Perspective::role),
+        file.text("text", Answer.Perspective::text),
+        file.text("by", Answer.Perspective::by),
+        file.instant("at", Answer.Perspective::at));
   }
 
   private static Answer.Dissent dissent(Binding<Answer.Dissent> file) {

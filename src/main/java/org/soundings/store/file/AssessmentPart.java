@@ -5,28 +5,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.evidence.Evidence;
 import org.soundings.yaml.Node;
 
-/// The part of an assessment that one file holds. Two parts are equal if they would be written the
-/// same.
+/// The part of an assessment that one file contains. Two parts are equal if their written form is
+/// equal.
 ///
 /// @param path the file's path in the folder, with `/`
-/// @param value what it holds: a profile, an answer, …
+/// @param value the content: a profile, an answer, …
 /// @param tree the value as YAML
 public record AssessmentPart(String path, Object value, Node.Mapping tree) {
 
   public static final String PROFILE = "assessment.yaml";
   public static final String SYSTEM = "system.yaml";
-  public static final String OWN_THREATS = "threats.yaml";
-  public static final String RISK_TABLE = "risk-table.yaml";
+  public static final String CUSTOM_THREATS = "threats.yaml";
+  public static final String RISK_MATRIX = "risk-matrix.yaml";
   public static final String ACTIONS = "actions.yaml";
   public static final String ANSWERS = "answers";
   public static final String EVIDENCE = "evidence";
@@ -40,20 +40,19 @@ public record AssessmentPart(String path, Object value, Node.Mapping tree) {
     return changed(assessment, new TreeMap<>());
   }
 
-  /// All parts by path; a part whose value did not change is taken over without making its tree
-  /// again.
+  /// All parts by path. A part whose value did not change is reused with its tree.
   public static SortedMap<String, AssessmentPart> changed(
       Assessment assessment, SortedMap<String, AssessmentPart> before) {
     var parts = new TreeMap<String, AssessmentPart>();
     add(parts, before, PROFILE, assessment.profile(), ProfileFile::write);
-    if (!assessment.system().equals(SystemPicture.EMPTY)) {
+    if (!assessment.system().equals(SystemModel.EMPTY)) {
       add(parts, before, SYSTEM, assessment.system(), SystemFile::write);
     }
-    if (!assessment.ownThreats().isEmpty()) {
-      add(parts, before, OWN_THREATS, assessment.ownThreats(), OwnThreatsFile::write);
+    if (!assessment.customThreats().isEmpty()) {
+      add(parts, before, CUSTOM_THREATS, assessment.customThreats(), CustomThreatsFile::write);
     }
-    if (!assessment.riskTable().equals(RiskTable.STANDARD)) {
-      add(parts, before, RISK_TABLE, assessment.riskTable(), RiskTableFile::write);
+    if (!assessment.riskMatrix().equals(RiskMatrix.STANDARD)) {
+      add(parts, before, RISK_MATRIX, assessment.riskMatrix(), RiskMatrixFile::write);
     }
     if (!assessment.actions().isEmpty()) {
       add(parts, before, ACTIONS, assessment.actions(), ActionsFile::write);
@@ -70,7 +69,7 @@ public record AssessmentPart(String path, Object value, Node.Mapping tree) {
     for (Session session : assessment.sessions()) {
       add(parts, before, SESSIONS + "/" + session.id() + ".yaml", session, SessionFile::write);
     }
-    for (SavedReport report : assessment.reports()) {
+    for (ReportPreset report : assessment.reports()) {
       add(parts, before, REPORTS + "/" + report.id() + ".yaml", report, ReportFile::write);
     }
     return parts;
@@ -113,12 +112,12 @@ public record AssessmentPart(String path, Object value, Node.Mapping tree) {
     return id.matches("[a-z0-9]+(-[a-z0-9]+)*") && id.length() <= 100;
   }
 
-  /// The files that hold one part each and stand in the folder itself.
+  /// The files with one part each that are directly in the folder.
   public static List<String> files() {
-    return List.of(PROFILE, SYSTEM, OWN_THREATS, RISK_TABLE, ACTIONS);
+    return List.of(PROFILE, SYSTEM, CUSTOM_THREATS, RISK_MATRIX, ACTIONS);
   }
 
-  /// The folders that hold files of one kind, for looking through them.
+  /// The folders with files of one kind.
   public static List<String> folders() {
     return List.of(ANSWERS, EVIDENCE, DECISIONS, SESSIONS, REPORTS);
   }

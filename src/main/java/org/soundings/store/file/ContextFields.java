@@ -8,8 +8,8 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// Factors with their levels and reasons, as they stand in `assessment.yaml` and, for one
-/// component, in `system.yaml`.
+/// Context factors with their levels and reasons, as in `assessment.yaml` and, for one component,
+/// in `system.yaml`.
 final class ContextFields {
 
   private ContextFields() {}

@@ -15,10 +15,10 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `decisions/<threat>.yaml`: what the team says about one threat.
+/// `decisions/<threat>.yaml`: the team's decision about one threat.
 public final class DecisionFile {
 
-  /// What a decision is about while one is read that is about nothing.
+  /// The placeholder id while a decision without a threat is read.
   private static final ThreatId NO_THREAT = ThreatId.ofSystem("none");
 
   private DecisionFile() {}
@@ -35,9 +35,9 @@ public final class DecisionFile {
     return new Decision(
         threatId(file, "threat", Decision::threat),
         file.maybeWord("treatment", Decision.Treatment.class, Decision::treatment),
-        file.text("reason", Decision::reason),
+        file.text("rationale", Decision::rationale),
         file.text("owner", Decision::owner),
-        file.date("until", Decision::until),
+        file.date("expires", Decision::expires),
         file.text("verification", Decision::verification),
         file.each("overrides", Decision::overrides, DecisionFile::override),
         file.text("by", Decision::by),
@@ -45,10 +45,10 @@ public final class DecisionFile {
   }
 
   private static LevelOverride override(Binding<LevelOverride> file) {
-    var stage = required(file, "level", LevelOverride.Stage.NOW, LevelOverride::stage);
+    var stage = required(file, "level", LevelOverride.Stage.CURRENT, LevelOverride::stage);
     var likelihood = required(file, "likelihood", Likelihood.POSSIBLE, LevelOverride::likelihood);
     var impact = required(file, "impact", Impact.SERIOUS, LevelOverride::impact);
-    String reason = file.required("reason", LevelOverride::reason);
+    String reason = file.required("rationale", LevelOverride::rationale);
     if (reason.isBlank()) {
       file.refuse();
     }
@@ -70,7 +70,7 @@ public final class DecisionFile {
     return file.knownWord(key, standIn, get);
   }
 
-  /// Threat ids; each that is not one is a problem.
+  /// Threat ids. Each invalid one is a problem.
   static <R> List<ThreatId> threatIds(
       Binding<R> file, String key, Function<R, List<ThreatId>> get) {
     return file.field(
@@ -84,7 +84,7 @@ public final class DecisionFile {
                 .toList());
   }
 
-  /// The id of the threat that a record is about.
+  /// The id of the threat that a record concerns.
   static <R> ThreatId threatId(Binding<R> file, String key, Function<R, ThreatId> get) {
     return file.field(
         key,
@@ -106,8 +106,8 @@ public final class DecisionFile {
     } catch (IllegalArgumentException e) {
       fields.problem(
           place,
-          tr("\"%s\" is not a threat id.", text),
-          tr("Write for example thr-host-mount-abuse@system."));
+          tr("\"%s\" is not a valid threat ID.", text),
+          tr("Use, for example, thr-host-mount-abuse@system."));
       return null;
     }
   }

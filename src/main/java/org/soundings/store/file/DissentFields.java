@@ -13,13 +13,13 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.yaml.Binding;
 
-/// What is decided or proposed after a vote, with what those said who voted otherwise.
+/// The decision or proposal after a vote, with dissenting votes.
 final class DissentFields {
 
   private final VoteScale scale;
   private final List<VoteRound> rounds;
 
-  /// @param rounds the votes that a dissent may go back to
+  /// @param rounds the rounds that a dissent can refer to
   DissentFields(VoteScale scale, List<VoteRound> rounds) {
     this.scale = scale;
     this.rounds = rounds;
@@ -31,30 +31,31 @@ final class DissentFields {
 
   Proposal proposal(Binding<Proposal> file) {
     return new Proposal(
-        RungFields.rung(file, RungFields.CHOICE, scale, Proposal::rung),
+        VoteOptionFields.option(file, VoteOptionFields.CHOICE, scale, Proposal::option),
         file.maybeWord("confidence", Confidence.class, Proposal::confidence),
         file.text("reason", Proposal::reason),
         field(file, Proposal::dissents));
   }
 
-  /// A dissent that does not say the choice belongs to the last vote of that person.
+  /// A dissent without a choice refers to the person's last vote.
   private DissentingVote dissent(Binding<DissentingVote> file) {
     String who = file.required("who", DissentingVote::who);
-    Integer rung = RungFields.rung(file, RungFields.CHOICE, scale, DissentingVote::rung);
-    if (file.file().filter(fields -> fields.text(RungFields.CHOICE).isBlank()).isPresent()) {
-      rung = lastVote(who).orElse(null);
-      if (rung == null) {
+    Integer option =
+        VoteOptionFields.option(file, VoteOptionFields.CHOICE, scale, DissentingVote::option);
+    if (file.file().filter(fields -> fields.text(VoteOptionFields.CHOICE).isBlank()).isPresent()) {
+      option = lastVote(who).orElse(null);
+      if (option == null) {
         file.refuse(
             "who",
-            tr("It is not said how %s voted.", who),
-            tr("Add \"choice:\" with a rung. Until then the dissent is not kept."));
+            tr("The vote of %s is missing.", who),
+            tr("Add \"choice:\" with a level or rating. Until then, the dissent is ignored."));
       }
-    } else if (rung == null) {
+    } else if (option == null) {
       file.refuse();
     }
     return new DissentingVote(
         who,
-        rung == null ? 0 : rung,
+        option == null ? 0 : option,
         file.text("reason", DissentingVote::words),
         file.flag("can_live_with_it", DissentingVote::accepts));
   }
@@ -63,7 +64,7 @@ final class DissentFields {
     return rounds.reversed().stream()
         .flatMap(round -> round.judged().stream())
         .filter(vote -> vote.who().equals(who))
-        .map(Vote.Judged::rung)
+        .map(Vote.Judged::option)
         .findFirst();
   }
 }

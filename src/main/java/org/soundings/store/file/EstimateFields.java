@@ -14,7 +14,7 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// One entry under `estimates` in a session's file. Votes that were not shown are not in it.
+/// One entry under `estimates` in a session's file. It contains no votes that were not revealed.
 final class EstimateFields {
 
   private static final List<String> OTHERS =
@@ -28,10 +28,10 @@ final class EstimateFields {
           "dissents",
           "proposed");
 
-  /// What an estimate is while one is read that judges nothing.
+  /// The placeholder for a vote without a subject while it is read.
   private static final Estimate NONE =
       new Estimate(
-          new VoteSubject.StandingOf("none"), List.of(), List.of(), null, List.of(), Proposal.NONE);
+          new VoteSubject.RatingOf("none"), List.of(), List.of(), null, List.of(), Proposal.NONE);
 
   private final Binding<Estimate> file;
   private final VoteScale scale;
@@ -44,7 +44,7 @@ final class EstimateFields {
   static Estimate estimate(Binding<Estimate> file) {
     VoteSubject subject = SubjectFields.subject(file);
     if (subject == null) {
-      // Without a subject there is no scale, so nothing else of it can be read.
+      // The subject determines the scale. Without it nothing else can be read.
       file.file().ifPresent(fields -> OTHERS.forEach(fields::has));
       return NONE;
     }
@@ -79,21 +79,22 @@ final class EstimateFields {
   }
 
   private Estimate.@Nullable Outcome outcome(List<VoteRound> rounds) {
-    Integer rung = RungFields.rung(file, "decided", scale, each -> rung(each.outcome()));
+    Integer option =
+        VoteOptionFields.option(file, "decided", scale, each -> option(each.outcome()));
     Confidence sure =
         file.maybeWord("confidence", Confidence.class, each -> confidence(each.outcome()));
     Integer after = file.integer("after_round", each -> round(each.outcome()));
     String reason = file.text("reason", each -> reason(each.outcome()));
-    file.file().ifPresent(fields -> check(fields, rung, reason, sure, after));
+    file.file().ifPresent(fields -> check(fields, option, reason, sure, after));
     int written = file.file().map(fields -> fields.items("rounds").size()).orElse(rounds.size());
-    return rung == null || reason.isBlank()
+    return option == null || reason.isBlank()
         ? null
         : new Estimate.Outcome(
-            rung, sure, Math.min(afterRound(after, written), rounds.size()), reason);
+            option, sure, Math.min(afterRound(after, written), rounds.size()), reason);
   }
 
-  private static @Nullable Integer rung(Estimate.@Nullable Outcome outcome) {
-    return outcome == null ? null : outcome.rung();
+  private static @Nullable Integer option(Estimate.@Nullable Outcome outcome) {
+    return outcome == null ? null : outcome.option();
   }
 
   private static @Nullable Confidence confidence(Estimate.@Nullable Outcome outcome) {
@@ -110,15 +111,15 @@ final class EstimateFields {
 
   private static void check(
       Fields fields,
-      @Nullable Integer rung,
+      @Nullable Integer option,
       String reason,
       @Nullable Confidence sure,
       @Nullable Integer after) {
-    if (rung != null && reason.isBlank()) {
+    if (option != null && reason.isBlank()) {
       fields.problem(
           fields.placeOf("decided"),
-          tr("What was decided has no reason."),
-          tr("Add \"reason:\" with a sentence. Until then nothing is decided."));
+          tr("The decision has no reason."),
+          tr("Add \"reason:\" with a sentence. Until then, no decision is recorded."));
     }
     if (fields.text("decided").isBlank()) {
       undecided(fields, sure, "confidence");
@@ -126,18 +127,18 @@ final class EstimateFields {
     }
   }
 
-  /// Says of what is kept of a decision that there is none.
+  /// Reports fields of a decision if there is no decision.
   private static void undecided(Fields fields, @Nullable Object said, String key) {
     if (said != null) {
       fields.problem(
           fields.placeOf(key),
-          tr("\"%s:\" speaks of a decision, and nothing is decided.", key),
+          tr("\"%s:\" belongs to a decision, but no decision is recorded.", key),
           tr(
-              "Add \"decided:\" and \"reason:\", or take the line away. Until then it is not kept."));
+              "Add \"decided:\" and \"reason:\", or remove the line. Until then, the line is ignored."));
     }
   }
 
-  /// Decisions from before this was written were made after the last one.
+  /// Older files do not contain this. Their decisions were made after the last round.
   private int afterRound(@Nullable Integer after, int rounds) {
     if (after == null || (after >= 0 && after <= rounds)) {
       return after == null ? rounds : after;
@@ -147,8 +148,8 @@ final class EstimateFields {
             fields ->
                 fields.problem(
                     fields.placeOf("after_round"),
-                    tr("There is no round %d.", after),
-                    tr("Use a number from 0 to %d. Until then the last round is meant.", rounds)));
+                    tr("Round %d does not exist.", after),
+                    tr("Use a number from 0 to %d. Until then, the last round is used.", rounds)));
     return rounds;
   }
 }

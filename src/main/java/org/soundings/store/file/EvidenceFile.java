@@ -5,16 +5,16 @@ import static org.soundings.language.Messages.tr;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `evidence/<id>/evidence.yaml`: what was shown, beside the original file.
+/// `evidence/<id>/evidence.yaml`: one item of evidence, next to the original file.
 public final class EvidenceFile {
 
   private EvidenceFile() {}
@@ -32,10 +32,10 @@ public final class EvidenceFile {
     String kind = kind(file);
     String title = file.text("title", Evidence::title);
     String system = file.text("system", Evidence::system);
-    Instant captured = file.instant("captured_at", Evidence::capturedAt);
-    Instant added = file.instant("added_at", Evidence::addedAt);
+    Instant captured = file.instant("captured_on", Evidence::capturedOn);
+    Instant added = file.instant("added_on", Evidence::addedAt);
     String by = file.text("added_by", Evidence::addedBy);
-    Lasting lasting = lasting(file);
+    ItemValidity lasting = lasting(file);
     List<String> about = file.texts("about", Evidence::about);
     EvidenceSource source = source(file, kind);
     return new Evidence(
@@ -47,7 +47,7 @@ public final class EvidenceFile {
         new Evidence.Added(added == null ? Instant.EPOCH : added, by),
         lasting,
         about,
-        file.each("bears_on", Evidence::bearings, EvidenceFile::bearing),
+        file.each("mapped_to", Evidence::mappings, EvidenceFile::mapping),
         file.text("note", Evidence::note));
   }
 
@@ -58,8 +58,8 @@ public final class EvidenceFile {
     }
     file.refuse(
         "id",
-        tr("\"%s\" is not an evidence id.", id),
-        tr("Write E- and a number of three digits or more, the name of the folder."));
+        tr("\"%s\" is not a valid evidence ID.", id),
+        tr("Use the folder name, which is \"E-\" followed by a number of three or more digits."));
     return "E-000";
   }
 
@@ -68,16 +68,18 @@ public final class EvidenceFile {
     if (!EvidenceSourceFields.KINDS.contains(kind)) {
       file.refuse(
           "kind",
-          tr("\"kind\" cannot be \"%s\".", kind),
+          tr("Invalid value for \"kind\": \"%s\".", kind),
           tr("Use one of: file, link, command-output, tool-report, screenshot, statement."));
     }
     return kind;
   }
 
-  private static Lasting lasting(Binding<Evidence> file) {
-    Ageing like = file.maybeWord("ages_like", Ageing.class, each -> each.lasting().like());
-    Integer days = file.integer("valid_for_days", each -> each.lasting().days());
-    return new Lasting(like, days == null || days < 0 ? null : days);
+  private static ItemValidity lasting(Binding<Evidence> file) {
+    ValidityCategory like =
+        file.maybeWord(
+            "validity_category", ValidityCategory.class, each -> each.validity().category());
+    Integer days = file.integer("validity_days", each -> each.validity().days());
+    return new ItemValidity(like, days == null || days < 0 ? null : days);
   }
 
   private static EvidenceSource source(Binding<Evidence> file, String kind) {
@@ -95,11 +97,11 @@ public final class EvidenceFile {
     return EvidenceSourceFields.NONE;
   }
 
-  private static Bearing bearing(Binding<Bearing> file) {
-    return new Bearing(
-        file.required("question", Bearing::question),
-        file.word("relation", Bearing.Relation.SILENT, Bearing::relation),
-        file.text("sentence", Bearing::sentence),
-        file.texts("rules", Bearing::rules));
+  private static EvidenceMapping mapping(Binding<EvidenceMapping> file) {
+    return new EvidenceMapping(
+        file.required("question", EvidenceMapping::question),
+        file.word("relation", EvidenceMapping.Relation.NEUTRAL, EvidenceMapping::relation),
+        file.text("sentence", EvidenceMapping::sentence),
+        file.texts("rules", EvidenceMapping::rules));
   }
 }

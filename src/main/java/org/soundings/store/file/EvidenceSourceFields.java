@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.EvidenceSource.CommandOutput;
 import org.soundings.evidence.EvidenceSource.Link;
@@ -16,22 +16,22 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Node;
 
-/// The part of `evidence.yaml` that is particular to a kind of evidence.
+/// The fields of `evidence.yaml` for one kind of source.
 final class EvidenceSourceFields {
 
-  /// What a source is while evidence is read that has none.
+  /// The placeholder source while evidence without one is read.
   static final EvidenceSource NONE = new Statement("", "-");
 
-  /// What evidence can say it is.
+  /// The kinds of sources.
   static final Set<String> KINDS =
       Set.of("file", "link", "command-output", "tool-report", "screenshot", "statement");
 
   private static final StoredFile NO_FILE =
-      new StoredFile("none", "none", "", 0, Digest.of(""), null, null);
+      new StoredFile("none", "none", "", 0, Sha256.of(""), null, null);
 
   private EvidenceSourceFields() {}
 
-  /// @param kind what the evidence says it is
+  /// @param kind the kind named in the file
   static EvidenceSource of(Binding<EvidenceSource> file, String kind) {
     return switch (kind) {
       case "link" -> link(file);
@@ -68,7 +68,7 @@ final class EvidenceSourceFields {
     file.refuse(
         "url",
         tr("\"%s\" is not a web address.", url),
-        tr("Only http and https links are kept as links."));
+        tr("Only http and https links are supported."));
     return NONE;
   }
 
@@ -79,7 +79,7 @@ final class EvidenceSourceFields {
       return file;
     }
     source.refuse(
-        "file", tr("\"file\" is missing or wrong."), tr("Restore it from an earlier version."));
+        "file", tr("\"file\" is missing or invalid."), tr("Restore it from an earlier version."));
     return NO_FILE;
   }
 
@@ -105,21 +105,20 @@ final class EvidenceSourceFields {
         "name",
         tr("\"%s\" is not a safe file name.", name),
         tr(
-            "Files stand directly in the evidence's folder; rename it to letters, digits, . - and"
-                + " _."));
+            "Store the file directly in the evidence folder. Use only letters, digits, \".\", \"-\" and \"_\" in its name."));
     return NO_FILE.name();
   }
 
-  private static Digest digest(Binding<StoredFile> file) {
-    Digest digest = file.digest("sha256", StoredFile::digest);
+  private static Sha256 digest(Binding<StoredFile> file) {
+    Sha256 digest = file.digest("sha256", StoredFile::hash);
     if (digest != null) {
       return digest;
     }
     file.refuse(
         "sha256",
         tr("\"sha256\" is missing."),
-        tr("Without it nobody can tell whether the file changed."));
-    return NO_FILE.digest();
+        tr("Without it, changes to the file cannot be detected."));
+    return NO_FILE.hash();
   }
 
   private static StoredFile.@Nullable Masked masked(Binding<StoredFile> file) {
@@ -130,7 +129,7 @@ final class EvidenceSourceFields {
 
   private static StoredFile.Masked maskedValues(Binding<StoredFile.Masked> file) {
     long count = file.size("count", StoredFile.Masked::count);
-    // Was written once, and helps whoever guesses what was masked.
+    // Earlier versions wrote it. It is dropped, because it helps to guess what was masked.
     file.field("original_sha256", _ -> "", _ -> Node.absent(), (fields, key) -> fields.text(key));
     return new StoredFile.Masked(count);
   }

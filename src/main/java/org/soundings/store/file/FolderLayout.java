@@ -6,22 +6,22 @@ import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.history.HistoryLog;
 
-/// What stands where in an assessment's folder, told by names alone. Every path here is one within
-/// the folder, with `/`.
+/// The meaning of each path in an assessment's folder, determined by names alone. Every path is
+/// relative to the folder, with `/`.
 public final class FolderLayout {
 
-  /// Where the version of this program goes if a file was changed outside meanwhile.
+  /// The folder for the local version of files that were changed outside.
   public static final String CONFLICTS = "conflicts";
 
-  /// Where a previous version of a file is kept that the history could not take.
+  /// The folder for previous versions of files that could not be recorded in the history.
   public static final String RECOVERY = "recovery";
 
   public static final String MILESTONES = "milestones";
 
-  /// What git leaves out of the folder.
+  /// The files that git ignores in the folder.
   public static final String GIT_IGNORE = ".gitignore";
 
-  /// The folders that hold nothing but files of words, beside those of one kind of part.
+  /// Folders with text files only, in addition to those with files of one kind of part.
   private static final List<String> OF_WORDS =
       List.of(
           AssessmentPart.DECISIONS,
@@ -39,7 +39,7 @@ public final class FolderLayout {
 
   private FolderLayout() {}
 
-  /// Whether the program writes a file there, which a folder would keep it from.
+  /// Whether the program writes a file at this path, which a folder would prevent.
   public static boolean isFile(String path) {
     String[] at = path.split("/");
     return switch (at.length) {
@@ -53,7 +53,7 @@ public final class FolderLayout {
     };
   }
 
-  /// Whether a file there could hold a part of the assessment.
+  /// Whether a file at this path could hold a part of the assessment.
   public static boolean isRecord(String path) {
     String[] at = path.split("/");
     String name = at[at.length - 1];
@@ -67,13 +67,13 @@ public final class FolderLayout {
                 : isYaml(name));
   }
 
-  /// Whether a file there belongs to the history.
+  /// Whether a file at this path belongs to the history.
   public static boolean isHistory(String path) {
     return path.startsWith(HistoryLog.FOLDER + "/") && isFile(path);
   }
 
-  /// Whether the program puts files into a folder there, which a file would keep it from. What it
-  /// puts aside goes under the same path.
+  /// Whether the program writes files into a folder at this path, which a file would prevent.
+  /// Copies use the same path below their own folder.
   public static boolean isFolder(String path) {
     String[] at = withoutCopies(path).split("/");
     return switch (at.length) {
@@ -85,7 +85,7 @@ public final class FolderLayout {
     };
   }
 
-  /// Where a copy of a file belongs.
+  /// The path of the file that a copy belongs to.
   private static String withoutCopies(String path) {
     return Stream.of(FolderLayout.CONFLICTS + "/", FolderLayout.RECOVERY + "/")
         .filter(path::startsWith)
@@ -94,14 +94,14 @@ public final class FolderLayout {
         .orElse(path);
   }
 
-  /// Whether something stands in a folder that the program keeps for parts of the assessment, or is
-  /// such a folder; every other one is somebody's own.
+  /// Whether a path is in, or is, a folder that the program uses for parts of the assessment. All
+  /// other folders belong to the user.
   public static boolean isWithinParts(String path) {
     String first = path.split("/")[0];
     return FOLDERS.contains(first) || first.equals(FolderLayout.MILESTONES);
   }
 
-  /// Whether a file manager left what has that name.
+  /// Whether a file manager creates files with this name.
   public static boolean isOfTheSystem(String name) {
     return OF_THE_SYSTEM.contains(name) || name.startsWith("._");
   }

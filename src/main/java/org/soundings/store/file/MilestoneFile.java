@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.profile.PackUse;
-import org.soundings.base.Digest;
 import org.soundings.base.Problem;
+import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
@@ -19,21 +19,21 @@ import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
 
-/// `milestones/<id>/milestone.yaml`: who froze what when, and the fingerprints of all files beside
-/// it. Its last line is the fingerprint of the lines above.
+/// `milestones/<id>/milestone.yaml`: who created the milestone and when, and the hashes of all its
+/// files. The last line is the hash of the lines above.
 public final class MilestoneFile {
 
-  /// The version of a milestone's own format.
-  public static final int FORMAT = 1;
+  /// The version of the milestone format.
+  public static final int FORMAT = 2;
 
-  private static final Pattern SUM = Pattern.compile("\\nsum: ([0-9a-f]{64})\\n*$");
+  private static final Pattern HASH = Pattern.compile("\\nhash: ([0-9a-f]{64})\\n*$");
 
   private MilestoneFile() {}
 
-  /// What the file says.
+  /// The content of the file.
   ///
-  /// @param files fingerprints by path in the milestone's folder
-  /// @param untouched whether the last line fits the lines above it
+  /// @param files hashes by path in the milestone's folder
+  /// @param untouched whether the last line matches the lines above it
   public record Head(
       int format,
       String name,
@@ -42,7 +42,7 @@ public final class MilestoneFile {
       Instant at,
       String program,
       List<PackUse> packs,
-      SortedMap<String, Digest> files,
+      SortedMap<String, Sha256> files,
       boolean untouched) {}
 
   public static byte[] write(Milestone milestone, SortedMap<String, byte[]> files) {
@@ -50,7 +50,7 @@ public final class MilestoneFile {
     files.forEach(
         (path, content) ->
             fingerprints.add(
-                Node.mapping().text("path", path).plain("digest", fingerprint(content)).build()));
+                Node.mapping().text("path", path).plain("hash", stamp(content)).build()));
     String text =
         YamlWriter.write(
             Node.mapping()
@@ -68,11 +68,11 @@ public final class MilestoneFile {
                             .toList()))
                 .put("files", Node.list(fingerprints))
                 .build());
-    return (text + "sum: " + fingerprint(text.getBytes(StandardCharsets.UTF_8)) + "\n")
+    return (text + "hash: " + stamp(text.getBytes(StandardCharsets.UTF_8)) + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// What was written, or null with a problem.
+  /// The content of the file, or null with a problem.
   static @Nullable public Head read(byte[] bytes, String source, List<Problem> problems) {
     var loaded = YamlReader.read(bytes, source);
     problems.addAll(loaded.problems());
@@ -83,7 +83,7 @@ public final class MilestoneFile {
     int format = fields.integer("format").orElse(FORMAT);
     String name = fields.requiredText("name");
     Instant at = fields.instant("at").orElse(null);
-    var files = new TreeMap<String, Digest>();
+    var files = new TreeMap<String, Sha256>();
     var head =
         new Head(
             format,
@@ -96,7 +96,7 @@ public final class MilestoneFile {
             files,
             isUntouched(bytes));
     fields.each("files", file -> readFile(file, files));
-    fields.text("sum");
+    fields.text("hash");
     fields.finish();
     if (at == null) {
       fields.problem(
@@ -105,9 +105,9 @@ public final class MilestoneFile {
     return name.isBlank() || at == null ? null : head;
   }
 
-  private static @Nullable String readFile(Fields fields, SortedMap<String, Digest> files) {
+  private static @Nullable String readFile(Fields fields, SortedMap<String, Sha256> files) {
     String path = fields.requiredText("path");
-    Digest digest = Binding.digest(fields, "digest");
+    Sha256 digest = Binding.digest(fields, "hash");
     fields.finish();
     if (digest != null) {
       files.put(path, digest);
@@ -117,14 +117,15 @@ public final class MilestoneFile {
 
   private static boolean isUntouched(byte[] bytes) {
     String text = lineFeeds(bytes);
-    Matcher sum = SUM.matcher(text);
-    return sum.find() && Digest.of(text.substring(0, sum.start() + 1)).hex().equals(sum.group(1));
+    Matcher hash = HASH.matcher(text);
+    return hash.find()
+        && Sha256.of(text.substring(0, hash.start() + 1)).hex().equals(hash.group(1));
   }
 
-  /// The fingerprint of a frozen file: of its text with plain line feeds, so that a copy in which
-  /// git wrote other line ends is no other text.
-  public static Digest fingerprint(byte[] content) {
-    return Digest.of(lineFeeds(content));
+  /// The hash of a file in a milestone, computed with plain line feeds, so that a copy in which git
+  /// changed the line ends counts as unchanged.
+  public static Sha256 stamp(byte[] content) {
+    return Sha256.of(lineFeeds(content));
   }
 
   private static String lineFeeds(byte[] content) {

@@ -10,22 +10,22 @@ import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
 
-/// The bytes that a part of the assessment is written as.
+/// The bytes of a part of the assessment.
 public final class PartText {
 
   private PartText() {}
 
-  /// @throws TooLarge if a part is too large to be kept
+  /// @throws TooLarge if a part is too large to be stored
   public static void requireSmall(AssessmentPart part) throws IOException {
     kept(part, YamlWriter.write(part.tree()));
   }
 
-  /// A part as a file that is not there yet.
+  /// A part as a new file.
   public static byte[] bytes(AssessmentPart part) throws IOException {
     return checked(part, YamlWriter.write(part.tree()));
   }
 
-  /// What is written must be readable again, within the same limits.
+  /// Ensures that the file can be read again within the same limits.
   public static byte[] checked(AssessmentPart part, String text) throws IOException {
     byte[] bytes = kept(part, text);
     Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
@@ -36,13 +36,13 @@ public final class PartText {
     return bytes;
   }
 
-  /// The bytes of a text that is not too large to be kept.
+  /// The bytes of a text that is within the limits.
   public static byte[] kept(AssessmentPart part, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > YamlReader.LARGEST_FILE) {
       throw new TooLarge(
           tr(
-              "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
+              "%s would have %,d bytes (maximum: %,d). Move long text to an evidence file.",
               part.path(), bytes.length, YamlReader.LARGEST_FILE));
     }
     return bytes;

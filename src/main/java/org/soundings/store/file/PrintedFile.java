@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.Function;
 import org.soundings.assessment.decision.Level;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.change.AskedQuestion;
 import org.soundings.change.PrintedThreat;
 import org.soundings.change.PrintedThreat.PrintedStep;
@@ -19,8 +19,8 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// What a milestone keeps beside the files of the assessment: the questions as they were asked and
-/// the threats as they were printed, so that both can be read when the packs have moved on.
+/// Additional files of a milestone: the questions as asked and the threats as printed, so that both
+/// remain readable after the packs change.
 public final class PrintedFile {
 
   public static final String QUESTIONS = "as-printed/questions.yaml";
@@ -46,9 +46,9 @@ public final class PrintedFile {
   private static AskedQuestion question(Binding<AskedQuestion> file) {
     String id = file.required("id", AskedQuestion::id);
     String pack = file.text("pack", AskedQuestion::pack);
-    Digest digest = file.digest("digest", AskedQuestion::digest);
+    Sha256 digest = file.digest("hash", AskedQuestion::digest);
     QuestionWording words = WordingFile.of(file, AskedQuestion::words);
-    return new AskedQuestion(id, pack, digest == null ? words.digest() : digest, words);
+    return new AskedQuestion(id, pack, digest == null ? words.hash() : digest, words);
   }
 
   // Threats.
@@ -71,12 +71,12 @@ public final class PrintedFile {
         DecisionFile.threatId(file, "id", PrintedThreat::id),
         file.text("label", PrintedThreat::label),
         file.text("title", PrintedThreat::title),
-        file.word("reach", Threat.Reach.NOT_LOOKED_INTO, PrintedThreat::reach),
-        rated(file, "start", PrintedThreat::start),
-        rated(file, "no_controls", PrintedThreat::noControls),
-        rated(file, "now", PrintedThreat::now),
-        rated(file, "after", PrintedThreat::after),
-        file.each("because", PrintedThreat::steps, PrintedFile::step));
+        file.word("reach", Threat.Reach.NOT_ASSESSED, PrintedThreat::reach),
+        rated(file, "initial", PrintedThreat::initial),
+        rated(file, "inherent", PrintedThreat::inherent),
+        rated(file, "current", PrintedThreat::current),
+        rated(file, "residual", PrintedThreat::residual),
+        file.each("reasons", PrintedThreat::steps, PrintedFile::step));
   }
 
   private static RiskRating rated(
@@ -87,7 +87,7 @@ public final class PrintedFile {
     }
     file.refuse(
         key,
-        tr("\"%s\" is not whole, so the threat is left out.", key),
+        tr("\"%s\" is incomplete, so the threat was skipped.", key),
         tr("Restore the file from a copy."));
     return new RiskRating(Likelihood.POSSIBLE, Impact.SERIOUS, Level.HIGH);
   }

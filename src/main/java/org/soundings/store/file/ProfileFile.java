@@ -9,17 +9,17 @@ import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `assessment.yaml`: what the assessment is about.
+/// `assessment.yaml`: the profile of the assessment.
 public final class ProfileFile {
 
   /// The version of the whole folder's format.
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private ProfileFile() {}
 
@@ -49,9 +49,9 @@ public final class ProfileFile {
         file.each("packs", Profile::packs, ProfileFile::pack),
         file.each("people", Profile::people, ProfileFile::person),
         file.each("assumptions", Profile::assumptions, ProfileFile::assumption),
-        file.field("valid_for", Profile::validity, ProfileFile::validity, ProfileFile::validity),
+        file.field("validity", Profile::validity, ProfileFile::validity, ProfileFile::validity),
         file.inner(
-            "numbers_given", Profile.LastNumbers.NONE, Profile::numbers, ProfileFile::numbers));
+            "last_numbers", Profile.LastNumbers.NONE, Profile::numbers, ProfileFile::numbers));
   }
 
   private static String id(Binding<Profile> file) {
@@ -64,8 +64,10 @@ public final class ProfileFile {
             fields ->
                 fields.problem(
                     fields.placeOf("id"),
-                    tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
-                    tr("Write for example kittiwake-2026-winter.")));
+                    tr(
+                        "\"id\" must consist of lower-case words joined by hyphens, but is \"%s\".",
+                        id),
+                    tr("Use, for example, kittiwake-2026-winter.")));
     return "unnamed";
   }
 
@@ -73,7 +75,7 @@ public final class ProfileFile {
     return new Profile.LastNumbers(
         file.count("evidence", Profile.LastNumbers::lastEvidenceNumber),
         file.count("actions", Profile.LastNumbers::lastActionNumber),
-        file.count("own_threats", Profile.LastNumbers::lastOwnThreatNumber));
+        file.count("custom_threats", Profile.LastNumbers::lastCustomThreatNumber));
   }
 
   private static Scope scope(Binding<Scope> file) {
@@ -86,8 +88,7 @@ public final class ProfileFile {
 
   private static Scope.Exclusion exclusion(Binding<Scope.Exclusion> file) {
     return new Scope.Exclusion(
-        file.required("what", Scope.Exclusion::what),
-        file.text("because", Scope.Exclusion::because));
+        file.required("what", Scope.Exclusion::what), file.text("reason", Scope.Exclusion::reason));
   }
 
   static PackUse pack(Binding<PackUse> file) {
@@ -98,7 +99,7 @@ public final class ProfileFile {
             PackUse::version,
             version -> Node.plain(version.isEmpty() ? null : version),
             Fields::text),
-        file.digest("digest", PackUse::digest));
+        file.digest("hash", PackUse::hash));
   }
 
   private static Person person(Binding<Person> file) {
@@ -117,7 +118,7 @@ public final class ProfileFile {
 
   private static Node validity(Validity validity) {
     var builder = Node.mapping();
-    for (Ageing kind : Ageing.values()) {
+    for (ValidityCategory kind : ValidityCategory.values()) {
       builder.plain(Fields.word(kind), validity.decided().get(kind));
     }
     return builder.build();
@@ -129,14 +130,14 @@ public final class ProfileFile {
 
   private static Validity validity(Fields fields) {
     Validity validity = Validity.DEFAULT;
-    for (Ageing kind : Ageing.values()) {
+    for (ValidityCategory kind : ValidityCategory.values()) {
       String key = Fields.word(kind);
       int days = fields.integer(key).orElse(kind.days());
       if (days < 0 || days > Validity.LONGEST) {
         fields.problem(
             fields.placeOf(key),
-            tr("\"%s\" should be a number of days from 0 to %d.", key, Validity.LONGEST),
-            tr("Until it is, %d days count.", kind.days()));
+            tr("\"%s\" must be a number of days from 0 to %d.", key, Validity.LONGEST),
+            tr("Until then, %d days apply.", kind.days()));
       } else if (fields.has(key)) {
         validity = validity.with(kind, days);
       }

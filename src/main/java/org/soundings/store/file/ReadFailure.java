@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/// Why a file could not be read or written, in words that fit into a sentence.
+/// Why a file could not be read or written, as part of a sentence.
 public final class ReadFailure {
 
   private ReadFailure() {}
 
   public static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException _ -> tr("it is not there");
+      case NoSuchFileException _ -> tr("not found");
       case AccessDeniedException _ -> tr("permission denied");
       default -> {
         String message = e.getMessage();

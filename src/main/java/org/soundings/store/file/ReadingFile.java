@@ -4,7 +4,7 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.yaml.Binding;
 
-/// The part of `evidence.yaml` that says what was read in a stored file.
+/// The fields of `evidence.yaml` with the result of reading a stored file.
 final class ReadingFile {
 
   private ReadingFile() {}

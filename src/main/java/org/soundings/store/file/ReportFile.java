@@ -3,61 +3,63 @@ package org.soundings.store.file;
 import static org.soundings.language.Messages.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
-import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
+import org.soundings.assessment.ReportPreset;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `reports/<id>.yaml`: a way to hand over the report.
+/// `reports/<id>.yaml`: a report preset.
 public final class ReportFile {
 
-  /// What an id is while a report is read that has none.
+  /// The placeholder id while a report preset without one is read.
   private static final String NO_ID = "none";
 
   private ReportFile() {}
 
-  public static Node.Mapping write(SavedReport report) {
+  public static Node.Mapping write(ReportPreset report) {
     return Binding.write(report, ReportFile::report);
   }
 
-  static @Nullable public SavedReport read(Fields fields) {
+  static @Nullable public ReportPreset read(Fields fields) {
     return Binding.read(fields, ReportFile::report);
   }
 
-  private static SavedReport report(Binding<SavedReport> file) {
-    return new SavedReport(
+  private static ReportPreset report(Binding<ReportPreset> file) {
+    return new ReportPreset(
         id(file),
-        file.text("name", SavedReport::name),
-        new SavedReport.Parts(
-            file.word("form", Form.FULL, SavedReport::form),
-            file.texts("added", SavedReport::added),
-            file.texts("left_out", SavedReport::leftOut)),
-        file.word("paper", Paper.A4, SavedReport::paper),
-        file.text("classification", SavedReport::classification),
-        readers(file),
-        file.flag("with_data", SavedReport::withData),
-        file.flag("usual", SavedReport::isUsual),
-        file.text("brand", SavedReport::brand).strip());
+        file.text("name", ReportPreset::name),
+        new ReportPreset.Parts(
+            file.word("type", Form.FULL, ReportPreset::form),
+            file.texts("included", ReportPreset::added),
+            file.texts("excluded", ReportPreset::leftOut)),
+        file.word("paper", Paper.A4, ReportPreset::paper),
+        file.text("classification", ReportPreset::classification),
+        audience(file),
+        file.flag("attach_data", ReportPreset::attachData),
+        file.flag("default", ReportPreset::isDefault),
+        file.text("branding", ReportPreset::branding).strip());
   }
 
-  /// Whom it is for decides what is kept back, so what cannot be read keeps back the most.
-  private static Readers readers(Binding<SavedReport> file) {
-    boolean isThere = file.file().filter(fields -> fields.has("readers")).isPresent();
-    return file.word("readers", isThere ? Readers.PUBLIC : Readers.INTERNAL, SavedReport::readers);
+  /// The audience determines the redactions. If it cannot be read, the most restrictive audience is
+  /// used.
+  private static Audience audience(Binding<ReportPreset> file) {
+    boolean isThere = file.file().filter(fields -> fields.has("audience")).isPresent();
+    return file.word(
+        "audience", isThere ? Audience.PUBLIC : Audience.INTERNAL, ReportPreset::audience);
   }
 
-  private static String id(Binding<SavedReport> file) {
-    String id = file.required("id", SavedReport::id);
-    if (SavedReport.isId(id)) {
+  private static String id(Binding<ReportPreset> file) {
+    String id = file.required("id", ReportPreset::id);
+    if (ReportPreset.isId(id)) {
       return id;
     }
     file.refuse(
         "id",
-        tr("A report needs an id of lower-case words joined by hyphens."),
-        tr("Mend it; the file's name is the id."));
+        tr("A report preset requires an ID of lower-case words joined by hyphens."),
+        tr("Correct the ID. It must match the file name."));
     return NO_ID;
   }
 }

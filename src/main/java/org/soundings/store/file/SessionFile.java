@@ -9,7 +9,7 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `sessions/<id>.yaml`: one meeting.
+/// `sessions/<id>.yaml`: one session.
 public final class SessionFile {
 
   private SessionFile() {}
@@ -28,8 +28,8 @@ public final class SessionFile {
     if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?") || date == null) {
       file.refuse(
           "id",
-          tr("A session needs an id such as 2026-11-24 and a date."),
-          tr("Mend both; the file's name is the id."));
+          tr("A session requires a date and an ID such as 2026-11-24."),
+          tr("Correct both. The ID must match the file name."));
     }
     return new Session(
         id,

@@ -10,93 +10,90 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 
-/// The fields of an answer that make its state. All of them are written in every state, so that
-/// those of an earlier one are taken out.
+/// The fields of an answer that define its status. All of them are written in every status, so that
+/// those of an earlier one are removed.
 ///
-/// @param word the state
-/// @param because the reason of those states that need one
+/// @param word the status
+/// @param reason the reason, for statuses that require one
 record StateFields(
     String word,
-    AnswerState.@Nullable Standing standing,
+    AnswerState.@Nullable Rating rating,
     AnswerState.@Nullable Confidence confidence,
-    String whoFindsOut,
+    String owner,
     @Nullable LocalDate until,
-    String because) {
+    String reason) {
 
   private StateFields(String word) {
     this(word, null, null, "", null, "");
   }
 
-  private StateFields(String word, String because) {
-    this(word, null, null, "", null, because);
+  private StateFields(String word, String reason) {
+    this(word, null, null, "", null, reason);
   }
 
   static StateFields of(AnswerState state) {
     return switch (state) {
       case AnswerState.Open _ -> new StateFields("open");
-      case AnswerState.Answered(var standing, var confidence) ->
-          new StateFields("answered", standing, confidence, "", null, "");
+      case AnswerState.Answered(var rating, var confidence) ->
+          new StateFields("answered", rating, confidence, "", null, "");
       case AnswerState.DontKnow(var who, var by) ->
           new StateFields("dont-know", null, null, who, by, "");
-      case AnswerState.DoesNotApply(var because) -> new StateFields("does-not-apply", because);
-      case AnswerState.Later(var because) -> new StateFields("later", because);
+      case AnswerState.NotApplicable(var reason) -> new StateFields("not-applicable", reason);
+      case AnswerState.Deferred(var reason) -> new StateFields("deferred", reason);
     };
   }
 
   static StateFields of(Binding<Answer> file) {
     return new StateFields(
         file.text("state", answer -> of(answer.state()).word()),
-        file.maybeWord(
-            "standing", AnswerState.Standing.class, answer -> of(answer.state()).standing()),
+        file.maybeWord("rating", AnswerState.Rating.class, answer -> of(answer.state()).rating()),
         file.maybeWord(
             "confidence", AnswerState.Confidence.class, answer -> of(answer.state()).confidence()),
-        file.text("who_finds_out", answer -> of(answer.state()).whoFindsOut()),
-        file.date("until", answer -> of(answer.state()).until()),
-        file.text("because", answer -> of(answer.state()).because()));
+        file.text("owner", answer -> of(answer.state()).owner()),
+        file.date("due", answer -> of(answer.state()).until()),
+        file.text("reason", answer -> of(answer.state()).reason()));
   }
 
-  /// The state that they make; open, with a problem of the file, where they make none.
+  /// The status that the fields define. Open, with a problem in the file, if they define none.
   AnswerState state(Optional<Fields> file, String conclusion) {
     return switch (word) {
       case "open", "" -> new AnswerState.Open();
       case "answered" -> answered(file, conclusion);
-      case "dont-know" -> new AnswerState.DontKnow(whoFindsOut, until);
-      case "does-not-apply", "later" -> withReason(file);
+      case "dont-know" -> new AnswerState.DontKnow(owner, until);
+      case "not-applicable", "deferred" -> withReason(file);
       default ->
           refused(
               file,
-              tr("\"state\" cannot be \"%s\".", word),
-              tr("Use one of: open, answered, dont-know, does-not-apply, later."));
+              tr("Invalid value for \"state\": \"%s\".", word),
+              tr("Use one of: open, answered, dont-know, not-applicable, deferred."));
     };
   }
 
   private AnswerState answered(Optional<Fields> file, String conclusion) {
     if (conclusion.isBlank()) {
       return refused(
-          file,
-          tr("It has a standing but no conclusion."),
-          tr("A standing needs words: write one."));
+          file, tr("The answer has a rating but no conclusion."), tr("Add a conclusion."));
     }
-    if (standing == null) {
+    if (rating == null) {
       return refused(
           file,
-          tr("It is answered but says no standing."),
-          tr("Add \"standing: holds\", mostly-holds, weak or missing."));
+          tr("The question is answered, but the rating is missing."),
+          tr("Add \"rating:\" with effective, mostly-effective, weak or missing."));
     }
     return new AnswerState.Answered(
-        standing, confidence == null ? AnswerState.Confidence.NOT_SURE : confidence);
+        rating, confidence == null ? AnswerState.Confidence.NOT_SURE : confidence);
   }
 
   private AnswerState withReason(Optional<Fields> file) {
-    if (because.isBlank()) {
+    if (reason.isBlank()) {
       return refused(
           file,
-          tr("The state \"%s\" has no reason.", word),
-          tr("Add \"because:\" with a sentence."));
+          tr("The status \"%s\" requires a reason.", word),
+          tr("Add \"reason:\" with a sentence."));
     }
-    return word.equals("later")
-        ? new AnswerState.Later(because)
-        : new AnswerState.DoesNotApply(because);
+    return word.equals("deferred")
+        ? new AnswerState.Deferred(reason)
+        : new AnswerState.NotApplicable(reason);
   }
 
   private static AnswerState refused(Optional<Fields> file, String message, String hint) {
@@ -105,7 +102,7 @@ record StateFields(
             fields.problem(
                 fields.placeOf("state"),
                 message,
-                tr("%s Until then the question is shown as open.", hint)));
+                tr("%s Until then, the question is shown as open.", hint)));
     return new AnswerState.Open();
   }
 }

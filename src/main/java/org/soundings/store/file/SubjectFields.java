@@ -9,14 +9,14 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Node;
 
-/// What an estimate judges: one of three keys.
+/// The subject of a vote: one of three keys.
 final class SubjectFields {
 
   private SubjectFields() {}
 
-  /// What is judged; null, and the estimate is refused, where nothing is.
+  /// The subject. Null if there is none. The vote is refused then.
   static @Nullable VoteSubject subject(Binding<Estimate> file) {
-    String question = file.text("standing_of", each -> question(each.subject()));
+    String question = file.text("rating_of", each -> question(each.subject()));
     ThreatId likelihood =
         threat(
             file,
@@ -28,7 +28,7 @@ final class SubjectFields {
             "impact_of",
             each -> each instanceof VoteSubject.ImpactOf(var threat) ? threat : null);
     if (!question.isBlank()) {
-      return new VoteSubject.StandingOf(question);
+      return new VoteSubject.RatingOf(question);
     }
     if (likelihood != null) {
       return new VoteSubject.LikelihoodOf(likelihood);
@@ -38,15 +38,14 @@ final class SubjectFields {
     }
     file.refuse(
         "",
-        tr("An estimate says nothing that was judged."),
+        tr("The vote has no subject."),
         tr(
-            "Add \"standing_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a"
-                + " threat."));
+            "Add \"rating_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a threat."));
     return null;
   }
 
   private static String question(VoteSubject subject) {
-    return subject instanceof VoteSubject.StandingOf(var question) ? question : "";
+    return subject instanceof VoteSubject.RatingOf(var question) ? question : "";
   }
 
   private interface Judged {

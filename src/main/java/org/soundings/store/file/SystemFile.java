@@ -7,56 +7,55 @@ import java.util.Set;
 import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.Origin;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// `system.yaml`: what the system is made of and what talks to what.
+/// `system.yaml`: components, actors, trust zones and data flows.
 public final class SystemFile {
 
-  /// What an id is while a thing is read that has none.
+  /// The placeholder id while an item without one is read.
   private static final String NO_ID = "none";
 
   private final Set<String> zones = new HashSet<>();
   private final Set<String> ends = new HashSet<>();
-  private final Set<String> connections = new HashSet<>();
+  private final Set<String> dataFlows = new HashSet<>();
   private final Numbers zoneNumbers = new Numbers();
   private final Numbers componentNumbers = new Numbers();
   private final Numbers actorNumbers = new Numbers();
-  private final Numbers connectionNumbers = new Numbers();
+  private final Numbers dataFlowNumbers = new Numbers();
 
   private SystemFile() {}
 
-  public static Node.Mapping write(SystemPicture system) {
+  public static Node.Mapping write(SystemModel system) {
     return Binding.write(system, new SystemFile()::picture);
   }
 
-  public static SystemPicture read(Fields fields) {
-    SystemPicture read = Binding.read(fields, new SystemFile()::picture);
-    return read == null ? SystemPicture.EMPTY : read;
+  public static SystemModel read(Fields fields) {
+    SystemModel read = Binding.read(fields, new SystemFile()::picture);
+    return read == null ? SystemModel.EMPTY : read;
   }
 
-  private SystemPicture picture(Binding<SystemPicture> file) {
-    return new SystemPicture(
-        file.each("zones", SystemPicture::zones, this::zone),
-        file.each("components", SystemPicture::components, this::component),
-        file.each("actors", SystemPicture::actors, this::actor),
-        file.each("connections", SystemPicture::connections, this::connection),
-        file.inner(
-            "numbers_given", SystemPicture.Given.NONE, SystemPicture::given, SystemFile::given),
-        file.each("origins", SystemPicture::origins, SystemFile::origin));
+  private SystemModel picture(Binding<SystemModel> file) {
+    return new SystemModel(
+        file.each("zones", SystemModel::zones, this::zone),
+        file.each("components", SystemModel::components, this::component),
+        file.each("actors", SystemModel::actors, this::actor),
+        file.each("data_flows", SystemModel::dataFlows, this::dataFlow),
+        file.inner("last_numbers", SystemModel.Given.NONE, SystemModel::given, SystemFile::given),
+        file.each("origins", SystemModel::origins, SystemFile::origin));
   }
 
-  private static SystemPicture.Given given(Binding<SystemPicture.Given> file) {
-    return new SystemPicture.Given(
-        file.count("zones", SystemPicture.Given::zones),
-        file.count("components", SystemPicture.Given::components),
-        file.count("actors", SystemPicture.Given::actors),
-        file.count("connections", SystemPicture.Given::connections));
+  private static SystemModel.Given given(Binding<SystemModel.Given> file) {
+    return new SystemModel.Given(
+        file.count("zones", SystemModel.Given::zones),
+        file.count("components", SystemModel.Given::components),
+        file.count("actors", SystemModel.Given::actors),
+        file.count("data_flows", SystemModel.Given::dataFlows));
   }
 
   private Zone zone(Binding<Zone> file) {
@@ -65,7 +64,7 @@ public final class SystemFile {
         zoneNumbers.next(file, Zone::number),
         file.text("name", Zone::name),
         file.text("trust", Zone::trust),
-        file.text("within", Zone::within));
+        file.text("parent", Zone::parent));
   }
 
   private Component component(Binding<Component> file) {
@@ -96,17 +95,17 @@ public final class SystemFile {
         file.text("description", Actor::description));
   }
 
-  private Connection connection(Binding<Connection> file) {
-    return new Connection(
-        id(file, Connection::id, connections),
-        connectionNumbers.next(file, Connection::number),
-        end(file, "from", Connection::from),
-        end(file, "to", Connection::to),
-        file.text("data", Connection::data),
-        file.text("protocol", Connection::protocol),
-        file.text("authentication", Connection::authentication),
-        file.word("encryption", Connection.Encryption.NOT_KNOWN, Connection::encryption),
-        file.text("origin", Connection::origin));
+  private DataFlow dataFlow(Binding<DataFlow> file) {
+    return new DataFlow(
+        id(file, DataFlow::id, dataFlows),
+        dataFlowNumbers.next(file, DataFlow::number),
+        end(file, "from", DataFlow::from),
+        end(file, "to", DataFlow::to),
+        file.text("data", DataFlow::data),
+        file.text("protocol", DataFlow::protocol),
+        file.text("authentication", DataFlow::authentication),
+        file.word("encryption", DataFlow.Encryption.NOT_KNOWN, DataFlow::encryption),
+        file.text("origin", DataFlow::origin));
   }
 
   private static Origin origin(Binding<Origin> file) {
@@ -118,14 +117,14 @@ public final class SystemFile {
     return new Origin(
         model,
         kind == null ? Origin.Kind.values()[0] : kind,
-        file.text("theirs", Origin::theirs),
-        file.required("ours", Origin::ours),
-        file.text("said", Origin::said));
+        file.text("model_id", Origin::modelId),
+        file.required("id", Origin::id),
+        file.text("hash", Origin::hash));
   }
 
-  /// The id of a component or actor. One that is not there is an error, so that what was written by
-  /// hand is never saved over without it.
-  private String end(Binding<Connection> file, String key, Function<Connection, String> get) {
+  /// The id of a component or actor. An unknown id is an error, so that a manual edit is never
+  /// overwritten without it.
+  private String end(Binding<DataFlow> file, String key, Function<DataFlow, String> get) {
     String id = file.required(key, get);
     file.file()
         .filter(_ -> !id.isEmpty() && !ends.contains(id))
@@ -133,12 +132,12 @@ public final class SystemFile {
             fields ->
                 fields.problem(
                     fields.placeOf(key),
-                    tr("\"%s\" is no component and no actor of this file.", id),
-                    tr("Write the id of one of them.")));
+                    tr("\"%s\" is neither a component nor an actor in this file.", id),
+                    tr("Use the ID of a component or an actor.")));
     return id;
   }
 
-  /// An id that nothing else has.
+  /// A unique id.
   private static <R> String id(Binding<R> file, Function<R, String> get, Set<String> ids) {
     String id = file.required("id", get);
     if (file.file().map(fields -> isUsable(id, fields, ids)).orElse(true)) {
@@ -152,25 +151,25 @@ public final class SystemFile {
     if (id.isEmpty()) {
       return false;
     }
-    if (!SystemPicture.isId(id)) {
+    if (!SystemModel.isId(id)) {
       fields.problem(
           fields.placeOf("id"),
-          tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
-          tr("Write for example log-shipper."));
+          tr("\"id\" must consist of lower-case words joined by hyphens, but is \"%s\".", id),
+          tr("Use, for example, log-shipper."));
       return false;
     }
-    if (id.equals(SystemPicture.RESERVED)) {
+    if (id.equals(SystemModel.RESERVED)) {
       fields.problem(
           fields.placeOf("id"),
-          tr("\"system\" stands for the whole system."),
-          tr("Give it another id, such as system-service."));
+          tr("\"system\" is reserved for the whole system."),
+          tr("Choose another ID, such as system-service."));
       return false;
     }
     if (!ids.add(id)) {
       fields.problem(
           fields.placeOf("id"),
-          tr("\"%s\" is there twice.", id),
-          tr("Give one of the two another id."));
+          tr("\"%s\" occurs twice.", id),
+          tr("Give one of them a different ID."));
       return false;
     }
     return true;

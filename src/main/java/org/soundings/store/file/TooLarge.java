@@ -2,7 +2,7 @@ package org.soundings.store.file;
 
 import java.io.IOException;
 
-/// What was said is too long to be kept in any folder. That is no matter of the disk.
+/// A text is too long to be stored in any folder. This has nothing to do with free disk space.
 public final class TooLarge extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -12,10 +12,10 @@ import org.soundings.yaml.Binding;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// The votes of one round that was shown.
+/// The votes of one revealed round.
 final class VoteFields {
 
-  /// The choice of one who does not know; the same word as for the state of an answer.
+  /// The choice of a participant who does not know, the same word as for the status of an answer.
   private static final String DONT_KNOW = "dont-know";
 
   private final VoteScale scale;
@@ -35,46 +35,48 @@ final class VoteFields {
 
   private Vote vote(Binding<Vote> file) {
     String who = file.text("who", Vote::who);
-    Integer rung =
+    Integer option =
         file.field(
-            RungFields.CHOICE,
-            vote -> vote instanceof Vote.Judged judged ? judged.rung() : null,
-            chosen -> Node.text(chosen == null ? DONT_KNOW : RungFields.word(scale, chosen)),
-            (fields, key) -> RungFields.read(fields, key, scale, List.of(DONT_KNOW)).orElse(null));
+            VoteOptionFields.CHOICE,
+            vote -> vote instanceof Vote.Judged judged ? judged.option() : null,
+            chosen -> Node.text(chosen == null ? DONT_KNOW : VoteOptionFields.word(scale, chosen)),
+            (fields, key) ->
+                VoteOptionFields.read(fields, key, scale, List.of(DONT_KNOW)).orElse(null));
     Confidence sure =
         file.maybeWord(
             "confidence",
             Confidence.class,
             vote -> vote instanceof Vote.Judged judged ? judged.confidence() : null);
-    if (file.file().map(fields -> knows(fields, who, rung, sure)).orElse(rung != null)) {
-      if (rung == null) {
+    if (file.file().map(fields -> knows(fields, who, option, sure)).orElse(option != null)) {
+      if (option == null) {
         file.refuse();
       }
       return new Vote.Judged(
-          who, rung == null ? 0 : rung, sure == null ? Confidence.NOT_SURE : sure);
+          who, option == null ? 0 : option, sure == null ? Confidence.NOT_SURE : sure);
     }
     return new Vote.DontKnow(who);
   }
 
-  /// Whether somebody knew, with a problem where it is not whole.
+  /// Whether a participant gave a rating, with a problem if the vote is incomplete.
   private static boolean knows(
-      Fields fields, String who, @Nullable Integer rung, @Nullable Confidence sure) {
-    String choice = fields.text(RungFields.CHOICE);
+      Fields fields, String who, @Nullable Integer option, @Nullable Confidence sure) {
+    String choice = fields.text(VoteOptionFields.CHOICE);
     if (choice.isEmpty()) {
       fields.problem(
           fields.placeOf("who"),
-          tr("It is not said how %s voted.", who),
-          tr("Add \"choice:\" with a rung or dont-know. Until then the vote is not kept."));
-    } else if (rung != null && sure == null) {
+          tr("The vote of %s is missing.", who),
+          tr(
+              "Add \"choice:\" with a level, a rating or dont-know. Until then, the vote is ignored."));
+    } else if (option != null && sure == null) {
       fields.problem(
-          fields.placeOf(RungFields.CHOICE),
-          tr("It is not said how sure %s was.", who),
-          tr("Add \"confidence:\". Until then it is read as not sure."));
+          fields.placeOf(VoteOptionFields.CHOICE),
+          tr("The confidence of %s is missing.", who),
+          tr("Add \"confidence:\". Until then, \"not sure\" is used."));
     } else if (choice.equals(DONT_KNOW) && sure != null) {
       fields.problem(
           fields.placeOf("confidence"),
-          tr("Somebody who does not know is neither sure nor unsure."),
-          tr("Take the line away, or choose a rung. Until then it is not kept."));
+          tr("A \"dont-know\" vote cannot have a confidence."),
+          tr("Remove the line, or choose a level or rating. Until then, the line is ignored."));
     }
     return !choice.equals(DONT_KNOW);
   }

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.soundings.pack.QuestionWording;
 import org.soundings.yaml.Binding;
 
-/// The words of a question, as an answer and a milestone keep them.
+/// The wording of a question, as stored in an answer and a milestone.
 final class WordingFile {
 
-  /// What one role is asked.
+  /// The prompt for one role.
   private record Prompt(String role, String text) {}
 
   private WordingFile() {}
@@ -19,7 +19,7 @@ final class WordingFile {
     return of(file, words -> words);
   }
 
-  /// The words among the fields of something else.
+  /// The wording, stored among other fields.
   static <R> QuestionWording of(Binding<R> file, Function<R, QuestionWording> get) {
     String title = file.text("title", each -> get.apply(each).title());
     String question = file.text("question", each -> get.apply(each).question());

@@ -9,7 +9,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.yaml.Binding;
 
-/// The keys of a session's file that a meeting held with the program adds.
+/// The fields of a session's file for a session that was run with the program.
 final class WorkshopFields {
 
   private WorkshopFields() {}
@@ -17,14 +17,17 @@ final class WorkshopFields {
   static Workshop workshop(Binding<Session> file) {
     var held =
         new Workshop.Held(
-            file.instant("begun", session -> session.workshop().begun()),
+            file.instant("started", session -> session.workshop().begun()),
             file.instant("ended", session -> session.workshop().ended()));
-    var left = file.each("left", session -> session.workshop().left(), WorkshopFields::departure);
+    var left =
+        file.each(
+            "left_early", session -> session.workshop().leftEarly(), WorkshopFields::departure);
     Plan plan =
         file.innerOrNone(
             "plan", Plan.EMPTY, session -> session.workshop().plan(), WorkshopFields::plan);
     var silent =
-        file.each("silent", session -> session.workshop().silent(), WorkshopFields::silent);
+        file.each(
+            "silent_rounds", session -> session.workshop().silentRounds(), WorkshopFields::silent);
     var estimates =
         file.each("estimates", session -> session.workshop().estimates(), EstimateFields::estimate);
     return new Workshop(
@@ -52,10 +55,10 @@ final class WorkshopFields {
   private static Workshop.Departure departure(Binding<Workshop.Departure> file) {
     return new Workshop.Departure(
         file.required("who", Workshop.Departure::who),
-        file.number("after", Workshop.Departure::after));
+        file.number("after_minutes", Workshop.Departure::afterMinutes));
   }
 
-  // The plan.
+  // The agenda.
 
   private static Plan plan(Binding<Plan> file) {
     return new Plan(
@@ -71,7 +74,7 @@ final class WorkshopFields {
         Math.max(1, file.number("minutes", PlanStep::minutes)),
         new PlanStep.Course(
             Math.max(0, file.count("extended_minutes", step -> step.course().extended())),
-            file.instant("begun", step -> step.course().begun()),
+            file.instant("started", step -> step.course().started()),
             file.instant("ended", step -> step.course().ended()),
             file.texts("spoke", step -> step.course().spoke()),
             file.flag("done", PlanStep::done)));
@@ -81,7 +84,7 @@ final class WorkshopFields {
 
   private static SilentRound silent(Binding<SilentRound> file) {
     String question = file.required("question", SilentRound::question);
-    boolean shown = file.flag("shown", SilentRound::shown);
+    boolean shown = file.flag("revealed", SilentRound::revealed);
     var finished = file.texts("finished", SilentRound::finished);
     var whole = file.texts("whole", SilentRound::whole);
     return new SilentRound(
@@ -97,10 +100,10 @@ final class WorkshopFields {
         file.text("who", SilentRound.Note::who),
         file.text("text", SilentRound.Note::text),
         file.text("group", SilentRound.Note::group),
-        file.text("lane", SilentRound.Note::lane));
+        file.text("perspective", SilentRound.Note::perspective));
   }
 
-  // What came of it.
+  // The results.
 
   private static Workshop.Parked parked(Binding<Workshop.Parked> file) {
     return new Workshop.Parked(

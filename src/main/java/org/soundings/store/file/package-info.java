@@ -1,8 +1,8 @@
-/// What each file of a folder holds, one class per kind. Each describes its records once, with a
-/// [org.soundings.yaml.Binding] that reads and writes them.
+/// The content of each file in a folder, one class per kind. Each class describes its records once,
+/// with a [org.soundings.yaml.Binding] that both reads and writes them.
 ///
-/// [org.soundings.store.file.AssessmentPart] knows which file holds which part,
-/// [org.soundings.store.file.FolderLayout] the names of all places,
+/// [org.soundings.store.file.AssessmentPart] maps parts to files,
+/// [org.soundings.store.file.FolderLayout] defines all names, and
 /// [org.soundings.store.file.PartText] the bytes of a part.
 @NullMarked
 package org.soundings.store.file;

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The one way to a path in an assessment's folder.
+/// The only way to a path in an assessment's folder.
 ///
-/// Every part of a path is looked at without following it: a link in any part, or anything that is
-/// not a regular file or a folder where one belongs, is a [SpecialEntry]. What is not there passes,
-/// so that it can be made. The folder itself may be reached through a link: people chose it.
+/// Every part of a path is checked without following it. A link, or anything that is not a regular
+/// file or folder where one belongs, is a [SpecialEntry]. A missing entry is accepted, so that it
+/// can be created. The folder itself may be reached through a link, because the user chose it.
 ///
-/// It looks before the file is opened; it does not protect against somebody who changes the folder
-/// in between.
+/// The check takes place before the file is opened. It does not protect against someone who changes
+/// the folder in between.
 public final class FolderGate {
 
   private final Path root;
@@ -33,29 +33,31 @@ public final class FolderGate {
     return root;
   }
 
-  /// A regular file, or nothing, at a path with `/`.
+  /// The path of a regular file or a missing one.
   ///
-  /// @throws SpecialEntry if something else stands there or on the way
+  /// @param path the path in the folder, with `/`
+  /// @throws SpecialEntry if the path contains anything else
   public Path file(String path) throws IOException {
     return through(path, Wanted.FILE);
   }
 
-  /// A folder, or nothing, at a path with `/`.
+  /// The path of a folder or a missing one.
   ///
-  /// @throws SpecialEntry if something else stands there or on the way
+  /// @param path the path in the folder, with `/`
+  /// @throws SpecialEntry if the path contains anything else
   public Path folder(String path) throws IOException {
     return through(path, Wanted.FOLDER);
   }
 
-  /// Whether a regular file stands at a path.
+  /// Whether there is a regular file at a path.
   ///
-  /// @throws SpecialEntry if something else stands there or on the way
+  /// @throws SpecialEntry if the path contains anything else
   public boolean hasFile(String path) throws IOException {
     return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /// What is wrong with an entry, be it meant as a file or as a folder; empty if it is one of them,
-  /// or nothing.
+  /// What is wrong with an entry, whether it is meant as a file or a folder. Empty if it is one of
+  /// them or missing.
   public Optional<SpecialEntry> special(String path) throws IOException {
     try {
       through(path, Wanted.EITHER);
@@ -65,39 +67,39 @@ public final class FolderGate {
     }
   }
 
-  /// The names of what stands in a folder, sorted; none if there is no folder.
+  /// The names of the entries in a folder, sorted. Empty if there is no folder.
   ///
   /// @param path "" for the assessment's folder
-  /// @throws SpecialEntry if something else stands there or on the way
+  /// @throws SpecialEntry if the path contains anything else
   public List<String> names(String path) throws IOException {
     Path folder = path.isEmpty() ? root : folder(path);
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (Stream<Path> found = Files.list(folder)) {
-      // Archives put a slash behind the names of folders.
+      // Archives add a slash to the names of folders.
       return found.map(each -> each.getFileName().toString().replace("/", "")).sorted().toList();
     }
   }
 
-  /// Whether anything stands at a path, whatever it is.
+  /// Whether there is any entry at a path.
   public boolean isThere(String path) {
     return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /// Whether a folder stands at a path, and no link to one.
+  /// Whether there is a folder at a path, and not a link to one.
   public boolean isFolder(String path) {
     return Files.isDirectory(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /// Whether what stands in a folder can be looked at.
+  /// Whether the entries of a folder can be examined.
   public boolean mayBeSearched(String folder) {
     return Files.isExecutable(root.resolve(folder));
   }
 
-  /// The bytes of a file; null if nothing stands there.
+  /// The bytes of a file. Null if it does not exist.
   ///
-  /// @throws SpecialEntry if something else stands there or on the way
+  /// @throws SpecialEntry if the path contains anything else
   public byte @Nullable [] read(String path) throws IOException {
     Path file = file(path);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : null;
@@ -111,7 +113,7 @@ public final class FolderGate {
       String place = String.join("/", List.of(names).subList(0, i + 1));
       at = below(at, names[i], place);
       BasicFileAttributes found = isThere ? attributes(at) : null;
-      // Nothing stands below what is not there.
+      // A missing folder has no entries.
       isThere = found != null;
       if (found != null) {
         require(found, place, i == names.length - 1 ? wanted : Wanted.FOLDER);
@@ -120,7 +122,7 @@ public final class FolderGate {
     return at;
   }
 
-  /// One step down, and never up or elsewhere.
+  /// One level down, never up or elsewhere.
   private static Path below(Path folder, String name, String place) throws IOException {
     try {
       Path below = folder.resolve(name);
@@ -131,7 +133,7 @@ public final class FolderGate {
         return below;
       }
     } catch (InvalidPathException _) {
-      // No name on this system.
+      // Not a valid name on this system.
     }
     throw new SpecialEntry(place, SpecialEntry.Kind.OUTSIDE);
   }

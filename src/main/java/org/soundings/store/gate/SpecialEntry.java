@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import org.soundings.base.Problem;
 
-/// Something stands in an assessment's folder that is neither read nor written: a link, a pipe, a
-/// device, a file in the place of a folder, or the reverse.
+/// An entry in an assessment's folder that is neither read nor written: a link, a pipe, a device, a
+/// file in place of a folder, or the reverse.
 public final class SpecialEntry extends IOException {
 
   private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class SpecialEntry extends IOException {
   private final String place;
   private final Kind kind;
 
-  /// What stands there.
+  /// The kind of entry.
   public enum Kind {
     LINK,
     NO_FILE,
@@ -28,7 +28,7 @@ public final class SpecialEntry extends IOException {
     this.kind = kind;
   }
 
-  /// Where it stands, within the folder, with `/`.
+  /// Its path within the folder, with `/`.
   public String place() {
     return place;
   }
@@ -37,26 +37,27 @@ public final class SpecialEntry extends IOException {
     return kind;
   }
 
-  /// The same for a list of what is wrong.
+  /// The same as a problem.
   public Problem problem() {
     return Problem.of(place, message(kind), hint(kind));
   }
 
   private static String message(Kind kind) {
     return switch (kind) {
-      case LINK -> tr("It is a link to another place.");
-      case NO_FILE -> tr("It is not a regular file.");
-      case NO_FOLDER -> tr("It is not a folder.");
-      case OUTSIDE -> tr("It is outside the folder of the assessment.");
+      case LINK -> tr("This is a link to another location.");
+      case NO_FILE -> tr("This is not a regular file.");
+      case NO_FOLDER -> tr("This is not a folder.");
+      case OUTSIDE -> tr("This is outside the assessment folder.");
     };
   }
 
   private static String hint(Kind kind) {
     return switch (kind) {
-      case LINK -> tr("Links are not followed. Put the file or the folder itself there.");
-      case NO_FILE -> tr("It is not read and not written. Put a regular file there, or remove it.");
-      case NO_FOLDER -> tr("It is not read and not written. Put a folder there, or remove it.");
-      case OUTSIDE -> tr("It is not read and not written. Correct the name.");
+      case LINK -> tr("Links are not followed. Replace the link with the file or folder itself.");
+      case NO_FILE ->
+          tr("It is not read or written. Replace it with a regular file, or remove it.");
+      case NO_FOLDER -> tr("It is not read or written. Replace it with a folder, or remove it.");
+      case OUTSIDE -> tr("It is not read or written. Correct the name.");
     };
   }
 }

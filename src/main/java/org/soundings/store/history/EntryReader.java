@@ -12,8 +12,8 @@ import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// Reads the records of one history file, each on its own: one that is torn or was changed is a
-/// problem and hides no other.
+/// Reads the records of one history file, each on its own. A damaged record is a problem and does
+/// not affect the others.
 final class EntryReader {
 
   private final String source;
@@ -28,8 +28,8 @@ final class EntryReader {
     this.wanted = wanted;
   }
 
-  /// @param source how problems name the file
-  /// @param wanted only records with this in their text are read; "" for all
+  /// @param source the file's name in problems
+  /// @param wanted only records that contain this text are read; "" for all
   static Loaded<List<HistoryEntry>> read(String text, String source, String wanted) {
     var reader = new EntryReader(source, wanted);
     int number = 0;
@@ -56,12 +56,12 @@ final class EntryReader {
               source,
               number,
               1,
-              tr("This line is no part of a record."),
-              tr("The records around it were read. Take the line out; a merge may have left it.")));
+              tr("This line does not belong to a history record."),
+              tr("All other records were read. Remove the line, which may come from a merge.")));
     }
   }
 
-  /// Reads the record that has been gathered.
+  /// Reads the record collected so far.
   private void finish(boolean isLast) {
     String record = lines.toString();
     lines.setLength(0);
@@ -72,14 +72,13 @@ final class EntryReader {
     String sum = record.substring(end).strip();
     if (end == 0 || !record.endsWith("\n")) {
       problem(
-          isLast ? tr("The last record is not whole.") : tr("This record is not whole."),
+          isLast ? tr("The last record is incomplete.") : tr("This record is incomplete."),
           tr(
-              "The program was stopped while writing it; it was left out. What was saved is in the"
-                  + " answer itself."));
+              "Soundings stopped while writing this record, so it was skipped. The answer itself contains the saved text."));
     } else if (!sum.equals(HistoryEntry.SUM + ": " + HistoryEntry.sum(record.substring(0, end)))) {
       problem(
           tr("This record was changed after it was written."),
-          tr("It was left out. Restore it from an earlier copy of the folder."));
+          tr("It was skipped. Restore it from an earlier copy of the folder."));
     } else {
       parse(record).ifPresent(entries::add);
     }
@@ -98,7 +97,7 @@ final class EntryReader {
     return Optional.ofNullable(entry);
   }
 
-  /// A problem of one record, at its place in the whole file.
+  /// A problem of one record with its position in the whole file.
   private Problem moved(Problem problem) {
     return new Problem(
         problem.severity(),
@@ -118,7 +117,7 @@ final class EntryReader {
     fields.text(HistoryEntry.SUM);
     fields.finish();
     if (at.isEmpty()) {
-      fields.problem(fields.place(), tr("The record says no moment."), tr("It was left out."));
+      fields.problem(fields.place(), tr("The record has no time."), tr("It was skipped."));
       return null;
     }
     return file.isBlank()

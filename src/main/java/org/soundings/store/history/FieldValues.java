@@ -9,22 +9,23 @@ import java.util.Set;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlWriter;
 
-/// What one file says, field by field, as text.
+/// The content of one file, field by field, as text.
 ///
 /// A field is named by the keys that lead to it, joined by `/`. An item of a list is named by its
-/// `id`, `role` or `question`, so that it keeps its name while others come and go; any other list
-/// is one field. In a name, `/` is written `~1` and `~` is written `~0` (RFC 6901, section 3). Who
-/// and when (`by`, `at`) are no fields: every record of the history has its own.
+/// `id`, `role` or `question`, so that its name does not depend on its position. A list whose items
+/// have no such key is one field. In a name, `/` is written `~1` and `~` is written `~0` (RFC 6901,
+/// section 3). Author and time (`by`, `at`) are not fields, because every record of the history has
+/// its own.
 public final class FieldValues {
 
   private static final List<String> NAMES = List.of("id", "role", "question", "threat");
-  private static final Set<String> BOOKKEEPING = Set.of("by", "at", "numbers_given", "origins");
+  private static final Set<String> BOOKKEEPING = Set.of("by", "at", "last_numbers", "origins");
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
   private FieldValues() {}
 
-  /// The fields that say something, in the order they are written.
+  /// The fields that are not empty, in the order of the file.
   public static Map<String, String> of(Node.Mapping file) {
     var all = new FieldValues();
     all.mapping("", file);
@@ -64,7 +65,7 @@ public final class FieldValues {
     }
   }
 
-  /// Whether every item has a name of its own.
+  /// Whether every item has a unique name.
   private static boolean areNamed(List<Node> items) {
     var names = new HashSet<String>();
     return items.stream()

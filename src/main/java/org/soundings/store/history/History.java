@@ -18,7 +18,7 @@ import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SaveMark;
 import org.soundings.store.gate.SpecialEntry;
 
-/// Reads the history of an assessment, from every file in `history/`.
+/// Reads the history of an assessment from all files in `history/`.
 public final class History {
 
   private final List<Told> edits = new ArrayList<>();
@@ -28,14 +28,15 @@ public final class History {
 
   private History() {}
 
-  /// An edit, and in which record it was told: of two records of one second the later comes first.
+  /// An edit and the number of its record. Of two records of the same second the later one comes
+  /// first.
   private record Told(Edit edit, int record) {
     private Instant at() {
       return edit.at();
     }
   }
 
-  /// What was saved and is not in a history file yet: see [#pending].
+  /// Saved changes that are not in a history file yet, see [#pending].
   public static final class Pending {
     private final List<HistoryEntry> entries;
 
@@ -48,12 +49,13 @@ public final class History {
     }
   }
 
-  /// What a log would still write, for reading without keeping others from saving.
+  /// The records that a log has not written yet, for reading without blocking a save.
   public static Pending pending(HistoryLog log) {
     return new Pending(List.copyOf(log.unwritten()));
   }
 
-  /// Every edit, newest first. A file that cannot be read is a problem and hides no other.
+  /// Every edit, newest first. A file that cannot be read is a problem and does not affect the
+  /// others.
   ///
   /// @param file the only file to read about; "" for all
   /// @throws IOException if the folder cannot be read
@@ -71,7 +73,7 @@ public final class History {
     return new Loaded<>(asSaidTogether(newestFirst), history.problems);
   }
 
-  /// Fields that were changed together stand in the order in which their file says them.
+  /// Fields that were changed together are in the order of their file.
   private static List<Edit> asSaidTogether(List<Told> newestFirst) {
     var ordered = new ArrayList<Edit>();
     int from = 0;
@@ -85,7 +87,7 @@ public final class History {
     return List.copyOf(ordered);
   }
 
-  /// Whether an edit was made with these: in one record, and not gone on with for longer.
+  /// Whether an edit was made with these: it is in the same record and has the same time.
   private static boolean isOneOf(List<Told> together, Told told) {
     Told first = together.getFirst();
     return first.record() == told.record() && first.at().equals(told.at());
@@ -103,14 +105,15 @@ public final class History {
     }
   }
 
-  /// The file that this copy of the folder wrote last, if its program was killed while it saved.
+  /// The last history file written by this copy of the folder, if its program was killed during a
+  /// save.
   private static Optional<String> interrupted(FolderGate gate) throws IOException {
     try {
       return SaveMark.isSet(gate)
           ? Unapplied.lastFile(gate, HistoryLog.copy(gate.root()))
           : Optional.empty();
     } catch (SpecialEntry _) {
-      // Told when the files are looked for.
+      // This is reported when the files are listed.
       return Optional.empty();
     }
   }
@@ -127,11 +130,11 @@ public final class History {
       problems.add(
           Problem.of(
               source,
-              tr("It cannot be read (%s).", e.getMessage()),
-              tr("It was left out. Check that you may read it.")));
+              tr("The file or folder cannot be read (%s).", e.getMessage()),
+              tr("It was skipped. Check that you have permission to read it.")));
       return;
     }
-    // A torn letter becomes a sign that makes its record a problem.
+    // An incomplete character becomes a replacement character, which makes its record a problem.
     String text = new String(bytes, StandardCharsets.UTF_8);
     Loaded<List<HistoryEntry>> entries = EntryReader.read(text, source, isLast ? "" : file);
     problems.addAll(entries.problems());
@@ -160,7 +163,7 @@ public final class History {
     }
   }
 
-  /// Adds one change; what only goes on with the change before it becomes one with that.
+  /// Adds one change. If it continues the previous change, both become one edit.
   private void add(HistoryEntry entry, HistoryEntry.Change change) {
     var edit =
         new Edit(
@@ -182,8 +185,8 @@ public final class History {
     }
   }
 
-  /// Whether an edit is the rest of the one before; one that came to nothing stays two, so that
-  /// what was taken back can be seen.
+  /// Whether an edit continues the previous one. An edit that restores the text before stays
+  /// separate, so that the deleted text is visible.
   private static boolean goesOn(Edit first, Edit next) {
     return first.at().equals(first.since())
         && first.at().equals(next.since())

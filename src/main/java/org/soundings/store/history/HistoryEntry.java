@@ -4,30 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
 
 /// One record of the history: what one save, or one stretch of typing, changed in one file.
 ///
-/// @param at when the value after was saved
-/// @param since when the record was written that this one goes on from; null where it goes on from
-///   none
+/// @param at when the new value was saved
+/// @param since when the record was written that this one continues; null if it continues none
 record HistoryEntry(
     Instant at, @Nullable Instant since, String by, String file, List<Change> changes) {
 
-  /// The key of the last line, by which a record is known to be whole.
-  static final String SUM = "sum";
+  /// The key of the last line, which shows that a record is complete.
+  static final String SUM = "hash";
 
-  /// How many characters of text one record holds at most: a quarter of what is read.
+  /// The most characters of text in one record: a quarter of what is read.
   private static final int LONGEST = YamlReader.LARGEST_FILE / 4;
 
   HistoryEntry {
     changes = List.copyOf(changes);
   }
 
-  /// One field before and after, "" for nothing.
+  /// One field before and after, "" if empty.
   record Change(String field, String before, String after) {
     private Change takenBack() {
       return new Change(field, /* before= */ after, /* after= */ before);
@@ -44,13 +43,13 @@ record HistoryEntry(
     }
   }
 
-  /// Takes this one back: what it says never happened.
+  /// A record that reverts this one, because its change did not happen.
   HistoryEntry takenBack(Instant when) {
     return new HistoryEntry(when, null, "", file, changes.stream().map(Change::takenBack).toList());
   }
 
-  /// Whether this and the one before say how two fields were gone on with alike: each such field
-  /// has a record of its own.
+  /// Whether this record and the previous one are about two fields that were changed at the same
+  /// times. Each such field has a record of its own.
   boolean isBeside(HistoryEntry before) {
     return since != null
         && since.equals(before.since)
@@ -73,8 +72,8 @@ record HistoryEntry(
     return text + "  " + SUM + ": " + sum(text) + "\n";
   }
 
-  /// The record in pieces that can be read again: a change of very long texts is written as taking
-  /// the old one away and putting the new one there.
+  /// The record in parts that are small enough to be read again. A change of very long texts
+  /// becomes a deletion and an insertion.
   Stream<HistoryEntry> readable() {
     return changes.stream().mapToLong(Change::size).sum() <= LONGEST
         ? Stream.of(this)
@@ -83,9 +82,9 @@ record HistoryEntry(
             .map(change -> new HistoryEntry(at, since, by, file, List.of(change)));
   }
 
-  /// What the last line says of the lines before it.
+  /// The content of the last line, computed from the lines before it.
   static String sum(String lines) {
-    return Digest.of(lines).brief();
+    return Sha256.of(lines).brief();
   }
 
   private static Node.Mapping tree(Change change) {

@@ -13,23 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AppendedFile;
 
 /// Writes the history of one open assessment.
 ///
-/// Each day, and each copy of the folder, has a file of its own: what two people append in their
-/// copies never meets in one file when the copies are merged. Not safe for several threads.
+/// Each day and each copy of the folder has its own file, so that records of two users never
+/// conflict when copies are merged. Not thread-safe.
 public final class HistoryLog {
 
-  /// Where it lies in the assessment's folder.
+  /// Its folder in the assessment's folder.
   public static final String FOLDER = "history";
 
-  /// After this time without a save, what was typed is recorded.
+  /// The pause after which typed text is recorded.
   public static final Duration PAUSE = Stretches.PAUSE;
 
-  /// From this size on, in bytes, a day goes on in a further file.
+  /// The size in bytes from which a day continues in another file.
   private static final int LARGE = 4 * 1024 * 1024;
 
   private final FolderGate gate;
@@ -42,25 +42,25 @@ public final class HistoryLog {
     this.gate = new FolderGate(assessment);
   }
 
-  /// Takes note that a file is being saved; [#write] puts on disk what has to be recorded of it.
+  /// Notes that a file is being saved. [#write] writes what must be recorded.
   ///
-  /// @param before its fields so far
+  /// @param before the previous fields
   public void note(
       String file, Map<String, String> before, Map<String, String> after, Signature signature) {
     unwritten.addAll(stretches.note(file, before, after, signature));
   }
 
-  /// Puts on disk what has to be recorded by now.
+  /// Writes what must be recorded by now.
   ///
-  /// @throws IOException if it could not be written; it is kept and written the next time
+  /// @throws IOException if it could not be written; it is kept and written next time
   public void write(Instant now) throws IOException {
     unwritten.addAll(stretches.over(now));
     write();
   }
 
-  /// Puts on disk what was noted and ended.
+  /// Writes the completed records.
   ///
-  /// @throws IOException if it could not be written; it is kept and written the next time
+  /// @throws IOException if they could not be written; they are kept and written next time
   public void write() throws IOException {
     if (!unwritten.isEmpty()) {
       takeBackUnapplied();
@@ -77,12 +77,12 @@ public final class HistoryLog {
     return (int) unwritten.stream().filter(entry -> entry.file().equals(file)).count();
   }
 
-  /// Takes note that the program before was killed while it saved.
+  /// Notes that the previous program was killed during a save.
   public void afterInterruption() {
     isAfterInterruption = true;
   }
 
-  /// Says first of what a killed program recorded and did not do that it did not happen.
+  /// First reverts the records of a killed program whose changes did not happen.
   private void takeBackUnapplied() throws IOException {
     if (isAfterInterruption) {
       Instant at = unwritten.getFirst().at();
@@ -92,26 +92,26 @@ public final class HistoryLog {
     }
   }
 
-  /// Whether all that was noted and ended is on disk.
+  /// Whether all completed records are on disk.
   public boolean isWritten() {
     return unwritten.isEmpty();
   }
 
-  /// Ends what is being typed, because the files are not what was noted here any more, or because
-  /// the folder is closed. [#write] puts it on disk.
+  /// Completes the current stretches, because the files have changed outside or the folder is
+  /// closed. [#write] writes them.
   public void end() {
     unwritten.addAll(stretches.unrecorded());
     stretches.forget();
   }
 
-  /// What was saved and is not in a history file yet.
+  /// Saved changes that are not in a history file yet.
   List<HistoryEntry> unwritten() {
     var all = new ArrayList<>(unwritten);
     all.addAll(stretches.unrecorded());
     return all;
   }
 
-  /// The first of what is to be written, as far as it belongs to one day.
+  /// The first unwritten records that belong to the same day.
   private List<HistoryEntry> firstDay() {
     LocalDate day = day(unwritten.getFirst());
     int end = 1;
@@ -154,12 +154,12 @@ public final class HistoryLog {
     return Files.exists(file) && Files.size(file) >= LARGE;
   }
 
-  /// Eight digits that tell this copy of the folder from every other: made of what the disk calls
-  /// it, so that nothing has to be kept, and nothing is copied with it.
+  /// Eight hexadecimal digits that identify this copy of the folder. They are derived from the file
+  /// system's key of the folder, so that they are not stored and not copied with it.
   static String copy(Path place) throws IOException {
     var attributes = Files.readAttributes(place, BasicFileAttributes.class);
     Object key = attributes.fileKey();
-    return Digest.of(
+    return Sha256.of(
             "%s\n%s"
                 .formatted(
                     System.getProperty("user.name", ""),

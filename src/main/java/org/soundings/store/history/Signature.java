@@ -3,10 +3,10 @@ package org.soundings.store.history;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// Who saves something, and when.
+/// The author and time of a save.
 ///
-/// @param by a name or a role; "" where the program does not know it
-/// @param at in whole seconds, as files have it
+/// @param by a name or a role; "" if not known
+/// @param at in whole seconds, as in files
 public record Signature(String by, Instant at) {
 
   public Signature {

@@ -10,30 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Says what has to be recorded when, while people type and every second is saved.
+/// Decides what is recorded when, while people type and every second is saved.
 ///
-/// The first change of a field is recorded at once, with what stood there before. What the same
-/// person goes on typing there is one stretch: it is recorded when they have paused for [#PAUSE],
-/// after [#LONGEST] where they do not pause, when somebody else takes over or they write over what
-/// they wrote, and at the end. So whatever stood in a file for longer than a pause is in the
-/// history, and whatever was finished; letters that somebody took back while typing are not.
+/// The first change of a field is recorded at once, with the previous text. Further typing by the
+/// same person in that field is one stretch. It is recorded after a pause of [#PAUSE], after
+/// [#LONGEST] without a pause, when another person continues or a longer passage is replaced, and
+/// at the end. The history therefore contains every text that was in a file for longer than a
+/// pause, and every finished text. It does not contain letters that were deleted while typing.
 final class Stretches {
 
   static final Duration PAUSE = Duration.ofMinutes(1);
   static final Duration LONGEST = Duration.ofMinutes(10);
 
-  /// So much is not taken back letter by letter between two saves, but chosen and written over.
+  /// A passage of this length that disappears between two saves was replaced, not deleted letter by
+  /// letter.
   private static final int WRITTEN_OVER = 24;
 
   private final Map<Place, Stretch> stretches = new LinkedHashMap<>();
 
   private record Place(String file, String field) {}
 
-  /// What one person types into one field.
+  /// The typing of one person in one field.
   ///
-  /// @param recorded the value that the last record says
-  /// @param recordedAt when that was saved
-  /// @param current the value that was saved last
+  /// @param recorded the value in the last record
+  /// @param recordedAt when that value was saved
+  /// @param current the value saved last
   /// @param last when it was saved
   private record Stretch(
       String by, String recorded, Instant recordedAt, String current, Instant last) {
@@ -42,7 +43,7 @@ final class Stretches {
       return by.equals(signature.by()) && !isOver(signature.at()) && takenOut(value) < WRITTEN_OVER;
     }
 
-    /// How many letters in a row are not there any more.
+    /// The length of the passage that disappeared.
     private int takenOut(String value) {
       int common = Math.min(current.length(), value.length());
       int begin = 0;
@@ -74,10 +75,10 @@ final class Stretches {
     }
   }
 
-  /// Takes note that a file is being saved.
+  /// Notes that a file is being saved.
   ///
-  /// @param before its fields so far
-  /// @return what has to be recorded now
+  /// @param before the previous fields
+  /// @return what must be recorded now
   List<HistoryEntry> note(
       String file, Map<String, String> before, Map<String, String> after, Signature signature) {
     var entries = new ArrayList<HistoryEntry>();
@@ -107,7 +108,7 @@ final class Stretches {
     return entries;
   }
 
-  /// What has to be recorded because nobody went on with it, or because somebody went on for long.
+  /// What must be recorded because typing paused or lasted too long.
   List<HistoryEntry> over(Instant now) {
     var entries = new ArrayList<HistoryEntry>();
     stretches.replaceAll(
@@ -121,14 +122,14 @@ final class Stretches {
     return entries;
   }
 
-  /// What was saved and is not recorded yet.
+  /// Saved values that are not recorded yet.
   List<HistoryEntry> unrecorded() {
     var entries = new ArrayList<HistoryEntry>();
     stretches.forEach((place, stretch) -> record(entries, place, stretch));
     return entries;
   }
 
-  /// Begins anew, because the files are not what was noted here any more.
+  /// Starts anew, because the files have changed outside.
   void forget() {
     stretches.clear();
   }

@@ -16,10 +16,9 @@ import org.soundings.yaml.YamlReader;
 
 /// Finds records of edits that never happened.
 ///
-/// A record is on disk before the file that it is about. A program that is killed in between, or
-/// cannot write the file, leaves records at the end of its history whose files still say what stood
-/// there before, and the [org.soundings.store.gate.SaveMark]. Without that mark the files were
-/// changed by people since.
+/// A record is written before its file. A program that is killed in between, or cannot write the
+/// file, leaves records at the end of its history whose files still have the previous text, and the
+/// [org.soundings.store.gate.SaveMark]. Without that mark, people have changed the files since.
 final class Unapplied {
 
   private final FolderGate gate;
@@ -28,7 +27,7 @@ final class Unapplied {
     this.gate = gate;
   }
 
-  /// The last history file that this copy of the folder wrote; empty if it wrote none.
+  /// The last history file that this copy of the folder wrote. Empty if it wrote none.
   static Optional<String> lastFile(FolderGate gate, String copy) throws IOException {
     return gate.names(HistoryLog.FOLDER).stream()
         .filter(name -> name.matches("[0-9-]{10}-" + copy + "(-[0-9]+)?\\.yaml"))
@@ -38,13 +37,13 @@ final class Unapplied {
         .map(name -> HistoryLog.FOLDER + "/" + name);
   }
 
-  /// The number of a further file of one day; 1 for the first.
+  /// The number of a further file of one day, or 1 for the first.
   private static int number(String name) {
     String[] parts = name.replace(".yaml", "").split("-");
     return parts.length > 4 ? Integer.parseInt(parts[4]) : 1;
   }
 
-  /// The records among these, the last ones of a copy, whose files say what stood there before.
+  /// Those of the last records of a copy whose files still have the previous text.
   static List<HistoryEntry> among(List<HistoryEntry> entries, FolderGate gate) throws IOException {
     var unapplied = new Unapplied(gate);
     var found = new ArrayList<HistoryEntry>();
@@ -53,7 +52,7 @@ final class Unapplied {
       if (!entry.at().equals(entries.getLast().at())) {
         break;
       }
-      // Of each file only the last record can be about what was not written any more.
+      // Only the last record of each file can describe a change that was not written.
       if (seen.add(entry.file()) && entry.since() == null && unapplied.isUndone(entry)) {
         found.addFirst(entry);
       }
@@ -61,7 +60,7 @@ final class Unapplied {
     return found;
   }
 
-  /// The same of what stands in a folder now.
+  /// The same for the current content of a folder.
   static List<HistoryEntry> in(FolderGate gate, String copy) throws IOException {
     Optional<String> last = lastFile(gate, copy);
     byte[] bytes = last.isEmpty() ? null : gate.read(last.get());

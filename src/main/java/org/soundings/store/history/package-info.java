@@ -1,13 +1,14 @@
-/// What was changed in an assessment, by whom and when: `history/`, which is only ever appended to.
+/// What was changed in an assessment, by whom and when: `history/`, to which records are only ever
+/// appended.
 ///
-/// Three steps meet here. [org.soundings.store.history.FieldValues] lays a file out field by field;
-/// [org.soundings.store.history.Stretches] joins what one person types into one field and says what
-/// has to be recorded when; [org.soundings.store.history.HistoryLog] appends that, and reads all of
-/// it back as [org.soundings.store.history.Edit]s. How one record looks is known to `HistoryEntry`
-/// and `EntryReader` alone, and described in `src/docs/formats.md`; why, in
-/// `src/docs/decisions/0006-history.md`.
+/// [org.soundings.store.history.FieldValues] splits a file into fields.
+/// [org.soundings.store.history.Stretches] joins what one person types into one field and decides
+/// what is recorded when. [org.soundings.store.history.HistoryLog] appends the records.
+/// [org.soundings.store.history.History] reads them back as [org.soundings.store.history.Edit]s.
+/// Only `HistoryEntry` and `EntryReader` know the form of a record, which `src/docs/formats.md`
+/// describes. `src/docs/decisions/0006-history.md` gives the reasons.
 ///
-/// It knows files by their paths and values as text, and nothing of what an answer is.
+/// This package knows files by their paths and values as text. It does not know what an answer is.
 @NullMarked
 package org.soundings.store.history;
 

@@ -20,27 +20,27 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// One action: what is done, by whom, until when, against which threats.
+/// One action: title, owner, due date, and the threats it mitigates.
 final class ActionPane extends VBox {
 
   private final ActionsViewModel model;
-  private final Field title = new Field(tr("What is done"), tr("what is done, one sentence"));
-  private final Segments<Action.Status> status = new Segments<>(tr("How far it is"));
-  private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
+  private final Field title = new Field(tr("Action"), tr("action in one sentence"));
+  private final Segments<Action.Status> status = new Segments<>(tr("Status"));
+  private final Field owner = new Field(tr("Owner"), tr("role or name"));
   private final DateField due;
   private final Field effort = new Field(tr("Effort"), Prompted.example(tr("two days")));
-  private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
+  private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Additional notes."), 2);
   private final VBox threats = new VBox(2);
   private final Picker picker;
   private final VBox questions = new VBox(2);
   private boolean showing;
 
-  /// @param back puts the focus at the list
-  /// @param history shows what was said of it before
+  /// @param back focuses the list
+  /// @param history shows the history of the action
   ActionPane(ActionsViewModel model, Runnable back, Runnable history) {
     super(24);
     this.model = model;
-    due = new DateField(tr("Until when"), model::today);
+    due = new DateField(tr("Due date"), model::today);
     setMaxWidth(760);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
@@ -66,8 +66,8 @@ final class ActionPane extends VBox {
     note.setOnCommit(model::typeNote);
     picker =
         new Picker(
-            tr("Add a threat that it lowers"),
-            tr("Which threat does it lower? Type a few letters"),
+            tr("Add threat to mitigate"),
+            tr("Type to find a threat"),
             model::threats,
             threat -> model.close(ThreatId.parse(threat), true));
     getChildren()
@@ -80,18 +80,18 @@ final class ActionPane extends VBox {
                     16,
                     8,
                     named(tr("Owner"), owner),
-                    named(tr("Until when"), due),
+                    named(tr("Due date"), due),
                     named(tr("Effort"), effort)),
                 due.below()),
-            part(tr("Against"), threats, picker),
-            part(tr("From"), questions),
+            part(tr("Mitigated threats"), threats, picker),
+            part(tr("Related questions"), questions),
             part(tr("Note"), note),
             Labels.row(16, RemoveButton.button(model::remove, back), past(history)));
   }
 
   private static Node past(Runnable history) {
     var past = Labels.button(tr("History"), history, "link");
-    past.setAccessibleText(tr("History of the action"));
+    past.setAccessibleText(tr("Action history"));
     return past;
   }
 
@@ -114,7 +114,7 @@ final class ActionPane extends VBox {
     due.show(action.id(), action.due());
     effort.show(action.effort());
     note.setText(action.note());
-    threats.getChildren().setAll(action.closes().stream().map(this::threat).toList());
+    threats.getChildren().setAll(action.mitigates().stream().map(this::threat).toList());
     questions.getChildren().setAll(action.questions().stream().map(this::question).toList());
     Labels.show(questions.getParent(), !action.questions().isEmpty());
     showing = false;
@@ -129,7 +129,7 @@ final class ActionPane extends VBox {
         Labels.icon(Feather.CROSSHAIR, "muted"),
         open,
         Labels.iconButton(
-            Feather.X, tr("No longer against: %s", words), () -> model.close(threat, false)));
+            Feather.X, tr("Remove mitigated threat: %s", words), () -> model.close(threat, false)));
   }
 
   private Node question(String question) {

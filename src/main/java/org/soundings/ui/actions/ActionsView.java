@@ -14,24 +14,24 @@ import org.soundings.ui.control.form.AddForm;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.AddOverlay;
 import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the actions: the list on the left, one action on the sheet.
+/// The actions screen: the list on the left, the selected action on the sheet.
 public final class ActionsView extends ListScreen {
 
   private final ActionsViewModel model;
-  private final Asking asking;
+  private final AddOverlay asking;
   private final Consumer<Action> history;
   private final ActionPane pane;
   private final Region nothing;
   private final Region unread;
 
-  /// @param asking where it is asked what is done, by whom and until when
-  /// @param history shows what was said of an action before
-  public ActionsView(ActionsViewModel model, Asking asking, Consumer<Action> history) {
+  /// @param asking the overlay that asks for title, owner and due date
+  /// @param history shows the history of an action
+  public ActionsView(ActionsViewModel model, AddOverlay asking, Consumer<Action> history) {
     this.model = model;
     this.history = history;
     this.asking = asking;
@@ -41,29 +41,27 @@ public final class ActionsView extends ListScreen {
     add.setOnAction(_ -> add());
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.A, tr("add an action"), this::add)
-        .on(KeyCode.H, tr("history of the action"), this::showHistory)
+        .on(KeyCode.A, tr("add action"), this::add)
+        .on(KeyCode.H, tr("action history"), this::showHistory)
         .writing();
     pane = new ActionPane(model, this::backToList, this::showHistory);
     nothing =
         nothing(
-            tr("Nothing has been agreed yet."),
-            tr(
-                "An action says who does what until when, and which threats it lowers. Without one a"
-                    + " finding stays a finding."),
-            Editing.only(Labels.button(tr("Add an action"), Feather.PLUS, this::add)));
+            tr("No actions yet."),
+            tr("An action states who does what by when, and which threats it mitigates."),
+            Editing.only(Labels.button(tr("Add action"), Feather.PLUS, this::add)));
     unread =
         nothing(
             tr("The actions could not be read."),
             tr(
-                "The line above says what is wrong with their file. All that it says is still in it."),
+                "The message above describes the error in the file. Your actions are still in the file."),
             new Region());
     sheet.getChildren().addAll(pane, nothing, unread);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
-  /// Asks for an action that is to be added.
+  /// Asks for a new action.
   public void add() {
     asking.ask(model.begun(), this::form);
   }
@@ -75,17 +73,10 @@ public final class ActionsView extends ListScreen {
   private AddForm<NewAction> form() {
     return new AddForm<>(model.begun(), model::add, asking::close)
         .withText(
-            tr("What is done"),
-            tr("what is done, one sentence"),
-            NewAction::title,
-            NewAction::withTitle)
+            tr("Action"), tr("action in one sentence"), NewAction::title, NewAction::withTitle)
         .withName(
-            tr("Owner"),
-            tr("a role or a name"),
-            model::people,
-            NewAction::owner,
-            NewAction::withOwner)
-        .withDay(tr("Until when"), model::today, NewAction::due, NewAction::withDue);
+            tr("Owner"), tr("role or name"), model::people, NewAction::owner, NewAction::withOwner)
+        .withDay(tr("Due date"), model::today, NewAction::due, NewAction::withDue);
   }
 
   private void show(ActionsViewModel.Content content) {
@@ -95,7 +86,8 @@ public final class ActionsView extends ListScreen {
     content.current().ifPresent(pane::show);
     list.show(content.actions().stream().map(each -> line(each, content)).toList());
     if (content.actions().isEmpty()) {
-      list.showNothing(content.isUnread() ? tr("None can be read.") : tr("No action yet."));
+      list.showNothing(
+          content.isUnread() ? tr("The actions could not be read.") : tr("No actions yet."));
     }
   }
 
@@ -106,7 +98,7 @@ public final class ActionsView extends ListScreen {
     Label who = Labels.label(model.whoAndWhen(action), "meta");
     Labels.toggle(who, "text-weak", model.isLate(action));
     String state = action.status().words();
-    String status = model.isLate(action) ? tr("%s, late", state) : state;
+    String status = model.isLate(action) ? tr("%s, overdue", state) : state;
     var row =
         Labels.row(
             12,
@@ -129,7 +121,7 @@ public final class ActionsView extends ListScreen {
     refresh();
   }
 
-  /// The place of the action in front.
+  /// The place of the selected action.
   public Place here() {
     return new Place.Actions(inFront(model.content().current().map(Action::id)));
   }

@@ -27,12 +27,12 @@ import org.soundings.ui.screen.Neighbour;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The actions in the order of their dates, and the one in front.
+/// The actions in the order of their due dates, and the selected one.
 public final class ActionsViewModel {
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   ///
-  /// @param isUnread whether there may be more that could not be read
+  /// @param isUnread whether there may be actions that could not be read
   record Content(List<Action> actions, Optional<Action> current, boolean isUnread) {
     Content {
       actions = List.copyOf(actions);
@@ -59,7 +59,7 @@ public final class ActionsViewModel {
                 DraftForm.NEW_ACTION.slot(context), NewAction::said, NewAction::read));
   }
 
-  /// What is said about an action that is to be added.
+  /// The draft of a new action.
   Drafting<NewAction> begun() {
     return begun;
   }
@@ -68,7 +68,7 @@ public final class ActionsViewModel {
     return context.today();
   }
 
-  /// Who can be meant where it is asked who.
+  /// The names that a field for a person offers.
   KnownNames people() {
     return context.people();
   }
@@ -81,7 +81,7 @@ public final class ActionsViewModel {
     return content.get();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     content.set(read());
   }
@@ -99,7 +99,7 @@ public final class ActionsViewModel {
     }
   }
 
-  /// Adds an action and brings it to the front.
+  /// Adds an action and selects it.
   void add(NewAction said) {
     String id = new GivenIds(context.assessment()).nextAction();
     Action action = said.planned(id, today());
@@ -117,9 +117,9 @@ public final class ActionsViewModel {
     refresh();
   }
 
-  /// Who and by when, for the list.
+  /// Owner and due date, for the list.
   String whoAndWhen(Action action) {
-    String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
+    String owner = action.owner().isEmpty() ? tr("unassigned") : action.owner();
     return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), context.today());
   }
 
@@ -135,13 +135,13 @@ public final class ActionsViewModel {
     return ThreatNames.of(context.library(), context.assessment(), threat);
   }
 
-  /// The threats that the action in front could lower and that fit some letters, worst first: ids
-  /// and titles.
+  /// The threats that the selected action could mitigate and that match some letters, the highest
+  /// level first: ids and titles.
   List<Map.Entry<String, String>> threats(String letters) {
-    List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
+    List<ThreatId> closed = content().current().map(Action::mitigates).orElse(List.of());
     ThreatModel model = context.threats();
     return FoundThreats.derived(
-        Stream.concat(model.lookedInto().stream(), model.shown().stream())
+        Stream.concat(model.assessed().stream(), model.shown().stream())
             .filter(threat -> !closed.contains(threat.id())),
         letters);
   }
@@ -180,17 +180,17 @@ public final class ActionsViewModel {
     change(trc("a change", "note"), a -> a.withNote(text));
   }
 
-  /// Says that the action is meant to lower a threat, or takes that back.
+  /// Sets whether the action mitigates a threat.
   void close(ThreatId threat, boolean closes) {
     change(
         tr("threats of an action"),
         a -> {
-          var threats = new ArrayList<>(a.closes());
+          var threats = new ArrayList<>(a.mitigates());
           threats.remove(threat);
           if (closes) {
             threats.add(threat);
           }
-          return a.withCloses(threats);
+          return a.withMitigates(threats);
         });
   }
 

@@ -6,10 +6,10 @@ import org.soundings.assessment.Action;
 import org.soundings.language.DateParser;
 import org.soundings.store.draft.FormDraft;
 
-/// An action that nobody has added yet.
+/// An action that is not added yet.
 ///
 /// @param owner a role or a name, or ""
-/// @param due the day as it is typed, or ""
+/// @param due the due date as it is typed, or ""
 record NewAction(String title, String owner, String due) {
 
   static final NewAction BLANK = new NewAction("", "", "");
@@ -18,7 +18,7 @@ record NewAction(String title, String owner, String due) {
     return new NewAction(kept.said("title"), kept.said("owner"), kept.said("due"));
   }
 
-  /// All of it by field, as it is kept until it is added.
+  /// Its fields as text, in saved form.
   Map<String, String> said() {
     return Map.of("title", title, "owner", owner, "due", due);
   }
@@ -39,9 +39,9 @@ record NewAction(String title, String owner, String due) {
     return new NewAction(title, owner, text);
   }
 
-  /// The action that it becomes.
+  /// The action to add.
   ///
-  /// @param today from which a day without a year is looked for
+  /// @param today the day from which a date without a year is interpreted
   Action planned(String id, LocalDate today) {
     return Action.planned(id, title.strip())
         .withOwner(owner.strip())

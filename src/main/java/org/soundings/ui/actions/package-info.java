@@ -1,4 +1,4 @@
-/// Who does what until when: the list of actions, and the one in front.
+/// Actions with owner and due date: the list, and the selected one.
 @NullMarked
 package org.soundings.ui.actions;
 

@@ -15,21 +15,21 @@ import org.soundings.change.QuestionChange;
 import org.soundings.change.ThreatChange;
 import org.soundings.language.Messages;
 
-/// One change, as a line of the list.
+/// A change, as a line of the list.
 sealed interface ChangeEntry {
 
-  /// Its name in the list, the same between two looks at it.
+  /// Its id in the list, stable across refreshes.
   String key();
 
-  /// Under which heading it stands.
+  /// The heading of its group.
   String group();
 
   String title();
 
-  /// What happened, a few words, without what its heading says.
+  /// What happened in a few words, without what its heading says.
   String what();
 
-  /// What stands below its title on the sheet.
+  /// The text below its title on the sheet.
   default String about() {
     return "%s · %s".formatted(group(), what());
   }
@@ -55,13 +55,13 @@ sealed interface ChangeEntry {
       return "%s, %s".formatted(change.label(), levels());
     }
 
-    /// The levels stand below that in a line of their own.
+    /// The levels are below that on a line of their own.
     @Override
     public String about() {
       return "%s · %s".formatted(group(), change.label());
     }
 
-    /// What it was and is; that it is new or gone is said by the heading.
+    /// The old and the new levels; its heading says whether the threat is new or removed.
     private String levels() {
       PrintedThreat before = change.before();
       PrintedThreat after = change.after();
@@ -71,7 +71,7 @@ sealed interface ChangeEntry {
       if (after != null) {
         return level(after);
       }
-      return before == null ? "" : tr("was %s", level(before));
+      return before == null ? "" : tr("previously %s", level(before));
     }
 
     private static String level(PrintedThreat threat) {
@@ -145,7 +145,7 @@ sealed interface ChangeEntry {
     }
   }
 
-  /// All changes in the order they are listed: threats, questions, actions and the rest, evidence.
+  /// All changes in list order: threats, questions, actions and the rest, evidence.
   static List<ChangeEntry> of(Changes changes) {
     var entries = new ArrayList<ChangeEntry>();
     for (ThreatChange.Kind kind : ThreatChange.Kind.values()) {
@@ -164,7 +164,7 @@ sealed interface ChangeEntry {
     return change.type().equals("actions");
   }
 
-  /// The fields that say something else for people.
+  /// The fields whose displayed values differ.
   static List<FieldChange> said(List<FieldChange> fields) {
     return fields.stream().filter(field -> !field.isBookkeeping()).toList();
   }

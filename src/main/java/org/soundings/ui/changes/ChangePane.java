@@ -24,13 +24,13 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.MarkdownView;
 import org.soundings.ui.control.text.WordingPane;
 
-/// One change with all that differs: reasons of a threat, words of an answer.
+/// One change with all its differences: reasons of a threat, text of an answer.
 final class ChangePane extends VBox {
 
   private final ChangesViewModel model;
   private final Consumer<String> follow;
 
-  /// @param follow told the address of a link that was clicked
+  /// @param follow receives the address of a clicked link
   ChangePane(ChangesViewModel model, Consumer<String> follow) {
     super(16);
     this.model = model;
@@ -73,15 +73,15 @@ final class ChangePane extends VBox {
         .add(
             Labels.row(
                 12,
-                level(change.before(), tr("not there before")),
+                level(change.before(), tr("not present before")),
                 Labels.whole("›", "muted"),
-                level(change.after(), tr("not there any more"))));
-    var reasons = Labels.column(8, Labels.label(tr("Why"), "strong"));
+                level(change.after(), tr("no longer present"))));
+    var reasons = Labels.column(8, Labels.label(tr("Reason"), "strong"));
     change.why().forEach(reason -> reasons.getChildren().add(reason(reason)));
     getChildren().add(reasons);
   }
 
-  /// @param missing what is said where there is none
+  /// @param missing the text if there is none
   private static Node level(@Nullable PrintedThreat threat, String missing) {
     if (threat == null) {
       return Labels.whole(missing, "muted");
@@ -136,9 +136,7 @@ final class ChangePane extends VBox {
       getChildren()
           .add(
               Labels.wrapped(
-                  tr(
-                      "It was credible then and is older than it stays credible. Show it anew, or say"
-                          + " why it still holds.")));
+                  tr("This evidence has expired. Replace it, or explain why it is still valid.")));
     }
     fields(change.fields());
   }
@@ -149,8 +147,8 @@ final class ChangePane extends VBox {
     }
   }
 
-  /// What stands there for the first time is said to be new: a line below all of its words would
-  /// say nothing more.
+  /// A new field is marked as new in its heading, because underlining all of its text would add
+  /// nothing.
   private static Node heading(FieldChange field) {
     var heading = Labels.row(8, Labels.label(field.heading(), "strong"));
     if (isNew(field)) {

@@ -28,7 +28,7 @@ import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out what changed: the changes on the left, one of them word by word on the sheet.
+/// The changes screen: the list of changes on the left, the selected one word by word on the sheet.
 public final class ChangesView extends ListScreen {
 
   private final ChangesViewModel model;
@@ -38,19 +38,20 @@ public final class ChangesView extends ListScreen {
   private final Region nothing;
   private boolean showing;
 
-  /// @param back goes to the place that leads here
-  /// @param freeze asks for a name and freezes the state of now
-  /// @param follow told the address of a link that was clicked
+  /// @param back opens the place that leads here
+  /// @param createMilestone asks for a name and creates a milestone
+  /// @param follow receives the address of a clicked link
   public ChangesView(
-      ChangesViewModel model, Runnable back, Runnable freeze, Consumer<String> follow) {
+      ChangesViewModel model, Runnable back, Runnable createMilestone, Consumer<String> follow) {
     this.model = model;
-    Button button = Editing.only(Labels.button(tr("Freeze …"), Feather.ANCHOR, freeze));
-    ComboBox<Choice> begin = combo(tr("Compare"));
-    ComboBox<Choice> end = combo(tr("with"));
+    Button button =
+        Editing.only(Labels.button(tr("Create milestone …"), Feather.ANCHOR, createMilestone));
+    ComboBox<Choice> begin = combo(tr("Compare from"));
+    ComboBox<Choice> end = combo(tr("Compare to"));
     VBox notes = new VBox(2);
     super(
-        new ListPane(tr("What changed"), Optional.empty())
-            .withWayBack(tr("Back to the overview"), back)
+        new ListPane(tr("Changes"), Optional.empty())
+            .withWayBack(tr("Back to overview"), back)
             .withTool(button)
             .withChoice(
                 Labels.column(
@@ -65,15 +66,13 @@ public final class ChangesView extends ListScreen {
     pane = new ChangePane(model, follow);
     nothing =
         nothing(
-            tr("Nothing has been frozen yet."),
+            tr("No milestones yet."),
             tr(
-                "A milestone keeps everything as it is now, as plain text that nothing changes any"
-                    + " more. Later you see here what changed since, and why threats are rated"
-                    + " differently."),
-            Editing.only(Labels.button(tr("Freeze a milestone"), Feather.ANCHOR, freeze)));
+                "A milestone is a read-only snapshot of the assessment. Later comparisons show what changed and why ratings differ."),
+            Editing.only(Labels.button(tr("Create milestone"), Feather.ANCHOR, createMilestone)));
     keys()
         .stepping(tr("change"), () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.F, tr("freeze a milestone"), freeze)
+        .on(KeyCode.F, tr("create milestone"), createMilestone)
         .writing();
     choosing(from, model::compareFrom);
     choosing(to, model::compareTo);
@@ -120,7 +119,8 @@ public final class ChangesView extends ListScreen {
       notes
           .getChildren()
           .add(
-              Labels.wrapped(tr("Its files were changed by hand after it was made."), "text-weak"));
+              Labels.wrapped(
+                  tr("Its files were edited manually after it was created."), "text-weak"));
     }
     Labels.show(nothing, !content.hasMilestones());
     Labels.show(pane, content.current().isPresent());
@@ -128,9 +128,7 @@ public final class ChangesView extends ListScreen {
     list.showGroups(groups(content));
     if (content.entries().isEmpty()) {
       list.showNothing(
-          content.hasMilestones()
-              ? tr("Nothing changed between the two.")
-              : tr("No milestone yet."));
+          content.hasMilestones() ? tr("No changes in this period.") : tr("No milestones yet."));
     }
   }
 
@@ -169,7 +167,7 @@ public final class ChangesView extends ListScreen {
     scrollUp();
   }
 
-  /// Where nothing was frozen yet, there is one thing to do.
+  /// Without a milestone, creating one is the only command.
   @Override
   public Parent start() {
     return model.content().hasMilestones() ? super.start() : sheet;

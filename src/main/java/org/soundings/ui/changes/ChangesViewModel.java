@@ -11,7 +11,7 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Two moments, what changed between them, and the change in front.
+/// Two moments, the changes between them, and the selected change.
 public final class ChangesViewModel {
 
   /// A moment that can be compared.
@@ -27,11 +27,11 @@ public final class ChangesViewModel {
     }
   }
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   ///
   /// @param choices the milestones, newest first, and now
-  /// @param about what is known about the milestone compared with, a line each
-  /// @param changedByHand whether a milestone is not as it was made
+  /// @param about facts about the earlier milestone, a line each
+  /// @param changedByHand whether a milestone was modified after it was created
   record Content(
       List<Choice> choices,
       Choice from,
@@ -60,7 +60,7 @@ public final class ChangesViewModel {
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(Content.NOTHING);
 
-  /// The milestone that somebody chose; the newest one where nobody did.
+  /// The chosen milestone; if none was chosen, the newest.
   private Optional<Choice> from = Optional.empty();
 
   private Choice to = Choice.now();
@@ -88,7 +88,7 @@ public final class ChangesViewModel {
         .work()
         .quietly(
             tr("Comparing with a milestone"),
-            tr("Nothing was changed. Look into the folder milestones of the assessment."),
+            tr("Nothing was changed. Check the milestones folder of the assessment."),
             _ -> ComparedMilestones.of(context, assessment, wanted, until),
             this::show);
   }
@@ -139,7 +139,7 @@ public final class ChangesViewModel {
             Optional.of(entry)));
   }
 
-  /// Goes to the change before or after the one in front.
+  /// Selects the next or previous change.
   void step(int by) {
     List<ChangeEntry> entries = content().entries();
     int at = content().current().map(entries::indexOf).orElse(0) + by;
@@ -148,7 +148,7 @@ public final class ChangesViewModel {
     }
   }
 
-  /// Where the thing itself is; empty where it is gone.
+  /// The place of the changed part; empty if it was deleted.
   Optional<Place> place(ChangeEntry entry) {
     return switch (entry) {
       case ChangeEntry.OfThreat(var change) ->
@@ -165,7 +165,7 @@ public final class ChangesViewModel {
     };
   }
 
-  /// A question, where a pack at hand asks it.
+  /// A question, if an available pack has it.
   Optional<Place> question(String id) {
     return context.library().question(id).map(question -> new Place.Question(question.id()));
   }

@@ -16,11 +16,11 @@ import org.soundings.store.Milestones;
 import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The milestones that were read, and how two of them, or one and now, differ.
+/// The milestones, and the comparison of two of them or of one and now.
 ///
 /// @param choices the milestones, newest first, and now
-/// @param about what is known about the milestone compared with, a line each
-/// @param changedByHand whether a milestone is not as it was made
+/// @param about facts about the earlier milestone, a line each
+/// @param changedByHand whether a milestone was modified after it was created
 record ComparedMilestones(
     List<Choice> choices,
     Choice from,
@@ -29,7 +29,7 @@ record ComparedMilestones(
     boolean changedByHand,
     List<ChangeEntry> entries) {
 
-  /// @param wanted the milestone to begin with; the newest one if it is empty
+  /// @param wanted the earlier milestone; the newest one if it is empty
   static ComparedMilestones of(
       ScreenContext context, Assessment assessment, Optional<Choice> wanted, Choice until)
       throws IOException {
@@ -70,7 +70,7 @@ record ComparedMilestones(
     }
     Milestone milestone = milestones.read(choice.id(), Progress.unwatched()).value();
     String by = milestone.by().isBlank() ? "" : tr(" by %s", milestone.by());
-    about.add(tr("Frozen %s%s", Dates.moment(milestone.at(), context.now(), context.zone()), by));
+    about.add(tr("Created %s%s", Dates.moment(milestone.at(), context.now(), context.zone()), by));
     if (!milestone.note().isBlank()) {
       about.add(milestone.note().strip());
     }

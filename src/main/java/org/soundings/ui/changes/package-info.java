@@ -1,4 +1,4 @@
-/// What changed between two moments of the assessment, and the freezing of milestones.
+/// The changes between two moments of the assessment, and the creation of milestones.
 @NullMarked
 package org.soundings.ui.changes;
 

@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Concept;
-import org.soundings.pack.WithoutCommand;
+import org.soundings.pack.ManualCheck;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.NotTranslated;
 
-/// One card: the idea, what happens without it, how to see it on one's own system, and which
-/// questions rest on it.
+/// A concept card: the concept, what happens without it, how to see it in practice, and its
+/// questions.
 final class ConceptCardPane extends VBox {
 
   private final ConceptsViewModel model;
@@ -36,8 +36,8 @@ final class ConceptCardPane extends VBox {
                 Labels.wrapped(concept.title(), "title"),
                 Labels.wrapped(concept.explanation(), "lead-text"),
                 new NotTranslated(!model.isTranslated(concept))));
-    if (!concept.withoutIt().isBlank()) {
-      getChildren().add(part(tr("Without it"), Labels.wrapped(concept.withoutIt())));
+    if (!concept.riskIfIgnored().isBlank()) {
+      getChildren().add(part(tr("Risk if ignored"), Labels.wrapped(concept.riskIfIgnored())));
     }
     if (!concept.checks().isEmpty()) {
       getChildren().add(checks(concept, copy));
@@ -46,7 +46,7 @@ final class ConceptCardPane extends VBox {
     if (!card.threats().isEmpty()) {
       var threats = new VBox();
       card.threats().forEach(title -> threats.getChildren().add(threat(title)));
-      getChildren().add(part(tr("It stands against"), threats));
+      getChildren().add(part(tr("Mitigated threats"), threats));
     }
     if (!card.related().isEmpty()) {
       getChildren().add(related(card));
@@ -62,13 +62,13 @@ final class ConceptCardPane extends VBox {
   private static Node checks(Concept concept, Consumer<String> copy) {
     var checks = new VBox(12);
     for (Concept.Check check : concept.checks()) {
-      if (WithoutCommand.isSaid(check.command())) {
+      if (ManualCheck.isSaid(check.command())) {
         checks
             .getChildren()
             .add(
                 Labels.column(
                     2,
-                    Labels.wrapped(WithoutCommand.words(check.command())),
+                    Labels.wrapped(ManualCheck.words(check.command())),
                     Labels.wrapped(check.lookFor(), "meta")));
         continue;
       }
@@ -83,7 +83,7 @@ final class ConceptCardPane extends VBox {
               Labels.column(
                   4, Labels.row(8, code, button), Labels.wrapped(check.lookFor(), "meta")));
     }
-    return part(tr("See it on your own system"), checks);
+    return part(tr("Check it on your system"), checks);
   }
 
   private Node questions(ConceptsViewModel.Card card) {
@@ -102,9 +102,9 @@ final class ConceptCardPane extends VBox {
                   "flush"));
     }
     if (card.questions().isEmpty()) {
-      lines.getChildren().add(Labels.wrapped(tr("No question rests on it directly."), "muted"));
+      lines.getChildren().add(Labels.wrapped(tr("No related questions."), "muted"));
     }
-    return part(tr("Questions that rest on it"), lines);
+    return part(tr("Related questions"), lines);
   }
 
   private static Node threat(String title) {
@@ -112,7 +112,7 @@ final class ConceptCardPane extends VBox {
         Labels.row(
             8, Labels.icon(Feather.CROSSHAIR, "muted"), Labels.growing(Labels.wrapped(title)));
     row.setAlignment(Pos.TOP_LEFT);
-    // As far from the next one as rows that can be pressed.
+    // The same distance as between rows that can be pressed.
     row.getStyleClass().addAll("pointer", "flush");
     return row;
   }
@@ -126,7 +126,7 @@ final class ConceptCardPane extends VBox {
               Labels.button(
                   concept.title(), Feather.BOOK_OPEN, () -> model.open(concept.id()), "link"));
     }
-    return part(tr("Near it"), cards);
+    return part(tr("Related concepts"), cards);
   }
 
   private static Node sources(Concept concept, Consumer<String> follow) {
@@ -144,14 +144,14 @@ final class ConceptCardPane extends VBox {
     }
     String book = ConceptsViewModel.book(concept);
     if (!book.isEmpty()) {
-      sources.getChildren().add(Labels.wrapped(tr("The book speaks of it in: %s", book), "meta"));
+      sources.getChildren().add(Labels.wrapped(tr("Covered in the book: %s", book), "meta"));
     }
-    return part(tr("Read on"), sources);
+    return part(tr("Further reading"), sources);
   }
 
-  /// The abbreviations that the card uses, in plain words.
+  /// Explains the abbreviations of the card.
   private void glossary(Concept concept) {
-    String text = concept.title() + " " + concept.explanation() + " " + concept.withoutIt();
+    String text = concept.title() + " " + concept.explanation() + " " + concept.riskIfIgnored();
     var words = new VBox(2);
     for (Map.Entry<String, String> entry : model.glossary().entrySet()) {
       if (text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(entry.getKey()) + "\\b.*")) {
@@ -163,7 +163,7 @@ final class ConceptCardPane extends VBox {
       }
     }
     if (!words.getChildren().isEmpty()) {
-      getChildren().add(part(tr("Words used here"), words));
+      getChildren().add(part(tr("Terms used here"), words));
     }
   }
 }

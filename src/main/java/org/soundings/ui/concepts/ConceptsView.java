@@ -10,7 +10,7 @@ import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the cards: the list on the left, one card on the sheet.
+/// The concepts screen: the list of cards on the left, the selected card on the sheet.
 public final class ConceptsView extends ListScreen {
 
   private final ConceptsViewModel model;
@@ -18,16 +18,15 @@ public final class ConceptsView extends ListScreen {
   private final Consumer<String> copy;
 
   /// @param follow opens a web address
-  /// @param copy puts a command on the clipboard
+  /// @param copy copies a command to the clipboard
   public ConceptsView(ConceptsViewModel model, Consumer<String> follow, Consumer<String> copy) {
     this.model = model;
     this.follow = follow;
     this.copy = copy;
     super(
         new ListPane(
-            tr("Concepts"),
-            searching(tr("Search the cards"), tr("Search the cards"), model::search)),
-        new ScreenKeys().stepping(tr("card"), () -> model.step(1), () -> model.step(-1)));
+            tr("Concepts"), searching(tr("Search concepts"), tr("Search concepts"), model::search)),
+        new ScreenKeys().stepping(tr("concept card"), () -> model.step(1), () -> model.step(-1)));
     takeTurns();
     model.foundProperty().addListener((_, _, _) -> showList());
     model.cardProperty().addListener((_, _, _) -> showCard());
@@ -71,7 +70,7 @@ public final class ConceptsView extends ListScreen {
     refresh();
   }
 
-  /// The place of the card in front.
+  /// The place of the selected card.
   public Place here() {
     return new Place.Concepts(inFront(model.cardProperty().get().map(card -> card.concept().id())));
   }

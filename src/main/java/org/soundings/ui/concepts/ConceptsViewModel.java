@@ -18,10 +18,10 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The cards that fit a search, and the one in front.
+/// The cards that match a search, and the selected one.
 public final class ConceptsViewModel {
 
-  /// A card with what rests on it.
+  /// A card with the questions, concepts and threats that refer to it.
   record Card(Concept concept, List<Link> questions, List<Concept> related, List<String> threats) {
     Card {
       questions = List.copyOf(questions);
@@ -30,7 +30,7 @@ public final class ConceptsViewModel {
     }
   }
 
-  /// A question that rests on a concept.
+  /// A question that refers to a concept.
   record Link(String id, String title, Mark mark) {}
 
   private final ScreenContext context;
@@ -65,7 +65,7 @@ public final class ConceptsViewModel {
     return context.library().glossary();
   }
 
-  /// Whether all of a card is in the library's language.
+  /// Whether all of a card is in the selected language.
   boolean isTranslated(Concept concept) {
     return context.library().isTranslated(concept);
   }
@@ -92,12 +92,12 @@ public final class ConceptsViewModel {
             });
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     open(current);
   }
 
-  /// Goes to the card before or after the one in front.
+  /// Selects the next or previous card.
   void step(int by) {
     List<String> ids = found.get().stream().map(Concept::id).toList();
     int to = ids.indexOf(current) + by;
@@ -135,7 +135,7 @@ public final class ConceptsViewModel {
         Marks.of(context.assessment().answer(question.pack(), question.id()).state()));
   }
 
-  /// Where the book speaks of a concept, one line.
+  /// The reference of a concept to the book, as one line.
   static String book(Concept concept) {
     return concept.book().stream()
         .map(

@@ -1,5 +1,5 @@
-/// The ideas behind the questions: a list of cards, one card in front, and the way back to the
-/// questions that rest on it.
+/// The concepts behind the questions: a list of cards, the selected card, and links to its
+/// questions.
 @NullMarked
 package org.soundings.ui.concepts;
 

@@ -13,8 +13,7 @@ import org.soundings.store.conflict.FileConflict;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is said of two versions of a file: what it is about, what differs, and what of them cannot
-/// be shown.
+/// The texts about two versions of a file: its subject, the differences, and what cannot be shown.
 record ComparisonWords(ScreenContext context, FileConflict conflict, BothVersions both) {
 
   String title() {
@@ -34,40 +33,38 @@ record ComparisonWords(ScreenContext context, FileConflict conflict, BothVersion
     };
   }
 
-  /// Field by field; text against text where theirs cannot be read.
+  /// Field by field; as plain text if the version on disk cannot be read.
   List<FieldChange> differences() {
     if (both.whyUnreadable().isEmpty()) {
       return FieldChange.between(both.theirs(), both.ours());
     }
-    // A session may hold what nobody may read yet.
+    // A session can contain votes and notes that are not revealed yet.
     return conflict.isSession()
         ? List.of()
         : List.of(new FieldChange("text", both.theirText(), both.ourText()));
   }
 
-  /// What is said above the differences or in place of them, "" for nothing.
+  /// The message above the differences or instead of them, "" for none.
   String state() {
     if (both.isDeleted()) {
-      return tr("Others deleted it.");
+      return tr("Deleted by others.");
     }
     Optional<String> unread =
         both.whyUnreadable()
             .map(
                 problem ->
                     tr(
-                        "What others wrote cannot be read (%s: %s).",
+                        "The other version cannot be read (%s: %s).",
                         problem.place(), problem.message()));
-    if (both.isMoreUnshown() && unread.isEmpty()) {
+    if (both.isMoreUnrevealed() && unread.isEmpty()) {
       return tr(
-          "What was written in silence and is not shown yet differs too: nobody reads it here. Taking"
-              + " theirs puts yours aside; show it together first, or keep yours.");
+          "Hidden notes from a silent round also differ. Reveal them first, or keep your version. If you use the other version, yours becomes a conflict copy.");
     }
     return unread.orElseGet(
         () ->
             differences().isEmpty()
                 ? tr(
-                    "Both say the same. Only what stands beside the words differs, such as a"
-                        + " comment or who wrote last.")
+                    "Both versions have the same content. Only details differ, such as a comment or the last author.")
                 : "");
   }
 }

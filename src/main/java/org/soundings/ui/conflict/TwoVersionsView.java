@@ -20,8 +20,8 @@ import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.DifferenceView;
 import org.soundings.ui.control.text.Labels;
 
-/// Two versions of a file beside each other, over the window: theirs and ours, field by field, with
-/// what differs underlined.
+/// An overlay with two versions of a file side by side, local and on disk, field by field, with the
+/// differences underlined.
 public final class TwoVersionsView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 900;
@@ -30,7 +30,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
   private final GridPane grid = new GridPane(24, 4);
   private final Button closing;
 
-  /// @param close goes back to the window
+  /// @param close closes the overlay
   public TwoVersionsView(TwoVersionsViewModel model, Runnable close) {
     super(16);
     closing = Labels.button(tr("Decide later"), close);
@@ -58,20 +58,19 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       each.visibleProperty().bind(model.ofBothProperty().isNotEmpty());
       each.managedProperty().bind(each.visibleProperty());
     }
-    // In a low window all but the answers scrolls as one: the texts have the whole of its height.
+    // In a low window everything except the buttons scrolls together, so that the texts get its
+    // full height.
     ScrollPane scroll =
         Panes.scroll(
             Labels.column(
                 16,
                 Labels.column(
                     4,
-                    Labels.label(tr("Two versions"), "title"),
+                    Labels.label(tr("Version conflict"), "title"),
                     Labels.following(model.titleProperty(), "strong"),
                     Labels.wrapped(
                         tr(
-                            "You and others changed %s. What only one of you says is underlined."
-                                + " The version that you do not keep stays as a copy in"
-                                + " conflicts/. The history has it too, if it can be read.",
+                            "You and others changed %s. Text found in only one version is underlined. The version you do not keep is stored in conflicts/. It is also in the history if it can be read.",
                             model.file()),
                         "muted")),
                 state,
@@ -88,13 +87,13 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 8,
                 both,
                 Labels.button(
-                    tr("Use theirs"),
+                    tr("Use their version"),
                     () -> {
                       model.takeTheirs();
                       close.run();
                     }),
                 Labels.button(
-                    tr("Keep mine"),
+                    tr("Keep my version"),
                     () -> {
                       model.keepOurs();
                       close.run();
@@ -104,7 +103,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     show(model.differencesProperty().get());
   }
 
-  /// Where the focus begins: nothing is chosen by a key that was meant for something else.
+  /// The node that gets the focus first; not a button that chooses, which a stray key could press.
   public Node firstFocus() {
     return closing;
   }
@@ -115,9 +114,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       return;
     }
     grid.addRow(
-        0,
-        Labels.label(tr("What others wrote"), "strong"),
-        Labels.label(tr("What you wrote"), "strong"));
+        0, Labels.label(tr("Other version"), "strong"), Labels.label(tr("Your version"), "strong"));
     int row = 1;
     for (FieldChange field : differences) {
       Node name = Labels.wrapped(field.heading(), "strong");
@@ -133,7 +130,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
 
   private static Node side(String who, FieldChange field, String text, String other) {
     if (text.isBlank()) {
-      return Labels.wrapped(tr("nothing"), "muted");
+      return Labels.wrapped(tr("empty"), "muted");
     }
     var words =
         field.isNote()

@@ -19,7 +19,7 @@ import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A file that others changed while it was changed here, and what can be done about it.
+/// A file that was changed both here and on disk, and the possible resolutions.
 public final class TwoVersionsViewModel {
 
   private final ScreenContext context;
@@ -28,14 +28,15 @@ public final class TwoVersionsViewModel {
   private final Runnable again;
   private final ReadOnlyObjectWrapper<List<FieldChange>> differences =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
+  private final ReadOnlyStringWrapper state =
+      new ReadOnlyStringWrapper(tr("Reading both versions …"));
   private final ReadOnlyStringWrapper title;
   private final ReadOnlyStringWrapper ofBoth = new ReadOnlyStringWrapper("");
   private Optional<BothVersions> compared = Optional.empty();
   private boolean isChosen;
 
-  /// @param takeTheirs goes on with all that others changed in the folder
-  /// @param again tells of the two versions once more, where none could be kept
+  /// @param takeTheirs loads all changes of others in the folder
+  /// @param again shows the conflict again if no conflict copy could be kept
   public TwoVersionsViewModel(
       ScreenContext context, FileConflict conflict, Runnable takeTheirs, Runnable again) {
     this.context = context;
@@ -46,12 +47,12 @@ public final class TwoVersionsViewModel {
     read();
   }
 
-  /// Whether somebody chose one of the two.
+  /// Whether a version was chosen.
   public boolean isChosen() {
     return isChosen;
   }
 
-  /// What the file is about, as people call it.
+  /// The displayed subject of the file.
   ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
   }
@@ -61,25 +62,25 @@ public final class TwoVersionsViewModel {
     return conflict.path();
   }
 
-  /// What differs: theirs is what was before, ours what is after.
+  /// The differences: the version on disk counts as before, the local version as after.
   ReadOnlyObjectProperty<List<FieldChange>> differencesProperty() {
     return differences.getReadOnlyProperty();
   }
 
-  /// What both in one would be made of, where each changed something else so that both can be kept;
-  /// "" where they cannot.
+  /// What the merged version would contain, if both changed different parts; "" if they cannot be
+  /// merged.
   ReadOnlyStringProperty ofBothProperty() {
     return ofBoth.getReadOnlyProperty();
   }
 
-  /// What is said above the differences or in place of them, "" where nothing is.
+  /// The message above the differences or instead of them, "" if there is none.
   ReadOnlyStringProperty stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// What else using theirs does: it is done for the whole folder.
+  /// Says that using the version on disk applies to the whole folder.
   String ofTaking() {
-    // Asked of what was told, not of the folder: that may be writing.
+    // Based on the reported conflicts, not on the folder, which may be saving now.
     List<FileConflict> known =
         context.open().autosave().state() instanceof SaveState.Conflicting(var all)
             ? all
@@ -90,45 +91,46 @@ public final class TwoVersionsViewModel {
             .filter(path -> !path.equals(conflict.path()))
             .collect(Collectors.joining(", "));
     String all =
-        tr("“Use theirs” is for all files that others changed in this folder. Undo begins anew.");
+        tr(
+            "“Use their version” applies to all files that others changed in this folder. It clears the undo history.");
     return others.isEmpty()
         ? all
-        : all + " " + tr("Your version of %s becomes a copy in conflicts/ too.", others);
+        : all + " " + tr("Your version of %s is also stored in conflicts/.", others);
   }
 
-  /// Goes on with theirs, also in the other files that they changed.
+  /// Uses the version on disk, also of the other files that others changed.
   void takeTheirs() {
     isChosen = true;
     takeTheirs.run();
   }
 
-  /// Writes ours in the place of theirs.
+  /// Replaces the version on disk by the local one.
   void keepOurs() {
     isChosen = true;
     Optional<String> seen = compared.map(BothVersions::theirText);
     keep(() -> context.open().others().keepOurs(conflict.path(), seen), this::tellKept);
   }
 
-  /// Puts both in one into the place of theirs, which give way before anything is changed here.
+  /// Replaces the version on disk by the merged one. The conflict copy is written before anything
+  /// changes here.
   void keepBoth() {
     isChosen = true;
     BothVersions seen = compared.orElseThrow();
-    if (BothInOne.of(context, conflict, seen).isEmpty()) {
+    if (MergedVersions.of(context, conflict, seen).isEmpty()) {
       say(
           tr(
-              "You wrote in it meanwhile, so that both could not be put together. Neither version"
-                  + " was changed."));
+              "The versions could not be merged because you edited the file in the meantime. Both are unchanged. Compare the versions again."));
       again.run();
       return;
     }
     keep(
         () -> context.open().others().giveWay(conflict.path(), seen.theirText()),
         copy ->
-            BothInOne.of(context, conflict, seen)
+            MergedVersions.of(context, conflict, seen)
                 .ifPresentOrElse(both -> both.take().run(), () -> keepTyped(copy)));
   }
 
-  /// Somebody typed on while theirs gave way, so that the two cannot be merged any more.
+  /// The user typed while the conflict copy was written, so the two can no longer be merged.
   private void keepTyped(Optional<String> copy) {
     keep(
         () -> {
@@ -143,7 +145,7 @@ public final class TwoVersionsViewModel {
         theirs ->
             say(
                 tr(
-                    "Your version of %s is saved. The other version is kept as %s.",
+                    "Your version of %s is saved. The other version is stored as %s.",
                     conflict.path(), theirs)));
   }
 
@@ -155,14 +157,14 @@ public final class TwoVersionsViewModel {
     Optional<String> carryOut() throws IOException;
   }
 
-  /// @param choice in the background; if it fails, both are told again
-  /// @param done given the place of the copy of theirs
+  /// @param choice runs in the background; if it fails, the conflict is shown again
+  /// @param done receives the place of the conflict copy
   private void keep(Choice choice, Consumer<Optional<String>> done) {
     var isDone = new AtomicBoolean();
     context
         .work()
         .<Optional<String>>change(
-            tr("Keeping your version of %s", conflict.path()),
+            tr("Saving your version of %s", conflict.path()),
             tr("Neither version was changed."),
             progress -> {
               progress.passPointOfNoReturn();
@@ -184,10 +186,10 @@ public final class TwoVersionsViewModel {
         .work()
         .quietly(
             tr("Comparing two versions"),
-            tr("Neither of them was changed."),
+            tr("Neither version was changed."),
             progress -> context.open().others().bothVersions(conflict.path(), progress),
             this::show,
-            () -> state.set(tr("The two could not be read to be compared.")));
+            () -> state.set(tr("The versions could not be read for comparison.")));
   }
 
   private void show(BothVersions both) {
@@ -195,7 +197,7 @@ public final class TwoVersionsViewModel {
     compared = Optional.of(both);
     title.set(words.title());
     differences.set(words.differences());
-    ofBoth.set(BothInOne.of(context, conflict, both).map(BothInOne::sentence).orElse(""));
+    ofBoth.set(MergedVersions.of(context, conflict, both).map(MergedVersions::sentence).orElse(""));
     state.set(words.state());
   }
 }

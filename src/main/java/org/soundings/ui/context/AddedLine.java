@@ -6,13 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.soundings.ui.control.text.Labels;
 
-/// Says below a line of fields what was just added from it, until the next one is begun. A label is
-/// not read aloud by itself, so that the first field says it too: there the focus goes on.
+/// Says below a row of fields what was just added, until the user types again. A label is not
+/// announced by screen readers, so the accessible text of the first field, which gets the focus,
+/// says it too.
 final class AddedLine extends Label {
 
   private final TextField first;
 
-  /// @param others the other fields of the line
+  /// @param others the other fields of the row
   AddedLine(TextField first, TextField... others) {
     this.first = first;
     getStyleClass().add("meta");
@@ -24,7 +25,7 @@ final class AddedLine extends Label {
     }
   }
 
-  /// Says nothing any more once somebody writes.
+  /// Clears the message once the user types.
   private void until(TextField field) {
     field
         .textProperty()

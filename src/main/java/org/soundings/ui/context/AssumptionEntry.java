@@ -15,19 +15,18 @@ import org.soundings.assessment.profile.Assumption;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.DraftFields;
 import org.soundings.ui.form.EditRow;
-import org.soundings.ui.form.KeptFields;
 
-/// A line of fields into which a new assumption is written, or one that is there while it is
-/// changed or confirmed.
+/// A row of fields for a new assumption, or for one that is being changed or confirmed.
 final class AssumptionEntry extends VBox {
 
   private final PeopleViewModel model;
-  private final Field text = new Field(tr("Assumption"), tr("what you take for true"));
-  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("if anybody"));
+  private final Field text = new Field(tr("Assumption"), tr("what the team assumes"));
+  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("optional"));
   private final AddedLine added = new AddedLine(text, confirmedBy);
-  private final KeptFields fields =
-      new KeptFields(
+  private final DraftFields fields =
+      new DraftFields(
           Map.of("text", text, "confirmed_by", confirmedBy), Map::of, _ -> sayWithdrawn());
   private final EditRow<Assumption> changing = new EditRow<>(text, fields, new These());
   private final Label withdrawn = Labels.wrapped("", "meta");
@@ -50,8 +49,8 @@ final class AssumptionEntry extends VBox {
     confirmedBy.textProperty().addListener((_, _, _) -> sayWithdrawn());
   }
 
-  /// What other words are was confirmed by nobody: whoever confirmed them as they were is taken out
-  /// of the field, and stands there again with the words.
+  /// A changed text is not confirmed. The name of the person who confirmed the old text is removed
+  /// from the field, and returns if the old text returns.
   private void reworded(String before, String now) {
     if (fields.isTurning()) {
       return;
@@ -70,14 +69,18 @@ final class AssumptionEntry extends VBox {
     sayWithdrawn();
   }
 
-  /// Says whose confirmation goes with other words, as long as nobody confirms those.
+  /// Says whose confirmation is dropped with the changed text, until someone confirms it.
   private void sayWithdrawn() {
     String words =
         changing
             .known()
             .filter(one -> !one.confirmedBy().isBlank() && !one.says(text.getText()))
             .filter(_ -> confirmedBy.getText().isBlank())
-            .map(one -> tr("%s confirmed the words as they were; ask again.", one.confirmedBy()))
+            .map(
+                one ->
+                    tr(
+                        "%s confirmed the previous wording. Ask for confirmation again.",
+                        one.confirmedBy()))
             .orElse("");
     if (!words.equals(withdrawn.getText())) {
       withdrawn.setText(words);
@@ -86,39 +89,39 @@ final class AssumptionEntry extends VBox {
     Labels.show(withdrawn, !words.isEmpty());
   }
 
-  /// Puts an assumption that is there into the line.
+  /// Loads an existing assumption into the row.
   void change(Assumption assumption) {
     changing.change(assumption);
   }
 
-  /// Goes on with how one was to be changed; where it is gone, that becomes a new one.
+  /// Resumes the change of an assumption; if it was deleted, the input becomes a new one.
   ///
-  /// @param about its text when it was begun to be changed
+  /// @param about its text when the change was started
   void goOn(String about) {
     changing.goOn(about);
   }
 
-  /// Follows the one that is changed where it was changed elsewhere, such as by an undo.
+  /// Updates the row if its assumption was changed elsewhere, for example by an undo.
   void follow(List<Assumption> now) {
     changing.follow(now);
   }
 
-  /// Whether a field is one of these, and something is written in them that is not kept yet.
+  /// Whether a field is part of this row and the row has input that is not saved.
   boolean isBegunAt(EventTarget field) {
     return (field == text || field == confirmedBy) && changing.isBegun();
   }
 
-  /// Keeps what is changed of one that is there; what is new stays begun.
+  /// Saves the change of an existing assumption; a new one stays a draft.
   void finish() {
     changing.finish();
   }
 
-  /// Whether one that is there is being changed.
+  /// Whether an existing assumption is being changed.
   boolean isChanging() {
     return changing.isChanging();
   }
 
-  /// Those that the line is about.
+  /// The assumptions, for the row.
   private final class These implements EditRow.Things<Assumption> {
 
     @Override

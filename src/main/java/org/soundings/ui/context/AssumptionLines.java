@@ -19,7 +19,7 @@ import org.soundings.ui.control.form.Picker;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// What is taken for true, each with the threats that would be worse if it were not.
+/// The assumptions, each with the threats that would be more severe if it were false.
 final class AssumptionLines extends VBox {
 
   private static final Insets INDENT = new Insets(0, 0, 0, 24);
@@ -27,10 +27,10 @@ final class AssumptionLines extends VBox {
   private final PeopleViewModel model;
   private final Consumer<Assumption> change;
 
-  /// The assumption for which threats are looked for, "" for none.
+  /// The assumption for which a threat is being searched, "" for none.
   private String addingTo = "";
 
-  /// @param change begins to change one
+  /// @param change starts to change an assumption
   AssumptionLines(PeopleViewModel model, Consumer<Assumption> change) {
     super(4);
     this.model = model;
@@ -40,7 +40,7 @@ final class AssumptionLines extends VBox {
   void show(List<Assumption> assumptions) {
     getChildren().setAll(assumptions.stream().map(this::line).toList());
     if (assumptions.isEmpty()) {
-      getChildren().add(Labels.wrapped(tr("None written down yet."), "muted"));
+      getChildren().add(Labels.wrapped(tr("No assumptions yet."), "muted"));
     }
   }
 
@@ -54,13 +54,13 @@ final class AssumptionLines extends VBox {
   private Node itself(Assumption assumed) {
     String detail =
         assumed.confirmedBy().isEmpty()
-            ? tr("nobody has confirmed it")
+            ? tr("not confirmed")
             : tr("confirmed by %s", assumed.confirmedBy());
     var line =
         ContextLine.of(
             Feather.HELP_CIRCLE, assumed.text(), detail, () -> model.removeAssumption(assumed));
     return ContextLine.changing(
-        line, tr("Change or confirm: %s", assumed.text()), () -> change.accept(assumed));
+        line, tr("Edit or confirm: %s", assumed.text()), () -> change.accept(assumed));
   }
 
   private Node threat(Assumption assumed, ThreatId threat) {
@@ -75,13 +75,13 @@ final class AssumptionLines extends VBox {
             Editing.only(
                 Labels.iconButton(
                     Feather.X,
-                    tr("No longer bears on: %s", words),
+                    tr("Remove related threat: %s", words),
                     () -> unlink(assumed, threat))));
     row.setPadding(INDENT);
     return row;
   }
 
-  /// Makes room for looking for a threat once somebody wants to add one, and for the next.
+  /// Shows the search field once the user wants to link a threat.
   private Node adding(Assumption assumed) {
     var place = new StackPane();
     place.setPadding(INDENT);
@@ -95,7 +95,7 @@ final class AssumptionLines extends VBox {
   private Button addButton(Assumption assumed, StackPane place) {
     var add =
         Labels.button(
-            tr("Add a threat"),
+            tr("Add threat"),
             Feather.PLUS,
             () -> {
               addingTo = assumed.text();
@@ -105,28 +105,28 @@ final class AssumptionLines extends VBox {
             },
             "link",
             "small-link");
-    add.setAccessibleText(tr("Add a threat that would be worse without: %s", assumed.text()));
+    add.setAccessibleText(tr("Add related threat: %s", assumed.text()));
     return Focus.begin(Editing.only(add));
   }
 
-  /// Finds the threats that would be worse if it were not true.
+  /// Finds threats that would be more severe if the assumption were false.
   private Picker threats(Assumption assumed) {
     return new Picker(
-            tr("Add a threat that would be worse without: %s", assumed.text()),
-            tr("Which threat would be worse without it? Type a few letters"),
+            tr("Add related threat: %s", assumed.text()),
+            tr("Type to find a threat that depends on this assumption"),
             letters -> model.threats(assumed, letters),
             threat -> link(assumed, ThreatId.parse(threat)))
         .beginning();
   }
 
-  /// Links a threat, with the focus where the next one is looked for.
+  /// Links a threat and focuses the search field for the next one.
   private void link(Assumption assumed, ThreatId threat) {
     int at = model.assumptions().indexOf(assumed);
     model.bearsOn(assumed, threat, true);
     Focus.first(lines(at)).ifPresent(Node::requestFocus);
   }
 
-  /// Takes a link away, with the focus in the same assumption, where no key is written.
+  /// Removes a link and focuses a button of the same assumption, not a text field.
   private void unlink(Assumption assumed, ThreatId threat) {
     int at = model.assumptions().indexOf(assumed);
     model.bearsOn(assumed, threat, false);

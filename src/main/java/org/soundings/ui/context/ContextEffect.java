@@ -7,17 +7,17 @@ import java.util.List;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the context makes of the order of questions.
+/// The effect of the context on the order of questions.
 ///
-/// @param rises what rises most, highest first
-/// @param more how many more rise
+/// @param rises the questions that move up most, highest first
+/// @param more how many more move up
 record ContextEffect(List<Moved> rises, int more, List<Moved> sinks) {
 
-  /// How many risen questions are listed by name.
+  /// Maximum number of questions that are named.
   private static final int LISTED = 6;
 
   /// A question that moved, with the reason.
-  record Moved(String id, String title, String because) {}
+  record Moved(String id, String title, String reason) {}
 
   ContextEffect {
     rises = List.copyOf(rises);
@@ -33,7 +33,7 @@ record ContextEffect(List<Moved> rises, int more, List<Moved> sinks) {
   }
 
   static ContextEffect of(ScreenContext context) {
-    // What was shown moves a question too; here is told what the context does.
+    // Evidence moves questions too, but only the effect of the context is shown here.
     var placed =
         QuestionOrder.of(context.library(), context.assessment()).placed().stream()
             .sorted(Comparator.comparingInt(QuestionOrder.Placed::weight).reversed())
@@ -51,17 +51,17 @@ record ContextEffect(List<Moved> rises, int more, List<Moved> sinks) {
   }
 
   private static Moved moved(QuestionOrder.Placed placed) {
-    String because =
+    String reason =
         placed.reasons().stream()
             .findFirst()
             .map(
-                reason ->
+                given ->
                     placed.sinks()
                         ? tr(
-                            "%s is %s. Still one click away.",
-                            reason.factor().title(), reason.level().words())
-                        : "%s: %s".formatted(reason.factor().title(), reason.why()))
+                            "%s is %s. You can still open the question.",
+                            given.factor().title(), given.level().words())
+                        : "%s: %s".formatted(given.factor().title(), given.why()))
             .orElse("");
-    return new Moved(placed.question().id(), placed.question().title(), because);
+    return new Moved(placed.question().id(), placed.question().title(), reason);
   }
 }

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.text.Labels;
 
-/// Parts that all forms share.
+/// Parts that the forms share.
 final class ContextForms {
   private ContextForms() {}
 
@@ -18,7 +18,7 @@ final class ContextForms {
     return form;
   }
 
-  /// A field with its name above, which stays there once somebody has written into it.
+  /// A field with its name above, which stays visible when the field has text.
   static Region named(String name, Region field) {
     field.setMaxWidth(Double.MAX_VALUE);
     return Labels.column(4, Labels.label(name, "meta"), field);

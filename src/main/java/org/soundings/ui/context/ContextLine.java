@@ -9,8 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// A line of what was said: a sign, its title, a detail, and buttons that change it and take it
-/// away.
+/// A line with an icon, a title, a detail, and buttons to change and to delete it.
 final class ContextLine {
 
   private ContextLine() {}
@@ -21,10 +20,10 @@ final class ContextLine {
         Labels.icon(icon, "muted"),
         Labels.growing(Labels.wrapped(title)),
         Labels.whole(detail, "meta"),
-        Editing.only(Labels.iconButton(Feather.X, tr("Take away: %s", title), remove)));
+        Editing.only(Labels.iconButton(Feather.X, tr("Remove: %s", title), remove)));
   }
 
-  /// Puts the button by which it is changed before the one that takes it away.
+  /// Adds the button for changing before the one for deleting.
   static HBox changing(HBox line, String name, Runnable change) {
     Node pencil = Editing.only(Labels.iconButton(Feather.EDIT_2, name, change));
     line.getChildren().add(line.getChildren().size() - 1, pencil);

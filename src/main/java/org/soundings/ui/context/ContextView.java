@@ -25,15 +25,13 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the steps: which there are, the one in front, and what the context changes.
+/// The context screen: the list of steps, the current one, and the effect of the context.
 public final class ContextView implements Screen {
 
   private final ContextViewModel model;
   private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys =
-      new ScreenKeys()
-          .noting(tr("the next field"), "Enter")
-          .noting(tr("the next step"), "Ctrl Enter");
+      new ScreenKeys().noting(tr("next field"), "Enter").noting(tr("next step"), "Ctrl Enter");
   private boolean showsEffect;
   private final BorderPane middle = new BorderPane();
   private final Region foot;
@@ -68,7 +66,7 @@ public final class ContextView implements Screen {
     showStep();
   }
 
-  /// Enter makes a new line in the texts of the scope, so that it is not named there.
+  /// Enter is a line break in the texts of the scope, so there is no hint for it.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
     return model
@@ -84,10 +82,10 @@ public final class ContextView implements Screen {
   private Region foot() {
     var back = Labels.button(tr("Back"), () -> goTo(model.stepProperty().get() - 1));
     back.disableProperty().bind(model.stepProperty().isEqualTo(0));
-    return Steps.foot(advance, back, Labels.button(tr("To the overview"), model::leave, "quiet"));
+    return Steps.foot(advance, back, Labels.button(tr("Go to overview"), model::leave, "quiet"));
   }
 
-  /// Ctrl Enter goes to the next step, and first of all adds what is begun where the caret is.
+  /// Ctrl+Enter goes to the next step, after adding the draft at the caret.
   private void pressed(KeyEvent key) {
     if (!inFront().takesAt(key.getTarget())) {
       Steps.advance(key, this::advance);
@@ -118,20 +116,19 @@ public final class ContextView implements Screen {
     }
   }
 
-  /// The place of the step in front.
+  /// The place of the current step.
   public Place here() {
     return new Place.Context(Optional.of(FirstStep.values()[model.stepProperty().get()]));
   }
 
-  /// Puts what was begun about people and assumptions in front, to go on with it.
+  /// Resumes a draft about people or assumptions.
   ///
-  /// @param about who or what is changed, or ""
+  /// @param about the person or assumption that is being changed, or ""
   public void goOn(DraftForm form, String about) {
     people.goOn(form, about);
   }
 
-  /// What is half written stays written: what is changed goes into the assessment, what is new
-  /// waits in its form until somebody adds it.
+  /// Changes of existing entries are saved; new entries stay drafts in their row.
   @Override
   public void leave() {
     keepChanged();
@@ -155,7 +152,8 @@ public final class ContextView implements Screen {
 
   private void turn() {
     showStep();
-    // The steps are put into rows only after a first round, and what is below them comes up then.
+    // The steps are put into rows only after the first layout pass, which moves the content below
+    // them.
     for (int round = 0; round < 2; round++) {
       node.applyCss();
       node.layout();
@@ -169,7 +167,7 @@ public final class ContextView implements Screen {
     boolean context = step == FirstStep.CONTEXT.ordinal();
     steps =
         Steps.pane(
-            tr("What it is about"), ContextViewModel.steps(), step, model::isDone, this::goTo);
+            tr("Assessment details"), ContextViewModel.steps(), step, model::isDone, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");
@@ -177,7 +175,7 @@ public final class ContextView implements Screen {
     scroll.setVvalue(0);
     showsEffect = context;
     node.right(context ? effect : null);
-    advance.setText(model.isLast() ? tr("To the questions") : tr("Continue"));
+    advance.setText(model.isLast() ? tr("Go to questions") : tr("Continue"));
   }
 
   @Override

@@ -17,8 +17,8 @@ import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.screen.FirstStep;
@@ -26,7 +26,7 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The profile of the open assessment, step by step, and what the context changes.
+/// The profile of the open assessment, step by step, and the effect of the context.
 public final class ContextViewModel {
 
   private final ScreenContext context;
@@ -37,7 +37,7 @@ public final class ContextViewModel {
   private final ReadOnlyObjectWrapper<ContextEffect> effect;
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
 
-  /// @param isVoting whether a round of votes is open, which knows its people by name
+  /// @param isVoting whether a voting round is open, which refers to participants by name
   public ContextViewModel(ScreenContext context, Navigator navigator, BooleanSupplier isVoting) {
     this.context = context;
     this.navigator = navigator;
@@ -47,12 +47,12 @@ public final class ContextViewModel {
     packLines = new ReadOnlyObjectWrapper<>(packs().lines());
   }
 
-  /// Those who talk, and what is taken for true.
+  /// The people and the assumptions.
   PeopleViewModel people() {
     return people;
   }
 
-  /// Packs that are asked and not at hand, as sentences.
+  /// Packs that are selected but not available, as sentences.
   List<String> missingPacks() {
     return packs().missing().stream().map(MissingPack::sentence).toList();
   }
@@ -74,19 +74,19 @@ public final class ContextViewModel {
     return context.library().factors();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     profile.set(context.assessment().profile());
     effect.set(ContextEffect.of(context));
     packLines.set(packs().lines());
   }
 
-  /// What the steps are about.
+  /// The titles of the steps.
   static List<String> steps() {
     return Arrays.stream(FirstStep.values()).map(FirstStep::title).toList();
   }
 
-  /// Whether a step holds something that somebody said; having been there is not enough.
+  /// Whether a step has content; having visited it is not enough.
   boolean isDone(int at) {
     Profile now = profile.get();
     return switch (FirstStep.values()[at]) {
@@ -106,7 +106,7 @@ public final class ContextViewModel {
     return step.get() == steps().size() - 1;
   }
 
-  /// The step after this one; after the last one, the questions.
+  /// The next step; after the last one, the questions.
   void advance() {
     if (isLast()) {
       navigator.go(new Place.Questions(Optional.empty()));
@@ -164,17 +164,17 @@ public final class ContextViewModel {
     return new AskedPacks(context.library(), context.assessment());
   }
 
-  /// The packs at hand, and which of them are asked.
+  /// The available packs, and which of them are selected.
   ReadOnlyObjectProperty<List<AskedPacks.Line>> packLinesProperty() {
     return packLines.getReadOnlyProperty();
   }
 
-  /// Has the questions of a pack asked, or not any more.
+  /// Selects or deselects a pack.
   void ask(QuestionPack pack, boolean asked) {
     context
         .workbench()
         .edit(
-            asked ? tr("pack of questions") : tr("pack of questions left out"),
+            asked ? tr("question pack added") : tr("question pack removed"),
             a -> {
               var packs = new AskedPacks(context.library(), a);
               return asked ? packs.asking(pack) : packs.leaving(pack);
@@ -182,7 +182,7 @@ public final class ContextViewModel {
     refresh();
   }
 
-  /// Rates a factor, keeping the reason.
+  /// Rates a factor and keeps its reason.
   void rate(String factor, Context.Level level) {
     context
         .workbench()
@@ -198,8 +198,8 @@ public final class ContextViewModel {
     return new Context.Rating(level, reason);
   }
 
-  /// Gives the reason of a rating. A reason may come before its level; it is kept and weighs
-  /// nothing until a level is chosen.
+  /// Sets the reason of a rating. It can be written before the level is chosen, and has no effect
+  /// until then.
   void typeReason(String factor, String reason) {
     type(
         trc("a change", "reason"),
@@ -213,16 +213,16 @@ public final class ContextViewModel {
         });
   }
 
-  /// How long the team holds a kind of evidence for credible.
+  /// The validity of a kind of evidence.
   ///
-  /// @param days a number of days, or "" for what counts unless the team says otherwise
-  /// @return whether it was understood; nothing changes where not
-  boolean typeDays(Ageing kind, String days) {
+  /// @param days a number of days, or "" for the default
+  /// @return whether the text was understood; if not, nothing changes
+  boolean typeDays(ValidityCategory kind, String days) {
     String typed = days.strip();
     if (typed.isEmpty()) {
       type(
           trc("a change", "validity"),
-          "valid_for/" + kind,
+          "validity/" + kind,
           p -> p.withValidity(p.validity().without(kind)));
       return true;
     }
@@ -232,7 +232,7 @@ public final class ContextViewModel {
     int number = Integer.parseInt(typed);
     type(
         trc("a change", "validity"),
-        "valid_for/" + kind,
+        "validity/" + kind,
         p -> p.withValidity(p.validity().with(kind, number)));
     return true;
   }
@@ -241,7 +241,7 @@ public final class ContextViewModel {
     return String.join(
         "\n",
         exclusions.stream()
-            .map(e -> e.because().isEmpty() ? e.what() : e.what() + ": " + e.because())
+            .map(e -> e.reason().isEmpty() ? e.what() : e.what() + ": " + e.reason())
             .toList());
   }
 

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Labels;
 
-/// Shows at once which questions rise and which sink.
+/// Shows at once which questions move up and down.
 final class EffectPane extends VBox {
 
   private final ContextViewModel model;
@@ -30,19 +30,19 @@ final class EffectPane extends VBox {
   }
 
   private void show(ContextEffect effect) {
-    list.getChildren().setAll(Labels.label(tr("What this changes"), "strong"));
+    list.getChildren().setAll(Labels.label(tr("Effect on question order"), "strong"));
     if (effect.movesNothing()) {
       list.getChildren()
-          .add(Labels.wrapped(tr("Nothing yet: the questions stand as in their packs."), "muted"));
+          .add(Labels.wrapped(tr("No effect yet. The questions are in pack order."), "muted"));
     }
     if (!effect.rises().isEmpty()) {
       list.getChildren()
           .add(
               Labels.wrapped(
                   effect.more() == 0
-                      ? tr("These questions rise. Each keeps its reason.")
+                      ? tr("These questions move up, each for the reason shown.")
                       : tr(
-                          "%d questions rise, each with its reason; these most of all.",
+                          "%d questions move up. These move furthest, each for the reason shown.",
                           effect.rising()),
                   "muted"));
       add(effect.rises(), Feather.ARROW_UP, "text-accent");
@@ -51,7 +51,8 @@ final class EffectPane extends VBox {
       }
     }
     if (!effect.sinks().isEmpty()) {
-      list.getChildren().addAll(Labels.space(16), Labels.label(tr("Sinks for now"), "strong"));
+      list.getChildren()
+          .addAll(Labels.space(16), Labels.label(tr("Lower priority for now"), "strong"));
       add(effect.sinks(), Feather.ARROW_DOWN, "muted");
     }
   }
@@ -62,10 +63,10 @@ final class EffectPane extends VBox {
 
   private Node line(ContextEffect.Moved moved, Ikon icon, String colour) {
     var words =
-        Labels.column(0, Labels.wrapped(moved.title()), Labels.wrapped(moved.because(), "meta"));
+        Labels.column(0, Labels.wrapped(moved.title()), Labels.wrapped(moved.reason(), "meta"));
     var row = Labels.row(8, Labels.icon(icon, colour), Labels.growing(words));
     row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     return Labels.rowButton(
-        moved.title() + ". " + moved.because(), row, () -> model.open(moved.id()), "effect-line");
+        moved.title() + ". " + moved.reason(), row, () -> model.open(moved.id()), "effect-line");
   }
 }

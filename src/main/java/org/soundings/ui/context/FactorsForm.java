@@ -19,10 +19,10 @@ import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// How the team rates what makes questions more or less urgent.
+/// The factors that make questions more or less urgent.
 final class FactorsForm implements StepForm {
 
-  /// How wide the words about a factor are at least beside its levels.
+  /// Minimum width of the description next to the levels.
   private static final double LEAST_WORDS = 240;
 
   private record Row(Segments<Context.Level> level, Field reason, Label missing) {}
@@ -38,11 +38,9 @@ final class FactorsForm implements StepForm {
     model.factors().forEach(factor -> factors.getChildren().add(factor(factor)));
     node =
         ContextForms.form(
-            tr("What is at stake, and for whom?"),
+            tr("Context factors"),
             tr(
-                "No two systems need the same depth. What you say here orders the questions; nothing"
-                    + " disappears, it only sinks, with its reason. “Not known” is a normal choice: it"
-                    + " becomes a question of its own."),
+                "Your choices set the order of the questions. Every question stays available, and each change of order shows its reason. If you choose “Unknown”, a question is added."),
             factors);
   }
 
@@ -77,7 +75,7 @@ final class FactorsForm implements StepForm {
                 model.rate(factor.id(), now);
               }
             });
-    var reason = new Field(tr("Why: %s", factor.title()), tr("Why? One sentence is enough."));
+    var reason = new Field(tr("Reason: %s", factor.title()), tr("Reason in one sentence"));
     reason.onCommit(text -> model.typeReason(factor.id(), text));
     level.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -89,7 +87,8 @@ final class FactorsForm implements StepForm {
         });
     var missing =
         Labels.wrapped(
-            tr("Kept. Choose a level too; until then it moves no question."), "text-weak");
+            tr("Saved. Choose a level too. Until then, the question order stays the same."),
+            "text-weak");
     rows.put(factor.id(), new Row(level, reason, missing));
     var words =
         Labels.column(

@@ -7,13 +7,12 @@ import org.soundings.assessment.profile.Profile;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.Field;
 
-/// What it is called and why it is looked at now.
+/// The name and the occasion of the assessment.
 final class NameForm implements StepForm {
 
-  private final Field title = new Field(tr("What is it called?"), tr("the system’s name"));
-  private final Field occasion = new Field(tr("Why now?"), tr("Production review, autumn 2026"));
-  private final Field classification =
-      new Field(tr("Who may read the report?"), tr("Confidential"));
+  private final Field title = new Field(tr("Name"), tr("system name"));
+  private final Field occasion = new Field(tr("Occasion"), tr("Production review, autumn 2026"));
+  private final Field classification = new Field(tr("Classification"), tr("Confidential"));
   private final Region node;
 
   NameForm(ContextViewModel model) {
@@ -23,18 +22,17 @@ final class NameForm implements StepForm {
     classification.onCommit(model::typeClassification);
     node =
         ContextForms.form(
-            tr("What are we going to talk about?"),
+            tr("System to assess"),
             tr("A system, or a part of one."),
-            ContextForms.field(tr("What is it called?"), tr("As your team says it."), title),
+            ContextForms.field(tr("Name"), tr("The name your team uses."), title),
+            ContextForms.field(tr("Occasion"), tr("Shown on the report cover."), occasion),
             ContextForms.field(
-                tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
-            ContextForms.field(
-                tr("Who may read the report?"),
-                tr("A mark such as “Confidential”; it stands on every page."),
+                tr("Classification"),
+                tr("For example “Confidential”. Shown on every page of the report."),
                 classification),
             ContextForms.field(
-                tr("Which questions?"),
-                tr("More can be added at any time; your answers stay."),
+                tr("Question packs"),
+                tr("You can add more at any time. Your answers are kept."),
                 new PacksPane(model)));
   }
 

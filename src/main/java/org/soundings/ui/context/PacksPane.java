@@ -15,7 +15,7 @@ import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Which packs are asked: more can be added at any time.
+/// The selected packs; others can be added at any time.
 final class PacksPane extends VBox {
 
   /// The height of a check box.
@@ -50,7 +50,7 @@ final class PacksPane extends VBox {
     return all;
   }
 
-  /// What cannot be left out is no choice.
+  /// A required pack has no check box.
   private static Node asked(AskedPacks.Line line) {
     var words = Labels.row(9, Labels.icon(Feather.CHECK), Labels.wrapped(line.pack().title()));
     words.setMinHeight(LINE);
@@ -64,8 +64,8 @@ final class PacksPane extends VBox {
         : count
             + " "
             + trn(
-                "Something was said about one of them, or it is planned, so the pack stays.",
-                "Something was said about %s of them, or they are planned, so the pack stays.",
+                "The pack stays because one of its questions has entries or is planned.",
+                "The pack stays because %s of its questions have entries or are planned.",
                 line.said(),
                 line.said());
   }

@@ -26,22 +26,22 @@ import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.form.PersonEntry;
 
-/// Who takes part, and what is taken for true.
+/// The people and the assumptions.
 final class PeopleForm implements StepForm {
 
-  /// Whom everybody new is taken to speak for, until it is said otherwise.
-  private static final String FIRST_LANE = "developer";
+  /// The default perspective of a new person.
+  private static final String FIRST_PERSPECTIVE = "developer";
 
-  /// The room in which the examples of who they are and what they do are read in whole, pixels.
+  /// The width at which the examples for name and role are not cut, in pixels.
   private static final double LEAST_WHO = 400;
 
   private final PeopleViewModel model;
   private final VBox people = new VBox(4);
   private final AssumptionLines assumptions;
-  private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
+  private final Field name = new Field(tr("Name or role"), tr("name or role"));
   private final Field role =
-      new Field(tr("What they do"), Prompted.example(tr("owns clusters and node pools")));
-  private final ComboBox<String> lane = DropDownKeys.bySpace(new ComboBox<>());
+      new Field(tr("Responsibility"), Prompted.example(tr("owns clusters and node pools")));
+  private final ComboBox<String> perspective = DropDownKeys.bySpace(new ComboBox<>());
   private final PersonEntry entry;
   private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;
@@ -49,25 +49,25 @@ final class PeopleForm implements StepForm {
 
   PeopleForm(PeopleViewModel model) {
     this.model = model;
-    lane.getItems().addAll(FIRST_LANE, "operator", "security", "");
-    lane.setConverter(
-        ChoiceConverter.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
-    lane.setValue(FIRST_LANE);
-    lane.setAccessibleText(tr("The lane they speak in"));
-    lane.setMinWidth(130);
+    perspective.getItems().addAll(FIRST_PERSPECTIVE, "operator", "security", "");
+    perspective.setConverter(
+        ChoiceConverter.as(each -> each.isEmpty() ? tr("other") : Perspectives.title(each)));
+    perspective.setValue(FIRST_PERSPECTIVE);
+    perspective.setAccessibleText(tr("Perspective"));
+    perspective.setMinWidth(130);
     assumption = new AssumptionEntry(model);
     assumptions = new AssumptionLines(model, assumption::change);
     entry =
         new PersonEntry(
             name,
             role,
-            lane::getValue,
-            lane::setValue,
+            perspective::getValue,
+            perspective::setValue,
             new PersonEntry.People() {
               @Override
-              public String add(String who, String task, String perspective) {
-                model.addPerson(who, task, perspective);
-                lane.setValue(FIRST_LANE);
+              public String add(String who, String task, String chosen) {
+                model.addPerson(who, task, chosen);
+                perspective.setValue(FIRST_PERSPECTIVE);
                 added.say(who);
                 return "";
               }
@@ -77,37 +77,41 @@ final class PeopleForm implements StepForm {
                 return model.changePerson(from, who, task, perspective);
               }
             });
-    // Examples of what people do are longer than those of what they are called.
+    // Examples of roles are longer than examples of names.
     name.setPrefWidth(142);
     role.setPrefWidth(254);
     HBox who =
         Labels.row(
             8,
             Labels.growing(ContextForms.named(tr("Name or role"), name)),
-            Labels.growing(ContextForms.named(tr("What they do"), role)));
+            Labels.growing(ContextForms.named(tr("Responsibility"), role)));
     HBox speaking =
         Labels.row(
-            8, ContextForms.named(tr("Lane"), lane), entry.keepButton(), entry.leaveButton());
+            8,
+            ContextForms.named(tr("Perspective"), perspective),
+            entry.keepButton(),
+            entry.leaveButton());
     speaking.setAlignment(Pos.BOTTOM_LEFT);
     var personLine = new Turning(who, speaking, who, LEAST_WHO);
     node =
         ContextForms.form(
-            tr("Who is talking, and what do you take for true?"),
-            tr("Names only if you want to keep them; roles are enough."),
+            tr("People and assumptions"),
+            tr("Roles are enough. Names are optional."),
             ContextForms.field(
                 trc("those who talk", "People"),
-                tr("The lane is the perspective they speak from."),
+                tr("Each person represents one perspective."),
                 people),
             Labels.column(4, personLine, entry.trouble(), added),
             ContextForms.field(
                 tr("Assumptions"),
-                tr("What nobody checks now, and which threats would be worse if it were not true."),
+                tr(
+                    "Unverified statements, and the threats that would be more severe if the statements were false."),
                 assumptions),
             assumption);
     Focus.begin(name);
     entry.keepIn(model.begun().person(), model.begun()::personChange);
-    lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
-    entry.begin(personLine, lane, _ -> {});
+    perspective.valueProperty().addListener((_, _, _) -> entry.perspectiveChosen());
+    entry.begin(personLine, perspective, _ -> {});
   }
 
   @Override
@@ -121,7 +125,7 @@ final class PeopleForm implements StepForm {
     return entry.isChanging() || assumption.isChanging();
   }
 
-  /// Goes on with what was begun to be changed; what is new stands in its line anyway.
+  /// Resumes a change; a new entry is in its row anyway.
   void goOn(DraftForm form, String about) {
     if (form == DraftForm.PERSON_CHANGE) {
       entry.goOn(about);
@@ -152,22 +156,22 @@ final class PeopleForm implements StepForm {
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.show(profile.assumptions());
     if (people.getChildren().isEmpty()) {
-      people.getChildren().add(Labels.wrapped(tr("Nobody is named yet."), "muted"));
+      people.getChildren().add(Labels.wrapped(tr("No people added yet."), "muted"));
     }
   }
 
   private Node person(Person person) {
-    String lane =
+    String perspective =
         person.perspective().isEmpty()
             ? ""
-            : tr("speaks as %s", Perspectives.title(person.perspective()));
+            : tr("perspective: %s", Perspectives.title(person.perspective()));
     String detail =
-        Stream.of(person.role(), lane)
+        Stream.of(person.role(), perspective)
             .filter(each -> !each.isBlank())
             .collect(Collectors.joining(", "));
     var line =
         ContextLine.of(Feather.USER, person.name(), detail, () -> model.removePerson(person));
     return ContextLine.changing(
-        line, tr("Change who this is: %s", person.name()), () -> entry.change(person));
+        line, tr("Edit person: %s", person.name()), () -> entry.change(person));
   }
 }

@@ -20,28 +20,28 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Those who talk in the open assessment, and what they take for true.
+/// The people of the open assessment, and its assumptions.
 final class PeopleViewModel {
 
   private final ScreenContext context;
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
-  private final BegunPeople begun;
+  private final PeopleDrafts begun;
 
-  /// @param isVoting whether a round of votes is open, which knows its people by name
-  /// @param changed told after each change
+  /// @param isVoting whether a voting round is open, which refers to participants by name
+  /// @param changed runs after each change
   PeopleViewModel(
       ScreenContext context, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
     this.context = context;
     this.navigator = navigator;
     this.change = new PersonChange(context, isVoting);
     this.changed = changed;
-    begun = new BegunPeople(context, navigator);
+    begun = new PeopleDrafts(context, navigator);
   }
 
-  /// What was begun about people and assumptions and is not added.
-  BegunPeople begun() {
+  /// The drafts about people and assumptions.
+  PeopleDrafts begun() {
     return begun;
   }
 
@@ -55,9 +55,9 @@ final class PeopleViewModel {
         });
   }
 
-  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  /// Changes the data of a person; everything assigned to them stays assigned.
   ///
-  /// @return why it cannot be, one sentence; "" where it was changed
+  /// @return why it is not possible, as one sentence; "" if it was changed
   String changePerson(Person from, String name, String role, String perspective) {
     String wrong = change.change(from, name, role, perspective);
     changed.run();
@@ -70,7 +70,7 @@ final class PeopleViewModel {
         p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
   }
 
-  /// Who can be meant where it is asked who.
+  /// The names that a field for a person offers.
   KnownNames known() {
     return context.people();
   }
@@ -79,10 +79,10 @@ final class PeopleViewModel {
     return context.assessment().profile().assumptions();
   }
 
-  /// @return why it cannot be, one sentence; "" where it was added
+  /// @return why it is not possible, as one sentence; "" if it was added
   String addAssumption(String text, String confirmedBy) {
     if (text.isBlank()) {
-      return tr("Say what you take for true.");
+      return tr("Enter the assumption.");
     }
     edit(
         tr("new assumption"),
@@ -94,31 +94,32 @@ final class PeopleViewModel {
     return "";
   }
 
-  /// Says an assumption otherwise, or who confirmed it; the threats that it bears on stay.
+  /// Changes the text of an assumption, or who confirmed it; its threats stay.
   ///
-  /// @return why it cannot be, one sentence; "" where it was changed
+  /// @return why it is not possible, as one sentence; "" if it was changed
   String changeAssumption(Assumption from, String text, String confirmedBy) {
     if (text.isBlank()) {
-      return tr("Say what you take for true.");
+      return tr("Enter the assumption.");
     }
     if (!assumptions().contains(from)) {
       return gone();
     }
     replace(
-        tr("change of an assumption"),
+        tr("change to an assumption"),
         from,
         new Assumption(text.strip(), confirmedBy.strip(), from.threats()));
     return "";
   }
 
-  /// That an assumption that was being changed is not there any more, one sentence.
+  /// Says that an assumption that was being changed was deleted, as one sentence.
   static String gone() {
-    return tr("This assumption is not there any more as it was; nothing was changed.");
+    return tr(
+        "This assumption was changed or removed in the meantime. Your change was not applied.");
   }
 
-  /// That it is gone, and what becomes of what was written about it.
+  /// Says that it was deleted, and what happens to the input.
   static String begunAnew() {
-    return tr("This assumption is not there any more; what you wrote can be added as a new one.");
+    return tr("This assumption no longer exists. You can add your text as a new assumption.");
   }
 
   void removeAssumption(Assumption assumption) {
@@ -129,7 +130,7 @@ final class PeopleViewModel {
                 p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
   }
 
-  /// Says that a threat would be worse if an assumption were not true, or takes that back.
+  /// Sets whether a threat would be more severe if an assumption were false.
   void bearsOn(Assumption assumption, ThreatId threat, boolean bears) {
     var threats = new ArrayList<>(assumption.threats());
     threats.remove(threat);
@@ -150,13 +151,13 @@ final class PeopleViewModel {
                 p.assumptions().stream().map(each -> each.equals(from) ? to : each).toList()));
   }
 
-  /// The threats that an assumption could bear on, does not yet and that fit some letters, worst
+  /// The threats that can be linked to an assumption and match some letters, the highest level
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Assumption assumption, String letters) {
     return FoundThreats.derived(
         context.threats().threats().stream()
             .filter(threat -> !assumption.threats().contains(threat.id()))
-            .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY),
+            .filter(threat -> threat.reach() != Threat.Reach.NOT_APPLICABLE),
         letters);
   }
 
@@ -165,7 +166,7 @@ final class PeopleViewModel {
         .threats()
         .threat(id)
         .map(threat -> threat.label() + " " + threat.title())
-        .orElse(tr("%s (not derived any more)", id));
+        .orElse(tr("%s (no longer derived)", id));
   }
 
   void open(ThreatId threat) {

@@ -6,19 +6,17 @@ import javafx.scene.layout.Region;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.ui.control.form.MarkdownEditor;
 
-/// What the system does, what it holds, and what is looked at and what not.
+/// The purpose of the system, its data, and what is in scope and out of scope.
 final class ScopeForm implements StepForm {
 
   private final MarkdownEditor purpose =
-      new MarkdownEditor(
-          tr("What does it do?"), tr("For whom, and what would be missed without it?"), 3);
+      new MarkdownEditor(tr("Purpose"), tr("Who uses it, and what would an outage affect?"), 3);
   private final MarkdownEditor data =
-      new MarkdownEditor(
-          tr("Which data does it hold?"), tr("And what is each kind worth to whom?"), 3);
+      new MarkdownEditor(tr("Data"), tr("Which types of data, and how valuable is each?"), 3);
   private final MarkdownEditor included =
-      new MarkdownEditor(tr("What is looked at?"), tr("The payment services"), 3);
+      new MarkdownEditor(tr("In scope"), tr("The payment services"), 3);
   private final MarkdownEditor excluded =
-      new MarkdownEditor(tr("What is not?"), tr("The office network: others run it"), 3);
+      new MarkdownEditor(tr("Out of scope"), tr("The office network: run by another team"), 3);
   private final Region node;
 
   ScopeForm(ContextViewModel model) {
@@ -29,16 +27,14 @@ final class ScopeForm implements StepForm {
     excluded.setOnCommit(model::typeExcluded);
     node =
         ContextForms.form(
-            tr("What is looked at, and what is not?"),
-            tr(
-                "What is left out, and why, is as useful to a reader as what is in. A few words are"
-                    + " enough."),
-            ContextForms.field(tr("What does it do?"), "", purpose),
-            ContextForms.field(tr("Which data does it hold, and what is it worth?"), "", data),
-            ContextForms.field(tr("What is looked at?"), tr("One thing on each line."), included),
+            tr("Scope"),
+            tr("State what is out of scope and why. A few words are enough."),
+            ContextForms.field(tr("Purpose"), "", purpose),
+            ContextForms.field(tr("Data and its value"), "", data),
+            ContextForms.field(tr("In scope"), tr("One item per line."), included),
             ContextForms.field(
-                tr("What is not?"),
-                tr("One thing on each line, the reason after a colon."),
+                tr("Out of scope"),
+                tr("One item per line, with the reason after a colon."),
                 excluded));
   }
 
@@ -55,7 +51,7 @@ final class ScopeForm implements StepForm {
     showLines(excluded, ContextViewModel.text(profile.scope().excluded()));
   }
 
-  /// Lines are kept without blank ends; while somebody writes, theirs stay as they are.
+  /// Lines are stored trimmed; while the user types, the text in the editor stays as typed.
   private static void showLines(MarkdownEditor editor, String lines) {
     if (!editor.writingProperty().get()) {
       editor.setText(lines);

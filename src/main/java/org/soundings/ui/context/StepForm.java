@@ -4,24 +4,24 @@ import javafx.event.EventTarget;
 import javafx.scene.layout.Region;
 import org.soundings.assessment.profile.Profile;
 
-/// A step's form, which shows the profile whenever it changes.
+/// The form of a step, which follows changes of the profile.
 interface StepForm {
   Region node();
 
   void show(Profile profile);
 
-  /// Hands over what is being changed of something that is there; what is new stays begun.
+  /// Saves the change of an existing entry; a new entry stays a draft.
   default void keepChanged() {}
 
-  /// Whether something that is there is being changed.
+  /// Whether an existing entry is being changed.
   default boolean isChanging() {
     return false;
   }
 
-  /// Called after the step was left by somebody who goes on elsewhere in the assessment.
+  /// Called after the user left the step for another place in the assessment.
   default void left() {}
 
-  /// Whether a field takes Ctrl Enter itself, because something is begun in it.
+  /// Whether a field handles Ctrl+Enter itself because its row has a draft.
   default boolean takesAt(EventTarget field) {
     return false;
   }

@@ -10,36 +10,34 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.text.Labels;
 
-/// How long the team holds each kind of evidence for credible.
+/// The validity of each kind of evidence.
 final class ValidityForm implements StepForm {
 
   private record Row(Field days, Label wrong) {}
 
   private final ContextViewModel model;
-  private final Map<Ageing, Row> rows = new EnumMap<>(Ageing.class);
+  private final Map<ValidityCategory, Row> rows = new EnumMap<>(ValidityCategory.class);
   private final Region node;
 
   ValidityForm(ContextViewModel model) {
     this.model = model;
     var kinds = new VBox();
-    // The eye finds the number beside its kind.
+    // Keeps the number near its kind.
     kinds.setMaxWidth(480);
-    for (Ageing kind : Ageing.values()) {
+    for (ValidityCategory kind : ValidityCategory.values()) {
       kinds.getChildren().add(row(kind));
     }
     node =
         ContextForms.form(
-            tr("How long does what you show stay credible?"),
+            tr("Validity of evidence"),
             tr(
-                "What is older still lies on the table, but no longer counts in favour of an answer; it"
-                    + " is listed to be looked at again. Leave a field empty for the usual number of"
-                    + " days. An item that has days of its own keeps them."),
+                "Evidence older than this no longer supports an answer and is listed for review. Leave a field empty for the default. Items with their own validity period keep it."),
             kinds);
   }
 
@@ -52,7 +50,7 @@ final class ValidityForm implements StepForm {
   public void show(Profile profile) {
     rows.forEach(
         (kind, row) -> {
-          // What is no number yet stays to be mended.
+          // Text that is not a number yet stays, to be corrected.
           if (!row.wrong().isVisible()) {
             Integer days = profile.validity().decided().get(kind);
             row.days().show(days == null ? "" : days.toString());
@@ -60,7 +58,7 @@ final class ValidityForm implements StepForm {
         });
   }
 
-  private Node row(Ageing kind) {
+  private Node row(ValidityCategory kind) {
     var days = new Field(tr("%s, in days", kind.title()), Integer.toString(kind.days()));
     days.setPrefWidth(80);
     days.setMinWidth(80);
@@ -68,7 +66,7 @@ final class ValidityForm implements StepForm {
     var wrong =
         Labels.wrapped(
             tr(
-                "A number of days, from 0 to %d. Until it is one, nothing changes.",
+                "Enter a number of days from 0 to %d. Until then, nothing changes.",
                 Validity.LONGEST),
             "text-weak");
     Labels.show(wrong, false);

@@ -1,10 +1,9 @@
-/// What an assessment is about: its name, scope, context and people. All of it can be left out and
-/// said later; the context orders the questions, and the screen shows at once how.
+/// What an assessment is about: its name, scope, context and people. Everything is optional and can
+/// be entered later. The context orders the questions, and the screen shows the effect at once.
 ///
-/// Most fields change the assessment while one types. People and assumptions are written into a
-/// line below their list ([org.soundings.ui.context.AssumptionEntry],
-/// [org.soundings.ui.form.PersonEntry]), where what is new and what is changed is a draft until it
-/// is kept.
+/// Most fields change the assessment while the user types. People and assumptions are entered in a
+/// row below their list ([org.soundings.ui.context.AssumptionEntry],
+/// [org.soundings.ui.form.PersonEntry]), where input is a draft until it is saved.
 @NullMarked
 package org.soundings.ui.context;
 

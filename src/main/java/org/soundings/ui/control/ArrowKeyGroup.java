@@ -1,9 +1,9 @@
 package org.soundings.ui.control;
 
-/// Nodes side by side among which the arrow keys choose, so that they do not move the focus as they
-/// do between other buttons.
+/// Nodes side by side that are chosen with the arrow keys. Between other buttons the arrow keys
+/// only move the focus.
 public interface ArrowKeyGroup {
 
-  /// Whether a choice only turns what is shown and takes no letters or digits.
+  /// Whether a choice only switches the view and uses no letters or digits.
   boolean isTurning();
 }

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.soundings.app.save.FormDrafts;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.store.draft.FormDraft;
 
-/// What is kept of evidence that is begun and not added. What looks like a secret is masked before
-/// it is kept, as in evidence that is added: none goes to disk.
+/// The draft of an item of evidence. Text that looks like a secret is masked before it is saved, as
+/// in added evidence, so that no secret is written to disk.
 final class AddDraft {
 
   private static final String KIND = "kind";
@@ -26,8 +26,8 @@ final class AddDraft {
 
   private final FormDrafts.Slot slot;
 
-  /// What was masked last, by field: a long output is not looked through for each letter typed
-  /// elsewhere.
+  /// The last masked text of each field: a long output is not scanned again for each letter typed
+  /// in another field.
   private final Map<String, Masked> masked = new HashMap<>();
 
   private record Masked(String text, String kept) {
@@ -51,7 +51,7 @@ final class AddDraft {
         .textsByField()
         .forEach((field, text) -> said.put(field, masked(field, text.get())));
     said.put(KIND, model.written().kindProperty().get().name());
-    Bearing.Relation relation = model.written().relationProperty().get();
+    EvidenceMapping.Relation relation = model.written().relationProperty().get();
     if (relation != null) {
       said.put(RELATION, relation.name());
     }
@@ -72,26 +72,27 @@ final class AddDraft {
         .kept();
   }
 
-  /// Lets go of what was kept, because it is evidence now.
+  /// Deletes the draft because it is evidence now.
   void added() {
     slot.added();
     masked.clear();
   }
 
-  /// Gives up what was kept.
+  /// Discards the draft.
   void clear() {
     slot.clear();
     masked.clear();
   }
 
-  /// Puts what was kept into a form that is empty yet.
+  /// Restores the draft into an empty form.
   void restore(AddViewModel model) {
     slot.find().ifPresent(kept -> restore(model, kept));
   }
 
   private static void restore(AddViewModel model, FormDraft kept) {
     kept.word(KIND, AddViewModel.Kind.class).ifPresent(model.written().kindProperty()::set);
-    kept.word(RELATION, Bearing.Relation.class).ifPresent(model.written().relationProperty()::set);
+    kept.word(RELATION, EvidenceMapping.Relation.class)
+        .ifPresent(model.written().relationProperty()::set);
     model.written().fileProperty().set(path(kept.said(FILE)));
     kept.picture().ifPresent(model.picture()::restore);
     for (int i = 0; !kept.said(WAITING + i).isEmpty(); i++) {
@@ -106,12 +107,12 @@ final class AddDraft {
     try {
       return Optional.of(text).filter(path -> !path.isEmpty()).map(Path::of);
     } catch (InvalidPathException e) {
-      // It was begun on a system whose paths look different; its words stand in the form.
+      // The draft was written on a system with other path rules; its text stays in the form.
       return Optional.empty();
     }
   }
 
-  /// The day that was kept, which may be that it is not known; empty where nothing was.
+  /// The date of the draft, which can be "not known"; empty if the draft has none.
   private static Optional<Optional<LocalDate>> day(String text) {
     if (text.equals(NO_DAY)) {
       return Optional.of(Optional.empty());
@@ -119,7 +120,7 @@ final class AddDraft {
     try {
       return Optional.of(Optional.of(LocalDate.parse(text)));
     } catch (DateTimeParseException e) {
-      // Today stands there, as in a form that is new.
+      // Today, as in a new form.
       return Optional.empty();
     }
   }

@@ -12,7 +12,7 @@ import org.soundings.ui.control.layout.Steps;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// Fields of the form with which something is added, each with the name that is read aloud.
+/// Fields of the form for evidence, each with its accessible name.
 final class AddFields {
 
   private AddFields() {}
@@ -36,7 +36,7 @@ final class AddFields {
     return area;
   }
 
-  /// Tab leaves the area, because the form is walked with it.
+  /// Tab leaves the area, because it moves through the form.
   private static void leaveByTab(TextArea area, KeyEvent key) {
     if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
       key.consume();

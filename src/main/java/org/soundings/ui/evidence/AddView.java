@@ -38,8 +38,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.focus.Focus;
-import org.soundings.ui.control.form.BeginAnew;
 import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.DiscardDraftButton;
 import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.form.Segments;
@@ -52,8 +52,8 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.picture.Png;
 
-/// The form with which something is added: kind, what it is, where and when it was true, and what
-/// it says about the question. Its buttons stay in sight where the window is low.
+/// The form for a new item of evidence: kind, content, where and when it was captured, and its
+/// relation to the question. The buttons stay visible in a low window.
 public final class AddView extends VBox implements ScrollsWithin {
 
   private final AddViewModel model;
@@ -74,17 +74,17 @@ public final class AddView extends VBox implements ScrollsWithin {
     super(16);
     this.model = model;
     this.askFiles = askFiles;
-    pass = Labels.button(tr("Pass over"), model::next);
+    pass = Labels.button(tr("Skip"), model::next);
     pasted = new PastedPane(model.picture());
     setPrefWidth(680);
     setMaxWidth(680);
     title =
         field(
-            tr("What it shows"),
+            tr("Title"),
             Prompted.example(tr("hostPath volumes in production")),
             model.written().titleProperty());
     boolean again = model.isBegun();
-    day = new DateField(tr("True on"), model::today).past().example(model.today());
+    day = new DateField(tr("Captured on"), model::today).past().example(model.today());
     showDay();
     day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
     kinds = kinds();
@@ -106,7 +106,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     setOnDragDropped(this::drop);
   }
 
-  /// Takes no more words while what stands here is being added.
+  /// Disables the form while the item is being added.
   private void hold(Node filled) {
     filled.disableProperty().bind(model.addingProperty());
     heard.add(
@@ -120,24 +120,24 @@ public final class AddView extends VBox implements ScrollsWithin {
                 }));
   }
 
-  /// Follows the form no more. What was written stays there, and is shown by another view.
+  /// Stops following the model. The input stays there for another view.
   public void end() {
     heard.forEach(Subscription::unsubscribe);
     pasted.end();
   }
 
-  /// Where the focus begins: at the kind while nothing is there, else at what it shows.
+  /// The node that gets the focus first: the kind if the form is empty, else its content.
   public Node firstFocus() {
     return model.isBegun() ? title : Focus.first(kinds).orElse(title);
   }
 
-  /// Says what is wrong beside its field, and puts the caret there.
+  /// Shows an error next to its field and moves the caret there.
   private void showTrouble(Optional<AddViewModel.Trouble> now) {
     troubles.forEach(
         (place, label) -> {
           String text = now.filter(t -> t.place() == place).map(t -> t.text()).orElse("");
           label.setText(text);
-          // What is wrong with a day stands below its field already.
+          // An invalid date is already reported below its field.
           boolean isSaid = place == AddViewModel.Place.DAY && day.isWrong();
           Labels.show(label, !text.isEmpty() && !isSaid);
           Optional.ofNullable(fields.get(place)).ifPresent(field -> field.setAccessibleHelp(text));
@@ -146,7 +146,7 @@ public final class AddView extends VBox implements ScrollsWithin {
         .ifPresent(Node::requestFocus);
   }
 
-  /// A field with its name, and room for what is wrong in it.
+  /// A field with its name and space for an error.
   private VBox checked(AddViewModel.Place place, String name, Node field, String help) {
     Label trouble = Labels.wrapped("", "meta", "text-missing");
     Labels.show(trouble, false);
@@ -157,7 +157,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     return box;
   }
 
-  /// What comes after this one.
+  /// The node that follows this one.
   private Node then() {
     var then = Labels.wrapped("", "meta");
     heard.add(model.waiting().subscribe(() -> showThen(then)));
@@ -170,7 +170,7 @@ public final class AddView extends VBox implements ScrollsWithin {
         model.waiting().stream()
             .map(path -> String.valueOf(path.getFileName()))
             .collect(Collectors.joining(", "));
-    then.setText(names.isEmpty() ? "" : tr("Then comes: %s", names));
+    then.setText(names.isEmpty() ? "" : tr("Next: %s", names));
     Labels.show(then, !names.isEmpty());
     Labels.show(pass, !names.isEmpty());
   }
@@ -178,15 +178,12 @@ public final class AddView extends VBox implements ScrollsWithin {
   private static Node head() {
     return Labels.column(
         2,
-        Labels.label(tr("Show something"), "title"),
-        Labels.wrapped(
-            tr(
-                "It supports or contradicts what is asked, or is silent. It never answers; people do."),
-            "muted"));
+        Labels.label(tr("Add evidence"), "title"),
+        Labels.wrapped(tr("Evidence can support, contradict or be neutral."), "muted"));
   }
 
   private Parent kinds() {
-    var kinds = new Segments<AddViewModel.Kind>(tr("What kind of thing"));
+    var kinds = new Segments<AddViewModel.Kind>(tr("Type of evidence"));
     for (AddViewModel.Kind kind : AddViewModel.Kind.values()) {
       kinds.with(kind, kind.title());
     }
@@ -194,7 +191,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     return kinds;
   }
 
-  /// Draws what belongs to the kind anew; who was in it goes on at what it shows.
+  /// Rebuilds the fields that depend on the kind; the focus moves to the content if it was in them.
   private void showParticular() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inside = Focus.isInside(particular, owner);
@@ -206,14 +203,15 @@ public final class AddView extends VBox implements ScrollsWithin {
                   List.of(
                       file(
                           new SimpleStringProperty(
-                              tr("Write its path, drop it here, or choose it. It is copied."))));
+                              tr(
+                                  "Enter a path, drop a file, or choose one. The file is copied."))));
               case SCREENSHOT ->
                   List.of(
                       file(
                           Bindings.when(model.picture().presentProperty())
-                              .then(tr("A picture was pasted. It is kept as PNG."))
+                              .then(tr("An image was pasted. It is stored as PNG."))
                               .otherwise(
-                                  tr("Paste a picture with Ctrl V, drop one, or write its path."))),
+                                  tr("Paste an image with Ctrl V, drop one, or enter its path."))),
                       pasted);
               case COMMAND -> command();
               case LINK ->
@@ -223,7 +221,7 @@ public final class AddView extends VBox implements ScrollsWithin {
                           tr("Address"),
                           Direction.leftToRight(
                               field(tr("Address"), "https://…", model.written().urlProperty())),
-                          tr("It is kept as text and never fetched.")));
+                          tr("The address is stored as text and never fetched.")));
               case STATEMENT -> statement();
             });
     if (inside) {
@@ -233,7 +231,7 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   private Node file(ObservableValue<String> words) {
     var path = Direction.leftToRight(Prompted.field());
-    path.setAccessibleText(tr("Path of the file"));
+    path.setAccessibleText(tr("File path"));
     path.promptTextProperty().bind(words);
     path.textProperty().bindBidirectional(model.written().pathProperty());
     path.setOnAction(_ -> typed(path, true));
@@ -261,14 +259,14 @@ public final class AddView extends VBox implements ScrollsWithin {
     }
   }
 
-  /// Adds it; a path or a day that is still being typed is meant too.
+  /// Adds the item; a path or date that is not committed yet counts too.
   private void add() {
     day.field().commitNow();
     if (fields.get(AddViewModel.Place.FILE) instanceof TextField path && path.isFocused()) {
       typed(path, false);
     }
     model.add();
-    // What is wrong still is no change of it, and is to be said again.
+    // The same error is no change of the property, but is to be shown again.
     showTrouble(model.troubleProperty().get());
   }
 
@@ -291,7 +289,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     command.setAccessibleText(tr("Command"));
     command.getEditor().setAccessibleText(tr("Command"));
     command.getEditor().textProperty().bindBidirectional(model.written().commandProperty());
-    var output = area(tr("What it printed"), model.written().outputProperty(), 5);
+    var output = area(tr("Output"), model.written().outputProperty(), 5);
     output.getStyleClass().add("mono");
     Direction.leftToRight(output);
     Direction.leftToRight(command);
@@ -299,11 +297,11 @@ public final class AddView extends VBox implements ScrollsWithin {
     var exit = field(tr("Exit code"), "0", model.written().exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
-    // Whoever has run a command has what it printed on the clipboard: that comes next.
+    // After running a command, its output is on the clipboard, so that field is next.
     HBox came =
         Labels.row(
             8,
-            Labels.growing(checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, "")),
+            Labels.growing(checked(AddViewModel.Place.OUTPUT, tr("Output"), output, "")),
             checked(AddViewModel.Place.EXIT_CODE, tr("Exit code"), exit, ""));
     came.setAlignment(Pos.TOP_LEFT);
     return List.of(checked(AddViewModel.Place.COMMAND, tr("Command"), command, ""), came);
@@ -312,18 +310,18 @@ public final class AddView extends VBox implements ScrollsWithin {
   private List<Node> statement() {
     return List.of(
         labelled(
-            tr("Who said it"),
+            tr("Stated by"),
             NameOffer.at(
                 field(
-                    tr("Who said it"),
+                    tr("Stated by"),
                     Prompted.example(tr("Operator")),
                     model.written().saidByProperty()),
                 model::people),
             ""),
         checked(
             AddViewModel.Place.STATEMENT,
-            tr("What was said"),
-            area(tr("What was said"), model.written().statementProperty(), 3),
+            tr("Statement text"),
+            area(tr("Statement text"), model.written().statementProperty(), 3),
             ""));
   }
 
@@ -333,21 +331,20 @@ public final class AddView extends VBox implements ScrollsWithin {
     }
     var system =
         field(
-            tr("From which system"),
+            tr("System or host"),
             Prompted.example(tr("production cluster")),
             model.written().systemProperty());
     Node about =
         Labels.column(
             12,
-            checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),
+            checked(AddViewModel.Place.TITLE, tr("Title"), title, ""),
             Labels.row(
                 12,
                 Labels.growing(
-                    checked(
-                        AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
-                checked(AddViewModel.Place.DAY, tr("True on"), day, "")),
+                    checked(AddViewModel.Place.SYSTEM, tr("System or host"), system, "")),
+                checked(AddViewModel.Place.DAY, tr("Captured on"), day, "")),
             day.below());
-    // The caret goes into the field itself, not into what stands around it.
+    // Focuses the field itself, not its parent.
     fields.put(AddViewModel.Place.DAY, day.field());
     return about;
   }
@@ -360,27 +357,23 @@ public final class AddView extends VBox implements ScrollsWithin {
   }
 
   private Node says(String question) {
-    var says = new SaysPane(model, question, this::add);
+    var says = new RelationPane(model, question, this::add);
     troubles.put(AddViewModel.Place.RELATION, says.trouble());
     fields.put(AddViewModel.Place.RELATION, says.first());
     return says;
   }
 
-  /// @param again whether the form shows what was begun before
+  /// @param again whether the form shows a saved draft
   private HBox foot(Runnable close, boolean again) {
-    var add = Labels.button(tr("Add it"), this::add, "primary");
+    var add = Labels.button(tr("Add"), this::add, "primary");
     add.disableProperty().bind(model.addingProperty());
     pass.disableProperty().bind(model.addingProperty());
     var foot =
         Labels.row(
-            12,
-            add,
-            pass,
-            Labels.button(tr("Cancel"), close),
-            KeyCap.row(tr("add it"), "Ctrl Enter"));
+            12, add, pass, Labels.button(tr("Cancel"), close), KeyCap.row(tr("add"), "Ctrl Enter"));
     if (again) {
-      var anew = new BeginAnew(foot, this::beginAnew);
-      // While it is being added nothing is left out.
+      var anew = new DiscardDraftButton(foot, this::beginAnew);
+      // While the item is being added the draft cannot be discarded.
       anew.button().disableProperty().bind(model.addingProperty());
       anew.confirmation().disableProperty().bind(model.addingProperty());
       foot.getChildren().add(2, anew.button());
@@ -395,7 +388,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     firstFocus().requestFocus();
   }
 
-  /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.
+  /// A picture can be pasted wherever the caret is; text is pasted at the caret.
   private void paste(KeyEvent key) {
     boolean isPaste =
         key.getCode() == KeyCode.V && KeyCombination.keyCombination("Shortcut+V").match(key);

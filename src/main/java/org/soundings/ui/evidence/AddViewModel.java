@@ -19,19 +19,20 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.soundings.app.KnownNames;
 import org.soundings.app.TypedPath;
-import org.soundings.evidence.Bearing;
+import org.soundings.app.evidence.EvidenceTitle;
 import org.soundings.evidence.Evidence;
-import org.soundings.pack.WithoutCommand;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.pack.ManualCheck;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Something that is about to be added: what it is, where it comes from, when it was true, and what
-/// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
-/// is typed or pasted, but for what looks like a secret.
+/// A new item of evidence: its content, where and when it was captured, and its relation to a
+/// question. Nothing is evidence before [#add]. Until then all input is saved as a draft, except
+/// for text that looks like a secret.
 public final class AddViewModel {
 
-  /// The kinds that people add by hand.
+  /// The kinds of evidence that are added by hand.
   enum Kind {
     FILE(mark("File")),
     SCREENSHOT(mark("Screenshot")),
@@ -50,7 +51,7 @@ public final class AddViewModel {
     }
   }
 
-  /// The places of the form in which something can be missing, from its top.
+  /// The parts of the form that can have an error, from the top.
   enum Place {
     FILE,
     COMMAND,
@@ -64,7 +65,7 @@ public final class AddViewModel {
     RELATION
   }
 
-  /// What keeps it from being added, and where in the form.
+  /// Why the item cannot be added, and where in the form.
   record Trouble(Place place, String text) {}
 
   private final ScreenContext context;
@@ -80,12 +81,12 @@ public final class AddViewModel {
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
   private boolean isDone;
 
-  /// What was missing when somebody wanted to add it last.
+  /// What was missing at the last attempt to add it.
   private Optional<Trouble> missed = Optional.empty();
 
-  /// @param question the question it is shown for, if any
-  /// @param added told what was added, each time
-  /// @param done called once all that was given is stored or passed over
+  /// @param question the question that the form was opened for, if any
+  /// @param added receives each added item
+  /// @param done runs once all given files are added or skipped
   public AddViewModel(
       ScreenContext context, Optional<String> question, Consumer<Evidence> added, Runnable done) {
     this.context = context;
@@ -107,7 +108,7 @@ public final class AddViewModel {
     }
   }
 
-  /// What was missing is said no longer once it is there.
+  /// Removes the error once it is corrected.
   private void forgiveWhatIsMended() {
     if (trouble.get().isPresent() && trouble.get().equals(missed)) {
       EvidenceEntry entry = written.entry(picture, question);
@@ -117,33 +118,32 @@ public final class AddViewModel {
     }
   }
 
-  /// Says no longer what is missing, because the form was closed: it is said again when somebody
-  /// adds it.
+  /// Removes the error because the form was closed; the next attempt to add shows it again.
   public void forgive() {
     trouble.set(Optional.empty());
   }
 
-  /// What stands in the form.
+  /// The input of the form.
   EvidenceFormText written() {
     return written;
   }
 
-  /// What keeps it from being added; empty where nothing does.
+  /// Why the item cannot be added; empty if it can.
   ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
-  /// The title of the question it is shown for.
+  /// The title of the question that the form was opened for.
   Optional<String> questionTitle() {
     return question.flatMap(id -> context.library().question(id)).map(q -> q.title());
   }
 
-  /// Commands with which the question can be looked into, to choose from.
+  /// Commands that help to assess the question, to choose from.
   List<String> commands() {
     return question.flatMap(id -> context.library().question(id)).stream()
         .flatMap(q -> q.evidence().stream())
         .map(hint -> hint.command().strip())
-        .filter(text -> !text.isEmpty() && !WithoutCommand.isSaid(text))
+        .filter(text -> !text.isEmpty() && !ManualCheck.isSaid(text))
         .toList();
   }
 
@@ -151,27 +151,27 @@ public final class AddViewModel {
     return context.today();
   }
 
-  /// Who can be meant where it is asked who.
+  /// The names that a field for a person offers.
   KnownNames people() {
     return context.people();
   }
 
-  /// Files that come after this one, in order.
+  /// Files that are added after this one, in order.
   ObservableList<Path> waiting() {
     return waiting;
   }
 
-  /// A picture that was pasted, where one was.
+  /// The pasted picture, if there is one.
   PastedPicture picture() {
     return picture;
   }
 
-  /// Whether somebody has written or given something that is not stored yet.
+  /// Whether the form has input that is not stored yet.
   public boolean isBegun() {
     return picture.isPresent() || !waiting.isEmpty() || written.isBegun();
   }
 
-  /// Begins anew; what was written goes.
+  /// Discards the input and starts again.
   void clear() {
     written.clear();
     picture.clear();
@@ -180,27 +180,27 @@ public final class AddViewModel {
     keep();
   }
 
-  /// Ends it because what is begun in it was left out elsewhere: nothing of it is kept any more,
-  /// also no picture that is still being made a file of.
+  /// Ends the form because its draft was discarded elsewhere. Nothing of it is saved from now on,
+  /// including a picture that is still being encoded.
   public void end() {
     isDone = true;
     picture.clear();
   }
 
-  /// Takes files that were dropped, pasted or chosen: one after the other comes into the form. What
-  /// is in the form already comes first.
+  /// Accepts files that were dropped, pasted or chosen. They go into the form one after the other,
+  /// after what is in it already.
   public void take(List<Path> chosen) {
     boolean free = !isBegun();
     waiting.addAll(chosen);
     if (free) {
-      // What was chosen before the first of them was given is meant for it.
-      Bearing.Relation judged = written.relationProperty().get();
+      // A relation that was chosen before the first file was given belongs to that file.
+      EvidenceMapping.Relation judged = written.relationProperty().get();
       next();
       written.relationProperty().set(judged);
     }
   }
 
-  /// Leaves this one out and goes on with the next that waits, or ends.
+  /// Skips this item and continues with the next file, or ends.
   void next() {
     if (waiting.isEmpty()) {
       isDone = true;
@@ -221,22 +221,21 @@ public final class AddViewModel {
         .matches(".*\\.(png|jpe?g|gif|bmp)");
   }
 
-  /// Takes a file that was dropped or chosen. Beside a picture that was pasted it waits: one item
-  /// holds one of them.
+  /// Accepts a file that was dropped or chosen. After a pasted picture it waits, because an item
+  /// holds only one of them.
   public void take(Path chosen) {
     if (picture.isPresent()) {
       waiting.add(chosen);
       return;
     }
     written.fileProperty().set(Optional.of(chosen));
-    String name = String.valueOf(chosen.getFileName());
     written.kindProperty().set(isPicture(chosen) ? Kind.SCREENSHOT : Kind.FILE);
     if (written.titleProperty().get().isBlank()) {
-      written.titleProperty().set(name);
+      written.titleProperty().set(EvidenceTitle.of(chosen));
     }
   }
 
-  /// Takes the path of a file that was typed. What is no path stays in the field and is said there.
+  /// Accepts a typed path. An invalid path stays in the field and is reported there.
   void typeFile(String text) {
     String path = text.strip();
     if (path.isEmpty()) {
@@ -249,7 +248,7 @@ public final class AddViewModel {
     try {
       Path typed = TypedPath.of(path);
       if (picture.isPresent()) {
-        trouble.set(trouble(Place.FILE, tr("Add the pasted picture first; then give the file.")));
+        trouble.set(trouble(Place.FILE, tr("Add the pasted image first. Then choose the file.")));
         return;
       }
       if (typed.isAbsolute()) {
@@ -258,31 +257,29 @@ public final class AddViewModel {
         return;
       }
     } catch (InvalidPathException e) {
-      trouble.set(trouble(Place.FILE, tr("This cannot be a file: %s", e.getReason())));
+      trouble.set(trouble(Place.FILE, tr("Invalid file path: %s", e.getReason())));
       return;
     }
     trouble.set(trouble(Place.FILE, EvidenceEntry.noWholePath()));
   }
 
-  /// Takes a picture that was pasted, unless another one or a file stands in the form already,
-  /// which stays.
+  /// Accepts a pasted picture, unless the form already has a picture or a file.
   ///
-  /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
+  /// @param png encodes the picture as PNG; called in a job, because it is slow
   public void take(Supplier<byte[]> png) {
     if (isHeld()) {
       return;
     }
     if (picture.isPresent()) {
       written.kindProperty().set(Kind.SCREENSHOT);
-      trouble.set(
-          trouble(Place.FILE, tr("Add the pasted picture first; then paste the other one.")));
+      trouble.set(trouble(Place.FILE, tr("Add the pasted image first. Then paste the next one.")));
       return;
     }
     if (!written.pathProperty().get().isBlank()) {
       written
           .kindProperty()
           .set(written.kindProperty().get() == Kind.FILE ? Kind.FILE : Kind.SCREENSHOT);
-      trouble.set(trouble(Place.FILE, tr("Add this file first; then paste the picture.")));
+      trouble.set(trouble(Place.FILE, tr("Add this file first. Then paste the image.")));
       return;
     }
     trouble.set(Optional.empty());
@@ -290,8 +287,8 @@ public final class AddViewModel {
     picture.take(png::get, why -> trouble.set(trouble(Place.FILE, why)));
   }
 
-  /// Takes text that was pasted: an address becomes a link, anything else a command's output. What
-  /// is in the form already stays.
+  /// Accepts pasted text: a web address becomes a link, other text the output of a command.
+  /// Existing input stays.
   public void take(String text) {
     if (isHeld()) {
       return;
@@ -302,7 +299,7 @@ public final class AddViewModel {
           || written.urlProperty().get().equals(text.strip())) {
         written.urlProperty().set(text.strip());
       } else {
-        trouble.set(trouble(Place.URL, tr("Add this address first; then paste the other one.")));
+        trouble.set(trouble(Place.URL, tr("Add this address first. Then paste the next one.")));
       }
     } else {
       written
@@ -315,7 +312,7 @@ public final class AddViewModel {
     }
   }
 
-  /// Stores it, or says what is missing.
+  /// Stores the item, or reports what is missing.
   void add() {
     if (adding.get()) {
       return;
@@ -337,16 +334,19 @@ public final class AddViewModel {
     }
   }
 
-  /// Whether what stands in the form is being added, so that nothing may be written into it: it
-  /// would belong to neither this nor the next.
+  /// Whether the item is being added. The form is disabled then, because new input would belong
+  /// neither to this item nor to the next.
   ReadOnlyBooleanProperty addingProperty() {
     return adding.getReadOnlyProperty();
   }
 
-  /// Whether something that was pasted has to wait, which is said then.
+  /// Whether pasted content has to wait, which is reported then.
   private boolean isHeld() {
     if (adding.get()) {
-      context.work().notices().say(Notice.news(tr("It is being added. Paste again in a moment.")));
+      context
+          .work()
+          .notices()
+          .say(Notice.news(tr("Evidence is being added. Paste again in a moment.")));
     }
     return adding.get();
   }

@@ -10,25 +10,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.GivenFile;
 import org.soundings.app.evidence.MaskedSecrets;
-import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it. All
-/// that the job needs is taken from the context before it starts.
+/// Creates an item of evidence from the form: a job stores its file, then the item is added. The
+/// job takes all it needs from the context before it starts.
 final class Adding {
 
   private final ScreenContext context;
@@ -47,19 +47,19 @@ final class Adding {
     author = context.open().author();
   }
 
-  /// @param added told it, once it is there
-  /// @param over told that it ended, also where it failed
+  /// @param added receives the added item
+  /// @param over runs at the end, also after a failure
   void start(Consumer<Evidence> added, Runnable over) {
     context
         .work()
         .change(
             tr("Adding “%s”", entry.said().title()),
-            tr("Nothing was added and nothing was changed; what you typed is still here."),
+            tr("Nothing was added or changed. Your text is still here."),
             this::made,
             item -> {
               context
                   .workbench()
-                  .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
+                  .edit(tr("new evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               tellWhatWasThere(item);
               tellWhatWasMasked(item);
@@ -68,7 +68,7 @@ final class Adding {
             over);
   }
 
-  /// A file that turned out to be a report says so: it says more than the form asked for.
+  /// If the file is a report, a notice says so, because it contains more than the form asked for.
   private void tellWhatWasRead(Evidence item) {
     item.source()
         .file()
@@ -76,8 +76,8 @@ final class Adding {
         .map(
             reading ->
                 tr(
-                    "It was read as a %s; it says something about %s.",
-                    FormatName.said(reading.format()), questions(item.bearings().size())))
+                    "Read as: %s. Mapped to %s.",
+                    FormatName.said(reading.format()), questions(item.mappings().size())))
         .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }
 
@@ -93,11 +93,11 @@ final class Adding {
 
   private void tellWhatWasThere(Evidence item) {
     item.file()
-        .flatMap(stored -> TakenBefore.same(stored, current))
+        .flatMap(stored -> DuplicateEvidence.same(stored, current))
         .map(
             there ->
                 tr(
-                    "The same file was evidence already, as %s. %s stands beside it; undo takes it away.",
+                    "The same file already exists as %s. It was also added as %s. Undo removes it again.",
                     there.item().id(), item.id()))
         .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }
@@ -117,13 +117,13 @@ final class Adding {
     };
   }
 
-  /// A file is looked at before it is stored, like one that is imported.
+  /// A file is inspected before it is stored, as on import.
   private Evidence read(Progress progress) throws IOException {
     EvidenceIntake.requireContent(entry.given().file().orElseThrow());
     var wishes =
         new EvidenceImport.Wishes(
             author, now, entry.said().system(), capturedAt(), EvidenceIntake.Secrets.MASK);
-    return new GivenFile(entry.given().file().orElseThrow(), entry.said().title(), entry.bearing())
+    return new GivenFile(entry.given().file().orElseThrow(), entry.said().title(), entry.mapping())
         .taken(
             new Examination(rules, progress),
             new EvidenceImport(context.open().folder(), wishes),
@@ -145,8 +145,8 @@ final class Adding {
         capturedAt(),
         now,
         author,
-        Lasting.BY_KIND,
-        entry.bearing().stream().toList(),
+        ItemValidity.BY_KIND,
+        entry.mapping().stream().toList(),
         "");
   }
 
@@ -169,7 +169,7 @@ final class Adding {
         .commandOutput(id, said.command(), said.system(), entry.exitCode(), output, progress);
   }
 
-  /// Today means now; another day its beginning.
+  /// Today means now; another day means its start.
   private @Nullable Instant capturedAt() {
     LocalDate today = LocalDate.ofInstant(now, context.zone());
     return entry

@@ -9,20 +9,20 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.ui.evidence.AddViewModel.Kind;
 import org.soundings.ui.evidence.AddViewModel.Place;
 import org.soundings.ui.evidence.AddViewModel.Trouble;
 
-/// What stands in the form at one moment, so that a job looks at no property. Knows what is missing
-/// in it.
+/// The input of the form at one moment, so that the job reads no properties. It knows what is
+/// missing.
 ///
-/// @param given the file or picture, where it is one
-/// @param said the words of each field, without the spaces around them
-/// @param captured the day on which it was true; empty where nobody knows
-/// @param wrongDay what was typed as that day and is none; "" where it is one
-/// @param isAsked whether it is given for a question
-/// @param bearing what it says about that question; empty where nobody has chosen
+/// @param given the file or picture, if there is one
+/// @param said the trimmed text of each field
+/// @param captured the day on which it was captured; empty if not known
+/// @param wrongDay text in that field that is not a date; "" if it is valid
+/// @param isAsked whether the form was opened for a question
+/// @param mapping the relation to that question; empty if none was chosen
 record EvidenceEntry(
     Kind kind,
     Given given,
@@ -30,14 +30,14 @@ record EvidenceEntry(
     Optional<LocalDate> captured,
     String wrongDay,
     boolean isAsked,
-    Optional<Bearing> bearing) {
+    Optional<EvidenceMapping> mapping) {
 
-  /// Makes the bytes of a PNG file.
+  /// Encodes the picture as PNG.
   interface Picture {
     byte[] png() throws IOException;
   }
 
-  /// @param path as it was typed, also where it is none yet
+  /// @param path as it was typed, even if it is not a path yet
   record Given(Optional<Path> file, String path, Optional<Picture> picture) {
 
     private boolean isWholeFile() {
@@ -49,7 +49,7 @@ record EvidenceEntry(
     }
   }
 
-  /// @param output as it was printed, with all its spaces
+  /// @param output as it was printed, with all blanks
   record Said(
       String title,
       String system,
@@ -60,17 +60,17 @@ record EvidenceEntry(
       String by,
       String statement) {}
 
-  /// The exit code of a command; null where none was written.
+  /// The exit code of a command; null if none was entered.
   @Nullable Integer exitCode() {
     return said.exitCode().isEmpty() ? null : Integer.valueOf(said.exitCode());
   }
 
-  /// What keeps it from being added, the first from the top of the form.
+  /// Why it cannot be added, the first error from the top of the form.
   Optional<Trouble> missing(LocalDate today) {
     return troubles(today).min(Comparator.comparing(Trouble::place));
   }
 
-  /// Whether something is still missing at a place, whatever else is.
+  /// Whether something is still missing in a part, independent of other errors.
   boolean misses(Place place, LocalDate today) {
     return troubles(today).anyMatch(each -> each.place() == place);
   }
@@ -82,25 +82,23 @@ record EvidenceEntry(
 
   private Optional<Trouble> missingTitle() {
     return said.title().isEmpty()
-        ? trouble(Place.TITLE, tr("Say in a few words what it shows."))
+        ? trouble(Place.TITLE, tr("Briefly describe what the evidence shows."))
         : Optional.empty();
   }
 
   private Optional<Trouble> wrongDay(LocalDate today) {
     if (!wrongDay.isBlank()) {
-      return trouble(Place.DAY, tr("Mend the day first, or clear it."));
+      return trouble(Place.DAY, tr("Correct or clear the date first."));
     }
     return captured.filter(day -> day.isAfter(today)).isPresent()
-        ? trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."))
+        ? trouble(Place.DAY, tr("The capture date cannot be in the future."))
         : Optional.empty();
   }
 
   private Optional<Trouble> missingRelation() {
-    return isAsked && bearing.isEmpty()
+    return isAsked && mapping.isEmpty()
         ? trouble(
-            Place.RELATION,
-            tr(
-                "Choose whether it supports or contradicts what is asked, or says nothing about it."))
+            Place.RELATION, tr("Choose whether the evidence supports, contradicts or is neutral."))
         : Optional.empty();
   }
 
@@ -112,12 +110,10 @@ record EvidenceEntry(
       case LINK ->
           said.url().matches("(?i)https?://\\S+")
               ? Optional.empty()
-              : trouble(
-                  Place.URL,
-                  tr("Only web addresses are kept, beginning with https:// or http://."));
+              : trouble(Place.URL, tr("Enter a web address that starts with https:// or http://."));
       case STATEMENT ->
           said.statement().isEmpty()
-              ? trouble(Place.STATEMENT, tr("Write what was said."))
+              ? trouble(Place.STATEMENT, tr("Enter the statement."))
               : Optional.empty();
     };
   }
@@ -131,9 +127,9 @@ record EvidenceEntry(
         given.path().isBlank() ? tr("Choose a file, or drop one here.") : noWholePath());
   }
 
-  /// That what was typed does not say where the file is.
+  /// Says that the typed text does not contain the full path of the file.
   static String noWholePath() {
-    return tr("Write the whole path, from the root on or from ~/ on.");
+    return tr("Enter the full path, or start with ~/.");
   }
 
   private Optional<Trouble> missingOfPicture() {
@@ -141,23 +137,23 @@ record EvidenceEntry(
       return trouble(
           Place.FILE,
           given.path().isBlank()
-              ? tr("Paste a picture with Ctrl V, or choose a file.")
+              ? tr("Paste an image with Ctrl V, or choose a file.")
               : noWholePath());
     }
     return said.system().isEmpty()
-        ? trouble(Place.SYSTEM, tr("Say which system the picture shows."))
+        ? trouble(Place.SYSTEM, tr("Enter the system that the image shows."))
         : Optional.empty();
   }
 
   private Optional<Trouble> missingOfCommand() {
     if (said.command().isEmpty()) {
-      return trouble(Place.COMMAND, tr("Write the command that was run."));
+      return trouble(Place.COMMAND, tr("Enter the command that was run."));
     }
     if (!said.exitCode().matches("|-?\\d{1,6}")) {
-      return trouble(Place.EXIT_CODE, tr("An exit code is a number."));
+      return trouble(Place.EXIT_CODE, tr("The exit code must be a number."));
     }
     return said.output().isEmpty()
-        ? trouble(Place.OUTPUT, tr("Paste what the command printed."))
+        ? trouble(Place.OUTPUT, tr("Paste the output of the command."))
         : Optional.empty();
   }
 

@@ -12,14 +12,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 
-/// What stands in the form in which evidence is added, as it was typed, chosen and judged so far.
+/// The input of the form for evidence, as it was typed and chosen so far.
 final class EvidenceFormText {
 
   private final ObjectProperty<AddViewModel.Kind> kind =
       new SimpleObjectProperty<>(AddViewModel.Kind.FILE);
-  private final ObjectProperty<Bearing.@Nullable Relation> relation = new SimpleObjectProperty<>();
+  private final ObjectProperty<EvidenceMapping.@Nullable Relation> relation =
+      new SimpleObjectProperty<>();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty path = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
@@ -36,7 +37,7 @@ final class EvidenceFormText {
   private String wrongDay = "";
   private Runnable changed = () -> {};
 
-  /// @param today the day on which it was true, unless people say another
+  /// @param today the default for the date on which it was captured
   EvidenceFormText(Supplier<LocalDate> today) {
     this.today = today;
     captured = Optional.of(today.get());
@@ -47,7 +48,7 @@ final class EvidenceFormText {
     file.addListener((_, _, _) -> changed.run());
   }
 
-  /// @param told of every change from now on
+  /// @param told runs on every change from now on
   void observe(Runnable told) {
     changed = told;
   }
@@ -56,8 +57,8 @@ final class EvidenceFormText {
     return kind;
   }
 
-  /// What it says about the question; null until somebody has chosen.
-  ObjectProperty<Bearing.@Nullable Relation> relationProperty() {
+  /// The relation to the question; null until one is chosen.
+  ObjectProperty<EvidenceMapping.@Nullable Relation> relationProperty() {
     return relation;
   }
 
@@ -65,7 +66,7 @@ final class EvidenceFormText {
     return file;
   }
 
-  /// The path as it was typed, also where it is none yet.
+  /// The path as it was typed, even if it is not a path yet.
   StringProperty pathProperty() {
     return path;
   }
@@ -78,7 +79,7 @@ final class EvidenceFormText {
     return sentence;
   }
 
-  /// Which system it was taken from; for a command the host.
+  /// The system it was captured from; for a command the host.
   StringProperty systemProperty() {
     return system;
   }
@@ -107,7 +108,7 @@ final class EvidenceFormText {
     return statement;
   }
 
-  /// The day on which it was true, as far as it is known.
+  /// The day on which it was captured, if known.
   Optional<LocalDate> captured() {
     return captured;
   }
@@ -117,7 +118,7 @@ final class EvidenceFormText {
     changed.run();
   }
 
-  /// What was typed as that day and is none; "" where it is one.
+  /// Text in that field that is not a date; "" if it is valid.
   String wrongDay() {
     return wrongDay;
   }
@@ -127,14 +128,14 @@ final class EvidenceFormText {
     changed.run();
   }
 
-  /// Whether there is anything that would be lost.
+  /// Whether there is input that would be lost.
   boolean isBegun() {
     return file.get().isPresent()
         || !wrongDay.isBlank()
         || texts().anyMatch(text -> !text.get().isBlank());
   }
 
-  /// Begins anew; what was written goes.
+  /// Discards the input and starts again.
   void clear() {
     texts().forEach(text -> text.set(""));
     file.set(Optional.empty());
@@ -144,16 +145,16 @@ final class EvidenceFormText {
     kind.set(AddViewModel.Kind.FILE);
   }
 
-  /// Begins the next one, which comes from the same system and was true on the same day.
+  /// Starts the next item, with the same system and date.
   void clearForNext() {
     Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
         .forEach(text -> text.set(""));
     relation.set(null);
   }
 
-  /// All of it as it is added.
+  /// The input in the form in which it is added.
   ///
-  /// @param question the id of the question it is shown for, if any
+  /// @param question the id of the question that the form was opened for, if any
   EvidenceEntry entry(PastedPicture picture, Optional<String> question) {
     return new EvidenceEntry(
         kind.get(),
@@ -170,21 +171,21 @@ final class EvidenceFormText {
         captured,
         wrongDay,
         question.isPresent(),
-        bearing(question));
+        mapping(question));
   }
 
-  private Optional<Bearing> bearing(Optional<String> question) {
-    Bearing.Relation chosen = relation.get();
+  private Optional<EvidenceMapping> mapping(Optional<String> question) {
+    EvidenceMapping.Relation chosen = relation.get();
     return chosen == null
         ? Optional.empty()
-        : question.map(id -> new Bearing(id, chosen, sentence.get().strip()));
+        : question.map(id -> new EvidenceMapping(id, chosen, sentence.get().strip()));
   }
 
   private Stream<StringProperty> texts() {
     return textsByField().values().stream();
   }
 
-  /// What can be written, by the names under which it is kept.
+  /// The text fields, by the names under which they are saved.
   Map<String, StringProperty> textsByField() {
     var texts = new LinkedHashMap<String, StringProperty>();
     texts.put("path", path);

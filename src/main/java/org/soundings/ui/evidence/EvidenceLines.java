@@ -13,7 +13,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Labels;
 
-/// Draws the lines of the list of evidence.
+/// Creates the lines of the list of evidence.
 final class EvidenceLines {
 
   private final EvidenceViewModel model;
@@ -48,7 +48,7 @@ final class EvidenceLines {
   }
 
   private static Region right(Evidence each, Label age) {
-    int count = each.bearings().size();
+    int count = each.mappings().size();
     Label used = Labels.whole(trn("1 question", "%s questions", count, count), "meta");
     var right = Labels.column(2, age, used);
     right.setAlignment(Pos.CENTER_RIGHT);

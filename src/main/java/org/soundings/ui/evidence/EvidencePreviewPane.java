@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.control.text.Labels;
 
-/// The beginning of a stored file: a text with the numbers of its lines, or a picture.
+/// The start of a stored file: text with line numbers, or a picture.
 final class EvidencePreviewPane extends VBox {
 
   private static final double MOST_HEIGHT = 220;
@@ -17,7 +17,7 @@ final class EvidencePreviewPane extends VBox {
 
   private final Consumer<String> copy;
 
-  /// @param copy puts words on the clipboard
+  /// @param copy copies text to the clipboard
   EvidencePreviewPane(EvidenceViewModel model, Consumer<String> copy) {
     super(6);
     this.copy = copy;
@@ -38,9 +38,9 @@ final class EvidencePreviewPane extends VBox {
     }
   }
 
-  /// The points are decoded aside, already as small as they are drawn.
+  /// The pixels are decoded in the background, already at the drawn size.
   private void showPicture(Preview.Picture picture, Path file) {
-    var shrunk = new Shrunk(picture, WIDTH, MOST_HEIGHT);
+    var shrunk = new ScaledPicture(picture, WIDTH, MOST_HEIGHT);
     var image =
         new Image(
             file.toUri().toString(),
@@ -54,7 +54,7 @@ final class EvidencePreviewPane extends VBox {
         .addListener(
             (_, _, wrong) -> {
               if (wrong) {
-                getChildren().setAll(Labels.wrapped(tr("The picture is damaged."), "meta"));
+                getChildren().setAll(Labels.wrapped(tr("The image is damaged."), "meta"));
               }
             });
     getChildren().addAll(shrunk.view(image), shrunk.size());

@@ -25,24 +25,24 @@ import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out what was shown: the list on the left, one item on the sheet.
+/// The evidence screen: the list on the left, the selected item on the sheet.
 public final class EvidenceView extends ListScreen {
 
   private final EvidenceViewModel model;
   private final ItemPane item;
   private final Region nothing;
-  private final QuietLine doubt;
+  private final QuietLine issue;
   private final EvidenceLines lines;
 
-  /// The ways in which something comes here.
+  /// The ways to add evidence.
   ///
-  /// @param add begins to add something by hand
+  /// @param add opens the form to add an item by hand
   /// @param reports asks for reports and other files
   /// @param folder asks for a folder of them
   public record Ways(Runnable add, Runnable reports, Runnable folder) {}
 
-  /// @param ways in which something is added
-  /// @param copy puts words on the clipboard
+  /// @param ways the ways to add evidence
+  /// @param copy copies text to the clipboard
   public EvidenceView(
       EvidenceViewModel model,
       Ways ways,
@@ -51,16 +51,18 @@ public final class EvidenceView extends ListScreen {
       Consumer<String> copy) {
     this.model = model;
     var said = new QuietLine();
-    doubt = said;
+    issue = said;
     lines = new EvidenceLines(model);
     Optional<TextField> search =
         searching(
-            tr("Search the evidence"),
-            tr("Search, or %s", FilterKeywords.spoken("is:stale kind:report")),
+            tr("Search evidence"),
+            tr(
+                "Text or filter, such as %s",
+                FilterKeywords.spoken("is:expired-evidence kind:report")),
             text -> {
               model.search(text);
-              // Two filters that find the same may not be understood alike.
-              said.say(model.doubt());
+              // Two filters with the same result can have different issues.
+              said.say(model.issue());
             });
     FocusKeys.whenLeftByKey(search.orElseThrow(), model::searched);
     super(
@@ -74,22 +76,20 @@ public final class EvidenceView extends ListScreen {
             .stepping("", () -> model.step(1), () -> model.step(-1))
             .on(KeyCode.I, tr("import reports"), ways.reports())
             .writing()
-            .on(KeyCode.F, tr("import a folder of reports"), ways.folder())
+            .on(KeyCode.F, tr("import a report folder"), ways.folder())
             .writing()
             .on(KeyCode.E, tr("add evidence"), ways.add())
             .writing()
-            .on(KeyCode.L, tr("show the findings"), model::showFindings));
+            .on(KeyCode.L, tr("show findings"), model::showFindings));
     keys().on(KeyCode.SLASH, tr("filter"), () -> filter(search.orElseThrow()));
     search.orElseThrow().setOnAction(_ -> list.focusChosen());
     takeTurns();
     item = new ItemPane(model, showFile, follow, copy, this::backToList);
     nothing =
         nothing(
-            tr("Nothing has been shown yet."),
+            tr("No evidence yet."),
             tr(
-                "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
-                    + " copy the command beside a question and run it. What you add supports or"
-                    + " contradicts what is asked, or is silent; it never answers."),
+                "Drop tool reports, manifests or a folder, paste a screenshot, or run the command shown with a question. Evidence can support, contradict or be neutral."),
             Labels.row(
                 12,
                 Editing.only(
@@ -108,29 +108,29 @@ public final class EvidenceView extends ListScreen {
     show(model.content());
   }
 
-  /// The item in front, to come back to.
+  /// The place of the selected item.
   public Place here() {
     return new Place.EvidenceList(inFront(model.content().current().map(Evidence::id)));
   }
 
-  /// Shows what was added, unless somebody writes at another item.
+  /// Selects the added item, unless the user is editing another one.
   public void added(String id) {
     if (!item.isWrittenIn()) {
       model.open(id);
     }
   }
 
-  /// Where files are dropped.
+  /// The area that accepts dropped files.
   public Parent dropTarget() {
     return node();
   }
 
-  /// Offers the conditions that can be typed.
+  /// Offers filters that can also be typed.
   private static Node conditions(TextField search) {
     var menu = new MenuButton(tr("Show only …"));
     menu.getStyleClass().addAll("quiet-menu", "flush");
-    menu.setAccessibleText(tr("List only some of the evidence"));
-    var all = new MenuItem(tr("All of it"));
+    menu.setAccessibleText(tr("Filter evidence"));
+    var all = new MenuItem(tr("All evidence"));
     all.setOnAction(_ -> search.clear());
     menu.getItems().add(all);
     Conditions.offered()
@@ -146,24 +146,23 @@ public final class EvidenceView extends ListScreen {
   private static Node foot(EvidenceViewModel model) {
     Label checked = Labels.following(model.hashes().checkedProperty(), "meta");
     var check =
-        Labels.button(
-            tr("Check the hashes"), Feather.SHIELD, model.hashes()::check, "quiet", "flush");
+        Labels.button(tr("Check hashes"), Feather.SHIELD, model.hashes()::check, "quiet", "flush");
     return Labels.column(4, checked, check);
   }
 
   private void show(EvidenceViewModel.Content content) {
-    doubt.say(model.doubt());
+    issue.say(model.issue());
     Labels.show(item, content.current().isPresent());
     Labels.show(nothing, content.current().isEmpty());
     content.current().ifPresent(e -> show(e, content.files()));
     list.show(content.found().stream().map(each -> lines.of(each, content)).toList());
     if (content.found().isEmpty()) {
       list.showNothing(
-          model.isSearching() ? tr("Nothing fits.") : tr("Drop files here, or add something."));
+          model.isSearching() ? tr("No matches.") : tr("Drop files here, or add evidence."));
     }
   }
 
-  /// Another item is read from its top: its title and what its file is stand there.
+  /// Another item is shown from the top, with its title and the state of its file.
   private void show(Evidence now, FileHashes.Known files) {
     boolean isAnother = !item.isAbout(now);
     item.show(now, files);

@@ -19,8 +19,8 @@ import org.soundings.app.evidence.Preview;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Assessment;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
@@ -30,24 +30,24 @@ import org.soundings.ui.screen.Neighbour;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The items that fit a search, the one in front, and what its file is.
+/// The items that match a search, the selected one, and the state of its file.
 public final class EvidenceViewModel {
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   record Content(List<Evidence> found, Optional<Evidence> current, FileHashes.Known files) {
     Content {
       found = List.copyOf(found);
     }
   }
 
-  /// The beginning of the file in front.
+  /// The start of the selected item's file.
   ///
-  /// @param item its item, or "" where there is nothing to look at
+  /// @param item the id of the item, or "" if there is nothing to show
   record Shown(String item, Path file, Preview preview) {
     private static final Shown NONE = new Shown("", Path.of(""), new Preview.Nothing(""));
   }
 
-  /// How many questions are offered for a few letters.
+  /// Maximum number of questions that a search offers.
   private static final int MOST_FOUND = 5;
 
   private final ScreenContext context;
@@ -56,7 +56,7 @@ public final class EvidenceViewModel {
   private final FileHashes hashes;
   private final ReadOnlyObjectWrapper<Shown> preview = new ReadOnlyObjectWrapper<>(Shown.NONE);
 
-  /// What was said about evidence that was taken away here, by its id.
+  /// The notices about evidence that was deleted here, by id.
   private final Map<String, String> removed = new HashMap<>();
 
   private String looking = "";
@@ -83,7 +83,7 @@ public final class EvidenceViewModel {
     return hashes;
   }
 
-  /// The beginning of the file of the item in front.
+  /// The start of the selected item's file.
   ReadOnlyObjectProperty<Shown> previewProperty() {
     return preview.getReadOnlyProperty();
   }
@@ -92,8 +92,8 @@ public final class EvidenceViewModel {
     content.set(read());
   }
 
-  /// Reads the beginning of the file in front and compares the whole of it with what was added,
-  /// aside; nothing is done twice for one item.
+  /// Reads the start of the selected file and compares the whole file with its hash, in the
+  /// background and once per item.
   void look() {
     String id = content().current().map(Evidence::id).orElse("");
     if (id.equals(looking)) {
@@ -108,7 +108,7 @@ public final class EvidenceViewModel {
     context
         .work()
         .quietly(
-            tr("Reading the beginning of %s", item.title()),
+            tr("Reading the start of %s", item.title()),
             tr("Nothing was changed."),
             _ -> new Shown(item.id(), file, Preview.of(file)),
             shown -> {
@@ -124,7 +124,7 @@ public final class EvidenceViewModel {
     refresh();
   }
 
-  /// Has something that is listed in front once somebody has searched: keys are for what is there.
+  /// Selects a listed item after a search, because shortcuts act on the selection.
   void searched() {
     List<Evidence> found = content().found();
     boolean isListed = content().current().filter(found::contains).isPresent();
@@ -133,7 +133,7 @@ public final class EvidenceViewModel {
     }
   }
 
-  /// Whether only some of the evidence is listed.
+  /// Whether the list is filtered.
   boolean isSearching() {
     return !wanted.isBlank();
   }
@@ -143,7 +143,7 @@ public final class EvidenceViewModel {
     refresh();
   }
 
-  /// Keeps in front what is in front, also where it does not fit what is sought any more.
+  /// Keeps the selection, even if it no longer matches the search.
   void stay() {
     chosen = content().current().map(Evidence::id);
   }
@@ -158,17 +158,17 @@ public final class EvidenceViewModel {
 
   String age(Evidence item) {
     return Dates.age(
-        item.ageInDays(context.now()), context.assessment().doubt(item, context.now()));
+        item.ageInDays(context.now()), context.assessment().issue(item, context.now()));
   }
 
-  /// How many days it is held for credible.
+  /// The validity of an item in days.
   int daysValid(Evidence item) {
     return context.assessment().profile().validity().days(item);
   }
 
-  /// Whether it does not count, for whatever reason.
+  /// Whether it does not count, for any reason.
   boolean isDoubted(Evidence item) {
-    return context.assessment().doubt(item, context.now()).isPresent();
+    return context.assessment().issue(item, context.now()).isPresent();
   }
 
   String day(java.time.Instant moment) {
@@ -183,27 +183,29 @@ public final class EvidenceViewModel {
     return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
-  /// What the item in front says about a question.
-  BearingViewModel bearing(Evidence item, String question) {
-    return new BearingViewModel(context, item.id(), question);
+  /// The mapping of the selected item to a question.
+  MappingViewModel mapping(Evidence item, String question) {
+    return new MappingViewModel(context, item.id(), question);
   }
 
-  /// Questions that fit a few letters and that the item in front says nothing about yet.
+  /// Questions that match a few letters and that the selected item is not mapped to yet.
   List<Map.Entry<String, String>> questions(String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
     return context
         .library()
         .questions()
         .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
-        .filter(q -> content().current().flatMap(e -> e.bearingOn(q.id())).isEmpty())
+        .filter(q -> content().current().flatMap(e -> e.mappingOn(q.id())).isEmpty())
         .limit(MOST_FOUND)
         .map(q -> Map.entry(q.id(), q.title()))
         .toList();
   }
 
-  /// Says that the item in front was laid beside a question; how it bears on it is said next.
+  /// Maps the selected item to a question; the relation is chosen next.
   void speakTo(String question) {
-    content().current().ifPresent(e -> bearing(e, question).relate(Bearing.Relation.SILENT));
+    content()
+        .current()
+        .ifPresent(e -> mapping(e, question).relate(EvidenceMapping.Relation.NEUTRAL));
     refresh();
   }
 
@@ -211,18 +213,19 @@ public final class EvidenceViewModel {
     navigator.go(new Place.Question(question));
   }
 
-  /// Whether lines of a table can be shown of it: an inventory alone has none.
+  /// Whether it has findings to show in a table: an SBOM has none.
   boolean hasFindings(Evidence item) {
     return reading(item).filter(Reading::hasFindings).isPresent();
   }
 
-  /// Other reports on flaws, those on the same target first; none where this is no such report.
+  /// Other vulnerability reports, those on the same target first; none if this item is not such a
+  /// report.
   List<Evidence> comparable(Evidence item) {
-    if (!listsFlaws(item)) {
+    if (!listsVulnerabilities(item)) {
       return List.of();
     }
     return context.assessment().evidence().values().stream()
-        .filter(other -> !other.id().equals(item.id()) && listsFlaws(other))
+        .filter(other -> !other.id().equals(item.id()) && listsVulnerabilities(other))
         .sorted(
             Comparator.<Evidence, Boolean>comparing(other -> !shares(item, other))
                 .thenComparing(Comparator.naturalOrder()))
@@ -233,15 +236,15 @@ public final class EvidenceViewModel {
     return reading(item).flatMap(one -> reading(other).map(one::sharesTarget)).orElse(false);
   }
 
-  private static boolean listsFlaws(Evidence item) {
-    return reading(item).filter(Reading::listsFlaws).isPresent();
+  private static boolean listsVulnerabilities(Evidence item) {
+    return reading(item).filter(Reading::listsVulnerabilities).isPresent();
   }
 
   private static Optional<Reading> reading(Evidence item) {
     return item.file().flatMap(StoredFile::wasRead);
   }
 
-  /// Goes to what the item in front found; says so where it is no report.
+  /// Opens the findings of the selected item; says so if it is not a report.
   void showFindings() {
     content()
         .current()
@@ -254,30 +257,31 @@ public final class EvidenceViewModel {
                     .notices()
                     .say(
                         Notice.news(
-                            tr("This is no report of a tool, so there are no findings in it."))));
+                            tr(
+                                "This evidence is not a tool report, so it contains no findings."))));
   }
 
-  /// Goes to what a report found.
+  /// Opens the findings of a report.
   void showFindings(Evidence item) {
     navigator.go(new Place.Findings(item.id()));
   }
 
-  /// Goes to two reports side by side.
+  /// Opens two reports side by side.
   void compare(Evidence item, Evidence other) {
     navigator.go(new Place.Comparison(item.id(), other.id()));
   }
 
-  /// Where its file stands; empty if there is none, or something else stands in its place.
+  /// The path of its file; empty if there is none, or if it is not a regular file.
   Optional<Path> file(Evidence item) {
     try {
       return context.open().folder().evidence().file(item);
     } catch (IOException e) {
-      // Named among the problems of the folder.
+      // Reported among the problems of the folder.
       return Optional.empty();
     }
   }
 
-  /// Changes what is said of an item.
+  /// The edits of an item.
   ItemEdits edits(String item) {
     return new ItemEdits(context, item);
   }
@@ -297,18 +301,17 @@ public final class EvidenceViewModel {
     refresh();
   }
 
-  /// Whoever takes evidence away because nobody may have it has to know that its file is there.
+  /// A user who deletes evidence because it is confidential has to know that its file is kept.
   private void tellFileStays(String id, String file) {
     String words =
         tr(
-            "Its file stays in the folder as evidence/%s/%s, so that this can be taken back. Delete"
-                + " it yourself where nobody may have it.",
+            "The file stays in the folder as evidence/%s/%s so that you can undo this. Delete it manually if it must not be kept.",
             id, file);
     removed.put(id, words);
     context.work().notices().say(Notice.news(words));
   }
 
-  /// What is back is not to be deleted any more.
+  /// Removes the notice about a file if its evidence was restored by undo.
   private void withdrawWhatIsBack(Assessment now) {
     removed
         .entrySet()
@@ -322,7 +325,7 @@ public final class EvidenceViewModel {
             });
   }
 
-  /// The kind in words for people.
+  /// The kind of evidence in words.
   static String kind(EvidenceSource source) {
     return switch (source) {
       case EvidenceSource.File _ -> tr("file");
@@ -332,13 +335,13 @@ public final class EvidenceViewModel {
           (tool + " " + version).strip();
       case EvidenceSource.Screenshot _ -> tr("screenshot");
       case EvidenceSource.Statement(var who, var _) ->
-          who.isEmpty() ? tr("statement") : tr("statement of %s", who);
+          who.isEmpty() ? tr("statement") : tr("statement by %s", who);
     };
   }
 
-  /// What of the filter nothing can answer; "" where everything is understood.
-  String doubt() {
-    return Filters.of(context.library(), context.assessment()).doubt(wanted);
+  /// The part of the filter that is not understood; "" if there is none.
+  String issue() {
+    return Filters.of(context.library(), context.assessment()).issue(wanted);
   }
 
   private Content read() {

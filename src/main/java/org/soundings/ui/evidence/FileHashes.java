@@ -14,27 +14,27 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Dates;
 import org.soundings.app.FolderCheck;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Doubt;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Whether stored files are what was added, as far as somebody looked.
+/// Whether stored files are unchanged, as far as they were checked.
 final class FileHashes {
 
-  /// What is known of one file.
+  /// The state of one file.
   enum Hash {
     NOT_CHECKED,
     VERIFIED,
     CHANGED
   }
 
-  /// All that is known at one moment.
+  /// All results at one moment.
   ///
-  /// @param changed why a file is no longer what was added, by item
-  /// @param verified with which hash it was found as it was added, by item
-  record Known(Map<String, String> changed, Map<String, Digest> verified) {
+  /// @param changed why a file differs from what was added, by item
+  /// @param verified the hash with which it was found unchanged, by item
+  record Known(Map<String, String> changed, Map<String, Sha256> verified) {
     private static final Known NOTHING = new Known(Map.of(), Map.of());
 
     Known {
@@ -42,7 +42,7 @@ final class FileHashes {
       verified = Map.copyOf(verified);
     }
 
-    /// Why the file of an item is no longer what was added.
+    /// Why the file of an item differs from what was added.
     Optional<String> why(Evidence item) {
       return Optional.ofNullable(changed.get(item.id()));
     }
@@ -52,7 +52,7 @@ final class FileHashes {
         return Hash.CHANGED;
       }
       boolean same =
-          item.file().filter(file -> file.digest().equals(verified.get(item.id()))).isPresent();
+          item.file().filter(file -> file.hash().equals(verified.get(item.id()))).isPresent();
       return same ? Hash.VERIFIED : Hash.NOT_CHECKED;
     }
 
@@ -67,7 +67,7 @@ final class FileHashes {
             .changed()
             .ifPresentOrElse(
                 why -> newChanged.put(item.id(), why),
-                () -> item.file().ifPresent(file -> newVerified.put(item.id(), file.digest())));
+                () -> item.file().ifPresent(file -> newVerified.put(item.id(), file.hash())));
       }
       return new Known(newChanged, newVerified);
     }
@@ -75,10 +75,10 @@ final class FileHashes {
 
   /// An item as it was when its file was compared.
   ///
-  /// @param doubt why it is no longer what was added
-  private record Compared(Evidence item, Optional<Doubt> doubt) {
+  /// @param issue why it differs from what was added
+  private record Compared(Evidence item, Optional<EvidenceIssue> issue) {
     Optional<String> changed() {
-      return doubt.map(why -> FolderCheck.sentence(why, item));
+      return issue.map(why -> FolderCheck.sentence(why, item));
     }
   }
 
@@ -87,7 +87,7 @@ final class FileHashes {
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private Known known = Known.NOTHING;
 
-  /// @param told that more is known
+  /// @param told runs when there are new results
   FileHashes(ScreenContext context, Runnable told) {
     this.context = context;
     this.told = told;
@@ -97,30 +97,30 @@ final class FileHashes {
     return known;
   }
 
-  /// When all were checked and what came of it, one sentence, "" before.
+  /// When all files were checked, with the result, as one sentence; "" before.
   ReadOnlyStringProperty checkedProperty() {
     return checked.getReadOnlyProperty();
   }
 
-  /// Compares one file with what was added, aside.
+  /// Compares one file with its hash in the background.
   void look(Evidence item) {
     context
         .work()
         .quietly(
             tr("Checking the file of %s", item.title()),
-            tr("Nothing was changed; the check can be made again."),
+            tr("Nothing was changed. You can repeat the check."),
             progress -> compare(item, progress),
             compared -> take(List.of(compared)));
   }
 
-  /// Compares every stored file with what was added, aside.
+  /// Compares every stored file with its hash in the background.
   void check() {
     List<Evidence> items = List.copyOf(context.assessment().evidence().values());
     context
         .work()
         .start(
-            tr("Checking the files of the evidence"),
-            tr("Nothing was changed; the check can be made again."),
+            tr("Checking the evidence files"),
+            tr("Nothing was changed. You can repeat the check."),
             progress -> compare(items, progress),
             this::takeAll);
   }
@@ -136,7 +136,7 @@ final class FileHashes {
   }
 
   private Compared compare(Evidence item, Progress progress) {
-    return new Compared(item, context.open().folder().evidence().doubt(item, progress));
+    return new Compared(item, context.open().folder().evidence().issue(item, progress));
   }
 
   private void takeAll(List<Compared> all) {
@@ -144,23 +144,24 @@ final class FileHashes {
     String when = Dates.moment(context.now(), context.now(), context.zone());
     checked.set(
         changed == 0
-            ? tr("Hashes checked %s: every file is as it was.", when)
+            ? tr("Hashes checked %s: all files unchanged.", when)
             : tr("Hashes checked %s: %d changed.", when, changed));
     take(all);
   }
 
   private void take(List<Compared> all) {
     known = known.with(all);
-    context.workbench().note(assessment -> assessment.withFileDoubts(doubts(assessment, all)));
+    context.workbench().note(assessment -> assessment.withFileIssues(doubts(assessment, all)));
     told.run();
   }
 
-  /// What is known of all files, with what was found now.
-  private static SortedMap<String, Doubt> doubts(Assessment assessment, List<Compared> all) {
-    var doubts = new TreeMap<>(assessment.fileDoubts());
+  /// The known issues of all files, updated with the new results.
+  private static SortedMap<String, EvidenceIssue> doubts(
+      Assessment assessment, List<Compared> all) {
+    var doubts = new TreeMap<>(assessment.fileIssues());
     for (Compared compared : all) {
       doubts.remove(compared.item().id());
-      compared.doubt().ifPresent(doubt -> doubts.put(compared.item().id(), doubt));
+      compared.issue().ifPresent(issue -> doubts.put(compared.item().id(), issue));
     }
     return doubts;
   }

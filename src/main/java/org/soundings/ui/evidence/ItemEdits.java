@@ -10,7 +10,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Changes what is said of one item, whichever is in front when the words come.
+/// Edits one item by its id, even if another one is selected when the input arrives.
 record ItemEdits(ScreenContext context, String id) {
 
   void typeTitle(String text) {
@@ -27,7 +27,7 @@ record ItemEdits(ScreenContext context, String id) {
     type(trc("a change", "note"), "note", item -> item.withNote(text));
   }
 
-  /// @param day when it was true; empty where nobody knows
+  /// @param day when it was captured; empty if not known
   void captured(Optional<LocalDate> day) {
     context
         .workbench()
@@ -37,7 +37,7 @@ record ItemEdits(ScreenContext context, String id) {
                 changed(
                     a,
                     item ->
-                        item.withCapturedAt(
+                        item.withCapturedOn(
                             day.map(d -> d.atStartOfDay(context.zone()).toInstant())
                                 .orElse(null))));
   }

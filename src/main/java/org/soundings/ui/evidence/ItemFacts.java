@@ -17,7 +17,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.language.DayForms;
 import org.soundings.ui.control.text.Labels;
 
-/// What is known about an item of evidence: when it was true, what its source says and its file.
+/// The facts about an item of evidence: when it was captured, what its source says, and its file.
 final class ItemFacts {
 
   private final EvidenceViewModel model;
@@ -44,7 +44,7 @@ final class ItemFacts {
     String by = item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy());
     String kind = EvidenceViewModel.kind(item.source());
     String added = tr("%s, %s, added %s%s", item.id(), kind, model.day(item.addedAt()), by);
-    String valid = tr("%s, credible for %d days", model.age(item), model.daysValid(item));
+    String valid = tr("%s, valid for %d days", model.age(item), model.daysValid(item));
     var about =
         Labels.column(
             0,
@@ -64,7 +64,8 @@ final class ItemFacts {
       case EvidenceSource.ToolReport(var _, var _, var database, var _) ->
           database.isEmpty()
               ? Optional.empty()
-              : Optional.of(Labels.wrapped(tr("Data of %s", DayForms.dayOf(database)), "meta"));
+              : Optional.of(
+                  Labels.wrapped(tr("Database as of %s", DayForms.dayOf(database)), "meta"));
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> Optional.empty();
     };
   }
@@ -72,7 +73,7 @@ final class ItemFacts {
   private static Node command(EvidenceSource.CommandOutput output) {
     String on = output.host().isEmpty() ? "" : tr("on %s, ", output.host());
     Integer exit = output.exitCode();
-    String how = exit == null ? tr("exit code not noted") : tr("exit code %s", exit);
+    String how = exit == null ? tr("exit code not recorded") : tr("exit code %s", exit);
     return Labels.column(
         4, Labels.wrapped(output.command(), "mono", "command"), Labels.wrapped(on + how, "meta"));
   }
@@ -83,7 +84,7 @@ final class ItemFacts {
             0,
             Labels.label(file.name(), "mono"),
             Labels.wrapped(
-                tr("%,d bytes, SHA-256 %s…%s", file.size(), file.digest().brief(), hash(hash)),
+                tr("%,d bytes, SHA-256 %s…%s", file.size(), file.hash().brief(), hash(hash)),
                 "meta"));
     MaskedSecrets.sentence(List.of(item))
         .map(many -> Labels.wrapped(many, "meta"))
@@ -94,15 +95,15 @@ final class ItemFacts {
         .ifPresent(
             path ->
                 row.getChildren()
-                    .add(Labels.button(tr("Show the file"), () -> showFile.accept(path), "link")));
+                    .add(Labels.button(tr("Show file"), () -> showFile.accept(path), "link")));
     return row;
   }
 
   private static String hash(FileHashes.Hash hash) {
     return switch (hash) {
       case NOT_CHECKED -> tr(", not checked yet");
-      case VERIFIED -> tr(", verified: it is what was added");
-      case CHANGED -> tr(", no longer what was added");
+      case VERIFIED -> tr(", verified: unchanged");
+      case CHANGED -> tr(", changed since it was added");
     };
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.DateField;
 import org.soundings.ui.control.form.Field;
@@ -19,24 +19,23 @@ import org.soundings.ui.control.form.RemoveButton;
 import org.soundings.ui.control.form.TitleField;
 import org.soundings.ui.control.text.Labels;
 
-/// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
+/// One item: what it is, where and when it was captured, its file and hash, and its mappings.
 final class ItemPane extends VBox {
 
   private final EvidenceViewModel model;
-  private final Field title = new Field(tr("What it shows"), "");
-  private final Field system = new Field(tr("From which system"), tr("which system"));
+  private final Field title = new Field(tr("Title"), "");
+  private final Field system = new Field(tr("System"), tr("system name"));
   private final DateField captured;
-  private final MarkdownEditor note =
-      new MarkdownEditor(tr("Note"), tr("Anything else worth knowing."), 2);
+  private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Additional notes."), 2);
   private final ItemFacts itemFacts;
   private final VBox facts = new VBox(8);
-  private final VBox bearings = new VBox(16);
+  private final VBox mappings = new VBox(16);
   private final Picker picker;
   private ItemEdits edits;
-  private List<BearingPane> rows = List.of();
+  private List<MappingPane> rows = List.of();
   private String shown = "";
 
-  /// @param back puts the focus at the list
+  /// @param back focuses the list
   ItemPane(
       EvidenceViewModel model,
       Consumer<Path> showFile,
@@ -49,12 +48,12 @@ final class ItemPane extends VBox {
     edits = model.edits("");
     setMaxWidth(820);
     TitleField.of(title);
-    captured = new DateField(tr("True on"), model::today).past();
+    captured = new DateField(tr("Captured on"), model::today).past();
     handOver();
     picker =
         new Picker(
-            tr("Add a question it speaks to"),
-            tr("Which other question does it speak to? Type a few letters"),
+            tr("Map to another question"),
+            tr("Type to find another question"),
             model::questions,
             model::speakTo);
     getChildren()
@@ -68,14 +67,14 @@ final class ItemPane extends VBox {
   private void handOver() {
     title.onCommit(text -> edits.typeTitle(text));
     system.onCommit(text -> edits.typeSystem(text));
-    captured.meaning(tr("not known")).onCommit(day -> edits.captured(day));
+    captured.meaning(tr("unknown")).onCommit(day -> edits.captured(day));
     note.setOnCommit(text -> edits.typeNote(text));
   }
 
   private GridPane where() {
     var grid = new GridPane(16, 8);
     grid.addRow(0, Labels.whole(tr("From"), "muted"), system);
-    grid.addRow(1, Labels.whole(tr("True on"), "muted"), captured);
+    grid.addRow(1, Labels.whole(tr("Captured on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
     return grid;
   }
@@ -83,23 +82,22 @@ final class ItemPane extends VBox {
   private VBox speaksTo() {
     return Labels.column(
         8,
-        Labels.label(tr("What it speaks to"), "strong"),
+        Labels.label(tr("Mapped questions"), "strong"),
         Labels.wrapped(
             tr(
-                "It supports or contradicts what the question asks for, whatever the answer"
-                    + " is: what contradicts confirms an answer “missing”."),
+                "Rate the evidence against the question, not against your answer. Contradicting evidence confirms the answer “missing”."),
             "meta"),
-        bearings,
+        mappings,
         picker);
   }
 
-  /// Whether somebody writes here.
+  /// Whether the user is editing here.
   boolean isWrittenIn() {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
     return Focus.isText(focused) && Focus.isInside(this, focused);
   }
 
-  /// Whether it shows an item, in whatever state that is.
+  /// Whether it shows an item, in any version of it.
   boolean isAbout(Evidence item) {
     return edits.id().equals(item.id());
   }
@@ -109,13 +107,13 @@ final class ItemPane extends VBox {
     picker.about(item.id());
     title.show(item.title());
     system.show(item.system());
-    captured.show(item.id(), item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
+    captured.show(item.id(), item.capturedOn() == null ? null : model.localDay(item.capturedOn()));
     note.setText(item.note());
     facts.getChildren().setAll(itemFacts.of(item, files));
-    showBearings(item);
+    showMappings(item);
   }
 
-  /// What was typed about the item before is handed over to that one.
+  /// Commits pending input to the item that was shown before.
   private void turnTo(Evidence item) {
     if (!edits.id().equals(item.id())) {
       title.commitNow();
@@ -126,22 +124,25 @@ final class ItemPane extends VBox {
     }
   }
 
-  /// Rows are kept while the questions stay the same, so that nobody loses the caret.
-  private void showBearings(Evidence item) {
-    List<String> questions = item.bearings().stream().map(Bearing::question).toList();
+  /// Rows are kept while the questions stay the same, so that the caret is not lost.
+  private void showMappings(Evidence item) {
+    List<String> questions = item.mappings().stream().map(EvidenceMapping::question).toList();
     if (item.id().equals(shown) && questions.equals(rows.stream().map(ItemPane::of).toList())) {
-      rows.forEach(BearingPane::show);
+      rows.forEach(MappingPane::show);
       return;
     }
     boolean sameItem = item.id().equals(shown);
     List<String> before = rows.stream().map(ItemPane::of).toList();
     shown = item.id();
     rows = questions.stream().map(question -> row(item, question)).toList();
-    bearings.getChildren().setAll(rows);
+    mappings.getChildren().setAll(rows);
     if (rows.isEmpty()) {
-      bearings
+      mappings
           .getChildren()
-          .add(Labels.wrapped(tr("Nothing yet. Say here which question it speaks to."), "muted"));
+          .add(
+              Labels.wrapped(
+                  tr("No mapped questions yet. Add the questions this evidence relates to."),
+                  "muted"));
     }
     if (sameItem) {
       rows.stream()
@@ -151,13 +152,13 @@ final class ItemPane extends VBox {
     }
   }
 
-  private static String of(BearingPane row) {
+  private static String of(MappingPane row) {
     return row.model().question();
   }
 
-  private BearingPane row(Evidence item, String question) {
+  private MappingPane row(Evidence item, String question) {
     var open = Labels.button(model.title(question), () -> model.ask(question), "link");
     open.setMinWidth(0);
-    return new BearingPane(model.bearing(item, question), Labels.row(0, open));
+    return new MappingPane(model.mapping(item, question), Labels.row(0, open));
   }
 }

@@ -11,11 +11,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.soundings.ui.control.layout.Panes;
 
-/// Lines of a text that are chosen, to be pointed at or copied: by pressing, drawing and Shift with
-/// the mouse; by the arrows, with Shift for more, with Ctrl+A for all, and let go with Esc.
+/// The selection of lines in a text, to refer to or to copy: by click, drag and Shift+click, by the
+/// arrow keys, with Shift to extend, Ctrl+A for all lines, and Esc to clear.
 final class LineChoice {
 
-  /// Lines that follow one another; the first of a text is 0.
+  /// Consecutive lines; the first of a text is 0.
   record Lines(int first, int last) {}
 
   private final NumberedText text;
@@ -23,7 +23,7 @@ final class LineChoice {
   private final ReadOnlyObjectWrapper<Optional<Lines>> lines =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// Where choosing began, and the line that it has come to.
+  /// Start and end of the selection.
   private int anchor;
 
   private int reached;
@@ -103,7 +103,7 @@ final class LineChoice {
     Panes.bringIntoSight(text, new BoundingBox(0, top, 1, text.topOf(reached + 1) - top));
   }
 
-  /// The height in the text at which the part in sight begins.
+  /// The y coordinate in the text at which the visible part starts.
   private double shownFrom() {
     return Math.max(0, Panes.hidden(scroll)) * scroll.getVvalue();
   }

@@ -7,16 +7,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.soundings.ui.control.text.Labels;
 
-/// The lines of a text, each in one row with its number. A letter that only another font has makes
-/// its line higher than the others, so two texts beside each other would drift apart. The rows are
-/// bare texts, because hundreds of labels in a grid take seven times as long to stand there.
+/// The lines of a text in rows with line numbers. A letter from a fallback font makes its line
+/// higher than others, so text and numbers in two separate nodes would drift apart. The rows are
+/// plain text nodes, because hundreds of labels in a grid take seven times as long to lay out.
 final class NumberedText extends Region {
 
   private static final double BETWEEN = 12;
 
   private final List<Row> rows = new ArrayList<>();
 
-  /// Lies behind the lines that are marked.
+  /// The background of the selected lines.
   private final Region mark = new Region();
 
   private Optional<LineChoice.Lines> marked = Optional.empty();
@@ -35,7 +35,7 @@ final class NumberedText extends Region {
     }
   }
 
-  /// @param lines the first is number 1
+  /// @param lines the first has number 1
   NumberedText(List<String> lines) {
     getStyleClass().add("preview-text");
     mark.getStyleClass().add("marked-lines");
@@ -60,7 +60,7 @@ final class NumberedText extends Region {
     requestLayout();
   }
 
-  /// The line at a height; the first above all of them, the last below.
+  /// The line at a y coordinate; the first above all of them, the last below.
   int lineAt(double height) {
     double below = snappedTopInset();
     for (int line = 0; line < rows.size(); line++) {
@@ -72,7 +72,7 @@ final class NumberedText extends Region {
     return rows.size() - 1;
   }
 
-  /// Where a line begins; for the number of lines, where the last one ends.
+  /// The y coordinate of a line; for the number of lines, the end of the last one.
   double topOf(int line) {
     return snappedTopInset() + rows.stream().limit(line).mapToDouble(Row::height).sum();
   }

@@ -14,19 +14,19 @@ import org.soundings.app.evidence.Preview;
 import org.soundings.store.draft.DraftPicture;
 import org.soundings.ui.control.text.Labels;
 
-/// The picture that was pasted, small: whoever pastes one sees which it is, and whether a secret is
-/// on it, before it is stored.
+/// A thumbnail of the pasted picture: the user sees which picture it is, and whether it shows a
+/// secret, before it is stored.
 final class PastedPane extends VBox {
 
   private static final double WIDTH = 620;
   private static final double HEIGHT = 132;
 
-  /// What there is to see of it.
+  /// The displayed parts of the picture.
   ///
-  /// @param image empty where it cannot be shown
+  /// @param image empty if it cannot be displayed
   private record Seen(Preview preview, Optional<Image> image) {
 
-    /// Its points are decoded already as small as they are drawn.
+    /// Decodes the pixels already at the drawn size.
     static Seen of(byte[] png) {
       Preview preview = Preview.ofPng(png);
       if (!(preview instanceof Preview.Picture picture)) {
@@ -34,11 +34,11 @@ final class PastedPane extends VBox {
       }
       Image image = decode(png, shrunk(picture));
       return image.isError()
-          ? new Seen(new Preview.Nothing(tr("The picture is damaged.")), Optional.empty())
+          ? new Seen(new Preview.Nothing(tr("The image is damaged.")), Optional.empty())
           : new Seen(preview, Optional.of(image));
     }
 
-    private static Image decode(byte[] png, Shrunk shrunk) {
+    private static Image decode(byte[] png, ScaledPicture shrunk) {
       return new Image(
           new ByteArrayInputStream(png), shrunk.decodedWidth(), shrunk.decodedHeight(), true, true);
     }
@@ -54,7 +54,7 @@ final class PastedPane extends VBox {
     heard = pasted.keptProperty().subscribe(this::look);
   }
 
-  /// Follows no more what is pasted.
+  /// Stops following the pasted picture.
   void end() {
     heard.unsubscribe();
   }
@@ -77,15 +77,15 @@ final class PastedPane extends VBox {
     Labels.show(this, true);
   }
 
-  private Node[] picture(Shrunk shrunk, Image image) {
+  private Node[] picture(ScaledPicture shrunk, Image image) {
     ImageView view = shrunk.view(image);
-    // Never wider than the form, which is narrow where everything is larger.
+    // Never wider than the form, which is narrow at a high zoom.
     view.fitWidthProperty()
         .bind(Bindings.max(1, Bindings.min(shrunk.drawnWidth(), widthProperty())));
     return new Node[] {view, shrunk.size()};
   }
 
-  private static Shrunk shrunk(Preview.Picture picture) {
-    return new Shrunk(picture, WIDTH, HEIGHT);
+  private static ScaledPicture shrunk(Preview.Picture picture) {
+    return new ScaledPicture(picture, WIDTH, HEIGHT);
   }
 }

@@ -13,8 +13,8 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.store.draft.DraftPicture;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The picture that was pasted into the form. It is made a file of aside, because that takes a
-/// while, and is kept with the words from then on; nothing that is open is let go before.
+/// The picture that was pasted into the form. It is encoded in the background, because that is
+/// slow, and from then on saved with the draft. The assessment is not closed before that.
 final class PastedPicture {
 
   private final ScreenContext context;
@@ -24,7 +24,7 @@ final class PastedPicture {
   private final ReadOnlyObjectWrapper<Optional<DraftPicture>> kept =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param changed told that there is another one to be kept
+  /// @param changed runs when there is another picture to save
   PastedPicture(ScreenContext context, Runnable changed) {
     this.context = context;
     this.changed = changed;
@@ -38,12 +38,12 @@ final class PastedPicture {
     return present.getReadOnlyProperty();
   }
 
-  /// What makes the bytes of its file.
+  /// Encodes the picture.
   Optional<EvidenceEntry.Picture> given() {
     return given;
   }
 
-  /// The picture as it is kept until it is added.
+  /// The saved picture, until the item is added.
   Optional<DraftPicture> kept() {
     return kept.get();
   }
@@ -52,9 +52,9 @@ final class PastedPicture {
     return kept.getReadOnlyProperty();
   }
 
-  /// Reads it aside.
+  /// Reads it in the background.
   ///
-  /// @param told what was read, where the same picture is kept still
+  /// @param told receives the result, if the picture is still the same
   <T> void read(Function<byte[], T> reading, Consumer<T> told) {
     Optional<DraftPicture> now = kept();
     now.ifPresent(
@@ -62,7 +62,7 @@ final class PastedPicture {
             context
                 .work()
                 .quietly(
-                    tr("Reading the pasted picture"),
+                    tr("Reading the pasted image"),
                     tr("Nothing was changed."),
                     _ -> reading.apply(picture.read()),
                     seen -> {
@@ -72,7 +72,7 @@ final class PastedPicture {
                     }));
   }
 
-  /// @param refused told why it cannot be taken
+  /// @param refused receives the reason if it cannot be accepted
   void take(EvidenceEntry.Picture pasted, Consumer<String> refused) {
     Optional<EvidenceEntry.Picture> now = Optional.of(pasted);
     given = now;
@@ -81,8 +81,8 @@ final class PastedPicture {
     context
         .work()
         .change(
-            tr("Keeping the pasted picture"),
-            tr("What you wrote in the form is kept; the picture is not."),
+            tr("Saving the pasted image"),
+            tr("Your form entries are saved. The image is not."),
             progress -> {
               progress.check();
               byte[] png = pasted.png();
@@ -101,10 +101,10 @@ final class PastedPicture {
             });
   }
 
-  /// Says that it is not kept, because making a file of it failed or was cancelled.
+  /// Reports that it is not saved, because encoding failed or was cancelled.
   private void giveUp(Consumer<String> refused) {
     clear();
-    refused.accept(tr("The picture is not kept. Paste it again."));
+    refused.accept(tr("The image was not saved. Paste it again."));
     changed.run();
   }
 
@@ -112,14 +112,14 @@ final class PastedPicture {
     if (png.length > StoredFile.LARGEST) {
       clear();
       refused.accept(
-          tr("The picture has %,d bytes; at most %,d are kept.", png.length, StoredFile.LARGEST));
+          tr("The image has %,d bytes. The limit is %,d bytes.", png.length, StoredFile.LARGEST));
       return;
     }
     restore(DraftPicture.of(png));
     changed.run();
   }
 
-  /// Goes on with what was kept.
+  /// Restores the saved picture.
   void restore(DraftPicture picture) {
     kept.set(Optional.of(picture));
     given = Optional.of(picture::read);

@@ -15,7 +15,8 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.imports.Counts;
 import org.soundings.ui.imports.CountsPane;
 
-/// What was read in a report: what it is, how much it found, in what, and the ways to its lines.
+/// What was read from a report: its kind, the number of findings, its target, and links to the
+/// findings.
 final class ReadingPane extends VBox {
 
   private static final int MOST_TARGETS = 3;

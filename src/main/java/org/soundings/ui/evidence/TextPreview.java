@@ -16,8 +16,8 @@ import org.soundings.app.evidence.Preview;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 
-/// The beginning of a text that is kept as evidence. Lines of it can be pointed at and copied, also
-/// with where they stand, so that what is said can quote what was shown.
+/// The start of a text file that is stored as evidence. Lines can be selected and copied together
+/// with their line numbers, so that an answer can quote them.
 final class TextPreview extends VBox {
 
   private static final double MOST_HEIGHT = 220;
@@ -32,7 +32,7 @@ final class TextPreview extends VBox {
   private final FlowPane under = new FlowPane(12, 2);
 
   /// @param item the id of the evidence
-  /// @param copy puts words on the clipboard
+  /// @param copy copies text to the clipboard
   TextPreview(Preview.Text text, String item, Consumer<String> copy) {
     super(6);
     this.text = text;
@@ -40,12 +40,12 @@ final class TextPreview extends VBox {
     this.copy = copy;
     var lines = new NumberedText(text.lines());
     var scroll = Direction.leftToRight(new ScrollPane(lines));
-    // What is marked reaches as far as is seen.
+    // The background of the selection is as wide as the visible area.
     scroll.viewportBoundsProperty().subscribe(seen -> lines.setMinWidth(seen.getWidth()));
     choice = new LineChoice(lines, scroll);
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setFocusTraversable(true);
-    scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));
+    scroll.setAccessibleText(tr("Start of the file: %s", beginning(text.lines())));
     scroll.getStyleClass().add("preview");
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     choice
@@ -53,7 +53,7 @@ final class TextPreview extends VBox {
         .subscribe(
             chosen -> {
               scroll.setAccessibleHelp(
-                  chosen.map(this::read).orElse(tr("The arrows choose lines to copy.")));
+                  chosen.map(this::read).orElse(tr("Use the arrow keys to select lines to copy.")));
               under.getChildren().clear();
               chosen.ifPresentOrElse(this::offer, this::sayWhereItEnds);
               Labels.show(under, !under.getChildren().isEmpty());
@@ -70,7 +70,7 @@ final class TextPreview extends VBox {
 
   private void sayWhereItEnds() {
     if (!text.isWhole()) {
-      under.getChildren().add(Labels.wrapped(tr("Only the beginning is shown."), "meta"));
+      under.getChildren().add(Labels.wrapped(tr("Only the start of the file is shown."), "meta"));
     }
   }
 
@@ -81,7 +81,7 @@ final class TextPreview extends VBox {
             Labels.whole(where(chosen), "meta"),
             Labels.button(tr("Copy"), () -> copy.accept(words(chosen)), "link", "in-line"),
             Labels.button(
-                tr("Copy as a quote"), () -> copy.accept(quote(chosen)), "link", "in-line"));
+                tr("Copy as quote"), () -> copy.accept(quote(chosen)), "link", "in-line"));
   }
 
   private String where(LineChoice.Lines chosen) {
@@ -100,7 +100,7 @@ final class TextPreview extends VBox {
     return String.join("\n", lines(chosen));
   }
 
-  /// As Markdown: the lines as they are, and where they stand.
+  /// As Markdown: the lines unchanged, and their line numbers.
   private String quote(LineChoice.Lines chosen) {
     return "```\n%s\n```\n%s\n".formatted(words(chosen), where(chosen));
   }
@@ -109,7 +109,7 @@ final class TextPreview extends VBox {
     return text.lines().subList(chosen.first(), chosen.last() + 1);
   }
 
-  /// Read aloud; a whole file would be too much.
+  /// The text for screen readers; a whole file would be too long.
   private static String beginning(List<String> lines) {
     return lines.stream().limit(5).map(String::strip).collect(Collectors.joining(" "));
   }

@@ -1,7 +1,7 @@
-/// What was shown: the list with one item in front, and the form with which something is added.
+/// Evidence: the list with the selected item, and the form to add an item.
 ///
-/// Files are copied in by a job, under safe names; nothing that a link names is ever fetched. A
-/// [org.soundings.ui.evidence.PastedPicture] is a file of the form's draft until it is added.
+/// Files are copied by a job, under safe names. The target of a link is never loaded. A
+/// [org.soundings.ui.evidence.PastedPicture] is a file of the draft until it is added.
 @NullMarked
 package org.soundings.ui.evidence;
 

@@ -19,36 +19,40 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.evidence.compare.Flaw;
+import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.imports.Counts;
 
-/// Two reports side by side: four sets that add up, the flaws of one of them, and every rating of
-/// the one in front.
+/// Two reports side by side: four sets that add up, the vulnerabilities of the selected set, and
+/// every severity rating of the selected one.
 final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private static final double LEAST_SEARCH = 200;
   private static final double LEAST_NAMES = 420;
   private static final double LETTER = 14;
   private static final double ROOM_FOR_SIGN = 44;
-  private static final List<Flaw.Set> SETS =
-      List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
+  private static final List<Vulnerability.Set> SETS =
+      List.of(
+          Vulnerability.Set.ONLY_FIRST,
+          Vulnerability.Set.BOTH_AGREE,
+          Vulnerability.Set.BOTH_DIFFER,
+          Vulnerability.Set.ONLY_SECOND);
 
   private final ComparisonViewModel model;
-  private final TableView<Flaw> table;
+  private final TableView<Vulnerability> table;
   private final TextField search = Prompted.field();
-  private final FlawPane flaw = new FlawPane();
+  private final VulnerabilityPane vulnerability = new VulnerabilityPane();
   private final ScrollPane detail;
   private final VBox top;
 
-  /// @param back goes back to where the reports are listed
+  /// @param back returns to the list of reports
   ComparisonView(ComparisonViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Flaws of both reports"));
+    table = Tables.of(tr("Vulnerabilities from both reports"));
     getStyleClass().add("reports-screen");
     setMinSize(0, Tables.LEAST_VIEW);
     table
@@ -56,23 +60,25 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
         .setAll(
             List.of(
                 level(),
-                words(tr("Flaw"), 160, Flaw::id),
+                words(tr("Vulnerability"), 160, Vulnerability::id),
                 words(
-                    tr("A says"),
+                    tr("Report A"),
                     220,
                     f -> ComparisonViewModel.words(Optional.ofNullable(f.first()))),
                 words(
-                    tr("B says"),
+                    tr("Report B"),
                     220,
                     f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
                 words(tr("Packages"), 240, ComparisonViewModel::packages)));
-    detail = Tables.detail(flaw);
+    detail = Tables.detail(vulnerability);
     VBox.setVgrow(table, Priority.SOMETIMES);
-    flaw.showNothing();
+    vulnerability.showNothing();
     top = Labels.column(12, head(back), bar(), tools());
     getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
-    model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
+    model
+        .shownProperty()
+        .addListener((_, _, vulnerabilities) -> Tables.show(table, vulnerabilities));
     Tables.show(table, model.shownProperty().get());
   }
 
@@ -99,17 +105,17 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     var names =
         Labels.column(
             4,
-            Labels.wrapped(tr("Two reports compared"), "title"),
+            Labels.wrapped(tr("Report comparison"), "title"),
             named("A", model.first()),
             named("B", model.second()));
     names.setMinWidth(0);
     return Labels.column(
         4,
-        Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
+        Labels.button(tr("Back to evidence"), Feather.ARROW_LEFT, back, "link"),
         new Turning(names, Labels.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
   }
 
-  /// A letter in a column of its own, so that a name that wraps goes on below itself.
+  /// The letter of a report in a column of its own, so that a name that wraps is indented.
   private static Node named(String letter, String name) {
     var sign = Labels.whole(letter, "title-small");
     sign.setMinWidth(LETTER);
@@ -118,11 +124,11 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     return row;
   }
 
-  /// The four sets to scale, each with its sign where that has room: its fill alone tells nothing
-  /// to whoever sees no colours.
+  /// The four sets to scale, each with its sign if there is room, so that they can be distinguished
+  /// without colours.
   private Node bar() {
     var bar = new HBox(2);
-    for (Flaw.Set set : SETS) {
+    for (Vulnerability.Set set : SETS) {
       if (model.count(set) > 0) {
         var sign = Labels.label(ComparisonViewModel.sign(set), "set-sign");
         var part = new StackPane(sign);
@@ -141,7 +147,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node tools() {
-    var sets = new Segments<String>(tr("Which flaws")).turning();
+    var sets = new Segments<String>(tr("Vulnerability selection")).turning();
     sets.with("", tr("All %,d", model.total()));
     SETS.forEach(set -> sets.with(set.name(), model.title(set)));
     sets.setValue("");
@@ -151,10 +157,10 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
                 model.show(
                     Optional.ofNullable(now)
                         .filter(name -> !name.isEmpty())
-                        .map(Flaw.Set::valueOf)));
+                        .map(Vulnerability.Set::valueOf)));
     sets.getStyleClass().add("dense");
-    search.setPromptText(tr("Filter: a flaw or a package"));
-    search.setAccessibleText(tr("Filter the flaws"));
+    search.setPromptText(tr("Filter: vulnerability or package"));
+    search.setAccessibleText(tr("Filter vulnerabilities"));
     search.getStyleClass().addAll("filter", "plain");
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
@@ -168,30 +174,31 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     return new Turning(sets, search, search, LEAST_SEARCH);
   }
 
-  private static TableColumn<Flaw, Flaw> level() {
+  private static TableColumn<Vulnerability, Vulnerability> level() {
     var column =
-        Tables.<Flaw>column(
-            tr("Worst"),
+        Tables.<Vulnerability>column(
+            tr("Max. severity"),
             110,
             _ ->
                 new LevelCell<>(
-                    flaw -> Counts.level(flaw.worst()), flaw -> Counts.words(flaw.worst())));
+                    vulnerability -> Counts.level(vulnerability.worst()),
+                    vulnerability -> Counts.words(vulnerability.worst())));
     column.setSortable(false);
     return column;
   }
 
-  private static TableColumn<Flaw, Flaw> words(
-      String title, double width, Function<Flaw, String> words) {
-    var column = Tables.<Flaw>column(title, width, _ -> new TextCell<>(words, ""));
+  private static TableColumn<Vulnerability, Vulnerability> words(
+      String title, double width, Function<Vulnerability, String> words) {
+    var column = Tables.<Vulnerability>column(title, width, _ -> new TextCell<>(words, ""));
     column.setSortable(false);
     return column;
   }
 
-  private void select(@org.jspecify.annotations.Nullable Flaw now) {
+  private void select(@org.jspecify.annotations.Nullable Vulnerability now) {
     if (now == null) {
-      flaw.showNothing();
+      vulnerability.showNothing();
     } else {
-      flaw.show(now.id(), ComparisonViewModel.lines(now), ComparisonViewModel.ladder(now));
+      vulnerability.show(now.id(), ComparisonViewModel.lines(now), ComparisonViewModel.ladder(now));
     }
   }
 }

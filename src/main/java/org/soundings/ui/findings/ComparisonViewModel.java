@@ -17,22 +17,23 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.compare.Comparison;
-import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
+import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.ui.imports.Counts;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Two reports side by side: which flaw only one of them knows, and where they differ.
+/// Compares two reports: the vulnerabilities that only one of them has, and where they differ.
 public final class ComparisonViewModel {
 
   private final ScreenContext context;
   private final Evidence first;
   private final Evidence second;
-  private final ReadOnlyObjectWrapper<List<Flaw>> shown = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Vulnerability>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
   private Comparison comparison = new Comparison(List.of());
-  private Optional<Flaw.Set> set = Optional.empty();
+  private Optional<Vulnerability.Set> set = Optional.empty();
   private String wanted = "";
 
   public ComparisonViewModel(ScreenContext context, Evidence first, Evidence second) {
@@ -49,13 +50,13 @@ public final class ComparisonViewModel {
     return second.title();
   }
 
-  ReadOnlyObjectProperty<List<Flaw>> shownProperty() {
+  ReadOnlyObjectProperty<List<Vulnerability>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
-  /// Reads both stored files, by a job.
+  /// Reads both stored files in a job.
   ///
-  /// @param done called once the comparison is there
+  /// @param done runs once the comparison is ready
   public void load(Runnable done) {
     context
         .work()
@@ -76,22 +77,22 @@ public final class ComparisonViewModel {
     return collected.findingsByTool().stream();
   }
 
-  long count(Flaw.Set which) {
+  long count(Vulnerability.Set which) {
     return comparison.count(which);
   }
 
   int total() {
-    return comparison.flaws().size();
+    return comparison.vulnerabilities().size();
   }
 
   /// All counts, which add up, in one sentence.
   String sentence() {
     return tr(
-        "%,d flaws in all. %s",
+        "%,d vulnerabilities in total. %s",
         total(),
         sharesTarget()
-            ? tr("Neither report is wrong in its own terms.")
-            : tr("The reports name no target in common."));
+            ? tr("A difference does not mean that a report is wrong.")
+            : tr("The reports have no target in common."));
   }
 
   private boolean sharesTarget() {
@@ -102,20 +103,20 @@ public final class ComparisonViewModel {
     return evidence.file().flatMap(StoredFile::wasRead);
   }
 
-  /// What a set holds, with its count.
-  String title(Flaw.Set which) {
+  /// The title of a set, with its count.
+  String title(Vulnerability.Set which) {
     String words =
         switch (which) {
           case ONLY_FIRST -> tr("only in A");
           case ONLY_SECOND -> tr("only in B");
-          case BOTH_AGREE -> tr("both, alike");
+          case BOTH_AGREE -> tr("both, same");
           case BOTH_DIFFER -> tr("both, different");
         };
     return "%s %s".formatted(number(count(which)), words);
   }
 
-  /// A set in signs that need no colour and no language.
-  static String sign(Flaw.Set which) {
+  /// A set as a sign that needs neither colour nor language.
+  static String sign(Vulnerability.Set which) {
     return switch (which) {
       case ONLY_FIRST -> "A";
       case BOTH_AGREE -> "A = B";
@@ -125,7 +126,7 @@ public final class ComparisonViewModel {
   }
 
   /// Shows one of the sets, or all.
-  void show(Optional<Flaw.Set> which) {
+  void show(Optional<Vulnerability.Set> which) {
     set = which;
     refresh();
   }
@@ -137,47 +138,53 @@ public final class ComparisonViewModel {
 
   private void refresh() {
     shown.set(
-        comparison.flaws().stream()
-            .filter(flaw -> set.map(which -> flaw.set() == which).orElse(true))
-            .filter(flaw -> wanted.isEmpty() || text(flaw).contains(wanted))
+        comparison.vulnerabilities().stream()
+            .filter(vulnerability -> set.map(which -> vulnerability.set() == which).orElse(true))
+            .filter(vulnerability -> wanted.isEmpty() || text(vulnerability).contains(wanted))
             .toList());
   }
 
-  private static String text(Flaw flaw) {
-    return (flaw.id() + " " + packages(flaw)).toLowerCase(Locale.ROOT);
+  private static String text(Vulnerability vulnerability) {
+    return (vulnerability.id() + " " + packages(vulnerability)).toLowerCase(Locale.ROOT);
   }
 
-  /// The packages that either names.
-  static String packages(Flaw flaw) {
+  /// The packages that the two reports name.
+  static String packages(Vulnerability vulnerability) {
     return String.join(
-        ", ", sides(flaw).flatMap(side -> side.packages().stream()).distinct().limit(4).toList());
+        ", ",
+        sides(vulnerability)
+            .flatMap(side -> side.packages().stream())
+            .distinct()
+            .limit(4)
+            .toList());
   }
 
-  private static Stream<Side> sides(Flaw flaw) {
-    return Stream.of(Optional.ofNullable(flaw.first()), Optional.ofNullable(flaw.second()))
+  private static Stream<Side> sides(Vulnerability vulnerability) {
+    return Stream.of(
+            Optional.ofNullable(vulnerability.first()), Optional.ofNullable(vulnerability.second()))
         .flatMap(Optional::stream);
   }
 
-  /// What one of them says, in words.
+  /// What one of them says, as text.
   static String words(Optional<Side> side) {
     return side.map(said -> "%s, %s".formatted(Counts.words(said.band()), fix(said.fix())))
-        .orElse(tr("does not report it"));
+        .orElse(tr("not reported"));
   }
 
   private static String fix(Side.FixKnown fix) {
     return switch (fix) {
-      case YES -> tr("fix known");
-      case IN_PART -> tr("fix known in part");
-      case NO -> tr("no fix known");
+      case YES -> tr("fix available");
+      case IN_PART -> tr("fix partly available");
+      case NO -> tr("no fix available");
     };
   }
 
-  /// Every line about a flaw in either report.
-  static List<Finding> lines(Flaw flaw) {
-    return sides(flaw).flatMap(side -> side.findings().stream()).toList();
+  /// All findings about a vulnerability in either report.
+  static List<Finding> lines(Vulnerability vulnerability) {
+    return sides(vulnerability).flatMap(side -> side.findings().stream()).toList();
   }
 
-  static Ladder ladder(Flaw flaw) {
-    return Ladder.of(lines(flaw));
+  static Ladder ladder(Vulnerability vulnerability) {
+    return Ladder.of(lines(vulnerability));
   }
 }

@@ -13,22 +13,22 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.soundings.ui.control.layout.Columns;
 
-/// The columns of the table of findings: those in which some line of the report says something, as
-/// wide as what they say where there is room for that.
+/// The columns of the table of findings: those for which the report has data, as wide as their
+/// content if there is room.
 final class FindingColumns {
 
   private static final double LEVEL_WIDTH = 110;
   private static final double NARROWEST = 90;
 
-  /// How wide all columns together are as drawn; what columns leave that are not there is others'.
+  /// The sum of the designed widths; the width of missing columns goes to others.
   private static final double ALL = 1050;
 
-  /// How many of the longest words of a column are measured.
+  /// How many of the longest texts of a column are measured.
   private static final int MEASURED = 12;
 
-  /// What one column says of a line.
+  /// The text that one column shows of a finding.
   ///
-  /// @param width the most it takes for itself, pixels
+  /// @param width maximum width, in pixels
   private record Said(
       String title,
       Optional<Order> by,
@@ -40,8 +40,7 @@ final class FindingColumns {
       return Columns.widest(title, longest(lines).stream());
     }
 
-    /// A report may have hundreds of thousands of lines: they are gone through once, and not
-    /// sorted.
+    /// A single pass without sorting, because a report can have hundreds of thousands of findings.
     private SortedSet<String> longest(List<FindingEntry> lines) {
       var longest =
           new TreeSet<String>(
@@ -62,14 +61,14 @@ final class FindingColumns {
   private final List<FindingEntry> lines;
   private final List<Said> all;
 
-  /// Where headings of groups stand: where there is most room for them.
+  /// The column that contains the group headings, because it is the widest.
   private final Said widest;
 
   FindingColumns(List<FindingEntry> lines, LineLabels words) {
     this.lines = lines;
     var id = of(words, Order.ID, 170);
     var sentence = new Said(words.sentences(), Optional.empty(), 240, FindingEntry::sentence, "");
-    var fix = new Said(tr("Fixed in, or value"), Optional.empty(), 180, FindingEntry::fix, "");
+    var fix = new Said(tr("Fix or value"), Optional.empty(), 180, FindingEntry::fix, "");
     var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, FindingEntry::said, "muted");
     all =
         List.of(id, sentence, of(words, Order.ITEM, 220), of(words, Order.PLACE, 240), fix, vex)
@@ -87,7 +86,7 @@ final class FindingColumns {
     return lines.isEmpty() || lines.stream().anyMatch(line -> !column.of().apply(line).isEmpty());
   }
 
-  /// Makes them, the first of them that of the level.
+  /// Creates them, the one for the level first.
   List<TableColumn<FindingRow, FindingRow>> make(String level) {
     var columns = new ArrayList<TableColumn<FindingRow, FindingRow>>();
     columns.add(level(level));
@@ -98,8 +97,8 @@ final class FindingColumns {
     return columns;
   }
 
-  /// Each is as wide as it says, or as what stands in it where that is less; what is left goes to
-  /// those from the first on that ask for more.
+  /// Each gets its maximum width, or the width of its content if that is less; the rest goes to the
+  /// first columns that need more.
   private List<Double> widths() {
     var widths = new ArrayList<Double>();
     List<Double> asked = all.stream().map(column -> column.widest(lines)).toList();
@@ -157,7 +156,7 @@ final class FindingColumns {
     return column;
   }
 
-  /// A heading has its count beside it: in the next column, or behind it where there is none.
+  /// The count of a heading is in the next column, or behind the heading if there is none.
   private String heading(FindingRow.Heading heading, Said column) {
     return switch (all.indexOf(column) - all.indexOf(widest)) {
       case 0 -> {

@@ -10,12 +10,12 @@ import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 
-/// Takes findings and observations as lines of the table, and only counts what an inventory lists.
+/// Reads findings and observations as rows of the table, and only counts the components of an SBOM.
 final class FindingEntries implements Intake {
 
   private final List<FindingEntry> entries = new ArrayList<>();
   private final FindingIndex index = new FindingIndex();
-  private final Map<String, List<Finding>> flaws = new HashMap<>();
+  private final Map<String, List<Finding>> vulnerabilities = new HashMap<>();
   private long components;
 
   @Override
@@ -46,24 +46,27 @@ final class FindingEntries implements Intake {
     return entries;
   }
 
-  /// Sorts the lines by level and finds together what reports the same flaw: a choice of one line
-  /// must not look through all of them.
+  /// Sorts the rows by level and indexes those of the same vulnerability, so that selecting a row
+  /// does not scan all of them.
   void settle() {
     entries.sort(Order.LEVEL.comparator());
-    flaws();
+    vulnerabilities();
   }
 
-  /// The findings that report the same flaw, by its id, in the order of the lines.
-  Map<String, List<Finding>> flaws() {
-    if (flaws.isEmpty()) {
+  /// The findings by the id of their vulnerability, in the order of the rows.
+  Map<String, List<Finding>> vulnerabilities() {
+    if (vulnerabilities.isEmpty()) {
       for (FindingEntry entry : entries) {
         entry
             .asFinding()
             .ifPresent(
-                finding -> flaws.computeIfAbsent(entry.id(), _ -> new ArrayList<>(1)).add(finding));
+                finding ->
+                    vulnerabilities
+                        .computeIfAbsent(entry.id(), _ -> new ArrayList<>(1))
+                        .add(finding));
       }
     }
-    return flaws;
+    return vulnerabilities;
   }
 
   FindingIndex index() {

@@ -16,18 +16,18 @@ import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Severity;
 import org.soundings.ui.imports.Counts;
 
-/// One line of a report as the table shows it: every word is made once, so that scrolling makes
-/// none. Two lines are the same only where they are one object; a report may repeat itself.
+/// A finding as a row of the table. All its texts are created once, so that scrolling creates none.
+/// Rows are equal only if they are the same object, because a report can contain duplicates.
 ///
-/// @param rank for sorting, the worst highest
-/// @param level how many bars of four it shows
-/// @param levelWords the level or the outcome in words
-/// @param id what is reported
-/// @param sentence what a check asks for; "" for what is known by its id
+/// @param rank for sorting, the highest level has the highest rank
+/// @param level how many of the four bars are filled
+/// @param levelWords the level or the outcome as text
+/// @param id the id of the finding
+/// @param sentence what a check requires; "" for a finding that is known by its id
 /// @param item the package with its version, or the resource
 /// @param place the image, or the file with its line
-/// @param fix the versions that mend it; for an observation the field and its value
-/// @param said what somebody says about whether it matters here, or ""
+/// @param fix the versions that fix it; for an observation the field and its value
+/// @param said the VEX statement about it, or ""
 /// @param number its number in the [FindingIndex]
 /// @param finding null for an observation
 /// @param observation null for a finding
@@ -51,7 +51,7 @@ record FindingEntry(
   static FindingEntry of(Finding finding, FindingIndex index) {
     Severity severity = finding.severity();
     boolean reported = finding.outcome().isReported();
-    // Most benchmarks rate nothing: of their checks one wants to know whether they failed.
+    // Most benchmarks have no levels: what matters is whether a check failed.
     boolean isUnratedCheck =
         finding.kind() == Finding.Kind.BENCHMARK && severity == Severity.UNKNOWN;
     String levelWords =
@@ -96,8 +96,8 @@ record FindingEntry(
     };
   }
 
-  /// A level is found by what the reader calls it and by what the tools do, and so is how a check
-  /// ended, which a benchmark with levels says nowhere else.
+  /// A level is found by its displayed name and by the names that tools use. So is the outcome of a
+  /// check, which a benchmark with levels shows nowhere else.
   private static String searched(String levelWords, Finding finding) {
     Stream<String> level = Stream.of(levelWords, finding.severity().words());
     String outcome = finding.outcome().words();
@@ -119,12 +119,12 @@ record FindingEntry(
             : field + " = " + observation.value();
     String levelWords =
         switch (observation.verdict()) {
-          case HOLDS -> tr("holds");
-          case VIOLATED -> tr("does not hold");
-          case NOT_KNOWN -> tr("not known");
+          case PASSED -> tr("passed");
+          case FAILED -> tr("failed");
+          case NOT_KNOWN -> tr("unknown");
         };
     return new FindingEntry(
-        observation.holds() ? 0 : 1,
+        observation.passed() ? 0 : 1,
         0,
         levelWords,
         id,
@@ -138,7 +138,7 @@ record FindingEntry(
         observation);
   }
 
-  /// A flaw is looked up by its id; what anybody else calls by a number says nothing by it.
+  /// A vulnerability is searched by its id; the number of other findings does not describe them.
   private static String sentence(Finding finding) {
     boolean isKnownById =
         finding.kind() == Finding.Kind.VULNERABILITY || finding.title().equals(finding.id());

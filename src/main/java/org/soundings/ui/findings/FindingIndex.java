@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Finds lines that hold every word of a search. What many lines share, such as an image or a
-/// title, is looked into once for all of them.
+/// Finds rows that contain every word of a search. A text that many rows share, such as an image or
+/// a title, is searched once for all of them.
 final class FindingIndex {
 
   private final List<String> distinct = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<int[]> parts = new ArrayList<>();
 
-  /// Takes the next line.
+  /// Adds the next row.
   ///
   /// @return its number, from 0
   int add(List<String> texts) {
@@ -31,9 +31,9 @@ final class FindingIndex {
     return distinct.size() - 1;
   }
 
-  /// Which lines hold every word, by their numbers.
+  /// The rows that contain every word, by their numbers.
   ///
-  /// @param words in small letters
+  /// @param words in lower case
   boolean[] find(List<String> words) {
     boolean[] found = new boolean[parts.size()];
     java.util.Arrays.fill(found, true);

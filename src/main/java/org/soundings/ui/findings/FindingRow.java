@@ -1,15 +1,15 @@
 package org.soundings.ui.findings;
 
-/// One row of the table: a line of a report, or the heading of a group of them.
+/// A row of the table: a finding, or the heading of a group of findings.
 sealed interface FindingRow permits FindingEntry, FindingRow.Heading {
 
   /// The heading of a group.
   ///
-  /// @param title what its lines have in common
-  /// @param level how many bars of four the worst of them shows
-  /// @param levelWords the worst level in words
-  /// @param count how many lines there are
-  /// @param isOpen whether they are listed below it
+  /// @param title what its findings have in common
+  /// @param level how many of the four bars are filled, from its highest level
+  /// @param levelWords its highest level as text
+  /// @param count the number of its findings
+  /// @param isOpen whether the findings are listed below it
   record Heading(String title, int level, String levelWords, int count, boolean isOpen)
       implements FindingRow {}
 }

@@ -23,32 +23,32 @@ import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// The lines of one report as a table, and below it every rating of the one in front.
+/// The findings of one report as a table, and below it every severity rating of the selected one.
 final class FindingsView extends VBox implements ReportsScreen.View {
 
   private static final double LEAST_SEARCH = 200;
-  private static final String NO_GROUPS = mark("No groups");
+  private static final String NO_GROUPS = mark("No grouping");
 
   private final FindingsViewModel model;
   private final TableView<FindingRow> table;
   private final TextField search = Prompted.field();
   private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping().turning();
-  private final FlawPane flaw = new FlawPane();
+  private final VulnerabilityPane vulnerability = new VulnerabilityPane();
   private final ScrollPane detail;
   private final VBox top;
   private @Nullable FindingRow drawn;
 
-  /// @param back goes back to where the report is listed
+  /// @param back returns to the report in the list
   FindingsView(FindingsViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Findings of %s", model.title()));
+    table = Tables.of(tr("Findings in %s", model.title()));
     getStyleClass().add("reports-screen");
     setMinSize(0, Tables.LEAST_VIEW);
     table.getColumns().setAll(columns(model));
-    detail = Tables.detail(flaw);
+    detail = Tables.detail(vulnerability);
     VBox.setVgrow(table, Priority.SOMETIMES);
-    flaw.showNothing();
+    vulnerability.showNothing();
     var ordered = Labels.wrapped("", "meta");
     ordered.textProperty().bind(model.orderWordsProperty());
     top = Labels.column(12, head(back), tools(), ordered);
@@ -94,16 +94,16 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     counted.textProperty().bind(model.countedProperty());
     return Labels.column(
         4,
-        Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
+        Labels.button(tr("Back to evidence"), Feather.ARROW_LEFT, back, "link"),
         Labels.row(
             16,
-            Labels.growing(Labels.wrapped(tr("Findings of %s", model.title()), "title")),
+            Labels.growing(Labels.wrapped(tr("Findings in %s", model.title()), "title")),
             counted));
   }
 
   private Node tools() {
     search.setPromptText(model.words().searching());
-    search.setAccessibleText(tr("Filter the findings"));
+    search.setAccessibleText(tr("Filter findings"));
     search.getStyleClass().addAll("filter", "plain");
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
@@ -140,7 +140,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return model.orders().stream().filter(by -> model.words().title(by).equals(name)).findFirst();
   }
 
-  /// The order is the view model's; the table only says which column was asked for.
+  /// The view model sorts; the table only reports which column was clicked.
   private boolean sort(TableView<FindingRow> sorted) {
     if (sorted.getSortOrder().isEmpty()) {
       model.order(Order.LEVEL, false);
@@ -153,19 +153,20 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return true;
   }
 
-  /// While other rows are shown nothing is chosen for a moment; what was drawn stays.
+  /// While rows are replaced nothing is selected for a moment; the detail pane does not change
+  /// then.
   private void select(@Nullable FindingRow row) {
     if (row == drawn || (row == null && !model.rows().isEmpty())) {
       return;
     }
     drawn = row;
     if (row instanceof FindingEntry entry) {
-      entry.asObservation().ifPresent(flaw::show);
+      entry.asObservation().ifPresent(vulnerability::show);
       if (entry.asFinding().isPresent()) {
-        flaw.show(entry.id(), model.lines(entry), model.ladder(entry));
+        vulnerability.show(entry.id(), model.lines(entry), model.ladder(entry));
       }
     } else {
-      flaw.showNothing();
+      vulnerability.showNothing();
     }
   }
 

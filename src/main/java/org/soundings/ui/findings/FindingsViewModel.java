@@ -22,7 +22,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The lines of one stored report that fit a search, in an order or in groups.
+/// The findings of one stored report that match a search, sorted or grouped.
 public final class FindingsViewModel {
 
   private final ScreenContext context;
@@ -35,7 +35,7 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderWords =
-      new ReadOnlyStringWrapper(LineLabels.FLAWS.ordered(Order.LEVEL, false, List.of()));
+      new ReadOnlyStringWrapper(LineLabels.VULNERABILITIES.ordered(Order.LEVEL, false, List.of()));
   private LoadedFindings loaded = LoadedFindings.none();
   private String wanted = "";
   private Order order = Order.LEVEL;
@@ -47,12 +47,12 @@ public final class FindingsViewModel {
     this.evidence = evidence;
   }
 
-  /// What the report is called.
+  /// The title of the report.
   String title() {
     return evidence.title();
   }
 
-  /// What is shown, the same list until something else is.
+  /// The rows that are shown; the same list until something changes.
   ReadOnlyObjectProperty<List<FindingRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
@@ -61,45 +61,45 @@ public final class FindingsViewModel {
     return rows.get();
   }
 
-  /// Every line there is, whatever is shown.
+  /// All findings, whatever is shown.
   List<FindingEntry> all() {
     return loaded.all();
   }
 
-  /// What the lines are called.
+  /// The texts for the findings of this kind of report.
   LineLabels words() {
     return loaded.words();
   }
 
-  /// By what the lines can be grouped: what some of them say.
+  /// The possible groupings: those for which the report has data.
   List<Order> orders() {
     return loaded.orders();
   }
 
-  /// By what the lines are grouped; empty where they are not.
+  /// The current grouping; empty if there is none.
   ReadOnlyObjectProperty<Optional<Order>> groupedProperty() {
     return grouped.getReadOnlyProperty();
   }
 
-  /// How many lines are shown and how many there are, always.
+  /// The number of findings shown and in total.
   ReadOnlyStringProperty countedProperty() {
     return counted.getReadOnlyProperty();
   }
 
-  /// By what the lines are ordered, in words.
+  /// The current order as text.
   ReadOnlyStringProperty orderWordsProperty() {
     return orderWords.getReadOnlyProperty();
   }
 
-  /// Reads the stored file, by a job.
+  /// Reads the stored file in a job.
   ///
-  /// @param done called once the lines are there
+  /// @param done runs once the findings are ready
   public void load(Runnable done) {
     context
         .work()
         .start(
             tr("Reading “%s”", evidence.title()),
-            tr("Nothing was changed. The stored file can be opened from the evidence."),
+            tr("Nothing was changed. You can open the stored file from the evidence list."),
             this::read,
             read -> {
               take(read);
@@ -114,7 +114,7 @@ public final class FindingsViewModel {
     return entries;
   }
 
-  /// Takes lines that are in the order of their level.
+  /// Takes findings that are sorted by level.
   void take(FindingEntries entries) {
     loaded = LoadedFindings.of(entries);
     ordered.clear();
@@ -122,13 +122,13 @@ public final class FindingsViewModel {
     refresh();
   }
 
-  /// Narrows the lines to those that hold every word.
+  /// Filters the findings to those that contain every word.
   void search(String text) {
     wanted = text.strip().toLowerCase(Locale.ROOT);
     refresh();
   }
 
-  /// Orders the lines; one that takes a while to make is made aside.
+  /// Sorts the findings; in the background if it is slow.
   void order(Order by, boolean down) {
     order = by;
     backwards = down;
@@ -145,14 +145,14 @@ public final class FindingsViewModel {
     refresh();
   }
 
-  /// Groups by the next thing, and after the last by nothing.
+  /// Switches to the next grouping, and after the last to none.
   void groupByNext() {
     List<Order> orders = loaded.orders();
     int next = grouped.get().map(by -> orders.indexOf(by) + 1).orElse(0);
     group(next < orders.size() ? Optional.of(orders.get(next)) : Optional.empty());
   }
 
-  /// Lists the lines of a group, or no longer.
+  /// Opens or closes a group.
   void toggle(FindingRow.Heading heading) {
     if (!open.remove(heading.title())) {
       open.add(heading.title());
@@ -169,7 +169,7 @@ public final class FindingsViewModel {
     context
         .work()
         .quietly(
-            tr("Ordering the findings"),
+            tr("Sorting the findings"),
             tr("Nothing was changed."),
             _ -> unordered.stream().sorted(by.comparator()).toList(),
             sorted -> {
@@ -196,21 +196,21 @@ public final class FindingsViewModel {
     int headings = (int) rows.get().stream().filter(FindingRow.Heading.class::isInstance).count();
     String groups =
         grouped.get().isEmpty() ? "" : trn(" in %,d group", " in %,d groups", headings, headings);
-    String inventory =
+    String sbom =
         loaded.components() == 0
             ? ""
-            : tr("; the inventory lists %,d components", loaded.components());
+            : tr(", with %,d components in the SBOM", loaded.components());
     return shown == loaded.all().size()
-        ? trn("%1$,d finding%2$s%3$s", "%1$,d findings%2$s%3$s", shown, shown, groups, inventory)
-        : tr("%,d of %,d shown%s%s", shown, loaded.all().size(), groups, inventory);
+        ? trn("%1$,d finding%2$s%3$s", "%1$,d findings%2$s%3$s", shown, shown, groups, sbom)
+        : tr("%,d of %,d shown%s%s", shown, loaded.all().size(), groups, sbom);
   }
 
-  /// Every rating of the flaw that an entry reports, over all lines that report it.
+  /// Every severity rating of the vulnerability of a finding, from all findings that report it.
   Ladder ladder(FindingEntry entry) {
     return loaded.ladder(entry);
   }
 
-  /// Every line that reports the same flaw.
+  /// All findings of the same vulnerability.
   List<Finding> lines(FindingEntry entry) {
     return loaded.lines(entry);
   }

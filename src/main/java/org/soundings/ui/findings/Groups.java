@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Lines with something in common below one heading, the worst group first.
+/// Findings with something in common below one heading, the group with the highest level first.
 final class Groups {
 
   private Groups() {}
 
-  /// @param open the titles of groups whose lines are listed
+  /// @param open the titles of open groups
   static List<FindingRow> of(List<? extends FindingRow> lines, Order by, Set<String> open) {
     Map<String, List<FindingEntry>> groups = new LinkedHashMap<>();
     for (FindingRow line : lines) {

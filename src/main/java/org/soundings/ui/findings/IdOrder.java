@@ -2,8 +2,8 @@ package org.soundings.ui.findings;
 
 import java.util.Comparator;
 
-/// Orders ids as people count: 3.1.2 comes before 3.1.10. Makes no words, because reports of
-/// hundreds of thousands of lines are ordered by it.
+/// Sorts ids by their numbers: 3.1.2 comes before 3.1.10. Creates no strings, because reports with
+/// hundreds of thousands of findings are sorted by it.
 final class IdOrder implements Comparator<String> {
 
   static final IdOrder AS_COUNTED = new IdOrder();
@@ -28,7 +28,7 @@ final class IdOrder implements Comparator<String> {
       there = Math.max(otherEnd, there + 1);
     }
     int left = Integer.compare(one.length() - at, other.length() - there);
-    // Two that count the same, such as 1 and 01, are two all the same.
+    // Ids that differ only in leading zeros, such as 1 and 01, are still different.
     return left == 0 ? one.compareTo(other) : left;
   }
 

@@ -12,13 +12,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.evidence.cvss.Ladder.Rung;
+import org.soundings.evidence.cvss.Ladder.Rating;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.imports.Counts;
 
-/// Every rating of one flaw, the highest first, with the level marks of its own version; where they
-/// differ, why.
+/// Every severity rating of one vulnerability, the highest first, with the thresholds of its CVSS
+/// version; and why they differ.
 final class LadderPane extends VBox {
 
   LadderPane(Ladder ladder) {
@@ -27,14 +27,14 @@ final class LadderPane extends VBox {
     grid.getColumnConstraints().addAll(fixed(170), growing(), fixed(110));
     grid.addRow(
         0,
-        Labels.label(tr("who rates it"), "meta"),
+        Labels.label(tr("source"), "meta"),
         Direction.leftToRight(axis()),
-        right(Labels.label(tr("says"), "meta")));
+        right(Labels.label(tr("severity"), "meta")));
     int row = 1;
-    for (Rung rung : ladder.rungs().reversed()) {
+    for (Rating rating : ladder.ratings().reversed()) {
       var line = Labels.hairline();
       grid.add(line, 0, row, 3, 1);
-      grid.addRow(row + 1, who(rung), where(rung), says(rung));
+      grid.addRow(row + 1, who(rating), where(rating), says(rating));
       row += 2;
     }
     getChildren().add(grid);
@@ -60,43 +60,44 @@ final class LadderPane extends VBox {
         0,
         Labels.whole("0", "meta"),
         Labels.grow(),
-        Labels.label(tr("marks: where a level of that version begins"), "meta"),
+        Labels.label(tr("marks: severity thresholds of that version"), "meta"),
         Labels.grow(),
         Labels.whole("10", "meta"));
   }
 
-  private static Node who(Rung rung) {
+  private static Node who(Rating rating) {
     return top(
         Labels.column(
             0,
-            Labels.label(rung.source().isEmpty() ? tr("the tool") : rung.source(), "strong"),
+            Labels.label(rating.source().isEmpty() ? tr("the tool") : rating.source(), "strong"),
             Labels.label(
-                rung.scale().equals("words") ? tr("in words, no number") : rung.scale(), "meta")));
+                rating.scale().equals("words") ? tr("text only, no number") : rating.scale(),
+                "meta")));
   }
 
-  private static Node where(Rung rung) {
-    var column = Labels.column(2, Direction.leftToRight(new RungFigure(rung)));
-    if (!rung.vector().isEmpty()) {
-      column.getChildren().add(Labels.wrapped(rung.vector(), "mono"));
+  private static Node where(Rating rating) {
+    var column = Labels.column(2, Direction.leftToRight(new SeverityScaleFigure(rating)));
+    if (!rating.vector().isEmpty()) {
+      column.getChildren().add(Labels.wrapped(rating.vector(), "mono"));
     }
-    Double computed = rung.computed();
-    if (!rung.agrees() && computed != null) {
+    Double computed = rating.computed();
+    if (!rating.agrees() && computed != null) {
       column
           .getChildren()
           .add(
               Labels.wrapped(
-                  tr("The report says %s; its vector gives %.1f.", rung.said(), computed),
+                  tr("The report states %s. Its vector gives %.1f.", rating.said(), computed),
                   "meta",
                   "text-weak"));
     }
     return top(column);
   }
 
-  private static Node says(Rung rung) {
-    Label band = right(Labels.label(Counts.words(rung.band()), "strong"));
-    Label said = right(Labels.label(rung.said(), "meta"));
+  private static Node says(Rating rating) {
+    Label band = right(Labels.label(Counts.words(rating.band()), "strong"));
+    Label said = right(Labels.label(rating.said(), "meta"));
     var column = Labels.column(0, band);
-    if (!rung.said().equalsIgnoreCase(rung.band().words())) {
+    if (!rating.said().equalsIgnoreCase(rating.band().words())) {
       column.getChildren().add(said);
     }
     return top(column);
@@ -113,8 +114,8 @@ final class LadderPane extends VBox {
     return node;
   }
 
-  /// Said where nobody rates.
+  /// Shown if there are no ratings.
   static List<Node> nothing() {
-    return List.of(Labels.wrapped(tr("The report gives no rating."), "muted"));
+    return List.of(Labels.wrapped(tr("The report does not state a severity."), "muted"));
   }
 }

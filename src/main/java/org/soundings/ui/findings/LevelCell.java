@@ -6,7 +6,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.mark.LevelGlyph;
 
-/// The level as bars and in words. A cell makes each of its four glyphs once.
+/// The level as bars and as text. A cell creates each of its four icons once.
 final class LevelCell<R> extends TableCell<R, R> {
 
   private static final int MOST = 4;
@@ -14,7 +14,7 @@ final class LevelCell<R> extends TableCell<R, R> {
   private final ToIntFunction<R> level;
   private final Function<R, String> words;
 
-  /// Keeps the room of a glyph where there is none, so that all words begin at one edge.
+  /// Reserves the width of an icon if there is none, so that all texts are aligned.
   private final LevelGlyph unseen = new LevelGlyph(1, "");
 
   private final @Nullable LevelGlyph[] glyphs = new LevelGlyph[MOST + 1];

@@ -7,57 +7,59 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.evidence.Finding;
 
-/// What the lines of a report are called: flaws in packages of images and facts about resources, or
-/// the checks of a benchmark, which has neither packages nor images.
+/// The terms for the findings of a report: vulnerabilities in packages of images and facts about
+/// resources, or the checks of a benchmark, which has neither packages nor images.
 enum LineLabels {
-  FLAWS,
+  VULNERABILITIES,
   CHECKS;
 
   static LineLabels of(List<FindingEntry> lines) {
-    return !lines.isEmpty() && lines.stream().allMatch(LineLabels::isCheck) ? CHECKS : FLAWS;
+    return !lines.isEmpty() && lines.stream().allMatch(LineLabels::isCheck)
+        ? CHECKS
+        : VULNERABILITIES;
   }
 
   private static boolean isCheck(FindingEntry line) {
     return line.asFinding().filter(f -> f.kind() == Finding.Kind.BENCHMARK).isPresent();
   }
 
-  /// What lines are grouped by.
+  /// The name of a grouping.
   String title(Order by) {
     return switch (by) {
       case LEVEL -> tr("Level");
-      case ID -> this == CHECKS ? tr("Check") : tr("Flaw");
+      case ID -> this == CHECKS ? tr("Check") : tr("Vulnerability");
       case ITEM -> this == CHECKS ? tr("Section") : tr("Package");
       case PLACE -> tr("Image");
     };
   }
 
-  /// What stands above the column of it.
+  /// The heading of its column.
   String heading(Order by) {
     return switch (by) {
       case LEVEL -> tr("Level");
-      case ID -> this == CHECKS ? tr("Check") : tr("Flaw or fact");
+      case ID -> this == CHECKS ? tr("Check") : tr("Finding");
       case ITEM -> this == CHECKS ? tr("Section") : tr("Package or resource");
-      case PLACE -> tr("Where");
+      case PLACE -> tr("Location");
     };
   }
 
-  /// What stands above the sentences of those that are known by them.
+  /// The heading of the column with sentences.
   String sentences() {
-    return this == CHECKS ? tr("What is asked for") : tr("What it is");
+    return this == CHECKS ? tr("Requirement") : tr("Description");
   }
 
-  /// By what the lines are ordered.
+  /// The current order as text.
   ///
-  /// @param backwards whether the last is first
-  /// @param there what some of the lines say
+  /// @param backwards whether the order is reversed
+  /// @param there the columns for which the report has data
   String ordered(Order by, boolean backwards, List<Order> there) {
     if (by == Order.LEVEL) {
-      return backwards ? tr("Ordered by level, the worst last.") : orderedByLevel(there);
+      return backwards ? tr("Sorted by severity, highest last.") : orderedByLevel(there);
     }
     String what = inSentence(title(by));
     return backwards
-        ? tr("Ordered by %s, from the end.", what)
-        : tr("Ordered by %s, then the worst first.", what);
+        ? tr("Sorted by %s, descending.", what)
+        : tr("Sorted by %s, then by highest severity.", what);
   }
 
   private String orderedByLevel(List<Order> there) {
@@ -67,18 +69,18 @@ enum LineLabels {
             .map(by -> inSentence(title(by)))
             .toList();
     return switch (then.size()) {
-      case 0 -> tr("Ordered by level, the worst first.");
-      case 1 -> tr("Ordered by level, the worst first, then by %s.", then.getFirst());
+      case 0 -> tr("Sorted by severity, highest first.");
+      case 1 -> tr("Sorted by severity, highest first, then by %s.", then.getFirst());
       default ->
           tr(
-              "Ordered by level, the worst first, then by %s and %s.",
+              "Sorted by severity, highest first, then by %s and %s.",
               then.getFirst(), then.getLast());
     };
   }
 
   String searching() {
     return this == CHECKS
-        ? tr("Filter: a number, a word, a section, failed …")
-        : tr("Filter: a package, an image, CVE-2024, high …");
+        ? tr("Filter: number, text, section, failed …")
+        : tr("Filter: package, image, CVE-2024, high …");
   }
 }

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.cvss.Ladder;
 
-/// The lines of a stored report as they were read.
+/// The findings of a stored report.
 ///
-/// @param all every line, in the order of its level
-/// @param flaws every line that reports a flaw, by its id
-/// @param components how many the inventory lists
-/// @param words what the lines are called
-/// @param orders by what they can be grouped: what some of them say
+/// @param all every finding, sorted by level
+/// @param vulnerabilities the findings by the id of their vulnerability
+/// @param components the number of components in the SBOM
+/// @param words the terms for the findings
+/// @param orders the possible groupings: those for which the report has data
 record LoadedFindings(
     List<FindingEntry> all,
-    Map<String, List<Finding>> flaws,
+    Map<String, List<Finding>> vulnerabilities,
     FindingIndex index,
     long components,
     LineLabels words,
@@ -25,7 +25,12 @@ record LoadedFindings(
 
   static LoadedFindings none() {
     return new LoadedFindings(
-        List.of(), Map.of(), new FindingIndex(), 0, LineLabels.FLAWS, List.of(Order.values()));
+        List.of(),
+        Map.of(),
+        new FindingIndex(),
+        0,
+        LineLabels.VULNERABILITIES,
+        List.of(Order.values()));
   }
 
   static LoadedFindings of(FindingEntries entries) {
@@ -35,10 +40,15 @@ record LoadedFindings(
             .filter(by -> all.stream().anyMatch(line -> !by.said(line).isEmpty()))
             .toList();
     return new LoadedFindings(
-        all, entries.flaws(), entries.index(), entries.components(), LineLabels.of(all), orders);
+        all,
+        entries.vulnerabilities(),
+        entries.index(),
+        entries.components(),
+        LineLabels.of(all),
+        orders);
   }
 
-  /// Those of some lines that hold every word.
+  /// Those of some findings that contain every word.
   List<FindingEntry> fitting(List<FindingEntry> lines, String wanted) {
     if (wanted.isEmpty()) {
       return lines;
@@ -53,9 +63,9 @@ record LoadedFindings(
     return fitting;
   }
 
-  /// Every rating of the flaw that an entry reports, over all lines that report it.
+  /// Every severity rating of the vulnerability of a finding, from all findings that report it.
   Ladder ladder(FindingEntry entry) {
-    // A flaw in a thousand places mostly carries the same ratings a thousand times.
+    // A vulnerability in a thousand places usually has the same ratings a thousand times.
     Map<List<?>, Finding> different = new LinkedHashMap<>();
     for (Finding line : lines(entry)) {
       different.putIfAbsent(List.of(line.ratings(), line.cvss()), line);
@@ -63,8 +73,8 @@ record LoadedFindings(
     return Ladder.of(List.copyOf(different.values()));
   }
 
-  /// Every line that reports the same flaw.
+  /// All findings of the same vulnerability.
   List<Finding> lines(FindingEntry entry) {
-    return List.copyOf(flaws.getOrDefault(entry.id(), List.of()));
+    return List.copyOf(vulnerabilities.getOrDefault(entry.id(), List.of()));
   }
 }

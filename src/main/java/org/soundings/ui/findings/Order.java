@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/// By what the lines are ordered or grouped.
+/// The columns by which findings are sorted or grouped.
 enum Order {
   LEVEL(FindingEntry::levelWords, (_, _) -> 0),
   ID(FindingEntry::id, Comparator.comparing(FindingEntry::id, IdOrder.AS_COUNTED)),
@@ -27,18 +27,18 @@ enum Order {
     this.comparator = comparator;
   }
 
-  /// What a line says of it, or "".
+  /// The text of a finding for this column, or "".
   String said(FindingEntry entry) {
     return said.apply(entry);
   }
 
-  /// What lines of one group have in common.
+  /// What the findings of one group have in common.
   String key(FindingEntry entry) {
     String words = said(entry);
-    return words.isEmpty() ? tr("not said") : words;
+    return words.isEmpty() ? tr("not specified") : words;
   }
 
-  /// By this, then the worst first, and among those by what they are in.
+  /// By this column, then by the highest level, then by package or resource.
   Comparator<FindingEntry> comparator() {
     return comparator.thenComparing(WORST_FIRST);
   }

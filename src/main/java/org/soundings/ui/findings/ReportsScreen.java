@@ -21,8 +21,8 @@ import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// The place where stored reports are read line by line: the findings of one, or two of them side
-/// by side. What was read stays until another report is asked for, with its search and its order.
+/// The screen for stored reports: the findings of one report, or two reports side by side. A report
+/// stays loaded with its search and order until another one is opened.
 public final class ReportsScreen implements Screen {
 
   /// What is shown once a report was read.
@@ -42,11 +42,11 @@ public final class ReportsScreen implements Screen {
           .on(KeyCode.SLASH, tr("filter"), () -> in(FindingsView.class, FindingsView::filter))
           .on(
               KeyCode.G,
-              tr("group by the next thing"),
+              tr("next grouping"),
               () -> in(FindingsView.class, FindingsView::groupByNext))
           .on(
               KeyCode.S,
-              tr("order by the next column"),
+              tr("sort by next column"),
               () -> in(FindingsView.class, FindingsView::orderByNext));
   private final ScreenKeys ofComparison =
       new ScreenKeys()
@@ -80,7 +80,7 @@ public final class ReportsScreen implements Screen {
     }
   }
 
-  /// A report that was taken away meanwhile is no longer shown; one that came back is.
+  /// A report that was deleted in the meantime is no longer shown; a restored one is.
   @Override
   public void refresh() {
     if (!isThere()) {
@@ -109,20 +109,20 @@ public final class ReportsScreen implements Screen {
     model.load(() -> take(place, new ComparisonView(model, this::back)));
   }
 
-  /// Shows what was read, unless something else was asked for meanwhile.
+  /// Shows what was read, unless another report was opened in the meantime.
   private void take(Place.OfReports place, View read) {
     if (place.equals(asked)) {
       boolean isInFront = isInFront();
       show(place, read, Panes.scroll(read.node()));
       if (isInFront) {
-        // Once more, now that there are keys to tell of and something to begin with.
+        // Again, now that the view has shortcuts and a first node.
         navigator.go(place);
         read.firstFocus().requestFocus();
       }
     }
   }
 
-  /// Whether people look at it: nothing lies over it, and nobody writes elsewhere.
+  /// Whether the screen is active: no overlay covers it, and the user is not typing elsewhere.
   private boolean isInFront() {
     if (node.getScene() == null || node.getParent() == null) {
       return false;
@@ -143,7 +143,7 @@ public final class ReportsScreen implements Screen {
   }
 
   private void showMissing() {
-    show(null, null, message(tr("This report is no longer part of the assessment.")));
+    show(null, null, message(tr("This report was removed from the assessment.")));
     missing = true;
   }
 
@@ -152,7 +152,7 @@ public final class ReportsScreen implements Screen {
         Labels.column(
             12,
             Labels.wrapped(words, "lead-text"),
-            Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, this::back));
+            Labels.button(tr("Back to evidence"), Feather.ARROW_LEFT, this::back));
     box.getStyleClass().add("reports-screen");
     box.setMaxWidth(684);
     StackPane.setAlignment(box, javafx.geometry.Pos.TOP_LEFT);
@@ -184,12 +184,12 @@ public final class ReportsScreen implements Screen {
     };
   }
 
-  /// The keys while one report is read.
+  /// The shortcuts for the findings of one report.
   public ScreenKeys ofFindings() {
     return ofFindings;
   }
 
-  /// The keys while two reports are laid side by side.
+  /// The shortcuts for the comparison of two reports.
   public ScreenKeys ofComparison() {
     return ofComparison;
   }

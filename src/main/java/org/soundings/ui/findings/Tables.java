@@ -18,36 +18,36 @@ import org.soundings.ui.control.focus.TableKeys;
 import org.soundings.ui.control.layout.Columns;
 import org.soundings.ui.control.layout.Panes;
 
-/// Tables of which only the visible rows exist, with columns that know their room.
+/// Virtualised tables whose columns share the width.
 final class Tables {
 
-  /// How high a view with a table is at least; where there is less room it is scrolled.
+  /// Minimum height of a view with a table; with less room it scrolls.
   static final double LEAST_VIEW = 580;
 
   private static final double ROW = 30;
   private static final double NARROWEST = 64;
 
-  /// What is above and below the rows, pixels: the headings and the edges.
+  /// The height of headings and edges, in pixels.
   private static final double AROUND = 36;
 
-  /// How high what lies below is at least, pixels; it gets what the rows leave.
+  /// Minimum height of the detail pane, in pixels; it gets what the rows leave.
   private static final double DETAIL = 190;
 
   private static final int LEAST_ROWS = 3;
 
-  /// How many rows are in sight before what lies below gets its room.
+  /// The number of rows that are visible before the detail pane gets its height.
   private static final int FIRST_ROWS = 14;
 
   private Tables() {}
 
-  /// @param name read aloud
+  /// @param name for screen readers
   static <R> TableView<R> of(String name) {
     var table = new TableView<R>();
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
     Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getStyleClass().add("findings-table");
-    table.setPlaceholder(new Label(tr("Nothing fits.")));
+    table.setPlaceholder(new Label(tr("No matches.")));
     table.setMinSize(0, ROW * 4);
     TableKeys.handOnEscape(table);
     return table;
@@ -68,7 +68,7 @@ final class Tables {
     return new ReadOnlyObjectWrapper<>(row);
   }
 
-  /// Shows other rows; what was chosen stays chosen where it still is there.
+  /// Shows other rows; the selection is kept if the row still exists.
   static <R> void show(TableView<R> table, List<R> rows) {
     R chosen = table.getSelectionModel().getSelectedItem();
     table.setItems(FXCollections.observableList(rows));
@@ -82,8 +82,8 @@ final class Tables {
     }
   }
 
-  /// A table is no higher than its rows, of which more would be shown empty; where a search leaves
-  /// few of them, what lies below stays where it is.
+  /// A table is no higher than its rows, so that it shows no empty ones; if a search leaves few
+  /// rows, the detail pane keeps its position.
   private static void beAsHighAs(TableView<?> table, int rows) {
     double high = AROUND + ROW * Math.max(LEAST_ROWS, rows);
     if (high > table.getMaxHeight()) {
@@ -92,11 +92,11 @@ final class Tables {
     }
   }
 
-  /// What lies below a table; Tab reaches it, so that the arrow keys scroll it.
+  /// The detail pane below a table; Tab reaches it, so that the arrow keys scroll it.
   static ScrollPane detail(Region content) {
     ScrollPane detail = Panes.scroll(content);
     detail.setFocusTraversable(true);
-    detail.setAccessibleText(tr("Every rating of the line in front"));
+    detail.setAccessibleText(tr("All severity ratings of the selected line"));
     detail.getStyleClass().add("detail");
     detail.setPrefHeight(DETAIL);
     detail.setMinHeight(DETAIL);

@@ -6,12 +6,12 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.text.Labels;
 
-/// Words of one column, which were made when the row was.
+/// The text of one column, which was created with the row.
 final class TextCell<R> extends TableCell<R, R> {
 
   private final Function<R, String> words;
 
-  /// @param style of the words, or ""
+  /// @param style of the text, or ""
   TextCell(Function<R, String> words, String style) {
     this.words = words;
     setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -14,28 +14,28 @@ import org.soundings.base.Shortened;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The forms that keep what is begun in them until it is added.
+/// The forms that save their input as a draft until it is added.
 public enum DraftForm {
-  EVIDENCE(mark("Show something"), "title", "statement", "command", "url", "path", "output"),
-  COMPONENT(mark("A new component"), "name"),
-  ACTOR(mark("A new actor"), "name"),
-  ZONE(mark("A new zone"), "name"),
-  CONNECTION(mark("A new connection"), "data"),
-  THREAT(mark("A threat of our own"), "title"),
-  PERSON(mark("Somebody who takes part"), "name", "role"),
-  PERSON_CHANGE(mark("A change of somebody who takes part"), "name", "role"),
-  ASSUMPTION(mark("An assumption"), "text", "confirmed_by"),
-  ASSUMPTION_CHANGE(mark("A change of an assumption"), "text", "confirmed_by"),
-  DISSENT(mark("A dissent"), "why", "who"),
-  MILESTONE(mark("Freeze a milestone"), "name", "note"),
-  NEW_ACTION(mark("A new action"), "title", "owner", "due"),
+  EVIDENCE(mark("Add evidence"), "title", "statement", "command", "url", "path", "output"),
+  COMPONENT(mark("New component"), "name"),
+  ACTOR(mark("New actor"), "name"),
+  ZONE(mark("New trust zone"), "name"),
+  DATA_FLOW(mark("New data flow"), "data"),
+  THREAT(mark("New custom threat"), "title"),
+  PERSON(mark("New person"), "name", "role"),
+  PERSON_CHANGE(mark("Change to a person"), "name", "role"),
+  ASSUMPTION(mark("New assumption"), "text", "confirmed_by"),
+  ASSUMPTION_CHANGE(mark("Change to an assumption"), "text", "confirmed_by"),
+  DISSENT(mark("Dissent"), "why", "who"),
+  MILESTONE(mark("Create milestone"), "name", "note"),
+  NEW_ACTION(mark("New action"), "title", "owner", "due"),
   ACTION(mark("Action"), "what", "second", "third", "due"),
   PARKED(mark("Parking lot"), "what", "second", "third"),
   DECISION(mark("Decision"), "what", "second"),
-  SEVERAL(mark("A state for several questions"), "words", "by"),
-  TREATMENT(mark("Another decision about a threat"), "threat");
+  SEVERAL(mark("Status for several questions"), "words", "by"),
+  TREATMENT(mark("Other treatment decision"), "threat");
 
-  /// Somebody or something that is changed and gone is begun anew.
+  /// If a person or an assumption was deleted while it was changed, the draft becomes a new entry.
   private static final Set<DraftForm> BEGUN_ANEW = EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
 
   private static final int MOST_SHOWN = 40;
@@ -43,7 +43,7 @@ public enum DraftForm {
   private final String title;
   private final List<String> telling;
 
-  /// @param telling the fields that tell best what was meant, the best first
+  /// @param telling the fields that describe the draft best, the best first
   DraftForm(String title, String... telling) {
     this.title = title;
     this.telling = List.of(telling);
@@ -53,29 +53,29 @@ public enum DraftForm {
     return tr(title);
   }
 
-  /// Where it keeps what is begun.
+  /// The slot that stores its draft.
   public FormDrafts.Slot slot(ScreenContext context) {
     return slot(context, "");
   }
 
-  /// Where it keeps what is begun about one thing.
+  /// The slot that stores its draft about one entry.
   ///
-  /// @param about the id of that thing
+  /// @param about the id of the entry
   public FormDrafts.Slot slot(ScreenContext context, String about) {
     return context.open().drafts().slot(word(), about);
   }
 
-  /// Its word in the file of drafts.
+  /// Its name in the file of drafts.
   private String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The form in which something was begun; empty where only another version has it.
+  /// The form of a draft; empty if only another version of the program has it.
   public static Optional<DraftForm> of(FormDraft draft) {
     return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
   }
 
-  /// Whether what something was begun about is still there, and no other has its place.
+  /// Whether the entry of a draft still exists and was not replaced by another.
   public static boolean hasPlace(FormDraft draft, ScreenContext context) {
     String about = draft.about();
     Optional<DraftForm> form = of(draft);
@@ -94,17 +94,17 @@ public enum DraftForm {
         || context.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }
 
-  /// What was begun in it, told in a few words.
+  /// A draft in a few words.
   public static String words(FormDraft draft) {
     String title = of(draft).map(DraftForm::title).orElse(draft.form());
     String begun = firstWords(draft);
     if (begun.isEmpty()) {
-      return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
+      return draft.picture().isPresent() ? tr("%s, pasted image", title) : title;
     }
     return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(begun)));
   }
 
-  /// What was written in it first of all, or "".
+  /// The most descriptive text of a draft, or "".
   public static String firstWords(FormDraft draft) {
     return telling(draft).findFirst().orElse("");
   }

@@ -16,101 +16,101 @@ import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// A line of fields into which something new is written, or something that is there while it is
-/// changed, until that is kept or left. Both are drafts until then.
+/// A row of fields for a new entry, or for an existing one that is being changed, until it is saved
+/// or discarded. Until then the input is a draft.
 ///
-/// @param <T> what is written
+/// @param <T> the entry
 public final class EditRow<T> {
 
-  /// The things that a line is about.
+  /// The entries of a row.
   public interface Things<T> {
 
-    /// What one is called, by which it is found again.
+    /// The name of an entry, by which it is found again.
     String name(T one);
 
-    /// What the fields say of one, by their names.
+    /// The field values of an entry, by field name.
     Map<String, String> words(T one);
 
-    /// Where a new one is kept that nobody has added yet.
+    /// The draft of a new entry.
     FormDrafts.Slot begun();
 
-    /// Where it is kept how one is to be changed.
+    /// The draft of a change of an entry.
     ///
-    /// @param name what it is called now
+    /// @param name its current name
     FormDrafts.Slot changeBegun(String name);
 
-    /// That one that was being changed is gone, and nothing was written about it.
+    /// Says that an entry that was being changed was deleted, and that there was no input.
     String gone(T one);
 
-    /// That one is gone, and what becomes of what was written about it.
+    /// Says that an entry was deleted, and what happens to the input.
     ///
-    /// @param name what it was called
+    /// @param name its former name
     String begunAnew(String name);
 
-    /// Told before the fields show something else; empty stands for something new.
+    /// Called before the fields show another entry; empty stands for a new one.
     default void turn(Optional<T> from, Optional<T> to) {}
 
-    /// Adds what is written, or changes what is there.
+    /// Adds the entry, or changes an existing one.
     ///
-    /// @return why it cannot be, one sentence; "" where it was done
+    /// @return why it is not possible, as one sentence; "" if it was done
     String take(Optional<T> known);
   }
 
   private final TextField first;
-  private final KeptFields fields;
+  private final DraftFields fields;
   private final Things<T> things;
   private final Button keep = Editing.only(Labels.button("", this::keep));
-  private final Button leave = Labels.button(tr("Leave it"), this::leave, "quiet");
+  private final Button leave = Labels.button(tr("Discard"), this::leave, "quiet");
   private final Label trouble = Labels.wrapped("", "meta", "text-missing");
   private List<T> seen = List.of();
   private Optional<T> known = Optional.empty();
 
-  /// @param first the field that takes the focus
-  public EditRow(TextField first, KeptFields fields, Things<T> things) {
+  /// @param first the field that gets the focus
+  public EditRow(TextField first, DraftFields fields, Things<T> things) {
     this.first = first;
     this.fields = fields;
     this.things = things;
   }
 
-  /// Has Enter go through the line, and Esc leave it.
+  /// Makes Enter move through the row, and Esc discard the change.
   ///
-  /// @param asked what is filled in, in this order
+  /// @param asked the fields, in order
   public void begin(Node line, Node... asked) {
     EntryLine.in(line, this::keep, asked);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     clear();
   }
 
-  /// Keeps what is written.
+  /// Saves the input.
   public Button keepButton() {
     return keep;
   }
 
-  /// Leaves what is changed as it is.
+  /// Discards the change.
   public Button leaveButton() {
     return leave;
   }
 
-  /// Why it cannot be kept.
+  /// Why the input cannot be saved.
   public Label trouble() {
     return trouble;
   }
 
-  /// Puts one that is there into the line.
+  /// Loads an existing entry into the row.
   public void change(T one) {
     turn(Optional.of(one));
     first.requestFocus();
     first.selectAll();
   }
 
-  /// Lets go of what is written.
+  /// Discards the input.
   public void clear() {
     turn(Optional.empty());
   }
 
-  /// Goes on with how one was to be changed; where it is gone, that becomes a new one.
+  /// Resumes the change of an entry; if it was deleted, the input becomes a new one.
   ///
-  /// @param name what it was called when it was begun to be changed
+  /// @param name its name when the change was started
   public void goOn(String name) {
     seen.stream()
         .filter(one -> things.name(one).equals(name))
@@ -125,8 +125,8 @@ public final class EditRow<T> {
     first.requestFocus();
   }
 
-  /// Follows the one that is changed where it was changed elsewhere, such as by an undo. Where it
-  /// is gone, what is written becomes a new one.
+  /// Follows the entry that is being changed if it was changed elsewhere, for example by an undo.
+  /// If it was deleted, the input becomes a new entry.
   public void follow(List<T> now) {
     known
         .filter(one -> !now.contains(one))
@@ -158,25 +158,24 @@ public final class EditRow<T> {
     say(things.begunAnew(name));
   }
 
-  /// Keeps what is changed of one that is there, because nothing else would; what is new stays
-  /// begun.
+  /// Saves the change of an existing entry, because nothing else would; a new one stays a draft.
   public void finish() {
     if (isChanging()) {
       take();
     }
   }
 
-  /// The one that is being changed; empty where a new one is written.
+  /// The entry that is being changed; empty for a new one.
   public Optional<T> known() {
     return known;
   }
 
-  /// Whether one that is there is being changed.
+  /// Whether an existing entry is being changed.
   public boolean isChanging() {
     return known.isPresent();
   }
 
-  /// Whether something is written that is not kept yet.
+  /// Whether there is input that is not saved yet.
   public boolean isBegun() {
     return isChanging() || !fields.isEmpty();
   }
@@ -193,7 +192,7 @@ public final class EditRow<T> {
     String wrong = things.take(known);
     if (wrong.isEmpty()) {
       added.run();
-      // Where one was renamed, the fields follow it to where nothing was begun.
+      // If the entry was renamed, the fields switch to a slot without a draft.
       fields.letGo();
       clear();
     } else {
@@ -221,9 +220,9 @@ public final class EditRow<T> {
     known = to;
   }
 
-  /// @param canLeave whether something new waits that was begun before
+  /// @param canLeave whether there is an earlier draft of a new entry
   private void offer(boolean canLeave) {
-    keep.setText(isChanging() ? tr("Keep it") : tr("Add"));
+    keep.setText(isChanging() ? tr("Save") : tr("Add"));
     Labels.show(leave, canLeave);
   }
 

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
 
-/// Threats that somebody finds by a few letters of their titles: ids and what they are called, in
-/// the order in which they are offered.
+/// Finds threats by a few letters of their titles: ids and titles, in the order in which they are
+/// offered.
 public final class FoundThreats {
 
-  /// More are not read through; another letter leaves fewer.
+  /// A longer list would not be read; another letter shortens it.
   private static final int MOST = 8;
 
   private FoundThreats() {}
 
-  /// The first of the threats of an assessment that have the letters in their numbers or titles.
+  /// The first threats of an assessment whose number or title contains the letters.
   public static List<Map.Entry<String, String>> derived(Stream<Threat> threats, String letters) {
     return fitting(
         threats.map(
@@ -24,7 +24,7 @@ public final class FoundThreats {
         letters);
   }
 
-  /// The first of the threats of a library that have the letters in their titles.
+  /// The first threats of a library whose title contains the letters.
   public static List<Map.Entry<String, String>> templates(
       Stream<ThreatTemplate> templates, String letters) {
     return fitting(templates.map(template -> Map.entry(template.id(), template.title())), letters);

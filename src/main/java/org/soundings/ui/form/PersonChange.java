@@ -9,36 +9,38 @@ import org.soundings.assessment.profile.Person;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Says otherwise who somebody is, wherever people are named; all that is theirs stays theirs.
+/// Changes the data of a person wherever they are named; everything assigned to them stays
+/// assigned.
 public final class PersonChange {
 
   private final ScreenContext context;
   private final BooleanSupplier isVoting;
 
-  /// @param isVoting whether a round of votes is open, which knows its people by name
+  /// @param isVoting whether a voting round is open, which refers to participants by name
   public PersonChange(ScreenContext context, BooleanSupplier isVoting) {
     this.context = context;
     this.isVoting = isVoting;
   }
 
-  /// @return why it cannot be, one sentence; "" where it was changed
+  /// @return why it is not possible, as one sentence; "" if it was changed
   public String change(Person from, String name, String role, String perspective) {
     var to = new Person(name.strip(), role.strip(), perspective);
     boolean isRenamed = !to.name().equals(from.name());
     if (to.name().isEmpty()) {
-      return tr("Give them a name, or a role.");
+      return tr("Enter a name or a role.");
     }
     if (!isKnown(from)) {
       return gone(from);
     }
     if (isRenamed && Renaming.names(context.assessment()).contains(to.name())) {
-      return tr("Somebody else is called %s.", to.name());
+      return tr("The name %s is already in use.", to.name());
     }
     if (isRenamed && isVoting.getAsBoolean()) {
-      return tr("A round of votes is open. Change the name after it is shown or given up.");
+      return tr(
+          "A vote is in progress. Change the name after you reveal the votes or discard the round.");
     }
     if (!to.equals(from)) {
-      context.workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
+      context.workbench().edit(tr("change to a person"), a -> Renaming.of(a, from, to));
     }
     if (isRenamed && context.open().author().equals(from.name())) {
       tellStillSigned(from.name());
@@ -46,7 +48,7 @@ public final class PersonChange {
     return "";
   }
 
-  /// Who writes at this window is chosen for all assessments, and not here.
+  /// The author name of this window is a setting for all assessments and is not changed here.
   private void tellStillSigned(String name) {
     context
         .work()
@@ -54,12 +56,11 @@ public final class PersonChange {
         .say(
             Notice.news(
                 tr(
-                    "What you write is still signed %s. Say in the settings what you are called"
-                        + " now.",
+                    "Your entries still carry the name %s. Change your display name in the settings.",
                     name)));
   }
 
-  /// Whether somebody is among the people as they were shown, or only came to a meeting.
+  /// Whether the person is among the people of the assessment, or only participated in a session.
   private boolean isKnown(Person person) {
     List<Person> people = context.assessment().profile().people();
     return people.contains(person)
@@ -72,15 +73,16 @@ public final class PersonChange {
         .anyMatch(session -> session.participants().contains(name));
   }
 
-  /// That they are gone, and what becomes of what was written about them.
+  /// Says that the person was deleted, and what happens to the input.
   ///
-  /// @param name as they were called
+  /// @param name their former name
   static String begunAnew(String name) {
-    return tr("%s is not there any more; what you wrote can be added as somebody new.", name);
+    return tr("%s no longer exists. You can add your entries as a new person.", name);
   }
 
-  /// That somebody who was being changed is not there any more, one sentence.
+  /// Says that a person who was being changed was deleted, as one sentence.
   public static String gone(Person person) {
-    return tr("%s is not there any more as they were; nothing was changed.", person.name());
+    return tr(
+        "%s was changed or removed in the meantime. Your change was not applied.", person.name());
   }
 }

@@ -16,22 +16,22 @@ import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.profile.Person;
 import org.soundings.ui.control.focus.Focus;
 
-/// A line of fields into which somebody new is written, or somebody who is known while they are
-/// changed, with whom they speak for.
+/// A row of fields for a new person, or for a known one who is being changed, with their
+/// perspective.
 public final class PersonEntry {
 
-  private static final String LANE = "perspective";
+  private static final String PERSPECTIVE = "perspective";
 
-  /// Stands in a draft for those who speak for nobody of the others, whose word is "".
+  /// The value in a draft for a perspective that is not listed, which is stored as "".
   private static final String OTHERS = "others";
 
-  /// What becomes of what is written.
+  /// Applies the input.
   public interface People {
 
-    /// @return why it cannot be, one sentence; "" where it was done
+    /// @return why it is not possible, as one sentence; "" if it was done
     String add(String name, String role, String perspective);
 
-    /// @return why it cannot be, one sentence; "" where it was changed
+    /// @return why it is not possible, as one sentence; "" if it was changed
     String change(Person from, String name, String role, String perspective);
   }
 
@@ -40,18 +40,18 @@ public final class PersonEntry {
   private final TextField role;
   private final Supplier<@Nullable String> chosen;
   private final Consumer<String> choose;
-  private final KeptFields fields;
+  private final DraftFields fields;
   private final EditRow<Person> changing;
   private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
   private Function<String, FormDrafts.Slot> somebodyKnown = _ -> FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private List<Parent> choices = List.of();
 
-  /// Whom somebody new speaks for, kept while somebody else is changed.
+  /// The perspective of a new person, kept while another one is changed.
   private String forSomebodyNew = "";
 
-  /// @param chosen whom they speak for, as it is chosen
-  /// @param choose chooses whom they speak for
+  /// @param chosen the chosen perspective
+  /// @param choose chooses the perspective
   public PersonEntry(
       TextField name,
       TextField role,
@@ -63,34 +63,36 @@ public final class PersonEntry {
     this.chosen = chosen;
     this.choose = choose;
     this.people = people;
-    fields = new KeptFields(Map.of("name", name, "role", role), this::lane, this::showLane);
+    fields =
+        new DraftFields(
+            Map.of("name", name, "role", role), this::perspectiveWords, this::showPerspective);
     changing = new EditRow<>(name, fields, new Those());
   }
 
-  /// Keeps whom they speak for with what is written, once that was chosen otherwise.
-  public void laneChosen() {
+  /// Saves the chosen perspective with the draft.
+  public void perspectiveChosen() {
     fields.hold();
   }
 
-  /// Keeps what is written until it is added, or changed.
+  /// Saves the input until it is added or changed.
   ///
-  /// @param ofNew what is written of somebody new
-  /// @param ofKnown how somebody is to be changed, by their name
+  /// @param ofNew the draft of a new person
+  /// @param ofKnown the draft of a change, by the name of the person
   public void keepIn(FormDrafts.Slot ofNew, Function<String, FormDrafts.Slot> ofKnown) {
     somebodyNew = ofNew;
     somebodyKnown = ofKnown;
   }
 
-  private Map<String, String> lane() {
-    return Map.of(LANE, kept(perspective()));
+  private Map<String, String> perspectiveWords() {
+    return Map.of(PERSPECTIVE, kept(perspective()));
   }
 
   private static String kept(String whom) {
     return whom.isEmpty() ? OTHERS : whom;
   }
 
-  private void showLane(Map<String, String> words) {
-    String whom = words.getOrDefault(LANE, kept(forSomebodyNew));
+  private void showPerspective(Map<String, String> words) {
+    String whom = words.getOrDefault(PERSPECTIVE, kept(forSomebodyNew));
     choose.accept(whom.equals(OTHERS) ? "" : whom);
   }
 
@@ -99,70 +101,71 @@ public final class PersonEntry {
     return whom == null ? "" : whom;
   }
 
-  /// Has Enter go through the line, and Esc leave it.
+  /// Makes Enter move through the row, and Esc discard the change.
   ///
-  /// @param choice where the perspective is chosen
-  /// @param turned told before somebody known is put into it, and empty before somebody new is
+  /// @param choice the node that chooses the perspective
+  /// @param turned receives a known person before the row shows them, and empty before it shows a
+  ///   new one
   public void begin(Node line, Parent choice, Consumer<Optional<Person>> turned) {
     onTurn = turned;
     choices = List.of(name, role, choice);
     changing.begin(line, name, role, choice);
   }
 
-  /// Keeps what is written.
+  /// Saves the input.
   public Button keepButton() {
     return changing.keepButton();
   }
 
-  /// Leaves who is changed as they are.
+  /// Discards the change.
   public Button leaveButton() {
     return changing.leaveButton();
   }
 
-  /// Why it cannot be kept.
+  /// Why the input cannot be saved.
   public Label trouble() {
     return changing.trouble();
   }
 
-  /// Puts somebody who is known into the line.
+  /// Loads a known person into the row.
   public void change(Person person) {
     changing.change(person);
   }
 
-  /// Lets go of what is written.
+  /// Discards the input.
   public void clear() {
     changing.clear();
   }
 
-  /// Goes on with how somebody was to be changed; where they are gone, that becomes somebody new.
+  /// Resumes the change of a person; if they were deleted, the input becomes a new person.
   ///
-  /// @param about what they were called when they were begun to be changed
+  /// @param about their name when the change was started
   public void goOn(String about) {
     changing.goOn(about);
   }
 
-  /// Follows who is changed where they were changed elsewhere, such as by an undo. Where they are
-  /// gone, what is written becomes somebody new.
+  /// Follows the person who is being changed if they were changed elsewhere, for example by an
+  /// undo. If they were deleted, the input becomes a new person.
   public void follow(List<Person> now) {
     changing.follow(now);
   }
 
-  /// Keeps what is changed of somebody who is known; who is new stays begun.
+  /// Saves the change of a known person; a new one stays a draft.
   public void finish() {
     changing.finish();
   }
 
-  /// Whether somebody who is there is being changed.
+  /// Whether a known person is being changed.
   public boolean isChanging() {
     return changing.isChanging();
   }
 
-  /// Whether a field is one of these, and something is written in them that is not kept yet.
+  /// Whether a field is part of this row and the row has input that is not saved.
   public boolean isBegunAt(Node field) {
     return changing.isBegun() && choices.stream().anyMatch(each -> Focus.isInside(each, field));
   }
 
-  /// Those whom the line is about.
+  /// The people, for the row.
   private final class Those implements EditRow.Things<Person> {
 
     @Override
@@ -172,7 +175,7 @@ public final class PersonEntry {
 
     @Override
     public Map<String, String> words(Person one) {
-      return Map.of("name", one.name(), "role", one.role(), LANE, kept(one.perspective()));
+      return Map.of("name", one.name(), "role", one.role(), PERSPECTIVE, kept(one.perspective()));
     }
 
     @Override
@@ -205,7 +208,7 @@ public final class PersonEntry {
 
     @Override
     public String take(Optional<Person> known) {
-      // Somebody of whom only the task is known is named by it.
+      // A person of whom only the role is known is identified by the role.
       boolean isNamed = !name.getText().isBlank();
       String who = isNamed ? name.getText() : role.getText();
       String task = isNamed ? role.getText() : "";

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What one of a list became when the list was changed while somebody was changing that one, such
-/// as by an undo.
+/// What an entry of a list became when the list was changed, for example by an undo, while the user
+/// was changing that entry.
 public final class Successor {
 
   private Successor() {}
 
-  /// The one that is called the same, or else the new one in its place; empty where it is gone.
+  /// The entry with the same name, or else the new one in its place; empty if it was deleted.
   ///
-  /// @param before the list in which it was
+  /// @param before the list that contained it
   public static <T> Optional<T> of(T one, List<T> before, List<T> now, Function<T, String> name) {
     if (now.contains(one)) {
       return Optional.of(one);

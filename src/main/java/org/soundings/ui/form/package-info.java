@@ -1,7 +1,7 @@
-/// Forms whose words are kept until they are added: [org.soundings.ui.form.KeptFields] holds what
-/// was begun, [org.soundings.ui.form.DraftForm] lists the forms, [org.soundings.ui.form.EditRow] is
-/// a line of fields in which something is added or changed, [org.soundings.ui.form.PersonEntry]
-/// such a line for people.
+/// Forms whose input is saved as a draft until it is added: [org.soundings.ui.form.DraftFields]
+/// holds the draft, [org.soundings.ui.form.DraftForm] lists the forms,
+/// [org.soundings.ui.form.EditRow] is a row of fields to add or change an entry, and
+/// [org.soundings.ui.form.PersonEntry] is such a row for people.
 @NullMarked
 package org.soundings.ui.form;
 

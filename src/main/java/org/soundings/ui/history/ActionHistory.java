@@ -17,12 +17,12 @@ import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The changes of what somebody took on.
+/// The history of an action.
 final class ActionHistory implements PartHistory, PastChange.Reading {
 
-  private static final String CLOSES = "closes";
+  private static final String CLOSES = "mitigates";
 
-  /// What can be brought back.
+  /// The fields that can be restored.
   private static final Set<String> SAID =
       Set.of("title", "owner", "due", "status", "effort", "note", CLOSES);
 
@@ -46,7 +46,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public String untouched() {
-    return tr("The action itself is not touched.");
+    return tr("The action is unchanged.");
   }
 
   @Override
@@ -67,13 +67,13 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String called(String field) {
     return switch (field) {
-      case "title" -> tr("What is done");
+      case "title" -> tr("Action");
       case "owner" -> tr("Owner");
-      case "due" -> tr("Until when");
-      case "status" -> tr("How far it is");
+      case "due" -> tr("Due date");
+      case "status" -> tr("Status");
       case "effort" -> tr("Effort");
-      case CLOSES -> tr("Against");
-      case "questions" -> tr("From");
+      case CLOSES -> tr("Mitigated threats");
+      case "questions" -> tr("Related questions");
       case "note" -> tr("Note");
       default -> new FieldChange(field.replace('_', ' '), "", "").words();
     };
@@ -82,8 +82,8 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String said(String field, String value) {
     return switch (field) {
-      case "status" -> Saying.word(Action.Status.class, value, Action.Status::words);
-      case "due" -> Saying.day(value);
+      case "status" -> FieldText.word(Action.Status.class, value, Action.Status::words);
+      case "due" -> FieldText.day(value);
       case CLOSES -> lines(value, this::threat);
       case "questions" -> lines(value, this::question);
       default -> value;
@@ -132,11 +132,10 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
       stands()
           .flatMap(this::withOld)
           .ifPresent(
-              old -> context.workbench().edit(tr("action brought back"), a -> a.withAction(old)));
+              old -> context.workbench().edit(tr("action restored"), a -> a.withAction(old)));
     }
 
-    /// An action with what stood before in it; empty where that cannot be known, and where nothing
-    /// would be done.
+    /// The action with an earlier value; empty if that value is not known, or would change nothing.
     private Optional<Action> withOld(Action stands) {
       return SAID.contains(field)
           ? former.in(stands, Set.of(field)).filter(old -> !old.title().isBlank())

@@ -18,19 +18,19 @@ import org.soundings.store.history.Edit;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.Fields;
 
-/// The changes of what was said about one question.
+/// The history of the answer to a question.
 final class AnswerHistory implements PartHistory, PastChange.Reading {
 
-  /// The fingerprint and the words of the question, who wrote a lane and when: what people said is
-  /// what is looked for here.
+  /// Fields that are omitted because only text of users is shown: the hash and the wording of the
+  /// question, and the author and date of a perspective.
   private static final Pattern BESIDE =
-      Pattern.compile("wording|asked/.*|by|at|pack|question|lanes/[^/]+/(by|at|role)");
+      Pattern.compile("wording_hash|asked/.*|by|at|pack|question|perspectives/[^/]+/(by|at|role)");
 
-  /// A state is several fields that change together, so that none can be brought back alone.
+  /// The fields of a status change together, so none can be restored alone.
   private static final Set<String> STATE =
-      Set.of("state", "standing", "confidence", "who_finds_out", "until", "because");
+      Set.of("state", "rating", "confidence", "owner", "due", "reason");
 
-  private static final String LANE = "lanes/";
+  private static final String PERSPECTIVE = "perspectives/";
   private static final String TEXT = "/text";
 
   private final ScreenContext context;
@@ -55,7 +55,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public String untouched() {
-    return tr("The answer itself is not touched.");
+    return tr("The answer is unchanged.");
   }
 
   @Override
@@ -80,13 +80,13 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   @Override
   public String called(String field) {
     return switch (field) {
-      case "conclusion" -> tr("What we agree on");
-      case "difference" -> tr("Where you differ");
+      case "conclusion" -> tr("Conclusion");
+      case "disagreement" -> tr("Disagreement");
       default -> {
-        String lane = lane(field);
-        yield lane.isEmpty()
+        String perspective = perspective(field);
+        yield perspective.isEmpty()
             ? new FieldChange(field.replace('_', ' '), "", "").words()
-            : Perspectives.title(lane);
+            : Perspectives.title(perspective);
       }
     };
   }
@@ -94,13 +94,12 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   @Override
   public String said(String field, String value) {
     return switch (field) {
-      case "standing" ->
-          Saying.word(AnswerState.Standing.class, value, AnswerState.Standing::words);
+      case "rating" -> FieldText.word(AnswerState.Rating.class, value, AnswerState.Rating::words);
       case "confidence" ->
-          Saying.word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
+          FieldText.word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
       case "state" -> state(value);
-      case "dissents" -> Saying.lines(value, AnswerHistory::dissent);
-      case "until" -> Saying.day(value);
+      case "dissents" -> FieldText.lines(value, AnswerHistory::dissent);
+      case "due" -> FieldText.day(value);
       default -> value;
     };
   }
@@ -118,29 +117,29 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
       case "open" -> tr("open");
       case "answered" -> tr("answered");
       case "dont-know" -> tr("don't know");
-      case "does-not-apply" -> tr("does not apply");
-      case "later" -> tr("later");
+      case "not-applicable" -> tr("not applicable");
+      case "deferred" -> tr("deferred");
       default -> value;
     };
   }
 
-  /// The lane that a field is the text of, "" for anything else.
-  private static String lane(String field) {
-    return field.startsWith(LANE) && field.endsWith(TEXT)
-        ? field.substring(LANE.length(), field.length() - TEXT.length())
+  /// The perspective whose text a field is, "" for any other field.
+  private static String perspective(String field) {
+    return field.startsWith(PERSPECTIVE) && field.endsWith(TEXT)
+        ? field.substring(PERSPECTIVE.length(), field.length() - TEXT.length())
         : "";
   }
 
   private final class Back implements WayBack {
 
     private final String field;
-    private final String lane;
+    private final String perspective;
     private final String before;
     private final FormerPart<Answer> former;
 
     Back(Edit edit, FormerPart<Answer> former) {
       field = edit.field();
-      lane = lane(field);
+      perspective = perspective(field);
       before = edit.before();
       this.former = former;
     }
@@ -151,11 +150,11 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
       return withOld(stands).filter(old -> differs(old, stands)).isPresent();
     }
 
-    /// A lane is the same whoever wrote it.
+    /// Compares perspectives without their authors.
     private boolean differs(Answer old, Answer stands) {
-      return lane.isEmpty()
+      return perspective.isEmpty()
           ? !old.equals(stands)
-          : !old.laneText(lane).equals(stands.laneText(lane));
+          : !old.perspectiveText(perspective).equals(stands.perspectiveText(perspective));
     }
 
     @Override
@@ -165,26 +164,28 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
     private String name() {
       return STATE.contains(field)
-          ? tr("state brought back")
-          : field.equals("dissents") ? tr("dissents brought back") : tr("words brought back");
+          ? tr("status restored")
+          : field.equals("dissents") ? tr("dissents restored") : tr("text restored");
     }
 
-    /// An answer with what stood before in it; empty where that cannot be known, or where a
-    /// standing would have no words, also one that it has now.
+    /// The answer with an earlier value; empty if that value is not known, or if a rating would be
+    /// without a conclusion, including the current one.
     private Optional<Answer> withOld(Answer answer) {
-      if (!lane.isEmpty()) {
+      if (!perspective.isEmpty()) {
         return Optional.of(
-            answer.withLane(new Answer.Lane(lane, before, context.open().author(), context.now())));
+            answer.withPerspective(
+                new Answer.Perspective(
+                    perspective, before, context.open().author(), context.now())));
       }
       if (STATE.contains(field)) {
         return former.in(answer, STATE);
       }
       return switch (field) {
         case "conclusion" ->
-            before.isBlank() && answer.standing().isPresent()
+            before.isBlank() && answer.rating().isPresent()
                 ? Optional.empty()
                 : Optional.of(answer.withConclusion(before));
-        case "difference" -> Optional.of(answer.withDifference(before));
+        case "disagreement" -> Optional.of(answer.withDisagreement(before));
         case "dissents" -> former.in(answer, Set.of(field));
         default -> Optional.empty();
       };

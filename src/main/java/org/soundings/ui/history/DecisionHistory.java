@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.change.FieldChange;
@@ -20,17 +20,16 @@ import org.soundings.threat.ThreatNames;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.Fields;
 
-/// The changes of what was decided about one threat.
+/// The history of the decision about a threat.
 final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   private static final Set<String> BESIDE = Set.of("threat", "by", "at");
   private static final String TREATMENT = "treatment";
   private static final String LEVELS = "overrides";
 
-  /// Words belong to the treatment that they were written for, so that a treatment comes back with
-  /// them.
+  /// The text of a decision belongs to its treatment, so both are restored together.
   private static final Set<String> TREATED =
-      Set.of(TREATMENT, "reason", "owner", "until", "verification");
+      Set.of(TREATMENT, "rationale", "owner", "expires", "verification");
 
   private final ScreenContext context;
   private final ThreatId threat;
@@ -54,7 +53,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public String untouched() {
-    return tr("The decision itself is not touched.");
+    return tr("The decision is unchanged.");
   }
 
   @Override
@@ -79,12 +78,12 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String called(String field) {
     return switch (field) {
-      case TREATMENT -> tr("What we do about it");
-      case "reason" -> tr("Why");
+      case TREATMENT -> tr("Risk treatment");
+      case "rationale" -> tr("Rationale");
       case "owner" -> tr("Owner");
-      case "until" -> tr("Until when");
-      case "verification" -> tr("How we will see it");
-      case LEVELS -> tr("Levels that the team set");
+      case "expires" -> tr("Expiry date");
+      case "verification" -> tr("Verification");
+      case LEVELS -> tr("Manual levels");
       default -> new FieldChange(field.replace('_', ' '), "", "").words();
     };
   }
@@ -92,21 +91,21 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   @Override
   public String said(String field, String value) {
     return switch (field) {
-      case TREATMENT -> Saying.word(Decision.Treatment.class, value, Decision.Treatment::title);
-      case "until" -> Saying.day(value);
-      case LEVELS -> Saying.lines(value, this::level);
+      case TREATMENT -> FieldText.word(Decision.Treatment.class, value, Decision.Treatment::title);
+      case "expires" -> FieldText.day(value);
+      case LEVELS -> FieldText.lines(value, this::level);
       default -> value;
     };
   }
 
   private String level(Fields each) {
-    RiskTable table = context.assessment().riskTable();
+    RiskMatrix table = context.assessment().riskMatrix();
     return tr(
-        "%s: %s and %s. %s",
-        Saying.word(LevelOverride.Stage.class, each.text("level"), LevelOverride.Stage::words),
-        Saying.word(Likelihood.class, each.text("likelihood"), table::inSentence),
-        Saying.word(Impact.class, each.text("impact"), table::inSentence),
-        each.text("reason"));
+        "%s: likelihood %s, impact %s. %s",
+        FieldText.word(LevelOverride.Stage.class, each.text("level"), LevelOverride.Stage::words),
+        FieldText.word(Likelihood.class, each.text("likelihood"), table::inSentence),
+        FieldText.word(Impact.class, each.text("impact"), table::inSentence),
+        each.text("rationale"));
   }
 
   private final class Back implements WayBack {
@@ -132,7 +131,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
       context
           .workbench()
           .edit(
-              field.equals(LEVELS) ? tr("levels brought back") : tr("decision brought back"),
+              field.equals(LEVELS) ? tr("levels restored") : tr("decision restored"),
               a -> a.withDecision(signed(a.decision(threat))));
     }
 
@@ -142,10 +141,9 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
           .orElse(stands);
     }
 
-    /// A decision with what stood before in it. A word comes back alone where the same was decided
-    /// then; where something else was, all of it comes back, because words belong to what they were
-    /// written for. Empty where that cannot be known, and where what is decided now would be
-    /// decided no more, because words were lacking or an end over.
+    /// The decision with an earlier value. A field is restored alone if the treatment was the same;
+    /// otherwise the whole decision is restored, because its text belongs to the treatment. Empty
+    /// if the value is not known, or if the decision would become incomplete or expired.
     private Optional<Decision> withOld(Decision stands) {
       if (field.equals(LEVELS)) {
         return levels(former, stands)
@@ -173,7 +171,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
       return former.in(stands, Set.of(LEVELS)).map(Decision::overrides);
     }
 
-    /// Only the levels that were changed then: others may have been set since.
+    /// Only the levels of that change, because others may have been set since.
     private static Decision withLevels(
         Decision stands, List<LevelOverride> old, List<LevelOverride> since) {
       Decision with = stands;

@@ -15,31 +15,30 @@ import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.DifferenceView;
 import org.soundings.ui.control.text.Labels;
 
-/// The changes of one part of the assessment, over the window.
+/// An overlay with the changes of one part of the assessment.
 public final class HistoryView extends VBox implements ScrollsWithin {
 
-  /// Between the words and the bar that scrolls them, pixels.
+  /// Between the text and the scroll bar, in pixels.
   private static final double BESIDE_THE_BAR = 12;
 
-  /// How low the changes become, pixels.
+  /// Minimum height of the list of changes, in pixels.
   private static final double LOWEST = 80;
 
   private final HistoryViewModel model;
   private final VBox list = new VBox(16);
 
-  /// How changes are drawn, while there are any.
+  /// Explains how changes are marked, while there are any.
   private final Label rule =
       Labels.wrapped(
           tr(
-              "What was taken out is struck through, what was put in is underlined. Bringing back what"
-                  + " stood before is a change of its own; nothing is lost by it."),
+              "Removed text is struck through, and added text is underlined. Restoring an earlier version is recorded as a new change. Nothing is lost."),
           "meta");
 
   private final Runnable close;
   private final Button closing;
 
-  /// @param close goes back to where one was
-  /// @param name goes to where people say how they are named
+  /// @param close closes the overlay
+  /// @param name opens the setting of the author name
   public HistoryView(HistoryViewModel model, Runnable close, Runnable name) {
     super(16);
     this.model = model;
@@ -53,7 +52,7 @@ public final class HistoryView extends VBox implements ScrollsWithin {
     Node nameless = nameless(name);
     Labels.show(nameless, model.isNameless());
     Labels.show(rule, false);
-    // Where everything is large, what is said about the changes scrolls with them.
+    // At a high zoom, the explanation scrolls together with the changes.
     VBox said = Labels.column(16, state, rule, nameless, list);
     said.setPadding(new Insets(0, BESIDE_THE_BAR, 0, 0));
     ScrollPane scroll = Panes.scroll(said);
@@ -65,7 +64,7 @@ public final class HistoryView extends VBox implements ScrollsWithin {
     show(model.changes());
   }
 
-  /// Where the focus begins.
+  /// The node that gets the focus first.
   public Node firstFocus() {
     return closing;
   }
@@ -73,8 +72,8 @@ public final class HistoryView extends VBox implements ScrollsWithin {
   private static Node nameless(Runnable name) {
     return Labels.row(
         8,
-        Labels.growing(Labels.wrapped(tr("What you write is recorded without a name."), "meta")),
-        Labels.button(tr("Say who you are"), name, "link"));
+        Labels.growing(Labels.wrapped(tr("Your changes are recorded without a name."), "meta")),
+        Labels.button(tr("Set display name"), name, "link"));
   }
 
   private void show(List<PastChange> changes) {
@@ -102,14 +101,14 @@ public final class HistoryView extends VBox implements ScrollsWithin {
     if (model.canBringBack(change)) {
       var back =
           Labels.button(
-              tr("Bring back what stood before"),
+              tr("Restore previous version"),
               () -> {
                 model.bringBack(change);
                 close.run();
               },
               "link");
-      String before = change.before().isBlank() ? tr("nothing") : change.before();
-      back.setAccessibleText(tr("Bring back what stood before: %s", before));
+      String before = change.before().isBlank() ? tr("empty") : change.before();
+      back.setAccessibleText(tr("Restore previous version: %s", before));
       words.getChildren().add(back);
     }
     return words;

@@ -16,7 +16,7 @@ import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What changed in one part of the assessment since it was begun.
+/// The changes of one part of the assessment since it was created.
 public final class HistoryViewModel {
 
   private final ScreenContext context;
@@ -32,17 +32,17 @@ public final class HistoryViewModel {
     read();
   }
 
-  /// Of what was said about a question.
+  /// The history of an answer.
   public static HistoryViewModel ofAnswer(ScreenContext context, Question question) {
     return new HistoryViewModel(context, new AnswerHistory(context, question));
   }
 
-  /// Of what was decided about a threat.
+  /// The history of a decision.
   public static HistoryViewModel ofDecision(ScreenContext context, ThreatId threat) {
     return new HistoryViewModel(context, new DecisionHistory(context, threat));
   }
 
-  /// Of what somebody took on.
+  /// The history of an action.
   public static HistoryViewModel ofAction(ScreenContext context, Action action) {
     return new HistoryViewModel(context, new ActionHistory(context, action));
   }
@@ -60,17 +60,17 @@ public final class HistoryViewModel {
     return changes.get();
   }
 
-  /// What is said in place of changes or above them, "" where nothing is.
+  /// The message above the changes or instead of them, "" if there is none.
   ReadOnlyStringProperty stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// When a change was made, as people write it.
+  /// When a change was made, as text.
   String moment(PastChange change) {
     return Dates.moment(change.at(), context.now(), context.zone());
   }
 
-  /// Whether what is written here is recorded without saying who wrote it.
+  /// Whether changes here are recorded without an author.
   boolean isNameless() {
     return canWrite() && context.open().author().isEmpty();
   }
@@ -79,20 +79,19 @@ public final class HistoryViewModel {
     return context.whyReadOnly().isEmpty();
   }
 
-  /// Whether what stood before a change can be brought back, and is not what stands there now.
+  /// Whether the value before a change can be restored, and differs from the current one.
   boolean canBringBack(PastChange change) {
     return canWrite() && change.back().isOpen();
   }
 
-  /// Puts back what stood before a change, as a change of its own.
+  /// Restores the value before a change, as a new change.
   void bringBack(PastChange change) {
     if (canBringBack(change)) {
       change.back().take();
     }
   }
 
-  /// What is not on disk yet is written first: the part and what is recorded of it have to be of
-  /// one moment.
+  /// Pending changes are saved first, so that the part and its history are consistent.
   private void read() {
     context
         .work()
@@ -114,11 +113,11 @@ public final class HistoryViewModel {
   private String words(Loaded<List<Edit>> read) {
     if (read.hasErrors()) {
       return tr(
-          "Some records could not be read and are left out: %s",
+          "Some history entries could not be read and are missing here: %s",
           read.problems().getFirst().message());
     }
     return changes().isEmpty()
-        ? tr("No change is recorded yet. What you write is recorded here once it is saved.")
+        ? tr("No changes recorded yet. Changes appear here once they are saved.")
         : "";
   }
 }

@@ -5,21 +5,21 @@ import java.util.List;
 import org.soundings.base.Loaded;
 import org.soundings.store.history.Edit;
 
-/// One part of an assessment whose changes are looked at, as it stood when somebody began to look.
+/// A part of an assessment with a history, as it was when its history was opened.
 interface PartHistory {
 
-  /// What it is about, as people call it.
+  /// Its displayed title.
   String title();
 
-  /// What is done while it is read, such as "Reading the history of the answer".
+  /// The name of the job that reads it, such as "Reading the history of the answer".
   String reading();
 
-  /// What is safe where it cannot be read.
+  /// What is safe if it cannot be read.
   String untouched();
 
-  /// Its edits, newest first; not on the window's thread.
+  /// Its edits, newest first; not called on the window's thread.
   Loaded<List<Edit>> read() throws IOException;
 
-  /// The changes that people look for, in the same order.
+  /// The displayed changes, in the same order.
   List<PastChange> changes(List<Edit> newestFirst);
 }

@@ -6,32 +6,32 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.soundings.store.history.Edit;
 
-/// One change of one field.
+/// A change of one field.
 ///
-/// @param by a name or a role, "" where nobody knows it
-/// @param what the part that changed, as people call it, such as "operator"
-/// @param before what stood there, "" for nothing
-/// @param after what stands there since
-/// @param back leads to what stood before
+/// @param by a name or a role, "" if not known
+/// @param what the displayed name of the changed part, such as "operator"
+/// @param before the old value, "" for none
+/// @param after the new value
+/// @param back restores the old value
 record PastChange(Instant at, String by, String what, String before, String after, WayBack back) {
 
-  /// How the fields of a part are read by people.
+  /// How the fields of a part are displayed.
   interface Reading {
 
-    /// Whether a field stands beside what people said, and is not looked for.
+    /// Whether a field is not shown because it is not text of users.
     boolean isBeside(String field);
 
-    /// What people call a field.
+    /// The displayed name of a field.
     String called(String field);
 
-    /// What stands in a field, as people say it.
+    /// The displayed value of a field.
     String said(String field, String value);
   }
 
-  /// The changes that people look for.
+  /// The displayed changes.
   ///
-  /// @param former for each edit what stood before it
-  /// @param back leads from an edit to that
+  /// @param former the state before each edit
+  /// @param back restores that state
   static <F> List<PastChange> of(
       List<Edit> edits, List<F> former, Reading reading, BiFunction<Edit, F, WayBack> back) {
     return IntStream.range(0, edits.size())

@@ -1,11 +1,11 @@
 package org.soundings.ui.history;
 
-/// The way back to what stood before a change.
+/// Restores the value before a change.
 interface WayBack {
 
-  /// Whether what stood before can be brought back, and is not what stands there now.
+  /// Whether the old value can be restored, and differs from the current one.
   boolean isOpen();
 
-  /// Puts back what stood before, as a change of its own. Does nothing where it is not open.
+  /// Restores the old value, as a new change. Does nothing if it cannot be restored.
   void take();
 }

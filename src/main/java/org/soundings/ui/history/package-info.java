@@ -1,11 +1,12 @@
-/// Who changed an answer, a decision or an action, when, and from which words to which; with a way
-/// back to any of them.
+/// The history of an answer, a decision or an action: who changed it and when, the old and the new
+/// text, and a way to restore the old one.
 ///
 /// [org.soundings.ui.history.HistoryViewModel] reads the folder's history of one part in a job and
-/// lists it, newest first; bringing old words back is an edit like any other.
-/// [org.soundings.ui.history.HistoryView] lays the changes out word by word. What differs between
-/// the parts is a [org.soundings.ui.history.PartHistory]: how its fields are called, what of them
-/// is a word of the program, and what comes back together, such as a treatment with its reason.
+/// lists it, newest first; restoring is an edit like any other.
+/// [org.soundings.ui.history.HistoryView] shows the changes word by word. A
+/// [org.soundings.ui.history.PartHistory] defines what differs between the parts: the names of the
+/// fields, which values are enum values, and which fields are restored together, such as a
+/// treatment with its rationale.
 @NullMarked
 package org.soundings.ui.history;
 

@@ -13,18 +13,18 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
 
-/// How much of what was read, as a few small counts, the worst first.
+/// The counts of what was read in a report, the highest level first.
 public final class Counts {
 
   private Counts() {}
 
-  /// One count.
+  /// A count.
   ///
-  /// @param level how many bars of four it shows, from 4 (critical) to 1 (low); 0 for none
-  /// @param words such as `17 high`, `3 against`, `412 components`
+  /// @param level how many of the four bars are filled, from 4 (critical) to 1 (low); 0 for none
+  /// @param words such as `17 high`, `3 failed`, `412 components`
   public record Count(int level, String words) {}
 
-  /// The counts of everything that was read.
+  /// The counts of a report.
   public static List<Count> of(Reading reading) {
     Map<String, Long> byLevel = new LinkedHashMap<>();
     List<Count> others = new ArrayList<>();
@@ -54,18 +54,18 @@ public final class Counts {
 
   private static String observed(Tally tally) {
     return switch (tally.level()) {
-      case "holds" -> trn("%,d holds", "%,d hold", tally.count(), tally.count());
-      case "not known" -> trn("%,d not known", "%,d not known", tally.count(), tally.count());
-      default -> trn("%,d does not hold", "%,d do not hold", tally.count(), tally.count());
+      case "passed" -> trn("%,d passed", "%,d passed", tally.count(), tally.count());
+      case "unknown" -> trn("%,d unknown", "%,d unknown", tally.count(), tally.count());
+      default -> trn("%,d failed", "%,d failed", tally.count(), tally.count());
     };
   }
 
-  /// The band in words; a band that nobody gave is "not rated".
+  /// The severity as text; "not rated" if there is none.
   public static String words(Severity severity) {
     return severity == Severity.UNKNOWN ? tr("not rated") : FindingLabels.said(severity.words());
   }
 
-  /// How many bars of four a band shows.
+  /// How many of the four bars a severity fills.
   public static int level(Severity severity) {
     return switch (severity) {
       case CRITICAL -> 4;

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.soundings.ui.control.mark.LevelGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// Small counts by level, each with bars that a hand could tell apart in the dark.
+/// Counts by level, each with bars that do not depend on colour.
 public final class CountsPane extends FlowPane {
 
   public CountsPane(List<Counts.Count> counts) {

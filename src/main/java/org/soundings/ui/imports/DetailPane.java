@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.secret.Secret;
 import org.soundings.ui.control.mark.Marks;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// All that is known of one file before it is stored, beside the list.
+/// Everything that is known about one file before it is stored, next to the list.
 final class DetailPane extends VBox {
 
   private static final int MOST_TARGETS = 8;
@@ -26,7 +26,7 @@ final class DetailPane extends VBox {
   private final ImportViewModel model;
   private final Consumer<Evidence> open;
 
-  /// @param open opens evidence in place of the preview
+  /// @param open opens evidence and closes the preview
   DetailPane(ImportViewModel model, Consumer<Evidence> open) {
     super(16);
     this.model = model;
@@ -42,18 +42,18 @@ final class DetailPane extends VBox {
     }
     String database = line.examined().run().database();
     if (!database.isEmpty()) {
-      head.getChildren().add(Labels.wrapped(tr("Data of %s", database), "meta"));
+      head.getChildren().add(Labels.wrapped(tr("Database as of %s", database), "meta"));
     }
     parts.add(head);
     line.before().ifPresent(there -> parts.add(there(line, there)));
     if (!line.remarks().isEmpty()) {
       parts.add(
           Labels.section(
-              line.isDamaged() ? tr("What is wrong") : tr("Worth knowing"),
+              line.isDamaged() ? tr("Problems") : tr("Remarks"),
               line.remarks().stream().map(each -> Labels.wrapped(each)).toList()));
     }
     if (line.isRecognised()) {
-      parts.add(bearings(line.examined().bearings()));
+      parts.add(mappings(line.examined().mappings()));
       line.examined()
           .found()
           .filter(r -> r.targetCount() > 0)
@@ -68,32 +68,33 @@ final class DetailPane extends VBox {
 
   private Node there(ImportLine line, Evidence there) {
     return Labels.section(
-        line.isThere() ? tr("Evidence already") : tr("A newer version?"),
+        line.isThere() ? tr("Already added") : tr("Possible newer version"),
         List.of(
             Labels.wrapped(line.thereInWords()),
             Labels.button(tr("Open %s instead", there.id()), () -> open.accept(there), "link")));
   }
 
-  private Node bearings(List<Bearing> bearings) {
-    if (bearings.isEmpty()) {
+  private Node mappings(List<EvidenceMapping> mappings) {
+    if (mappings.isEmpty()) {
       return Labels.section(
-          tr("What it speaks to"),
+          tr("Mapped questions"),
           List.of(
               Labels.wrapped(
-                  tr("No rule lays it beside a question. You can, once it is added."), "muted")));
+                  tr("No rule maps this to a question. You can map it after adding it."),
+                  "muted")));
     }
     return Labels.section(
-        tr("What it speaks to"), bearings.stream().map(each -> (Node) bearing(each)).toList());
+        tr("Mapped questions"), mappings.stream().map(each -> (Node) mapping(each)).toList());
   }
 
-  private Node bearing(Bearing bearing) {
-    var glyph = new VBox(StateGlyph.of(Marks.of(bearing.relation())));
+  private Node mapping(EvidenceMapping mapping) {
+    var glyph = new VBox(StateGlyph.of(Marks.of(mapping.relation())));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
     var words =
         Labels.column(
             0,
-            Labels.wrapped(model.about(bearing)),
-            Labels.wrapped(model.sentence(bearing), "meta"));
+            Labels.wrapped(model.about(mapping)),
+            Labels.wrapped(model.sentence(mapping), "meta"));
     var row = Labels.row(8, glyph, Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     row.setPadding(new javafx.geometry.Insets(2, 0, 4, 0));
@@ -109,7 +110,7 @@ final class DetailPane extends VBox {
     if (more > 0) {
       lines.add(Labels.label(tr("and %,d more", more), "meta"));
     }
-    return Labels.section(tr("What was looked at"), lines);
+    return Labels.section(tr("Scan targets"), lines);
   }
 
   private static Node secrets(List<Secret> secrets) {
@@ -128,6 +129,6 @@ final class DetailPane extends VBox {
                                 .map(secret -> Integer.toString(secret.line()))
                                 .collect(Collectors.joining(", ")),
                             places.size() > MOST_SECRETS ? " …" : ""))));
-    return Labels.section(tr("What looks like a secret"), lines);
+    return Labels.section(tr("Possible secrets"), lines);
   }
 }

@@ -6,15 +6,15 @@ import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Problem;
 
-/// Files that were looked at, with the temporary folder in which archives were unpacked. Closing
-/// deletes that folder.
+/// Files that were examined, with the temporary folder for unpacked archives. Closing deletes that
+/// folder.
 record ExaminedFiles(Gathering gathering, List<Examined> examined) implements AutoCloseable {
 
   ExaminedFiles {
     examined = List.copyOf(examined);
   }
 
-  /// What could not be looked at.
+  /// The problems of files that could not be examined.
   List<Problem> problems() {
     return gathering.problems();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Problem;
@@ -17,16 +17,16 @@ import org.soundings.pack.EvidenceRule;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Looks at files, folders and archives that somebody gave, by a job that shows its progress and
-/// can be cancelled. Nothing is stored.
+/// Examines given files, folders and archives in a job with progress and cancellation. Nothing is
+/// stored.
 public final class FileExamination {
 
   private final ScreenContext context;
   private final Consumer<ImportViewModel> preview;
   private final Consumer<List<Path>> single;
 
-  /// @param preview told what the files turned out to be
-  /// @param single told a file that came alone and is no report: a person says what it shows
+  /// @param preview receives the examined files
+  /// @param single receives a single file that is not a report: the user describes it in the form
   public FileExamination(
       ScreenContext context, Consumer<ImportViewModel> preview, Consumer<List<Path>> single) {
     this.context = context;
@@ -34,15 +34,15 @@ public final class FileExamination {
     this.single = single;
   }
 
-  /// @param question the question they were given for, if any
+  /// @param question the question that they were given for, if any
   public void at(List<Path> given, Optional<String> question) {
     List<EvidenceRule> rules = context.library().source().rules();
     List<Path> paths = List.copyOf(given);
     context
         .work()
         .start(
-            tr("Looking at %s", name(paths)),
-            tr("Nothing was stored and nothing was changed."),
+            tr("Examining %s", name(paths)),
+            tr("Nothing was stored or changed."),
             progress -> look(paths, rules, progress),
             examined -> show(paths, examined, question));
   }
@@ -71,7 +71,7 @@ public final class FileExamination {
 
   private void show(List<Path> paths, ExaminedFiles examined, Optional<String> question) {
     var model = new ImportViewModel(context, examined, question);
-    context.work().notices().withdraw(TroubleCode.NOTHING_TO_READ);
+    context.work().notices().withdraw(ErrorCode.NOTHING_TO_READ);
     if (model.lines().isEmpty()) {
       tellNothing(examined);
       model.discard();
@@ -98,10 +98,10 @@ public final class FileExamination {
         .notices()
         .say(
             Notice.trouble(
-                TroubleCode.NOTHING_TO_READ,
+                ErrorCode.NOTHING_TO_READ,
                 first
                     .map(problem -> "%s: %s".formatted(problem.file(), problem.message()))
-                    .orElse(tr("There are no files in it.")),
+                    .orElse(tr("No files found.")),
                 first.map(Problem::hint).orElse(tr("Choose files, a folder or a zip archive."))));
   }
 }

@@ -13,8 +13,8 @@ import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// What is decided for all files of an import: secrets, the system they are from, their day, and
-/// whether they lie beside a question.
+/// The options for all files of an import: secrets, their system, their date, and whether they are
+/// mapped to the question.
 final class ImportChoices extends VBox {
 
   private final ImportViewModel model;
@@ -25,7 +25,7 @@ final class ImportChoices extends VBox {
     if (!model.secretsFound().isEmpty()) {
       getChildren().add(secrets());
     }
-    // Below each other where there is no room beside.
+    // Stacked if there is no room side by side.
     var row = new FlowPane(24, 8, system());
     if (model.asksForDay()) {
       row.getChildren().add(day());
@@ -35,33 +35,33 @@ final class ImportChoices extends VBox {
   }
 
   private Node system() {
-    var system =
-        new Field(tr("From which system, for all of them"), Prompted.example(tr("production")));
+    var system = new Field(tr("System for all files"), Prompted.example(tr("production")));
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
-    return Labels.row(12, Labels.whole(tr("From the system"), "muted"), system);
+    return Labels.row(12, Labels.whole(tr("System"), "muted"), system);
   }
 
   private Node day() {
     var day =
-        new DateField(tr("True on, for files that do not say when"), model::today)
+        new DateField(tr("Captured on, if a file does not state it"), model::today)
             .past()
-            .meaning(tr("not known"));
+            .meaning(tr("unknown"));
     day.onCommit(model::captured);
-    return Labels.row(12, Labels.whole(tr("True on, where a file does not say"), "muted"), day);
+    return Labels.row(
+        12, Labels.whole(tr("Captured on, if a file does not state it"), "muted"), day);
   }
 
   private Node beside(String title) {
-    var beside = new CheckBox(tr("Lay all of them beside “%s”", title));
+    var beside = new CheckBox(tr("Map all to “%s”", title));
     beside.setSelected(model.besideProperty().get());
     beside.selectedProperty().addListener((_, _, on) -> model.besideProperty().set(on));
     return beside;
   }
 
   private Node secrets() {
-    var secrets = new Segments<EvidenceIntake.Secrets>(tr("Secrets in what is stored"));
-    secrets.with(EvidenceIntake.Secrets.MASK, tr("Mask them in the stored copy (recommended)"));
-    secrets.with(EvidenceIntake.Secrets.KEEP, tr("Keep them"));
+    var secrets = new Segments<EvidenceIntake.Secrets>(tr("Secrets in stored files"));
+    secrets.with(EvidenceIntake.Secrets.MASK, tr("Mask in the stored copy (recommended)"));
+    secrets.with(EvidenceIntake.Secrets.KEEP, tr("Do not mask"));
     secrets.setValue(model.secretsProperty().get());
     secrets
         .valueProperty()

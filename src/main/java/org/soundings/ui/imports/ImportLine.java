@@ -10,31 +10,31 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.Examined;
-import org.soundings.app.evidence.TakenBefore;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Validity;
 
-/// One file of an import in words: what it is, how much is in it, how old it is, what it bears on.
+/// A file of an import as text: its kind, its findings, its age, and the questions it is mapped to.
 final class ImportLine {
 
   private static final int NAMED = 2;
 
   private final Examined examined;
-  private final Optional<TakenBefore> before;
+  private final Optional<DuplicateEvidence> before;
   private final String name;
   private final ReportAge age;
   private final BooleanProperty chosen;
   private String twin = "";
 
-  /// @param before the evidence that has it already
-  /// @param name what sets it apart from the others
+  /// @param before the existing evidence with the same content or name
+  /// @param name what distinguishes it from the other files
   ImportLine(
       Examined examined,
-      Optional<TakenBefore> before,
+      Optional<DuplicateEvidence> before,
       String name,
       Validity validity,
       Instant now,
@@ -50,43 +50,42 @@ final class ImportLine {
     return examined;
   }
 
-  /// Says that the same content was given before it, in the same import: it is left out unless
-  /// somebody chooses it.
+  /// Notes that another file of the same import has the same content: it is not selected by
+  /// default.
   void beTwinOf(ImportLine first) {
     twin = first.name();
     chosen.set(false);
   }
 
-  /// The evidence that has the same file, or one of its name.
+  /// The evidence with the same file, or a file of the same name.
   Optional<Evidence> before() {
-    return before.map(TakenBefore::item);
+    return before.map(DuplicateEvidence::item);
   }
 
-  /// Whether the same file is evidence already, or given before it.
+  /// Whether the same file is evidence already, or an earlier file of the import.
   boolean isThere() {
     return !twin.isEmpty() || isEvidence();
   }
 
   /// Whether it is evidence already.
   boolean isEvidence() {
-    return before.filter(TakenBefore::isSame).isPresent();
+    return before.filter(DuplicateEvidence::isSame).isPresent();
   }
 
-  /// Such as `evidence already, E-003`; "" where nothing of it is there.
+  /// Such as `already added, E-003`; "" if it is new.
   String there() {
     if (!twin.isEmpty() && !isEvidence()) {
-      return tr("the same as %s", twin);
+      return tr("same as %s", twin);
     }
-    return before.map(TakenBeforeWords::brief).orElse("");
+    return before.map(DuplicateSentences::brief).orElse("");
   }
 
-  /// The same in a sentence, with what becomes of it.
+  /// The same as a sentence, with what will happen to it.
   String thereInWords() {
-    return before.map(TakenBeforeWords::sentence).orElse("");
+    return before.map(DuplicateSentences::sentence).orElse("");
   }
 
-  /// Whether it will be added. What is recognised and not there already is chosen to begin with,
-  /// the rest is not.
+  /// Whether it will be added. Recognised new files are selected by default.
   BooleanProperty chosenProperty() {
     return chosen;
   }
@@ -107,13 +106,13 @@ final class ImportLine {
   String kind() {
     if (!examined.isRecognised()) {
       return examined.guess().isEmpty()
-          ? tr("Not recognised; it can be kept as a plain file.")
+          ? tr("Not recognised. It can be stored as a plain file.")
           : tr("Not recognised. %s", examined.guess());
     }
     String format =
         (examined.format().map(FormatName::said).orElse("") + " " + examined.run().version())
             .strip();
-    return isDamaged() ? tr("%s, damaged; it can be kept as a plain file.", format) : format;
+    return isDamaged() ? tr("%s, damaged. It can be stored as a plain file.", format) : format;
   }
 
   boolean isDamaged() {
@@ -124,7 +123,7 @@ final class ImportLine {
     return examined.isComplete();
   }
 
-  /// The counts, the worst first; none where it is not recognised.
+  /// The counts, the highest level first; none if it is not recognised.
   List<Counts.Count> counts() {
     return examined.found().filter(_ -> isRecognised()).map(Counts::of).orElse(List.of());
   }
@@ -138,7 +137,7 @@ final class ImportLine {
     return targets(reading, NAMED);
   }
 
-  /// The first of them, and how many more there are, for a line that has no room for two.
+  /// The first of them, and how many more there are, for a line without room for two.
   String target() {
     return examined.found().map(reading -> targets(reading, 1)).orElse("");
   }
@@ -149,42 +148,42 @@ final class ImportLine {
     return String.join(", ", named) + (more > 0 ? tr(" and %,d more", more) : "");
   }
 
-  /// When it was true.
+  /// When it was captured.
   String age() {
     return isRecognised() ? age.words() : "";
   }
 
-  /// Whether it is older than what it says stays credible, or dated in the future.
+  /// Whether it is expired, or dated in the future.
   boolean isStale() {
     return age.isStale();
   }
 
-  /// Whether it does not say when it was true.
+  /// Whether it does not say when it was captured.
   boolean isOfUnknownAge() {
     return examined.run().ranAt() == null;
   }
 
-  /// How many questions it bears on, and how many of them contradict.
+  /// The number of questions that it is mapped to, and how many of them it contradicts.
   String touches() {
-    int questions = examined.bearings().size();
+    int questions = examined.mappings().size();
     long against = contradictions();
     String words = trn("1 question", "%s questions", questions, questions);
-    return against == 0 ? words : tr("%s, contradicts %d", words, against);
+    return against == 0 ? words : tr("%s, %d contradicted", words, against);
   }
 
   long contradictions() {
-    return examined.bearings().stream()
-        .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+    return examined.mappings().stream()
+        .filter(mapping -> mapping.relation() == EvidenceMapping.Relation.CONTRADICTS)
         .count();
   }
 
-  /// How many places in it look like a secret, or "".
+  /// The number of places that look like a secret, or "".
   String secrets() {
     long count = examined.secrets().count();
     return count == 0 ? "" : trn("1 secret", "%,d secrets", count, count);
   }
 
-  /// What was passed over or looks wrong, and why reading stopped.
+  /// What was skipped or looks wrong, and why reading stopped.
   List<String> remarks() {
     var sentences = new ArrayList<String>();
     if (isDamaged()) {
@@ -194,13 +193,13 @@ final class ImportLine {
     return sentences;
   }
 
-  /// How many remarks there are, or "".
+  /// The number of remarks, or "".
   String worthKnowing() {
     int count = examined.remarks().size();
     return count == 0 ? "" : trn("1 remark", "%s remarks", count, count);
   }
 
-  /// All of it in one sentence, to be read aloud.
+  /// The whole line as one sentence, for screen readers.
   String spoken() {
     var parts = new ArrayList<String>(List.of(name(), kind()));
     counts().forEach(count -> parts.add(count.words()));

@@ -23,22 +23,22 @@ import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// The preview of an import, over the window: one line for each file, what is known of the one in
-/// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,
-/// Esc goes back; nothing was stored then.
+/// An overlay with the preview of an import: one line for each file, the details of the selected
+/// file, and the options. Arrow keys move through the lines, Space selects or deselects a file,
+/// Enter adds the selected files, Esc cancels and nothing is stored.
 public final class ImportView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 660;
 
-  /// How high a line is beside what is known of it, and where its counts wrap, pixels.
+  /// The height of a line next to the details, and the width at which its counts wrap, in pixels.
   private static final double LINE = 74;
 
   private static final double HIGH_LINE = 118;
   private static final double NARROW = 700;
   private static final int MOST_IN_SIGHT = 6;
 
-  /// What surrounds the lines of a list, above and below.
+  /// The padding above and below the lines of a list.
   private static final double EDGES = 8;
 
   private final ImportViewModel model;
@@ -46,8 +46,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
   private final Consumer<Evidence> added;
   private final ListView<ImportLine> lines;
 
-  /// @param added told the first item when somebody wants to look at what was added, or the one
-  ///   that was there already
+  /// @param added receives the first item if the user wants to see what was added, or the item that
+  ///   existed already
   /// @param close closes the preview
   public ImportView(ImportViewModel model, Consumer<Evidence> added, Runnable close) {
     super(16);
@@ -93,7 +93,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
             });
   }
 
-  /// Where all of it scrolls, the buttons below it stay in sight.
+  /// If everything scrolls together, the buttons below stay visible.
   private void stand(VBox whole, Node foot, boolean isNarrow) {
     if (!getChildren().isEmpty() && isNarrow != getChildren().contains(whole)) {
       return;
@@ -109,8 +109,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
     setVgrow(getChildren().getFirst(), Priority.ALWAYS);
   }
 
-  /// The lines with what is known of one of them beside, or below where both would be too narrow:
-  /// then all of it scrolls as one, and no bar stands beside another.
+  /// The lines with the details next to them, or below if both would be too narrow. Then everything
+  /// scrolls together, so that there are never two scroll bars next to each other.
   private void place(
       HBox middle, VBox below, ScrollPane beside, DetailPane detail, boolean isNarrow) {
     if (!middle.getChildren().isEmpty() && isNarrow == middle.getChildren().contains(below)) {
@@ -134,7 +134,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
     setPrefHeight(isNarrow ? USE_COMPUTED_SIZE : HEIGHT);
   }
 
-  /// Where the focus begins.
+  /// The node that gets the focus first.
   public Node firstFocus() {
     return lines;
   }
@@ -143,7 +143,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
     var head =
         Labels.column(
             4,
-            Labels.label(tr("What would be imported"), "title"),
+            Labels.label(tr("Import preview"), "title"),
             Labels.wrapped(model.summary(), "muted"));
     model.problems().forEach(problem -> head.getChildren().add(line(problem)));
     return head;
@@ -175,7 +175,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
       key.consume();
       add();
     } else if (key.getCode() == KeyCode.ESCAPE) {
-      // The list would keep it for itself.
+      // The list would consume it.
       key.consume();
       close.run();
     } else if (key.getCode() == KeyCode.A && !key.isShortcutDown()) {
@@ -194,7 +194,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
             8,
             add,
             Labels.button(tr("Cancel"), close),
-            KeyCap.row(tr("leave out"), "Space"),
+            KeyCap.row(tr("skip"), "Space"),
             KeyCap.row(tr("all, none"), "A"),
             KeyCap.row(tr("add"), "Enter"));
     foot.setMinHeight(USE_PREF_SIZE);
@@ -208,7 +208,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
 
   private void add() {
     if (model.addableProperty().get()) {
-      // A day or a system that is still being typed counts too.
+      // Commits a date or system that is still being typed.
       lines.requestFocus();
       model.add(added);
       close.run();

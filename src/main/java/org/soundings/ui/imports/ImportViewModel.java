@@ -19,23 +19,23 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.MaskedSecrets;
-import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.rule.RuleTranslation;
 import org.soundings.ui.control.text.UniquePathLabels;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is about to be imported: every file with what it turned out to be, and what the person
-/// decides. Nothing is stored before [#add].
+/// An import before it is stored: the examined files, and the choices of the user. Nothing is
+/// stored before [#add].
 public final class ImportViewModel {
 
   private final ScreenContext context;
@@ -53,7 +53,7 @@ public final class ImportViewModel {
   private Optional<LocalDate> captured = Optional.empty();
   private boolean taken;
 
-  /// @param question the question the files were given for, if any
+  /// @param question the question that the files were given for, if any
   ImportViewModel(ScreenContext context, ExaminedFiles examinedFiles, Optional<String> question) {
     this.context = context;
     this.examinedFiles = examinedFiles;
@@ -64,14 +64,14 @@ public final class ImportViewModel {
                 each ->
                     new ImportLine(
                         each,
-                        TakenBefore.of(each, context.assessment()),
+                        DuplicateEvidence.of(each, context.assessment()),
                         name(each, examinedFiles.examined()),
                         context.assessment().profile().validity(),
                         context.now(),
                         context.zone()))
             .sorted(Comparator.comparing(ImportViewModel::place))
             .toList();
-    Map<Examined, Examined> twins = TakenBefore.twins(examinedFiles.examined());
+    Map<Examined, Examined> twins = DuplicateEvidence.twins(examinedFiles.examined());
     lines.forEach(
         line ->
             Optional.ofNullable(twins.get(line.examined()))
@@ -85,8 +85,8 @@ public final class ImportViewModel {
     return lines.stream().filter(line -> line.examined() == examined).findFirst().orElseThrow();
   }
 
-  /// Its name without the folder that all of them came in, and with its own where several that came
-  /// from several places have one name.
+  /// The name without the common folder of all files; with its own folder if several files from
+  /// different folders have the same name.
   private static String name(Examined one, List<Examined> all) {
     String name = one.name().substring(within(all).length());
     List<Path> others =
@@ -102,12 +102,12 @@ public final class ImportViewModel {
         .orElse(name);
   }
 
-  /// What is recognised comes first, then what is damaged, then the rest.
+  /// Recognised files come first, then damaged ones, then the rest.
   private static int place(ImportLine line) {
     return line.isRecognised() ? 0 : line.isDamaged() ? 1 : 2;
   }
 
-  /// The folder or archive that all of them came in, with its `/`; "" where there is none.
+  /// The common folder or archive of all files, with its `/`; "" if there is none.
   private static String within(List<Examined> examined) {
     if (examined.size() < 2) {
       return "";
@@ -117,7 +117,7 @@ public final class ImportViewModel {
     return examined.stream().allMatch(each -> each.name().startsWith(within)) ? within : "";
   }
 
-  /// Has somebody told the first item that was added, once all are there.
+  /// Sets a listener for the first item that was added, once all are added.
   public void whenAdded(Consumer<Evidence> told) {
     whenAdded = told;
   }
@@ -126,17 +126,17 @@ public final class ImportViewModel {
     return lines;
   }
 
-  /// What could not be looked at at all.
+  /// The problems of files that could not be examined.
   List<Problem> problems() {
     return examinedFiles.problems();
   }
 
-  /// The title of the question they were given for.
+  /// The title of the question that they were given for.
   Optional<String> questionTitle() {
     return question.flatMap(id -> context.library().question(id)).map(q -> q.title());
   }
 
-  /// Whether what says nothing about that question by itself is laid beside it all the same.
+  /// Whether files without a mapping to that question are mapped to it anyway.
   ObjectProperty<Boolean> besideProperty() {
     return beside;
   }
@@ -154,7 +154,7 @@ public final class ImportViewModel {
     return action.getReadOnlyProperty();
   }
 
-  /// What adding them will do, one sentence.
+  /// What adding them will do, as one sentence.
   ReadOnlyStringProperty effectProperty() {
     return effect.getReadOnlyProperty();
   }
@@ -167,70 +167,70 @@ public final class ImportViewModel {
     return context.today();
   }
 
-  /// When it was true, for what does not say so.
+  /// Sets when files without a date were captured.
   void captured(Optional<LocalDate> day) {
     captured = day;
   }
 
-  /// How many files there are and what they are, one sentence.
+  /// The number of files and their kinds, as one sentence.
   String summary() {
     long recognised = lines.stream().filter(ImportLine::isRecognised).count();
     long damaged = lines.stream().filter(ImportLine::isDamaged).count();
     long unknown = lines.size() - recognised - damaged;
     var words = new StringBuilder(tr("%s recognised", files(recognised)));
     if (unknown > 0) {
-      words.append(tr(", %,d not", unknown));
+      words.append(tr(", %,d not recognised", unknown));
     }
     if (damaged > 0) {
       words.append(tr(", %,d damaged", damaged));
     }
     long there = lines.stream().filter(ImportLine::isEvidence).count();
     if (there > 0) {
-      words.append(tr(", %,d kept as evidence already", there));
+      words.append(tr(", %,d already added", there));
     }
     long twice = lines.stream().filter(ImportLine::isThere).count() - there;
     if (twice > 0) {
-      words.append(tr(", %,d given twice", twice));
+      words.append(tr(", duplicates: %,d", twice));
     }
-    return words.append(tr(". Nothing is stored until you add it.")).toString();
+    return words.append(tr(". Nothing is stored until you add the files.")).toString();
   }
 
   private static String files(long count) {
     return trn("1 file", "%,d files", count, count);
   }
 
-  /// How many places look like secrets, in all files; "" where none does.
+  /// The number of places that look like secrets, in all files; "" if there are none.
   String secretsFound() {
     long found = lines.stream().mapToLong(line -> line.examined().secrets().count()).sum();
     long files = lines.stream().filter(line -> !line.secrets().isEmpty()).count();
     return found == 0
         ? ""
         : trn(
-            "1 place looks like a secret, in %2$s.",
-            "%1$,d places look like a secret, in %2$s.", found, found, files(files));
+            "1 possible secret in %2$s.",
+            "%1$,d possible secrets in %2$s.", found, found, files(files));
   }
 
-  /// Whether a file in it does not say when it was true.
+  /// Whether a selected file does not say when it was captured.
   boolean asksForDay() {
     return lines.stream().anyMatch(ImportLine::isOfUnknownAge);
   }
 
-  /// What it says about that question, in the language of the library.
-  String sentence(Bearing bearing) {
-    return SaidAgain.in(context.library(), bearing);
+  /// The sentence of the mapping to that question, in the selected language.
+  String sentence(EvidenceMapping mapping) {
+    return RuleTranslation.in(context.library(), mapping);
   }
 
-  /// What a file says about a question, with the question's title.
-  String about(Bearing bearing) {
+  /// The sentence of a mapping, with the title of its question.
+  String about(EvidenceMapping mapping) {
     return context
         .library()
-        .question(bearing.question())
+        .question(mapping.question())
         .map(q -> q.title())
-        .orElse(bearing.question());
+        .orElse(mapping.question());
   }
 
-  /// Chooses all that are recognised, or where all of them are chosen, none. What is there already
-  /// is chosen by nobody but a person, one by one.
+  /// Selects all recognised files, or none if all are selected. Files that are evidence already are
+  /// only selected one by one.
   void toggleAll() {
     boolean all = lines.stream().filter(ImportViewModel::isNew).allMatch(ImportLine::isChosen);
     lines.stream()
@@ -248,33 +248,33 @@ public final class ImportViewModel {
     addable.set(!chosen.isEmpty());
     long questions =
         chosen.stream()
-            .flatMap(line -> line.examined().bearings().stream())
-            .map(Bearing::question)
+            .flatMap(line -> line.examined().mappings().stream())
+            .map(EvidenceMapping::question)
             .distinct()
             .count();
     long against =
         chosen.stream()
-            .flatMap(line -> line.examined().bearings().stream())
-            .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
-            .map(Bearing::question)
+            .flatMap(line -> line.examined().mappings().stream())
+            .filter(mapping -> mapping.relation() == EvidenceMapping.Relation.CONTRADICTS)
+            .map(EvidenceMapping::question)
             .distinct()
             .count();
     if (questions == 0) {
-      effect.set(tr("No answer changes, and no question is touched."));
+      effect.set(tr("No answer changes, and no question is affected."));
       return;
     }
     effect.set(
         tr(
-            "No answer changes. %s; %s to talk about.",
-            trn("1 question is touched", "%s questions are touched", questions, questions),
+            "No answer changes. %s, with %s to discuss.",
+            trn("1 question is affected", "%s questions are affected", questions, questions),
             against == 0
                 ? tr("no contradiction")
                 : trn("1 contradiction", "%s contradictions", against, against)));
   }
 
-  /// Stores what is chosen, by a job, and adds it as one change.
+  /// Stores the selected files in a job, and adds them as one change.
   ///
-  /// @param added told the first item, where somebody wants to look at it
+  /// @param added receives the first item, if the user wants to see it
   void add(Consumer<Evidence> added) {
     List<Examined> chosen =
         lines.stream().filter(ImportLine::isChosen).map(ImportLine::examined).toList();
@@ -288,7 +288,7 @@ public final class ImportViewModel {
         .work()
         .change(
             tr("Adding %s", files(chosen.size())),
-            tr("Nothing of it was stored and nothing was changed. Give the files again."),
+            tr("Nothing was stored or changed. Choose the files again."),
             progress -> store(store, chosen, current, progress),
             stored -> keep(stored.evidence(), chosen, added));
   }
@@ -302,7 +302,7 @@ public final class ImportViewModel {
         secrets.get());
   }
 
-  /// What was stored and is not part of the assessment yet; closing takes it away again.
+  /// Files that are stored and not part of the assessment yet; closing deletes them.
   private record Stored(EvidenceImport by, List<Evidence> evidence) implements AutoCloseable {
     @Override
     public void close() throws IOException {
@@ -342,17 +342,17 @@ public final class ImportViewModel {
         .notices()
         .say(
             Notice.news(many + masked)
-                .offering(tr("Look at it"), () -> added.accept(items.getFirst())));
+                .offering(tr("Show evidence"), () -> added.accept(items.getFirst())));
   }
 
   private Evidence besideTheQuestion(Evidence item) {
     return question
-        .filter(id -> beside.get() && item.bearingOn(id).isEmpty())
-        .map(id -> item.withBearing(new Bearing(id, Bearing.Relation.SILENT, "")))
+        .filter(id -> beside.get() && item.mappingOn(id).isEmpty())
+        .map(id -> item.withMapping(new EvidenceMapping(id, EvidenceMapping.Relation.NEUTRAL, "")))
         .orElse(item);
   }
 
-  /// Lets everything go. Nothing was stored; what was unpacked is deleted.
+  /// Discards the import. Nothing was stored; unpacked files are deleted.
   public void discard() {
     if (taken) {
       return;
@@ -361,8 +361,8 @@ public final class ImportViewModel {
     context
         .work()
         .quietly(
-            tr("Tidying up after the preview"),
-            tr("Nothing was stored; a temporary folder may have stayed."),
+            tr("Cleaning up after the preview"),
+            tr("Nothing was stored. A temporary folder may remain."),
             _ -> {
               examinedFiles.close();
               return true;

@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.text.Labels;
 
-/// One file of the preview: whether it will be added, what it is, what is in it.
+/// A file of the preview: whether it will be added, its kind, and its content.
 final class LineCell extends ListCell<ImportLine> {
 
-  /// As many counts stand on one line; the pane beside shows all.
+  /// Maximum number of counts in a line; the detail pane shows all.
   private static final int MOST_COUNTS = 5;
 
-  /// What is above and below the words of a line, pixels.
+  /// The padding above and below the text of a line, in pixels.
   private static final double AROUND = 17;
 
   private final CheckBox box = new CheckBox();
@@ -47,7 +47,7 @@ final class LineCell extends ListCell<ImportLine> {
     box.selectedProperty().bindBidirectional(line.chosenProperty());
     setGraphic(content(line));
     setAccessibleText(
-        "%s, %s".formatted(line.isChosen() ? tr("will be added") : tr("left out"), line.spoken()));
+        "%s, %s".formatted(line.isChosen() ? tr("will be added") : tr("skipped"), line.spoken()));
   }
 
   private Node content(ImportLine line) {
@@ -79,7 +79,7 @@ final class LineCell extends ListCell<ImportLine> {
     return row;
   }
 
-  /// Words that wrap where the line is high enough for it.
+  /// Text that wraps if the line is high enough.
   private static Label giving(String words) {
     var label = Labels.label(words, "meta");
     label.setWrapText(true);

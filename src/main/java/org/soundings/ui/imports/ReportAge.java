@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.soundings.app.Dates;
 import org.soundings.app.evidence.Examined;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.evidence.Validity;
 
-/// How old what a file says is.
+/// The age of a file.
 ///
-/// @param words when it was true, and how long ago that was
-/// @param isStale whether it is older than what it says stays credible, or dated in the future
+/// @param words when it was captured, and how long ago that was
+/// @param isStale whether it is expired, or dated in the future
 record ReportAge(String words, boolean isStale) {
 
   static ReportAge of(Examined examined, Validity validity, Instant now, ZoneId zone) {
@@ -24,10 +24,11 @@ record ReportAge(String words, boolean isStale) {
   private static String words(
       @org.jspecify.annotations.Nullable Instant ranAt, boolean stale, Instant now, ZoneId zone) {
     if (ranAt == null) {
-      return tr("does not say when");
+      return tr("date not stated");
     }
     if (Validity.isFuture(ranAt, now)) {
-      return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Doubt.FUTURE.words());
+      return "%s, %s"
+          .formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), EvidenceIssue.FUTURE.words());
     }
     long days = ChronoUnit.DAYS.between(ranAt, now);
     return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 
-/// Tells of work that failed, and takes it back once the same work succeeds.
+/// Reports failed jobs, and removes the report once the same job succeeds.
 final class JobFailures {
 
   private final Notices notices;
 
-  /// The notices about files that are shown, by the name of the work.
+  /// The visible notices about files, by the name of the job.
   private final Map<String, Set<String>> told = new HashMap<>();
 
   JobFailures(Notices notices) {
@@ -25,16 +25,16 @@ final class JobFailures {
   /// @param safe what is safe and what to do
   void tell(String name, String safe, Throwable thrown) {
     Throwable failure = ofFiles(thrown);
-    String reason = FileTrouble.sentence(failure);
-    var notice = Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe);
+    String reason = FileError.sentence(failure);
+    var notice = Notice.failure(failure, tr("Could not complete: %s. %s", name, reason), safe);
     if (failure instanceof IOException) {
-      // An error of the program stays one, whatever succeeds later.
+      // An internal error stays reported, even if the job succeeds later.
       told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(notice.text());
     }
     notices.say(notice);
   }
 
-  /// Tells only of an error of the program, not of a file that cannot be read for a moment.
+  /// Reports only internal errors, not a file that is temporarily unreadable.
   void tellErrors(String name, Throwable thrown) {
     if (!(ofFiles(thrown) instanceof IOException)) {
       tell(name, tr("No file was changed."), thrown);
@@ -48,7 +48,7 @@ final class JobFailures {
     }
   }
 
-  /// A walk through folders wraps what it could not read.
+  /// A walk through folders wraps the exception of an unreadable folder.
   private static Throwable ofFiles(Throwable failure) {
     return failure instanceof UncheckedIOException walked
             && walked.getCause() instanceof IOException cause

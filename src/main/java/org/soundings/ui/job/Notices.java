@@ -3,12 +3,12 @@ package org.soundings.ui.job;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 
-/// What the program has said and nobody has closed yet, oldest first.
+/// The notices that are not closed yet, oldest first.
 public final class Notices {
 
-  /// How many there are before news give way.
+  /// Up to this number, news are not replaced.
   private static final int MANY = 4;
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
@@ -17,9 +17,9 @@ public final class Notices {
     return shown;
   }
 
-  /// Says something; the same again is not said twice. Where there is much to read the oldest news
-  /// give way. Trouble never does, because nothing else tells of it, and what offers something has
-  /// all its time, however much is said meanwhile.
+  /// Shows a notice, unless the same one is visible. If there are many, the oldest news are
+  /// removed. Errors and notices with an action are never removed that way, because nothing else
+  /// reports them.
   public void say(Notice notice) {
     for (int at = 0; at < shown.size(); at++) {
       if (shown.get(at).saysTheSameAs(notice)) {
@@ -37,28 +37,28 @@ public final class Notices {
     shown.removeAll(old.subList(0, Math.clamp(shown.size() - MANY, 0, old.size())));
   }
 
-  /// Takes back what is not true any more, such as that something waits that was gone on with.
+  /// Removes a notice that is no longer true, for example about a draft that was resumed.
   ///
-  /// @param text as it was said
+  /// @param text its text
   public void withdraw(String text) {
     shown.removeIf(notice -> notice.text().equals(text));
   }
 
-  /// Takes back everything of one kind of trouble, because it is over.
-  public void withdraw(TroubleCode code) {
+  /// Removes all errors with a code, because they are over.
+  public void withdraw(ErrorCode code) {
     shown.removeIf(notice -> notice.code().equals(code.code()));
   }
 
-  /// Takes back one kind of trouble with a file, because that is another one now.
+  /// Removes the errors of one kind about a file, because the file has changed.
   ///
   /// @param file as its notice names it
-  public void withdraw(TroubleCode code, String file) {
+  public void withdraw(ErrorCode code, String file) {
     shown.removeIf(
         notice -> notice.code().equals(code.code()) && notice.technical().startsWith(file + ":"));
   }
 
-  /// Takes back every offer, because what it would be done to is not open any more. What else was
-  /// said, such as that a file was changed by others and where ours is, is still to be read.
+  /// Removes every action, because what it applies to is no longer open. Other text, for example
+  /// about a file that others changed and its conflict copy, stays.
   public void withdrawOffers() {
     shown.removeIf(notice -> notice.offer().filter(Notice.Offer::isAll).isPresent());
     for (int at = 0; at < shown.size(); at++) {

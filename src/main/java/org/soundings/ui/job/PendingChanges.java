@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Running work whose result will change what is open.
+/// Running jobs whose result will change the open assessment.
 final class PendingChanges {
 
   private final Set<Change> changes = new LinkedHashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
 
-  /// One change that is still to come.
+  /// A change that is still to come.
   final class Change {
     private final String name;
     private final Runnable over;
@@ -26,7 +26,7 @@ final class PendingChanges {
       cancel = drop;
     }
 
-    /// Says that it is over; a second time does nothing.
+    /// Notes that it is over; a second call does nothing.
     void settle() {
       if (!changes.remove(this)) {
         return;
@@ -46,7 +46,7 @@ final class PendingChanges {
     return change;
   }
 
-  /// Runs something once no change is pending; at once if none is.
+  /// Runs an action once no change is pending; at once if there is none.
   void whenSettled(Runnable then) {
     waiting.add(then);
     runWaiting();
@@ -56,7 +56,7 @@ final class PendingChanges {
     return changes.stream().map(change -> change.name).toList();
   }
 
-  /// Cancels all changes and waits for none.
+  /// Cancels all changes without waiting for them.
   void abandon() {
     for (Change change : List.copyOf(changes)) {
       change.cancel.run();

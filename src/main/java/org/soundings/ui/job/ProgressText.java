@@ -5,31 +5,32 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.OptionalLong;
 
-/// How far a piece of work is, for people.
+/// The progress of a job, as text.
 ///
-/// @param fraction from 0 to 1; negative while not known
+/// @param fraction from 0 to 1; negative while unknown
 /// @param left seconds as [TimeLeft] gives them
-/// @param isStopping whether somebody asked it to stop
+/// @param isStopping whether it was cancelled
 record ProgressText(double fraction, OptionalLong left, boolean isStopping) {
 
-  /// What has only begun.
+  /// A job that has just started.
   static final ProgressText UNKNOWN = new ProgressText(-1, OptionalLong.empty(), false);
 
-  /// Such as "42 %, about 20 seconds left", or "" while nothing is known.
+  /// Such as "42 %, about 20 seconds left", or "" while unknown.
   String words() {
     return words(1);
   }
 
-  /// The same with its name. Said in steps of ten percent: what is read aloud must not chatter.
+  /// The same with its name. In steps of ten percent, so that a screen reader does not talk all the
+  /// time.
   String aloud(String name) {
     String words = words(10);
     return words.isEmpty() ? name : tr("%s: %s", name, words);
   }
 
-  /// @param step the percents are rounded down to a multiple of it
+  /// @param step percentages are rounded down to a multiple of it
   private String words(int step) {
     if (isStopping) {
-      return tr("Stopping …");
+      return tr("Cancelling …");
     }
     if (fraction < 0) {
       return "";

@@ -16,7 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.soundings.app.Job;
 
-/// One piece of work that runs, as people see it.
+/// A running job, as it is shown.
 public final class RunningWork {
 
   private final Job job;
@@ -31,7 +31,7 @@ public final class RunningWork {
     this.job = job;
   }
 
-  /// Takes note of how far the job is.
+  /// Updates the progress of the job.
   void follow(Instant now) {
     what.set(job.what());
     fraction.set(job.fraction());
@@ -39,7 +39,7 @@ public final class RunningWork {
     say(text.get().left());
   }
 
-  /// Says anew how long it still takes.
+  /// Updates the remaining time.
   void look(Instant now) {
     say(timeLeft.look(now));
   }
@@ -52,7 +52,7 @@ public final class RunningWork {
     return job.name();
   }
 
-  /// From 0 to 1; negative while not known.
+  /// From 0 to 1; negative while unknown.
   public ReadOnlyDoubleProperty fractionProperty() {
     return fraction;
   }
@@ -61,24 +61,24 @@ public final class RunningWork {
     return what;
   }
 
-  /// Asks it to stop. If it is too late for that, it ends as if it had not been asked.
+  /// Cancels it. If it is too late for that, it ends normally.
   public void cancel() {
     job.cancel();
     isStopping.set(job.isCancelled());
     say(text.get().left());
   }
 
-  /// How far it is, how long it still takes or that it stops, in words; "" while not known.
+  /// Its progress, the remaining time or that it is being cancelled, as text; "" while unknown.
   public ObservableValue<String> howFarProperty() {
     return text.map(ProgressText::words);
   }
 
-  /// The same with its name, to be read aloud.
+  /// The same with its name, for screen readers.
   public ObservableValue<String> aloudProperty() {
     return text.map(now -> now.aloud(name()));
   }
 
-  /// Whether it was asked to stop and still runs.
+  /// Whether it was cancelled and still runs.
   public ReadOnlyBooleanProperty stoppingProperty() {
     return isStopping;
   }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/// How long a piece of work still takes if it goes on at the rate it had so far. Nothing is said
-/// while it has only begun, and nothing while it stands.
+/// Estimates the remaining time of a job from its rate so far. There is no estimate shortly after
+/// the start, or while the job makes no progress.
 final class TimeLeft {
 
-  /// How long the rate is watched before anything is said.
+  /// How long the rate is measured before the first estimate.
   private static final Duration WATCHED = Duration.ofSeconds(5);
 
-  /// How much of the whole has to be done while it is watched.
+  /// The share that has to be done in that time.
   private static final double DONE = 0.05;
 
-  /// Work that made no progress for so long has no rate.
+  /// A job without progress for this long has no rate.
   private static final Duration STANDS = Duration.ofSeconds(8);
 
   private static final long HOUR = 3600;
@@ -25,9 +25,9 @@ final class TimeLeft {
   private Mark last = first;
   private OptionalLong said = OptionalLong.empty();
 
-  /// Takes note of how far the work is. Work that stood, or that begins again, is watched anew.
+  /// Updates the progress. After a pause or a restart the rate is measured again.
   ///
-  /// @param fraction from 0 to 1; negative while not known
+  /// @param fraction from 0 to 1; negative while unknown
   void reached(double fraction, Instant now) {
     boolean goesOn = fraction >= last.fraction && !now.isBefore(last.at) && !stands(now);
     if (fraction >= 0 && (!goesOn || fraction > last.fraction)) {
@@ -36,7 +36,7 @@ final class TimeLeft {
     }
   }
 
-  /// @return seconds, in coarse steps, 0 for a few and [#HOUR] also for more; empty while not known
+  /// @return seconds, in coarse steps, 0 for a few and [#HOUR] also for more; empty while unknown
   OptionalLong look(Instant now) {
     double done = last.fraction - first.fraction;
     Duration watched = Duration.between(first.at, last.at);
@@ -54,7 +54,7 @@ final class TimeLeft {
     return Duration.between(last.at, now).compareTo(STANDS) > 0;
   }
 
-  /// What is said grows only by more than a step, so that it does not go to and fro.
+  /// The estimate increases only by more than a step, so that it does not go up and down.
   private long steady(double seconds) {
     long found = coarse(seconds);
     long before = said.orElse(found);

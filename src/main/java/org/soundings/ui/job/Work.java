@@ -10,7 +10,7 @@ import javafx.collections.ObservableList;
 import org.soundings.app.Job;
 import org.soundings.app.Jobs;
 
-/// Starts long work so that people see it run, can stop it, and are told when it fails.
+/// Starts long jobs so that the user sees them run, can cancel them, and is told if they fail.
 public final class Work {
 
   private final Jobs jobs;
@@ -20,7 +20,7 @@ public final class Work {
   private final PendingChanges pending = new PendingChanges();
   private final JobFailures failures;
 
-  /// @param clock tells how long the work that runs still takes
+  /// @param clock used to estimate the remaining time
   public Work(Jobs jobs, Notices notices, InstantSource clock) {
     this.jobs = jobs;
     this.notices = notices;
@@ -28,7 +28,7 @@ public final class Work {
     failures = new JobFailures(notices);
   }
 
-  /// What runs now, oldest first.
+  /// The running jobs, oldest first.
   public ObservableList<RunningWork> running() {
     return running;
   }
@@ -37,12 +37,12 @@ public final class Work {
     return notices;
   }
 
-  /// Starts a piece of work.
+  /// Starts a job.
   ///
-  /// @param name what people read while it runs, such as "Writing the report"
-  /// @param safe what is safe when it fails and what to do, one or two sentences
-  /// @param done told the result on the window's thread
-  /// @return the job, for asking whether it still runs
+  /// @param name shown while it runs, such as "Writing the report"
+  /// @param safe what is safe if it fails and what to do, one or two sentences
+  /// @param done receives the result on the window's thread
+  /// @return the job, to check whether it still runs
   public <T> Job start(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
     Job job = jobs.start(name, work, done, failure -> failures.tell(name, safe, failure));
@@ -50,14 +50,14 @@ public final class Work {
     return job;
   }
 
-  /// Starts a piece of work whose result changes what is open: that is not let go before it ends,
-  /// see [#whenSettled].
+  /// Starts a job whose result changes the open assessment. The assessment is not closed before it
+  /// ends, see [#whenSettled].
   public <T> void change(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
     change(name, safe, work, done, () -> {});
   }
 
-  /// Does the same, and says when it is over: added, failed or cancelled.
+  /// The same, with a callback for its end: added, failed or cancelled.
   public <T> void change(
       String name,
       String safe,
@@ -84,26 +84,26 @@ public final class Work {
     show(job);
     job.observe(
         now -> {
-          // Where it brings something or fails, that settles it; else nothing comes any more.
+          // A result or a failure settles it; otherwise nothing more is to come.
           if (now.isFinished() && (now.isCancelled() || now.isUnwanted())) {
             change.settle();
           }
         });
   }
 
-  /// Runs something once nothing runs any more that changes what is open; at once where nothing
-  /// does.
+  /// Runs an action once no job is running that changes the open assessment; at once if there is
+  /// none.
   public void whenSettled(Runnable then) {
     pending.whenSettled(then);
   }
 
-  /// The names of what changes what is open and is not over.
+  /// The names of the unfinished jobs that change the open assessment.
   public List<String> unsettled() {
     return pending.names();
   }
 
-  /// Cancels everything that changes what is open and waits for none of it, such as for a file on a
-  /// share that does not answer. What it brings later changes nothing.
+  /// Cancels all jobs that change the open assessment without waiting for them, for example for a
+  /// file on a network share that does not respond. A late result changes nothing.
   public void abandon() {
     pending.abandon();
   }
@@ -116,16 +116,15 @@ public final class Work {
     }
   }
 
-  /// Starts a piece of work that is over before anybody could read its name. A failure is told like
-  /// any other.
+  /// Starts a job that is too short to be shown. A failure is reported like any other.
   ///
-  /// @return the job, for stopping it when nobody wants its result any more
+  /// @return the job, to cancel it when its result is no longer needed
   public <T> Job quietly(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
     return quietly(name, safe, work, done, () -> {});
   }
 
-  /// Does the same, and goes on after a failure was told.
+  /// The same, with a callback after a failure was reported.
   public <T> Job quietly(
       String name,
       String safe,
@@ -142,11 +141,11 @@ public final class Work {
         });
   }
 
-  /// Looks at something that is looked at again soon. That a file cannot be read, such as on a
-  /// share that is away for a moment, is told by what people do themselves; a mistake is told at
-  /// once.
+  /// Runs a check that is repeated soon. An unreadable file, for example on a share that is
+  /// temporarily unavailable, is not reported here, but by the user's next action. An internal
+  /// error is reported at once.
   ///
-  /// @param over goes on in any case
+  /// @param over runs in any case
   public <T> void unnoticed(
       String name, Jobs.Work<? extends T> work, Consumer<? super T> done, Runnable over) {
     jobs.start(
@@ -165,7 +164,7 @@ public final class Work {
         });
   }
 
-  /// Says anew how long what runs still takes. Asked once a second.
+  /// Updates the remaining times. Called once a second.
   public void look() {
     running.forEach(line -> line.look(clock.instant()));
   }
@@ -178,8 +177,8 @@ public final class Work {
     }
   }
 
-  /// Takes back that something did not succeed, because the same does now, such as looking into a
-  /// folder that was away for a while.
+  /// Removes the report of a failure because the same job succeeds now, for example reading a
+  /// folder that was temporarily unavailable.
   public void succeeds(String name) {
     failures.withdraw(name);
   }

@@ -10,7 +10,7 @@ import javafx.scene.transform.Scale;
 import org.soundings.pack.Layer;
 import org.soundings.ui.control.text.Direction;
 
-/// A small ink drawing of one layer of the stack, 208 by 56 pixels, or smaller where words need the
+/// A small line drawing of one layer of the stack, 208 by 56 pixels, or smaller if text needs the
 /// room.
 final class LayerDrawing extends StackPane {
 

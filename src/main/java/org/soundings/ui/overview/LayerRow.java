@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.soundings.pack.Layer;
 import org.soundings.ui.control.mark.Mark;
 
-/// How deep one layer has been looked into.
+/// The coverage of one layer.
 ///
 /// @param marks one per question, in the order of the packs
-/// @param worst the worst standing the team agreed on; empty where it agreed on none
-/// @param words what was said about the worst, or what is there instead
+/// @param worst the lowest rating in the team's conclusions; empty if there is none
+/// @param words the conclusion with the lowest rating, or a replacement text
 record LayerRow(Layer layer, List<Mark> marks, Optional<Mark> worst, String words) {
   LayerRow {
     marks = List.copyOf(marks);

@@ -12,7 +12,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Place;
 
-/// The question that is best asked next, or why there is none.
+/// The suggested next question, or why there is none.
 final class NextQuestion {
 
   private final OverviewViewModel model;
@@ -21,9 +21,9 @@ final class NextQuestion {
 
   NextQuestion(OverviewViewModel model) {
     this.model = model;
-    takeUp = Focus.begin(Labels.button(tr("Take it up"), model::takeUp, "primary"));
+    takeUp = Focus.begin(Labels.button(tr("Go to question"), model::takeUp, "primary"));
     takeUp.setDefaultButton(true);
-    another = Labels.button(tr("Another one"), model::another, "quiet");
+    another = Labels.button(tr("Another question"), model::another, "quiet");
   }
 
   Node show(OverviewViewModel.Content content) {
@@ -37,7 +37,7 @@ final class NextQuestion {
             Labels.icon(Feather.COMPASS, "text-accent"),
             Labels.wrapped(
                 tr(
-                    "The next best question, in the layer “%s”",
+                    "Suggested next question, layer “%s”",
                     inSentence(placed.question().layer().title())),
                 "meta"));
     return Labels.column(
@@ -53,22 +53,22 @@ final class NextQuestion {
     return content.asked() ? everythingDecided() : nothingAsked();
   }
 
-  /// No pack is chosen, or the file that names them could not be read, which the banner says.
+  /// No pack is selected, or the file that lists them could not be read, which the banner says.
   private Node nothingAsked() {
     return Labels.column(
         8,
-        Labels.wrapped(tr("No question is asked here."), "question-small"),
-        Labels.wrapped(
-            tr("The packs whose questions are asked are named in assessment.yaml."), "muted"));
+        Labels.wrapped(tr("No questions in this assessment."), "question-small"),
+        Labels.wrapped(tr("The question packs in use are listed in assessment.yaml."), "muted"));
   }
 
   private Node everythingDecided() {
     return Labels.column(
         8,
-        Labels.wrapped(tr("Every question has been decided."), "question-small"),
+        Labels.wrapped(tr("No open questions."), "question-small"),
         Labels.wrapped(
-            tr("What is not known, contradicted or old is listed here; the report says all of it."),
+            tr(
+                "Unknowns, contradictions and expired evidence are listed here and included in the report."),
             "muted"),
-        Labels.button(tr("Go to the report"), () -> model.go(new Place.Report()), "primary"));
+        Labels.button(tr("Go to report"), () -> model.go(new Place.Report()), "primary"));
   }
 }

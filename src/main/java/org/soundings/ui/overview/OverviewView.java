@@ -27,14 +27,14 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the overview: the stack on the left, where to look next on the right.
+/// The overview screen: the stack on the left, the suggested next question and lists on the right.
 public final class OverviewView implements Screen {
 
-  /// How many lines of a list are shown.
+  /// Maximum number of lines of a list.
   private static final int MOST = 5;
 
   private final OverviewViewModel model;
-  private final BegunPane begun;
+  private final UnsavedDraftsPane begun;
   private final Set<String> unfolded = new HashSet<>();
   private final StackFigure figure;
   private final VBox side = new VBox();
@@ -44,11 +44,11 @@ public final class OverviewView implements Screen {
   private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys = new ScreenKeys();
 
-  public OverviewView(OverviewViewModel model, BegunViewModel begunModel) {
+  public OverviewView(OverviewViewModel model, UnsavedDraftsViewModel begunModel) {
     this.model = model;
-    begun = new BegunPane(begunModel);
-    keys.noting(tr("take up the next question"), "Enter")
-        .on(KeyCode.A, tr("propose another question"), model::another);
+    begun = new UnsavedDraftsPane(begunModel);
+    keys.noting(tr("go to suggested question"), "Enter")
+        .on(KeyCode.A, tr("suggest another question"), model::another);
     nextQuestion = new NextQuestion(model);
     figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
     VBox.setVgrow(figure, Priority.ALWAYS);
@@ -60,7 +60,7 @@ public final class OverviewView implements Screen {
                 0,
                 Labels.whole(tr("How deep have we looked?"), "title"),
                 Labels.whole(
-                    tr("One mark is one question; the word is the worst standing."), "meta")),
+                    tr("One mark per question. The label shows the lowest rating."), "meta")),
             figure,
             new Legend());
     sheet.getStyleClass().add("overview-sheet");
@@ -77,7 +77,7 @@ public final class OverviewView implements Screen {
     show(model.content());
   }
 
-  /// Goes to what was begun and is not added.
+  /// Focuses the list of drafts.
   public void beginAtBegun() {
     Focus.first(begun).ifPresent(Node::requestFocus);
     Panes.reveal(begun);
@@ -89,16 +89,15 @@ public final class OverviewView implements Screen {
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
     side.getChildren().setAll(nextQuestion.show(content));
     side.getChildren().add(begun);
-    list(tr("We do not know"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
+    list(tr("Unknown"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
     list(
-        tr("Evidence contradicts what we said"),
+        tr("Contradicted by evidence"),
         content.contradicted(),
         () -> StateGlyph.of(Mark.CONTRADICTS));
-    list(tr("To look at again"), content.again(), () -> Labels.icon(Feather.CLOCK));
+    list(tr("Due for review"), content.again(), () -> Labels.icon(Feather.CLOCK));
     list(tr("Actions due"), content.due(), () -> Labels.icon(Feather.FLAG));
     var changed =
-        Labels.button(
-            tr("What changed since a milestone"), () -> model.go(new Place.Changes()), "link");
+        Labels.button(tr("Changes since a milestone"), () -> model.go(new Place.Changes()), "link");
     changed.setWrapText(true);
     changed.setAlignment(Pos.CENTER_LEFT);
     changed.setMaxWidth(Double.MAX_VALUE);

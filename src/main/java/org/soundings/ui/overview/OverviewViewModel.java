@@ -13,9 +13,9 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ReviewDue;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.Layer;
@@ -25,16 +25,16 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the overview shows.
+/// The content of the overview.
 public final class OverviewViewModel {
 
-  /// How many days before its date an action is shown as due.
+  /// How many days before its due date an action is shown as due.
   private static final int SOON = 14;
 
-  /// All of it at one moment.
+  /// Everything the overview shows at one moment.
   ///
-  /// @param asked whether any question is asked
-  /// @param next empty where every question was decided
+  /// @param asked whether there are any questions
+  /// @param next empty if every question is assessed
   record Content(
       List<LayerRow> layers,
       boolean asked,
@@ -63,7 +63,7 @@ public final class OverviewViewModel {
     return content.get();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     content.set(read());
   }
@@ -72,12 +72,12 @@ public final class OverviewViewModel {
     navigator.go(place);
   }
 
-  /// Goes to the next best question.
+  /// Opens the suggested next question.
   void takeUp() {
     content().next().ifPresent(placed -> navigator.go(new Place.Question(placed.question().id())));
   }
 
-  /// Proposes the question after the proposed one; after the last one the first comes again.
+  /// Suggests the question after the suggested one; after the last one the first.
   void another() {
     content().next().ifPresent(placed -> passedOver.add(placed.question().id()));
     if (proposal(order()).isEmpty()) {
@@ -122,49 +122,49 @@ public final class OverviewViewModel {
 
   private static LayerRow row(Layer layer, Coverage part) {
     List<Mark> marks = part.soundings().stream().map(s -> Marks.of(s.answer().state())).toList();
-    Optional<Sounding> worst = part.worst();
+    Optional<QuestionCoverage> worst = part.worst();
     String words =
         worst
             .map(s -> Prose.firstSentence(s.answer().conclusion()))
-            .orElseGet(() -> withoutStanding(marks, part));
+            .orElseGet(() -> withoutRating(marks, part));
     return new LayerRow(
-        layer, marks, worst.map(s -> Marks.of(s.answer().standing().orElseThrow())), words);
+        layer, marks, worst.map(s -> Marks.of(s.answer().rating().orElseThrow())), words);
   }
 
-  /// Not to know is a result, and so is that something does not apply.
-  private static String withoutStanding(List<Mark> marks, Coverage part) {
+  /// "Don't know" is a valid result, and so is "not applicable".
+  private static String withoutRating(List<Mark> marks, Coverage part) {
     if (marks.isEmpty()) {
-      return tr("No question asks about it");
+      return tr("No questions");
     }
     if (marks.contains(Mark.DONT_KNOW)) {
-      return tr("Looked into; we do not know yet");
+      return tr("Assessed, partly unknown");
     }
-    if (marks.contains(Mark.DOES_NOT_APPLY)) {
-      return tr("Looked into; some of it does not apply");
+    if (marks.contains(Mark.NOT_APPLICABLE)) {
+      return tr("Assessed, partly not applicable");
     }
     return part.soundings().stream().allMatch(each -> each.answer().isUntouched())
-        ? tr("Not yet looked into")
-        : tr("Talked about; nothing is decided yet");
+        ? tr("Not assessed yet")
+        : tr("Discussed, not rated yet");
   }
 
   private List<Pointer> unknown(Coverage coverage) {
-    return coverage.with(Sounding.Depth.NOT_KNOWN).stream()
+    return coverage.with(QuestionCoverage.Depth.NOT_KNOWN).stream()
         .map(s -> new Pointer(s.question().title(), whoAndWhen(s), question(s)))
         .toList();
   }
 
-  private String whoAndWhen(Sounding sounding) {
-    if (!(sounding.answer().state() instanceof AnswerState.DontKnow(var who, var by))) {
+  private String whoAndWhen(QuestionCoverage questionCoverage) {
+    if (!(questionCoverage.answer().state() instanceof AnswerState.DontKnow(var who, var by))) {
       return "";
     }
     if (who.isEmpty()) {
-      return tr("nobody yet");
+      return tr("unassigned");
     }
-    return by == null ? who : tr("%s, by %s", who, Dates.day(by, context.today()));
+    return by == null ? who : tr("%s, due %s", who, Dates.day(by, context.today()));
   }
 
   private static List<Pointer> contradicted(Coverage coverage) {
-    return coverage.with(Sounding.Depth.CONTRADICTED).stream()
+    return coverage.with(QuestionCoverage.Depth.CONTRADICTED).stream()
         .map(s -> new Pointer(s.question().title(), "", question(s)))
         .toList();
   }
@@ -183,7 +183,7 @@ public final class OverviewViewModel {
           case ReviewDue.Reworded _, ReviewDue.Aged _, ReviewDue.Doubtful _, ReviewDue.Overdue _ ->
               new Place.Question(again.id());
         };
-    return new Pointer(again.title(), again.because(day -> Dates.day(day, context.today())), place);
+    return new Pointer(again.title(), again.reason(day -> Dates.day(day, context.today())), place);
   }
 
   private List<Pointer> due(Assessment assessment) {
@@ -197,12 +197,12 @@ public final class OverviewViewModel {
   }
 
   private Pointer due(Action action) {
-    String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
+    String owner = action.owner().isEmpty() ? tr("unassigned") : action.owner();
     String when = action.due() == null ? "" : ", " + Dates.day(action.due(), context.today());
     return new Pointer(action.title(), owner + when, new Place.Actions());
   }
 
-  private static Place question(Sounding sounding) {
-    return new Place.Question(sounding.question().id());
+  private static Place question(QuestionCoverage questionCoverage) {
+    return new Place.Question(questionCoverage.question().id());
   }
 }

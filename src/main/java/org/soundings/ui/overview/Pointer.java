@@ -2,7 +2,7 @@ package org.soundings.ui.overview;
 
 import org.soundings.ui.screen.Place;
 
-/// One line of a list that leads somewhere.
+/// A line of a list that opens a place.
 ///
-/// @param detail at the end of the line: who and by when, or how old
+/// @param detail at the end of the line: owner and due date, or age
 record Pointer(String title, String detail, Place place) {}

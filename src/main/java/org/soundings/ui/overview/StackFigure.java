@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Layer;
-import org.soundings.ui.control.mark.Lead;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.mark.Strip;
+import org.soundings.ui.control.mark.SuggestionPointer;
 import org.soundings.ui.control.text.Labels;
 
-/// The section through the stack: a slab per layer, its marks beside it, and the lead hanging at
-/// the layer where to look next.
+/// The section through the stack: a slab per layer with its marks, and the lead at the layer of the
+/// suggested next question.
 final class StackFigure extends HBox {
 
   private static final double SLAB_HEIGHT = 84;
@@ -29,26 +29,26 @@ final class StackFigure extends HBox {
   /// Below this width there is no room for the drawings.
   private static final double NARROW = 640;
 
-  /// Below this width they are drawn small, so that what was said is read without an end.
+  /// Below this width they are drawn small, so that the text is not cut.
   private static final double SHORT = 900;
 
   private static final double SMALL = 0.6;
   private static final double NAMES = 144;
   private static final double DRAWING = 224;
 
-  /// Above and below what was said about a layer, together.
+  /// Total padding above and below the text of a layer.
   private static final double AROUND = 14;
 
-  private final Lead lead = new Lead();
+  private final SuggestionPointer lead = new SuggestionPointer();
   private final VBox slabs = new VBox();
   private List<LayerRow> rows = List.of();
   private Optional<Layer> deepest = Optional.empty();
   private final Consumer<Layer> choose;
 
-  /// How large the drawings are; 0 where there are none.
+  /// The scale of the drawings; 0 if there are none.
   private double drawn = 1;
 
-  /// @param choose told the layer whose questions somebody wants to see
+  /// @param choose receives the layer whose questions the user wants to see
   StackFigure(Consumer<Layer> choose) {
     super(20);
     this.choose = choose;
@@ -68,7 +68,7 @@ final class StackFigure extends HBox {
     return width < SHORT ? SMALL : 1;
   }
 
-  /// Leaves the drawings out, or makes them small, where words and marks need their room.
+  /// Hides the drawings or makes them small if text and marks need their room.
   private void draw(double scale) {
     if (scale != drawn) {
       drawn = scale;
@@ -80,12 +80,12 @@ final class StackFigure extends HBox {
     rows = newRows;
     deepest = next;
     slabs.getChildren().setAll(rows.stream().map(this::slab).toList());
-    // What is below it stands right below the lowest slab.
+    // The content below it follows directly after the lowest slab.
     setMaxHeight(rows.size() * MOST_HEIGHT + 1);
     requestLayout();
   }
 
-  /// The lead hangs where the slabs come to stand.
+  /// The lead is placed after the slabs have their positions.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -115,11 +115,11 @@ final class StackFigure extends HBox {
     content.setAlignment(Pos.CENTER_LEFT);
     content.setFillHeight(true);
     Labels.growing(reading);
-    String standing = row.worst().map(mark -> mark.word() + ": ").orElse("");
+    String rating = row.worst().map(mark -> mark.word() + ": ").orElse("");
     var button =
         Labels.rowButton(
             "%s. %s. %s%s"
-                .formatted(row.layer().title(), Strip.spoken(row.marks()), standing, row.words()),
+                .formatted(row.layer().title(), Strip.spoken(row.marks()), rating, row.words()),
             content,
             () -> choose.accept(row.layer()),
             "slab-line");
@@ -155,7 +155,7 @@ final class StackFigure extends HBox {
     slab.setMinWidth(width);
     slab.setPrefWidth(width);
     slab.setMaxWidth(width);
-    // The line below it stays to be seen.
+    // Keeps the line below it visible.
     slab.setMinHeight(LEAST_HEIGHT - 1);
     slab.setMaxHeight(Double.MAX_VALUE);
     return slab;
@@ -186,8 +186,8 @@ final class StackFigure extends HBox {
   private static Optional<String> subtitle(Layer layer) {
     return switch (layer) {
       case CONTAINER -> Optional.of(tr("Linux processes"));
-      case IMAGE -> Optional.of(tr("layers, from others"));
-      case KERNEL -> Optional.of(tr("one for all containers"));
+      case IMAGE -> Optional.of(tr("third-party layers"));
+      case KERNEL -> Optional.of(tr("shared by containers"));
       default -> Optional.empty();
     };
   }

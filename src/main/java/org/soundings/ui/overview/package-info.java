@@ -1,6 +1,6 @@
 /// The first screen of an open assessment: a section through the container stack with one mark per
-/// question, and beside it where to look next. [org.soundings.ui.overview.BegunPane] lists what was
-/// begun in forms anywhere and is not added, as the only place that sees all of it.
+/// question, and the suggested next question. [org.soundings.ui.overview.UnsavedDraftsPane] lists
+/// the drafts of all forms; no other place shows all of them.
 @NullMarked
 package org.soundings.ui.overview;
 

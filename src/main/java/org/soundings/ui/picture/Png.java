@@ -12,15 +12,15 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
-/// Writes a picture as PNG (ISO/IEC 15948:2004): 8 bits a channel, without an alpha channel,
-/// because a screenshot has none and reports refuse it.
+/// Writes a picture as PNG (ISO/IEC 15948:2004): 8 bits per channel, without an alpha channel,
+/// because a screenshot has none and reports reject it.
 public final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private Png() {}
 
-  /// The file's bytes; the same picture gives the same bytes.
+  /// The bytes of the file; the same picture gives the same bytes.
   public static byte[] of(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
@@ -45,7 +45,7 @@ public final class Png {
         .array();
   }
 
-  /// Every line as its difference to the line above (filter 2), compressed.
+  /// Each line as its difference to the line above (filter 2), compressed.
   private static byte[] pixels(PixelReader reader, int width, int height) {
     var bytes = new ByteArrayOutputStream();
     var line = new int[width];

@@ -1,4 +1,4 @@
-/// Pictures as files: what was pasted from the clipboard, and what the window looks like.
+/// Pictures as files: pictures pasted from the clipboard, and screenshots of the window.
 @NullMarked
 package org.soundings.ui.picture;
 

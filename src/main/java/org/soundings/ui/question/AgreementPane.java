@@ -5,8 +5,8 @@ import org.soundings.ui.control.text.Committing;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// What all agree on and where the question stands: docked below the sheet, so that both are in
-/// sight however long the lanes are.
+/// The conclusion and the status of the question, docked below the sheet, so that both are visible
+/// however long the perspectives are.
 final class AgreementPane extends VBox implements Committing {
 
   private static final double NARROW = 700;
@@ -33,7 +33,7 @@ final class AgreementPane extends VBox implements Committing {
     state.show(content);
   }
 
-  /// Makes do with less room in a low window.
+  /// Uses less height in a low window.
   void beLow(boolean low) {
     conclusion.setMost(low ? ConclusionPane.LOW : ConclusionPane.HIGH);
   }
@@ -43,7 +43,7 @@ final class AgreementPane extends VBox implements Committing {
     conclusion.dissent();
   }
 
-  /// Puts the caret where it is written what all agree on.
+  /// Moves the caret to the conclusion.
   void write() {
     conclusion.write();
   }

@@ -13,12 +13,11 @@ import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// The two bars below the lanes: where they differ, as a person marked it, and the deeper question
-/// that is asked now.
+/// The two bars below the perspectives: the disagreement, and the current follow-up question.
 final class BarsPane extends VBox {
 
   private final Field difference =
-      new Field(tr("Where you differ"), tr("who says what, and what would settle it"));
+      new Field(tr("Disagreement"), tr("who disagrees, and what would resolve it"));
   private final Label differenceText = Labels.wrapped("");
   private final HBox differenceBar;
   private final Label followUp = Labels.wrapped("");
@@ -29,7 +28,7 @@ final class BarsPane extends VBox {
   BarsPane(QuestionViewModel model) {
     getStyleClass().add("bars");
     difference.getStyleClass().add("in-bar");
-    difference.onCommit(model::typeDifference);
+    difference.onCommit(model::typeDisagreement);
     difference
         .focusedProperty()
         .addListener(
@@ -43,20 +42,20 @@ final class BarsPane extends VBox {
         Labels.row(
             8,
             StateGlyph.of(Mark.DIFFER),
-            Labels.whole(tr("Here you differ:"), "strong"),
+            Labels.whole(tr("Disagreement:"), "strong"),
             Labels.growing(differenceText),
             Labels.growing(difference),
             Editing.away(
-                Labels.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark)));
+                Labels.iconButton(Feather.EDIT_2, tr("Edit disagreement, M"), this::mark)));
     differenceBar.getStyleClass().add("bar");
     var next =
         Labels.iconButton(
-            Feather.CHEVRON_RIGHT, tr("The next deeper question"), model::nextFollowUp);
+            Feather.CHEVRON_RIGHT, tr("Next follow-up question"), model::nextFollowUp);
     followUpBar =
         Labels.row(
             8,
             Labels.icon(Feather.CORNER_DOWN_RIGHT),
-            Labels.whole(tr("Go deeper:"), "strong"),
+            Labels.whole(tr("Follow-up:"), "strong"),
             Labels.growing(followUp),
             count,
             next);
@@ -65,7 +64,7 @@ final class BarsPane extends VBox {
   }
 
   void show(QuestionContent content) {
-    difference.show(content.answer().difference());
+    difference.show(content.answer().disagreement());
     showDifference();
     content
         .followUp()
@@ -77,7 +76,7 @@ final class BarsPane extends VBox {
     Labels.show(followUpBar, content.followUp().isPresent());
   }
 
-  /// Opens the bar for writing where the lanes differ.
+  /// Opens the bar for the disagreement.
   void mark() {
     marking = true;
     showDifference();

@@ -3,7 +3,7 @@ package org.soundings.ui.question;
 import java.util.List;
 import org.soundings.ui.control.mark.Mark;
 
-/// Questions that stand together in the tree.
+/// A group of questions in the tree.
 record Chapter(String id, String title, List<Row> rows) {
 
   Chapter {

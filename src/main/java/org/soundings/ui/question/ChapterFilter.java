@@ -11,18 +11,19 @@ import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// Takes the words that narrow the questions.
+/// The field that filters the questions.
 final class ChapterFilter extends StackPane {
 
   private final TextField field = Prompted.field();
 
   ChapterFilter(ChapterViewModel model) {
     field.getStyleClass().add("filter");
-    field.setPromptText(tr("words, %s", FilterKeywords.spoken("is:open, layer:image")));
+    field.setPromptText(tr("text or %s", FilterKeywords.spoken("is:open, layer:image")));
     field.setAccessibleText(
         tr(
-            "Narrow the questions: words, %s",
-            FilterKeywords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
+            "Filter questions: text or %s",
+            FilterKeywords.spoken(
+                "is:open, is:expired-evidence, has:evidence, layer:image, perspective:operator")));
     field.textProperty().addListener((_, _, text) -> model.narrow(text));
     model.filterProperty().addListener((_, _, text) -> show(text));
     var icon = Labels.icon(Feather.FILTER, "muted");
@@ -38,7 +39,7 @@ final class ChapterFilter extends StackPane {
     }
   }
 
-  /// Has the words asked for.
+  /// Focuses the field.
   void begin() {
     field.requestFocus();
   }

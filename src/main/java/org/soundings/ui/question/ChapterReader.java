@@ -12,46 +12,47 @@ import java.util.stream.Stream;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.app.search.SearchEntry;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.control.mark.Marks;
 import org.soundings.ui.question.ChapterViewModel.Sorting;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.screen.StandingOrder;
+import org.soundings.ui.screen.StableOrder;
 
-/// Reads the chapters with their questions in the order they stand in. What was listed stays where
-/// it is until the order is forgotten.
+/// Reads the chapters with their questions in order. The order is kept until it is reset.
 final class ChapterReader {
 
   private final ScreenContext context;
-  private final StandingOrder standing = new StandingOrder();
+  private final StableOrder order = new StableOrder();
 
   ChapterReader(ScreenContext context) {
     this.context = context;
   }
 
   void forgetOrder() {
-    standing.forget();
+    order.forget();
   }
 
   List<Chapter> read(Sorting sorting, String filter) {
     Set<String> fitting = fitting(filter);
     List<Question> shown =
-        standing.of(ordered(sorting), Question::id).stream()
-            .filter(each -> standing.lists(each.id(), fitting.contains(each.id())))
+        order.of(ordered(sorting), Question::id).stream()
+            .filter(each -> order.lists(each.id(), fitting.contains(each.id())))
             .toList();
-    // One look through the evidence for all of them: this runs with every change.
-    Map<String, List<Sounding>> bySection =
-        Sounding.all(shown, context.assessment(), context.now()).stream()
+    // The evidence is scanned once for all questions, because this runs on every change.
+    Map<String, List<QuestionCoverage>> bySection =
+        QuestionCoverage.all(shown, context.assessment(), context.now()).stream()
             .collect(
                 Collectors.groupingBy(
-                    sounding -> key(sounding.question()), LinkedHashMap::new, Collectors.toList()));
+                    questionCoverage -> key(questionCoverage.question()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     return bySection.values().stream().map(this::chapter).toList();
   }
 
-  /// The ids of the questions that the filter leaves.
+  /// The ids of the questions that match the filter.
   private Set<String> fitting(String filter) {
     var query = Query.of(filter);
     Stream<String> ids =
@@ -71,9 +72,9 @@ final class ChapterReader {
     };
   }
 
-  /// A chapter stands where the context puts its most urgent question; those of equal weight stand
-  /// as in the pack. What is shown moves questions within their chapter and no chapter, so that
-  /// none jumps because a report came in.
+  /// A chapter is placed by its most urgent question according to the context; questions of equal
+  /// weight keep the order of the pack. Evidence moves questions within their chapter but moves no
+  /// chapter, so that an imported report does not make chapters jump.
   private List<Question> byContext() {
     var order = QuestionOrder.of(context.library(), context.assessment());
     Map<String, Integer> heaviest = new HashMap<>();
@@ -92,18 +93,18 @@ final class ChapterReader {
         .toList();
   }
 
-  private Chapter chapter(List<Sounding> soundings) {
+  private Chapter chapter(List<QuestionCoverage> soundings) {
     Question first = soundings.getFirst().question();
     return new Chapter(
         key(first), title(first), soundings.stream().map(ChapterReader::row).toList());
   }
 
-  private static Chapter.Row row(Sounding sounding) {
+  private static Chapter.Row row(QuestionCoverage questionCoverage) {
     return new Chapter.Row(
-        sounding.question().id(),
-        sounding.question().title(),
-        Marks.of(sounding.answer().state()),
-        sounding.isContradicted());
+        questionCoverage.question().id(),
+        questionCoverage.question().title(),
+        Marks.of(questionCoverage.answer().state()),
+        questionCoverage.isContradicted());
   }
 
   private static String key(Question question) {

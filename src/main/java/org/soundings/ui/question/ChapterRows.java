@@ -17,12 +17,12 @@ import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.mark.Strip;
 import org.soundings.ui.control.text.Labels;
 
-/// The rows of a chapter: its head, and below it one for each of its questions.
+/// The rows of a chapter: its heading, and one row for each of its questions.
 final class ChapterRows {
 
   private ChapterRows() {}
 
-  /// @param fold opens the chapter, or closes it
+  /// @param fold expands or collapses the chapter
   static Button head(Chapter chapter, boolean isOpen, Runnable fold) {
     var title = Labels.growing(Labels.wrapped(chapter.title()));
     Labels.toggle(title, "strong", isOpen);
@@ -43,7 +43,7 @@ final class ChapterRows {
     return button;
   }
 
-  /// Beside its first line, however many there are.
+  /// Aligned with the first line of the title.
   private static Node chevron(boolean isOpen) {
     var chevron = Labels.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
     var tile = new StackPane(chevron);
@@ -52,8 +52,8 @@ final class ChapterRows {
     return tile;
   }
 
-  /// @param current the id of the question in front
-  /// @param open told the id of a question that was chosen
+  /// @param current the id of the selected question
+  /// @param open receives the id of a chosen question
   static Node questions(Chapter chapter, String current, Consumer<String> open) {
     var thread = new Region();
     thread.getStyleClass().add("thread");
@@ -76,7 +76,7 @@ final class ChapterRows {
     if (row.contradicted()) {
       content.getChildren().add(new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL));
     }
-    String contradicted = row.contradicted() ? tr(", evidence contradicts") : "";
+    String contradicted = row.contradicted() ? tr(", contradicted by evidence") : "";
     String name = row.title() + ", " + row.mark().word() + contradicted;
     var button = Labels.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
     Labels.toggle(button, "chosen", chosen);

@@ -22,17 +22,17 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.QuietLine;
 
-/// The tree of chapters: a closed chapter shows one mark per question, an open one hangs its
-/// questions on a line.
+/// The tree of chapters: a collapsed chapter shows one mark per question, an expanded one lists its
+/// questions along a line.
 final class ChapterTree extends VBox {
 
-  /// How wide it is where room is short.
+  /// Its width if there is little room.
   static final double WIDTH = 264;
 
   private final ChapterViewModel model;
   private final Consumer<String> open;
   private final Runnable unasked;
-  private final QuietLine doubt = new QuietLine();
+  private final QuietLine issue = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.sheet(list);
   private final ChapterFilter filter;
@@ -40,9 +40,9 @@ final class ChapterTree extends VBox {
   private String shownCurrent = "";
   private boolean isToShow;
 
-  /// @param open told the id of a question that was chosen
+  /// @param open receives the id of a chosen question
   /// @param table shows all questions as a table
-  /// @param unasked shows the answers that no question asks for
+  /// @param unasked shows the orphaned answers
   ChapterTree(ChapterViewModel model, Consumer<String> open, Runnable table, Runnable unasked) {
     this.model = model;
     this.open = open;
@@ -53,10 +53,10 @@ final class ChapterTree extends VBox {
     list.setPadding(new Insets(4, 0, 16, 0));
     scroll.getStyleClass().add("scrolled");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox.setMargin(doubt, new Insets(0, 12, 8, 12));
+    VBox.setMargin(issue, new Insets(0, 12, 8, 12));
     filter = new ChapterFilter(model);
     VBox.setMargin(filter, new Insets(0, 12, 8, 12));
-    getChildren().addAll(head(table), filter, doubt, scroll);
+    getChildren().addAll(head(table), filter, issue, scroll);
     model.chaptersProperty().addListener((_, _, _) -> show());
     model.currentProperty().addListener((_, _, _) -> show());
     show();
@@ -65,7 +65,7 @@ final class ChapterTree extends VBox {
   private Node head(Runnable table) {
     var sorting = new MenuButton(model.sortingProperty().get().words());
     sorting.getStyleClass().add("quiet-menu");
-    sorting.setAccessibleText(tr("Order of the questions"));
+    sorting.setAccessibleText(tr("Question order"));
     sorting.setMinWidth(USE_PREF_SIZE);
     for (ChapterViewModel.Sorting each : ChapterViewModel.Sorting.values()) {
       var item = new MenuItem(each.words());
@@ -81,22 +81,22 @@ final class ChapterTree extends VBox {
     return head;
   }
 
-  /// Has the words asked for that narrow the questions.
+  /// Focuses the filter field.
   void beginFilter() {
     filter.begin();
   }
 
   private void show() {
-    doubt.say(model.doubt());
+    issue.say(model.issue());
     String current = model.current();
-    // Who stands on the question in front goes along with it.
+    // If the selected question has the focus, the focus moves along with the selection.
     String focused = focusedRow().equals(shownCurrent) ? current : focusedRow();
     turnTo(current);
     list.getChildren().setAll(rows(current));
     refocus(focused);
   }
 
-  /// Unfolds the chapter of the question that comes to the front, and no other.
+  /// Expands the chapter of the selected question, and collapses the others.
   private void turnTo(String current) {
     if (!current.equals(shownCurrent)) {
       shownCurrent = current;
@@ -120,7 +120,7 @@ final class ChapterTree extends VBox {
       }
     }
     if (nodes.isEmpty()) {
-      var nothing = Labels.wrapped(tr("No question fits these words."), "muted");
+      var nothing = Labels.wrapped(tr("No matching questions."), "muted");
       nothing.setPadding(new Insets(8, 16, 8, 16));
       nodes.add(nothing);
     }
@@ -130,7 +130,7 @@ final class ChapterTree extends VBox {
     return nodes;
   }
 
-  /// Whatever led to a question, its row is in sight.
+  /// Scrolls to the row of the selected question, however it was selected.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -141,8 +141,7 @@ final class ChapterTree extends VBox {
   }
 
   private Node notAskedFor(int count) {
-    String words =
-        trn("%d answer without a question", "%d answers without a question", count, count);
+    String words = trn("%d orphaned answer", "%d orphaned answers", count, count);
     var row =
         Labels.rowButton(
             words,
@@ -154,7 +153,7 @@ final class ChapterTree extends VBox {
     return row;
   }
 
-  /// The row that has the focus, by what it is called: rows are drawn anew after each change.
+  /// The focused row, by its id, because rows are rebuilt after each change.
   private String focusedRow() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return owner != null && owner.getUserData() instanceof String row && Focus.isInside(list, owner)

@@ -15,12 +15,12 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.pack.Layer;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The tree of chapters, in which order it stands, and which question is in front.
+/// The tree of chapters, its order, and the selected question.
 public final class ChapterViewModel {
 
-  /// In which order chapters and questions stand.
+  /// The order of chapters and questions.
   public enum Sorting {
-    BY_CONTEXT(mark("by your context")),
+    BY_CONTEXT(mark("by context")),
     BY_CHAPTER(mark("by chapter"));
 
     private final String words;
@@ -64,7 +64,7 @@ public final class ChapterViewModel {
     return chapters.get();
   }
 
-  /// The id of the question in front, "" where the packs have none.
+  /// The id of the selected question, "" if the packs have none.
   ReadOnlyStringProperty currentProperty() {
     return current.getReadOnlyProperty();
   }
@@ -81,29 +81,28 @@ public final class ChapterViewModel {
     return sorting.getReadOnlyProperty();
   }
 
-  /// Puts the first question of the list in front while nothing was answered and nobody chose one:
-  /// the context that orders them may have been said after they were first listed.
+  /// Selects the first question of the list again if nothing is answered and the user has not
+  /// chosen one: the context that orders them may have changed since they were first listed.
   public void begin() {
     if (!chosen && context.assessment().answers().isEmpty()) {
       rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
     }
   }
 
-  /// Orders the questions anew: whoever comes to them finds them as the context and their states
-  /// have them now.
+  /// Orders the questions again by context and status, when the user opens the screen.
   public void order() {
     reader.forgetOrder();
     refresh();
   }
 
-  /// Looks again at the assessment. What is listed stays where it is: a question that is answered
-  /// moves for nobody who goes through them.
+  /// Reads the assessment again. The order stays, so that an answered question does not move while
+  /// the user goes through the list.
   public void refresh() {
     unasked = context.assessment().unasked(context.library()).size();
     chapters.set(reader.read(sorting.get(), filter.get()));
   }
 
-  /// How many answers belong to questions that no pack at hand asks.
+  /// The number of orphaned answers.
   int unasked() {
     return unasked;
   }
@@ -113,9 +112,9 @@ public final class ChapterViewModel {
     order();
   }
 
-  /// What of the filter nothing can answer; "" where everything is understood.
-  String doubt() {
-    return Filters.of(context.library(), context.assessment()).doubt(filter.get());
+  /// The part of the filter that is not understood; "" if there is none.
+  String issue() {
+    return Filters.of(context.library(), context.assessment()).issue(filter.get());
   }
 
   void narrow(String text) {
@@ -123,14 +122,14 @@ public final class ChapterViewModel {
     order();
   }
 
-  /// Shows the questions of a layer, beginning with its first one.
+  /// Filters by a layer, and selects its first question.
   public void narrow(Layer layer) {
     narrow(FilterKeywords.spoken("layer:" + layer.name().toLowerCase(Locale.ROOT)));
     chosen = true;
     rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
   }
 
-  /// Puts a question in front; one that the filter hides takes the filter away.
+  /// Selects a question; if the filter hides it, the filter is cleared.
   public void open(String question) {
     if (context.library().question(question).isEmpty()) {
       return;

@@ -16,12 +16,12 @@ import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.layout.MaxHeightScroll;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.form.KeptFields;
+import org.soundings.ui.form.DraftFields;
 
-/// What all agree on, and who does not.
+/// The conclusion, and the dissents.
 final class ConclusionPane extends VBox {
 
-  /// How high the text may be before it scrolls, in a low window and otherwise.
+  /// Maximum height of the text before it scrolls, in a low window and in others.
   static final double LOW = 62;
 
   static final double HIGH = 96;
@@ -29,14 +29,12 @@ final class ConclusionPane extends VBox {
   private final QuestionViewModel model;
   private final MarkdownEditor editor =
       new MarkdownEditor(
-          tr("What we agree on"),
-          tr("What is so, in sentences that somebody absent would understand."),
-          2);
+          tr("Conclusion"), tr("Agreed conclusion, clear even to someone who was absent."), 2);
   private final VBox dissents = new VBox(4);
-  private final Field who = new Field(tr("Who does not agree"), tr("who"));
-  private final Field why = new Field(tr("Why not"), tr("judges otherwise, because …"));
-  private final KeptFields halfWritten = new KeptFields(Map.of("who", who, "why", why));
-  private final Button add = Labels.button(tr("Keep it"), this::addDissent);
+  private final Field who = new Field(tr("Dissenting person"), tr("name"));
+  private final Field why = new Field(tr("Reason for dissent"), tr("reason in one sentence"));
+  private final DraftFields halfWritten = new DraftFields(Map.of("who", who, "why", why));
+  private final Button add = Labels.button(tr("Save"), this::addDissent);
   private final Button toggle;
   private final MaxHeightScroll text;
   private String shown = "";
@@ -44,7 +42,7 @@ final class ConclusionPane extends VBox {
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
-    toggle = Labels.button(tr("Add a dissent"), Feather.PLUS, this::dissent, "link", "small-link");
+    toggle = Labels.button(tr("Add dissent"), Feather.PLUS, this::dissent, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
     editor.first();
     text = new MaxHeightScroll(editor, HIGH);
@@ -57,9 +55,7 @@ final class ConclusionPane extends VBox {
     getChildren()
         .addAll(
             Labels.row(
-                8,
-                Labels.growing(Labels.label(tr("What we agree on"), "strong")),
-                Editing.away(toggle)),
+                8, Labels.growing(Labels.label(tr("Conclusion"), "strong")), Editing.away(toggle)),
             text,
             dissents,
             form);
@@ -75,12 +71,12 @@ final class ConclusionPane extends VBox {
     Labels.show(dissents, !list.isEmpty());
   }
 
-  /// Lets the text be as high as this before it scrolls.
+  /// Sets the maximum height of the text before it scrolls.
   void setMost(double pixels) {
     text.setMost(pixels);
   }
 
-  /// Shows another question; a dissent that is half written waits at its own.
+  /// Shows another question; an unfinished dissent stays with its own question.
   private void turnTo(String question) {
     shown = question;
     who.setVisible(halfWritten.turnTo(model.dissentBegun(question)).isPresent());
@@ -97,7 +93,7 @@ final class ConclusionPane extends VBox {
   private javafx.scene.Node line(Answer.Dissent dissent) {
     var words =
         Labels.flow(Labels.run(dissent.whoHolds() + ": ", "strong"), Labels.run(dissent.why()));
-    // On one line with what stands beside it.
+    // On one line with its neighbours.
     words.setMaxHeight(USE_PREF_SIZE);
     return Labels.row(
         8,
@@ -106,13 +102,11 @@ final class ConclusionPane extends VBox {
         Editing.away(
             Labels.iconButton(
                 Feather.X,
-                dissent.isReasoned()
-                    ? tr("Take back the dissent of %s", dissent.who())
-                    : tr("Take back that %s saw it otherwise", dissent.who()),
+                tr("Remove dissent of %s", dissent.who()),
                 () -> model.removeDissent(dissent))));
   }
 
-  /// Opens the form of a dissent, at the first field that is still empty.
+  /// Opens the form of a dissent, at the first empty field.
   void dissent() {
     who.setVisible(true);
     Focus.goOn(who.getText().isBlank() ? who : why);

@@ -14,24 +14,24 @@ import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// The evidence for a question as a list: what each item says about it, then where that comes from
-/// and how old it is. Where there is much, the first few stand there until somebody asks for all.
+/// The evidence at a question as a list: what each item says about it, its source and its age. Of
+/// many items only the first few are shown until the user asks for all.
 final class EvidenceList extends VBox {
 
-  /// How many items stand there at first.
+  /// How many items are shown at first.
   private static final int FIRST = 4;
 
   private final Consumer<String> open;
   private List<EvidenceCard> shown = List.of();
   private boolean isWhole;
 
-  /// @param open told the id of an item that was chosen
+  /// @param open receives the id of a chosen item
   EvidenceList(Consumer<String> open) {
     super(4);
     this.open = open;
   }
 
-  /// @param isAnother whether it is the evidence for another question
+  /// @param isAnother whether the question has changed
   void show(List<EvidenceCard> evidence, boolean isAnother) {
     isWhole &= !isAnother;
     if (isAnother || !evidence.equals(shown) || getChildren().isEmpty()) {
@@ -51,7 +51,10 @@ final class EvidenceList extends VBox {
     if (more > 0) {
       getChildren()
           .add(
-              Labels.button(trn("%d more item", "%d more items", more, more), this::whole, "link"));
+              Labels.button(
+                  trn("%d more evidence item", "%d more evidence items", more, more),
+                  this::whole,
+                  "link"));
     }
   }
 
@@ -64,7 +67,7 @@ final class EvidenceList extends VBox {
   private Button line(EvidenceCard card) {
     Label says = Labels.wrapped("%s: %s".formatted(card.mark().title(), card.sentence()));
     Label from = Labels.wrapped("%s · %s".formatted(card.source(), card.age()), "meta");
-    Labels.toggle(from, "text-weak", card.doubt().isPresent());
+    Labels.toggle(from, "text-weak", card.issue().isPresent());
     Node glyph = StateGlyph.of(card.mark());
     var line = Labels.row(8, glyph, Labels.growing(Labels.column(0, says, from)));
     line.setAlignment(Pos.TOP_LEFT);

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Shortened;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.language.SpelledNumber;
 import org.soundings.ui.control.layout.Columns;
 import org.soundings.ui.control.mark.Mark;
@@ -33,36 +33,35 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// What was shown, docked below the sheet; the sentence first, then where it comes from and how old
-/// it is. Things are dropped onto it.
+/// The evidence, docked below the sheet; each card has the sentence first, then source and age.
+/// Files can be dropped onto it.
 final class EvidenceStrip extends VBox {
 
-  /// How wide a card is at least; as many as fit stand side by side.
+  /// Minimum width of a card; as many as fit are side by side.
   private static final double CARD = 196;
 
-  /// How high a card is, pixels: what it says in three lines, where it comes from and how old it is
-  /// in one each.
+  /// Height of a card, in pixels: three lines for the sentence, one each for source and age.
   private static final double HEIGHT = 112;
 
-  /// The same in a high window: a line more for the first two.
+  /// The same in a high window: one more line for sentence and source.
   private static final double HIGH = 142;
 
-  /// Of that the room above and below its words.
+  /// The padding above and below the text, included in the height.
   private static final double WITHIN = 12;
 
-  /// The most that it takes to say where something comes from: two lines, pixels.
+  /// Maximum height of the source: two lines, in pixels.
   private static final double SOURCE = 32;
 
-  /// How wide the place is at least where something is added.
+  /// Minimum width of the button to add evidence.
   private static final double ADDING = 76;
 
-  /// The room of the key beside the word there.
+  /// The width of the key hint in it.
   private static final double KEY = 24;
 
-  /// How many characters of what an item says stand in the list of the folded line.
+  /// Maximum length of a sentence in the list of the collapsed strip, in characters.
   private static final int SAID = 90;
 
-  private static final String TITLE = mark("What speaks for and against what is asked");
+  private static final String TITLE = mark("Supporting and contradicting evidence");
 
   private final Consumer<String> open;
   private final Label legend = Labels.label("", "meta");
@@ -74,7 +73,7 @@ final class EvidenceStrip extends VBox {
   private final Button add;
   private final Button addFolded;
 
-  /// How wide that is.
+  /// The actual width of the button.
   private final double adding;
 
   private List<EvidenceCard> shown = List.of();
@@ -82,9 +81,9 @@ final class EvidenceStrip extends VBox {
   private boolean folded;
   private boolean high;
 
-  /// @param open told the id of an item that was chosen
-  /// @param add begins to add something
-  /// @param key the key that does so too, as it is now
+  /// @param open receives the id of a chosen item
+  /// @param add opens the form to add evidence
+  /// @param key the shortcut for it; it can change
   EvidenceStrip(Consumer<String> open, Runnable add, ObservableValue<String> key) {
     this.open = open;
     getStyleClass().add("evidence-strip");
@@ -95,7 +94,7 @@ final class EvidenceStrip extends VBox {
     var content = Labels.column(4, Labels.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
     this.add = Editing.away(Labels.rowButton(tr("Add evidence"), content, add, "drop-target"));
-    this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
+    this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, %s", now)));
     addFolded = Editing.away(Labels.button(tr("Add"), Feather.PLUS, add, "link"));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
     this.add.setMinWidth(adding);
@@ -106,7 +105,7 @@ final class EvidenceStrip extends VBox {
     getChildren().addAll(line, cards);
   }
 
-  /// @param answered where the question stands
+  /// @param answered the status of the question
   void show(List<EvidenceCard> evidence, AnswerState answered) {
     shown = evidence;
     state = answered;
@@ -140,8 +139,8 @@ final class EvidenceStrip extends VBox {
     return List.of(title, Labels.growing(legend), summary);
   }
 
-  /// Everything on one line: a mark for each item that there is room for, and behind the summary
-  /// all of them with their words.
+  /// Everything on one line: as many marks as fit, and behind the summary a list of all items with
+  /// their sentences.
   private List<Node> folded() {
     var items = new ArrayList<Node>();
     items.add(title);
@@ -157,7 +156,7 @@ final class EvidenceStrip extends VBox {
     items.add(Labels.grow());
     if (!shown.isEmpty()) {
       all.setText(summary.getText());
-      all.setAccessibleText(tr("%s: show what they say", summary.getText()));
+      all.setAccessibleText(tr("%s: show evidence", summary.getText()));
       all.getItems().setAll(shown.stream().map(this::item).toList());
       all.setAccessibleHelp(legend.getText());
       if (!legend.getText().isEmpty()) {
@@ -169,8 +168,8 @@ final class EvidenceStrip extends VBox {
     return items;
   }
 
-  /// Shows on the folded line what there is room for whole: first the explanation goes, which
-  /// stands above the list too, then the title, then marks from the last on.
+  /// Shows in the collapsed strip what fits completely: the explanation is hidden first, because
+  /// the list has it too, then the title, then marks from the last on.
   private void fit() {
     line.getChildren().stream()
         .filter(node -> node != addFolded)
@@ -217,7 +216,7 @@ final class EvidenceStrip extends VBox {
     return Math.max(2, (long) ((getWidth() - 80 - adding) / CARD));
   }
 
-  /// Folds the strip to one line of marks where the window is low.
+  /// Collapses the strip to one line of marks in a low window.
   void fold(boolean now) {
     if (now != folded) {
       folded = now;
@@ -225,7 +224,7 @@ final class EvidenceStrip extends VBox {
     }
   }
 
-  /// Gives cards more height where the window has it: what they say is the evidence.
+  /// Gives cards more height in a high window, for longer sentences.
   void beHigh(boolean now) {
     if (now != high) {
       high = now;
@@ -233,56 +232,53 @@ final class EvidenceStrip extends VBox {
     }
   }
 
-  /// Says of what a mark is said where one could be taken for a word about the answer.
+  /// Explains that a mark is about the evidence, if it could be mistaken for a statement about the
+  /// answer.
   static String legend(List<EvidenceCard> evidence, AnswerState answered) {
     boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
     return answered.saysLacking() && contradicts
-        ? tr("It contradicts what is asked for, and so does your answer")
+        ? tr("Contradicts the control and therefore confirms your answer")
         : "";
   }
 
-  /// How many there are, and how many of them do not count.
+  /// The number of items, and how many of them do not count.
   static String summary(List<EvidenceCard> evidence) {
     if (evidence.isEmpty()) {
       return "";
     }
-    int stale = count(evidence, doubt -> doubt == Doubt.EXPIRED);
-    int undated = count(evidence, doubt -> doubt == Doubt.UNDATED);
-    int others = count(evidence, doubt -> doubt != Doubt.EXPIRED && doubt != Doubt.UNDATED);
+    int stale = count(evidence, issue -> issue == EvidenceIssue.EXPIRED);
+    int undated = count(evidence, issue -> issue == EvidenceIssue.UNDATED);
+    int others =
+        count(evidence, issue -> issue != EvidenceIssue.EXPIRED && issue != EvidenceIssue.UNDATED);
     String items = trn("one item", "%s items", evidence.size(), SpelledNumber.of(evidence.size()));
     if (stale + undated + others == 0) {
-      return tr("%s, none out of date", items);
+      return tr("%s, none expired", items);
     }
     String old =
         stale == 0
             ? items
-            : trn(
-                "%s, one out of date", "%s, %s out of date", stale, items, SpelledNumber.of(stale));
+            : trn("%s, one expired", "%s, %s expired", stale, items, SpelledNumber.of(stale));
     String dated =
         undated == 0
             ? old
-            : trn(
-                "%s, one of unknown age",
-                "%s, %s of unknown age", undated, old, SpelledNumber.of(undated));
+            : trn("%s, one undated", "%s, %s undated", undated, old, SpelledNumber.of(undated));
     return others == 0
         ? dated
-        : trn(
-            "%s, one not credible", "%s, %s not credible", others, dated, SpelledNumber.of(others));
+        : trn("%s, one not valid", "%s, %s not valid", others, dated, SpelledNumber.of(others));
   }
 
-  private static int count(List<EvidenceCard> evidence, Predicate<Doubt> which) {
-    return (int) evidence.stream().flatMap(card -> card.doubt().stream()).filter(which).count();
+  private static int count(List<EvidenceCard> evidence, Predicate<EvidenceIssue> which) {
+    return (int) evidence.stream().flatMap(card -> card.issue().stream()).filter(which).count();
   }
 
   private static Node nothing() {
     var words =
         Labels.column(
             2,
-            Labels.wrapped(tr("Nothing has been shown yet.")),
+            Labels.wrapped(tr("No evidence yet.")),
             Labels.wrapped(
                 tr(
-                    "Drop a file, paste a screenshot, or run a command from the side. It supports or"
-                        + " contradicts what is asked, or is silent; it never answers."),
+                    "Drop a file, paste a screenshot, or run a command from the side panel. Evidence can support, contradict or be neutral."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(HEIGHT);
@@ -301,7 +297,7 @@ final class EvidenceStrip extends VBox {
     top.setMinHeight(0);
     VBox.setVgrow(top, Priority.ALWAYS);
     var age = Labels.whole(card.age(), "meta");
-    Labels.toggle(age, "text-weak", card.doubt().isPresent());
+    Labels.toggle(age, "text-weak", card.issue().isPresent());
     var content = Labels.column(2, top, Labels.column(0, source(card), age));
     content.setMinHeight(height() - WITHIN);
     content.setPrefHeight(height() - WITHIN);
@@ -311,7 +307,7 @@ final class EvidenceStrip extends VBox {
     return button;
   }
 
-  /// Where it comes from, in two lines where there is height for them.
+  /// The source, on two lines if there is height for them.
   private Label source(EvidenceCard card) {
     if (!high) {
       return Labels.label(card.source(), "meta");

@@ -8,33 +8,33 @@ import org.soundings.base.Problem;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 
-/// One question with all that the sheet shows about it, at one moment.
+/// A question with everything that the sheet shows about it, at one moment.
 ///
-/// @param followUp the deeper question that is asked now; empty before anything was written
-/// @param kind the state that is chosen, which is not yet the answer's while words are missing
-/// @param standing how well it holds, also while nobody said how sure they are
-/// @param reworded the words that were answered, where the question has others now
-/// @param unread what kept the answer's file from being read in whole
+/// @param followUp the current follow-up question; empty before any answer
+/// @param kind the chosen status, which is not yet the answer's while its text is missing
+/// @param rating the effectiveness, even while the confidence is missing
+/// @param reworded the wording that was answered, if it has changed
+/// @param unread why the file of the answer could not be read completely
 record QuestionContent(
     Asked asked,
     Answer answer,
-    List<LaneContent> lanes,
+    List<PerspectiveContent> perspectives,
     Optional<FollowUp> followUp,
     StateKind kind,
-    Optional<AnswerState.Standing> standing,
+    Optional<AnswerState.Rating> rating,
     List<EvidenceCard> evidence,
     Optional<Reworded> reworded,
     Optional<Problem> unread) {
 
   QuestionContent {
-    lanes = List.copyOf(lanes);
+    perspectives = List.copyOf(perspectives);
     evidence = List.copyOf(evidence);
   }
 
-  /// The question that is asked.
+  /// The question.
   ///
-  /// @param translated whether all of it is in the library's language
-  /// @param whyNow why it stands where it stands
+  /// @param translated whether all of it is in the selected language
+  /// @param whyNow why it has its position in the order
   record Asked(Question question, boolean translated, String whyNow) {}
 
   Question question() {
@@ -49,19 +49,19 @@ record QuestionContent(
     return asked.whyNow();
   }
 
-  /// A question that has other words than those that were answered.
+  /// A question whose wording has changed since its answer.
   ///
-  /// @param before the words that were answered; empty where nobody kept them
-  /// @param adapting whether the next change of the answer makes it answer today's words
+  /// @param before the wording that was answered; empty if it was not kept
+  /// @param adapting whether the next change of the answer binds it to the current wording
   record Reworded(Optional<QuestionWording> before, boolean adapting) {}
 
-  /// A deeper question.
+  /// A follow-up question.
   ///
   /// @param number from 1
   /// @param count how many there are
   record FollowUp(String text, int number, int count) {}
 
-  /// Whether a standing may be chosen: there must be words first.
+  /// Whether a rating can be chosen: it needs a conclusion.
   boolean hasConclusion() {
     return !answer.conclusion().isBlank();
   }

@@ -24,14 +24,14 @@ import org.soundings.ui.control.text.NotTranslated;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// The sheet people look at together, in the order of a conversation: why now, the question, why it
-/// matters, the lanes, where they differ, one deeper question, what all agree on, the state.
+/// The sheet that the team looks at, in the order of a conversation: why now, the question, why it
+/// matters, the perspectives, the disagreement, one follow-up question, the conclusion, the status.
 final class QuestionSheet extends VBox implements Committing {
 
-  /// Between the lanes and what stands below them, pixels.
+  /// Between the perspectives and the bars below them, in pixels.
   private static final double GAP = 6;
 
-  /// Where the sheet is narrower than this, its id stands below why it is asked.
+  /// On a sheet narrower than this, the id is below the reason for asking.
   private static final double NARROW = 560;
 
   private final Label whyNow = Labels.wrapped("", "meta");
@@ -39,29 +39,30 @@ final class QuestionSheet extends VBox implements Committing {
   private final Label question = Labels.wrapped("", "question-text");
   private final Label why = Labels.wrapped("", "lead-text");
   private final NotTranslated untranslated = new NotTranslated(false);
-  private final RewordedPane reworded;
+  private final ChangedWordingPane reworded;
   private final Label unreadWords = Labels.wrapped("");
   private final Node unread =
       Labels.row(
           8, Labels.icon(Feather.ALERT_TRIANGLE, "text-missing"), Labels.growing(unreadWords));
 
-  private final LanesPane lanes;
+  private final PerspectivesPane perspectives;
   private final BarsPane bars;
-  private final Field ownLane = new Field(tr("Name of the lane"), Prompted.example(tr("auditor")));
+  private final Field ownPerspective =
+      new Field(tr("Perspective name"), Prompted.example(tr("auditor")));
   private final HBox head;
 
   private final Button panelButton;
 
-  /// The id below why it is asked, where both would be narrow beside each other.
+  /// The id below the reason for asking, for a narrow sheet.
   private final Label idBelow;
 
   /// @param side shows or hides the side panel
-  /// @param keys those of the screen, which can be changed
+  /// @param keys the shortcuts of the screen, which can be changed
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side, ScreenKeys keys) {
     getStyleClass().add("question-sheet");
-    lanes = new LanesPane(model, follow);
+    perspectives = new PerspectivesPane(model, follow);
     bars = new BarsPane(model);
-    reworded = new RewordedPane(model, lanes::write, this::rest);
+    reworded = new ChangedWordingPane(model, perspectives::write, this::rest);
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
@@ -87,7 +88,7 @@ final class QuestionSheet extends VBox implements Committing {
             unread,
             reworded,
             Labels.space(14),
-            lanes,
+            perspectives,
             bars,
             tools);
     VBox.setMargin(bars, new Insets(GAP, 0, 0, 0));
@@ -108,12 +109,12 @@ final class QuestionSheet extends VBox implements Committing {
     return button;
   }
 
-  /// Says at its button whether the side panel is there.
+  /// Shows at its button whether the side panel is open.
   void showPanel(boolean isThere) {
     Labels.toggle(panelButton, "on", isThere);
   }
 
-  /// Its first line: from there the question itself is in sight, and no text has the focus.
+  /// Its first line. With the focus there the question is visible, and no text field has the focus.
   Parent head() {
     return head;
   }
@@ -122,53 +123,53 @@ final class QuestionSheet extends VBox implements Committing {
     Focus.first(head).ifPresent(Node::requestFocus);
   }
 
-  /// Makes do with less room in a low window.
+  /// Uses less height in a low window.
   void beLow(boolean low) {
     Labels.toggle(this, "low", low);
   }
 
   private static String words(Problem problem) {
     return tr(
-        "What was said here could not be read in whole: %s: %s It is in that file still. What is written here is put beside it.",
+        "Part of this answer could not be read. %s: %s The file still contains that part. New text does not overwrite it.",
         problem.place(), problem.message());
   }
 
   private Region tools(QuestionViewModel model, ScreenKeys keys) {
-    ownLane.onCommit(_ -> {});
-    ownLane.setPrefWidth(200);
-    ownLane.setVisible(false);
-    ownLane.managedProperty().bind(ownLane.visibleProperty());
-    ownLane.setOnAction(
+    ownPerspective.onCommit(_ -> {});
+    ownPerspective.setPrefWidth(200);
+    ownPerspective.setVisible(false);
+    ownPerspective.managedProperty().bind(ownPerspective.visibleProperty());
+    ownPerspective.setOnAction(
         _ -> {
-          String role = ownLane.getText();
-          ownLane.clear();
-          ownLane.setVisible(false);
-          model.addLane(role);
-          lanes.write(role.strip().toLowerCase(java.util.Locale.ROOT));
+          String role = ownPerspective.getText();
+          ownPerspective.clear();
+          ownPerspective.setVisible(false);
+          model.addPerspective(role);
+          perspectives.write(role.strip().toLowerCase(java.util.Locale.ROOT));
         });
-    ownLane
+    ownPerspective
         .focusedProperty()
         .addListener(
             (_, _, focused) -> {
               if (!focused) {
-                ownLane.setVisible(false);
+                ownPerspective.setVisible(false);
               }
             });
-    var mark = Labels.button(tr("Mark where you differ"), bars::mark, "link", "small-link");
+    var mark = Labels.button(tr("Mark disagreement"), bars::mark, "link", "small-link");
     var cap = new KeyCap("");
     cap.textProperty().bind(keys.following(KeyCode.M));
     mark.setGraphic(cap);
     mark.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     var add =
         Labels.button(
-            tr("Add a lane"),
+            tr("Add perspective"),
             () -> {
-              ownLane.setVisible(true);
-              ownLane.requestFocus();
+              ownPerspective.setVisible(true);
+              ownPerspective.requestFocus();
             },
             "link",
             "small-link");
-    var tools = new HBox(16, mark, add, ownLane);
+    var tools = new HBox(16, mark, add, ownPerspective);
     tools.getStyleClass().add("sheet-tools");
     return tools;
   }
@@ -182,12 +183,12 @@ final class QuestionSheet extends VBox implements Committing {
     Labels.show(unread, content.unread().isPresent());
     content.unread().ifPresent(problem -> unreadWords.setText(words(problem)));
     reworded.show(content);
-    lanes.show(content.lanes());
+    perspectives.show(content.perspectives());
     bars.show(content);
   }
 
   void write() {
-    lanes.write();
+    perspectives.write();
   }
 
   void markDifference() {
@@ -196,7 +197,7 @@ final class QuestionSheet extends VBox implements Committing {
 
   @Override
   public void commitNow() {
-    lanes.commitNow();
+    perspectives.commitNow();
     bars.commitNow();
   }
 }

@@ -22,22 +22,22 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Puts the panes of the question screen together and acts on its keys.
+/// The question screen: combines its panes and handles its shortcuts.
 public final class QuestionView implements Screen {
 
-  /// Below this width the side panel stands where it is asked for only, and the list of questions
-  /// makes room for it.
+  /// Below this width the side panel is shown only on request, and the list of questions makes room
+  /// for it.
   private static final double NARROW = 1240;
 
-  /// The panes at the sides get one of so many parts of the room beyond that, each.
+  /// The divisor of the additional width: each side pane gets that share of it.
   private static final double ROOM_SHARED = 6;
 
   private static final double MOST_MORE = 96;
 
-  /// Below this height the evidence strip folds.
+  /// Below this height the evidence strip is collapsed.
   private static final double LOW = 788;
 
-  /// From this height on its cards have more of it.
+  /// From this height on its cards are higher.
   private static final double HIGH = 900;
 
   private final ChapterViewModel chapters;
@@ -58,7 +58,7 @@ public final class QuestionView implements Screen {
   private Runnable filterTable = () -> {};
   private boolean narrow;
 
-  /// How far down one stood last time, until that is shown.
+  /// The last scroll position, until it is restored.
   private double stood;
 
   /// Whether the side panel is wanted, in a narrow window and in a wide one.
@@ -66,11 +66,11 @@ public final class QuestionView implements Screen {
 
   private boolean wantedWide = true;
 
-  /// @param openEvidence told the id of an item of evidence that was chosen
-  /// @param addEvidence begins to add something about the question in front
-  /// @param history shows what changed in the answer in front
-  /// @param follow told the address of a link that was clicked
-  /// @param copy puts a command on the clipboard
+  /// @param openEvidence receives the id of a chosen item of evidence
+  /// @param addEvidence opens the form for evidence about the current question
+  /// @param history shows the history of the current answer
+  /// @param follow receives the address of a clicked link
+  /// @param copy copies a command to the clipboard
   public QuestionView(
       ChapterViewModel chapters,
       QuestionViewModel model,
@@ -127,16 +127,16 @@ public final class QuestionView implements Screen {
 
   private void nameKeys(Navigator navigator, Runnable history) {
     keys.steppingWhilePresenting(tr("question"), chapters::next, chapters::previous)
-        .on(KeyCode.N, tr("write"), sheet::write)
+        .on(KeyCode.N, tr("edit perspective"), sheet::write)
         .writing()
-        .on(KeyCode.C, tr("what you agree on"), agreement::write)
+        .on(KeyCode.C, tr("edit conclusion"), agreement::write)
         .writing()
         .on(KeyCode.E, tr("add evidence"), addEvidence)
         .writing()
         .on(KeyCode.F9, tr("side panel"), this::turnPanel)
-        .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)
+        .on(KeyCode.M, tr("mark disagreement"), sheet::markDifference)
         .writing()
-        .on(KeyCode.H, tr("history of the answer"), history)
+        .on(KeyCode.H, tr("answer history"), history)
         .on(KeyCode.SLASH, tr("filter"), this::filter)
         .on(
             KeyCode.T,
@@ -144,29 +144,29 @@ public final class QuestionView implements Screen {
             () -> navigator.go(new Place.QuestionTable()))
         .whilePresenting(KeyCode.F5, tr("present"), () -> present.run())
         .among(
-            tr("the state"),
+            tr("status"),
             StateKind.class,
-            kind -> tr("state: %s", kind.title()),
+            kind -> tr("status: %s", kind.title()),
             agreement::choose)
         .writing();
   }
 
-  /// Who is told the id of the question in front.
+  /// Receives the id of the current question.
   public void setOnQuestion(Consumer<String> listener) {
     onQuestion = listener;
   }
 
-  /// What shows the question in front to the room, and takes it away again.
+  /// Opens or closes the projector view of the current question.
   public void setPresent(Runnable action) {
     present = action;
   }
 
-  /// What begins to narrow the table of all questions, where they are not listed beside.
+  /// Opens the filter of the table of all questions, if the list is hidden.
   public void setFilterTable(Runnable action) {
     filterTable = action;
   }
 
-  /// Who is told how far down the sheet one is, from 0 to 1.
+  /// Receives the scroll position of the sheet, from 0 to 1.
   public void setOnScroll(DoubleConsumer listener) {
     columns.setOnScroll(listener);
     scroll
@@ -179,9 +179,9 @@ public final class QuestionView implements Screen {
             });
   }
 
-  /// Puts the question in front at which one stood last; where there is none, the next best stays.
+  /// Selects the question that was last open, if it exists.
   ///
-  /// @param share how far down its sheet, from 0 to 1
+  /// @param share scroll position of its sheet, from 0 to 1
   public void standAt(String question, double share) {
     chapters.open(question);
     if (question().equals(question)) {
@@ -190,25 +190,25 @@ public final class QuestionView implements Screen {
     }
   }
 
-  /// Goes on with a dissent that was begun at the question in front.
+  /// Resumes the draft of a dissent on the current question.
   public void dissent() {
     agreement.dissent();
   }
 
-  /// Takes the focus where what had it is gone, such as the row of a question that was in front
-  /// before the room saw others.
+  /// Takes the focus if the focused node was removed, such as the row of a question that was
+  /// current before the projector view showed others.
   public void regain() {
     if (!hasFocus(columns)) {
       Focus.first(start()).ifPresent(Node::requestFocus);
     }
   }
 
-  /// Where files are dropped.
+  /// The area that accepts dropped files.
   public Parent dropTarget() {
     return strip;
   }
 
-  /// The id of the question in front, "" where there is none.
+  /// The id of the current question, "" if there is none.
   public String question() {
     return chapters.current();
   }
@@ -235,7 +235,7 @@ public final class QuestionView implements Screen {
     chapters.open(question);
   }
 
-  /// Opens a question of the list, and shows it where the list stands below it.
+  /// Opens a question of the list, and scrolls to it if it is stacked below the list.
   private void chooseQuestion(String question) {
     openQuestion(question);
     if (columns.isFolded()) {
@@ -283,7 +283,7 @@ public final class QuestionView implements Screen {
     return narrow ? wantedNarrow : wantedWide;
   }
 
-  /// Who stood in a pane that goes away stands at the head of the question.
+  /// If a pane with the focus is hidden, the focus moves to the head of the question.
   private void place() {
     boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
     boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
@@ -318,7 +318,7 @@ public final class QuestionView implements Screen {
     }
     refresh();
     chapters.begin();
-    // The question that was in front before anybody chose one is looked at too.
+    // Also reported for the question that was selected by default.
     onQuestion.accept(question());
   }
 
@@ -327,7 +327,7 @@ public final class QuestionView implements Screen {
     return columns.isFolded() || tree.getParent() == null ? sheet.head() : tree;
   }
 
-  /// What has the focus first came into sight; where one stood is shown after that.
+  /// The scroll position is restored after the focused node was scrolled into view.
   @Override
   public void begun() {
     if (stood > 0) {

@@ -29,29 +29,29 @@ import org.soundings.pack.Question;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The question in front: what is said about it, and every way to change that.
+/// The current question: its answer, and every way to change it.
 public final class QuestionViewModel {
 
-  /// The lanes that every question has, in the order they are shown.
+  /// The default perspectives of a question, in display order.
   private static final List<String> ROLES = List.of("developer", "operator", "security");
 
   private final ScreenContext context;
   private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final List<String> ownLanes = new ArrayList<>();
-  private final RewordedAnswer reworded;
+  private final List<String> ownPerspectives = new ArrayList<>();
+  private final ChangedWording reworded;
   private String current = "";
   private int followUp;
   private @Nullable StateKind pending;
 
-  /// The standing that is chosen while nobody said how sure they are.
-  private AnswerState.@Nullable Standing judged;
+  /// The rating that was chosen while the confidence is missing.
+  private AnswerState.@Nullable Rating judged;
 
-  /// What was chosen at other questions and lacks words or how sure they are; it waits there.
+  /// Choices at other questions whose text or confidence is missing; they are kept here.
   private final Map<String, Chosen> halfChosen = new HashMap<>();
 
-  private record Chosen(@Nullable StateKind state, AnswerState.@Nullable Standing standing) {
+  private record Chosen(@Nullable StateKind state, AnswerState.@Nullable Rating rating) {
     static final Chosen NOTHING = new Chosen(null, null);
   }
 
@@ -59,23 +59,23 @@ public final class QuestionViewModel {
     this(context, _ -> {});
   }
 
-  /// @param changed told the id of the question in front each time its answer was changed here
+  /// @param changed receives the id of the current question each time its answer was changed here
   QuestionViewModel(ScreenContext context, Consumer<String> changed) {
     this.context = context;
     this.changed = changed;
-    reworded = new RewordedAnswer(context, this::refresh);
+    reworded = new ChangedWording(context, this::refresh);
   }
 
   LocalDate today() {
     return context.today();
   }
 
-  /// Who can be meant where it is asked who.
+  /// The names that a field for a person offers.
   KnownNames people() {
     return context.people();
   }
 
-  /// Empty while no question is in front.
+  /// Empty while no question is selected.
   ReadOnlyObjectProperty<Optional<QuestionContent>> contentProperty() {
     return content.getReadOnlyProperty();
   }
@@ -84,7 +84,7 @@ public final class QuestionViewModel {
     return content.get();
   }
 
-  /// Puts a question in front.
+  /// Selects a question.
   public void open(String question) {
     if (!question.equals(current)) {
       halfChosen.put(current, new Chosen(pending, judged));
@@ -92,26 +92,26 @@ public final class QuestionViewModel {
       followUp = 0;
       Chosen before = halfChosen.getOrDefault(question, Chosen.NOTHING);
       pending = before.state();
-      judged = before.standing();
+      judged = before.rating();
       reworded.leave();
-      ownLanes.clear();
+      ownPerspectives.clear();
     }
     refresh();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     content.set(context.library().question(current).map(this::read));
   }
 
-  /// What people read behind the question's id in lists.
+  /// The displayed title after the question's id in lists.
   String title() {
     return content().map(c -> c.question().title()).orElse("");
   }
 
-  void typeLane(String role, String text) {
+  void typePerspective(String role, String text) {
     type(
-        tr("%s lane", inSentence(capital(Perspectives.title(role)))),
+        tr("%s perspective", inSentence(capital(Perspectives.title(role)))),
         role,
         answer -> context.open().saying(answer, role, text));
   }
@@ -120,20 +120,20 @@ public final class QuestionViewModel {
     type(trc("a change", "conclusion"), "conclusion", answer -> answer.withConclusion(text));
   }
 
-  void typeDifference(String text) {
-    type(trc("a change", "difference"), "difference", answer -> answer.withDifference(text));
+  void typeDisagreement(String text) {
+    type(trc("a change", "disagreement"), "disagreement", answer -> answer.withDisagreement(text));
   }
 
-  /// Adds an empty lane of the team's own; it stays once something is written in it.
-  void addLane(String role) {
+  /// Adds an empty custom perspective; it is stored once it has text.
+  void addPerspective(String role) {
     String key = role.strip().toLowerCase(Locale.ROOT);
-    if (!key.isEmpty() && !ownLanes.contains(key)) {
-      ownLanes.add(key);
+    if (!key.isEmpty() && !ownPerspectives.contains(key)) {
+      ownPerspectives.add(key);
       refresh();
     }
   }
 
-  /// Chooses a state. One that needs words first stays a choice until they are there.
+  /// Chooses a status. One that needs text stays a choice until the text is written.
   void choose(StateKind kind) {
     pending = kind;
     judged = null;
@@ -144,48 +144,51 @@ public final class QuestionViewModel {
           become(new AnswerState.DontKnow("", null));
         }
       }
-      case ANSWERED, DOES_NOT_APPLY, LATER -> refresh();
+      case ANSWERED, NOT_APPLICABLE, DEFERRED -> refresh();
     }
   }
 
-  /// Judges how well it holds; only possible with a conclusion. How sure people are is theirs to
-  /// say: until they do, the standing is a choice and the question stays open.
-  void judge(AnswerState.Standing standing) {
+  /// Rates the question; this needs a conclusion. The team sets the confidence itself: until then
+  /// the rating is only a choice and the question stays open.
+  void judge(AnswerState.Rating rating) {
     if (!content().map(QuestionContent::hasConclusion).orElse(false)) {
       return;
     }
     if (state() instanceof AnswerState.Answered(var _, var kept)) {
-      judge(standing, kept);
+      judge(rating, kept);
     } else {
-      judged = standing;
+      judged = rating;
       refresh();
     }
   }
 
-  private void judge(AnswerState.Standing standing, AnswerState.Confidence confidence) {
+  private void judge(AnswerState.Rating rating, AnswerState.Confidence confidence) {
     judged = null;
     edit(
-        tr("change of standing"),
-        answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+        tr("rating change"),
+        answer -> answer.withState(new AnswerState.Answered(rating, confidence)));
   }
 
   void beSure(AnswerState.Confidence confidence) {
     if (judged != null) {
       judge(judged, confidence);
-    } else if (state() instanceof AnswerState.Answered(var standing, var _)) {
+    } else if (state() instanceof AnswerState.Answered(var rating, var _)) {
       edit(
-          tr("change of confidence"),
-          answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+          tr("confidence change"),
+          answer -> answer.withState(new AnswerState.Answered(rating, confidence)));
     }
   }
 
-  void findsOut(String who) {
+  void owner(String who) {
     if (state() instanceof AnswerState.DontKnow(var _, var by)) {
-      type(tr("who finds out"), "who", a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
+      type(
+          tr("clarification owner"),
+          "who",
+          a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
     }
   }
 
-  void findsOutBy(Optional<LocalDate> date) {
+  void ownerBy(Optional<LocalDate> date) {
     if (state() instanceof AnswerState.DontKnow(var who, var _)) {
       edit(
           trc("a change", "date"),
@@ -193,27 +196,27 @@ public final class QuestionViewModel {
     }
   }
 
-  /// The reason of a state that needs one. Without words the question is open again.
-  void because(String reason) {
+  /// The reason for a status that needs one. Without text the question is open again.
+  void reason(String reason) {
     StateKind kind = content().map(QuestionContent::kind).orElse(StateKind.OPEN);
     if (reason.isBlank()) {
       if (kind == StateKind.of(state())) {
         pending = kind;
         type(
             trc("a change", "reason"),
-            "because",
+            "reason",
             answer -> answer.withState(new AnswerState.Open()));
       }
       return;
     }
     AnswerState state =
-        kind == StateKind.LATER
-            ? new AnswerState.Later(reason)
-            : new AnswerState.DoesNotApply(reason);
-    type(trc("a change", "reason"), "because", answer -> answer.withState(state));
+        kind == StateKind.DEFERRED
+            ? new AnswerState.Deferred(reason)
+            : new AnswerState.NotApplicable(reason);
+    type(trc("a change", "reason"), "reason", answer -> answer.withState(state));
   }
 
-  /// Where a dissent on a question is kept that nobody has added yet.
+  /// The draft of a dissent on a question.
   FormDrafts.Slot dissentBegun(String question) {
     return DraftForm.DISSENT.slot(context, question);
   }
@@ -236,7 +239,7 @@ public final class QuestionViewModel {
                 answer.dissents().stream().filter(each -> !each.equals(dissent)).toList()));
   }
 
-  /// Goes from one follow-up to the next, and from the last to the first.
+  /// Shows the next follow-up question, and the first after the last.
   void nextFollowUp() {
     followUp++;
     refresh();
@@ -247,7 +250,7 @@ public final class QuestionViewModel {
   }
 
   private void become(AnswerState state) {
-    edit(tr("change of state"), answer -> answer.withState(state));
+    edit(tr("status change"), answer -> answer.withState(state));
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
@@ -283,21 +286,21 @@ public final class QuestionViewModel {
     refresh();
   }
 
-  // Other words than were answered.
+  // Changed wording.
 
-  /// The answer fits the words of today as it is.
+  /// Confirms that the answer fits the current wording.
   void keepAnswer() {
     context.library().question(current).ifPresent(context.open()::keep);
     refresh();
   }
 
-  /// The answer will be changed to fit: its next change binds it to the words of today.
+  /// The answer will be adapted: its next change binds it to the current wording.
   void adaptAnswer() {
     reworded.adapt();
     refresh();
   }
 
-  /// The question is open again; what was said stays in the history.
+  /// Reopens the question; the answer stays in the history.
   void dropAnswer() {
     context.library().question(current).ifPresent(context.open()::drop);
     refresh();
@@ -316,10 +319,10 @@ public final class QuestionViewModel {
         new QuestionContent.Asked(
             question, context.library().isTranslated(question), whyNow(question)),
         answer,
-        lanes(question, answer),
+        perspectives(question, answer),
         followUp(question, answer),
         pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,
-        answer.standing().or(() -> Optional.ofNullable(judged)),
+        answer.rating().or(() -> Optional.ofNullable(judged)),
         EvidenceCard.on(context, question.id()),
         reworded.of(question, answer),
         context.open().folder().unread().ofAnswer(question.pack(), question.id()));
@@ -329,29 +332,29 @@ public final class QuestionViewModel {
     return QuestionOrder.of(context.library(), context.assessment())
         .place(question.id())
         .map(QuestionOrder.Placed::whyNow)
-        .orElse(tr("This question is not in the packs that the assessment works with."));
+        .orElse(tr("This question is not in the assessment’s question packs."));
   }
 
-  private List<LaneContent> lanes(Question question, Answer answer) {
+  private List<PerspectiveContent> perspectives(Question question, Answer answer) {
     var roles = new LinkedHashSet<>(ROLES);
     roles.addAll(question.perspectives().keySet());
-    answer.lanes().forEach(lane -> roles.add(lane.role()));
-    roles.addAll(ownLanes);
-    return roles.stream().map(role -> lane(question, answer, role)).toList();
+    answer.perspectives().forEach(perspective -> roles.add(perspective.role()));
+    roles.addAll(ownPerspectives);
+    return roles.stream().map(role -> perspective(question, answer, role)).toList();
   }
 
-  private LaneContent lane(Question question, Answer answer, String role) {
+  private PerspectiveContent perspective(Question question, Answer answer, String role) {
     String when =
         answer
-            .lane(role)
-            .map(Answer.Lane::at)
+            .perspective(role)
+            .map(Answer.Perspective::at)
             .map(at -> Dates.moment(at, context.now(), context.zone()))
             .orElse("");
-    return new LaneContent(
+    return new PerspectiveContent(
         role,
         capital(Perspectives.title(role)),
         question.perspectives().getOrDefault(role, ""),
-        answer.laneText(role),
+        answer.perspectiveText(role),
         when);
   }
 

@@ -12,8 +12,8 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The question that a session is at, with what its own screen has of it: the evidence, and the
-/// state with what each state asks for. The pane around it says where each of them stands.
+/// The question of a running session, with its evidence and its status as on the question screen.
+/// The surrounding pane decides where each of them is placed.
 public final class SessionQuestion {
 
   private final QuestionViewModel model;
@@ -22,9 +22,9 @@ public final class SessionQuestion {
   private final Node stated;
   private String front = "";
 
-  /// @param openEvidence told the id of an item of evidence that was chosen
-  /// @param changed told the id of a question whose state was changed here
-  /// @param conclude puts the focus where it is written what all agree on
+  /// @param openEvidence receives the id of a chosen item of evidence
+  /// @param changed receives the id of a question whose status was changed here
+  /// @param conclude focuses the conclusion
   public SessionQuestion(
       ScreenContext context,
       Consumer<String> openEvidence,
@@ -33,18 +33,18 @@ public final class SessionQuestion {
     model = new QuestionViewModel(context, changed);
     evidence = new EvidenceList(openEvidence);
     state = new StatePane(model, conclude);
-    // Digits are keys of the session around it.
+    // Digits are shortcuts of the session.
     state.beNarrow(true);
     stated = Editing.only(new Stated(state));
     model.contentProperty().addListener((_, _, now) -> now.ifPresent(state::show));
   }
 
-  /// The state pane, whose fields hand over what is typed before the screen is left.
+  /// The status pane, whose fields commit pending input before the screen changes.
   private static final class Stated extends VBox implements Committing {
     private final StatePane state;
 
     Stated(StatePane state) {
-      super(8, Labels.label(tr("Where this question stands"), "strong"), state);
+      super(8, Labels.label(tr("Question status"), "strong"), state);
       this.state = state;
     }
 
@@ -59,12 +59,12 @@ public final class SessionQuestion {
     return evidence;
   }
 
-  /// Its state, and what that asks for.
+  /// Its status, and the fields that the status needs.
   public Node state() {
     return stated;
   }
 
-  /// Shows a question as it is now; where none is asked, nothing of it.
+  /// Shows the current state of a question, or nothing if there is none.
   public void show(Optional<Question> asked) {
     String now = asked.map(Question::id).orElse("");
     boolean isAnother = !now.equals(front);

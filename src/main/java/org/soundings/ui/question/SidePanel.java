@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.pack.WithoutCommand;
+import org.soundings.pack.ManualCheck;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.mark.LevelGlyph;
@@ -22,11 +22,11 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 
-/// Beside the question: concept cards, threats, what a thin answer sounds like, how to find out,
-/// and the controls that speak of the same thing.
+/// The panel next to the question: concept cards, threats, thin answers, how to find out, and
+/// related controls of frameworks.
 final class SidePanel extends VBox {
 
-  /// How wide it is where room is short.
+  /// Its width if there is little room.
   private static final double WIDTH = 304;
 
   private final SideViewModel model;
@@ -50,7 +50,7 @@ final class SidePanel extends VBox {
     show(model.content());
   }
 
-  /// Uses room that there is beyond the least.
+  /// Uses additional width.
   void widen(double more) {
     setPrefWidth(WIDTH + more);
     setMaxWidth(WIDTH + more);
@@ -74,7 +74,7 @@ final class SidePanel extends VBox {
     }
     sections.getChildren().setAll(shown);
     if (!content.concept().equals(card)) {
-      // Another card begins at its top.
+      // Another card is shown from the top.
       scroll.setVvalue(0);
     }
     card = content.concept();
@@ -91,30 +91,31 @@ final class SidePanel extends VBox {
     if (card.count() > 1) {
       head.getChildren()
           .addAll(
-              turn(Feather.CHEVRON_LEFT, tr("The concept before"), () -> model.turnCard(-1)),
-              turn(Feather.CHEVRON_RIGHT, tr("The next concept"), () -> model.turnCard(1)));
+              turn(Feather.CHEVRON_LEFT, tr("Previous concept"), () -> model.turnCard(-1)),
+              turn(Feather.CHEVRON_RIGHT, tr("Next concept"), () -> model.turnCard(1)));
     }
     var section =
         section(
             head,
             Labels.wrapped(card.concept().title(), "title-small"),
             Labels.wrapped(card.concept().explanation()));
-    if (!card.concept().withoutIt().isBlank()) {
+    if (!card.concept().riskIfIgnored().isBlank()) {
       section.getChildren().add(Labels.space(2));
       section
           .getChildren()
-          .add(Labels.wrapped(tr("Without care: %s", card.concept().withoutIt()), "muted"));
+          .add(Labels.wrapped(tr("Risk if ignored: %s", card.concept().riskIfIgnored()), "muted"));
     }
     var id = Optional.of(card.concept().id());
     section
         .getChildren()
         .add(
-            Labels.button(tr("Open the card"), () -> navigator.go(new Place.Concepts(id)), "link"));
+            Labels.button(
+                tr("Open concept card"), () -> navigator.go(new Place.Concepts(id)), "link"));
     return section;
   }
 
   private Node threats(List<Threat> threats) {
-    var section = section(Labels.label(tr("Threats it bears on"), "strong"));
+    var section = section(Labels.label(tr("Related threats"), "strong"));
     for (Threat threat : threats) {
       String level = threat.level().title().toLowerCase(java.util.Locale.ROOT);
       var line =
@@ -136,7 +137,7 @@ final class SidePanel extends VBox {
   }
 
   private static Node thinAnswers(List<String> answers) {
-    var section = section(Labels.label(tr("What a thin answer sounds like"), "strong"));
+    var section = section(Labels.label(tr("Example of a thin answer"), "strong"));
     answers.forEach(
         a -> section.getChildren().add(Labels.wrapped(inQuotes(a), "muted", "emphasis")));
     return section;
@@ -147,25 +148,25 @@ final class SidePanel extends VBox {
   }
 
   private Node hint(SideViewModel.Hint hint) {
-    var head = Labels.row(4, Labels.growing(Labels.label(tr("How to find out"), "strong")));
+    var head = Labels.row(4, Labels.growing(Labels.label(tr("How to check"), "strong")));
     if (hint.count() > 1) {
       head.getChildren()
           .addAll(
               Labels.whole(tr("%d of %d", hint.number(), hint.count()), "meta"),
-              turn(Feather.CHEVRON_LEFT, tr("The way before"), () -> model.turnHint(-1)),
-              turn(Feather.CHEVRON_RIGHT, tr("The next way"), () -> model.turnHint(1)));
+              turn(Feather.CHEVRON_LEFT, tr("Previous check"), () -> model.turnHint(-1)),
+              turn(Feather.CHEVRON_RIGHT, tr("Next check"), () -> model.turnHint(1)));
     }
     var section = section(head, Labels.wrapped(hint.hint().what()));
     String command = hint.hint().command();
-    boolean isCommand = !command.isBlank() && !WithoutCommand.isSaid(command);
+    boolean isCommand = !command.isBlank() && !ManualCheck.isSaid(command);
     if (isCommand) {
       Label code = Labels.wrapped(command.strip(), "mono", "command");
       VBox.setMargin(code, new javafx.geometry.Insets(4, 0, 4, 0));
       section.getChildren().add(code);
     } else if (!command.isBlank()) {
-      section.getChildren().add(Labels.wrapped(WithoutCommand.words(command), "muted"));
+      section.getChildren().add(Labels.wrapped(ManualCheck.words(command), "muted"));
     }
-    var good = Labels.growing(Labels.wrapped(tr("Good: %s", hint.hint().good()), "meta"));
+    var good = Labels.growing(Labels.wrapped(tr("Expected: %s", hint.hint().good()), "meta"));
     var foot = Labels.row(8, good);
     foot.setAlignment(Pos.TOP_LEFT);
     if (isCommand) {
@@ -177,7 +178,7 @@ final class SidePanel extends VBox {
   }
 
   private static Node mappings(List<SideViewModel.Mapping> mappings) {
-    var section = section(Labels.label(tr("Controls that speak of it"), "strong"));
+    var section = section(Labels.label(tr("Mapped controls"), "strong"));
     for (SideViewModel.Mapping mapping : mappings) {
       section
           .getChildren()

@@ -11,13 +11,14 @@ import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What stands beside a question: the ideas behind it, what depends on it, how to find out.
+/// What the side panel shows about a question: the concepts behind it, what depends on it, how to
+/// find out.
 public final class SideViewModel {
 
-  /// All of it at one moment.
+  /// Everything the panel shows at one moment.
   ///
-  /// @param concept the card in front; empty where the question has none
-  /// @param hint the way to find out in front
+  /// @param concept the current card; empty if the question has none
+  /// @param hint the current way to find out
   record Content(
       Optional<Card> concept,
       List<Threat> threats,
@@ -32,13 +33,13 @@ public final class SideViewModel {
     }
   }
 
-  /// A concept card and its place among those of the question.
+  /// A concept card with its position among those of the question.
   record Card(Concept concept, int number, int count) {}
 
-  /// A way to find out and its place among those of the question.
+  /// A way to find out with its position among those of the question.
   record Hint(Question.EvidenceHint hint, int number, int count) {}
 
-  /// A control of a framework that speaks of the same thing.
+  /// A related control of a framework.
   record Mapping(String framework, String control, String title, String confidence) {}
 
   private final ScreenContext context;
@@ -70,18 +71,18 @@ public final class SideViewModel {
     refresh();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     context.library().question(question).ifPresent(q -> content.set(read(q)));
   }
 
-  /// Turns to another card, around at the ends.
+  /// Shows another card; it wraps around at the ends.
   void turnCard(int by) {
     card += by;
     refresh();
   }
 
-  /// Turns to another way to find out, around at the ends.
+  /// Shows another way to find out; it wraps around at the ends.
   void turnHint(int by) {
     hint += by;
     refresh();
@@ -130,9 +131,9 @@ public final class SideViewModel {
             .orElse("");
     String confidence =
         switch (mapping.confidence()) {
-          case HIGH -> tr("speaks of it directly");
-          case MEDIUM -> tr("covers it among others");
-          case LOW -> tr("plausible, an assessor may disagree");
+          case HIGH -> tr("addresses it directly");
+          case MEDIUM -> tr("covers it among other topics");
+          case LOW -> tr("plausible, but an auditor may disagree");
         };
     return new Mapping(
         framework.map(f -> f.title()).orElse(mapping.framework()),

@@ -6,13 +6,13 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.language.Messages;
 import org.soundings.ui.control.mark.Mark;
 
-/// The five states of an answer as they are offered, in the order of the number keys.
+/// The five statuses of an answer, in the order of the number keys.
 enum StateKind {
   OPEN(Messages.mark("Open"), Mark.OPEN),
   ANSWERED(Messages.mark("Answered"), Mark.ANSWERED),
-  DONT_KNOW(Messages.mark("Don’t know"), Mark.DONT_KNOW),
-  DOES_NOT_APPLY(Messages.mark("Does not apply"), Mark.DOES_NOT_APPLY),
-  LATER(Messages.mark("Later"), Mark.LATER);
+  DONT_KNOW(Messages.mark("Don't know"), Mark.DONT_KNOW),
+  NOT_APPLICABLE(Messages.mark("Not applicable"), Mark.NOT_APPLICABLE),
+  DEFERRED(Messages.mark("Deferred"), Mark.DEFERRED);
 
   private final String title;
   private final Mark mark;
@@ -40,8 +40,8 @@ enum StateKind {
       case AnswerState.Open _ -> OPEN;
       case AnswerState.Answered _ -> ANSWERED;
       case AnswerState.DontKnow _ -> DONT_KNOW;
-      case AnswerState.DoesNotApply _ -> DOES_NOT_APPLY;
-      case AnswerState.Later _ -> LATER;
+      case AnswerState.NotApplicable _ -> NOT_APPLICABLE;
+      case AnswerState.Deferred _ -> DEFERRED;
     };
   }
 }

@@ -22,37 +22,36 @@ import org.soundings.ui.control.mark.Marks;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// Where the question stands, and what each state still asks for.
+/// The status of the question, and the fields that each status needs.
 final class StatePane extends VBox {
 
   private final QuestionViewModel model;
   private final Runnable conclude;
   private final StateGlyph answeredGlyph = StateGlyph.of(Mark.ANSWERED);
-  private final Segments<StateKind> kinds = new Segments<>(tr("Where this question stands"));
-  private final Segments<AnswerState.Standing> standings = new Segments<>(tr("How well it holds"));
-  private final Segments<AnswerState.Confidence> confidences =
-      new Segments<>(tr("How sure you are of it"));
+  private final Segments<StateKind> kinds = new Segments<>(tr("Question status"));
+  private final Segments<AnswerState.Rating> ratings = new Segments<>(tr("Effectiveness"));
+  private final Segments<AnswerState.Confidence> confidences = new Segments<>(tr("Confidence"));
   private final Label hint = Labels.wrapped("", "meta");
   private final FlowPane judgement = new FlowPane(12, 8);
-  private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
+  private final Field who = new Field(tr("Owner"), tr("role or name"));
   private final DateField by;
   private final FlowPane finding = new FlowPane(8, 8);
-  private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
-  private final HBox reason = Labels.row(8, Labels.whole(tr("because"), "muted"), because);
+  private final Field reasonField = new Field(tr("Reason"), tr("one sentence is enough"));
+  private final HBox reason = Labels.row(8, Labels.whole(tr("reason"), "muted"), reasonField);
 
-  /// @param conclude puts the focus where what all agree on is written
+  /// @param conclude focuses the conclusion
   StatePane(QuestionViewModel model, Runnable conclude) {
     super(8);
     this.model = model;
     this.conclude = conclude;
-    by = new DateField(tr("By when"), model::today);
+    by = new DateField(tr("Due date"), model::today);
     for (StateKind kind : StateKind.values()) {
       StateGlyph glyph = kind == StateKind.ANSWERED ? answeredGlyph : StateGlyph.of(kind.mark());
       kinds.with(kind, kind.title(), Optional.of(glyph), kind.key());
     }
-    for (AnswerState.Standing standing : AnswerState.Standing.values()) {
-      Mark mark = Marks.of(standing);
-      standings.with(standing, mark.title(), Optional.of(StateGlyph.of(mark)), "");
+    for (AnswerState.Rating rating : AnswerState.Rating.values()) {
+      Mark mark = Marks.of(rating);
+      ratings.with(rating, mark.title(), Optional.of(StateGlyph.of(mark)), "");
     }
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
@@ -60,24 +59,24 @@ final class StatePane extends VBox {
     kinds.wrapping().byKeys();
     NameOffer.at(who, model::people);
     who.setPrefWidth(Math.max(180, who.wholePrompt()));
-    Labels.growing(because);
-    row(judgement, standings, Labels.row(12, Labels.whole(tr("and we are"), "muted"), confidences));
+    Labels.growing(reasonField);
+    row(judgement, ratings, Labels.row(12, Labels.whole(tr("confidence:"), "muted"), confidences));
     row(
         finding,
-        Labels.whole(tr("Who finds out"), "muted"),
+        Labels.whole(tr("Owner"), "muted"),
         who,
-        Labels.whole(trc("a day", "by"), "muted"),
+        Labels.whole(trc("a day", "due"), "muted"),
         by);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));
-    standings.valueProperty().addListener((_, _, now) -> judged(now));
+    ratings.valueProperty().addListener((_, _, now) -> judged(now));
     confidences.valueProperty().addListener((_, _, now) -> sure(now));
-    who.onCommit(model::findsOut);
-    by.onCommit(model::findsOutBy);
-    because.onCommit(model::because);
+    who.onCommit(model::owner);
+    by.onCommit(model::ownerBy);
+    reasonField.onCommit(model::reason);
   }
 
-  /// Leaves the keys out where room is short.
+  /// Hides the keys if there is little room.
   void beNarrow(boolean narrow) {
     kinds.showKeys(!narrow);
   }
@@ -95,7 +94,7 @@ final class StatePane extends VBox {
     boolean wasInside = Focus.isInside(this, owner) && !Focus.isInside(kinds, owner);
     fill(content);
     if (wasInside && owner != null && !canKeep(owner)) {
-      // An undo takes away or switches off what it stood in; it stays in this pane.
+      // An undo can remove or disable the focused field; the focus stays in this pane.
       Focus.first(kinds).ifPresent(Node::requestFocus);
     }
   }
@@ -112,24 +111,24 @@ final class StatePane extends VBox {
   private void fill(QuestionContent content) {
     showing = true;
     AnswerState state = content.answer().state();
-    answeredGlyph.setMark(content.answer().standing().map(Marks::of).orElse(Mark.ANSWERED));
+    answeredGlyph.setMark(content.answer().rating().map(Marks::of).orElse(Mark.ANSWERED));
     kinds.setValue(content.kind());
     boolean answering = content.kind() == StateKind.ANSWERED;
     Labels.show(judgement, answering);
     judgement.setDisable(!content.hasConclusion());
-    standings.setValue(content.standing().orElse(null));
+    ratings.setValue(content.rating().orElse(null));
     confidences.setValue(
         state instanceof AnswerState.Answered(var _, var confidence) ? confidence : null);
-    confidences.setDisable(content.standing().isEmpty());
+    confidences.setDisable(content.rating().isEmpty());
     Labels.show(finding, content.kind() == StateKind.DONT_KNOW);
     if (state instanceof AnswerState.DontKnow(var finder, var date)) {
       who.show(finder);
       by.show(content.question().id(), date);
     }
     boolean needsReason =
-        content.kind() == StateKind.DOES_NOT_APPLY || content.kind() == StateKind.LATER;
+        content.kind() == StateKind.NOT_APPLICABLE || content.kind() == StateKind.DEFERRED;
     Labels.show(reason, needsReason);
-    because.show(reason(state, content.kind()));
+    reasonField.show(reason(state, content.kind()));
     hint.setText(hint(content));
     Labels.show(hint, !hint.getText().isEmpty());
     showing = false;
@@ -140,8 +139,8 @@ final class StatePane extends VBox {
       return "";
     }
     return switch (state) {
-      case AnswerState.DoesNotApply(var words) -> words;
-      case AnswerState.Later(var words) -> words;
+      case AnswerState.NotApplicable(var words) -> words;
+      case AnswerState.Deferred(var words) -> words;
       default -> "";
     };
   }
@@ -149,22 +148,20 @@ final class StatePane extends VBox {
   private static String hint(QuestionContent content) {
     return switch (content.kind()) {
       case OPEN ->
-          content.hasConclusion()
-              ? ""
-              : tr("Write a conclusion first; then a standing can be chosen.");
+          content.hasConclusion() ? "" : tr("Enter a conclusion before choosing a rating.");
       case ANSWERED ->
           !content.hasConclusion()
-              ? tr("Write a conclusion first; a standing needs words.")
-              : content.standing().isEmpty()
-                  ? tr("Choose how well it holds; until then the question stays open.")
-                  : content.answer().standing().isEmpty()
-                      ? tr("Say how sure you are; until then the question stays open.")
+              ? tr("Enter a conclusion first. A rating requires one.")
+              : content.rating().isEmpty()
+                  ? tr("Choose a rating. Until then, the question stays open.")
+                  : content.answer().rating().isEmpty()
+                      ? tr("Choose a confidence level. Until then, the question stays open.")
                       : "";
       case DONT_KNOW -> "";
-      case DOES_NOT_APPLY, LATER ->
+      case NOT_APPLICABLE, DEFERRED ->
           StateKind.of(content.answer().state()) == content.kind()
               ? ""
-              : tr("Say why; until then nothing changes.");
+              : tr("Enter a reason. Until then, nothing changes.");
     };
   }
 
@@ -173,8 +170,8 @@ final class StatePane extends VBox {
       return;
     }
     model.choose(kind);
-    if (kind == StateKind.DOES_NOT_APPLY || kind == StateKind.LATER) {
-      because.requestFocus();
+    if (kind == StateKind.NOT_APPLICABLE || kind == StateKind.DEFERRED) {
+      reasonField.requestFocus();
       Panes.reveal(reason);
     } else if (kind == StateKind.DONT_KNOW) {
       who.requestFocus();
@@ -184,25 +181,25 @@ final class StatePane extends VBox {
     }
   }
 
-  /// Hands over what is being typed.
+  /// Commits pending input.
   void commitNow() {
     who.commitNow();
     by.field().commitNow();
-    because.commitNow();
+    reasonField.commitNow();
   }
 
-  /// Chooses a state as its number key does. What an answer is still asked for has the focus then,
-  /// so that the arrows choose how well it holds.
+  /// Chooses a status as its number key does. The next missing field of the answer gets the focus,
+  /// so that the arrow keys choose the rating.
   void choose(StateKind kind) {
     chosen(kind);
     if (kind == StateKind.ANSWERED && judgement.isVisible() && !judgement.isDisable()) {
-      Focus.first(standings).ifPresent(Node::requestFocus);
+      Focus.first(ratings).ifPresent(Node::requestFocus);
     }
   }
 
-  private void judged(AnswerState.@org.jspecify.annotations.Nullable Standing standing) {
-    if (!showing && standing != null) {
-      model.judge(standing);
+  private void judged(AnswerState.@org.jspecify.annotations.Nullable Rating rating) {
+    if (!showing && rating != null) {
+      model.judge(rating);
     }
   }
 

@@ -1,10 +1,9 @@
-/// The heart of the program: one question, what each perspective says about it, what all agree on,
-/// and what was shown.
+/// The question screen: one question with its perspectives, its conclusion and its evidence.
 ///
-/// [org.soundings.ui.question.ChapterViewModel] knows the tree of chapters and where one is;
-/// [org.soundings.ui.question.QuestionViewModel] knows the question in front. The views beside them
-/// are one pane each, put together by [org.soundings.ui.question.QuestionView]. A session shows two
-/// of them for the question that it is at: [org.soundings.ui.question.SessionQuestion].
+/// [org.soundings.ui.question.ChapterViewModel] holds the tree of chapters and the selection;
+/// [org.soundings.ui.question.QuestionViewModel] holds the current question. Each view is one pane,
+/// and [org.soundings.ui.question.QuestionView] combines them. A session shows two of them for its
+/// current question: [org.soundings.ui.question.SessionQuestion].
 @NullMarked
 package org.soundings.ui.question;
 

@@ -21,12 +21,12 @@ import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.form.KeptFields;
+import org.soundings.ui.form.DraftFields;
 
-/// Asks once for the words that a state needs, for all questions that were chosen.
+/// Asks once for the text that a status needs, for all selected questions.
 final class BulkPane extends FlowPane {
 
-  /// How wide it is at least for a long field to leave room for the buttons behind it, pixels.
+  /// Minimum width for a long field with the buttons behind it, in pixels.
   private static final double NARROW = 640;
 
   private static final String WORDS = "words";
@@ -40,32 +40,32 @@ final class BulkPane extends FlowPane {
   private final Field words = new Field("", "");
   private final DateField by;
   private final HBox day;
-  private final Label missing = Labels.whole(tr("A few words are needed."), "text-missing");
-  private final KeptFields kept;
+  private final Label missing = Labels.whole(tr("This field is required."), "text-missing");
+  private final DraftFields kept;
   private Optional<LocalDate> until = Optional.empty();
 
   private final Runnable done;
 
-  /// @param done gives the focus back to the table
+  /// @param done returns the focus to the table
   BulkPane(QuestionTableViewModel model, Runnable done) {
     super(12, 8);
     this.model = model;
     this.done = done;
-    by = new DateField(tr("By when"), model::today);
-    day = Labels.row(8, Labels.whole(trc("a day", "by"), "muted"), by);
+    by = new DateField(tr("Due date"), model::today);
+    day = Labels.row(8, Labels.whole(trc("a day", "due"), "muted"), by);
     getStyleClass().add("bulk");
     NameOffer.at(words, model::peopleAsked)
         .prefWidthProperty()
         .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 240 : 360));
     by.onCommit(date -> until = date);
-    kept = new KeptFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
+    kept = new DraftFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
-    var set = Labels.button(tr("Set"), this::set, "primary");
+    var set = Labels.button(tr("Set status"), this::set, "primary");
     set.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
                 () -> !canSet(), words.textProperty(), model.choiceProperty()));
-    var cancel = Labels.button(tr("Leave it"), this::cancel, "quiet");
+    var cancel = Labels.button(tr("Cancel"), this::cancel, "quiet");
     getChildren().addAll(Labels.row(8, glyph, what), decided);
     getChildren().addAll(Labels.row(8, asks, words), day, Labels.row(4, set, cancel));
     getChildren().add(missing);
@@ -98,14 +98,14 @@ final class BulkPane extends FlowPane {
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(". ")));
     words.setPromptText(
-        choice.state().hasDay() ? tr("a role or a name") : tr("a sentence is enough"));
+        choice.state().hasDay() ? tr("role or name") : tr("one sentence is enough"));
     Labels.show(day, choice.state().hasDay());
     kept.turnTo(model.draft(choice));
     words.requestFocus();
     words.end();
   }
 
-  /// Whether nothing is missing: some states do without words.
+  /// Whether nothing is missing; some statuses need no text.
   private boolean canSet() {
     return model
         .choiceProperty()
@@ -135,7 +135,7 @@ final class BulkPane extends FlowPane {
     }
   }
 
-  /// Asks no more, and changes nothing. What was begun stays begun.
+  /// Closes the form without changes. The draft is kept.
   void cancel() {
     model.cancel();
     done.run();

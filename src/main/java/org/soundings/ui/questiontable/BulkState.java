@@ -10,12 +10,12 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.language.Messages;
 import org.soundings.ui.control.mark.Mark;
 
-/// A state that several questions can be given at once.
+/// A status that several questions can be set to at once.
 enum BulkState {
   OPEN(Messages.mark("Open"), Mark.OPEN, ""),
-  DONT_KNOW(Messages.mark("Don’t know"), Mark.DONT_KNOW, Messages.mark("Who finds out")),
-  DOES_NOT_APPLY(Messages.mark("Does not apply"), Mark.DOES_NOT_APPLY, Messages.mark("Because")),
-  LATER(Messages.mark("Later"), Mark.LATER, Messages.mark("Because"));
+  DONT_KNOW(Messages.mark("Don't know"), Mark.DONT_KNOW, Messages.mark("Owner")),
+  NOT_APPLICABLE(Messages.mark("Not applicable"), Mark.NOT_APPLICABLE, Messages.mark("Reason")),
+  DEFERRED(Messages.mark("Deferred"), Mark.DEFERRED, Messages.mark("Reason"));
 
   private final String title;
   private final Mark mark;
@@ -27,12 +27,12 @@ enum BulkState {
     this.asks = asks;
   }
 
-  /// Its word where what was begun for it is kept.
+  /// Its name in a saved draft.
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The state of such a word; empty for that of another version.
+  /// The status with such a name; empty for one of another program version.
   static Optional<BulkState> of(String word) {
     return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
   }
@@ -45,30 +45,31 @@ enum BulkState {
     return mark;
   }
 
-  /// What its words say, "" where it needs none.
+  /// The prompt for its text, "" if it needs none.
   String asks() {
     return asks.isEmpty() ? "" : tr(asks);
   }
 
-  /// Whether its words name somebody.
+  /// Whether its text names a person.
   boolean asksWho() {
     return this == DONT_KNOW;
   }
 
-  /// Whether a day belongs to it.
+  /// Whether it has a date.
   boolean hasDay() {
     return this == DONT_KNOW;
   }
 
-  /// The state with its words; empty while words are missing that it cannot do without.
+  /// The status with its text; empty while required text is missing.
   Optional<AnswerState> with(String words, Optional<LocalDate> by) {
     String said = words.strip();
     return switch (this) {
       case OPEN -> Optional.of(new AnswerState.Open());
       case DONT_KNOW -> Optional.of(new AnswerState.DontKnow(said, by.orElse(null)));
-      case DOES_NOT_APPLY ->
-          said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.DoesNotApply(said));
-      case LATER -> said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.Later(said));
+      case NOT_APPLICABLE ->
+          said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.NotApplicable(said));
+      case DEFERRED ->
+          said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.Deferred(said));
     };
   }
 }

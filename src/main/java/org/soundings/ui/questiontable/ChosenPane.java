@@ -10,13 +10,13 @@ import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// What can be done with several questions that are chosen, for whoever has the mouse in the hand.
-/// It stands in the head, so that no row moves away below the next click.
+/// The commands for several selected questions, for users of the mouse. They are in the head, so
+/// that no row moves away under the next click.
 final class ChosenPane extends FlowPane {
 
   private final Label count = Labels.whole("", "meta");
 
-  /// @param choose told the state that was chosen for them
+  /// @param choose receives the chosen status
   ChosenPane(Consumer<BulkState> choose) {
     super(4, 4);
     getStyleClass().add("chosen-several");
@@ -30,9 +30,9 @@ final class ChosenPane extends FlowPane {
     show(0);
   }
 
-  /// @param chosen how many are; one alone has its own screen
+  /// @param chosen the number of selected questions; a single one has its own screen
   void show(int chosen) {
-    count.setText(trn("1 question chosen", "%d questions chosen", chosen, chosen));
+    count.setText(trn("1 question selected", "%d questions selected", chosen, chosen));
     Labels.show(this, chosen > 1);
   }
 }

@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.mark.Mark;
 
-/// One question as a line of the table.
+/// A question as a row of the table.
 ///
-/// @param place where it stands in the order that the context suggests, from 1
+/// @param place its position in the order by context, from 1
 /// @param chapter the title of its chapter
-/// @param lanes who has written, such as "developer, operator", or "all 3" who are asked, and
-///   others
-/// @param shown how much evidence there is on it, whatever it says
-/// @param contradicted whether some of it contradicts
-/// @param who has to find out, or ""
-/// @param changed when the answer was changed last; null where nothing was said
+/// @param perspectives the perspectives with text, such as "developer, operator", or "all 3" for
+///   all default ones, and others
+/// @param shown the number of items of evidence mapped to it, including neutral ones
+/// @param contradicted whether one of them contradicts the answer
+/// @param who the owner, or ""
+/// @param changed when the answer was last changed; null if there is none
 record QuestionRow(
     String id,
     int place,
@@ -21,7 +21,7 @@ record QuestionRow(
     String title,
     String chapter,
     String layer,
-    String lanes,
+    String perspectives,
     int shown,
     boolean contradicted,
     String who,

@@ -11,31 +11,30 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.app.search.SearchEntries;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.control.mark.Marks;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.screen.StandingOrder;
+import org.soundings.ui.screen.StableOrder;
 
-/// Reads the lines of the table that a filter leaves. What was listed stays where it is until the
-/// order is forgotten.
+/// Reads the rows that match a filter. Their order is kept until it is reset.
 final class QuestionRowReader {
 
   private final ScreenContext context;
-  private final StandingOrder standing = new StandingOrder();
+  private final StableOrder order = new StableOrder();
 
   QuestionRowReader(ScreenContext context) {
     this.context = context;
   }
 
   void forgetOrder() {
-    standing.forget();
+    order.forget();
   }
 
   List<QuestionRow> read(String filter) {
@@ -47,29 +46,30 @@ final class QuestionRowReader {
     Map<String, Long> shown = shown();
     var found = new ArrayList<QuestionRow>();
     int place = 0;
-    for (Sounding sounding : Sounding.all(ordered(), context.assessment(), context.now())) {
+    for (QuestionCoverage questionCoverage :
+        QuestionCoverage.all(ordered(), context.assessment(), context.now())) {
       place++;
-      String id = sounding.question().id();
-      if (standing.lists(id, sought.test(id))) {
+      String id = questionCoverage.question().id();
+      if (order.lists(id, sought.test(id))) {
         int count = shown.getOrDefault(id, 0L).intValue();
-        found.add(row(sounding, place, chapters, count));
+        found.add(row(questionCoverage, place, chapters, count));
       }
     }
     return found;
   }
 
   private List<Question> ordered() {
-    return standing.of(
+    return order.of(
         QuestionOrder.of(context.library(), context.assessment()).placed().stream()
             .map(QuestionOrder.Placed::question)
             .toList(),
         Question::id);
   }
 
-  /// How much evidence there is on each question, also such as speaks neither for nor against it.
+  /// The number of items of evidence for each question, including neutral ones.
   private Map<String, Long> shown() {
     return context.assessment().evidence().values().stream()
-        .flatMap(item -> item.bearings().stream().map(Bearing::question).distinct())
+        .flatMap(item -> item.mappings().stream().map(EvidenceMapping::question).distinct())
         .collect(Collectors.groupingBy(question -> question, Collectors.counting()));
   }
 
@@ -82,9 +82,9 @@ final class QuestionRowReader {
   }
 
   private static QuestionRow row(
-      Sounding sounding, int place, Map<String, String> chapters, int shown) {
-    Question question = sounding.question();
-    Answer answer = sounding.answer();
+      QuestionCoverage questionCoverage, int place, Map<String, String> chapters, int shown) {
+    Question question = questionCoverage.question();
+    Answer answer = questionCoverage.answer();
     return new QuestionRow(
         question.id(),
         place,
@@ -94,16 +94,16 @@ final class QuestionRowReader {
         question.layer().title(),
         written(question, answer),
         shown,
-        sounding.isContradicted(),
+        questionCoverage.isContradicted(),
         answer.state() instanceof AnswerState.DontKnow(var who, var _) ? who : "",
         answer.at());
   }
 
   private static String written(Question question, Answer answer) {
     List<String> roles =
-        answer.lanes().stream()
-            .filter(lane -> !lane.text().isBlank())
-            .map(Answer.Lane::role)
+        answer.perspectives().stream()
+            .filter(perspective -> !perspective.text().isBlank())
+            .map(Answer.Perspective::role)
             .toList();
     Set<String> asked = question.perspectives().keySet();
     boolean isByAll = asked.size() > 1 && Set.copyOf(roles).containsAll(asked);

@@ -43,28 +43,28 @@ import org.soundings.ui.control.text.QuietLine;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
-import org.soundings.ui.screen.StandingOrder;
+import org.soundings.ui.screen.StableOrder;
 
-/// Lays out all questions as a table in which several can be chosen.
+/// The screen with all questions as a table with multiple selection.
 public final class QuestionTableView implements Screen {
 
   private static final double ROW = 32;
   private static final double NARROWEST = 44;
 
-  /// What such a column asks for at the most, pixels.
+  /// Maximum preferred width of such a column, in pixels.
   private static final double MOST = 200;
 
-  /// What titles keep of a row, pixels; the longest wrap in it.
+  /// Width of the titles, in pixels; longer ones wrap.
   private static final double TITLE = 250;
 
-  /// The height kept beside the title, pixels: two lines of what can be done with several, so that
-  /// the table stays where it is when they are chosen.
+  /// Reserved height next to the title, in pixels: two lines of commands for several questions, so
+  /// that the table does not move when they appear.
   private static final double BESIDE = 60;
 
-  /// A glyph before a word, and the gap between them, pixels.
+  /// An icon before a word, with its gap, in pixels.
   private static final double GLYPH = 20;
 
-  /// Where the view is lower than this, the bar for several questions takes the place of the head.
+  /// If the view is lower than this, the commands for several questions replace the head.
   private static final double LOW = 400;
 
   private final QuestionTableViewModel model;
@@ -73,7 +73,7 @@ public final class QuestionTableView implements Screen {
   private final TextField search = Prompted.field();
   private final VBox named;
   private final Label counted = Labels.whole("", "meta");
-  private final QuietLine doubt = new QuietLine();
+  private final QuietLine issue = new QuietLine();
   private final StackPane holder = new StackPane(table);
   private final VBox top;
   private final ChosenPane several = new ChosenPane(this::choose);
@@ -81,11 +81,11 @@ public final class QuestionTableView implements Screen {
   private final VBox node;
   private final ScreenKeys keys = new ScreenKeys();
 
-  /// Whether the lines are ordered anew when they are shown next; else they stay where they stand,
-  /// also where a column orders them.
+  /// Whether the rows are sorted again when they are shown next; otherwise they keep their
+  /// positions, even if sorted by a column.
   private boolean isAnew = true;
 
-  /// @param cameFrom the id of the question that was in front last
+  /// @param cameFrom the id of the question that was selected last
   public QuestionTableView(QuestionTableViewModel model, Supplier<String> cameFrom) {
     this.model = model;
     this.cameFrom = cameFrom;
@@ -93,9 +93,9 @@ public final class QuestionTableView implements Screen {
     named =
         Labels.column(
             4,
-            Labels.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
+            Labels.button(tr("Back to question view"), Feather.ARROW_LEFT, model::leave, "link"),
             Labels.whole(tr("All questions"), "title"));
-    top = Labels.column(8, head(), search, doubt);
+    top = Labels.column(8, head(), search, issue);
     columns();
     table.setAccessibleText(tr("All questions"));
     Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -105,7 +105,7 @@ public final class QuestionTableView implements Screen {
         .getSelectedItems()
         .addListener((ListChangeListener<QuestionRow>) _ -> showSeveral());
     table.getStyleClass().addAll("findings-table", "question-table");
-    table.setPlaceholder(Labels.wrapped(tr("No question fits these words."), "muted"));
+    table.setPlaceholder(Labels.wrapped(tr("No matching questions."), "muted"));
     table.setMinSize(0, ROW * 3);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     TableKeys.handOnEscape(table);
@@ -128,14 +128,14 @@ public final class QuestionTableView implements Screen {
             });
     model.choiceProperty().addListener((_, _, _) -> showSeveral());
     keys.noting(tr("open the question"), "Enter")
-        .noting(tr("choose several"), "Shift Up", "Shift Down")
-        .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
+        .noting(tr("select several"), "Shift Up", "Shift Down")
+        .on(KeyCode.DIGIT1, tr("reopen"), () -> choose(BulkState.OPEN))
         .writing()
-        .on(KeyCode.DIGIT3, tr("don’t know"), () -> choose(BulkState.DONT_KNOW))
+        .on(KeyCode.DIGIT3, tr("don't know"), () -> choose(BulkState.DONT_KNOW))
         .writing()
-        .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
+        .on(KeyCode.DIGIT4, tr("not applicable"), () -> choose(BulkState.NOT_APPLICABLE))
         .writing()
-        .on(KeyCode.DIGIT5, tr("later"), () -> choose(BulkState.LATER))
+        .on(KeyCode.DIGIT5, tr("deferred"), () -> choose(BulkState.DEFERRED))
         .writing()
         .on(KeyCode.SLASH, tr("filter"), this::filter);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
@@ -143,13 +143,13 @@ public final class QuestionTableView implements Screen {
   }
 
   private void showSeveral() {
-    // While words are asked for, they are those of the state that was chosen.
+    // While text for a status is asked for, the selection belongs to that form.
     several.show(model.choiceProperty().get().isPresent() ? 0 : chosen().size());
     Labels.show(counted, !several.isVisible());
     shareHeight();
   }
 
-  /// Whoever writes words for several questions sees the first of them.
+  /// Scrolls to the first of the questions for which the user writes text.
   private void showChosen() {
     int first =
         table.getSelectionModel().getSelectedIndices().stream().min(Integer::compare).orElse(-1);
@@ -159,7 +159,7 @@ public final class QuestionTableView implements Screen {
     }
   }
 
-  /// Begins to narrow the questions.
+  /// Focuses the filter field.
   public void filter() {
     Labels.show(top, true);
     search.requestFocus();
@@ -167,12 +167,12 @@ public final class QuestionTableView implements Screen {
 
   private void shareHeight() {
     boolean isLow = node.getHeight() < LOW;
-    // Who narrows the table goes on typing, and sees afterwards what it is narrowed to. The words
-    // that are asked for take that room.
+    // The filter field stays while the user types in it and shows the active filter afterwards. The
+    // form for a status replaces it.
     boolean isNarrowed = !search.getText().isEmpty() && model.choiceProperty().get().isEmpty();
     boolean isNarrowing = search.isFocused() || isNarrowed;
     Labels.show(top, !bulk.isVisible() || !isLow || isNarrowing);
-    // What can be done with several takes the place of the title, in which it has one line less.
+    // The commands for several questions replace the title, and then have one line less.
     Labels.show(named, !several.isVisible() || !isLow);
     several.setAlignment(named.isVisible() ? Pos.BOTTOM_RIGHT : Pos.CENTER_LEFT);
   }
@@ -180,9 +180,10 @@ public final class QuestionTableView implements Screen {
   private Parent head() {
     search.setPromptText(
         tr(
-            "words, %s",
-            FilterKeywords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
-    search.setAccessibleText(tr("Narrow the questions"));
+            "text or %s",
+            FilterKeywords.spoken(
+                "is:open, is:expired-evidence, has:evidence, layer:image, perspective:operator")));
+    search.setAccessibleText(tr("Filter questions"));
     search.getStyleClass().addAll("filter", "plain");
     search.focusedProperty().addListener((_, _, _) -> shareHeight());
     search
@@ -190,8 +191,8 @@ public final class QuestionTableView implements Screen {
         .addListener(
             (_, _, text) -> {
               anew(() -> model.narrow(text));
-              // Also where other words list the same, such as nothing.
-              doubt.say(model.doubt());
+              // Also if another filter has the same result, such as none.
+              issue.say(model.issue());
             });
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -205,7 +206,7 @@ public final class QuestionTableView implements Screen {
         new StackPane(counted, several) {
           @Override
           protected double computeMinHeight(double width) {
-            // More lines of it only where the language has long words and the window no room.
+            // Has more lines only in languages with long words in a narrow window.
             return Math.max(
                 BESIDE,
                 several.isManaged() ? several.prefHeight(width < 0 ? getWidth() : width) : 0);
@@ -215,15 +216,14 @@ public final class QuestionTableView implements Screen {
     return Labels.row(16, named, Labels.growing(beside));
   }
 
-  /// Titles have the room that they need, up to two lines of it; what is short keeps its width; the
-  /// rest gives way.
+  /// Titles get up to two lines; short columns keep their width; the others shrink.
   private void columns() {
     var place = text(tr("No."), row -> Integer.toString(row.place()));
     keep(place, Math.max(NARROWEST, place.getPrefWidth()));
     place.setComparator(Comparator.comparingInt(QuestionRow::place));
-    var state = column(tr("Stands at"), _ -> new StateCell());
+    var state = column(tr("Status"), _ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    keep(state, GLYPH + widest(tr("Stands at"), Stream.of(Mark.values()).map(Mark::word)));
+    keep(state, GLYPH + widest(tr("Status"), Stream.of(Mark.values()).map(Mark::word)));
     var question = column(tr("Question"), on -> new WrappedCell<>(on, QuestionRow::title));
     question.setComparator(comparing(QuestionRow::title));
     question.setPrefWidth(widest(tr("Question"), rows(QuestionRow::title)));
@@ -244,9 +244,9 @@ public final class QuestionTableView implements Screen {
     chapter.setPrefWidth(widest(tr("Chapter"), rows(QuestionRow::chapter)));
     table.getColumns().add(chapter);
     table.getColumns().add(text(tr("Layer"), QuestionRow::layer));
-    table.getColumns().add(text(trc("a column", "Written by"), QuestionRow::lanes));
+    table.getColumns().add(text(trc("a column", "Perspectives"), QuestionRow::perspectives));
     table.getColumns().add(evidence);
-    table.getColumns().add(text(tr("Finds out"), QuestionRow::who));
+    table.getColumns().add(text(tr("Owner"), QuestionRow::who));
     table.getColumns().add(changed);
   }
 
@@ -260,7 +260,7 @@ public final class QuestionTableView implements Screen {
     return column;
   }
 
-  /// A column whose words wrap; none of them is cut.
+  /// A column whose text wraps and is never cut.
   private TableColumn<QuestionRow, QuestionRow> text(
       String title, Function<QuestionRow, String> words) {
     var column = column(title, on -> new WrappedCell<>(on, words));
@@ -274,9 +274,9 @@ public final class QuestionTableView implements Screen {
     return column;
   }
 
-  /// Keeps the longest word on one line, also one that is there only now.
+  /// Keeps the longest word on one line, also of rows that are added later.
   ///
-  /// @param measured the words that have their room
+  /// @param measured the words that were measured already
   private void grow(
       TableColumn<QuestionRow, QuestionRow> column,
       String title,
@@ -289,7 +289,7 @@ public final class QuestionTableView implements Screen {
     }
   }
 
-  /// Gives a column a width that it keeps, so that what it does not need goes to the others.
+  /// Fixes the width of a column, so that the rest goes to the others.
   private static void keep(TableColumn<QuestionRow, QuestionRow> column, double width) {
     column.setPrefWidth(width);
     column.setMinWidth(width);
@@ -304,7 +304,7 @@ public final class QuestionTableView implements Screen {
     return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
   }
 
-  /// A state's glyph and its word.
+  /// The mark of a status and its name.
   private static final class StateCell extends TableCell<QuestionRow, QuestionRow> {
     @Override
     protected void updateItem(@Nullable QuestionRow row, boolean empty) {
@@ -314,7 +314,7 @@ public final class QuestionTableView implements Screen {
     }
   }
 
-  /// How much was shown, and the glyph of what contradicts.
+  /// The number of items of evidence, and a mark if one contradicts.
   private static final class EvidenceCell extends TableCell<QuestionRow, QuestionRow> {
     @Override
     protected void updateItem(@Nullable QuestionRow row, boolean empty) {
@@ -323,31 +323,31 @@ public final class QuestionTableView implements Screen {
       boolean isContradicted = shown > 0 && row != null && row.contradicted();
       setText(shown > 0 ? Integer.toString(shown) : "");
       setGraphic(isContradicted ? new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL) : null);
-      setAccessibleText(isContradicted ? tr("%s, contradicts", shown) : getText());
+      setAccessibleText(isContradicted ? tr("%s, contradicting", shown) : getText());
     }
   }
 
-  /// Whoever comes here finds the question that was in front, and nothing that was chosen before.
+  /// Selects the question that was selected last, and clears an earlier multiple selection.
   @Override
   public void open(Place place) {
     anew(model::order);
     stand(List.of(cameFrom.get()));
-    // What stands above it for several questions is gone now, and the table is higher.
+    // The commands for several questions are hidden now, so the table is higher.
     node.layout();
-    // The row above stays in sight, so that it does not look like the first one.
+    // Keeps the row above visible, so that the selected row does not look like the first one.
     table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
   }
 
-  /// Goes on with the words that were begun for several questions, where all of them are listed.
+  /// Resumes the draft for several questions, if all of them are listed.
   ///
-  /// @param begun the word of the state that they are for, and the questions
+  /// @param begun the name of its status, and the questions
   public void goOn(String begun) {
     List<String> words = List.of(begun.split(" "));
     BulkState.of(words.getFirst()).ifPresent(state -> goOn(state, words.subList(1, words.size())));
   }
 
   private void goOn(BulkState state, List<String> questions) {
-    // What narrows the table could hide some of them.
+    // The filter could hide some of them.
     search.clear();
     List<String> listed = table.getItems().stream().map(QuestionRow::id).toList();
     if (listed.containsAll(questions)) {
@@ -361,10 +361,10 @@ public final class QuestionTableView implements Screen {
     table.setItems(FXCollections.observableArrayList(inOrder(rows)));
     stand(chosen);
     counted.setText(model.counted());
-    doubt.say(model.doubt());
+    issue.say(model.issue());
   }
 
-  /// Orders the lines anew, also where the same are listed.
+  /// Sorts the rows again, even if the same ones are listed.
   private void anew(Runnable list) {
     isAnew = true;
     list.run();
@@ -376,15 +376,15 @@ public final class QuestionTableView implements Screen {
   private List<QuestionRow> inOrder(List<QuestionRow> rows) {
     Comparator<QuestionRow> byColumn = table.getComparator();
     List<QuestionRow> sorted = byColumn == null ? rows : rows.stream().sorted(byColumn).toList();
-    var standing = new StandingOrder();
+    var rating = new StableOrder();
     if (!isAnew) {
-      standing.of(table.getItems(), QuestionRow::id);
+      rating.of(table.getItems(), QuestionRow::id);
     }
     isAnew = false;
-    return standing.of(sorted, QuestionRow::id);
+    return rating.of(sorted, QuestionRow::id);
   }
 
-  /// Chooses questions where they are now, or the first one where none of them is listed.
+  /// Selects questions at their current rows, or the first row if none of them is listed.
   private void stand(List<String> chosen) {
     var selection = table.getSelectionModel();
     selection.clearSelection();
@@ -397,7 +397,8 @@ public final class QuestionTableView implements Screen {
       selection.clearAndSelect(0);
     }
     table.getFocusModel().focus(selection.getSelectedIndex());
-    // JavaFX keeps by number the row from which Shift chooses, which is another question's now.
+    // JavaFX stores the anchor of a Shift selection as an index, which is now the row of another
+    // question.
     var from = new TablePosition<QuestionRow, Object>(table, selection.getSelectedIndex(), null);
     table.getProperties().put("anchor", from);
   }
@@ -406,7 +407,7 @@ public final class QuestionTableView implements Screen {
     return table.getSelectionModel().getSelectedItems().stream().map(QuestionRow::id).toList();
   }
 
-  /// By key or by mouse; the focus stays with the table where no words are asked for.
+  /// By keyboard or by mouse; the focus stays in the table if no text is needed.
   private void choose(BulkState state) {
     table.requestFocus();
     model.choose(state, chosen());
@@ -419,7 +420,7 @@ public final class QuestionTableView implements Screen {
     }
   }
 
-  /// Esc leaves what asks for words before it leaves the table, wherever the focus is.
+  /// Esc closes the form for a status before it leaves the table, wherever the focus is.
   @Override
   public boolean press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE && bulk.isVisible()) {

@@ -17,19 +17,19 @@ import org.soundings.app.save.FormDrafts;
 import org.soundings.app.search.Filters;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.pack.Question;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The lines of the table, what narrows them, and the state that is about to be set.
+/// The rows of the table, their filter, and the status that is about to be set.
 public final class QuestionTableViewModel {
 
-  /// A state that was chosen for some questions and still asks for its words.
+  /// A status that was chosen for some questions and still needs its text.
   ///
-  /// @param questions ids, never none
+  /// @param questions ids, never empty
   record Choice(BulkState state, List<String> questions) {
     Choice {
       questions = List.copyOf(questions);
@@ -42,7 +42,7 @@ public final class QuestionTableViewModel {
     }
   }
 
-  /// How many states are named.
+  /// Maximum number of statuses that are named.
   private static final int STATES = 2;
 
   private final ScreenContext context;
@@ -61,8 +61,8 @@ public final class QuestionTableViewModel {
     refresh();
   }
 
-  /// What is said of those of the chosen questions now that somebody answered, put off or set aside
-  /// already, such as "2 of them are decided now: weak, later"; "" where none is.
+  /// Warns about selected questions that already have a status, such as "2 of them already have a
+  /// status: weak, deferred"; "" if there are none.
   String decided(Choice chosen) {
     List<String> states =
         chosen.questions().stream()
@@ -74,28 +74,29 @@ public final class QuestionTableViewModel {
     return states.isEmpty()
         ? ""
         : trn(
-            "%d of them is decided now: %s",
-            "%d of them are decided now: %s",
+            "%d of them already has a status: %s",
+            "%d of them already have a status: %s",
             states.size(),
             states.size(),
             named(states.stream().distinct().toList()));
   }
 
-  /// A few of them, which fit beside the other words.
+  /// The first of them, to fit next to the other text.
   private static String named(List<String> states) {
     String first = String.join(", ", states.subList(0, Math.min(STATES, states.size())));
     return states.size() > STATES ? first + ", …" : first;
   }
 
   private static String state(Answer answer) {
-    return answer.standing().map(Standing::words).orElse(answer.state().words());
+    return answer.rating().map(Rating::words).orElse(answer.state().words());
   }
 
   LocalDate today() {
     return context.today();
   }
 
-  /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
+  /// The names that the field offers if the chosen status needs a person; none if it needs a
+  /// reason.
   KnownNames peopleAsked() {
     return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
         ? context.people()
@@ -110,7 +111,7 @@ public final class QuestionTableViewModel {
     return rows.get();
   }
 
-  /// How many questions there are beside those that are listed, and what that means, in words.
+  /// The number of questions that are not listed, with an explanation.
   String counted() {
     long all = context.library().questions().count();
     int listed = rows().size();
@@ -123,9 +124,9 @@ public final class QuestionTableViewModel {
     return choice.getReadOnlyProperty();
   }
 
-  /// What of the filter nothing can answer; "" where everything is understood.
-  String doubt() {
-    return Filters.of(context.library(), context.assessment()).doubt(filter);
+  /// The part of the filter that is not understood; "" if there is none.
+  String issue() {
+    return Filters.of(context.library(), context.assessment()).issue(filter);
   }
 
   void narrow(String text) {
@@ -133,13 +134,13 @@ public final class QuestionTableViewModel {
     order();
   }
 
-  /// Orders the questions anew.
+  /// Sorts the questions again.
   void order() {
     reader.forgetOrder();
     refresh();
   }
 
-  /// Looks again at the assessment; what is listed stays where it is.
+  /// Reads the assessment again; the order of the rows is kept.
   void refresh() {
     rows.set(reader.read(filter));
   }
@@ -152,7 +153,8 @@ public final class QuestionTableViewModel {
     navigator.go(new Place.Questions(Optional.empty()));
   }
 
-  /// Chooses a state for some questions. One that needs no words is set at once, the others ask.
+  /// Chooses a status for some questions. One that needs no text is set at once, others open the
+  /// form.
   void choose(BulkState state, List<String> questions) {
     if (questions.isEmpty() || context.whyReadOnly().isPresent()) {
       return;
@@ -166,9 +168,9 @@ public final class QuestionTableViewModel {
     }
   }
 
-  /// Sets the chosen state with its words.
+  /// Sets the chosen status with its text.
   ///
-  /// @return whether it was set; not while words are missing that it cannot do without
+  /// @return whether it was set; false while required text is missing
   boolean set(String words, Optional<LocalDate> by) {
     Optional<Choice> chosen = choice.get();
     Optional<AnswerState> state = chosen.flatMap(each -> each.state().with(words, by));
@@ -180,8 +182,7 @@ public final class QuestionTableViewModel {
     return true;
   }
 
-  /// Where the words for a state of some questions are kept until it is set: they say nothing of
-  /// any others.
+  /// The draft for a status of exactly these questions.
   FormDrafts.Slot draft(Choice chosen) {
     var about = new ArrayList<>(List.of(chosen.state().word()));
     chosen.questions().stream().sorted().forEach(about::add);
@@ -195,16 +196,16 @@ public final class QuestionTableViewModel {
   private void set(Choice chosen, AnswerState state) {
     List<Question> questions =
         chosen.questions().stream().flatMap(id -> context.library().question(id).stream()).toList();
-    context.open().answerAll(tr("change of state"), questions, answer -> answer.withState(state));
+    context.open().answerAll(tr("status change"), questions, answer -> answer.withState(state));
     refresh();
   }
 
-  /// When an answer was changed last, as people write it.
+  /// When an answer was last changed, as text.
   String changed(QuestionRow row) {
     return row.changed() == null ? "" : Dates.moment(row.changed(), context.now(), context.zone());
   }
 
-  /// How it is said when a question that is changed while the table stands there was changed.
+  /// The texts for the time of a change that is made while the table is open.
   Stream<String> lately() {
     return Stream.of(context.now(), context.now().minus(Duration.ofDays(1)))
         .map(moment -> Dates.moment(moment, context.now(), context.zone()));

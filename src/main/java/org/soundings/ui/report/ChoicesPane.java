@@ -15,8 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
+import org.soundings.assessment.ReportPreset;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.report.ReportPlan;
 import org.soundings.ui.control.focus.DropDownKeys;
 import org.soundings.ui.control.focus.Focus;
@@ -28,56 +28,55 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.screen.Place;
 
-/// The choices of a report: which one, its parts, its readers, its paper.
+/// The options of a report: report type, sections, audience, paper.
 final class ChoicesPane extends VBox {
 
   private final ReportViewModel model;
   private final ReportChoices choices;
-  private final SavedReportPane saved;
-  private final Segments<Form> form = new Segments<Form>(tr("Begin with the parts of")).wrapping();
+  private final ReportPresetPane saved;
+  private final Segments<Form> form = new Segments<Form>(tr("Report type")).wrapping();
   private final ReportPartsPane parts;
   private final RedactionPane redaction;
   private final Field mark;
   private final Field look =
-      new Field(tr("Folder of a look of your own"), Prompted.example(tr("Our own look")));
+      new Field(tr("Custom branding folder"), Prompted.example(tr("Company branding")));
   private final Label lookWords = Labels.wrapped("", "meta");
-  private final Segments<Paper> paper = new Segments<Paper>(tr("Paper")).wrapping();
-  private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
+  private final Segments<Paper> paper = new Segments<Paper>(tr("Paper size")).wrapping();
+  private final CheckBox data = new CheckBox(tr("Attach data"));
   private boolean showing;
 
-  ChoicesPane(ReportViewModel model, Supplier<Optional<Path>> askFolder, Runnable freeze) {
+  ChoicesPane(ReportViewModel model, Supplier<Optional<Path>> askFolder, Runnable createMilestone) {
     super(20);
     this.model = model;
     choices = model.choices();
-    saved = new SavedReportPane(choices);
+    saved = new ReportPresetPane(choices);
     parts = new ReportPartsPane(choices);
     redaction =
         new RedactionPane(
             model,
-            readers -> change(tr("readers of a report"), report -> report.withReaders(readers)));
-    mark = new Field(tr("How it may be passed on"), model.classification()).outside();
+            audience -> change(tr("report audience"), report -> report.withAudience(audience)));
+    mark = new Field(tr("Classification"), model.classification()).outside();
     setPadding(new Insets(24));
     getChildren()
         .addAll(
             heading(),
             Labels.wrapped(
                 tr(
-                    "Every word typed, every reason, every hash. The same assessment at the same"
-                        + " moment gives the same bytes."),
+                    "Includes every answer, rationale and hash. The same assessment with the same timestamp produces an identical file."),
                 "muted"),
-            part(tr("Saved with the assessment"), "", saved),
-            part(tr("Begin with"), tr("Then switch parts on and off."), form),
-            part(tr("Parts"), "", parts),
-            part(tr("Who reads it"), "", redaction),
-            part(tr("Mark"), tr("It stands on every page."), mark),
+            part(tr("Report preset"), "", saved),
+            part(tr("Report type"), tr("Then include or exclude sections."), form),
+            part(tr("Sections"), "", parts),
+            part(tr("Audience"), "", redaction),
+            part(tr("Classification"), tr("Shown on every page."), mark),
             part(
-                tr("Look"),
-                tr("A folder with a tokens.yaml: name, logo, colours, fonts, words."),
+                tr("Branding"),
+                tr("A folder with tokens.yaml: name, logo, colours, fonts, texts."),
                 look(askFolder)),
-            part(tr("Paper"), "", paper),
+            part(tr("Paper size"), "", paper),
             part(
                 tr("Compare with"),
-                tr("A milestone: what changed since then gets a chapter of its own."),
+                tr("Adds a section with the changes since a milestone."),
                 Labels.column(
                     6,
                     since(),
@@ -85,15 +84,16 @@ final class ChoicesPane extends VBox {
                         12,
                         6,
                         Editing.only(
-                            Labels.button(tr("Freeze a milestone"), freeze, "link", "small-link")),
+                            Labels.button(
+                                tr("Create milestone"), createMilestone, "link", "small-link")),
                         Labels.button(
-                            tr("See what changed"),
+                            tr("Show changes"),
                             () -> model.go(new Place.Changes()),
                             "link",
                             "small-link")))),
             part(
                 tr("Data"),
-                tr("For tools that read the report; PDF/A-3 instead of PDF/A-2."),
+                tr("For tools that read the report. Uses PDF/A-3 instead of PDF/A-2."),
                 data));
     fill();
     choices.choiceProperty().addListener((_, _, now) -> show(now));
@@ -102,7 +102,7 @@ final class ChoicesPane extends VBox {
     show(choices.choice());
   }
 
-  /// Where the screen begins: at the first choice its keys would mean nothing.
+  /// The first node of the screen: not the first choice, where its shortcuts would not work.
   private static Node heading() {
     var heading = Labels.label(tr("Report"), "title", "pane-heading");
     heading.setFocusTraversable(true);
@@ -123,29 +123,29 @@ final class ChoicesPane extends VBox {
         .with(Form.EVIDENCE, tr("Evidence"));
     form.valueProperty()
         .addListener(
-            (_, _, now) ->
-                change(tr("form of a report"), report -> report.withPartsOf(chosen(now))));
+            (_, _, now) -> change(tr("report type"), report -> report.withPartsOf(chosen(now))));
     paper.with(Paper.A4, "A4").with(Paper.LETTER, tr("Letter"));
     paper
         .valueProperty()
         .addListener(
             (_, _, now) ->
                 change(
-                    tr("paper of a report"),
+                    tr("report paper size"),
                     report -> report.withPaper(now == null ? Paper.A4 : now)));
     data.selectedProperty()
-        .addListener((_, _, now) -> change(tr("data of a report"), report -> report.withData(now)));
+        .addListener(
+            (_, _, now) -> change(tr("attached report data"), report -> report.attachData(now)));
     mark.onCommit(
         text ->
             choices.type(
-                tr("mark of a report"), report -> report.withClassification(text.strip())));
+                tr("report classification"), report -> report.withClassification(text.strip())));
   }
 
   private static Form chosen(@Nullable Form form) {
     return form == null ? Form.FULL : form;
   }
 
-  private void change(String what, java.util.function.UnaryOperator<SavedReport> change) {
+  private void change(String what, java.util.function.UnaryOperator<ReportPreset> change) {
     if (!showing) {
       choices.change(what, change);
     }
@@ -153,7 +153,7 @@ final class ChoicesPane extends VBox {
 
   private Node look(Supplier<Optional<Path>> askFolder) {
     look.onCommit(
-        text -> choices.type(tr("look of a report"), report -> report.withBrand(text.strip())));
+        text -> choices.type(tr("report branding"), report -> report.withBranding(text.strip())));
     Node choose =
         Editing.only(
             Labels.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
@@ -193,22 +193,22 @@ final class ChoicesPane extends VBox {
 
   // Showing.
 
-  private void show(SavedReport now) {
-    // What a control says while it is filled is nobody's choice.
+  private void show(ReportPreset now) {
+    // Events of a control while it is being filled are not choices of the user.
     showing = true;
     saved.show(now);
     form.setValue(now.form());
     parts.show(ReportPlan.of(now));
-    redaction.show(now.readers(), model.previewProperty().get());
+    redaction.show(now.audience(), model.previewProperty().get());
     mark.show(now.classification());
-    look.show(now.brand());
+    look.show(now.branding());
     paper.setValue(now.paper());
-    data.setSelected(now.withData());
+    data.setSelected(now.attachData());
     showing = false;
   }
 
   private void show(ReportPreview preview) {
     parts.name(preview.speaking());
-    redaction.show(choices.choice().readers(), preview);
+    redaction.show(choices.choice().audience(), preview);
   }
 }

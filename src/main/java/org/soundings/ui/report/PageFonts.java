@@ -11,14 +11,14 @@ import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.font.FontFace;
 import org.soundings.report.pdf.page.PageMark;
 
-/// The fonts of the report as the window has them. They are taken from the files themselves: by
-/// name, another font of the same family may be found. JavaFX copies each into a file of its own,
-/// so they are read away from the window.
+/// The fonts of the report for the preview. They are loaded from the files, because a lookup by
+/// name can find another font of the same family. JavaFX copies each to a temporary file, so they
+/// are loaded in the background.
 final class PageFonts {
 
   private final Map<String, Font> read = new ConcurrentHashMap<>();
 
-  /// Reads what pages are drawn with.
+  /// Loads the fonts of some pages.
   ///
   /// @throws java.util.concurrent.CancellationException if the preview was cancelled
   void read(List<PrintedPage> pages, Progress progress) {

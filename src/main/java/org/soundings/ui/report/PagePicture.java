@@ -18,7 +18,7 @@ import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.page.PageMark;
 
-/// One page, drawn from the same marks as the file. Paper is white in every theme.
+/// A page, drawn from the same marks as the file. Paper is white in every theme.
 final class PagePicture extends Canvas {
 
   private static final double[] DASHES = {2, 1.6};
@@ -32,10 +32,10 @@ final class PagePicture extends Canvas {
     this.fonts = fonts;
   }
 
-  /// Draws a page so wide.
+  /// Draws a page at a width.
   ///
-  /// @param sharpness how many times larger the window shows it than it is laid out; it is drawn in
-  ///   that size, so that letters stay sharp
+  /// @param sharpness the zoom of the window; the page is drawn at that resolution, so that letters
+  ///   stay sharp
   void draw(PrintedPage page, double width, double sharpness) {
     double scale = width * sharpness / page.width();
     getTransforms().setAll(new Scale(1 / sharpness, 1 / sharpness));
@@ -93,9 +93,8 @@ final class PagePicture extends Canvas {
     }
   }
 
-  /// Letters stand in the order in which they are seen. The window would turn those that are read
-  /// from the right round again, so each of these is drawn alone. What is drawn wider than it
-  /// stands on paper is pressed together.
+  /// The letters are in visual order. JavaFX would reverse right-to-left letters again, so each of
+  /// these is drawn separately. Text that is wider than on paper is condensed.
   private void letters(PageMark.Letters letters, GraphicsContext context) {
     context.setFont(fonts.font(letters.font(), letters.size()));
     context.setFill(color(letters.colour()));
@@ -111,7 +110,7 @@ final class PagePicture extends Canvas {
     }
   }
 
-  /// A report has one logo, which stands on every page.
+  /// A report has one logo, which is on every page.
   private Image image(Logo wanted) {
     Image known = image;
     if (known == null || logo != wanted) {

@@ -11,52 +11,50 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.redaction.Redaction;
-import org.soundings.assessment.Readers;
-import org.soundings.report.Removed;
+import org.soundings.assessment.Audience;
+import org.soundings.report.RedactionNotes;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.text.Labels;
 
-/// Who reads the report, what is taken away for them, and the list of all names that are replaced.
-/// A word that is missing on the list can be added before the report is made.
+/// The audience of the report, what is redacted for it, and the list of all names that are
+/// replaced. A missing word can be added to the list before the report is written.
 final class RedactionPane extends VBox {
 
   private final ReportViewModel model;
-  private final Segments<Readers> readers = new Segments<Readers>(tr("Readers")).wrapping();
+  private final Segments<Audience> audience = new Segments<Audience>(tr("Audience")).wrapping();
   private final VBox rules = new VBox(4);
   private final VBox list = new VBox(4);
   private final VBox words = new VBox(4);
   private final Field word =
-      new Field(tr("A further word to replace"), tr("Add a word")).outside().whole();
+      new Field(tr("Additional word to redact"), tr("Add word")).outside().whole();
   private final VBox names =
       Labels.column(
           8,
-          Labels.label(tr("Names that are replaced"), "strong"),
+          Labels.label(tr("Redacted names"), "strong"),
           list,
           Labels.wrapped(
               tr(
-                  "Addresses, and paths through somebody's home folder, are also found by their"
-                      + " form. Is a name missing? Add it here. It holds until the assessment is"
-                      + " closed."),
+                  "Addresses and paths in home folders are detected automatically. Add any missing name here. It applies until the assessment is closed."),
               "meta"),
           word,
           words);
 
-  /// @param change told of the readers that were chosen
-  RedactionPane(ReportViewModel model, Consumer<Readers> change) {
+  /// @param change receives the chosen audience
+  RedactionPane(ReportViewModel model, Consumer<Audience> change) {
     super(8);
     this.model = model;
-    for (Readers each : Readers.values()) {
-      readers.with(each, each.title());
+    for (Audience each : Audience.values()) {
+      audience.with(each, each.title());
     }
-    readers
+    audience
         .valueProperty()
-        .addListener((_, _, now) -> change.accept(now == null ? Readers.INTERNAL : now));
+        .addListener((_, _, now) -> change.accept(now == null ? Audience.INTERNAL : now));
     word.onCommit(this::add);
-    // After Enter the next word is typed.
+    // After Enter the next word can be typed.
     word.setOnAction(_ -> word.commitNow());
     model.wordsProperty().addListener((_, _, _) -> showWords());
-    getChildren().addAll(readers, names, rules);
+    getChildren().addAll(audience, names, rules);
   }
 
   private void add(String text) {
@@ -64,52 +62,51 @@ final class RedactionPane extends VBox {
     word.show("");
   }
 
-  /// What is taken away for the chosen readers, with how much of it there is, once that is counted:
-  /// nobody hands a report on because it was said too early that nothing is there.
-  void show(Readers chosen, ReportPreview preview) {
-    readers.setValue(chosen);
-    boolean isCounted = preview.removed().readers() == chosen;
+  /// What is redacted for the audience, with counts. Shown only once it is counted: "nothing" must
+  /// not be shown too early, because the user may pass the report on.
+  void show(Audience chosen, ReportPreview preview) {
+    audience.setValue(chosen);
+    boolean isCounted = preview.removed().audience() == chosen;
     showRules(chosen, isCounted ? preview.removed() : null);
-    Labels.show(names, chosen == Readers.PUBLIC);
+    Labels.show(names, chosen == Audience.PUBLIC);
     list.getChildren()
         .setAll(
             isCounted
                 ? named(preview.redactions())
-                : List.of(Labels.wrapped(tr("Being collected …"), "meta")));
+                : List.of(Labels.wrapped(tr("Collecting …"), "meta")));
   }
 
-  private void showRules(Readers chosen, @Nullable Removed counted) {
-    Map<Removed.Kind, Removed.Line> there =
+  private void showRules(Audience chosen, @Nullable RedactionNotes counted) {
+    Map<RedactionNotes.Kind, RedactionNotes.Line> there =
         counted == null
             ? Map.of()
-            : counted.lines().stream().collect(Collectors.toMap(Removed.Line::kind, line -> line));
+            : counted.lines().stream()
+                .collect(Collectors.toMap(RedactionNotes.Line::kind, line -> line));
     List<Node> lines =
-        Removed.Kind.of(chosen).stream()
+        RedactionNotes.Kind.of(chosen).stream()
             .<Node>map(
                 kind -> {
-                  String count = counted == null ? tr("Being counted …") : counted(there.get(kind));
+                  String count = counted == null ? tr("Counting …") : counted(there.get(kind));
                   return Labels.wrapped(kind.rule() + " " + count, "meta");
                 })
             .toList();
     rules
         .getChildren()
         .setAll(
-            lines.isEmpty()
-                ? List.of(Labels.wrapped(tr("Nothing is taken away."), "meta"))
-                : lines);
+            lines.isEmpty() ? List.of(Labels.wrapped(tr("Nothing is redacted."), "meta")) : lines);
   }
 
-  private static String counted(Removed.@Nullable Line line) {
-    return line == null ? tr("None of these here.") : line.counted() + ".";
+  private static String counted(RedactionNotes.@Nullable Line line) {
+    return line == null ? tr("None found.") : line.counted() + ".";
   }
 
   private static List<Node> named(List<Redaction> redactions) {
     var byKind = redactions.stream().collect(Collectors.groupingBy(Redaction::kind));
     var lines = new ArrayList<Node>();
-    for (Removed.Kind kind : Removed.Kind.values()) {
+    for (RedactionNotes.Kind kind : RedactionNotes.Kind.values()) {
       List<Redaction> ofKind = byKind.getOrDefault(kind, List.of());
       if (!ofKind.isEmpty()) {
-        lines.add(Labels.wrapped(Removed.counted(kind, ofKind.size())));
+        lines.add(Labels.wrapped(RedactionNotes.counted(kind, ofKind.size())));
         lines.add(
             Labels.wrapped(
                 ofKind.stream().map(Redaction::line).collect(Collectors.joining("\n")), "meta"));

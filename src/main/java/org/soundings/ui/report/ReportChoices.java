@@ -8,41 +8,41 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.NewAssessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.ui.screen.ScreenContext;
 
-/// How the report is handed over: one that the team saved, or one that nobody saved yet. Choices
-/// made in a saved one are kept at once, like everything else that people change.
+/// The options of the report: those of a saved report preset, or unsaved ones. A change in a preset
+/// is saved at once, like every other change.
 public final class ReportChoices {
 
-  /// What nobody saved has this id and is in no list.
+  /// The id of unsaved options, which are not in the list.
   private static final String UNSAVED = "unsaved";
 
   private final ScreenContext context;
-  private final ReadOnlyObjectWrapper<SavedReport> choice;
-  private final ReadOnlyObjectWrapper<List<SavedReport>> saved =
+  private final ReadOnlyObjectWrapper<ReportPreset> choice;
+  private final ReadOnlyObjectWrapper<List<ReportPreset>> saved =
       new ReadOnlyObjectWrapper<>(List.of());
 
   ReportChoices(ScreenContext context) {
     this.context = context;
     choice =
         new ReadOnlyObjectWrapper<>(
-            context.assessment().usualReport().orElseGet(() -> SavedReport.begin(UNSAVED, "")));
+            context.assessment().usualReport().orElseGet(() -> ReportPreset.begin(UNSAVED, "")));
     refresh();
   }
 
-  ReadOnlyObjectProperty<SavedReport> choiceProperty() {
+  ReadOnlyObjectProperty<ReportPreset> choiceProperty() {
     return choice.getReadOnlyProperty();
   }
 
-  SavedReport choice() {
+  ReportPreset choice() {
     return choice.get();
   }
 
-  /// All that the team saved.
-  ReadOnlyObjectProperty<List<SavedReport>> savedProperty() {
+  /// The saved report presets.
+  ReadOnlyObjectProperty<List<ReportPreset>> savedProperty() {
     return saved.getReadOnlyProperty();
   }
 
@@ -50,29 +50,30 @@ public final class ReportChoices {
     return !choice().id().equals(UNSAVED);
   }
 
-  /// Shows what is saved now. What was chosen stays, also where somebody took it away meanwhile.
+  /// Shows the current report presets. The options stay, even if their preset was deleted in the
+  /// meantime.
   void refresh() {
-    List<SavedReport> now = context.assessment().reports();
+    List<ReportPreset> now = context.assessment().reports();
     saved.set(now);
     if (isSaved()) {
       choice.set(find(choice().id()).orElseGet(() -> choice().as(UNSAVED, "").usual(false)));
     }
   }
 
-  private Optional<SavedReport> find(String id) {
+  private Optional<ReportPreset> find(String id) {
     return context.assessment().reports().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
-  /// Takes one that was saved, or, with none, goes on with the same choices without saving them.
-  void take(Optional<SavedReport> wanted) {
+  /// Applies a preset, or, without one, continues with the same options unsaved.
+  void take(Optional<ReportPreset> wanted) {
     choice.set(wanted.orElseGet(() -> choice().as(UNSAVED, "").usual(false)));
   }
 
-  /// Changes a choice.
+  /// Changes an option.
   ///
-  /// @param name what people read behind "Undo", such as "paper of a report"
-  void change(String name, UnaryOperator<SavedReport> change) {
-    SavedReport changed = change.apply(choice());
+  /// @param name the text after "Undo", such as "report paper size"
+  void change(String name, UnaryOperator<ReportPreset> change) {
+    ReportPreset changed = change.apply(choice());
     if (changed.equals(choice())) {
       return;
     }
@@ -85,12 +86,12 @@ public final class ReportChoices {
   }
 
   void switchPart(ReportPart part, boolean on) {
-    change(tr("parts of a report"), report -> ReportPlan.switched(report, part, on));
+    change(tr("report sections"), report -> ReportPlan.switched(report, part, on));
   }
 
-  /// Changes a word, joined with what was typed there just before.
-  void type(String field, UnaryOperator<SavedReport> change) {
-    SavedReport changed = change.apply(choice());
+  /// Changes a text option, as one undo step with what was typed just before.
+  void type(String field, UnaryOperator<ReportPreset> change) {
+    ReportPreset changed = change.apply(choice());
     if (!isSaved()) {
       choice.set(changed);
       return;
@@ -101,21 +102,22 @@ public final class ReportChoices {
     refresh();
   }
 
-  /// Saves the choices with the assessment. The first to be saved is the one that is used usually.
+  /// Saves the options as a preset of the assessment. The first preset becomes the default.
   void save(String name) {
     String title = name.isBlank() ? tr("Report") : name.strip();
     String slug = NewAssessment.slug(title);
     String id = newId(slug.isEmpty() ? "report" : slug);
-    SavedReport report = choice().as(id, title).usual(context.assessment().usualReport().isEmpty());
-    context.workbench().edit(tr("saving of a report's choices"), a -> a.withReport(report));
+    ReportPreset report =
+        choice().as(id, title).usual(context.assessment().usualReport().isEmpty());
+    context.workbench().edit(tr("new report preset"), a -> a.withReport(report));
     find(id).ifPresent(choice::set);
     refresh();
   }
 
-  /// Takes what was saved away; the choices stay on the screen.
+  /// Deletes the preset; the options stay on the screen.
   void remove() {
     String id = choice().id();
-    context.workbench().edit(tr("removal of a saved report"), a -> a.withoutReport(id));
+    context.workbench().edit(tr("removal of a report preset"), a -> a.withoutReport(id));
     refresh();
   }
 

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.export.ExportableAssessment;
 import org.soundings.app.export.Exports;
@@ -20,10 +20,10 @@ import org.soundings.report.pdf.ReadBack;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Writes reports and other forms to files, as jobs, and says what became of it.
+/// Writes reports and exports to files in jobs, and reports the results.
 final class ReportFiles {
 
-  /// What a job made, and the assessment that it made it of.
+  /// The result of a job, and the assessment it was created from.
   private record Made<T>(Assessment compared, T result) {}
 
   private final ScreenContext context;
@@ -42,12 +42,12 @@ final class ReportFiles {
     return written.getReadOnlyProperty();
   }
 
-  /// What was found in that file when it was opened again; "" where it is no PDF.
+  /// The result of reading that file back; "" if it is not a PDF.
   ReadOnlyStringProperty readBackProperty() {
     return readBack.getReadOnlyProperty();
   }
 
-  /// Where a file is proposed to be written.
+  /// The suggested target folder.
   Path folder() {
     Path parent = context.open().folder().path().getParent();
     return parent == null ? context.open().folder().path() : parent;
@@ -59,27 +59,27 @@ final class ReportFiles {
         + extension;
   }
 
-  /// Whether anything is written from the folder as it was read; if not, why is told.
+  /// Whether files can be written from the folder as it was read; if not, a notice says why.
   boolean mayExport() {
     return context.mayWriteOut();
   }
 
-  /// Whether a form is written for the chosen readers; if not, why is told.
+  /// Whether an export is possible for the audience; if not, a notice says why.
   boolean mayExport(ExportFormat format, ReportRequest request) {
     if (!mayExport()) {
       return false;
     }
     Optional<String> refusal =
         exports(context.assessment(), ReportExport.of(request.choice())).refusal(format);
-    context.work().notices().withdraw(TroubleCode.FORM_REFUSED);
+    context.work().notices().withdraw(ErrorCode.FORM_REFUSED);
     refusal.ifPresent(
         sentence ->
             trouble(
-                TroubleCode.FORM_REFUSED, sentence, tr("Choose other readers, or another form.")));
+                ErrorCode.FORM_REFUSED, sentence, tr("Choose another audience or report type.")));
     return refusal.isEmpty();
   }
 
-  /// Writes the report to a PDF.
+  /// Writes the report as a PDF.
   void export(ReportRequest request, Path target) {
     if (!mayExport()) {
       return;
@@ -89,7 +89,7 @@ final class ReportFiles {
         .work()
         .start(
             tr("Writing the report"),
-            tr("No file was changed. Choose a folder that can be written and try again."),
+            tr("No file was changed. Choose a writable folder and try again."),
             progress -> {
               Assessment compared = context.compared(assessment, progress);
               return new Made<>(
@@ -113,11 +113,14 @@ final class ReportFiles {
     readBack.set(found.sentence());
     tell(target);
     if (!found.isWhole()) {
-      trouble(TroubleCode.NOT_WHOLE, found.sentence(), tr("Export it again, or to another disk."));
+      trouble(
+          ErrorCode.NOT_WHOLE,
+          found.sentence(),
+          tr("Export the report again, or use another disk."));
     }
   }
 
-  /// Writes the assessment in another form.
+  /// Writes the assessment in another format.
   void exportAs(ExportFormat format, ReportRequest request, Path target) {
     if (!mayExport(format, request)) {
       return;
@@ -128,7 +131,7 @@ final class ReportFiles {
         .work()
         .start(
             tr("Writing the %s", format.title()),
-            tr("No file was changed. Choose a folder that can be written and try again."),
+            tr("No file was changed. Choose a writable folder and try again."),
             progress -> {
               Assessment compared = context.compared(assessment, progress);
               ReportExport export = maker.otherForm(request, compared, format.isReport());
@@ -140,7 +143,8 @@ final class ReportFiles {
               context.noteFiles(compared);
               tell(target);
               remarks.forEach(
-                  remark -> trouble(TroubleCode.NOT_WHOLE, remark, tr("The rest was written.")));
+                  remark ->
+                      trouble(ErrorCode.NOT_WHOLE, remark, tr("Everything else was written.")));
             });
   }
 
@@ -151,10 +155,10 @@ final class ReportFiles {
 
   private void tell(Path target) {
     written.set(Optional.of(target));
-    context.work().notices().say(Notice.news(tr("It is written: %s", target.getFileName())));
+    context.work().notices().say(Notice.news(tr("File written: %s", target.getFileName())));
   }
 
-  private void trouble(TroubleCode code, String sentence, String detail) {
+  private void trouble(ErrorCode code, String sentence, String detail) {
     context.work().notices().say(Notice.trouble(code, sentence, detail));
   }
 }

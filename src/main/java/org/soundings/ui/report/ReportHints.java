@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Shortened;
 import org.soundings.language.SpelledNumber;
@@ -20,17 +20,17 @@ import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What a reader of the report will stumble over, each with the place where it can be mended.
+/// Problems that readers of the report would notice, each with the place to fix it.
 final class ReportHints {
 
-  /// How many names a hint lists.
+  /// Maximum number of names in a hint.
   private static final int NAMED = 3;
 
   private ReportHints() {}
 
-  /// Something a reader will stumble over.
+  /// A problem that readers would notice.
   ///
-  /// @param detail which ones
+  /// @param detail which items are affected
   record Hint(Mark mark, String text, String detail, Place place) {}
 
   static List<Hint> of(ScreenContext context) {
@@ -44,12 +44,12 @@ final class ReportHints {
         found,
         Mark.CONTRADICTS,
         count -> trn("answer is contradicted", "answers are contradicted", count),
-        coverage.with(Sounding.Depth.CONTRADICTED));
+        coverage.with(QuestionCoverage.Depth.CONTRADICTED));
     questions(
         found,
         Mark.OPEN,
         count -> trn("question is open", "questions are open", count),
-        coverage.with(Sounding.Depth.OPEN));
+        coverage.with(QuestionCoverage.Depth.OPEN));
     return found;
   }
 
@@ -59,12 +59,13 @@ final class ReportHints {
     return new Hint(
         mark(check.kind()),
         count(count, check.kind().words(count)),
-        names(check.things().stream().map(ReportCheck.Thing::title).toList()),
+        names(check.things().stream().map(ReportCheck.SystemElement::title).toList()),
         switch (check.kind()) {
           case UNDECIDED, EXPIRED, LACKING_WORDS, NO_ACTION, UNVERIFIED ->
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
-          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
+          case NOT_TALKED_ABOUT, NO_CLARIFICATION_OWNER, THIN, UNSUPPORTED ->
+              new Place.Question(first);
           case UNCONFIRMED, MISSING_PACK -> new Place.Context();
           case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED ->
               new Place.EvidenceList(Optional.of(first));
@@ -79,18 +80,18 @@ final class ReportHints {
           NO_ACTION,
           NO_OWNER,
           NO_DATE,
-          NOBODY_FINDS_OUT,
+          NO_CLARIFICATION_OWNER,
           UNCONFIRMED,
           MISSING_PACK ->
           Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
-      case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;
-      case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED -> Mark.SILENT;
+      case THIN, UNSUPPORTED, UNVERIFIED -> Mark.ANSWERED;
+      case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED -> Mark.NEUTRAL;
     };
   }
 
   private static void questions(
-      List<Hint> found, Mark mark, IntFunction<String> words, List<Sounding> soundings) {
+      List<Hint> found, Mark mark, IntFunction<String> words, List<QuestionCoverage> soundings) {
     if (!soundings.isEmpty()) {
       found.add(
           new Hint(
@@ -113,9 +114,9 @@ final class ReportHints {
     String named =
         titles.stream()
             .limit(NAMED)
-            // A sentence among others in a line has no full stop.
+            // A sentence within a line has no full stop.
             .map(Shortened::withoutStop)
             .collect(Collectors.joining("; "));
-    return titles.size() > NAMED ? tr("%s; and more", named) : named;
+    return titles.size() > NAMED ? tr("%s, and more", named) : named;
   }
 }

@@ -14,7 +14,7 @@ import org.soundings.app.export.MilestoneComparison;
 import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -22,13 +22,13 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Makes reports of what was chosen. It reads files, so it is used in jobs.
+/// Creates reports from the chosen options. It reads files, so it is used in jobs.
 final class ReportMaker {
 
   private final ScreenContext context;
@@ -41,11 +41,11 @@ final class ReportMaker {
     return context.open().folder();
   }
 
-  private Loaded<Brand> brand(SavedReport choice) {
-    return BrandReader.read(choice.brand(), folder().path());
+  private Loaded<Brand> brand(ReportPreset choice) {
+    return BrandReader.read(choice.branding(), folder().path());
   }
 
-  /// A report with all that can be in it.
+  /// A report with all possible content.
   ReportExport report(ReportRequest request, Assessment compared, Progress progress)
       throws IOException {
     return begun(request)
@@ -54,9 +54,9 @@ final class ReportMaker {
         .withDisagreement(ReportComparisons.read(compared, folder().evidence()::file, progress));
   }
 
-  /// What every other form is made of.
+  /// The input for every other format.
   ///
-  /// @param isReport whether the form says what changed
+  /// @param isReport whether the format includes the changes
   ReportExport otherForm(ReportRequest request, Assessment compared, boolean isReport)
       throws IOException {
     return begun(request).withSince(isReport ? since(request, compared) : null);
@@ -66,11 +66,12 @@ final class ReportMaker {
     return ReportExport.of(request.choice())
         .withWords(request.words())
         .withBrand(brand(request.choice()).value())
-        .withMilestones(MilestoneComparison.frozen(folder().milestones(), context.now()));
+        .withMilestones(MilestoneComparison.snapshot(folder().milestones(), context.now()));
   }
 
-  /// What changed since a milestone; null for none.
-  private @Nullable Since since(ReportRequest request, Assessment compared) throws IOException {
+  /// The changes since a milestone; null for none.
+  private @Nullable SinceMilestone since(ReportRequest request, Assessment compared)
+      throws IOException {
     return request.milestone().isEmpty()
         ? null
         : MilestoneComparison.with(
@@ -90,17 +91,16 @@ final class ReportMaker {
         speaking(everything),
         chosen.redacted(compared).removed(),
         chosen.redactions(compared),
-        lookWords(request.choice().brand(), brand(request.choice()).problems()));
+        lookWords(request.choice().branding(), brand(request.choice()).problems()));
   }
 
-  /// What could not be used of a look, and that others do not get it with the assessment.
+  /// Says what of a branding could not be used, and that it is not stored in the assessment.
   private static String lookWords(String remembered, List<Problem> problems) {
     var sentences = new ArrayList<String>();
     if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
       sentences.add(
           tr(
-              "This folder lies outside the assessment, so others who get the assessment do not get"
-                  + " the look. Copy it into the assessment's folder."));
+              "This folder is outside the assessment, so anyone who receives the assessment does not get the branding. Copy it into the assessment folder."));
     }
     problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
     return String.join("\n", sentences);

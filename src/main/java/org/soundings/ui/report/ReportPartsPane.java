@@ -16,13 +16,13 @@ import org.soundings.report.ReportPlan;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 
-/// The parts of a report, each to be switched on or off.
+/// The sections of a report, each with a check box.
 final class ReportPartsPane extends VBox {
 
-  /// The width of two digits, pixels.
+  /// The width of two digits, in pixels.
   private static final double NUMBER = 18;
 
-  /// The room below a name, pixels.
+  /// The space below a name, in pixels.
   private static final double BELOW = 10;
 
   private final Map<ReportPart, CheckBox> switches = new EnumMap<>(ReportPart.class);
@@ -43,30 +43,30 @@ final class ReportPartsPane extends VBox {
   private static CheckBox box() {
     var box = new CheckBox();
     box.setWrapText(true);
-    // Beside the first line of a long name.
+    // Aligned with the first line of a long name.
     box.setAlignment(Pos.TOP_LEFT);
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
   }
 
-  /// The number before it, so that the second line of a long name begins where the first does.
+  /// The number is a separate node, so that the second line of a long name is indented.
   private static Node numbered(ReportPart part, CheckBox box) {
     Label number = Labels.whole(part.number(), "muted");
     number.setMinWidth(NUMBER);
     number.setAlignment(Pos.CENTER_RIGHT);
     var row = Labels.row(8, number, Labels.growing(box));
     row.setAlignment(Pos.BASELINE_LEFT);
-    // As much room below a name of two lines as below one of one line.
+    // The same space below a name of one or two lines.
     box.setPadding(new Insets(0, 0, BELOW, 0));
     return row;
   }
 
-  /// @param speaking the parts that have something to say
+  /// @param speaking the sections that have content
   void name(Set<ReportPart> speaking) {
     switches.forEach(
         (part, box) -> {
           String title = part.title();
-          box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
+          box.setText(speaking.contains(part) ? title : tr("%s (no content yet)", title));
           box.setAccessibleText((part.number() + " " + box.getText()).strip());
           box.setWrapText(Direction.canWrap(box.getText()));
           Labels.toggle(box, "muted", !speaking.contains(part));

@@ -22,8 +22,8 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 
-/// The report as it would be written now, page by page, always on white paper. It is drawn again a
-/// moment after the last change.
+/// The preview of the report, page by page, always on white paper. It is drawn again shortly after
+/// the last change.
 final class ReportPreviewPane extends BorderPane {
 
   private static final Duration PAUSE = Duration.millis(300);
@@ -36,7 +36,7 @@ final class ReportPreviewPane extends BorderPane {
   private final ScrollPane scroll;
   private final Label place = Labels.whole("", "muted");
   private final Button back =
-      Labels.iconButton(Feather.CHEVRON_LEFT, tr("Page before, Page Up"), () -> go(shown() - 1));
+      Labels.iconButton(Feather.CHEVRON_LEFT, tr("Previous page, Page Up"), () -> go(shown() - 1));
   private final Button next =
       Labels.iconButton(Feather.CHEVRON_RIGHT, tr("Next page, Page Down"), () -> go(shown() + 1));
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -73,7 +73,7 @@ final class ReportPreviewPane extends BorderPane {
     show();
   }
 
-  /// Has it drawn again in a moment; at once where nothing was drawn yet.
+  /// Draws it again after a delay; the first time at once.
   void refresh() {
     if (pages().isEmpty()) {
       model.draw();
@@ -82,12 +82,12 @@ final class ReportPreviewPane extends BorderPane {
     }
   }
 
-  /// Has it drawn again in a moment.
+  /// Draws it again after a delay.
   private void redraw() {
     pause.playFromStart();
   }
 
-  /// Nobody looks at it any more.
+  /// The preview is no longer visible.
   void rest() {
     pause.stop();
   }
@@ -96,7 +96,7 @@ final class ReportPreviewPane extends BorderPane {
     return model.previewProperty().get().pages();
   }
 
-  /// The page that is shown, from 0.
+  /// The visible page, from 0.
   private int shown() {
     return Math.clamp(page, 0, Math.max(0, pages().size() - 1));
   }
@@ -131,7 +131,7 @@ final class ReportPreviewPane extends BorderPane {
     next.setDisable(shown() >= pages.size() - 1);
     Labels.show(sheet, !pages.isEmpty());
     if (pages.isEmpty()) {
-      place.setText(tr("The pages are being set …"));
+      place.setText(tr("Creating the preview …"));
       return;
     }
     PrintedPage now = pages.get(shown());

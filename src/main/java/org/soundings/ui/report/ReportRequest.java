@@ -1,13 +1,13 @@
 package org.soundings.ui.report;
 
 import java.util.List;
-import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.ReportPreset;
 
-/// What was chosen for one report.
+/// The options of one report.
 ///
-/// @param milestone the id of what it is compared with, or ""
-/// @param words what is replaced for public readers beside the names that are known
-record ReportRequest(SavedReport choice, String milestone, List<String> words) {
+/// @param milestone the id of the milestone to compare with, or ""
+/// @param words the words to replace for the public audience, in addition to known names
+record ReportRequest(ReportPreset choice, String milestone, List<String> words) {
   ReportRequest {
     words = List.copyOf(words);
   }

@@ -29,14 +29,13 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the report: choices on the left, its pages in the middle, hints on the right.
+/// The report screen: options on the left, the preview in the middle, hints on the right.
 public final class ReportView implements Screen {
 
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
   private final ResponsiveColumns node = new ResponsiveColumns();
-  private final ScreenKeys keys =
-      new ScreenKeys().on(KeyCode.X, tr("export the PDF"), this::export);
+  private final ScreenKeys keys = new ScreenKeys().on(KeyCode.X, tr("export PDF"), this::export);
   private final ChoicesPane options;
   private final ReportPreviewPane preview;
   private final VBox hints = new VBox();
@@ -47,22 +46,22 @@ public final class ReportView implements Screen {
   private final Label readBack;
   private final MenuButton others = new MenuButton(tr("Export as …"));
 
-  /// @param askTarget asks where to write, given a folder and a name
+  /// @param askTarget asks for the target file, given a folder and a name
   /// @param askFolder asks for a folder
-  /// @param showFile opens a file in the desktop's own program
-  /// @param freeze asks for a name and freezes the state of now
+  /// @param showFile opens a file in the desktop's program for it
+  /// @param createMilestone asks for a name and creates a milestone
   public ReportView(
       ReportViewModel model,
       BiFunction<Path, String, Optional<Path>> askTarget,
       Supplier<Optional<Path>> askFolder,
       Consumer<Path> showFile,
-      Runnable freeze) {
+      Runnable createMilestone) {
     this.model = model;
     this.askTarget = askTarget;
     export = Labels.button(tr("Export PDF"), this::export, "primary");
     show =
         Labels.button(
-            tr("Show the file"),
+            tr("Show file"),
             Feather.EXTERNAL_LINK,
             () -> model.files().writtenProperty().get().ifPresent(showFile),
             "quiet");
@@ -74,7 +73,7 @@ public final class ReportView implements Screen {
     }
     others.setMinWidth(Region.USE_PREF_SIZE);
     readBack = Labels.following(model.files().readBackProperty(), "meta");
-    options = new ChoicesPane(model, askFolder, freeze);
+    options = new ChoicesPane(model, askFolder, createMilestone);
     preview = new ReportPreviewPane(model);
     side = side();
     var choices = Panes.sheet(options);
@@ -89,7 +88,7 @@ public final class ReportView implements Screen {
     Labels.show(readBack, false);
   }
 
-  /// What exporting another form is called where everything that can be done is listed.
+  /// The name of the export to another format in the command palette.
   public static String exporting(ExportFormat format) {
     return tr("export: %s, .%s", format.title(), format.extension());
   }
@@ -103,14 +102,13 @@ public final class ReportView implements Screen {
             readBack,
             Labels.wrapped(
                 tr(
-                    "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
-                        + " note is fetched."),
+                    "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Content referenced in notes is never fetched."),
                 "meta"));
     foot.getStyleClass().add("pane-bottom");
     foot.setPadding(new Insets(16, 24, 20, 24));
     var list =
         new VBox(
-            Labels.label(tr("Before you hand it over"), "title"),
+            Labels.label(tr("Before you share it"), "title"),
             Labels.space(4),
             stops,
             Labels.space(8),
@@ -127,12 +125,11 @@ public final class ReportView implements Screen {
 
   private void showHints(List<ReportHints.Hint> now) {
     Optional<String> refusal = model.refusal();
-    stops.setText(
-        refusal.orElse(tr("None of this stops the export. It will be printed as it is.")));
+    stops.setText(refusal.orElse(tr("You can still export. The report shows the current state.")));
     Labels.toggle(stops, "text-missing", refusal.isPresent());
     hints.getChildren().setAll(now.stream().map(this::hint).toList());
     if (now.isEmpty()) {
-      hints.getChildren().add(Labels.wrapped(tr("Nothing to point out."), "muted"));
+      hints.getChildren().add(Labels.wrapped(tr("No issues found."), "muted"));
     }
   }
 
@@ -144,7 +141,7 @@ public final class ReportView implements Screen {
             8,
             StateGlyph.of(hint.mark()),
             Labels.growing(words),
-            Labels.whole(tr("Go"), "text-accent"));
+            Labels.whole(tr("Show"), "text-accent"));
     row.setAlignment(Pos.TOP_LEFT);
     return Labels.rowButton(
         hint.text() + ": " + hint.detail(), row, () -> model.go(hint.place()), "effect-line");

@@ -21,20 +21,20 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A report as it would be written now, what it is compared with, and what is worth looking at
-/// before it is handed over. None of that stops the export.
+/// The preview of the report, its milestone to compare with, and the hints. Hints do not prevent
+/// the export.
 public final class ReportViewModel {
 
-  /// A milestone that the report can compare with.
+  /// A milestone that the report can be compared with.
   ///
   /// @param id "" for none
   record Baseline(String id, String name) {
     static Baseline none() {
-      return new Baseline("", tr("nothing"));
+      return new Baseline("", tr("no milestone"));
     }
   }
 
-  /// What a job drew, and the assessment that it drew it of.
+  /// The preview that a job drew, and the assessment it was drawn from.
   private record Drawn(Assessment compared, ReportPreview preview) {}
 
   private final ScreenContext context;
@@ -64,12 +64,12 @@ public final class ReportViewModel {
     files = new ReportFiles(context, maker);
   }
 
-  /// How it is handed over.
+  /// The options of the report.
   ReportChoices choices() {
     return choices;
   }
 
-  /// What it compares with: the last milestone, unless somebody chose.
+  /// The milestone it is compared with: the last one, unless the user chose another.
   ReadOnlyObjectProperty<Baseline> baselineProperty() {
     return baseline.getReadOnlyProperty();
   }
@@ -80,12 +80,12 @@ public final class ReportViewModel {
     }
   }
 
-  /// All that it could compare with, the last milestone first.
+  /// All milestones it can be compared with, the last one first.
   ReadOnlyObjectProperty<List<Baseline>> baselinesProperty() {
     return baselines.getReadOnlyProperty();
   }
 
-  /// Why nothing can be exported, and what to do; empty where it can.
+  /// Why exports are not possible, and what to do; empty if they are.
   Optional<String> refusal() {
     return ExportBlock.of(context.open().folder()).map(ExportBlock::sentence);
   }
@@ -94,17 +94,17 @@ public final class ReportViewModel {
     return hints.getReadOnlyProperty();
   }
 
-  /// As it was drawn last.
+  /// The latest preview.
   ReadOnlyObjectProperty<ReportPreview> previewProperty() {
     return preview.getReadOnlyProperty();
   }
 
-  /// The fonts of all pages that were drawn.
+  /// The fonts of the pages.
   PageFonts fonts() {
     return fonts;
   }
 
-  /// What is replaced for public readers too, until the assessment is closed.
+  /// Additional words to replace for the public audience, until the assessment is closed.
   ReadOnlyObjectProperty<List<String>> wordsProperty() {
     return words.getReadOnlyProperty();
   }
@@ -120,28 +120,29 @@ public final class ReportViewModel {
     words.set(words.get().stream().filter(each -> !each.equals(word)).toList());
   }
 
-  /// What is written to files, and what became of it.
+  /// Writes files and reports the results.
   ReportFiles files() {
     return files;
   }
 
-  /// What is to be said about the look of a team's own: what could not be used, and that others do
-  /// not get it with the assessment; "" where there is nothing to say.
+  /// A message about a custom branding: what could not be used, and that it is not stored in the
+  /// assessment; "" if there is none.
   ReadOnlyStringProperty lookProperty() {
     return look.getReadOnlyProperty();
   }
 
-  /// Takes a look of the team's own, remembered from the assessment's folder where it lies in it.
+  /// Uses a custom branding. Its path is stored relative to the assessment's folder if it is inside
+  /// it.
   void dressIn(Path folder) {
     String remembered = BrandReader.remembered(folder, context.open().folder().path());
-    choices.change(tr("look of a report"), report -> report.withBrand(remembered));
+    choices.change(tr("report branding"), report -> report.withBranding(remembered));
   }
 
   void go(Place place) {
     navigator.go(place);
   }
 
-  /// How it may be passed on where the choices do not say.
+  /// The classification if the options set none.
   String classification() {
     return context.assessment().profile().classification();
   }
@@ -152,13 +153,13 @@ public final class ReportViewModel {
     context
         .work()
         .quietly(
-            tr("Looking for milestones"),
+            tr("Loading milestones"),
             tr("Nothing was written."),
             _ -> context.open().folder().milestones().list().value(),
             this::offer);
   }
 
-  /// Offers what there is to compare with. A choice stays; a milestone that is new is chosen.
+  /// Updates the list of milestones. The choice is kept; a new milestone is selected.
   private void offer(List<Milestones.Line> lines) {
     var offered = new ArrayList<Baseline>();
     lines.stream()
@@ -166,7 +167,7 @@ public final class ReportViewModel {
         .forEach(line -> offered.add(new Baseline(line.id(), line.name())));
     offered.add(Baseline.none());
     if (!offered.equals(baselines.get())) {
-      // What a list says about its choice while it is filled is nobody's choice.
+      // Events of a list while it is being filled are not choices of the user.
       offering = true;
       baselines.set(List.copyOf(offered));
       offering = false;
@@ -178,7 +179,7 @@ public final class ReportViewModel {
     return new ReportRequest(choices.choice(), baseline.get().id(), words.get());
   }
 
-  /// Draws the report as it would be written now. What was being drawn before is given up.
+  /// Draws the report as it would be written now. A drawing in progress is cancelled.
   void draw() {
     drawing.ifPresent(Job::drop);
     Assessment assessment = context.assessment();
@@ -188,8 +189,8 @@ public final class ReportViewModel {
             context
                 .work()
                 .quietly(
-                    tr("Drawing the report"),
-                    tr("No file was changed. Open the report again to draw it again."),
+                    tr("Creating the report preview"),
+                    tr("No file was changed. Reopen the report to create the preview again."),
                     progress -> {
                       Assessment compared = context.compared(assessment, progress);
                       ReportPreview drawn = maker.preview(request, compared, progress);
@@ -205,17 +206,17 @@ public final class ReportViewModel {
     context.noteFiles(drawn.compared());
   }
 
-  /// Whether a form is written for the chosen readers; if not, why is told.
+  /// Whether an export is possible for the audience; if not, a notice says why.
   boolean mayExport(ExportFormat format) {
     return files.mayExport(format, request());
   }
 
-  /// Writes the report to a file, as a job.
+  /// Writes the report to a file in a job.
   void export(Path target) {
     files.export(request(), target);
   }
 
-  /// Writes the assessment in another form, as a job.
+  /// Writes the assessment in another format in a job.
   void exportAs(ExportFormat format, Path target) {
     files.exportAs(format, request(), target);
   }

@@ -1,4 +1,4 @@
-/// What is handed over: how it is written, what is in it, and what a reader will stumble over.
+/// The report: its options, its preview, and hints about what readers would notice.
 @NullMarked
 package org.soundings.ui.report;
 

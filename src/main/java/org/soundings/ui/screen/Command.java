@@ -2,10 +2,10 @@ package org.soundings.ui.screen;
 
 import static org.soundings.language.Messages.capital;
 
-/// Something that can be done, by its key or by its name.
+/// A command that can be run by its shortcut or by its name.
 ///
-/// @param name what it does, as people read it
-/// @param key its key as printed, such as `Ctrl Z`; "" where it has none
+/// @param name the displayed name
+/// @param key its shortcut as printed, such as `Ctrl Z`; "" if it has none
 public record Command(String name, String key, Runnable action) {
 
   /// The name at the start of a line.

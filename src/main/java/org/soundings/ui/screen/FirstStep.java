@@ -3,7 +3,7 @@ package org.soundings.ui.screen;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
-/// The steps of a new assessment, in their order. Each can be left for later.
+/// The steps of a new assessment, in order. Each can be completed later.
 public enum FirstStep {
   NAME,
   SCOPE,

@@ -2,10 +2,11 @@ package org.soundings.ui.screen;
 
 import java.util.List;
 
-/// Keys of a place, with what they do, for the status bar and the list of all keys.
+/// Shortcuts of a place, with their meaning, for the status bar and the list of all shortcuts.
 ///
-/// @param keys as printed on them; each alone does it
-/// @param writes whether that changes something, and so is not done where it can only be read
+/// @param keys as printed; each of them does it
+/// @param writes whether it changes the assessment, and so is not available if the assessment is
+///   read-only
 public record KeyHint(List<String> keys, String meaning, boolean writes) {
 
   public KeyHint {
@@ -16,12 +17,12 @@ public record KeyHint(List<String> keys, String meaning, boolean writes) {
     this(keys, meaning, false);
   }
 
-  /// The same, and it changes something.
+  /// The same, marked as a change of the assessment.
   public KeyHint writing() {
     return new KeyHint(keys, meaning, true);
   }
 
-  /// The same on another key.
+  /// The same with another key.
   KeyHint at(String key) {
     return new KeyHint(List.of(key), meaning, writes);
   }

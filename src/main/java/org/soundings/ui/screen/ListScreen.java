@@ -26,25 +26,25 @@ import org.soundings.ui.control.layout.ResponsiveColumns;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// A screen with a list down the left side and one thing of it on the sheet. Where the window is
-/// too low for both, a screen may have them take turns: what is opened takes the place of the list,
-/// with a way back to it. Of two that share such a window one sees three lines each.
+/// A screen with a list on the left side and the selected item on the sheet. If the window is too
+/// low for both, which would leave three lines for each, a screen can show them in turn: the opened
+/// item replaces the list, with a link back to it.
 public abstract class ListScreen implements Screen {
 
   protected final ListPane list;
   protected final VBox sheet = new VBox();
   private final ScrollPane scroll;
   private final Button wayBack =
-      Labels.button(tr("Back to the list"), Feather.ARROW_LEFT, this::backToList, "link");
+      Labels.button(tr("Back to list"), Feather.ARROW_LEFT, this::backToList, "link");
   private final VBox opened;
   private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys;
   private boolean takesTurns;
 
-  /// Whether what is on the sheet was opened, so that it is in front where only one can be.
+  /// Whether the item on the sheet was opened, so that it is shown if there is room for only one.
   private boolean isOpened;
 
-  /// Whether it was opened from the list, to which Esc goes back.
+  /// Whether it was opened from the list, to which Esc returns.
   private boolean isFromList;
 
   protected ListScreen(ListPane list, ScreenKeys keys) {
@@ -60,10 +60,10 @@ public abstract class ListScreen implements Screen {
     node.widthProperty().addListener((_, _, width) -> list.share(width.doubleValue()));
   }
 
-  /// A field that narrows a list.
+  /// A field that filters a list.
   ///
-  /// @param name read aloud
-  /// @param search told what was typed
+  /// @param name for screen readers
+  /// @param search receives the typed text
   protected static Optional<TextField> searching(
       String name, String prompt, Consumer<String> search) {
     var field = Prompted.field();
@@ -73,7 +73,7 @@ public abstract class ListScreen implements Screen {
     return Optional.of(field);
   }
 
-  /// What stands on the sheet while there is nothing: what the place is for, and one thing to do.
+  /// The sheet while there are no items: what the place is for, and one command.
   protected static Region nothing(String title, String words, Node offer) {
     var box =
         Labels.column(
@@ -88,7 +88,7 @@ public abstract class ListScreen implements Screen {
     return box;
   }
 
-  /// Has what is opened take the place of the list where there is no room for both.
+  /// Shows the list and the opened item in turn if there is no room for both.
   protected final void takeTurns() {
     takesTurns = true;
     list.takeTurns();
@@ -98,10 +98,10 @@ public abstract class ListScreen implements Screen {
     Focus.whenReached(opened, () -> bringToFront(true));
   }
 
-  /// Shows what a place is about: one thing, where it names one, else the list. Whoever comes back
-  /// to what they had opened from the list still came from there.
+  /// Shows the item of a place, or the list if the place names no item. When the user returns to an
+  /// item that was opened from the list, Esc still leads to the list.
   ///
-  /// @param open has what is named on the sheet
+  /// @param open shows the named item on the sheet
   protected final void turnTo(Optional<String> named, Consumer<String> open) {
     String before = list.chosen();
     named.ifPresent(open);
@@ -112,18 +112,18 @@ public abstract class ListScreen implements Screen {
     }
   }
 
-  /// What one comes back to: what is chosen, unless only the list of it is in front.
+  /// The item to return to: the selected one, unless only the list is shown.
   protected final Optional<String> inFront(Optional<String> chosen) {
     return isInTurns() && !isOpened ? Optional.empty() : chosen;
   }
 
-  /// Goes to a field that narrows the list, which is not in sight where something is opened.
+  /// Focuses the filter field, which is hidden while an item is opened.
   protected final void filter(TextField field) {
     bringListToFront();
     field.requestFocus();
   }
 
-  /// Shows what is opened from the list, for something that is done there.
+  /// Shows the opened item, for a command on it.
   protected final void bringSheetToFront() {
     bringToFront(!isOpened || isFromList);
   }
@@ -134,19 +134,19 @@ public abstract class ListScreen implements Screen {
     turn();
   }
 
-  /// Has the list in front, where the sheet is not to be seen beside it.
+  /// Shows the list, if the sheet is not visible next to it.
   protected final void bringListToFront() {
     isOpened = false;
     turn();
   }
 
-  /// Has the sheet in front from its top, because something is said there.
+  /// Shows the sheet from its top, because it has a new message.
   protected final void showSheet() {
     bringSheetToFront();
     scrollUp();
   }
 
-  /// Goes back to the line of what was opened.
+  /// Returns to the line of the opened item.
   protected final void backToList() {
     bringListToFront();
     list.focusChosen();
@@ -160,8 +160,8 @@ public abstract class ListScreen implements Screen {
     turn();
   }
 
-  /// Whether the list and what is opened from it take turns. Where there is nothing to open, both
-  /// stand there: they say what the place is for.
+  /// Whether the list and the opened item are shown in turn. An empty list is shown together with
+  /// its sheet, which explains the place.
   private boolean isInTurns() {
     return takesTurns && node.isFolded() && list.hasSomeProperty().get();
   }
@@ -179,8 +179,8 @@ public abstract class ListScreen implements Screen {
     }
   }
 
-  /// Esc goes back to the list from what was opened there before it leaves the place; a slip of the
-  /// key takes nobody away from what holds them.
+  /// Esc returns from the opened item to the list before it leaves the place. In a place that holds
+  /// the user, an extra press of Esc does nothing.
   @Override
   public boolean press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE && isInTurns() && isOpened && isFromList && !holds()) {
@@ -195,8 +195,8 @@ public abstract class ListScreen implements Screen {
     return isInTurns() && isOpened ? opened : list;
   }
 
-  /// Shows the sheet from its top, also where it stands below the list. While the list is in front,
-  /// that stays where it is.
+  /// Scrolls to the top of the sheet, even if it is stacked below the list. While only the list is
+  /// shown, nothing scrolls.
   protected void scrollUp() {
     scroll.setVvalue(0);
     if (isInTurns()) {

@@ -1,10 +1,10 @@
 package org.soundings.ui.screen;
 
-/// Takes people from one place to another.
+/// Opens places.
 @FunctionalInterface
 public interface Navigator {
   void go(Place place);
 
-  /// Has the screen in front look again at what is on disk.
+  /// Makes the current screen read the assessment again.
   default void refresh() {}
 }

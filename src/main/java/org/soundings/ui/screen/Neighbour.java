@@ -3,11 +3,11 @@ package org.soundings.ui.screen;
 import java.util.List;
 import java.util.Optional;
 
-/// What comes to the front in a list when the thing in front is taken away.
+/// Finds the item that is selected in a list after the selected item is removed.
 public final class Neighbour {
   private Neighbour() {}
 
-  /// The one after it, else the one before it; empty where there is no other.
+  /// The item after it, else the one before it; empty if there is no other.
   public static <T> Optional<T> of(T gone, List<T> all) {
     int at = all.indexOf(gone);
     if (at < 0 || all.size() < 2) {

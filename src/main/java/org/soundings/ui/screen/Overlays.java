@@ -4,23 +4,23 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Shows something over the window until it is closed.
+/// Shows overlays over the window.
 public interface Overlays {
 
-  /// Shows it in the middle, takes the focus, and gives the focus back afterwards.
+  /// Shows content in the middle of the window, takes the focus, and returns the focus afterwards.
   ///
-  /// @param name read aloud when it opens
+  /// @param name for screen readers
   void open(String name, Parent content, Node firstFocus);
 
-  /// Shows it likewise.
+  /// Shows it in the same way.
   ///
-  /// @param closed called once, after it was closed in whatever way
+  /// @param closed runs once, after it was closed in any way
   void open(String name, Parent content, Node firstFocus, Runnable closed);
 
-  /// Closes what is open.
+  /// Closes the open overlay.
   void close();
 
-  /// The same, but nothing opens while something speaks against it.
+  /// The same, but nothing opens while a condition forbids it.
   default Overlays unless(BooleanSupplier refuses) {
     Overlays all = this;
     return new Overlays() {

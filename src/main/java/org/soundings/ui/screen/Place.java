@@ -6,36 +6,36 @@ import java.util.stream.Stream;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.Layer;
 
-/// Somewhere to go inside an open assessment.
+/// A place inside an open assessment.
 public sealed interface Place {
 
-  /// The section through the stack.
+  /// The overview: the section through the layers.
   record Overview() implements Place {}
 
-  /// The list of questions, narrowed to a layer where one is given, at the question last seen.
+  /// The list of questions, filtered by a layer if one is given, at the question last seen.
   record Questions(Optional<Layer> layer) implements Place {}
 
   /// All questions as a table.
   record QuestionTable() implements Place {}
 
-  /// Answers to questions that no pack at hand asks, at one where the question's id is given.
+  /// The orphaned answers, at one of them if the question's id is given.
   record Unasked(Optional<String> question) implements Place {}
 
-  /// One question.
+  /// A question.
   record Question(String id) implements Place {}
 
-  /// The cards, at one where its id is given.
+  /// The concept cards, at one of them if its id is given.
   record Concepts(Optional<String> id) implements Place {}
 
-  /// The threats, at one where its id is given.
+  /// The threats, at one of them if its id is given.
   record Threats(Optional<ThreatId> id) implements Place {}
 
-  /// What was shown, at one item where its id is given.
+  /// The evidence, at one item if its id is given.
   record EvidenceList(Optional<String> id) implements Place {}
 
-  /// Where stored reports are read.
+  /// The places that show stored reports.
   sealed interface OfReports extends Place {
-    /// The items that are read, by id.
+    /// The ids of the items that are shown.
     default List<String> items() {
       return switch (this) {
         case Findings(var id) -> List.of(id);
@@ -44,7 +44,7 @@ public sealed interface Place {
     }
   }
 
-  /// What a report found, line by line.
+  /// The findings of a report.
   ///
   /// @param evidence the id of an item that was read as a report
   record Findings(String evidence) implements OfReports {}
@@ -52,44 +52,43 @@ public sealed interface Place {
   /// Two reports side by side.
   ///
   /// @param first the id of an item that was read as a report
-  /// @param second that of another one
+  /// @param second the id of another one
   record Comparison(String first, String second) implements OfReports {}
 
-  /// What the system is made of, at a part of it where its id is given.
-  record SystemPicture(Optional<String> id) implements Place {}
+  /// The system model, at one of its elements if its id is given.
+  record SystemModel(Optional<String> id) implements Place {}
 
-  /// The meetings: prepared, held and closed; at one where its id is given.
+  /// The sessions, at one of them if its id is given.
   record Workshop(Optional<String> session) implements Place {}
 
-  /// Who does what until when, at one action where its id is given.
+  /// The actions, at one of them if its id is given.
   record Actions(Optional<String> id) implements Place {
     public Actions() {
       this(Optional.empty());
     }
   }
 
-  /// What is handed over.
+  /// The report.
   record Report() implements Place {}
 
-  /// What changed between two moments.
+  /// The changes between two moments.
   record Changes() implements Place {}
 
-  /// The scope, context and people that were given when the assessment began, at one step where it
-  /// is given.
+  /// The scope, context and people of the assessment, at one step if it is given.
   record Context(Optional<FirstStep> step) implements Place {
     public Context() {
       this(Optional.empty());
     }
   }
 
-  /// The look of the window, and where its content comes from, at one part of it where it is given.
+  /// The settings and the sources of content, at one part if it is given.
   record Settings(Optional<SettingsPart> part) implements Place {
     public Settings() {
       this(Optional.empty());
     }
   }
 
-  /// The screen it is on, as the settings remember it, such as `threats`.
+  /// The name of its screen in the settings, such as `threats`.
   default String screen() {
     return switch (this) {
       case Overview _ -> "overview";
@@ -97,7 +96,7 @@ public sealed interface Place {
       case QuestionTable _ -> "table";
       case Unasked _ -> "unasked";
       case Concepts _ -> "concepts";
-      case SystemPicture _ -> "system";
+      case SystemModel _ -> "system";
       case Threats _ -> "threats";
       case EvidenceList _, OfReports _ -> "evidence";
       case Workshop _ -> "workshop";
@@ -109,14 +108,14 @@ public sealed interface Place {
     };
   }
 
-  /// The place with which a screen begins; the overview for a name that no screen has.
+  /// The first place of a screen; the overview if no screen has the name.
   static Place onScreen(String name) {
     return Stream.of(
             new Questions(Optional.empty()),
             new QuestionTable(),
             new Unasked(Optional.empty()),
             new Concepts(Optional.empty()),
-            new SystemPicture(Optional.empty()),
+            new SystemModel(Optional.empty()),
             new Threats(Optional.empty()),
             new EvidenceList(Optional.empty()),
             new Workshop(Optional.empty()),

@@ -3,21 +3,20 @@ package org.soundings.ui.screen;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Shows one thing large: over the whole window, or on a second screen where there is one.
+/// Shows one thing full-screen: over the window, or on a second screen if there is one.
 public interface Projector {
 
-  /// Whether there is a screen beside the one with the window.
+  /// Whether there is a screen in addition to the one with the window.
   boolean hasSecondScreen();
 
-  /// Covers the whole window, takes the focus, and gives it back afterwards. Esc closes it.
+  /// Covers the whole window, takes the focus, and returns it afterwards. Esc closes it.
   ///
-  /// @param name read aloud when it opens
-  /// @param closed called once, after it was closed in whatever way
+  /// @param name for screen readers
+  /// @param closed runs once, after it was closed in any way
   void cover(String name, Parent face, Node firstFocus, Runnable closed);
 
-  /// The same for what is read from afar: on the whole screen, without the title bar of the window,
-  /// and as large as it was drawn, whatever the zoom of the window, which would leave no room for
-  /// it.
+  /// The same for content that is read from a distance: full-screen, without the title bar, and
+  /// independent of the zoom of the window, which would leave too little room.
   void coverAsDrawn(String name, Parent face, Runnable closed);
 
   /// Closes what covers the window.
@@ -25,9 +24,9 @@ public interface Projector {
 
   /// Fills the second screen.
   ///
-  /// @param closed called once, after it was closed in whatever way
+  /// @param closed runs once, after it was closed in any way
   void project(String title, Parent face, Runnable closed);
 
-  /// Gives the second screen back.
+  /// Closes the view on the second screen.
   void stopProjecting();
 }

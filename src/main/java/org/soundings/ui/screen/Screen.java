@@ -6,17 +6,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
-/// One of the screens of an open assessment, as the frame around it sees it.
+/// A screen of an open assessment, as the frame around it uses it.
 public interface Screen extends Paned {
 
-  /// The whole screen.
+  /// The root node of the screen.
   Parent node();
 
-  /// Called when the screen comes to the front in place of another one, before it is opened: lists
-  /// that keep their order while somebody goes through them are ordered anew.
+  /// Called when the screen replaces another one, before it is opened: lists with a stable order
+  /// are sorted again.
   default void comeForward() {}
 
-  /// Called each time the screen comes to the front, with the place that was asked for.
+  /// Called each time the screen is opened, with the requested place.
   default void open(Place place) {
     refresh();
   }
@@ -24,51 +24,51 @@ public interface Screen extends Paned {
   /// Called when it is laid out and has the focus.
   default void begun() {}
 
-  /// Looks again at the assessment after a change, while the screen is in front.
+  /// Reads the assessment again after a change, while the screen is visible.
   void refresh();
 
-  /// Called before another screen comes to the front: what is half written is kept.
+  /// Called before another screen replaces it: pending input and drafts are saved.
   default void leave() {}
 
-  /// Hands over what is being changed of something that is there and that [#leave] would hand over:
-  /// an undo takes that back first, and is not followed by a change that nobody made.
+  /// Commits the change of an existing entry that [#leave] would commit, so that an undo reverts it
+  /// first and no unintended change follows the undo.
   default void keepChanged() {}
 
-  /// Whether something is being changed that [#leave] would hand over.
+  /// Whether an existing entry is being changed that [#leave] would commit.
   default boolean isChanging() {
     return false;
   }
 
-  /// Whether a slip of a key must take nobody away from it, as from a meeting that is held.
+  /// Whether an extra key press must not leave the screen, as during a running session.
   default boolean holds() {
     return false;
   }
 
-  /// Called before the assessment is closed: what is half written is kept, and nothing is said,
-  /// because nobody goes on here.
+  /// Called before the assessment is closed: pending input and drafts are saved without a notice,
+  /// because the user does not continue here.
   default void handOver() {
     leave();
   }
 
-  /// Called once when the assessment is not open any more: nothing runs on.
+  /// Called once after the assessment was closed, to stop everything.
   default void close() {}
 
-  /// The keys that do something here, most useful first.
+  /// The shortcuts of the screen, the most useful first.
   ScreenKeys keys();
 
-  /// Those of them that are named while the screen shows what it shows now.
+  /// The hints for the shortcuts that are useful in the current state of the screen.
   default ObservableValue<List<KeyHint>> hints() {
     return new SimpleObjectProperty<>(keys().hints());
   }
 
-  /// Acts on a key that no text field wanted.
+  /// Handles a key that no text field consumed.
   ///
-  /// @return whether the key meant something here
+  /// @return whether the key has a meaning here
   default boolean press(KeyEvent key) {
     return keys().press(key);
   }
 
-  /// The pane in which the focus begins.
+  /// The pane that gets the focus first.
   default Parent start() {
     return panes().getFirst();
   }

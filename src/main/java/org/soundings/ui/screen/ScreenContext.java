@@ -9,11 +9,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.ExportBlock;
 import org.soundings.app.ExportBlockedException;
 import org.soundings.app.KnownNames;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.export.ExportableAssessment;
@@ -26,7 +26,8 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
 
-/// An open assessment with what is needed to work on it; what every screen's view model is given.
+/// An open assessment with everything that is needed to work on it. It is passed to the view model
+/// of every screen.
 public final class ScreenContext {
 
   private final OpenAssessment open;
@@ -34,8 +35,8 @@ public final class ScreenContext {
   private final Work work;
   private final Clock clock;
 
-  /// @param work runs whatever takes longer than a blink
-  /// @param clock whether evidence is old, and how moments are written
+  /// @param work runs everything that is slow
+  /// @param clock determines the age of evidence and the display of times
   public ScreenContext(OpenAssessment open, EvidenceIntake intake, Work work, Clock clock) {
     this.open = open;
     this.intake = intake;
@@ -79,71 +80,70 @@ public final class ScreenContext {
     return open.library();
   }
 
-  /// Everybody who is named in the assessment: those who take part first, then whoever is named
-  /// elsewhere.
+  /// All people who are named in the assessment: participants first, then names from elsewhere.
   public KnownNames people() {
     return people(List.of());
   }
 
-  /// The same with some in front, such as those who are at a meeting.
+  /// The same with some names first, such as the participants of a session.
   public KnownNames people(List<String> first) {
     return Renaming.known(assessment(), first);
   }
 
-  /// Why nothing can be written here; empty where it can.
+  /// Why the assessment is read-only; empty if it is not.
   public Optional<String> whyReadOnly() {
     return open.folder().whyReadOnly();
   }
 
-  /// Whether reports and exports are written from the folder as it was read; if not, why is told.
-  /// Screens ask before they ask for a file.
+  /// Whether reports and exports can be written from the folder as it was read; if not, a notice
+  /// says why. Screens call this before they ask for a file.
   public boolean mayWriteOut() {
     Optional<ExportBlock> refusal = ExportBlock.of(open.folder());
     refusal.ifPresent(
         why ->
             work.notices()
-                .say(Notice.trouble(TroubleCode.NOTHING_WRITTEN, why.reason(), why.remedy())));
+                .say(Notice.trouble(ErrorCode.NOTHING_WRITTEN, why.reason(), why.remedy())));
     return refusal.isEmpty();
   }
 
-  /// What is open now, for whoever writes it.
+  /// The open assessment, for an export.
   ///
-  /// @throws ExportBlockedException if nothing may be written
+  /// @throws ExportBlockedException if exports are not possible
   public ExportableAssessment exportable() throws ExportBlockedException {
     return ExportableAssessment.of(open.folder(), assessment());
   }
 
-  /// An assessment with what became of the stored files of its evidence while it is open. This
-  /// reads every byte of them, so that it belongs into a job.
+  /// An assessment with the results of comparing its stored files with their hashes while it is
+  /// open. This reads every byte of them, so it has to run in a job.
   public Assessment compared(Assessment assessment, Progress progress) {
     return open.folder().evidence().compared(assessment, progress);
   }
 
-  /// Compares the stored files of evidence aside. What was opened without doing so is supported by
-  /// none of them until then.
+  /// Compares the stored files of evidence with their hashes in the background. If the folder was
+  /// opened without that check, no answer is supported by a file until then.
   public void compareFiles() {
     Assessment opened = assessment();
     work.quietly(
-        tr("Checking the files of the evidence"),
-        tr("Nothing was changed; the check can be made again."),
+        tr("Checking the evidence files"),
+        tr("Nothing was changed. You can repeat the check."),
         progress -> compared(opened, progress),
         this::noteFiles);
   }
 
-  /// Takes what a job found about files, for the items that are still as they were then.
+  /// Applies results of a job about files, for items that have not changed since.
   public void noteFiles(Assessment compared) {
     workbench()
         .note(
             assessment -> {
-              var doubts = new TreeMap<>(assessment.fileDoubts());
+              var doubts = new TreeMap<>(assessment.fileIssues());
               for (Evidence item : compared.evidence().values()) {
                 if (item.equals(assessment.evidence().get(item.id()))) {
                   doubts.remove(item.id());
-                  Optional.ofNullable(compared.fileDoubts().get(item.id()))
-                      .ifPresent(doubt -> doubts.put(item.id(), doubt));
+                  Optional.ofNullable(compared.fileIssues().get(item.id()))
+                      .ifPresent(issue -> doubts.put(item.id(), issue));
                 }
               }
-              return assessment.withFileDoubts(doubts);
+              return assessment.withFileIssues(doubts);
             });
   }
 

@@ -18,15 +18,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of one screen: what each is called and what it does, said once.
+/// The shortcuts of a screen: the key, the name and the action of each, defined once.
 public final class ScreenKeys {
 
   /// Keys that belong together, with their common meaning.
   ///
-  /// @param usual the key it comes with, where it is one that can be changed; else null
+  /// @param usual the default key, if it can be changed; else null
   /// @param isWithAlt whether it is pressed with Alt
-  /// @param stays whether what the room sees stays in front when it is pressed
-  /// @param commands what each of them does, by its name
+  /// @param stays whether the projector view stays open when it is pressed
+  /// @param commands the action of each key, by its name
   private record Entry(
       KeyHint hint,
       Map<KeyCode, Runnable> actions,
@@ -45,7 +45,7 @@ public final class ScreenKeys {
           List.of(new Command(meaning, name(key), action)));
     }
 
-    /// The same pressed with Alt, which nobody changes.
+    /// The same with Alt, which cannot be changed.
     private Entry withAlt() {
       String key = "Alt " + hint.keys().getFirst();
       return new Entry(
@@ -70,10 +70,10 @@ public final class ScreenKeys {
     }
   }
 
-  /// A key that can be changed.
+  /// A shortcut that can be changed.
   ///
-  /// @param usual the name of the key it comes with, such as `E`
-  /// @param now the name of the key it has
+  /// @param usual the name of its default key, such as `E`
+  /// @param now the name of its current key
   public record Changeable(String meaning, String usual, String now) {}
 
   private final List<Entry> entries = new ArrayList<>();
@@ -84,19 +84,19 @@ public final class ScreenKeys {
 
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
-  /// A key that does something.
+  /// Adds a shortcut.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
     entries.add(Entry.changeable(key, meaning, action, false));
     return this;
   }
 
-  /// A key that does something, and lets what the room sees stay in front meanwhile.
+  /// Adds a shortcut that leaves the projector view open.
   public ScreenKeys whilePresenting(KeyCode key, String meaning, Runnable action) {
     entries.add(Entry.changeable(key, meaning, action, true));
     return this;
   }
 
-  /// Says of the key given last that it changes something.
+  /// Marks the last shortcut as changing the assessment.
   public ScreenKeys writing() {
     Entry last = entries.removeLast();
     entries.add(
@@ -110,27 +110,27 @@ public final class ScreenKeys {
     return this;
   }
 
-  /// Says of the key given last that it is pressed with Alt: where words may be typed by mistake,
-  /// no letter by itself creates or decides anything.
+  /// Requires Alt for the last shortcut: no letter alone may create or decide anything, because
+  /// text may be typed in the wrong place.
   public ScreenKeys withAlt() {
     entries.add(entries.removeLast().withAlt());
     return this;
   }
 
-  /// Whether what the room sees stays in front when a key is pressed, whatever key it is now.
+  /// Whether the projector view stays open when a key is pressed, whatever its current assignment.
   public boolean stays(KeyEvent key) {
     return entries.stream()
         .filter(entry -> entry.isWithAlt() == key.isAltDown())
         .anyMatch(entry -> entry.stays() && entry.actions().containsKey(key.getCode()));
   }
 
-  /// Whether a key pressed with Alt means something.
+  /// Whether a key has a meaning with Alt.
   public boolean isWithAlt(KeyCode key) {
     return entries.stream()
         .anyMatch(entry -> entry.isWithAlt() && entry.actions().containsKey(key));
   }
 
-  /// The keys that can be changed, in the order they were given.
+  /// The shortcuts that can be changed, in the order of definition.
   public List<Changeable> changeable() {
     var keys = new ArrayList<Changeable>();
     for (Entry entry : entries) {
@@ -143,7 +143,7 @@ public final class ScreenKeys {
     return keys;
   }
 
-  /// The key that does now what another one does as long as nobody changes it.
+  /// The current key of the shortcut with a default key.
   public String now(KeyCode usual) {
     return changeable().stream()
         .filter(key -> key.usual().equals(name(usual)))
@@ -152,17 +152,17 @@ public final class ScreenKeys {
         .orElse(name(usual));
   }
 
-  /// Whether a key does now what another one does as long as nobody changes it.
+  /// Whether a key is the current key of the shortcut with a default key.
   public boolean isNow(KeyCode usual, KeyCode key) {
     return now(usual).equals(name(key));
   }
 
-  /// The same, and each time another one does it.
+  /// The same as an observable value.
   public ObservableValue<String> following(KeyCode usual) {
     return changes.map(_ -> now(usual));
   }
 
-  /// The key that does something now, "" where none does.
+  /// The current key of a meaning, "" if it has none.
   public String key(String meaning) {
     return entries.stream()
         .map(Entry::hint)
@@ -172,7 +172,7 @@ public final class ScreenKeys {
         .orElse("");
   }
 
-  /// What a key does here beside one thing, "" where it is free.
+  /// What a key does here apart from one meaning, "" if it is free.
   public String takenBy(String key, String beside) {
     return entries.stream()
         .filter(entry -> !entry.hint().meaning().equals(beside))
@@ -182,7 +182,7 @@ public final class ScreenKeys {
         .orElse("");
   }
 
-  /// Gives something another key; a name that is no key that may stand alone changes nothing.
+  /// Assigns another key; a name that is not an allowed single key changes nothing.
   public void change(String meaning, String key) {
     Arrays.stream(KeyCode.values())
         .filter(code -> name(code).equals(key) && mayStandAlone(code))
@@ -195,12 +195,12 @@ public final class ScreenKeys {
             });
   }
 
-  /// What is printed on a key.
+  /// The printed name of a key.
   public static String name(KeyCode key) {
     return key == KeyCode.SLASH ? "/" : key.getName();
   }
 
-  /// Whether a key may do something by itself: not one that moves, leaves or types something else.
+  /// Whether a key can be a shortcut alone: it must not move, leave or type something.
   public static boolean mayStandAlone(String key) {
     return Arrays.stream(KeyCode.values())
         .anyMatch(code -> name(code).equals(key) && mayStandAlone(code));
@@ -211,17 +211,17 @@ public final class ScreenKeys {
     return key.isLetterKey() || key.isDigitKey() || function || key == KeyCode.SLASH;
   }
 
-  /// J and K, which go to the next and to the one before.
+  /// Adds J and K, which go to the next and the previous item.
   ///
-  /// @param of what they go through, or ""
+  /// @param of what they move through, or ""
   public ScreenKeys stepping(String of, Runnable next, Runnable previous) {
     String meaning = of.isEmpty() ? tr("next, previous") : tr("next, previous %s", of);
     return step(meaning, of, new Steps(next, previous), false);
   }
 
-  /// Steps that the room sees, where it sees something.
+  /// The same for steps that the projector view follows.
   ///
-  /// @param of what they go through, said only where it does not stand beside them
+  /// @param of what they move through; omitted if it is shown next to the keys
   public ScreenKeys steppingWhilePresenting(String of, Runnable next, Runnable previous) {
     return step(tr("next, previous"), of, new Steps(next, previous), true);
   }
@@ -245,9 +245,9 @@ public final class ScreenKeys {
     return this;
   }
 
-  /// The number keys, one for each of a few choices.
+  /// Adds the number keys for a few choices.
   ///
-  /// @param name what choosing one of them is called by itself
+  /// @param name the name of a single choice as a command
   public <E extends Enum<E>> ScreenKeys among(
       String meaning, Class<E> type, Function<E, String> name, Consumer<E> choose) {
     var actions = new EnumMap<KeyCode, Runnable>(KeyCode.class);
@@ -262,37 +262,37 @@ public final class ScreenKeys {
     return this;
   }
 
-  /// Names keys that something else acts on.
+  /// Adds hints for keys that are handled elsewhere.
   public ScreenKeys noting(String meaning, String... keys) {
     entries.add(new Entry(KeyHint.of(meaning, keys), Map.of(), null, false, false, List.of()));
     return this;
   }
 
-  /// Something that is done here without a key, for the search over everything.
+  /// Adds a command without a key, for the palette.
   public ScreenKeys offering(String name, Runnable action) {
     keyless.add(new Command(name, "", action));
     return this;
   }
 
-  /// The same of something that changes the assessment.
+  /// The same for a command that changes the assessment.
   public ScreenKeys offeringToWrite(String name, Runnable action) {
     writing.add(name);
     return offering(name, action);
   }
 
-  /// All of them, in the order they were given.
+  /// All hints, in the order of definition.
   public List<KeyHint> hints() {
     return entries.stream().map(Entry::hint).toList();
   }
 
-  /// What the search over everything offers: what the keys do, then what has no key.
+  /// The commands for the palette: those with shortcuts, then those without.
   public List<Command> commands() {
     return Stream.concat(
             entries.stream().flatMap(entry -> entry.commands().stream()), keyless.stream())
         .toList();
   }
 
-  /// The same where nothing can be written.
+  /// The same for a read-only assessment.
   public List<Command> readingCommands() {
     return Stream.concat(
             entries.stream()
@@ -302,10 +302,10 @@ public final class ScreenKeys {
         .toList();
   }
 
-  /// Acts on a key. With Shift a digit or a slash types something else, or types it only then,
-  /// depending on the country: that acts once it was typed.
+  /// Handles a key. With Shift a digit or a slash types another character, or is only typed with
+  /// Shift, depending on the keyboard layout: those are handled by the typed character.
   ///
-  /// @return whether it meant something
+  /// @return whether it has a meaning
   public boolean press(KeyEvent key) {
     if (key.isShiftDown() && isKnownByWhatItTypes(key.getCode())) {
       return false;
@@ -313,7 +313,7 @@ public final class ScreenKeys {
     return acts(key.getCode(), key.isAltDown());
   }
 
-  /// Acts on a digit or a slash that was typed with whatever key types it.
+  /// Handles a typed digit or slash, whichever key types it.
   public void type(String typed) {
     Arrays.stream(KeyCode.values())
         .filter(code -> isKnownByWhatItTypes(code) && name(code).equals(typed))

@@ -2,7 +2,7 @@ package org.soundings.ui.screen;
 
 import static org.soundings.language.Messages.tr;
 
-/// What can be set or looked up in the settings, in the order in which it stands there.
+/// The parts of the settings, in display order.
 public enum SettingsPart {
   THEME,
   SIZE,
@@ -19,30 +19,30 @@ public enum SettingsPart {
     return switch (this) {
       case THEME -> tr("Theme");
       case SIZE -> tr("Zoom");
-      case MOTION -> tr("Less motion");
+      case MOTION -> tr("Reduced motion");
       case LANGUAGE -> tr("Language");
-      case NAME -> tr("How you are named in what you write");
-      case KEYS -> tr("Keys");
+      case NAME -> tr("Display name");
+      case KEYS -> tr("Shortcuts");
       case ABOUT -> tr("About Soundings");
       case PACKS -> tr("Question packs");
-      case FRAMEWORKS -> tr("Controls of others");
+      case FRAMEWORKS -> tr("Control frameworks");
       case LICENCES -> tr("Licences");
     };
   }
 
-  /// In a few words what it is about, by which it is found too.
+  /// A short description, which the palette also searches.
   public String meaning() {
     return switch (this) {
-      case THEME -> tr("look, colours, light, dark");
-      case SIZE -> tr("size of letters, font, larger, smaller");
-      case MOTION -> tr("animation, as the system has it");
-      case LANGUAGE -> tr("of the program and its reports");
-      case NAME -> tr("author, who writes");
-      case KEYS -> tr("shortcuts of every screen");
+      case THEME -> tr("appearance, colours, light, dark");
+      case SIZE -> tr("text size, font, larger, smaller");
+      case MOTION -> tr("animation, system setting");
+      case LANGUAGE -> tr("interface and reports");
+      case NAME -> tr("author, display name");
+      case KEYS -> tr("keyboard, keys of all screens");
       case ABOUT -> tr("version");
-      case PACKS -> tr("where the questions come from");
+      case PACKS -> tr("sources of the questions");
       case FRAMEWORKS -> tr("frameworks, standards");
-      case LICENCES -> tr("what it is made with");
+      case LICENCES -> tr("third-party components");
     };
   }
 }

@@ -16,12 +16,12 @@ import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// The single keys of every screen, each to be changed by pressing another one.
+/// The single-key shortcuts of every screen; each can be changed by pressing another key.
 final class KeysPane extends VBox {
 
   private static final String WAITING = "soundings.waiting";
 
-  /// How wide a row is at most, so that its button stands near what it changes.
+  /// Maximum width of a row, so that its button is near its key.
   private static final double WIDTH = 500;
 
   private final KeysViewModel model;
@@ -47,7 +47,7 @@ final class KeysPane extends VBox {
       }
       nodes.add(row(line));
     }
-    Runnable stand = Panes.standing(list);
+    Runnable stand = Panes.position(list);
     list.getChildren().setAll(nodes);
     list.lookupAll(".button").stream()
         .filter(button -> focused.equals(button.getUserData()))
@@ -56,7 +56,7 @@ final class KeysPane extends VBox {
     stand.run();
   }
 
-  /// A key, and below it why it could not be changed.
+  /// A shortcut, and below it why it could not be changed.
   private Node row(KeysViewModel.Line line) {
     Label trouble = Labels.wrapped(line.refused(), "text-missing");
     Labels.show(trouble, !line.refused().isEmpty());
@@ -66,7 +66,7 @@ final class KeysPane extends VBox {
     Button change = Labels.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
-        tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
+        tr("%s, %s: change shortcut %s", line.title(), line.key().meaning(), line.key().now()));
     change.setOnAction(_ -> ask(change, trouble));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, trouble, key));
     change
@@ -89,8 +89,8 @@ final class KeysPane extends VBox {
   private Button back(KeysViewModel.Line line, Label trouble) {
     Button back =
         Labels.button(
-            tr("Back to %s", line.key().usual()), () -> say(model.reset(line), trouble), "link");
-    // Where it is gone after that, the focus stays in its row.
+            tr("Reset to %s", line.key().usual()), () -> say(model.reset(line), trouble), "link");
+    // If the button disappears, the focus stays in its row.
     back.setUserData(line.command());
     back.focusedProperty()
         .addListener(
@@ -105,7 +105,7 @@ final class KeysPane extends VBox {
   private static void ask(Button change, Label trouble) {
     say("", trouble);
     change.getProperties().put(WAITING, WAITING);
-    change.setText(tr("Press a key; Esc leaves it"));
+    change.setText(tr("Press a key, or Esc to cancel"));
   }
 
   private static void rest(Button change) {

@@ -10,11 +10,11 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Labels;
 
-/// The keys of every screen, listed on request: every screen has to be built for that.
+/// The shortcuts of every screen, listed on request because that builds every screen.
 final class KeysPart extends VBox {
 
   private final Supplier<KeysViewModel> model;
-  private final Button show = Labels.button(tr("Show keys"), this::showAndBegin);
+  private final Button show = Labels.button(tr("Show shortcuts"), this::showAndBegin);
 
   KeysPart(Supplier<KeysViewModel> model) {
     this.model = model;
@@ -28,7 +28,8 @@ final class KeysPart extends VBox {
     }
   }
 
-  /// The button is gone then, so the focus goes to the first key, and the keys come into sight.
+  /// The button disappears, so the focus moves to the first shortcut, and the list is scrolled into
+  /// view.
   private void showAndBegin() {
     show();
     Focus.first(this).ifPresent(Node::requestFocus);

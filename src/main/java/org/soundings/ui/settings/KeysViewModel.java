@@ -10,54 +10,53 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// The single keys of every screen, and which of them a person changed.
+/// The single-key shortcuts of every screen, and the custom ones among them.
 public final class KeysViewModel {
 
-  /// Remembers a key of one's own.
+  /// Saves custom shortcuts.
   public interface Memory {
-    /// @param command such as `question/E`: the screen and the key it comes with, the same in every
+    /// @param command such as `question/E`: the screen and the default key, the same in every
     ///   language
     void keep(String command, String key);
 
     void forget(String command);
   }
 
-  /// One key.
+  /// A shortcut.
   ///
   /// @param place the screen's id, such as `question`
-  /// @param title what the screen is called
-  /// @param refused why the key that the settings give it is not used, in a sentence; "" where it
-  ///   is
+  /// @param title the displayed name of the screen
+  /// @param refused why the key of the settings is not used, as a sentence; "" if it is
   record Line(String place, String title, ScreenKeys.Changeable key, String refused) {
     boolean isOwn() {
       return !key.now().equals(key.usual()) || !refused.isEmpty();
     }
 
     String command() {
-      return OwnKeys.command(place, key);
+      return CustomKeys.command(place, key);
     }
   }
 
-  /// The keys of one screen.
+  /// The shortcuts of one screen.
   ///
-  /// @param title what the screen is called
+  /// @param title the displayed name of the screen
   public record Titled(String title, ScreenKeys keys) {}
 
   private final Map<String, Titled> screens;
   private final Memory memory;
 
-  /// Why the key of a command is not the one of the settings.
+  /// Why a command does not have the key of the settings.
   private final Map<String, String> refused;
 
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
-  /// @param screens by id, in the order they are listed
-  /// @param own keys by command; one that no screen has, or that is no key, is left alone; where
-  ///   one means something else on its screen already, the usual one stands and it is said
+  /// @param screens by id, in display order
+  /// @param own keys by command; unknown commands and invalid keys are ignored; if a key has
+  ///   another meaning on its screen, the default is kept and reported
   public KeysViewModel(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
     this.screens = new LinkedHashMap<>(screens);
     this.memory = memory;
-    refused = OwnKeys.give(screens, own);
+    refused = CustomKeys.give(screens, own);
     refresh();
   }
 
@@ -69,16 +68,16 @@ public final class KeysViewModel {
     return lines.get();
   }
 
-  /// Gives something another key, and remembers it.
+  /// Assigns another key and saves it.
   ///
-  /// @return why that cannot be, in a sentence; "" where it was done
+  /// @return why that is not possible, as a sentence; "" if it was done
   String change(Line line, String key) {
     if (!ScreenKeys.mayStandAlone(key)) {
-      return tr("Only letters, digits and F2 to F12 can be keys of their own.");
+      return tr("A custom shortcut must be a letter, a digit or F2 to F12.");
     }
     String taken = keys(line).takenBy(key, line.key().meaning());
     if (!taken.isEmpty()) {
-      return tr("%s means “%s” here already.", key, taken);
+      return tr("%s is already used for “%s” here.", key, taken);
     }
     keys(line).change(line.key().meaning(), key);
     refused.remove(line.command());
@@ -91,7 +90,7 @@ public final class KeysViewModel {
     return "";
   }
 
-  /// Goes back to the key it comes with.
+  /// Restores the default key.
   String reset(Line line) {
     return change(line, line.key().usual());
   }
@@ -112,7 +111,7 @@ public final class KeysViewModel {
 
   private List<Line> linesOf(String place, Titled screen) {
     return screen.keys().changeable().stream()
-        .map(key -> new Line(place, screen.title(), key, refusal(OwnKeys.command(place, key))))
+        .map(key -> new Line(place, screen.title(), key, refusal(CustomKeys.command(place, key))))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.app.licence.Licences;
 import org.soundings.ui.control.text.Labels;
 
-/// What the program is made with, grouped by licence; each licence opens its text.
+/// The parts that the program includes, grouped by licence; each licence opens its text.
 final class LicencesPane extends VBox {
 
   private final Licences licences;
@@ -30,8 +30,8 @@ final class LicencesPane extends VBox {
             .toList();
     Label text = Labels.wrapped("", "mono");
     Labels.show(text, false);
-    Button read = Labels.button(tr("Read it"), () -> {}, "link");
-    read.setAccessibleText(tr("Read the %s", licence.title()));
+    Button read = Labels.button(tr("Show"), () -> {}, "link");
+    read.setAccessibleText(tr("Show %s", licence.title()));
     read.setOnAction(_ -> turn(licence, text, read));
     return Labels.column(
         4,
@@ -40,7 +40,7 @@ final class LicencesPane extends VBox {
         text);
   }
 
-  /// A version that only says that a part is empty tells nobody anything.
+  /// Omits the version of a part whose artefact is empty.
   private static String version(Licences.Part part) {
     return part.version().contains("-empty-") ? "" : part.version();
   }
@@ -49,6 +49,6 @@ final class LicencesPane extends VBox {
     boolean shown = !text.isVisible();
     text.setText(shown ? Licences.text(licence.id()) : "");
     Labels.show(text, shown);
-    read.setText(shown ? tr("Fold it") : tr("Read it"));
+    read.setText(shown ? tr("Hide") : tr("Show"));
   }
 }

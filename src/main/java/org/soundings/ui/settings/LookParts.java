@@ -11,7 +11,7 @@ import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.SettingsPart;
 
-/// The choices of how the window looks and what it speaks, for the settings and for the welcome.
+/// The choice of theme, zoom and language, for the settings and for the welcome screen.
 final class LookParts {
 
   private LookParts() {}
@@ -32,8 +32,7 @@ final class LookParts {
 
   static String whatLanguageMeans() {
     return tr(
-        "Of the program, its questions and its reports, from the next start on. What you wrote"
-            + " stays as you wrote it.");
+        "Applies to the program, questions and reports from the next start. Text you have entered is not translated.");
   }
 
   private static void choose(
@@ -61,14 +60,12 @@ final class LookParts {
             Labels.button(tr("Smaller"), () -> model.zoomBy(-1)),
             percent,
             Labels.button(tr("Larger"), () -> model.zoomBy(1)),
-            Labels.button(tr("Usual size"), model::zoomAsDrawn, "link"));
+            Labels.button(tr("Default size"), model::zoomAsDrawn, "link"));
     return size;
   }
 
   static Parent motion() {
     return Labels.column(
-        0,
-        Labels.wrapped(
-            tr("Where the system asks for less motion, nothing moves by itself."), "meta"));
+        0, Labels.wrapped(tr("Animations follow the system’s reduced motion setting."), "meta"));
   }
 }

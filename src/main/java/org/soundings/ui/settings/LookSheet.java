@@ -6,8 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.text.Labels;
 
-/// What of the settings means something before an assessment is open: how the window looks and what
-/// it speaks.
+/// The settings that are available before an assessment is open: theme, zoom and language.
 public final class LookSheet extends VBox {
 
   private static final double WIDTH = 640;
@@ -20,8 +19,9 @@ public final class LookSheet extends VBox {
     close = Labels.button(tr("Close"), onClose);
     getChildren()
         .addAll(
-            Labels.row(12, Labels.growing(Labels.label(tr("Look and language"), "title")), close),
-            Labels.wrapped(tr("Look"), "strong"),
+            Labels.row(
+                12, Labels.growing(Labels.label(tr("Appearance and language"), "title")), close),
+            Labels.wrapped(tr("Appearance"), "strong"),
             LookParts.themes(model),
             LookParts.size(model),
             LookParts.motion(),

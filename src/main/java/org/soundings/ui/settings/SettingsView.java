@@ -24,7 +24,7 @@ import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.screen.SettingsPart;
 
-/// Lays out the settings, and below them where the content comes from.
+/// The settings screen, with the sources of content below.
 public final class SettingsView implements Screen {
 
   private final SettingsViewModel model;
@@ -34,10 +34,9 @@ public final class SettingsView implements Screen {
   private final KeysPart keysPart;
   private final Map<SettingsPart, Parent> parts = new EnumMap<>(SettingsPart.class);
   private Optional<SettingsPart> asked = Optional.empty();
-  private final Field author =
-      new Field(tr("How you are named in what you write"), tr("a role is enough"));
+  private final Field author = new Field(tr("Display name"), tr("name or role"));
 
-  /// @param keysModel asked when the keys of every screen are to be listed
+  /// @param keysModel requested when the shortcuts of every screen are to be listed
   public SettingsView(SettingsViewModel model, Supplier<KeysViewModel> keysModel) {
     this.model = model;
     keysPart = new KeysPart(keysModel);
@@ -62,7 +61,7 @@ public final class SettingsView implements Screen {
                 SettingsPart.LICENCES,
                 part(
                     tr("Licences"),
-                    tr("Soundings itself: Apache License 2.0. It is made with:"),
+                    tr("Soundings: Apache License 2.0. Third-party components:"),
                     new LicencesPane(model.licences()))));
     node.setCenter(Panes.scroll(sheet));
     node.getStyleClass().add("sheet");
@@ -70,8 +69,8 @@ public final class SettingsView implements Screen {
 
   private Node look() {
     return part(
-        tr("Look"),
-        tr("The theme changes at once."),
+        tr("Appearance"),
+        tr("Theme changes apply immediately."),
         Labels.column(
             12,
             at(SettingsPart.THEME, LookParts.themes(model)),
@@ -79,7 +78,7 @@ public final class SettingsView implements Screen {
             at(SettingsPart.MOTION, LookParts.motion())));
   }
 
-  /// Keeps where a part stands, so that one can go there.
+  /// Stores the node of a part, so that it can be opened.
   private Parent at(SettingsPart part, Parent shown) {
     parts.put(part, shown);
     if (Focus.first(shown).isEmpty()) {
@@ -100,17 +99,15 @@ public final class SettingsView implements Screen {
     return part(
         tr("You"),
         tr(
-            "How you are named in what you write; a role is enough. It stays on this machine"
-                + " and in the assessments you write in."),
+            "Your display name for everything you write. A role is sufficient. The name is stored on this computer and in the assessments you edit."),
         author);
   }
 
   private Parent keysOfScreens() {
     return part(
-        tr("Keys"),
+        tr("Shortcuts"),
         tr(
-            "Single keys work while no text and no choice has the focus. Change one by choosing it and pressing"
-                + " another; it stays on this machine."),
+            "Single-key shortcuts work when no text or selection field has the focus. To change one, select it and press another key. Changes are stored on this computer."),
         keysPart);
   }
 
@@ -120,10 +117,7 @@ public final class SettingsView implements Screen {
         "",
         Labels.wrapped(
             tr(
-                "Works offline and asks nothing of the network. It follows the topics of a book on"
-                    + " container security in its own words and is independent of the book’s author and"
-                    + " publisher. What is marked as not verified is not verified; the program judges"
-                    + " nothing by itself.")));
+                "Works fully offline. Follows the topics of a book on container security in its own words. Not affiliated with the book’s author or publisher. Items marked “not verified” have not been verified. Soundings does not make judgements.")));
   }
 
   private Parent packs() {
@@ -136,15 +130,15 @@ public final class SettingsView implements Screen {
 
   private static Node pack(QuestionPack pack) {
     String valid = pack.validFor().isEmpty() ? "" : tr(", for %s", pack.validFor());
-    String review = pack.reviewBy().isEmpty() ? "" : tr(", to be looked at by %s", pack.reviewBy());
+    String review = pack.reviewBy().isEmpty() ? "" : tr(", review due by %s", pack.reviewBy());
     var box =
         Labels.column(
             4,
             Labels.wrapped(pack.title()),
             Labels.wrapped(
                 tr(
-                    "%d questions of %s%s%s, digest %s",
-                    pack.questions().count(), pack.version(), valid, review, pack.digest().brief()),
+                    "%d questions, version %s%s%s, hash %s",
+                    pack.questions().count(), pack.version(), valid, review, pack.hash().brief()),
                 "meta"));
     pack.notes().forEach(note -> box.getChildren().add(Labels.wrapped(note, "meta")));
     return box;
@@ -153,7 +147,7 @@ public final class SettingsView implements Screen {
   private Parent frameworks() {
     var list = new VBox(8);
     for (Framework framework : model.frameworks()) {
-      String verified = framework.verified() ? "" : tr(" Not all of it could be verified.");
+      String verified = framework.verified() ? "" : tr(" Not fully verified.");
       list.getChildren()
           .add(
               Labels.column(
@@ -166,10 +160,9 @@ public final class SettingsView implements Screen {
                       "meta")));
     }
     return part(
-        tr("Controls of others"),
+        tr("Control frameworks"),
         tr(
-            "Identifiers are theirs, titles are our own words. A mapping helps to find; it proves"
-                + " nothing."),
+            "Control identifiers are the publisher’s. Titles are paraphrased. A mapping is not proof of compliance."),
         list);
   }
 
@@ -204,7 +197,7 @@ public final class SettingsView implements Screen {
     asked.map(parts::get).ifPresent(SettingsView::goTo);
   }
 
-  /// Gives a part the focus: what can be set in it, or itself where there is only to read.
+  /// Focuses a part: its first setting, or the part itself if it is text only.
   private static void goTo(Parent part) {
     Focus.first(part).orElse(part).requestFocus();
     Panes.reveal(part);

@@ -17,28 +17,28 @@ import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
-/// The choices of the person at the keyboard, and what must be shown about the content.
+/// The user's settings, and the required information about the content.
 public final class SettingsViewModel {
 
   /// A theme that can be chosen.
   public record ThemeChoice(String id, String title) {}
 
-  /// A language that can be chosen, called what its speakers call it.
+  /// A language that can be chosen, with its name in that language.
   ///
-  /// @param tag as BCP 47 writes it, or [Settings#FOLLOW_SYSTEM]
+  /// @param tag a BCP 47 tag, or [Settings#FOLLOW_SYSTEM]
   record LanguageChoice(String tag, String name) {}
 
-  /// What is chosen when the settings open.
+  /// The choices when the settings open.
   ///
-  /// @param language the tag of the one that is chosen, or [Settings#FOLLOW_SYSTEM]
-  /// @param author how the person is named, or ""
+  /// @param language the tag of the chosen language, or [Settings#FOLLOW_SYSTEM]
+  /// @param author the author name, or ""
   public record Chosen(Appearance appearance, String language, String author) {}
 
-  /// Takes what is chosen, and remembers it.
+  /// Applies and saves choices.
   public interface Choices {
     void theme(String id);
 
-    /// @param percent how large everything is drawn
+    /// @param percent the zoom
     void zoom(int percent);
 
     void language(String tag);
@@ -74,10 +74,10 @@ public final class SettingsViewModel {
     return theme.getReadOnlyProperty();
   }
 
-  /// The system's first, then each with the name its speakers give it.
+  /// That of the system first, then each with its own name.
   List<LanguageChoice> languages() {
     return Stream.concat(
-            Stream.of(new LanguageChoice(Settings.FOLLOW_SYSTEM, tr("Follow the system"))),
+            Stream.of(new LanguageChoice(Settings.FOLLOW_SYSTEM, tr("Use system setting"))),
             Language.choices().stream().map(each -> new LanguageChoice(each.tag(), each.name())))
         .toList();
   }
@@ -86,7 +86,7 @@ public final class SettingsViewModel {
     return language.getReadOnlyProperty();
   }
 
-  /// Takes effect when the program is started again: what stands on the screen is not said anew.
+  /// Takes effect at the next start of the program, because visible text is not translated again.
   void speak(String tag) {
     language.set(tag);
     choices.language(tag);
@@ -96,22 +96,22 @@ public final class SettingsViewModel {
     return author.getReadOnlyProperty();
   }
 
-  /// Takes note of a theme that was chosen elsewhere.
+  /// Notes a theme that was chosen elsewhere.
   public void themeIs(String id) {
     theme.set(id);
   }
 
-  /// How large everything is drawn, in percent.
+  /// The zoom, in percent.
   ReadOnlyIntegerProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
   }
 
-  /// Takes note of a size that was chosen elsewhere.
+  /// Notes a zoom that was chosen elsewhere.
   public void zoomIs(int percent) {
     zoom.set(percent);
   }
 
-  /// Goes so many steps larger or smaller, as far as that goes.
+  /// Zooms in or out by a number of steps, within the limits.
   void zoomBy(int steps) {
     draw(now().zoomed(steps));
   }

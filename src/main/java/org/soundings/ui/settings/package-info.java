@@ -1,5 +1,5 @@
-/// The look of the window, how one is named, and where the content comes from: packs, notices,
-/// licences.
+/// The settings: theme, zoom, language, author name and shortcuts, and the sources of content:
+/// packs, notices, licences.
 @NullMarked
 package org.soundings.ui.settings;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is built when it is first asked for. Opening an assessment shows one screen and
-/// waits for no other.
+/// A value that is built when it is first requested, so that opening an assessment builds one
+/// screen only.
 final class Built<T> implements Supplier<T> {
 
   private final Supplier<T> builder;
@@ -25,12 +25,12 @@ final class Built<T> implements Supplier<T> {
     return there;
   }
 
-  /// Empty until it is first asked for.
+  /// Empty until it is first requested.
   Optional<T> ifBuilt() {
     return Optional.ofNullable(built);
   }
 
-  /// Whether it is this one.
+  /// Whether the built value is this object.
   boolean is(Object other) {
     return built == other;
   }

@@ -10,22 +10,22 @@ import org.soundings.pack.Library;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Place;
 
-/// Where people see what a step was about.
+/// Finds the place at which a change is visible.
 final class ChangeLocator {
 
   private ChangeLocator() {}
 
-  /// The place of a part; that of the list it stood in where it is gone. What was said at a
-  /// question that no pack at hand asks stands among the answers without a question.
+  /// The place of a part. For a deleted part, the place of the list that it was in; for an orphaned
+  /// answer, the list of answers without a question.
   static Place of(ChangedItem part, Library library) {
     Optional<String> id = Optional.of(part.id()).filter(_ -> part.remains() && !isWhole(part));
     return switch (part.kind()) {
       case ANSWER -> isAsked(part, library) ? new Place.Question(part.id()) : new Place.Unasked(id);
-      case SYSTEM -> new Place.SystemPicture(id);
+      case SYSTEM -> new Place.SystemModel(id);
       case THREAT -> new Place.Threats(id.map(ThreatId::parse));
       case EVIDENCE -> new Place.EvidenceList(id);
       case ACTION -> new Place.Actions(id);
-      case MEETING -> new Place.Workshop(id);
+      case SESSION -> new Place.Workshop(id);
       case REPORT -> new Place.Report();
       case PERSON, ASSUMPTION -> step(FirstStep.PEOPLE);
       case FACTOR -> step(FirstStep.CONTEXT);
@@ -35,17 +35,16 @@ final class ChangeLocator {
     };
   }
 
-  /// The place that something had which is gone after a step; empty for what has no place of its
-  /// own, but stands with others in one.
+  /// The place of something that a change removed; empty if it had no place of its own.
   static Optional<Place> before(ChangedItem part, Library library) {
     return switch (part.kind()) {
-      case SYSTEM, THREAT, EVIDENCE, ACTION, MEETING ->
+      case SYSTEM, THREAT, EVIDENCE, ACTION, SESSION ->
           Optional.of(of(new ChangedItem(part.kind(), part.id(), part.title(), true), library));
       case PERSON, ANSWER, ASSUMPTION, FACTOR, NAME, SCOPE, VALIDITY, REPORT -> Optional.empty();
     };
   }
 
-  /// The place from which most of it is seen; empty where there is nothing to see.
+  /// The place that shows most of the change; empty if nothing of it is visible.
   static Optional<Place> of(ChangeSummary touched, Library library) {
     List<ChangedItem> parts = touched.parts();
     if (parts.isEmpty()) {
@@ -66,8 +65,8 @@ final class ChangeLocator {
     return library.question(answer.id()).isPresent();
   }
 
-  /// Whether somebody who is at a place sees what is at another one: the same, the list in which
-  /// something is gone, or a report that is read here.
+  /// Whether a place shows what is at another place: the same place, the list from which something
+  /// was deleted, or a report that is open in the program.
   static boolean isSeenFrom(Place here, Place there) {
     return here.equals(there)
         || (isList(there) && here.getClass() == there.getClass())
@@ -84,7 +83,7 @@ final class ChangeLocator {
 
   private static boolean isList(Place place) {
     return switch (place) {
-      case Place.SystemPicture(var id) -> id.isEmpty();
+      case Place.SystemModel(var id) -> id.isEmpty();
       case Place.Threats(var id) -> id.isEmpty();
       case Place.EvidenceList(var id) -> id.isEmpty();
       case Place.Actions(var id) -> id.isEmpty();

@@ -1,6 +1,6 @@
 package org.soundings.ui.shell;
 
-/// What can be done from everywhere while an assessment is open.
+/// The actions that are available everywhere while an assessment is open.
 interface Commands {
   void undo();
 
@@ -22,7 +22,7 @@ interface Commands {
 
   void saveCopy();
 
-  /// Opens anew, to be written, what could only be read until now.
+  /// Reopens a read-only assessment for editing.
   void openForWriting();
 
   void close();

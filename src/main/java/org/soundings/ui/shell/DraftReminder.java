@@ -11,7 +11,7 @@ import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 
-/// Says what was begun in forms when an assessment was open last, so that nobody takes it for
+/// Reminds the user of saved drafts when an assessment is opened, so that no one takes them for
 /// added.
 final class DraftReminder {
 
@@ -20,7 +20,7 @@ final class DraftReminder {
   private final Consumer<List<FormDraft>> goOn;
   private Runnable endLooking = () -> {};
 
-  /// @param goOn opens the form in which something was begun, or the list of all of it
+  /// @param goOn opens the form of the draft, or the list of all drafts
   DraftReminder(FormDrafts drafts, Notices notices, Consumer<List<FormDraft>> goOn) {
     this.drafts = drafts;
     this.notices = notices;
@@ -33,12 +33,13 @@ final class DraftReminder {
     }
   }
 
-  /// Tells of them until somebody goes on with one, or adds it: of the others it is told on.
+  /// Shows the notice until the user resumes or adds a draft; the remaining drafts stay in the
+  /// notice.
   private void tell(List<FormDraft> begun) {
-    Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
+    Notice told = Notice.news(tr("Saved drafts: %s.", words(begun)));
     Notice said =
         begun.stream().anyMatch(draft -> DraftForm.of(draft).isPresent())
-            ? told.toOffer(tr("Go on"), () -> goOn.accept(begun))
+            ? told.toOffer(tr("Resume"), () -> goOn.accept(begun))
             : told;
     notices.say(said);
     endLooking =

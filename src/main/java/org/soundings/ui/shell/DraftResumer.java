@@ -19,10 +19,10 @@ import org.soundings.ui.system.SystemView;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.workshop.WorkshopView;
 
-/// Opens the forms in which something was begun, each at its place.
+/// Opens the forms of saved drafts at their places.
 final class DraftResumer {
 
-  /// The screens that have such forms.
+  /// The screens that have forms with drafts.
   record At(
       Supplier<OverviewView> overview,
       Supplier<QuestionView> question,
@@ -35,26 +35,26 @@ final class DraftResumer {
 
   private final Navigator navigator;
   private final EvidenceActions evidenceActions;
-  private final Runnable freeze;
+  private final Runnable createMilestone;
   private final Predicate<FormDraft> hasPlace;
   private final At at;
 
-  /// @param freeze asks for a milestone
-  /// @param hasPlace whether a form of something is here
+  /// @param createMilestone asks for a milestone
+  /// @param hasPlace whether the form of a draft can be opened here
   DraftResumer(
       Navigator navigator,
       EvidenceActions evidenceActions,
-      Runnable freeze,
+      Runnable createMilestone,
       Predicate<FormDraft> hasPlace,
       At at) {
     this.navigator = navigator;
     this.evidenceActions = evidenceActions;
-    this.freeze = freeze;
+    this.createMilestone = createMilestone;
     this.hasPlace = hasPlace;
     this.at = at;
   }
 
-  /// Opens the form; several things stand in a list, and one whose form is not here any more.
+  /// Opens the form. Several drafts, or one whose form is no longer available, are shown as a list.
   void with(List<FormDraft> begun) {
     if (begun.size() == 1 && hasPlace.test(begun.getFirst())) {
       with(begun.getFirst());
@@ -78,7 +78,7 @@ final class DraftResumer {
       case COMPONENT -> inPicture(at.system().get().forms()::askComponent);
       case ACTOR -> inPicture(at.system().get().forms()::askActor);
       case ZONE -> inPicture(at.system().get().forms()::askZone);
-      case CONNECTION -> inPicture(at.system().get().forms()::askConnection);
+      case DATA_FLOW -> inPicture(at.system().get().forms()::askDataFlow);
       case THREAT -> {
         navigator.go(new Place.Threats(Optional.empty()));
         at.threats().get().addOwn();
@@ -99,7 +99,7 @@ final class DraftResumer {
         navigator.go(new Place.Threats(Optional.of(ThreatId.parse(about))));
         at.threats().get().decide();
       }
-      case MILESTONE -> freeze.run();
+      case MILESTONE -> createMilestone.run();
       case NEW_ACTION -> {
         navigator.go(new Place.Actions());
         at.actions().get().add();
@@ -112,7 +112,7 @@ final class DraftResumer {
   }
 
   private void inPicture(Runnable ask) {
-    navigator.go(new Place.SystemPicture(Optional.empty()));
+    navigator.go(new Place.SystemModel(Optional.empty()));
     ask.run();
   }
 }

@@ -16,7 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.control.text.Labels;
@@ -34,13 +34,12 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.shell.desktop.DesktopServices;
 
-/// The ways in which something is shown as evidence: typed, dropped, pasted or imported. What was
-/// begun and not added is kept, one form for each question.
+/// The ways to add evidence: type, drop, paste or import. A draft is kept for each question.
 final class EvidenceActions {
 
   private final Map<String, AddViewModel> drafts = new HashMap<>();
 
-  /// What the form that lies over the window is about.
+  /// What the open form is about.
   private Optional<String> inFront = Optional.empty();
 
   private final ScreenContext context;
@@ -53,16 +52,16 @@ final class EvidenceActions {
 
   private boolean isClosed;
 
-  /// What was last said of something that was begun and is kept; "" before.
+  /// The last notice about a kept draft; "" if there was none.
   private String kept = "";
 
-  /// The key that opens the form, as it is now.
+  /// The key that opens the form; it can change.
   interface Key {
     String now(boolean aboutQuestion);
   }
 
-  /// @param question the id of the question in front, or ""
-  /// @param added told what was added
+  /// @param question the id of the current question, or ""
+  /// @param added receives what was added
   EvidenceActions(
       ScreenContext context,
       Navigator navigator,
@@ -87,10 +86,9 @@ final class EvidenceActions {
     }
   }
 
-  /// Takes what is on the clipboard; files anywhere, a picture or words only where they mean
-  /// something.
+  /// Pastes from the clipboard: files anywhere, a picture or text only on screens that accept them.
   ///
-  /// @return whether anything was taken
+  /// @return whether anything was pasted
   boolean paste(boolean aboutQuestion, boolean amongEvidence) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (clipboard.hasFiles()) {
@@ -127,8 +125,8 @@ final class EvidenceActions {
     }
   }
 
-  /// Takes files that were dropped, pasted or chosen: pictures go into the form, everything else is
-  /// looked at first.
+  /// Accepts files that were dropped, pasted or chosen: pictures go into the form, all other files
+  /// into the import preview.
   private void take(List<Path> files, boolean aboutQuestion) {
     if (files.stream().allMatch(AddViewModel::isPicture)) {
       add(aboutQuestion, model -> model.take(files));
@@ -141,7 +139,7 @@ final class EvidenceActions {
 
   private void preview(ImportViewModel model) {
     if (isClosed) {
-      // The files were still being read when their assessment was left.
+      // The assessment was closed while the files were being read.
       model.discard();
       return;
     }
@@ -151,7 +149,7 @@ final class EvidenceActions {
             model,
             item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
             overlays::close);
-    overlays.open(tr("What would be imported"), view, view.firstFocus(), model::discard);
+    overlays.open(tr("Import preview"), view, view.firstFocus(), model::discard);
   }
 
   /// Opens the form.
@@ -159,9 +157,9 @@ final class EvidenceActions {
     add(aboutQuestion, _ -> {});
   }
 
-  /// Opens the form, with what was begun in it before.
+  /// Opens the form with its saved draft.
   ///
-  /// @param give gives the form what was pasted or dropped
+  /// @param give passes what was pasted or dropped to the form
   private void add(boolean aboutQuestion, Consumer<AddViewModel> give) {
     if (refuses()) {
       return;
@@ -182,7 +180,7 @@ final class EvidenceActions {
         new AddView(
             model, () -> desktop.askFiles(DesktopServices.Purpose.EVIDENCE), overlays::close);
     overlays.open(
-        tr("Show something"),
+        tr("Add evidence"),
         view,
         view.firstFocus(),
         () -> {
@@ -197,11 +195,11 @@ final class EvidenceActions {
     if (inFront.filter(about::equals).isPresent()) {
       overlays.close();
     }
-    // Whoever closed the form while it was being added was told that it is kept.
+    // If the form was closed while the item was being added, a notice said that the draft is kept.
     context.work().notices().withdraw(kept);
   }
 
-  /// What was begun and not added waits until the form is opened again.
+  /// Keeps what was not added as a draft until the form is opened again.
   private void closed(String about) {
     inFront = Optional.empty();
     AddViewModel left = drafts.get(about);
@@ -214,19 +212,20 @@ final class EvidenceActions {
     }
     left.forgive();
     boolean aboutQuestion = !about.isEmpty();
-    kept = tr("What you began to show is kept; %s brings it back.", key.now(aboutQuestion));
+    kept = tr("Your evidence draft is saved. Press %s to resume it.", key.now(aboutQuestion));
     context
         .work()
         .notices()
-        .say(Notice.news(kept).toOffer(tr("Go on"), () -> add(aboutQuestion, _ -> {})));
+        .say(Notice.news(kept).toOffer(tr("Resume"), () -> add(aboutQuestion, _ -> {})));
   }
 
-  /// Shows nothing more: the assessment is left.
+  /// Shows nothing more because the assessment is being closed.
   void close() {
     isClosed = true;
   }
 
-  /// Whether nothing can be written here, which is said then; or is left by now, which people know.
+  /// Whether adding is impossible: the assessment is read-only, which a notice says, or it is
+  /// already closed.
   boolean refuses() {
     if (isClosed) {
       return true;
@@ -240,7 +239,7 @@ final class EvidenceActions {
                     .notices()
                     .say(
                         Notice.trouble(
-                            TroubleCode.READING_ONLY, tr("Nothing can be added here."), why)));
+                            ErrorCode.READING_ONLY, tr("Evidence cannot be added here."), why)));
     return context.whyReadOnly().isPresent();
   }
 
@@ -248,16 +247,16 @@ final class EvidenceActions {
     return files.stream().map(File::toPath).toList();
   }
 
-  /// Lets files and folders be dropped anywhere on a screen.
+  /// Accepts files and folders that are dropped anywhere on a screen.
   ///
-  /// @param lit shows where they go
+  /// @param lit is highlighted as the drop target
   void takeDrops(Parent target, Parent lit, boolean aboutQuestion) {
     takeDrops(target, lit, files -> take(files, aboutQuestion));
   }
 
-  /// The same where the screen looks at them first.
+  /// The same, but the screen handles the files first.
   ///
-  /// @param screen given the files, and who takes those that mean nothing to it
+  /// @param screen receives the files, and a consumer for those it does not handle
   void takeDropsAfter(Parent target, BiConsumer<List<Path>, Consumer<List<Path>>> screen) {
     takeDrops(
         target,

@@ -37,10 +37,10 @@ import org.soundings.ui.shell.notice.UnreadBanner;
 /// The frame around the screens of one open assessment.
 public final class Frame extends BorderPane implements Navigator, UndoController.Sight {
 
-  /// Below this height what surrounds the screens makes do with less, pixels.
+  /// Below this window height, in pixels, the frame uses less space.
   private static final double LOW = 642;
 
-  /// How many places one can go back through.
+  /// How many places the history for "back" holds.
   private static final int MOST_PAST = 50;
 
   private final Screens screens;
@@ -50,7 +50,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   private final Region tourRoom = new Region();
   private final UnreadBanner unread = new UnreadBanner();
 
-  /// Beside the places, which keep the height of the window.
+  /// Next to the rail, which keeps the full height of the window.
   private final VBox banners = new VBox(unread.node());
 
   private final VBox middle = new VBox(tourRoom, banners);
@@ -60,22 +60,22 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   private final UndoController undoController;
   private final Deque<Past> past = new ArrayDeque<>();
 
-  /// Whether something at the place before led to where one is.
+  /// Whether a link at the previous place led to the current one.
   private boolean isLed;
 
-  /// Where one was.
+  /// A place that was visited.
   ///
-  /// @param wasLed whether something led there
+  /// @param wasLed whether a link led there
   private record Past(Place place, boolean wasLed) {}
 
-  /// Where nothing can be written.
+  /// Present if the assessment is read-only.
   private final Optional<ReadingBanner> reading;
 
   private Screen current;
   private @Nullable Place at;
 
-  /// @param screens made with this frame as their navigator
-  /// @param onPlace told each place that one goes to
+  /// @param screens built with this frame as their navigator
+  /// @param onPlace receives each place that is opened
   Frame(
       Function<Navigator, Screens> screens,
       ScreenContext context,
@@ -114,13 +114,12 @@ public final class Frame extends BorderPane implements Navigator, UndoController
             });
   }
 
-  /// What is done here by keys: where nothing can be written, none that writes is named.
+  /// The key hints for this place; in a read-only assessment, without the keys that write.
   List<KeyHint> possible(List<KeyHint> hints) {
     return reading.isPresent() ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
   }
 
-  /// What is done here and can be asked for by its name: where nothing can be written, nothing that
-  /// writes.
+  /// The commands for the palette; in a read-only assessment, without the commands that write.
   List<Command> commands() {
     return reading.isPresent() ? current.keys().readingCommands() : current.keys().commands();
   }
@@ -129,12 +128,12 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return reading.isEmpty();
   }
 
-  /// Whether what can only be read here could be opened for writing by now.
+  /// Whether an assessment that was opened read-only could now be opened for editing.
   boolean isWritable() {
     return reading.filter(ReadingBanner::isWritable).isPresent();
   }
 
-  /// Says again of which files there are two versions to choose from.
+  /// Shows the conflicts again that still need a choice.
   void askToChoose() {
     saving.tellAgain();
   }
@@ -148,17 +147,17 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     banners.getChildren().forEach(banner -> ((Banner) banner).beLow(low));
   }
 
-  /// How high the line above the screens is, pixels.
+  /// The height of the head line, in pixels.
   ReadOnlyDoubleProperty headHeightProperty() {
     return head.heightProperty();
   }
 
-  /// How wide the places beside the screens are, pixels.
+  /// The width of the rail, in pixels.
   ReadOnlyDoubleProperty railWidthProperty() {
     return rail.widthProperty();
   }
 
-  /// Keeps room above the screens for the tour, so that it covers nothing.
+  /// Reserves space above the screens for the tour, so that it covers nothing.
   ///
   /// @param height pixels
   void keepTourRoom(double height) {
@@ -170,22 +169,22 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return current;
   }
 
-  /// The screens that somebody has asked for so far.
+  /// The screens that were requested so far.
   List<Screen> built() {
     return screens.built();
   }
 
-  /// Begins to add evidence, about the question where one is in front.
+  /// Opens the form for evidence, about the current question if there is one.
   void addEvidence() {
     screens.addEvidence(current);
   }
 
-  /// Asks for a name and freezes the state of now.
-  void freeze() {
-    screens.freeze();
+  /// Asks for a name and creates a milestone.
+  void createMilestone() {
+    screens.createMilestone();
   }
 
-  /// Asks for reports, or for a folder of them, to be imported.
+  /// Asks for reports, or for a folder of reports, to import.
   void importReports(boolean folder) {
     if (folder) {
       screens.importFolder();
@@ -194,29 +193,29 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Opens the form in which something was begun, or the list where it is several things.
+  /// Opens the form of a draft, or the list if there are several drafts.
   void goOn(List<FormDraft> begun) {
     screens.goOn(begun);
   }
 
-  /// The panes of the screen in front, and what keeps everything from being saved.
+  /// The panes of the current screen, and the notice about failed saving.
   List<Parent> panes() {
     var panes = new ArrayList<Parent>(current.panes());
     panes.add(status.state());
     return panes;
   }
 
-  /// Leaves a text for the pane around it, so that single keys mean something again. Tab goes on
-  /// from the text that was left.
+  /// Moves the focus from a text field to the pane around it, so that single-key shortcuts work.
+  /// Tab then continues from that text field.
   void leaveText() {
     commitNow();
     rest(getScene().getFocusOwner());
   }
 
-  /// Leaves a choice, such as what is done about a threat, for the pane around it, so that single
-  /// keys mean something again.
+  /// Moves the focus from a choice, such as the treatment of a threat, to the pane around it, so
+  /// that single-key shortcuts work.
   ///
-  /// @return whether the focus was at one
+  /// @return whether a choice had the focus
   boolean leaveChoice() {
     Node choice = getScene().getFocusOwner();
     boolean isAtOne = Focus.takesKeys(choice);
@@ -236,9 +235,9 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     resting.leave(left, around);
   }
 
-  /// Goes on with Tab from a text that was left with Esc.
+  /// Continues with Tab from a text field that was left with Esc.
   ///
-  /// @return whether there was one
+  /// @return whether there was such a field
   boolean goOn(boolean backwards) {
     return resting.goOn(backwards);
   }
@@ -253,7 +252,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     go(place, true);
   }
 
-  /// Goes to one of the places that can be reached from everywhere: nothing led there.
+  /// Opens one of the places of the rail. It is not reached by a link.
   private void choose(Place place) {
     go(place, false);
     isLed = false;
@@ -271,19 +270,19 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Notes that the focus went to something else.
+  /// Notes that the focus moved to something else.
   void wentOn() {
     undoController.wentOn();
   }
 
-  /// Takes the last change back, and leads to where it was. What is being changed is the last.
+  /// Undoes the last change and opens its place. Pending input counts as the last change.
   void undo() {
     commitNow();
     current.keepChanged();
     undoController.undo();
   }
 
-  /// Makes the change again that was taken back last, and leads to where it is.
+  /// Redoes the change that was undone last and opens its place.
   void redo() {
     commitNow();
     undoController.redo();
@@ -301,8 +300,8 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return here != null && screens.shows(here, part);
   }
 
-  /// Nobody is led away from a meeting, from what they show to others, or from what they write or
-  /// change: it would be handed over, and nothing could be made again after that.
+  /// Returns false on the sessions screen, in the projector view, and while the user edits
+  /// something: leaving would commit the pending input, and redo would no longer be possible.
   @Override
   public boolean canBeLed() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -318,7 +317,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return getScene() != null && OwnUndo.isInHandedOver(getScene().getFocusOwner());
   }
 
-  /// Goes back to where one was before; nothing happens where one began.
+  /// Goes back to the previous place, if there is one.
   void back() {
     if (!past.isEmpty()) {
       Past last = past.pop();
@@ -327,9 +326,8 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Goes back for whoever leaves one thing after the other, where something led here. A slip of a
-  /// key takes nobody away from a place that they chose, from a meeting that is held, or from what
-  /// they show to others.
+  /// Goes back after Esc, if a link led here. A place that the user opened directly stays open, and
+  /// so do a running session and the projector view: one extra press of Esc must not close them.
   void leavePlace() {
     if (isLed && !current.holds() && !screens.isPresenting()) {
       back();
@@ -337,7 +335,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Whoever pressed Esc goes on with single keys, which are no words there.
+  /// After Esc the next keys are shortcuts, so no text field may have the focus.
   private void beInNoText() {
     if (getScene() != null && Focus.isText(getScene().getFocusOwner())) {
       Focus.firstButText(current.start())
@@ -346,7 +344,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Where one is.
+  /// The current place.
   @Nullable Place at() {
     return at == null ? null : screens.here(at);
   }
@@ -381,53 +379,53 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Goes there and begins anew, wherever the focus was: people chose the place by its name.
+  /// Opens a place and focuses its start, wherever the focus was: the user chose the place by name.
   void goAndBegin(Place place) {
     go(place);
     begin();
   }
 
-  /// Gives the focus to where the screen in front begins.
+  /// Focuses the start of the current screen.
   void begin() {
-    // What is inside a scroll pane is there only after its skin was made, and how much of it is in
-    // sight only after the whole window was laid out.
+    // The content of a scroll pane exists only after its skin is created, and its visible height is
+    // known only after the window is laid out.
     Parent window = getScene() == null ? this : getScene().getRoot();
     window.applyCss();
     window.layout();
-    // Panes that were put one below the other for want of room are there after a second round.
+    // Panes that are stacked for lack of width are final only after a second layout pass.
     window.applyCss();
     window.layout();
     Focus.first(current.start()).ifPresent(Node::requestFocus);
     current.begun();
   }
 
-  /// The key that begins to write at a question, as it is now.
+  /// The key that starts writing at a question; it can change.
   String writingKey() {
     return screens.writingKey();
   }
 
-  /// Hands over what is being typed and what is half written, because the assessment closes.
+  /// Commits pending input and drafts because the assessment is being closed.
   void leave() {
     commitNow();
     current.handOver();
   }
 
-  /// Stops what runs by itself, such as the time of a meeting.
+  /// Stops background activity such as the time of a session.
   void rest() {
     screens.rest();
   }
 
-  /// What no file holds and would be lost, in a sentence.
+  /// What is in no file yet and would be lost, as a sentence.
   Optional<String> wouldBeLost() {
     return screens.wouldBeLost();
   }
 
-  /// Lets nothing run on: the assessment is not open any more.
+  /// Stops everything: the assessment is no longer open.
   void close() {
     screens.close();
   }
 
-  /// Hands over what is being typed, so that nothing is lost when the screen changes.
+  /// Commits pending input so that nothing is lost when the screen changes.
   void commitNow() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     for (Node at = owner; at != null; at = at.getParent()) {
@@ -437,16 +435,16 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     }
   }
 
-  /// Whether a key means something in a text too: the one that turns the side panel and the one
-  /// that shows something to the room, where they type nothing.
+  /// Whether a key also works in a text field because it types nothing: the key that toggles the
+  /// side panel and the key for the projector view.
   boolean actsInTexts(KeyCode key) {
     return key.isFunctionKey()
         && (current.keys().isNow(KeyCode.F9, key) || current.keys().isNow(KeyCode.F5, key));
   }
 
-  /// Acts on a key that no text wanted.
+  /// Handles a key that no text field consumed.
   boolean press(KeyEvent key) {
-    // Alt Gr types brackets, and on Windows is Ctrl with Alt.
+    // AltGr types brackets; on Windows it is reported as Ctrl with Alt.
     boolean isAlt = key.isAltDown() && !key.isControlDown();
     Optional<Place> numbered = isAlt ? rail.numbered(key.getCode()) : Optional.empty();
     if (numbered.isPresent()) {
@@ -463,7 +461,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return !key.isShortcutDown() && (isAlt || !key.isAltDown()) && current.press(key);
   }
 
-  /// Acts on what a key typed that stands on another key elsewhere.
+  /// Handles a typed character whose key differs between keyboard layouts.
   void type(String typed) {
     current.keys().type(typed);
   }

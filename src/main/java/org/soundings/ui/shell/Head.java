@@ -19,16 +19,16 @@ import org.soundings.base.Shortened;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// The line at the top: which assessment this is, search, undo, redo, light and dark, and the rest.
+/// The line at the top: name of the assessment, search, undo, redo, theme and menu.
 final class Head extends HBox {
 
-  /// Below this width the search is one button without words.
+  /// Below this width the search is an icon button without text.
   static final double NARROW = 860;
 
-  /// So much of the occasion is shown at least, pixels.
+  /// Minimum width of the occasion, in pixels.
   private static final double LEAST_OCCASION = 72;
 
-  /// So much of a path is shown in the menu, characters.
+  /// Maximum length of a path in the menu, in characters.
   private static final int MOST_OF_PATH = 48;
 
   private final javafx.scene.control.Label title = Labels.label("", "strong");
@@ -38,15 +38,14 @@ final class Head extends HBox {
 
   private final String folder;
 
-  /// @param folder where the assessment is, as people write it
+  /// @param folder the displayed path of the assessment
   Head(StatusViewModel status, Commands commands, String folder) {
     this.folder = folder;
     Tooltip.install(crumb, new Tooltip(folder));
     getStyleClass().add("head");
     Node find = find(commands);
     Node findIcon =
-        Labels.iconButton(
-            Feather.SEARCH, tr("Search, or run a command, Ctrl K"), commands::palette);
+        Labels.iconButton(Feather.SEARCH, tr("Search or run a command, Ctrl K"), commands::palette);
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue(), find, findIcon));
     Labels.show(findIcon, false);
     crumb.setMinWidth(0);
@@ -60,7 +59,7 @@ final class Head extends HBox {
             undo(status, commands),
             redo(status, commands),
             Labels.iconButton(
-                Feather.MOON, tr("Change between light and dark"), commands::switchTheme),
+                Feather.MOON, tr("Switch between light and dark"), commands::switchTheme),
             more(commands));
   }
 
@@ -75,7 +74,7 @@ final class Head extends HBox {
     fitCrumb();
   }
 
-  /// The name stays whole where it can; where too little of the occasion would be left, it goes.
+  /// Shows the full name if it fits, and hides it if too little of the occasion would be visible.
   private void fitCrumb() {
     double name = Math.min(Math.ceil(title.prefWidth(-1)), crumb.getWidth());
     title.setMinWidth(name);
@@ -105,11 +104,10 @@ final class Head extends HBox {
         Labels.row(
             8,
             Labels.icon(Feather.SEARCH, "muted"),
-            Labels.growing(Labels.label(tr("Search, or run a command"), "muted")),
+            Labels.growing(Labels.label(tr("Search or run a command"), "muted")),
             new KeyCap("Ctrl K"));
     Button find =
-        Labels.rowButton(
-            tr("Search, or run a command, Ctrl K"), content, commands::palette, "find");
+        Labels.rowButton(tr("Search or run a command, Ctrl K"), content, commands::palette, "find");
     find.setMinWidth(180);
     find.setPrefWidth(340);
     find.setMaxWidth(340);
@@ -152,21 +150,19 @@ final class Head extends HBox {
     more.getItems()
         .addAll(
             item(tr("New assessment …"), commands::newAssessment),
-            item(tr("Open a folder …"), commands::openFolder),
-            item(
-                tr("Show the folder %s", Shortened.end(MOST_OF_PATH, folder)),
-                commands::showFolder),
+            item(tr("Open folder …"), commands::openFolder),
+            item(tr("Show folder %s", Shortened.end(MOST_OF_PATH, folder)), commands::showFolder),
             item(tr("Save a copy …"), commands::saveCopy),
             new SeparatorMenuItem(),
-            item(tr("All keys"), commands::allKeys),
-            item(tr("Show the tour again"), commands::tour),
-            item(tr("Close the assessment"), commands::close));
+            item(tr("All shortcuts"), commands::allKeys),
+            item(tr("Show tour again"), commands::tour),
+            item(tr("Close assessment"), commands::close));
     return more;
   }
 
   private static MenuItem item(String title, Runnable action) {
     var item = new MenuItem(title);
-    // A folder may have an underscore in its name.
+    // A folder name can contain an underscore.
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());
     return item;

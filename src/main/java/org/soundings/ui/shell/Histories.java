@@ -14,25 +14,25 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.screen.SettingsPart;
 
-/// Opens the history of one part of the assessment over the window.
+/// Opens the history of one part of the assessment in an overlay.
 record Histories(ScreenContext context, Navigator navigator, Overlays overlays) {
 
-  /// Shows what was said about a question.
+  /// Shows the history of an answer.
   void ofAnswer(Question question) {
-    open(tr("History of the answer"), HistoryViewModel.ofAnswer(context, question));
+    open(tr("Answer history"), HistoryViewModel.ofAnswer(context, question));
   }
 
-  /// Shows what was decided about a threat.
+  /// Shows the history of a decision.
   void ofDecision(ThreatId threat) {
-    open(tr("History of the decision"), HistoryViewModel.ofDecision(context, threat));
+    open(tr("Decision history"), HistoryViewModel.ofDecision(context, threat));
   }
 
-  /// Shows what was said of an action.
+  /// Shows the history of an action.
   void ofAction(Action action) {
-    open(tr("History of the action"), HistoryViewModel.ofAction(context, action));
+    open(tr("Action history"), HistoryViewModel.ofAction(context, action));
   }
 
-  /// Shows what is at a place, and its history over it. Does nothing where no pack at hand asks the
+  /// Opens a place and its history in an overlay. Does nothing if no available pack has the
   /// question.
   void at(Place place) {
     switch (place) {

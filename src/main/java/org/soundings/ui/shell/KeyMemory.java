@@ -3,7 +3,7 @@ package org.soundings.ui.shell;
 import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.shell.folder.Program;
 
-/// Keeps in the settings which keys people gave to commands.
+/// Saves the user's shortcuts in the settings.
 record KeyMemory(Program program) implements KeysViewModel.Memory {
 
   @Override

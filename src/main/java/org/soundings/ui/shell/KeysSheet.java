@@ -14,7 +14,7 @@ import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.KeyHint;
 
-/// Every key, those of this place first.
+/// All shortcuts, those of the current place first.
 final class KeysSheet extends VBox {
 
   private static final double GROUP_WIDTH = 448;
@@ -28,10 +28,10 @@ final class KeysSheet extends VBox {
     setPrefWidth(PREFERRED_WIDTH);
     ReadingKeys.in(this);
     close = Labels.button(tr("Close"), onClose);
-    var head = Labels.row(12, Labels.growing(Labels.label(tr("All keys"), "title")));
+    var head = Labels.row(12, Labels.growing(Labels.label(tr("All shortcuts"), "title")));
     head.getChildren().addAll(tools);
     head.getChildren().add(close);
-    // Beside each other where there is room, so that nothing has to be scrolled.
+    // Side by side if there is room, so that no scrolling is needed.
     var beside = new FlowPane(32, 16);
     beside.getChildren().addAll(groups);
     getChildren()
@@ -40,26 +40,27 @@ final class KeysSheet extends VBox {
             beside,
             Labels.wrapped(
                 tr(
-                    "Single keys work while no text and no choice has the focus. Esc leaves a text or a choice."),
+                    "Single-key shortcuts work when no text or selection field has the focus. Press Esc to leave the field."),
                 "meta"));
   }
 
-  /// The keys of a screen and those of every screen.
+  /// The shortcuts of a screen and the global ones.
   ///
-  /// @param tour begins the tour at its first hint
+  /// @param tour starts the tour at its first hint
   static KeysSheet at(List<KeyHint> here, Runnable tour, Runnable onClose) {
     var groups = new ArrayList<Node>();
     if (!here.isEmpty()) {
-      groups.add(group(tr("Here"), here));
+      groups.add(group(tr("This screen"), here));
     }
-    groups.add(group(tr("Everywhere"), everywhere()));
-    Node again = Labels.button(tr("Show the tour again"), tour, "quiet");
+    groups.add(group(tr("All screens"), everywhere()));
+    Node again = Labels.button(tr("Show tour again"), tour, "quiet");
     return new KeysSheet(groups, List.of(again), onClose);
   }
 
-  /// The keys that mean something while no assessment is open.
+  /// The shortcuts that work while no assessment is open.
   static KeysSheet beforeAnAssessment(Runnable onClose) {
-    return new KeysSheet(List.of(group(tr("Here"), beforeAnAssessment())), List.of(), onClose);
+    return new KeysSheet(
+        List.of(group(tr("This screen"), beforeAnAssessment())), List.of(), onClose);
   }
 
   Node firstFocus() {
@@ -73,7 +74,7 @@ final class KeysSheet extends VBox {
       var caps = Labels.row(4);
       hint.keys().forEach(key -> caps.getChildren().add(new KeyCap(key)));
       caps.setMinWidth(USE_PREF_SIZE);
-      // Beside the first line of what they do.
+      // Aligned with the first line of their description.
       caps.setMaxHeight(USE_PREF_SIZE);
       GridPane.setValignment(caps, VPos.TOP);
       grid.addRow(line, caps, Labels.wrapped(hint.meaning()));
@@ -86,7 +87,7 @@ final class KeysSheet extends VBox {
 
   static List<KeyHint> everywhere() {
     return List.of(
-        KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
+        KeyHint.of(tr("search, go to a place, or run a command"), "Ctrl K"),
         KeyHint.of(tr("undo"), "Ctrl Z"),
         KeyHint.of(tr("redo"), "Ctrl Shift Z", "Ctrl Y"),
         panes(),
@@ -96,14 +97,14 @@ final class KeysSheet extends VBox {
                     + " context, report"),
             "Alt 1 – 9",
             "Alt 0"),
-        KeyHint.of(tr("back to where you were"), "Alt Left"),
-        KeyHint.of(tr("the next field; from the last one, keep what is in the form"), "Enter"),
-        KeyHint.of(tr("the next step, or keep what is in the form from any field"), "Ctrl Enter"),
+        KeyHint.of(tr("go back"), "Alt Left"),
+        KeyHint.of(tr("next field, or save the form from the last field"), "Enter"),
+        KeyHint.of(tr("next step, or save the form from any field"), "Ctrl Enter"),
         size(),
         newAssessment(),
         openFolder(),
-        KeyHint.of(tr("leave what is open, or the text, where Tab goes on; else go back"), "Esc"),
-        KeyHint.of(tr("paste files, a picture, an address or output as evidence"), "Ctrl V"),
+        KeyHint.of(tr("close the open item, leave the text, or go back"), "Esc"),
+        KeyHint.of(tr("paste files, an image, a URL or output as evidence"), "Ctrl V"),
         thisList());
   }
 
@@ -112,17 +113,17 @@ final class KeysSheet extends VBox {
         newAssessment(),
         openFolder(),
         panes(),
-        KeyHint.of(tr("leave what is open, or the text"), "Esc"),
+        KeyHint.of(tr("close the open item, or leave the text"), "Esc"),
         size(),
         thisList());
   }
 
   private static KeyHint panes() {
-    return KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6");
+    return KeyHint.of(tr("next pane, previous pane"), "F6", "Shift F6");
   }
 
   private static KeyHint size() {
-    return KeyHint.of(tr("larger, smaller, usual size"), "Ctrl +", "Ctrl −", "Ctrl 0");
+    return KeyHint.of(tr("larger, smaller, default size"), "Ctrl +", "Ctrl −", "Ctrl 0");
   }
 
   private static KeyHint newAssessment() {
@@ -130,7 +131,7 @@ final class KeysSheet extends VBox {
   }
 
   private static KeyHint openFolder() {
-    return KeyHint.of(tr("open a folder"), "Ctrl O");
+    return KeyHint.of(tr("open folder"), "Ctrl O");
   }
 
   private static KeyHint thisList() {

@@ -5,40 +5,40 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.soundings.pack.Question;
-import org.soundings.ui.evidence.BearingView;
-import org.soundings.ui.evidence.BearingViewModel;
+import org.soundings.ui.evidence.MappingView;
+import org.soundings.ui.evidence.MappingViewModel;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Overlays;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What opens over the window about the question in front.
+/// The overlays about the current question.
 ///
-/// @param question the one in front, if any
+/// @param question the current question, if any
 record OverQuestion(
     ScreenContext context,
     Navigator navigator,
     Overlays overlays,
     Supplier<Optional<Question>> question) {
 
-  /// Shows what an item says about it, to be changed there.
-  void bearing(String item) {
-    question.get().ifPresent(asked -> bearing(item, asked));
+  /// Shows the mapping of an item of evidence to the question, for editing.
+  void mapping(String item) {
+    question.get().ifPresent(asked -> mapping(item, asked));
   }
 
-  private void bearing(String item, Question asked) {
+  private void mapping(String item, Question asked) {
     var view =
-        new BearingView(
-            new BearingViewModel(context, item, asked.id()),
+        new MappingView(
+            new MappingViewModel(context, item, asked.id()),
             () -> {
               overlays.close();
               navigator.go(new Place.EvidenceList(Optional.of(item)));
             },
             overlays::close);
-    overlays.open(tr("What it says about the question"), view, view.firstFocus());
+    overlays.open(tr("Relation to the question"), view, view.firstFocus());
   }
 
-  /// Shows what changed in the answer to it.
+  /// Shows the history of its answer.
   void history() {
     question.get().ifPresent(new Histories(context, navigator, overlays)::ofAnswer);
   }

@@ -17,14 +17,14 @@ import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Overlays;
 
-/// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
-/// inside meanwhile and goes back to where it was.
+/// Darkens the window and shows one overlay, until Esc or a click outside it. The focus stays
+/// inside the overlay and then returns to where it was.
 public final class OverlayPane extends StackPane implements Overlays {
 
-  /// Below this height less room is left around what is shown.
+  /// Below this height there is less margin around the overlay.
   private static final double LOW = 400;
 
-  /// The key that may just have led out of it: it goes round inside.
+  /// The direction of Tab at the edge of the overlay: the focus cycles inside it.
   private enum Tab {
     NONE,
     FORWARDS,
@@ -87,7 +87,7 @@ public final class OverlayPane extends StackPane implements Overlays {
     fitting.begin(firstFocus);
   }
 
-  /// Covers the whole window with something.
+  /// Covers the whole window.
   void cover(String name, Parent content, Node firstFocus, Runnable afterwards) {
     if (isVisible()) {
       close();
@@ -110,9 +110,9 @@ public final class OverlayPane extends StackPane implements Overlays {
     first = firstFocus;
     closed = afterwards;
     setVisible(true);
-    // What is inside a scroll pane is there only after its skin was made, and how much of it is
-    // seen is known only once the box has its place in the window. Panes that were put one below
-    // the other for want of room are there after a second round.
+    // The content of a scroll pane exists only after its skin is created, and its visible height is
+    // known only once the box is placed in the window. Panes that are stacked for lack of width are
+    // final after a second pass.
     for (int round = 0; round < 2; round++) {
       applyCss();
       layout();
@@ -132,7 +132,7 @@ public final class OverlayPane extends StackPane implements Overlays {
     told.run();
   }
 
-  /// Where the focus goes back to: what is underneath may be drawn anew while this lies over it.
+  /// Where the focus returns to. The screen below can be redrawn while the overlay is open.
   private Supplier<Optional<Node>> underneath() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return owner == null ? Optional::empty : FocusFallback.place(owner, getParent());
@@ -161,10 +161,10 @@ public final class OverlayPane extends StackPane implements Overlays {
     return key.isShiftDown() ? Tab.BACKWARDS : Tab.FORWARDS;
   }
 
-  /// What is shown, which begins with its title.
+  /// The content of the overlay, starting with its title.
   private static final class Fitting extends ScrollRegion {
 
-    /// So much of what has the focus is seen at least, pixels.
+    /// Minimum visible height of the focused node, in pixels.
     private static final double LEAST = 32;
 
     Fitting(Parent content) {
@@ -175,7 +175,7 @@ public final class OverlayPane extends StackPane implements Overlays {
       }
     }
 
-    /// Shows its beginning, with the title, where what has the focus begins in sight then.
+    /// Scrolls to the title if the focused node is still visible then.
     void begin(Node focused) {
       double top = ringed().sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
       if (top + LEAST < getViewportBounds().getHeight()) {

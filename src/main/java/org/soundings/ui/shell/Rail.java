@@ -56,7 +56,7 @@ final class Rail extends ScrollPane {
     add(tr("Overview"), Feather.LAYERS, new Place.Overview());
     add(tr("Questions"), Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
     add(tr("Concepts"), Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
-    add(tr("System"), Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
+    add(tr("System"), Feather.SHARE_2, new Place.SystemModel(Optional.empty()));
     add(tr("Threats"), Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
     add(tr("Evidence"), Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
     add(tr("Workshop"), Feather.USERS, new Place.Workshop(Optional.empty()));
@@ -67,24 +67,24 @@ final class Rail extends ScrollPane {
     add(tr("Settings"), Feather.SETTINGS, new Place.Settings());
   }
 
-  /// Has the names of the places stand beside their icons, in a low window.
+  /// Shows the names next to their icons, for a low window.
   void beLow(boolean low) {
     Labels.toggle(column, "low", low);
   }
 
-  /// Shows where one is.
+  /// Selects the current place.
   void show(Place place) {
     for (ToggleButton item : items) {
       item.setSelected(item.getUserData().equals(kind(place)));
     }
   }
 
-  /// Where a digit with Alt leads.
+  /// The place for Alt with a digit.
   Optional<Place> numbered(KeyCode digit) {
     return Optional.of(NUMBERS.indexOf(digit)).filter(at -> at >= 0).map(places::get);
   }
 
-  /// The key of a place.
+  /// Names the shortcut of a place.
   private @Nullable Tooltip tip(ToggleButton item) {
     int at = items.indexOf(item);
     return at < NUMBERS.size() ? new Tooltip("Alt " + NUMBERS.get(at).getName()) : null;

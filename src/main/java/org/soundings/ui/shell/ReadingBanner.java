@@ -8,8 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.shell.notice.Banner;
 
-/// Says why nothing can be written here, and what can be done: save a copy, or go on here once it
-/// can.
+/// Says why the assessment is read-only and offers to save a copy, or to enable editing once that
+/// is possible.
 final class ReadingBanner {
 
   private final String why;
@@ -30,7 +30,7 @@ final class ReadingBanner {
     return banner;
   }
 
-  /// Whether what kept the folder from being written is over.
+  /// Whether the reason for read-only is gone.
   boolean isWritable() {
     return isWritable;
   }
@@ -44,12 +44,12 @@ final class ReadingBanner {
 
   private void say() {
     if (isWritable) {
-      String brief = tr("This folder can be written again.");
-      banner.say(
-          tr("%s It was opened for reading; open it for writing to go on here.", brief), brief);
-      button.setText(tr("Open for writing"));
+      String brief = tr("This folder is writable again.");
+      banner.say(tr("%s It was opened read-only. Enable editing to continue here.", brief), brief);
+      button.setText(tr("Enable editing"));
     } else {
-      banner.say(tr("%s You can read and export; to write, save a copy somewhere else.", why), why);
+      banner.say(
+          tr("%s You can read and export. To edit, save a copy in another location.", why), why);
       button.setText(tr("Save a copy …"));
     }
   }

@@ -6,8 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import org.soundings.ui.control.text.Labels;
 
-/// A text that was left with Esc, and the pane that has the focus instead, so that single keys mean
-/// something.
+/// A text field that was left with Esc, and the pane that has the focus instead, so that single-key
+/// shortcuts work.
 final class Resting {
 
   private record Left(Node text, Parent pane) {}
@@ -20,9 +20,9 @@ final class Resting {
     Labels.toggle(pane, "rests", true);
   }
 
-  /// Goes to what Tab would have reached from the text.
+  /// Moves to the node that Tab would have reached from the text field.
   ///
-  /// @return whether a pane rests
+  /// @return whether such a pane has the focus
   boolean goOn(boolean backwards) {
     Optional<Left> here = left.filter(each -> each.pane().isFocused());
     here.ifPresent(

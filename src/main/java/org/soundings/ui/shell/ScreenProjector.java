@@ -19,8 +19,8 @@ import org.soundings.ui.shell.desktop.DesktopServices;
 import org.soundings.ui.shell.desktop.Zoomed;
 import org.soundings.ui.theme.WindowTheme;
 
-/// The window and the screens of the desktop. The second screen is the first one that the window is
-/// not on; when it is unplugged, what it showed is closed.
+/// The window and the screens of the desktop. The projector view uses the first screen that the
+/// window is not on. It closes when that screen is unplugged.
 final class ScreenProjector implements Projector {
 
   private final OverlayPane overlay;
@@ -28,7 +28,7 @@ final class ScreenProjector implements Projector {
   private final DesktopServices desktop;
   private Optional<Stage> second = Optional.empty();
 
-  /// The screens outlive every window and must not hold any.
+  /// The list of screens outlives every window and must not hold a reference to one.
   private final ListChangeListener<Screen> onScreens =
       _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting);
 
@@ -68,7 +68,7 @@ final class ScreenProjector implements Projector {
     back.bind(
         Bindings.createIntegerBinding(
             () -> (int) Math.round(10_000.0 / theme.zoomProperty().get()), theme.zoomProperty()));
-    // What covers the window already gives the screen back before it is taken anew.
+    // An overlay that already covers the window is closed first.
     overlay.close();
     Runnable giveBack = desktop.takeScreen();
     overlay.cover(
@@ -93,8 +93,8 @@ final class ScreenProjector implements Projector {
         .ifPresent(
             screen -> {
               var stage = new Stage();
-              // It goes with the window. Window managers that are asked for a full screen choose
-              // which one by themselves; without a frame it fills the one that is meant.
+              // Closes with the window. Window managers choose the screen themselves for
+              // full-screen windows, so an undecorated window fills the intended one.
               stage.initStyle(StageStyle.UNDECORATED);
               stage.initOwner(overlay.getScene().getWindow());
               var scene = new Scene(face);
@@ -113,7 +113,7 @@ final class ScreenProjector implements Projector {
                   });
               second = Optional.of(stage);
               stage.show();
-              // The room looks at it; whoever leads goes on typing on the laptop.
+              // The team looks at the projector; the user keeps typing on the laptop.
               overlay.getScene().getWindow().requestFocus();
             });
   }

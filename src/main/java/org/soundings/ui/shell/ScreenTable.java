@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.soundings.ui.screen.Screen;
+import org.soundings.ui.settings.CustomKeys;
 import org.soundings.ui.settings.KeysViewModel;
-import org.soundings.ui.settings.OwnKeys;
 import org.soundings.ui.shell.folder.Program;
 
-/// The screens of one open assessment, in the order in which the settings list their keys. A screen
-/// cannot be added without saying what they are called there.
+/// The screens of one open assessment, in the order in which the settings list their shortcuts.
+/// Adding a screen requires its name in the settings.
 final class ScreenTable {
 
-  /// What the settings call the keys of a screen, by its id.
+  /// The name of the shortcuts of a screen in the settings, by its id.
   ///
   /// @param <T> the screen
   interface Listing<T> {
@@ -42,20 +42,20 @@ final class ScreenTable {
     return screen -> Map.of(id, new KeysViewModel.Titled(title, screen.keys()));
   }
 
-  /// @param ready told the screen when it is built
+  /// @param ready receives the screen when it is built
   <T extends Screen> Built<T> add(
       Listing<? super T> listing, Supplier<T> builder, Consumer<T> ready) {
     Built<T> screen =
         addUnlisted(
             builder,
-            ready.andThen(view -> OwnKeys.give(listing.of(view), program.settings().keys())));
+            ready.andThen(view -> CustomKeys.give(listing.of(view), program.settings().keys())));
     rows.add(new Row<>(screen, listing));
     return screen;
   }
 
-  /// Adds a screen none of whose keys can be changed.
+  /// Adds a screen without shortcuts that can be changed.
   ///
-  /// @param ready told the screen when it is built
+  /// @param ready receives the screen when it is built
   <T extends Screen> Built<T> addUnlisted(Supplier<T> builder, Consumer<T> ready) {
     var screen =
         new Built<>(
@@ -68,12 +68,12 @@ final class ScreenTable {
     return screen;
   }
 
-  /// The screens that were asked for so far.
+  /// The screens that were built so far.
   List<Screen> built() {
     return screens.stream().map(Built::ifBuilt).<Screen>flatMap(Optional::stream).toList();
   }
 
-  /// The keys of every screen; each is there then.
+  /// The shortcuts of all screens. Builds every screen.
   KeysViewModel keys() {
     var all = new LinkedHashMap<String, KeysViewModel.Titled>();
     rows.forEach(row -> all.putAll(row.keys()));

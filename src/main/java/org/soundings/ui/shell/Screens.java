@@ -14,55 +14,53 @@ interface Screens {
   /// The screen that shows a place.
   Screen at(Place place);
 
-  /// Where somebody is who went to a place and stepped on there.
+  /// The current place after the user opened one and moved on within its screen.
   Place here(Place asked);
 
-  /// Whether a part of the assessment is seen where somebody is, though another screen is its
-  /// place.
+  /// Whether a part of the assessment is visible at a place that is not its own.
   boolean shows(Place here, ChangedItem part);
 
-  /// Whether a room sees what is in front.
+  /// Whether the projector view is open.
   boolean isPresenting();
 
-  /// Begins to add what is on the clipboard as evidence, where a screen takes evidence.
+  /// Adds the content of the clipboard as evidence, if the screen accepts evidence.
   ///
-  /// @return whether there was something and somewhere to take it
+  /// @return whether there was content and the screen accepted it
   boolean paste(Screen screen);
 
-  /// Begins to add something, about the question where a question is in front.
+  /// Opens the form for evidence, about the current question if there is one.
   void addEvidence(Screen screen);
 
-  /// Asks for a name and freezes the state of now.
-  void freeze();
+  /// Asks for a name and creates a milestone.
+  void createMilestone();
 
-  /// Asks for reports and other files, and shows what they are before anything is stored.
+  /// Asks for reports and other files, and shows a preview before anything is stored.
   void importReports();
 
-  /// Asks for a folder of them likewise.
+  /// Asks for a folder of files in the same way.
   void importFolder();
 
-  /// Opens the form in which something was begun, or goes to where it is; several things stand in a
-  /// list.
+  /// Opens the form of a draft, or its place. Several drafts are shown as a list.
   void goOn(List<FormDraft> begun);
 
-  /// Stops what runs by itself, such as the time of a meeting, and keeps what it came to.
+  /// Stops background activity such as the time of a session, and saves its result.
   void rest();
 
-  /// What no file holds and would be lost if the assessment were left now, in a sentence.
+  /// What is in no file yet and would be lost if the assessment were closed now, as a sentence.
   Optional<String> wouldBeLost();
 
-  /// Lets nothing run on: the assessment is not open any more.
+  /// Stops everything: the assessment is no longer open.
   void close();
 
-  /// The key that begins to write at a question, as it is now.
+  /// The key that starts writing at a question; it can change.
   String writingKey();
 
-  /// A sign of what runs by itself, seen from every screen; it hides itself while nothing does.
+  /// An icon for background activity, visible from every screen. It is hidden while there is none.
   Node sign();
 
-  /// Those that somebody has asked for so far.
+  /// The screens that were requested so far.
   List<Screen> built();
 
-  /// The screen to begin with.
+  /// The first screen.
   Screen overview();
 }

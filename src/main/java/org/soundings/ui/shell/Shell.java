@@ -15,8 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
@@ -51,7 +51,7 @@ import org.soundings.ui.tour.TourViewModel;
 import org.soundings.ui.welcome.WelcomeView;
 import org.soundings.ui.welcome.WelcomeViewModel;
 
-/// All that is inside the window: one of welcome, start and frame, with notices and overlays above.
+/// Everything inside the window: welcome, start or frame, with notices and overlays above.
 public final class Shell extends StackPane implements Program.Stage {
 
   private final Work work;
@@ -81,9 +81,7 @@ public final class Shell extends StackPane implements Program.Stage {
     projector = new ScreenProjector(overlay, theme, desktop);
     notices =
         new NoticesPane(
-            work,
-            theme.stillProperty(),
-            words -> desktop.copy(words, tr("What the program said is copied.")));
+            work, theme.stillProperty(), words -> desktop.copy(words, tr("Message copied.")));
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
     tour =
@@ -96,8 +94,7 @@ public final class Shell extends StackPane implements Program.Stage {
         .headRoomProperty()
         .addListener(
             (_, _, room) -> frame.ifPresent(shown -> shown.keepTourRoom(room.doubleValue())));
-    // The focus rests here until there is something, so that Enter does not stop what is being
-    // read.
+    // Takes the focus until there is content, so that Enter does not cancel the reading.
     var rest = new Region();
     rest.setFocusTraversable(true);
     rest.setAccessibleText(tr("Soundings"));
@@ -105,7 +102,7 @@ public final class Shell extends StackPane implements Program.Stage {
     getChildren().addAll(holder, tourPane, notices, overlay);
   }
 
-  /// Makes the program that shows its results on a stage.
+  /// Creates the program that shows its results on a stage.
   @FunctionalInterface
   interface ProgramMaker {
     Program make(Program.Stage stage);
@@ -119,14 +116,14 @@ public final class Shell extends StackPane implements Program.Stage {
     return context;
   }
 
-  /// What the desktop calls the window.
+  /// The title of the window.
   public ReadOnlyStringProperty titleProperty() {
     return title.textProperty();
   }
 
-  /// Listens to keys of the whole window.
+  /// Listens for the shortcuts of the whole window.
   void listen(Scene scene) {
-    // A stretch of typing ends where the caret leaves; what was typed last is handed over before.
+    // Moving the caret away ends a group of typing; pending input is committed before.
     scene
         .focusOwnerProperty()
         .addListener(
@@ -141,7 +138,7 @@ public final class Shell extends StackPane implements Program.Stage {
     new WindowKeys(this).listen(scene);
   }
 
-  /// Moves what lies over the screens off what people work with.
+  /// Moves notices and the tour off the node that the user works with.
   void keepClear(Scene scene) {
     notices.keepClearOf(holder);
     tourPane.keepClearOf(scene.getFocusOwner());
@@ -208,14 +205,14 @@ public final class Shell extends StackPane implements Program.Stage {
     put(view, view.firstFocus());
   }
 
-  /// Lays the first step of a new assessment over the one that is open, which goes on below it; or
-  /// shows it alone where none is.
+  /// Shows the first step of a new assessment: over the open one, which stays open below, or alone
+  /// if none is open.
   @Override
   public void showStart(Library library) {
     boolean isOver = frame.isPresent();
     var view = new StartView(begin(library), () -> askFolder().map(Object::toString));
     if (isOver) {
-      // What keeps the folder from being made is said above it.
+      // The error that prevents creating the folder appears above it.
       notices.toFront();
       overlay.cover(tr("New assessment"), view, view.firstFocus(), overlay::toFront);
       return;
@@ -245,9 +242,9 @@ public final class Shell extends StackPane implements Program.Stage {
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
     overlay.close();
-    // A hint belongs to the place that it was shown at.
+    // A hint belongs to the place at which it was shown.
     tour.leave();
-    work.notices().withdraw(TroubleCode.READING_ONLY);
+    work.notices().withdraw(ErrorCode.READING_ONLY);
     projector.stopProjecting();
     var newContext = new ScreenContext(open, work, clock);
     var status =
@@ -267,7 +264,7 @@ public final class Shell extends StackPane implements Program.Stage {
             newCommands,
             place -> {
               program.stands(now -> now.onScreen(place.screen()));
-              work.notices().withdraw(TroubleCode.READING_ONLY);
+              work.notices().withdraw(ErrorCode.READING_ONLY);
               notices.wentOn();
               tour.arrived(place);
               tourOnce(place);
@@ -285,12 +282,12 @@ public final class Shell extends StackPane implements Program.Stage {
     new DraftReminder(open.drafts(), work.notices(), newFrame::goOn).tell();
   }
 
-  /// @param again says what was told once more, for whoever chose neither
+  /// @param again shows the conflict again if neither version was chosen
   private void compare(ScreenContext opened, FileConflict conflict, Runnable again) {
     var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs, again);
     var view = new TwoVersionsView(model, overlay::close);
     overlay.open(
-        tr("Two versions"),
+        tr("Version conflict"),
         view,
         view.firstFocus(),
         () -> {
@@ -300,7 +297,7 @@ public final class Shell extends StackPane implements Program.Stage {
         });
   }
 
-  /// Says what was said and cannot be asked about here, because its pack is somewhere else.
+  /// Reports orphaned answers: their pack is not available here.
   private void tellUnasked(ScreenContext opened, Frame shown) {
     int count = opened.assessment().unasked(opened.library()).size();
     if (count > 0) {
@@ -308,18 +305,17 @@ public final class Shell extends StackPane implements Program.Stage {
           .say(
               Notice.news(
                       trn(
-                          "%d answer belongs to a question that no pack at hand asks. It is safe in"
-                              + " the folder.",
-                          "%d answers belong to questions that no pack at hand asks. They are safe"
-                              + " in the folder.",
+                          "%d orphaned answer: its question is not in any available pack. It is safe in the folder.",
+                          "%d orphaned answers: their questions are not in any available pack. They are safe in the folder.",
                           count,
                           count))
-                  .toOffer(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
+                  .toOffer(
+                      tr("Show answers"), () -> shown.go(new Place.Unasked(Optional.empty()))));
     }
   }
 
-  /// Begins the tour the first time somebody comes to the overview or to a question, at where they
-  /// are by then.
+  /// Starts the tour the first time the overview or a question is opened, at the place that is
+  /// current by then.
   private void tourOnce(Place place) {
     boolean fits = place instanceof Place.Overview || place instanceof Place.Questions;
     if (fits && !program.settings().toured()) {
@@ -329,7 +325,7 @@ public final class Shell extends StackPane implements Program.Stage {
     }
   }
 
-  /// Begins the tour at its first hint.
+  /// Starts the tour at its first hint.
   void showTour() {
     tour.begin();
   }
@@ -355,8 +351,8 @@ public final class Shell extends StackPane implements Program.Stage {
     return overlay;
   }
 
-  /// Shows every key, those of the place first; before an assessment is open those that mean
-  /// something there.
+  /// Shows all shortcuts, those of the place first; before an assessment is open, those that work
+  /// there.
   void showKeys() {
     frame
         .map(
@@ -366,13 +362,13 @@ public final class Shell extends StackPane implements Program.Stage {
                     () -> choose(this::showTour),
                     overlay::close))
         .or(() -> before.map(_ -> KeysSheet.beforeAnAssessment(overlay::close)))
-        .ifPresent(sheet -> overlay.open(tr("All keys"), sheet, sheet.firstFocus()));
+        .ifPresent(sheet -> overlay.open(tr("All shortcuts"), sheet, sheet.firstFocus()));
   }
 
-  /// Shows how the window looks and what it speaks, before an assessment is open.
+  /// Shows the choice of theme and language before an assessment is open.
   private void showLook() {
     var sheet = new LookSheet(WindowSettings.of(theme, program, _ -> {}), overlay::close);
-    overlay.open(tr("Look and language"), sheet, sheet.firstFocus());
+    overlay.open(tr("Appearance and language"), sheet, sheet.firstFocus());
   }
 
   /// Shows the search over everything.
@@ -389,7 +385,7 @@ public final class Shell extends StackPane implements Program.Stage {
           new PaletteViewModel(
               context.get(), place -> choose(() -> shown.goAndBegin(place)), known);
       var palette = new Palette(model);
-      overlay.open(tr("Search, or run a command"), palette, palette.firstFocus(), model::leave);
+      overlay.open(tr("Search or run a command"), palette, palette.firstFocus(), model::leave);
     }
   }
 
@@ -404,9 +400,9 @@ public final class Shell extends StackPane implements Program.Stage {
     projector.stopProjecting();
     holder.setDisable(false);
     holder.getChildren().setAll(view);
-    // What is inside a scroll pane is there only after its skin was made, and panes that were put
-    // one below the other for want of room after a second round. Only the whole window says how
-    // much room there is.
+    // The content of a scroll pane exists only after its skin is created, and stacked panes are
+    // final only after a second pass. The available space is known only after the whole window is
+    // laid out.
     Parent window = getScene() == null ? view : getScene().getRoot();
     for (int round = 0; round < 2; round++) {
       window.applyCss();
@@ -415,7 +411,7 @@ public final class Shell extends StackPane implements Program.Stage {
     Focus.goOn(firstFocus);
   }
 
-  /// Draws everything in another size, and remembers it.
+  /// Changes the zoom of the window and saves it.
   boolean zoom(Appearance changed) {
     if (!changed.equals(theme.appearance())) {
       theme.be(changed);
@@ -425,7 +421,7 @@ public final class Shell extends StackPane implements Program.Stage {
     return true;
   }
 
-  /// What one was at may be out of sight where everything is larger.
+  /// The focused node can be out of sight after zooming in.
   private void keepFocusInSight() {
     Scene scene = getScene();
     scene.getRoot().applyCss();
@@ -433,8 +429,8 @@ public final class Shell extends StackPane implements Program.Stage {
     Optional.ofNullable(scene.getFocusOwner()).ifPresent(Panes::bringFocusIntoSight);
   }
 
-  /// Walks the panes of what is shown, and the notices while there are some. A hint of the tour
-  /// names the key, so that it is reached first, once.
+  /// Moves the focus through the panes and the notices. The first time it goes to the hint of the
+  /// tour, because the hint names this key.
   void walk(int by) {
     if (by > 0 && tour.isShown() && tourPane.isNew()) {
       tourPane.enter();
@@ -451,9 +447,9 @@ public final class Shell extends StackPane implements Program.Stage {
     Focus.walk(panes, getScene().getFocusOwner(), by);
   }
 
-  /// Takes the hint of the tour away.
+  /// Closes the hint of the tour.
   ///
-  /// @return whether there was one
+  /// @return whether there was a hint
   boolean leaveTour() {
     boolean wasShown = tour.isShown();
     tour.leave();
@@ -464,8 +460,8 @@ public final class Shell extends StackPane implements Program.Stage {
     return Focus.isInside(notices, getScene().getFocusOwner());
   }
 
-  /// Closes the notice that has the focus, and goes on where one was, or where the screen in front
-  /// begins.
+  /// Closes the focused notice and returns the focus to where it was, or to the start of the
+  /// current screen.
   void leaveNotice() {
     notices.closeFocused();
     if (Focus.isInside(holder, getScene().getFocusOwner())) {

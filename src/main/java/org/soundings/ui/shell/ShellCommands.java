@@ -17,7 +17,7 @@ import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.WindowTheme;
 
-/// What the head, the status bar and the keys can do.
+/// The actions of the head, the status bar and the shortcuts.
 final class ShellCommands implements Commands {
 
   private static final String ADD_EVIDENCE = mark("add evidence");
@@ -91,54 +91,52 @@ final class ShellCommands implements Commands {
     shell.program().welcome();
   }
 
-  /// Everything that can be done while a frame is shown: first what its screen does, then the rest.
+  /// All commands while a frame is shown, those of its screen first.
   List<Command> all(Frame frame) {
     var all = new ArrayList<>(frame.commands());
     if (frame.canWrite()) {
       addWriting(frame, all);
     } else if (frame.isWritable()) {
-      all.add(new Command(tr("open for writing"), "", this::openForWriting));
+      all.add(new Command(tr("enable editing"), "", this::openForWriting));
     }
-    elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
+    elsewhere(frame, all, new Place.Report(), tr("export PDF"));
     for (ExportFormat format : ExportFormat.values()) {
       elsewhere(frame, all, new Place.Report(), ReportView.exporting(format));
     }
     if (frame.canGoBack()) {
-      all.add(new Command(tr("back to where you were"), "Alt Left", frame::back));
+      all.add(new Command(tr("go back"), "Alt Left", frame::back));
     }
     addStep(all, status.undoProperty().get(), "Ctrl Z", this::undo);
     addStep(all, status.redoProperty().get(), "Ctrl Shift Z", this::redo);
     all.add(new Command(tr("new assessment"), "Ctrl N", this::newAssessment));
-    all.add(new Command(tr("open a folder"), "Ctrl O", this::openFolder));
+    all.add(new Command(tr("open folder"), "Ctrl O", this::openFolder));
     all.add(new Command(tr("try the sample"), "", () -> shell.program().trySample()));
-    all.add(new Command(tr("show the folder of the assessment"), "", this::showFolder));
+    all.add(new Command(tr("show assessment folder"), "", this::showFolder));
     all.add(new Command(tr("save a copy of the assessment"), "", this::saveCopy));
-    all.add(new Command(tr("close the assessment"), "", this::close));
+    all.add(new Command(tr("close assessment"), "", this::close));
     all.add(new Command(tr("larger"), "Ctrl +", () -> zoom(1)));
     all.add(new Command(tr("smaller"), "Ctrl −", () -> zoom(-1)));
-    all.add(new Command(tr("usual size"), "Ctrl 0", this::ordinarySize));
+    all.add(new Command(tr("default size"), "Ctrl 0", this::ordinarySize));
     for (Theme theme : shell.theme().themes()) {
       all.add(wearing(theme.words(), theme.id()));
     }
-    all.add(wearing(tr("as the system"), WindowTheme.SYSTEM));
-    all.add(new Command(tr("all keys"), "?", this::allKeys));
-    all.add(new Command(tr("show the tour again"), "", this::tour));
-    all.add(
-        new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
+    all.add(wearing(tr("system setting"), WindowTheme.SYSTEM));
+    all.add(new Command(tr("all shortcuts"), "?", this::allKeys));
+    all.add(new Command(tr("show tour again"), "", this::tour));
+    all.add(new Command(tr("copy diagnostics for a bug report"), "", this::copyDiagnostics));
     return all;
   }
 
-  /// What can be done from everywhere and changes the assessment.
+  /// The global commands that change the assessment.
   private static void addWriting(Frame frame, List<Command> all) {
     addUnlessThere(all, tr(ADD_EVIDENCE), frame::addEvidence);
     addUnlessThere(all, tr("import reports"), () -> frame.importReports(false));
-    addUnlessThere(all, tr("import a folder of reports"), () -> frame.importReports(true));
-    elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new meeting"));
-    elsewhere(frame, all, new Place.Actions(), tr("add an action"));
-    elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
-    elsewhere(
-        frame, all, new Place.SystemPicture(Optional.empty()), tr("take a model or manifests"));
-    addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
+    addUnlessThere(all, tr("import a report folder"), () -> frame.importReports(true));
+    elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new session"));
+    elsewhere(frame, all, new Place.Actions(), tr("add action"));
+    elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add custom threat"));
+    elsewhere(frame, all, new Place.SystemModel(Optional.empty()), tr("import model or manifests"));
+    addUnlessThere(all, tr("create milestone"), frame::createMilestone);
   }
 
   private static void addUnlessThere(List<Command> all, String name, Runnable action) {
@@ -147,7 +145,7 @@ final class ShellCommands implements Commands {
     }
   }
 
-  /// Something that another place does: goes there, then does it.
+  /// A command of another place: opens the place, then runs the command.
   private static void elsewhere(Frame frame, List<Command> all, Place place, String name) {
     if (all.stream().noneMatch(command -> command.name().equals(name))) {
       all.add(
@@ -201,6 +199,6 @@ final class ShellCommands implements Commands {
                     .desktop()
                     .copy(
                         Diagnostics.of(context, shell.theme().theme().id()),
-                        tr("Copied: versions and counts, none of your words.")));
+                        tr("Copied: versions and counts only, none of your text.")));
   }
 }

@@ -15,9 +15,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.Jobs;
 import org.soundings.app.Libraries;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.base.Loaded;
@@ -36,18 +36,19 @@ import org.soundings.ui.theme.WindowTheme;
 /// Starts the window.
 public final class SoundingsApp extends Application {
 
-  /// After so many milliseconds it is on disk where people stand, and what they began of a new
-  /// assessment: their words are there within a second.
+  /// After this many milliseconds, the place and the draft of a new assessment are saved. Text is
+  /// saved within a second.
   private static final int SOON = 600;
 
-  /// How long it takes at least until what others changed is noticed, where nobody comes to the
-  /// window meanwhile.
+  /// Minimum time between two checks for changes by others, if the window does not get the focus in
+  /// between.
   private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(4);
 
-  /// However long looking took once, such as on a share that did not answer.
+  /// Maximum time between two checks, even if one check was slow, for example on a network share
+  /// that did not respond.
   private static final Duration AT_MOST = Duration.ofMinutes(1);
 
-  /// Looking takes one part in so many of the time at most.
+  /// Checks take at most one part in this many of the time.
   private static final int SHARE = 50;
 
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
@@ -62,7 +63,7 @@ public final class SoundingsApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> tell(mistake));
+    Thread.currentThread().setUncaughtExceptionHandler((_, error) -> tell(error));
     Fonts.load();
     var work = new Work(jobs, notices, InstantSource.system());
     var folders =
@@ -126,8 +127,8 @@ public final class SoundingsApp extends Application {
             () -> begun(shell));
   }
 
-  /// Looks for what others change while the window stands there. No animation waits in between: the
-  /// window would be drawn all the time.
+  /// Checks for changes by others while the window is open. A timer is used because an animation
+  /// would redraw the window all the time.
   private static void watch(Shell shell, Stage stage) {
     long begun = System.nanoTime();
     Runnable again = () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - begun));
@@ -138,7 +139,8 @@ public final class SoundingsApp extends Application {
     }
   }
 
-  /// @param took how long looking took: in a folder of thousands it is done less often
+  /// @param took how long the last check took: in a folder with thousands of files checks are less
+  ///   frequent
   private static void watchAgain(Shell shell, Stage stage, Duration took) {
     long wait = Math.clamp(took.toMillis() * SHARE, BETWEEN_GLANCES.toMillis(), AT_MOST.toMillis());
     CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Platform::runLater)
@@ -162,20 +164,20 @@ public final class SoundingsApp extends Application {
   private void tell(Problem problem) {
     notices.say(
         Notice.trouble(
-                TroubleCode.THEME_MISTAKE,
-                tr("A theme of your own: %s", problem.message()),
+                ErrorCode.THEME_ERROR,
+                tr("Custom theme: %s", problem.message()),
                 "%s. %s".formatted(problem.file(), problem.hint()))
             .about(problem));
   }
 
-  /// A mistake of ours: told once with a code that names the place, and logged.
-  private void tell(Throwable mistake) {
+  /// An internal error: logged, and shown once with a code that identifies its location.
+  private void tell(Throwable error) {
     System.getLogger(SoundingsApp.class.getName())
-        .log(System.Logger.Level.ERROR, tr("A mistake of the program"), mistake);
+        .log(System.Logger.Level.ERROR, tr("Internal error"), error);
     notices.say(
-        Notice.mistake(
-            mistake,
-            tr("The program made a mistake and left out what you just asked for."),
-            tr("What was saved before is untouched. Please report it with the code below.")));
+        Notice.error(
+            error,
+            tr("Internal error: your last command was not carried out."),
+            tr("Your saved data is unchanged. Please report the error with the code below.")));
   }
 }

@@ -17,17 +17,17 @@ import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.KeyHint;
 
-/// The line at the bottom: whether everything is saved, whether the time of a meeting runs, what
-/// can be taken back, the keys here.
+/// The line at the bottom: save status, the time of a session, undo, and the key hints of this
+/// place.
 final class StatusBar extends HBox {
 
-  /// How many keys are shown; all of them are behind `?`.
+  /// How many keys are shown; `?` shows all of them.
   private static final int KEYS = 4;
 
-  /// How much of the line the keys may take.
+  /// Maximum share of the line for the keys.
   private static final double SHARE_OF_KEYS = 0.6;
 
-  /// So much of what can be taken back is said at least, pixels.
+  /// Minimum width of the undo text, in pixels.
   private static final double LEAST_SAID = 140;
 
   private final HBox keys = Labels.row(24);
@@ -35,7 +35,7 @@ final class StatusBar extends HBox {
   private final List<Node> said;
   private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
 
-  /// @param sign of what runs by itself; it hides itself while nothing does
+  /// @param sign icon for background activity; it is hidden while there is none
   StatusBar(StatusViewModel status, Commands commands, Node sign) {
     getStyleClass().add("status");
     var saved = Labels.icon(Feather.CHECK_CIRCLE);
@@ -47,7 +47,7 @@ final class StatusBar extends HBox {
     Labeled trouble = Labels.button("", status::tellAgain, "link", "trouble");
     trouble.textProperty().bind(status.savingProperty());
     trouble.visibleProperty().bind(isTroubled);
-    trouble.setTooltip(new Tooltip(tr("Say again why")));
+    trouble.setTooltip(new Tooltip(tr("Show reason again")));
     for (var each : List.of(saving, trouble)) {
       each.managedProperty().bind(each.visibleProperty());
     }
@@ -86,9 +86,8 @@ final class StatusBar extends HBox {
     };
   }
 
-  /// Shows as many keys as there is room for, those that are used most first, and always where all
-  /// of them are. What can be taken back is shortened before a key goes: it is said in whole where
-  /// the mouse is.
+  /// Shows as many keys as fit, the most used first, and always the key that lists all of them. The
+  /// undo text is shortened before a key is hidden; its tooltip has the full text.
   private void fit() {
     double needed = snappedLeftInset() + snappedRightInset();
     for (Node words : said) {
@@ -112,19 +111,19 @@ final class StatusBar extends HBox {
         : whole;
   }
 
-  /// Whether everything is saved; in trouble a button says why.
+  /// The save status; if saving failed, a button shows why.
   Parent state() {
     return state;
   }
 
-  /// Shows the keys of the screen in front.
+  /// Shows the keys of the current screen.
   void show(ObservableValue<List<KeyHint>> hints) {
     shown.bind(hints);
   }
 
   private void list(List<KeyHint> hints) {
     keys.getChildren().setAll(hints.stream().limit(KEYS).map(StatusBar::hint).toList());
-    keys.getChildren().add(hint(KeyHint.of(tr("all keys"), "?")));
+    keys.getChildren().add(hint(KeyHint.of(tr("all shortcuts"), "?")));
     applyCss();
     fit();
   }

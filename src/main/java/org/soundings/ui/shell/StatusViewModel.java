@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.FileTrouble;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
+import org.soundings.app.FileError;
 import org.soundings.app.Workbench;
 import org.soundings.app.save.SaveState;
 import org.soundings.language.DayForms;
@@ -19,10 +19,10 @@ import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Whether everything is on disk, and what can be taken back.
+/// The save status, and what can be undone.
 public final class StatusViewModel {
 
-  /// How much of what was changed is on disk.
+  /// How much of the changes is saved.
   public enum OnDisk {
     ALL,
     NOT_YET,
@@ -39,15 +39,15 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
 
-  /// Why the last changes are not on disk, as it was told; "" where they are.
+  /// Why the last changes are not saved, as it was reported; "" if they are.
   private String told = "";
 
-  /// The files of which two versions were told, so that each is told once.
+  /// The conflicts that were reported, so that each is reported once.
   private List<FileConflict> conflicts = List.of();
 
-  /// @param compare shows two versions of a file beside each other, to choose between them; runs
-  ///   what it is given where neither was chosen
-  /// @param saveCopy copies all of it to another place
+  /// @param compare shows two versions of a file side by side to choose from; runs the callback if
+  ///   neither was chosen
+  /// @param saveCopy saves a copy of the assessment in another place
   public StatusViewModel(
       ScreenContext context, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
     this.context = context;
@@ -58,23 +58,23 @@ public final class StatusViewModel {
     refresh();
   }
 
-  /// "Saved 14:03", tr("Saving …"), or what keeps it from being saved.
+  /// "Saved at 14:03", "Saving …", or why saving failed.
   public ReadOnlyStringProperty savingProperty() {
     return saving.getReadOnlyProperty();
   }
 
-  /// The same at a glance.
+  /// The same as an enum.
   public ReadOnlyObjectProperty<OnDisk> onDiskProperty() {
     return onDisk.getReadOnlyProperty();
   }
 
-  /// "Undone: conclusion at “Which user?”": what was taken back last, perhaps on a screen that is
-  /// not in front, and waits to be done again; "" where nothing was since the last change.
+  /// "Undone: conclusion at “Which user?”": what was undone last, perhaps on another screen, and
+  /// can be redone; "" if nothing was undone since the last change.
   public ReadOnlyStringProperty undoneProperty() {
     return undone.getReadOnlyProperty();
   }
 
-  /// "Undo: change of standing at “Which user?”", "" where there is nothing to take back.
+  /// "Undo: rating change at “Which user?”", "" if there is nothing to undo.
   public ReadOnlyStringProperty undoProperty() {
     return undo.getReadOnlyProperty();
   }
@@ -83,7 +83,7 @@ public final class StatusViewModel {
     return redo.getReadOnlyProperty();
   }
 
-  /// Looks again at what can be taken back.
+  /// Reads again what can be undone.
   public void refresh() {
     Workbench workbench = context.workbench();
     Library library = context.library();
@@ -108,12 +108,12 @@ public final class StatusViewModel {
     saving.set(
         switch (state) {
           case SaveState.IsSaved(var at) ->
-              tr("Saved %s", DayForms.time().format(at.atZone(context.zone())));
+              tr("Saved at %s", DayForms.time().format(at.atZone(context.zone())));
           case SaveState.Waiting _ -> tr("Saving …");
-          case SaveState.Conflicting _ -> tr("Saved beside a newer file");
+          case SaveState.Conflicting _ -> tr("Saved as conflict copy");
           case SaveState.Unrecorded _ -> tr("Saved, but not in the history");
-          case SaveState.Failed _ -> tr("Not saved yet; your text is safe in this window");
-          case SaveState.ReadOnly _ -> tr("Open for reading only");
+          case SaveState.Failed _ -> tr("Not saved yet, but safe in this window");
+          case SaveState.ReadOnly _ -> tr("Read-only");
         });
     switch (state) {
       case SaveState.IsSaved _, SaveState.Conflicting _ -> withdraw();
@@ -122,7 +122,7 @@ public final class StatusViewModel {
     tell(state);
   }
 
-  /// Says once more what keeps everything from being saved, for whoever closed that.
+  /// Shows again why saving failed, if the user closed the notice.
   void tellAgain() {
     told = "";
     conflicts = List.of();
@@ -151,10 +151,10 @@ public final class StatusViewModel {
   private static String words(FileConflict conflict) {
     return conflict.ours().isEmpty()
         ? tr("%s was not deleted. %s", conflict.path(), conflict.reason())
-        : tr("%s was not written over. %s", conflict.path(), conflict.reason());
+        : tr("%s was not overwritten. %s", conflict.path(), conflict.reason());
   }
 
-  /// There is one version of the file again.
+  /// The conflict of the file is resolved.
   private void withdraw(FileConflict conflict) {
     context.work().notices().withdraw(words(conflict));
   }
@@ -163,21 +163,21 @@ public final class StatusViewModel {
     Notice notice =
         conflict.ours().isEmpty()
             ? Notice.trouble(
-                TroubleCode.CONFLICT,
+                ErrorCode.CONFLICT,
                 words(conflict),
-                tr("It stays as others left it. Use their version, or delete the file yourself."))
+                tr("The file is unchanged. Use their version, or delete the file yourself."))
             : Notice.trouble(
-                    TroubleCode.CONFLICT,
+                    ErrorCode.CONFLICT,
                     words(conflict),
                     tr(
-                        "Neither version was lost: yours is %s. Compare the two and keep what is right.",
+                        "Both versions are kept. Yours is %s. Compare them and choose one.",
                         conflict.ours()))
-                .offering(tr("Compare the two"), () -> compare.accept(conflict, this::tellAgain));
+                .offering(tr("Compare versions"), () -> compare.accept(conflict, this::tellAgain));
     context.work().notices().say(notice);
   }
 
-  /// It is tried again every two seconds; whoever read why it failed and closed that is told again
-  /// only once there is another reason.
+  /// Saving is retried every two seconds. A user who closed the notice sees it again only if the
+  /// reason changes.
   private void tell(Notice notice) {
     if (!notice.text().equals(told)) {
       withdraw();
@@ -188,32 +188,30 @@ public final class StatusViewModel {
 
   private Notice notOnDisk(IOException failure) {
     return Notice.trouble(
-            TroubleCode.NOT_ON_DISK,
-            tr("Your last changes are not on disk: %s", FileTrouble.sentence(failure)),
+            ErrorCode.NOT_ON_DISK,
+            tr("Your last changes were not saved: %s", FileError.sentence(failure)),
             tr(
-                "They are safe in this window; saving goes on by itself once that is mended. A copy"
-                    + " in another place takes them with it."))
+                "They are safe in this window. Saving resumes once the problem is solved. A copy saved elsewhere includes them."))
         .causedBy(failure)
         .offering(tr("Save a copy …"), saveCopy);
   }
 
   private static Notice unrecorded(String why) {
     return Notice.trouble(
-        TroubleCode.UNRECORDED,
+        ErrorCode.UNRECORDED,
         tr("Your last changes are saved, but not in the history. %s", why),
-        tr("Correct what is in the way. The history is written with the next change."));
+        tr("Fix the problem. The history is updated with your next change."));
   }
 
-  private static Notice mistaken(Exception mistake) {
-    return Notice.mistake(
-        mistake,
-        tr("The program made a mistake while it saved: your last changes are not on disk."),
+  private static Notice mistaken(Exception error) {
+    return Notice.error(
+        error,
+        tr("Internal error while saving: your last changes are not on disk."),
         tr(
-            "They are safe in this window, and saving is tried again by itself. Please report it"
-                + " with the code below."));
+            "They are safe in this window, and saving is retried automatically. Please report the error with the code below."));
   }
 
-  /// Everything is on disk: that it was not is true no more.
+  /// Everything is saved, so the notice is out of date.
   private void withdraw() {
     context.work().notices().withdraw(told);
     told = "";

@@ -13,32 +13,33 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Takes changes back and makes them again where people see it: what changes out of sight would go
-/// unnoticed. Whoever must not be led away is told, and can go there.
+/// Undoes and redoes changes at the place where they are visible, because a change out of sight
+/// would go unnoticed. If the user must not be moved to another place, a notice offers a link.
 final class UndoController {
 
   private final ScreenContext context;
   private final Sight sight;
 
-  /// What was last said of a step that nobody was led to, or that was not taken; "" before.
+  /// The last notice about a step whose place was not opened, or that was not undone; "" if there
+  /// was none.
   private String said = "";
 
-  /// What was not taken back when somebody asked first, because they write in it.
+  /// A change that was not undone without asking, because the user is writing in it.
   private Optional<Workbench.Change> heldBack = Optional.empty();
 
-  /// What people have before them.
+  /// What the user currently sees.
   interface Sight {
 
-    /// Whether what is at a place is before them now.
+    /// Whether the content of a place is visible.
     boolean shows(Place place);
 
-    /// Whether a part of the assessment is before them, though its place is another one.
+    /// Whether a part of the assessment is visible, even if its place is another one.
     boolean shows(ChangedItem part);
 
-    /// Whether they can be led away from what they do.
+    /// Whether another place may be opened for the user.
     boolean canBeLed();
 
-    /// Whether the caret is in a text.
+    /// Whether the caret is in a text field.
     boolean isWriting();
 
     void go(Place place);
@@ -49,13 +50,13 @@ final class UndoController {
     this.sight = sight;
   }
 
-  /// Asks anew before what somebody writes in is taken away: they went somewhere else meanwhile, or
-  /// out of the text.
+  /// Asks again before it removes what the user writes in: the user went elsewhere in the meantime,
+  /// or left the text field.
   void wentOn() {
     heldBack = Optional.empty();
   }
 
-  /// Takes the last change back.
+  /// Undoes the last change.
   void undo() {
     Workbench workbench = context.workbench();
     step(
@@ -65,14 +66,14 @@ final class UndoController {
         name -> tr("Undone: %s", name));
   }
 
-  /// Makes the change again that was taken back last.
+  /// Redoes the change that was undone last.
   void redo() {
     Workbench workbench = context.workbench();
     step(
         workbench.lastUndone(),
         Workbench.Change::madeAgain,
         workbench::redo,
-        name -> tr("Done again: %s", name));
+        name -> tr("Redone: %s", name));
   }
 
   private void step(
@@ -100,8 +101,8 @@ final class UndoController {
                     place -> lead(place, told.apply(parts.named(change.orElseThrow().name())))));
   }
 
-  /// Whether it takes away what somebody writes in, after something was taken back already: the
-  /// next letter would be a key. What was just added goes at once.
+  /// Whether the step removes the field in which the user writes, right after another undo: the
+  /// next letter would be a shortcut. What was just added is removed without asking.
   private boolean takesPenAway(ChangeSummary touched, Library library) {
     return sight.isWriting()
         && context.workbench().lastUndone().isPresent()
@@ -112,7 +113,7 @@ final class UndoController {
   }
 
   private void tell(String name) {
-    said = tr("You are writing in what this step takes away: %s. Once more takes it away.", name);
+    said = tr("This step removes the text you are editing: %s. Repeat it to confirm.", name);
     context.work().notices().say(Notice.news(said));
   }
 
@@ -125,10 +126,7 @@ final class UndoController {
       sight.go(place);
     } else {
       said = told;
-      context
-          .work()
-          .notices()
-          .say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
+      context.work().notices().say(Notice.news(told).offering(tr("Show"), () -> sight.go(place)));
     }
   }
 }

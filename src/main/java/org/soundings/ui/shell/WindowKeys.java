@@ -13,28 +13,27 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.OwnUndo;
 
-/// What the keys of the whole window mean: those that mean the same everywhere, then those that
-/// nothing in the window wanted, which are for the screen in front.
+/// The keys of the whole window: first those that work everywhere, then those that nothing in the
+/// window consumed, which go to the current screen.
 final class WindowKeys {
 
-  /// Whether Alt with a digit or an arrow means something in a text, as on macOS.
+  /// Whether Alt with a digit or an arrow types something in a text field, as on macOS.
   private static final boolean TYPES_WITH_ALT = System.getProperty("os.name").startsWith("Mac");
 
   private final Shell shell;
 
-  /// Whether the letter of the key that was pressed is still to come and is no text.
+  /// Whether the typed event of the last pressed key is still to come and must be ignored.
   private boolean swallowing;
 
-  /// Whether the key that was pressed has done something, in the window or at what has the focus,
-  /// whatever it types.
+  /// Whether the last pressed key had an effect, in the window or at the focused node.
   private boolean acted;
 
-  /// Whether something lay over the window when the key was pressed whose letter is still to come.
+  /// Whether an overlay was open when the key was pressed whose typed event is still to come.
   private boolean wasOverlaid;
 
   private boolean escapeIsDown;
 
-  /// Whether Esc was down already when it came once more.
+  /// Whether Esc is held down and repeats.
   private boolean escapeStayedDown;
 
   WindowKeys(Shell shell) {
@@ -49,10 +48,10 @@ final class WindowKeys {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /// Keys that mean the same everywhere, also inside a text.
+  /// Keys that work everywhere, also in a text field.
   private void pressedAnywhere(KeyEvent key) {
     swallowing = false;
-    // Until it comes back because nothing at the focus wanted it.
+    // Until the event returns because nothing at the focus consumed it.
     acted = true;
     wasOverlaid = isOverlaid();
     if (key.getCode() == KeyCode.ESCAPE && !isHandedOn(key)) {
@@ -60,7 +59,7 @@ final class WindowKeys {
       escapeIsDown = true;
       handOnFromMenu(key);
     }
-    // Alt Gr, which is Ctrl with Alt on Windows, types letters.
+    // AltGr, which is Ctrl with Alt on Windows, types letters.
     if (key.isShortcutDown()
         && !key.isAltDown()
         && (zooms(key.getCode()) || (isOverlaid() ? typesAgain(key) : begins(key)))) {
@@ -68,7 +67,7 @@ final class WindowKeys {
     }
   }
 
-  /// A button with a menu takes Esc for its menu also while that is closed.
+  /// A menu button consumes Esc even while its menu is closed.
   private static void handOnFromMenu(KeyEvent key) {
     if (key.getTarget() instanceof MenuButton button && !button.isShowing()) {
       key.consume();
@@ -84,12 +83,12 @@ final class WindowKeys {
     }
   }
 
-  /// Whether what had the focus was given the key already and hands it on.
+  /// Whether the focused node already received the key and did not consume it.
   private static boolean isHandedOn(KeyEvent key) {
     return key.getTarget() instanceof Node node && !node.isFocused();
   }
 
-  /// Also while something lies over the window: it grows and shrinks with it.
+  /// Also works while an overlay is open, which is zoomed with the window.
   private boolean zooms(KeyCode key) {
     Appearance now = shell.theme().appearance();
     return switch (key) {
@@ -100,7 +99,7 @@ final class WindowKeys {
     };
   }
 
-  /// Texts know only one of the keys that type again what was taken back.
+  /// Text fields know only one of the redo shortcuts.
   private boolean typesAgain(KeyEvent key) {
     return key.getCode() == KeyCode.Y && OwnUndo.step(shell.getScene().getFocusOwner(), true);
   }
@@ -131,7 +130,7 @@ final class WindowKeys {
     };
   }
 
-  /// What is written in a form and kept nowhere yet takes back its own first.
+  /// Text in a form that is not committed yet has its own undo, which comes first.
   private void step(Frame shown, boolean forward) {
     if (OwnUndo.step(shell.getScene().getFocusOwner(), forward)) {
       return;
@@ -170,7 +169,7 @@ final class WindowKeys {
       key.consume();
       return;
     }
-    // Alt Gr, which is Ctrl with Alt on Windows, types letters.
+    // AltGr, which is Ctrl with Alt on Windows, types letters.
     boolean isAlt = key.isAltDown() && !key.isControlDown() && !TYPES_WITH_ALT;
     boolean everywhere = shown.actsInTexts(key.getCode()) || isAlt;
     if ((isInEntry() ? everywhere : !isMenuOpen()) && shown.press(key)) {
@@ -180,8 +179,8 @@ final class WindowKeys {
     }
   }
 
-  /// Leaves what is nearest: the text, the tour, what the screen shows for a while, what is being
-  /// chosen; at last the place. A key that stays down leaves no place.
+  /// Leaves the innermost thing: the text field, the tour, what the screen shows temporarily, the
+  /// current choice, and last the place. A key that repeats does not leave the place.
   private void escape(KeyEvent key, Frame shown) {
     if (isInText()) {
       shown.leaveText();
@@ -200,14 +199,15 @@ final class WindowKeys {
     return !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
   }
 
-  /// An open menu or list of choices hands on the keys for which it has no use: they are not meant
-  /// for the screen.
+  /// An open menu or list of choices passes on keys that it does not use. They are not meant for
+  /// the screen.
   private static boolean isMenuOpen() {
     return Window.getWindows().stream()
         .anyMatch(each -> each instanceof PopupControl && !(each instanceof Tooltip));
   }
 
-  /// The letter of a key that did something is no text, even where the caret is in a text now.
+  /// The typed event of a key that had an effect is ignored, even if the caret is in a text field
+  /// now.
   private void swallow(KeyEvent key) {
     if (swallowing || wasOverlaid && !isOverlaid()) {
       swallowing = false;
@@ -216,7 +216,7 @@ final class WindowKeys {
     }
   }
 
-  /// What stands on another key in every country is known by what it types.
+  /// A shortcut whose key differs between keyboard layouts is recognised by the typed character.
   private void typed(KeyEvent key) {
     if (acted || isOverlaid() || isInText()) {
       return;
@@ -232,8 +232,8 @@ final class WindowKeys {
     return shell.overlay().isOpen();
   }
 
-  /// Whether something is typed or chosen at the focus: the one place where it is decided that the
-  /// keys of a screen mean nothing there.
+  /// Whether the user types or chooses at the focused node. This is the only place that decides
+  /// whether the shortcuts of a screen are inactive.
   private boolean isInEntry() {
     return Focus.takesKeys(shell.getScene().getFocusOwner());
   }

@@ -13,12 +13,12 @@ import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.WindowTheme;
 
-/// What the person at the keyboard chose for the window, to be changed and remembered.
+/// The user's settings for the window, for editing and saving.
 final class WindowSettings {
 
   private WindowSettings() {}
 
-  /// @param author told the name that is written under from now on
+  /// @param author receives the new author name
   static SettingsViewModel of(WindowTheme windowTheme, Program program, Consumer<String> author) {
     var choices = new Choices(windowTheme, program, author);
     var model =
@@ -36,8 +36,8 @@ final class WindowSettings {
 
   private static List<SettingsViewModel.ThemeChoice> themes(WindowTheme windowTheme) {
     var themes = new ArrayList<SettingsViewModel.ThemeChoice>();
-    themes.add(new SettingsViewModel.ThemeChoice(WindowTheme.SYSTEM, tr("Follow the system")));
-    // Those for everybody come before those for who needs more contrast, and light before dark.
+    themes.add(new SettingsViewModel.ThemeChoice(WindowTheme.SYSTEM, tr("Use system setting")));
+    // Standard themes before high-contrast themes, and light before dark.
     windowTheme.themes().stream()
         .sorted(
             Comparator.comparing((Theme theme) -> theme.textContrast() >= 7)
@@ -47,8 +47,8 @@ final class WindowSettings {
     return themes;
   }
 
-  /// Takes on what is chosen. It is held by the model alone, so that the look, which outlives both,
-  /// tells them what was chosen elsewhere and holds neither.
+  /// Applies the choices. Only the model holds this object: the theme outlives both, reports
+  /// changes made elsewhere, and must not hold a reference to either.
   private static final class Choices implements SettingsViewModel.Choices {
 
     private final WindowTheme windowTheme;

@@ -18,7 +18,7 @@ import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
 import org.soundings.ui.changes.ChangesViewModel;
-import org.soundings.ui.changes.Freezing;
+import org.soundings.ui.changes.MilestoneDialog;
 import org.soundings.ui.concepts.ConceptsView;
 import org.soundings.ui.concepts.ConceptsViewModel;
 import org.soundings.ui.context.ContextView;
@@ -26,11 +26,11 @@ import org.soundings.ui.context.ContextViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
-import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.AddOverlay;
 import org.soundings.ui.form.DraftForm;
-import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
+import org.soundings.ui.overview.UnsavedDraftsViewModel;
 import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
@@ -50,10 +50,10 @@ import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
 import org.soundings.ui.shell.desktop.DesktopServices;
 import org.soundings.ui.shell.folder.Program;
+import org.soundings.ui.system.ModelImportView;
+import org.soundings.ui.system.ModelImportViewModel;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
-import org.soundings.ui.system.TakeView;
-import org.soundings.ui.system.TakeViewModel;
 import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
@@ -63,8 +63,8 @@ import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// Makes the screens of one open assessment, each when it is first asked for, and says which of
-/// them shows a place.
+/// Builds the screens of one open assessment, each when it is first requested, and maps places to
+/// screens.
 final class Wiring implements Screens {
 
   private final ScreenContext screenContext;
@@ -89,7 +89,7 @@ final class Wiring implements Screens {
   private final Built<ContextView> context;
   private final Built<ReportView> report;
   private final Built<SettingsView> settings;
-  private final Freezing freezing;
+  private final MilestoneDialog milestoneDialog;
   private final DraftResumer draftResumer;
   private final Node sign;
 
@@ -98,9 +98,9 @@ final class Wiring implements Screens {
 
   private boolean isClosed;
 
-  /// What the screens need of the world outside the assessment.
+  /// What the screens need from outside the assessment.
   ///
-  /// @param projector shows one thing large
+  /// @param projector shows one thing full-screen
   record Outside(
       DesktopServices desktop, WindowTheme theme, Program program, Projector projector) {}
 
@@ -120,16 +120,16 @@ final class Wiring implements Screens {
             this::showingKey,
             this::showAdded);
     var asking =
-        new Asking(overlays.unless(evidenceActions::refuses), screenContext.work().notices());
+        new AddOverlay(overlays.unless(evidenceActions::refuses), screenContext.work().notices());
     var histories = new Histories(screenContext, navigator, overlays);
-    var meetings = new WorkshopViewModel(screenContext);
+    var sessions = new WorkshopViewModel(screenContext);
     overview =
         screen(
             ScreenTable.keys("overview", tr("Overview")),
             () ->
                 new OverviewView(
                     new OverviewViewModel(screenContext, navigator),
-                    new BegunViewModel(screenContext, begun -> goOn(List.of(begun)))));
+                    new UnsavedDraftsViewModel(screenContext, begun -> goOn(List.of(begun)))));
     question =
         screens.add(
             ScreenTable.keys("question", tr("Question")),
@@ -196,15 +196,15 @@ final class Wiring implements Screens {
     reports = screen(Wiring::titled, () -> new ReportsScreen(screenContext, navigator));
     sign =
         WorkshopView.runningSign(
-            meetings, () -> navigator.go(new Place.Workshop(Optional.empty())));
+            sessions, () -> navigator.go(new Place.Workshop(Optional.empty())));
     actions =
         screen(
             ScreenTable.keys("actions", tr("Actions")),
             () ->
                 new ActionsView(
                     new ActionsViewModel(screenContext, navigator), asking, histories::ofAction));
-    freezing =
-        new Freezing(
+    milestoneDialog =
+        new MilestoneDialog(
             screenContext, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =
         screen(
@@ -213,28 +213,28 @@ final class Wiring implements Screens {
                 new ChangesView(
                     new ChangesViewModel(screenContext, navigator),
                     () -> navigator.go(new Place.Overview()),
-                    this::freeze,
+                    this::createMilestone,
                     desktop::browse));
     workshop =
         screen(
             ScreenTable.keys("workshop", tr("Workshop")),
             () ->
                 new WorkshopView(
-                    meetings,
+                    sessions,
                     outside.projector(),
-                    new OverQuestion(screenContext, navigator, overlays, meetings::asked)::bearing,
+                    new OverQuestion(screenContext, navigator, overlays, sessions::asked)::mapping,
                     desktop::askTarget,
                     this::copyWords));
     context =
         screenWithoutKeys(
             () ->
                 new ContextView(
-                    new ContextViewModel(screenContext, navigator, meetings::isVoting)));
+                    new ContextViewModel(screenContext, navigator, sessions::isVoting)));
     draftResumer =
         new DraftResumer(
             navigator,
             evidenceActions,
-            this::freeze,
+            this::createMilestone,
             draft -> DraftForm.hasPlace(draft, screenContext),
             new DraftResumer.At(
                 overview, question, table, system, threats, context, actions, workshop));
@@ -247,7 +247,7 @@ final class Wiring implements Screens {
                     desktop::askTarget,
                     desktop::askFolder,
                     desktop::show,
-                    this::freeze));
+                    this::createMilestone));
     settings =
         screenWithoutKeys(
             () ->
@@ -256,7 +256,7 @@ final class Wiring implements Screens {
                     screens::keys));
   }
 
-  /// A screen on which files that are dropped mean nothing by themselves.
+  /// A screen without its own handling of dropped files.
   private <T extends Screen> Built<T> screen(
       ScreenTable.Listing<? super T> listing, Supplier<T> builder) {
     return screens.add(listing, builder, this::takeDrops);
@@ -278,7 +278,7 @@ final class Wiring implements Screens {
             new QuestionViewModel(screenContext),
             new SideViewModel(screenContext),
             navigator,
-            over::bearing,
+            over::mapping,
             () -> evidenceActions.add(true),
             over::history,
             desktop::browse,
@@ -315,19 +315,19 @@ final class Wiring implements Screens {
     return both;
   }
 
-  /// Puts the added item in front in the list of evidence, also if that list was not shown yet.
+  /// Selects the added item in the list of evidence, even if that list was not shown yet.
   private void showAdded(Evidence item) {
     evidence
         .ifBuilt()
         .ifPresentOrElse(view -> view.added(item.id()), () -> addedUnseen = Optional.of(item.id()));
   }
 
-  private void previewModel(TakeViewModel model) {
+  private void previewModel(ModelImportViewModel model) {
     if (isClosed) {
-      // The files were still being read when their assessment was left.
+      // The assessment was closed while the files were being read.
       return;
     }
-    var view = new TakeView(model, overlays::close);
+    var view = new ModelImportView(model, overlays::close);
     overlays.open(model.title(), view, view.firstFocus());
   }
 
@@ -376,7 +376,7 @@ final class Wiring implements Screens {
       case Place.QuestionTable _ -> table;
       case Place.Unasked _ -> unasked;
       case Place.Concepts _ -> concepts;
-      case Place.SystemPicture _ -> system;
+      case Place.SystemModel _ -> system;
       case Place.Threats _ -> threats;
       case Place.EvidenceList _ -> evidence;
       case Place.OfReports _ -> reports;
@@ -389,7 +389,7 @@ final class Wiring implements Screens {
     };
   }
 
-  /// Whether a question is asked; where its answer alone is there, that is shown.
+  /// Whether an available pack has the question. If only its answer exists, that is shown.
   private boolean isAsked(String id) {
     return screenContext.library().question(id).isPresent()
         || screenContext.assessment().unasked(screenContext.library()).stream()
@@ -406,7 +406,7 @@ final class Wiring implements Screens {
       case Place.Concepts _ -> concepts.get().here();
       case Place.EvidenceList _ -> evidence.get().here();
       case Place.Threats _ -> threats.get().here();
-      case Place.SystemPicture _ -> system.get().here();
+      case Place.SystemModel _ -> system.get().here();
       case Place.Workshop _ -> workshop.get().here();
       case Place.Actions _ -> actions.get().here();
       case Place.Context _ -> context.get().here();
@@ -450,11 +450,11 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public void freeze() {
+  public void createMilestone() {
     if (evidenceActions.refuses()) {
       return;
     }
-    freezing.ask();
+    milestoneDialog.ask();
   }
 
   private Optional<Question> inFront() {
@@ -470,8 +470,8 @@ final class Wiring implements Screens {
     return keyNow(question, KeyCode.N);
   }
 
-  /// The key of a screen as it is now. If the settings hold no key at all it is the usual one, and
-  /// no screen is built for a letter.
+  /// The current key of a screen. If no shortcuts were changed it is the default, and no screen is
+  /// built only to find a key.
   private String keyNow(Built<? extends Screen> screen, KeyCode usual) {
     return screen.ifBuilt().isEmpty() && program.settings().keys().isEmpty()
         ? ScreenKeys.name(usual)
@@ -487,6 +487,6 @@ final class Wiring implements Screens {
   }
 
   private void copyCommand(String command) {
-    desktop.copy(command, tr("Copied. Run it where the system runs, and paste what it prints."));
+    desktop.copy(command, tr("Copied. Run the command on the system and paste its output."));
   }
 }

@@ -32,7 +32,7 @@ import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Paned;
 
-/// Lays out the first step of a new assessment.
+/// The first step of a new assessment.
 public final class StartView extends StackPane implements Paned {
 
   private final TextField title = Prompted.field();
@@ -42,7 +42,7 @@ public final class StartView extends StackPane implements Paned {
   private final Parent form;
   private final Parent foot;
 
-  /// @param chooseFolder asks for a folder; empty where nobody chose one
+  /// @param chooseFolder asks for a folder; empty if none was chosen
   public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     getStyleClass().add("sheet");
     Region steps = Steps.pane(tr("New assessment"), steps(), 0, _ -> false, _ -> {});
@@ -57,7 +57,7 @@ public final class StartView extends StackPane implements Paned {
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
   }
 
-  /// The steps of a new assessment; in the first the folder is chosen too.
+  /// The steps of a new assessment; the first one includes the folder.
   private static List<String> steps() {
     return Arrays.stream(FirstStep.values())
         .map(step -> step == FirstStep.NAME ? tr("Name and folder") : step.title())
@@ -75,11 +75,11 @@ public final class StartView extends StackPane implements Paned {
 
   private Parent form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     title.setPromptText(Prompted.example(tr("Tidemark Payments")));
-    title.setAccessibleText(tr("What is it called?"));
+    title.setAccessibleText(tr("Name"));
     title.textProperty().bindBidirectional(model.titleProperty());
     var occasion = Prompted.field();
     occasion.setPromptText(Prompted.example(tr("Production review, autumn 2026")));
-    occasion.setAccessibleText(tr("Why now?"));
+    occasion.setAccessibleText(tr("Occasion"));
     occasion.textProperty().bindBidirectional(model.occasionProperty());
     var folder = Direction.leftToRight(Prompted.field());
     folder.setAccessibleText(tr("Folder"));
@@ -90,11 +90,11 @@ public final class StartView extends StackPane implements Paned {
             Feather.FOLDER,
             () -> chooseFolder.get().ifPresent(model::chooseFolder));
     var author = Prompted.field();
-    author.setPromptText(tr("a name, or a role"));
-    author.setAccessibleText(tr("Who is writing?"));
+    author.setPromptText(tr("name or role"));
+    author.setAccessibleText(tr("Your display name"));
     author.textProperty().bindBidirectional(model.authorProperty());
     List.of(title, occasion, author).forEach(Steps::moveOn);
-    // Enter passes the button beside it over.
+    // Enter skips the button next to it.
     folder.setOnAction(_ -> author.requestFocus());
     Focus.begin(title);
     places.put(StartViewModel.Place.TITLE, title);
@@ -104,28 +104,26 @@ public final class StartView extends StackPane implements Paned {
             24,
             Labels.column(
                 4,
-                Labels.wrapped(tr("What are we going to talk about?"), "title"),
+                Labels.wrapped(tr("System to assess"), "title"),
                 Labels.wrapped(
-                    tr("A system, or a part of one. Everything here can be changed later."),
+                    tr("A system, or part of one. You can change everything here later."),
                     "muted")),
             checked(
                 StartViewModel.Place.TITLE,
-                tr("What is it called?"),
-                tr("The system’s name, as your team says it."),
+                tr("Name"),
+                tr("The name your team uses for the system."),
                 title),
-            field(tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
+            field(tr("Occasion"), tr("Shown on the report cover."), occasion),
             checked(
                 StartViewModel.Place.FOLDER,
-                tr("Where is it kept?"),
+                tr("Storage location"),
                 tr(
-                    "A folder of plain text. Put it into git if you like; nothing leaves this"
-                        + " machine."),
+                    "A folder of plain text files. You can keep it in git. No data leaves this computer."),
                 Labels.row(8, Labels.growing(folder), choose)),
             field(
-                tr("Who is writing?"),
+                tr("Your display name"),
                 tr(
-                    "It stands beside what you write, here and in whatever you open on this"
-                        + " machine. Leave it empty to write without a name."),
+                    "Shown with everything you write in assessments on this computer. Leave it empty to write without a name."),
                 author),
             packs(model));
     form.setPadding(new Insets(40, 48, 32, 48));
@@ -133,7 +131,7 @@ public final class StartView extends StackPane implements Paned {
     return form;
   }
 
-  /// Says what keeps it from beginning at the field that it is about, where the caret goes then.
+  /// Shows an error at its field and moves the caret there.
   private void followTrouble(StartViewModel model) {
     model
         .troubleProperty()
@@ -176,7 +174,7 @@ public final class StartView extends StackPane implements Paned {
             6,
             Labels.column(0, Labels.label(name, "strong"), Labels.wrapped(meaning, "meta")),
             field);
-    // Whoever comes to a field sees what is asked there, also where room is short.
+    // Keeps the prompt of the focused field visible, even if there is little room.
     named
         .focusWithinProperty()
         .subscribe(
@@ -192,8 +190,8 @@ public final class StartView extends StackPane implements Paned {
     var column =
         Labels.column(
             4,
-            Labels.label(tr("Which questions?"), "strong"),
-            Labels.wrapped(tr("More can be added at any time; your answers stay."), "meta"),
+            Labels.label(tr("Question packs"), "strong"),
+            Labels.wrapped(tr("You can add more at any time. Your answers are kept."), "meta"),
             trouble(StartViewModel.Place.PACKS));
     for (StartViewModel.PackChoice choice : model.packs()) {
       long count = choice.pack().questions().count();

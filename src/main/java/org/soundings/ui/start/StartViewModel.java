@@ -16,17 +16,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.TypedPath;
-import org.soundings.app.settings.BegunAssessment;
+import org.soundings.app.settings.NewAssessmentDraft;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
-/// A name, an occasion, a folder, and the packs to ask from.
+/// The name, the occasion, the folder and the packs of a new assessment.
 public final class StartViewModel {
 
-  /// A new assessment and where it is to be kept.
+  /// A new assessment and its folder.
   ///
-  /// @param author how the person at the keyboard wants to be named, "" for not at all
+  /// @param author the author name, "" for none
   public record Begun(Path folder, Assessment assessment, String author) {}
 
   private final Library library;
@@ -41,36 +41,36 @@ public final class StartViewModel {
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<PackChoice> packs;
-  private final Consumer<BegunAssessment> keep;
+  private final Consumer<NewAssessmentDraft> keep;
   private boolean folderChosen;
   private boolean isProposing;
 
-  /// The places of the form in which something can be missing.
+  /// The parts of the form that can have an error.
   enum Place {
     TITLE,
     FOLDER,
     PACKS
   }
 
-  /// What keeps it from beginning, and where in the form.
+  /// Why the assessment cannot be created, and where in the form.
   record Trouble(Place place, String text) {}
 
-  /// A pack and whether it is asked from.
+  /// A pack and whether it is selected.
   record PackChoice(QuestionPack pack, BooleanProperty chosen) {}
 
-  /// @param parent where new folders are proposed
-  /// @param author how the person at the keyboard is named so far
-  /// @param begun what was begun before, to go on with
-  /// @param keep told what is begun now, with each change
-  /// @param begin makes the folder and opens it
+  /// @param parent the default parent of new folders
+  /// @param author the current author name
+  /// @param begun the saved draft
+  /// @param keep receives the draft on each change
+  /// @param begin creates the folder and opens it
   /// @param leave goes back without a new assessment
   public StartViewModel(
       Library library,
       Path parent,
       LocalDate today,
       String author,
-      BegunAssessment begun,
-      Consumer<BegunAssessment> keep,
+      NewAssessmentDraft begun,
+      Consumer<NewAssessmentDraft> keep,
       Consumer<Begun> begin,
       Runnable leave) {
     this.library = library;
@@ -98,14 +98,14 @@ public final class StartViewModel {
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(begun())));
   }
 
-  private static BooleanProperty isAsked(QuestionPack pack, BegunAssessment begun) {
+  private static BooleanProperty isAsked(QuestionPack pack, NewAssessmentDraft begun) {
     return new SimpleBooleanProperty(!begun.without().contains(pack.id()));
   }
 
-  /// What is begun: the folder only where somebody chose another than is proposed, because the
-  /// proposal changes with the day.
-  private BegunAssessment begun() {
-    return new BegunAssessment(
+  /// The draft. The folder is included only if the user chose it, because the suggested one changes
+  /// with the date.
+  private NewAssessmentDraft begun() {
+    return new NewAssessmentDraft(
         title.get(),
         occasion.get(),
         folderChosen ? folder.get() : "",
@@ -124,12 +124,12 @@ public final class StartViewModel {
     return folder;
   }
 
-  /// How the person at the keyboard is named in what they write.
+  /// The author name.
   StringProperty authorProperty() {
     return author;
   }
 
-  /// What kept it from beginning when that was tried last, until it is mended.
+  /// The error of the last attempt to create the assessment, until it is corrected.
   ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
@@ -138,14 +138,14 @@ public final class StartViewModel {
     return packs;
   }
 
-  /// Takes a folder that a person chose, so that the name no longer changes it.
+  /// Uses a folder that the user chose, which then no longer follows the name.
   void chooseFolder(String path) {
     folderChosen = true;
     folder.set(path);
     keep.accept(begun());
   }
 
-  /// Begins it, or says what is missing, each time anew.
+  /// Creates the assessment, or reports what is missing.
   void begin() {
     trouble.set(Optional.empty());
     trouble.set(missing());
@@ -156,16 +156,16 @@ public final class StartViewModel {
 
   private Optional<Trouble> missing() {
     if (title.get().isBlank()) {
-      return trouble(Place.TITLE, tr("Give it a name; it can be changed later."));
+      return trouble(Place.TITLE, tr("Enter a name. You can change it later."));
     }
     if (path().isEmpty()) {
       return trouble(
           Place.FOLDER,
-          tr("“%s” is no whole path. Write it from the root on or from ~/ on.", folder.get()));
+          tr("“%s” is not a full path. Enter a full path, or start with ~/.", folder.get()));
     }
     if (chosen().isEmpty()) {
       return trouble(
-          Place.PACKS, tr("Choose at least one set of questions; more can be added at any time."));
+          Place.PACKS, tr("Choose at least one question pack. You can add more at any time."));
     }
     return Optional.empty();
   }

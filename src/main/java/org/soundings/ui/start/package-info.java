@@ -1,5 +1,5 @@
-/// The first step of a new assessment: its name and its folder. Everything else can be said later,
-/// on the context screen.
+/// The first step of a new assessment: its name and its folder. Everything else can be entered
+/// later on the context screen.
 @NullMarked
 package org.soundings.ui.start;
 

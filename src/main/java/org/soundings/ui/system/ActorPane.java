@@ -6,25 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Actor;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.pack.Library;
 import org.soundings.ui.control.form.Choice;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.form.TitleField;
 
-/// One actor: who it is, where it comes from, and from where it could attack.
+/// One actor: its name, its zone, and its possible attacker positions.
 final class ActorPane extends VBox {
 
-  private final Field name = new Field(tr("Name of the actor"), tr("a role, not a person"));
+  private final Field name = new Field(tr("Actor name"), tr("a role, not a person"));
   private final MarkdownEditor description =
-      new MarkdownEditor(
-          tr("What it wants and may do"), tr("What does it want, and what may it do?"), 2);
+      new MarkdownEditor(tr("Goals and permissions"), tr("Goals and permissions"), 2);
   private final Choice<Actor.Kind> kind;
   private final Choice<String> zone;
   private final Choice<String> position;
   private final SystemViewModel model;
-  private SystemPicture system = SystemPicture.EMPTY;
+  private SystemModel system = SystemModel.EMPTY;
   private Actor actor = Actor.begin("none", 0, "", Actor.Kind.USER);
 
   ActorPane(SystemViewModel model) {
@@ -33,30 +32,31 @@ final class ActorPane extends VBox {
     TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> model.change(actor, tr("words about an actor"), a -> a.withDescription(text)));
+        text -> model.change(actor, tr("description of an actor"), a -> a.withDescription(text)));
     kind =
         new Choice<>(
-            tr("Kind of actor"),
+            tr("Actor type"),
             Actor.Kind::words,
-            to -> model.change(actor, tr("kind of an actor"), a -> a.withKind(to)));
+            to -> model.change(actor, tr("type of an actor"), a -> a.withKind(to)));
     zone =
         new Choice<>(
-            tr("Zone it comes from"),
+            tr("Origin zone"),
             id -> SystemForms.zone(system, id),
             id -> model.change(actor, tr("zone of an actor"), a -> a.withZone(id)));
     position =
         new Choice<>(
-            tr("Where it could start"),
+            tr("Attacker position"),
             this::positionWords,
-            id -> model.change(actor, tr("position of an actor"), a -> a.withPosition(id)));
+            id ->
+                model.change(actor, tr("attacker position of an actor"), a -> a.withPosition(id)));
     getChildren()
         .addAll(
             name,
             SystemForms.row(
-                SystemForms.field(tr("Is"), kind),
-                SystemForms.field(tr("Comes from"), zone),
-                SystemForms.field(tr("Could start an attack as"), position)),
-            SystemForms.field(tr("What does it want, and what may it do?"), description));
+                SystemForms.field(tr("Type"), kind),
+                SystemForms.field(tr("Origin zone"), zone),
+                SystemForms.field(tr("Attacker position"), position)),
+            SystemForms.field(tr("Goals and permissions"), description));
   }
 
   private void named(String text) {
@@ -67,11 +67,11 @@ final class ActorPane extends VBox {
 
   private String positionWords(String id) {
     return id.isEmpty()
-        ? tr("not said")
+        ? tr("not specified")
         : model.library().term("position", id).map(Library.Term::title).orElse(id);
   }
 
-  void show(SystemPicture shown, Actor shownActor) {
+  void show(SystemModel shown, Actor shownActor) {
     system = shown;
     actor = shownActor;
     name.show(actor.name());

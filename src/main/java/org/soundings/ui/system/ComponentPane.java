@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.form.Choice;
 import org.soundings.ui.control.form.Field;
@@ -25,19 +25,19 @@ import org.soundings.ui.control.text.Prompted;
 final class ComponentPane extends VBox {
 
   private final SystemViewModel model;
-  private final Field name = new Field(tr("Name of the component"), tr("what people call it"));
+  private final Field name = new Field(tr("Component name"), tr("name used by the team"));
   private final MarkdownEditor description =
-      new MarkdownEditor(tr("What it does"), tr("What does it do, and what would be missed?"), 2);
+      new MarkdownEditor(tr("Purpose"), tr("What is its purpose, and what depends on it?"), 2);
   private final Field technology =
-      new Field(tr("Made with"), Prompted.example(tr("Spring Boot 4, Java 25")));
+      new Field(tr("Technology"), Prompted.example(tr("Spring Boot 4, Java 25")));
   private final Field image = new Field(tr("Image"), Prompted.example("registry.example/shop/web"));
   private final Field data =
-      new Field(tr("Data it holds or handles"), Prompted.example(tr("orders, card tokens")));
+      new Field(tr("Data stored or processed"), Prompted.example(tr("orders, card tokens")));
   private final Choice<Component.Kind> kind;
   private final Choice<String> zone;
   private final VBox threats = new VBox(2);
   private final Picker picker;
-  private SystemPicture system = SystemPicture.EMPTY;
+  private SystemModel system = SystemModel.EMPTY;
   private Component component = Component.begin("none", 0, "", Component.Kind.WORKLOAD);
 
   ComponentPane(SystemViewModel model) {
@@ -46,37 +46,37 @@ final class ComponentPane extends VBox {
     TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> change(tr("words about a component"), c -> c.withDescription(text)));
+        text -> change(tr("description of a component"), c -> c.withDescription(text)));
     technology.onCommit(
         text -> change(tr("technology of a component"), c -> c.withTechnology(text.strip())));
     image.onCommit(text -> change(tr("image of a component"), c -> c.withImage(text.strip())));
     data.onCommit(text -> change(tr("data of a component"), c -> c.withData(text.strip())));
     kind =
         new Choice<>(
-            tr("Kind of component"),
+            tr("Component type"),
             Component.Kind::words,
-            to -> change(tr("kind of a component"), c -> c.withKind(to)));
+            to -> change(tr("type of a component"), c -> c.withKind(to)));
     zone =
         new Choice<>(
-            tr("Zone it stands in"),
+            tr("Trust zone"),
             id -> SystemForms.zone(system, id),
             id -> change(tr("zone of a component"), c -> c.withZone(id)));
     picker =
         new Picker(
-            tr("Say that a threat is about it"),
-            tr("Which threat is about it? Type a few letters"),
+            tr("Add threat"),
+            tr("Type to find a threat"),
             letters -> model.threats(component, letters),
             this::withThreat);
     getChildren()
         .addAll(
             name,
             SystemForms.row(
-                SystemForms.field(tr("Is a"), kind), SystemForms.field(tr("Stands in"), zone)),
-            SystemForms.field(tr("What does it do?"), description),
-            SystemForms.field(tr("What is it made with?"), technology),
-            SystemForms.field(tr("Which image does it run?"), image),
-            SystemForms.field(tr("Which data does it hold or handle?"), data),
-            SystemForms.field(tr("Threats that stand here"), threats),
+                SystemForms.field(tr("Type"), kind), SystemForms.field(tr("Trust zone"), zone)),
+            SystemForms.field(tr("Purpose"), description),
+            SystemForms.field(tr("Technology"), technology),
+            SystemForms.field(tr("Image"), image),
+            SystemForms.field(tr("Data stored or processed"), data),
+            SystemForms.field(tr("Threats to this component"), threats),
             picker);
   }
 
@@ -90,7 +90,7 @@ final class ComponentPane extends VBox {
     model.change(component, what, change);
   }
 
-  void show(SystemPicture shown, Component shownComponent) {
+  void show(SystemModel shown, Component shownComponent) {
     system = shown;
     component = shownComponent;
     picker.about(component.id());
@@ -109,8 +109,7 @@ final class ComponentPane extends VBox {
           .setAll(
               Labels.wrapped(
                   tr(
-                      "None. Threats stand at the whole system until the team or evidence places them"
-                          + " here."),
+                      "None. Threats apply to the whole system until the team or evidence assigns them to this component."),
                   "muted"));
     }
   }
@@ -131,7 +130,7 @@ final class ComponentPane extends VBox {
               Editing.only(
                   Labels.iconButton(
                       Feather.X,
-                      tr("No longer about this component: %s", threat.template().title()),
+                      tr("Remove from this component: %s", threat.template().title()),
                       () -> withoutThreat(threat.template().id()))));
     }
     return row;

@@ -5,13 +5,13 @@ import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.store.draft.FormDraft;
 
-/// Something that may come into the system picture. Nothing of it is there before it is whole.
+/// A new element that is not part of the system model yet, because it is incomplete.
 sealed interface Draft {
 
-  /// Whether enough is said for it to come into the picture.
+  /// Whether it is complete and can be added.
   boolean isWhole();
 
-  /// All of it by field, as it is kept until then.
+  /// Its fields as text, in saved form.
   Map<String, String> said();
 
   record OfComponent(String name, Component.Kind kind, String zone) implements Draft {
@@ -52,10 +52,10 @@ sealed interface Draft {
     }
   }
 
-  /// @param within the zone around it, or ""
+  /// @param within the parent zone, or ""
   record OfZone(String name, String within) implements Draft {
     static OfZone read(FormDraft kept) {
-      return new OfZone(kept.said("name"), kept.said("within"));
+      return new OfZone(kept.said("name"), kept.said("parent"));
     }
 
     @Override
@@ -65,16 +65,16 @@ sealed interface Draft {
 
     @Override
     public Map<String, String> said() {
-      return Map.of("name", name, "within", within);
+      return Map.of("name", name, "parent", within);
     }
   }
 
   /// @param from id of a component or actor
-  /// @param to likewise; "" while nobody said
-  /// @param data what flows, or ""
-  record OfConnection(String from, String to, String data) implements Draft {
-    static OfConnection read(FormDraft kept) {
-      return new OfConnection(kept.said("from"), kept.said("to"), kept.said("data"));
+  /// @param to id of a component or actor; "" while none is chosen
+  /// @param data the transferred data, or ""
+  record OfDataFlow(String from, String to, String data) implements Draft {
+    static OfDataFlow read(FormDraft kept) {
+      return new OfDataFlow(kept.said("from"), kept.said("to"), kept.said("data"));
     }
 
     @Override

@@ -9,16 +9,16 @@ import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.ui.control.form.AddForm;
 import org.soundings.ui.control.form.Drafting;
-import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.AddOverlay;
 
-/// What is asked before something comes into the system picture: a name, what it is, and where it
-/// stands; of a connection from what to what, and what flows.
+/// The forms for new elements of the system model: a name, a kind and a zone; for a data flow its
+/// two ends and its data.
 public final class DraftForms {
 
   private final DraftsViewModel model;
-  private final Asking asking;
+  private final AddOverlay asking;
 
-  DraftForms(DraftsViewModel model, Asking asking) {
+  DraftForms(DraftsViewModel model, AddOverlay asking) {
     this.model = model;
     this.asking = asking;
   }
@@ -35,10 +35,10 @@ public final class DraftForms {
     asking.ask(model.zone(), this::zone);
   }
 
-  /// Asks nothing while there are no two ends, unless one was begun when there were.
-  public void askConnection() {
-    if (model.canConnect() || model.connection().isBegun()) {
-      asking.ask(model.connection(), this::connection);
+  /// Opens nothing while there are fewer than two possible ends, unless a draft exists from before.
+  public void askDataFlow() {
+    if (model.canConnect() || model.dataFlow().isBegun()) {
+      asking.ask(model.dataFlow(), this::dataFlow);
     }
   }
 
@@ -49,14 +49,14 @@ public final class DraftForms {
                 Draft.OfComponent::name,
                 (now, name) -> new Draft.OfComponent(name, now.kind(), now.zone()))
             .withChoice(
-                tr("Is a"),
+                tr("Type"),
                 Component.Kind::words,
                 () -> List.of(Component.Kind.values()),
                 Draft.OfComponent::kind,
                 (now, kind) -> new Draft.OfComponent(now.name(), kind, now.zone()));
     return placed(
         form,
-        tr("Stands in"),
+        tr("Trust zone"),
         Draft.OfComponent::zone,
         (now, zone) -> new Draft.OfComponent(now.name(), now.kind(), zone));
   }
@@ -68,14 +68,14 @@ public final class DraftForms {
                 Draft.OfActor::name,
                 (now, name) -> new Draft.OfActor(name, now.kind(), now.zone()))
             .withChoice(
-                tr("Is a"),
+                tr("Type"),
                 Actor.Kind::words,
                 () -> List.of(Actor.Kind.values()),
                 Draft.OfActor::kind,
                 (now, kind) -> new Draft.OfActor(now.name(), kind, now.zone()));
     return placed(
         form,
-        tr("Stands in"),
+        tr("Trust zone"),
         Draft.OfActor::zone,
         (now, zone) -> new Draft.OfActor(now.name(), now.kind(), zone));
   }
@@ -84,30 +84,30 @@ public final class DraftForms {
     return placed(
         named(
             model.zone(), Draft.OfZone::name, (now, name) -> new Draft.OfZone(name, now.within())),
-        tr("Lies in"),
+        tr("Parent zone"),
         Draft.OfZone::within,
         (now, within) -> new Draft.OfZone(now.name(), within));
   }
 
-  private AddForm<Draft.OfConnection> connection() {
-    return form(model.connection())
+  private AddForm<Draft.OfDataFlow> dataFlow() {
+    return form(model.dataFlow())
         .withChoice(
             tr("From"),
             this::end,
             model::ends,
-            Draft.OfConnection::from,
-            (now, from) -> new Draft.OfConnection(from, now.to(), now.data()))
+            Draft.OfDataFlow::from,
+            (now, from) -> new Draft.OfDataFlow(from, now.to(), now.data()))
         .withChoice(
             tr("To"),
             this::end,
             model::ends,
-            Draft.OfConnection::to,
-            (now, to) -> new Draft.OfConnection(now.from(), to, now.data()))
+            Draft.OfDataFlow::to,
+            (now, to) -> new Draft.OfDataFlow(now.from(), to, now.data()))
         .withText(
-            tr("What flows?"),
+            tr("Data"),
             tr("orders, card tokens"),
-            Draft.OfConnection::data,
-            (now, data) -> new Draft.OfConnection(now.from(), now.to(), data));
+            Draft.OfDataFlow::data,
+            (now, data) -> new Draft.OfDataFlow(now.from(), now.to(), data));
   }
 
   private String end(String id) {
@@ -129,12 +129,12 @@ public final class DraftForms {
   }
 
   private static String gone() {
-    return tr("no longer in the picture");
+    return tr("no longer in the system model");
   }
 
   private <D extends Draft> AddForm<D> named(
       Drafting<D> drafting, Function<D, String> said, BiFunction<D, String, D> say) {
-    return form(drafting).withText(tr("Name"), tr("what people call it"), said, say);
+    return form(drafting).withText(tr("Name"), tr("name used by the team"), said, say);
   }
 
   private <D extends Draft> AddForm<D> form(Drafting<D> drafting) {

@@ -12,35 +12,38 @@ import java.util.stream.Stream;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.control.form.Drafting;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is said about things that are to come into the system picture, and their coming into it.
+/// The drafts of new elements of the system model, and how they are added.
 final class DraftsViewModel {
 
   private final ScreenContext context;
-  private final Supplier<Optional<Thing>> current;
-  private final Consumer<Thing> open;
+  private final Supplier<Optional<SystemElement>> current;
+  private final Consumer<SystemElement> open;
   private final Drafting<Draft.OfComponent> component;
   private final Drafting<Draft.OfActor> actor;
   private final Drafting<Draft.OfZone> zone;
-  private final Drafting<Draft.OfConnection> connection;
+  private final Drafting<Draft.OfDataFlow> dataFlow;
 
-  /// @param current the thing in front
-  /// @param open brings a thing to the front
-  DraftsViewModel(ScreenContext context, Supplier<Optional<Thing>> current, Consumer<Thing> open) {
+  /// @param current the selected element
+  /// @param open selects an element
+  DraftsViewModel(
+      ScreenContext context,
+      Supplier<Optional<SystemElement>> current,
+      Consumer<SystemElement> open) {
     this.context = context;
     this.current = current;
     this.open = open;
     component = drafting(DraftForm.COMPONENT, this::newComponent, Draft.OfComponent::read);
     actor = drafting(DraftForm.ACTOR, this::newActor, Draft.OfActor::read);
     zone = drafting(DraftForm.ZONE, () -> new Draft.OfZone("", ""), Draft.OfZone::read);
-    connection = drafting(DraftForm.CONNECTION, this::newConnection, Draft.OfConnection::read);
+    dataFlow = drafting(DraftForm.DATA_FLOW, this::newDataFlow, Draft.OfDataFlow::read);
   }
 
   private <D extends Draft> Drafting<D> drafting(
@@ -65,16 +68,16 @@ final class DraftsViewModel {
     return zone;
   }
 
-  Drafting<Draft.OfConnection> connection() {
-    return connection;
+  Drafting<Draft.OfDataFlow> dataFlow() {
+    return dataFlow;
   }
 
-  /// The picture as it is now.
-  SystemPicture system() {
+  /// The current system model.
+  SystemModel system() {
     return context.assessment().system();
   }
 
-  /// Whether there are two ends that a connection could join.
+  /// Whether there are two ends that a data flow can connect.
   boolean canConnect() {
     return ends().size() > 1;
   }
@@ -87,67 +90,68 @@ final class DraftsViewModel {
         .toList();
   }
 
-  /// A component that stands in the zone in front, where one is.
+  /// A component in the selected zone, if one is selected.
   private Draft.OfComponent newComponent() {
     return new Draft.OfComponent("", Component.Kind.WORKLOAD, zoneInFront());
   }
 
-  /// An actor that stands in the zone in front, where one is.
+  /// An actor in the selected zone, if one is selected.
   private Draft.OfActor newActor() {
     return new Draft.OfActor("", Actor.Kind.USER, zoneInFront());
   }
 
-  /// A connection that begins at the component or actor in front.
-  private Draft.OfConnection newConnection() {
+  /// A data flow that starts at the selected component or actor.
+  private Draft.OfDataFlow newDataFlow() {
     List<String> ends = ends();
     String from =
         current
             .get()
-            .map(Thing::id)
+            .map(SystemElement::id)
             .filter(ends::contains)
             .or(() -> ends.stream().findFirst())
             .orElse("");
     List<String> others = ends.stream().filter(end -> !end.equals(from)).toList();
-    // Where there is one other end, nothing is left to ask.
-    return new Draft.OfConnection(from, others.size() == 1 ? others.getFirst() : "", "");
+    // If there is only one other end, it is preselected.
+    return new Draft.OfDataFlow(from, others.size() == 1 ? others.getFirst() : "", "");
   }
 
   private String zoneInFront() {
     return switch (current.get().orElse(null)) {
-      case Thing.OfZone(var id) -> id;
-      case Thing.OfComponent(var id) -> system().zoneOf(id);
-      case Thing.OfActor(var id) -> system().zoneOf(id);
-      case Thing.OfConnection _ -> "";
+      case SystemElement.OfZone(var id) -> id;
+      case SystemElement.OfComponent(var id) -> system().zoneOf(id);
+      case SystemElement.OfActor(var id) -> system().zoneOf(id);
+      case SystemElement.OfDataFlow _ -> "";
       case null -> "";
     };
   }
 
-  /// What speaks against a draft in the picture as it is now, in a sentence, or "". An undo or a
-  /// merge may have taken away what was chosen.
+  /// Why a draft cannot be added to the current model, as a sentence, or "". An undo or a merge can
+  /// have deleted an element that was chosen.
   private String trouble(Draft draft) {
     return switch (draft) {
       case Draft.OfComponent(_, _, String in) -> lostZone(in);
       case Draft.OfActor(_, _, String in) -> lostZone(in);
       case Draft.OfZone(_, String within) -> lostZone(within);
-      case Draft.OfConnection(String from, String to, _) -> trouble(from, to);
+      case Draft.OfDataFlow(String from, String to, _) -> trouble(from, to);
     };
   }
 
   private String lostZone(String id) {
     return id.isEmpty() || system().zone(id).isPresent()
         ? ""
-        : tr("The zone that was chosen is no longer in the picture. Choose another one, or none.");
+        : tr(
+            "The selected trust zone was removed from the system model. Choose another one or none.");
   }
 
   private String trouble(String from, String to) {
     if (isLost(from)) {
-      return tr("What it was to come from is no longer in the picture. Choose again.");
+      return tr("The source was removed from the system model. Choose another one.");
     }
     if (isLost(to)) {
-      return tr("What it was to lead to is no longer in the picture. Choose again.");
+      return tr("The destination was removed from the system model. Choose another one.");
     }
     return !to.isEmpty() && from.equals(to)
-        ? tr("A connection leads from one part to another. Choose two that differ.")
+        ? tr("Source and destination are the same. Choose two different ones.")
         : "";
   }
 
@@ -155,8 +159,7 @@ final class DraftsViewModel {
     return !end.isEmpty() && !system().hasEnd(end);
   }
 
-  /// Puts something into the picture, as one step; nothing while it is not whole or something
-  /// speaks against it.
+  /// Adds an element as one step; does nothing if the draft is incomplete or cannot be added.
   void add(Draft draft) {
     if (!draft.isWhole() || !trouble(draft).isEmpty()) {
       return;
@@ -165,7 +168,7 @@ final class DraftsViewModel {
       case Draft.OfComponent said -> add(said);
       case Draft.OfActor said -> add(said);
       case Draft.OfZone said -> add(said);
-      case Draft.OfConnection said -> add(said);
+      case Draft.OfDataFlow said -> add(said);
     }
   }
 
@@ -173,7 +176,7 @@ final class DraftsViewModel {
     String id = newEndId("component-" + system().nextComponent());
     add(
         tr("new component"),
-        new Thing.OfComponent(id),
+        new SystemElement.OfComponent(id),
         s ->
             s.with(
                 Component.begin(id, s.nextComponent(), said.name(), said.kind())
@@ -184,7 +187,7 @@ final class DraftsViewModel {
     String id = newEndId("actor-" + system().nextActor());
     add(
         tr("new actor"),
-        new Thing.OfActor(id),
+        new SystemElement.OfActor(id),
         s ->
             s.with(Actor.begin(id, s.nextActor(), said.name(), said.kind()).withZone(said.zone())));
   }
@@ -196,23 +199,23 @@ final class DraftsViewModel {
   private void add(Draft.OfZone said) {
     String id = system().newZoneId("zone");
     add(
-        tr("new zone"),
-        new Thing.OfZone(id),
-        s -> s.with(Zone.begin(id, s.nextZone(), said.name()).withWithin(said.within())));
+        tr("new trust zone"),
+        new SystemElement.OfZone(id),
+        s -> s.with(Zone.begin(id, s.nextZone(), said.name()).withParent(said.within())));
   }
 
-  private void add(Draft.OfConnection said) {
-    String id = system().newConnectionId(said.from(), said.to());
+  private void add(Draft.OfDataFlow said) {
+    String id = system().newDataFlowId(said.from(), said.to());
     add(
-        tr("new connection"),
-        new Thing.OfConnection(id),
+        tr("new data flow"),
+        new SystemElement.OfDataFlow(id),
         s ->
             s.with(
-                Connection.begin(id, s.nextConnection(), said.from(), said.to())
+                DataFlow.begin(id, s.nextDataFlow(), said.from(), said.to())
                     .withData(said.data())));
   }
 
-  private void add(String name, Thing thing, UnaryOperator<SystemPicture> change) {
+  private void add(String name, SystemElement thing, UnaryOperator<SystemModel> change) {
     context.workbench().edit(name, a -> a.changingSystem(change));
     open.accept(thing);
   }

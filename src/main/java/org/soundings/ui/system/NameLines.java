@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /// Breaks a name into at most two lines.
 final class NameLines {
 
-  /// Behind what a name may break: `checkout-` and `api`, `source ` and `hosting`.
+  /// The characters after which a name can break: `checkout-` and `api`, `source ` and `hosting`.
   private static final Pattern SEAM = Pattern.compile("(?<=[-_./: ])(?=[^-_./: ])");
 
   private NameLines() {}
 
-  /// The name in one line where it fits, else in two: at the last seam up to which the first line
-  /// fits, and in the middle of a word where there is no such seam.
+  /// The name on one line if it fits, else on two: it breaks after the last such character that
+  /// fits, and within a word if there is none.
   static List<String> of(String name, Predicate<String> fits) {
     if (fits.test(name)) {
       return List.of(name);
@@ -34,7 +34,7 @@ final class NameLines {
     return SEAM.splitAsStream(name).map(String::strip).allMatch(fits);
   }
 
-  /// How much of a name without a seam fits into one line; one character at least.
+  /// How much of a name without a break opportunity fits on one line; at least one character.
   private static int longest(String name, Predicate<String> fits) {
     int at = name.offsetByCodePoints(0, 1);
     while (at < name.length()) {

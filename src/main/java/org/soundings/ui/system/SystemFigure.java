@@ -15,7 +15,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
@@ -30,46 +30,46 @@ final class SystemFigure extends Pane {
   private static final double LARGEST = 1.45;
   private static final double SMALLEST = 0.6;
 
-  /// How high it is drawn at least where it has to be narrow: names need the height, and there is
-  /// room below it.
+  /// Minimum height relative to the width on a narrow screen: names need the height, and there is
+  /// room below.
   private static final double LEAST_HIGH = 0.85;
 
-  /// The least size of its letters, and that of a name that would be cut, pixels.
+  /// Minimum font size of the figure, and of a name that would be cut, in pixels.
   private static final double LEAST_LETTERS = 11;
 
   private static final double LEAST_NAME = 9.5;
   private static final double ARROW = 6;
 
-  /// Room for the lowest line, pixels.
+  /// Space for the lowest data flow, in pixels.
   private static final double BELOW = 2;
 
-  /// Room on both sides of a name in its box, and of the ground behind a zone's title, pixels.
+  /// Padding of a name in its box, and of the background of a zone title, in pixels.
   private static final double BESIDE_NAME = 4;
 
   private static final double BESIDE_TITLE = 3;
 
-  /// From which scale on a box has room for two lines; below it the list alone says the kind.
+  /// From this scale on, a box has room for two lines; below it only the list shows the kind.
   private static final double ROOMY = 1.1;
 
-  private final Consumer<Thing> open;
+  private final Consumer<SystemElement> open;
   private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
-  private Optional<Thing> current = Optional.empty();
+  private Optional<SystemElement> current = Optional.empty();
   private double drawnAt;
 
   /// How high it may be so that all of it is in sight, pixels.
   private double sight = Double.MAX_VALUE;
 
-  /// How much lower than in the middle of its room a title stands: what is behind it hides no edge
-  /// of its zone, points.
+  /// Offset of a title below the middle of its line, in points, so that its background hides no
+  /// edge of the zone.
   private static final double BELOW_EDGE = 1;
 
-  /// How large letters are where a box has room for one line only, pixels.
+  /// The font size if a box has room for one line only, in pixels.
   private double letters = LEAST_LETTERS;
 
-  /// How large those of all names of boxes are there.
+  /// The font size of all names of components in that case.
   private double nameLetters = LEAST_LETTERS;
 
-  SystemFigure(Consumer<Thing> open) {
+  SystemFigure(Consumer<SystemElement> open) {
     this.open = open;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinWidth(0);
@@ -77,16 +77,17 @@ final class SystemFigure extends Pane {
     widthProperty().addListener((_, _, _) -> drawWhereRoomChanged());
   }
 
-  void show(FigureData.Flows newFigure, Optional<Thing> newCurrent) {
+  void show(FigureData.Flows newFigure, Optional<SystemElement> newCurrent) {
     figure = newFigure;
     current = newCurrent;
     setAccessibleText(figure.alternative());
     draw();
   }
 
-  /// Draws it so small that all of it is in sight, as long as its boxes keep room for their words.
+  /// Draws the figure small enough that all of it is visible, as long as its boxes have room for
+  /// their text.
   ///
-  /// @param height of what is in sight, pixels
+  /// @param height of the visible area, in pixels
   void keepWithin(double height) {
     sight = height;
     drawWhereRoomChanged();
@@ -124,15 +125,14 @@ final class SystemFigure extends Pane {
   }
 
   private void frame(Drawing.Frame frame) {
-    var thing = new Thing.OfZone(frame.id());
+    var thing = new SystemElement.OfZone(frame.id());
     Rectangle area = rectangle(frame.area(), "system-zone", thing);
     add(area, thing);
   }
 
-  /// Stands beside the lines; where there is no room beside them, they end above it and go on below
-  /// it.
+  /// Is placed next to the lines; if there is no room, the lines are interrupted by it.
   private void title(Drawing.Frame frame) {
-    var thing = new Thing.OfZone(frame.id());
+    var thing = new SystemElement.OfZone(frame.id());
     Area area = frame.area();
     Text title = new Text(frame.label() + "  " + frame.name());
     place(title, area.x(), area.y() + 9, "system-zone-title", letters);
@@ -158,10 +158,10 @@ final class SystemFigure extends Pane {
   }
 
   private void box(Drawing.Box box) {
-    Thing thing =
+    SystemElement thing =
         box.shape() == Shape.ACTOR && box.label().startsWith("P")
-            ? new Thing.OfActor(box.id())
-            : new Thing.OfComponent(box.id());
+            ? new SystemElement.OfActor(box.id())
+            : new SystemElement.OfComponent(box.id());
     Area area = box.area();
     Rectangle shape = rectangle(area, "system-box", thing);
     if (figure.heavy().contains(box.id())) {
@@ -182,9 +182,9 @@ final class SystemFigure extends Pane {
     name(box, thing);
   }
 
-  /// The name in one line and below it what the thing is, where there is room for both; else the
-  /// name in as many lines as it needs. The list says the kind, too.
-  private void name(Drawing.Box box, Thing thing) {
+  /// The name on one line and the kind below it, if there is room for both; else the name on as
+  /// many lines as it needs. The list shows the kind too.
+  private void name(Drawing.Box box, SystemElement thing) {
     Area area = box.area();
     List<String> lines = NameLines.of(box.name(), words -> fits(words, box, nameLetters));
     if (lines.size() > 1) {
@@ -198,7 +198,7 @@ final class SystemFigure extends Pane {
     }
   }
 
-  /// Somewhat smaller letters, for all names alike, where a word of one would have to be broken.
+  /// A slightly smaller font for all names, if a word of one would have to be broken.
   private double nameLetters(Drawing drawing) {
     double size = letters;
     while (size > LEAST_NAME && drawnAt < ROOMY && !areWhole(drawing, size)) {
@@ -213,7 +213,7 @@ final class SystemFigure extends Pane {
   }
 
   private boolean fits(String words, Drawing.Box box, double size) {
-    // Only in the picture it has its letters.
+    // The font is set only once the text is part of the figure.
     var text = new Text(words);
     place(text, 0, 0, "system-name", size);
     getChildren().add(text);
@@ -234,7 +234,7 @@ final class SystemFigure extends Pane {
     getChildren().add(line);
   }
 
-  private void centred(String words, Area area, double at, String style, Thing thing) {
+  private void centred(String words, Area area, double at, String style, SystemElement thing) {
     var text = new Text(words);
     place(text, 0, area.y() + area.height() * at, style, nameLetters);
     add(text, thing);
@@ -243,7 +243,7 @@ final class SystemFigure extends Pane {
   }
 
   private void line(Drawing.Route route) {
-    var thing = new Thing.OfConnection(route.id());
+    var thing = new SystemElement.OfDataFlow(route.id());
     var line = new Polyline();
     route.points().forEach(point -> line.getPoints().addAll(x(point.x()), y(point.y())));
     line.getStyleClass().add("system-line");
@@ -255,7 +255,7 @@ final class SystemFigure extends Pane {
     add(arrow(route.points(), thing), thing);
   }
 
-  private Node arrow(List<Point> points, Thing thing) {
+  private Node arrow(List<Point> points, SystemElement thing) {
     Point from = points.get(points.size() - 2);
     Point to = points.getLast();
     double across = x(to.x()) - x(from.x());
@@ -279,7 +279,7 @@ final class SystemFigure extends Pane {
   }
 
   private void badge(Drawing.Route route) {
-    var thing = new Thing.OfConnection(route.id());
+    var thing = new SystemElement.OfDataFlow(route.id());
     var circle = new Circle(x(route.badge().x()), y(route.badge().y()), drawnAt < ROOMY ? 7.5 : 9);
     circle.getStyleClass().add("system-badge");
     choose(circle, thing);
@@ -290,7 +290,7 @@ final class SystemFigure extends Pane {
     centre(number, route.badge().x());
   }
 
-  private Rectangle rectangle(Area area, String style, Thing thing) {
+  private Rectangle rectangle(Area area, String style, SystemElement thing) {
     var shape =
         new Rectangle(
             Math.round(x(area.x())) + 0.5,
@@ -302,18 +302,18 @@ final class SystemFigure extends Pane {
     return shape;
   }
 
-  private void choose(Node node, Thing thing) {
+  private void choose(Node node, SystemElement thing) {
     if (current.filter(thing::equals).isPresent()) {
       node.getStyleClass().add("chosen");
     }
   }
 
-  private void add(Node node, Thing thing) {
+  private void add(Node node, SystemElement thing) {
     node.setOnMouseClicked(_ -> open.accept(thing));
     getChildren().add(node);
   }
 
-  /// @param size of the letters where they follow the scale, pixels
+  /// @param size font size if the text follows the scale, in pixels
   private void place(Text text, double x, double y, String style, double size) {
     text.getStyleClass().add(style);
     if (drawnAt < ROOMY) {
@@ -324,13 +324,13 @@ final class SystemFigure extends Pane {
     text.setY(y(y));
   }
 
-  /// Centres words that stand in the picture already: only there they have their letters.
+  /// Centres text that is part of the figure already: its font is set only then.
   private void centre(Text text, double at) {
     text.applyCss();
     text.setX(x(at) - text.getLayoutBounds().getWidth() / 2);
   }
 
-  /// Cuts words that are wider than their room; the whole shows where the mouse rests.
+  /// Shortens text that is wider than its room; a tooltip shows all of it.
   private static void fit(Text text, double width) {
     text.applyCss();
     String words = text.getText();
@@ -352,7 +352,7 @@ final class SystemFigure extends Pane {
     return points * high() + 0.5;
   }
 
-  /// The scale from above downwards.
+  /// The vertical scale.
   private double high() {
     return Math.max(drawnAt, LEAST_HIGH);
   }

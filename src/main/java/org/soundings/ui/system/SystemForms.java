@@ -7,11 +7,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.ui.control.text.Labels;
 
-/// Parts that the forms of the system picture share.
+/// Parts that the forms of the system model share.
 final class SystemForms {
 
   private SystemForms() {}
@@ -26,14 +26,14 @@ final class SystemForms {
   }
 
   /// The ids of all zones, and "" for none.
-  static List<String> zones(SystemPicture system) {
+  static List<String> zones(SystemModel system) {
     var ids = new ArrayList<String>();
     ids.add("");
     system.zones().forEach(zone -> ids.add(zone.id()));
     return ids;
   }
 
-  static String zone(SystemPicture system, String id) {
-    return id.isEmpty() ? tr("no zone") : system.zone(id).map(Zone::name).orElse(id);
+  static String zone(SystemModel system, String id) {
+    return id.isEmpty() ? tr("no trust zone") : system.zone(id).map(Zone::name).orElse(id);
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Labels;
 
-/// The lines of all that is in the picture: components, actors, zones and connections.
+/// The list of all elements: components, actors, zones and data flows.
 final class SystemLines {
 
   private final SystemViewModel model;
@@ -23,18 +23,16 @@ final class SystemLines {
   }
 
   List<ListPane.Line> all() {
-    return Stream.of(components(), actors(), zones(), connections())
-        .flatMap(lines -> lines)
-        .toList();
+    return Stream.of(components(), actors(), zones(), dataFlows()).flatMap(lines -> lines).toList();
   }
 
   private Stream<ListPane.Line> components() {
-    SystemPicture system = content.system();
+    SystemModel system = content.system();
     return system.components().stream()
         .map(
             each ->
                 line(
-                    new Thing.OfComponent(each.id()),
+                    new SystemElement.OfComponent(each.id()),
                     Feather.BOX,
                     each.name(),
                     "%s, %s".formatted(each.kind().words(), SystemForms.zone(system, each.zone())),
@@ -46,7 +44,7 @@ final class SystemLines {
         .map(
             each ->
                 line(
-                    new Thing.OfActor(each.id()),
+                    new SystemElement.OfActor(each.id()),
                     Feather.USER,
                     each.name(),
                     each.kind().words(),
@@ -58,27 +56,28 @@ final class SystemLines {
         .map(
             each ->
                 line(
-                    new Thing.OfZone(each.id()),
+                    new SystemElement.OfZone(each.id()),
                     Feather.SQUARE,
                     each.name(),
-                    tr("zone"),
+                    tr("trust zone"),
                     each.label()));
   }
 
-  private Stream<ListPane.Line> connections() {
-    SystemPicture system = content.system();
-    return system.connections().stream()
+  private Stream<ListPane.Line> dataFlows() {
+    SystemModel system = content.system();
+    return system.dataFlows().stream()
         .map(
             each ->
                 line(
-                    new Thing.OfConnection(each.id()),
+                    new SystemElement.OfDataFlow(each.id()),
                     Feather.ARROW_RIGHT,
                     system.nameOf(each),
                     each.data().isBlank() ? each.encryption().words() : each.data(),
                     Integer.toString(each.number())));
   }
 
-  private ListPane.Line line(Thing thing, Ikon icon, String name, String meaning, String label) {
+  private ListPane.Line line(
+      SystemElement thing, Ikon icon, String name, String meaning, String label) {
     boolean chosen = content.current().filter(thing::equals).isPresent();
     var title = Labels.label(name);
     Labels.toggle(title, "strong", chosen);

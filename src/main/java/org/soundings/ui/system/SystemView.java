@@ -16,50 +16,50 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.ui.control.form.RemoveButton;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.AddOverlay;
 import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the system picture: all that is in it on the left; the drawing and one thing of it on
-/// the sheet.
+/// The system model screen: the list of elements on the left; the figure and the selected element
+/// on the sheet.
 public final class SystemView extends ListScreen {
 
-  /// How wide the sheet must be for drawing and form to stand beside each other.
+  /// Minimum width of the sheet for figure and form side by side.
   private static final double BESIDE = 780;
 
   private static final double FORM = 310;
 
   private final SystemViewModel model;
   private final Supplier<List<Path>> askFiles;
-  private final Consumer<TakeViewModel> preview;
+  private final Consumer<ModelImportViewModel> preview;
   private final DraftForms forms;
   private final SystemFigure figure;
   private final ZonePane zone;
   private final ComponentPane component;
   private final ActorPane actor;
-  private final ConnectionPane connection;
+  private final DataFlowPane dataFlow;
   private final VBox said = new VBox();
   private String shownWords = "";
   private final VBox form;
   private final Region nothing;
   private final Region gap = Labels.space(16);
   private final HBox beside = new HBox(28);
-  private final MenuItem connect = new MenuItem(tr("A connection"));
+  private final MenuItem connect = new MenuItem(tr("Data flow"));
 
-  /// @param askFiles asks for files that hold a model
-  /// @param preview shows what would be taken from them
-  /// @param asking where it is asked what comes into the picture
+  /// @param askFiles asks for model files
+  /// @param preview shows the preview of an import
+  /// @param asking the overlay that asks for the data of a new element
   public SystemView(
       SystemViewModel model,
       Supplier<List<Path>> askFiles,
-      Consumer<TakeViewModel> preview,
-      Asking asking) {
+      Consumer<ModelImportViewModel> preview,
+      AddOverlay asking) {
     this.model = model;
     this.askFiles = askFiles;
     this.preview = preview;
@@ -69,49 +69,46 @@ public final class SystemView extends ListScreen {
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
     add.getItems()
         .addAll(
-            item(tr("A component"), forms::askComponent),
+            item(tr("Component"), forms::askComponent),
             connect,
-            item(tr("An actor"), forms::askActor),
-            item(tr("A zone"), forms::askZone),
-            item(tr("From a model or manifests …"), this::take));
+            item(tr("Actor"), forms::askActor),
+            item(tr("Trust zone"), forms::askZone),
+            item(tr("Import model or manifests …"), this::take));
     takeTurns();
-    connect.setOnAction(_ -> forms.askConnection());
+    connect.setOnAction(_ -> forms.askDataFlow());
     keys()
-        .offeringToWrite(tr("take a model or manifests"), this::take)
+        .offeringToWrite(tr("import model or manifests"), this::take)
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add a component"), forms::askComponent)
         .writing()
-        .on(KeyCode.C, tr("connect what is in front"), forms::askConnection)
+        .on(KeyCode.C, tr("add a data flow"), forms::askDataFlow)
         .writing();
     figure = new SystemFigure(model::open);
     zone = new ZonePane(model);
     component = new ComponentPane(model);
     actor = new ActorPane(model);
-    connection = new ConnectionPane(model);
+    dataFlow = new DataFlowPane(model);
     form =
         Labels.column(
             16,
             component,
             actor,
             zone,
-            connection,
+            dataFlow,
             RemoveButton.button(model::remove, this::backToList));
     form.setMaxWidth(760);
     nothing =
         nothing(
-            tr("The system has not been drawn yet."),
+            tr("No system model yet."),
             tr(
-                "Components, the zones they stand in and what flows between them let threats stand"
-                    + " where they belong. Take them from manifests, a Compose file or a model made"
-                    + " elsewhere, or type them in."),
+                "Add components, trust zones and data flows so that threats apply to specific parts of the system. You can also import manifests, a Compose file or an existing model."),
             new FlowPane(
                 8,
                 8,
-                Editing.only(
-                    Labels.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),
+                Editing.only(Labels.button(tr("Add component"), Feather.PLUS, forms::askComponent)),
                 Editing.only(
                     Labels.button(
-                        tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
+                        tr("Import model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     said.setMaxWidth(760);
     sheet.widthProperty().addListener((_, _, _) -> arrange());
@@ -120,9 +117,9 @@ public final class SystemView extends ListScreen {
     show(model.content());
   }
 
-  /// Beside each other where there is room for both, else the form below the drawing. What was said
-  /// stands over the form then: over the drawing it would take room that all of it needs. While
-  /// nothing is drawn there is no form, and it stands over what the place is for.
+  /// The figure and the form side by side if there is room, else stacked. In a stack the import
+  /// message is above the form, because above the figure it would take height that the figure
+  /// needs. While the model is empty there is no form, and the message is above the explanation.
   private void arrange() {
     boolean isWide = sheet.getWidth() >= BESIDE && !model.content().system().isEmpty();
     if (isWide == (form.getParent() == beside)) {
@@ -143,7 +140,7 @@ public final class SystemView extends ListScreen {
     keepInSight();
   }
 
-  /// Beside the form, the drawing is wholly in sight; above it there is no height to keep to.
+  /// Next to the form, the figure is completely visible; stacked above it there is no height limit.
   private void keepInSight() {
     boolean isBeside = form.getParent() == beside;
     Insets around = sheet.getInsets();
@@ -163,20 +160,20 @@ public final class SystemView extends ListScreen {
     model.look(askFiles.get(), preview);
   }
 
-  /// The forms in which a part of the picture is begun.
+  /// The forms for new elements.
   public DraftForms forms() {
     return forms;
   }
 
-  /// Shows what would be taken from files that were dropped.
+  /// Shows the preview of dropped files.
   ///
-  /// @param otherwise given the files where none of them is a model
+  /// @param otherwise receives the files if none of them is a model
   public void take(List<Path> dropped, Consumer<List<Path>> otherwise) {
     model.look(dropped, preview, otherwise);
   }
 
   private void show(SystemViewModel.Content content) {
-    SystemPicture system = content.system();
+    SystemModel system = content.system();
     arrange();
     Labels.show(nothing, system.isEmpty());
     Labels.toggle(sheet, "map", !system.isEmpty());
@@ -186,13 +183,13 @@ public final class SystemView extends ListScreen {
     figure.show(content.figure(), content.current());
     list.show(new SystemLines(model, content).all());
     if (system.isEmpty()) {
-      list.showNothing(tr("Nothing is drawn yet."));
+      list.showNothing(tr("No components yet."));
     }
     showForm(content);
     showSaid(content.said());
   }
 
-  /// What is said anew is seen at once, also where the list is in front.
+  /// A new message is scrolled into view, also if only the list is visible.
   private void showSaid(String words) {
     if (words.equals(shownWords)) {
       return;
@@ -206,22 +203,24 @@ public final class SystemView extends ListScreen {
   }
 
   private void showForm(SystemViewModel.Content content) {
-    SystemPicture system = content.system();
-    Thing current = content.current().orElse(null);
-    Labels.show(zone, current instanceof Thing.OfZone);
-    Labels.show(component, current instanceof Thing.OfComponent);
-    Labels.show(actor, current instanceof Thing.OfActor);
-    Labels.show(connection, current instanceof Thing.OfConnection);
+    SystemModel system = content.system();
+    SystemElement current = content.current().orElse(null);
+    Labels.show(zone, current instanceof SystemElement.OfZone);
+    Labels.show(component, current instanceof SystemElement.OfComponent);
+    Labels.show(actor, current instanceof SystemElement.OfActor);
+    Labels.show(dataFlow, current instanceof SystemElement.OfDataFlow);
     switch (current) {
-      case Thing.OfZone(var id) -> system.zone(id).ifPresent(each -> zone.show(system, each));
-      case Thing.OfComponent(var id) ->
+      case SystemElement.OfZone(var id) ->
+          system.zone(id).ifPresent(each -> zone.show(system, each));
+      case SystemElement.OfComponent(var id) ->
           system.component(id).ifPresent(each -> component.show(system, each));
-      case Thing.OfActor(var id) -> system.actor(id).ifPresent(each -> actor.show(system, each));
-      case Thing.OfConnection(var id) ->
-          system.connections().stream()
+      case SystemElement.OfActor(var id) ->
+          system.actor(id).ifPresent(each -> actor.show(system, each));
+      case SystemElement.OfDataFlow(var id) ->
+          system.dataFlows().stream()
               .filter(each -> each.id().equals(id))
               .findFirst()
-              .ifPresent(each -> connection.show(system, each));
+              .ifPresent(each -> dataFlow.show(system, each));
       case null -> {}
     }
   }
@@ -229,14 +228,14 @@ public final class SystemView extends ListScreen {
   @Override
   public void open(Place place) {
     model.refresh();
-    if (place instanceof Place.SystemPicture(var id)) {
+    if (place instanceof Place.SystemModel(var id)) {
       turnTo(id, model::open);
     }
   }
 
-  /// The place of the part of the picture in front.
+  /// The place of the selected element.
   public Place here() {
-    return new Place.SystemPicture(inFront(model.content().current().map(Thing::id)));
+    return new Place.SystemModel(inFront(model.content().current().map(SystemElement::id)));
   }
 
   @Override

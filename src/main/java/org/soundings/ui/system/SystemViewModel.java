@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.FileError;
 import org.soundings.app.model.ModelImport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Library;
 import org.soundings.report.figure.FigureData;
@@ -40,22 +40,22 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// The system picture, its drawing, and the thing in front.
+/// The system model, its layout, and the selected element.
 public final class SystemViewModel {
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   ///
-  /// @param said what the last import took or why it did not, or ""
+  /// @param said the result of the last import, or why it failed, or ""
   record Content(
-      SystemPicture system, FigureData.Flows figure, Optional<Thing> current, String said) {}
+      SystemModel system, FigureData.Flows figure, Optional<SystemElement> current, String said) {}
 
   private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final DraftsViewModel drafts;
-  private Optional<Thing> chosen = Optional.empty();
+  private Optional<SystemElement> chosen = Optional.empty();
   private String said = "";
-  private SystemPicture asked = SystemPicture.EMPTY;
+  private SystemModel asked = SystemModel.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
   public SystemViewModel(ScreenContext context, Navigator navigator) {
@@ -65,29 +65,29 @@ public final class SystemViewModel {
     drafts = new DraftsViewModel(context, () -> content().current(), this::open);
   }
 
-  /// Where something is said that comes into the picture.
+  /// The drafts of new elements.
   DraftsViewModel drafts() {
     return drafts;
   }
 
-  /// Shows the picture, drawn anew away from the window's thread where something in it moved. Until
-  /// then the drawing before stands.
+  /// Shows the model. If an element moved, the layout is computed in the background, and the old
+  /// one is shown until then.
   public void refresh() {
     content.set(read());
-    SystemPicture system = context.assessment().system();
+    SystemModel system = context.assessment().system();
     if (!Layout.isSame(system, asked)) {
       asked = system;
       context
           .work()
           .quietly(
-              tr("Drawing the system"),
-              tr("What was typed is safe; only the drawing is missing."),
+              tr("Drawing the system model"),
+              tr("Your entries are saved. Only the diagram could not be drawn."),
               _ -> Layout.of(system),
               made -> take(system, made));
     }
   }
 
-  private void take(SystemPicture of, Drawing made) {
+  private void take(SystemModel of, Drawing made) {
     if (of == asked) {
       drawing = made;
       content.set(read());
@@ -102,31 +102,31 @@ public final class SystemViewModel {
     return content.get();
   }
 
-  /// Puts a component or an actor in front, by its id.
+  /// Selects a component or an actor by its id.
   public void open(String id) {
     things().filter(thing -> thing.id().equals(id)).findFirst().ifPresent(this::open);
   }
 
-  void open(Thing thing) {
+  void open(SystemElement thing) {
     chosen = Optional.of(thing);
     refresh();
   }
 
   void step(int by) {
-    List<Thing> all = things().toList();
+    List<SystemElement> all = things().toList();
     int to = content().current().map(all::indexOf).orElse(0) + by;
     if (to >= 0 && to < all.size()) {
       open(all.get(to));
     }
   }
 
-  private Stream<Thing> things() {
-    SystemPicture system = context.assessment().system();
-    var all = new ArrayList<Thing>();
-    system.components().forEach(each -> all.add(new Thing.OfComponent(each.id())));
-    system.actors().forEach(each -> all.add(new Thing.OfActor(each.id())));
-    system.zones().forEach(each -> all.add(new Thing.OfZone(each.id())));
-    system.connections().forEach(each -> all.add(new Thing.OfConnection(each.id())));
+  private Stream<SystemElement> things() {
+    SystemModel system = context.assessment().system();
+    var all = new ArrayList<SystemElement>();
+    system.components().forEach(each -> all.add(new SystemElement.OfComponent(each.id())));
+    system.actors().forEach(each -> all.add(new SystemElement.OfActor(each.id())));
+    system.zones().forEach(each -> all.add(new SystemElement.OfZone(each.id())));
+    system.dataFlows().forEach(each -> all.add(new SystemElement.OfDataFlow(each.id())));
     return all.stream();
   }
 
@@ -134,44 +134,41 @@ public final class SystemViewModel {
     return context.library();
   }
 
-  /// Takes the thing in front away.
+  /// Deletes the selected element.
   void remove() {
-    Optional<Thing> current = content().current();
+    Optional<SystemElement> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, things().toList()));
-    SystemPicture before = context.assessment().system();
+    SystemModel before = context.assessment().system();
     current.ifPresent(
         thing ->
             context
                 .workbench()
                 .edit(
-                    tr("removal from the system picture"),
+                    tr("removal from the system model"),
                     a ->
                         a.changingSystem(
                             s ->
                                 switch (thing) {
-                                  case Thing.OfZone(var id) -> s.withoutZone(id);
-                                  case Thing.OfComponent(var id) -> s.withoutComponent(id);
-                                  case Thing.OfActor(var id) -> s.withoutActor(id);
-                                  case Thing.OfConnection(var id) -> s.withoutConnection(id);
+                                  case SystemElement.OfZone(var id) -> s.withoutZone(id);
+                                  case SystemElement.OfComponent(var id) -> s.withoutComponent(id);
+                                  case SystemElement.OfActor(var id) -> s.withoutActor(id);
+                                  case SystemElement.OfDataFlow(var id) -> s.withoutDataFlow(id);
                                 })));
     current
-        .filter(gone -> !(gone instanceof Thing.OfConnection))
+        .filter(gone -> !(gone instanceof SystemElement.OfDataFlow))
         .ifPresent(_ -> tellGoneWithIt(before));
     refresh();
   }
 
-  private void tellGoneWithIt(SystemPicture before) {
-    List<Connection> left = context.assessment().system().connections();
+  private void tellGoneWithIt(SystemModel before) {
+    List<DataFlow> left = context.assessment().system().dataFlows();
     List<String> gone =
-        before.connections().stream()
+        before.dataFlows().stream()
             .filter(flow -> left.stream().noneMatch(each -> each.id().equals(flow.id())))
             .map(before::nameOf)
             .toList();
     if (!gone.isEmpty()) {
-      context
-          .work()
-          .notices()
-          .say(Notice.news(tr("Taken away with it: %s.", String.join(", ", gone))));
+      context.work().notices().say(Notice.news(tr("Also removed: %s.", String.join(", ", gone))));
     }
   }
 
@@ -189,26 +186,26 @@ public final class SystemViewModel {
     type(name, actor.id(), s -> s.with(change.apply(actor)));
   }
 
-  void change(Connection connection, String name, UnaryOperator<Connection> change) {
-    type(name, connection.id(), s -> s.with(change.apply(connection)));
+  void change(DataFlow dataFlow, String name, UnaryOperator<DataFlow> change) {
+    type(name, dataFlow.id(), s -> s.with(change.apply(dataFlow)));
   }
 
-  private void type(String name, String place, UnaryOperator<SystemPicture> change) {
+  private void type(String name, String place, UnaryOperator<SystemModel> change) {
     context.workbench().type(name, "system/" + place, a -> a.changingSystem(change));
     refresh();
   }
 
   // Threats.
 
-  /// Threats that stand at a component, worst first.
+  /// Threats that apply to a component, the highest level first.
   List<Threat> threatsAt(Component component) {
     return threats().threats().stream()
         .filter(threat -> threat.id().component().equals(component.id()))
         .toList();
   }
 
-  /// Threats that could be about a component, are not yet and fit some letters, those of its layer
-  /// first: ids and titles.
+  /// Threats that can be applied to a component and match some letters, those of its layer first:
+  /// ids and titles.
   List<Map.Entry<String, String>> threats(Component component, String letters) {
     return FoundThreats.templates(
         context.library().threats().stream()
@@ -225,44 +222,47 @@ public final class SystemViewModel {
     return context.threats();
   }
 
-  // Models made elsewhere.
+  // Models from other tools.
 
-  /// Looks at models or manifests by a job. What can be taken is shown before it is; why nothing
-  /// can is said.
+  /// Reads models or manifests in a job. A preview is shown before anything is imported; if nothing
+  /// can be imported, a message says why.
   ///
-  /// @param preview told what would be taken
-  void look(List<Path> given, Consumer<TakeViewModel> preview) {
+  /// @param preview receives the preview
+  void look(List<Path> given, Consumer<ModelImportViewModel> preview) {
     lookAt(given, preview, looked -> say(String.join(" ", looked.refused())));
   }
 
   /// The same for files that may be something else.
   ///
-  /// @param otherwise given the files where nothing can be taken from any of them
-  void look(List<Path> given, Consumer<TakeViewModel> preview, Consumer<List<Path>> otherwise) {
+  /// @param otherwise receives the files if none of them can be imported
+  void look(
+      List<Path> given, Consumer<ModelImportViewModel> preview, Consumer<List<Path>> otherwise) {
     lookAt(given, preview, _ -> otherwise.accept(given));
   }
 
   private void lookAt(
-      List<Path> given, Consumer<TakeViewModel> preview, Consumer<TakeViewModel.Looked> nothing) {
+      List<Path> given,
+      Consumer<ModelImportViewModel> preview,
+      Consumer<ModelImportViewModel.Looked> nothing) {
     List<Path> files = List.copyOf(given);
     if (files.isEmpty()) {
       return;
     }
-    // Of other files nothing is known yet, and of the same ones it is said anew.
+    // Clears the last message: other files have no result yet, and the same files get it again.
     say("");
     Assessment before = context.assessment();
     Library library = context.library();
     context
         .work()
         .start(
-            tr("Looking at %s", name(files)),
-            tr("Nothing was stored and nothing was changed."),
+            tr("Examining %s", name(files)),
+            tr("Nothing was stored or changed."),
             _ -> look(files, before, library),
             looked -> {
               if (looked.models().isEmpty()) {
                 nothing.accept(looked);
               } else {
-                preview.accept(new TakeViewModel(context, looked, this::say));
+                preview.accept(new ModelImportViewModel(context, looked, this::say));
               }
             });
   }
@@ -273,7 +273,8 @@ public final class SystemViewModel {
         : tr("%,d files", files.size());
   }
 
-  private static TakeViewModel.Looked look(List<Path> files, Assessment before, Library library) {
+  private static ModelImportViewModel.Looked look(
+      List<Path> files, Assessment before, Library library) {
     var models = new ArrayList<ModelImport.Read>();
     var refused = new ArrayList<String>();
     for (Path file : files) {
@@ -282,10 +283,10 @@ public final class SystemViewModel {
       } catch (Unreadable e) {
         refused.add(e.sentence());
       } catch (IOException e) {
-        refused.add(tr("%s Nothing was changed.", FileTrouble.of(e).sentence()));
+        refused.add(tr("%s Nothing was changed.", FileError.of(e).sentence()));
       }
     }
-    return TakeViewModel.Looked.of(models, refused, before, library);
+    return ModelImportViewModel.Looked.of(models, refused, before, library);
   }
 
   private void say(String words) {
@@ -294,8 +295,8 @@ public final class SystemViewModel {
   }
 
   private Content read() {
-    SystemPicture system = context.assessment().system();
-    Optional<Thing> current =
+    SystemModel system = context.assessment().system();
+    Optional<SystemElement> current =
         chosen.filter(thing -> things().anyMatch(thing::equals)).or(() -> things().findFirst());
     return new Content(system, new FigureData.Flows(drawing, heavy()), current, said);
   }
@@ -303,7 +304,7 @@ public final class SystemViewModel {
   private Set<String> heavy() {
     return drawing.boxes().isEmpty()
         ? Set.of()
-        : threats().lookedInto().stream()
+        : threats().assessed().stream()
             .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
             .map(threat -> threat.id().component())
             .collect(Collectors.toSet());

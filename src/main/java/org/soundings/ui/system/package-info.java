@@ -1,9 +1,9 @@
-/// The system picture on the screen: the drawing, the lists behind it, and a form for each thing in
-/// it.
+/// The system model on the screen: the figure, the list of its elements, and a form for each
+/// element.
 ///
-/// The drawing is made by [org.soundings.report.picture.Layout], as in the report; whatever can be
-/// seen in it can be reached in the list by keyboard. A model made elsewhere is shown by
-/// [org.soundings.ui.system.TakeView] before anything of it is taken.
+/// The layout is made by [org.soundings.report.picture.Layout], as in the report. Everything in the
+/// figure can be reached in the list by keyboard. A model from another tool is shown by
+/// [org.soundings.ui.system.ModelImportView] before anything is imported.
 @NullMarked
 package org.soundings.ui.system;
 

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The typefaces that come with the program, so that it looks the same everywhere.
+/// The typefaces that are included in the program, so that it looks the same everywhere.
 public final class Fonts {
 
-  /// The report's own folder, for the faces that the window shares with it.
+  /// The folder of the report with the typefaces that the window shares.
   private static final String SHARED = "/org/soundings/report/pdf/fonts/";
 
   private static final List<String> FILES =
@@ -23,7 +23,7 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /// Makes them known to JavaFX under the names that the base style sheet uses.
+  /// Registers them with JavaFX under the names that the base style sheet uses.
   ///
   /// @throws IllegalStateException if the program was built without one of them
   public static void load() {

@@ -11,10 +11,10 @@ import java.util.Set;
 /// A set of colours for the window.
 ///
 /// @param id the folder's name, stored in the settings
-/// @param title its name for people
+/// @param title its displayed name
 /// @param summary one sentence
-/// @param base which half of the day it belongs to
-/// @param textContrast the least contrast of words, as a ratio to 1
+/// @param base light or dark
+/// @param textContrast the minimum contrast of text, as a ratio to 1
 /// @param styleSheet the address of its `theme.css`
 /// @param colours every token with its value as written, such as `-s-text` to `#17222d`
 public record Theme(
@@ -26,7 +26,7 @@ public record Theme(
     String styleSheet,
     Map<String, String> colours) {
 
-  /// Names of the themes that come with the program; a team's own is called as it is.
+  /// The names of the included themes, which are translated; the name of a custom theme is not.
   private static final Set<String> OURS =
       Set.of(mark("Light"), mark("Dark"), mark("High contrast"), mark("Evening"));
 
@@ -34,12 +34,12 @@ public record Theme(
     colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
   }
 
-  /// Its name in the language of whoever reads.
+  /// Its name in the selected language.
   public String words() {
     return OURS.contains(title) ? tr(title) : title;
   }
 
-  /// Light paper with dark ink, or the reverse.
+  /// Light with dark text, or the reverse.
   public enum Base {
     LIGHT,
     DARK

@@ -18,7 +18,7 @@ import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// The themes that were found, in the order of their folders' names.
+/// The available themes, in the order of their folders' names.
 public record Themes(List<Theme> all) {
 
   static final String SHEET = "theme.css";
@@ -29,23 +29,23 @@ public record Themes(List<Theme> all) {
     all = List.copyOf(all);
   }
 
-  /// The themes that come with the program.
+  /// The included themes.
   ///
   /// @throws IOException if the program's own files cannot be read
   public static Loaded<Themes> bundled() throws IOException {
     return in(Bundled.folder("themes"));
   }
 
-  /// The same, and those in a folder of one's own, which need not exist.
+  /// The same, and the custom themes in a folder, which need not exist.
   public static Loaded<Themes> withOwn(Path folder) throws IOException {
     Loaded<Themes> ours = bundled();
-    Loaded<Themes> all = OwnThemes.beside(ours.value(), folder);
+    Loaded<Themes> all = CustomThemes.beside(ours.value(), folder);
     var problems = new ArrayList<>(ours.problems());
     problems.addAll(all.problems());
     return new Loaded<>(all.value(), problems);
   }
 
-  /// The themes in a folder, one folder each; one that cannot be used is left out with a problem.
+  /// The themes in a folder, one subfolder each; one that cannot be used is skipped with a problem.
   public static Loaded<Themes> in(Path folder) throws IOException {
     return in(folder, _ -> true);
   }
@@ -74,7 +74,7 @@ public record Themes(List<Theme> all) {
             Problem.of(
                 child.getFileName() + "/" + SHEET,
                 tr("The theme could not be read."),
-                tr("It is left out. Both of its files must be plain text in UTF-8.")));
+                tr("The theme was skipped. Both of its files must be plain text in UTF-8.")));
       }
     }
     return new Loaded<>(new Themes(themes), problems);
@@ -84,7 +84,7 @@ public record Themes(List<Theme> all) {
     return all.stream().filter(theme -> theme.id().equals(id)).findFirst();
   }
 
-  /// The first theme of a half of the day that promises no more than ordinary contrast.
+  /// The first theme with a base that is not a high-contrast theme.
   public Theme ordinary(Theme.Base base) {
     return all.stream()
         .filter(theme -> theme.base() == base && theme.textContrast() < 7)
@@ -101,7 +101,9 @@ public record Themes(List<Theme> all) {
     if (!Files.exists(sheet)) {
       problems.add(
           Problem.of(
-              source, tr("The theme has no theme.css."), tr("Add one, or remove the folder.")));
+              source,
+              tr("The theme has no theme.css file."),
+              tr("Add the file or remove the folder.")));
       return Optional.empty();
     }
     var fields = new Fields(document.value(), source, problems);
@@ -125,8 +127,8 @@ public record Themes(List<Theme> all) {
     } catch (NumberFormatException e) {
       fields.problem(
           fields.placeOf("text-contrast"),
-          tr("\"%s\" is not a ratio.", text),
-          tr("Write a number such as 4.5."));
+          tr("\"%s\" is not a valid contrast ratio.", text),
+          tr("Enter a number such as 4.5."));
       return 4.5;
     }
   }

@@ -23,7 +23,7 @@ import javafx.util.Subscription;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.text.Direction;
 
-/// Which theme the window wears: the one that was chosen, or the one that suits the system.
+/// The theme of the window: the chosen one, or the one that matches the system.
 public final class WindowTheme {
 
   /// The choice that follows the system between light and dark.
@@ -36,7 +36,7 @@ public final class WindowTheme {
   private final Themes themes;
   private final ObservableValue<ColorScheme> scheme;
 
-  /// The system outlives every window and must not hold any.
+  /// The system preferences outlive every window and must not hold a reference to one.
   private final ChangeListener<ColorScheme> following = (_, _, _) -> refresh();
 
   private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
@@ -52,8 +52,8 @@ public final class WindowTheme {
         Platform.getPreferences().reducedMotionProperty());
   }
 
-  /// @param scheme light or dark, as the system has it now
-  /// @param reducedMotion whether the system asks that nothing moves by itself
+  /// @param scheme light or dark, the current setting of the system
+  /// @param reducedMotion whether the system setting for reduced motion is on
   WindowTheme(
       Themes themes, ObservableValue<ColorScheme> scheme, ObservableValue<Boolean> reducedMotion) {
     this.themes = themes;
@@ -63,7 +63,7 @@ public final class WindowTheme {
     still.bind(reducedMotion);
   }
 
-  /// Whether nothing may move by itself, as the system asks for.
+  /// Whether animations are off, following the system.
   public ReadOnlyBooleanProperty stillProperty() {
     return still.getReadOnlyProperty();
   }
@@ -91,32 +91,31 @@ public final class WindowTheme {
     refresh();
   }
 
-  /// How large everything is drawn, in percent.
+  /// The zoom, in percent.
   public ReadOnlyIntegerProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
   }
 
-  /// Takes on what was chosen.
+  /// Applies an appearance.
   public void be(Appearance appearance) {
     choose(appearance.theme());
     zoom.set(appearance.zoom());
   }
 
-  /// What is chosen now.
+  /// The current appearance.
   public Appearance appearance() {
     return new Appearance(choice.get(), zoom.get());
   }
 
-  /// Changes to the other half of the day.
+  /// Switches between light and dark.
   public void switchOver() {
     boolean light = theme().base() == Theme.Base.LIGHT;
     choose(themes.ordinary(light ? Theme.Base.DARK : Theme.Base.LIGHT).id());
   }
 
-  /// Dresses a scene now and whenever the theme changes, and has it read from the side from which
-  /// the language is read.
+  /// Applies the theme to a scene now and on each change, and sets its reading direction.
   ///
-  /// @return ends it; until then the scene is kept
+  /// @return ends it; until then a reference to the scene is held
   public Subscription wear(Scene scene) {
     scene.setNodeOrientation(Direction.ofWindow());
     return theme.subscribe(now -> dress(scene, now));

@@ -13,33 +13,33 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the team decides about the threat in front.
+/// The decision about the current threat.
 final class DecidingViewModel {
 
   private final ScreenContext context;
   private final Supplier<Optional<Threat>> current;
   private final Runnable changed;
-  private final TurnedDecisions turned;
+  private final DecisionDrafts turned;
 
-  /// @param current the threat in front
-  /// @param changed told after each change
+  /// @param current the current threat
+  /// @param changed runs after each change
   DecidingViewModel(ScreenContext context, Supplier<Optional<Threat>> current, Runnable changed) {
     this.context = context;
     this.current = current;
     this.changed = changed;
-    turned = new TurnedDecisions(context);
+    turned = new DecisionDrafts(context);
   }
 
   LocalDate today() {
     return context.today();
   }
 
-  /// Who can be meant where it is asked who.
+  /// The names that a field for a person offers.
   KnownNames people() {
     return context.people();
   }
 
-  /// The decision that is begun in the place of the one that stands, and does not count yet.
+  /// The draft that would replace the current decision. It does not count yet.
   Optional<Decision> begun(Threat threat) {
     return turned.of(threat.id());
   }
@@ -48,8 +48,8 @@ final class DecidingViewModel {
     return context.assessment().decision(threat.id());
   }
 
-  /// Chooses what is done. Words that were written for something else do not become the words of
-  /// it: where there are such, nothing changes before it has words of its own.
+  /// Chooses a treatment. Rationale and date of another treatment are not reused: if the decision
+  /// has such text, the new treatment becomes a draft until it has its own.
   void treat(Decision.Treatment treatment) {
     current.get().ifPresent(threat -> treat(threat, treatment));
   }
@@ -67,7 +67,7 @@ final class DecidingViewModel {
     }
   }
 
-  /// Has what is begun say the same as what stands.
+  /// Copies the text of the current decision into the draft.
   void takeWordsOver() {
     current
         .get()
@@ -78,14 +78,14 @@ final class DecidingViewModel {
     Decision stands = decision(threat);
     Decision worded =
         begun
-            .withReason(stands.reason())
-            .withUntil(begun.until() == null ? stands.until() : begun.until());
+            .withRationale(stands.rationale())
+            .withExpires(begun.expires() == null ? stands.expires() : begun.expires());
     turned.hold(threat, worded);
     changed.run();
   }
 
   void typeReason(String text) {
-    type(tr("reason of the decision"), "reason", decision -> decision.withReason(text));
+    type(tr("rationale of the decision"), "reason", decision -> decision.withRationale(text));
   }
 
   void typeOwner(String text) {
@@ -93,7 +93,7 @@ final class DecidingViewModel {
   }
 
   void until(Optional<LocalDate> date) {
-    UnaryOperator<Decision> change = decision -> decision.withUntil(date.orElse(null));
+    UnaryOperator<Decision> change = decision -> decision.withExpires(date.orElse(null));
     if (!fillIn(change)) {
       edit(trc("a change", "date"), change);
     }
@@ -134,9 +134,9 @@ final class DecidingViewModel {
     changed.run();
   }
 
-  /// Goes on with the decision that is begun.
+  /// Changes the draft decision.
   ///
-  /// @return whether one is
+  /// @return whether there is one
   private boolean fillIn(UnaryOperator<Decision> change) {
     Optional<Threat> front = current.get().filter(threat -> begun(threat).isPresent());
     front.ifPresent(
@@ -147,17 +147,17 @@ final class DecidingViewModel {
     return front.isPresent();
   }
 
-  /// Whether what is begun says all that it has to.
+  /// Whether the draft is complete.
   boolean canDecide(Threat threat) {
     return begun(threat).isPresent() && lack(threat).isEmpty();
   }
 
-  /// What of what is begun about the threat in front is asked next; empty where it can be decided.
+  /// What the draft about the current threat still needs; empty if it is complete.
   Optional<Decision.Lack> lack() {
     return current.get().flatMap(this::lack);
   }
 
-  /// An end that is past is none.
+  /// An expiry date in the past counts as missing.
   private Optional<Decision.Lack> lack(Threat threat) {
     return begun(threat)
         .flatMap(
@@ -167,11 +167,11 @@ final class DecidingViewModel {
                     .or(
                         () ->
                             begun.isExpired(today())
-                                ? Optional.of(Decision.Lack.UNTIL)
+                                ? Optional.of(Decision.Lack.EXPIRY_DATE)
                                 : Optional.empty()));
   }
 
-  /// Has what is begun count in the place of what stands.
+  /// Replaces the current decision with the draft.
   void decide() {
     current
         .get()
@@ -185,7 +185,7 @@ final class DecidingViewModel {
             });
   }
 
-  /// Goes back to what stands. What was written for something else waits for it.
+  /// Returns to the current decision. The text written for another treatment is kept.
   void leaveAsItIs() {
     current
         .get()
@@ -196,13 +196,12 @@ final class DecidingViewModel {
             });
   }
 
-  /// See [TurnedDecisions#besideWhatStands].
+  /// See [DecisionDrafts#besideWhatStands].
   String besideWhatStands(Threat threat) {
     return begun(threat).isPresent() ? "" : turned.besideWhatStands(threat.id());
   }
 
-  /// What words wait for that were written before something else was decided; none while one of
-  /// them is in front.
+  /// The treatments for which draft text is kept; none while one of them is shown.
   List<Decision.Treatment> waitedFor(Threat threat) {
     return begun(threat).isPresent() ? List.of() : turned.waitedFor(threat.id());
   }

@@ -19,31 +19,28 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
 
-/// What is filled in about a decision: why, who takes care, until when and how it will be seen that
-/// it worked.
+/// The input of a decision: rationale, owner, expiry date and verification.
 final class DecisionEntries {
 
   private final MarkdownEditor reason =
-      new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
-  private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
+      new MarkdownEditor(tr("Rationale"), tr("Rationale and residual risk"), 2);
+  private final Field owner = new Field(tr("Risk owner"), tr("role or name"));
   private final DateField until;
   private final Runnable done;
   private final MarkdownEditor verification =
       new MarkdownEditor(
-          tr("How will you see that it worked?"),
-          Prompted.example(tr("the same test again, in production")),
-          1);
+          tr("Verification"), Prompted.example(tr("repeat the same test in production")), 1);
 
-  /// What stood when it was shown last, and nothing was begun in its place.
+  /// The decision that was shown last, if there was no draft.
   private Optional<Decision> stood = Optional.empty();
 
-  /// What was begun when it was shown last, "" where nothing was.
+  /// The draft that was shown last, "" if there was none.
   private String begunBefore = "";
 
-  /// @param done gives the focus back to the list
+  /// @param done returns the focus to the list
   DecisionEntries(DecidingViewModel deciding, Runnable done) {
     this.done = done;
-    until = new DateField(tr("Until when"), deciding::today);
+    until = new DateField(tr("Expiry date"), deciding::today);
     reason.setOnCommit(deciding::typeReason);
     NameOffer.at(owner, deciding::people).onCommit(deciding::typeOwner);
     until.onCommit(deciding::until);
@@ -54,41 +51,41 @@ final class DecisionEntries {
     return reason;
   }
 
-  /// The entries below the reason. One sentence, which wraps: Enter ends it as it ends the fields
-  /// above it.
+  /// The fields below the rationale. Verification is one sentence that wraps: Enter confirms it, as
+  /// in the fields above.
   Region filledIn() {
     var asked = new GridPane(8, 8);
     asked.addRow(0, Labels.whole(tr("Owner"), "muted"), Labels.growing(owner));
     asked.addRow(
-        1, Labels.whole(tr("Until when"), "muted"), Labels.column(4, until, until.below()));
+        1, Labels.whole(tr("Expiry date"), "muted"), Labels.column(4, until, until.below()));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
-    var seen = Labels.column(4, Labels.label(tr("How we will see it"), "muted"), verification);
+    var seen = Labels.column(4, Labels.label(tr("Verification"), "muted"), verification);
     var filledIn = Labels.column(8, asked, seen);
     EntryLine.in(filledIn, done, owner, until.field(), verification);
     return filledIn;
   }
 
-  /// @param begun what is begun in the place of what stands
+  /// @param begun the draft that would replace the current decision
   void show(Threat threat, Decision stands, Optional<Decision> begun) {
     Decision decision = begun.orElse(stands);
-    reason.setText(decision.reason());
+    reason.setText(decision.rationale());
     owner.show(decision.owner());
     takeDayAlong(threat, begun.isPresent() ? Optional.empty() : Optional.of(stands));
-    until.show(subject(threat, decision), decision.until());
+    until.show(subject(threat, decision), decision.expires());
     verification.setText(decision.verification());
     followUndo(begun.isPresent() ? subject(threat, decision) : "");
   }
 
-  /// Whether what is typed for a day is none.
+  /// Whether the text in the date field is not a date.
   boolean isNoDay() {
     return until.isWrong();
   }
 
-  /// What was typed for one treatment, and is no day, was meant for the one that took its place
-  /// without words of its own.
+  /// Moves an invalid date to the treatment that replaced the one it was typed for, if that has no
+  /// text of its own.
   ///
-  /// @param stands what is shown; empty while something else is begun
+  /// @param stands the decision that is shown; empty while a draft is shown
   private void takeDayAlong(Threat threat, Optional<Decision> stands) {
     Decision before =
         stood.filter(each -> each.threat().equals(threat.id())).orElse(Decision.none(threat.id()));
@@ -98,7 +95,7 @@ final class DecisionEntries {
     stood = stands;
   }
 
-  /// Whether only another treatment was chosen: one that has words of its own begins anew.
+  /// Whether only the treatment changed. A treatment with text of its own starts fresh.
   private static boolean isTheSameBeside(Decision before, Decision now) {
     return before.withTreatment(now.treatment()).stamped(now.by(), now.at()).equals(now);
   }
@@ -107,9 +104,9 @@ final class DecisionEntries {
     return threat.id() + "/" + decision.treatment();
   }
 
-  /// What is begun takes back its own words, from where it was begun.
+  /// A draft has its own undo, which starts when the draft is opened.
   ///
-  /// @param now what is begun, "" where nothing is
+  /// @param now the id of the draft, "" if there is none
   private void followUndo(String now) {
     if (!now.equals(begunBefore)) {
       begunBefore = now;
@@ -125,12 +122,12 @@ final class DecisionEntries {
     }
   }
 
-  /// What is said above the fields names it too.
+  /// The message above the fields names this field too.
   void ask(Decision.Lack lack) {
     switch (lack) {
-      case REASON -> reason.write();
+      case RATIONALE -> reason.write();
       case OWNER -> owner.requestFocus();
-      case UNTIL -> until.field().requestFocus();
+      case EXPIRY_DATE -> until.field().requestFocus();
     }
   }
 

@@ -23,25 +23,25 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.QuietLine;
 
-/// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
+/// The decision about a threat: treatment, rationale, owner, expiry date and verification.
 final class DecisionPane extends VBox {
 
   private final ThreatsViewModel model;
   private final DecidingViewModel deciding;
-  private final Segments<Decision.Treatment> treatment = new Segments<>(tr("What we do about it"));
+  private final Segments<Decision.Treatment> treatment = new Segments<>(tr("Risk treatment"));
   private final DecisionEntries entries;
   private final Label runOut = Labels.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
-  private final Label standing = Labels.wrapped("", "muted");
+  private final Label rating = Labels.wrapped("", "muted");
   private final Label waiting = Labels.wrapped("", "muted");
   private final Button takeOver;
-  private final Button decide = Labels.button(tr("Decide so"), this::decideSo, "primary");
+  private final Button decide = Labels.button(tr("Record decision"), this::decideSo, "primary");
   private final FlowPane choice;
   private final Button past;
   private boolean showing;
 
-  /// @param done gives the focus back to the list
-  /// @param history shows what was decided before
+  /// @param done returns the focus to the list
+  /// @param history shows the history of the decision
   DecisionPane(ThreatsViewModel model, Runnable done, Runnable history) {
     super(8);
     getStyleClass().add("decision");
@@ -52,8 +52,7 @@ final class DecisionPane extends VBox {
     entries = new DecisionEntries(deciding, done);
     offerTreatments();
     takeOver =
-        Editing.only(
-            Labels.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
+        Editing.only(Labels.button(tr("Use this text"), Feather.COPY, this::takeOver, "link"));
     choice = choice();
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     OwnUndo.in(this, this::takesBack);
@@ -63,7 +62,7 @@ final class DecisionPane extends VBox {
             runOut,
             treatment,
             missing,
-            standing,
+            rating,
             entries.reason(),
             takeOver,
             entries.filledIn(),
@@ -81,7 +80,7 @@ final class DecisionPane extends VBox {
   private void treat(Decision.@Nullable Treatment now) {
     if (!showing && now != null) {
       deciding.treat(now);
-      // What it asks for now may be more than was in sight.
+      // The form can grow below the visible area.
       Panes.reveal(this);
     }
   }
@@ -92,15 +91,15 @@ final class DecisionPane extends VBox {
             8,
             8,
             Labels.row(8, decide, new KeyCap("Ctrl Enter")),
-            Labels.button(tr("Leave it as it is"), this::leaveAsItIs)));
+            Labels.button(tr("Keep current decision"), this::leaveAsItIs)));
   }
 
   private Node heading() {
-    past.setAccessibleText(tr("History of the decision"));
-    return Labels.row(8, Labels.growing(Labels.label(tr("What we do about it"), "strong")), past);
+    past.setAccessibleText(tr("Decision history"));
+    return Labels.row(8, Labels.growing(Labels.label(tr("Risk treatment"), "strong")), past);
   }
 
-  /// Decides what is begun by Ctrl Enter, from any of its fields.
+  /// Ctrl+Enter confirms the draft from any of its fields.
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && choice.isVisible()) {
       key.consume();
@@ -115,7 +114,7 @@ final class DecisionPane extends VBox {
     showBegun(threat, stands, begun);
     Labels.show(past, stands.isJudged() || stands.isNoted());
     Labels.show(runOut, model.isExpired(threat));
-    runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
+    runOut.setText(tr("Previous decision: %s.", model.decisions().of(stands).orElse("")));
     missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
     treatment.setValue(begun.orElse(stands).treatment());
     entries.show(threat, stands, begun);
@@ -123,11 +122,11 @@ final class DecisionPane extends VBox {
   }
 
   private void showBegun(Threat threat, Decision stands, Optional<Decision> begun) {
-    standing.setText(begun.map(now -> model.decisions().standing(stands, now)).orElse(""));
-    Labels.show(standing, begun.isPresent());
-    // Not in the place of words that were written since.
-    boolean isWordless = begun.filter(now -> now.reason().isBlank()).isPresent();
-    Labels.show(takeOver, isWordless && !stands.reason().isBlank());
+    rating.setText(begun.map(now -> model.decisions().rating(stands, now)).orElse(""));
+    Labels.show(rating, begun.isPresent());
+    // Does not overwrite text that was written since.
+    boolean isWordless = begun.filter(now -> now.rationale().isBlank()).isPresent();
+    Labels.show(takeOver, isWordless && !stands.rationale().isBlank());
     Labels.show(choice, begun.isPresent());
     decide.setDisable(!deciding.canDecide(threat));
     waiting.setText(
@@ -136,7 +135,7 @@ final class DecisionPane extends VBox {
   }
 
   private void takeOver() {
-    // The button goes once they are taken over.
+    // The button disappears once the text is copied.
     Focus.first(treatment).ifPresent(Node::requestFocus);
     deciding.takeWordsOver();
   }
@@ -144,7 +143,7 @@ final class DecisionPane extends VBox {
   private void decideSo() {
     entries.commit();
     Optional<Decision.Lack> lack =
-        entries.isNoDay() ? Optional.of(Decision.Lack.UNTIL) : deciding.lack();
+        entries.isNoDay() ? Optional.of(Decision.Lack.EXPIRY_DATE) : deciding.lack();
     lack.ifPresentOrElse(
         entries::ask,
         () -> {
@@ -159,7 +158,7 @@ final class DecisionPane extends VBox {
     deciding.leaveAsItIs();
   }
 
-  /// A treatment that was chosen in the place of another is no step of the program yet.
+  /// A treatment chosen in a draft is not yet a step that the program can undo.
   private boolean takesBack() {
     boolean isBegun = choice.isVisible();
     if (isBegun) {
@@ -168,7 +167,7 @@ final class DecisionPane extends VBox {
     return isBegun;
   }
 
-  /// Puts the focus into it, with the whole of it in sight.
+  /// Focuses the form and scrolls to all of it.
   void decide() {
     Focus.first(treatment).ifPresent(Node::requestFocus);
     Panes.reveal(this);

@@ -14,15 +14,14 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.markdown.Prose;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What was decided about a threat, as it is said on this day.
+/// The decision about a threat as text, as of today.
 record DecisionSentences(ScreenContext context) {
 
-  /// The decision in a few words, such as "accept until 31 Mar"; empty while there is none.
+  /// The decision in a few words, such as "accept until 31 Mar"; empty if there is none.
   Optional<String> of(Decision decision) {
-    LocalDate until = decision.until();
+    LocalDate until = decision.expires();
     if (until != null && decision.isExpired(context.today())) {
-      return Optional.of(
-          tr("accepted until %s, run out: decide again", Dates.day(until, context.today())));
+      return Optional.of(tr("accepted until %s, expired", Dates.day(until, context.today())));
     }
     return Optional.ofNullable(decision.treatment())
         .map(treatment -> of(inSentence(treatment.title()), decision));
@@ -30,68 +29,69 @@ record DecisionSentences(ScreenContext context) {
 
   private String of(String treatment, Decision decision) {
     if (decision.lacksWords()) {
-      return tr("%s, words missing", treatment);
+      return tr("%s, incomplete", treatment);
     }
-    return decision.until() == null
+    return decision.expires() == null
         ? treatment
-        : tr("%s until %s", treatment, Dates.day(decision.until(), context.today()));
+        : tr("%s until %s", treatment, Dates.day(decision.expires(), context.today()));
   }
 
-  /// What stands while something else is begun in its place, with its words.
-  String standing(Decision stands, Decision begun) {
+  /// The current decision with its text, while a draft is open.
+  String rating(Decision stands, Decision begun) {
     String counts = counts(begun) + " " + untilThen(of(stands));
-    return stands.reason().isBlank()
+    return stands.rationale().isBlank()
         ? counts + "."
-        : "%s: %s".formatted(counts, quoted(Prose.plain(stands.reason().strip())));
+        : "%s: %s".formatted(counts, quoted(Prose.plain(stands.rationale().strip())));
   }
 
   private String counts(Decision begun) {
     String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
     if (begun.lacksWords()) {
-      return tr("%s is not decided yet; still to be said: %s.", treatment, lacking(begun));
+      return tr("%s is not decided yet. Still required: %s.", treatment, lacking(begun));
     }
     return begun.isExpired(context.today())
-        ? tr("%s counts once its end is still to come.", treatment)
-        : tr("%s counts once you decide so.", treatment);
+        ? tr("%s needs an expiry date in the future.", treatment)
+        : tr("%s takes effect when you record the decision.", treatment);
   }
 
   private static String untilThen(Optional<String> stands) {
     return stands
-        .map(now -> tr("Until then %s stands", quoted(now)))
-        .orElseGet(() -> tr("Until then nothing is decided"));
+        .map(now -> tr("Until then, %s remains in force", quoted(now)))
+        .orElseGet(() -> tr("Until then, no decision is in force"));
   }
 
-  /// That words wait for something else than what stands, or were written for it too; "" where none
-  /// do.
+  /// Says that text is kept for other treatments, or for the current one; "" if there is none.
   String waiting(List<Decision.Treatment> treatments, String beside) {
     String others =
         treatments.isEmpty()
             ? ""
             : tr(
-                "Words wait here for: %s. Choose it to go on with them.",
+                "Saved drafts for: %s. Select one to resume.",
                 treatments.stream()
                     .map(each -> inSentence(each.title()))
                     .collect(Collectors.joining(", ")));
     String same =
         beside.isBlank()
             ? ""
-            : tr("Written here for the same, and no part of it: %s", quoted(Prose.plain(beside)));
+            : tr(
+                "Text written for the same treatment, not part of the decision: %s",
+                quoted(Prose.plain(beside)));
     return Stream.of(others, same).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  /// What a decision still has to say before it counts, one sentence; "" where it counts, or where
-  /// nothing is decided.
+  /// What a decision still needs before it counts, as one sentence; "" if nothing is missing or
+  /// there is no decision.
   String missing(Decision decision) {
     if (!decision.lacksWords() || decision.isExpired(context.today())) {
       return "";
     }
     String missing = lacking(decision);
     return decision.isAcceptance()
-        ? tr("Not decided yet. An acceptance counts once it also says: %s.", missing)
-        : tr("Not decided yet. It counts once it also says: %s.", missing);
+        ? tr("Not decided yet. Still required for acceptance: %s.", missing)
+        : tr("Not decided yet. Still required: %s.", missing);
   }
 
-  /// What a decision does not say yet, by commas.
+  /// What a decision still needs, separated by commas.
   private static String lacking(Decision decision) {
     return decision.lacks().stream().map(Decision.Lack::words).collect(Collectors.joining(", "));
   }

@@ -14,7 +14,7 @@ import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
 
-/// What the threats of the list have in common under one heading.
+/// How the list of threats is grouped.
 enum Grouping {
   LEVEL(mark("Level")),
   COMPONENT(mark("Component")),
@@ -39,10 +39,10 @@ enum Grouping {
     }
   }
 
-  /// A heading with its place among the others.
+  /// A heading with its position.
   private record Heading(int place, String title) {}
 
-  /// The groups that are not empty. Inside each the threats keep their order.
+  /// The groups that are not empty. Threats keep their order within a group.
   List<Group> of(List<Threat> threats, Assessment assessment, LocalDate today) {
     var groups =
         new TreeMap<Heading, List<Threat>>(
@@ -68,7 +68,7 @@ enum Grouping {
       case TREATMENT -> treatment(decision, today);
       case OWNER ->
           decision.owner().isEmpty()
-              ? new Heading(0, tr("Nobody yet"))
+              ? new Heading(0, tr("Unassigned"))
               : new Heading(1, decision.owner());
     };
   }
@@ -79,14 +79,14 @@ enum Grouping {
     }
     String about = threat.about();
     return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
-        ? new Heading(0, tr("The whole system"))
-        : new Heading(Integer.MAX_VALUE, tr("%s (no longer in the picture)", about));
+        ? new Heading(0, tr("Whole system"))
+        : new Heading(Integer.MAX_VALUE, tr("%s (no longer in the system model)", about));
   }
 
   private static Heading treatment(Decision decision, LocalDate today) {
     Decision.Treatment treatment = decision.treatment();
     if (decision.isExpired(today)) {
-      return new Heading(0, tr("Acceptance run out: decide again"));
+      return new Heading(0, tr("Acceptance expired, decide again"));
     }
     if (treatment == null || !decision.isDecided()) {
       return new Heading(1, tr("Undecided"));

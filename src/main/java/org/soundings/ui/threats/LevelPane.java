@@ -25,26 +25,26 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Where the team sets a level by its own judgement, with what was set before.
+/// The form in which the team sets a level manually, with the earlier overrides.
 final class LevelPane extends VBox {
 
   private final LevelViewModel model;
   private final VBox set = new VBox(8);
   private final Button open;
   private final VBox form = new VBox(8);
-  private final Segments<Stage> stage = new Segments<Stage>(tr("Which level")).wrapping();
+  private final Segments<Stage> stage = new Segments<Stage>(tr("Level to set")).wrapping();
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
   private final Label outcome = Labels.wrapped("", "meta");
   private final MarkdownEditor reason =
       new MarkdownEditor(
-          tr("Why this level"), tr("What do you know that the derivation does not?"), 2);
+          tr("Rationale for this level"), tr("What does the derivation not take into account?"), 2);
   private @Nullable Threat shown;
   private boolean showing;
   private final Runnable done;
   private Runnable back = () -> {};
 
-  /// @param done gives the focus back to the list
+  /// @param done returns the focus to the list
   LevelPane(LevelViewModel model, Runnable done) {
     super(8);
     this.done = done;
@@ -65,7 +65,7 @@ final class LevelPane extends VBox {
             now -> withShown(threat -> model.choose(threat, now)));
     open =
         Editing.only(
-            Labels.button(tr("Set a level yourself"), Feather.EDIT_3, this::openHere, "link"));
+            Labels.button(tr("Set level manually"), Feather.EDIT_3, this::openHere, "link"));
     stages();
     reason.setOnCommit(text -> withShown(threat -> model.typeReason(threat, text)));
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::keep);
@@ -73,7 +73,7 @@ final class LevelPane extends VBox {
     form.setPadding(new javafx.geometry.Insets(12));
     form.getChildren()
         .addAll(
-            Labels.label(tr("Set a level yourself"), "strong"),
+            Labels.label(tr("Set level manually"), "strong"),
             stage,
             likelihood,
             impact,
@@ -86,9 +86,9 @@ final class LevelPane extends VBox {
 
   private void stages() {
     stage
-        .with(Stage.NO_CONTROLS, tr("Without controls"))
-        .with(Stage.NOW, tr("Now"))
-        .with(Stage.AFTER, tr("After actions"));
+        .with(Stage.INHERENT, tr("Inherent"))
+        .with(Stage.CURRENT, tr("Current"))
+        .with(Stage.RESIDUAL, tr("Residual"));
     stage.getStyleClass().add("dense");
     stage
         .valueProperty()
@@ -106,7 +106,7 @@ final class LevelPane extends VBox {
     }
   }
 
-  /// Opens the form for somebody who was in the list.
+  /// Opens the form from the list.
   void openFromList() {
     back = done;
     open();
@@ -141,7 +141,7 @@ final class LevelPane extends VBox {
     return wasOpen;
   }
 
-  /// Ctrl Enter keeps what is in the form; without a reason nothing would be kept.
+  /// Ctrl+Enter saves the form; without a reason nothing would be saved.
   private void keep(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
@@ -179,8 +179,8 @@ final class LevelPane extends VBox {
       return tr("Set to %s.", words);
     }
     return wanted.equals(threat.rating(model.stage()))
-        ? tr("Derived: %s. Nothing is set until you write why.", words)
-        : tr("%s. Nothing is set until you write why.", capital(words));
+        ? tr("Derived: %s. Enter a rationale to set a level.", words)
+        : tr("%s. Enter a rationale to set this level.", capital(words));
   }
 
   private Node card(Threat threat, Threat.Overridden overridden) {
@@ -189,7 +189,7 @@ final class LevelPane extends VBox {
     card.setPadding(new javafx.geometry.Insets(8, 12, 8, 12));
     List<String> sentences = model.sentences(threat, overridden);
     card.getChildren().add(Labels.wrapped(sentences.getFirst(), "strong"));
-    card.getChildren().add(Labels.wrapped(quoted(overridden.override().reason().strip())));
+    card.getChildren().add(Labels.wrapped(quoted(overridden.override().rationale().strip())));
     sentences.stream()
         .skip(1)
         .forEach(sentence -> card.getChildren().add(Labels.wrapped(sentence, "muted")));
@@ -198,7 +198,7 @@ final class LevelPane extends VBox {
         .add(
             Editing.only(
                 Labels.button(
-                    tr("Go back to what is derived"),
+                    tr("Restore derived level"),
                     Feather.ROTATE_CCW,
                     () -> {
                       open.requestFocus();

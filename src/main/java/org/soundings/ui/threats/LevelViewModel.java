@@ -16,7 +16,7 @@ import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.LevelOverride.Stage;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -24,8 +24,8 @@ import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Levels that the team sets by its own judgement. Nothing is set before a reason is written; what
-/// was chosen until then waits here.
+/// Manual levels (overrides). Nothing is set before there is a reason. Until then the choice is
+/// kept here.
 final class LevelViewModel {
 
   private record Place(ThreatId threat, Stage stage) {}
@@ -33,15 +33,15 @@ final class LevelViewModel {
   private final ScreenContext context;
   private final Runnable changed;
   private final Map<Place, RiskRating> chosen = new HashMap<>();
-  private Stage stage = Stage.NOW;
+  private Stage stage = Stage.CURRENT;
 
-  /// @param changed told after each change
+  /// @param changed runs after each change
   LevelViewModel(ScreenContext context, Runnable changed) {
     this.context = context;
     this.changed = changed;
   }
 
-  /// Which of the threat's levels is looked at.
+  /// The level (inherent, current or residual) that is shown.
   Stage stage() {
     return stage;
   }
@@ -51,7 +51,7 @@ final class LevelViewModel {
     changed.run();
   }
 
-  /// What is set, else what was chosen and waits for its reason, else what is derived.
+  /// The manual level, else the choice that has no reason yet, else the derived level.
   RiskRating wanted(Threat threat) {
     return context
         .assessment()
@@ -61,13 +61,13 @@ final class LevelViewModel {
         .orElseGet(() -> chosen.getOrDefault(place(threat), threat.rating(stage)));
   }
 
-  /// The reason of the level that is set, "" where none is.
+  /// The reason for the manual level, "" if there is none.
   String reason(Threat threat) {
     return context
         .assessment()
         .decision(threat.id())
         .override(stage)
-        .map(LevelOverride::reason)
+        .map(LevelOverride::rationale)
         .orElse("");
   }
 
@@ -88,22 +88,20 @@ final class LevelViewModel {
     if (!reason.isEmpty()) {
       context
           .workbench()
-          .edit(
-              tr("level set by the team"),
-              a -> a.withDecision(set(a, threat.id(), wanted, reason)));
+          .edit(tr("manual level"), a -> a.withDecision(set(a, threat.id(), wanted, reason)));
     }
     changed.run();
   }
 
-  /// Sets the level for this reason. Without a reason nothing is set: what is derived counts again,
-  /// and what was chosen waits.
+  /// Sets the level for this reason. Without a reason the derived level counts again, and the
+  /// choice is kept.
   void typeReason(Threat threat, String reason) {
     RiskRating wanted = wanted(threat);
     chosen.put(place(threat), wanted);
     context
         .workbench()
         .type(
-            tr("level set by the team"),
+            tr("manual level"),
             "%s/level/%s".formatted(threat.id(), stage),
             a ->
                 a.withDecision(
@@ -113,8 +111,8 @@ final class LevelViewModel {
     changed.run();
   }
 
-  /// A level whose reason alone is changed was set when it was set: of two that do not go together
-  /// the later one counts.
+  /// Changing only the reason keeps the date of the override: if two overrides contradict each
+  /// other, the later one counts.
   private Decision set(Assessment assessment, ThreatId threat, RiskRating wanted, String reason) {
     Decision decision = assessment.decision(threat);
     Optional<LevelOverride> same =
@@ -133,7 +131,7 @@ final class LevelViewModel {
             same.isPresent() ? same.get().at() : context.now()));
   }
 
-  /// Takes back what was set; what is derived counts again.
+  /// Removes the manual level; the derived level counts again.
   void goBack(Threat threat, Stage which) {
     chosen.remove(new Place(threat.id(), which));
     context
@@ -151,7 +149,7 @@ final class LevelViewModel {
         : left;
   }
 
-  /// What was set, by whom and when, and what is derived: a sentence each.
+  /// The manual level, with author and date, and the derived level: one sentence each.
   List<String> sentences(Threat threat, Threat.Overridden overridden) {
     LevelOverride set = overridden.override();
     RiskRating wanted = rating(set.likelihood(), set.impact());
@@ -165,11 +163,11 @@ final class LevelViewModel {
     sentences.add(who + when + ".");
     if (!counts.equals(wanted)) {
       sentences.add(
-          set.stage() == Stage.NO_CONTROLS
+          set.stage() == Stage.INHERENT
               ? tr(
-                  "What counts is %s: it is at least as bad as the team says it is now.",
+                  "Applied: %s. Inherent risk is never lower than the manual current risk.",
                   words(counts))
-              : tr("What counts is %s: a level is never above the one before it.", words(counts)));
+              : tr("Applied: %s. A level never exceeds the previous one.", words(counts)));
     }
     sentences.add(tr("Derived: %s.", words(overridden.derived())));
     return List.copyOf(sentences);
@@ -177,7 +175,7 @@ final class LevelViewModel {
 
   /// `likely, severe: high`.
   String words(RiskRating rating) {
-    RiskTable table = table();
+    RiskMatrix table = table();
     return "%s, %s: %s"
         .formatted(
             table.inSentence(rating.likelihood()),
@@ -185,8 +183,8 @@ final class LevelViewModel {
             rating.level().title().toLowerCase(Locale.ROOT));
   }
 
-  RiskTable table() {
-    return context.assessment().riskTable();
+  RiskMatrix table() {
+    return context.assessment().riskMatrix();
   }
 
   private RiskRating rating(Likelihood likelihood, Impact impact) {

@@ -7,15 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.mark.LevelGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// How a threat is rated now: its likelihood, its impact and the level that they make.
+/// The rating of a threat: likelihood, impact and the resulting level.
 final class RatingTriple extends HBox {
 
-  RatingTriple(RiskTable table, Threat threat) {
+  RatingTriple(RiskMatrix table, Threat threat) {
     Level level = threat.level();
     String word = level.title().toLowerCase(Locale.ROOT);
     var now =
@@ -26,7 +26,7 @@ final class RatingTriple extends HBox {
                 tr("Likelihood"),
                 Labels.label(table.inSentence(threat.now().likelihood()), "strong")),
             third(tr("Impact"), Labels.label(table.inSentence(threat.now().impact()), "strong")),
-            third(tr("Level now"), now));
+            third(tr("Current level"), now));
     getChildren().getFirst().getStyleClass().add("first");
     getStyleClass().addAll("framed", "triple");
   }

@@ -24,18 +24,17 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 
-/// The table that is looked up: the word of the level in each cell, with the threats' numbers below
-/// it. The number of a threat that evidence speaks for while none of its questions is decided has a
-/// broken outline.
+/// The risk matrix: each cell shows its level and the numbers of its threats. A threat that is
+/// supported by evidence, but has no assessed question, has a dashed outline.
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 40;
   private static final double LEAST_NAMES = 84;
 
-  /// Room for two numbers beside each other, pixels.
+  /// Room for two numbers side by side, in pixels.
   private static final double LEAST_CELL = 68;
 
-  /// How many numbers fit into a cell; more are counted.
+  /// How many numbers fit into a cell; further ones are only counted.
   private static final int TOKENS = 6;
 
   private final ThreatsViewModel model;
@@ -44,8 +43,7 @@ final class RiskFigure extends GridPane {
     this.model = model;
     Direction.leftToRight(this);
     getColumnConstraints().add(new ColumnConstraints());
-    setAccessibleText(
-        tr("Likelihood and impact. The list beside it reaches each threat by keyboard."));
+    setAccessibleText(tr("Likelihood and impact. Use the list to reach each threat by keyboard."));
     for (int column = 0; column < Impact.values().length; column++) {
       var width = new ColumnConstraints(LEAST_CELL, 112, Double.MAX_VALUE);
       width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
@@ -61,14 +59,14 @@ final class RiskFigure extends GridPane {
     Likelihood[] rows = Likelihood.values();
     for (int row = 0; row < rows.length; row++) {
       Likelihood likelihood = rows[rows.length - 1 - row];
-      add(rowName(model.riskTable().inSentence(likelihood), Pos.CENTER_LEFT), 0, row);
+      add(rowName(model.riskMatrix().inSentence(likelihood), Pos.CENTER_LEFT), 0, row);
       for (Impact impact : Impact.values()) {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
     for (Impact impact : Impact.values()) {
       add(
-          name(model.riskTable().inSentence(impact), Pos.TOP_CENTER),
+          name(model.riskMatrix().inSentence(impact), Pos.TOP_CENTER),
           impact.ordinal() + 1,
           rows.length);
     }
@@ -78,7 +76,7 @@ final class RiskFigure extends GridPane {
     return title.toLowerCase(Locale.ROOT);
   }
 
-  /// A name at the side takes the room that it needs; the cells share what is left.
+  /// A row name takes the width that it needs; the cells share the rest.
   private static Node rowName(String words, Pos where) {
     Label label = name(words, where);
     label.setMinWidth(USE_PREF_SIZE);
@@ -95,7 +93,7 @@ final class RiskFigure extends GridPane {
   }
 
   private Node cell(ThreatsViewModel.Content content, Likelihood likelihood, Impact impact) {
-    Level level = model.riskTable().level(likelihood, impact);
+    Level level = model.riskMatrix().level(likelihood, impact);
     List<Threat> here =
         content.rated().stream()
             .filter(t -> content.moment().of(t).likelihood() == likelihood)
@@ -133,10 +131,10 @@ final class RiskFigure extends GridPane {
   private Button token(Threat threat, boolean current) {
     var token = Labels.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
-    boolean isShown = threat.reach() == Threat.Reach.SHOWN;
+    boolean isShown = threat.reach() == Threat.Reach.EVIDENCED;
     String title =
         isShown
-            ? tr("%s. Evidence speaks for it, no question about it is decided yet", threat.title())
+            ? tr("%s. Supported by evidence, no related question answered", threat.title())
             : threat.title();
     Labels.toggle(token, "pending", isShown);
     token.setAccessibleText(title);

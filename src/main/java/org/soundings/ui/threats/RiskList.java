@@ -17,8 +17,7 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.mark.LevelGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// The table of likelihood and impact as a list: each cell in which threats stand, the gravest
-/// first, with all of its threats.
+/// The risk matrix as a list: each cell that has threats, the highest level first.
 final class RiskList extends VBox {
 
   private static final Comparator<RiskRating> GRAVEST_FIRST =
@@ -47,14 +46,13 @@ final class RiskList extends VBox {
     if (!lines.isEmpty()) {
       lines.addFirst(order());
     } else {
-      lines.add(Labels.wrapped(tr("No threat stands in the table."), "muted"));
+      lines.add(Labels.wrapped(tr("No threats in the risk matrix."), "muted"));
     }
     ThreatRows.replace(this, lines);
   }
 
   private static Node order() {
-    var order =
-        Labels.wrapped(tr("The gravest first; of one level, the greater impact first."), "meta");
+    var order = Labels.wrapped(tr("Highest level first, then highest impact."), "meta");
     order.setPadding(new Insets(8, 12, 0, 12));
     return order;
   }
@@ -75,7 +73,7 @@ final class RiskList extends VBox {
     var number = Labels.whole(threat.label(), "muted");
     number.setMinWidth(84);
     var row = Labels.row(8, number, Labels.growing(Labels.label(threat.title())));
-    if (threat.reach() == Threat.Reach.SHOWN) {
+    if (threat.reach() == Threat.Reach.EVIDENCED) {
       row.getChildren().add(Labels.whole(tr("evidence only"), "meta"));
     }
     var button =

@@ -18,7 +18,7 @@ import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.text.Labels;
 
-/// The reasons for the level of a threat, each saying what it moved, threaded on a line.
+/// The reasons for the level of a threat with their effect, connected by a line.
 final class RiskStepsPane extends VBox {
 
   private static final double BETWEEN_STEPS = 10;
@@ -61,7 +61,7 @@ final class RiskStepsPane extends VBox {
   }
 
   private Button wayTo(String question) {
-    return Labels.button(tr("Go to the question"), () -> model.ask(question), "link", "in-line");
+    return Labels.button(tr("Open question"), () -> model.ask(question), "link", "in-line");
   }
 
   private static Node tile(RiskStep step) {
@@ -72,7 +72,7 @@ final class RiskStepsPane extends VBox {
     return tile;
   }
 
-  /// The line that leads on from a step to the next.
+  /// The line from one step to the next.
   private static Region thread(boolean isLast) {
     var thread = new Region();
     thread.getStyleClass().add("thread");
@@ -99,7 +99,7 @@ final class RiskStepsPane extends VBox {
   private static String colour(RiskStep step) {
     return switch (step.direction()) {
       case UP -> "text-missing";
-      case DOWN -> "text-holds";
+      case DOWN -> "text-effective";
       case UNCHANGED -> "muted";
     };
   }

@@ -12,7 +12,7 @@ import org.soundings.ui.control.focus.DropDownKeys;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// A choice of one among some that have a name and, where that is not enough, a meaning.
+/// A choice of one among several values that have a name and, if needed, an explanation.
 final class ScaleChoice<T> extends VBox {
 
   private final ComboBox<T> box = DropDownKeys.bySpace(new ComboBox<>());
@@ -20,9 +20,9 @@ final class ScaleChoice<T> extends VBox {
   private final Function<T, String> meanings;
   private boolean showing;
 
-  /// @param name what is chosen, read aloud
-  /// @param meanings what each means, "" where its title says it
-  /// @param choose told what a person chose
+  /// @param name what is chosen, for screen readers
+  /// @param meanings what each means, "" if its title is enough
+  /// @param choose receives the choice of the user
   ScaleChoice(
       String name,
       List<T> choices,
@@ -57,7 +57,7 @@ final class ScaleChoice<T> extends VBox {
     Labels.show(meaning, !meaning.getText().isEmpty());
   }
 
-  /// A line of the list: the name, and below it what it means.
+  /// A list row: the name, and its meaning below.
   private static final class Cell<T> extends ListCell<T> {
     private static final double WIDTH = 340;
     private final Function<T, String> titles;

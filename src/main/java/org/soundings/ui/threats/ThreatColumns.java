@@ -12,23 +12,23 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.mark.LevelGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// How much stands in a row of the threats: below a width the decision is in a second line, and
-/// from another one on it needs only one.
+/// The columns of the list of threats. In a narrow list the decision is on a second line; in a wide
+/// list it fits on one line.
 record ThreatColumns(boolean narrow, boolean wide) {
 
-  /// The most that the name of a component takes of a row.
+  /// Maximum width of the name of a component in a row.
   private static final double WHERE = 120;
 
-  /// How far the name of a component stands from the decision beside it, pixels.
+  /// Distance between the name of a component and the decision, in pixels.
   private static final double APART = 16;
 
-  /// How long a name may be, in characters, to be shown whole.
+  /// Longest name that is never shortened, in characters.
   private static final int WHOLE = 18;
 
-  /// Below this width a row has no columns for the decision and the owner, pixels.
+  /// Below this width a row has no columns for the decision and the owner, in pixels.
   private static final double NARROW = 680;
 
-  /// From this width on what was decided stands on one line, pixels.
+  /// From this width on the decision fits on one line, in pixels.
   private static final double WIDE = 860;
 
   static ThreatColumns of(double width) {
@@ -39,7 +39,7 @@ record ThreatColumns(boolean narrow, boolean wide) {
     var head =
         line(
             Labels.label("", "meta"),
-            Labels.label(tr("Level now"), "meta"),
+            Labels.label(tr("Current level"), "meta"),
             Labels.label(tr("Threat"), "meta"),
             Labels.label(tr("Decision"), "meta"),
             Labels.label(tr("Owner"), "meta"));
@@ -56,7 +56,7 @@ record ThreatColumns(boolean narrow, boolean wide) {
         Labels.wrapped(owner, "muted"));
   }
 
-  /// What the threat is, and the component it is about.
+  /// The title of the threat, and the component it applies to.
   private static Region beside(Label title, Threat threat) {
     var what = Labels.row(8, Labels.growing(title));
     if (isAboutComponent(threat)) {
@@ -69,10 +69,10 @@ record ThreatColumns(boolean narrow, boolean wide) {
     return what;
   }
 
-  /// The same in lines of their own, with what was decided.
+  /// The same on separate lines, with the decision.
   private static Region below(Label title, Threat threat, Label decision) {
     decision.getStyleClass().add("meta");
-    // Above the decision also where the words are read in the other direction.
+    // Above the decision also in right-to-left languages.
     title.setMaxWidth(Region.USE_PREF_SIZE);
     var second = Labels.row(12, decision);
     if (isAboutComponent(threat)) {

@@ -15,22 +15,22 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.NotTranslated;
 
-/// One threat: what happens, how it is rated, and every reason, each saying what it moved.
+/// One threat: the sentence, its rating, and every reason with its effect.
 final class ThreatPane extends VBox {
 
   private final ThreatsViewModel model;
   private final VBox head = new VBox(4);
   private final VBox rated = new VBox();
   private final VBox said = new VBox(4);
-  private final OwnThreatPane own;
+  private final CustomThreatPane own;
   private final LevelPane level;
   private final DecisionPane decision;
 
-  /// @param done gives the focus back to the list
-  /// @param history shows what was decided before
+  /// @param done returns the focus to the list
+  /// @param history shows the history of the decision
   ThreatPane(ThreatsViewModel model, Runnable done, Runnable history) {
     this.model = model;
-    own = new OwnThreatPane(model.own());
+    own = new CustomThreatPane(model.own());
     level = new LevelPane(model.levels(), done);
     decision = new DecisionPane(model, done, history);
     own.setPadding(new Insets(0, 0, 12, 0));
@@ -60,7 +60,7 @@ final class ThreatPane extends VBox {
             new NotTranslated(!model.isTranslated(threat)));
     model.own().of(threat).ifPresent(own::show);
     Labels.show(own, threat.isOwn());
-    rated.getChildren().setAll(new RatingTriple(model.riskTable(), threat));
+    rated.getChildren().setAll(new RatingTriple(model.riskMatrix(), threat));
     level.show(threat);
     said.getChildren().clear();
     List<String> shown = model.shownBy(threat);
@@ -70,12 +70,12 @@ final class ThreatPane extends VBox {
     if (threat.component() != null) {
       said.getChildren().add(component(threat));
     }
-    threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
+    threat.hereReason().forEach(reason -> said.getChildren().add(place(reason)));
     if (!model.steps(threat).isEmpty()) {
       said.getChildren().addAll(Labels.space(4), new RiskStepsPane(model, threat));
     }
     if (!said.getChildren().isEmpty()) {
-      said.getChildren().addFirst(Labels.label(tr("Why it is here"), "strong"));
+      said.getChildren().addFirst(Labels.label(tr("Reasons"), "strong"));
     }
     assumptions(threat);
     actions(threat);
@@ -86,24 +86,24 @@ final class ThreatPane extends VBox {
     decision.show(threat);
   }
 
-  /// Opens the form of a threat of the team's own, with the caret in it.
+  /// Opens the form of a custom threat, with the caret in it.
   void write() {
     own.writeSentence();
   }
 
-  /// Opens the place where a level is set, with the focus in it.
+  /// Opens the form for the manual level and focuses it.
   void setLevel() {
     level.openFromList();
   }
 
-  /// Closes that place where it is open.
+  /// Closes the form for the manual level.
   ///
-  /// @return whether it was
+  /// @return whether it was open
   boolean closeLevel() {
     return level.leave();
   }
 
-  /// Puts the focus where a decision is made.
+  /// Focuses the form of the decision.
   void decide() {
     decision.decide();
   }
@@ -113,38 +113,34 @@ final class ThreatPane extends VBox {
     return scenario.isBlank()
         ? Labels.wrapped(
             tr(
-                "An actor with a position can do something because of a weakness, leading to an impact"
-                    + " on an asset."),
+                "An actor in a certain position can carry out an attack because of a vulnerability, with a consequence for an asset."),
             "muted")
         : Labels.wrapped(scenario);
   }
 
-  /// What speaks for it while none of its questions is decided.
+  /// The evidence that supports the threat while none of its questions is assessed.
   private Node shown(List<String> evidence) {
     var ids = new FlowPane(4, 0);
     for (String id : evidence) {
       var open = Labels.button(id, () -> model.openEvidence(id), "link");
-      open.setAccessibleText(tr("Open the evidence %s", id));
+      open.setAccessibleText(tr("Open evidence %s", id));
       ids.getChildren().add(open);
     }
     var words =
-        Labels.wrapped(
-            tr(
-                "Evidence speaks for it. No question about it is decided yet, and evidence answers"
-                    + " none."));
+        Labels.wrapped(tr("Supported by evidence, but no related question has been answered yet."));
     return Labels.column(0, words, ids);
   }
 
   private Node component(Threat threat) {
     var open = Labels.button(threat.about(), () -> model.showPlace(threat), "link");
     open.setMinWidth(0);
-    open.setAccessibleText(tr("Show %s in the system picture", threat.about()));
-    return Labels.row(4, Labels.whole(tr("It stands at"), "muted"), open);
+    open.setAccessibleText(tr("Show %s in the system model", threat.about()));
+    return Labels.row(4, Labels.whole(tr("Applies to"), "muted"), open);
   }
 
-  /// Why it stands at its component.
-  private static Node place(String because) {
-    String sentence = capital(because) + ".";
+  /// Why it applies to its component.
+  private static Node place(String reason) {
+    String sentence = capital(reason) + ".";
     return Labels.row(
         8, Labels.icon(Feather.MAP_PIN, "muted"), Labels.growing(Labels.wrapped(sentence)));
   }
@@ -155,11 +151,11 @@ final class ThreatPane extends VBox {
       return;
     }
     said.getChildren()
-        .addAll(Labels.space(8), Labels.label(tr("Worse if this is not true"), "strong"));
+        .addAll(Labels.space(8), Labels.label(tr("Assumptions this threat depends on"), "strong"));
     for (Assumption assumption : assumptions) {
       String confirmed =
           assumption.confirmedBy().isEmpty()
-              ? tr("nobody has confirmed it")
+              ? tr("not confirmed")
               : tr("confirmed by %s", assumption.confirmedBy());
       said.getChildren()
           .add(
@@ -179,7 +175,7 @@ final class ThreatPane extends VBox {
     if (actions.isEmpty()) {
       return;
     }
-    said.getChildren().addAll(Labels.space(8), Labels.label(tr("Actions against it"), "strong"));
+    said.getChildren().addAll(Labels.space(8), Labels.label(tr("Mitigating actions"), "strong"));
     for (Action action : actions) {
       said.getChildren()
           .add(

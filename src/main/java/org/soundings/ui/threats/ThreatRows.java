@@ -6,18 +6,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.focus.Focus;
 
-/// Puts new rows in the place of old ones.
+/// Replaces rows.
 final class ThreatRows {
   private ThreatRows() {}
 
-  /// Shows these rows. Where a row had the focus, the new one with the same user data has it.
+  /// Shows these rows. If a row had the focus, the new row with the same user data gets it.
   static void replace(VBox box, List<Node> rows) {
     replace(box, rows, Optional.empty());
   }
 
-  /// The same; where another row came to the front, the focus goes along to it.
+  /// The same, but if another row is selected now, the focus moves to it.
   ///
-  /// @param front the user data of that row
+  /// @param front the user data of the selected row
   static void replace(VBox box, List<Node> rows, Optional<String> front) {
     Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
     Object focused = owner != null && Focus.isInside(box, owner) ? owner.getUserData() : null;

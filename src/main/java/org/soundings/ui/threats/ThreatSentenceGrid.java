@@ -14,14 +14,14 @@ import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.text.Labels;
 
-/// The parts of the one sentence in which a team says a threat of its own.
+/// The parts of the sentence of a custom threat.
 final class ThreatSentenceGrid extends GridPane {
 
   private final BiConsumer<ThreatSentence.Part, String> type;
   private final Map<ThreatSentence.Part, Field> parts = new EnumMap<>(ThreatSentence.Part.class);
   private final Label joint = Labels.whole(AssetJoint.TOUCHING.word(), "muted");
 
-  /// @param type told what was typed into a part
+  /// @param type receives what is typed into a part
   ThreatSentenceGrid(BiConsumer<ThreatSentence.Part, String> type) {
     super(8, 6);
     this.type = type;
@@ -29,8 +29,11 @@ final class ThreatSentenceGrid extends GridPane {
     add(
         ThreatSentence.Part.POSITION,
         trc("part of a threat", "with"),
-        tr("a seat on the same node"));
-    add(ThreatSentence.Part.DOES, trc("part of a threat", "can"), tr("read what others compute"));
+        tr("access to the same node"));
+    add(
+        ThreatSentence.Part.DOES,
+        trc("part of a threat", "can"),
+        tr("read data of other workloads"));
     add(
         ThreatSentence.Part.WEAKNESS,
         trc("part of a threat", "because"),

@@ -16,10 +16,10 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.text.Labels;
 
-/// The threats as lines under headings: level, what, decision, owner. One that evidence speaks for
-/// while none of its questions is decided stands among those of its level and is marked; at the end
-/// stand those that nothing makes any more. Where room is short, the decision stands below the
-/// threat, and its owner only beside the list.
+/// The threats under headings: level, title, decision, owner. A threat that is supported by
+/// evidence, but has no assessed question, is listed under its level and marked. Threats that are
+/// no longer derived come last. In a narrow list the decision is below the threat, and the owner is
+/// shown only in the detail pane.
 final class ThreatTable extends VBox {
 
   private final ThreatsViewModel model;
@@ -57,14 +57,14 @@ final class ThreatTable extends VBox {
       rows.add(nothing(content));
     }
     if (!content.unlooked().isEmpty()) {
-      rows.add(heading(tr("Not looked into yet"), content.unlooked().size()));
+      rows.add(heading(tr("Not yet assessed"), content.unlooked().size()));
       content.unlooked().forEach(threat -> rows.add(row(threat, content)));
     }
     rows.addAll(lost(content.lost()));
     return rows;
   }
 
-  /// The row of the threat in front; empty where the filter hides it.
+  /// The row of the selected threat; empty if the filter hides it.
   Optional<Node> chosen() {
     return getChildren().stream()
         .filter(row -> front.filter(id -> id.equals(row.getUserData())).isPresent())
@@ -75,10 +75,9 @@ final class ThreatTable extends VBox {
     var nothing =
         Labels.wrapped(
             content.isFiltered()
-                ? tr("No threat that was looked into fits the filter.")
+                ? tr("No assessed threats match the filter.")
                 : tr(
-                    "Nothing has been answered yet. Each answer brings its threats here, with the"
-                        + " reasons for their level, and so does what you decide about one."),
+                    "No threats assessed yet. Answer questions or record decisions to list threats and the reasons for their levels."),
             "muted");
     nothing.setPadding(new Insets(12));
     return nothing;
@@ -94,7 +93,7 @@ final class ThreatTable extends VBox {
   private List<Node> lost(List<ThreatId> lost) {
     var rows = new ArrayList<Node>();
     if (!lost.isEmpty()) {
-      rows.add(heading(tr("Decided about, and not derived any more"), lost.size()));
+      rows.add(heading(tr("Decided, no longer derived"), lost.size()));
       lost.forEach(id -> rows.add(lost(id)));
     }
     return rows;
@@ -127,9 +126,8 @@ final class ThreatTable extends VBox {
     boolean expired = model.isExpired(threat);
     boolean isDecided = model.decisions().of(model.decision(threat)).isPresent();
     Label decision = Labels.wrapped(expired ? tr("decide again") : decided(threat));
-    if (!isDecided && threat.reach() == Threat.Reach.SHOWN) {
-      decision.setTooltip(
-          new Tooltip(tr("Evidence speaks for it, no question about it is decided yet")));
+    if (!isDecided && threat.reach() == Threat.Reach.EVIDENCED) {
+      decision.setTooltip(new Tooltip(tr("Supported by evidence, no related question answered")));
     }
     Labels.toggle(decision, "text-dont-know", expired || !isDecided && isAsked(threat));
     return decision;
@@ -141,14 +139,14 @@ final class ThreatTable extends VBox {
 
   private static String undecided(Threat threat) {
     return switch (threat.reach()) {
-      case LOOKED_INTO -> tr("undecided");
-      case SHOWN -> tr("evidence only");
-      case NOT_LOOKED_INTO, DOES_NOT_APPLY -> tr("not looked into yet");
+      case ASSESSED -> tr("undecided");
+      case EVIDENCED -> tr("evidence only");
+      case NOT_ASSESSED, NOT_APPLICABLE -> tr("not yet assessed");
     };
   }
 
-  /// A decision is asked for once a threat was looked into.
+  /// A decision is requested only for an assessed threat.
   private static boolean isAsked(Threat threat) {
-    return threat.reach() == Threat.Reach.LOOKED_INTO;
+    return threat.reach() == Threat.Reach.ASSESSED;
   }
 }

@@ -27,16 +27,16 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.control.text.QuietLine;
-import org.soundings.ui.form.Asking;
+import org.soundings.ui.form.AddOverlay;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the threats: the list and the table on the sheet, one threat beside them.
+/// The threats screen: the list and the matrix on the sheet, the selected threat next to them.
 public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
-  private final Asking asking;
+  private final AddOverlay asking;
   private final Consumer<ThreatId> history;
   private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys = new ScreenKeys();
@@ -44,23 +44,21 @@ public final class ThreatsView implements Screen {
   private final RiskFigure figure;
   private final RiskList risks;
   private final TextField search = Prompted.field();
-  private final QuietLine doubt = new QuietLine();
+  private final QuietLine issue = new QuietLine();
   private final ThreatPane pane;
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments =
-      new Segments<ThreatsViewModel.Moment>(tr("Which rating")).turning();
+      new Segments<ThreatsViewModel.Moment>(tr("Displayed risk")).turning();
   private final Label looked = Labels.wrapped("", "meta");
   private final Label outlined =
       Labels.wrapped(
-          tr(
-              "In a broken outline: evidence speaks for it, and no question about it is decided yet."),
-          "meta");
+          tr("Dashed outline: supported by evidence, no related question answered."), "meta");
   private final VBox sheet;
   private final ScrollPane scroll;
 
-  /// @param asking where the title of a threat of one's own is asked for
-  /// @param history shows what was decided about a threat
-  public ThreatsView(ThreatsViewModel model, Asking asking, Consumer<ThreatId> history) {
+  /// @param asking the overlay that asks for the title of a custom threat
+  /// @param history shows the history of a decision
+  public ThreatsView(ThreatsViewModel model, AddOverlay asking, Consumer<ThreatId> history) {
     this.model = model;
     this.asking = asking;
     this.history = history;
@@ -68,9 +66,9 @@ public final class ThreatsView implements Screen {
         .on(KeyCode.D, tr("decide"), this::decide)
         .writing()
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
-        .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
+        .on(KeyCode.A, tr("add custom threat"), this::addOwn)
         .writing()
-        .on(KeyCode.L, tr("set a level yourself"), this::setLevel)
+        .on(KeyCode.L, tr("set level manually"), this::setLevel)
         .writing()
         .on(KeyCode.H, tr("history of the decision"), this::showHistory);
     table = new ThreatTable(model);
@@ -94,16 +92,13 @@ public final class ThreatsView implements Screen {
                 model.show(now);
               }
             });
-    var add =
-        Editing.only(Labels.button(tr("Add a threat of our own"), Feather.PLUS, this::addOwn));
+    var add = Editing.only(Labels.button(tr("Add custom threat"), Feather.PLUS, this::addOwn));
     sheet =
         new VBox(
             heading(add),
             Labels.space(6),
             Labels.wrapped(
-                tr(
-                    "Derived from what you said, showed and chose. Nothing here is a score; each level"
-                        + " says why."),
+                tr("Derived from answers, evidence and decisions. Every level lists its reasons."),
                 "muted"),
             Labels.space(8),
             rated(),
@@ -120,13 +115,13 @@ public final class ThreatsView implements Screen {
     show(model.content());
   }
 
-  /// Asks for the title of a threat of the team's own.
+  /// Asks for the title of a custom threat.
   public void addOwn() {
     asking.ask(model.own().title(), this::form);
   }
 
   private static Node heading(Button add) {
-    Label title = Labels.label(tr("What could go wrong"), "title");
+    Label title = Labels.label(tr("Threats"), "title");
     return new Turning(title, add, title);
   }
 
@@ -134,9 +129,8 @@ public final class ThreatsView implements Screen {
     return new AddForm<>(model.own().title(), this::add, asking::close)
         .withWords(
             tr(
-                "Who can do what, and where it starts, is asked beside the list once it has a"
-                    + " title."))
-        .withText(tr("Title"), tr("a few words"), title -> title, (_, title) -> title);
+                "After you enter a title, describe the attack and its origin layer next to the list."))
+        .withText(tr("Title"), tr("short title"), title -> title, (_, title) -> title);
   }
 
   private void step(int by) {
@@ -144,7 +138,7 @@ public final class ThreatsView implements Screen {
     showRow();
   }
 
-  /// Brings the row of the threat in front into sight.
+  /// Scrolls to the row of the selected threat.
   private void showRow() {
     table.chosen().ifPresent(row -> Panes.show(scroll, row));
   }
@@ -156,13 +150,13 @@ public final class ThreatsView implements Screen {
     pane.write();
   }
 
-  /// Puts the focus to the threat in front, or to what narrows the list where that hides it.
+  /// Focuses the selected threat, or the filter field if the filter hides it.
   private void backToList() {
     showRow();
     table.chosen().orElse(search).requestFocus();
   }
 
-  /// Opens the decision about the threat in front.
+  /// Opens the form for the decision about the selected threat.
   public void decide() {
     showRow();
     pane.decide();
@@ -178,8 +172,8 @@ public final class ThreatsView implements Screen {
   }
 
   private Node rated() {
-    var form = new Segments<Boolean>(tr("As a table or as a list")).turning();
-    form.with(false, tr("Table")).with(true, tr("List"));
+    var form = new Segments<Boolean>(tr("Matrix or list")).turning();
+    form.with(false, tr("Matrix")).with(true, tr("List"));
     form.getStyleClass().add("dense");
     form.setValue(false);
     form.valueProperty().addListener((_, _, listed) -> listed(listed != null && listed));
@@ -194,16 +188,15 @@ public final class ThreatsView implements Screen {
         risks);
   }
 
-  /// Says what stands in the table only where it is one.
+  /// Shows the column headings only above the list.
   private void listed(boolean listed) {
     Labels.show(risks, listed);
     Labels.show(figure, !listed);
     looked.setText(
         listed
-            ? tr("Looked up, never multiplied.")
+            ? tr("Read from the risk matrix.")
             : tr(
-                "Likelihood rises upwards, impact to the right. Looked up, never multiplied; each"
-                    + " number is a threat of the list."));
+                "Likelihood increases upwards, impact to the right. Levels are read from the risk matrix. Each number is a threat in the list."));
     outline(model.content());
   }
 
@@ -214,19 +207,21 @@ public final class ThreatsView implements Screen {
   private Node tools() {
     search.getStyleClass().addAll("filter", "plain");
     search.setPromptText(
-        tr("Filter: words, %s", FilterKeywords.spoken("is:open is:accepted is:expired is:own")));
-    search.setAccessibleText(tr("Filter the threats"));
+        tr(
+            "Filter: text or %s",
+            FilterKeywords.spoken("is:open is:accepted is:expired-acceptance is:custom")));
+    search.setAccessibleText(tr("Filter threats"));
     search
         .textProperty()
         .addListener(
             (_, _, text) -> {
               model.search(text);
-              // Two filters that find the same may not be understood alike.
-              doubt.say(model.doubt());
+              // Two filters with the same result can have different issues.
+              issue.say(model.issue());
             });
     FocusKeys.whenLeftByKey(search, model::searched);
     search.setOnAction(_ -> backToList());
-    var by = new Segments<Grouping>(tr("Group the threats by")).wrapping().turning();
+    var by = new Segments<Grouping>(tr("Group threats by")).wrapping().turning();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());
     }
@@ -240,11 +235,11 @@ public final class ThreatsView implements Screen {
               }
             });
     return Labels.column(
-        8, search, doubt, Labels.row(8, Labels.whole(tr("Group by"), "muted"), by));
+        8, search, issue, Labels.row(8, Labels.whole(tr("Group by"), "muted"), by));
   }
 
   private void show(ThreatsViewModel.Content content) {
-    doubt.say(model.doubt());
+    issue.say(model.issue());
     table.show(content);
     figure.show(content);
     risks.show(content);
@@ -279,7 +274,7 @@ public final class ThreatsView implements Screen {
     showRow();
   }
 
-  /// The place of the threat in front.
+  /// The place of the selected threat.
   public Place here() {
     return new Place.Threats(model.content().current().map(Threat::id));
   }
@@ -289,7 +284,7 @@ public final class ThreatsView implements Screen {
     model.refresh();
   }
 
-  /// Esc leaves the form of a level before it leaves the threats.
+  /// Esc closes the form for the manual level before it leaves the screen.
   @Override
   public boolean press(KeyEvent key) {
     return key.getCode() == KeyCode.ESCAPE && pane.closeLevel() || Screen.super.press(key);

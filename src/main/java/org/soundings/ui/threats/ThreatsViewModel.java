@@ -16,17 +16,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.ThreatTemplate;
-import org.soundings.threat.LookedInto;
+import org.soundings.threat.AssessedThreats;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
@@ -34,16 +34,16 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.screen.StandingOrder;
+import org.soundings.ui.screen.StableOrder;
 
-/// The threats as they are derived now, the one in front, and decisions about it.
+/// The derived threats, the selected one, and the decisions.
 public final class ThreatsViewModel {
 
-  /// Which of the ratings the table shows.
+  /// The rating that the matrix shows.
   enum Moment {
-    NO_CONTROLS(mark("Without controls")),
-    NOW(mark("Now")),
-    AFTER(mark("After actions"));
+    NO_CONTROLS(mark("Inherent")),
+    NOW(mark("Current")),
+    AFTER(mark("Residual"));
 
     private final String title;
 
@@ -64,16 +64,16 @@ public final class ThreatsViewModel {
     }
   }
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   ///
-  /// @param groups threats that the team has looked into or evidence speaks for and that fit the
-  ///   filter, under headings
-  /// @param unlooked threats of which no question was decided yet, as far as they fit the filter
-  /// @param lost what was decided about and is not derived any more
-  /// @param moment which of the ratings the table shows
-  /// @param decisions what the team said about them
-  /// @param isFiltered whether something is looked for
-  /// @param begun what is chosen about the threat in front and does not count yet
+  /// @param groups threats that are assessed or supported by evidence and match the filter, under
+  ///   headings
+  /// @param unlooked threats without an assessed question that match the filter
+  /// @param lost threats that have a decision and are no longer derived
+  /// @param moment the rating that the matrix shows
+  /// @param decisions the decisions as text
+  /// @param isFiltered whether a filter is active
+  /// @param begun the draft about the selected threat, which does not count yet
   record Content(
       List<Grouping.Group> groups,
       List<Threat> unlooked,
@@ -90,20 +90,19 @@ public final class ThreatsViewModel {
       lost = List.copyOf(lost);
     }
 
-    /// Threats that stand in the table, in the order of the list: those that were looked into and
-    /// those that evidence speaks for.
+    /// The threats of the list, in its order: assessed ones and those supported by evidence.
     List<Threat> rated() {
       return groups.stream().flatMap(group -> group.threats().stream()).toList();
     }
 
-    /// Those of them that the team has looked into.
+    /// Those of them that are assessed.
     List<Threat> looked() {
-      return rated().stream().filter(each -> each.reach() == Threat.Reach.LOOKED_INTO).toList();
+      return rated().stream().filter(each -> each.reach() == Threat.Reach.ASSESSED).toList();
     }
 
-    /// Those of them that evidence speaks for while none of their questions is decided.
+    /// Those of them that are supported by evidence and have no assessed question.
     List<Threat> shown() {
-      return rated().stream().filter(each -> each.reach() == Threat.Reach.SHOWN).toList();
+      return rated().stream().filter(each -> each.reach() == Threat.Reach.EVIDENCED).toList();
     }
 
     boolean isCurrent(Threat threat) {
@@ -111,11 +110,11 @@ public final class ThreatsViewModel {
     }
   }
 
-  /// What is chosen about a threat and does not count before words are written.
+  /// Choices about a threat that do not count before a rationale or reason is written.
   ///
-  /// @param decision the one that is to replace the one that stands
-  /// @param stage which level is looked at
-  /// @param level what is chosen for it
+  /// @param decision the draft that would replace the current decision
+  /// @param stage the level that is shown
+  /// @param level the level that is chosen for it
   record Begun(Optional<Decision> decision, LevelOverride.Stage stage, RiskRating level) {}
 
   private final ScreenContext context;
@@ -125,10 +124,10 @@ public final class ThreatsViewModel {
   private Optional<ThreatId> chosen = Optional.empty();
   private Moment moment = Moment.NOW;
   private Grouping grouping = Grouping.LEVEL;
-  private final StandingOrder standing = new StandingOrder();
+  private final StableOrder order = new StableOrder();
   private String wanted = "";
   private final LevelViewModel levels;
-  private final OwnThreatViewModel own;
+  private final CustomThreatViewModel own;
   private final DecidingViewModel deciding;
 
   public ThreatsViewModel(ScreenContext context, Navigator navigator) {
@@ -136,7 +135,7 @@ public final class ThreatsViewModel {
     this.decisions = new DecisionSentences(context);
     this.navigator = navigator;
     levels = new LevelViewModel(context, this::refresh);
-    own = new OwnThreatViewModel(context, this::refresh, this::open);
+    own = new CustomThreatViewModel(context, this::refresh, this::open);
     deciding = new DecidingViewModel(context, () -> content().current(), this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -149,24 +148,24 @@ public final class ThreatsViewModel {
     return content.get();
   }
 
-  /// Where the team sets levels by its own judgement.
+  /// The manual levels.
   LevelViewModel levels() {
     return levels;
   }
 
-  /// Where the team puts threats into words itself.
-  OwnThreatViewModel own() {
+  /// The custom threats.
+  CustomThreatViewModel own() {
     return own;
   }
 
-  /// Where the team decides about the threat in front.
+  /// The decision about the selected threat.
   DecidingViewModel deciding() {
     return deciding;
   }
 
-  /// How likelihood and impact make a level.
-  RiskTable riskTable() {
-    return context.assessment().riskTable();
+  /// The risk matrix of the assessment.
+  RiskMatrix riskMatrix() {
+    return context.assessment().riskMatrix();
   }
 
   /// Derives the threats again.
@@ -179,8 +178,7 @@ public final class ThreatsViewModel {
     refresh();
   }
 
-  /// Keeps in front what is in front, wherever it goes in the list: what is decided about it may
-  /// take it to another place.
+  /// Keeps the selected threat selected: a decision can move it to another group.
   void stay() {
     chosen = content().current().map(Threat::id);
   }
@@ -195,21 +193,21 @@ public final class ThreatsViewModel {
     refresh();
   }
 
-  /// Narrows the list to what fits words and conditions such as `is:open`. Lists what fits; what is
-  /// in front stays there while somebody types. What is listed stays listed while threats are
-  /// decided one after the other.
+  /// Filters the list by words and conditions such as `is:open`. The selection stays while the user
+  /// types. A threat stays listed while threats are decided one after the other, even if it no
+  /// longer matches.
   void search(String typed) {
     wanted = typed;
     list();
   }
 
-  /// Lists anew what fits.
+  /// Applies the filter again.
   void list() {
-    standing.forget();
+    order.forget();
     refresh();
   }
 
-  /// Has something that is listed in front once somebody has searched: keys are for what is there.
+  /// Selects a listed threat after a search, because shortcuts act on the selection.
   void searched() {
     List<ThreatId> found = listed();
     boolean isListed = content().current().map(Threat::id).filter(found::contains).isPresent();
@@ -225,7 +223,7 @@ public final class ThreatsViewModel {
         .toList();
   }
 
-  /// Goes to the threat before or after the one in front.
+  /// Selects the next or previous threat.
   void step(int by) {
     List<ThreatId> ids = listed();
     int at = content().current().map(t -> ids.indexOf(t.id())).orElse(-1);
@@ -234,10 +232,10 @@ public final class ThreatsViewModel {
     }
   }
 
-  /// What was shown that speaks for a threat none of whose questions is decided: ids of evidence;
-  /// none where somebody has.
+  /// The ids of the evidence that supports a threat with no assessed question; none if a question
+  /// is assessed.
   List<String> shownBy(Threat threat) {
-    return threat.reach() == Threat.Reach.SHOWN
+    return threat.reach() == Threat.Reach.EVIDENCED
         ? threat.shownBy(context.assessment()).stream().map(Evidence::id).toList()
         : List.of();
   }
@@ -250,11 +248,11 @@ public final class ThreatsViewModel {
     navigator.go(new Place.EvidenceList(Optional.of(id)));
   }
 
-  /// Goes to the component that a threat is about, where it has one.
+  /// Opens the component that a threat applies to, if there is one.
   void showPlace(Threat threat) {
     Component component = threat.component();
     if (component != null) {
-      navigator.go(new Place.SystemPicture(Optional.of(component.id())));
+      navigator.go(new Place.SystemModel(Optional.of(component.id())));
     }
   }
 
@@ -266,42 +264,43 @@ public final class ThreatsViewModel {
     return context.assessment().decision(threat.id());
   }
 
-  /// Whether it was accepted and the time of that has run out, so that it is open again.
+  /// Whether its acceptance has expired, so that it is open again.
   boolean isExpired(Threat threat) {
     return decision(threat).isExpired(context.today());
   }
 
-  /// What is left of a threat that is not derived any more.
+  /// The kept decision about a threat that is no longer derived, as a sentence.
   String lostSentence(ThreatId id) {
     String title =
         context.library().threat(id.template()).map(ThreatTemplate::title).orElse(id.toString());
     String why =
-        OwnThreat.isId(id.template())
-            ? tr("the team took it away")
-            : tr("its template is in no pack, or none of its questions is asked");
+        CustomThreat.isId(id.template())
+            ? tr("removed by the team")
+            : tr("its template or questions are not in any question pack");
     Decision decision = context.assessment().decision(id);
     String decided =
         decisions
             .of(decision)
             .filter(_ -> decision.isDecided())
-            .map(words -> tr(" Decided: %s.", words))
+            .map(words -> tr(" Decision: %s.", words))
             .orElse("");
-    String reason = decision.reason().isBlank() ? "" : " " + quoted(Prose.plain(decision.reason()));
-    return tr("%s: %s. What was said about it is kept.%s%s", title, why, decided, reason);
+    String reason =
+        decision.rationale().isBlank() ? "" : " " + quoted(Prose.plain(decision.rationale()));
+    return tr("%s: %s. Existing entries are kept.%s%s", title, why, decided, reason);
   }
 
-  /// What was decided about threats, in words.
+  /// The decisions as text.
   DecisionSentences decisions() {
     return decisions;
   }
 
-  /// Who takes care, "nobody yet" while nobody does.
+  /// The owner, or "unassigned".
   String owner(Threat threat) {
     String owner = decision(threat).owner();
-    return owner.isEmpty() ? tr("nobody yet") : owner;
+    return owner.isEmpty() ? tr("unassigned") : owner;
   }
 
-  /// What the team takes for true that the threat would be worse without.
+  /// The assumptions without which the threat would be more severe.
   List<Assumption> assumptions(Threat threat) {
     return context.assessment().profile().assumptions().stream()
         .filter(assumption -> assumption.threats().contains(threat.id()))
@@ -310,26 +309,27 @@ public final class ThreatsViewModel {
 
   List<Action> actions(Threat threat) {
     return context.assessment().actions().stream()
-        .filter(action -> action.closes().contains(threat.id()))
+        .filter(action -> action.mitigates().contains(threat.id()))
         .toList();
   }
 
-  /// Every reason for a threat's level, in the order they were weighed, and what made it count
-  /// where none of them shows it.
+  /// The reasons for the level of a threat in the order in which they were applied, and why the
+  /// threat is relevant if none of them says so.
   List<RiskStep> steps(Threat threat) {
     var steps = new ArrayList<RiskStep>(threat.context());
     steps.addAll(threat.controls());
-    steps.addAll(LookedInto.through(threat, context.library(), context.assessment()));
+    steps.addAll(AssessedThreats.through(threat, context.library(), context.assessment()));
     steps.addAll(threat.actions());
     return steps;
   }
 
-  /// Whether all of a threat is in the library's language; what a team wrote itself always is.
+  /// Whether all texts of a threat are available in the selected language; a custom threat counts
+  /// as translated.
   boolean isTranslated(Threat threat) {
     return threat.isOwn() || context.library().isTranslated(threat.template());
   }
 
-  /// The names it has in public catalogues.
+  /// Its ids in public catalogues.
   static String techniques(Threat threat) {
     return threat.template().techniques().stream()
         .map(
@@ -343,20 +343,20 @@ public final class ThreatsViewModel {
         .collect(Collectors.joining("; "));
   }
 
-  /// The same threat at another place, where it does not stand at this one any more.
+  /// The same threat at another component, if it no longer applies to this one.
   private static Optional<Threat> elsewhere(ThreatModel model, ThreatId id) {
     return model.threats().stream()
         .filter(threat -> threat.id().template().equals(id.template()))
         .findFirst();
   }
 
-  /// What of the filter nothing can answer; "" where everything is understood.
-  String doubt() {
-    return Filters.of(context.library(), context.assessment()).doubt(wanted);
+  /// The part of the filter that is not understood; "" if there is none.
+  String issue() {
+    return Filters.of(context.library(), context.assessment()).issue(wanted);
   }
 
   private static boolean isRated(Threat threat) {
-    return threat.reach() == Threat.Reach.LOOKED_INTO || threat.reach() == Threat.Reach.SHOWN;
+    return threat.reach() == Threat.Reach.ASSESSED || threat.reach() == Threat.Reach.EVIDENCED;
   }
 
   private Begun begunAbout(Threat threat) {
@@ -372,9 +372,9 @@ public final class ThreatsViewModel {
                 SearchEntries.threats(
                     context.library(), context.assessment(), model.threats(), context.now()));
     Predicate<Threat> filter =
-        threat -> standing.lists(threat.id().toString(), sought.test(threat.id().toString()));
+        threat -> order.lists(threat.id().toString(), sought.test(threat.id().toString()));
     List<Threat> rated = model.threats().stream().filter(ThreatsViewModel::isRated).toList();
-    List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
+    List<Threat> unlooked = model.with(Threat.Reach.NOT_ASSESSED);
     Optional<Threat> current =
         chosen
             .flatMap(id -> model.threat(id).or(() -> elsewhere(model, id)))

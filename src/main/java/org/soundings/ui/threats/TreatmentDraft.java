@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.store.draft.FormDraft;
 
-/// The fields in which it is kept what is begun in the place of a decision that stands, and what
-/// was written for other treatments.
+/// The fields that store a draft decision and the text written for other treatments.
 final class TreatmentDraft {
 
   static final String THREAT = "threat";
   static final String TREATMENT = "treatment";
   private static final String OWNER = "owner";
-  static final String UNTIL = "until";
+  static final String UNTIL = "expires";
   private static final String VERIFICATION = "verification";
 
-  static final String REASON = "reason";
+  static final String REASON = "rationale";
   private static final String TAKEN_OUT = "taken_out";
 
   private TreatmentDraft() {}
 
-  /// The field for words that wait for a treatment.
+  /// The field that stores text for a treatment.
   static String of(String field, Decision.Treatment treatment) {
     return field + " " + treatment.name();
   }
@@ -34,7 +33,7 @@ final class TreatmentDraft {
     return day == null ? "" : day.toString();
   }
 
-  /// What was written for other treatments, by field and treatment.
+  /// Text written for other treatments, by field and treatment.
   static Map<String, String> waiting(FormDraft draft) {
     var waiting = new HashMap<String, String>();
     draft
@@ -57,11 +56,11 @@ final class TreatmentDraft {
         OWNER,
         filledIn(begun.owner(), stands.owner()),
         UNTIL,
-        written(begun.until()),
+        written(begun.expires()),
         VERIFICATION,
         filledIn(begun.verification(), stands.verification()),
         REASON,
-        begun.reason(),
+        begun.rationale(),
         TAKEN_OUT,
         takenOut(begun, stands));
   }
@@ -82,7 +81,7 @@ final class TreatmentDraft {
     return begun.equals(stands) ? "" : begun;
   }
 
-  /// The fields that stand in the decision and in the one that is begun do not.
+  /// The fields that the current decision has and the draft does not.
   private static String takenOut(Decision begun, Decision stands) {
     var fields = new ArrayList<String>();
     if (begun.owner().isEmpty() && !stands.owner().isEmpty()) {

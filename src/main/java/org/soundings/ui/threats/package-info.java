@@ -1,5 +1,5 @@
-/// What could go wrong: derived threats with every reason for their level, the table that rates
-/// them, and what the team decides about each.
+/// Threats: derived threats with every reason for their level, the risk matrix, and the decisions
+/// of the team.
 @NullMarked
 package org.soundings.ui.threats;
 

@@ -12,8 +12,8 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// One hint of the tour with what goes on, back and out of it: as a card, or as a bar that is as
-/// low as can be.
+/// A hint of the tour with its buttons for next, back and close: as a card, or as a bar with
+/// minimum height.
 final class TourCard extends VBox {
 
   private final Label title = Labels.wrapped("", "strong");
@@ -30,20 +30,20 @@ final class TourCard extends VBox {
     super(8);
     next = Focus.begin(Labels.button(tr("Next"), goOn));
     back = Labels.button(tr("Back"), goBack, "quiet");
-    leave = Labels.iconButton(Feather.X, tr("Leave the tour"), goAway);
+    leave = Labels.iconButton(Feather.X, tr("End tour"), goAway);
     placeLine =
         Labels.row(
             8,
             place,
             Labels.grow(),
-            KeyCap.row(tr("go here"), "F6"),
-            KeyCap.row(tr("leave"), "Esc"));
+            KeyCap.row(tr("go to tour"), "F6"),
+            KeyCap.row(tr("close"), "Esc"));
     getStyleClass().addAll("notice", "tour");
     setMaxHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
-  /// What goes to the next hint.
+  /// Goes to the next hint.
   Button next() {
     return next;
   }
@@ -52,12 +52,12 @@ final class TourCard extends VBox {
     title.setText(hint.title());
     words.setText(hint.words());
     place.setText(tr("%s of %s", hint.number(), hint.of()));
-    next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
+    next.setText(hint.number() == hint.of() ? tr("Start") : tr("Next"));
     Labels.show(back, hint.number() > 1);
     setAccessibleText(hint.title() + ". " + hint.words());
   }
 
-  /// @param isAtHead whether the bar stands above the overview
+  /// @param isAtHead whether the bar is above the overview
   void arrange(boolean isBar, boolean isAtHead) {
     Labels.toggle(this, "bar", isBar);
     if (isBar) {
@@ -73,7 +73,7 @@ final class TourCard extends VBox {
     getChildren().setAll(headLine, words, placeLine, buttons);
   }
 
-  /// As low as can be: the words beside the buttons, and where the bar is not wide the title alone.
+  /// With minimum height: the text next to the buttons, and in a narrow bar only the title.
   private void beBar(boolean isAtHead) {
     buttons.getChildren().setAll(back, next, leave);
     buttons.setMinWidth(USE_PREF_SIZE);

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Labels;
 
-/// Draws a hint beside the places: as a card at the foot of the window, as a low bar above the
-/// overview, or as that bar at the foot where room is short. It takes no focus; F6 reaches it, Esc
-/// leaves it. Above the overview it covers nothing, where whoever holds it keeps
-/// [room][#headRoomProperty] for it, and elsewhere no more than itself.
+/// Shows a hint next to the rail: as a card at the bottom of the window, as a low bar above the
+/// overview, or as that bar at the bottom if there is little room. It does not take the focus; F6
+/// reaches it, Esc closes it. Above the overview it covers nothing, if its parent reserves the
+/// [height][#headRoomProperty] for it; elsewhere it covers only its own area.
 public final class TourPane extends StackPane {
 
   private static final double WIDTH = 256;
 
-  /// What is left free below a bar above the overview, pixels.
+  /// The margin below a bar above the overview, in pixels.
   private static final double BELOW = 5;
 
-  /// Below this height and this width, and so where panes stand one below the other, a bar at the
-  /// foot covers least.
+  /// Below this height and this width, at which panes are stacked, a bar at the bottom covers
+  /// least.
   private static final double LOW = 500;
 
   private static final double NARROW = 944;
@@ -88,11 +88,10 @@ public final class TourPane extends StackPane {
     card.setPrefWidth(width);
   }
 
-  /// Stands beside the places, and where it is a bar above the overview, below what is above the
-  /// screens.
+  /// Places it next to the rail and, for a bar above the overview, below the head.
   ///
-  /// @param height how high that is, pixels
-  /// @param width how wide the places are, pixels
+  /// @param height of the head, in pixels
+  /// @param width of the rail, in pixels
   public void standInside(ReadOnlyDoubleProperty height, ReadOnlyDoubleProperty width) {
     above.bind(height);
     beside.bind(width);
@@ -102,13 +101,13 @@ public final class TourPane extends StackPane {
     headRoom.set(isVisible() && isAtHead ? card.getHeight() + BELOW : 0);
   }
 
-  /// How high the room is that the bar above the overview asks for below the head of the window,
-  /// pixels; 0 where it does not stand there.
+  /// The height that the bar above the overview needs below the head of the window, in pixels; 0 if
+  /// it is not there.
   public ReadOnlyDoubleProperty headRoomProperty() {
     return headRoom.getReadOnlyProperty();
   }
 
-  /// Leaves room for what somebody writes: where the bar would lie over it, it stands at the head.
+  /// Moves the bar to the top if it would cover the field in which the user types.
   public void keepClearOf(@Nullable Node owner) {
     boolean isLow = getStyleClass().contains("low");
     if (owner != null
@@ -131,7 +130,7 @@ public final class TourPane extends StackPane {
     }
   }
 
-  /// Shows the next hint. The place that it goes to took the focus, which comes back to the hint.
+  /// Shows the next hint. Opening its place moves the focus, which then returns to the hint.
   private void goOn() {
     model.next();
     if (isVisible()) {
@@ -139,12 +138,12 @@ public final class TourPane extends StackPane {
     }
   }
 
-  /// Whether nobody was at the hint that is shown.
+  /// Whether the current hint has not had the focus yet.
   public boolean isNew() {
     return !entered;
   }
 
-  /// What takes the focus when the tour is left while it had it.
+  /// Receives the focus if the tour is closed while it has the focus.
   public void whenLeft(Runnable takesFocus) {
     whenLeft = takesFocus;
   }

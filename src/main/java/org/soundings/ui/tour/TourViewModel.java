@@ -10,18 +10,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.ui.screen.Place;
 
-/// The hints of the first minute. They are shown once by themselves, and again when somebody asks.
+/// The hints for the first minute. They are shown once automatically, and again on request.
 public final class TourViewModel {
 
-  /// One hint.
+  /// A hint.
   ///
   /// @param number from 1
-  /// @param of how many there are
+  /// @param of the number of hints
   /// @param words one or two sentences
-  /// @param spot where it leaves in sight what it is about
+  /// @param spot its position, which leaves its subject visible
   record Hint(int number, int of, String title, String words, Spot spot) {}
 
-  /// A place in the window: above the sheet, or in the lower corner where lines begin.
+  /// A position in the window: above the sheet, or in the lower corner at the start of lines.
   enum Spot {
     HEAD,
     CORNER
@@ -35,11 +35,11 @@ public final class TourViewModel {
   private int at;
   private boolean onOverview;
 
-  /// Whether a hint waits until somebody is at its place.
+  /// Whether the hint is hidden until its place is opened.
   private boolean isAway;
 
-  /// @param go shows the place that a hint is about
-  /// @param writingKey the key that begins to write, as it is now
+  /// @param go opens the place of a hint
+  /// @param writingKey the shortcut for writing; it can change
   public TourViewModel(Consumer<Place> go, Supplier<String> writingKey) {
     this.go = go;
     this.writingKey = writingKey;
@@ -59,12 +59,12 @@ public final class TourViewModel {
     return hint().isPresent();
   }
 
-  /// Begins at the first hint, at the place that it is about.
+  /// Starts at the first hint and opens its place.
   public void begin() {
     show(0);
   }
 
-  /// Begins where somebody is, and leads them nowhere.
+  /// Starts at the current place and opens no other.
   public void beginAt(Place place) {
     isAway = false;
     onOverview = place instanceof Place.Overview;
@@ -72,8 +72,8 @@ public final class TourViewModel {
     hint.set(Optional.of(said(at)));
   }
 
-  /// Goes on by itself where somebody did what the first hint says, and stands where it covers
-  /// nothing that matters there. At a place that it does not speak of it is away, and comes back.
+  /// Continues automatically if the user did what the first hint says, and chooses a position that
+  /// covers nothing important. At a place without a hint it is hidden until the user returns.
   public void arrived(Place place) {
     onOverview = place instanceof Place.Overview;
     if (isShown() || isAway) {
@@ -99,7 +99,7 @@ public final class TourViewModel {
     show(Math.max(0, at - 1));
   }
 
-  /// Ends it, at whatever hint.
+  /// Closes the tour, at any hint.
   public void leave() {
     isAway = false;
     hint.set(Optional.empty());
@@ -117,38 +117,34 @@ public final class TourViewModel {
       case 0 ->
           hint(
               number,
-              tr("From people down to hardware"),
+              tr("From people to hardware"),
               tr(
-                  "Every mark is a question, and none of them has a right answer. The lead hangs"
-                      + " where to look next; Enter takes that question up."));
+                  "Each mark is a question. There are no right answers. The pointer shows the suggested next question. Press Enter to open it."));
       case 1 ->
           hint(
               number,
-              tr("Read it aloud, then write what each says"),
+              tr("Read the question aloud, then write down each perspective"),
               tr(
-                  "%s writes in the first empty lane, Tab goes to the next. Where the lanes differ is"
-                      + " where it is worth talking.",
+                  "%s goes to the first empty perspective, and Tab moves to the next. Discuss any disagreement.",
                   writingKey.get()));
       case 2 ->
           hint(
               number,
-              tr("Then what you agree on"),
+              tr("Then write the conclusion"),
               tr(
-                  "A sentence below the lanes, then how well it holds. “Don’t know” is an answer"
-                      + " too. What you can show goes below it."));
+                  "Write one sentence below the perspectives, then rate the control effectiveness. “Don't know” is also an answer. Add evidence below the answer."));
       default ->
           hint(
               number,
-              tr("Everything is kept, and everything is found"),
+              tr("Everything is saved and easy to find"),
               tr(
-                  "What you type is saved within a second and can be undone. Ctrl K finds and does"
-                      + " everything, ? lists the keys, Workshop holds a meeting."));
+                  "Everything you type is saved within a second and can be undone. Ctrl K: search and commands. ?: shortcuts. Workshop: run a session."));
     };
   }
 
   private Hint hint(int number, String title, String words) {
-    // The stack of the overview takes the whole sheet; on other screens a list stands where lines
-    // begin.
+    // The stack of the overview takes the whole sheet; other screens have a list at the start of
+    // lines.
     return new Hint(number + 1, places.size(), title, words, onOverview ? Spot.HEAD : Spot.CORNER);
   }
 }

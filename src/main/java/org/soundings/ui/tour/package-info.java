@@ -1,8 +1,7 @@
-/// The first minute: a few hints at the real window, one after another, that never stand in the
-/// way.
+/// The first minute: a few hints in the real window, one after another, that never block the user.
 ///
-/// [org.soundings.ui.tour.TourViewModel] knows which hint is shown and where in the program it
-/// belongs; [org.soundings.ui.tour.TourPane] draws it over the window without taking the focus.
+/// [org.soundings.ui.tour.TourViewModel] knows the current hint and its place;
+/// [org.soundings.ui.tour.TourPane] shows it over the window without taking the focus.
 @NullMarked
 package org.soundings.ui.tour;
 

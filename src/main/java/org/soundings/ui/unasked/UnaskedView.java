@@ -19,7 +19,7 @@ import org.soundings.ui.screen.ListScreen;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Lays out the answers that no question asks for: the list on the left, one answer on the sheet.
+/// The screen of orphaned answers: the list on the left, the selected answer on the sheet.
 public final class UnaskedView extends ListScreen {
 
   private final UnaskedViewModel model;
@@ -27,14 +27,14 @@ public final class UnaskedView extends ListScreen {
   private final Runnable toQuestions;
 
   /// @param follow opens a web address
-  /// @param toQuestions goes to the questions that are asked
+  /// @param toQuestions opens the list of questions
   public UnaskedView(UnaskedViewModel model, Consumer<String> follow, Runnable toQuestions) {
     this.model = model;
     this.follow = follow;
     this.toQuestions = toQuestions;
     super(
-        new ListPane(tr("Answers without a question"), Optional.empty())
-            .withWayBack(tr("One question at a time"), toQuestions),
+        new ListPane(tr("Orphaned answers"), Optional.empty())
+            .withWayBack(tr("Back to question view"), toQuestions),
         new ScreenKeys().stepping(tr("answer"), () -> model.step(1), () -> model.step(-1)));
     takeTurns();
     sheet.setSpacing(24);
@@ -45,7 +45,7 @@ public final class UnaskedView extends ListScreen {
   private void show(UnaskedViewModel.Content now) {
     list.show(now.answers().stream().map(answer -> line(answer, now)).toList());
     if (now.answers().isEmpty()) {
-      list.showNothing(tr("No such answer."));
+      list.showNothing(tr("Answer not found."));
     }
     sheet
         .getChildren()
@@ -55,11 +55,9 @@ public final class UnaskedView extends ListScreen {
 
   private Node nobodyMissed() {
     return nothing(
-        tr("Every answer belongs to a question that is asked."),
-        tr(
-            "When a pack is not at hand, or has dropped a question, what was said about it can be"
-                + " read here."),
-        Labels.button(tr("To the questions"), toQuestions));
+        tr("No orphaned answers."),
+        tr("If a pack is missing or no longer contains a question, its answer is shown here."),
+        Labels.button(tr("Go to questions"), toQuestions));
   }
 
   private ListPane.Line line(Answer answer, UnaskedViewModel.Content now) {
@@ -89,20 +87,21 @@ public final class UnaskedView extends ListScreen {
                 Labels.wrapped(model.origin(answer), "meta")),
             Labels.wrapped(
                 tr(
-                    "No pack at hand asks this. What was said is safe in the folder; once its pack"
-                        + " is among your packs again, it can be edited."),
+                    "This question is not in any available pack. The answer is safe in the folder. You can edit it once the pack is available again."),
                 "muted"),
             part(
-                tr("State"),
+                tr("Status"),
                 Labels.row(
                     8,
                     StateGlyph.of(Marks.of(answer.state())),
                     Labels.growing(Labels.wrapped(model.state(answer))))));
     answer
-        .lanes()
-        .forEach(lane -> add(parts, capital(Perspectives.title(lane.role())), lane.text()));
-    add(parts, tr("What we agree on"), answer.conclusion());
-    add(parts, tr("Where you differ"), answer.difference());
+        .perspectives()
+        .forEach(
+            perspective ->
+                add(parts, capital(Perspectives.title(perspective.role())), perspective.text()));
+    add(parts, tr("Conclusion"), answer.conclusion());
+    add(parts, tr("Disagreement"), answer.disagreement());
     answer.dissents().forEach(dissent -> add(parts, title(dissent), dissent.why()));
     return List.of(parts);
   }
@@ -135,7 +134,7 @@ public final class UnaskedView extends ListScreen {
     refresh();
   }
 
-  /// The place of the answer in front; what was asked for where there is none.
+  /// The place of the selected answer; the requested place if there is none.
   public Place here(Place asked) {
     Optional<String> current = model.content().current().map(Answer::question);
     return current.isPresent() ? new Place.Unasked(inFront(current)) : asked;

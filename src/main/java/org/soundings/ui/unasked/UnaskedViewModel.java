@@ -12,11 +12,10 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.QuestionWording;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The answers that no question asks for, and the one in front. They are read here, not written:
-/// nobody is asked.
+/// The orphaned answers, and the selected one. They are read-only here.
 public final class UnaskedViewModel {
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   record Content(List<Answer> answers, Optional<Answer> current) {
     Content {
       answers = List.copyOf(answers);
@@ -40,18 +39,18 @@ public final class UnaskedViewModel {
     return content.get();
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   void refresh() {
     content.set(read());
   }
 
-  /// Puts the answer to a question in front.
+  /// Selects the answer to a question.
   void open(String question) {
     chosen = question;
     refresh();
   }
 
-  /// Goes to the answer before or after the one in front.
+  /// Selects the next or previous answer.
   void step(int by) {
     List<String> ids = content().answers().stream().map(Answer::question).toList();
     int to = content().current().map(now -> ids.indexOf(now.question())).orElse(0) + by;
@@ -70,19 +69,19 @@ public final class UnaskedViewModel {
             .or(() -> all.stream().findFirst()));
   }
 
-  /// What was asked, in a few words; the id where nobody kept the words.
+  /// The short title of the question; its id if the wording was not kept.
   static String title(Answer answer) {
     QuestionWording asked = answer.asked();
     return asked == null ? answer.question() : asked.title();
   }
 
-  /// What was asked, as it was worded then.
+  /// The question, in the wording that was answered.
   static String question(Answer answer) {
     QuestionWording asked = answer.asked();
-    return asked == null ? tr("Its words were not kept.") : asked.question();
+    return asked == null ? tr("The wording of the question was not stored.") : asked.question();
   }
 
-  /// Where it comes from and who said it when.
+  /// Its pack, its author and its date.
   String origin(Answer answer) {
     String pack = tr("pack %s", answer.pack());
     if (answer.at() == null) {
@@ -94,17 +93,17 @@ public final class UnaskedViewModel {
         : "%s · %s, %s".formatted(pack, answer.by(), when);
   }
 
-  /// Where it stands, with its reason.
+  /// Its status, with the reason.
   String state(Answer answer) {
     return switch (answer.state()) {
-      case AnswerState.Answered(var standing, var confidence) ->
-          "%s, %s".formatted(standing.words(), confidence.words());
+      case AnswerState.Answered(var rating, var confidence) ->
+          "%s, %s".formatted(rating.words(), confidence.words());
       case AnswerState.DontKnow(var who, var by) ->
           by == null
               ? with(answer.state(), who)
               : with(answer.state(), until(who, Dates.day(by, context.today())));
-      case AnswerState.DoesNotApply(var because) -> with(answer.state(), because);
-      case AnswerState.Later(var because) -> with(answer.state(), because);
+      case AnswerState.NotApplicable(var reason) -> with(answer.state(), reason);
+      case AnswerState.Deferred(var reason) -> with(answer.state(), reason);
       case AnswerState.Open _ -> answer.state().words();
     };
   }

@@ -1,5 +1,6 @@
-/// Answers to questions that no pack at hand asks: a team's pack is on another machine, or a pack
-/// has dropped a question. What was said stays readable, with the words that were asked then.
+/// Orphaned answers, whose question no available pack has: the team's pack is on another machine,
+/// or a pack has dropped the question. The answer stays readable, with the wording that was
+/// answered.
 @NullMarked
 package org.soundings.ui.unasked;
 

@@ -6,12 +6,12 @@ import org.soundings.ui.control.mark.Mark;
 
 /// A folder that was opened before.
 ///
-/// @param apart what tells its folder apart where another assessment has the same title, or ""
-/// @param detail where one was and when, or why it cannot be opened
-/// @param there whether the folder is still where it was, with an assessment in it
-/// @param isPinned whether it stays at the top of the list
-/// @param marks one per layer of the stack, the worst that was agreed on; empty while the folder
-///   has not been looked into
+/// @param apart distinguishes its folder from another assessment with the same title, or ""
+/// @param detail the last place and its date, or why it cannot be opened
+/// @param there whether the folder still exists and contains an assessment
+/// @param isPinned whether it is pinned to the top of the list
+/// @param marks one per layer of the stack, with the lowest rating; empty while the folder has not
+///   been read
 record RecentLine(
     Path folder,
     String title,
@@ -28,17 +28,17 @@ record RecentLine(
     return new RecentLine(folder, title, apart, detail, there, isPinned, found);
   }
 
-  /// The same where there is nothing to open.
+  /// The same if there is nothing to open.
   RecentLine gone(String why) {
     return new RecentLine(folder, title, apart, why, false, isPinned, List.of());
   }
 
-  /// The same where it may be opened, though it could not be looked into.
+  /// The same if it can probably be opened, although it could not be read here.
   RecentLine unread(String why) {
     return new RecentLine(folder, title, apart, why, there, isPinned, List.of());
   }
 
-  /// What it is called where nothing else is said of it.
+  /// Its name if nothing else is known.
   String name() {
     return apart.isEmpty() ? title : "%s, %s".formatted(title, apart);
   }

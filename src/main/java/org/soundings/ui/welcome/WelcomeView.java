@@ -28,15 +28,15 @@ import org.soundings.pack.Question;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ResponsiveColumns;
-import org.soundings.ui.control.mark.Lead;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.mark.Strip;
+import org.soundings.ui.control.mark.SuggestionPointer;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Paned;
 
-/// Lays out the welcome screen: what to do on the left, where one was on the right.
+/// The welcome screen: the ways to start on the left, recent assessments on the right.
 public final class WelcomeView extends StackPane implements Paned {
 
   private final WelcomeViewModel model;
@@ -49,25 +49,25 @@ public final class WelcomeView extends StackPane implements Paned {
       new ResponsiveColumns(new ResponsiveColumns.Room(940, 600));
   private final VBox recent = new VBox();
 
-  /// What the lines say, and where each of them takes its marks.
+  /// The current texts of the lines, and where each line shows its marks.
   private List<RecentLine> drawn = List.of();
 
   private List<HBox> rows = List.of();
   private final VBox question = new VBox(8);
 
-  /// What the marks of a line are.
+  /// Explains the marks of a line.
   private final Label legend =
-      Labels.wrapped(tr("One mark for each layer, from the people down to the hardware."), "meta");
+      Labels.wrapped(tr("One mark per layer, from people to hardware."), "meta");
 
-  /// @param showLook shows how the window looks and what it speaks, to be changed
+  /// @param showLook opens the choice of theme and language
   public WelcomeView(WelcomeViewModel model, Runnable showLook) {
     this.model = model;
-    look = Labels.button(tr("Look and language"), Feather.SETTINGS, showLook, "quiet");
+    look = Labels.button(tr("Appearance and language"), Feather.SETTINGS, showLook, "quiet");
     sample =
         action(
             Feather.PLAY_CIRCLE,
             tr("Try the sample"),
-            tr("A payments platform, halfway through"),
+            tr("A payments platform, partly assessed"),
             sampleKey,
             model.choices()::trySample,
             "first");
@@ -83,7 +83,7 @@ public final class WelcomeView extends StackPane implements Paned {
     showRecent();
   }
 
-  /// Where the focus begins: at what was opened last and is there, else at the sample.
+  /// The node that gets the focus first: the last assessment if it exists, else the sample.
   public Node firstFocus() {
     return IntStream.range(0, rows.size())
         .filter(at -> model.recent().get(at).there())
@@ -102,10 +102,7 @@ public final class WelcomeView extends StackPane implements Paned {
     var name = Labels.whole(tr("Soundings"), "word-mark");
     var idea =
         Labels.wrapped(
-            tr(
-                "Talk your way through the security of your containers. Questions to think about, not"
-                    + " boxes to tick."),
-            "lead-text");
+            tr("Discuss the security of your containers, question by question."), "lead-text");
     idea.setMaxWidth(352);
     var begin =
         action(
@@ -117,15 +114,14 @@ public final class WelcomeView extends StackPane implements Paned {
     var open =
         action(
             Feather.FOLDER,
-            tr("Open a folder"),
-            tr("An assessment is plain text; yours may live in git"),
+            tr("Open folder"),
+            tr("Assessments are plain text and can be kept in git"),
             new KeyCap("Ctrl O"),
             model.choices()::openFolder);
     var note =
         Labels.wrapped(
             tr(
-                "Works offline and asks nothing of the network. Independent of author and publisher of"
-                    + " the book whose topics it follows."),
+                "Works fully offline. Not affiliated with the author or publisher of the book whose topics it follows."),
             "meta");
     var actions = new VBox(sample, Labels.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));
@@ -133,7 +129,7 @@ public final class WelcomeView extends StackPane implements Paned {
     var column =
         new VBox(name, Labels.space(8), idea, Labels.space(40), actions, Labels.grow(), look, note);
     column.setPadding(new Insets(96, 72, 40, 96));
-    var lead = new Lead();
+    var lead = new SuggestionPointer();
     lead.hangAt(94, List.of(24.0, 48.0, 72.0));
     var line = new Pane(lead);
     lead.setLayoutX(52);
@@ -176,7 +172,7 @@ public final class WelcomeView extends StackPane implements Paned {
     Runnable fit =
         () -> {
           column.setPadding(beside(scroll.getWidth()));
-          // Where all stands below each other, the ways in follow at once.
+          // In a stack, the ways to start come without the question before them.
           Labels.show(question, !panes.isFolded());
         };
     scroll.widthProperty().addListener(_ -> fit.run());
@@ -184,7 +180,7 @@ public final class WelcomeView extends StackPane implements Paned {
     return scroll;
   }
 
-  /// The room around what stands beside the ways in, or above or below them at their edge.
+  /// The margin of what is next to the ways to start, or above or below them.
   private Insets beside(double width) {
     if (panes.isFolded()) {
       return new Insets(40, 40, 40, 96);
@@ -193,8 +189,8 @@ public final class WelcomeView extends StackPane implements Paned {
     return new Insets(96, side, 40, side);
   }
 
-  /// Shows what the lines say now. Marks that come in only join their line: a key that is down on
-  /// it is not lost.
+  /// Shows the current lines. New marks are added to an existing line, so that a key press on it is
+  /// not lost.
   private void showRecent() {
     List<RecentLine> now = List.copyOf(model.recent());
     Labels.show(legend, now.stream().anyMatch(line -> !line.marks().isEmpty()));
@@ -226,15 +222,14 @@ public final class WelcomeView extends StackPane implements Paned {
   private static void addMarks(HBox row, RecentLine line) {
     if (!line.marks().isEmpty()) {
       var strip = new Strip(line.marks(), StateGlyph.MEDIUM);
-      // All layers of the stack are seen at a glance: the words beside it wrap.
+      // All layers of the stack are always visible; the text next to them wraps.
       strip.setMinWidth(USE_PREF_SIZE);
       row.getChildren().add(strip);
     }
   }
 
-  /// Draws the lines anew. Whoever chose nothing yet, or a line, keeps the focus there; so does
-  /// whoever has a key down. From a line that turns out to have nothing to open it goes to one that
-  /// has.
+  /// Rebuilds the lines. The focus stays if the user has not moved it, is on a line, or holds a
+  /// key. From a line that turns out to have nothing to open, it moves to one that has.
   private void drawRecent(List<RecentLine> now) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean undecided = owner == null || (owner.equals(sample) && !sample.isArmed());
@@ -253,7 +248,8 @@ public final class WelcomeView extends StackPane implements Paned {
           .getChildren()
           .setAll(
               Labels.wrapped(
-                  tr("Nothing yet. What you open is listed here, with the question you were at."),
+                  tr(
+                      "No recent assessments yet. Assessments you open are listed here with your last question."),
                   "muted"));
     } else {
       recent.getChildren().setAll(lines);
@@ -304,9 +300,7 @@ public final class WelcomeView extends StackPane implements Paned {
             line.isPinned() ? tr("Unpin") : tr("Pin"),
             () -> model.choices().pin(line.folder(), !line.isPinned()),
             "link");
-    pin.setAccessibleText(
-        (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
-            .formatted(line.name()));
+    pin.setAccessibleText((line.isPinned() ? tr("Unpin %s") : tr("Pin %s")).formatted(line.name()));
     var whole = Labels.row(4, Labels.growing(button), pin);
     VBox.setMargin(whole, new Insets(0, 0, 0, -16));
     return whole;
@@ -318,7 +312,7 @@ public final class WelcomeView extends StackPane implements Paned {
         .setAll(
             Labels.hairline(),
             Labels.space(8),
-            Labels.label(tr("A question while you are here"), "strong"),
+            Labels.label(tr("Sample question"), "strong"),
             limited(Labels.wrapped(asked.question(), "question-small")),
             limited(Labels.wrapped(asked.why(), "muted")));
     question.setPadding(new Insets(24, 0, 0, 0));
@@ -343,7 +337,7 @@ public final class WelcomeView extends StackPane implements Paned {
     files.stream().findFirst().ifPresent(file -> model.choices().open(file.toPath()));
   }
 
-  /// The screen as a scene's root.
+  /// The screen as the root of a scene.
   public Parent node() {
     return this;
   }

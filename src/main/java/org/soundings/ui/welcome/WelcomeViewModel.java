@@ -17,13 +17,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.Dates;
-import org.soundings.app.FileTrouble;
-import org.soundings.app.settings.BegunAssessment;
+import org.soundings.app.FileError;
+import org.soundings.app.settings.NewAssessmentDraft;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.base.Progress;
 import org.soundings.language.SpelledNumber;
 import org.soundings.pack.Library;
@@ -35,10 +35,10 @@ import org.soundings.ui.control.text.UniquePathLabels;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.FirstStep;
 
-/// What the welcome screen offers.
+/// The content of the welcome screen.
 public final class WelcomeViewModel {
 
-  /// What can be begun from here.
+  /// What can be started from here.
   public interface Choices {
     void trySample();
 
@@ -48,17 +48,17 @@ public final class WelcomeViewModel {
 
     void open(Path folder);
 
-    /// Keeps a folder at the top of the list, or lets it go from there.
+    /// Pins a folder to the top of the list, or unpins it.
     void pin(Path folder, boolean pinned);
 
-    /// Takes a folder out of the list; nothing on disk changes.
+    /// Removes a folder from the list; nothing on disk changes.
     void forget(Path folder);
   }
 
   private final Work work;
   private final Clock clock;
   private final Choices choices;
-  private BegunAssessment begun = BegunAssessment.NONE;
+  private NewAssessmentDraft begun = NewAssessmentDraft.NONE;
   private final ObservableList<RecentLine> recent = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,24 +69,24 @@ public final class WelcomeViewModel {
     this.choices = choices;
   }
 
-  /// How much a new assessment asks before its first question, or that one was begun.
+  /// Describes the steps of a new assessment, or that there is a draft.
   String steps() {
-    if (!begun.equals(BegunAssessment.NONE)) {
+    if (!begun.equals(NewAssessmentDraft.NONE)) {
       return begun.title().isBlank()
-          ? tr("Goes on with what you began")
-          : tr("Goes on with “%s”, which you began", begun.title().strip());
+          ? tr("Resumes your draft")
+          : tr("Resumes your draft “%s”", begun.title().strip());
     }
     int count = FirstStep.values().length;
     return trn(
-        "%s short step, which can be left for later",
-        "%s short steps; each can be left for later", count, capital(SpelledNumber.of(count)));
+        "%s short step, which you can do later",
+        "%s short steps, which you can do later", count, capital(SpelledNumber.of(count)));
   }
 
   ObservableList<RecentLine> recent() {
     return recent;
   }
 
-  /// A question to think about while one is here; a different one each day.
+  /// A question of the day.
   ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
     return question.getReadOnlyProperty();
   }
@@ -95,14 +95,15 @@ public final class WelcomeViewModel {
     return choices;
   }
 
-  /// Shows what the settings remember; whether the folders are still there is found out aside.
+  /// Shows the recent assessments of the settings; whether their folders exist is checked in the
+  /// background.
   public void show(Settings settings, Library library) {
     begun = settings.begun();
     question.set(ofToday(library.questions().toList()));
     List<Recent> remembered = settings.recent();
     work.start(
-        tr("Looking for your assessments"),
-        tr("The list of recent assessments may be incomplete; open a folder by its name."),
+        tr("Searching for your assessments"),
+        tr("The list of recent assessments may be incomplete. You can still open a folder."),
         _ -> lines(remembered, library),
         lines -> {
           recent.setAll(lines);
@@ -110,13 +111,13 @@ public final class WelcomeViewModel {
         });
   }
 
-  /// Adds its marks to a line once its folder was read, aside; or why there are none, which is said
-  /// there and nowhere else: nobody asked for that folder yet.
+  /// Reads the folder of a line in the background and adds its marks; if that fails, only the line
+  /// says why, because the user has not asked for that folder.
   private void lookInto(RecentLine line, Library library) {
     work.quietly(
-        tr("Looking into %s", line.folder().getFileName()),
-        tr("The folder can still be opened; the list shows it without its marks."),
-        progress -> lookedInto(line, library, progress),
+        tr("Reading %s", line.folder().getFileName()),
+        tr("The folder can still be opened. The list shows it without status marks."),
+        progress -> assessed(line, library, progress),
         seen -> {
           int at = recent.indexOf(line);
           if (at >= 0) {
@@ -125,13 +126,13 @@ public final class WelcomeViewModel {
         });
   }
 
-  private RecentLine lookedInto(RecentLine line, Library library, Progress progress) {
+  private RecentLine assessed(RecentLine line, Library library, Progress progress) {
     try {
       return line.withMarks(marks(library, AssessmentFolder.read(line.folder(), progress).value()));
     } catch (NoSuchFileException _) {
-      return line.gone(tr("There is no assessment in the folder now"));
+      return line.gone(tr("The folder no longer contains an assessment"));
     } catch (IOException e) {
-      return line.unread(FileTrouble.sentence(e));
+      return line.unread(FileError.sentence(e));
     }
   }
 
@@ -145,16 +146,16 @@ public final class WelcomeViewModel {
   private static Mark mark(Coverage layer) {
     return layer
         .worst()
-        .flatMap(sounding -> sounding.answer().standing())
+        .flatMap(questionCoverage -> questionCoverage.answer().rating())
         .map(Marks::of)
-        .orElse(layer.count(Sounding.Depth.NOT_KNOWN) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
+        .orElse(layer.count(QuestionCoverage.Depth.NOT_KNOWN) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
   }
 
   private List<RecentLine> lines(List<Recent> remembered, Library library) {
     var lines = new ArrayList<RecentLine>();
     for (Recent each : remembered) {
       boolean there = Files.isDirectory(each.folder());
-      String detail = there ? whereOneWas(each, library) : tr("The folder is not where it was");
+      String detail = there ? whereOneWas(each, library) : tr("Folder not found");
       lines.add(
           new RecentLine(
               each.folder(),
@@ -182,8 +183,8 @@ public final class WelcomeViewModel {
     String when = Dates.moment(recent.at(), clock.instant(), clock.getZone());
     return library
         .question(recent.place().question())
-        .map(q -> tr("You were at “%s”, %s", q.title(), when))
-        .orElse(tr("Opened %s", when));
+        .map(q -> tr("Last question: “%s”, %s", q.title(), when))
+        .orElse(tr("Last opened: %s", when));
   }
 
   private Optional<Question> ofToday(List<Question> questions) {

@@ -1,4 +1,4 @@
-/// The first thing people see: try the sample, begin, open, or go on where they were.
+/// The first screen: try the sample, create an assessment, open one, or continue a recent one.
 @NullMarked
 package org.soundings.ui.welcome;
 

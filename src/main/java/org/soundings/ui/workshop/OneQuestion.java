@@ -5,36 +5,35 @@ import java.util.Optional;
 import org.soundings.pack.Question;
 import org.soundings.ui.screen.Projector;
 import org.soundings.ui.screen.ScreenKeys;
-import org.soundings.ui.workshop.projector.Presenting;
+import org.soundings.ui.workshop.projector.PresentationMode;
 import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.projector.ProjectorView;
 
-/// Shows the room one question while no meeting is held, as a step of a meeting is shown, without a
-/// time.
+/// Shows the team one question full-screen when no session is running. It looks like an agenda item
+/// without a time.
 public final class OneQuestion {
 
   private final Projection projection = new Projection();
-  private final Presenting presenting;
+  private final PresentationMode presenting;
 
-  /// @param keys those of the screen from which it is shown; they mean the same in front of the
-  ///   room
-  /// @param back run when the screen has the window again
+  /// @param keys the keys of the screen that opened it; they also work in the projector view
+  /// @param back runs when the window shows its screen again
   public OneQuestion(Projector projector, ScreenKeys keys, Runnable back) {
-    presenting = new Presenting(projector, projection, keys, back, () -> {});
+    presenting = new PresentationMode(projector, projection, keys, back, () -> {});
   }
 
-  /// Shows a question, or takes from the room what it sees.
+  /// Shows a question, or closes the projector view if it is open.
   public void toggle(Question question) {
     turnTo(question);
     presenting.toggle();
   }
 
-  /// Whether the room sees one.
+  /// Whether the projector view is open.
   public boolean isShown() {
     return presenting.isShown();
   }
 
-  /// Lets the room see another question, while it sees one.
+  /// Shows another question, if the projector view is open.
   public void turnTo(Question question) {
     projection.show(
         new ProjectorView.Asked(

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.soundings.assessment.Session;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
-/// The side from which the meeting in front is looked at. Another meeting comes to the front at the
-/// side that suits it.
+/// The side (prepare, run or close) on which the current session is shown. When another session is
+/// selected, the side that suits its state is chosen.
 final class SideInFront {
 
   private Side side = Side.PREPARE;
 
-  /// Id of the meeting that is looked at from that side; "" while there is none.
-  private String meeting = "";
+  /// Id of the session that is shown on that side; "" if there is none.
+  private String running = "";
 
   void turn(Side to) {
     side = to;
@@ -19,19 +19,19 @@ final class SideInFront {
 
   Side of(Optional<Session> current) {
     String id = current.map(Session::id).orElse("");
-    if (!id.equals(meeting)) {
-      meeting = id;
+    if (!id.equals(running)) {
+      running = id;
       side = current.map(SideInFront::suits).orElse(Side.PREPARE);
     }
     return side;
   }
 
-  /// The side at which somebody goes on with a meeting that comes to the front. While it is in
-  /// front nothing but a person turns it: whoever finishes the last step still stands at it.
+  /// The side on which work continues when a session is selected. After that only the user changes
+  /// the side: finishing the last item does not.
   private static Side suits(Session session) {
     if (session.wasHeld() || session.workshop().plan().isDone()) {
       return Side.CLOSE;
     }
-    return session.isUnderWay() ? Side.HOLD : Side.PREPARE;
+    return session.isUnderWay() ? Side.RUN : Side.PREPARE;
   }
 }

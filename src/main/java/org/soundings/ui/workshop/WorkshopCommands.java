@@ -3,33 +3,33 @@ package org.soundings.ui.workshop;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 import org.soundings.ui.workshop.close.ClosedPane;
 import org.soundings.ui.workshop.notes.SilentFlow;
-import org.soundings.ui.workshop.projector.Presenting;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.projector.PresentationMode;
 import org.soundings.ui.workshop.run.QuickNoteKind;
+import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.StepCommands;
 import org.soundings.ui.workshop.run.StepPanes;
 
-/// What can be done while a meeting is held, by its keys and by its buttons alike.
+/// The actions of a running session, for its shortcuts and its buttons alike.
 final class WorkshopCommands implements StepCommands {
 
   private final WorkshopViewModel model;
-  private final HoldViewModel hold;
-  private final Presenting presenting;
+  private final RunViewModel hold;
+  private final PresentationMode presenting;
   private final SilentFlow silence;
   private final StepPanes panes;
   private final ClosedPane closed;
   private final Runnable toSheet;
 
-  /// @param toSheet has the meeting in front where the list of all is
+  /// @param toSheet shows the current session in place of the list of all sessions
   WorkshopCommands(
       WorkshopViewModel model,
-      Presenting presenting,
+      PresentationMode presenting,
       SilentFlow silence,
       StepPanes panes,
       ClosedPane closed,
       Runnable toSheet) {
     this.model = model;
-    hold = model.hold();
+    hold = model.run();
     this.presenting = presenting;
     this.silence = silence;
     this.panes = panes;
@@ -37,26 +37,27 @@ final class WorkshopCommands implements StepCommands {
     this.toSheet = toSheet;
   }
 
-  /// Goes to where the meeting is held, and does it there.
+  /// Switches to the run side, then runs the action.
   void held(Runnable action) {
     if (model.content().current().isEmpty()) {
       return;
     }
     toSheet.run();
-    if (model.content().side() != Side.HOLD) {
-      model.turn(Side.HOLD);
+    if (model.content().side() != Side.RUN) {
+      model.turn(Side.RUN);
     }
     action.run();
   }
 
-  /// The same, where it would change the meeting: a closed one says how it is opened again instead.
+  /// The same for an action that changes the session: if the session is closed, a notice says how
+  /// to reopen it instead.
   void changing(Runnable action) {
     held(hold.content().closed() ? closed::begin : action);
   }
 
-  /// Gives the step more time; from another side only goes to the one that is held.
+  /// Extends the time of the agenda item; from another side it only switches to the run side.
   void more() {
-    changing(model.content().side() == Side.HOLD ? hold::more : () -> {});
+    changing(model.content().side() == Side.RUN ? hold::more : () -> {});
   }
 
   @Override
@@ -74,7 +75,7 @@ final class WorkshopCommands implements StepCommands {
     changing(panes.estimate()::begin);
   }
 
-  /// Records what is decided after a vote.
+  /// Records a decision after a vote.
   void record() {
     changing(panes.estimate()::decide);
   }
@@ -84,14 +85,14 @@ final class WorkshopCommands implements StepCommands {
     changing(this::writeUnseen);
   }
 
-  /// Whoever writes, or deals a card, chooses no more what is voted on: what comes of it stands
-  /// below those choices.
+  /// Closes the choice of what to vote on when the user writes or deals a card: the result is shown
+  /// below it.
   private void writeUnseen() {
     panes.estimate().stopChoosing();
     silence.go();
   }
 
-  /// Goes on with the silent round on a question, at whatever step that stands.
+  /// Resumes the silent round on a question, at whichever agenda item the question is.
   @Override
   public void write(String question) {
     changing(
@@ -116,25 +117,25 @@ final class WorkshopCommands implements StepCommands {
     changing(() -> panes.jot().open(kind));
   }
 
-  /// Goes on with a note that was begun; in a closed meeting to where its words stand.
+  /// Resumes a draft note. If the session is closed, shows the place of its text.
   void goOn(QuickNoteKind kind) {
     held(hold.content().closed() ? () -> closed.begin(kind) : () -> panes.jot().open(kind));
   }
 
-  /// Goes on to the next step; from another side only to the one that is held, because nobody has
-  /// seen its end from there.
+  /// Goes to the next agenda item; from another side only to the current one, because its end was
+  /// not visible from there.
   @Override
   public void next() {
-    if (model.content().side() == Side.HOLD) {
+    if (model.content().side() == Side.RUN) {
       changing(() -> hold.next(panes.jot().begun()));
     } else {
       changing(() -> {});
     }
   }
 
-  /// Goes back to the step before; from another side only to the one that is held.
+  /// Goes to the previous agenda item; from another side only to the current one.
   void previous() {
-    held(model.content().side() == Side.HOLD ? hold::previous : () -> {});
+    held(model.content().side() == Side.RUN ? hold::previous : () -> {});
   }
 
   @Override

@@ -12,29 +12,29 @@ import javafx.scene.input.KeyCode;
 import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
-import org.soundings.ui.workshop.run.HoldViewModel;
 import org.soundings.ui.workshop.run.QuickNoteKind;
+import org.soundings.ui.workshop.run.RunViewModel;
 
-/// The keys of a meeting and which of them are named. Keys that lead somewhere or open a form stand
-/// alone. What begins a round, deals a card or records a decision is pressed with Alt, and a
-/// meeting is begun by no key: words that were meant for a text make none of it.
+/// The shortcuts of a session, and which of them are shown as hints. Keys that navigate or open a
+/// form are single keys. Starting a round, dealing a card and recording a decision need Alt. No key
+/// starts a session, so that text typed in the wrong place cannot create one.
 final class WorkshopKeys {
 
-  private static final String SIDES = mark("prepare, hold, close");
+  private static final String SIDES = mark("prepare, run, close");
 
   private final ScreenKeys keys;
   private final WorkshopCommands commands;
-  private final HoldViewModel hold;
+  private final RunViewModel hold;
 
-  /// What the keys that change a meeting mean.
+  /// The meanings of the keys that change a session.
   private final Set<String> changing = new HashSet<>();
 
   private final Set<String> stepping = new HashSet<>();
 
-  /// What keys mean that stand at their buttons while a meeting is held.
+  /// The meanings of the keys that are shown at their buttons while a session is running.
   private final Set<String> atButtons = new HashSet<>();
 
-  WorkshopKeys(ScreenKeys keys, WorkshopCommands commands, HoldViewModel hold) {
+  WorkshopKeys(ScreenKeys keys, WorkshopCommands commands, RunViewModel hold) {
     this.keys = keys;
     this.commands = commands;
     this.hold = hold;
@@ -46,13 +46,14 @@ final class WorkshopKeys {
 
   private void goThroughSteps() {
     keys.whilePresenting(KeyCode.F5, tr("present"), commands::present)
-        .whilePresenting(KeyCode.N, steps(tr("next step")), commands::next)
+        .whilePresenting(KeyCode.N, steps(tr("next agenda item")), commands::next)
         .writing()
         .whilePresenting(KeyCode.T, steps(tr("start or pause")), commands::startOrPause)
         .writing()
         .whilePresenting(KeyCode.M, steps(tr("two more minutes")), commands::more)
         .writing()
-        .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> commands.held(hold::deeper));
+        .whilePresenting(
+            KeyCode.F, along(tr("follow-up question")), () -> commands.held(hold::deeper));
   }
 
   private void note() {
@@ -67,10 +68,10 @@ final class WorkshopKeys {
   private void beginRounds() {
     keys.on(KeyCode.V, tool(tr("vote")), commands::vote)
         .writing()
-        .on(KeyCode.W, tool(tr("write in silence")), commands::write)
+        .on(KeyCode.W, tool(tr("silent round")), commands::write)
         .withAlt()
         .writing()
-        .whilePresenting(KeyCode.C, tool(tr("card")), commands::card)
+        .whilePresenting(KeyCode.C, tool(tr("concept card")), commands::card)
         .withAlt()
         .writing()
         .on(KeyCode.R, changes(tr("decide after a vote")), commands::record)
@@ -79,33 +80,32 @@ final class WorkshopKeys {
   }
 
   private void lookRound() {
-    keys.whilePresenting(KeyCode.S, along(tr("show the step")), () -> commands.held(hold::project))
-        .whilePresenting(KeyCode.B, along(tr("step before")), commands::previous)
+    keys.whilePresenting(
+            KeyCode.S, along(tr("show agenda item")), () -> commands.held(hold::project))
+        .whilePresenting(KeyCode.B, along(tr("previous agenda item")), commands::previous)
         .among(
-            tr(SIDES),
-            Side.class,
-            side -> tr("side of the meeting: %s", side.words()),
-            commands::turn);
+            tr(SIDES), Side.class, side -> tr("session phase: %s", side.words()), commands::turn);
   }
 
-  /// Notes that a key changes the meeting in front: it is named while that can be changed.
+  /// Notes that a key changes the current session: its hint is shown only while the session can be
+  /// changed.
   private String changes(String meaning) {
     changing.add(meaning);
     return meaning;
   }
 
-  /// Notes that a key is about the steps: it is named while there are any.
+  /// Notes that a key is about agenda items: its hint is shown only if there are any.
   private String along(String meaning) {
     stepping.add(meaning);
     return meaning;
   }
 
-  /// Notes that a key goes through the steps, and so changes the meeting.
+  /// Notes that a key moves through the agenda and so changes the session.
   private String steps(String meaning) {
     return changes(along(meaning));
   }
 
-  /// Notes that a key does what a button does that it stands at.
+  /// Notes that a key has the effect of a button that shows it.
   private String tool(String meaning) {
     atButtons.add(meaning);
     return changes(meaning);
@@ -113,7 +113,7 @@ final class WorkshopKeys {
 
   List<KeyHint> hints(WorkshopViewModel.Content now) {
     List<KeyHint> hints = new ArrayList<>(keys.hints());
-    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
+    boolean isHeld = now.current().isPresent() && now.side() == Side.RUN;
     boolean hasSteps = !hold.content().plan().isEmpty();
     if (now.closed()) {
       hints.removeIf(hint -> changing.contains(hint.meaning()));

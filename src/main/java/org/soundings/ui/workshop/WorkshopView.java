@@ -34,45 +34,45 @@ import org.soundings.ui.workshop.notes.DealtCardPane;
 import org.soundings.ui.workshop.notes.SilentFlow;
 import org.soundings.ui.workshop.notes.SilentPane;
 import org.soundings.ui.workshop.prepare.PreparePane;
-import org.soundings.ui.workshop.projector.Presenting;
-import org.soundings.ui.workshop.run.BegunNote;
-import org.soundings.ui.workshop.run.HoldPane;
-import org.soundings.ui.workshop.run.HoldViewModel;
-import org.soundings.ui.workshop.run.MeetingClock;
+import org.soundings.ui.workshop.projector.PresentationMode;
+import org.soundings.ui.workshop.run.NoteDraft;
 import org.soundings.ui.workshop.run.QuickNoteKind;
 import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.RunPane;
+import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.RunningSign;
+import org.soundings.ui.workshop.run.SessionClock;
 import org.soundings.ui.workshop.run.StepContent;
 import org.soundings.ui.workshop.run.StepPanes;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.VoteFlow;
 
-/// Lays out the meetings: the list on the left, one meeting on the sheet as it is prepared, held or
-/// closed. While it is held, its steps stand in the list.
+/// The sessions screen: the list on the left, and one session on the sheet that is prepared, run or
+/// closed. While it runs, its agenda is part of the list.
 public final class WorkshopView extends ListScreen {
 
   private final WorkshopViewModel model;
-  private final HoldViewModel hold;
-  private final Segments<Side> sides = new Segments<Side>(tr("Side of the meeting")).turning();
+  private final RunViewModel hold;
+  private final Segments<Side> sides = new Segments<Side>(tr("Session phase")).turning();
   private final PreparePane preparePane;
-  private final HoldPane holdPane;
+  private final RunPane holdPane;
   private final ClosePane closePane;
   private final ClosedPane closedPane;
   private final StepPanes stepPanes;
-  private final Presenting presenting;
-  private final MeetingList meetings;
+  private final PresentationMode presenting;
+  private final SessionList sessions;
   private final Region nothing;
-  private final MeetingClock clock;
+  private final SessionClock clock;
   private final WorkshopCommands commands;
   private final WorkshopKeys workshopKeys;
 
   private boolean showing;
-  private Optional<String> shownMeeting = Optional.empty();
+  private Optional<String> shownSession = Optional.empty();
   private Side shownSide = Side.PREPARE;
 
-  /// @param openEvidence told the id of an item of evidence that was chosen
-  /// @param askTarget asks where to write a file
-  /// @param copy puts words on the clipboard
+  /// @param openEvidence opens an item of evidence by its id
+  /// @param askTarget asks for the target file
+  /// @param copy copies text to the clipboard
   public WorkshopView(
       WorkshopViewModel model,
       Projector projector,
@@ -82,11 +82,12 @@ public final class WorkshopView extends ListScreen {
     Button add = Editing.only(Labels.button(tr("New"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Workshop"), Optional.empty()).withTool(add), new ScreenKeys());
     this.model = model;
-    hold = model.hold();
+    hold = model.run();
     add.setOnAction(_ -> begin());
-    meetings = new MeetingList(list, model);
+    sessions = new SessionList(list, model);
     takeTurns();
-    presenting = new Presenting(projector, hold.projection(), keys(), this::goOn, this::leaveText);
+    presenting =
+        new PresentationMode(projector, hold.projection(), keys(), this::goOn, this::leaveText);
     var votes =
         new VoteFlow(
             hold.estimates(),
@@ -117,14 +118,14 @@ public final class WorkshopView extends ListScreen {
     commands =
         new WorkshopCommands(
             model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
-    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
-    holdPane = new HoldPane(hold, commands, stepPanes, openEvidence);
+    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.RUN), this::takeAway);
+    holdPane = new RunPane(hold, commands, stepPanes, openEvidence);
     closePane = new ClosePane(model.close(), hold, commands::write, askTarget);
     workshopKeys = new WorkshopKeys(keys(), commands, hold);
     keys()
-        .offeringToWrite(tr("new meeting"), this::begin)
-        .offering(tr("write the closing page"), this::writeClosingPage)
-        .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
+        .offeringToWrite(tr("new session"), this::begin)
+        .offering(tr("create closing page"), this::writeClosingPage)
+        .stepping(tr("session"), () -> model.step(1), () -> model.step(-1));
     for (Side side : Side.values()) {
       sides.with(side, side.words());
     }
@@ -138,14 +139,13 @@ public final class WorkshopView extends ListScreen {
             });
     nothing =
         nothing(
-            tr("No meeting yet."),
+            tr("No sessions yet."),
             tr(
-                "Choose how long you have and who comes. The questions come in the order that your"
-                    + " context suggests, each with its time."),
-            Editing.only(Labels.button(tr("Prepare a meeting"), Feather.PLUS, this::begin)));
+                "Choose a duration and the participants. The questions follow the order that your context suggests, each with its own time."),
+            Editing.only(Labels.button(tr("Prepare session"), Feather.PLUS, this::begin)));
     sheet.setSpacing(20);
     sheet.getChildren().addAll(sides, closedPane, preparePane, holdPane, closePane, nothing);
-    clock = new MeetingClock(hold::tick);
+    clock = new SessionClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
     hold.tookProperty().addListener((_, _, _) -> list(model.content()));
@@ -154,8 +154,8 @@ public final class WorkshopView extends ListScreen {
     show(model.content());
   }
 
-  /// Where no step is held, the keys that go between meetings and their sides come first. No key is
-  /// named that stands at its button.
+  /// If no agenda item is running, the keys that move between sessions and their sides come first.
+  /// A key that is shown at its button has no hint.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
     return model.contentProperty().map(workshopKeys::hints);
@@ -168,7 +168,7 @@ public final class WorkshopView extends ListScreen {
     }
   }
 
-  /// Begins a meeting, with the caret where it is said what it is about.
+  /// Creates a session, with the caret in the field for its subject.
   private void begin() {
     model.add();
     bringSheetToFront();
@@ -183,13 +183,13 @@ public final class WorkshopView extends ListScreen {
   public boolean holds() {
     WorkshopViewModel.Content now = model.content();
     boolean isInFront =
-        now.side() == Side.HOLD
+        now.side() == Side.RUN
             && !now.closed()
             && now.current().filter(session -> !session.isOnlyPlanned()).isPresent();
     return isInFront || hold.isRunning();
   }
 
-  /// Takes a meeting away that was begun by mistake; the focus stays on the sheet.
+  /// Deletes a session that was created by accident; the focus stays on the sheet.
   private void takeAway() {
     model.takeAway();
     Focus.first(sheet).ifPresent(Node::requestFocus);
@@ -199,13 +199,13 @@ public final class WorkshopView extends ListScreen {
     return stepPanes;
   }
 
-  /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
+  /// Puts the focus on the choice of sides: pressing a key once too often there changes nothing.
   private void back() {
     Focus.first(sides).ifPresent(Node::requestFocus);
   }
 
-  /// Stays where the focus was before the room was shown something, unless that is gone or a text,
-  /// in which the next key would be a letter.
+  /// Restores the focus after the projector view. If the focused node is gone, or is a text field
+  /// that would swallow the next shortcut, another node gets it.
   private void goOn() {
     if (!Focus.isInside(node(), focused())) {
       back();
@@ -220,9 +220,9 @@ public final class WorkshopView extends ListScreen {
   }
 
   private void show(WorkshopViewModel.Content now) {
-    Optional<String> meeting = now.current().map(Session::id);
-    if (!meeting.equals(shownMeeting)) {
-      shownMeeting = meeting;
+    Optional<String> running = now.current().map(Session::id);
+    if (!running.equals(shownSession)) {
+      shownSession = running;
       presenting.end();
       stepPanes.jot().follow();
       stepPanes.estimate().stopChoosing();
@@ -234,7 +234,7 @@ public final class WorkshopView extends ListScreen {
     showing = false;
     Labels.show(sides, some);
     Labels.show(preparePane, some && now.side() == Side.PREPARE);
-    Labels.show(holdPane, some && now.side() == Side.HOLD);
+    Labels.show(holdPane, some && now.side() == Side.RUN);
     Labels.show(closePane, some && now.side() == Side.CLOSE);
     Labels.show(nothing, !some);
     showClosed(now.closed());
@@ -246,8 +246,8 @@ public final class WorkshopView extends ListScreen {
     }
   }
 
-  /// Whoever closes a meeting, or opens it again, goes on seeing the button that did it: what is
-  /// said of that stands above all else and moves it.
+  /// After the session is closed or reopened, scrolls so that the button stays visible: a message
+  /// appears above everything else and moves it.
   private void showClosed(boolean closed) {
     boolean changes = closed != closedPane.isVisible();
     closedPane.show(closed);
@@ -256,10 +256,10 @@ public final class WorkshopView extends ListScreen {
     }
   }
 
-  /// Begins at the top of a side, and in no field of it: keys mean something there. The steps in
-  /// the list are gone with the side that has them.
+  /// Starts at the top of a side, and not in a text field, so that shortcuts work. The agenda in
+  /// the list disappears together with the side that has it.
   ///
-  /// @param wasHere whether the focus was in the workshop before
+  /// @param wasHere whether the focus was in the sessions screen before
   private void begin(boolean wasHere) {
     scrollUp();
     boolean isGone = wasHere && !Focus.isInside(node(), focused());
@@ -272,12 +272,12 @@ public final class WorkshopView extends ListScreen {
     return node().getScene() == null ? null : node().getScene().getFocusOwner();
   }
 
-  /// Begins at the top of a step, where its question stands.
+  /// Starts at the top of an agenda item, at its question.
   private void beginStep(StepContent was, StepContent now) {
     stepPanes.jot().followStep();
     if (was.at() != now.at()) {
       stepPanes.estimate().stopChoosing();
-      if (shownSide == Side.HOLD) {
+      if (shownSide == Side.RUN) {
         scrollUp();
       }
     }
@@ -285,14 +285,14 @@ public final class WorkshopView extends ListScreen {
 
   private void list(WorkshopViewModel.Content now) {
     holdPane.showKeys(keys()::key);
-    meetings.show(now);
+    sessions.show(now);
   }
 
   @Override
   public void open(Place place) {
-    if (place instanceof Place.Workshop(Optional<String> meeting)) {
-      // Whoever comes back to a meeting that is held comes back to its step.
-      turnTo(meeting.or(this::held), model::open);
+    if (place instanceof Place.Workshop(Optional<String> running)) {
+      // Returning to a running session leads to its current item.
+      turnTo(running.or(this::held), model::open);
     }
     refresh();
   }
@@ -301,41 +301,41 @@ public final class WorkshopView extends ListScreen {
     return model.content().current().map(Session::id).filter(_ -> holds());
   }
 
-  /// The place of the meeting in front.
+  /// The place of the current session.
   public Place here() {
     return new Place.Workshop(inFront(model.content().current().map(Session::id)));
   }
 
-  /// Whether a part of the assessment is in front of people.
+  /// Whether this part of the assessment is visible.
   public boolean shows(ChangedItem part) {
     return model.shows(part);
   }
 
-  /// Opens the form of a note that was begun at the meeting in front; where that is closed, shows
-  /// what was written and how the meeting is opened again.
+  /// Opens the draft note of the current session. If the session is closed, shows what was written
+  /// and how to reopen the session.
   public void goOn(DraftForm begun) {
     QuickNoteKind.of(begun).ifPresent(commands::goOn);
   }
 
-  /// Opens the meeting in front again, and the form in which a note was begun.
-  private void openAgain(BegunNote note) {
+  /// Reopens the current session and opens the draft note.
+  private void openAgain(NoteDraft note) {
     model.openAgain();
     commands.goOn(note.kind());
   }
 
-  /// A sign that the time of a meeting runs, for where it is seen from every screen.
+  /// An icon that is visible from every screen while the time of a session runs.
   ///
-  /// @param go comes here
+  /// @param go opens this screen
   public static Node runningSign(WorkshopViewModel model, Runnable go) {
     return new RunningSign(
-        model.hold(),
+        model.run(),
         () -> {
-          model.turn(Side.HOLD);
+          model.turn(Side.RUN);
           go.run();
         });
   }
 
-  /// Whether the clock is looked at.
+  /// Whether the clock is visible.
   boolean isTicking() {
     return clock.isRunning();
   }
@@ -351,7 +351,7 @@ public final class WorkshopView extends ListScreen {
     hold.leave();
   }
 
-  /// Stops the time, because the assessment is left.
+  /// Stops the time because the assessment is being closed.
   public void rest() {
     hold.stop();
   }
@@ -361,7 +361,7 @@ public final class WorkshopView extends ListScreen {
     clock.end();
   }
 
-  /// What no file holds and would be lost if the assessment were left now, in a sentence.
+  /// What is in no file yet and would be lost if the assessment were closed now, as a sentence.
   public Optional<String> wouldBeLost() {
     return hold.estimates().wouldBeLost();
   }

@@ -15,67 +15,67 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.close.CloseViewModel;
 import org.soundings.ui.workshop.prepare.PrepareViewModel;
-import org.soundings.ui.workshop.run.HoldViewModel;
-import org.soundings.workshop.Meeting;
+import org.soundings.ui.workshop.run.RunViewModel;
+import org.soundings.workshop.RunningSession;
 
-/// The meetings, the one in front, and which side of it is shown.
+/// The sessions, the current one, and the side on which it is shown.
 public final class WorkshopViewModel {
 
-  /// The three sides of a meeting, in the order they come.
+  /// The three sides of a session, in order.
   public enum Side {
     PREPARE,
-    HOLD,
+    RUN,
     CLOSE;
 
     String words() {
       return switch (this) {
         case PREPARE -> tr("Prepare");
-        case HOLD -> tr("Hold");
+        case RUN -> tr("Run");
         case CLOSE -> trc("a meeting", "Close");
       };
     }
   }
 
-  /// All of it at one moment.
+  /// Everything the screen shows at one moment.
   public record Content(List<Session> sessions, Optional<Session> current, Side side) {
     public Content {
       sessions = List.copyOf(sessions);
     }
 
-    /// Whether the one in front stays as it is until it is opened again.
+    /// Whether the current session is closed, so that it cannot change until it is reopened.
     boolean closed() {
       return current.filter(session -> session.workshop().ended() != null).isPresent();
     }
   }
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private final PrepareViewModel prepare;
-  private final HoldViewModel hold;
+  private final RunViewModel run;
   private final CloseViewModel close;
   private final ReadOnlyObjectWrapper<Content> content;
   private final SideInFront side = new SideInFront();
 
   public WorkshopViewModel(ScreenContext context) {
-    meeting =
-        new Meeting(
+    running =
+        new RunningSession(
             context.open(),
             context.clock(),
             words -> context.work().notices().say(Notice.news(words)));
-    hold = new HoldViewModel(context, meeting);
-    prepare = new PrepareViewModel(context, meeting, hold.estimates()::isOpen);
+    run = new RunViewModel(context, running);
+    prepare = new PrepareViewModel(context, running, run.estimates()::isOpen);
     close =
-        new CloseViewModel(context, meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
+        new CloseViewModel(context, running, run::stop, run::isRunning, run.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
-  /// The question that the session in front is at; empty where it is at none.
+  /// The question of the current agenda item; empty if it has none.
   public Optional<Question> asked() {
-    return hold.content().question();
+    return run.content().question();
   }
 
   /// Whether a round of votes is open.
   public boolean isVoting() {
-    return hold.estimates().isOpen();
+    return run.estimates().isOpen();
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -90,57 +90,57 @@ public final class WorkshopViewModel {
     return prepare;
   }
 
-  public HoldViewModel hold() {
-    return hold;
+  public RunViewModel run() {
+    return run;
   }
 
   public CloseViewModel close() {
     return close;
   }
 
-  /// Looks again at the assessment.
+  /// Reads the assessment again.
   public void refresh() {
     Content before = read();
     prepare.refresh();
-    hold.refresh();
+    run.refresh();
     if (before.side() == Side.CLOSE) {
-      // Nobody looks at it from the other sides.
+      // Only visible on its own side.
       close.refresh();
     }
-    // The time that passed is booked meanwhile.
+    // Books the time that has passed.
     content.set(read());
   }
 
-  /// Whether a part of the assessment is on the side in front: those who come while a meeting is
-  /// prepared, the question that is talked about, and at the end what somebody took on. An action
-  /// that is gone is missed in the list of them.
+  /// Whether this part of the assessment is visible on the current side: the participants while the
+  /// session is prepared, the question under discussion while it runs, and the agreed actions at
+  /// its close. A deleted action counts too, because the list changes.
   boolean shows(ChangedItem part) {
     if (content().current().isEmpty()) {
       return false;
     }
     return switch (content().side()) {
       case PREPARE -> part.kind() == ChangedItem.Kind.PERSON;
-      case HOLD -> part.kind() == ChangedItem.Kind.ANSWER && talksAbout(part.id());
+      case RUN -> part.kind() == ChangedItem.Kind.ANSWER && talksAbout(part.id());
       case CLOSE ->
           part.kind() == ChangedItem.Kind.ACTION && (!part.remains() || isTakenOn(part.id()));
     };
   }
 
   private boolean talksAbout(String question) {
-    return hold.contentProperty().get().question().filter(q -> q.id().equals(question)).isPresent();
+    return run.contentProperty().get().question().filter(q -> q.id().equals(question)).isPresent();
   }
 
   private boolean isTakenOn(String action) {
-    return meeting
+    return running
         .session()
         .filter(session -> session.workshop().actions().contains(action))
         .isPresent();
   }
 
   public void open(String id) {
-    if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
-      hold.leave();
-      meeting.choose(id);
+    if (running.session().filter(session -> session.id().equals(id)).isEmpty()) {
+      run.leave();
+      running.choose(id);
     }
     refresh();
   }
@@ -153,55 +153,55 @@ public final class WorkshopViewModel {
     }
   }
 
-  /// Begins a new meeting.
+  /// Creates a session.
   public void add() {
-    hold.leave();
-    meeting.begin();
+    run.leave();
+    running.begin();
     refresh();
   }
 
-  /// Takes the meeting in front away, where nothing of it was held.
+  /// Deletes the current session, if none of it was run.
   public void takeAway() {
-    hold.leave();
-    meeting.takeAway();
+    run.leave();
+    running.takeAway();
     refresh();
   }
 
   public void turn(Side to) {
-    if (to != Side.HOLD) {
-      hold.leave();
+    if (to != Side.RUN) {
+      run.leave();
     }
     side.turn(to);
     refresh();
   }
 
-  /// Opens the meeting in front again, on the side that is shown.
+  /// Reopens the current session on the side that is shown.
   public void openAgain() {
     close.close(false);
     refresh();
   }
 
-  /// Lets go of a note that was begun.
+  /// Discards a draft note.
   void leaveOut(FormDraft begun) {
-    meeting.open().drafts().leaveOut(begun);
+    running.open().drafts().leaveOut(begun);
   }
 
-  /// Has it told whenever what is begun in forms changes.
+  /// Runs the callback whenever a draft changes.
   void whenBegun(Runnable told) {
-    meeting.open().drafts().observe(told);
+    running.open().drafts().observe(told);
   }
 
-  /// When it was and how long it took, for the list.
+  /// When it took place and how long it took, for the list.
   String whenAndHow(Session session) {
-    return MeetingWhen.of(session, meeting.today());
+    return SessionWhen.of(session, running.today());
   }
 
   static String title(Session session) {
-    return session.title().isBlank() ? tr("Meeting") : session.title();
+    return session.title().isBlank() ? tr("Session") : session.title();
   }
 
   private Content read() {
-    Optional<Session> current = meeting.session();
-    return new Content(meeting.all(), current, side.of(current));
+    Optional<Session> current = running.session();
+    return new Content(running.all(), current, side.of(current));
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.yaml.Node;
 
-/// One part of a tree that somebody else wrote, looked at without complaint: what is missing or of
-/// another type is empty.
+/// One part of a tree from another program, read leniently. A missing part or one of another type
+/// is empty.
 public record ForeignPart(Node node) {
 
   private static final ForeignPart NOTHING = new ForeignPart(Node.absent());
@@ -16,7 +16,7 @@ public record ForeignPart(Node node) {
     return NOTHING;
   }
 
-  /// The value of a key; nothing where this is not a mapping or has no such key.
+  /// The value of a key; empty if this is not a mapping or has no such key.
   public ForeignPart get(String key) {
     return node instanceof Node.Mapping mapping
         ? mapping.get(key).map(ForeignPart::new).orElse(NOTHING)
@@ -36,14 +36,14 @@ public record ForeignPart(Node node) {
     return node instanceof Node.Mapping mapping && mapping.get(key).isPresent();
   }
 
-  /// The elements; none where this is not a sequence.
+  /// The elements; empty if this is not a sequence.
   public List<ForeignPart> items() {
     return node instanceof Node.Sequence sequence
         ? sequence.items().stream().map(ForeignPart::new).toList()
         : List.of();
   }
 
-  /// The elements of a sequence, or this alone where it is one value.
+  /// The elements of a sequence, or this alone if it is one value.
   public Stream<ForeignPart> each() {
     return switch (node) {
       case Node.Sequence sequence -> sequence.items().stream().map(ForeignPart::new);
@@ -52,7 +52,7 @@ public record ForeignPart(Node node) {
     };
   }
 
-  /// Keys with values in order; none where this is not a mapping.
+  /// Keys with values in order; empty if this is not a mapping.
   public List<Node.Entry> entries() {
     return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
   }
@@ -62,7 +62,7 @@ public record ForeignPart(Node node) {
     return each().map(ForeignPart::text).filter(text -> !text.isEmpty()).toList();
   }
 
-  /// The characters of a text, number or truth value; otherwise "".
+  /// The characters of a text, number or boolean, else "".
   public String text() {
     return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
@@ -91,7 +91,7 @@ public record ForeignPart(Node node) {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals("false");
   }
 
-  /// The number, also where it was written as a text; null where there is none.
+  /// The number, even if it was written as a text; null if there is none.
   public @Nullable Double number() {
     try {
       return text().isEmpty() ? null : Double.valueOf(text());

@@ -7,8 +7,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/// Walks through JSON of any size, in one value or several one after another, and hands over its
-/// parts with their places. Reads what [JsonStream] reads.
+/// Reads JSON of any size, in one value or several ones in sequence, and reports its parts with
+/// their places. It accepts what [JsonStream] accepts.
 public final class JsonParts {
 
   private final Window window;
@@ -21,13 +21,13 @@ public final class JsonParts {
     this.handler = handler;
   }
 
-  /// How far reading came.
+  /// How far the text was read.
   ///
-  /// @param whole whether it came to the end
-  /// @param end behind the last value that was handed over, in characters
+  /// @param whole whether it was read to the end
+  /// @param end the place after the last reported value, in characters
   public record Reach(boolean whole, long end) {}
 
-  /// Hands over all parts, as far as it is JSON. Closes the input.
+  /// Reports all parts up to the first error. Closes the input.
   public static Reach read(Reader in, PartHandler handler) throws IOException {
     var window = new Window(in);
     try (JsonParser parser = JsonStream.FACTORY.createParser(ObjectReadContext.empty(), window)) {
@@ -71,8 +71,8 @@ public final class JsonParts {
     }
   }
 
-  /// @param start where its first quote stands
-  /// @param end where its last quote stands
+  /// @param start the place of its first quote
+  /// @param end the place of its last quote
   private Written text(long start, long end) {
     if (window.at(start) != '"' || window.at(end) != '"') {
       throw new IllegalStateException("A text of JSON does not begin and end with a quote.");
@@ -80,7 +80,7 @@ public final class JsonParts {
     return new Written(window.slice(start + 1, end), start + 1, Written.Style.BACKSLASH);
   }
 
-  /// Keeps the characters that were read from a place on.
+  /// Keeps the characters from a place on.
   private static final class Window extends Reader {
     private final Reader in;
     private char[] kept = new char[64 * 1024];
@@ -92,7 +92,7 @@ public final class JsonParts {
       this.in = in;
     }
 
-    /// What stands before a place is not asked for again.
+    /// Drops the characters before a place.
     void keepFrom(long place) {
       wanted = place;
     }
@@ -105,7 +105,7 @@ public final class JsonParts {
       return new String(kept, (int) (from - first), (int) (to - from));
     }
 
-    /// Where the quote that opens at a place is closed.
+    /// The place of the quote that closes the one at a place.
     long closingQuote(long open) {
       long place = open + 1;
       while (at(place) != '"') {

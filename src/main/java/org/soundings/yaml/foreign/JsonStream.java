@@ -20,11 +20,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/// Walks JSON (RFC 8259) value by value, without holding more than the value at hand.
+/// Reads JSON (RFC 8259) value by value, with only the current value in memory.
 ///
-/// The stream always stands on one value. [#object] and [#array] walk into it and call back for
-/// each part; a part that the call does not read is passed over. A value of another type than the
-/// one asked for is passed over too: readers of foreign reports take what is there.
+/// The stream is always at one value. [#object] and [#array] go into it and call back for each
+/// part. A part that the call does not read is skipped. A value of another type than requested is
+/// skipped too, because readers of foreign reports take what they find.
 ///
 /// ```java
 /// stream.object(name -> {
@@ -36,19 +36,19 @@ import tools.jackson.core.json.JsonReadFeature;
 /// });
 /// ```
 ///
-/// UTF-8, UTF-16 and UTF-32 are told apart by their first bytes (RFC 8259, 8.1); a byte order mark
+/// UTF-8, UTF-16 and UTF-32 are recognised by their first bytes (RFC 8259, 8.1). A byte order mark
 /// and commas before a closing bracket are allowed, because tools write them.
 public final class JsonStream implements AutoCloseable {
 
-  /// How deep values may nest.
+  /// The maximum depth of nested values.
   public static final int DEEPEST = 1_000;
 
   private static final int LONGEST_TEXT = 64 * 1024 * 1024;
 
-  /// How many values a tree may hold: some 200 MB of memory.
+  /// The maximum number of values in a tree, about 200 MB of memory.
   static final int LARGEST_TREE = 1_500_000;
 
-  /// So many characters take the room of one value.
+  /// The number of characters that need as much memory as one value.
   private static final int WEIGHS_LIKE_A_VALUE = 128;
 
   private static final int LONGEST_WORD = 64;
@@ -73,19 +73,19 @@ public final class JsonStream implements AutoCloseable {
     this.parser = parser;
   }
 
-  /// Reads one field of an object; the stream stands on its value.
+  /// Reads one field of an object. The stream is at its value.
   @FunctionalInterface
   public interface FieldReader {
     void read(String name) throws IOException;
   }
 
-  /// Reads one element of an array; the stream stands on it.
+  /// Reads one element of an array. The stream is at it.
   @FunctionalInterface
   public interface ElementReader {
     void read() throws IOException;
   }
 
-  /// Opens a stream that stands on the first value. Closing it closes the input.
+  /// Opens a stream at the first value. Closing it closes the input.
   public static JsonStream open(InputStream in) throws IOException {
     try {
       var stream = new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), in));
@@ -97,7 +97,7 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Goes on to the next value of the input, for files that hold one after another (JSON lines).
+  /// Moves to the next value of the input, for files with several values (JSON lines).
   ///
   /// @return whether there is one
   public boolean next() throws IOException {
@@ -109,7 +109,7 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Whether the input held no value at all.
+  /// Whether the input has no value at all.
   public boolean isEmpty() {
     return parser.currentToken() == null;
   }
@@ -128,7 +128,7 @@ public final class JsonStream implements AutoCloseable {
     return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
   }
 
-  /// Reads the fields of the object at hand; anything else is passed over.
+  /// Reads the fields of the current object. Any other value is skipped.
   public void object(FieldReader each) throws IOException {
     if (!isObject()) {
       passOver();
@@ -147,7 +147,7 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Reads the elements of the array at hand; anything else is passed over.
+  /// Reads the elements of the current array. Any other value is skipped.
   public void array(ElementReader each) throws IOException {
     if (!isArray()) {
       passOver();
@@ -165,8 +165,7 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// The text, number or truth value at hand as it was written; "" for `null` and anything with
-  /// parts.
+  /// The current text, number or boolean as it was written; "" for `null`, objects and arrays.
   public String text() throws IOException {
     try {
       return isScalar() ? parser.getString() : "";
@@ -175,8 +174,8 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Like [#text], for values that come again and again: equal words mostly share one String, which
-  /// is then not even made anew.
+  /// Like [#text], for values that are frequent. Equal words mostly share one String, without a new
+  /// one being created.
   public String word() throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return text();
@@ -219,7 +218,7 @@ public final class JsonStream implements AutoCloseable {
     return true;
   }
 
-  /// The number at hand, also where it was written as a text; null where there is none.
+  /// The current number, even if it was written as a text; null if there is none.
   public @Nullable Double number() throws IOException {
     try {
       if (parser.currentToken() != null && parser.currentToken().isNumeric()) {
@@ -238,7 +237,7 @@ public final class JsonStream implements AutoCloseable {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
-  /// The texts of the array at hand; one text where it is not an array but a single value.
+  /// The texts of the current array, or one text for a single value.
   public List<String> texts() throws IOException {
     var texts = new ArrayList<String>();
     if (isScalar()) {
@@ -256,9 +255,9 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// The value at hand as a tree, for parts that are small.
+  /// The current value as a tree, for small parts.
   ///
-  /// @throws Unreadable where it is too large to be held: what was read before it stands
+  /// @throws Unreadable if it is too large for memory; what was read before remains valid
   public Node tree() throws IOException {
     room = LARGEST_TREE;
     return branch();
@@ -268,7 +267,7 @@ public final class JsonStream implements AutoCloseable {
     Node.Place place = place();
     takeRoom(place, 1);
     if (isObject()) {
-      // Of a key given twice the last one counts, as for the tools that read these files.
+      // If a key occurs twice, the last one counts, as for the tools that read these files.
       var entries = new LinkedHashMap<String, Node.Entry>();
       object(name -> entries.put(name, new Node.Entry(place(), name, branch())));
       return new Node.Mapping(place, List.copyOf(entries.values()));
@@ -291,14 +290,14 @@ public final class JsonStream implements AutoCloseable {
     if (room < 0) {
       throw new Unreadable(
           tr(
-              "One part of this file holds more than %,d values; so large a part cannot be looked at.",
+              "Part of this file contains more than %,d values and is too large to process.",
               LARGEST_TREE),
           place.line(),
           place.column());
     }
   }
 
-  /// Where the stream stands.
+  /// The current place in the stream.
   public Node.Place place() {
     TokenStreamLocation at = parser.currentTokenLocation();
     return new Node.Place(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
@@ -313,7 +312,7 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Leaves the value at hand when nobody walked into it.
+  /// Skips the current value if it was not read.
   private void passOver() throws IOException {
     try {
       JsonToken token = parser.currentToken();
@@ -336,24 +335,21 @@ public final class JsonStream implements AutoCloseable {
         switch (e) {
           case StreamConstraintsException _ ->
               tr(
-                  "It is nested more than %,d levels deep, or holds a text or number too long to be meant.",
+                  "The file is nested more than %,d levels deep, or contains an excessively long text or number.",
                   DEEPEST);
           case UnexpectedEndOfInputException _ -> tr("The file ends in the middle of a value.");
-          default ->
-              tr(
-                  "This is not valid JSON: %s",
-                  firstSentence(String.valueOf(e.getOriginalMessage())));
+          default -> tr("Invalid JSON: %s", firstSentence(String.valueOf(e.getOriginalMessage())));
         };
     return new Unreadable(sentence, line, column);
   }
 
-  /// Where the parser says that a value began, in words that nobody finds in the file.
+  /// The parser's description of the start of a value, in words that do not occur in the file.
   private static final String WHERE = "\\s*\\(for \\w+ starting at .*\\)$";
 
   private static String firstSentence(String message) {
     int end = message.indexOf('\n');
     String first = end < 0 ? message : message.substring(0, end);
-    // What the file holds is not repeated: it may be a secret.
+    // The content of the file is not repeated, because it may be a secret.
     String shown = first.replaceAll("'[^']{2,}'", "'…'").replaceFirst(WHERE, "");
     return shown.endsWith(".") ? shown : shown + ".";
   }

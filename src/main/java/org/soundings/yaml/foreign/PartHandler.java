@@ -1,7 +1,7 @@
 package org.soundings.yaml.foreign;
 
-/// Takes the parts of a structured text in the order in which they stand in it, each with its
-/// place, so that single ones can be replaced and everything else stays byte for byte.
+/// Receives the parts of a structured text in their order, each with its place, so that single ones
+/// can be replaced and everything else stays byte for byte.
 public interface PartHandler {
 
   /// A mapping begins: an object of JSON, an element of XML.
@@ -10,18 +10,18 @@ public interface PartHandler {
   /// A list begins.
   void openList();
 
-  /// The mapping or list that was opened last ends.
+  /// The innermost open mapping or list ends.
   void close();
 
   /// The name of the value that follows.
   void name(Written name);
 
-  /// A value that is a text; in YAML and XML also one that a reader may take for a number.
+  /// A text value. In YAML and XML it may also be a number.
   void text(Written text);
 
-  /// A number, a truth value, nothing, or a reference to another part.
+  /// A number, boolean, null, or a reference to another part.
   void other(String written);
 
-  /// A comment, or another part that is no value.
+  /// A comment, or another part that is not a value.
   void comment(Written text);
 }

@@ -11,8 +11,8 @@ public final class Unreadable extends IOException {
   private final int column;
 
   /// @param sentence what is wrong, a full sentence
-  /// @param line from 1; 0 where unknown
-  /// @param column from 1; 0 where unknown
+  /// @param line from 1; 0 if unknown
+  /// @param column from 1; 0 if unknown
   public Unreadable(String sentence, int line, int column) {
     super(sentence);
     this.line = line;
@@ -24,12 +24,12 @@ public final class Unreadable extends IOException {
     return String.valueOf(getMessage());
   }
 
-  /// From 1; 0 where unknown.
+  /// From 1; 0 if unknown.
   public int line() {
     return line;
   }
 
-  /// From 1; 0 where unknown.
+  /// From 1; 0 if unknown.
   public int column() {
     return column;
   }

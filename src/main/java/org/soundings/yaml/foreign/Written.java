@@ -3,25 +3,25 @@ package org.soundings.yaml.foreign;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A text as it is written in a file, between its quotes or signs.
+/// A text as it is written in a file, without its quotes or delimiters.
 ///
-/// @param raw its characters as they stand there, without the quotes around them
-/// @param start where they begin, in characters from 0
-/// @param style how signs stand for other signs in it
+/// @param raw its characters in the file, without the quotes around them
+/// @param start the place of the first one, in characters from 0
+/// @param style how characters are escaped in it
 public record Written(String raw, long start, Style style) {
 
-  /// How signs stand for other signs.
+  /// How characters are escaped.
   public enum Style {
-    /// Every character stands for itself.
+    /// No escapes.
     PLAIN,
-    /// Two single quotes stand for one, as between single quotes in YAML.
+    /// Two single quotes are one, as between single quotes in YAML.
     DOUBLED,
-    /// A backslash changes what follows it, as in JSON and between double quotes in YAML.
+    /// A backslash escapes what follows it, as in JSON and between double quotes in YAML.
     BACKSLASH,
-    /// `&lt;` stands for `<`, as in XML.
+    /// `&lt;` is `<`, as in XML.
     ENTITIES;
 
-    /// A text as it has to be written in this style.
+    /// A text with the escapes of this style.
     public String write(String text) {
       return switch (this) {
         case PLAIN -> text;
@@ -37,7 +37,7 @@ public record Written(String raw, long start, Style style) {
     }
   }
 
-  /// What the signs stand for.
+  /// The text without escapes.
   public Meaning meaning() {
     boolean itself =
         switch (style) {
@@ -53,7 +53,7 @@ public record Written(String raw, long start, Style style) {
     return start + raw.length();
   }
 
-  /// What is written, with the place of each character in what is written.
+  /// The text without escapes, with the place of each character in the file.
   public static final class Meaning {
     private final String text;
     private final int @Nullable [] places;
@@ -67,7 +67,7 @@ public record Written(String raw, long start, Style style) {
       return text;
     }
 
-    /// Where a character of the text is written, or where the last one ends.
+    /// The place of a character of the text in the file, or the end of the last one.
     public int place(int at) {
       return places == null ? at : places[at];
     }
@@ -142,7 +142,7 @@ public record Written(String raw, long start, Style style) {
       return code < 0 ? "" : Character.toString(code);
     }
 
-    /// Negative where it is no code of a character.
+    /// Negative if it is not the code of a character.
     private int number(int from, int to, int radix) {
       long code = to > raw.length() || from >= to ? -1 : 0;
       for (int i = from; code >= 0 && i < to; i++) {

@@ -3,12 +3,12 @@ package org.soundings.yaml.foreign;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Walks through XML and hands over its parts with their places: an element is a mapping of its
-/// attributes and of its text, under the element's name. The text stands under that name too, or
-/// under `value` where an attribute `name` or `key` says what it is.
+/// Reads XML and reports its parts with their places. An element is a mapping of its attributes and
+/// of its text, under the element's name. The text has that name too, or `value` if an attribute
+/// `name` or `key` names the value.
 ///
-/// The parsers of the platform do not say where an attribute stands; what is needed of XML here is
-/// small.
+/// The platform's parsers do not report the places of attributes, and only a small part of XML is
+/// needed here.
 public final class XmlParts {
 
   private final String text;
@@ -32,7 +32,7 @@ public final class XmlParts {
 
   /// Hands over all parts.
   ///
-  /// @return whether every element is closed; if not, what was handed over is to be forgotten
+  /// @return whether every element is closed; if not, the reported parts are invalid
   public static boolean read(String text, PartHandler handler) {
     return new XmlParts(text, handler).read();
   }

@@ -16,10 +16,10 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Walks through YAML of several documents and hands over its parts with their places.
+/// Reads YAML of several documents and reports its parts with their places.
 public final class YamlParts {
 
-  /// The parser takes time with the square of the length of a line.
+  /// The parser's time grows with the square of the length of a line.
   private static final int LONGEST_LINE = 256 * 1024;
 
   private final String text;
@@ -45,8 +45,8 @@ public final class YamlParts {
 
   /// Hands over all parts.
   ///
-  /// @return whether all of it is YAML and there is more in it than one text; if not, what was
-  ///   handed over is to be forgotten
+  /// @return whether all of it is YAML and it has more than one text; if not, the reported parts
+  ///   are invalid
   public static boolean read(String text, PartHandler handler) {
     return hasShortLines(text) && parse(text, handler);
   }
@@ -109,7 +109,7 @@ public final class YamlParts {
     }
   }
 
-  /// @return whether it is the name of a value and none itself
+  /// @return whether it is the name of a value and not a value itself
   private boolean beginValue() {
     Level level = levels.peek();
     boolean isName = level != null && level.isName;
@@ -147,7 +147,7 @@ public final class YamlParts {
     };
   }
 
-  /// A tag or an anchor stands before the text.
+  /// A tag or an anchor precedes the text.
   private int withoutTag(int start, int end) {
     int at = start;
     while (at < end && (text.charAt(at) == '!' || text.charAt(at) == '&')) {
@@ -161,7 +161,7 @@ public final class YamlParts {
     return at;
   }
 
-  /// What stands between two texts is a comment or signs.
+  /// Between two texts there are comments and punctuation.
   private void comment(int end) {
     int sign = text.indexOf('#', seen);
     if (sign >= 0 && sign < end) {
@@ -173,8 +173,8 @@ public final class YamlParts {
     return mark.orElseThrow().getIndex();
   }
 
-  /// The same text with one sign for each character that is not ASCII: the parser counts characters
-  /// of two halves once and refuses some that are only parts of a character here.
+  /// The same text with one character for each character that is not ASCII. The parser counts a
+  /// surrogate pair as one and refuses some surrogates that are valid here.
   private static final class OnePlaceEach extends FilterReader {
     OnePlaceEach(String text) {
       super(new StringReader(text));

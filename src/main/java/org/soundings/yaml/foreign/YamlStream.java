@@ -20,10 +20,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.soundings.yaml.Node;
 
 /// Reads YAML of other programs: several documents, aliases, and the merge key `<<` of YAML 1.1
-/// that Compose files use. `NO` and `on` stay words, as in YAML 1.2: whoever reads a field that is
-/// true or false knows which words its own format takes for that.
+/// that Compose files use. `NO` and `on` stay text, as in YAML 1.2. Code that reads a boolean knows
+/// the words of its own format.
 ///
-/// What aliases unfold to is bounded, so that a small file cannot become a large tree.
+/// The expansion of aliases is limited, so that a small file cannot become a large tree.
 public final class YamlStream {
 
   private static final int DEEPEST = 200;
@@ -37,7 +37,7 @@ public final class YamlStream {
 
   /// All documents of a text, in order. An empty document is [Node.Absent].
   ///
-  /// @throws Unreadable where the text is not YAML or unfolds without end
+  /// @throws Unreadable if the text is not YAML or its aliases expand without end
   public static List<Node> documents(String text) throws Unreadable {
     var settings =
         LoadSettings.builder()
@@ -52,9 +52,9 @@ public final class YamlStream {
         documents.add(reader.node(root, 0));
       }
     } catch (MarkedYamlEngineException e) {
-      throw unreadable(tr("This is not valid YAML: %s", sentence(e)), e.getProblemMark());
+      throw unreadable(tr("Invalid YAML: %s", sentence(e)), e.getProblemMark());
     } catch (YamlEngineException e) {
-      throw unreadable(tr("This is not valid YAML: %s", e.getMessage()), Optional.empty());
+      throw unreadable(tr("Invalid YAML: %s", e.getMessage()), Optional.empty());
     } catch (StackOverflowError _) {
       throw tooDeep(Optional.empty());
     }
@@ -67,7 +67,7 @@ public final class YamlStream {
     }
     if (++nodes > MOST_NODES) {
       throw unreadable(
-          tr("Its aliases unfold to more than %,d values.", MOST_NODES), node.getStartMark());
+          tr("The aliases expand to more than %,d values.", MOST_NODES), node.getStartMark());
     }
     Node.Place place = place(node.getStartMark());
     return switch (node) {
@@ -91,8 +91,8 @@ public final class YamlStream {
     return nothing ? new Node.Absent(place) : new Node.Scalar(place, text, plain);
   }
 
-  /// The entries, with those of merged mappings where the mapping itself has none. Of a key given
-  /// twice the last one counts, as the tools that read these files do.
+  /// The entries, with those of merged mappings that the mapping itself does not have. If a key
+  /// occurs twice, the last one counts, as for the tools that read these files.
   private List<Node.Entry> entries(MappingNode mapping, int depth) throws Unreadable {
     Map<String, Node.Entry> own = new LinkedHashMap<>();
     Map<String, Node.Entry> merged = new LinkedHashMap<>();
@@ -124,7 +124,7 @@ public final class YamlStream {
   }
 
   private static Unreadable tooDeep(Optional<Mark> mark) {
-    return unreadable(tr("It is nested more than %,d levels deep.", DEEPEST), mark);
+    return unreadable(tr("The file is nested more than %,d levels deep.", DEEPEST), mark);
   }
 
   private static Unreadable unreadable(String sentence, Optional<Mark> mark) {

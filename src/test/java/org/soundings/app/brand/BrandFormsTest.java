@@ -28,7 +28,7 @@ import org.soundings.report.section.Reports;
 import org.soundings.report.word.ReportWord;
 import org.soundings.threat.ThreatModel;
 
-/// A look of a team's own as it arrives in the web page and in the Word document.
+/// A team's branding in the web page and in the Word document.
 class BrandFormsTest {
 
   private static final Library LIBRARY = ReportSamples.library();
@@ -82,7 +82,7 @@ class BrandFormsTest {
       assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(120);
       alternatives.add(picture.group(2));
     }
-    // The small one says nothing: the large one is read aloud.
+    // The small logo has no alternative text, because the large one is read aloud.
     assertThat(alternatives).containsExactlyInAnyOrder("", "Kittiwake&#39;s wave");
     assertThat(page).contains("Kittiwake Payments");
     String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));

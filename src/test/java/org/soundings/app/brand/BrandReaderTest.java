@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Readers;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.decision.Level;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -45,7 +45,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void allOfALookIsRead() throws IOException {
+  void allOfABrandingIsRead() throws IOException {
     BrandSample.write(folder);
     Loaded<Brand> read = BrandReader.read(folder);
     assertThat(read.problems()).isEmpty();
@@ -55,33 +55,36 @@ class BrandReaderTest {
     assertThat(brand.palette())
         .isEqualTo(BrandPalette.OURS.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
     assertThat(brand.fonts()).hasSize(1);
-    assertThat(brand.words()).isEqualTo(Map.of(Readers.PUBLIC, "For everybody"));
+    assertThat(brand.words()).isEqualTo(Map.of(Audience.PUBLIC, "For everybody"));
   }
 
   @Test
-  void theSameLookInAnotherFolderIsTheSame() throws IOException {
+  void theSameBrandingInAnotherFolderIsTheSame() throws IOException {
     BrandSample.write(folder);
     Path other = Files.createDirectory(temporary.resolve("other"));
     BrandSample.write(other);
-    assertThat(BrandReader.read(other).value().fingerprint())
-        .isEqualTo(BrandReader.read(folder).value().fingerprint())
-        .isNotEqualTo(Brand.OURS.fingerprint());
+    assertThat(BrandReader.read(other).value().stamp())
+        .isEqualTo(BrandReader.read(folder).value().stamp())
+        .isNotEqualTo(Brand.OURS.stamp());
   }
 
   @Test
   void aColourThatNobodyCouldReadIsRefusedWithItsRatio() throws IOException {
     assertRefused(
         "colours: {accent: '#F2B84B'}",
-        "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast of 1.6 to 1 at worst;"
-            + " it needs 4.5 to 1 to be read. Ours stays, #0B4F6C.");
-    assertRefused("colours: {text: '#777777'}", "The colour text, #777777, has a contrast of ");
-    assertRefused("colours: {high: '#7C7C7C'}", "high (with its letter), #7C7C7C");
-    assertRefused("colours: {accent: sea}", "\"sea\" is no colour.");
+        "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast of only 1.6:1."
+            + " At least 4.5:1 is required. The default colour #0B4F6C is used.");
+    assertRefused(
+        "colours: {text: '#777777'}", "The colour text, #777777, has a contrast of only ");
+    assertRefused("colours: {high: '#7C7C7C'}", "high (against its letter), #7C7C7C");
+    assertRefused("colours: {accent: sea}", "\"sea\" is not a valid colour.");
   }
 
   @Test
   void aLevelThatIsDarkerThanAWorseOneIsRefused() throws IOException {
-    assertRefused("colours: {high: '#000000'}", "The worse a level is, the darker");
+    assertRefused(
+        "colours: {high: '#000000'}",
+        "Each level must have a darker colour than the level below it");
   }
 
   @Test
@@ -89,10 +92,11 @@ class BrandReaderTest {
     Path outside = temporary.resolve("logo.png");
     BrandSample.writeLogo(outside);
     Files.createSymbolicLink(folder.resolve("link.png"), outside);
-    assertRefused("logo: {file: ../logo.png, text: x}", "stands outside the folder.");
-    assertRefused("logo: {file: " + outside + ", text: x}", "stands outside the folder.");
-    assertRefused("logo: {file: link.png, text: x}", "leads out of the folder.");
-    assertRefused("logo: {file: nowhere.png, text: x}", "is not there.");
+    assertRefused("logo: {file: ../logo.png, text: x}", "is outside the folder.");
+    assertRefused("logo: {file: " + outside + ", text: x}", "is outside the folder.");
+    assertRefused("logo: {file: link.png, text: x}", "points outside the folder.");
+    assertRefused(
+        "logo: {file: nowhere.png, text: x}", "The image \"nowhere.png\" does not exist.");
   }
 
   @Test
@@ -112,19 +116,19 @@ class BrandReaderTest {
 
   @Test
   void fontsThatMayNotTravelAreRefused() throws IOException {
-    assertRefused(rights(0x0002), "may not be embedded; its maker keeps that right (fsType 2).");
+    assertRefused(rights(0x0002), "may not be embedded under its licence (fsType 2).");
     assertRefused(rights(0x0100), "may be embedded only as a whole");
     assertThat(read(rights(0x0008)).problems()).isEmpty();
     Files.writeString(folder.resolve("a.ttf"), "OTTO and no more");
     assertRefused("fonts: {regular: a.ttf}", "has PostScript outlines");
     Files.writeString(folder.resolve("a.ttf"), "nothing of that kind");
-    assertRefused("fonts: {regular: a.ttf}", "is no TrueType font.");
+    assertRefused("fonts: {regular: a.ttf}", "is not a TrueType font.");
     byte[] inter = BrandSample.font();
     Files.write(folder.resolve("a.ttf"), java.util.Arrays.copyOf(inter, inter.length / 3));
     assertRefused("fonts: {regular: a.ttf}", "damaged");
   }
 
-  /// A look whose font has these rights.
+  /// Branding whose font has these embedding rights.
   private String rights(int type) throws IOException {
     byte[] font = BrandSample.font();
     var view = ByteBuffer.wrap(font);
@@ -139,12 +143,12 @@ class BrandReaderTest {
   }
 
   @Test
-  void whatIsNotThereOrNoTextLeavesOurLook() throws IOException {
+  void whatIsNotThereOrNoTextLeavesTheDefaultBranding() throws IOException {
     assertThat(BrandReader.read(folder).problems()).hasSize(1);
     assertThat(BrandReader.read(temporary.resolve("none")).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("no such folder"));
-    assertRefused("name: [", "This is not valid YAML");
+        .satisfies(problem -> assertThat(problem.message()).contains("The folder does not exist."));
+    assertRefused("name: [", "Invalid YAML");
     assertThat(BrandReader.read("", folder)).isEqualTo(Loaded.clean(Brand.OURS));
   }
 

@@ -91,10 +91,11 @@ class BundleCheckTest {
     zip(files);
     assertThat(problems(bundle))
         .hasSize(4)
-        .anyMatch(p -> p.startsWith(FILE + " was changed: its SHA-256 is "))
-        .anyMatch(p -> p.startsWith(FILE + " is not what was added: its SHA-256 is "))
+        .anyMatch(p -> p.startsWith(FILE + " was changed: its SHA-256 hash is "))
+        .anyMatch(p -> p.startsWith(FILE + " has changed since it was added: its SHA-256 hash is "))
         .contains(
-            "assessment.json is missing.", "notes.txt is extra: SHA256SUMS does not name it.");
+            "assessment.json is missing.",
+            "notes.txt is unexpected: it is not listed in SHA256SUMS.");
   }
 
   @Test
@@ -110,7 +111,7 @@ class BundleCheckTest {
     assertThat(problems(bundle))
         .singleElement()
         .asString()
-        .endsWith("and should be " + forged + ".");
+        .endsWith(", but " + forged + " was expected.");
   }
 
   @Test
@@ -119,10 +120,10 @@ class BundleCheckTest {
     Files.writeString(folder.resolve("evidence/E-002/stray.txt"), "x");
     assertThat(problems(folder))
         .hasSize(2)
-        .anyMatch(p -> p.startsWith(FILE + " is not what was added"))
-        .contains("evidence/E-002/stray.txt is extra: no evidence.yaml speaks of it.");
+        .anyMatch(p -> p.startsWith(FILE + " has changed since it was added: its SHA-256 hash is "))
+        .contains("evidence/E-002/stray.txt is unexpected: no evidence.yaml refers to it.");
     Path second = temporary.resolve("second.zip");
-    assertThat(write(folder, second)).containsExactly(FILE + " is not what was added.");
+    assertThat(write(folder, second)).containsExactly(FILE + " has changed since it was added.");
     Files.delete(folder.resolve(FILE));
     assertThat(problems(folder)).contains(FILE + " is missing.");
   }
@@ -136,24 +137,27 @@ class BundleCheckTest {
     zip(files);
     assertThat(problems(bundle))
         .containsExactlyInAnyOrder(
-            "“../outside.txt” leads out of the bundle; it was not read.",
-            "“/etc/passwd” leads out of the bundle; it was not read.",
-            "“a\\..\\b” leads out of the bundle; it was not read.");
+            "“../outside.txt” points outside the bundle and was not read.",
+            "“/etc/passwd” points outside the bundle and was not read.",
+            "“a\\..\\b” points outside the bundle and was not read.");
   }
 
   @Test
   void whatIsNoBundleIsRefusedWithASentence() throws IOException {
     Path text = Files.writeString(temporary.resolve("text.zip"), "no zip at all");
-    assertThatThrownBy(() -> problems(text)).hasMessageContaining("is no evidence bundle");
+    assertThatThrownBy(() -> problems(text))
+        .hasMessageContaining("is not an evidence bundle, or it is damaged");
     Path empty = Files.createDirectory(temporary.resolve("empty"));
-    assertThatThrownBy(() -> problems(empty)).hasMessageContaining("has no SHA256SUMS");
+    assertThatThrownBy(() -> problems(empty))
+        .hasMessageContaining("contains no SHA256SUMS, so it is not an evidence bundle");
   }
 
   @Test
   void aBundleCutShortIsRefusedOrSaid() throws IOException {
     byte[] whole = Files.readAllBytes(bundle);
     Files.write(bundle, java.util.Arrays.copyOf(whole, whole.length / 2));
-    assertThatThrownBy(() -> problems(bundle)).hasMessageContaining("is no evidence bundle");
+    assertThatThrownBy(() -> problems(bundle))
+        .hasMessageContaining("is not an evidence bundle, or it is damaged");
   }
 
   private Map<String, byte[]> files() throws IOException {

@@ -10,17 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
-/// A copy has what the window holds and what the folder has, whatever became of that.
+/// A copy contains what the window and the folder hold, whatever happened to the folder.
 class AssessmentCopyTest extends CopiedAssessment {
 
   @Test
@@ -99,7 +99,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     AssessmentCopy copy =
         copy(
             () -> {
-              // The window goes on, and its file is saved, after the files were copied.
+              // The user continues to work and the file is saved after the files were copied.
               window = window.withAnswer(answer("q-one", "Two."));
               assertThatCode(() -> source.save(window, BY)).doesNotThrowAnyException();
               return window;
@@ -135,7 +135,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   private static Evidence scan() {
-    var file = new StoredFile("scan.txt", "scan.txt", "text/plain", 4, Digest.of("seen"));
+    var file = new StoredFile("scan.txt", "scan.txt", "text/plain", 4, Sha256.of("seen"));
     return new Evidence(
         "E-001",
         "A scan",
@@ -144,7 +144,7 @@ class AssessmentCopyTest extends CopiedAssessment {
         Instant.parse("2026-11-24T10:00:00Z"),
         Instant.parse("2026-11-24T10:00:00Z"),
         "",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         "");
   }

@@ -24,7 +24,7 @@ import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFile;
 
-/// An assessment that is open, of which copies are made.
+/// An open assessment that is copied.
 public abstract class CopiedAssessment {
 
   public static final Signature BY = new Signature("Ada", Instant.parse("2026-11-24T10:00:00Z"));
@@ -48,7 +48,7 @@ public abstract class CopiedAssessment {
     source.release();
   }
 
-  /// Where the copy is filled that is being made.
+  /// The temporary folder of the copy.
   public Path filling() {
     try (Stream<Path> beside = Files.list(target.getParent())) {
       return beside.filter(AtomicFile::isTemporary).findFirst().orElseThrow();
@@ -57,7 +57,7 @@ public abstract class CopiedAssessment {
     }
   }
 
-  /// Puts a folder where the copy that is being made gets a file.
+  /// Puts a folder in place of a file of the copy.
   public void obstruct(String file) {
     Path there = filling().resolve(file).resolve("in the way");
     assertThatCode(() -> Files.createDirectories(there)).doesNotThrowAnyException();

@@ -51,8 +51,7 @@ class FolderCopyTest {
     assertThat(home).isDirectoryNotContaining(each -> !each.endsWith("a.jar"));
   }
 
-  /// A jar in which the bytes of one file are not what was packed: whoever runs this cannot read
-  /// it.
+  /// A jar in which the bytes of one file are damaged, so that the file cannot be read.
   private Path withADamagedFile() throws IOException {
     Path file = home.resolve("a.jar");
     try (FileSystem jar = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
@@ -63,7 +62,8 @@ class FolderCopyTest {
     byte[] bytes = Files.readAllBytes(file);
     String name = "sample/damaged.yaml";
     int named = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
-    // Behind the name stands as much more as the two bytes before it say, then what was packed.
+    // The name is followed by extra data, whose length is in the two bytes before it, and then by
+    // the content.
     int more = Byte.toUnsignedInt(bytes[named - 2]) + 256 * Byte.toUnsignedInt(bytes[named - 1]);
     bytes[named + name.length() + more] = (byte) 0xFF;
     Files.write(file, bytes);

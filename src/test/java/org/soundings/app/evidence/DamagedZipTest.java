@@ -19,8 +19,8 @@ class DamagedZipTest {
 
   @Test
   void whatTheJdkSaysOfACutArchiveIsSaidInTheLanguageThatIsSpoken() throws IOException {
-    assertThat(words("PK and then nothing more")).isEqualTo("sein Ende fehlt");
-    assertThat(words("")).isEqualTo("es ist leer");
+    assertThat(words("PK and then nothing more")).isEqualTo("das Ende der Datei fehlt");
+    assertThat(words("")).isEqualTo("die Datei ist leer");
   }
 
   private String words(String content) throws IOException {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.RandomAssessments;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.store.AssessmentFolder;
@@ -25,7 +25,7 @@ class EvidenceIntakeTest {
   void whatWasLookedAtAndIsTheSameIsStoredAsItIs() throws IOException {
     Path file = Files.writeString(temporary.resolve("pod.yaml"), CLEAN);
     StoredFile stored = storedAfter(file, searched(file));
-    assertThat(stored.digest()).isEqualTo(Digest.of(CLEAN));
+    assertThat(stored.hash()).isEqualTo(Sha256.of(CLEAN));
     assertThat(content(stored)).isEqualTo(CLEAN);
   }
 

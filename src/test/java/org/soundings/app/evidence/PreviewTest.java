@@ -86,8 +86,8 @@ class PreviewTest {
     assertThat(of(png(60_000, 60_000)))
         .isEqualTo(
             new Preview.Nothing(
-                "The picture is too large to be shown here: 60,000 × 60,000 points."));
-    assertThat(of(png(-1, 5))).isEqualTo(new Preview.Nothing("The picture is damaged."));
+                "The image is too large to be shown here: 60,000 × 60,000 pixels."));
+    assertThat(of(png(-1, 5))).isEqualTo(new Preview.Nothing("The image is damaged."));
   }
 
   @Test
@@ -117,16 +117,16 @@ class PreviewTest {
     };
     assertThat(of(jpeg)).isEqualTo(new Preview.Picture(512, 256));
     assertThat(of(java.util.Arrays.copyOf(jpeg, 9)))
-        .isEqualTo(new Preview.Nothing("The picture is damaged."));
+        .isEqualTo(new Preview.Nothing("The image is damaged."));
   }
 
   @Test
   void whatCannotBeShownSaysWhy() throws IOException {
     assertThat(of(new byte[] {1, 0, 2}))
-        .isEqualTo(new Preview.Nothing("The file is no text and no picture."));
+        .isEqualTo(new Preview.Nothing("The file is neither text nor an image."));
     assertThat(of("")).isEqualTo(new Preview.Nothing("The file is empty."));
     assertThat(Preview.of(folder.resolve("gone")))
-        .isEqualTo(new Preview.Nothing("The file is not there."));
+        .isEqualTo(new Preview.Nothing("The file does not exist."));
   }
 
   private static byte[] png(int width, int height) {

@@ -18,7 +18,7 @@ import org.soundings.report.Disagreement;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
-/// What the sample says was read in its files is what an import reads in them.
+/// The results recorded in the sample are the ones that an import of its files gives.
 class SampleReadingsTest {
 
   private static final Path SAMPLE = Path.of("questions/core/example");
@@ -56,7 +56,7 @@ class SampleReadingsTest {
   }
 
   @Test
-  void itsTwoScannersDisagreeAndOneFlawHasSeveralScores() throws IOException {
+  void itsTwoScannersDisagreeAndOneVulnerabilityHasSeveralScores() throws IOException {
     Disagreement found =
         ReportComparisons.read(
             ReportSamples.sample(),
@@ -74,8 +74,8 @@ class SampleReadingsTest {
               assertThat(pair.second().only()).isEqualTo(1);
               assertThat(pair.agree() + pair.differ()).isEqualTo(1);
             });
-    assertThat(found.flaws())
-        .extracting(Disagreement.Scored::flaw)
+    assertThat(found.vulnerabilities())
+        .extracting(Disagreement.Scored::vulnerability)
         .containsExactlyInAnyOrder("CVE-2019-5481", "CVE-2019-18224");
   }
 }

@@ -13,11 +13,11 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
@@ -64,7 +64,7 @@ class ReportComparisonsTest {
                 tool + ".json",
                 "application/json",
                 content.length(),
-                Digest.of(content))
+                Sha256.of(content))
             .withReading(
                 new Reading(
                     format,
@@ -79,7 +79,7 @@ class ReportComparisonsTest {
         ReportSamples.AT,
         ReportSamples.AT,
         "Anna",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         "");
   }
@@ -112,7 +112,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void everyFlawOfTwoReportsIsCountedOnce() throws IOException {
+  void everyVulnerabilityOfTwoReportsIsCountedOnce() throws IOException {
     Disagreement read = read(assessment(ReportSamples.library()), 100);
     assertThat(read.troubles()).isEmpty();
     Disagreement.Pair pair = read.pairs().getFirst();
@@ -123,14 +123,14 @@ class ReportComparisonsTest {
     assertThat(pair.agree()).isZero();
     assertThat(pair.differInBand()).isEqualTo(1);
     assertThat(pair.all()).isEqualTo(3);
-    assertThat(pair.first().worst().getFirst().flaw()).isEqualTo("CVE-2019-18224");
+    assertThat(pair.first().worst().getFirst().vulnerability()).isEqualTo("CVE-2019-18224");
   }
 
   @Test
-  void everyRatingOfAFlawWithDifferentBandsIsInTheReport() throws IOException {
+  void everyRatingOfAVulnerabilityWithDifferentBandsIsInTheReport() throws IOException {
     Assessment assessment = assessment(ReportSamples.library());
     Disagreement read = read(assessment, 100);
-    assertThat(read.flawCount()).isEqualTo(1);
+    assertThat(read.vulnerabilityCount()).isEqualTo(1);
     String blocks = section(assessment, read).orElseThrow().blocks().toString();
     assertThat(blocks)
         .contains("CVE-2019-5481 · curl", "nvd", "redhat", "9.8", "5.0", "Trivy", "Grype")
@@ -146,14 +146,17 @@ class ReportComparisonsTest {
     assertThat(read.pairs()).isEmpty();
     assertThat(read.troubles()).singleElement().asString().startsWith("E-002 could not be read");
     assertThat(section(assessment, read).orElseThrow().blocks().toString())
-        .contains("none could be laid beside another", "E-002 could not be read");
+        .contains("but none of them could be compared", "E-002 could not be read");
   }
 
   @Test
   void whatIsTooMuchToHoldIsLeftOutAndSaid() throws IOException {
     Disagreement read = read(assessment(ReportSamples.library()), 3);
     assertThat(read.pairs()).isEmpty();
-    assertThat(read.troubles()).singleElement().asString().startsWith("E-002 lists more flaws");
+    assertThat(read.troubles())
+        .singleElement()
+        .asString()
+        .startsWith("E-002 lists too many vulnerabilities to be compared here");
   }
 
   @Test
@@ -166,7 +169,8 @@ class ReportComparisonsTest {
             .findFirst()
             .orElseThrow();
     assertThat(section.blocks().toString())
-        .contains("1 pair of stored reports speaks", "were not at hand");
+        .contains(
+            "1 pair of stored reports covers", "were not available when this report was created");
   }
 
   @Test

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The list of licences against the class path that the build notes.
+/// Compares the list of licences with the class path that the build records.
 class LicencesTest {
 
-  /// Written by the build: the class path that the program runs with, without that of its tests.
+  /// Written by the build: the class path of the program, without that of its tests.
   private static final Path CLASS_PATH = Path.of("target/runtime-class-path");
 
   private static final Licences LICENCES = Licences.bundled();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.soundings.app.model.TakenModels.EMPTY;
-import static org.soundings.app.model.TakenModels.MANIFESTS;
-import static org.soundings.app.model.TakenModels.SHOP;
-import static org.soundings.app.model.TakenModels.named;
-import static org.soundings.app.model.TakenModels.take;
-import static org.soundings.app.model.TakenModels.written;
+import static org.soundings.app.model.ImportedModels.EMPTY;
+import static org.soundings.app.model.ImportedModels.MANIFESTS;
+import static org.soundings.app.model.ImportedModels.SHOP;
+import static org.soundings.app.model.ImportedModels.named;
+import static org.soundings.app.model.ImportedModels.take;
+import static org.soundings.app.model.ImportedModels.written;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.Zone;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -33,14 +33,14 @@ import org.soundings.report.exchange.ExchangeFormat;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// What each format becomes.
+/// The result of each format.
 class ModelImportTest {
 
   private static final Path CORPUS = Path.of("../shared/corpus/threat-model");
 
   private static List<String> lines(Assessment assessment) {
     var system = assessment.system();
-    return system.connections().stream()
+    return system.dataFlows().stream()
         .map(
             each ->
                 "%s > %s, %s, %s"
@@ -81,47 +81,47 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenAsAnOpenThreatModelIsTakenAgain() throws IOException {
-    TakenModel taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
+    ImportedModel taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
     assertThat(taken.counts().words())
-        .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
+        .isEqualTo("3 trust zones, 3 components, 1 actor, 3 data flows, 1 threat");
     assertThat(taken.notes()).isEmpty();
     var system = taken.after().system();
     assertThat(system.component("ledger").orElseThrow().zone()).isEqualTo("payments");
-    assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
+    assertThat(system.zone("payments").orElseThrow().parent()).isEqualTo("cluster");
     assertThat(system.component("ledger").orElseThrow().kind())
         .isEqualTo(Component.Kind.DATA_STORE);
     assertThat(system.component("acquirer").orElseThrow().kind())
         .isEqualTo(Component.Kind.EXTERNAL);
-    assertThat(system.connections())
-        .extracting(Connection::data, Connection::encryption)
+    assertThat(system.dataFlows())
+        .extracting(DataFlow::data, DataFlow::encryption)
         .containsExactly(
-            tuple("orders", Connection.Encryption.ENCRYPTED),
-            tuple("", Connection.Encryption.NOT_ENCRYPTED),
-            tuple("", Connection.Encryption.NOT_KNOWN));
+            tuple("orders", DataFlow.Encryption.ENCRYPTED),
+            tuple("", DataFlow.Encryption.NOT_ENCRYPTED),
+            tuple("", DataFlow.Encryption.NOT_KNOWN));
   }
 
   @Test
   void whatWasWrittenForThreatDragonIsTakenAgain() throws IOException {
-    TakenModel taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
+    ImportedModel taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
     var system = taken.after().system();
     assertThat(taken.counts().zones()).isEqualTo(3);
-    assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
+    assertThat(system.zone("payments").orElseThrow().parent()).isEqualTo("cluster");
     assertThat(system.component("ledger").orElseThrow().zone()).isEqualTo("payments");
     assertThat(system.actor("customer").orElseThrow().zone()).isEqualTo("internet");
-    assertThat(system.connections())
-        .extracting(Connection::encryption)
+    assertThat(system.dataFlows())
+        .extracting(DataFlow::encryption)
         .containsExactly(
-            Connection.Encryption.ENCRYPTED,
-            Connection.Encryption.NOT_ENCRYPTED,
-            Connection.Encryption.NOT_ENCRYPTED);
+            DataFlow.Encryption.ENCRYPTED,
+            DataFlow.Encryption.NOT_ENCRYPTED,
+            DataFlow.Encryption.NOT_ENCRYPTED);
   }
 
   @Test
   void whatWasWrittenAsAThreatModelBillOfMaterialsIsTakenAgain() throws IOException {
-    TakenModel taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
+    ImportedModel taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
     assertThat(taken.counts().words())
-        .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
-    assertThat(taken.after().ownThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
+        .isEqualTo("3 trust zones, 3 components, 1 actor, 3 data flows, 1 threat");
+    assertThat(taken.after().customThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
   }
 
   @Test
@@ -156,36 +156,37 @@ class ModelImportTest {
         .hasMessageContaining("soundings import");
     assertThatThrownBy(() -> take("project: {name: x}", "x.otm", EMPTY))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("does not say its version");
+        .hasMessageContaining("looks like an Open Threat Model, but its version is missing");
     assertThatThrownBy(() -> take("- 1", "x.yaml", EMPTY))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("is no threat model that is known here");
+        .hasMessageContaining("is not in a supported format (Open Threat Model");
     assertThatThrownBy(() -> take("{\"a\": ", "x.json", EMPTY)).isInstanceOf(Unreadable.class);
   }
 
   @Test
-  void manifestsBecomeZonesComponentsAndConnections() throws IOException {
-    TakenModel taken = take(MANIFESTS, "deploy.yaml", EMPTY);
+  void manifestsBecomeZonesComponentsAndDataFlows() throws IOException {
+    ImportedModel taken = take(MANIFESTS, "deploy.yaml", EMPTY);
     assertThat(taken.format()).isEqualTo("Kubernetes manifests");
-    assertThat(taken.counts().words()).isEqualTo("2 zones, 4 components, 1 actor, 4 connections");
+    assertThat(taken.counts().words())
+        .isEqualTo("2 trust zones, 4 components, 1 actor, 4 data flows");
     assertThat(lines(taken.after()))
         .containsExactly(
             "Clients outside the cluster > front, HTTPS, encrypted",
-            "front > web, , not known",
-            "web > db, POSTGRES, not known",
+            "front > web, , unknown",
+            "web > db, POSTGRES, unknown",
             "web > biller, HTTP, not encrypted");
     assertThat(taken.after().system().component("db").orElseThrow().kind())
         .isEqualTo(Component.Kind.DATA_STORE);
   }
 
   @Test
-  void longNamesAreCutAndManyBrokenConnectionsAreOneNote() throws IOException {
+  void longNamesAreCutAndManyBrokenDataFlowsAreOneNote() throws IOException {
     String longName = "x".repeat(5000);
     var flows = new StringBuilder();
     for (int i = 0; i < 50; i++) {
       flows.append(", {id: g%s, name: gift %s, source: c, destination: nowhere}".formatted(i, i));
     }
-    TakenModel taken =
+    ImportedModel taken =
         take(
             SHOP.replace("name: Web", "name: " + longName)
                 .replace("destination: d}", "destination: d}" + flows),
@@ -193,7 +194,8 @@ class ModelImportTest {
             EMPTY);
     assertThat(taken.notes()).hasSize(2).allMatch(note -> note.length() < 600);
     assertThat(taken.notes().getFirst())
-        .startsWith("Connections that lead to or from something that is not in the model: “gift 0”")
+        .startsWith(
+            "Data flows to or from elements that are not in the model were skipped: “gift 0”")
         .contains("and 42 more");
     assertThat(taken.after().system().components().getFirst().name()).hasSize(200);
     assertThat(taken.items()).allMatch(item -> item.name().length() <= 240);
@@ -202,8 +204,8 @@ class ModelImportTest {
   }
 
   @Test
-  void aComposeFileBecomesComponentsAndConnections() throws IOException {
-    TakenModel taken =
+  void aComposeFileBecomesComponentsAndDataFlows() throws IOException {
+    ImportedModel taken =
         take(
             """
             services:
@@ -220,12 +222,13 @@ class ModelImportTest {
             """,
             "compose.yaml",
             EMPTY);
-    assertThat(taken.counts().words()).isEqualTo("2 zones, 3 components, 1 actor, 3 connections");
+    assertThat(taken.counts().words())
+        .isEqualTo("2 trust zones, 3 components, 1 actor, 3 data flows");
     assertThat(lines(taken.after()))
         .containsExactly(
-            "Clients outside > web, port 8080:80, not known",
-            "web > cache, REDIS, not known",
-            "web > api, , not known");
+            "External clients > web, port 8080:80, unknown",
+            "web > cache, REDIS, unknown",
+            "web > api, , unknown");
   }
 
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
@@ -240,7 +243,7 @@ class ModelImportTest {
     for (Path file : files()) {
       String name = CORPUS.getFileName() + "/" + CORPUS.relativize(file);
       try {
-        TakenModel model = take(file, EMPTY);
+        ImportedModel model = take(file, EMPTY);
         taken++;
         if (!take(file, model.after()).after().equals(model.after())) {
           wrong.add(name + ": taking it again is not the same");
@@ -256,8 +259,8 @@ class ModelImportTest {
               name,
               "flows",
               counted.text("dataflows"),
-              model.counts().connections()
-                  + named(model, ModelItem.Kind.CONNECTION, ModelItem.Fate.LEFT_OUT).size());
+              model.counts().dataFlows()
+                  + named(model, ModelItem.Kind.DATA_FLOW, ModelItem.Fate.LEFT_OUT).size());
           compare(wrong, name, "threats", counted.text("threats"), model.counts().threats());
         }
       } catch (Unreadable e) {

@@ -2,40 +2,40 @@ package org.soundings.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.soundings.app.model.TakenModels.EMPTY;
-import static org.soundings.app.model.TakenModels.LIBRARY;
-import static org.soundings.app.model.TakenModels.SHOP;
-import static org.soundings.app.model.TakenModels.named;
-import static org.soundings.app.model.TakenModels.take;
-import static org.soundings.app.model.TakenModels.threats;
-import static org.soundings.app.model.TakenModels.written;
+import static org.soundings.app.model.ImportedModels.EMPTY;
+import static org.soundings.app.model.ImportedModels.LIBRARY;
+import static org.soundings.app.model.ImportedModels.SHOP;
+import static org.soundings.app.model.ImportedModels.named;
+import static org.soundings.app.model.ImportedModels.take;
+import static org.soundings.app.model.ImportedModels.threats;
+import static org.soundings.app.model.ImportedModels.written;
 
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.decision.ThreatSentence;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.exchange.ExchangeFormat;
 
-/// Threats of a model: the catalogue's, the team's own, and what is left behind.
+/// Threats of a model: those of the catalogue, custom threats, and skipped ones.
 class ModelThreatsTest {
 
-  private static final OwnThreat OWN =
-      OwnThreat.begin("own-quay-two", 2, "Two boats at one quay")
+  private static final CustomThreat OWN =
+      CustomThreat.begin("own-quay-two", 2, "Two boats at one quay")
           .with(ThreatSentence.Part.ACTOR, "a skipper")
           .with(ThreatSentence.Part.DOES, "moor twice")
           .withStart(Likelihood.LIKELY, Impact.SEVERE)
           .withComponents(List.of("web", "ledger"))
           .withNote("Seen in May.");
 
-  /// A file that says it is of this program, as anybody can write it.
+  /// A file that claims to be exported by Soundings, which any file can do.
   private static String ours(String threats, String at) {
     return """
         otmVersion: 0.2.0
@@ -63,35 +63,35 @@ class ModelThreatsTest {
 
   @Test
   void theCataloguesThreatsAreDerivedAfterARoundTripAndNeverTaken() throws IOException {
-    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    Assessment there = ReportSamples.withSystem(EMPTY).withCustomThreat(OWN);
     String otm = written(ExchangeFormat.OTM, there);
-    TakenModel taken = take(otm, "a.otm", EMPTY);
+    ImportedModel taken = take(otm, "a.otm", EMPTY);
     assertThat(threats(taken.after())).isEqualTo(threats(there));
     assertThat(taken.after().system().components())
         .extracting(component -> component.withOrigin(""))
         .isEqualTo(there.system().components());
     assertThat(taken.after().system().actors()).isEqualTo(there.system().actors());
     assertThat(taken.after().system().zones()).isEqualTo(there.system().zones());
-    assertThat(taken.after().ownThreats())
+    assertThat(taken.after().customThreats())
         .extracting(own -> own.numbered("own-x", 0).withComponents(List.of()))
         .containsExactlyInAnyOrderElementsOf(
-            there.ownThreats().stream()
+            there.customThreats().stream()
                 .map(own -> own.numbered("own-x", 0).withComponents(List.of()))
                 .toList());
     assertThat(taken.notes()).isEmpty();
 
     Assessment samePicture = EMPTY.withSystem(there.system());
-    TakenModel besides = take(otm, "a.otm", samePicture);
+    ImportedModel besides = take(otm, "a.otm", samePicture);
     assertThat(besides.counts().words()).isEqualTo("2 threats");
     assertThat(threats(besides.after())).isEqualTo(threats(there));
   }
 
   @Test
   void whatWasTakenOnceIsKnownAgainUnderAnyFileName() throws IOException {
-    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    Assessment there = ReportSamples.withSystem(EMPTY).withCustomThreat(OWN);
     String otm = written(ExchangeFormat.OTM, there);
     Assessment itself = take(otm, "a.otm", there).after();
-    assertThat(itself.ownThreats()).isEqualTo(there.ownThreats());
+    assertThat(itself.customThreats()).isEqualTo(there.customThreats());
     assertThat(itself.system().components()).isEqualTo(there.system().components());
     assertThat(threats(itself)).isEqualTo(threats(there));
     Assessment once = take(otm, "a.otm", EMPTY).after();
@@ -105,31 +105,31 @@ class ModelThreatsTest {
     var ledger = new ThreatId("thr-host-mount-abuse", "ledger");
     Assessment there =
         ReportSamples.withSystem(EMPTY)
-            .withDecision(Decision.none(here).withReason("We look at it in spring."))
-            .withDecision(Decision.none(ledger).withReason("Here too."));
-    TakenModel taken =
+            .withDecision(Decision.none(here).withRationale("We look at it in spring."))
+            .withDecision(Decision.none(ledger).withRationale("Here too."));
+    ImportedModel taken =
         take(
             written(ExchangeFormat.OTM, there),
             "a.otm",
-            EMPTY.withSystem(there.system()).withDecision(Decision.none(here).withReason("No.")));
+            EMPTY
+                .withSystem(there.system())
+                .withDecision(Decision.none(here).withRationale("No.")));
     assertThat(taken.notes())
         .containsExactly(
-            "Threats of the catalogue that the answers, the evidence and the decisions here do not"
-                + " let stand there: “Escape or theft through a mounted host path (Ledger)”. They were left out.");
+            "Catalogue threats were skipped because they cannot be derived from the answers, evidence and decisions here: “Escape or theft through a mounted host path (Ledger)”.");
     String unknown =
         written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
     assertThat(take(unknown, "a.otm", EMPTY).notes())
         .singleElement()
         .asString()
-        .startsWith("Derived in the model from questions that are not here, and taken as threats");
+        .startsWith("Imported as custom threats because their questions are not available here");
   }
 
   @Test
   void theCataloguesThreatsOfABillOfMaterialsAreNotTakenEither() throws IOException {
     Assessment there = ReportSamples.withSystem(ReportSamples.ordinary(LIBRARY));
-    TakenModel taken =
-        take(
-            written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemPicture.EMPTY));
+    ImportedModel taken =
+        take(written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemModel.EMPTY));
     assertThat(taken.counts().threats()).isLessThanOrEqualTo(1);
   }
 
@@ -137,13 +137,13 @@ class ModelThreatsTest {
   void aThreatOfOursWithoutATitleIsTakenUnderAnotherName() throws IOException {
     String threats =
         """
-        {id: a, name: Named here, attributes: {ownThreat: own-a}},
-        {id: b, attributes: {ownThreat: own-b, title: " "}}
+        {id: a, name: Named here, attributes: {customThreat: own-a}},
+        {id: b, attributes: {customThreat: own-b, title: " "}}
         """;
-    Assessment other = EMPTY.withOwnThreat(OwnThreat.begin("own-z", 1, "Something else"));
-    TakenModel taken = take(ours(threats, ""), "a.otm", other);
-    assertThat(taken.after().ownThreats())
-        .extracting(OwnThreat::title)
+    Assessment other = EMPTY.withCustomThreat(CustomThreat.begin("own-z", 1, "Something else"));
+    ImportedModel taken = take(ours(threats, ""), "a.otm", other);
+    assertThat(taken.after().customThreats())
+        .extracting(CustomThreat::title)
         .containsExactly("Something else", "Named here", "Threat 3");
     assertThat(take(ours(threats, ""), "b.otm", taken.after()).counts().isNothing()).isTrue();
     String foreign = SHOP.replace("name: Forged orders, ", "");
@@ -154,28 +154,28 @@ class ModelThreatsTest {
   void twoThreatsUnderOneIdAreBothKeptWhereTheirWordsDiffer() throws IOException {
     String threats =
         """
-        {id: a, name: A, attributes: {ownThreat: own-a, title: Twin, does: swim}},
-        {id: b, name: B, attributes: {ownThreat: own-a, title: Twin, does: fly}},
-        {id: c, name: C, attributes: {ownThreat: own-a, title: Twin, does: fly}}
+        {id: a, name: A, attributes: {customThreat: own-a, title: Twin, attack: swim}},
+        {id: b, name: B, attributes: {customThreat: own-a, title: Twin, attack: fly}},
+        {id: c, name: C, attributes: {customThreat: own-a, title: Twin, attack: fly}}
         """;
-    TakenModel taken = take(ours(threats, ""), "a.otm", EMPTY);
-    assertThat(taken.after().ownThreats())
-        .extracting(own -> own.said().does())
+    ImportedModel taken = take(ours(threats, ""), "a.otm", EMPTY);
+    assertThat(taken.after().customThreats())
+        .extracting(own -> own.parts().attack())
         .containsExactly("swim", "fly");
     Assessment here =
-        EMPTY.withOwnThreat(
-            OwnThreat.begin("own-a", 1, "Twin").with(ThreatSentence.Part.DOES, "sink"));
-    TakenModel besides = take(ours(threats, ""), "a.otm", here);
+        EMPTY.withCustomThreat(
+            CustomThreat.begin("own-a", 1, "Twin").with(ThreatSentence.Part.DOES, "sink"));
+    ImportedModel besides = take(ours(threats, ""), "a.otm", here);
     assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Twin");
-    assertThat(besides.after().ownThreats()).hasSize(2);
+    assertThat(besides.after().customThreats()).hasSize(2);
   }
 
   @Test
   void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
     String same = mount(MOUNT, scenario());
     for (String at : List.of("", "@{threat: m, state: exposed}")) {
-      TakenModel taken = take(ours(same, at), "a.otm", EMPTY);
+      ImportedModel taken = take(ours(same, at), "a.otm", EMPTY);
       assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.LEFT_OUT))
           .singleElement()
           .asString()
@@ -183,17 +183,17 @@ class ModelThreatsTest {
       assertThat(taken.notes())
           .singleElement()
           .asString()
-          .startsWith("Threats of the catalogue that the model puts at nothing that is");
+          .startsWith(
+              "Catalogue threats were skipped because none of their components exists here");
     }
     String own = mount("Our own words", scenario());
-    TakenModel taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
-    assertThat(taken.after().ownThreats())
-        .extracting(OwnThreat::title, OwnThreat::components)
+    ImportedModel taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
+    assertThat(taken.after().customThreats())
+        .extracting(CustomThreat::title, CustomThreat::components)
         .containsExactly(tuple("Our own words", List.of("web")));
     assertThat(taken.notes())
         .containsExactly(
-            "Marked in the model as threats of the catalogue, in words that are not the"
-                + " catalogue's, and taken as threats of your own: “Our own words”.");
+            "Imported as custom threats because their text differs from the catalogue threat: “Our own words”.");
     assertThat(take(ours(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
         .isEmpty();
   }
@@ -201,18 +201,18 @@ class ModelThreatsTest {
   @Test
   void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
     String otm = ours(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
-    TakenModel taken = take(otm, "a.otm", EMPTY);
+    ImportedModel taken = take(otm, "a.otm", EMPTY);
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
-        .containsExactly(MOUNT + ", named at Web by the model");
+        .containsExactly(MOUNT + " (applies to Web in the model)");
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED)).containsExactly(MOUNT);
     assertThat(taken.after().system().component("web").orElseThrow().threats())
         .containsExactly("thr-host-mount-abuse");
-    TakenModel again = take(otm, "a.otm", taken.after());
+    ImportedModel again = take(otm, "a.otm", taken.after());
     assertThat(named(again, ModelItem.Kind.CATALOGUE, ModelItem.Fate.DERIVED)).hasSize(1);
     assertThat(again.after()).isEqualTo(taken.after());
     Assessment decided =
         EMPTY.withDecision(
-            Decision.none(ThreatId.ofSystem("thr-host-mount-abuse")).withReason("No."));
+            Decision.none(ThreatId.ofSystem("thr-host-mount-abuse")).withRationale("No."));
     assertThat(named(take(otm, "a.otm", decided), ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED))
         .isEmpty();
   }
@@ -221,19 +221,19 @@ class ModelThreatsTest {
   void whatIsDecidedHereIsNotToldToBeDecided() throws IOException {
     Assessment there =
         ReportSamples.withSystem(EMPTY)
-            .withDecision(Decision.none(ThreatId.ofSystem("own-quay")).withReason("Seen."));
+            .withDecision(Decision.none(ThreatId.ofSystem("own-quay")).withRationale("Seen."));
     String otm = written(ExchangeFormat.OTM, there);
     assertThat(take(otm, "a.otm", there).notes()).isEmpty();
     assertThat(take(otm, "a.otm", EMPTY).notes())
         .containsExactly(
-            "What was decided in the model is not taken; decide it here: “A swap on the quay”.");
+            "Decisions in the model were not imported. Decide on these threats here: “A swap on the quay”.");
   }
 
   @Test
   void whatWasTakenAsOnesOwnIsSaidOnlyOnce() throws IOException {
     String unknown =
         written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
-    TakenModel taken = take(unknown, "a.otm", EMPTY);
+    ImportedModel taken = take(unknown, "a.otm", EMPTY);
     assertThat(take(unknown, "a.otm", taken.after()).notes()).isEmpty();
   }
 
@@ -245,21 +245,19 @@ class ModelThreatsTest {
           {"id": "u", "shape": "actor", "data": {"type": "tm.Actor", "name": "Customer", "threats":
             [{"id": "t", "title": "Phished customer", "severity": "High"}]}}]}]}}
         """;
-    TakenModel taken = take(text, "shop.json", EMPTY);
-    assertThat(taken.after().ownThreats().getLast().components()).isEmpty();
+    ImportedModel taken = take(text, "shop.json", EMPTY);
+    assertThat(taken.after().customThreats().getLast().components()).isEmpty();
     assertThat(taken.notes())
         .containsExactly(
-            "Threats that the model puts at an actor or at something that is not in it: “Phished"
-                + " customer”. They stand at the whole system here, because threats stand at"
-                + " components.");
+            "Threats that the model maps to an actor or to an unknown element apply to the whole system here: “Phished customer”.");
   }
 
   @Test
   void theCataloguesThreatsOfThreatDragonAreNotTakenEither() throws IOException {
     String text = written(ExchangeFormat.THREAT_DRAGON);
-    TakenModel taken = take(text, "a.json", EMPTY);
-    assertThat(taken.after().ownThreats())
-        .extracting(OwnThreat::title)
+    ImportedModel taken = take(text, "a.json", EMPTY);
+    assertThat(taken.after().customThreats())
+        .extracting(CustomThreat::title)
         .containsExactly("A swap on the quay");
     assertThat(taken.items())
         .anyMatch(each -> each.kind() == ModelItem.Kind.CATALOGUE)
@@ -267,9 +265,9 @@ class ModelThreatsTest {
             each ->
                 each.kind() == ModelItem.Kind.COMPONENT
                     && each.name().equals(EMPTY.profile().title()));
-    TakenModel other =
+    ImportedModel other =
         take(text.replace("\"description\" : \"", "\"description\" : \"Not "), "a.json", EMPTY);
-    assertThat(other.after().ownThreats()).hasSizeGreaterThan(1);
+    assertThat(other.after().customThreats()).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -281,10 +279,13 @@ class ModelThreatsTest {
             new String[] {"\"status\" : \"Open\"", "\"status\" : \"Mitigated\""})) {
       String changed = text.replace(change[0], change[1]);
       assertThat(changed).isNotEqualTo(text);
-      TakenModel taken = take(changed, "a.json", EMPTY);
-      assertThat(taken.after().ownThreats()).hasSizeGreaterThan(1);
+      ImportedModel taken = take(changed, "a.json", EMPTY);
+      assertThat(taken.after().customThreats()).hasSizeGreaterThan(1);
       assertThat(taken.notes())
-          .anyMatch(note -> note.startsWith("Marked in the model as threats of the catalogue"));
+          .anyMatch(
+              note ->
+                  note.startsWith(
+                      "Imported as custom threats because their text differs from the catalogue threat"));
     }
   }
 
@@ -294,14 +295,17 @@ class ModelThreatsTest {
         EMPTY.withDecision(
             Decision.none(ThreatId.ofSystem("thr-host-mount-abuse"))
                 .withTreatment(Decision.Treatment.MITIGATE)
-                .withReason("The mount is gone."));
+                .withRationale("The mount is gone."));
     assertThat(take(written(ExchangeFormat.THREAT_DRAGON, there), "a.json", EMPTY).notes())
-        .anyMatch(note -> note.startsWith("What was decided in the model is not taken"));
+        .anyMatch(
+            note ->
+                note.startsWith(
+                    "Decisions in the model were not imported. Decide on these threats here: "));
   }
 
   @Test
   void actionsLeftBehindAreSaid() throws IOException {
     assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
-        .containsExactly("Actions of the model are not taken: “Sign orders”.");
+        .containsExactly("Actions in the model were not imported: “Sign orders”.");
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.profile.Person;
 
-/// A name does not get out, and what is none stays.
+/// Names are redacted, and everything else stays.
 class PeopleNamesTest {
 
   private static final Person OMAR = new Person("Omar Ops", "runs nodes", "");
@@ -65,7 +65,8 @@ class PeopleNamesTest {
     assertThat(left(names, decomposed)).isEqualTo("lead; auditor; lead");
   }
 
-  /// Half of the signs of these names are marks. A name of three signs is long enough.
+  /// Half of the characters of these names are combining marks. A name of three characters is long
+  /// enough.
   @Test
   void theMarksOfAScriptAreOfTheName() {
     RedactionList names =
@@ -97,7 +98,7 @@ class PeopleNamesTest {
         .isEqualTo("lead; lead; lead; lead");
   }
 
-  /// What the pattern finds in any case is known by its key, whatever letter it is.
+  /// Whatever the case-insensitive pattern finds has the same key, for every letter.
   @Test
   void lettersAreFoldedAsThePatternFoldsThem() {
     IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
@@ -135,7 +136,7 @@ class PeopleNamesTest {
         .isEqualTo("who keeps keys; who keeps keys; who keeps keys");
   }
 
-  /// Teams that keep no names have roles in their place.
+  /// Teams that record no names use roles instead.
   @Test
   void ofWhatIsWrittenLikeARoleNoPartIsAName() {
     RedactionList names = people(new Person("Build engineer", "owns runners", ""));

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.workshop.Plan;
@@ -31,23 +31,23 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.FrozenState;
 import org.soundings.report.Inline;
-import org.soundings.report.Removed;
+import org.soundings.report.MilestoneSnapshot;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// A report says nothing about what was taken away that would be untrue of the whole.
+/// No statement of a report becomes untrue through redaction.
 class RedactedReportTest {
 
   private static final Library LIBRARY = ReportSamples.library();
   private static final Language GERMAN = Language.of("de").orElseThrow();
 
-  private static Report report(Assessment assessment, Readers readers) {
+  private static Report report(Assessment assessment, Audience audience) {
     return new ReportExport(Paper.A4, "", false)
-        .withReaders(readers)
+        .withAudience(audience)
         .report(LIBRARY, assessment, ReportSamples.AT, Progress.unwatched());
   }
 
@@ -71,7 +71,7 @@ class RedactedReportTest {
     return blocks(report, "1")
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
-        .filter(each -> text(each.label()).equals("What it takes"))
+        .filter(each -> text(each.label()).equals("Effort"))
         .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
         .findFirst()
         .orElseThrow();
@@ -88,33 +88,34 @@ class RedactedReportTest {
 
   @Test
   void milestonesAreInDocumentControlAndTheirMakersForTheTeamOnly() {
-    var frozen =
+    var snapshot =
         List.of(
-            new FrozenState(
+            new MilestoneSnapshot(
                 "before-zita-quill-leaves",
                 "Before Zita Quill leaves",
                 "As Zita said",
                 "Zita Quill",
                 Instant.parse("2026-11-02T10:30:00Z"),
                 false));
-    ReportExport export = new ReportExport(Paper.A4, "", false).withMilestones(frozen);
+    ReportExport export = new ReportExport(Paper.A4, "", false).withMilestones(snapshot);
     assertThat(milestones(export))
         .containsExactly(
             "Before Zita Quill leavesbefore-zita-quill-leaves",
             "2 Nov 2026 10:30 UTCby Zita Quill",
             "As Zita said",
-            "changed by hand");
-    assertThat(milestones(export.withReaders(Readers.PUBLIC)))
+            "edited outside Soundings");
+    assertThat(milestones(export.withAudience(Audience.PUBLIC)))
         .containsExactly(
             "Before Person 1 leaves",
             "2 Nov 2026 10:30 UTCby Person 1",
             "As Person 1 said",
-            "changed by hand");
-    assertThat(export.withReaders(Readers.PUBLIC).redacted(empty()).removed().lines())
-        .extracting(Removed.Line::kind, Removed.Line::count, Removed.Line::places)
+            "edited outside Soundings");
+    assertThat(export.withAudience(Audience.PUBLIC).redacted(empty()).removed().lines())
+        .extracting(
+            RedactionNotes.Line::kind, RedactionNotes.Line::count, RedactionNotes.Line::places)
         .containsExactly(
-            tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")),
-            tuple(Removed.Kind.SYSTEM, 1, List.of("scope and context")));
+            tuple(RedactionNotes.Kind.PEOPLE, 3, List.of("milestones")),
+            tuple(RedactionNotes.Kind.SYSTEM, 1, List.of("scope and context")));
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
 
@@ -124,7 +125,7 @@ class RedactedReportTest {
         new ReportExport(Paper.A4, "", false).withUnread(List.of("answers/core/a.yaml"));
     assertThat(notWhole(export))
         .containsExactly(
-            "One file of the assessment could not be read. What it says is missing here:"
+            "One file of the assessment could not be read. Not included in this report:"
                 + " answers/core/a.yaml.");
     assertThat(notWhole(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
@@ -138,7 +139,7 @@ class RedactedReportTest {
         .stream()
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
-        .filter(each -> text(each.label()).equals("Not whole"))
+        .filter(each -> text(each.label()).equals("Incomplete"))
         .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
         .toList();
   }
@@ -149,7 +150,7 @@ class RedactedReportTest {
     return blocks(report, "18")
         .filter(Block.Table.class::isInstance)
         .map(Block.Table.class::cast)
-        .filter(table -> table.columns().get(1).title().equals("Frozen"))
+        .filter(table -> table.columns().get(1).title().equals("Created"))
         .flatMap(table -> table.rows().stream())
         .flatMap(row -> ((Row.Cells) row).cells().stream())
         .map(RedactedReportTest::text)
@@ -165,19 +166,17 @@ class RedactedReportTest {
 
   @Test
   void theSummaryNamesEffortsToTheTeamOnly() {
-    assertThat(takes(report(withAction(), Readers.INTERNAL)))
+    assertThat(takes(report(withAction(), Audience.INTERNAL)))
         .isEqualTo(
-            "1 open action (section 4): 1 of effort “two days”; the last is due 8\u00A0Jan\u00A02027."
-                + " No threat is critical or high now.");
-    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
-      assertThat(takes(report(withAction(), readers)))
+            "1 open action (section 4): 1 with effort “two days”, last due date 8 Jan 2027. No threat is currently critical or high.");
+    for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
+      assertThat(takes(report(withAction(), audience)))
           .isEqualTo(
-              "1 open action (section 4); the last is due 8\u00A0Jan\u00A02027."
-                  + " No threat is critical or high now.");
+              "1 open action (section 4), last due date 8 Jan 2027. No threat is currently critical or high.");
     }
   }
 
-  private static Assessment withMeeting() {
+  private static Assessment withSession() {
     PlanStep took =
         PlanStep.doing(Phase.WORKING_ON, "Draw", 10)
             .taking(600, Instant.EPOCH)
@@ -221,18 +220,19 @@ class RedactedReportTest {
   }
 
   @Test
-  void howLongAMeetingAndItsStepsTookHasNoPlaceWhereItIsTakenAway() {
-    Report whole = report(withMeeting(), Readers.INTERNAL);
+  void howLongASessionAndItsItemsTookHasNoPlaceIfItIsRedacted() {
+    Report whole = report(withSession(), Audience.INTERNAL);
     assertThat(titles(whole))
         .containsExactly(
-            "Date, Session, Length, People, Person-hours", "Phase, Step, Planned, On top, Took");
+            "Date, Session, Duration, People, Person-hours",
+            "Phase, Agenda item, Planned, Extended by, Actual");
     assertThat(steps(whole))
         .containsExactly(
             "What are we working on? | Draw | 10 min | 5 min | 10 min",
-            "What are we working on? | Look back | 5 min |  | passed over");
-    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
-      Report redacted = report(withMeeting(), readers);
-      assertThat(titles(redacted)).containsExactly("Phase, Step, Planned");
+            "What are we working on? | Look back | 5 min |  | skipped");
+    for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
+      Report redacted = report(withSession(), audience);
+      assertThat(titles(redacted)).containsExactly("Phase, Agenda item, Planned");
       assertThat(steps(redacted))
           .containsExactly(
               "What are we working on? | Draw | 10 min",
@@ -243,24 +243,31 @@ class RedactedReportTest {
   private static Assessment redacted(Language language, Assessment assessment) throws IOException {
     return Messages.in(
         language,
-        () -> new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment).assessment());
+        () -> new Redactor(Audience.PUBLIC, List.of(assessment)).redacted(assessment).assessment());
   }
 
   @Test
   void whereEvidenceComesFromIsSaidInWholeSentencesAlsoForThePublic() throws IOException {
-    assertThat(origins(Readers.PUBLIC))
+    assertThat(origins(Audience.PUBLIC))
         .contains(
-            "Printed by a command, exit code 0, text/plain, 843 bytes.",
+            "Command output, exit code 0, text/plain, 843 bytes.",
             "File, text/csv, 289 bytes.",
-            "Link, never fetched.")
+            "Link, not retrieved.")
         .noneMatch(sentence -> sentence.contains("removed"))
-        .noneMatch(sentence -> sentence.contains("by ,") || sentence.contains("as ,"));
-    assertThat(origins(Readers.INTERNAL))
-        .anyMatch(sentence -> sentence.contains(". Stored as users-prod-eu.txt, came as “"));
+        .noneMatch(
+            sentence ->
+                sentence.contains("by ,")
+                    || sentence.contains("as ,")
+                    || sentence.contains("()")
+                    || sentence.contains("“”")
+                    || sentence.contains("as .")
+                    || sentence.contains("  "));
+    assertThat(origins(Audience.INTERNAL))
+        .anyMatch(sentence -> sentence.contains(". Stored as users-prod-eu.txt (original name “"));
   }
 
-  private static List<String> origins(Readers readers) throws IOException {
-    return report(ReportSamples.sample(), readers).sections().stream()
+  private static List<String> origins(Audience audience) throws IOException {
+    return report(ReportSamples.sample(), audience).sections().stream()
         .flatMap(section -> section.blocks().stream())
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
@@ -275,8 +282,8 @@ class RedactedReportTest {
   void standInsThatPeopleReadAreInTheirLanguage() throws IOException {
     var filled = new FilledAssessment(LIBRARY).assessment();
     Assessment german = redacted(GERMAN, new FilledAssessment(LIBRARY).assessment());
-    assertThat(dissenters(german)).containsOnly("Jemand").isNotEmpty();
-    assertThat(texts(german)).containsOnly("(entfernt)").isNotEmpty();
+    assertThat(dissenters(german)).containsOnly("[Name]").isNotEmpty();
+    assertThat(texts(german)).containsOnly("(geschwärzt)").isNotEmpty();
   }
 
   @Test

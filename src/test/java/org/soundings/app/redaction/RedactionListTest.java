@@ -7,7 +7,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.soundings.report.Removed.Kind;
+import org.soundings.report.RedactionNotes.Kind;
 
 class RedactionListTest {
 

@@ -32,17 +32,17 @@ import org.soundings.app.export.Exports;
 import org.soundings.app.export.ReportExport;
 import org.soundings.app.export.TableUse;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionWording;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentExport;
@@ -51,15 +51,15 @@ import org.soundings.store.AssessmentTexts;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.Node;
 
-/// What is taken away is in no export, and nothing else is taken away.
+/// Redacted content is in no export, and nothing else is redacted.
 class RedactionTest {
 
   private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
   private static final Library LIBRARY = ReportSamples.library();
   private static final FilledAssessment FILLED = new FilledAssessment(LIBRARY);
 
-  /// Every field of which the public sees nothing. A field that is new in the model is either added
-  /// here or shown to everybody: decide.
+  /// Every field that the public does not see. For a new field, decide whether to add it here or
+  /// show it to everyone.
   private static final Set<String> HIDDEN_FROM_THE_PUBLIC =
       Set.of(
           "Profile.id",
@@ -70,23 +70,23 @@ class RedactionTest {
           "Actor.name",
           "Zone.id",
           "Zone.name",
-          "Connection.id",
+          "DataFlow.id",
           "Person.name",
           "Assumption.confirmedBy",
           "Answer.by",
-          "Lane.role",
-          "Lane.text",
-          "Lane.by",
-          "Answer.difference",
+          "Perspective.role",
+          "Perspective.text",
+          "Perspective.by",
+          "Answer.disagreement",
           "Dissent.who",
           "DissentingVote.who",
           "Proposal.reason",
-          "DontKnow.whoFindsOut",
+          "DontKnow.owner",
           "Evidence.system",
           "Added.addedBy",
           "Evidence.note",
           "Statement.saidBy",
-          "SavedReport.brand",
+          "ReportPreset.branding",
           "Statement.text",
           "Link.url",
           "CommandOutput.command",
@@ -97,7 +97,7 @@ class RedactionTest {
           "Reading.targets",
           "Tally.kind",
           "Tally.level",
-          "Bearing.sentence",
+          "EvidenceMapping.sentence",
           "Decision.owner",
           "Decision.by",
           "LevelOverride.by",
@@ -113,7 +113,7 @@ class RedactionTest {
           "Note.who",
           "Note.text",
           "Note.group",
-          "Note.lane",
+          "Note.perspective",
           "Parked.who",
           "DealtCard.to",
           "DealtCard.raised",
@@ -121,22 +121,22 @@ class RedactionTest {
           "Retrospective.change",
           "Details.image",
           "Component.origin",
-          "Connection.origin",
+          "DataFlow.origin",
           "Origin.model",
-          "Origin.theirs",
-          "Origin.ours",
-          "Origin.said");
+          "Origin.modelId",
+          "Origin.id",
+          "Origin.hash");
 
   @TempDir private Path temporary;
 
   @Test
   void theFieldsThatThePublicSeesNothingOfAreThese() {
-    assertThat(hidden(Readers.PUBLIC)).containsExactlyInAnyOrderElementsOf(HIDDEN_FROM_THE_PUBLIC);
+    assertThat(hidden(Audience.PUBLIC)).containsExactlyInAnyOrderElementsOf(HIDDEN_FROM_THE_PUBLIC);
   }
 
   @Test
   void anAuditorSeesNoVotesDissentsNotesOrEffort() {
-    assertThat(hidden(Readers.AUDITOR))
+    assertThat(hidden(Audience.AUDITOR))
         .containsExactlyInAnyOrder(
             "Dissent.who",
             "DissentingVote.who",
@@ -151,10 +151,10 @@ class RedactionTest {
   }
 
   @Test
-  void forTheTeamNothingIsTakenAway() {
-    var redacted = new Redactor(Readers.INTERNAL, List.of(FILLED.assessment()));
+  void forTheTeamNothingIsRedacted() {
+    var redacted = new Redactor(Audience.INTERNAL, List.of(FILLED.assessment()));
     assertThat(redacted.redacted(FILLED.assessment()))
-        .isEqualTo(new Redactor.Redacted(FILLED.assessment(), List.of(), Removed.NOTHING));
+        .isEqualTo(new Redactor.Redacted(FILLED.assessment(), List.of(), RedactionNotes.NOTHING));
   }
 
   @Test
@@ -177,12 +177,12 @@ class RedactionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Readers.class)
-  void noMarkerOfAHiddenFieldIsInAnyExport(Readers readers) throws IOException {
-    Set<String> hidden = hidden(readers);
+  @EnumSource(Audience.class)
+  void noMarkerOfAHiddenFieldIsInAnyExport(Audience audience) throws IOException {
+    Set<String> hidden = hidden(audience);
     try (var folder =
-        AssessmentFolder.create(temporary.resolve(readers.name()), FILLED.assessment())) {
-      var choices = new ReportExport(Paper.A4, "", true).withReaders(readers);
+        AssessmentFolder.create(temporary.resolve(audience.name()), FILLED.assessment())) {
+      var choices = new ReportExport(Paper.A4, "", true).withAudience(audience);
       absent(hidden, "PDF", pdf(choices));
       for (ExportFormat format : ExportFormat.values()) {
         var exports = Exports.of(LIBRARY, FILLED.assessment(), folder, AT, choices);
@@ -213,7 +213,7 @@ class RedactionTest {
     Assessment sample = ReportSamples.sample();
     Assessment left =
         new ReportExport(Paper.A4, "", false)
-            .withReaders(Readers.PUBLIC)
+            .withAudience(Audience.PUBLIC)
             .redacted(sample)
             .assessment();
     assertThat(levels(left)).containsExactlyElementsOf(levels(sample)).isNotEmpty();
@@ -230,14 +230,14 @@ class RedactionTest {
                     + " 1.6.0, see https://wiki.example.org/x. mail a.b@example.org; fe80::1;"
                     + " std::string; Banana");
     Assessment assessment = ReportSamples.sample().withProfile(profile);
-    var redacted = new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment);
+    var redacted = new Redactor(Audience.PUBLIC, List.of(assessment)).redacted(assessment);
     assertThat(redacted.assessment().profile().occasion())
         .isEqualTo(
             "Platform lead asked; Platform lead says [address 1] and [address 2] at 10:12:33 in"
                 + " 1.6.0, see [address 3]. mail [address 4]; [address 5]; std::string; Banana");
   }
 
-  /// Each is written into text that people type; the mark in it must be nowhere.
+  /// Each is inserted into free text. The marker in it must not occur anywhere.
   private static final List<String> ADDRESSES =
       List.of(
           "HTTPS://QA7MARK.Example.ORG/a",
@@ -332,7 +332,7 @@ class RedactionTest {
   }
 
   private static String redactedOccasion(Assessment assessment) {
-    return new Redactor(Readers.PUBLIC, List.of(assessment))
+    return new Redactor(Audience.PUBLIC, List.of(assessment))
         .redacted(assessment)
         .assessment()
         .profile()
@@ -343,7 +343,7 @@ class RedactionTest {
   void theSystemAndItsPartsAreCalledByWhatTheyAre() throws IOException {
     Assessment sample = ReportSamples.sample();
     var system =
-        SystemPicture.EMPTY
+        SystemModel.EMPTY
             .with(
                 Component.begin("acme-till", 8, "Acme till", Component.Kind.WORKLOAD)
                     .withDescription("The acme TILL of Kiosk 24 asks Ledger; the build books."))
@@ -351,7 +351,7 @@ class RedactionTest {
             .with(Component.begin("build", 10, "Build", Component.Kind.WORKLOAD));
     Assessment named =
         sample.withSystem(system).withProfile(sample.profile().withTitle("Kiosk 24"));
-    Assessment left = new Redactor(Readers.PUBLIC, List.of(named)).redacted(named).assessment();
+    Assessment left = new Redactor(Audience.PUBLIC, List.of(named)).redacted(named).assessment();
     assertThat(left.profile().title()).isEqualTo("the assessed system");
     assertThat(left.profile().id()).isEqualTo("assessed-system");
     assertThat(left.system().components())
@@ -395,7 +395,7 @@ class RedactionTest {
   void whatStandsInForOnePartIsNotTakenForAnother() throws IOException {
     Assessment sample = ReportSamples.sample();
     var system =
-        SystemPicture.EMPTY
+        SystemModel.EMPTY
             .with(
                 Component.begin("till", 8, "acme till", Component.Kind.WORKLOAD)
                     .withDescription("acme till, workload"))
@@ -406,12 +406,11 @@ class RedactionTest {
   private static String described(String name, String description) {
     var component =
         Component.begin("part", 8, name, Component.Kind.WORKLOAD).withDescription(description);
-    return description(
-        ReportSamples.empty(LIBRARY).withSystem(SystemPicture.EMPTY.with(component)));
+    return description(ReportSamples.empty(LIBRARY).withSystem(SystemModel.EMPTY.with(component)));
   }
 
   private static String description(Assessment assessment) {
-    return new Redactor(Readers.PUBLIC, List.of(assessment))
+    return new Redactor(Audience.PUBLIC, List.of(assessment))
         .redacted(assessment)
         .assessment()
         .system()
@@ -433,7 +432,7 @@ class RedactionTest {
             Map.of("operator", "Who runs qa7mark.local?"));
     Assessment assessment = sample.withAnswer(asked(answer, asked));
     Assessment left =
-        new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment).assessment();
+        new Redactor(Audience.PUBLIC, List.of(assessment)).redacted(assessment).assessment();
     assertThat(AssessmentExport.json(left))
         .contains("Is [address ")
         .doesNotContainIgnoringCase("qa7mark")
@@ -444,10 +443,10 @@ class RedactionTest {
     return new Answer(
         answer.pack(),
         answer.question(),
-        answer.lanes(),
+        answer.perspectives(),
         answer.conclusion(),
         answer.state(),
-        answer.difference(),
+        answer.disagreement(),
         answer.dissents(),
         new Answer.AnsweredWords(answer.wording(), words),
         answer.by(),
@@ -466,7 +465,7 @@ class RedactionTest {
                     .withPeople(List.of(new Person("Zo\u00ADrro Qa7mark", "Lead", "operator")))
                     .withOccasion(all + " by Zor\u200Bro Qa7\u00ADmark in qa7mark TILL 98"));
     try (var folder = AssessmentFolder.create(temporary.resolve("running"), assessment)) {
-      var choices = new ReportExport(Paper.A4, "", true).withReaders(Readers.PUBLIC);
+      var choices = new ReportExport(Paper.A4, "", true).withAudience(Audience.PUBLIC);
       var texts = new TreeMap<String, String>();
       byte[] pdf =
           choices.pdf(
@@ -501,7 +500,7 @@ class RedactionTest {
             .withOccasion(
                 "MARK GRANT and mark grant signed; MARK may grant it and mark the build engineer.");
     Assessment assessment = ReportSamples.sample().withProfile(profile);
-    var redacted = new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment);
+    var redacted = new Redactor(Audience.PUBLIC, List.of(assessment)).redacted(assessment);
     assertThat(redacted.assessment().profile().occasion())
         .isEqualTo(
             "Platform lead and Platform lead signed; Platform lead may grant it and mark the build"
@@ -524,10 +523,10 @@ class RedactionTest {
                                 new Person("Ana Lima", "lead", "")))
                         .withOccasion("Asked by Bo Quist."))
             .withSystem(
-                SystemPicture.EMPTY.with(
+                SystemModel.EMPTY.with(
                     Component.begin("part", 8, "workload", Component.Kind.WORKLOAD)));
     assertThat(redactedOccasion(assessment))
-        .isEqualTo("Asked by deputy of Somebody, for workload 8 at [address 1].");
+        .isEqualTo("Asked by deputy of [name], for workload 8 at [address 1].");
   }
 
   @Test
@@ -554,14 +553,15 @@ class RedactionTest {
             .changing(
                 profile -> profile.withOccasion("The zebra, ZEBRA and Zebras; zebrawood, qx."));
     var redactor =
-        new Redactor(Readers.PUBLIC, List.of(assessment), Set.of(), List.of("Zebra", "QX", "–"));
+        new Redactor(Audience.PUBLIC, List.of(assessment), Set.of(), List.of("Zebra", "QX", "–"));
     Redactor.Redacted left = redactor.redacted(assessment);
     assertThat(left.assessment().profile().occasion())
-        .isEqualTo("The [removed], [removed] and [removed]; zebrawood, [removed].");
+        .isEqualTo("The [redacted], [redacted] and [redacted]; zebrawood, [redacted].");
     assertThat(redactor.list())
-        .contains(new Redaction(Removed.Kind.WORDS, List.of("Zebra"), "[removed]"));
+        .contains(new Redaction(RedactionNotes.Kind.WORDS, List.of("Zebra"), "[redacted]"));
     assertThat(left.removed().lines())
-        .contains(new Removed.Line(Removed.Kind.WORDS, 4, List.of("scope and context")));
+        .contains(
+            new RedactionNotes.Line(RedactionNotes.Kind.WORDS, 4, List.of("scope and context")));
   }
 
   @Test
@@ -573,27 +573,28 @@ class RedactionTest {
                 profile
                     .withPeople(List.of(new Person("Ana Lima", "Platform lead", "operator")))
                     .withTitle("Kittiwake payments"));
-    assertThat(new Redactor(Readers.PUBLIC, List.of(named)).list())
+    assertThat(new Redactor(Audience.PUBLIC, List.of(named)).list())
         .contains(
-            new Redaction(Removed.Kind.PEOPLE, List.of("Ana Lima", "Ana", "Lima"), "Platform lead"),
             new Redaction(
-                Removed.Kind.SYSTEM,
+                RedactionNotes.Kind.PEOPLE, List.of("Ana Lima", "Ana", "Lima"), "Platform lead"),
+            new Redaction(
+                RedactionNotes.Kind.SYSTEM,
                 List.of("Kittiwake payments", "Kittiwake"),
                 "the assessed system"),
-            new Redaction(Removed.Kind.FILES, List.of("sockets.txt"), "[file]"))
-        .allMatch(each -> Removed.Kind.of(Readers.PUBLIC).contains(each.kind()));
-    assertThat(new Redactor(Readers.AUDITOR, List.of(named)).list()).isEmpty();
+            new Redaction(RedactionNotes.Kind.FILES, List.of("sockets.txt"), "[file]"))
+        .allMatch(each -> RedactionNotes.Kind.of(Audience.PUBLIC).contains(each.kind()));
+    assertThat(new Redactor(Audience.AUDITOR, List.of(named)).list()).isEmpty();
   }
 
   @Test
-  void whatWasTakenAwayIsListedInTheReport() throws IOException {
+  void redactionsAreListedInTheReport() throws IOException {
     String pdf =
         pdf(new ReportExport(Paper.A4, "", false)
-                .withReaders(Readers.PUBLIC)
+                .withAudience(Audience.PUBLIC)
                 .withWords(List.of(marker("Heading.occasion"))))
             .replaceAll("\\s+", " ");
-    assertThat(pdf).contains("What was taken away").contains("Taken away for public readers:");
-    for (Removed.Kind kind : Removed.Kind.values()) {
+    assertThat(pdf).contains("Redactions").contains("Redacted for the audience “public”:");
+    for (RedactionNotes.Kind kind : RedactionNotes.Kind.values()) {
       assertThat(pdf).contains(kind.rule().substring(0, 20));
     }
   }
@@ -602,7 +603,7 @@ class RedactionTest {
   void aPublicBriefReportHasAtMostEightPages() throws IOException {
     Assessment sample = ReportSamples.sample();
     assertThat(sample.profile().classification()).isEqualTo("Confidential");
-    var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withReaders(Readers.PUBLIC);
+    var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withAudience(Audience.PUBLIC);
     byte[] brief =
         choices.pdf(LIBRARY, ExportableAssessment.ofNoFolder(sample), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(brief)) {
@@ -614,13 +615,13 @@ class RedactionTest {
     var typed =
         new ReportExport(Paper.A4, "Confidential", false)
             .withPlan(ReportPlan.BRIEF)
-            .withReaders(Readers.PUBLIC)
+            .withAudience(Audience.PUBLIC)
             .report(LIBRARY, sample, AT, Progress.unwatched());
     assertThat(typed.identity().classification()).isEqualTo("Confidential");
   }
 
   private static List<String> levels(Assessment assessment) {
-    return ThreatModel.derive(LIBRARY, assessment, AT).lookedInto().stream()
+    return ThreatModel.derive(LIBRARY, assessment, AT).assessed().stream()
         .map(
             threat ->
                 threat.label()
@@ -634,9 +635,9 @@ class RedactionTest {
         .toList();
   }
 
-  /// The fields of which no marker is left in the data.
-  private static Set<String> hidden(Readers readers) {
-    var redactor = new Redactor(readers, List.of(FILLED.assessment()));
+  /// The fields whose marker is not in the data.
+  private static Set<String> hidden(Audience audience) {
+    var redactor = new Redactor(audience, List.of(FILLED.assessment()));
     String left = AssessmentExport.json(redactor.redacted(FILLED.assessment()).assessment());
     var hidden = new TreeSet<String>();
     FILLED.markers().values().forEach(path -> hidden.add(last(path)));

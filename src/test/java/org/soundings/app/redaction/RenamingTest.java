@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.FilledAssessment;
-import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.SilentRound;
@@ -19,14 +19,14 @@ import org.soundings.yaml.Node;
 
 class RenamingTest {
 
-  /// Where the files name somebody, written down once more, so that none is lost there.
+  /// The fields that name people, listed here again so that a lost one is noticed.
   private static final Set<String> NAMING =
       Set.of(
           "assessment.people.name",
           "assessment.assumptions.confirmed_by",
           "answers.by",
-          "answers.lanes.by",
-          "answers.who_finds_out",
+          "answers.perspectives.by",
+          "answers.owner",
           "answers.dissents.who",
           "evidence.added_by",
           "evidence.source.said_by",
@@ -35,11 +35,11 @@ class RenamingTest {
           "decisions.overrides.by",
           "actions.owner",
           "sessions.participants",
-          "sessions.left.who",
+          "sessions.left_early.who",
           "sessions.plan.steps.spoke",
-          "sessions.silent.notes.who",
-          "sessions.silent.finished",
-          "sessions.silent.whole",
+          "sessions.silent_rounds.notes.who",
+          "sessions.silent_rounds.finished",
+          "sessions.silent_rounds.whole",
           "sessions.parked.who",
           "sessions.cards.to",
           "sessions.estimates.voted",
@@ -47,10 +47,10 @@ class RenamingTest {
           "sessions.estimates.dissents.who",
           "sessions.estimates.proposed.dissents.who");
 
-  /// The question of a silent round that was not shown.
+  /// The question of a silent round that was not revealed.
   private static final String HIDDEN = "hidden";
 
-  /// Passes every value on, as somebody wants it.
+  /// Passes every value to a function.
   private interface Each extends AssessmentTexts.Change {
     @Override
     default boolean leavesOut(String field, Node value) {
@@ -58,13 +58,13 @@ class RenamingTest {
     }
   }
 
-  /// With a silent round that was not shown: only there it is written down who has finished and who
-  /// had.
+  /// With a silent round that was not revealed. Only such a round stores who has finished and who
+  /// participated.
   private static Assessment filled() {
     Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
     var hidden = new SilentRound(HIDDEN, List.of(), List.of("somebody"), List.of("another"), false);
-    Session meeting = filled.sessions().getFirst();
-    return filled.withSession(meeting.changing(w -> w.withSilent(hidden)));
+    Session session = filled.sessions().getFirst();
+    return filled.withSession(session.changing(w -> w.withSilent(hidden)));
   }
 
   @Test
@@ -97,7 +97,7 @@ class RenamingTest {
   }
 
   @Test
-  void whoOnlyCameToAMeetingBecomesKnown() {
+  void whoOnlyCameToASessionBecomesKnown() {
     Assessment filled = filled();
     var guest = new Person("Nobody knows them", "", "");
     var named = new Person("Kim", "keeps the books", "compliance");
@@ -110,8 +110,8 @@ class RenamingTest {
     Person known = ada.profile().people().getFirst();
     Assessment renamed = Renaming.of(ada, known, new Person("Eve", known.role(), ""));
     assertThat(hidden(renamed).map(SilentRound::finished)).contains(List.of("Eve"));
-    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
-      Assessment left = new Redactor(readers, List.of(renamed)).redacted(renamed).assessment();
+    for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
+      Assessment left = new Redactor(audience, List.of(renamed)).redacted(renamed).assessment();
       assertThat(hidden(left).map(SilentRound::finished).orElse(List.of())).isEmpty();
     }
   }
@@ -125,7 +125,7 @@ class RenamingTest {
         assessment, (Each) (field, value) -> NAMING.contains(field) ? name : value);
   }
 
-  /// The fields of those named above that are filled.
+  /// The fields named above that are not empty.
   private static Set<String> namingFields(Assessment assessment) {
     var fields = new TreeSet<String>();
     AssessmentTexts.changed(

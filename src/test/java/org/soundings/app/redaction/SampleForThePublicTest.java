@@ -29,8 +29,8 @@ import org.soundings.app.export.Exports;
 import org.soundings.app.export.ReportExport;
 import org.soundings.app.export.TableUse;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
@@ -40,13 +40,13 @@ import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
-/// No part of the sample is named in what the public gets, whatever the form.
+/// No name of a part of the sample is in what the public gets, in any format.
 class SampleForThePublicTest {
 
   private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
   private static final Library LIBRARY = ReportSamples.library();
   private static final ReportExport CHOICES =
-      new ReportExport(Paper.A4, "", true).withReaders(Readers.PUBLIC);
+      new ReportExport(Paper.A4, "", true).withAudience(Audience.PUBLIC);
 
   @TempDir private Path temporary;
 
@@ -62,7 +62,7 @@ class SampleForThePublicTest {
                     name -> assertThat(around(text, name)).as("%s in %s", name, format).isEmpty()));
   }
 
-  /// The words of the questions are in the report whatever the assessment says.
+  /// The texts of questions are in the report, whatever the assessment contains.
   private static boolean isOfThePacks(String name) {
     return WORDS_OF_PACKS.contains(name.toLowerCase(Locale.ROOT));
   }
@@ -115,13 +115,13 @@ class SampleForThePublicTest {
                 profile
                     .withPeople(people)
                     .withOccasion("Asked by Ana Lima and keeps edge-gateway."));
-    Assessment left = new Redactor(Readers.PUBLIC, List.of(named)).redacted(named).assessment();
+    Assessment left = new Redactor(Audience.PUBLIC, List.of(named)).redacted(named).assessment();
     assertThat(left.profile().occasion())
         .isEqualTo("Asked by who owns workload 2 and [address 1] and keeps gateway 1.");
     assertThat(left.profile().people())
         .extracting(Person::name)
         .containsExactly("who owns workload 2 and [address 1]", "who keeps gateway 1");
-    assertThat(new Redactor(Readers.PUBLIC, List.of(named)).name("Bo Berg"))
+    assertThat(new Redactor(Audience.PUBLIC, List.of(named)).name("Bo Berg"))
         .isEqualTo("who keeps gateway 1");
   }
 

@@ -32,7 +32,7 @@ import org.soundings.store.history.Edit;
 
 class AutosaveTest {
 
-  /// What fails in a test is tried again soon.
+  /// The short delay after a failure in these tests.
   private static final Duration SOON = Duration.ofMillis(20);
 
   @TempDir private Path temporary;
@@ -135,7 +135,7 @@ class AutosaveTest {
       autosave.changed(begun("Sha"));
       autosave.changed(begun("Shared cache"));
       assertThat(autosave.isEverythingOnDisk()).isFalse();
-      // It tells nothing of itself; what is changed after it does.
+      // It does not notify observers itself. The next change does.
       autosave.changed(titled("After it"), "Anna", 0);
       next(SaveState.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
@@ -191,8 +191,8 @@ class AutosaveTest {
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
       Path obstacle = Files.writeString(a.resolve("sessions"), "in the way");
-      autosave.changed(withMeeting(titled("First")), "Anna", 1);
-      autosave.changed(withMeeting(titled("Second")), "Ben", 2);
+      autosave.changed(withSession(titled("First")), "Anna", 1);
+      autosave.changed(withSession(titled("Second report")), "Ben", 2);
       for (int at = 0; at < 3; at++) {
         autosave.flush();
         next(SaveState.Failed.class);
@@ -204,11 +204,11 @@ class AutosaveTest {
       assertThat(folder.history().all().value())
           .filteredOn(edit -> edit.field().equals("title"))
           .extracting(Edit::before, Edit::after)
-          .containsExactly(tuple("First", "Second"), tuple("Random system", "First"));
+          .containsExactly(tuple("First", "Second report"), tuple("Random system", "First"));
     }
   }
 
-  private static Assessment withMeeting(Assessment assessment) {
+  private static Assessment withSession(Assessment assessment) {
     return assessment.withSession(
         new Session("2026-11-24", LocalDate.of(2026, 11, 24), "", 1, List.of(), List.of(), ""));
   }
@@ -221,7 +221,7 @@ class AutosaveTest {
       autosave.observe(states::add);
       Path away = Files.move(a, temporary.resolve("away"));
       autosave.changed(titled("First"), "Anna", 1);
-      autosave.changed(titled("Second"), "Anna", 2);
+      autosave.changed(titled("Second report"), "Anna", 2);
       next(SaveState.Failed.class);
       autosave.changed(titled("Third"), "Anna", 3);
       Files.move(away, a);
@@ -230,7 +230,9 @@ class AutosaveTest {
       assertThat(folder.history().all().value())
           .extracting(Edit::before, Edit::after)
           .containsExactly(
-              tuple("Second", "Third"), tuple("First", "Second"), tuple("Random system", "First"));
+              tuple("Second report", "Third"),
+              tuple("First", "Second report"),
+              tuple("Random system", "First"));
     }
   }
 
@@ -268,12 +270,12 @@ class AutosaveTest {
 
   @Test
   void aBugWhileWritingTheHistoryIsReportedAndRetried() throws IOException, InterruptedException {
-    var mistake = new IllegalStateException("no such moment");
+    var error = new IllegalStateException("no such moment");
     var isToGoWrong = new AtomicBoolean();
     InstantSource now =
         () -> {
           if (isToGoWrong.getAndSet(false)) {
-            throw mistake;
+            throw error;
           }
           return Instant.now();
         };
@@ -284,7 +286,7 @@ class AutosaveTest {
       next(SaveState.IsSaved.class);
       isToGoWrong.set(true);
       autosave.recordPause();
-      assertThat(next(SaveState.Failed.class)).isEqualTo(new SaveState.Failed(mistake));
+      assertThat(next(SaveState.Failed.class)).isEqualTo(new SaveState.Failed(error));
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       next(SaveState.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
@@ -354,7 +356,7 @@ class AutosaveTest {
     }
   }
 
-  /// Puts another title in the place of the common one.
+  /// Replaces the common title with another one.
   private static void somebodyWritesTheirs(Path folder) throws IOException {
     Path file = folder.resolve("assessment.yaml");
     Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));

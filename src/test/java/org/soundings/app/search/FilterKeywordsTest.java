@@ -25,19 +25,19 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.DoesNotApply;
+import org.soundings.assessment.answer.AnswerState.Deferred;
 import org.soundings.assessment.answer.AnswerState.DontKnow;
-import org.soundings.assessment.answer.AnswerState.Later;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.NotApplicable;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
 import org.soundings.ui.SmallWorld;
 
-/// Filters in the language that is spoken, which are tried in German.
+/// Filters in the current language, tested in German.
 class FilterKeywordsTest {
 
   private final Filters filters = Filters.of(SmallWorld.library(), SmallWorld.assessment());
@@ -67,9 +67,9 @@ class FilterKeywordsTest {
     "ist:offen, is:open",
     "ist:fehlt, is:missing",
     "hat:nachweise, has:evidence",
-    "hat:gemeinsame-sicht, has:conclusion",
+    "hat:ergebnis, has:conclusion",
     "schicht:laufzeit, layer:runtime",
-    "rolle:betrieb, role:operator",
+    "perspektive:betrieb, perspective:operator",
     "art:aussage, kind:statement",
     "-ist:offen schicht:image, -is:open layer:image",
     "kernel ist:offen, kernel is:open"
@@ -86,18 +86,28 @@ class FilterKeywordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ist:später", "IST:SPÄTER", "ist:spaeter", "Ist:spater", "ist:spä"})
+  @ValueSource(
+      strings = {
+        "ist:zurückgestellt",
+        "IST:ZURÜCKGESTELLT",
+        "ist:zurueckgestellt",
+        "Ist:zuruckgestellt",
+        "ist:zurü"
+      })
   void capitalsAndUmlautsAreReadLoosely(String typed) {
-    assertThat(FilterKeywords.read(typed).orElseThrow().meant()).contains("later");
+    assertThat(FilterKeywords.read(typed).orElseThrow().meant()).contains("deferred");
   }
 
   @Test
   void aWholeWordMeansItselfThoughAnotherBeginsWithIt() {
-    assertThat(FilterKeywords.read("ist:hält").orElseThrow().meant())
-        .contains("holds")
-        .doesNotContain("mostly-holds");
-    assertThat(FilterKeywords.read("ist:häl").orElseThrow().meant())
-        .contains("holds", "mostly-holds");
+    assertThat(FilterKeywords.read("ist:akzeptiert").orElseThrow().meant())
+        .contains("accepted")
+        .doesNotContain("accept");
+    assertThat(FilterKeywords.read("ist:akzeptier").orElseThrow().meant())
+        .contains("accept", "accepted");
+    assertThat(FilterKeywords.read("ist:wirksam").orElseThrow().meant())
+        .contains("effective")
+        .doesNotContain("mostly-effective");
   }
 
   @Test
@@ -149,17 +159,18 @@ class FilterKeywordsTest {
         Language.of("de").orElseThrow(),
         () ->
             Stream.of(
-                words("is", Standing.values(), Standing::words),
+                words("is", Rating.values(), Rating::words),
                 words("is", Level.values(), Level::title),
                 words("is", Decision.Treatment.values(), Decision.Treatment::title),
-                words("is", Bearing.Relation.values(), Bearing.Relation::words),
+                words("is", EvidenceMapping.Relation.values(), EvidenceMapping.Relation::words),
                 words("is", Action.Status.values(), Action.Status::words),
                 Stream.of(
                     arguments("is:open", new AnswerState.Open().words()),
-                    arguments("is:answered", new Answered(Standing.HOLDS, Confidence.SURE).words()),
+                    arguments(
+                        "is:answered", new Answered(Rating.EFFECTIVE, Confidence.SURE).words()),
                     arguments("is:dont-know", new DontKnow("", null).words()),
-                    arguments("is:does-not-apply", new DoesNotApply("so").words()),
-                    arguments("is:later", new Later("so").words()),
+                    arguments("is:not-applicable", new NotApplicable("so").words()),
+                    arguments("is:deferred", new Deferred("so").words()),
                     arguments("is:undecided", tr("undecided")),
                     arguments("kind:link", tr("Link")),
                     arguments("kind:link", tr("link")),
@@ -213,12 +224,12 @@ class FilterKeywordsTest {
 
   @Test
   void aSlipIsNamedInTheWordsOfTheLanguageInWhichItWasMade() {
-    assertThat(filters.doubt("ist:ofen"))
-        .isEqualTo("„ist:ofen“ ist nicht bekannt. Meinten Sie ist:offen?");
-    assertThat(filters.doubt("is:opne"))
-        .isEqualTo("„is:opne“ ist nicht bekannt. Meinten Sie is:open?");
-    assertThat(filters.doubt("hat:käse"))
-        .contains("abweichende-meinung", "gemeinsame-sicht", "nachweise")
+    assertThat(filters.issue("ist:ofen"))
+        .isEqualTo("Unbekannter Filter „ist:ofen“. Meinten Sie ist:offen?");
+    assertThat(filters.issue("is:opne"))
+        .isEqualTo("Unbekannter Filter „is:opne“. Meinten Sie is:open?");
+    assertThat(filters.issue("hat:käse"))
+        .contains("abweichende-meinung", "ergebnis", "meinungsunterschied", "nachweise")
         .doesNotContain("evidence");
   }
 
@@ -226,24 +237,22 @@ class FilterKeywordsTest {
   void germanWordsAreNoFiltersInEnglish() {
     Messages.speak(Language.ENGLISH);
     assertThat(FilterKeywords.read("ist:offen")).isEmpty();
-    assertThat(filters.doubt("is:offen")).startsWith("“is:offen” is not known.");
+    assertThat(filters.issue("is:offen")).startsWith("Unknown filter “is:offen”.");
   }
 
   @Test
   void hintsShowTheGermanWords() {
-    assertThat(FilterKeywords.spoken("is:open, layer:image and role:operator"))
-        .isEqualTo("ist:offen, schicht:image and rolle:betrieb");
+    assertThat(FilterKeywords.spoken("is:open, layer:image and perspective:operator"))
+        .isEqualTo("ist:offen, schicht:image and perspektive:betrieb");
   }
 
   @Test
   void theHelpOfTheCommandLineNamesGermanFiltersThatAreKnown() {
     String help =
         tr(
-            "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
-                + " role:operator, owner:… and kind:… must hold; a minus before any of them turns"
-                + " it round (behind --, as in: search FOLDER -- mount -is:open).");
+            "All words and \"phrases\" must occur. Filters: is:open, is:expired-evidence, has:evidence, layer:image, perspective:operator, owner:… and kind:…. A minus excludes a word or filter (after --, for example: search FOLDER -- mount -is:open).");
     String named =
-        Pattern.compile("\\p{L}+:\\p{L}+")
+        Pattern.compile("\\p{L}+:[\\p{L}-]+")
             .matcher(help)
             .results()
             .map(found -> found.group())
@@ -251,7 +260,7 @@ class FilterKeywordsTest {
     assertThat(named)
         .isEqualTo(
             FilterKeywords.spoken(
-                "is:open is:stale has:evidence layer:image role:operator is:open"));
+                "is:open is:expired-evidence has:evidence layer:image perspective:operator is:open"));
     assertThat(filters.unknown(Query.of(named))).isEmpty();
   }
 }

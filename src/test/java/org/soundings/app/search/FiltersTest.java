@@ -37,25 +37,24 @@ class FiltersTest {
 
   @Test
   void theBeginningOfAWordIsKnown() {
-    assertThat(filters.unknown(Query.of("is:op -role:oper kind: layer:k"))).isEmpty();
+    assertThat(filters.unknown(Query.of("is:op -perspective:oper kind: layer:k"))).isEmpty();
   }
 
   @Test
   void aSlipIsNamedWithWhatWasMeant() {
-    assertThat(filters.doubt("mount is:opne"))
-        .isEqualTo("“is:opne” is not known. Did you mean is:open?");
-    assertThat(filters.doubt("-layer:imgae"))
-        .isEqualTo("“layer:imgae” is not known. Did you mean layer:image?");
+    assertThat(filters.issue("mount is:opne"))
+        .isEqualTo("Unknown filter “is:opne”. Did you mean is:open?");
+    assertThat(filters.issue("-layer:imgae"))
+        .isEqualTo("Unknown filter “layer:imgae”. Did you mean layer:image?");
   }
 
   @Test
   void whatIsNearNothingIsNamedWithAllThatIsKnown() {
-    assertThat(filters.doubt("is:dissent"))
-        .isEqualTo("“is:dissent” is not known. Did you mean has:dissent?");
-    assertThat(filters.doubt("has:cheese"))
+    assertThat(filters.issue("is:dissent"))
+        .isEqualTo("Unknown filter “is:dissent”. Did you mean has:dissent?");
+    assertThat(filters.issue("has:cheese"))
         .isEqualTo(
-            "“has:cheese” is not known. Behind has: can stand: actions, conclusion, difference,"
-                + " dissent, evidence, words.");
+            "Unknown filter “has:cheese”. Values for has: actions, conclusion, disagreement, dissent, evidence, text.");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Scope;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.language.Language;
@@ -29,7 +29,7 @@ class SearchIndexTest {
       SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
 
   @Test
-  void wordsOfALaneLeadToTheQuestionAndSayWhoSaidThem() {
+  void wordsOfAPerspectiveLeadToTheQuestionAndSayWhoSaidThem() {
     assertThat(find("have to look").get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id(), Hit::where, Hit::excerpt)
         .containsExactly(tuple("small-orchestrator-1", "operator", "We have to look."));
@@ -70,7 +70,7 @@ class SearchIndexTest {
                                     new Context.Rating(Context.Level.HIGH, "Two rivals share it")))
                         .withAssumptions(List.of(new Assumption("Nodes are patched weekly", ""))))
             .withSystem(
-                SystemPicture.EMPTY.with(
+                SystemModel.EMPTY.with(
                     Component.begin("shop", 1, "Web shop", Component.Kind.WORKLOAD)
                         .withTechnology("Quarkus")));
     var made = SearchEntries.index(SmallWorld.library(), assessment, SmallWorld.NOW);
@@ -134,9 +134,9 @@ class SearchIndexTest {
     assertThat(ids("is:weak")).containsExactly("small-pipeline-1");
     assertThat(ids("is:dont")).containsExactly("small-orchestrator-1");
     assertThat(ids("is:missing has:evidence")).containsExactly("small-container-1");
-    assertThat(ids("is:answered -role:operator")).isEmpty();
+    assertThat(ids("is:answered -perspective:operator")).isEmpty();
     assertThat(ids("layer:image")).containsExactly("small-image-1", "small-image-2");
-    assertThat(ids("layer:image -is:later")).containsExactly("small-image-1");
+    assertThat(ids("layer:image -is:deferred")).containsExactly("small-image-1");
     assertThat(ids("\"small-kernel-1\"")).containsExactly("small-kernel-1");
   }
 
@@ -177,7 +177,7 @@ class SearchIndexTest {
         .containsExactly(SearchEntry.Kind.CONCEPT, SearchEntry.Kind.THREAT);
     assertThat(find("fourth agent").get(SearchEntry.Kind.EVIDENCE))
         .extracting(hit -> hit.entry().id(), Hit::where)
-        .containsExactly(tuple("E-001", "what it says"));
+        .containsExactly(tuple("E-001", "mapping"));
     assertThat(find("log shipper").get(SearchEntry.Kind.ACTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("A-001");
@@ -191,21 +191,22 @@ class SearchIndexTest {
         before
             .decision(ThreatId.parse(threat))
             .withTreatment(Decision.Treatment.ACCEPT)
-            .withReason("It is watched.")
+            .withRationale("It is watched.")
             .withOwner("Ops")
-            .withUntil(LocalDate.of(2030, 1, 1));
+            .withExpires(LocalDate.of(2030, 1, 1));
     SearchIndex decided =
         SearchEntries.index(SmallWorld.library(), before.withDecision(accepted), SmallWorld.NOW);
     assertThat(decided.find(Query.of("is:accepted"), 9).get(SearchEntry.Kind.THREAT))
         .extracting(hit -> hit.entry().id())
         .containsExactly(threat);
-    assertThat(decided.find(Query.of("is:expired"), 9).get(SearchEntry.Kind.THREAT)).isNull();
+    assertThat(decided.find(Query.of("is:expired-acceptance"), 9).get(SearchEntry.Kind.THREAT))
+        .isNull();
     SearchIndex expired =
         SearchEntries.index(
             SmallWorld.library(),
-            before.withDecision(accepted.withUntil(LocalDate.of(2020, 1, 1))),
+            before.withDecision(accepted.withExpires(LocalDate.of(2020, 1, 1))),
             SmallWorld.NOW);
-    assertThat(expired.find(Query.of("is:expired"), 9).get(SearchEntry.Kind.THREAT))
+    assertThat(expired.find(Query.of("is:expired-acceptance"), 9).get(SearchEntry.Kind.THREAT))
         .extracting(hit -> hit.entry().id())
         .containsExactly(threat);
   }
@@ -223,7 +224,7 @@ class SearchIndexTest {
         SmallWorld.empty()
             .withAnswer(
                 Answer.open("small", "small-kernel-1")
-                    .withLane(new Answer.Lane("developer", text, "", null)));
+                    .withPerspective(new Answer.Perspective("developer", text, "", null)));
     var hit =
         SearchEntries.index(SmallWorld.library(), assessment, SmallWorld.NOW)
             .find(Query.of("needle"), 5)
@@ -238,10 +239,10 @@ class SearchIndexTest {
         SilentRound.about("small-kernel-1").writing("Ada", "The socket is mounted everywhere.");
     assertThat(session("cellar", hidden).get(SearchEntry.Kind.SESSION))
         .extracting(hit -> hit.entry().id(), hit -> hit.entry().title(), Hit::where, Hit::excerpt)
-        .containsExactly(tuple("2026-11-24", "Meeting", "notes", "We met in the cellar."));
-    assertThat(where("no new mounts", hidden)).isEqualTo("decided");
+        .containsExactly(tuple("2026-11-24", "Session", "notes", "We met in the cellar."));
+    assertThat(where("no new mounts", hidden)).isEqualTo("decision");
     assertThat(where("old cluster", hidden)).isEqualTo("parked");
-    assertThat(where("owner is away", hidden)).isEqualTo("why not now");
+    assertThat(where("owner is away", hidden)).isEqualTo("reason");
     assertThat(where("wrote first", hidden)).isEqualTo("What worked");
     assertThat(where("build team", hidden)).isEqualTo("What to change");
     assertThat(session("socket", hidden)).doesNotContainKey(SearchEntry.Kind.SESSION);
@@ -251,7 +252,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void aMeetingIsShownWithTheDayOnWhichItIsAndFoundByItsIdToo() {
+  void aSessionIsShownWithTheDayOnWhichItIsAndFoundByItsIdToo() {
     var putOff =
         new Session(
             "2026-11-24", LocalDate.of(2026, 12, 3), "", 0, List.of(), List.of(), "We met.");

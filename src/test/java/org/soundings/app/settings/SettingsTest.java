@@ -34,15 +34,16 @@ class SettingsTest {
             .withWindow(new WindowPlace(10, -20, 1200, 800, true))
             .withKey("add evidence", "X")
             .withBegun(
-                new BegunAssessment("Tidemark", "The audit: spring", "", List.of("supply-chain")))
+                new NewAssessmentDraft(
+                    "Tidemark", "The audit: spring", "", List.of("supply-chain")))
             .withRecent(recent);
     SettingsFile.write(settings, file);
     assertThat(SettingsFile.read(file).value()).isEqualTo(settings);
     Files.writeString(file, Files.readString(file) + "font: large # mine\n");
     SettingsFile.write(settings.withTheme("light"), file);
     assertThat(file).content().contains("font: large # mine").contains("theme: light");
-    SettingsFile.write(settings.withBegun(BegunAssessment.NONE), file);
-    assertThat(file).content().doesNotContain("begun");
+    SettingsFile.write(settings.withBegun(NewAssessmentDraft.NONE), file);
+    assertThat(file).content().doesNotContain("draft");
   }
 
   @Test

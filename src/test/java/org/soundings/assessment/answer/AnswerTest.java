@@ -9,31 +9,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 
 class AnswerTest {
 
-  private static final AnswerState HOLDS = new Answered(Standing.HOLDS, Confidence.SURE);
+  private static final AnswerState EFFECTIVE = new Answered(Rating.EFFECTIVE, Confidence.SURE);
   private final Answer untouched = Answer.open("core", "core-non-root");
 
-  private static Answer.Lane lane(String role, String text) {
-    return new Answer.Lane(role, text, "", null);
+  private static Answer.Perspective perspective(String role, String text) {
+    return new Answer.Perspective(role, text, "", null);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t "})
-  void aStandingWithoutWordsCannotBeMade(String words) {
+  void aRatingWithoutWordsCannotBeMade(String words) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> untouched.withConclusion(words).withState(HOLDS));
-    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerState.DoesNotApply(words));
-    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerState.Later(words));
+        .isThrownBy(() -> untouched.withConclusion(words).withState(EFFECTIVE));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerState.NotApplicable(words));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AnswerState.Deferred(words));
   }
 
   @Test
-  void takingTheWordsAwayTakesTheStandingAway() {
-    Answer answered = untouched.withConclusion("So it is.").withState(HOLDS);
+  void takingTheWordsAwayTakesTheRatingAway() {
+    Answer answered = untouched.withConclusion("So it is.").withState(EFFECTIVE);
     assertThat(answered.withConclusion("  ").state()).isEqualTo(new AnswerState.Open());
-    assertThat(answered.withConclusion("Otherwise.").state()).isEqualTo(HOLDS);
+    assertThat(answered.withConclusion("Otherwise.").state()).isEqualTo(EFFECTIVE);
   }
 
   @Test
@@ -44,11 +44,14 @@ class AnswerTest {
   }
 
   @Test
-  void lanesKeepTheirOrderAndABlankOneGoes() {
-    Answer both = untouched.withLane(lane("developer", "a")).withLane(lane("operator", "b"));
-    assertThat(both.withLane(lane("developer", "c")).lanes())
-        .isEqualTo(List.of(lane("developer", "c"), lane("operator", "b")));
-    assertThat(both.withLane(lane("developer", " ")).lanes())
-        .isEqualTo(List.of(lane("operator", "b")));
+  void perspectivesKeepTheirOrderAndABlankOneGoes() {
+    Answer both =
+        untouched
+            .withPerspective(perspective("developer", "a"))
+            .withPerspective(perspective("operator", "b"));
+    assertThat(both.withPerspective(perspective("developer", "c")).perspectives())
+        .isEqualTo(List.of(perspective("developer", "c"), perspective("operator", "b")));
+    assertThat(both.withPerspective(perspective("developer", " ")).perspectives())
+        .isEqualTo(List.of(perspective("operator", "b")));
   }
 }

@@ -20,7 +20,7 @@ class DecisionTest {
 
   private static final LevelOverride LEVEL =
       new LevelOverride(
-          LevelOverride.Stage.NOW, Likelihood.LIKELY, Impact.SERIOUS, "Seen.", "Anna", NOW);
+          LevelOverride.Stage.CURRENT, Likelihood.LIKELY, Impact.SERIOUS, "Seen.", "Anna", NOW);
 
   @Test
   void whoDecidedStaysWhereSomebodyElseSetsALevel() {
@@ -40,13 +40,13 @@ class DecisionTest {
   void nothingIsDecidedWithoutWords() {
     assertThat(ACCEPTED.isDecided()).isFalse();
     assertThat(ACCEPTED.isJudged()).as("it was looked at").isTrue();
-    Decision said = ACCEPTED.withReason("It is watched.").withOwner("Ops");
+    Decision said = ACCEPTED.withRationale("It is watched.").withOwner("Ops");
     assertThat(said.isDecided()).isFalse();
-    assertThat(said.withUntil(LocalDate.of(2027, 3, 31)).isDecided()).isTrue();
+    assertThat(said.withExpires(LocalDate.of(2027, 3, 31)).isDecided()).isTrue();
     Decision mitigated = ACCEPTED.withTreatment(Decision.Treatment.MITIGATE);
     assertThat(mitigated.isDecided()).isFalse();
-    assertThat(mitigated.withReason(" ").isDecided()).isFalse();
-    assertThat(mitigated.withReason("It is patched.").isDecided())
+    assertThat(mitigated.withRationale(" ").isDecided()).isFalse();
+    assertThat(mitigated.withRationale("It is patched.").isDecided())
         .as("only an acceptance needs an end")
         .isTrue();
   }

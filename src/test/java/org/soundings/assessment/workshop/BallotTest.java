@@ -9,9 +9,9 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 
 class BallotTest {
 
-  private static final VoteSubject SUBJECT = new VoteSubject.StandingOf("core-host-mounts");
+  private static final VoteSubject SUBJECT = new VoteSubject.RatingOf("core-host-mounts");
   private static final Vote WEAK = new Vote.Judged("Ada", 1, Confidence.SURE);
-  private static final Vote HOLDS = new Vote.Judged("Ben", 3, Confidence.NOT_SURE);
+  private static final Vote EFFECTIVE = new Vote.Judged("Ben", 3, Confidence.NOT_SURE);
 
   private final Ballot ballot = Ballot.open(SUBJECT, List.of("Ada", "Ben"));
 
@@ -19,38 +19,39 @@ class BallotTest {
   void itGoesFromOneToTheNextUntilAllAreIn() {
     assertThat(ballot.next()).contains("Ada");
     assertThat(ballot.cast(WEAK).next()).contains("Ben");
-    assertThat(ballot.cast(WEAK).cast(HOLDS).next()).isEmpty();
-    assertThat(ballot.cast(WEAK).cast(HOLDS).reveal())
-        .isEqualTo(new VoteRound(List.of(WEAK, HOLDS)));
+    assertThat(ballot.cast(WEAK).cast(EFFECTIVE).next()).isEmpty();
+    assertThat(ballot.cast(WEAK).cast(EFFECTIVE).reveal())
+        .isEqualTo(new VoteRound(List.of(WEAK, EFFECTIVE)));
   }
 
   @Test
   void nothingIsToldBeforeAllAreIn() {
     Ballot one = ballot.cast(WEAK);
     assertThatThrownBy(one::reveal).isInstanceOf(IllegalStateException.class);
-    assertThat(one).hasToString("1 of 2 votes, sealed");
+    assertThat(one).hasToString("1 of 2 votes submitted");
     assertThat(one.voted()).containsExactly("Ada");
   }
 
   @Test
   void theOrderIsThatOfAskingAndNotOfVoting() {
-    assertThat(ballot.cast(HOLDS).cast(WEAK).reveal().votes()).containsExactly(WEAK, HOLDS);
+    assertThat(ballot.cast(EFFECTIVE).cast(WEAK).reveal().votes()).containsExactly(WEAK, EFFECTIVE);
   }
 
   @Test
   void whoDoesNotKnowIsInLikeEverybody() {
     Ballot one = ballot.cast(new Vote.DontKnow("Ada"));
     assertThat(one.voted()).containsExactly("Ada");
-    assertThat(one).hasToString("1 of 2 votes, sealed");
-    assertThat(one.cast(HOLDS).isComplete()).isTrue();
-    assertThat(one.cast(HOLDS).reveal().votes()).containsExactly(new Vote.DontKnow("Ada"), HOLDS);
+    assertThat(one).hasToString("1 of 2 votes submitted");
+    assertThat(one.cast(EFFECTIVE).isComplete()).isTrue();
+    assertThat(one.cast(EFFECTIVE).reveal().votes())
+        .containsExactly(new Vote.DontKnow("Ada"), EFFECTIVE);
   }
 
   @Test
   void aSecondVoteTakesThePlaceOfTheFirst() {
     Vote other = new Vote.Judged("Ada", 2, Confidence.FAIRLY_SURE);
-    assertThat(ballot.cast(WEAK).cast(other).cast(HOLDS).reveal().votes())
-        .containsExactly(other, HOLDS);
+    assertThat(ballot.cast(WEAK).cast(other).cast(EFFECTIVE).reveal().votes())
+        .containsExactly(other, EFFECTIVE);
   }
 
   @Test
@@ -58,8 +59,8 @@ class BallotTest {
     Ballot alone = ballot.cast(WEAK).waitingFor(List.of("Ada"));
     assertThat(alone.isComplete()).isTrue();
     assertThat(alone.waitingFor(List.of("Ada", "Ben")).next()).as("back again").contains("Ben");
-    assertThat(ballot.cast(WEAK).waitingFor(List.of("Ben")).cast(HOLDS).reveal().votes())
-        .containsExactly(WEAK, HOLDS);
+    assertThat(ballot.cast(WEAK).waitingFor(List.of("Ben")).cast(EFFECTIVE).reveal().votes())
+        .containsExactly(WEAK, EFFECTIVE);
     assertThat(ballot.waitingFor(List.of("Ada", "Ben", "Cleo")).voters())
         .as("who comes late is asked too")
         .containsExactly("Ada", "Ben", "Cleo");

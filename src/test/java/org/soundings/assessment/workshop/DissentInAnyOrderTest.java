@@ -15,7 +15,7 @@ class DissentInAnyOrderTest {
 
   private static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim");
   private Random random = new Random(0);
-  private Estimate estimate = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
+  private Estimate estimate = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));
   private final List<String> done = new ArrayList<>();
   private int said;
 
@@ -24,7 +24,7 @@ class DissentInAnyOrderTest {
   void aRecordSaysWhatTheFormShowedAndStaysUntilTheNext(long seed) {
     random = new Random(seed);
     for (int room = 0; room < 60; room++) {
-      estimate = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
+      estimate = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));
       done.clear();
       vote();
       for (int step = 0; step < 60; step++) {
@@ -68,20 +68,21 @@ class DissentInAnyOrderTest {
   }
 
   /// No reason is lost by a choice, and nobody accepts what was not recorded as accepted.
-  private void choose(@Nullable Integer rung) {
-    done.add("choose " + rung);
+  private void choose(@Nullable Integer option) {
+    done.add("choose " + option);
     Proposal before = estimate.form();
-    estimate = estimate.keeping(estimate.choosing(rung));
+    estimate = estimate.keeping(estimate.choosing(option));
     Proposal now = estimate.form();
-    if (before.rung() != rung) {
-      boolean goesBack = rung != null && rung.equals(estimate.recorded().rung());
+    if (before.option() != option) {
+      boolean goesBack = option != null && option.equals(estimate.recorded().option());
       List<DissentingVote> accepted = goesBack ? accepted(estimate.recorded()) : List.of();
       assertThat(accepted(now)).as(this::story).containsExactlyInAnyOrderElementsOf(accepted);
       assertThat(now.dissents())
           .as(this::story)
           .containsAll(
               reasons(before).stream()
-                  .filter(each -> accepted.stream().noneMatch(a -> a.isOf(each.who(), each.rung())))
+                  .filter(
+                      each -> accepted.stream().noneMatch(a -> a.isOf(each.who(), each.option())))
                   .toList());
     }
   }
@@ -95,8 +96,8 @@ class DissentInAnyOrderTest {
   }
 
   private List<Vote.Judged> asked() {
-    Integer rung = estimate.form().rung();
-    return rung == null ? List.of() : estimate.otherwise(rung);
+    Integer option = estimate.form().option();
+    return option == null ? List.of() : estimate.otherwise(option);
   }
 
   private void write() {
@@ -115,13 +116,13 @@ class DissentInAnyOrderTest {
   private void enter(DissentingVote now) {
     done.add("enter " + now);
     estimate = estimate.keeping(estimate.form().saying(now));
-    var vote = new Vote.Judged(now.who(), now.rung(), Confidence.SURE);
+    var vote = new Vote.Judged(now.who(), now.option(), Confidence.SURE);
     assertThat(estimate.form().of(vote)).as(this::story).isEqualTo(now);
   }
 
   private void decide() {
-    Integer rung = estimate.form().rung();
-    if (rung != null) {
+    Integer option = estimate.form().option();
+    if (option != null) {
       done.add("decide");
       estimate = estimate.proposing(estimate.form().withReason("Because."));
       List<DissentingVote> shown = asked().stream().map(estimate.form()::of).toList();

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 /// Who says what to a decision that is made, and what is at hand if it is decided again.
 class DissentTest extends RoomOfThree {
 
-  private static Estimate again(Estimate estimate, int rung) {
-    return choosing(estimate, rung).deciding();
+  private static Estimate again(Estimate estimate, int option) {
+    return choosing(estimate, option).deciding();
   }
 
   @Test
   void whoVotedOtherwiseIsNamedAlsoWithoutAReason() {
-    Estimate put = putting(none.showing(round(MISSING, MISSING, HOLDS)), HOLDS);
+    Estimate put = putting(none.showing(round(MISSING, MISSING, EFFECTIVE)), EFFECTIVE);
     var reason = new DissentingVote("Ada", MISSING, "I saw it.", false);
     assertThat(saying(put, reason).deciding().dissents())
         .containsExactly(reason, silent("Ben", MISSING));
@@ -22,7 +22,7 @@ class DissentTest extends RoomOfThree {
 
   @Test
   void whoVotedAsIsDecidedNowDissentsNoMore() {
-    assertThat(again(weak(), HOLDS).dissents())
+    assertThat(again(weak(), EFFECTIVE).dissents())
         .containsExactly(silent("Ben", WEAK), silent("Eve", WEAK));
   }
 
@@ -30,7 +30,7 @@ class DissentTest extends RoomOfThree {
   void aReasonBelongsToItsVoteAndNotToALaterOne() {
     Estimate other = weak().showing(round(MISSING, WEAK, WEAK));
     assertThat(putting(other, WEAK).deciding().dissents()).containsExactly(silent("Ada", MISSING));
-    Estimate same = weak().showing(round(HOLDS, WEAK, WEAK));
+    Estimate same = weak().showing(round(EFFECTIVE, WEAK, WEAK));
     assertThat(putting(same, WEAK).deciding().dissents()).containsExactly(ADA);
   }
 
@@ -39,20 +39,21 @@ class DissentTest extends RoomOfThree {
     Estimate without = weak().showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
     assertThat(without.otherwise(WEAK)).extracting(Vote::who).containsExactly("Ada");
     assertThat(putting(without, WEAK).deciding().dissents()).containsExactly(ADA);
-    Estimate adopted = weak().showing(round(vote("Ben", HOLDS), vote("Eve", HOLDS)));
-    assertThat(putting(adopted, HOLDS).deciding().dissents()).isEmpty();
+    Estimate adopted = weak().showing(round(vote("Ben", EFFECTIVE), vote("Eve", EFFECTIVE)));
+    assertThat(putting(adopted, EFFECTIVE).deciding().dissents()).isEmpty();
     Estimate third = adopted.showing(round(vote("Ada", WEAK)));
     assertThat(putting(third, WEAK).deciding().dissents())
-        .containsExactly(silent("Ben", HOLDS), silent("Eve", HOLDS));
+        .containsExactly(silent("Ben", EFFECTIVE), silent("Eve", EFFECTIVE));
   }
 
   @Test
   void whoDoesNotKnowHoldsNothingAgainstADecisionAndIsHeard() {
-    VoteRound round = round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
+    VoteRound round = round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", EFFECTIVE));
     Estimate shown = weak().showing(round);
     assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
-    assertThat(putting(shown, HOLDS).deciding().dissents()).containsExactly(silent("Ben", MISSING));
-    assertThat(round.shown(VoteScale.STANDING))
+    assertThat(putting(shown, EFFECTIVE).deciding().dissents())
+        .containsExactly(silent("Ben", MISSING));
+    assertThat(round.shown(VoteScale.RATING))
         .extracting(Vote::who)
         .containsExactly("Eve", "Ben", "Ada");
   }
@@ -66,20 +67,21 @@ class DissentTest extends RoomOfThree {
 
   @Test
   void nobodyAcceptsAnotherDecisionUnasked() {
-    Estimate other = choosing(untilTheSpring(), HOLDS);
+    Estimate other = choosing(untilTheSpring(), EFFECTIVE);
     assertThat(other.deciding().dissents())
         .containsExactly(silent("Ben", MISSING), silent("Eve", WEAK));
-    Estimate votedAgain = untilTheSpring().showing(round(HOLDS, MISSING, WEAK));
+    Estimate votedAgain = untilTheSpring().showing(round(EFFECTIVE, MISSING, WEAK));
     assertThat(choosing(votedAgain, WEAK).form().dissents()).containsExactly(ADA);
     Estimate begun = accepting(choosing(votedAgain, WEAK), "Ben", MISSING, "Until May.");
-    assertThat(begun.showing(round(HOLDS, MISSING, WEAK)).form().dissents()).containsExactly(ADA);
+    assertThat(begun.showing(round(EFFECTIVE, MISSING, WEAK)).form().dissents())
+        .containsExactly(ADA);
   }
 
   @Test
   void aReasonIsAtHandWhateverIsChosen() {
-    Estimate put = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
+    Estimate put = saying(putting(none.showing(round(EFFECTIVE, MISSING, WEAK)), WEAK), ADA);
     assertThat(again(put, MISSING).dissents()).containsExactly(ADA, silent("Eve", WEAK));
-    assertThat(again(choosing(put, HOLDS), WEAK).dissents())
+    assertThat(again(choosing(put, EFFECTIVE), WEAK).dissents())
         .as("hidden while she agrees")
         .containsExactly(ADA, silent("Ben", MISSING));
   }
@@ -87,7 +89,7 @@ class DissentTest extends RoomOfThree {
   @Test
   void choosingSomethingElseAndBackIsNoOtherDecision() {
     Estimate weak = untilTheSpring();
-    for (int other : List.of(MISSING, HOLDS)) {
+    for (int other : List.of(MISSING, EFFECTIVE)) {
       Estimate back = choosing(choosing(weak, other), WEAK);
       assertThat(choosing(weak, other).stands()).isFalse();
       assertThat(back.stands()).isTrue();
@@ -97,8 +99,8 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoTicksByMistakeFindsTheirReasonAgain() {
-    Proposal said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA).form();
+  void whoTicksByErrorFindsTheirReasonAgain() {
+    Proposal said = saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA).form();
     Proposal ticked = said.saying(ADA.accepting(true));
     assertThat(ticked.dissents()).extracting(DissentingVote::words).containsExactly("I saw it.");
     assertThat(ticked.saying(ADA)).isEqualTo(said);

@@ -11,8 +11,8 @@ import org.soundings.assessment.decision.ThreatId;
 /// What a room may decide by its votes, and what waits.
 class EstimateTest extends RoomOfThree {
   @Test
-  void votesAreReadInTheOrderOfTheRungsAndThoseAlikeAsTheyWereCast() {
-    assertThat(round(WEAK, HOLDS, HOLDS).shown(VoteScale.STANDING))
+  void votesAreReadInTheOrderOfTheOptionsAndThoseAlikeAsTheyWereCast() {
+    assertThat(round(WEAK, EFFECTIVE, EFFECTIVE).shown(VoteScale.RATING))
         .extracting(Vote::who)
         .containsExactly("Ben", "Eve", "Ada");
   }
@@ -29,23 +29,23 @@ class EstimateTest extends RoomOfThree {
 
   @Test
   void aProposalIsNoDissentForThoseWhoAgree() {
-    Estimate said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA);
+    Estimate said = saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA);
     assertThat(said.unrecorded().dissents()).containsExactly(ADA);
-    Estimate asTheyVoted = choosing(said, HOLDS);
+    Estimate asTheyVoted = choosing(said, EFFECTIVE);
     assertThat(asTheyVoted.unrecorded().dissents()).isEmpty();
     assertThat(asTheyVoted.form().dissents()).as("not lost").containsExactly(ADA);
   }
 
   @Test
   void whatIsMissingIsSaidOneAfterTheOther() {
-    Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
-    assertThat(shown.missing(AGREED)).isEqualTo("Choose what is decided.");
+    Estimate shown = none.showing(round(EFFECTIVE, WEAK, WEAK));
+    assertThat(shown.missing(AGREED)).isEqualTo("Choose the decision.");
     Estimate chosen = shown.proposing(shown.choosing(WEAK).withReason(" "));
-    assertThat(chosen.missing(AGREED)).isEqualTo("A decision needs a reason in words.");
+    assertThat(chosen.missing(AGREED)).isEqualTo("Enter a rationale for the decision.");
     Estimate reasoned = chosen.proposing(chosen.form().withReason("Two can."));
     assertThat(reasoned.missing(Optional.of(" ")))
-        .isEqualTo("Write what you agree on; a standing needs words.");
-    assertThat(reasoned.missing(AGREED)).isEqualTo("Say how sure the room is.");
+        .isEqualTo("Enter a conclusion before choosing a rating.");
+    assertThat(reasoned.missing(AGREED)).isEqualTo("Choose the confidence.");
     assertThat(putting(reasoned, WEAK).missing(AGREED)).isEmpty();
   }
 
@@ -82,11 +82,11 @@ class EstimateTest extends RoomOfThree {
 
   @Test
   void theRoundByWhichItWasDecidedIsNotTheOneSince() {
-    VoteRound first = round(HOLDS, WEAK, WEAK);
-    VoteRound second = round(HOLDS, HOLDS, HOLDS);
+    VoteRound first = round(EFFECTIVE, WEAK, WEAK);
+    VoteRound second = round(EFFECTIVE, EFFECTIVE, EFFECTIVE);
     assertThat(none.decidedOn()).isEmpty();
     assertThat(weak().decidedOn()).contains(first);
     assertThat(weak().showing(second).decidedOn()).contains(first);
-    assertThat(putting(weak().showing(second), HOLDS).deciding().decidedOn()).contains(second);
+    assertThat(putting(weak().showing(second), EFFECTIVE).deciding().decidedOn()).contains(second);
   }
 }

@@ -51,19 +51,19 @@ class PlanTest {
 
   @Test
   void theRoomGoesThroughWhatWasPromisedAtTheLastStepThatIsForThat() {
-    assertThat(plan.goesThroughPromises(0)).isFalse();
+    assertThat(plan.goesThroughOpenActions(0)).isFalse();
     Plan whole =
         plan.inserting(3, PlanStep.doing(Phase.DO_ABOUT_IT, "What matters most?", 5))
             .inserting(4, PlanStep.doing(Phase.DO_ABOUT_IT, "Who does what?", 5))
             .inserting(5, PlanStep.doing(Phase.DID_WELL, "What did we learn?", 5));
-    assertThat(IntStream.range(-1, 7).filter(whole::goesThroughPromises)).containsExactly(4);
+    assertThat(IntStream.range(-1, 7).filter(whole::goesThroughOpenActions)).containsExactly(4);
   }
 
   @Test
   void whatWasPlannedGivenAndTakenIsOneSentence() {
-    assertThat(Plan.EMPTY.times()).isEqualTo("Planned: 0 minutes. No time was counted.");
-    assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Its steps took: 1 minute.");
+    assertThat(Plan.EMPTY.times()).isEqualTo("Planned: 0 minutes. No time was recorded.");
+    assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Actual: 1 minute.");
     assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())
-        .isEqualTo("Planned: 20 minutes. Given on top: 2 minutes. Its steps took: 1 minute.");
+        .isEqualTo("Planned: 20 minutes. Extended by: 2 minutes. Actual: 1 minute.");
   }
 }

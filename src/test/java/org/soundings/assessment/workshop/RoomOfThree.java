@@ -3,24 +3,24 @@ package org.soundings.assessment.workshop;
 import java.util.Arrays;
 import java.util.Optional;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 
 /// Ada, Ben and Eve vote on how a question stands and decide.
 abstract class RoomOfThree {
-  static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
+  static final int MISSING = VoteScale.RATING.optionOf(Rating.MISSING);
 
-  static final int WEAK = VoteScale.STANDING.rungOf(Standing.WEAK);
+  static final int WEAK = VoteScale.RATING.optionOf(Rating.WEAK);
 
-  static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
+  static final int EFFECTIVE = VoteScale.RATING.optionOf(Rating.EFFECTIVE);
 
-  static final DissentingVote ADA = new DissentingVote("Ada", HOLDS, "I saw it.", false);
+  static final DissentingVote ADA = new DissentingVote("Ada", EFFECTIVE, "I saw it.", false);
 
   static final Optional<String> AGREED = Optional.of("Agents keep the socket.");
 
-  final Estimate none = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
+  final Estimate none = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));
 
-  static Vote vote(String who, int rung) {
-    return new Vote.Judged(who, rung, Confidence.SURE);
+  static Vote vote(String who, int option) {
+    return new Vote.Judged(who, option, Confidence.SURE);
   }
 
   static VoteRound round(Vote... votes) {
@@ -32,35 +32,35 @@ abstract class RoomOfThree {
   }
 
   /// Puts a decision into the form beside what stands there.
-  static Estimate putting(Estimate estimate, int rung) {
+  static Estimate putting(Estimate estimate, int option) {
     return estimate.proposing(
-        estimate.choosing(rung).withConfidence(Confidence.SURE).withReason("Two can."));
+        estimate.choosing(option).withConfidence(Confidence.SURE).withReason("Two can."));
   }
 
   static Estimate saying(Estimate estimate, DissentingVote said) {
     return estimate.proposing(estimate.form().saying(said));
   }
 
-  static Estimate accepting(Estimate estimate, String who, int rung, String words) {
-    return saying(estimate, new DissentingVote(who, rung, words, true));
+  static Estimate accepting(Estimate estimate, String who, int option, String words) {
+    return saying(estimate, new DissentingVote(who, option, words, true));
   }
 
-  static DissentingVote silent(String who, int rung) {
-    return new DissentingVote(who, rung, "", false);
+  static DissentingVote silent(String who, int option) {
+    return new DissentingVote(who, option, "", false);
   }
 
   /// Decided to be weak, which Ada does not share, and why.
   Estimate weak() {
-    return saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA).deciding();
+    return saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA).deciding();
   }
 
   /// Decided to be weak. Ada does not share it, and Ben, who voted missing, accepts it.
   Estimate untilTheSpring() {
-    Estimate put = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
+    Estimate put = saying(putting(none.showing(round(EFFECTIVE, MISSING, WEAK)), WEAK), ADA);
     return accepting(put, "Ben", MISSING, "Until the spring.").deciding();
   }
 
-  static Estimate choosing(Estimate estimate, int rung) {
-    return estimate.keeping(estimate.choosing(rung));
+  static Estimate choosing(Estimate estimate, int option) {
+    return estimate.keeping(estimate.choosing(option));
   }
 }

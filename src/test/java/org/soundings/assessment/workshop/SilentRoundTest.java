@@ -54,7 +54,7 @@ class SilentRoundTest {
   @Test
   void whoIsDoneIsForgottenOnceAllSeeItAndNoReaderIsTold() {
     assertThat(written.finishing("Ada").show()).isEqualTo(written.show());
-    assertThat(written.finishing("Ada").forReaders()).isEqualTo(written.forReaders());
+    assertThat(written.finishing("Ada").forAudience()).isEqualTo(written.forAudience());
   }
 
   @Test
@@ -72,9 +72,9 @@ class SilentRoundTest {
   }
 
   @Test
-  void aNoteInALaneSaysWhoWroteIt() {
+  void aNoteInAPerspectiveSaysWhoWroteIt() {
     var shown = new SilentRound("q", List.of(Note.of("Ada", "Three agents\nmount it.")), true);
-    assertThat(shown.thought(0).inLane()).isEqualTo("- Three agents mount it. (Ada)");
+    assertThat(shown.thought(0).inPerspective()).isEqualTo("- Three agents mount it. (Ada)");
   }
 
   @Test
@@ -91,7 +91,7 @@ class SilentRoundTest {
     assertThat(grouped.changing(0, note -> note.withGroup("Agents")).renaming("Unknown", "Agents"))
         .extracting(SilentRound::groups)
         .isEqualTo(List.of("Agents"));
-    assertThat(shown.thought(2).inLane()).isEqualTo("- We never looked. (Ben, Eve)");
+    assertThat(shown.thought(2).inPerspective()).isEqualTo("- We never looked. (Ben, Eve)");
   }
 
   @Test

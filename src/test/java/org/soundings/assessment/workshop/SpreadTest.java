@@ -13,24 +13,24 @@ import org.soundings.language.Messages;
 
 class SpreadTest {
 
-  private static VoteRound round(int... rungs) {
+  private static VoteRound round(int... options) {
     return new VoteRound(
-        IntStream.range(0, rungs.length)
-            .<Vote>mapToObj(i -> new Vote.Judged("P" + i, rungs[i], Confidence.SURE))
+        IntStream.range(0, options.length)
+            .<Vote>mapToObj(i -> new Vote.Judged("P" + i, options[i], Confidence.SURE))
             .toList());
   }
 
   @Test
-  void theMiddleOfAnOddNumberIsOneRung() {
+  void theMiddleOfAnOddNumberIsOneOption() {
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).contains(new Spread(0, 1, 1, 3, 7, 0));
-    assertThat(round(3, 0, 1, 1, 2, 2, 1).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("holds to missing, middle weak, 7 votes");
+    assertThat(round(3, 0, 1, 1, 2, 2, 1).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("effective to missing, median weak, 7 votes");
   }
 
   @Test
-  void theMiddleOfAnEvenNumberIsBothRungsAndNeverBetween() {
-    assertThat(round(0, 3).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("holds to missing, middle holds / missing, 2 votes");
+  void theMiddleOfAnEvenNumberIsBothOptionsAndNeverBetween() {
+    assertThat(round(0, 3).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("effective to missing, median effective / missing, 2 votes");
   }
 
   @Test
@@ -48,12 +48,12 @@ class SpreadTest {
   }
 
   /// A round in which so many do not know, the first of them before anybody judged.
-  private static VoteRound unknowing(int unknown, int... rungs) {
+  private static VoteRound unknowing(int unknown, int... options) {
     return new VoteRound(
         Stream.concat(
                 IntStream.range(0, unknown).<Vote>mapToObj(i -> new Vote.DontKnow("U" + i)),
-                IntStream.range(0, rungs.length)
-                    .<Vote>mapToObj(i -> new Vote.Judged("P" + i, rungs[i], Confidence.SURE)))
+                IntStream.range(0, options.length)
+                    .<Vote>mapToObj(i -> new Vote.Judged("P" + i, options[i], Confidence.SURE)))
             .toList());
   }
 
@@ -61,27 +61,27 @@ class SpreadTest {
   void whoDoesNotKnowStandsAtNoEndAndMovesNoMiddle() {
     Spread spread = Spread.of(unknowing(2, 1, 2, 3)).orElseThrow();
     assertThat(spread).isEqualTo(new Spread(1, 2, 2, 3, 3, 2));
-    assertThat(unknowing(2, 1, 2, 3).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("holds to weak, middle mostly holds, 3 of 5 votes, 2 do not know");
-    assertThat(unknowing(1, 1, 2, 3).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("holds to weak, middle mostly holds, 3 of 4 votes, 1 does not know");
+    assertThat(unknowing(2, 1, 2, 3).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("effective to weak, median mostly effective, 3 of 5 votes, 2 “don't know”");
+    assertThat(unknowing(1, 1, 2, 3).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("effective to weak, median mostly effective, 3 of 4 votes, 1 “don't know”");
   }
 
   @Test
   void whereAllWhoJudgedSayTheSameItIsNotSaidOfThoseWhoDoNotKnow() {
-    assertThat(unknowing(2, 1, 1).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("weak, 2 of 4 votes, 2 do not know");
-    assertThat(round(1, 1).words(VoteScale.STANDING, SpreadTest::words))
+    assertThat(unknowing(2, 1, 1).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("weak, 2 of 4 votes, 2 “don't know”");
+    assertThat(round(1, 1).words(VoteScale.RATING, SpreadTest::words))
         .isEqualTo("weak, all 2 votes");
   }
 
   @Test
   void whereNobodyKnowsThereIsNoSpread() {
     assertThat(Spread.of(unknowing(3))).isEmpty();
-    assertThat(unknowing(3).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("nobody knows, 3 votes");
-    assertThat(unknowing(1).words(VoteScale.STANDING, SpreadTest::words))
-        .isEqualTo("nobody knows, 1 vote");
+    assertThat(unknowing(3).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("“don't know”, all 3 votes");
+    assertThat(unknowing(1).words(VoteScale.RATING, SpreadTest::words))
+        .isEqualTo("“don't know”, 1 vote");
   }
 
   @Test
@@ -89,8 +89,8 @@ class SpreadTest {
     Language german = Language.of("de").orElseThrow();
     assertThat(
             Messages.<String, RuntimeException>in(
-                german, () -> unknowing(2, 1, 1, 1).words(VoteScale.STANDING, SpreadTest::words)))
-        .isEqualTo("schwach, 3 von 5 Stimmen, 2 wissen es nicht");
+                german, () -> unknowing(2, 1, 1, 1).words(VoteScale.RATING, SpreadTest::words)))
+        .isEqualTo("schwach, 3 von 5 Stimmen, 2 „unbekannt“");
   }
 
   @Test
@@ -98,7 +98,7 @@ class SpreadTest {
     assertThatThrownBy(() -> new VoteRound(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static String words(int rung) {
-    return VoteScale.standing(rung).words();
+  private static String words(int option) {
+    return VoteScale.rating(option).words();
   }
 }

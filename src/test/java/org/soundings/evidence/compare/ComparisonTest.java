@@ -15,41 +15,48 @@ import org.soundings.evidence.Severity;
 
 class ComparisonTest {
 
-  private static Finding flaw(String id, String item, String level, boolean fixed) {
+  private static Finding vulnerability(String id, String item, String level, boolean fixed) {
     return Finding.of(Finding.Kind.VULNERABILITY, id, "", Location.NOWHERE.withItem(item, "1", ""))
         .rated(level)
         .withFix(fixed ? Fix.in(List.of("2")) : Fix.UNKNOWN);
   }
 
   @Test
-  void everyFlawIsInOneOfFourSets() {
+  void everyVulnerabilityIsInOneOfFourSets() {
     Comparison comparison =
         Comparison.of(
             Stream.of(
-                flaw("only-a", "x", "low", true),
-                flaw("agree", "x", "HIGH", true),
-                flaw("band", "x", "low", true),
-                flaw("fix", "x", "low", true)),
+                vulnerability("only-a", "x", "low", true),
+                vulnerability("agree", "x", "HIGH", true),
+                vulnerability("band", "x", "low", true),
+                vulnerability("fix", "x", "low", true)),
             Stream.of(
-                flaw("agree", "x", "High", true),
-                flaw("band", "x", "high", true),
-                flaw("fix", "x", "low", false),
-                flaw("only-b", "x", "low", true)));
-    assertThat(comparison.in(Flaw.Set.ONLY_FIRST)).extracting(Flaw::id).containsExactly("only-a");
-    assertThat(comparison.in(Flaw.Set.ONLY_SECOND)).extracting(Flaw::id).containsExactly("only-b");
-    assertThat(comparison.in(Flaw.Set.BOTH_AGREE)).extracting(Flaw::id).containsExactly("agree");
-    assertThat(comparison.in(Flaw.Set.BOTH_DIFFER))
-        .extracting(Flaw::id)
+                vulnerability("agree", "x", "High", true),
+                vulnerability("band", "x", "high", true),
+                vulnerability("fix", "x", "low", false),
+                vulnerability("only-b", "x", "low", true)));
+    assertThat(comparison.in(Vulnerability.Set.ONLY_FIRST))
+        .extracting(Vulnerability::id)
+        .containsExactly("only-a");
+    assertThat(comparison.in(Vulnerability.Set.ONLY_SECOND))
+        .extracting(Vulnerability::id)
+        .containsExactly("only-b");
+    assertThat(comparison.in(Vulnerability.Set.BOTH_AGREE))
+        .extracting(Vulnerability::id)
+        .containsExactly("agree");
+    assertThat(comparison.in(Vulnerability.Set.BOTH_DIFFER))
+        .extracting(Vulnerability::id)
         .containsExactly("band", "fix");
   }
 
   @Test
-  void aFlawInSeveralPackagesIsOneWithItsHighestRating() {
+  void aVulnerabilityInSeveralPackagesIsOneWithItsHighestRating() {
     Comparison comparison =
         Comparison.of(
-            Stream.of(flaw("f", "x", "low", true), flaw("f", "y", "critical", false)),
+            Stream.of(
+                vulnerability("f", "x", "low", true), vulnerability("f", "y", "critical", false)),
             Stream.empty());
-    Side side = comparison.flaws().getFirst().first();
+    Side side = comparison.vulnerabilities().getFirst().first();
     assertThat(side).isNotNull();
     assertThat(side.band()).isEqualTo(Severity.CRITICAL);
     assertThat(side.fix()).isEqualTo(Side.FixKnown.IN_PART);
@@ -61,10 +68,10 @@ class ComparisonTest {
     Comparison comparison =
         Comparison.of(
             Stream.of(
-                flaw("stated", "x", "low", true).withOutcome(Outcome.STATED),
+                vulnerability("stated", "x", "low", true).withOutcome(Outcome.STATED),
                 Finding.of(Finding.Kind.SECRET, "s", "", Location.NOWHERE)),
             Stream.empty());
-    assertThat(comparison.flaws()).isEmpty();
+    assertThat(comparison.vulnerabilities()).isEmpty();
   }
 
   @Test
@@ -75,8 +82,8 @@ class ComparisonTest {
       List<Finding> b = some(random);
       Comparison comparison = Comparison.of(a.stream(), b.stream());
       long ids = Stream.concat(a.stream(), b.stream()).map(Finding::id).distinct().count();
-      long sum = Stream.of(Flaw.Set.values()).mapToLong(comparison::count).sum();
-      assertThat(sum).isEqualTo(ids).isEqualTo(comparison.flaws().size());
+      long sum = Stream.of(Vulnerability.Set.values()).mapToLong(comparison::count).sum();
+      assertThat(sum).isEqualTo(ids).isEqualTo(comparison.vulnerabilities().size());
     }
   }
 
@@ -84,7 +91,7 @@ class ComparisonTest {
     var findings = new ArrayList<Finding>();
     for (int i = random.nextInt(20); i > 0; i--) {
       findings.add(
-          flaw(
+          vulnerability(
               "CVE-" + random.nextInt(15),
               "p" + random.nextInt(3),
               List.of("low", "high", "").get(random.nextInt(3)),

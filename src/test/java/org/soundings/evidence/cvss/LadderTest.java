@@ -35,24 +35,24 @@ class LadderTest {
   }
 
   @Test
-  void everyRatingIsARungFromTheLowestBandToTheHighest() {
+  void everyRatingIsARatingFromTheLowestBandToTheHighest() {
     Ladder ladder =
         ladder(
             List.of(new SeverityRating("Negligible", "debian")),
             CvssRating.of("", V3, 9.8, "nvd"),
             CvssRating.of("", V2, 7.5, "nvd"));
-    assertThat(ladder.rungs())
-        .extracting(Ladder.Rung::scale)
+    assertThat(ladder.ratings())
+        .extracting(Ladder.Rating::scale)
         .containsExactly("words", "CVSS 2.0", "CVSS 3.1");
-    assertThat(ladder.rungs()).allMatch(Ladder.Rung::agrees);
+    assertThat(ladder.ratings()).allMatch(Ladder.Rating::agrees);
   }
 
   @Test
   void aScoreThatIsNotTheVectorsIsMarked() {
     Ladder ladder = ladder(List.of(), CvssRating.of("", V3, 7.0, "vendor"));
-    assertThat(ladder.rungs().getFirst().agrees()).isFalse();
-    assertThat(ladder.rungs().getFirst().said()).isEqualTo("7.0");
-    assertThat(ladder.rungs().getFirst().computed()).isEqualTo(9.8);
+    assertThat(ladder.ratings().getFirst().agrees()).isFalse();
+    assertThat(ladder.ratings().getFirst().said()).isEqualTo("7.0");
+    assertThat(ladder.ratings().getFirst().computed()).isEqualTo(9.8);
   }
 
   @Test
@@ -65,15 +65,14 @@ class LadderTest {
                     CvssRating.of("3.1", "", 5.5, "redhat"))
                 .whyDifferent())
         .isEqualTo(
-            "Those who rate it see it differently: redhat, nvd weigh the same flaw in their own"
-                + " context.");
+            "The severity ratings differ because redhat, nvd assess the vulnerability in their own context.");
     assertThat(
             ladder(List.of(), CvssRating.of("", V3, 9.8, "nvd"), CvssRating.of("", V2, 7.5, "nvd"))
                 .whyDifferent())
-        .startsWith("The versions differ: CVSS 2.0 and CVSS 3.1");
+        .startsWith("The severity ratings differ because CVSS 2.0 and CVSS 3.1");
     assertThat(
             ladder(List.of(new SeverityRating("low", "ubuntu")), CvssRating.of("", V3, 9.8, "nvd"))
                 .whyDifferent())
-        .startsWith("A vendor rates it for its own product");
+        .startsWith("The vendor rates the severity for its own product");
   }
 }

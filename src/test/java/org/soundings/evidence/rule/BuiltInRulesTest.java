@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.Assertion;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
@@ -72,17 +72,16 @@ class BuiltInRulesTest {
       case EvidenceRule.Facts facts ->
           facts
               .facts()
-              .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.VIOLATED)));
+              .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.FAILED)));
       case EvidenceRule.Findings findings -> evaluation.finding(finding(findings));
-      case EvidenceRule.Inventory _ ->
-          evaluation.component(new SbomComponent("library", "a", "1", ""));
+      case EvidenceRule.Sbom _ -> evaluation.component(new SbomComponent("library", "a", "1", ""));
     }
-    assertThat(evaluation.bearings()).hasSize(1);
-    Bearing bearing = evaluation.bearings().getFirst();
-    assertThat(bearing.question()).isEqualTo(rule.question());
-    assertThat(bearing.relation().name()).isEqualTo(rule.matched().relation().name());
-    assertThat(bearing.sentence()).contains("1").doesNotContain("{").doesNotContain("}");
-    assertThat(bearing.rules()).containsExactly(rule.id());
+    assertThat(evaluation.mappings()).hasSize(1);
+    EvidenceMapping mapping = evaluation.mappings().getFirst();
+    assertThat(mapping.question()).isEqualTo(rule.question());
+    assertThat(mapping.relation().name()).isEqualTo(rule.matched().relation().name());
+    assertThat(mapping.sentence()).contains("1").doesNotContain("{").doesNotContain("}");
+    assertThat(mapping.rules()).containsExactly(rule.id());
   }
 
   private static void matchesNothing(EvidenceRule rule) {
@@ -91,18 +90,17 @@ class BuiltInRulesTest {
     if (rule.match() instanceof EvidenceRule.Facts facts) {
       facts
           .facts()
-          .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.HOLDS)));
+          .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.PASSED)));
     } else if (rule.match() instanceof EvidenceRule.Findings findings && !findings.asserted()) {
       evaluation.finding(finding(findings).withOutcome(Outcome.PASSED));
     }
-    List<Bearing> bearings = evaluation.bearings();
-    if (rule.otherwise().isEmpty()) {
-      assertThat(bearings).isEmpty();
+    List<EvidenceMapping> mappings = evaluation.mappings();
+    if (rule.noMatch().isEmpty()) {
+      assertThat(mappings).isEmpty();
     } else {
-      assertThat(bearings).hasSize(1);
-      assertThat(bearings.getFirst().relation().name())
-          .isEqualTo(rule.otherwise().relation().name());
-      assertThat(bearings.getFirst().sentence()).doesNotContain("{").doesNotContain("}");
+      assertThat(mappings).hasSize(1);
+      assertThat(mappings.getFirst().relation().name()).isEqualTo(rule.noMatch().relation().name());
+      assertThat(mappings.getFirst().sentence()).doesNotContain("{").doesNotContain("}");
     }
   }
 
@@ -133,7 +131,7 @@ class BuiltInRulesTest {
         switch (rule.match()) {
           case EvidenceRule.Facts facts -> facts.formats();
           case EvidenceRule.Findings findings -> findings.tools();
-          case EvidenceRule.Inventory inventory -> inventory.formats();
+          case EvidenceRule.Sbom sbom -> sbom.formats();
         };
     return formats.isEmpty() ? "Any report" : formats.getFirst();
   }

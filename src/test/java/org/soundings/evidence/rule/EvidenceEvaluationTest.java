@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
@@ -19,12 +19,12 @@ class EvidenceEvaluationTest {
 
   private static final Library LIBRARY = BuiltInLibrary.source();
 
-  private static Optional<Bearing> on(String question, String text) throws IOException {
+  private static Optional<EvidenceMapping> on(String question, String text) throws IOException {
     SourceFile source = SourceFile.of("file", text);
     Importer importer = Importers.recognise(Outline.of(source)).orElseThrow();
     var evaluation = new EvidenceEvaluation(LIBRARY.rules(), importer);
     importer.read(source, evaluation);
-    return evaluation.bearings().stream().filter(b -> b.question().equals(question)).findFirst();
+    return evaluation.mappings().stream().filter(b -> b.question().equals(question)).findFirst();
   }
 
   @Test
@@ -43,7 +43,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aScanThatLookedForSomethingElseSaysNothingAboutFlaws() throws IOException {
+  void aScanThatLookedForSomethingElseSaysNothingAboutVulnerabilities() throws IOException {
     String config =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"deploy\", \"ArtifactType\": \"filesystem\","
             + " \"Results\": [{\"Target\": \"web.yaml\", \"Class\": \"config\"}]}";
@@ -58,38 +58,38 @@ class EvidenceEvaluationTest {
             + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
             + " \"os-pkgs\"}]}";
     assertThat(on("core-image-scanning", clean).orElseThrow().sentence())
-        .isEqualTo("A scan of web:1 (debian 12) exists; it names no open flaw.");
+        .isEqualTo("A scan of web:1 (debian 12) reports no open vulnerability.");
   }
 
   @Test
-  void aFlawWithoutAFixIsOneForWhichNoneIsOut() throws IOException {
+  void aVulnerabilityWithoutAFixIsOneForWhichNoneIsOut() throws IOException {
     String scan =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
             + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
             + " \"os-pkgs\", \"Vulnerabilities\": ["
-            + flaw("CVE-2099-1", "CRITICAL", "fixed", "1.1")
+            + vulnerability("CVE-2099-1", "CRITICAL", "fixed", "1.1")
             + ", "
-            + flaw("CVE-2099-2", "HIGH", "affected", "")
+            + vulnerability("CVE-2099-2", "HIGH", "affected", "")
             + "]}]}";
     assertThat(on("core-zero-day", scan).orElseThrow().sentence())
-        .startsWith("The scan names 1 flaw rated high or critical")
-        .contains("no fix is out: CVE-2099-2")
+        .startsWith("The scan reports 1 vulnerability rated high or critical")
+        .contains("without an available fix: CVE-2099-2")
         .doesNotContain("CVE-2099-1");
   }
 
   @Test
-  void aFlawInSeveralPackagesIsOneFlaw() throws IOException {
+  void aVulnerabilityInSeveralPackagesIsOneVulnerability() throws IOException {
     String scan =
         scan(
-            flaw("CVE-2099-1", "libssl3", "HIGH"),
-            flaw("CVE-2099-1", "openssl", "HIGH"),
-            flaw("CVE-2099-1", "libssl-dev", "HIGH"),
-            flaw("CVE-2099-2", "curl", "CRITICAL"));
+            vulnerability("CVE-2099-1", "libssl3", "HIGH"),
+            vulnerability("CVE-2099-1", "openssl", "HIGH"),
+            vulnerability("CVE-2099-1", "libssl-dev", "HIGH"),
+            vulnerability("CVE-2099-2", "curl", "CRITICAL"));
     assertThat(on("core-image-scanning", scan).orElseThrow().sentence())
-        .isEqualTo("A scan of web:1 exists; it names 2 open flaws in 4 places.");
+        .isEqualTo("A scan of web:1 reports 2 open vulnerabilities in 4 places.");
     assertThat(on("sc-dependencies", scan).orElseThrow().sentence())
         .isEqualTo(
-            "2 flaws rated high or critical stand in packages of web:1: CVE-2099-2 in curl,"
+            "2 vulnerabilities rated high or critical are present in packages of web:1: CVE-2099-2 in curl,"
                 + " CVE-2099-1 in libssl3 and 2 more places.");
   }
 
@@ -97,16 +97,15 @@ class EvidenceEvaluationTest {
   void whatASentenceLeavesOutIsCountedAndTheSentenceEndsOnce() throws IOException {
     String scan =
         scan(
-            flaw("CVE-2099-1", "a", "HIGH"),
-            flaw("CVE-2099-2", "b", "HIGH"),
-            flaw("CVE-2099-3", "c", "HIGH"),
-            flaw("CVE-2099-4", "d", "HIGH"),
-            flaw("CVE-2099-5", "e", "HIGH"),
-            flaw("CVE-2099-5", "f", "HIGH"));
+            vulnerability("CVE-2099-1", "a", "HIGH"),
+            vulnerability("CVE-2099-2", "b", "HIGH"),
+            vulnerability("CVE-2099-3", "c", "HIGH"),
+            vulnerability("CVE-2099-4", "d", "HIGH"),
+            vulnerability("CVE-2099-5", "e", "HIGH"),
+            vulnerability("CVE-2099-5", "f", "HIGH"));
     assertThat(on("core-base-image", scan).orElseThrow().sentence())
         .isEqualTo(
-            "The scan names 5 flaws rated high or critical in web:1: CVE-2099-1 in a, CVE-2099-2 in"
-                + " b, CVE-2099-3 in c and 2 more. How many come with the base?");
+            "The scan reports 5 vulnerabilities rated high or critical in web:1: CVE-2099-1 in a, CVE-2099-2 in b, CVE-2099-3 in c and 2 more. How many come with the base image?");
   }
 
   @Test
@@ -117,21 +116,22 @@ class EvidenceEvaluationTest {
     String events = String.join("\n", event.formatted(1), event.formatted(2), event.formatted(3));
     assertThat(on("core-expected-executables", events).orElseThrow().sentence())
         .isEqualTo(
-            "3 events were recorded at run time: Shell in a container ×3. What of that was"
+            "3 events were recorded at run time: Shell in a container ×3. Which of them were"
                 + " expected?");
   }
 
-  private static String scan(String... flaws) {
+  private static String scan(String... vulnerabilities) {
     return "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
         + " \"container_image\", \"Results\": [{\"Target\": \"web:1\", \"Class\":"
-        + " \"os-pkgs\", \"Vulnerabilities\": [%s]}]}".formatted(String.join(", ", flaws));
+        + " \"os-pkgs\", \"Vulnerabilities\": [%s]}]}"
+            .formatted(String.join(", ", vulnerabilities));
   }
 
-  private static String flaw(String id, String item, String severity) {
-    return flaw(id, severity, "fixed", "1.1").replace("\"a\"", "\"%s\"".formatted(item));
+  private static String vulnerability(String id, String item, String severity) {
+    return vulnerability(id, severity, "fixed", "1.1").replace("\"a\"", "\"%s\"".formatted(item));
   }
 
-  private static String flaw(String id, String severity, String status, String fixedIn) {
+  private static String vulnerability(String id, String severity, String status, String fixedIn) {
     return "{\"VulnerabilityID\": \"%s\", \"PkgName\": \"a\", \"InstalledVersion\": \"1\","
             .formatted(id)
         + " \"Status\": \"%s\", \"FixedVersion\": \"%s\", \"Severity\": \"%s\"}"
@@ -140,12 +140,12 @@ class EvidenceEvaluationTest {
 
   @Test
   void nothingIsSaidAboutFixesWhereNobodyKnowsThem() throws IOException {
-    String inventory =
+    String sbom =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [{\"id\":"
             + " \"CVE-2099-1\", \"ratings\": [{\"score\": 9.8, \"method\": \"CVSSv31\"}]}]}";
-    assertThat(on("core-rebuild", inventory)).isEmpty();
-    assertThat(on("core-vuln-triage", inventory).orElseThrow().sentence())
-        .startsWith("1 critical flaw stands open");
+    assertThat(on("core-rebuild", sbom)).isEmpty();
+    assertThat(on("core-vuln-triage", sbom).orElseThrow().sentence())
+        .startsWith("1 critical vulnerability is open");
   }
 
   @Test
@@ -169,11 +169,10 @@ class EvidenceEvaluationTest {
             + "  - name: logs\n    image: logs:1\n";
     assertThat(on("core-privileged", pod))
         .contains(
-            new Bearing(
+            new EvidenceMapping(
                 "core-privileged",
-                Bearing.Relation.SILENT,
-                "Not known for 1 of 2: Pod web · app. What is written there is not a"
-                    + " valid value, or a variable decides it.",
+                EvidenceMapping.Relation.NEUTRAL,
+                "Unknown for 1 of 2: Pod web · app. The value is invalid or set by a variable.",
                 List.of("privileged")));
   }
 
@@ -184,17 +183,17 @@ class EvidenceEvaluationTest {
             + "    seccompProfile: {type: RuntimeDefault}\n  containers:\n  - name: web\n"
             + "    image: web@sha256:1\n    securityContext: {privileged: true}\n";
     assertThat(on("core-syscall-profiles", pod).orElseThrow().relation())
-        .isEqualTo(Bearing.Relation.CONTRADICTS);
+        .isEqualTo(EvidenceMapping.Relation.CONTRADICTS);
   }
 
   @Test
   void aContradictionStandsBeforeSupport() throws IOException {
     String compose =
         "services:\n  web:\n    image: web:1\n    privileged: true\n  api:\n    image: api:1\n";
-    Bearing bearing = on("core-privileged", compose).orElseThrow();
-    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.CONTRADICTS);
-    assertThat(bearing.sentence())
-        .isEqualTo("1 of 2 runs privileged, with the power of the host: Service web.");
+    EvidenceMapping mapping = on("core-privileged", compose).orElseThrow();
+    assertThat(mapping.relation()).isEqualTo(EvidenceMapping.Relation.CONTRADICTS);
+    assertThat(mapping.sentence())
+        .isEqualTo("1 of 2 runs in privileged mode, with the rights of the host: Service web.");
     assertThat(on("k8s-pod-security", compose)).isEmpty();
   }
 
@@ -208,7 +207,7 @@ class EvidenceEvaluationTest {
     assertThat(on("core-non-root", pod).orElseThrow().sentence())
         .isEqualTo("1 of 2 runs as root or may do so: Pod web · logs.");
     assertThat(on("k8s-pod-security", pod).orElseThrow().sentence())
-        .isEqualTo("2 of 2 miss the baseline level: Pod web · app, Pod web · logs.");
+        .isEqualTo("2 of 2 violate the baseline level: Pod web · app, Pod web · logs.");
   }
 
   @Test
@@ -216,11 +215,11 @@ class EvidenceEvaluationTest {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
             + "  containers:\n  - name: app\n    image: web:1\n";
-    Bearing bearing = on("k8s-pod-security", pod).orElseThrow();
-    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.SILENT);
-    assertThat(bearing.sentence())
+    EvidenceMapping mapping = on("k8s-pod-security", pod).orElseThrow();
+    assertThat(mapping.relation()).isEqualTo(EvidenceMapping.Relation.NEUTRAL);
+    assertThat(mapping.sentence())
         .isEqualTo(
-            "All of 1 meet the baseline level; whether a namespace enforces one, they do not say.");
+            "All of 1 meet the baseline level. The file does not show whether a namespace enforces one.");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Outline;
@@ -73,8 +73,7 @@ class FalseReassuranceTest {
     assertThat(collected.targets()).containsExactly("Service shop/hello");
     assertThat(collected.remarks())
         .containsExactly(
-            "Service shop/hello is of the API group serving.knative.dev and not judged: only its"
-                + " name is that of a Kubernetes Service.");
+            "Service shop/hello is of the API group serving.knative.dev and was skipped: only its name is that of a Kubernetes Service.");
   }
 
   private static List<Path> files() throws IOException {
@@ -106,16 +105,16 @@ class FalseReassuranceTest {
     Importer importer = Importers.recognise(Outline.of(source)).orElseThrow();
     var evaluation = new EvidenceEvaluation(LIBRARY.rules(), importer);
     importer.read(source, evaluation);
-    List<Bearing> bearings = evaluation.bearings();
-    return labels(file).stream().map(label -> said(label.question(), bearings)).toList();
+    List<EvidenceMapping> mappings = evaluation.mappings();
+    return labels(file).stream().map(label -> said(label.question(), mappings)).toList();
   }
 
-  private static Label said(String question, List<Bearing> bearings) {
-    Optional<Bearing> bearing =
-        bearings.stream().filter(each -> each.question().equals(question)).findFirst();
+  private static Label said(String question, List<EvidenceMapping> mappings) {
+    Optional<EvidenceMapping> mapping =
+        mappings.stream().filter(each -> each.question().equals(question)).findFirst();
     return new Label(
         question,
-        bearing
+        mapping
             .map(each -> each.relation().name().toLowerCase(java.util.Locale.ROOT))
             .orElse("nothing"));
   }

@@ -17,17 +17,17 @@ class MatchCounterTest {
     }
   }
 
-  private void flaw(String id, String title, String item) {
+  private void vulnerability(String id, String title, String item) {
     add(1, Kind.VULNERABILITY, id, title, item);
   }
 
   @Test
-  void aFlawWithoutAnIdCountsForItselfAndIsCalledByItsTitle() {
-    flaw("", "Overflow in the parser", "libxml");
-    flaw("", "Overflow in the parser", "expat");
-    flaw("", "", "zlib");
-    flaw("CVE-1", "", "curl");
-    flaw("CVE-1", "", "libcurl");
+  void aVulnerabilityWithoutAnIdCountsForItselfAndIsCalledByItsTitle() {
+    vulnerability("", "Overflow in the parser", "libxml");
+    vulnerability("", "Overflow in the parser", "expat");
+    vulnerability("", "", "zlib");
+    vulnerability("CVE-1", "", "curl");
+    vulnerability("CVE-1", "", "libcurl");
     assertThat(hits.count()).isEqualTo(4);
     assertThat(hits.places()).isEqualTo(5);
     assertThat(hits.examples())
@@ -37,13 +37,13 @@ class MatchCounterTest {
 
   @Test
   void whatHasNoNameIsCountedAndNotNamed() {
-    flaw("", "", "");
-    flaw("CVE-1", "", "");
+    vulnerability("", "", "");
+    vulnerability("CVE-1", "", "");
     assertThat(hits.examples()).isEqualTo("CVE-1 and 1 more");
   }
 
   @Test
-  void whatIsNoFlawIsCountedInLinesThroughout() {
+  void whatIsNoVulnerabilityIsCountedInLinesThroughout() {
     add(4, Kind.MISCONFIGURATION, "KSV001", "", "web");
     add(1, Kind.MISCONFIGURATION, "KSV002", "", "web");
     add(2, Kind.MISCONFIGURATION, "KSV003", "", "web");
@@ -56,7 +56,7 @@ class MatchCounterTest {
   }
 
   @Test
-  void flawsBesideOtherLinesAreStillCountedOnce() {
+  void vulnerabilitiesBesideOtherLinesAreStillCountedOnce() {
     add(3, Kind.VULNERABILITY, "CVE-1", "", "curl");
     add(3, Kind.SECRET, "aws-key", "", "");
     add(1, Kind.SECRET, "token", "", "");

@@ -221,7 +221,7 @@ class MaskingTest {
                       return new ByteArrayInputStream(now.getBytes(StandardCharsets.UTF_8));
                     },
                     new ByteArrayOutputStream()))
-        .hasMessage("it changed while it was read");
+        .hasMessage("it changed while it was being read");
   }
 
   private static String masked(String text) throws IOException {

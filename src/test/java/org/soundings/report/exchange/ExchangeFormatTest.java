@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
@@ -42,7 +42,7 @@ class ExchangeFormatTest {
         LIBRARY,
         assessment,
         ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
-        ReportOptions.of(ReportSamples.AT, "Soundings 1.0", Digest.of("content")));
+        ReportOptions.of(ReportSamples.AT, "Soundings 1.0", Sha256.of("content")));
   }
 
   private static Map<String, Assessment> assessments() throws IOException {
@@ -165,16 +165,16 @@ class ExchangeFormatTest {
   void aThreatThatWasOnlyDecidedAboutIsWrittenAsDecided() {
     Assessment empty = ReportSamples.empty(LIBRARY);
     Threat threat = exchange(empty).threats().threats().getFirst();
-    assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assertThat(stateInOtm(empty, threat)).isEqualTo("not looked into");
-    Decision decision = Decision.none(threat.id()).withReason("It is small.");
+    Decision decision = Decision.none(threat.id()).withRationale("It is small.");
     assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not looked into");
     Decision begun = decision.withTreatment(Decision.Treatment.ACCEPT);
     assertThat(stateInOtm(empty.withDecision(begun), threat))
         .as("an acceptance without its words")
         .isEqualTo("exposed");
     Assessment decided =
-        empty.withDecision(begun.withOwner("Ops").withUntil(LocalDate.of(2027, 3, 31)));
+        empty.withDecision(begun.withOwner("Ops").withExpires(LocalDate.of(2027, 3, 31)));
     assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
     assertThat(ExchangeFormat.OTM.write(exchange(decided)))
         .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"");
@@ -193,7 +193,7 @@ class ExchangeFormatTest {
     var said =
         answer.withDissents(
             List.of(
-                new Answer.Dissent("Ada", "holds", "I saw it."),
+                new Answer.Dissent("Ada", "effective", "I saw it."),
                 new Answer.Dissent("Ben", "missing", "")));
     String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(full.withAnswer(said)));
     assertThat(json)
@@ -208,15 +208,15 @@ class ExchangeFormatTest {
     String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
     long shown =
         exchange.soundings().stream()
-            .filter(s -> s.depth() == org.soundings.assessment.Sounding.Depth.SHOWN)
+            .filter(s -> s.depth() == org.soundings.assessment.QuestionCoverage.Depth.SUPPORTED)
             .filter(
                 s ->
                     s.answer()
-                        .standing()
+                        .rating()
                         .filter(
-                            standing ->
-                                standing
-                                    == org.soundings.assessment.answer.AnswerState.Standing.HOLDS)
+                            rating ->
+                                rating
+                                    == org.soundings.assessment.answer.AnswerState.Rating.EFFECTIVE)
                         .isPresent())
             .count();
     assertThat(Pattern.compile("\"state\" : \"satisfied\"").matcher(results).results().count())

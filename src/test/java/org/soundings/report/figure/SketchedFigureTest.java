@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.workshop.DissentingVote;
@@ -61,7 +61,8 @@ class SketchedFigureTest {
     return new SketchedFigure.Timeline(
         TODAY,
         List.of(
-            new Task("A-001", "Late", "Anna", TODAY.minusYears(3), "late, planned", TaskMark.LATE),
+            new Task(
+                "A-001", "Late", "Anna", TODAY.minusYears(3), "overdue, planned", TaskMark.LATE),
             new Task("A-002", "Now", "", TODAY, "in progress", TaskMark.UNDER_WAY),
             new Task("A-003", "Far", "", TODAY.plusYears(9), "planned", TaskMark.PLANNED),
             new Task("A-004", "Open", "", null, "planned", TaskMark.PLANNED)));
@@ -70,13 +71,13 @@ class SketchedFigureTest {
   private static SketchedFigure.Scores scores() {
     return new SketchedFigure.Scores(
         List.of(
-            new SketchedFigure.ScoredFlaw(
+            new SketchedFigure.ScoredVulnerability(
                 "CVE-1",
                 List.of(
                     new Score("nvd", "CVSS 3.1", "9.8", 9.8, "3"),
                     new Score("nvd", "CVSS 2.0", "0.0", 0, "2"),
                     new Score("x", "CVSS 4.0", "10.0", 10, "4"),
-                    new Score("y", "in words", "odd", -1, "")))));
+                    new Score("y", "qualitative", "odd", -1, "")))));
   }
 
   private static SketchedFigure.Sets sets() {
@@ -162,10 +163,7 @@ class SketchedFigureTest {
   void theStackSaysInWordsWhatIsThereAndWhatArrives() {
     assertThat(stack(2).alternative())
         .isEqualTo(
-            "Container: in the system picture: part 0, part 1; asked about: Rights, Ways out, Walls;"
-                + " 0 of 2 questions answered; worst threat high; threats that start here:"
-                + " T-000-C07, T-001-C07; threats that arrive here: T-000-C07, T-001-C07; who could"
-                + " start them: P1, P2. Runtime: 0 of 1 question answered; no threat looked into.");
+            "Container: components: part 0, part 1; topics covered: Rights, Ways out, Walls; 0 of 2 questions answered; highest risk level high; threats originating here: T-000-C07, T-001-C07; threats affecting this layer: T-000-C07, T-001-C07; possible attackers: P1, P2. Runtime: 0 of 1 question answered; no threat assessed.");
   }
 
   @Test
@@ -183,36 +181,32 @@ class SketchedFigureTest {
   void votesAreSaidRoundByRoundAndNeverAveraged() {
     assertThat(votes("Likely", 4).alternative())
         .isEqualTo(
-            "T-001, likelihood: round 1: Never to Likely, middle Likely, 4 votes (1 Never, 3 Likely); round"
-                + " 2: Rarely to Likely, middle Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1"
-                + " dissent, 1 can live with it, 2 otherwise without a reason. T-001, impact: round 1: Low to High, middle Low, 3 votes (2 Low, 1 High);"
-                + " nothing was decided.");
+            "T-001, likelihood: round 1: Never to Likely, median Likely, 4 votes (1 Never, 3 Likely); round 2: Rarely to Likely, median Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1 dissent, 1 accepts the decision, 2 dissents without a reason. T-001, impact: round 1: Low to High, median Low, 3 votes (2 Low, 1 High); no decision.");
     assertThat(votes("Likely", 4).sketch().shapes())
         .filteredOn(Sketch.Dot.class::isInstance)
         .hasSize(4 + 4 + 3);
   }
 
   @Test
-  void standingsStandInTheFigureAsTheyAreChosenFrom() {
+  void ratingsStandInTheFigureAsTheyAreChosenFrom() {
     var judged =
         new Votes.Judged(
             "Mounts",
-            VoteScale.STANDING,
-            List.of("missing", "weak", "mostly holds", "holds"),
+            VoteScale.RATING,
+            List.of("missing", "weak", "mostly effective", "effective"),
             List.of(second(3)),
             Optional.empty(),
             List.of());
     var votes = new Votes(List.of(judged), true);
     assertThat(votes.alternative())
         .isEqualTo(
-            "Mounts: round 1: weak to missing, middle missing, 3 votes (1 weak, 2 missing);"
-                + " nothing was decided.");
+            "Mounts: round 1: weak to missing, median missing, 3 votes (1 weak, 2 missing); no decision.");
     Map<String, Double> places =
         votes.sketch().shapes().stream()
             .filter(Sketch.Text.class::isInstance)
             .map(Sketch.Text.class::cast)
             .collect(Collectors.toMap(Sketch.Text::words, Sketch.Text::x));
-    assertThat(places.get("holds")).isLessThan(places.get("mostly holds"));
+    assertThat(places.get("effective")).isLessThan(places.get("mostly effective"));
     assertThat(places.get("weak")).isLessThan(places.get("missing"));
     assertThat(votes.sketch().shapes())
         .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() == places.get("missing"))
@@ -271,8 +265,7 @@ class SketchedFigureTest {
   void whoDoesNotKnowIsSaidAndStandsBesideTheLine() {
     assertThat(unknowing(3).alternative())
         .isEqualTo(
-            "T-001, impact: round 1: Low to High, middle Low / High, 2 of 5 votes, 3 do not know (1"
-                + " Low, 1 High); round 2: nobody knows, 3 votes; decided: High.");
+            "T-001, impact: round 1: Low to High, median Low / High, 2 of 5 votes, 3 “don't know” (1 Low, 1 High); round 2: “don't know”, all 3 votes; decided: High.");
     List<Sketch.Shape> shapes = unknowing(3).sketch().shapes();
     double end =
         shapes.stream()
@@ -284,8 +277,8 @@ class SketchedFigureTest {
     assertThat(shapes)
         .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() > end)
         .hasSize(3 + 3);
-    assertThat(texts(shapes)).contains("do not know", "n = 3");
-    assertThat(texts(votes("Likely", 4).sketch().shapes())).doesNotContain("do not know");
+    assertThat(texts(shapes)).contains("don't know", "n = 3");
+    assertThat(texts(votes("Likely", 4).sketch().shapes())).doesNotContain("don't know");
   }
 
   private static List<String> texts(List<Sketch.Shape> shapes) {
@@ -298,7 +291,7 @@ class SketchedFigureTest {
   @Test
   void theTableOfVotesCountsThoseWhoDoNotKnow() {
     assertThat(FigureTable.of(unknowing(3)).rows().toString())
-        .contains("nobody knows", "Low / High");
+        .contains("all “don't know”", "Low / High");
     assertThat(FigureTable.of(unknowing(3)).columns())
         .hasSize(FigureTable.of(votes("Likely", 4)).columns().size() + 1);
   }
@@ -408,19 +401,17 @@ class SketchedFigureTest {
   void everyFigureIsSaidInWordsAndAsATable() {
     assertThat(timeline().alternative())
         .isEqualTo(
-            "A-001 due 4 Dec 2023, late, planned; A-002 due 4 Dec 2026, in progress; A-003 due 4"
-                + " Dec 2035, planned; A-004 no date, planned.");
+            "A-001 due 4 Dec 2023, overdue, planned; A-002 due 4 Dec 2026, in progress; A-003 due 4"
+                + " Dec 2035, planned; A-004 no due date, planned.");
     assertThat(scores().alternative())
         .isEqualTo(
-            "CVE-1: nvd, CVSS 3.1 9.8; nvd, CVSS 2.0 0.0; x, CVSS 4.0 10.0; y, in words odd.");
+            "CVE-1: nvd, CVSS 3.1 9.8; nvd, CVSS 2.0 0.0; x, CVSS 4.0 10.0; y, qualitative odd.");
     assertThat(sets().alternative())
         .startsWith(
-            "E-001 A beside E-002 B: 1 only in the first, 2 alike, 3 different, 4 only in the"
-                + " second; ");
+            "E-001 A compared with E-002 B: 1 in the first only, 2 same, 3 different, 4 in the second only; ");
     assertThat(moves("T-%03d").alternative())
         .startsWith(
-            "T-000: a, e: Critical with no controls; c, e: Critical now; e, d: High after the agreed"
-                + " actions. T-001: ");
+            "T-000: inherent a, e: Critical, current c, e: Critical, residual e, d: High. T-001: ");
     figures()
         .forEach(
             figure -> assertThat(FigureTable.of(figure).rows()).as(figure.toString()).isNotEmpty());

@@ -60,7 +60,7 @@ class OnePageTest {
   @Test
   void headingsOverManyLinesFillThePagesToo() {
     var blocks = new ArrayList<Block>();
-    for (String title : List.of("What we decided", "What is open", "Said beside the answers")) {
+    for (String title : List.of("Decisions", "Open items", "Additional notes")) {
       blocks.add(new Block.Heading(2, "", title, ""));
       blocks.addAll(lines(30));
     }
@@ -69,7 +69,7 @@ class OnePageTest {
 
   @Test
   void aParagraphOfManyLinesThatItsHeadingKeepsFillsThePages() {
-    var heading = new Block.Heading(2, "", "Said beside the answers", "");
+    var heading = new Block.Heading(2, "", "Additional notes", "");
     assertThat(pages(List.of(heading, new Block.Paragraph(manyLines(120))), false))
         .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
   }
@@ -78,7 +78,7 @@ class OnePageTest {
   void whatFollowsManyLinesStaysTogether() {
     for (int lines = 40; lines <= 130; lines++) {
       var blocks = new ArrayList<Block>();
-      blocks.add(new Block.Heading(2, "", "Said beside the answers", ""));
+      blocks.add(new Block.Heading(2, "", "Additional notes", ""));
       blocks.add(new Block.Paragraph(manyLines(lines)));
       blocks.add(new Block.Heading(2, "", "HEAD", ""));
       blocks.add(new Block.Heading(3, "", "SUB", ""));
@@ -95,18 +95,18 @@ class OnePageTest {
     // With these the words take more room than it is reckoned.
     for (int seed : List.of(7, 15, 35)) {
       var random = new Random(seed);
-      Assessment meeting = ReportSamples.sample();
+      Assessment running = ReportSamples.sample();
       int actions = random.nextInt(5);
       int agreed = random.nextInt(6);
       int longest = 4 + random.nextInt(18);
       for (int i = 0; i < actions; i++) {
-        meeting =
-            meeting.withAction(
+        running =
+            running.withAction(
                 Action.planned("A-9" + (10 + i), words(random, 20 + random.nextInt(160), longest))
                     .withOwner(words(random, 5 + random.nextInt(60), longest))
                     .withDue(LocalDate.of(2026, 11, 25 + i)));
       }
-      Session session = meeting.sessions().getFirst();
+      Session session = running.sessions().getFirst();
       Workshop workshop = session.workshop();
       for (int i = 0; i < agreed; i++) {
         var all = new ArrayList<>(workshop.agreed());
@@ -115,7 +115,7 @@ class OnePageTest {
       }
       Report report =
           ReportSamples.report(
-              ReportSamples.library(), meeting.withSession(session.withWorkshop(workshop)));
+              ReportSamples.library(), running.withSession(session.withWorkshop(workshop)));
       Section summary =
           report.sections().stream()
               .filter(section -> section.number().equals("1"))

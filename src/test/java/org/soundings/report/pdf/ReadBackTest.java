@@ -50,7 +50,7 @@ class ReadBackTest {
         .containsAll(sample.answers().keySet());
     assertThat(found.sentence())
         .contains(
-            "%s pages; all %s ids are in it; what is attached is whole;"
+            "%s pages, all %s identifiers present, attachments intact,"
                 .formatted(new ReportPdf().pages(report).size(), ReportIds.of(report).size()));
   }
 
@@ -62,6 +62,6 @@ class ReadBackTest {
     assertThat(found.isWhole()).isFalse();
     assertThat(found.missing()).contains("E-001");
     assertThat(found.spoilt()).containsExactly("a.json");
-    assertThat(found.sentence()).contains(" ids are not in it (", "not whole: a.json;");
+    assertThat(found.sentence()).contains(" identifiers missing (", "damaged attachments: a.json,");
   }
 }

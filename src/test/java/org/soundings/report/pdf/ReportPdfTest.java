@@ -64,7 +64,7 @@ class ReportPdfTest {
         .forEach(
             item -> {
               ids.add(item.id());
-              item.file().ifPresent(file -> ids.add(file.digest().hex()));
+              item.file().ifPresent(file -> ids.add(file.hash().hex()));
             });
     assertThat(ids.stream().filter(id -> !TEXT_OF_FULL.contains(id))).isEmpty();
   }
@@ -113,7 +113,7 @@ class ReportPdfTest {
         assertThat(item.findDestinationPage(document)).as(item.getTitle()).isNotNull();
       }
       assertThat(titles)
-          .startsWith("1 Summary", "Contents and key", "2 Dashboard")
+          .startsWith("1 Summary", "Contents and legend", "2 Dashboard")
           .contains("C Glossary and notices");
       int links = 0;
       for (var page : document.getPages()) {

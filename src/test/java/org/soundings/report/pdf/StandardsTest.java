@@ -23,12 +23,12 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Session;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
@@ -40,7 +40,7 @@ import org.soundings.report.BrandSample;
 import org.soundings.report.Disagreement;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
@@ -113,7 +113,7 @@ class StandardsTest {
             ThreatModel.derive(library, assessment, ReportSamples.AT),
             ReportSamples.options()
                 .withPaper(Paper.LETTER)
-                .withSince(new Since(changes, "Anna", true))));
+                .withSince(new SinceMilestone(changes, "Anna", true))));
   }
 
   @Test
@@ -164,7 +164,7 @@ class StandardsTest {
             assessment,
             ThreatModel.derive(library, assessment, ReportSamples.AT),
             ReportSamples.options()
-                .withSince(new Since(changes, "أحمد", true))
+                .withSince(new SinceMilestone(changes, "أحمد", true))
                 .withDisagreement(disagreement(assessment)));
     var kinds = new HashSet<Class<?>>();
     report
@@ -200,7 +200,7 @@ class StandardsTest {
             1,
             List.of(new Tally("vulnerability", "critical", 3)));
     var file =
-        new StoredFile("scan.json", "scan.json", "application/json", 10, Digest.of("x"))
+        new StoredFile("scan.json", "scan.json", "application/json", 10, Sha256.of("x"))
             .withReading(reading);
     return new Evidence(
         id,
@@ -210,7 +210,7 @@ class StandardsTest {
         ReportSamples.AT,
         ReportSamples.AT,
         "أحمد",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         "");
   }
@@ -237,16 +237,16 @@ class StandardsTest {
     var ladder =
         new Ladder(
             List.of(
-                new Ladder.Rung("words", "أحمد", "עברית", "", null, Severity.LOW, true),
-                new Ladder.Rung("CVSS 2.0", "nvd", "7.5", "AV:N", 7.5, Severity.HIGH, true),
-                new Ladder.Rung("CVSS 4.0", "x", "9.3", "AV:N", 9.3, Severity.CRITICAL, true)));
+                new Ladder.Rating("words", "أحمد", "עברית", "", null, Severity.LOW, true),
+                new Ladder.Rating("CVSS 2.0", "nvd", "7.5", "AV:N", 7.5, Severity.HIGH, true),
+                new Ladder.Rating("CVSS 4.0", "x", "9.3", "AV:N", 9.3, Severity.CRITICAL, true)));
     return new Disagreement(
         pairs, List.of(new Disagreement.Scored("CVE-1", List.of("חבילה"), ladder)), 1, List.of());
   }
 
   @Test
   void anAttachedAssessmentMakesItPdfA3() throws Exception {
-    byte[] json = "{\"schema\": \"soundings-assessment/1\"}".getBytes(StandardCharsets.UTF_8);
+    byte[] json = "{\"schema\": \"soundings-assessment/2\"}".getBytes(StandardCharsets.UTF_8);
     byte[] pdf =
         PdfChecks.pdf(
             ReportSamples.report(library, ReportSamples.empty(library)),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Box;
 import org.soundings.report.picture.Drawing.Frame;

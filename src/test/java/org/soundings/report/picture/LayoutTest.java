@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Box;
@@ -14,10 +14,10 @@ import org.soundings.report.picture.Drawing.Frame;
 
 class LayoutTest {
 
-  private SystemPicture system = SystemPicture.EMPTY;
+  private SystemModel system = SystemModel.EMPTY;
 
   private void zone(String id, String within) {
-    system = system.with(Zone.begin(id, system.nextZone(), id).withWithin(within));
+    system = system.with(Zone.begin(id, system.nextZone(), id).withParent(within));
   }
 
   private void component(String id, String zone) {
@@ -27,10 +27,10 @@ class LayoutTest {
                 .withZone(zone));
   }
 
-  private void connection(String from, String to) {
+  private void dataFlow(String from, String to) {
     system =
         system.with(
-            Connection.begin(system.newConnectionId(from, to), system.nextConnection(), from, to));
+            DataFlow.begin(system.newDataFlowId(from, to), system.nextDataFlow(), from, to));
   }
 
   private void shop() {
@@ -43,12 +43,12 @@ class LayoutTest {
     component("mail", "");
     system =
         system.with(Actor.begin("customer", 1, "Customer", Actor.Kind.USER).withZone("internet"));
-    connection("customer", "web");
-    connection("web", "ledger");
-    connection("ledger", "vault");
-    connection("web", "mail");
-    connection("ledger", "web");
-    connection("web", "web");
+    dataFlow("customer", "web");
+    dataFlow("web", "ledger");
+    dataFlow("ledger", "vault");
+    dataFlow("web", "mail");
+    dataFlow("ledger", "web");
+    dataFlow("web", "web");
   }
 
   private static boolean contains(Area outer, Area inner) {
@@ -107,15 +107,15 @@ class LayoutTest {
         .routes()
         .forEach(
             route -> {
-              Connection connection =
-                  system.connections().stream()
+              DataFlow dataFlow =
+                  system.dataFlows().stream()
                       .filter(each -> each.id().equals(route.id()))
                       .findFirst()
                       .orElseThrow();
-              assertThat(touches(area(drawing, connection.from()), route.points().getFirst()))
+              assertThat(touches(area(drawing, dataFlow.from()), route.points().getFirst()))
                   .as("%s begins", route)
                   .isTrue();
-              assertThat(touches(area(drawing, connection.to()), route.points().getLast()))
+              assertThat(touches(area(drawing, dataFlow.to()), route.points().getLast()))
                   .as("%s ends", route)
                   .isTrue();
             });
@@ -164,11 +164,11 @@ class LayoutTest {
     component("ledger-db", "managed-services");
     component("registry", "managed-services");
     system = system.with(Actor.begin("customer", 1, "Customer", Actor.Kind.USER));
-    connection("customer", "gateway");
-    connection("gateway", "ledger");
-    connection("gateway", "build");
-    connection("ledger", "ledger-db");
-    connection("build", "registry");
+    dataFlow("customer", "gateway");
+    dataFlow("gateway", "ledger");
+    dataFlow("gateway", "build");
+    dataFlow("ledger", "ledger-db");
+    dataFlow("build", "registry");
     return Layout.of(system);
   }
 
@@ -200,8 +200,8 @@ class LayoutTest {
     zone("empty", "");
     component("web", "a");
     component("api", "gone");
-    connection("web", "api");
-    system = system.with(Connection.begin("to-nowhere", 9, "web", "nobody"));
+    dataFlow("web", "api");
+    system = system.with(DataFlow.begin("to-nowhere", 9, "web", "nobody"));
     Drawing drawing = Layout.of(system);
     assertThat(drawing.frames()).hasSize(3);
     assertThat(drawing.boxes()).hasSize(2);

@@ -27,15 +27,17 @@ class ReportWithoutPackTest {
             .changing(profile -> profile.withPacks(packs))
             .withAnswer(Answer.open("harbour", "harbour-release").withConclusion("Ada does."));
     Report report = ReportSamples.report(LIBRARY, assessment);
-    assertThat(ReportText.of(report.sections()).split("The pack “harbour” is not at hand\\.", -1))
+    assertThat(
+            ReportText.of(report.sections())
+                .split("The question pack “harbour” is not available\\.", -1))
         .hasSizeGreaterThanOrEqualTo(2);
     assertThat(ReportText.of(report.sections()))
-        .contains("1 answer cannot be shown with its question and is not counted.");
+        .contains("1 answer is shown without its question and is not counted.");
   }
 
   @Test
   void nothingIsSaidOfPacksThatAreAtHand() {
     Report report = ReportSamples.report(LIBRARY, ReportSamples.empty(LIBRARY));
-    assertThat(ReportText.of(report.sections())).doesNotContain("is not at hand");
+    assertThat(ReportText.of(report.sections())).doesNotContain("is not available");
   }
 }

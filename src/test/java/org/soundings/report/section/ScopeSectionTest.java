@@ -24,12 +24,12 @@ class ScopeSectionTest {
   @Test
   void whatIsLeftOutWithoutAReasonIsNotSaidToHaveOne() {
     assertThat(statement(new Scope.Exclusion("the office", "others run it")))
-        .isEqualTo("1 thing is in scope, 1 left out with a reason.");
+        .isEqualTo("1 item is in scope, 1 excluded with a reason.");
     assertThat(
             statement(
                 new Scope.Exclusion("the office", "others run it"),
                 new Scope.Exclusion("the mail server", "")))
-        .isEqualTo("1 thing is in scope, 2 left out, 1 of them with a reason.");
+        .isEqualTo("1 item is in scope, 2 excluded (1 with a reason).");
   }
 
   private static String statement(Scope.Exclusion... out) {
@@ -54,19 +54,18 @@ class ScopeSectionTest {
 
   @Test
   void theMethodSaysInNumbersHowFarItWasFollowed() {
-    assertThat(method(ReportSamples.empty(library))).doesNotContain("The team talked", "Of ");
+    assertThat(method(ReportSamples.empty(library))).doesNotContain("all perspectives", "Of ");
     Question first = question(0);
     Question second = question(1);
     Assessment one = with(ReportSamples.empty(library), first, Set.of("operator"));
     assertThat(method(one))
         .contains(
-            "The method: to talk about open questions",
-            "Of 1 answer, none has words from all perspectives of its question.");
+            "The team discusses open questions",
+            "Of 1 answer, none covers all perspectives of its question.");
     Assessment two = with(one, second, second.perspectives().keySet());
-    assertThat(method(two))
-        .contains("Of 2 answers, 1 has words from all perspectives of its question.");
+    assertThat(method(two)).contains("Of 2 answers, 1 covers all perspectives of its question.");
     assertThat(method(with(two, first, first.perspectives().keySet())))
-        .contains("Of 2 answers, 2 have words from all perspectives of their questions.");
+        .contains("Of 2 answers, 2 cover all perspectives of their questions.");
   }
 
   private Question question(int index) {
@@ -79,9 +78,10 @@ class ScopeSectionTest {
             .answer(question.pack(), question.id())
             .withConclusion("It does.")
             .withState(
-                new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE));
+                new AnswerState.Answered(
+                    AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE));
     for (String role : roles) {
-      answer = answer.withLane(new Answer.Lane(role, "So it is.", "", null));
+      answer = answer.withPerspective(new Answer.Perspective(role, "So it is.", "", null));
     }
     return assessment.withAnswer(answer);
   }

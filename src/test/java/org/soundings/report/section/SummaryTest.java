@@ -14,17 +14,17 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -48,7 +48,7 @@ class SummaryTest {
 
   /// One grave threat at as many quays as there are ids.
   private Assessment at(List<String> quays) {
-    SystemPicture system = SystemPicture.EMPTY;
+    SystemModel system = SystemModel.EMPTY;
     for (String quay : quays) {
       system =
           system.with(
@@ -57,8 +57,8 @@ class SummaryTest {
     }
     return ReportSamples.empty(library)
         .withSystem(system)
-        .withOwnThreat(
-            OwnThreat.begin("own-swap", 1, "A swap")
+        .withCustomThreat(
+            CustomThreat.begin("own-swap", 1, "A swap")
                 .withNote("It sinks. And more.")
                 .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
                 .withComponents(quays));
@@ -82,7 +82,7 @@ class SummaryTest {
                   .withConclusion("It does.")
                   .withState(
                       new AnswerState.Answered(
-                          AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+                          AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE)));
     }
     return assessment;
   }
@@ -95,7 +95,7 @@ class SummaryTest {
           changed.withAnswer(
               changed
                   .answer(question.pack(), question.id())
-                  .withState(new AnswerState.DoesNotApply("No such thing.")));
+                  .withState(new AnswerState.NotApplicable("No such thing.")));
     }
     return changed;
   }
@@ -129,14 +129,16 @@ class SummaryTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 "",
-                Lasting.BY_KIND,
-                List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "because")),
+                ItemValidity.BY_KIND,
+                List.of(
+                    new EvidenceMapping(
+                        question.id(), EvidenceMapping.Relation.CONTRADICTS, "because")),
                 ""));
-    assertThat(labelled(shown, "Decisions asked"))
+    assertThat(labelled(shown, "Decisions required"))
         .as("evidence speaks for it, and nobody has decided anything")
-        .startsWith("Nothing is decided yet about");
-    assertThat(labels(nothing)).noneMatch(label -> label.contains("Evidence speaks for it"));
-    assertThat(labels(shown)).anyMatch(label -> label.contains("Evidence speaks for it"));
+        .startsWith("No decision yet on");
+    assertThat(labels(nothing)).noneMatch(label -> label.contains("Supported by evidence"));
+    assertThat(labels(shown)).anyMatch(label -> label.contains("Supported by evidence"));
     assertThat(ReportSamples.report(library, shown).sections())
         .flatExtracting(Section::blocks)
         .filteredOn(Block.Figure.class::isInstance)
@@ -145,13 +147,13 @@ class SummaryTest {
   }
 
   @Test
-  void whatMeetingsDecidedStandsOnThePageTheLatestFirst() {
+  void whatSessionsDecidedStandsOnThePageTheLatestFirst() {
     Assessment nothing = ReportSamples.empty(library);
-    assertThat(labels(nothing)).noneMatch(label -> label.contains("Decided in meetings"));
+    assertThat(labels(nothing)).noneMatch(label -> label.contains("Decisions from sessions"));
     Assessment met =
         nothing
-            .withSession(meeting("2026-11-24", "Agents move", "No new mounts"))
-            .withSession(meeting("2026-12-01", "One more", "And one", "And the last"));
+            .withSession(session("2026-11-24", "Agents move", "No new mounts"))
+            .withSession(session("2026-12-01", "One more", "And one", "And the last"));
     assertThat(decided(met))
         .containsExactly(
             "One more. 1 Dec 2026",
@@ -164,13 +166,13 @@ class SummaryTest {
     return summary(assessment)
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
-        .filter(each -> text(each.label()).equals("Decided in meetings"))
+        .filter(each -> text(each.label()).equals("Decisions from sessions"))
         .flatMap(each -> each.body().stream())
         .map(block -> text(((Block.Paragraph) block).words()).replace('\u00A0', ' '))
         .toList();
   }
 
-  private static Session meeting(String day, String... decided) {
+  private static Session session(String day, String... decided) {
     var empty = new Session(day, LocalDate.parse(day), "", 0, List.of(), List.of(), "");
     return empty.changing(
         workshop ->
@@ -179,24 +181,22 @@ class SummaryTest {
   }
 
   @Test
-  void whatNobodyLookedIntoIsCountedBesideWhatWas() {
+  void whatNobodyAssessedIsCountedBesideWhatWas() {
     Assessment said = answered(2);
     int left =
-        ThreatModel.derive(library, said, ReportSamples.AT)
-            .with(Threat.Reach.NOT_LOOKED_INTO)
-            .size();
+        ThreatModel.derive(library, said, ReportSamples.AT).with(Threat.Reach.NOT_ASSESSED).size();
     assertThat(left).isPositive();
-    assertThat(first(summary(said))).endsWith(" " + left + " more are not looked into.");
+    assertThat(first(summary(said))).endsWith(" " + left + " more have not been assessed.");
   }
 
   @Test
   void nothingIsCountedAsNought() {
     assertThat(trust(answered(2)))
-        .contains("2 are answered: none shown by evidence, 2 in words only;");
+        .contains("2 are answered (none supported by evidence, 2 without evidence) and");
     Assessment grave =
         answered(2)
-            .withOwnThreat(
-                OwnThreat.begin("own-swap", 1, "A swap")
+            .withCustomThreat(
+                CustomThreat.begin("own-swap", 1, "A swap")
                     .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
                     .withQuestions(
                         List.of(QuestionOrder.questions(library, answered(2)).getFirst().id())));
@@ -214,20 +214,22 @@ class SummaryTest {
   @Test
   void oneAnswerIsAndTwoAnswersAre() {
     assertThat(first(summary(answered(1))))
-        .startsWith("1 of 82 questions is answered, not shown by evidence.");
+        .startsWith("1 of 82 questions is answered, without supporting evidence.");
     assertThat(first(summary(answered(2))))
-        .startsWith("2 of 82 questions are answered, none of them shown by");
+        .startsWith("2 of 82 questions are answered, none of them supported by evidence.");
     assertThat(first(summary(onlyTheFirstApplies(answered(1)))))
-        .startsWith("1 of 1 question is answered, not shown");
+        .startsWith("1 of 1 question is answered, without supporting evidence.");
     assertThat(trust(answered(1)))
-        .contains("Of 82 questions that apply, 1 is answered: none shown", "; 81 have no answer");
-    assertThat(trust(answered(81))).contains("81 are answered", "; 1 has no answer");
+        .contains(
+            "Of 82 applicable questions, 1 is answered (none supported by evidence, 1 without evidence)",
+            " and 81 have no answer");
+    assertThat(trust(answered(81))).contains("81 are answered", " and 1 has no answer");
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
           assertThat(first(summary(answered(1))))
-              .startsWith("1 von 82 Fragen ist beantwortet, nicht");
-          assertThat(trust(answered(2))).contains("Von 82 zutreffenden Fragen sind 2 beantwortet:");
+              .startsWith("1 von 82 Fragen ist beantwortet, aber nicht durch Nachweise belegt.");
+          assertThat(trust(answered(2))).contains("Von 82 anwendbaren Fragen sind 2 beantwortet (");
           return true;
         });
   }
@@ -290,7 +292,7 @@ class SummaryTest {
                 Decision.none(swap("a"))
                     .withTreatment(Decision.Treatment.MITIGATE)
                     .withOwner("Anna")
-                    .withUntil(LocalDate.of(2027, 1, 8)))
+                    .withExpires(LocalDate.of(2027, 1, 8)))
             .withDecision(
                 Decision.none(swap("b"))
                     .withTreatment(Decision.Treatment.MITIGATE)
@@ -319,7 +321,7 @@ class SummaryTest {
   private static Action action(String id, String owner, String quay) {
     return Action.planned(id, "Watch " + quay)
         .withOwner(owner)
-        .withCloses(List.of(swap(quay)))
+        .withMitigates(List.of(swap(quay)))
         .withEffort("M");
   }
 
@@ -327,16 +329,14 @@ class SummaryTest {
   void anActionThatNobodyHasTakenLowersNothing() {
     assertThat(takes(at(List.of("a")).withAction(action("A-001", "", "a"))))
         .isEqualTo(
-            "1 open action (section 4): 1 of effort “M”. Nobody has taken it yet, so that it lowers"
-                + " no threat.");
+            "1 open action (section 4): 1 with effort “M”. No owner is assigned, so it does not reduce a risk level.");
     assertThat(
             takes(
                 at(List.of("a", "b"))
                     .withAction(action("A-001", "", "a"))
                     .withAction(action("A-002", "", "b"))))
         .isEqualTo(
-            "2 open actions (section 4): 2 of effort “M”. Nobody has taken any of them yet, so that"
-                + " they lower no threat.");
+            "2 open actions (section 4): 2 with effort “M”. No owner is assigned to any of them, so they do not reduce a risk level.");
   }
 
   @Test
@@ -348,47 +348,39 @@ class SummaryTest {
     }
     assertThat(takes(lowered))
         .isEqualTo(
-            "4 open actions (section 4): 4 of effort “M”. When all is done, one threat stays"
-                + " critical or high instead of 2.");
+            "4 open actions (section 4): 4 with effort “M”. If all actions are completed, one threat remains critical or high (currently 2).");
     assertThat(takes(lowered.withAction(action("A-005", "", "b"))))
         .isEqualTo(
-            "5 open actions (section 4): 5 of effort “M”. When every action with an owner is done,"
-                + " one threat stays critical or high instead of 2. One action has no owner"
-                + " and so lowers nothing.");
+            "5 open actions (section 4): 5 with effort “M”. If all actions with an owner are completed, one threat remains critical or high (currently 2). One action has no owner and does not reduce a risk level.");
     assertThat(
             takes(
                 both.withAction(action("A-001", "Anna", "a"))
                     .withAction(action("A-002", "", "b"))
                     .withAction(action("A-003", "", "b"))))
         .isEqualTo(
-            "3 open actions (section 4): 3 of effort “M”. When every action with an owner is done,"
-                + " the 2 threats that are critical or high now still are. 2 actions have no owner"
-                + " and so lower nothing.");
+            "3 open actions (section 4): 3 with effort “M”. Even if all actions with an owner are completed, all 2 critical and high threats remain critical or high. 2 actions have no owner and do not reduce a risk level.");
   }
 
   private String takes(Assessment assessment) {
-    return labelled(assessment, "What it takes");
+    return labelled(assessment, "Effort");
   }
 
   @Test
   void oneUndecidedThreatIsSpokenOfAsOne() {
-    assertThat(labelled(at(List.of("a")), "Decisions asked"))
+    assertThat(labelled(at(List.of("a")), "Decisions required"))
+        .isEqualTo("No decision yet on the one critical or high threat: T-X01-C01 C.");
+    assertThat(labelled(at(List.of("a", "b")), "Decisions required"))
         .isEqualTo(
-            "Nothing is decided yet about the one critical or high threat: T-X01-C01\u00A0C.");
-    assertThat(labelled(at(List.of("a", "b")), "Decisions asked"))
-        .isEqualTo(
-            "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C,"
-                + " T-X01-C02\u00A0C.");
+            "No decision yet on 2 of 2 critical and high threats: T-X01-C01 C, T-X01-C02 C.");
   }
 
   @Test
   void anActionWithoutADecisionIsNamedApartFromNothing() {
     Assessment two = at(List.of("a", "b")).withAction(action("A-001", "Anna", "b"));
-    assertThat(labelled(two, "Decisions asked"))
+    assertThat(labelled(two, "Decisions required"))
         .isEqualTo(
-            "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C;"
-                + " with an action agreed: T-X01-C02\u00A0C.");
-    assertThat(labelled(with(two, Action.Status.DROPPED), "Decisions asked"))
+            "No decision yet on 2 of 2 critical and high threats: T-X01-C01 C; with agreed action: T-X01-C02 C.");
+    assertThat(labelled(with(two, Action.Status.DROPPED), "Decisions required"))
         .doesNotContain("action");
   }
 
@@ -403,17 +395,17 @@ class SummaryTest {
             .withDecision(
                 Decision.none(swap("a"))
                     .withTreatment(Decision.Treatment.ACCEPT)
-                    .withUntil(LocalDate.of(2026, 9, 30))
+                    .withExpires(LocalDate.of(2026, 9, 30))
                     .withOverride(
                         new LevelOverride(
-                            LevelOverride.Stage.NOW,
+                            LevelOverride.Stage.CURRENT,
                             Likelihood.REMOTE,
                             Impact.MINOR,
                             "It is gone.",
                             "Anna",
                             ReportSamples.AT)));
-    assertThat(labelled(accepted, "Decisions asked"))
-        .isEqualTo("Accepted until a day that has passed: T-X01-C01\u00A0L.");
+    assertThat(labelled(accepted, "Decisions required"))
+        .isEqualTo("Expired risk acceptances: T-X01-C01 L.");
   }
 
   @Test
@@ -422,7 +414,7 @@ class SummaryTest {
         at(List.of("a"))
             .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
     assertThat(rows(late))
-        .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13\u00A0Nov\u00A02026, late");
+        .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13 Nov 2026, overdue");
   }
 
   /// Threats of the team's own that are critical, each with a long scenario, and one that is high.
@@ -430,13 +422,13 @@ class SummaryTest {
     Assessment assessment = ReportSamples.empty(library);
     for (int i = 1; i <= count; i++) {
       assessment =
-          assessment.withOwnThreat(
-              OwnThreat.begin("own-" + i, i, "A swap " + i)
+          assessment.withCustomThreat(
+              CustomThreat.begin("own-" + i, i, "A swap " + i)
                   .withNote("It sinks ".repeat(20) + ".")
                   .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL));
     }
-    return assessment.withOwnThreat(
-        OwnThreat.begin("own-high", count + 1, "A leak")
+    return assessment.withCustomThreat(
+        CustomThreat.begin("own-high", count + 1, "A leak")
             .withStart(Likelihood.LIKELY, Impact.SEVERE));
   }
 
@@ -448,7 +440,7 @@ class SummaryTest {
       assertThat(rows(assessment)).filteredOn(row -> row.contains("A swap")).hasSize(count);
     }
     assertThat(note(manyCritical(4))).isEmpty();
-    assertThat(note(manyCritical(9))).hasValue("And 1 more that is critical or high (section 3).");
+    assertThat(note(manyCritical(9))).hasValue("1 more critical or high threat (section 3).");
   }
 
   private Optional<String> note(Assessment assessment) {
@@ -463,13 +455,13 @@ class SummaryTest {
     Assessment crowded = manyCritical(14);
     assertThat(rows(crowded).getFirst()).contains("It sinks");
     assertThat(rows(crowded).getLast()).contains("A swap 14").doesNotContain("It sinks");
-    assertThat(note(crowded)).hasValue("And 1 more that is critical or high (section 3).");
+    assertThat(note(crowded)).hasValue("1 more critical or high threat (section 3).");
   }
 
   @Test
   void withoutRoomFewerActionsAreNamed() {
     assertThat(agreed(4)).hasSize(3);
-    assertThat(agreed(20)).hasSize(1);
+    assertThat(agreed(21)).hasSize(1);
   }
 
   private List<Row> agreed(int critical) {

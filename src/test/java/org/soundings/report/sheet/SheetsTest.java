@@ -107,9 +107,9 @@ class SheetsTest {
     Decision begun =
         Decision.none(threat)
             .withTreatment(Decision.Treatment.ACCEPT)
-            .withReason("Until the migration.");
+            .withRationale("Until the migration.");
     assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("accept");
-    Decision decided = begun.withOwner("Platform lead").withUntil(LocalDate.of(2027, 3, 31));
+    Decision decided = begun.withOwner("Platform lead").withExpires(LocalDate.of(2027, 3, 31));
     assertThat(rowOf(decided)).contains("accept");
   }
 
@@ -127,7 +127,7 @@ class SheetsTest {
     ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
     var level =
         new LevelOverride(
-            LevelOverride.Stage.NOW,
+            LevelOverride.Stage.CURRENT,
             Likelihood.LIKELY,
             Impact.SERIOUS,
             "We know the barge.",
@@ -135,11 +135,11 @@ class SheetsTest {
             ReportSamples.AT);
     Decision set = Decision.none(threat).withOverride(level).stamped("Anna", ReportSamples.AT);
     assertThat(decision(set))
-        .containsExactly("now: likely, serious. We know the barge. Set by Judge.", "", "");
+        .containsExactly("current risk: likely, serious. We know the barge. Set by Judge.", "", "");
     Decision mitigated = set.withTreatment(Decision.Treatment.MITIGATE);
     assertThat(decision(mitigated)).as("it does not say why").endsWith("", "");
-    assertThat(decision(mitigated.withReason("It is patched.")))
-        .contains("now: likely, serious. We know the barge. Set by Judge.", "Anna");
+    assertThat(decision(mitigated.withRationale("It is patched.")))
+        .contains("current risk: likely, serious. We know the barge. Set by Judge.", "Anna");
   }
 
   /// What the team set, who decided and when, as a row of the sheet of threats says it.
@@ -162,7 +162,7 @@ class SheetsTest {
             new ByteArrayInputStream(workbook(ReportSamples.empty(LIBRARY).withAction(action))))) {
       assertThat(book.getSheet("Actions").getRow(1).getCell(8).getStringCellValue())
           .hasSize(32_767)
-          .endsWith("… (the whole text stands on the sheet “Everything”)");
+          .endsWith("… (full text on the sheet “Everything”)");
       var pieces = new StringBuilder();
       for (Row row : book.getSheet("Everything")) {
         if (row.getCell(0).getStringCellValue().startsWith("actions[0].note")) {

@@ -122,7 +122,7 @@ class ReportWordTest {
   @Test
   void figuresSayWhatTheyShow() {
     assertThat(part("word/document.xml"))
-        .contains("w:tblDescription w:val=\"Likelihood and impact. ");
+        .contains("w:tblDescription w:val=\"Risk matrix, likelihood × impact. ");
   }
 
   @Test

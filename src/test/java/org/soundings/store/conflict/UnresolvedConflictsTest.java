@@ -13,7 +13,7 @@ import org.soundings.base.Progress;
 import org.soundings.store.AnsweredFolder;
 import org.soundings.store.history.Edit;
 
-/// A version that was put aside and that nobody chose before the folder was closed.
+/// A conflict copy that was not resolved before the folder was closed.
 class UnresolvedConflictsTest extends AnsweredFolder {
 
   @Test

@@ -174,7 +174,7 @@ class FormDraftsFileTest {
           .extracting(Problem::message)
           .singleElement()
           .asString()
-          .startsWith("The pasted picture is missing or cannot be read");
+          .startsWith("The pasted image is missing or cannot be read");
       assertThat(opened.drafts().all())
           .containsExactly(new FormDraft("evidence", "", EVIDENCE.said()));
       opened.drafts().keep(List.of(EVIDENCE));
@@ -193,7 +193,7 @@ class FormDraftsFileTest {
           .extracting(Problem::message)
           .singleElement()
           .asString()
-          .startsWith("The pasted picture is missing or cannot be read");
+          .startsWith("The pasted image is missing or cannot be read");
       opened.drafts().keep(opened.drafts().all());
       opened.drafts().keep(List.of());
       assertThat(picture).exists();
@@ -240,7 +240,8 @@ class FormDraftsFileTest {
     keep(List.of(EVIDENCE));
     try (AssessmentFolder opened = open().value()) {
       assertThatThrownBy(() -> opened.drafts().keep(List.of(huge)))
-          .hasMessageStartingWith("What is begun in forms is too long to be kept on disk");
+          .hasMessageStartingWith(
+              "The drafts are too long to be saved (maximum: 16,777,216 bytes)");
     }
     Loaded<AssessmentFolder> again = open();
     try (AssessmentFolder opened = again.value()) {

@@ -23,10 +23,10 @@ class EstimateFieldsTest {
 
   private static final String TWO_ROUNDS =
       """
-      standing_of: core-host-mounts
+      rating_of: core-host-mounts
       rounds:
         - votes: [{who: Ada, choice: weak, confidence: sure}]
-        - votes: [{who: Ada, choice: holds, confidence: sure}]
+        - votes: [{who: Ada, choice: effective, confidence: sure}]
       decided: weak
       reason: Two agents can write.
       """;
@@ -69,8 +69,8 @@ class EstimateFieldsTest {
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactly(
-            "\"confidence:\" speaks of a decision, and nothing is decided.",
-            "\"after_round:\" speaks of a decision, and nothing is decided.");
+            "\"confidence:\" belongs to a decision, but no decision is recorded.",
+            "\"after_round:\" belongs to a decision, but no decision is recorded.");
   }
 
   @Test
@@ -79,24 +79,24 @@ class EstimateFieldsTest {
     assertThat(read(TWO_ROUNDS + dissents).dissents()).isEmpty();
     assertThat(problems)
         .extracting(Problem::message)
-        .containsExactly("It is not said how Build lead voted.");
+        .containsExactly("The vote of Build lead is missing.");
   }
 
   @Test
   void whatIsJudgedIsTheOneThingThatIsTold() {
-    assertThat(tried(TWO_ROUNDS.replaceFirst("standing_of", "standnig_of"))).isNull();
+    assertThat(tried(TWO_ROUNDS.replaceFirst("rating_of", "ratign_of"))).isNull();
     assertThat(problems)
         .filteredOn(Problem::isError)
         .extracting(Problem::message)
-        .containsExactly("An estimate says nothing that was judged.");
+        .containsExactly("The vote has no subject.");
   }
 
   private static String voting(String vote) {
-    return "standing_of: core-host-mounts\nrounds:\n  - votes: [%s]\n".formatted(vote);
+    return "rating_of: core-host-mounts\nrounds:\n  - votes: [%s]\n".formatted(vote);
   }
 
   @Test
-  void whoDoesNotKnowHasNoRungInTheFile() {
+  void whoDoesNotKnowHasNoOptionInTheFile() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
     assertThat(problems).isEmpty();
     assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
@@ -132,7 +132,7 @@ class EstimateFieldsTest {
         .containsExactly(new Vote.Judged("Ben", 1, Confidence.NOT_SURE));
     assertThat(problems)
         .extracting(Problem::message)
-        .containsExactly("It is not said how Ada voted.", "It is not said how sure Ben was.");
+        .containsExactly("The vote of Ada is missing.", "The confidence of Ben is missing.");
   }
 
   @Test
@@ -141,7 +141,7 @@ class EstimateFieldsTest {
     assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     assertThat(problems)
         .extracting(Problem::message)
-        .containsExactly("Somebody who does not know is neither sure nor unsure.");
+        .containsExactly("A \"dont-know\" vote cannot have a confidence.");
   }
 
   @Test
@@ -152,10 +152,8 @@ class EstimateFieldsTest {
     assertThat(problems)
         .extracting(problem -> problem.message() + " " + problem.hint())
         .containsExactly(
-            "\"choice\" cannot be \"perhaps\"."
-                + " Use one of: missing, weak, mostly-holds, holds, dont-know.",
-            "\"decided\" cannot be \"dont-know\"."
-                + " Use one of: missing, weak, mostly-holds, holds.");
+            "Invalid value for \"choice\": \"perhaps\". Use one of: missing, weak, mostly-effective, effective, dont-know.",
+            "Invalid value for \"decided\": \"dont-know\". Use one of: missing, weak, mostly-effective, effective.");
   }
 
   @Test
@@ -163,7 +161,7 @@ class EstimateFieldsTest {
     assertThat(read(TWO_ROUNDS + "after_round: 3\n").awaitsDecision()).isFalse();
     assertThat(problems)
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).isEqualTo("There is no round 3."));
+        .satisfies(problem -> assertThat(problem.message()).isEqualTo("Round 3 does not exist."));
   }
 
   @Test
@@ -196,13 +194,13 @@ class EstimateFieldsTest {
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
-            "It is not said how Ben voted.", "\"choice\" cannot be \"perhaps\".");
+            "The vote of Ben is missing.", "Invalid value for \"choice\": \"perhaps\".");
   }
 
   @Test
   void whatIsNoLongerAcceptedGoesFromTheFileToo() {
     String before =
-        TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: holds, can_live_with_it: true}\n";
+        TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: effective, can_live_with_it: true}\n";
     Estimate estimate = read(before);
     var now =
         new Estimate(

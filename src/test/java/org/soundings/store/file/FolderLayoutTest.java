@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.RandomAssessments;
 
-/// Names alone tell what stands where.
+/// Names alone determine the meaning of a path.
 class FolderLayoutTest {
 
   @Test

@@ -26,7 +26,7 @@ import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 
-/// Random edits over several sittings, of which the history gives back every state that lasted.
+/// Random edits over several runs. The history restores every state that lasted.
 class HistoryReplayTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -72,7 +72,7 @@ class HistoryReplayTest {
     new Replay(temporary.resolve("replay" + seed), new Random(seed)).run("seed " + seed);
   }
 
-  /// Random edits with random pauses by random people, with reopening between them.
+  /// Random edits with random pauses by random people, and with closing and opening in between.
   private static final class Replay {
     private final Path folder;
     private final Random random;

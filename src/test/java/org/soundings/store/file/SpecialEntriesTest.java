@@ -39,8 +39,8 @@ import org.soundings.store.draft.FormDraft;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFolder;
 
-/// Puts a link, a pipe or a device in the place of each kind of file and folder of an assessment:
-/// nothing outside is read or written, nothing hangs, and each is named with its place.
+/// Puts a link, a pipe or a device in place of each kind of file and folder of an assessment.
+/// Nothing outside is read or written, nothing blocks, and each is reported with its path.
 @DisabledOnOs(OS.WINDOWS)
 class SpecialEntriesTest {
 
@@ -53,7 +53,7 @@ class SpecialEntriesTest {
   private Path folder;
   private Path outside;
 
-  /// What is put in the place of a file or a folder.
+  /// What replaces a file or a folder.
   private enum Special {
     LINK {
       @Override
@@ -96,7 +96,7 @@ class SpecialEntriesTest {
     }
   }
 
-  /// Small, because it is written once for every place.
+  /// Small, because it is written once for each path.
   private static Assessment assessmentOfEveryKindOfFile() {
     return IntStream.range(0, 400)
         .mapToObj(seed -> new RandomAssessments(new Random(seed)).after(22))
@@ -118,7 +118,7 @@ class SpecialEntriesTest {
         }
       }
       save(opened, "first");
-      opened.freeze(milestone("One"));
+      opened.createMilestone(milestone("One"));
       opened.keep(List.of(draft("begun")));
     }
     return made;
@@ -213,7 +213,7 @@ class SpecialEntriesTest {
       read.changesByOthers().files();
       attempt(refused, () -> read.conflicts().leftAside());
       attempt(refused, () -> save(read, "second"));
-      attempt(refused, () -> read.freeze(milestone("Two")));
+      attempt(refused, () -> read.createMilestone(milestone("Two")));
       attempt(refused, () -> read.keep(List.of(draft("later"))));
       attempt(refused, () -> read.evidence().reserveId(read.assessment()));
     } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
@@ -17,7 +17,7 @@ class SystemFileTest {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  private SystemPicture read(String yaml) {
+  private SystemModel read(String yaml) {
     var loaded = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8), "system.yaml");
     problems.addAll(loaded.problems());
     return SystemFile.read(new Fields(loaded.value(), "system.yaml", problems));
@@ -25,7 +25,7 @@ class SystemFileTest {
 
   @Test
   void whoWritesByHandNeedNotCount() {
-    SystemPicture system =
+    SystemModel system =
         read(
             """
             components:
@@ -47,7 +47,7 @@ class SystemFileTest {
         .satisfies(
             problem -> {
               assertThat(problem.isError()).isTrue();
-              assertThat(problem.message()).isEqualTo("The number 1 is there twice.");
+              assertThat(problem.message()).isEqualTo("The number 1 is used twice.");
             });
   }
 
@@ -59,7 +59,7 @@ class SystemFileTest {
 
   @Test
   void anEndThatIsNotThereIsAProblem() {
-    read("connections: [{id: x, from: a, to: b}]");
+    read("data_flows: [{id: x, from: a, to: b}]");
     assertThat(problems).hasSize(2).allSatisfy(p -> assertThat(p.isError()).isTrue());
   }
 }

@@ -18,9 +18,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
 /// Finds, for a type of records, pairs of values that differ in one place: in every component of
 /// every record that can stand anywhere in it. It asks the types themselves, so that a component
@@ -79,10 +79,10 @@ public final class EveryChange {
     if (raw.isEnum()) {
       return raw.getEnumConstants()[0];
     }
-    if (raw.equals(RiskTable.class)) {
-      return RiskTable.STANDARD;
+    if (raw.equals(RiskMatrix.class)) {
+      return RiskMatrix.STANDARD;
     }
-    if (raw.isRecord() && !raw.equals(Digest.class)) {
+    if (raw.isRecord() && !raw.equals(Sha256.class)) {
       return sampleRecord(raw);
     }
     return switch (raw.getName()) {
@@ -92,7 +92,7 @@ public final class EveryChange {
       case "boolean" -> true;
       case "java.time.Instant" -> Instant.parse("2026-11-24T12:00:00Z");
       case "java.time.LocalDate" -> LocalDate.of(2026, 11, 24);
-      case "org.soundings.base.Digest" -> Digest.of("words");
+      case "org.soundings.base.Sha256" -> Sha256.of("words");
       default -> throw new AssertionError("teach this test what a " + raw + " looks like");
     };
   }
@@ -157,7 +157,7 @@ public final class EveryChange {
     if (raw.isSealed()) {
       return kindPairs(raw, value);
     }
-    if (value instanceof Record record && !(value instanceof Digest)) {
+    if (value instanceof Record record && !(value instanceof Sha256)) {
       return recordPairs(record);
     }
     return value instanceof String text
@@ -172,7 +172,7 @@ public final class EveryChange {
       case Boolean yes -> !yes;
       case Instant moment -> moment.plusSeconds(1);
       case LocalDate day -> day.plusDays(1);
-      case Digest _ -> Digest.of("other words");
+      case Sha256 _ -> Sha256.of("other words");
       case Enum<?> word -> word.getDeclaringClass().getEnumConstants()[word.ordinal() == 0 ? 1 : 0];
       default -> throw new AssertionError("teach this test how a %s changes".formatted(value));
     };
@@ -288,7 +288,7 @@ public final class EveryChange {
     Class<?> raw = (Class<?>) type;
     if (raw.isSealed()) {
       Arrays.stream(raw.getPermittedSubclasses()).forEach(each -> collect(each, found));
-    } else if (raw.isRecord() && !raw.equals(Digest.class)) {
+    } else if (raw.isRecord() && !raw.equals(Sha256.class)) {
       for (RecordComponent component : raw.getRecordComponents()) {
         if (found.add(raw.getName() + "." + component.getName())) {
           collect(component.getGenericType(), found);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
@@ -44,7 +44,7 @@ class ActionsViewModelTest {
     assertThat(model.threats("")).extracting(Map.Entry::getKey).doesNotContain(threat.toString());
     assertThat(current().title()).isEqualTo("Take the mounts away");
     assertThat(current().due()).isEqualTo(LocalDate.of(2026, 12, 1));
-    assertThat(current().closes()).containsExactly(threat);
+    assertThat(current().mitigates()).containsExactly(threat);
     assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
     assertThat(context.assessment().actions()).contains(current()).hasSize(2);
   }
@@ -52,7 +52,7 @@ class ActionsViewModelTest {
   @Test
   void theNextOneComesToTheFrontWhereOneIsTakenAway() {
     model.add(new NewAction("First", "", ""));
-    model.add(new NewAction("Second", "", ""));
+    model.add(new NewAction("Second report", "", ""));
     List<Action> all = model.content().actions();
     model.open(all.get(1).id());
     model.remove();
@@ -80,7 +80,8 @@ class ActionsViewModelTest {
     context
         .workbench()
         .edit(
-            "threat", a -> a.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around")));
+            "threat",
+            a -> a.withCustomThreat(CustomThreat.begin("own-x1", 1, "A driver looks around")));
     assertThat(model.threats("DRIVER"))
         .containsExactly(Map.entry(own.toString(), "T-X01  A driver looks around"));
     assertThat(model.threats("nobody calls one so")).isEmpty();

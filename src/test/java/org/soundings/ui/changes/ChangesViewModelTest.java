@@ -33,10 +33,10 @@ class ChangesViewModelTest {
     model.refresh();
   }
 
-  private void freeze(String name) {
-    var freeze = new FreezeViewModel(context, () -> {}, () -> {});
-    freeze.typeName(name);
-    freeze.freeze();
+  private void createMilestone(String name) {
+    var createMilestone = new CreateMilestoneViewModel(context, () -> {}, () -> {});
+    createMilestone.typeName(name);
+    createMilestone.createMilestone();
     model.refresh();
   }
 
@@ -46,19 +46,19 @@ class ChangesViewModelTest {
     var work =
         new Work(
             Jobs.on(Runnable::run, told::add), context.work().notices(), InstantSource.system());
-    var freeze =
-        new FreezeViewModel(
+    var createMilestone =
+        new CreateMilestoneViewModel(
             new ScreenContext(context.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
-    freeze.typeName("Summer");
-    freeze.freeze();
+    createMilestone.typeName("Summer");
+    createMilestone.createMilestone();
     work.running().getFirst().cancel();
     while (!told.isEmpty()) {
       told.remove().run();
     }
-    assertThat(freeze.isBegun()).isFalse();
+    assertThat(createMilestone.isBegun()).isFalse();
     assertThat(work.notices().shown())
         .extracting(Notice::text)
-        .containsExactly("“Summer” is frozen.");
+        .containsExactly("Milestone “Summer” created.");
   }
 
   private void work() {
@@ -83,7 +83,7 @@ class ChangesViewModelTest {
 
   @Test
   void whatIsDoneAfterAMilestoneIsListedWithItsOwnPlace() {
-    freeze("Summer");
+    createMilestone("Summer");
     assertThat(model.content().from().label()).startsWith("Summer, ");
     assertThat(model.content().entries()).isEmpty();
     work();
@@ -102,9 +102,9 @@ class ChangesViewModelTest {
 
   @Test
   void anyTwoMomentsAreCompared() {
-    freeze("Summer");
+    createMilestone("Summer");
     work();
-    freeze("Winter");
+    createMilestone("Winter");
     List<ChangesViewModel.Choice> choices = model.content().choices();
     assertThat(choices).hasSize(3).last().isEqualTo(ChangesViewModel.Choice.now());
     ChangesViewModel.Choice summer =
@@ -121,21 +121,24 @@ class ChangesViewModelTest {
 
   @Test
   void aMilestoneNeedsAName() {
-    var freeze = new FreezeViewModel(context, () -> gone.add(new Place.Changes()), () -> {});
-    freeze.typeName("  ");
-    assertThat(freeze.namedProperty().get()).isFalse();
-    freeze.freeze();
+    var createMilestone =
+        new CreateMilestoneViewModel(context, () -> gone.add(new Place.Changes()), () -> {});
+    createMilestone.typeName("  ");
+    assertThat(createMilestone.namedProperty().get()).isFalse();
+    createMilestone.createMilestone();
     assertThat(gone).isEmpty();
     assertThat(context.open().folder().path().resolve("milestones")).doesNotExist();
-    freeze.typeName("Summer");
-    freeze.freeze();
+    createMilestone.typeName("Summer");
+    createMilestone.createMilestone();
     assertThat(gone).hasSize(1);
-    assertThat(context.work().notices().shown().getLast().text()).isEqualTo("“Summer” is frozen.");
-    assertThat(freeze.isBegun()).isFalse();
-    freeze.typeName("Summer");
-    freeze.freeze();
     assertThat(context.work().notices().shown().getLast().text())
-        .startsWith("“Summer” is frozen, as summer-2. Another of this name was made ")
-        .endsWith(", as summer.");
+        .isEqualTo("Milestone “Summer” created.");
+    assertThat(createMilestone.isBegun()).isFalse();
+    createMilestone.typeName("Summer");
+    createMilestone.createMilestone();
+    assertThat(context.work().notices().shown().getLast().text())
+        .startsWith(
+            "Milestone “Summer” created as summer-2. Another milestone has the same name: it was created ")
+        .endsWith(" as summer.");
   }
 }

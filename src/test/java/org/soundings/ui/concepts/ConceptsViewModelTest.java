@@ -27,7 +27,8 @@ class ConceptsViewModelTest {
   void aCardLeadsBackToEveryQuestionThatRestsOnItWithItsState() {
     var card = model.cardProperty().get().orElseThrow();
     assertThat(card.questions())
-        .contains(new ConceptsViewModel.Link("small-people-2", "People, question 2", Mark.HOLDS));
+        .contains(
+            new ConceptsViewModel.Link("small-people-2", "People, question 2", Mark.EFFECTIVE));
     assertThat(card.threats()).containsExactly("Escape through a mount");
     model.ask("small-people-2");
     assertThat(gone).containsExactly(new Place.Question("small-people-2"));

@@ -65,7 +65,7 @@ class TwoVersionsViewModelTest {
         .extracting(FieldChange::field, FieldChange::saidBefore, FieldChange::saidAfter)
         .containsExactly(
             tuple(
-                "lanes/operator/text",
+                "perspectives/operator/text",
                 "Two agents run as root.",
                 "Nobody runs as root, we looked."));
     assertThat(model.stateProperty().get()).isEmpty();
@@ -90,8 +90,7 @@ class TwoVersionsViewModelTest {
     TwoVersionsViewModel model = model();
     assertThat(model.ofBothProperty().get())
         .isEqualTo(
-            "You changed one thing and they another, so that both can be kept. Theirs would be:"
-                + " What we agree on; yours: Operator.");
+            "You and others changed different parts, so the versions can be merged. From others: Conclusion. From you: Operator.");
     model.keepBoth();
     context.open().saveNow();
     assertThat(file()).content().contains("It is mostly so.", "we looked");
@@ -118,8 +117,7 @@ class TwoVersionsViewModelTest {
     assertThat(model.titleProperty().get()).isEqualTo("Actions");
     assertThat(model.ofBothProperty().get())
         .isEqualTo(
-            "You changed one thing and they another, so that both can be kept. Theirs would be:"
-                + " “Rotate every token”, “Added by an editor”; yours: “%s”, “Rotate every token”.",
+            "You and others changed different parts, so the versions can be merged. From others: “Rotate every token”, “Added by an editor”. From you: “%s”, “Rotate every token”.",
             first.title());
     model.keepBoth();
     context.open().saveNow();
@@ -137,7 +135,7 @@ class TwoVersionsViewModelTest {
     context.open().saveNow();
     TwoVersionsViewModel model = model();
     assertThat(model.ofBothProperty().get())
-        .contains("Theirs would be: “Rotate every token”, “Two” is taken away; yours:");
+        .contains("From others: “Rotate every token”, “Two” removed. From you:");
     model.keepBoth();
     context.open().saveNow();
     assertThat(context.assessment().actions()).extracting(Action::id).doesNotContain("A-051");
@@ -223,14 +221,14 @@ class TwoVersionsViewModelTest {
     assertThat(folder.resolve(copy)).content().contains("It is mostly so.");
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
-        .anyMatch(text -> text.endsWith("The other version is kept as " + copy + "."));
+        .anyMatch(text -> text.endsWith("The other version is stored as " + copy + "."));
   }
 
   @Test
   void aFileThatWasCutOffIsNotCalledDeleted() throws IOException {
     Files.writeString(file(), "");
     say("Nobody runs as root, we looked.");
-    assertThat(model().stateProperty().get()).startsWith("What others wrote cannot be read");
+    assertThat(model().stateProperty().get()).startsWith("The other version cannot be read");
   }
 
   @Test
@@ -247,8 +245,8 @@ class TwoVersionsViewModelTest {
     Path file = context.open().folder().path().resolve("answers/small/" + open.id() + ".yaml");
     Files.writeString(
         file,
-        "question: %s\nwording: %s\nlanes:\n  - role: developer\n    text: Theirs.\n"
-            .formatted(open.id(), open.digest()));
+        "question: %s\nwording_hash: %s\nperspectives:\n  - role: developer\n    text: Theirs.\n"
+            .formatted(open.id(), open.wordingHash()));
     context
         .open()
         .answer("words", open, answer -> context.open().saying(answer, "operator", "Ours."));
@@ -270,7 +268,7 @@ class TwoVersionsViewModelTest {
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
     assertThat(model.stateProperty().get())
-        .startsWith("What others wrote cannot be read (answers/small/small-kernel-1.yaml");
+        .startsWith("The other version cannot be read (answers/small/small-kernel-1.yaml");
     assertThat(model.differencesProperty().get())
         .singleElement()
         .satisfies(
@@ -285,7 +283,7 @@ class TwoVersionsViewModelTest {
     Files.delete(file());
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
-    assertThat(model.stateProperty().get()).isEqualTo("Others deleted it.");
+    assertThat(model.stateProperty().get()).isEqualTo("Deleted by others.");
     assertThat(model.differencesProperty().get())
         .extracting(FieldChange::saidAfter)
         .contains("Nobody runs as root, we looked.");
@@ -299,7 +297,7 @@ class TwoVersionsViewModelTest {
     say("Nobody runs as root.");
     TwoVersionsViewModel model = model();
     assertThat(model.differencesProperty().get()).isEmpty();
-    assertThat(model.stateProperty().get()).startsWith("Both say the same.");
+    assertThat(model.stateProperty().get()).startsWith("Both versions have the same content.");
   }
 
   private TwoVersionsViewModel model() {

@@ -19,9 +19,9 @@ import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
@@ -65,8 +65,9 @@ class ContextViewModelTest {
                     SmallWorld.assessment()
                         .evidence()
                         .get("E-001")
-                        .withBearing(
-                            new Bearing("small-people-1", Bearing.Relation.CONTRADICTS, ""))));
+                        .withMapping(
+                            new EvidenceMapping(
+                                "small-people-1", EvidenceMapping.Relation.CONTRADICTS, ""))));
     model.rate("multi-tenancy", Context.Level.NOT_KNOWN);
     model.rate("data-value", Context.Level.HIGH);
     assertThat(model.effectProperty().get().rises())
@@ -86,14 +87,14 @@ class ContextViewModelTest {
             "small",
             context.library().question("small-kernel-1").orElseThrow(),
             answer ->
-                answer.withLane(new Answer.Lane("operator", "It is so.", "Ada", SmallWorld.NOW)));
-    assertThat(model.people().changePerson(ada, " ", "", ""))
-        .isEqualTo("Give them a name, or a role.");
+                answer.withPerspective(
+                    new Answer.Perspective("operator", "It is so.", "Ada", SmallWorld.NOW)));
+    assertThat(model.people().changePerson(ada, " ", "", "")).isEqualTo("Enter a name or a role.");
     assertThat(model.people().changePerson(ada, "Ben", "", ""))
-        .isEqualTo("Somebody else is called Ben.");
+        .isEqualTo("The name Ben is already in use.");
     voting = true;
     assertThat(model.people().changePerson(ada, "Eve", "", ""))
-        .startsWith("A round of votes is open.");
+        .startsWith("A vote is in progress.");
     assertThat(model.profileProperty().get().people()).startsWith(ada);
     voting = false;
     context.open().setAuthor("Ada");
@@ -101,11 +102,11 @@ class ContextViewModelTest {
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly(
-            "What you write is still signed Ada. Say in the settings what you are called now.");
+            "Your entries still carry the name Ada. Change your display name in the settings.");
     assertThat(model.profileProperty().get().people())
         .startsWith(new Person("Eve", "audits it", "security"));
-    assertThat(context.assessment().answer("small", "small-kernel-1").lane("operator"))
-        .hasValueSatisfying(lane -> assertThat(lane.by()).isEqualTo("Eve"));
+    assertThat(context.assessment().answer("small", "small-kernel-1").perspective("operator"))
+        .hasValueSatisfying(perspective -> assertThat(perspective.by()).isEqualTo("Eve"));
     context.workbench().undo();
     model.refresh();
     assertThat(model.profileProperty().get().people()).startsWith(ada);
@@ -172,22 +173,22 @@ class ContextViewModelTest {
 
   @Test
   void daysAreKeptUndoneAndTakenBackByAnEmptyField() {
-    assertThat(model.typeDays(Ageing.IMAGE_SCAN, " 3 ")).isTrue();
-    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(Ageing.IMAGE_SCAN, 3));
+    assertThat(model.typeDays(ValidityCategory.IMAGE_SCAN, " 3 ")).isTrue();
+    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 3));
     context.workbench().undo();
     assertThat(validity()).isEqualTo(Validity.DEFAULT);
-    model.typeDays(Ageing.IMAGE_SCAN, "3");
-    assertThat(model.typeDays(Ageing.IMAGE_SCAN, "")).isTrue();
+    model.typeDays(ValidityCategory.IMAGE_SCAN, "3");
+    assertThat(model.typeDays(ValidityCategory.IMAGE_SCAN, "")).isTrue();
     assertThat(validity()).isEqualTo(Validity.DEFAULT);
   }
 
   @Test
   void whatIsNoNumberOfDaysChangesNothing() {
-    model.typeDays(Ageing.STATEMENT, "90");
+    model.typeDays(ValidityCategory.STATEMENT, "90");
     for (String wrong : List.of("soon", "-1", "99999", "1.5", "٣")) {
-      assertThat(model.typeDays(Ageing.STATEMENT, wrong)).as(wrong).isFalse();
+      assertThat(model.typeDays(ValidityCategory.STATEMENT, wrong)).as(wrong).isFalse();
     }
-    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(Ageing.STATEMENT, 90));
+    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(ValidityCategory.STATEMENT, 90));
   }
 
   private Validity validity() {
@@ -239,9 +240,9 @@ class ContextViewModelTest {
     assertThat(assumption())
         .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
     assertThat(model.people().changeAssumption(before, "Otherwise", ""))
-        .startsWith("This assumption is not");
+        .startsWith("This assumption was changed or removed");
     assertThat(model.people().changeAssumption(assumption(), " ", "Operator"))
-        .startsWith("Say what");
+        .startsWith("Enter the assumption.");
     assertThat(assumption().text()).isEqualTo("The nodes are ours alone");
   }
 

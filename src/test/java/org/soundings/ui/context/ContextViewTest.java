@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
@@ -63,7 +63,7 @@ class ContextViewTest {
 
   @Test
   void enterIsNamedWhereItGoesOnAndNotWhereItMakesALine(Robot robot) {
-    KeyHint enter = KeyHint.of("the next field", "Enter");
+    KeyHint enter = KeyHint.of("next field", "Enter");
     robot.interact(() -> model.goTo(FirstStep.SCOPE.ordinal()));
     assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
@@ -73,10 +73,10 @@ class ContextViewTest {
   @Test
   void whomSomebodySpeaksForIsNotTakenOverToTheNextOne(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
-    ComboBox<?> lane = (ComboBox<?>) scene.lookup(".combo-box");
+    ComboBox<?> perspective = (ComboBox<?>) scene.lookup(".combo-box");
     robot.interact(
         () -> {
-          lane.getSelectionModel().selectLast();
+          perspective.getSelectionModel().selectLast();
           ((TextField) scene.lookup(".text-field")).requestFocus();
         });
     robot.write("Mira").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -88,11 +88,15 @@ class ContextViewTest {
   @Test
   void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
-    assertThat(said()).anyMatch(words -> words.startsWith("Nothing yet"));
+    assertThat(said()).anyMatch(words -> words.startsWith("No effect yet"));
     robot.interact(() -> model.rate("data-value", Context.Level.LOW));
-    assertThat(said()).contains("Sinks for now").noneMatch(words -> words.startsWith("Nothing"));
+    assertThat(said())
+        .contains("Lower priority for now")
+        .noneMatch(words -> words.startsWith("No effect"));
     robot.interact(() -> model.rate("data-value", Context.Level.MEDIUM));
-    assertThat(said()).doesNotContain("Sinks for now").anyMatch(w -> w.startsWith("Nothing yet"));
+    assertThat(said())
+        .doesNotContain("Lower priority for now")
+        .anyMatch(w -> w.startsWith("No effect yet"));
   }
 
   private List<String> said() {
@@ -141,10 +145,10 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
-    robot.interact(() -> ((Button) button("Change who this is: Bo")).fire());
+    robot.interact(() -> ((Button) button("Edit person: Bo")).fire());
     assertThat(written("Name or role")).isEqualTo("Bo");
     robot.interact(() -> field("Name or role").setText("Boris"));
-    robot.clickOn("Keep it");
+    robot.clickOn("Save");
     assertThat(context.assessment().profile().people())
         .extracting(Person::name)
         .containsExactly("Boris");
@@ -157,7 +161,7 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     assertThat(context.open().drafts().find("person", "")).isPresent();
-    robot.interact(() -> field("What they do").requestFocus());
+    robot.interact(() -> field("Responsibility").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(context.assessment().profile().people())
         .extracting(Person::name)
@@ -180,9 +184,7 @@ class ContextViewTest {
     assertThat(context.work().notices().shown())
         .singleElement()
         .extracting(Notice::text)
-        .isEqualTo(
-            "Kept, and not added yet: Somebody who takes part: “Ada”; An assumption: “The nodes"
-                + " are ours”.");
+        .isEqualTo("Saved drafts: New person: “Ada”; New assumption: “The nodes are ours”.");
     assertThat(written("Name or role")).isEqualTo("Ada");
   }
 
@@ -242,12 +244,12 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> field("Assumption").setText("begun"));
-    robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
+    robot.interact(() -> ((Button) button("Edit or confirm: Nodes are ours")).fire());
     assertThat(written("Assumption")).isEqualTo("Nodes are ours");
     robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
     assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours alone", "Ada"));
-    assertThat(context.workbench().undoName()).contains("change of an assumption");
+    assertThat(context.workbench().undoName()).contains("change to an assumption");
     assertThat(written("Assumption")).as("what was begun before").isEqualTo("begun");
     robot.interact(context.workbench()::undo);
     assertThat(context.assessment().profile().assumptions())
@@ -256,10 +258,10 @@ class ContextViewTest {
 
   @Test
   void otherWordsOfAnAssumptionWereConfirmedByNobody(Robot robot) {
-    String asked = "Ada confirmed the words as they were; ask again.";
+    String asked = "Ada confirmed the previous wording. Ask for confirmation again.";
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
-    fire(robot, "Change or confirm: Nodes are ours");
+    fire(robot, "Edit or confirm: Nodes are ours");
     robot.interact(() -> field("Assumption").setText("Nodes  are ours "));
     assertThat(written("Confirmed by")).isEqualTo("Ada");
     robot.interact(() -> field("Assumption").setText("Nodes are ours alone"));
@@ -281,7 +283,7 @@ class ContextViewTest {
   void whoeverConfirmsTheOtherWordsTooIsKept(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
-    fire(robot, "Change or confirm: Nodes are ours");
+    fire(robot, "Edit or confirm: Nodes are ours");
     robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
     assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", "Ada"));
   }
@@ -294,7 +296,7 @@ class ContextViewTest {
   void escLeavesAnAssumptionAsItIs(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
-    robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
+    robot.interact(() -> ((Button) button("Edit or confirm: Nodes are ours")).fire());
     robot.write("else").type(KeyCode.ESCAPE);
     assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours", ""));
@@ -319,9 +321,9 @@ class ContextViewTest {
   void threatsOfAnAssumptionAreFoundByLettersOneAfterTheOther(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
-    OwnThreat own = OwnThreat.begin("own-x1", 1, "A driver looks around");
-    robot.interact(() -> context.workbench().edit("threat", a -> a.withOwnThreat(own)));
-    String picker = "Add a threat that would be worse without: Nodes are ours";
+    CustomThreat own = CustomThreat.begin("own-x1", 1, "A driver looks around");
+    robot.interact(() -> context.workbench().edit("threat", a -> a.withCustomThreat(own)));
+    String picker = "Add related threat: Nodes are ours";
     fire(robot, picker);
     ThreatId first = threats("t").getFirst();
     robot.write("t").type(KeyCode.ENTER);
@@ -331,7 +333,9 @@ class ContextViewTest {
     robot.write("t").type(KeyCode.ENTER);
     assertThat(assumptions().getFirst().threats()).containsExactly(first, second);
     robot.interact(
-        () -> ((Button) button("No longer bears on: " + model.people().threatTitle(first))).fire());
+        () ->
+            ((Button) button("Remove related threat: " + model.people().threatTitle(first)))
+                .fire());
     assertThat(assumptions().getFirst().threats()).containsExactly(second);
     assertThat(scene.getFocusOwner()).as("no key is written").isNotInstanceOf(TextField.class);
   }
@@ -340,7 +344,7 @@ class ContextViewTest {
   void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
-    fire(robot, "Change or confirm: Nodes are ours");
+    fire(robot, "Edit or confirm: Nodes are ours");
     robot.write("Nodes are ours alone");
     assertThat(context.open().drafts().find("assumption_change", "Nodes are ours")).isPresent();
     ThreatId threat = threats("").getFirst();
@@ -357,7 +361,7 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Assumption").setText("begun"));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
-    fire(robot, "Change or confirm: Nodes are ours");
+    fire(robot, "Edit or confirm: Nodes are ours");
     robot.write("Nodes are ours alone");
     robot.interact(() -> model.people().removeAssumption(assumptions().getFirst()));
     assertThat(written("Assumption")).isEqualTo("Nodes are ours alone");
@@ -370,10 +374,10 @@ class ContextViewTest {
   void aChangeThatWasNotKeptIsThereWhenTheAssessmentIsOpenedAgain(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
-    fire(robot, "Change who this is: Bo");
+    fire(robot, "Edit person: Bo");
     robot.write("Boris");
     FormDraft begun = context.open().drafts().all().getFirst();
-    assertThat(DraftForm.words(begun)).isEqualTo("A change of somebody who takes part: “Boris”");
+    assertThat(DraftForm.words(begun)).isEqualTo("Change to a person: “Boris”");
     robot.interact(
         () -> {
           model = new ContextViewModel(context, _ -> {}, () -> false);
@@ -383,7 +387,7 @@ class ContextViewTest {
           view.goOn(DraftForm.PERSON_CHANGE, begun.about());
         });
     assertThat(written("Name or role")).isEqualTo("Boris");
-    robot.clickOn("Keep it");
+    robot.clickOn("Save");
     assertThat(context.assessment().profile().people())
         .containsExactly(new Person("Boris", "runs it", "operator"));
     assertThat(context.open().drafts().all()).isEmpty();
@@ -393,28 +397,28 @@ class ContextViewTest {
   void whoeverIsLeftAsTheyAreIsNotBegunToBeChanged(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
-    fire(robot, "Change who this is: Bo");
+    fire(robot, "Edit person: Bo");
     robot.write("Boris");
     assertThat(context.open().drafts().all()).hasSize(1);
     robot.type(KeyCode.ESCAPE);
     assertThat(context.open().drafts().all()).isEmpty();
   }
 
-  private ComboBox<?> lane() {
+  private ComboBox<?> perspective() {
     return (ComboBox<?>)
         scene.getRoot().lookupAll(".combo-box").stream()
-            .filter(each -> "The lane they speak in".equals(each.getAccessibleText()))
+            .filter(each -> "Perspective".equals(each.getAccessibleText()))
             .findFirst()
             .orElseThrow();
   }
 
   @Test
   @SuppressWarnings("unchecked")
-  void theLaneOfSomebodyBegunComesBackWithThem(Robot robot) {
+  void thePerspectiveOfSomebodyBegunComesBackWithThem(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     for (String chosen : List.of("security", "")) {
       robot.interact(() -> field("Name or role").setText("Ada"));
-      robot.interact(() -> ((ComboBox<String>) lane()).setValue(chosen));
+      robot.interact(() -> ((ComboBox<String>) perspective()).setValue(chosen));
       robot.interact(
           () -> {
             model = new ContextViewModel(context, _ -> {}, () -> false);
@@ -423,7 +427,7 @@ class ContextViewTest {
             model.goTo(FirstStep.PEOPLE.ordinal());
           });
       assertThat(written("Name or role")).isEqualTo("Ada");
-      assertThat(lane().getValue()).isEqualTo(chosen);
+      assertThat(perspective().getValue()).isEqualTo(chosen);
     }
   }
 }

@@ -47,7 +47,7 @@ class NameOfferPlaceTest {
   @Start
   void start(Stage stage) {
     this.stage = stage;
-    who = NameOffer.at(new Field("Who takes it", ""), () -> KnownNames.of(KNOWN));
+    who = NameOffer.at(new Field("Owner: Who", ""), () -> KnownNames.of(KNOWN));
     who.setMaxWidth(FIELD);
     around = new StackPane(who);
     var scene = new Scene(around, 300, 200);

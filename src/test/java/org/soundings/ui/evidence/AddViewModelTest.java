@@ -10,12 +10,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.job.Notice;
 
-class AddViewModelTest extends BegunEvidence {
+class AddViewModelTest extends DraftedEvidence {
 
   @Test
   void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
@@ -28,14 +28,16 @@ class AddViewModelTest extends BegunEvidence {
         .map(AddViewModel.Trouble::place)
         .contains(AddViewModel.Place.RELATION);
     assertThat(told).isEmpty();
-    fresh.written().relationProperty().set(Bearing.Relation.SILENT);
+    fresh.written().relationProperty().set(EvidenceMapping.Relation.NEUTRAL);
     fresh.add();
     assertThat(told)
         .singleElement()
         .satisfies(
             item ->
-                assertThat(item.bearings())
-                    .containsExactly(new Bearing("small-kernel-2", Bearing.Relation.SILENT, "")));
+                assertThat(item.mappings())
+                    .containsExactly(
+                        new EvidenceMapping(
+                            "small-kernel-2", EvidenceMapping.Relation.NEUTRAL, "")));
   }
 
   @Test
@@ -58,7 +60,7 @@ class AddViewModelTest extends BegunEvidence {
     assertThat(missing()).contains(AddViewModel.Place.RELATION);
     model.written().titleProperty().set("");
     assertThat(missing()).contains(AddViewModel.Place.RELATION);
-    model.written().relationProperty().set(Bearing.Relation.SILENT);
+    model.written().relationProperty().set(EvidenceMapping.Relation.NEUTRAL);
     assertThat(missing()).isEmpty();
   }
 
@@ -71,7 +73,7 @@ class AddViewModelTest extends BegunEvidence {
     Path first = Files.writeString(folder.resolve("a.txt"), "a");
     Path second = Files.writeString(folder.resolve("b.txt"), "b");
     model.take(List.of(first, second));
-    model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.written().relationProperty().set(EvidenceMapping.Relation.CONTRADICTS);
     model.add();
     assertThat(told).hasSize(1);
     assertThat(model.written().relationProperty().get()).isNull();
@@ -82,20 +84,22 @@ class AddViewModelTest extends BegunEvidence {
     Path file = Files.writeString(folder.resolve("pods.json"), "{}");
     model.take(file);
     model.written().sentenceProperty().set("Three agents mount it");
-    model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.written().relationProperty().set(EvidenceMapping.Relation.CONTRADICTS);
     model.add();
     Evidence item = context.assessment().evidence().get("E-002");
-    assertThat(item.title()).isEqualTo("pods.json");
-    assertThat(item.bearings())
+    assertThat(item.title()).isEqualTo("Pods");
+    assertThat(item.mappings())
         .isEqualTo(
             List.of(
-                new Bearing(
-                    "small-kernel-1", Bearing.Relation.CONTRADICTS, "Three agents mount it")));
+                new EvidenceMapping(
+                    "small-kernel-1",
+                    EvidenceMapping.Relation.CONTRADICTS,
+                    "Three agents mount it")));
     assertThat(context.open().folder().evidence().file(item).orElseThrow()).hasContent("{}");
     assertThat(added).isEqualTo(1);
     assertThat(told).containsExactly(item);
     assertThat(context.work().notices().shown()).isEmpty();
-    assertThat(context.workbench().undoName()).contains("adding of evidence");
+    assertThat(context.workbench().undoName()).contains("new evidence");
   }
 
   @Test
@@ -114,7 +118,7 @@ class AddViewModelTest extends BegunEvidence {
       model.written().pathProperty().set("ev/trivy.json");
       model.typeFile("ev/trivy.json");
       var typed = model.troubleProperty().get();
-      assertThat(typed.orElseThrow().text()).startsWith("Write the whole path");
+      assertThat(typed.orElseThrow().text()).startsWith("Enter the full path");
       model.add();
       assertThat(model.troubleProperty().get()).as(kind.name()).isEqualTo(typed);
     }
@@ -143,8 +147,10 @@ class AddViewModelTest extends BegunEvidence {
     assertThat(item.source()).isInstanceOf(EvidenceSource.ToolReport.class);
     assertThat(item.source().file().orElseThrow().wasRead()).isPresent();
     assertThat(item.title()).startsWith("Trivy report of ");
-    assertThat(item.bearingOn("small-kernel-1"))
-        .contains(new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "Nobody rebuilt it"));
+    assertThat(item.mappingOn("small-kernel-1"))
+        .contains(
+            new EvidenceMapping(
+                "small-kernel-1", EvidenceMapping.Relation.SUPPORTS, "Nobody rebuilt it"));
   }
 
   @Test
@@ -169,8 +175,7 @@ class AddViewModelTest extends BegunEvidence {
     assertThat(item.source().toString()).doesNotContain("PONMLKJIHGFEDCBA");
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
-        .containsExactly(
-            "E-002, “What lies there”: 1 secret was masked before anything was stored.");
+        .containsExactly("E-002, “What lies there”: 1 secret was masked before storage.");
   }
 
   @Test
@@ -232,7 +237,7 @@ class AddViewModelTest extends BegunEvidence {
         .contains(
             new AddViewModel.Trouble(
                 AddViewModel.Place.URL,
-                "Only web addresses are kept, beginning with https:// or http://."));
+                "Enter a web address that starts with https:// or http://."));
     assertThat(context.assessment().evidence()).hasSize(1);
   }
 
@@ -256,7 +261,8 @@ class AddViewModelTest extends BegunEvidence {
     model.add();
     assertThat(model.troubleProperty().get())
         .contains(
-            new AddViewModel.Trouble(AddViewModel.Place.EXIT_CODE, "An exit code is a number."));
+            new AddViewModel.Trouble(
+                AddViewModel.Place.EXIT_CODE, "The exit code must be a number."));
     model.written().exitCodeProperty().set("0");
     model.add();
     assertThat(context.assessment().evidence().get("E-002").source())
@@ -284,19 +290,19 @@ class AddViewModelTest extends BegunEvidence {
     Path first = Files.writeString(folder.resolve("a.json"), "{}");
     Path second = Files.writeString(folder.resolve("b.json"), "[]");
     model.take(List.of(first, second));
-    assertThat(model.written().titleProperty().get()).isEqualTo("a.json");
+    assertThat(model.written().titleProperty().get()).isEqualTo("A");
     assertThat(model.waiting()).containsExactly(second);
     model.written().sentenceProperty().set("only of the first");
     model.add();
     assertThat(added).isZero();
-    assertThat(model.written().titleProperty().get()).isEqualTo("b.json");
+    assertThat(model.written().titleProperty().get()).isEqualTo("B");
     assertThat(model.written().sentenceProperty().get()).isEmpty();
-    model.written().relationProperty().set(Bearing.Relation.SILENT);
+    model.written().relationProperty().set(EvidenceMapping.Relation.NEUTRAL);
     model.add();
     assertThat(added).isEqualTo(1);
     assertThat(context.assessment().evidence().values())
         .extracting(Evidence::title)
-        .contains("a.json", "b.json");
+        .contains("A", "B");
   }
 
   @Test
@@ -314,7 +320,7 @@ class AddViewModelTest extends BegunEvidence {
   @Test
   void aFormIsBegunAsSoonAsThereIsAWord() {
     assertThat(model.isBegun()).isFalse();
-    model.written().sentenceProperty().set("In which way");
+    model.written().sentenceProperty().set("Explanation");
     assertThat(model.isBegun()).isTrue();
     model.clear();
     assertThat(model.isBegun()).isFalse();
@@ -348,7 +354,7 @@ class AddViewModelTest extends BegunEvidence {
     assertThat(form.written().outputProperty().get()).isEqualTo("one line");
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
-        .containsExactly("It is being added. Paste again in a moment.");
+        .containsExactly("Evidence is being added. Paste again in a moment.");
     runAll(told);
     assertThat(form.addingProperty().get()).isFalse();
     assertThat(added).isEqualTo(1);
@@ -360,7 +366,7 @@ class AddViewModelTest extends BegunEvidence {
     model.take(Path.of("gone.json").toAbsolutePath());
     model.add();
     assertThat(model.addingProperty().get()).isFalse();
-    assertThat(model.written().titleProperty().get()).isEqualTo("gone.json");
+    assertThat(model.written().titleProperty().get()).isEqualTo("Gone");
     assertThat(added).isZero();
   }
 }

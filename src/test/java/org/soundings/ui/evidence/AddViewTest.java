@@ -20,8 +20,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Dates;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.focus.Focus;
@@ -59,13 +59,13 @@ class AddViewTest {
     TextField day =
         robot
             .from(again)
-            .lookup(TextField.class, field -> "True on".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "Captured on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31 Feb"));
     robot.interact(() -> ((Field) day).commitNow());
     assertThat(model.written().wrongDay()).isEqualTo("31 Feb");
-    robot.interact(() -> button(again, "Begin anew").fire());
-    robot.interact(() -> button(again, "Leave it out for good").fire());
+    robot.interact(() -> button(again, "Discard draft").fire());
+    robot.interact(() -> button(again, "Discard permanently").fire());
     assertThat(model.written().wrongDay()).isEmpty();
     assertThat(model.written().captured()).contains(context.today());
     assertThat(day.getText()).isEqualTo(Dates.day(context.today()));
@@ -78,7 +78,7 @@ class AddViewTest {
     AddView form = shownAgain(robot);
     WindowThread.settle();
     Node seen = form.lookup("ImageView");
-    assertThat(seen.getAccessibleText()).isEqualTo("Picture, 2,000 × 500 points");
+    assertThat(seen.getAccessibleText()).isEqualTo("Image, 2,000 × 500 pixels");
     assertThat(seen.getLayoutBounds().getWidth()).isBetween(400.0, form.getWidth());
     assertThat(seen.getLayoutBounds().getHeight()).isBetween(100.0, 133.0);
     assertThat(Focus.isVisible(seen)).isTrue();
@@ -97,16 +97,16 @@ class AddViewTest {
           model = new AddViewModel(context, Optional.of("small-kernel-2"), _ -> {}, () -> {});
           model.take("https://example.org/");
           model.written().titleProperty().set("The console");
-          model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
+          model.written().relationProperty().set(EvidenceMapping.Relation.CONTRADICTS);
         });
     AddView form = shownAgain(robot);
     TextField day =
         robot
             .from(form)
-            .lookup(TextField.class, field -> "True on".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "Captured on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31.2.2026"));
-    robot.interact(() -> button(form, "Add it").fire());
+    robot.interact(() -> button(form, "Add").fire());
     assertThat(day.isFocused()).isTrue();
     assertThat(
             robot
@@ -149,7 +149,7 @@ class AddViewTest {
     Path file = Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
     TextField path =
         robot
-            .lookup(TextField.class, field -> "Path of the file".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "File path".equals(field.getAccessibleText()))
             .query();
     robot.interact(path::requestFocus);
     robot.interact(() -> path.setText(file.toString()));
@@ -165,21 +165,21 @@ class AddViewTest {
           model.written().titleProperty().set("The console");
           view.getScene().setRoot(new AddView(model, List::of, () -> {}));
         });
-    robot.interact(() -> button(robot, "Begin anew").fire());
-    assertThat(button(robot, "Keep it").isFocused()).isTrue();
-    assertThat(robot.lookup("What you began is lost.").tryQuery()).isPresent();
-    robot.interact(() -> button(robot, "Keep it").fire());
-    assertThat(model.written().titleProperty().get()).isEqualTo("The console");
-    assertThat(button(robot, "Begin anew").isFocused()).isTrue();
-    robot.interact(() -> button(robot, "Begin anew").fire());
-    robot.interact(() -> button(robot, "Leave it out for good").fire());
+    robot.interact(() -> button(robot, "Discard draft").fire());
+    assertThat(button(robot, "Keep draft").isFocused()).isTrue();
+    assertThat(robot.lookup("The draft cannot be recovered.").tryQuery()).isPresent();
+    robot.interact(() -> button(robot, "Keep draft").fire());
+
+    assertThat(button(robot, "Discard draft").isFocused()).isTrue();
+    robot.interact(() -> button(robot, "Discard draft").fire());
+    robot.interact(() -> button(robot, "Discard permanently").fire());
     assertThat(model.isBegun()).isFalse();
-    assertThat(robot.lookup("Add it").tryQuery()).isPresent();
+    assertThat(robot.lookup("Add").tryQuery()).isPresent();
   }
 
   @Test
   void theButtonsStayInSightWhereTheWindowIsLow(Robot robot) {
-    Button add = button(robot, "Add it");
+    Button add = button(robot, "Add");
     // Not the window, which is that of the next tests too.
     robot.interact(
         () -> {
@@ -201,7 +201,7 @@ class AddViewTest {
     model.written().statementProperty().set("None.");
     model.written().titleProperty().set("Mounts");
     model.written().systemProperty().set("prod");
-    model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
+    model.written().relationProperty().set(EvidenceMapping.Relation.SUPPORTS);
     return model;
   }
 
@@ -210,10 +210,10 @@ class AddViewTest {
     int before = context.assessment().evidence().size();
     var model = said(Optional.of("small-kernel-1"));
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
-    robot.interact(named(robot, "From which system")::requestFocus);
+    robot.interact(named(robot, "System or host")::requestFocus);
     robot.type(KeyCode.ENTER);
     assertThat(context.assessment().evidence()).as("it is not the last field").hasSize(before);
-    robot.interact(named(robot, "In which way")::requestFocus);
+    robot.interact(named(robot, "Explanation")::requestFocus);
     robot.write("None of them").type(KeyCode.ENTER);
     assertThat(context.assessment().evidence()).hasSize(before + 1);
   }
@@ -223,7 +223,7 @@ class AddViewTest {
     int before = context.assessment().evidence().size();
     var model = said(Optional.empty());
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
-    robot.interact(named(robot, "True on")::requestFocus);
+    robot.interact(named(robot, "Captured on")::requestFocus);
     robot.type(KeyCode.ENTER);
     assertThat(context.assessment().evidence()).hasSize(before + 1);
   }
@@ -241,7 +241,7 @@ class AddViewTest {
           view.getScene().setRoot(new AddView(model, List::of, () -> {}));
         });
     for (int time = 0; time < 2; time++) {
-      Node way = named(robot, "In which way");
+      Node way = named(robot, "Explanation");
       robot.interact(way::requestFocus);
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
       String missing = model.troubleProperty().get().orElseThrow().text();

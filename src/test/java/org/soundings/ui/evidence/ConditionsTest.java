@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.soundings.app.search.FilterKeywords;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Bearing;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.Language;
@@ -34,27 +34,29 @@ class ConditionsTest {
               "Trivy",
               "0.68",
               "",
-              new StoredFile("a.json", "scan.json", "application/json", 2, Digest.of("{}"))
+              new StoredFile("a.json", "scan.json", "application/json", 2, Sha256.of("{}"))
                   .withMasked(new StoredFile.Masked(1))
                   .withReading(new Reading("Trivy report", List.of("shop/api:1.0"), 1, List.of()))),
           "production",
           Instant.parse("2026-01-01T00:00:00Z"),
           NOW,
           "",
-          Lasting.days(7),
-          List.of(new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "It runs as root.")),
+          ItemValidity.days(7),
+          List.of(
+              new EvidenceMapping(
+                  "small-kernel-1", EvidenceMapping.Relation.CONTRADICTS, "It runs as root.")),
           "");
 
   private static final Evidence STATEMENT =
       new Evidence(
           "E-002",
-          "What the team says",
+          "Team’s position",
           new EvidenceSource.Statement("Operator", "We patch weekly."),
           "staging",
           null,
           NOW,
           "",
-          Lasting.BY_KIND,
+          ItemValidity.BY_KIND,
           List.of(),
           "");
 
@@ -82,7 +84,7 @@ class ConditionsTest {
 
   @Test
   void conditionsNarrowByKindAgeContradictionAndSecrets() {
-    assertThat(found("is:stale")).containsExactly("E-001");
+    assertThat(found("is:expired-evidence")).containsExactly("E-001");
     assertThat(found("is:contradicting kind:report")).containsExactly("E-001");
     assertThat(found("is:supporting")).isEmpty();
     assertThat(found("is:unused")).containsExactly("E-002");
@@ -91,7 +93,7 @@ class ConditionsTest {
     assertThat(found("is:masked")).containsExactly("E-001");
     assertThat(found("is:undated")).containsExactly("E-002");
     assertThat(found("kind:statement")).containsExactly("E-002");
-    assertThat(found("kind:statement is:stale")).isEmpty();
+    assertThat(found("kind:statement is:expired-evidence")).isEmpty();
   }
 
   @Test
@@ -111,7 +113,7 @@ class ConditionsTest {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
-          assertThat(found("ist:veraltet")).containsExactly("E-001");
+          assertThat(found("ist:abgelaufene-nachweise")).containsExactly("E-001");
           assertThat(found("IST:Undatiert art:aus")).containsExactly("E-002");
           assertThat(found("ist:widersprechend werkzeug:trivy")).containsExactly("E-001");
           assertThat(found("is:masked")).containsExactly("E-001");

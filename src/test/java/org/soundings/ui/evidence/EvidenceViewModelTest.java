@@ -26,6 +26,6 @@ class EvidenceViewModelTest {
     assertThat(gone).isEmpty();
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
-        .containsExactly("This is no report of a tool, so there are no findings in it.");
+        .containsExactly("This evidence is not a tool report, so it contains no findings.");
   }
 }

@@ -68,7 +68,7 @@ class FileHashesTest {
         .satisfies(
             said ->
                 assertThat(said.text())
-                    .startsWith("Its file stays in the folder as evidence/" + item.id() + "/"));
+                    .startsWith("The file stays in the folder as evidence/" + item.id() + "/"));
     context.workbench().undo();
     assertThat(context.work().notices().shown()).isEmpty();
   }

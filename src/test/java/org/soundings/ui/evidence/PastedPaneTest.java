@@ -12,7 +12,7 @@ import org.soundings.ui.robot.WindowTest;
 
 /// What is seen of a picture that was pasted.
 @WindowTest
-class PastedPaneTest extends BegunEvidence {
+class PastedPaneTest extends DraftedEvidence {
 
   /// The beginning of a PNG file that says how large it is, and no point of it.
   private static byte[] headAlone() {
@@ -33,6 +33,6 @@ class PastedPaneTest extends BegunEvidence {
     assertThat(seen)
         .singleElement()
         .isInstanceOfSatisfying(
-            Label.class, label -> assertThat(label.getText()).isEqualTo("The picture is damaged."));
+            Label.class, label -> assertThat(label.getText()).isEqualTo("The image is damaged."));
   }
 }

@@ -21,7 +21,7 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
 /// A picture that was pasted, on its way from the clipboard into evidence.
-class PastedPictureTest extends BegunEvidence {
+class PastedPictureTest extends DraftedEvidence {
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
 
@@ -33,7 +33,7 @@ class PastedPictureTest extends BegunEvidence {
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
-                AddViewModel.Place.SYSTEM, "Say which system the picture shows."));
+                AddViewModel.Place.SYSTEM, "Enter the system that the image shows."));
     assertThat(context.assessment().evidence()).hasSize(1);
     model.written().systemProperty().set("staging");
     model.add();
@@ -75,8 +75,7 @@ class PastedPictureTest extends BegunEvidence {
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
-                AddViewModel.Place.FILE,
-                "Add the pasted picture first; then paste the other one."));
+                AddViewModel.Place.FILE, "Add the pasted image first. Then paste the next one."));
     assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
     assertThat(context.open().drafts().all()).isEqualTo(begun);
   }
@@ -102,7 +101,7 @@ class PastedPictureTest extends BegunEvidence {
     model.typeFile(folder.resolve("x.png").toString());
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::text)
-        .contains("Add the pasted picture first; then give the file.");
+        .contains("Add the pasted image first. Then choose the file.");
     assertThat(model.written().fileProperty().get()).isEmpty();
     assertThat(model.picture().isPresent()).isTrue();
   }
@@ -113,7 +112,7 @@ class PastedPictureTest extends BegunEvidence {
     model.take(() -> PNG);
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::text)
-        .contains("Add this file first; then paste the picture.");
+        .contains("Add this file first. Then paste the image.");
     assertThat(model.written().fileProperty().get()).contains(folder.resolve("pods.json"));
     assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
   }
@@ -143,7 +142,7 @@ class PastedPictureTest extends BegunEvidence {
     assertThat(form.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
-                AddViewModel.Place.FILE, "The picture is not kept. Paste it again."));
+                AddViewModel.Place.FILE, "The image was not saved. Paste it again."));
     assertThat(form.picture().isPresent()).isFalse();
     assertThat(form.written().titleProperty().get()).isEqualTo("The console");
   }
@@ -166,7 +165,7 @@ class PastedPictureTest extends BegunEvidence {
     runAll(told);
     assertThat(form.troubleProperty().get())
         .map(AddViewModel.Trouble::text)
-        .contains("The picture is not kept. Paste it again.");
+        .contains("The image was not saved. Paste it again.");
   }
 
   @Test

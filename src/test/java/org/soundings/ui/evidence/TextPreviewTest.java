@@ -66,7 +66,7 @@ class TextPreviewTest {
   void aQuoteSaysWhereItStands(Robot robot) {
     robot.clickOn(line("line 1"));
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 2", true));
-    robot.clickOn(robot.lookup("Copy as a quote").queryAs(Button.class));
+    robot.clickOn(robot.lookup("Copy as quote").queryAs(Button.class));
     assertThat(copied).containsExactly("```\nline 1\nline 2\n```\nE-003, lines 1 to 2\n");
   }
 
@@ -80,7 +80,7 @@ class TextPreviewTest {
     robot.type(KeyCode.ESCAPE);
     copyByKeys(robot);
     assertThat(copied).hasSize(1);
-    assertThat(robot.lookup("Only the beginning is shown.").tryQuery()).isPresent();
+    assertThat(robot.lookup("Only the start of the file is shown.").tryQuery()).isPresent();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.compare.Flaw;
+import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
 
@@ -52,15 +52,17 @@ class ComparisonViewModelTest {
   void theFourSetsAddUp() {
     assertThat(model.total()).isPositive();
     assertThat(model.sentence())
-        .isEqualTo("3 flaws in all. Neither report is wrong in its own terms.");
-    assertThat(Stream.of(Flaw.Set.values()).mapToLong(model::count).sum()).isEqualTo(model.total());
+        .isEqualTo(
+            "3 vulnerabilities in total. A difference does not mean that a report is wrong.");
+    assertThat(Stream.of(Vulnerability.Set.values()).mapToLong(model::count).sum())
+        .isEqualTo(model.total());
   }
 
   @Test
   void eachSetCanBeShownAlone() {
-    Map<Flaw.Set, Long> shown = new java.util.EnumMap<>(Flaw.Set.class);
-    Map<Flaw.Set, Long> counted = new java.util.EnumMap<>(Flaw.Set.class);
-    for (Flaw.Set set : Flaw.Set.values()) {
+    Map<Vulnerability.Set, Long> shown = new java.util.EnumMap<>(Vulnerability.Set.class);
+    Map<Vulnerability.Set, Long> counted = new java.util.EnumMap<>(Vulnerability.Set.class);
+    for (Vulnerability.Set set : Vulnerability.Set.values()) {
       model.show(Optional.of(set));
       shown.put(set, (long) model.shownProperty().get().size());
       counted.put(set, model.count(set));
@@ -70,18 +72,18 @@ class ComparisonViewModelTest {
 
   @Test
   void theSetsAreToldApartWithoutColour() {
-    assertThat(Stream.of(Flaw.Set.values()).map(ComparisonViewModel::sign))
+    assertThat(Stream.of(Vulnerability.Set.values()).map(ComparisonViewModel::sign))
         .containsExactlyInAnyOrder("A", "B", "A = B", "A ≠ B");
   }
 
   @Test
   void theLadderHoldsTheRatingsOfBoth() {
-    var both = new ArrayList<Flaw>(model.shownProperty().get());
-    both.removeIf(flaw -> flaw.first() == null || flaw.second() == null);
-    for (Flaw flaw : both) {
-      assertThat(ComparisonViewModel.lines(flaw))
+    var both = new ArrayList<Vulnerability>(model.shownProperty().get());
+    both.removeIf(vulnerability -> vulnerability.first() == null || vulnerability.second() == null);
+    for (Vulnerability vulnerability : both) {
+      assertThat(ComparisonViewModel.lines(vulnerability))
           .hasSizeGreaterThanOrEqualTo(2)
-          .allMatch(line -> line.id().equals(flaw.id()));
+          .allMatch(line -> line.id().equals(vulnerability.id()));
     }
     assertThat(both).isNotEmpty();
   }

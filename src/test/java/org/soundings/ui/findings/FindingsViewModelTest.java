@@ -28,13 +28,13 @@ class FindingsViewModelTest {
     Evidence item = context.assessment().evidence().get("E-001");
     model = new FindingsViewModel(context, item);
     var entries = new FindingEntries();
-    entries.finding(flaw("CVE-3", "openssl", "shop/web:1", "HIGH"));
-    entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "LOW"));
-    entries.finding(flaw("CVE-2", "openssl", "shop/api:1", "CRITICAL"));
+    entries.finding(vulnerability("CVE-3", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(vulnerability("CVE-1", "zlib", "shop/web:1", "LOW"));
+    entries.finding(vulnerability("CVE-2", "openssl", "shop/api:1", "CRITICAL"));
     entries.observation(
         new Observation(
             Fact.PRIVILEGED,
-            Observation.Verdict.VIOLATED,
+            Observation.Verdict.FAILED,
             new Observation.Subject("Deployment shop/web", "web", ""),
             "spec.privileged",
             "true"));
@@ -45,7 +45,7 @@ class FindingsViewModelTest {
     model.take(entries);
   }
 
-  private static Finding flaw(String id, String item, String image, String level) {
+  private static Finding vulnerability(String id, String item, String image, String level) {
     return Finding.of(
             Finding.Kind.VULNERABILITY,
             id,
@@ -70,14 +70,14 @@ class FindingsViewModelTest {
 
   @Test
   void itIsOrderedByWhatSomeLineSays() {
-    assertThat(ordered(flaw("CVE-1", "", "", "HIGH")))
-        .isEqualTo("Ordered by level, the worst first.");
-    assertThat(ordered(flaw("CVE-1", "zlib", "", "HIGH")))
-        .isEqualTo("Ordered by level, the worst first, then by package.");
-    assertThat(ordered(flaw("CVE-1", "", "shop/web:1", "HIGH")))
-        .isEqualTo("Ordered by level, the worst first, then by image.");
-    assertThat(ordered(flaw("CVE-1", "zlib", "shop/web:1", "HIGH")))
-        .isEqualTo("Ordered by level, the worst first, then by package and image.");
+    assertThat(ordered(vulnerability("CVE-1", "", "", "HIGH")))
+        .isEqualTo("Sorted by severity, highest first.");
+    assertThat(ordered(vulnerability("CVE-1", "zlib", "", "HIGH")))
+        .isEqualTo("Sorted by severity, highest first, then by package.");
+    assertThat(ordered(vulnerability("CVE-1", "", "shop/web:1", "HIGH")))
+        .isEqualTo("Sorted by severity, highest first, then by image.");
+    assertThat(ordered(vulnerability("CVE-1", "zlib", "shop/web:1", "HIGH")))
+        .isEqualTo("Sorted by severity, highest first, then by package and image.");
   }
 
   private String ordered(Finding only) {
@@ -91,24 +91,24 @@ class FindingsViewModelTest {
   @Test
   void ofOneLevelThoseInOnePackageStandTogetherAndTheOrderIsSaid() {
     var entries = new FindingEntries();
-    entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "HIGH"));
-    entries.finding(flaw("CVE-2", "openssl", "shop/web:1", "HIGH"));
-    entries.finding(flaw("CVE-3", "zlib", "shop/api:1", "HIGH"));
-    entries.finding(flaw("CVE-4", "openssl", "shop/web:1", "HIGH"));
-    entries.finding(flaw("CVE-5", "zlib", "shop/web:1", "CRITICAL"));
+    entries.finding(vulnerability("CVE-1", "zlib", "shop/web:1", "HIGH"));
+    entries.finding(vulnerability("CVE-2", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(vulnerability("CVE-3", "zlib", "shop/api:1", "HIGH"));
+    entries.finding(vulnerability("CVE-4", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(vulnerability("CVE-5", "zlib", "shop/web:1", "CRITICAL"));
     entries.settle();
     model.take(entries);
     assertThat(ids()).containsExactly("CVE-5", "CVE-2", "CVE-4", "CVE-3", "CVE-1");
     assertThat(model.orderWordsProperty().get())
-        .isEqualTo("Ordered by level, the worst first, then by package and image.");
+        .isEqualTo("Sorted by severity, highest first, then by package and image.");
     model.order(Order.ITEM, true);
-    assertThat(model.orderWordsProperty().get()).isEqualTo("Ordered by package, from the end.");
+    assertThat(model.orderWordsProperty().get()).isEqualTo("Sorted by package, descending.");
   }
 
   @Test
   void howManyAreShownIsAlwaysSaid() {
     assertThat(model.countedProperty().get())
-        .isEqualTo("4 findings; the inventory lists 12 components");
+        .isEqualTo("4 findings, with 12 components in the SBOM");
     model.search("OpenSSL critical");
     assertThat(ids()).containsExactly("CVE-2");
     model.search("zlib critical");
@@ -129,10 +129,11 @@ class FindingsViewModelTest {
   @Test
   void groupsBeginClosedWithTheWorstFirstAndOpenOneByOne() {
     model.group(Optional.of(Order.PLACE));
-    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
+    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not specified");
     model.toggle((FindingRow.Heading) model.rows().get(1));
-    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "CVE-3", "CVE-1", "not said");
+    assertThat(ids())
+        .containsExactly("shop/api:1", "shop/web:1", "CVE-3", "CVE-1", "not specified");
     model.toggle((FindingRow.Heading) model.rows().get(1));
-    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
+    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not specified");
   }
 }

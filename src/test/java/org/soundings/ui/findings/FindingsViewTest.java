@@ -104,7 +104,7 @@ class FindingsViewTest {
   @Test
   void aBenchmarkSaysWhatIsAskedForAndCutsNeitherThatNorTheNode(Robot robot) {
     show(robot, checks());
-    assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for", "Section");
+    assertThat(columns(robot)).containsExactly("Level", "Check", "Requirement", "Section");
     assertThat(drawn(robot)).contains("failed", "3.1.1", ASKED, NODE);
     Node detail = robot.lookup(".flaw-pane").query();
     assertThat(detail.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()))
@@ -115,9 +115,9 @@ class FindingsViewTest {
   @Test
   void aBenchmarkIsGroupedByWhatItHas(Robot robot) {
     show(robot, checks());
-    assertThat(groups(robot)).containsExactly("No groups", "Level", "Check", "Section");
+    assertThat(groups(robot)).containsExactly("No grouping", "Level", "Check", "Section");
     assertThat(model.orderWordsProperty().get())
-        .isEqualTo("Ordered by level, the worst first, then by section.");
+        .isEqualTo("Sorted by severity, highest first, then by section.");
     robot.interact(() -> model.group(Optional.of(Order.ITEM)));
     WindowThread.settle();
     assertThat(drawn(robot)).contains("▸ " + NODE, "3 lines");
@@ -145,7 +145,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void flawsHaveTheColumnsOfFlaws(Robot robot) {
+  void vulnerabilitiesHaveTheColumnsOfVulnerabilities(Robot robot) {
     show(
         robot,
         List.of(
@@ -155,8 +155,9 @@ class FindingsViewTest {
                 "A flaw in openssl",
                 Location.ofImage("shop/web:1", "").withItem("openssl", "1.2", ""))));
     assertThat(columns(robot))
-        .containsExactly("Level", "Flaw or fact", "Package or resource", "Where");
-    assertThat(groups(robot)).containsExactly("No groups", "Level", "Flaw", "Package", "Image");
+        .containsExactly("Level", "Finding", "Package or resource", "Location");
+    assertThat(groups(robot))
+        .containsExactly("No grouping", "Level", "Vulnerability", "Package", "Image");
   }
 
   @Test
@@ -166,7 +167,7 @@ class FindingsViewTest {
         List.of(
             check("V-220001", "", Outcome.FAILED).rated("medium"),
             check("V-220002", "", Outcome.FAILED).rated("medium")));
-    assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for");
+    assertThat(columns(robot)).containsExactly("Level", "Check", "Requirement");
     robot.interact(() -> model.group(Optional.of(Order.LEVEL)));
     WindowThread.settle();
     assertThat(drawn(robot)).contains("▸ medium, 2 lines");
@@ -175,7 +176,7 @@ class FindingsViewTest {
   @Test
   void checksWithoutASectionAreNotSaidToBeOrderedByIt(Robot robot) {
     show(robot, List.of(check("V-220001", "", Outcome.FAILED)));
-    assertThat(model.orderWordsProperty().get()).isEqualTo("Ordered by level, the worst first.");
+    assertThat(model.orderWordsProperty().get()).isEqualTo("Sorted by severity, highest first.");
   }
 
   @Test

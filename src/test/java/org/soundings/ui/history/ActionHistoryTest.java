@@ -49,17 +49,17 @@ class ActionHistoryTest extends OpenContext {
     say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)));
     say(a -> a.withStatus(Action.Status.IN_PROGRESS));
     ThreatId threat = context.threats().threats().getFirst().id();
-    say(a -> a.withCloses(List.of(threat)));
+    say(a -> a.withMitigates(List.of(threat)));
     assertThat(history().title()).isEqualTo("Take the mounts away");
     assertThat(history().changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
-            tuple("Ada", "Against", "", context.threats().threats().getFirst().title()),
-            tuple("Ada", "How far it is", "planned", "in progress"),
+            tuple("Ada", "Mitigated threats", "", context.threats().threats().getFirst().title()),
+            tuple("Ada", "Status", "planned", "in progress"),
             tuple("Ada", "Owner", "", "Ben"),
-            tuple("Ada", "Until when", "", "5 Jan 2027"),
-            tuple("Ada", "What is done", "", "Take the mounts away"),
-            tuple("Ada", "How far it is", "", "planned"));
+            tuple("Ada", "Due date", "", "5 Jan 2027"),
+            tuple("Ada", "Action", "", "Take the mounts away"),
+            tuple("Ada", "Status", "", "planned"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class ActionHistoryTest extends OpenContext {
     assertThat(action().due()).as("left alone").isEqualTo(LocalDate.of(2027, 2, 5));
     bringBack("Note");
     assertThat(action().note()).isEqualTo("As agreed.");
-    bringBack("Until when");
+    bringBack("Due date");
     assertThat(action().due()).isEqualTo(LocalDate.of(2027, 1, 5));
     context.workbench().undo();
     assertThat(action().due()).as("a change of its own").isEqualTo(LocalDate.of(2027, 2, 5));

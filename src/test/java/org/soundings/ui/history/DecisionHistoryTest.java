@@ -53,10 +53,10 @@ class DecisionHistoryTest extends OpenContext {
     decide(
         d ->
             d.withTreatment(Treatment.ACCEPT)
-                .withReason("The shop is insured.")
+                .withRationale("The shop is insured.")
                 .withOwner("Ben")
-                .withUntil(LocalDate.of(2027, 3, 31)));
-    decide(d -> d.turnedTo(Treatment.MITIGATE).withReason("Patched each week."));
+                .withExpires(LocalDate.of(2027, 3, 31)));
+    decide(d -> d.turnedTo(Treatment.MITIGATE).withRationale("Patched each week."));
   }
 
   @Test
@@ -65,13 +65,13 @@ class DecisionHistoryTest extends OpenContext {
     assertThat(history().changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
-            tuple("Ada", "What we do about it", "Accept", "Mitigate"),
-            tuple("Ada", "Why", "The shop is insured.", "Patched each week."),
-            tuple("Ada", "Until when", "31 Mar 2027", ""),
-            tuple("Ada", "What we do about it", "", "Accept"),
-            tuple("Ada", "Why", "", "The shop is insured."),
+            tuple("Ada", "Risk treatment", "Accept", "Mitigate"),
+            tuple("Ada", "Rationale", "The shop is insured.", "Patched each week."),
+            tuple("Ada", "Expiry date", "31 Mar 2027", ""),
+            tuple("Ada", "Risk treatment", "", "Accept"),
+            tuple("Ada", "Rationale", "", "The shop is insured."),
             tuple("Ada", "Owner", "", "Ben"),
-            tuple("Ada", "Until when", "", "31 Mar 2027"));
+            tuple("Ada", "Expiry date", "", "31 Mar 2027"));
     assertThat(history().title()).isEqualTo(context.threats().threats().getFirst().title());
   }
 
@@ -79,61 +79,67 @@ class DecisionHistoryTest extends OpenContext {
   void anEarlierTreatmentIsRestoredAndCanBeUndone() {
     acceptThenMitigate();
     HistoryViewModel model = history();
-    model.bringBack(last(model, "reason"));
+    model.bringBack(last(model, "rationale"));
     assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
-    assertThat(decision().reason()).isEqualTo("The shop is insured.");
-    assertThat(decision().until()).isEqualTo("2027-03-31");
-    assertThat(context.workbench().undoName()).hasValue("decision brought back");
+    assertThat(decision().rationale()).isEqualTo("The shop is insured.");
+    assertThat(decision().expires()).isEqualTo("2027-03-31");
+    assertThat(context.workbench().undoName()).hasValue("decision restored");
     context.workbench().undo();
-    assertThat(decision().reason()).isEqualTo("Patched each week.");
+    assertThat(decision().rationale()).isEqualTo("Patched each week.");
   }
 
   @Test
   void aWordComesBackAloneWhereTheSameWasDecided() {
-    decide(d -> d.withTreatment(Treatment.MITIGATE).withReason("Patched each week."));
-    decide(d -> d.withReason("Patched each day."));
+    decide(d -> d.withTreatment(Treatment.MITIGATE).withRationale("Patched each week."));
+    decide(d -> d.withRationale("Patched each day."));
     decide(d -> d.withOwner("Ben"));
     HistoryViewModel model = history();
-    model.bringBack(last(model, "reason"));
-    assertThat(decision().reason()).isEqualTo("Patched each week.");
+    model.bringBack(last(model, "rationale"));
+    assertThat(decision().rationale()).isEqualTo("Patched each week.");
     assertThat(decision().owner()).as("said since, and kept").isEqualTo("Ben");
   }
 
   @Test
   void nothingComesBackThatWouldBeDecidedWithoutWords() {
     decide(d -> d.withTreatment(Treatment.MITIGATE));
-    decide(d -> d.withReason("Patched each week."));
+    decide(d -> d.withRationale("Patched each week."));
     HistoryViewModel model = history();
-    assertThat(model.canBringBack(last(model, "reason"))).isFalse();
+    assertThat(model.canBringBack(last(model, "rationale"))).isFalse();
     assertThat(model.canBringBack(last(model, "treatment")))
-        .as("that nothing was decided may stand again")
+        .as("that no decision may stand again")
         .isTrue();
   }
 
   @Test
   void wordsOfWhatIsStillBegunComeBackOneByOne() {
     decide(
-        d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
-    decide(d -> d.withReason(""));
+        d ->
+            d.withTreatment(Treatment.ACCEPT)
+                .withRationale("The shop is insured.")
+                .withOwner("Ben"));
+    decide(d -> d.withRationale(""));
     decide(d -> d.withOwner(""));
     HistoryViewModel model = history();
-    model.bringBack(last(model, "reason"));
+    model.bringBack(last(model, "rationale"));
     model.bringBack(last(model, "owner"));
-    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().rationale()).isEqualTo("The shop is insured.");
     assertThat(decision().owner()).isEqualTo("Ben");
   }
 
   @Test
   void whatWasBegunAndTakenAwayCanBeBegunAgain() {
     decide(
-        d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
+        d ->
+            d.withTreatment(Treatment.ACCEPT)
+                .withRationale("The shop is insured.")
+                .withOwner("Ben"));
     decide(_ -> Decision.none(threat));
     var model = history();
-    PastChange reason = last(model, "reason");
+    PastChange reason = last(model, "rationale");
     assertThat(model.canBringBack(reason)).isTrue();
     model.bringBack(reason);
     assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
-    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().rationale()).isEqualTo("The shop is insured.");
     assertThat(decision().owner()).isEqualTo("Ben");
   }
 
@@ -142,45 +148,46 @@ class DecisionHistoryTest extends OpenContext {
     decide(
         d ->
             d.withTreatment(Treatment.ACCEPT)
-                .withReason("The shop is insured.")
+                .withRationale("The shop is insured.")
                 .withOwner("Ben")
-                .withUntil(LocalDate.of(2020, 3, 31)));
-    decide(d -> d.turnedTo(Treatment.MITIGATE).withReason("Patched each week."));
+                .withExpires(LocalDate.of(2020, 3, 31)));
+    decide(d -> d.turnedTo(Treatment.MITIGATE).withRationale("Patched each week."));
     HistoryViewModel model = history();
     assertThat(model.canBringBack(last(model, "treatment"))).isFalse();
   }
 
   @Test
   void levelsComeBackAloneAndNameWhoSetThem() {
-    decide(d -> d.withTreatment(Treatment.MITIGATE).withReason("Patched each week."));
+    decide(d -> d.withTreatment(Treatment.MITIGATE).withRationale("Patched each week."));
     var low =
         new LevelOverride(
-            LevelOverride.Stage.NOW,
+            LevelOverride.Stage.CURRENT,
             Likelihood.UNLIKELY,
             Impact.MINOR,
             "Nobody reaches it.",
             "Eve",
             SmallWorld.NOW);
     decide(d -> d.withOverride(low));
-    decide(d -> d.withoutOverride(LevelOverride.Stage.NOW).withReason("Patched each day."));
+    decide(d -> d.withoutOverride(LevelOverride.Stage.CURRENT).withRationale("Patched each day."));
     HistoryViewModel model = history();
     PastChange taken = last(model, "overrides");
-    assertThat(taken.what()).isEqualTo("Levels that the team set");
-    assertThat(taken.before()).isEqualTo("now: unlikely and minor. Nobody reaches it.");
+    assertThat(taken.what()).isEqualTo("Manual levels");
+    assertThat(taken.before())
+        .isEqualTo("current risk: likelihood unlikely, impact minor. Nobody reaches it.");
     model.bringBack(taken);
     assertThat(decision().overrides()).containsExactly(low);
-    assertThat(decision().reason()).isEqualTo("Patched each day.");
-    assertThat(context.workbench().undoName()).hasValue("levels brought back");
+    assertThat(decision().rationale()).isEqualTo("Patched each day.");
+    assertThat(context.workbench().undoName()).hasValue("levels restored");
   }
 
   @Test
   void aLevelThatWasSetSinceStaysWhereAnotherIsBroughtBack() {
-    decide(d -> d.withOverride(level(LevelOverride.Stage.NOW, "Nobody reaches it.")));
-    decide(d -> d.withOverride(level(LevelOverride.Stage.AFTER, "Once it is patched.")));
+    decide(d -> d.withOverride(level(LevelOverride.Stage.CURRENT, "Nobody reaches it.")));
+    decide(d -> d.withOverride(level(LevelOverride.Stage.RESIDUAL, "Once it is patched.")));
     HistoryViewModel model = history();
     model.bringBack(model.changes().getLast());
     assertThat(decision().overrides())
-        .extracting(LevelOverride::reason)
+        .extracting(LevelOverride::rationale)
         .containsExactly("Once it is patched.");
   }
 
@@ -193,6 +200,6 @@ class DecisionHistoryTest extends OpenContext {
   void aThreatThatNobodyDecidedSaysThatNothingWasChanged() {
     HistoryViewModel model = history();
     assertThat(model.changes()).isEmpty();
-    assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
+    assertThat(model.stateProperty().get()).startsWith("No changes recorded yet");
   }
 }

@@ -43,7 +43,7 @@ class HistoryViewModelTest {
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
             tuple("Operator", "operator", "Root runs.", "Nobody runs as root."),
-            tuple("Operator", "state", "", "open"),
+            tuple("Operator", "status", "", "open"),
             tuple("Operator", "operator", "", "Root runs."));
     assertThat(model.stateProperty().get()).isEmpty();
   }
@@ -54,17 +54,17 @@ class HistoryViewModelTest {
     say("Nobody runs as root.");
     var model = HistoryViewModel.ofAnswer(context, question);
     model.bringBack(model.changes().getFirst());
-    assertThat(lane()).isEqualTo("Root runs.");
-    assertThat(context.workbench().undoName()).hasValue("words brought back");
+    assertThat(perspective()).isEqualTo("Root runs.");
+    assertThat(context.workbench().undoName()).hasValue("text restored");
     context.workbench().undo();
-    assertThat(lane()).isEqualTo("Nobody runs as root.");
+    assertThat(perspective()).isEqualTo("Nobody runs as root.");
   }
 
   @Test
   void anUntouchedAnswerSaysThatNothingWasChanged() {
     var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.changes()).isEmpty();
-    assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
+    assertThat(model.stateProperty().get()).startsWith("No changes recorded yet");
   }
 
   private Answer answer() {
@@ -83,28 +83,28 @@ class HistoryViewModelTest {
 
   @Test
   void aStateComesBackWholeAndAsAChangeOfItsOwn() {
-    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
-    change(answer -> answer.withState(new AnswerState.Later("After the move.")));
+    change(answer -> answer.withState(new AnswerState.Deferred("After the move.")));
     var model = HistoryViewModel.ofAnswer(context, question);
-    for (String field : List.of("state", "standing", "confidence", "because")) {
+    for (String field : List.of("state", "rating", "confidence", "reason")) {
       assertThat(model.canBringBack(last(model, field))).as(field).isTrue();
       model.bringBack(last(model, field));
       assertThat(answer().state()).as(field).isEqualTo(holds);
-      assertThat(context.workbench().undoName()).hasValue("state brought back");
+      assertThat(context.workbench().undoName()).hasValue("status restored");
       context.workbench().undo();
     }
   }
 
   @Test
-  void aStandingDoesNotComeBackWithoutItsWords() {
+  void aRatingDoesNotComeBackWithoutItsWords() {
     change(
         answer ->
             answer
                 .withConclusion("Nobody runs as root.")
                 .withState(
                     new AnswerState.Answered(
-                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+                        AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE)));
     change(answer -> answer.withConclusion(""));
     var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.canBringBack(last(model, "state"))).isFalse();
@@ -114,8 +114,8 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void noStandingLosesItsWordsBecauseNothingStoodThereBefore() {
-    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+  void noRatingLosesItsWordsBecauseNothingStoodThereBefore() {
+    var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.canBringBack(last(model, "conclusion"))).isFalse();
@@ -127,14 +127,15 @@ class HistoryViewModelTest {
 
   @Test
   void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
-    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     context
         .open()
-        .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
+        .answer(
+            "change", question, answer -> answer.withState(new AnswerState.Deferred("After it.")));
     var model = HistoryViewModel.ofAnswer(context, question);
-    assertThat(last(model, "because").after()).isEqualTo("After it.");
-    model.bringBack(last(model, "because"));
+    assertThat(last(model, "reason").after()).isEqualTo("After it.");
+    model.bringBack(last(model, "reason"));
     assertThat(answer().state()).isEqualTo(holds);
   }
 
@@ -147,10 +148,10 @@ class HistoryViewModelTest {
     var model = HistoryViewModel.ofAnswer(context, question);
     model.bringBack(last(model, "dissents"));
     assertThat(answer().dissents()).containsExactly(ada);
-    assertThat(context.workbench().undoName()).hasValue("dissents brought back");
-    model.bringBack(last(model, "lanes/operator/text"));
-    assertThat(lane()).isEmpty();
-    assertThat(model.canBringBack(last(model, "lanes/operator/text"))).isFalse();
+    assertThat(context.workbench().undoName()).hasValue("dissents restored");
+    model.bringBack(last(model, "perspectives/operator/text"));
+    assertThat(perspective()).isEmpty();
+    assertThat(model.canBringBack(last(model, "perspectives/operator/text"))).isFalse();
   }
 
   private void say(String text) {
@@ -160,24 +161,25 @@ class HistoryViewModelTest {
             "words",
             question,
             answer ->
-                answer.withLane(new Answer.Lane("operator", text, "Operator", SmallWorld.NOW)));
+                answer.withPerspective(
+                    new Answer.Perspective("operator", text, "Operator", SmallWorld.NOW)));
     assertThat(context.open().saveNow()).isTrue();
   }
 
-  private String lane() {
-    return context.assessment().answer("small", "small-kernel-1").laneText("operator");
+  private String perspective() {
+    return context.assessment().answer("small", "small-kernel-1").perspectiveText("operator");
   }
 
   @Test
   void setWordsAreSaidAsPeopleSayThem() {
     var answer = new AnswerHistory(context, question);
     assertThat(answer.said("state", "dont-know")).isEqualTo("don't know");
-    assertThat(answer.said("standing", "mostly-holds")).isEqualTo("mostly holds");
+    assertThat(answer.said("rating", "mostly-effective")).isEqualTo("mostly effective");
     assertThat(answer.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
-    assertThat(answer.said("standing", "of another time")).isEqualTo("of another time");
-    assertThat(answer.said("until", "2026-12-12")).isEqualTo("12 Dec 2026");
-    assertThat(answer.said("until", "some day")).isEqualTo("some day");
-    assertThat(answer.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
+    assertThat(answer.said("rating", "of another time")).isEqualTo("of another time");
+    assertThat(answer.said("due", "2026-12-12")).isEqualTo("12 Dec 2026");
+    assertThat(answer.said("due", "some day")).isEqualTo("some day");
+    assertThat(answer.said("conclusion", "mostly-effective")).isEqualTo("mostly-effective");
     assertThat(
             answer.said(
                 "dissents",

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.evidence.EvidenceIntake;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
@@ -61,7 +61,8 @@ class ImportViewModelTest {
     assertThat(model.lines().get(1).remarks().getFirst()).startsWith("Reading stopped at line");
     assertThat(model.lines().get(2).kind()).startsWith("Not recognised");
     assertThat(model.summary())
-        .isEqualTo("1 file recognised, 1 not, 1 damaged. Nothing is stored until you add it.");
+        .isEqualTo(
+            "1 file recognised, 1 not recognised, 1 damaged. Nothing is stored until you add the files.");
     assertThat(model.actionProperty().get()).isEqualTo("Add 1 item");
   }
 
@@ -98,12 +99,12 @@ class ImportViewModelTest {
       model.add(_ -> {});
       List<Evidence> items = List.copyOf(context.assessment().evidence().values());
       stored.add(items);
-      shown.add(model.sentence(items.getFirst().bearings().getFirst()));
+      shown.add(model.sentence(items.getFirst().mappings().getFirst()));
     }
     assertThat(stored.get(1)).isEqualTo(stored.get(0));
-    assertThat(stored.get(0).getFirst().bearings()).isNotEmpty();
+    assertThat(stored.get(0).getFirst().mappings()).isNotEmpty();
     assertThat(shown.get(0)).startsWith("A scan of ");
-    assertThat(shown.get(1)).startsWith("Es gibt einen Scan von ");
+    assertThat(shown.get(1)).startsWith("Ein Scan von ");
   }
 
   @Test
@@ -115,7 +116,7 @@ class ImportViewModelTest {
     model.add(_ -> {});
     assertThat(context.assessment().evidence().keySet()).containsExactly("E-001", "E-002", "E-003");
     Evidence notes = context.assessment().evidence().get("E-003");
-    assertThat(notes.capturedAt()).isEqualTo("2026-11-20T00:00:00Z");
+    assertThat(notes.capturedOn()).isEqualTo("2026-11-20T00:00:00Z");
     assertThat(notes.system()).isEqualTo("production");
     assertThat(context.workbench().undoName()).contains("import of 2 files");
     context.workbench().undo();
@@ -128,11 +129,11 @@ class ImportViewModelTest {
     ImportViewModel model = look(Optional.empty(), mixed);
     ImportLine report = model.lines().getFirst();
     assertThat(model.summary())
-        .startsWith("1 file recognised, 1 not, 1 damaged, 1 kept as evidence already.");
+        .startsWith("1 file recognised, 1 not recognised, 1 damaged, 1 already added.");
     assertThat(report.isChosen()).isFalse();
     assertThat(report.before()).map(Evidence::id).contains("E-002");
-    assertThat(report.there()).isEqualTo("evidence already, E-002");
-    assertThat(report.spoken()).endsWith("evidence already, E-002");
+    assertThat(report.there()).isEqualTo("already added, E-002");
+    assertThat(report.spoken()).endsWith("already added, E-002");
     model.toggleAll();
     assertThat(report.isChosen()).isFalse();
     report.toggle();
@@ -149,7 +150,7 @@ class ImportViewModelTest {
   @Test
   void secretsAreMaskedUnlessAPersonKeepsThem() throws IOException {
     ImportViewModel model = look(Optional.empty(), mixed);
-    assertThat(model.secretsFound()).isEqualTo("1 place looks like a secret, in 1 file.");
+    assertThat(model.secretsFound()).isEqualTo("1 possible secret in 1 file.");
     model.toggleAll();
     model.lines().get(2).toggle();
     model.add(_ -> {});
@@ -188,9 +189,9 @@ class ImportViewModelTest {
   void whatIsGivenForAQuestionIsLaidBesideIt() {
     ImportViewModel model = look(Optional.of("small-kernel-1"), mixed);
     model.add(_ -> {});
-    assertThat(context.assessment().evidence().get("E-002").bearingOn("small-kernel-1"))
-        .map(Bearing::relation)
-        .contains(Bearing.Relation.SILENT);
+    assertThat(context.assessment().evidence().get("E-002").mappingOn("small-kernel-1"))
+        .map(EvidenceMapping::relation)
+        .contains(EvidenceMapping.Relation.NEUTRAL);
   }
 
   @Test

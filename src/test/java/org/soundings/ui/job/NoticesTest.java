@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.base.Problem;
 
 class NoticesTest {
@@ -16,10 +16,10 @@ class NoticesTest {
   void anOffersWordsRemainOnceItCannotBeTaken() {
     Notice changed =
         Notice.trouble(
-            TroubleCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
+            ErrorCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
     Notice plain = Notice.news("The report is written.");
-    notices.say(changed.offering("Keep mine", () -> {}));
-    notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+    notices.say(changed.offering("Keep my version", () -> {}));
+    notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));
     notices.say(plain);
     notices.withdrawOffers();
     assertThat(notices.shown()).containsExactly(changed, plain);
@@ -29,7 +29,7 @@ class NoticesTest {
   void newsDriveNoTroubleAway() {
     Notice trouble =
         Notice.trouble(
-            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Free some space.");
+            ErrorCode.FILE_TROUBLE, "Your latest changes have not been saved.", "Free some space.");
     notices.say(trouble);
     IntStream.rangeClosed(1, 9).forEach(at -> notices.say(Notice.news("News " + at)));
     assertThat(notices.shown())
@@ -43,9 +43,9 @@ class NoticesTest {
         .forEach(
             at ->
                 notices.say(
-                    Notice.trouble(TroubleCode.FILE_TROUBLE, at + ".yaml was changed.", "")
-                        .offering("Keep mine", () -> {})));
-    notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+                    Notice.trouble(ErrorCode.FILE_TROUBLE, at + ".yaml was changed.", "")
+                        .offering("Keep my version", () -> {})));
+    notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));
     notices.say(Notice.news("It was added."));
     assertThat(notices.shown())
         .extracting(Notice::text)
@@ -64,12 +64,16 @@ class NoticesTest {
   void whatIsSaidAgainStaysWhereItIsRead() {
     notices.say(
         Notice.trouble(
-            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full."));
+            ErrorCode.FILE_TROUBLE,
+            "Your latest changes have not been saved.",
+            "The disk is full."));
     notices.say(Notice.news("It was added."));
     Notice again =
         Notice.trouble(
-                TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full.")
-            .offering("Keep mine", () -> {});
+                ErrorCode.FILE_TROUBLE,
+                "Your latest changes have not been saved.",
+                "The disk is full.")
+            .offering("Keep my version", () -> {});
     notices.say(again);
     assertThat(notices.shown()).containsExactly(again, Notice.news("It was added."));
   }
@@ -80,8 +84,8 @@ class NoticesTest {
         List.of(
             unreadable("a.yaml").about(Problem.error("a.yaml", 1, 1, "It is no list.", "")),
             unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", "")),
-            Notice.mistake(new IllegalStateException(), "The program made a mistake.", ""),
-            Notice.mistake(new ArithmeticException(), "The program made a mistake.", ""));
+            Notice.error(new IllegalStateException(), "The program made a mistake.", ""),
+            Notice.error(new ArithmeticException(), "The program made a mistake.", ""));
     all.forEach(notices::say);
     all.forEach(notices::say);
     assertThat(notices.shown()).containsExactlyElementsOf(all);
@@ -92,12 +96,11 @@ class NoticesTest {
     Notice other = unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", ""));
     notices.say(unreadable("a.yaml").about(Problem.error("a.yaml", 3, 2, "It is no list.", "")));
     notices.say(other);
-    notices.withdraw(TroubleCode.FILE_UNREADABLE, "a.yaml");
+    notices.withdraw(ErrorCode.FILE_UNREADABLE, "a.yaml");
     assertThat(notices.shown()).containsExactly(other);
   }
 
   private static Notice unreadable(String file) {
-    return Notice.trouble(
-        TroubleCode.FILE_UNREADABLE, "It is no list.", file + " is left as it is.");
+    return Notice.trouble(ErrorCode.FILE_UNREADABLE, "It is no list.", file + " is left as it is.");
   }
 }

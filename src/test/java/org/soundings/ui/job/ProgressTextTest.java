@@ -73,7 +73,7 @@ class ProgressTextTest {
   @Test
   void whatWasAskedToStopSaysOnlyThat() {
     var stopping = new ProgressText(0.5, OptionalLong.of(20), true);
-    assertThat(stopping.words()).isEqualTo("Stopping …");
-    assertThat(stopping.aloud("Packing")).isEqualTo("Packing: Stopping …");
+    assertThat(stopping.words()).isEqualTo("Cancelling …");
+    assertThat(stopping.aloud("Packing")).isEqualTo("Packing: Cancelling …");
   }
 }

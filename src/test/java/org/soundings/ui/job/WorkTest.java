@@ -104,7 +104,7 @@ class WorkTest {
           RunningWork running = timed.running().getFirst();
           words.add(running.howFarProperty().getValue());
           for (int second = 0; second <= 10; second++) {
-            progress.report(second / 25.0, "Drawing the pages");
+            progress.report(second / 25.0, "Creating pages");
             timed.look();
             clock.pass(Duration.ofSeconds(1));
           }
@@ -112,7 +112,7 @@ class WorkTest {
           words.add(running.aloudProperty().getValue());
           running.cancel();
           words.add(running.howFarProperty().getValue());
-          progress.report(0.5, "Drawing the pages");
+          progress.report(0.5, "Creating pages");
           words.add(running.howFarProperty().getValue());
           progress.check();
           return "written";
@@ -124,12 +124,12 @@ class WorkTest {
             "",
             "40 %, about 20 seconds left",
             "Writing the report: 40 %, about 20 seconds left",
-            "Stopping …",
-            "Stopping …");
+            "Cancelling …",
+            "Cancelling …");
   }
 
   @Test
-  void whatAWalkThroughFoldersCouldNotReadIsNoMistakeOfTheProgram() {
+  void whatAWalkThroughFoldersCouldNotReadIsNoErrorOfTheProgram() {
     work.unnoticed(
         "Looking",
         _ -> {

@@ -30,30 +30,30 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void everyLayerShowsItsMarksAndItsWorstAgreedStanding() {
+  void everyLayerShowsItsMarksAndItsWorstAgreedRating() {
     assertThat(model.content().layers()).hasSize(Layer.values().length);
     assertThat(model.content().layers().getFirst())
         .isEqualTo(
             new LayerRow(
                 Layer.PEOPLE,
-                List.of(Mark.MOSTLY_HOLDS, Mark.HOLDS),
-                Optional.of(Mark.MOSTLY_HOLDS),
+                List.of(Mark.MOSTLY_EFFECTIVE, Mark.EFFECTIVE),
+                Optional.of(Mark.MOSTLY_EFFECTIVE),
                 "Roles are clear"));
   }
 
   @Test
-  void aLayerOfWhichNobodyKnowsWasLookedInto() {
+  void aLayerOfWhichNobodyKnowsWasAssessed() {
     assertThat(model.content().layers())
         .filteredOn(row -> row.layer() == Layer.ORCHESTRATOR)
         .extracting(LayerRow::words)
-        .containsExactly("Looked into; we do not know yet");
+        .containsExactly("Assessed, partly unknown");
   }
 
   @Test
   void aLayerThatWasTalkedAboutAndNotDecidedSaysBoth() {
     context = SmallWorld.context(folder.resolve("b"), SmallWorld.empty());
     model = new OverviewViewModel(context, gone::add);
-    assertThat(words(Layer.KERNEL)).isEqualTo("Not yet looked into");
+    assertThat(words(Layer.KERNEL)).isEqualTo("Not assessed yet");
     context
         .workbench()
         .edit(
@@ -62,7 +62,7 @@ class OverviewViewModelTest {
                 assessment.withAnswer(
                     Answer.open("small", "small-kernel-1").withConclusion("One kernel for all.")));
     model.refresh();
-    assertThat(words(Layer.KERNEL)).isEqualTo("Talked about; nothing is decided yet");
+    assertThat(words(Layer.KERNEL)).isEqualTo("Discussed, not rated yet");
   }
 
   private String words(Layer layer) {
@@ -79,13 +79,13 @@ class OverviewViewModelTest {
         .containsExactly(
             new Pointer(
                 "Orchestrator, question 1",
-                "Operator, by 27 Nov",
+                "Operator, due 27 Nov",
                 new Place.Question("small-orchestrator-1")));
     assertThat(model.content().again())
         .containsExactly(
             new Pointer(
                 "Container, question 1",
-                "E-001 spoke against it and is old by now",
+                "Contradicting evidence E-001 has expired",
                 new Place.Question("small-container-1")));
     assertThat(model.content().due())
         .containsExactly(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Context;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
@@ -87,7 +87,7 @@ class ChapterViewModelTest {
     assertThat(ids()).containsExactly("small-kernel-1", "small-kernel-2");
     model.narrow("is:dont-know");
     assertThat(ids()).containsExactly("small-orchestrator-1");
-    model.narrow("role:operator pipeline");
+    model.narrow("perspective:operator pipeline");
     assertThat(ids()).containsExactly("small-pipeline-1");
     model.narrow("\"nothing says what runs\"");
     assertThat(ids()).containsExactly("small-container-1");
@@ -98,9 +98,9 @@ class ChapterViewModelTest {
   @Test
   void aFilterThatNothingAnswersIsSaid() {
     model.narrow("layer:kernl");
-    assertThat(model.doubt()).isEqualTo("“layer:kernl” is not known. Did you mean layer:kernel?");
+    assertThat(model.issue()).isEqualTo("Unknown filter “layer:kernl”. Did you mean layer:kernel?");
     model.narrow("layer:k");
-    assertThat(model.doubt()).isEmpty();
+    assertThat(model.issue()).isEmpty();
   }
 
   @Test
@@ -163,7 +163,7 @@ class ChapterViewModelTest {
     model.order();
     List<String> before = ids();
     model.open("small-kernel-2");
-    set("small-kernel-2", new AnswerState.Later("after the move"));
+    set("small-kernel-2", new AnswerState.Deferred("after the move"));
     assertThat(ids()).isEqualTo(before).containsSubsequence("small-kernel-2", "small-kernel-1");
     model.next();
     assertThat(model.current()).isEqualTo("small-kernel-1");
@@ -175,7 +175,7 @@ class ChapterViewModelTest {
   void whatIsAnsweredStaysListedUntilTheFilterIsTypedAnew() {
     model.narrow("is:open layer:kernel");
     model.open("small-kernel-1");
-    set("small-kernel-1", new AnswerState.Later("after the move"));
+    set("small-kernel-1", new AnswerState.Deferred("after the move"));
     model.next();
     assertThat(model.current()).isEqualTo("small-kernel-2");
     assertThat(ids()).containsExactly("small-kernel-1", "small-kernel-2");
@@ -192,7 +192,9 @@ class ChapterViewModelTest {
                 a.withEvidence(
                     a.evidence()
                         .get("E-001")
-                        .withBearing(new Bearing(question, Bearing.Relation.CONTRADICTS, ""))));
+                        .withMapping(
+                            new EvidenceMapping(
+                                question, EvidenceMapping.Relation.CONTRADICTS, ""))));
   }
 
   private void set(String question, AnswerState state) {
@@ -210,7 +212,8 @@ class ChapterViewModelTest {
     context.workbench().edit("answer", _ -> SmallWorld.contradicted());
     model.refresh();
     assertThat(model.chapters().getFirst().rows().getFirst())
-        .isEqualTo(new Chapter.Row("small-container-1", "Container, question 1", Mark.HOLDS, true));
+        .isEqualTo(
+            new Chapter.Row("small-container-1", "Container, question 1", Mark.EFFECTIVE, true));
   }
 
   private List<String> ids() {

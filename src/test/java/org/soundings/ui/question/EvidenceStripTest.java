@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.ui.control.mark.Mark;
 
 class EvidenceStripTest {
@@ -16,17 +16,17 @@ class EvidenceStripTest {
     return new EvidenceCard("E-001", mark, "It runs as root", "Pods", "today", Optional.empty());
   }
 
-  private static String legend(Mark mark, Standing standing) {
+  private static String legend(Mark mark, Rating rating) {
     return EvidenceStrip.legend(
-        List.of(card(mark)), new AnswerState.Answered(standing, Confidence.SURE));
+        List.of(card(mark)), new AnswerState.Answered(rating, Confidence.SURE));
   }
 
   @Test
   void agreementThatSomethingLacksIsExplained() {
-    assertThat(legend(Mark.CONTRADICTS, Standing.MISSING))
-        .isEqualTo("It contradicts what is asked for, and so does your answer");
-    assertThat(legend(Mark.CONTRADICTS, Standing.WEAK)).isNotEmpty();
-    assertThat(legend(Mark.CONTRADICTS, Standing.HOLDS)).isEmpty();
-    assertThat(legend(Mark.SUPPORTS, Standing.MISSING)).isEmpty();
+    assertThat(legend(Mark.CONTRADICTS, Rating.MISSING))
+        .isEqualTo("Contradicts the control and therefore confirms your answer");
+    assertThat(legend(Mark.CONTRADICTS, Rating.WEAK)).isNotEmpty();
+    assertThat(legend(Mark.CONTRADICTS, Rating.EFFECTIVE)).isEmpty();
+    assertThat(legend(Mark.SUPPORTS, Rating.MISSING)).isEmpty();
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.robot.Robot;
@@ -43,7 +43,7 @@ class FoldedStripTest {
     strip.fold(true);
     strip.show(
         IntStream.rangeClosed(1, 9).mapToObj(FoldedStripTest::card).toList(),
-        new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
+        new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
     var scene = new Scene(strip, 860, 60);
     new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
@@ -116,7 +116,7 @@ class FoldedStripTest {
   void anAmbiguousMarkIsExplainedAboveTheList() {
     MenuItem first = all().getItems().getFirst();
     assertThat(first.getText())
-        .isEqualTo("It contradicts what is asked for, and so does your answer");
+        .isEqualTo("Contradicts the control and therefore confirms your answer");
     assertThat(first.isDisable()).isTrue();
   }
 }

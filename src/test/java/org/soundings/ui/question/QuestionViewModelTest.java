@@ -15,7 +15,7 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.BuiltInLibrary;
@@ -61,50 +61,51 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void whoseLaneItIsIsKeptTheSameInEveryLanguage() {
+  void whosePerspectiveItIsIsKeptTheSameInEveryLanguage() {
     Messages.speak(Language.of("de").orElseThrow());
     try {
-      model.typeLane("operator", "It runs as root.");
+      model.typePerspective("operator", "It runs as root.");
     } finally {
       Messages.speak(Language.ENGLISH);
     }
-    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Operator");
+    assertThat(answer().perspective("operator").orElseThrow().by()).isEqualTo("Operator");
     context.open().setAuthor("Jane Doe");
-    model.typeLane("operator", "It runs as root, still.");
-    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
+    model.typePerspective("operator", "It runs as root, still.");
+    assertThat(answer().perspective("operator").orElseThrow().by()).isEqualTo("Jane Doe");
     context.open().setAuthor("");
-    model.typeLane("operator", "It runs as root, still!");
-    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
+    model.typePerspective("operator", "It runs as root, still!");
+    assertThat(answer().perspective("operator").orElseThrow().by()).isEqualTo("Jane Doe");
   }
 
   @Test
-  void aStandingNeedsWords() {
+  void aRatingNeedsWords() {
     model.choose(StateKind.ANSWERED);
-    model.judge(AnswerState.Standing.HOLDS);
+    model.judge(AnswerState.Rating.EFFECTIVE);
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
     assertThat(content().kind()).isEqualTo(StateKind.ANSWERED);
 
     model.typeConclusion("The socket is not mounted anywhere.");
-    model.judge(AnswerState.Standing.HOLDS);
+    model.judge(AnswerState.Rating.EFFECTIVE);
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
-    assertThat(content().standing()).contains(AnswerState.Standing.HOLDS);
+    assertThat(content().rating()).contains(AnswerState.Rating.EFFECTIVE);
     model.beSure(AnswerState.Confidence.NOT_SURE);
     assertThat(answer().state())
         .isEqualTo(
-            new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.NOT_SURE));
-    model.judge(AnswerState.Standing.WEAK);
+            new AnswerState.Answered(
+                AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.NOT_SURE));
+    model.judge(AnswerState.Rating.WEAK);
     assertThat(answer().state())
         .isEqualTo(
-            new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE));
+            new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.NOT_SURE));
   }
 
   @Test
-  void aStandingWithoutWordsGoesWithTheState() {
+  void aRatingWithoutWordsGoesWithTheState() {
     model.typeConclusion("It holds.");
-    model.judge(AnswerState.Standing.HOLDS);
-    model.choose(StateKind.LATER);
-    assertThat(content().standing()).isEmpty();
-    model.judge(AnswerState.Standing.HOLDS);
+    model.judge(AnswerState.Rating.EFFECTIVE);
+    model.choose(StateKind.DEFERRED);
+    assertThat(content().rating()).isEmpty();
+    model.judge(AnswerState.Rating.EFFECTIVE);
     model.typeConclusion("");
     model.beSure(AnswerState.Confidence.SURE);
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
@@ -113,62 +114,62 @@ class QuestionViewModelTest {
   @Test
   void whatWasOnlyChosenWaitsAtItsQuestion() {
     model.typeConclusion("It runs as root.");
-    model.judge(AnswerState.Standing.WEAK);
+    model.judge(AnswerState.Rating.WEAK);
     model.open("small-kernel-1");
-    model.choose(StateKind.LATER);
+    model.choose(StateKind.DEFERRED);
     model.open("small-runtime-1");
     assertThat(content().kind()).isEqualTo(StateKind.ANSWERED);
-    assertThat(content().standing()).contains(AnswerState.Standing.WEAK);
+    assertThat(content().rating()).contains(AnswerState.Rating.WEAK);
     model.beSure(AnswerState.Confidence.SURE);
-    assertThat(answer().standing()).contains(AnswerState.Standing.WEAK);
+    assertThat(answer().rating()).contains(AnswerState.Rating.WEAK);
     model.open("small-kernel-1");
-    assertThat(content().kind()).isEqualTo(StateKind.LATER);
-    model.because("After the move.");
+    assertThat(content().kind()).isEqualTo(StateKind.DEFERRED);
+    model.reason("After the move.");
     model.open("small-runtime-1");
     model.open("small-kernel-1");
-    assertThat(content().answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+    assertThat(content().answer().state()).isEqualTo(new AnswerState.Deferred("After the move."));
   }
 
   @Test
   void takingTheConclusionAwayOpensTheQuestionAgain() {
     model.typeConclusion("It holds.");
-    model.judge(AnswerState.Standing.HOLDS);
+    model.judge(AnswerState.Rating.EFFECTIVE);
     model.beSure(AnswerState.Confidence.SURE);
     model.typeConclusion("");
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
   }
 
   @Test
-  void doesNotApplyAndLaterChangeNothingBeforeTheyHaveAReason() {
-    model.choose(StateKind.DOES_NOT_APPLY);
+  void notApplicableAndLaterChangeNothingBeforeTheyHaveAReason() {
+    model.choose(StateKind.NOT_APPLICABLE);
     assertThat(answer().isUntouched()).isTrue();
-    assertThat(content().kind()).isEqualTo(StateKind.DOES_NOT_APPLY);
+    assertThat(content().kind()).isEqualTo(StateKind.NOT_APPLICABLE);
 
-    model.because("There is no such host.");
-    assertThat(answer().state()).isEqualTo(new AnswerState.DoesNotApply("There is no such host."));
+    model.reason("There is no such host.");
+    assertThat(answer().state()).isEqualTo(new AnswerState.NotApplicable("There is no such host."));
 
-    model.choose(StateKind.LATER);
-    model.because("In January.");
-    assertThat(answer().state()).isEqualTo(new AnswerState.Later("In January."));
+    model.choose(StateKind.DEFERRED);
+    model.reason("In January.");
+    assertThat(answer().state()).isEqualTo(new AnswerState.Deferred("In January."));
   }
 
   @Test
   void notKnowingAsksWhoAndByWhen() {
     model.choose(StateKind.DONT_KNOW);
-    model.findsOut("Operator");
-    model.findsOutBy(Optional.of(LocalDate.of(2026, 12, 1)));
+    model.owner("Operator");
+    model.ownerBy(Optional.of(LocalDate.of(2026, 12, 1)));
     assertThat(answer().state())
         .isEqualTo(new AnswerState.DontKnow("Operator", LocalDate.of(2026, 12, 1)));
   }
 
   @Test
   void everyChangeHasANameAndCanBeTakenBack() {
-    model.typeLane("operator", "It runs as root.");
-    assertThat(context.workbench().undoName()).contains("operator lane");
+    model.typePerspective("operator", "It runs as root.");
+    assertThat(context.workbench().undoName()).contains("operator perspective");
     model.typeConclusion("It runs as root.");
-    model.judge(AnswerState.Standing.MISSING);
+    model.judge(AnswerState.Rating.MISSING);
     model.beSure(AnswerState.Confidence.SURE);
-    assertThat(context.workbench().undoName()).contains("change of standing");
+    assertThat(context.workbench().undoName()).contains("rating change");
 
     context.workbench().undo();
     context.workbench().undo();
@@ -180,7 +181,7 @@ class QuestionViewModelTest {
   @Test
   void followUpsAppearOnceSomethingIsWrittenAndOneAtATime() {
     assertThat(content().followUp()).isEmpty();
-    model.typeLane("developer", "We expect nothing.");
+    model.typePerspective("developer", "We expect nothing.");
     assertThat(content().followUp())
         .contains(new QuestionContent.FollowUp("And who may change it?", 1, 2));
     model.nextFollowUp();
@@ -189,13 +190,13 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aTeamCanHaveLanesOfItsOwn() {
-    model.addLane("Auditor");
-    model.typeLane("auditor", "Show me.");
-    assertThat(content().lanes())
-        .extracting(LaneContent::title)
+  void aTeamCanHavePerspectivesOfItsOwn() {
+    model.addPerspective("Auditor");
+    model.typePerspective("auditor", "Show me.");
+    assertThat(content().perspectives())
+        .extracting(PerspectiveContent::title)
         .containsExactly("Developer", "Operator", "Security", "Auditor");
-    assertThat(answer().laneText("auditor")).isEqualTo("Show me.");
+    assertThat(answer().perspectiveText("auditor")).isEqualTo("Show me.");
   }
 
   @Test
@@ -219,8 +220,8 @@ class QuestionViewModelTest {
                     Mark.CONTRADICTS,
                     "A fourth agent was seen",
                     "What runs on the nodes",
-                    "327 days old, stale",
-                    Optional.of(Doubt.EXPIRED))));
+                    "327 days old, expired",
+                    Optional.of(EvidenceIssue.EXPIRED))));
   }
 
   private void rewordSinceAnswered() {
@@ -233,7 +234,7 @@ class QuestionViewModelTest {
                     Answer.open("small", "small-runtime-1")
                         .withConclusion("An old answer.")
                         .stamped(
-                            org.soundings.base.Digest.of("an older wording"), "", context.now())));
+                            org.soundings.base.Sha256.of("an older wording"), "", context.now())));
     model.refresh();
   }
 

@@ -15,11 +15,11 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
-import org.soundings.evidence.Bearing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Question;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.questiontable.QuestionTableViewModel.Choice;
@@ -57,7 +57,7 @@ class QuestionTableViewModelTest {
 
   @Test
   void evidenceIsCountedWhateverItSays() {
-    for (Bearing.Relation relation : Bearing.Relation.values()) {
+    for (EvidenceMapping.Relation relation : EvidenceMapping.Relation.values()) {
       context
           .workbench()
           .edit("a test", a -> a.withEvidence(evidence("E-10" + relation.ordinal(), relation)));
@@ -68,10 +68,10 @@ class QuestionTableViewModelTest {
         .extracting(QuestionRow::shown)
         .containsExactly((int) context.assessment().evidenceOn("small-kernel-2").count());
     assertThat(context.assessment().evidenceOn("small-kernel-2"))
-        .hasSizeGreaterThanOrEqualTo(Bearing.Relation.values().length);
+        .hasSizeGreaterThanOrEqualTo(EvidenceMapping.Relation.values().length);
   }
 
-  private static Evidence evidence(String id, Bearing.Relation relation) {
+  private static Evidence evidence(String id, EvidenceMapping.Relation relation) {
     return new Evidence(
         id,
         "What runs",
@@ -80,21 +80,21 @@ class QuestionTableViewModelTest {
         SmallWorld.NOW,
         SmallWorld.NOW,
         "",
-        Lasting.BY_KIND,
-        List.of(new Bearing("small-kernel-2", relation, "It is seen.")),
+        ItemValidity.BY_KIND,
+        List.of(new EvidenceMapping("small-kernel-2", relation, "It is seen.")),
         "");
   }
 
   @Test
   void aFilterThatNothingAnswersIsSaid() {
     model.narrow("-has:evidenz");
-    assertThat(model.doubt()).isEqualTo("“has:evidenz” is not known. Did you mean has:evidence?");
+    assertThat(model.issue()).isEqualTo("Unknown filter “has:evidenz”. Did you mean has:evidence?");
   }
 
   @Test
   void severalQuestionsAreSetWithOneReasonAndTakenBackInOneStep() {
     Assessment before = context.assessment();
-    model.choose(BulkState.DOES_NOT_APPLY, KERNEL);
+    model.choose(BulkState.NOT_APPLICABLE, KERNEL);
     assertThat(model.set("  ", Optional.empty())).isFalse();
     assertThat(context.assessment()).isEqualTo(before);
     assertThat(model.set("The host is rented.", Optional.empty())).isTrue();
@@ -102,20 +102,20 @@ class QuestionTableViewModelTest {
         .allSatisfy(
             id ->
                 assertThat(context.assessment().answer("small", id).state())
-                    .isEqualTo(new AnswerState.DoesNotApply("The host is rented.")));
-    assertThat(context.workbench().undoName()).hasValue("change of state");
+                    .isEqualTo(new AnswerState.NotApplicable("The host is rented.")));
+    assertThat(context.workbench().undoName()).hasValue("status change");
     context.workbench().undo();
     assertThat(context.assessment()).isEqualTo(before);
   }
 
   @Test
   void whatIsDecidedAlreadyOfThoseThatAreChosenIsSaid() {
-    Choice both = new Choice(BulkState.LATER, KERNEL);
+    Choice both = new Choice(BulkState.DEFERRED, KERNEL);
     assertThat(model.decided(both)).isEmpty();
-    decide(KERNEL.getFirst(), new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
-    assertThat(model.decided(both)).isEqualTo("1 of them is decided now: weak");
-    decide(KERNEL.getLast(), new AnswerState.Later("Next year."));
-    assertThat(model.decided(both)).isEqualTo("2 of them are decided now: weak, later");
+    decide(KERNEL.getFirst(), new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
+    assertThat(model.decided(both)).isEqualTo("1 of them already has a status: weak");
+    decide(KERNEL.getLast(), new AnswerState.Deferred("Next year."));
+    assertThat(model.decided(both)).isEqualTo("2 of them already have a status: weak, deferred");
   }
 
   private void decide(String id, AnswerState state) {
@@ -126,7 +126,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void notKnownAsksWhoFindsOutAndByWhenAndNeedsNeither() {
+  void notKnownAsksWhoOwnerAndByWhenAndNeedsNeither() {
     model.choose(BulkState.DONT_KNOW, KERNEL);
     LocalDate day = LocalDate.of(2026, 12, 1);
     assertThat(model.set("Platform lead", Optional.of(day))).isTrue();
@@ -173,14 +173,15 @@ class QuestionTableViewModelTest {
         .answer(
             "small",
             context.library().question("small-kernel-1").orElseThrow(),
-            answer -> answer.withLane(new Answer.Lane(role, text, "", SmallWorld.NOW)));
+            answer ->
+                answer.withPerspective(new Answer.Perspective(role, text, "", SmallWorld.NOW)));
     model.refresh();
   }
 
   private String written() {
     return model.rows().stream()
         .filter(row -> row.id().equals("small-kernel-1"))
-        .map(QuestionRow::lanes)
+        .map(QuestionRow::perspectives)
         .findFirst()
         .orElseThrow();
   }
@@ -188,8 +189,9 @@ class QuestionTableViewModelTest {
   @Test
   void whatWasChosenIsLetGoAndNothingChanges() {
     Assessment before = context.assessment();
-    model.choose(BulkState.LATER, KERNEL);
-    assertThat(model.choiceProperty().get().orElseThrow().words()).isEqualTo("2 questions: Later");
+    model.choose(BulkState.DEFERRED, KERNEL);
+    assertThat(model.choiceProperty().get().orElseThrow().words())
+        .isEqualTo("2 questions: Deferred");
     model.cancel();
     assertThat(model.set("Words.", Optional.empty())).isFalse();
     assertThat(context.assessment()).isEqualTo(before);

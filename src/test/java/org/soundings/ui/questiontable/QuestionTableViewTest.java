@@ -34,7 +34,7 @@ import org.soundings.ui.screen.ScreenContext;
 @WindowTest
 class QuestionTableViewTest {
 
-  private static final AnswerState LATER = new AnswerState.Later("Next year.");
+  private static final AnswerState DEFERRED = new AnswerState.Deferred("Next year.");
 
   @TempDir Path folder;
   private ScreenContext context;
@@ -85,19 +85,19 @@ class QuestionTableViewTest {
   @Test
   void theStatesStandBesideTheTitleOnceSeveralAreChosen(Robot robot) {
     find(robot);
-    Button later = button(robot, "Later");
+    Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
     assertThat(later.getParent().isVisible()).as("one is opened, not set from here").isFalse();
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     assertThat(later.getParent().isVisible()).isTrue();
-    assertThat(robot.lookup("3 questions chosen").tryQuery()).isPresent();
+    assertThat(robot.lookup("3 questions selected").tryQuery()).isPresent();
     List<String> chosen = chosen();
     robot.interact(later::fire);
     robot.write("Next year.").type(KeyCode.ENTER);
     assertThat(chosen)
         .hasSize(3)
         .allSatisfy(
-            id -> assertThat(context.assessment().answer("small", id).state()).isEqualTo(LATER));
+            id -> assertThat(context.assessment().answer("small", id).state()).isEqualTo(DEFERRED));
     assertThat(table.isFocused()).isTrue();
   }
 
@@ -130,7 +130,7 @@ class QuestionTableViewTest {
     robot.interact(() -> table.scrollTo(0));
     robot.interact(view.node()::layout);
     assertThat(isInSight(robot, first)).isFalse();
-    robot.interact(button(robot, "Later")::fire);
+    robot.interact(button(robot, "Deferred")::fire);
     robot.interact(view.node()::layout);
     assertThat(isInSight(robot, first)).isTrue();
   }
@@ -139,7 +139,7 @@ class QuestionTableViewTest {
   void whoNarrowsALowTableGoesOnTyping(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
-    robot.interact(button(robot, "Later")::fire);
+    robot.interact(button(robot, "Deferred")::fire);
     TextField filter = robot.lookup(".filter").query();
     robot.interact(table::requestFocus);
     robot.interact(
@@ -163,9 +163,9 @@ class QuestionTableViewTest {
     robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
     robot.interact(view.node()::layout);
     assertThat(isShown(filter)).as("what it is narrowed to").isTrue();
-    robot.interact(button(robot, "Later")::fire);
+    robot.interact(button(robot, "Deferred")::fire);
     robot.interact(view.node()::layout);
-    Button set = button(robot, "Set");
+    Button set = button(robot, "Set status");
     // Without the ring around what has the focus.
     double bottom = set.localToScene(set.getLayoutBounds()).getMaxY();
     assertThat(bottom).isLessThanOrEqualTo(table.getScene().getHeight());
@@ -174,7 +174,7 @@ class QuestionTableViewTest {
   @Test
   void whileWordsAreAskedForNoOtherStateIsOneClickAway(Robot robot) {
     find(robot);
-    Button later = button(robot, "Later");
+    Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     robot.interact(later::fire);
     robot.write("Next");
@@ -186,12 +186,12 @@ class QuestionTableViewTest {
   @Test
   void wordsThatWereBegunForAStateAreThereTheNextTime(Robot robot) {
     find(robot);
-    Button later = button(robot, "Later");
+    Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     final List<String> chosen = chosen();
     robot.interact(later::fire);
     robot.write("Half a reason").type(KeyCode.ESCAPE);
-    robot.interact(button(robot, "Does not apply")::fire);
+    robot.interact(button(robot, "Not applicable")::fire);
     assertThat(words(robot).getText()).as("what is said of another state").isEmpty();
     robot.write("No such host").type(KeyCode.ESCAPE);
     robot.interact(() -> table.getSelectionModel().selectRange(5, 7));
@@ -199,9 +199,10 @@ class QuestionTableViewTest {
     assertThat(words(robot).getText()).as("what is said of other questions").isEmpty();
     robot.type(KeyCode.ESCAPE);
     robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
-    robot.interact(() -> view.goOn("later gone-1 gone-2"));
+    robot.interact(() -> view.goOn("deferred gone-1 gone-2"));
     assertThat(words(robot).isVisible() && words(robot).isFocused()).as("of none").isFalse();
-    robot.interact(() -> view.goOn("later " + String.join(" ", chosen.stream().sorted().toList())));
+    robot.interact(
+        () -> view.goOn("deferred " + String.join(" ", chosen.stream().sorted().toList())));
     assertThat(chosen()).isEqualTo(chosen);
     assertThat(words(robot).getText()).isEqualTo("Half a reason");
     assertThat(words(robot).isFocused()).isTrue();
@@ -210,22 +211,22 @@ class QuestionTableViewTest {
         .allSatisfy(
             id ->
                 assertThat(context.assessment().answer("small", id).state())
-                    .isEqualTo(new AnswerState.Later("Half a reason, all of it")));
+                    .isEqualTo(new AnswerState.Deferred("Half a reason, all of it")));
     assertThat(context.open().drafts().all())
         .extracting(draft -> draft.said("words"))
         .containsExactly("No such host");
   }
 
   @Test
-  void whoFindsOutMayStayOpenAlsoByMouse(Robot robot) {
+  void whoOwnerMayStayOpenAlsoByMouse(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
     final List<String> chosen = chosen();
-    robot.interact(button(robot, "Does not apply")::fire);
-    assertThat(button(robot, "Set").isDisabled()).as("without a reason").isTrue();
+    robot.interact(button(robot, "Not applicable")::fire);
+    assertThat(button(robot, "Set status").isDisabled()).as("without a reason").isTrue();
     robot.type(KeyCode.ESCAPE);
-    robot.interact(button(robot, "Don’t know")::fire);
-    robot.interact(button(robot, "Set")::fire);
+    robot.interact(button(robot, "Don't know")::fire);
+    robot.interact(button(robot, "Set status")::fire);
     assertThat(chosen)
         .allSatisfy(
             id ->
@@ -239,9 +240,9 @@ class QuestionTableViewTest {
     robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
     final String first = chosen().getFirst();
     robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
-    robot.interact(button(robot, "Don’t know")::fire);
+    robot.interact(button(robot, "Don't know")::fire);
     robot.write("Ada").type(KeyCode.ENTER).write("1 Dec 2026").type(KeyCode.ESCAPE);
-    robot.interact(button(robot, "Don’t know")::fire);
+    robot.interact(button(robot, "Don't know")::fire);
     robot.type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(context.assessment().answer("small", first).state())
         .isEqualTo(new AnswerState.DontKnow("Ada", LocalDate.of(2026, 12, 1)));
@@ -280,7 +281,7 @@ class QuestionTableViewTest {
     List<String> before = ids();
     robot.interact(() -> table.getSelectionModel().clearAndSelect(table.getItems().size() - 1));
     String last = chosen().getFirst();
-    robot.interact(() -> button(robot, "Later").fire());
+    robot.interact(() -> button(robot, "Deferred").fire());
     robot.write("After the move.").type(KeyCode.ENTER);
     assertThat(ids()).isEqualTo(before);
     assertThat(chosen()).containsExactly(last);

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.SmallWorld;
@@ -41,7 +41,7 @@ class ChangedEvidenceTest {
   @BeforeEach
   void open() throws IOException {
     byte[] bytes = "none\n".getBytes(StandardCharsets.UTF_8);
-    var file = new StoredFile("seen.txt", "seen.txt", "text/plain", bytes.length, Digest.of(bytes));
+    var file = new StoredFile("seen.txt", "seen.txt", "text/plain", bytes.length, Sha256.of(bytes));
     Assessment assessment =
         SmallWorld.assessment()
             .withEvidence(
@@ -53,8 +53,10 @@ class ChangedEvidenceTest {
                     SmallWorld.NOW,
                     SmallWorld.NOW,
                     "Operator",
-                    Lasting.BY_KIND,
-                    List.of(new Bearing("small-container-1", Bearing.Relation.SUPPORTS, "none")),
+                    ItemValidity.BY_KIND,
+                    List.of(
+                        new EvidenceMapping(
+                            "small-container-1", EvidenceMapping.Relation.SUPPORTS, "none")),
                     ""));
     context = SmallWorld.context(temporary.resolve("a"), assessment);
     shown = Files.createDirectories(temporary.resolve("a/evidence/E-002")).resolve("seen.txt");
@@ -82,21 +84,21 @@ class ChangedEvidenceTest {
   void aFileAsItWasAddedIsInNoDoubt() throws IOException {
     assertThat(drawn()).doesNotContain(SAID);
     assertThat(written()).doesNotContain(SAID);
-    assertThat(context.assessment().fileDoubts()).isEmpty();
+    assertThat(context.assessment().fileIssues()).isEmpty();
   }
 
   @Test
   void thePreviewSupportsNothingByAFileChangedMeanwhile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(drawn()).contains(SAID);
-    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.CHANGED));
   }
 
   @Test
   void thePdfSupportsNothingByAFileChangedMeanwhile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(written()).contains(SAID);
-    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.CHANGED));
   }
 
   @Test
@@ -105,7 +107,7 @@ class ChangedEvidenceTest {
     Path target = temporary.resolve("report.html");
     model.exportAs(ExportFormat.HTML, target);
     assertThat(Files.readString(target)).contains("file missing or unreadable");
-    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.MISSING));
+    assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.MISSING));
   }
 
   @Test
@@ -114,6 +116,6 @@ class ChangedEvidenceTest {
     model.draw();
     Files.writeString(shown, "none\n");
     assertThat(drawn()).doesNotContain(SAID);
-    assertThat(context.assessment().fileDoubts()).isEmpty();
+    assertThat(context.assessment().fileIssues()).isEmpty();
   }
 }

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Readers;
-import org.soundings.report.Removed;
+import org.soundings.assessment.Audience;
+import org.soundings.report.RedactionNotes;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.robot.Robot;
@@ -37,26 +37,26 @@ class ChoicesPaneTest {
   @Test
   void nothingIsSaidToBeTakenAwayBeforeItIsCounted(Robot robot) {
     robot.interact(
-        () -> model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC)));
-    assertThat(rules()).isNotEmpty().allMatch(rule -> rule.endsWith("Being counted …"));
+        () -> model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC)));
+    assertThat(rules()).isNotEmpty().allMatch(rule -> rule.endsWith("Counting …"));
     robot.interact(model::draw);
     assertThat(rules())
         .isNotEmpty()
-        .noneMatch(rule -> rule.endsWith("Being counted …"))
-        .anyMatch(rule -> rule.endsWith("None of these here."));
+        .noneMatch(rule -> rule.endsWith("Counting …"))
+        .anyMatch(rule -> rule.endsWith("None found."));
   }
 
   @Test
   void theListOfNamesIsShownForPublicReadersAndCanBeAddedTo(Robot robot) {
-    assertThat(shown()).doesNotContain("Names that are replaced");
+    assertThat(shown()).doesNotContain("Redacted names");
     robot.interact(
-        () -> model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC)));
-    assertThat(shown()).contains("Names that are replaced", "Being collected …");
+        () -> model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC)));
+    assertThat(shown()).contains("Redacted names", "Collecting …");
     robot.interact(model::draw);
     assertThat(shown())
-        .contains(Removed.counted(Removed.Kind.SYSTEM, 1))
+        .contains(RedactionNotes.counted(RedactionNotes.Kind.SYSTEM, 1))
         .anyMatch(words -> words.contains(" → the assessed system"))
-        .doesNotContain("Being collected …", "Zebra");
+        .doesNotContain("Collecting …", "Zebra");
     robot.interact(
         () -> {
           Field word = field(pane);
@@ -65,17 +65,17 @@ class ChoicesPaneTest {
           assertThat(word.getText()).isEmpty();
         });
     robot.interact(model::draw);
-    assertThat(shown()).contains("Zebra", "Zebra → [removed]");
+    assertThat(shown()).contains("Zebra", "Zebra → [redacted]");
     robot.interact(() -> model.removeWord("Zebra"));
     robot.interact(model::draw);
-    assertThat(shown()).doesNotContain("Zebra", "Zebra → [removed]");
+    assertThat(shown()).doesNotContain("Zebra", "Zebra → [redacted]");
   }
 
   private static Field field(Parent parent) {
     return parent.lookupAll(".text-field").stream()
         .filter(Field.class::isInstance)
         .map(Field.class::cast)
-        .filter(field -> "A further word to replace".equals(field.getAccessibleText()))
+        .filter(field -> "Additional word to redact".equals(field.getAccessibleText()))
         .findFirst()
         .orElseThrow();
   }
@@ -88,7 +88,7 @@ class ChoicesPaneTest {
     return labels(pane).stream()
         .filter(
             words ->
-                Removed.Kind.of(Readers.PUBLIC).stream()
+                RedactionNotes.Kind.of(Audience.PUBLIC).stream()
                     .anyMatch(kind -> words.startsWith(kind.rule())))
         .toList();
   }

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.redaction.Redaction;
+import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Readers;
-import org.soundings.assessment.SavedReport;
-import org.soundings.assessment.SavedReport.Form;
-import org.soundings.base.Digest;
+import org.soundings.assessment.ReportPreset;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
 import org.soundings.report.BrandSample;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.SmallWorld;
@@ -58,7 +58,7 @@ class ReportViewModelTest {
   void aWordThatIsAddedIsOnTheListAndNotInTheFiles() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
-    model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
+    model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC));
     model.addWord(" Mounts ");
     model.addWord("mounts");
     model.addWord(" ");
@@ -68,13 +68,13 @@ class ReportViewModelTest {
         .edit("occasion", a -> a.changing(profile -> profile.withOccasion("All mounts.")));
     model.draw();
     assertThat(model.previewProperty().get().redactions())
-        .contains(new Redaction(Removed.Kind.WORDS, List.of("Mounts"), "[removed]"));
+        .contains(new Redaction(RedactionNotes.Kind.WORDS, List.of("Mounts"), "[redacted]"));
     Path target = folder.resolve("report.md");
     model.exportAs(ExportFormat.MARKDOWN, target);
-    assertThat(target).content().contains("All \\[removed").doesNotContain("All mounts.");
+    assertThat(target).content().contains("All \\[redacted").doesNotContain("All mounts.");
     model.export(folder.resolve("report.pdf"));
     try (var document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
-      assertThat(new PDFTextStripper().getText(document)).contains("All [removed].");
+      assertThat(new PDFTextStripper().getText(document)).contains("All [redacted].");
     }
   }
 
@@ -108,7 +108,8 @@ class ReportViewModelTest {
     assertThat(context.work().notices().shown())
         .anySatisfy(
             notice -> {
-              assertThat(notice.text()).startsWith("Drawing the report did not succeed. ");
+              assertThat(notice.text())
+                  .startsWith("Could not complete: Creating the report preview. ");
               assertThat(notice.detail()).contains("No file was changed.");
             });
   }
@@ -137,7 +138,7 @@ class ReportViewModelTest {
     choices.switchPart(ReportPart.SCOPE, false);
     choices.switchPart(ReportPart.DASHBOARD, true);
     assertThat(choices.choice())
-        .isEqualTo(SavedReport.begin("unsaved", "").withPartsOf(Form.BRIEF));
+        .isEqualTo(ReportPreset.begin("unsaved", "").withPartsOf(Form.BRIEF));
   }
 
   @Test
@@ -147,8 +148,8 @@ class ReportViewModelTest {
     choices.change("form", report -> report.withPartsOf(Form.BRIEF));
     assertThat(context.assessment().reports()).isEmpty();
     choices.save("For the board");
-    SavedReport saved =
-        SavedReport.begin("for-the-board", "For the board").withPartsOf(Form.BRIEF).usual(true);
+    ReportPreset saved =
+        ReportPreset.begin("for-the-board", "For the board").withPartsOf(Form.BRIEF).usual(true);
     assertThat(context.assessment().reports()).containsExactly(saved);
     choices.change("paper", report -> report.withPaper(Paper.LETTER));
     assertThat(context.assessment().reports()).containsExactly(saved.withPaper(Paper.LETTER));
@@ -158,7 +159,7 @@ class ReportViewModelTest {
     choices.take(Optional.empty());
     choices.save("For the board");
     assertThat(context.assessment().reports())
-        .extracting(SavedReport::id, SavedReport::isUsual)
+        .extracting(ReportPreset::id, ReportPreset::isDefault)
         .containsExactly(tuple("for-the-board", true), tuple("for-the-board-2", false));
     choices.remove();
     assertThat(choices.isSaved()).isFalse();
@@ -169,12 +170,14 @@ class ReportViewModelTest {
   void aBundleForThePublicIsRefusedInASentence() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
-    model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
+    model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC));
     model.exportAs(ExportFormat.BUNDLE, folder.resolve("bundle.zip"));
     assertThat(folder.resolve("bundle.zip")).doesNotExist();
     assertThat(context.work().notices().shown())
         .singleElement()
-        .satisfies(notice -> assertThat(notice.text()).startsWith("A bundle holds the evidence"));
+        .satisfies(
+            notice ->
+                assertThat(notice.text()).startsWith("An evidence bundle contains original files"));
   }
 
   @Test
@@ -197,10 +200,8 @@ class ReportViewModelTest {
                     .extracting(Notice::kind, Notice::text, Notice::detail)
                     .containsExactly(
                         Notice.Kind.TROUBLE,
-                        "Nothing was written: assessment.yaml could not be read in whole, and every"
-                            + " level, and who may read it, rests on that file. No file was"
-                            + " changed.",
-                        "Mend assessment.yaml, open the assessment again and write it then."));
+                        "Export stopped: assessment.yaml, which defines risk levels and classification, is damaged. No file was changed.",
+                        "Fix assessment.yaml, reopen the assessment and export again."));
   }
 
   @Test
@@ -209,15 +210,15 @@ class ReportViewModelTest {
     var model = model(context);
     assertThat(model.hintsProperty().get())
         .extracting(ReportHints.Hint::text)
-        .contains("One answer is contradicted", "One piece of old evidence");
+        .contains("One answer is contradicted", "One evidence item has expired");
     Path target = folder.resolve("report.pdf");
     model.export(target);
     assertThat(model.files().writtenProperty().get()).contains(target);
     assertThat(Files.exists(target)).isTrue();
     assertThat(model.files().readBackProperty().get())
         .matches(
-            "Read again from the disk: \\d+ pages; all \\d+ ids are in it; [\\d,]+ bytes, SHA-256 "
-                + Digest.of(Files.readAllBytes(target)).brief()
+            "File checked after saving: \\d+ pages, all \\d+ identifiers present, [\\d,]+ bytes, SHA-256 "
+                + Sha256.of(Files.readAllBytes(target)).brief()
                 + "\\.");
   }
 
@@ -239,7 +240,7 @@ class ReportViewModelTest {
     context
         .open()
         .folder()
-        .freeze(
+        .createMilestone(
             Milestone.of(
                 "Spring tide",
                 "",
@@ -266,7 +267,7 @@ class ReportViewModelTest {
         .singleElement()
         .satisfies(
             notice -> {
-              assertThat(notice.text()).startsWith("Writing the report did not succeed. ");
+              assertThat(notice.text()).startsWith("Could not complete: Writing the report. ");
               assertThat(notice.detail()).contains("No file was changed.");
             });
   }
@@ -279,7 +280,7 @@ class ReportViewModelTest {
     BrandSample.write(look);
     model.dressIn(look);
     model.draw();
-    assertThat(model.choices().choice().brand()).isEqualTo("look");
+    assertThat(model.choices().choice().branding()).isEqualTo("look");
     assertThat(model.lookProperty().get()).isEmpty();
     assertThat(model.previewProperty().get().pages().getFirst().text())
         .contains("Kittiwake Payments");
@@ -301,7 +302,7 @@ class ReportViewModelTest {
     model.draw();
     assertThat(model.lookProperty().get().lines())
         .satisfiesExactly(
-            outside -> assertThat(outside).startsWith("This folder lies outside the assessment"),
+            outside -> assertThat(outside).startsWith("This folder is outside the assessment"),
             pale -> assertThat(pale).contains("accent"));
     assertThat(model.previewProperty().get().pages()).isNotEmpty();
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @WindowTest
 class RobotTest {
 
-  private final Button button = new Button("Keep it");
+  private final Button button = new Button("Save");
   private final TextField field = new TextField();
   private final StackPane root = new StackPane(new VBox(field, button));
   private int pressed;
@@ -32,7 +32,7 @@ class RobotTest {
 
   @Test
   void aClickPressesWhatCanBeSeen(Robot robot) {
-    robot.clickOn("Keep it");
+    robot.clickOn("Save");
     assertThat(pressed).isOne();
     assertThat(button.isFocused()).isTrue();
   }
@@ -48,7 +48,7 @@ class RobotTest {
   void whatIsHiddenIsNotClicked(Robot robot) {
     robot.interact(() -> button.getParent().setVisible(false));
     assertThatThrownBy(() -> robot.clickOn(button)).hasMessageContaining("cannot be seen");
-    assertThatThrownBy(() -> robot.clickOn("Keep it")).hasMessageContaining("There is none");
+    assertThatThrownBy(() -> robot.clickOn("Save")).hasMessageContaining("There is none");
   }
 
   @Test

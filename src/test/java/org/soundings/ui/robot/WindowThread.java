@@ -48,7 +48,7 @@ public final class WindowThread {
     var started = new CountDownLatch(1);
     Platform.startup(
         () -> {
-          Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> UNCAUGHT.add(mistake));
+          Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
           Platform.setImplicitExit(false);
           // Before any window: a family that a style sheet asked for too early stays another face.
           Fonts.load();
@@ -85,11 +85,11 @@ public final class WindowThread {
     }
   }
 
-  private static RuntimeException asItWas(Throwable mistake) {
-    switch (mistake) {
+  private static RuntimeException asItWas(Throwable error) {
+    switch (error) {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> throw new AssertionError(mistake);
+      default -> throw new AssertionError(error);
     }
   }
 

@@ -57,7 +57,7 @@ class KeysPaneTest {
     double before = top(change);
     robot.type(KeyCode.B);
     Label why = why().getFirst();
-    assertThat(why.getText()).startsWith("B means “thing 1”");
+    assertThat(why.getText()).startsWith("B is already used for “thing 1”");
     assertThat(seen().contains(bounds(why))).as("in sight").isTrue();
     assertThat(bounds(why).getMinY()).isBetween(bounds(change).getMinY(), bounds(change).getMaxY());
     assertThat(top(change)).isEqualTo(before);
@@ -71,8 +71,8 @@ class KeysPaneTest {
     double before = top(change);
     robot.type(KeyCode.Z);
     assertThat(top(change("Z"))).isEqualTo(before);
-    robot.interact(() -> button("Back to S").requestFocus());
-    robot.interact(() -> button("Back to S").fire());
+    robot.interact(() -> button("Reset to S").requestFocus());
+    robot.interact(() -> button("Reset to S").fire());
     assertThat(top(change("S"))).isEqualTo(before);
     assertThat(scroll.getScene().getFocusOwner()).isEqualTo(change("S"));
   }
@@ -88,7 +88,8 @@ class KeysPaneTest {
 
   private Button change(String key) {
     return buttons().stream()
-        .filter(button -> String.valueOf(button.getAccessibleText()).endsWith("the key " + key))
+        .filter(
+            button -> String.valueOf(button.getAccessibleText()).endsWith("change shortcut " + key))
         .findFirst()
         .orElseThrow();
   }

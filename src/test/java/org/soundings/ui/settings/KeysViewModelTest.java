@@ -17,7 +17,7 @@ class KeysViewModelTest {
       new ScreenKeys()
           .stepping("", () -> {}, () -> {})
           .on(KeyCode.E, "add evidence", () -> {})
-          .on(KeyCode.M, "mark a difference", () -> {});
+          .on(KeyCode.M, "mark disagreement", () -> {});
 
   @Test
   void anotherKeyIsUsedShownAndRemembered() {
@@ -34,9 +34,10 @@ class KeysViewModelTest {
   void aKeyThatMeansSomethingHereAlreadyIsRefusedWithWhatItMeans() {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "M"))
-        .isEqualTo("M means “mark a difference” here already.");
+        .isEqualTo("M is already used for “mark disagreement” here.");
     assertThat(model.change(line(model, "add evidence"), "J")).contains("next, previous");
-    assertThat(model.change(line(model, "add evidence"), "Enter")).startsWith("Only letters");
+    assertThat(model.change(line(model, "add evidence"), "Enter"))
+        .startsWith("A custom shortcut must be");
     assertThat(kept).isEmpty();
   }
 
@@ -53,8 +54,8 @@ class KeysViewModelTest {
     assertThat(model.lines())
         .extracting(KeysViewModel.Line::refused)
         .containsExactly(
-            "M from your settings means “mark a difference” here already, so E stands.",
-            "J from your settings means “next, previous” here already, so M stands.");
+            "Your shortcut M is already used for “mark disagreement” here, so the default E applies.",
+            "Your shortcut J is already used for “next, previous” here, so the default M applies.");
     assertThat(kept).isEmpty();
     model.reset(line(model, "add evidence"));
     assertThat(line(model, "add evidence").refused()).isEmpty();
@@ -65,10 +66,10 @@ class KeysViewModelTest {
   void ofTwoThatWantOneKeyTheFirstHasItAndTwoMayChangePlaces() {
     var model = model(Map.of("question/E", "X", "question/M", "X"));
     assertThat(line(model, "add evidence").key().now()).isEqualTo("X");
-    assertThat(line(model, "mark a difference").key().now()).isEqualTo("M");
+    assertThat(line(model, "mark disagreement").key().now()).isEqualTo("M");
     model = model(Map.of("question/E", "M", "question/M", "E"));
     assertThat(line(model, "add evidence").key().now()).isEqualTo("M");
-    assertThat(line(model, "mark a difference").key().now()).isEqualTo("E");
+    assertThat(line(model, "mark disagreement").key().now()).isEqualTo("E");
   }
 
   @Test

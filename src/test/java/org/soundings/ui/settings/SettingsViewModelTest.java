@@ -15,7 +15,7 @@ class SettingsViewModelTest {
       new SettingsViewModel(
           SmallWorld.library(),
           List.of(
-              new SettingsViewModel.ThemeChoice("system", "Follow the system"),
+              new SettingsViewModel.ThemeChoice("system", "Use system setting"),
               new SettingsViewModel.ThemeChoice("dark", "Dark")),
           new SettingsViewModel.Chosen(Appearance.DEFAULT, "system", ""),
           new SettingsViewModel.Choices() {
@@ -68,7 +68,7 @@ class SettingsViewModelTest {
   void aLanguageIsChosenByItsOwnName() {
     assertThat(model.languages())
         .extracting(SettingsViewModel.LanguageChoice::name)
-        .containsExactly("Follow the system", "English", "Deutsch");
+        .containsExactly("Use system setting", "English", "Deutsch");
     model.speak("de");
     assertThat(model.languageProperty().get()).isEqualTo("de");
     assertThat(told).containsExactly("de");

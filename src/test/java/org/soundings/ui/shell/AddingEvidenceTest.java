@@ -25,8 +25,8 @@ class AddingEvidenceTest extends InWindow {
     robot.type(KeyCode.E);
     robot.clickOn("Command");
     write("Command", "id", robot);
-    write("What it printed", "uid=0", robot);
-    write("What it shows", "The last of all", robot);
+    write("Output", "uid=0", robot);
+    write("Title", "The last of all", robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("the item", () -> chosen().getAccessibleText().startsWith("The last of all"));
     TestWindow.until("a look at its file", () -> !says("verified").isEmpty());
@@ -40,8 +40,8 @@ class AddingEvidenceTest extends InWindow {
     robot.interact(() -> window.frame().addEvidence());
     robot.clickOn("Command");
     write("Command", "id", robot);
-    write("What it printed", "uid=0", robot);
-    write("What it shows", "The last of all", robot);
+    write("Output", "uid=0", robot);
+    write("Title", "The last of all", robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(
         "the item",
@@ -61,7 +61,7 @@ class AddingEvidenceTest extends InWindow {
     robot.clickOn("Command");
     write("Command", "id", robot);
     robot.type(KeyCode.TAB).write("uid=0");
-    assertThat(((TextInputControl) field("What it printed")).getText()).isEqualTo("uid=0");
+    assertThat(((TextInputControl) field("Output")).getText()).isEqualTo("uid=0");
   }
 
   private void write(String field, String words, Robot robot) {

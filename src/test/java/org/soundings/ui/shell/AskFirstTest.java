@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.DataFlow;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 import org.soundings.ui.robot.Robot;
@@ -32,17 +32,17 @@ class AskFirstTest extends InWindow {
     assertThat(window.assessment()).isEqualTo(before);
 
     robot.type(KeyCode.A).write(", shared").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-    TestWindow.until("a threat", () -> window.assessment().ownThreats().size() == 1);
-    assertThat(window.assessment().ownThreats())
-        .extracting(OwnThreat::title)
+    TestWindow.until("a threat", () -> window.assessment().customThreats().size() == 1);
+    assertThat(window.assessment().customThreats())
+        .extracting(CustomThreat::title)
         .containsExactly("Cache, shared");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    TestWindow.until("none", () -> window.assessment().ownThreats().isEmpty());
+    TestWindow.until("none", () -> window.assessment().customThreats().isEmpty());
   }
 
   @Test
   void partsOfTheSystemAreNamedAndJoinedByKeys(Robot robot) {
-    begin(robot, new Place.SystemPicture(Optional.empty()));
+    begin(robot, new Place.SystemModel(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
     assertThat(window.assessment().system().isEmpty()).isTrue();
     robot.type(KeyCode.A).write("site").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
@@ -53,9 +53,9 @@ class AskFirstTest extends InWindow {
         .containsExactly("Website", "Store");
 
     robot.type(KeyCode.C).type(KeyCode.TAB, KeyCode.TAB).write("orders").type(KeyCode.ENTER);
-    TestWindow.until("one line", () -> window.assessment().system().connections().size() == 1);
-    assertThat(window.assessment().system().connections())
-        .extracting(Connection::from, Connection::to, Connection::data)
+    TestWindow.until("one line", () -> window.assessment().system().dataFlows().size() == 1);
+    assertThat(window.assessment().system().dataFlows())
+        .extracting(DataFlow::from, DataFlow::to, DataFlow::data)
         .containsExactly(tuple("component-2", "component-1", "orders"));
   }
 
@@ -87,7 +87,7 @@ class AskFirstTest extends InWindow {
     robot.type(KeyCode.A).write("Cache").type(KeyCode.ESCAPE);
     Notices notices =
         TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().work().notices());
-    assertThat(offers(notices)).containsExactly("Go on");
+    assertThat(offers(notices)).containsExactly("Resume");
     robot.interact(window.shell.program()::welcome);
     TestWindow.until("the welcome screen", () -> window.shell.frame().isEmpty());
     assertThat(offers(notices)).isEmpty();

@@ -50,7 +50,7 @@ final class Camera {
 
   private static final Size LARGEST = SIZES.get(1);
 
-  private static final Size README_SIZE = new Size(1440, 900, 100);
+  private static final Size DOCUMENT_SIZE = new Size(1440, 900, 100);
 
   private final Shell shell;
   private final WindowTheme windowTheme;
@@ -107,16 +107,16 @@ final class Camera {
     places.forEach(ScrollPane::setVvalue);
   }
 
-  /// Takes one picture in the size of the README, and keeps it elsewhere too.
-  void take(String name, String theme, Path beside) throws IOException {
+  /// Takes one picture in the size of the documents, and keeps it elsewhere too.
+  void take(String name, String theme, Path documents) throws IOException {
     String picture = name + "-" + theme;
     if (only.matcher(picture).find()) {
       windowTheme.choose(theme);
-      save(picture, README_SIZE, Map.of());
-      Files.createDirectories(beside);
+      save(picture, DOCUMENT_SIZE, Map.of());
+      Files.createDirectories(documents);
       Files.copy(
           folder.resolve(picture + ".png"),
-          beside.resolve(picture + ".png"),
+          documents.resolve(picture + ".png"),
           StandardCopyOption.REPLACE_EXISTING);
       windowTheme.choose("light");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.soundings.evidence.Doubt;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.ui.robot.Robot;
 
 /// A window opens at once and compares the files of evidence then.
@@ -16,7 +16,7 @@ class ComparingOnOpeningTest extends InWindow {
   @Test
   void filesAreComparedAfterOpening(Robot robot) throws IOException {
     window.openTheSample(robot);
-    TestWindow.until("compared", () -> window.assessment().fileDoubts().isEmpty());
+    TestWindow.until("compared", () -> window.assessment().fileIssues().isEmpty());
     Path folder = window.shell.context().orElseThrow().open().folder().path();
     Path shown = folder.resolve("evidence/E-013/log-shipper-values.yaml");
     robot.interact(() -> window.shell.program().welcome());
@@ -27,6 +27,6 @@ class ComparingOnOpeningTest extends InWindow {
     window.untilOpen();
     TestWindow.until(
         "compared again",
-        () -> window.assessment().fileDoubts().equals(Map.of("E-013", Doubt.CHANGED)));
+        () -> window.assessment().fileIssues().equals(Map.of("E-013", EvidenceIssue.CHANGED)));
   }
 }

@@ -16,10 +16,10 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.threats.ThreatsView;
@@ -45,7 +45,7 @@ class DecidingTest extends InWindow {
     assertThat(front()).as("a letter at a choice means nothing else").isEqualTo(first);
     robot.type(KeyCode.ESCAPE, KeyCode.J);
     assertThat(front()).isNotEqualTo(first);
-    assertThat(chosen()).as("nothing was decided about the next one").isEmpty();
+    assertThat(chosen()).as("no decision about the next one").isEmpty();
   }
 
   @Test
@@ -55,9 +55,9 @@ class DecidingTest extends InWindow {
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week.")));
     window.edit(a -> a.withDecision(mitigating(id, "Patched each day.")));
     robot.type(KeyCode.H);
-    var back = window.namedSoon("Bring back what stood before: Patched each week.");
+    var back = window.namedSoon("Restore previous version: Patched each week.");
     robot.interact(((Button) back)::fire);
-    assertThat(window.assessment().decision(id).reason()).isEqualTo("Patched each week.");
+    assertThat(window.assessment().decision(id).rationale()).isEqualTo("Patched each week.");
     assertThat(isInList()).as("one goes on where one was").isTrue();
   }
 
@@ -68,13 +68,14 @@ class DecidingTest extends InWindow {
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week")));
     robot.type(KeyCode.D, KeyCode.TAB).write(", by hand");
     robot.type(KeyCode.TAB);
-    assertThat(window.assessment().decision(id).reason()).isEqualTo("Patched each week, by hand");
+    assertThat(window.assessment().decision(id).rationale())
+        .isEqualTo("Patched each week, by hand");
   }
 
   private static Decision mitigating(ThreatId id, String reason) {
     return Decision.none(id)
         .withTreatment(Decision.Treatment.MITIGATE)
-        .withReason(reason)
+        .withRationale(reason)
         .stamped("Ada", Instant.parse("2026-11-20T10:00:00Z"));
   }
 
@@ -108,7 +109,8 @@ class DecidingTest extends InWindow {
     assertThat(window.assessment().decisions().values())
         .singleElement()
         .satisfies(
-            each -> assertThat(each.overrides().getFirst().reason()).isEqualTo("We have seen it."));
+            each ->
+                assertThat(each.overrides().getFirst().rationale()).isEqualTo("We have seen it."));
   }
 
   @Test
@@ -130,7 +132,7 @@ class DecidingTest extends InWindow {
   void enterInTheLastFieldOfADecisionGoesBackToTheThreat(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.RIGHT);
-    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.interact(() -> window.named("Expiry date").requestFocus());
     robot.type(KeyCode.ENTER).write("The same test.").type(KeyCode.ENTER);
     assertThat(isInList()).isTrue();
     assertThat(window.assessment().decisions().values())
@@ -143,17 +145,17 @@ class DecidingTest extends InWindow {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);
-    assertThat(decided().reason()).isEqualTo("Patched each week.");
+    assertThat(decided().rationale()).isEqualTo("Patched each week.");
     Decision.Treatment stands = decided().treatment();
     robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT);
     assertThat(chosen()).doesNotContain(stands.title());
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(chosen()).as("what was chosen is taken back").containsExactly(stands.title());
-    assertThat(decided().reason()).isEqualTo("Patched each week.");
+    assertThat(decided().rationale()).isEqualTo("Patched each week.");
     robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("Insured");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(decided().treatment()).isEqualTo(stands);
-    assertThat(decided().reason()).as("what stands").isEqualTo("Patched each week.");
+    assertThat(decided().rationale()).as("what stands").isEqualTo("Patched each week.");
     assertThat(whys()).as("what is begun").isEqualTo("");
     robot.write("Insured now.");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -163,10 +165,10 @@ class DecidingTest extends InWindow {
     robot.write(".");
     robot.interact(() -> window.named("Mitigate").requestFocus());
     assertThat(decided().treatment()).as("left, not decided").isEqualTo(stands);
-    robot.interact(() -> window.named("Why").requestFocus());
+    robot.interact(() -> window.named("Rationale").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(decided().treatment()).isEqualTo(Decision.Treatment.TRANSFER);
-    assertThat(decided().reason()).contains("Insured now.");
+    assertThat(decided().rationale()).contains("Insured now.");
   }
 
   @Test
@@ -175,7 +177,7 @@ class DecidingTest extends InWindow {
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);
     final Decision stands = decided();
-    for (String field : List.of("Why", "Who takes care", "Until when")) {
+    for (String field : List.of("Rationale", "Risk owner", "Expiry date")) {
       robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT);
       robot.interact(() -> window.named(field).requestFocus());
       robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -187,7 +189,7 @@ class DecidingTest extends InWindow {
   @Test
   void aDayThatIsNoneStaysWhereItWasTypedOnceATreatmentIsChosen(Robot robot) {
     showThreats(robot);
-    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.interact(() -> window.named("Expiry date").requestFocus());
     robot.write("end of Q3").type(KeyCode.TAB);
     robot.interact(() -> window.named("Mitigate").requestFocus());
     robot.type(KeyCode.SPACE);
@@ -203,14 +205,14 @@ class DecidingTest extends InWindow {
   @Test
   void aDayThatIsNoneStaysAlsoWhereTheReasonWasWrittenFirst(Robot robot) {
     showThreats(robot);
-    robot.interact(() -> window.named("Why").requestFocus());
+    robot.interact(() -> window.named("Rationale").requestFocus());
     robot.write("Insured.").type(KeyCode.TAB);
-    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.interact(() -> window.named("Expiry date").requestFocus());
     robot.write("end of Q3").type(KeyCode.TAB);
     robot.interact(() -> window.named("Mitigate").requestFocus());
     robot.type(KeyCode.SPACE);
     assertThat(decided().treatment()).isNotNull();
-    assertThat(decided().reason()).isEqualTo("Insured.");
+    assertThat(decided().rationale()).isEqualTo("Insured.");
     assertThat(untilWhen()).isEqualTo("end of Q3");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(untilWhen()).isEqualTo("end of Q3");
@@ -221,12 +223,12 @@ class DecidingTest extends InWindow {
 
   private String untilWhen() {
     return TestWindow.onWindowThread(
-        () -> ((TextInputControl) window.named("Until when")).getText());
+        () -> ((TextInputControl) window.named("Expiry date")).getText());
   }
 
   private String whys() {
     return TestWindow.onWindowThread(
-        () -> ((CodeArea) window.named("Why")).getText().replace("\n", ""));
+        () -> ((CodeArea) window.named("Rationale")).getText().replace("\n", ""));
   }
 
   private Decision decided() {
@@ -266,9 +268,11 @@ class DecidingTest extends InWindow {
         Instant.now(),
         Instant.now(),
         "",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         Stream.of(questions)
-            .map(id -> new Bearing(id, Bearing.Relation.CONTRADICTS, "It is not so."))
+            .map(
+                id ->
+                    new EvidenceMapping(id, EvidenceMapping.Relation.CONTRADICTS, "It is not so."))
             .toList(),
         "");
   }

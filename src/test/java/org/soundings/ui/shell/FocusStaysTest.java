@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.profile.Person;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.focus.Focus;
@@ -41,14 +41,13 @@ class FocusStaysTest extends InWindow {
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
     List<String> names = window.assessment().profile().people().stream().map(Person::name).toList();
     take(robot, names.getFirst());
-    assertThat(focused().getAccessibleText()).isEqualTo("Take away: " + names.get(1));
+    assertThat(focused().getAccessibleText()).isEqualTo("Remove: " + names.get(1));
     take(robot, names.getLast());
-    assertThat(focused().getAccessibleText())
-        .isEqualTo("Take away: " + names.get(names.size() - 2));
+    assertThat(focused().getAccessibleText()).isEqualTo("Remove: " + names.get(names.size() - 2));
   }
 
   private void take(Robot robot, String name) {
-    Button away = (Button) window.named("Take away: " + name);
+    Button away = (Button) window.named("Remove: " + name);
     robot.interact(away::requestFocus);
     robot.type(KeyCode.SPACE);
     assertThat(window.assessment().profile().people())
@@ -80,13 +79,13 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void closingAMeetingLeavesItInTheMeeting(Robot robot) {
+  void closingASessionLeavesItInTheSession(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, window.openMeeting());
+    window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT3);
     Node close =
         robot
-            .lookup(node -> node instanceof Button b && "Close the meeting".equals(b.getText()))
+            .lookup(node -> node instanceof Button b && "Close session".equals(b.getText()))
             .query();
     robot.interact(close::requestFocus);
     robot.type(KeyCode.SPACE);
@@ -104,10 +103,11 @@ class FocusStaysTest extends InWindow {
             a.withAnswer(
                 Answer.open(asked.pack(), asked.id())
                     .withConclusion("An old answer.")
-                    .withLane(new Answer.Lane("security", "Old words.", "", Instant.EPOCH))
-                    .stamped(Digest.of("an older wording"), "", Instant.EPOCH)));
+                    .withPerspective(
+                        new Answer.Perspective("security", "Old words.", "", Instant.EPOCH))
+                    .stamped(Sha256.of("an older wording"), "", Instant.EPOCH)));
     window.go(robot, new Place.Question(asked.id()));
-    press(robot, "Drop it");
+    press(robot, "Discard answer");
     assertThat(Focus.isText(focused())).as("%s", focused()).isFalse();
     robot.type(KeyCode.H);
     assertThat(window.assessment().answer(asked.pack(), asked.id()).isUntouched()).isTrue();
@@ -116,13 +116,13 @@ class FocusStaysTest extends InWindow {
   @Test
   void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, window.openMeeting());
+    window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT2);
-    press(robot, "Card");
+    press(robot, "Concept card");
     assertThat(Focus.isText(focused())).isTrue();
     robot.type(KeyCode.ESCAPE);
     Node keys = focused();
-    press(robot, "Card");
+    press(robot, "Concept card");
     assertThat(focused()).isNotSameAs(keys);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(focused()).isSameAs(keys);
@@ -223,7 +223,7 @@ class FocusStaysTest extends InWindow {
   private static Evidence more(Assessment assessment) {
     Evidence shown =
         assessment.evidence().values().stream()
-            .filter(item -> item.bearingOn("core-host-mounts").isPresent())
+            .filter(item -> item.mappingOn("core-host-mounts").isPresent())
             .findFirst()
             .orElseThrow();
     return new Evidence(
@@ -231,11 +231,11 @@ class FocusStaysTest extends InWindow {
         "Seen once more",
         shown.source(),
         shown.system(),
-        shown.capturedAt(),
+        shown.capturedOn(),
         shown.addedAt(),
         shown.addedBy(),
-        shown.lasting(),
-        shown.bearings(),
+        shown.validity(),
+        shown.mappings(),
         "");
   }
 }

@@ -51,11 +51,11 @@ class GoingBackTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.Changes());
     assertThat(chosenPlace()).isEqualTo("Overview");
-    robot.interact(button("Back to the overview")::fire);
+    robot.interact(button("Back to overview")::fire);
     assertThat(window.frame().at()).isEqualTo(new Place.Overview());
     window.go(robot, new Place.Unasked(Optional.empty()));
     assertThat(chosenPlace()).isEqualTo("Questions");
-    robot.interact(button("One question at a time")::fire);
+    robot.interact(button("Back to question view")::fire);
     assertThat(window.frame().at()).isInstanceOf(Place.Question.class);
   }
 
@@ -107,6 +107,10 @@ class GoingBackTest extends InWindow {
     assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
     assertThat(Focus.isText(focused())).isFalse();
     robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at())
+        .as("a place at which one has written is a place to stay")
+        .isEqualTo(new Place.Question("core-host-mounts"));
+    robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
     assertThat(window.frame().at()).isEqualTo(new Place.Report());
     assertThat(window.assessment().answer("core", "core-host-mounts").conclusion())
         .isEqualTo("Two agents mount it.");
@@ -126,12 +130,12 @@ class GoingBackTest extends InWindow {
   @Test
   void aFormIsClosedAlsoFromAButtonWithAMenu(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    window.go(robot, new Place.SystemModel(Optional.empty()));
     robot.type(KeyCode.C);
     assertThat(focused()).isInstanceOf(MenuButton.class);
     robot.type(KeyCode.ESCAPE);
     assertThat(window.shell.overlay().isOpen()).isFalse();
-    assertThat(window.frame().at()).isInstanceOf(Place.SystemPicture.class);
+    assertThat(window.frame().at()).isInstanceOf(Place.SystemModel.class);
   }
 
   @Test
@@ -210,7 +214,7 @@ class GoingBackTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DIGIT5);
-    Node leave = byText("Leave it");
+    Node leave = byText("Cancel");
     assertThat(TestWindow.onWindowThread(() -> TestWindow.isShown(leave))).isTrue();
     robot.interact(() -> window.named("All questions").requestFocus());
     robot.type(KeyCode.ESCAPE);
@@ -238,30 +242,30 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aMeetingThatIsHeldIsNotLeftByASlipOfAKey(Robot robot) {
+  void aSessionThatIsHeldIsNotLeftByASlipOfAKey(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
-    window.beginAMeeting(robot);
+    window.beginASession(robot);
     robot.interact(this::leaveChoices);
     robot.type(KeyCode.DIGIT2);
-    beginTheMeeting();
+    beginTheSession();
     robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Workshop.class);
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
   }
 
-  private void beginTheMeeting() {
+  private void beginTheSession() {
     window.edit(
         a ->
             a.withSession(a.sessions().getFirst().changing(each -> each.beginning(Instant.EPOCH))));
   }
 
   @Test
-  void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(Robot robot) {
+  void aSessionThatHasNotBegunIsLeftLikeAnyPlace(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
-    window.beginAMeeting(robot);
+    window.beginASession(robot);
     robot.interact(this::leaveChoices);
     robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
@@ -269,7 +273,7 @@ class GoingBackTest extends InWindow {
 
   /// Puts the focus where keys of the workshop mean something.
   private void leaveChoices() {
-    var sides = (Parent) window.named("Side of the meeting");
+    var sides = (Parent) window.named("Session phase");
     Focus.first(sides).ifPresent(Node::requestFocus);
   }
 

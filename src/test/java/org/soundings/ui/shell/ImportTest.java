@@ -29,7 +29,7 @@ class ImportTest extends InWindow {
     robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
     TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
     assertThat(window.assessment().evidence().get("E-001").title()).startsWith("Trivy report");
-    assertThat(window.assessment().evidence().get("E-001").bearings()).isNotEmpty();
+    assertThat(window.assessment().evidence().get("E-001").mappings()).isNotEmpty();
     assertThat(window.assessment().answers()).isEmpty();
 
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -53,13 +53,14 @@ class ImportTest extends InWindow {
     TestWindow.until("both items", () -> window.assessment().evidence().size() == 2);
     TestWindow.until("no overlay", () -> !window.shell.overlay().isOpen());
     window.search(robot, "findings of trivy");
-    TestWindow.until("the table", () -> focusedName().startsWith("Findings of Trivy report"));
+    TestWindow.until("the table", () -> focusedName().startsWith("Findings in Trivy report"));
 
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
         .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
     window.search(robot, "compare");
-    TestWindow.until("the comparison", () -> focusedName().equals("Flaws of both reports"));
+    TestWindow.until(
+        "the comparison", () -> focusedName().equals("Vulnerabilities from both reports"));
     assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
         .isEqualTo(new Place.Comparison("E-001", "E-002"));
 
@@ -75,11 +76,12 @@ class ImportTest extends InWindow {
     robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
     TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
     window.go(robot, new Place.Findings("E-001"));
-    TestWindow.until("the table", () -> focusedName().startsWith("Findings of"));
+    TestWindow.until("the table", () -> focusedName().startsWith("Findings in"));
     window.edit(a -> a.withoutEvidence("E-001"));
-    assertThat(labels()).contains("This report is no longer part of the assessment.");
+    assertThat(labels()).contains("This report was removed from the assessment.");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    TestWindow.until("the lines", () -> labels().stream().anyMatch(l -> l.startsWith("Findings")));
+    TestWindow.until(
+        "the lines", () -> labels().stream().anyMatch(l -> l.startsWith("Findings in")));
   }
 
   private java.util.List<String> labels() {

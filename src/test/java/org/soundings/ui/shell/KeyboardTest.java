@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Person;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
@@ -65,7 +65,8 @@ class KeyboardTest extends InWindow {
         () ->
             window.shell.context().orElseThrow().assessment().answers().values().stream()
                     .filter(
-                        answer -> answer.state().equals(new AnswerState.Later("After the move.")))
+                        answer ->
+                            answer.state().equals(new AnswerState.Deferred("After the move.")))
                     .count()
                 == 3);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -126,7 +127,7 @@ class KeyboardTest extends InWindow {
   @Test
   void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(Robot robot) {
     window.begin(robot);
-    assertThat(focused().getAccessibleText()).isEqualTo("What does it do?");
+    assertThat(focused().getAccessibleText()).isEqualTo("Purpose");
     walkPanes(robot);
     nextStep(robot);
     assertThat(isInside(focused(), 0)).isTrue();
@@ -159,7 +160,7 @@ class KeyboardTest extends InWindow {
     robot.write("x3").type(KeyCode.ENTER).write("14").type(KeyCode.ENTER);
     assertThat(scan.getText()).isEqualTo("x3");
     assertThat(window.assessment().profile().validity())
-        .isEqualTo(Validity.DEFAULT.with(Ageing.CONFIGURATION, 14));
+        .isEqualTo(Validity.DEFAULT.with(ValidityCategory.CONFIGURATION, 14));
   }
 
   @Test
@@ -174,14 +175,14 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void tabWritesInALaneAndEscLeavesIt(Robot robot) {
+  void tabWritesInAPerspectiveAndEscLeavesIt(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.ESCAPE);
     Answer answer = window.assessment().answer("core", "core-host-mounts");
-    assertThat(answer.laneText("developer")).isEqualTo("first");
-    assertThat(answer.laneText("operator")).isEqualTo("second");
+    assertThat(answer.perspectiveText("developer")).isEqualTo("first");
+    assertThat(answer.perspectiveText("operator")).isEqualTo("second");
     assertThat(answer.state()).isEqualTo(new AnswerState.DontKnow("", null));
   }
 
@@ -224,7 +225,7 @@ class KeyboardTest extends InWindow {
   void tabGoesOnWhereEscLeftAText(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
-    robot.interact(() -> window.named("What we agree on").requestFocus());
+    robot.interact(() -> window.named("Conclusion").requestFocus());
     robot.write("It is so.").type(KeyCode.ESCAPE, KeyCode.TAB);
     assertThat(focused().getAccessibleText()).startsWith("Open");
   }
@@ -234,7 +235,7 @@ class KeyboardTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE, KeyCode.DIGIT2);
-    assertThat(focused().getAccessibleText()).isEqualTo("Holds");
+    assertThat(focused().getAccessibleText()).isEqualTo("Effective");
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
     Answer answer = window.assessment().answer("core", "core-host-mounts");
@@ -242,7 +243,7 @@ class KeyboardTest extends InWindow {
     assertThat(answer.state())
         .isEqualTo(
             new AnswerState.Answered(
-                AnswerState.Standing.MOSTLY_HOLDS, AnswerState.Confidence.FAIRLY_SURE));
+                AnswerState.Rating.MOSTLY_EFFECTIVE, AnswerState.Confidence.FAIRLY_SURE));
   }
 
   @Test

@@ -23,7 +23,7 @@ class KeysOfTheWindowTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.DIGIT7, true, "/");
-    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    assertThat(focused().getAccessibleText()).isEqualTo("Filter questions");
     assertThat(((TextField) focused()).getText()).isEmpty();
   }
 
@@ -32,7 +32,7 @@ class KeysOfTheWindowTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.SLASH, false, "/");
-    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    assertThat(focused().getAccessibleText()).isEqualTo("Filter questions");
     assertThat(((TextField) focused()).getText()).isEmpty();
     stroke(robot, KeyCode.SLASH, false, "/");
     assertThat(((TextField) focused()).getText()).isEqualTo("/");
@@ -43,11 +43,11 @@ class KeysOfTheWindowTest extends InWindow {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.SLASH, false, "/");
-    assertThat(focused().getAccessibleText()).startsWith("Narrow the questions: ");
+    assertThat(focused().getAccessibleText()).startsWith("Filter questions: ");
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F9);
     stroke(robot, KeyCode.SLASH, false, "/");
-    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    assertThat(focused().getAccessibleText()).isEqualTo("Filter questions");
     robot.write("kernel 1345");
     assertThat(((TextField) focused()).getText()).isEqualTo("kernel 1345");
     assertThat(window.shell.overlay().isOpen()).isFalse();
@@ -78,7 +78,7 @@ class KeysOfTheWindowTest extends InWindow {
   void theWelcomeListsTheKeysThatMeanSomethingThere(Robot robot) {
     window.untilPacks();
     robot.write("?");
-    assertThat(words()).contains("All keys", "open a folder").doesNotContain("undo", "tour");
+    assertThat(words()).contains("All shortcuts", "open folder").doesNotContain("undo", "tour");
     robot.type(KeyCode.ESCAPE);
     assertThat(window.shell.overlay().isOpen()).isFalse();
   }
@@ -86,7 +86,7 @@ class KeysOfTheWindowTest extends InWindow {
   @Test
   void theWelcomeOffersTheThemeAndTheLanguage(Robot robot) {
     window.untilPacks();
-    robot.clickOn("Look and language");
+    robot.clickOn("Appearance and language");
     robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);
     assertThat(window.shell.overlay().isOpen()).isFalse();
     assertThat(window.shell.theme().appearance()).isEqualTo(new Appearance("dark", 110));

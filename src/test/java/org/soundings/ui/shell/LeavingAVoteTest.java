@@ -23,7 +23,8 @@ class LeavingAVoteTest extends InRoom {
     AtomicBoolean ended = room.window.beginToClose();
     WindowThread.settle();
     assertThat(ended).isFalse();
-    assertThat(said()).containsExactly("2 sealed votes are not shown yet and would be lost.");
+    assertThat(said())
+        .containsExactly("2 submitted votes have not been revealed and would be lost.");
     assertThat(TestWindow.onWindowThread(() -> room.window.shell.overlay().isOpen()))
         .as("something lies over what is said")
         .isFalse();

@@ -30,12 +30,12 @@ import org.soundings.ui.screen.Place;
 @WindowTest
 class ListInTurnTest {
 
-  /// Where a list is that is not empty, but the meetings.
+  /// Where a list is that is not empty, but the sessions.
   private static final List<Place> PLACES =
       List.of(
           new Place.Actions(),
           new Place.Concepts(Optional.empty()),
-          new Place.SystemPicture(Optional.empty()),
+          new Place.SystemModel(Optional.empty()),
           new Place.EvidenceList(Optional.empty()));
 
   @TempDir Path home;
@@ -85,7 +85,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void aMeetingThatIsHeldIsInFrontAndItsKeysBringItThere(Robot robot) {
+  void aSessionThatIsHeldIsInFrontAndItsKeysBringItThere(Robot robot) {
     open(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     assertThat(isShown(".list-sheet")).isFalse();
@@ -95,7 +95,7 @@ class ListInTurnTest {
     assertThat(isShown(".list-row")).isFalse();
     robot.type(KeyCode.ESCAPE);
     assertThat(isShown(".list-sheet")).isFalse();
-    window.beginAMeeting(robot);
+    window.beginASession(robot);
     assertThat(isShown(".list-row")).isFalse();
     assertThat(Focus.isText(owner())).isTrue();
     robot.type(KeyCode.ESCAPE);
@@ -172,7 +172,7 @@ class ListInTurnTest {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.ENTER).type(KeyCode.SLASH);
-    assertThat(owner()).isEqualTo(window.named("Search the evidence"));
+    assertThat(owner()).isEqualTo(window.named("Search evidence"));
     assertThat(isShown(".list-sheet")).isFalse();
     assertThat(isSeen(owner())).isTrue();
   }
@@ -194,7 +194,7 @@ class ListInTurnTest {
   @Test
   void theWayBackLeadsToTheListWhereOneWasInTheList(Robot robot) {
     open(robot);
-    for (Place place : List.of(new Place.Actions(), new Place.SystemPicture(Optional.empty()))) {
+    for (Place place : List.of(new Place.Actions(), new Place.SystemModel(Optional.empty()))) {
       window.go(robot, place);
       window.go(robot, new Place.Overview());
       robot.interact(() -> window.frame().back());
@@ -223,7 +223,7 @@ class ListInTurnTest {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.SLASH).write("\"Users of all\"").type(KeyCode.ENTER, KeyCode.ENTER);
-    var title = (TextInputControl) window.named("What it shows");
+    var title = (TextInputControl) window.named("Title");
     robot.interact(title::requestFocus);
     robot.interact(title::selectAll);
     robot.write("Accounts").type(KeyCode.TAB);
@@ -239,7 +239,7 @@ class ListInTurnTest {
   void aListOfWhichNoneIsChosenStandsAloneToo(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
-    robot.interact(() -> window.named("Search the cards").requestFocus());
+    robot.interact(() -> window.named("Search concepts").requestFocus());
     robot.write("user namespace");
     assertThat(isShown(".list-row.chosen")).isFalse();
     assertThat(isShown(".list-row")).isTrue();

@@ -87,7 +87,7 @@ class LowWindowTest {
     robot.type(KeyCode.END);
     assertThat(place(last).getMaxY()).isLessThan(height);
     robot.type(KeyCode.HOME).type(KeyCode.PAGE_DOWN).type(KeyCode.DOWN);
-    Label title = find(Label.class, label -> label.getText().equals("All keys"));
+    Label title = find(Label.class, label -> label.getText().equals("All shortcuts"));
     assertThat(place(title).getMaxY()).isLessThan(0);
   }
 
@@ -139,12 +139,12 @@ class LowWindowTest {
     stand(robot, 80, 720);
     window.go(robot, new Place.Question("core-host-mounts"));
     WindowThread.settle();
-    assertThat(robot.lookup(".lane .scroll-pane").queryAllAs(ScrollPane.class))
+    assertThat(robot.lookup(".perspective .scroll-pane").queryAllAs(ScrollPane.class))
         .isNotEmpty()
-        .allMatch(lane -> Panes.hidden(lane) < 1);
-    Label deeper = find(Label.class, label -> label.getText().equals("Go deeper:"));
+        .allMatch(perspective -> Panes.hidden(perspective) < 1);
+    Label deeper = find(Label.class, label -> label.getText().equals("Follow-up:"));
     robot.interact(() -> Panes.reveal(deeper));
-    Label agreed = find(Label.class, label -> label.getText().equals("What we agree on"));
+    Label agreed = find(Label.class, label -> label.getText().equals("Conclusion"));
     assertThat(place(deeper).getMaxY()).isLessThanOrEqualTo(place(agreed).getMinY());
   }
 
@@ -156,7 +156,7 @@ class LowWindowTest {
       window.go(robot, new Place.Question("core-host-mounts"));
       WindowThread.settle();
       Node agreed = robot.lookup(".agreement .markdown-editor").query();
-      assertThat(place(robot.lookup(".lanes").query()).getMaxX())
+      assertThat(place(robot.lookup(".perspectives").query()).getMaxX())
           .as("%.0f pixels high", height)
           .isEqualTo(place(agreed).getMaxX());
     }
@@ -177,7 +177,7 @@ class LowWindowTest {
   }
 
   private static boolean saysSaved(Node node) {
-    return node instanceof Label label && label.getText().startsWith("Saved");
+    return node instanceof Label label && label.getText().startsWith("Saved at");
   }
 
   @Test
@@ -189,7 +189,7 @@ class LowWindowTest {
     list.setFocusTraversable(true);
     var below = new Region();
     below.setMinHeight(200);
-    var content = new VBox(40, new Label("What would be imported"), list, below);
+    var content = new VBox(40, new Label("Import preview"), list, below);
     robot.interact(() -> window.shell.overlay().open("Import", content, list));
     Node scrolled = content;
     while (!(scrolled instanceof ScrollPane)) {

@@ -10,7 +10,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// After something was kept, answered or opened again, the next letter is a key of the meeting and
+/// After something was kept, answered or opened again, the next letter is a key of the session and
 /// no text.
 class NextLetterTest extends InRoom {
 
@@ -47,24 +47,24 @@ class NextLetterTest extends InRoom {
     robot.type(KeyCode.T, KeyCode.N, KeyCode.F5);
     TestWindow.withAlt(robot, KeyCode.C);
     robot.type(KeyCode.ESCAPE);
-    assertThat(focused().getAccessibleText()).isEqualTo("What the card raised");
+    assertThat(focused().getAccessibleText()).isEqualTo("Card note");
   }
 
   @Test
-  void afterTheTimeWasStoppedWhereTheMeetingIsClosed(Robot robot) {
+  void afterTheTimeWasStoppedWhereTheSessionIsClosed(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
-    room.choose(robot, "Stop the time");
+    room.choose(robot, "Pause timer");
     assertTheNextLetterIsAKey();
   }
 
   @Test
-  void afterAMeetingWasOpenedAgainWhereItIsPrepared(Robot robot) {
+  void afterASessionWasOpenedAgainWhereItIsPrepared(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
-    room.choose(robot, "Close the meeting");
+    room.choose(robot, "Close session");
     robot.type(KeyCode.DIGIT1);
-    room.choose(robot, "Open it again");
+    room.choose(robot, "Reopen session");
     assertTheNextLetterIsAKey();
   }
 
@@ -73,7 +73,7 @@ class NextLetterTest extends InRoom {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.D).write("No mounts");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    room.choose(robot, "Take back: No mounts");
+    room.choose(robot, "Remove: No mounts");
     assertThat(room.session().workshop().agreed()).isEmpty();
     assertTheNextLetterIsAKey();
   }

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.ui.control.focus.Focus;
@@ -29,7 +29,7 @@ import org.soundings.ui.screen.Place;
 class OverTheScreensTest extends InWindow {
 
   @Test
-  void undoOfAStandingKeepsTheFocusWhereItWas(Robot robot) {
+  void undoOfARatingKeepsTheFocusWhereItWas(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
@@ -73,7 +73,7 @@ class OverTheScreensTest extends InWindow {
         .filter(
             node ->
                 node instanceof Button button
-                    && "Bring back what stood before".equals(button.getText()))
+                    && "Restore previous version".equals(button.getText()))
         .count();
   }
 
@@ -97,19 +97,19 @@ class OverTheScreensTest extends InWindow {
   void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
-    robot.interact(frame::freeze);
+    robot.interact(frame::createMilestone);
     robot.write("Winter").type(KeyCode.TAB).write("The audit comes.").type(KeyCode.ESCAPE);
     FormDrafts drafts = window.shell.context().orElseThrow().open().drafts();
     assertThat(drafts.all()).hasSize(1);
     Notice notice = window.shell.context().orElseThrow().work().notices().shown().getLast();
-    assertThat(notice.text()).isEqualTo("What you began is kept: “Freeze a milestone”.");
+    assertThat(notice.text()).isEqualTo("Draft saved: “Create milestone”.");
     robot.interact(() -> notice.offer().orElseThrow().action().run());
     TextField name = robot.from(window.shell.overlay()).lookup(Field.class::isInstance).query();
     assertThat(name.getText()).isEqualTo("Winter");
     MarkdownEditor why =
         robot.from(window.shell.overlay()).lookup(MarkdownEditor.class::isInstance).query();
     assertThat(why.getText()).isEqualTo("The audit comes.");
-    robot.clickOn("Begin anew").clickOn("Leave it out for good").type(KeyCode.ESCAPE);
+    robot.clickOn("Discard draft").clickOn("Discard permanently").type(KeyCode.ESCAPE);
     assertThat(drafts.all()).isEmpty();
   }
 
@@ -117,7 +117,7 @@ class OverTheScreensTest extends InWindow {
   void ctrlEnterFreezesAMilestoneFromAnyField(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
-    robot.interact(frame::freeze);
+    robot.interact(frame::createMilestone);
     robot.write("Winter").type(KeyCode.TAB).write("The audit").type(KeyCode.ENTER).write("comes.");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     var milestones = window.shell.context().orElseThrow().open().folder().milestones();
@@ -126,7 +126,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aQuestionIsPresentedWithoutAMeeting(Robot robot) {
+  void aQuestionIsPresentedWithoutASession(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     String asked =
@@ -169,7 +169,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aKeyThatLeavesThePresentationIsNoTextInTheLaneItOpens(Robot robot) {
+  void aKeyThatLeavesThePresentationIsNoTextInThePerspectiveItOpens(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5).type(KeyCode.N);
@@ -186,8 +186,8 @@ class OverTheScreensTest extends InWindow {
                         .orElseThrow()
                         .assessment()
                         .answer("core", "core-cloud-posture")
-                        .lanes()))
-        .extracting(lane -> lane.text())
+                        .perspectives()))
+        .extracting(perspective -> perspective.text())
         .contains("ever");
   }
 
@@ -200,7 +200,7 @@ class OverTheScreensTest extends InWindow {
           Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the button",
@@ -224,7 +224,7 @@ class OverTheScreensTest extends InWindow {
           Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the choice",
@@ -251,12 +251,12 @@ class OverTheScreensTest extends InWindow {
             TestWindow.nodes(window.shell.overlay())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> "Show the tour again".equals(button.getText()))
+                .filter(button -> "Show tour again".equals(button.getText()))
                 .toList()
                 .getFirst()
                 .fire());
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
-    assertThat(shown()).contains("From people down to hardware");
+    assertThat(shown()).contains("From people to hardware");
   }
 
   @Test
@@ -264,7 +264,7 @@ class OverTheScreensTest extends InWindow {
     window.openTheSample(robot);
     window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("export");
-    TestWindow.until("what is found", () -> shown().contains("Export the PDF"));
+    TestWindow.until("what is found", () -> shown().contains("Export PDF"));
     String found = shown();
     for (ExportFormat format : ExportFormat.values()) {
       assertThat(found).contains(ReportView.exporting(format).substring(1));

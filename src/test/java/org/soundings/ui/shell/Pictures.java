@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -56,15 +57,15 @@ import org.soundings.ui.theme.WindowTheme;
 ///
 /// Run by `src/test/scripts/pictures`, which also draws them in German, in the pseudo language and
 /// from right to left, or only some of them; the files land in `target/pictures/`, those of the
-/// README in `src/docs/pictures/`.
+/// documents in `src/docs/pictures/`.
 public final class Pictures {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T14:03:00Z"), ZoneOffset.UTC);
 
-  /// What the README shows; kept in the repository.
-  private static final Map<String, String> IN_README =
-      Map.of("question", "light", "overview", "dark", "threats", "light");
+  /// What the README and the tutorial show; kept in the repository.
+  private static final Set<String> IN_DOCUMENTS =
+      Set.of("overview", "question", "evidence", "threats", "report", "new");
 
   private static final String MODEL =
       """
@@ -84,7 +85,7 @@ public final class Pictures {
       """;
 
   private static final Path REPORTS = Path.of("src/test/resources/importers");
-  private static final Path README_PICTURES = Path.of("src/docs/pictures");
+  private static final Path DOCUMENT_PICTURES = Path.of("src/docs/pictures");
 
   private final Path home = Files.createTempDirectory("soundings-pictures");
   private final AnsweringSurroundings surroundings = new AnsweringSurroundings();
@@ -143,7 +144,7 @@ public final class Pictures {
     prepareAndTalk();
     judgeAndHandOver();
     reports();
-    new PicturedMeeting(shell, camera).take();
+    new PicturedSession(shell, camera).take();
     overTheScreen();
     trouble();
   }
@@ -161,12 +162,13 @@ public final class Pictures {
     camera.take("welcome");
     shell.program().newAssessment();
     camera.take("new");
+    document("new");
   }
 
   /// The steps of a new assessment, and every screen while nothing is in it.
   private void empty() throws IOException {
     camera
-        .find(TextField.class, field -> tr("What is it called?").equals(field.getAccessibleText()))
+        .find(TextField.class, field -> tr("Name").equals(field.getAccessibleText()))
         .setText("Tidemark Payments");
     camera.press(tr("Continue"));
     for (String step : List.of("scope", "factors")) {
@@ -176,7 +178,7 @@ public final class Pictures {
     camera.take("new-people");
     camera.press(tr("Continue"));
     camera.take("new-evidence");
-    camera.press(tr("To the questions"));
+    camera.press(tr("Go to questions"));
     for (Place place :
         List.of(
             new Place.Overview(),
@@ -184,7 +186,7 @@ public final class Pictures {
             new Place.QuestionTable(),
             new Place.Unasked(Optional.empty()),
             new Place.Concepts(Optional.empty()),
-            new Place.SystemPicture(Optional.empty()),
+            new Place.SystemModel(Optional.empty()),
             new Place.Threats(Optional.empty()),
             new Place.EvidenceList(Optional.empty()),
             new Place.Workshop(Optional.empty()),
@@ -234,9 +236,7 @@ public final class Pictures {
     camera.take("tour");
     camera.press(tr("Next"));
     camera.take("tour-question");
-    camera
-        .find(Button.class, button -> tr("Leave the tour").equals(button.getAccessibleText()))
-        .fire();
+    camera.find(Button.class, button -> tr("End tour").equals(button.getAccessibleText())).fire();
     place("question", new Place.Question("core-host-mounts"));
     camera.key(KeyCode.H);
     camera.take("history");
@@ -260,7 +260,7 @@ public final class Pictures {
     camera.key(KeyCode.DIGIT4);
     camera.take("table-bulk");
     place("concepts", new Place.Concepts(Optional.of("con-capabilities")));
-    place("system", new Place.SystemPicture(Optional.empty()));
+    place("system", new Place.SystemModel(Optional.empty()));
     camera.key(KeyCode.A);
     camera.take("system-add");
     shell.overlay().close();
@@ -275,9 +275,9 @@ public final class Pictures {
     var draft = DraftForm.THREAT.slot(shell.context().orElseThrow(), "");
     draft.hold(Map.of("title", "A stolen laptop signs images"));
     place("overview-begun", new Place.Overview());
-    camera.press(tr("Leave it out"));
+    camera.press(tr("Discard"));
     camera.take("overview-begun-asked");
-    camera.press(tr("Leave it out for good"));
+    camera.press(tr("Discard permanently"));
   }
 
   /// What would be taken from a model made elsewhere, and a model that holds nothing new.
@@ -285,7 +285,7 @@ public final class Pictures {
     surroundings.files = List.of(Files.writeString(home.resolve("webhooks.otm"), MODEL));
     addFromModel();
     camera.take("system-model");
-    camera.press(trn("Take 1 item", "Take %,d items", 6, 6));
+    camera.press(trn("Import 1 item", "Import %,d items", 6, 6));
     camera.take("system-model-taken");
     addFromModel();
     camera.take("system-model-known");
@@ -309,10 +309,10 @@ public final class Pictures {
         new Answer(
             "gateway",
             "gateway-tenants",
-            answer.lanes(),
+            answer.perspectives(),
             answer.conclusion(),
             answer.state(),
-            answer.difference(),
+            answer.disagreement(),
             answer.dissents(),
             new Answer.AnsweredWords(
                 answer.wording(),
@@ -342,7 +342,7 @@ public final class Pictures {
     camera.key(KeyCode.A);
     camera.take("threats-new");
     camera.find(Field.class, each -> tr("Title").equals(each.getAccessibleText())).setText("Cache");
-    camera.find(Button.class, each -> tr("Add it").equals(each.getText())).fire();
+    camera.find(Button.class, each -> tr("Add").equals(each.getText())).fire();
     camera.take("threats-own");
     place("actions", new Place.Actions());
     camera.key(KeyCode.H);
@@ -359,12 +359,12 @@ public final class Pictures {
             button -> tr("question %s", "core-host-mounts").equals(button.getUserData()))
         .fire();
     camera.take("changes-question");
-    shell.frame().orElseThrow().freeze();
+    shell.frame().orElseThrow().createMilestone();
     camera.take("freeze");
     shell.overlay().close();
     place("report", new Place.Report());
     place("settings", new Place.Settings());
-    camera.find(Button.class, button -> tr("Show keys").equals(button.getText())).fire();
+    camera.find(Button.class, button -> tr("Show shortcuts").equals(button.getText())).fire();
     for (double share : List.of(0.2, 0.5, 1.0)) {
       camera.scrolling(() -> scroll("form", share));
       camera.take(String.format(Locale.ROOT, "settings-%.0f", share * 100));
@@ -436,7 +436,7 @@ public final class Pictures {
         "",
         progress -> {
           for (int second = 0; second <= 10; second++) {
-            progress.report(second / 25.0, tr("Drawing the pages"));
+            progress.report(second / 25.0, tr("Creating pages"));
             work.look();
             time.pass(Duration.ofSeconds(1));
           }
@@ -458,7 +458,7 @@ public final class Pictures {
     camera.take("trouble");
     work.notices().shown().clear();
     Files.writeString(
-        sample().resolve("answers/core/core-mtls.yaml"), "state: open\nid: core-mtls\n");
+        sample().resolve("answers/core/core-mtls.yaml"), "status: open\nid: core-mtls\n");
     shell.program().lookOutside();
     camera.take("changed-outside");
     work.notices().shown().clear();
@@ -515,11 +515,15 @@ public final class Pictures {
     }
   }
 
+  private void document(String name) throws IOException {
+    if (Messages.language().isEnglish() && IN_DOCUMENTS.contains(name)) {
+      camera.take(name, "light", DOCUMENT_PICTURES);
+    }
+  }
+
   private void place(String name, Place place) throws IOException {
     shell.frame().orElseThrow().go(place);
     camera.take(name);
-    if (Messages.language().isEnglish() && IN_README.containsKey(name)) {
-      camera.take(name, IN_README.get(name), README_PICTURES);
-    }
+    document(name);
   }
 }

@@ -22,7 +22,7 @@ final class Places {
         new Place.QuestionTable(),
         new Place.Unasked(Optional.empty()),
         new Place.Concepts(Optional.empty()),
-        new Place.SystemPicture(Optional.empty()),
+        new Place.SystemModel(Optional.empty()),
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Workshop(Optional.empty()),

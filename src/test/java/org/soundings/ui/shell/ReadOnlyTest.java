@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.copy.FolderCopy;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
@@ -45,7 +45,7 @@ class ReadOnlyTest extends InWindow {
             () -> window.shell.context().orElseThrow().open().folder().path());
     Path copy = home.resolve("held");
     FolderCopy.of(sample, copy);
-    Files.writeString(copy.resolve("answers/core/core-mtls.yaml"), "state: open\n");
+    Files.writeString(copy.resolve("answers/core/core-mtls.yaml"), "status: open\n");
     held = AssessmentFolder.open(copy, Progress.unwatched()).value();
     robot.interact(() -> window.shell.program().open(copy));
     TestWindow.until("what is held", () -> !window.frame().canWrite());
@@ -63,9 +63,9 @@ class ReadOnlyTest extends InWindow {
   void whatOnlyWritesIsGone(int zoom, Robot robot) {
     zoom(robot, zoom);
     assertThat(offered())
-        .doesNotContain("Mark where you differ", "Add a lane", "Add a dissent", "Add")
+        .doesNotContain("Mark disagreement", "Add perspective", "Add dissent", "Add")
         .noneMatch(name -> name.startsWith("Add evidence"))
-        .noneMatch(name -> name.startsWith("Change where you differ"));
+        .noneMatch(name -> name.startsWith("Edit disagreement"));
   }
 
   @Test
@@ -115,18 +115,18 @@ class ReadOnlyTest extends InWindow {
   void whatOthersLetGoOfIsOpenedForWriting(Robot robot) throws IOException {
     robot.interact(() -> window.shell.program().lookOutside());
     WindowThread.settle();
-    assertThat(offered()).contains("Save a copy …").doesNotContain("Open for writing");
+    assertThat(offered()).contains("Save a copy …").doesNotContain("Enable editing");
     robot.interact(() -> window.frame().addEvidence());
-    assertThat(codes()).contains(TroubleCode.READING_ONLY.code());
+    assertThat(codes()).contains(ErrorCode.READING_ONLY.code());
 
     held.close();
     robot.interact(() -> window.shell.program().lookOutside());
     TestWindow.until("that nobody holds it", () -> window.frame().isWritable());
-    assertThat(offered()).contains("Open for writing").doesNotContain("Save a copy …");
-    robot.interact(() -> button("Open for writing").fire());
+    assertThat(offered()).contains("Enable editing").doesNotContain("Save a copy …");
+    robot.interact(() -> button("Enable editing").fire());
     TestWindow.until("what can be written", () -> window.frame().canWrite());
 
-    assertThat(codes()).as("true no more").doesNotContain(TroubleCode.READING_ONLY.code());
+    assertThat(codes()).as("true no more").doesNotContain(ErrorCode.READING_ONLY.code());
     assertThat(window.frame().screen()).as("where one was").isInstanceOf(QuestionView.class);
     // What is said above of a file that could not be read may leave room for one line of evidence.
     assertThat(offered()).anyMatch(name -> name.startsWith("Add evidence") || name.equals("Add"));

@@ -109,7 +109,7 @@ class RightToLeftIT {
     for (Place place :
         List.of(
             QUESTION,
-            new Place.SystemPicture(Optional.empty()),
+            new Place.SystemModel(Optional.empty()),
             new Place.Threats(Optional.empty()),
             new Place.EvidenceList(Optional.empty()),
             new Place.Concepts(Optional.empty()),

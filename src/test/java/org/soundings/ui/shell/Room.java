@@ -45,14 +45,14 @@ final class Room {
     clock.pass(Duration.ofMinutes(minutes));
   }
 
-  /// Begins an assessment and prepares a meeting of an hour with all six.
+  /// Begins an assessment and prepares a session of an hour with all six.
   void prepare(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
-    choose(robot, "Prepare a meeting");
+    choose(robot, "Prepare session");
     focus(robot, "45 minutes");
     robot.type(KeyCode.RIGHT, KeyCode.SPACE);
-    focus(robot, "Somebody else who comes");
+    focus(robot, "New participant");
     for (int i = 0; i < PEOPLE.size(); i++) {
       // What they do may stay open.
       robot.write(PEOPLE.get(i)).type(KeyCode.ENTER, KeyCode.ENTER);
@@ -106,11 +106,11 @@ final class Room {
 
   /// One vote, from the laptop's being handed over to its being sealed.
   ///
-  /// @param rung from 1, as its key
+  /// @param option from 1, as its key
   /// @param sure one of `u`, `f`, `s`
-  static void vote(Robot robot, int rung, char sure) {
+  static void vote(Robot robot, int option, char sure) {
     robot.type(KeyCode.ENTER);
-    robot.type(KeyCode.getKeyCode(String.valueOf(rung)));
+    robot.type(KeyCode.getKeyCode(String.valueOf(option)));
     robot.type(KeyCode.getKeyCode(String.valueOf(sure).toUpperCase(Locale.ROOT)));
     robot.type(KeyCode.ENTER);
   }

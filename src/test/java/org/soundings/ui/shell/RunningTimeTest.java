@@ -8,23 +8,23 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// The time of a meeting that runs while people look at something else.
+/// The time of a session that runs while people look at something else.
 class RunningTimeTest extends InRoom {
 
   @Test
-  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheMeeting(Robot robot) {
+  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheSession(Robot robot) {
     room.prepare(robot);
     assertThat(isSignShown()).isFalse();
     robot.type(KeyCode.DIGIT2).type(KeyCode.T);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
     TestWindow.until("the overview", () -> room.window.frame().at() instanceof Place.Overview);
     assertThat(isSignShown()).isTrue();
-    room.choose(robot, "The meeting runs");
+    room.choose(robot, "Session running");
     TestWindow.until("the meeting", () -> room.window.frame().at() instanceof Place.Workshop);
-    assertThat(room.isChosen("Hold")).isTrue();
+    assertThat(room.isChosen("Run")).isTrue();
     robot.type(KeyCode.DIGIT3);
     assertThat(isSignShown()).isTrue();
-    room.choose(robot, "Close the meeting");
+    room.choose(robot, "Close session");
     TestWindow.until("no sign", () -> !isSignShown());
   }
 

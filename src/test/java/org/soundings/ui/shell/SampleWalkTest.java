@@ -10,23 +10,24 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.ui.robot.Robot;
 
-/// A person tries the sample: from the first screen to a standing, and back.
+/// A person tries the sample: from the first screen to a rating, and back.
 class SampleWalkTest extends InWindow {
 
   private static final String QUESTION = "core-cloud-posture";
 
   @Test
-  void fromTheSampleToAStandingAndBack(Robot robot) {
+  void fromTheSampleToARatingAndBack(Robot robot) {
     window.openTheSample(robot);
     window.search(robot, QUESTION);
     TestWindow.until("the question", () -> window.frame().screen().node().getScene() != null);
 
     robot.type(KeyCode.N).write("The account has **no** alarm.");
     robot.type(KeyCode.ESCAPE);
-    TestWindow.until("the lane", () -> answer().laneText("developer").contains("no** alarm"));
-    assertThat(answer().laneText("developer")).isEqualTo("The account has **no** alarm.");
+    TestWindow.until(
+        "the lane", () -> answer().perspectiveText("developer").contains("no** alarm"));
+    assertThat(answer().perspectiveText("developer")).isEqualTo("The account has **no** alarm.");
 
-    robot.interact(() -> window.named("What we agree on").requestFocus());
+    robot.interact(() -> window.named("Conclusion").requestFocus());
     robot.write("Nobody would notice.").type(KeyCode.ESCAPE);
     TestWindow.until("the conclusion", () -> answer().conclusion().equals("Nobody would notice."));
 
@@ -36,8 +37,7 @@ class SampleWalkTest extends InWindow {
     robot.interact(() -> ((ToggleButton) window.named("fairly sure")).fire());
     assertThat(answer().state())
         .isEqualTo(
-            new AnswerState.Answered(
-                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
+            new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.FAIRLY_SURE));
 
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
@@ -46,7 +46,7 @@ class SampleWalkTest extends InWindow {
         .press(KeyCode.CONTROL, KeyCode.SHIFT)
         .type(KeyCode.Z)
         .release(KeyCode.CONTROL, KeyCode.SHIFT);
-    assertThat(answer().standing()).contains(AnswerState.Standing.WEAK);
+    assertThat(answer().rating()).contains(AnswerState.Rating.WEAK);
   }
 
   @Test
@@ -67,7 +67,8 @@ class SampleWalkTest extends InWindow {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
-    TestWindow.until("the lane", () -> answer().laneText("developer").equals("join 2 mikes"));
+    TestWindow.until(
+        "the lane", () -> answer().perspectiveText("developer").equals("join 2 mikes"));
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
   }
 
@@ -101,13 +102,13 @@ class SampleWalkTest extends InWindow {
   void aStateIsFrozenAndComparedByKeyboardAlone(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
-    window.search(robot, "freeze");
+    window.search(robot, "create milestone");
     robot.write("Winter 2026").type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
-    Path frozen = home.resolve("documents/Kittiwake sample/milestones/winter-2026");
+    Path snapshot = home.resolve("documents/Kittiwake sample/milestones/winter-2026");
     TestWindow.until(
-        "the milestone", () -> java.nio.file.Files.exists(frozen.resolve("milestone.yaml")));
+        "the milestone", () -> java.nio.file.Files.exists(snapshot.resolve("milestone.yaml")));
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
-    window.search(robot, "what changed");
+    window.search(robot, "changes since");
     TestWindow.until("the list", () -> window.frame().screen().panes().size() == 2);
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     TestWindow.until("the question", () -> window.frame().screen().panes().size() > 2);

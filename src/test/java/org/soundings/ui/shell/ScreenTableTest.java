@@ -32,9 +32,10 @@ class ScreenTableTest extends InWindow {
   void aFormThatIsLeftBuildsNoScreenToNameItsKey(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.frame().addEvidence());
-    robot.interact(() -> ((TextField) window.named("From which system")).setText("production"));
+    robot.interact(() -> ((TextField) window.named("System or host")).setText("production"));
     robot.type(KeyCode.ESCAPE);
-    TestWindow.until("what is kept", () -> said().anyMatch(words -> words.contains("; E brings")));
+    TestWindow.until(
+        "what is kept", () -> said().anyMatch(words -> words.contains("Press E to resume")));
     assertThat(built()).singleElement().isInstanceOf(OverviewView.class);
   }
 
@@ -47,7 +48,7 @@ class ScreenTableTest extends InWindow {
         .satisfiesExactlyInAnyOrder(
             overview -> assertThat(overview).isInstanceOf(OverviewView.class),
             settings -> assertThat(settings).isInstanceOf(SettingsView.class));
-    robot.clickOn("Show keys");
+    robot.clickOn("Show shortcuts");
     assertThat(built()).hasSizeGreaterThan(10);
     assertThat(focused()).isEqualTo("Change");
     assertThat(endOfFocused()).as("the first key is in sight").isLessThan(600);
@@ -81,7 +82,7 @@ class ScreenTableTest extends InWindow {
   }
 
   private static String named(ScreenKeys.Changeable key) {
-    return ", %s: change the key %s".formatted(key.meaning(), key.now());
+    return ", %s: change shortcut %s".formatted(key.meaning(), key.now());
   }
 
   private Stream<String> said() {

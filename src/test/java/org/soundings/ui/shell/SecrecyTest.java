@@ -30,22 +30,22 @@ class SecrecyTest extends InRoom {
   }
 
   /// Votes, says after each what could be overheard, and gives the round up.
-  private List<Overheard> round(Robot robot, List<Integer> rungs) {
+  private List<Overheard> round(Robot robot, List<Integer> options) {
     var overheard = new ArrayList<Overheard>();
     Overheard before = room.overheard();
     robot.type(KeyCode.V).type(KeyCode.ENTER);
-    for (int i = 0; i < rungs.size(); i++) {
-      if (rungs.get(i) == Room.DONT_KNOW) {
-        Room.doNotKnow(robot, rungs.get(i));
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i) == Room.DONT_KNOW) {
+        Room.doNotKnow(robot, options.get(i));
       } else {
-        Room.vote(robot, rungs.get(i), "ufs".charAt(rungs.get(i) % 3));
+        Room.vote(robot, options.get(i), "ufs".charAt(options.get(i) % 3));
       }
       overheard.add(room.overheard().since(before));
     }
     robot.type(KeyCode.ESCAPE);
     // The facilitator looks around before it is shown.
     overheard.add(room.overheard().since(before));
-    room.choose(robot, "Give this round up");
+    room.choose(robot, "Discard round");
     room.focus(robot, "Next");
     return overheard;
   }
@@ -71,7 +71,7 @@ class SecrecyTest extends InRoom {
                 .find(Query.of("remark"), 5))
         .isEmpty();
     TestWindow.withAlt(robot, KeyCode.W);
-    room.choose(robot, "Ask everybody again");
+    room.choose(robot, "Ask everyone again");
     for (int i = 0; i < Room.PEOPLE.size(); i++) {
       // Whoever wrote finds it, and nobody else's.
       robot.type(KeyCode.ENTER);

@@ -13,7 +13,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.robot.Robot;
@@ -32,11 +32,11 @@ class SeenOtherwiseTest extends InWindow {
   private static Answer decided(Answer answer) {
     return answer
         .withConclusion("Agents keep the socket.")
-        .withState(new AnswerState.Answered(Standing.WEAK, Confidence.SURE))
+        .withState(new AnswerState.Answered(Rating.WEAK, Confidence.SURE))
         .withDissents(
             List.of(
-                new Answer.Dissent("Ada", "holds", "I saw it."),
-                new Answer.Dissent("Ben", "mostly holds", "")));
+                new Answer.Dissent("Ada", "effective", "I saw it."),
+                new Answer.Dissent("Ben", "mostly effective", "")));
   }
 
   private List<String> shown(Robot robot) {
@@ -61,10 +61,9 @@ class SeenOtherwiseTest extends InWindow {
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     window.go(robot, new Place.Question(QUESTION));
     assertThat(shown(robot))
-        .containsSubsequence("Ada (holds): ", "I saw it.", "Ben (mostly holds): ")
+        .containsSubsequence("Ada (effective): ", "I saw it.", "Ben (mostly effective): ")
         .contains("no reason given");
-    assertThat(takeBack(robot))
-        .contains("Take back the dissent of Ada", "Take back that Ben saw it otherwise");
+    assertThat(takeBack(robot)).contains("Remove dissent of Ada", "Remove dissent of Ben");
   }
 
   @Test
@@ -73,7 +72,7 @@ class SeenOtherwiseTest extends InWindow {
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     robot.interact(() -> Messages.speak(Language.of("de").orElseThrow()));
     window.go(robot, new Place.Question(QUESTION));
-    assertThat(shown(robot)).contains("Ada (hält): ", "Ben (hält meist): ");
+    assertThat(shown(robot)).contains("Ada (wirksam): ", "Ben (weitgehend wirksam): ");
   }
 
   @Test
@@ -82,6 +81,6 @@ class SeenOtherwiseTest extends InWindow {
     change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
     window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));
     assertThat(shown(robot))
-        .containsSubsequence("Dissent: Ada (holds)", "Seen otherwise: Ben (mostly holds)");
+        .containsSubsequence("Dissent: Ada (effective)", "Different view: Ben (mostly effective)");
   }
 }

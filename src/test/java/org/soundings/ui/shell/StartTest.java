@@ -24,15 +24,14 @@ class StartTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(560));
     for (int tries = 0; tries < 2; tries++) {
-      robot.interact(window.named("Who is writing?")::requestFocus);
+      robot.interact(window.named("Your display name")::requestFocus);
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
       Node why = why();
       Bounds at = TestWindow.onWindowThread(() -> why.localToScene(why.getLayoutBounds()));
       assertThat(at.getHeight()).isPositive();
       assertThat(at.getMinY()).isPositive();
       assertThat(at.getMaxY()).isLessThan(window.shell.getScene().getHeight());
-      assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
-          .isEqualTo("What is it called?");
+      assertThat(window.shell.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Name");
     }
   }
 
@@ -74,7 +73,7 @@ class StartTest extends InWindow {
         () ->
             TestWindow.nodes(window.shell)
                 .filter(Labeled.class::isInstance)
-                .filter(node -> ((Labeled) node).getText().startsWith("Give it a name"))
+                .filter(node -> ((Labeled) node).getText().startsWith("Enter a name."))
                 .filter(TestWindow::isShown)
                 .findFirst()
                 .orElseThrow());
@@ -115,8 +114,7 @@ class StartTest extends InWindow {
     robot.write("Tide").type(KeyCode.ESCAPE);
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("mark");
-    assertThat(((TextInputControl) window.named("What is it called?")).getText())
-        .isEqualTo("Tidemark");
+    assertThat(((TextInputControl) window.named("Name")).getText()).isEqualTo("Tidemark");
   }
 
   private List<String> written() {
@@ -149,7 +147,7 @@ class StartTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
-        .isEqualTo("Who is writing?");
+        .isEqualTo("Your display name");
   }
 
   @Test
@@ -163,8 +161,7 @@ class StartTest extends InWindow {
         "nothing that could be written into",
         () -> window.shell.getScene().getFocusOwner() == null);
     robot.interact(() -> window.shell.showAssessment(open, true));
-    assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
-        .isEqualTo("What does it do?");
+    assertThat(window.shell.getScene().getFocusOwner().getAccessibleText()).isEqualTo("Purpose");
   }
 
   private Node tour() {

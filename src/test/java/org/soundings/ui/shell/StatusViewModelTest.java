@@ -40,7 +40,7 @@ class StatusViewModelTest {
     Path obstacle = failToSave(context);
     assertThat(said)
         .singleElement()
-        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
+        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes were not saved:"));
     said.getFirst().offer().orElseThrow().action().run();
     assertThat(copies).as("to another place").isOne();
     Files.delete(obstacle);
@@ -63,7 +63,7 @@ class StatusViewModelTest {
         .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are saved, but not"));
     Files.delete(history);
     context.open().autosave().flush();
-    assertThat(status.savingProperty().get()).startsWith("Saved 1");
+    assertThat(status.savingProperty().get()).startsWith("Saved at 1");
     assertThat(said).isEmpty();
   }
 
@@ -77,7 +77,7 @@ class StatusViewModelTest {
     status.tellAgain();
     assertThat(said)
         .singleElement()
-        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
+        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes were not saved:"));
   }
 
   @Test

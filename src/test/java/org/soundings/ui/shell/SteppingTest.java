@@ -33,7 +33,7 @@ class SteppingTest extends InWindow {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Object first = chosen(".list-row").getUserData();
-    MenuButton only = (MenuButton) window.named("List only some of the evidence");
+    MenuButton only = (MenuButton) window.named("Filter evidence");
     robot.interact(
         () -> {
           only.requestFocus();

@@ -19,7 +19,7 @@ import org.soundings.ui.screen.Place;
 /// A model made elsewhere is looked at, taken and left by keyboard alone.
 class TakeModelTest extends InWindow {
 
-  private static final String LIST = "What is in the model, and what becomes of it";
+  private static final String LIST = "Model content and import preview";
 
   private void preview(Robot robot) {
     take(robot);
@@ -85,7 +85,7 @@ class TakeModelTest extends InWindow {
     begin(robot);
     window.surroundings.files = List.of(Files.writeString(home.resolve("notes.yaml"), "a: b\n"));
     take(robot);
-    TestWindow.until("why not", () -> isSaid("notes.yaml"));
+    TestWindow.until("reason for exclusion", () -> isSaid("notes.yaml"));
   }
 
   @Test
@@ -96,12 +96,12 @@ class TakeModelTest extends InWindow {
     TestWindow.until("one component", () -> window.assessment().system().components().size() == 1);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(400));
     window.go(robot, new Place.Overview());
-    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    window.go(robot, new Place.SystemModel(Optional.empty()));
     window.surroundings.files = List.of(Files.writeString(home.resolve("notes.yaml"), "a: b\n"));
     for (int time = 0; time < 2; time++) {
       assertThat(isSaid("notes.yaml")).isFalse();
       take(robot);
-      TestWindow.until("why not", () -> isSaid("notes.yaml"));
+      TestWindow.until("reason for exclusion", () -> isSaid("notes.yaml"));
       robot.type(KeyCode.ESCAPE);
     }
   }
@@ -121,6 +121,6 @@ class TakeModelTest extends InWindow {
         List.of(
             Files.writeString(
                 home.resolve("compose.yaml"), "services: {cache: {image: 'redis:8'}}"));
-    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    window.go(robot, new Place.SystemModel(Optional.empty()));
   }
 }

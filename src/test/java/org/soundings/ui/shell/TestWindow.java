@@ -97,12 +97,12 @@ public final class TestWindow {
     robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
   }
 
-  /// Begins a meeting as the search over everything does.
-  void beginAMeeting(Robot robot) {
+  /// Begins a session as the search over everything does.
+  void beginASession(Robot robot) {
     robot.interact(
         () ->
             frame().screen().keys().commands().stream()
-                .filter(command -> command.name().equals("new meeting"))
+                .filter(command -> command.name().equals("new session"))
                 .findFirst()
                 .orElseThrow()
                 .action()
@@ -114,8 +114,8 @@ public final class TestWindow {
     WindowThread.until(what, condition);
   }
 
-  /// The meeting that is not closed.
-  Place.Workshop openMeeting() {
+  /// The session that is not closed.
+  Place.Workshop openSession() {
     return new Place.Workshop(
         Optional.of(
             assessment().sessions().stream()
@@ -190,14 +190,14 @@ public final class TestWindow {
   }
 
   /// Puts a mistake into the screen that is shown, which a test has to find.
-  void plant(Node mistake) {
+  void plant(Node error) {
     Pane pane =
         nodes(frame().screen().node())
             .filter(node -> node.getClass() == VBox.class && isShown(node))
             .map(Pane.class::cast)
             .findFirst()
             .orElseThrow();
-    pane.getChildren().add(mistake);
+    pane.getChildren().add(error);
   }
 
   public static Stream<Node> nodes(Parent parent) {
@@ -236,7 +236,7 @@ public final class TestWindow {
     shell.context().stream()
         .flatMap(context -> List.copyOf(context.work().notices().shown()).stream())
         .flatMap(notice -> notice.offer().stream())
-        .filter(offer -> offer.name().equals("Close and lose them"))
+        .filter(offer -> offer.name().equals("Close and discard"))
         .forEach(offer -> offer.action().run());
   }
 

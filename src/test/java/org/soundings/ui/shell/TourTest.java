@@ -51,12 +51,12 @@ class TourTest {
     robot.type(KeyCode.ENTER);
     window.untilOpen();
     TestWindow.until("the tour", this::isShown);
-    assertThat(title()).startsWith("From people down");
+    assertThat(title()).startsWith("From people to hardware");
     assertThat(Focus.isInside(pane(), focused())).isFalse();
     TestWindow.until("all of the overview in sight", () -> !bounds(".tour").intersects(sheet()));
 
     robot.type(KeyCode.ENTER);
-    TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
+    TestWindow.until("the second hint", () -> title().startsWith("Read the question aloud"));
     assertThat(window.frame().at().screen()).isEqualTo("questions");
     assertThat(isShown()).isTrue();
 
@@ -84,7 +84,7 @@ class TourTest {
           window.frame().go(new Place.Questions(Optional.empty()));
         });
     TestWindow.until("the tour", this::isShown);
-    assertThat(title()).startsWith("Read it aloud");
+    assertThat(title()).startsWith("Read the question aloud");
   }
 
   @Test
@@ -92,10 +92,10 @@ class TourTest {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     window.go(robot, new Place.Questions(Optional.empty()));
-    assertThat(words()).anyMatch(words -> words.startsWith("N writes"));
-    robot.interact(() -> window.frame().screen().keys().change("write", "W"));
+    assertThat(words()).anyMatch(words -> words.startsWith("N goes to"));
+    robot.interact(() -> window.frame().screen().keys().change("edit perspective", "W"));
     window.go(robot, new Place.Questions(Optional.empty()));
-    assertThat(words()).anyMatch(words -> words.startsWith("W writes"));
+    assertThat(words()).anyMatch(words -> words.startsWith("W goes to"));
   }
 
   @Test
@@ -105,9 +105,7 @@ class TourTest {
     robot.type(KeyCode.F6);
     assertThat(Focus.isInside(pane(), focused())).isTrue();
     Button leave =
-        robot
-            .lookup(Button.class, button -> "Leave the tour".equals(button.getAccessibleText()))
-            .query();
+        robot.lookup(Button.class, button -> "End tour".equals(button.getAccessibleText())).query();
     robot.interact(leave::requestFocus);
     robot.interact(leave::fire);
     assertThat(isShown()).isFalse();
@@ -136,7 +134,7 @@ class TourTest {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.ENTER);
-    TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
+    TestWindow.until("the second hint", () -> title().startsWith("Read the question aloud"));
     robot.type(KeyCode.F6);
     assertThat(Focus.isInside(pane(), focused())).isTrue();
     String second = title();

@@ -32,14 +32,14 @@ class TroubleBelowTest extends InWindow {
     }
     assertThat(isTrouble(focused())).as("%s", focused()).isTrue();
     robot.type(KeyCode.SPACE);
-    assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Compare the two");
-    robot.clickOn("Compare the two");
+    assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Compare versions");
+    robot.clickOn("Compare versions");
     assertThat(TestWindow.onWindowThread(this::offers)).as("in front instead").isEmpty();
     robot.clickOn("Decide later");
     assertThat(TestWindow.onWindowThread(this::offers))
         .as("again")
-        .containsExactly("Compare the two");
-    robot.clickOn("Compare the two").clickOn("Keep mine");
+        .containsExactly("Compare versions");
+    robot.clickOn("Compare versions").clickOn("Keep my version");
     TestWindow.until("mine", () -> Files.readString(file).contains("Ours."));
     assertThat(TestWindow.onWindowThread(this::offers)).isEmpty();
     assertThat(file).content().doesNotContain("id: core-mtls\n");
@@ -54,7 +54,7 @@ class TroubleBelowTest extends InWindow {
           theme.be(theme.appearance().withZoom(200));
           window.shell.getScene().getWindow().setHeight(500);
         });
-    robot.clickOn("Compare the two");
+    robot.clickOn("Compare versions");
     WindowThread.settle();
     List<ScrollPane> scrolling =
         TestWindow.onWindowThread(
@@ -78,8 +78,8 @@ class TroubleBelowTest extends InWindow {
     Question asked = context.library().question("core-mtls").orElseThrow();
     Path file = context.open().folder().path().resolve("answers/core/core-mtls.yaml");
     Files.writeString(file, Files.readString(file) + "# by hand\n");
-    window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
-    TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));
+    window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDisagreement("Ours.")));
+    TestWindow.until("the conflict", () -> offers().equals(List.of("Compare versions")));
     return file;
   }
 
@@ -96,6 +96,6 @@ class TroubleBelowTest extends InWindow {
   }
 
   private static boolean isTrouble(Node node) {
-    return node instanceof Button button && button.getText().equals("Saved beside a newer file");
+    return node instanceof Button button && button.getText().equals("Saved as conflict copy");
   }
 }

@@ -68,10 +68,10 @@ class UndoControllerTest extends InWindow {
   void theButtonSaysAtWhichQuestion(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
-    assertThat(robot.lookup("Undo: conclusion at “" + question.title() + "”").tryQuery())
+    assertThat(robot.lookup("Undo: conclusion for “" + question.title() + "”").tryQuery())
         .isPresent();
     undo(robot);
-    assertThat(robot.lookup("Undone: conclusion at “" + question.title() + "”").tryQuery())
+    assertThat(robot.lookup("Undone: conclusion for “" + question.title() + "”").tryQuery())
         .isPresent();
   }
 
@@ -111,13 +111,12 @@ class UndoControllerTest extends InWindow {
     assertThat(notices())
         .extracting(Notice::text)
         .containsExactly(
-            "You are writing in what this step takes away: new action, “Rotate keys”. Once more"
-                + " takes it away.");
+            "This step removes the text you are editing: new action, “Rotate keys”. Repeat it to confirm.");
     robot.write("Blue");
     TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Blue"));
     undo(robot);
     undo(robot);
-    Node title = TestWindow.onWindowThread(() -> window.named("What is done"));
+    Node title = TestWindow.onWindowThread(() -> window.named("Action"));
     robot.interact(title::requestFocus);
     robot.interact(note::requestFocus);
     undo(robot);
@@ -144,7 +143,7 @@ class UndoControllerTest extends InWindow {
     assertThat(here()).isEqualTo(new Place.Question(other.id()));
     assertThat(notices())
         .extracting(Notice::text)
-        .containsExactly("Undone: conclusion at “" + question.title() + "”");
+        .containsExactly("Undone: conclusion for “" + question.title() + "”");
     redo(robot);
     assertThat(here()).isEqualTo(new Place.Question(other.id()));
   }
@@ -176,14 +175,14 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void nobodyIsLedAwayFromAMeetingButToldAndCanGoThere(Robot robot) {
+  void nobodyIsLedAwayFromASessionButToldAndCanGoThere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     undo(robot);
     assertThat(here()).isInstanceOf(Place.Workshop.class);
     Notice told = notices().getLast();
-    assertThat(told.text()).isEqualTo("Undone: conclusion at “" + question.title() + "”");
+    assertThat(told.text()).isEqualTo("Undone: conclusion for “" + question.title() + "”");
     robot.interact(told.offer().orElseThrow().action());
     assertThat(here()).isEqualTo(new Place.Question(question.id()));
   }
@@ -262,10 +261,10 @@ class UndoControllerTest extends InWindow {
   /// Somebody who is there is called otherwise, and not kept yet; the focus is beside the words.
   private void beginToRename(Robot robot, String from, String to) {
     TextField name = nameField(robot);
-    Button pencil = (Button) window.named("Change who this is: " + from);
+    Button pencil = (Button) window.named("Edit person: " + from);
     robot.interact(pencil::fire);
     robot.interact(() -> name.setText(to));
-    robot.interact(window.named("The lane they speak in")::requestFocus);
+    robot.interact(window.named("Perspective")::requestFocus);
   }
 
   private void knowsBo(Robot robot) {
@@ -309,7 +308,7 @@ class UndoControllerTest extends InWindow {
     knowsBo(robot);
     Question question = conclude(robot);
     robot.interact(
-        () -> context().open().answer("difference", question, a -> a.withDifference("Some do.")));
+        () -> context().open().answer("difference", question, a -> a.withDisagreement("Some do.")));
     robot.interact(context().workbench()::undo);
     robot.interact(context().workbench()::undo);
     beginToRename(robot, "Bo", "Boris");
@@ -339,13 +338,13 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(Robot robot) {
+  void whoComesIsSeenInTheSessionThatIsPreparedAndNotOffered(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, window.openMeeting());
+    window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT1);
     knowsBo(robot);
     undo(robot);
-    assertThat(here()).isEqualTo(window.openMeeting());
+    assertThat(here()).isEqualTo(window.openSession());
     assertThat(notices()).isEmpty();
   }
 }

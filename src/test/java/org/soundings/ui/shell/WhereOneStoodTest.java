@@ -33,7 +33,7 @@ class WhereOneStoodTest extends InWindow {
                         .map(Label.class::cast)
                         .map(label -> label.getText() + (label.isTextTruncated() ? " (cut)" : ""))
                         .toList()))
-        .anyMatch(text -> text.startsWith("You were at “"))
+        .anyMatch(text -> text.startsWith("Last question: “"))
         .noneMatch(text -> text.endsWith("(cut)"));
   }
 }

@@ -12,7 +12,7 @@ import org.soundings.ui.screen.Place;
 /// Nobody has to be named, and whoever wants to be finds out where.
 class WhoWritesTest extends InWindow {
 
-  private static final String FIELD = "How you are named in what you write";
+  private static final String FIELD = "Display name";
 
   private String author() {
     return TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open().author());
@@ -25,7 +25,7 @@ class WhoWritesTest extends InWindow {
                 .filter(TestWindow::isShown)
                 .filter(ButtonBase.class::isInstance)
                 .map(node -> ((ButtonBase) node).getText())
-                .anyMatch("Say who you are"::equals));
+                .anyMatch("Set display name"::equals));
   }
 
   @Test
@@ -33,7 +33,7 @@ class WhoWritesTest extends InWindow {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark");
-    robot.interact(() -> ((TextField) window.named("Who is writing?")).setText(" Operator "));
+    robot.interact(() -> ((TextField) window.named("Your display name")).setText(" Operator "));
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     window.untilOpen();
     assertThat(author()).isEqualTo("Operator");
@@ -46,7 +46,7 @@ class WhoWritesTest extends InWindow {
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.H);
     assertThat(isOffered()).isTrue();
-    robot.clickOn("Say who you are");
+    robot.clickOn("Set display name");
     TestWindow.until(
         "the field of the name",
         () -> FIELD.equals(window.shell.getScene().getFocusOwner().getAccessibleText()));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,12 +17,12 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Person;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.ui.robot.Robot;
 
 /// A whole review by keyboard alone: nothing here clicks, nor gives the focus to anything but with
@@ -38,7 +39,7 @@ class WholeReviewTest extends InWindow {
     show(robot);
     decide(robot);
     act(robot);
-    freeze(robot);
+    createMilestone(robot);
     String report = export(robot);
     assertThat(report)
         .contains("Tidemark payments", "Takes payments for 140 merchants.", "Three agents mount it")
@@ -76,7 +77,7 @@ class WholeReviewTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 
-  /// Three lanes, what all agree on, a standing and how sure they are.
+  /// Three perspectives, what all agree on, a rating and how sure they are.
   private void answer(Robot robot) {
     window.search(robot, QUESTION);
     robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
@@ -88,14 +89,14 @@ class WholeReviewTest extends InWindow {
 
   private void assertAnswer() {
     Answer answer = window.assessment().answer("core", QUESTION);
-    assertThat(answer.lanes())
-        .extracting(Answer.Lane::role, Answer.Lane::text)
+    assertThat(answer.perspectives())
+        .extracting(Answer.Perspective::role, Answer.Perspective::text)
         .containsExactlyInAnyOrder(
             Tuple.tuple("developer", "We expect none."),
             Tuple.tuple("operator", "Three agents mount it."),
             Tuple.tuple("security", "I would try the socket."));
     assertThat(answer.conclusion()).isEqualTo("Three agents mount it, nobody else.");
-    assertThat(answer.state()).isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
+    assertThat(answer.state()).isEqualTo(new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
   }
 
   /// A file as evidence: it contradicts what was said.
@@ -112,9 +113,10 @@ class WholeReviewTest extends InWindow {
     Evidence shown = window.assessment().evidence().values().iterator().next();
     assertThat(shown.title()).isEqualTo("All pods");
     assertThat(shown.system()).isEqualTo("prod");
-    assertThat(shown.bearings())
+    assertThat(shown.mappings())
         .containsExactly(
-            new Bearing(QUESTION, Bearing.Relation.CONTRADICTS, "It lists two agents"));
+            new EvidenceMapping(
+                QUESTION, EvidenceMapping.Relation.CONTRADICTS, "It lists two agents"));
   }
 
   private void decide(Robot robot) {
@@ -123,7 +125,8 @@ class WholeReviewTest extends InWindow {
     robot.type(KeyCode.TAB).write("Platform lead").type(KeyCode.TAB).write("31 Mar 2027");
     robot.type(KeyCode.TAB).write("The same test again").type(KeyCode.ESCAPE);
     assertThat(window.assessment().decisions().values())
-        .extracting(Decision::treatment, Decision::reason, Decision::owner, Decision::verification)
+        .extracting(
+            Decision::treatment, Decision::rationale, Decision::owner, Decision::verification)
         .containsExactly(
             Tuple.tuple(
                 Decision.Treatment.MITIGATE,
@@ -144,10 +147,10 @@ class WholeReviewTest extends InWindow {
             Tuple.tuple("Take the mounts away", "Operator", LocalDate.of(2027, 2, 28), "two days"));
   }
 
-  private void freeze(Robot robot) {
-    window.search(robot, "freeze a milestone");
+  private void createMilestone(Robot robot) {
+    window.search(robot, "create milestone");
     robot.write("Winter").type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
-    Path frozen =
+    Path snapshot =
         window
             .shell
             .context()
@@ -156,15 +159,30 @@ class WholeReviewTest extends InWindow {
             .folder()
             .path()
             .resolve("milestones/winter/milestone.yaml");
-    TestWindow.until("the milestone", () -> Files.exists(frozen));
+    TestWindow.until("the milestone", () -> Files.exists(snapshot));
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
+  }
+
+  /// Such as the report type: a young assessment begins with the brief one.
+  private void fire(Robot robot, String name) {
+    robot.interact(
+        () ->
+            TestWindow.nodes(window.frame())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(
+                    each -> name.equals(each.getText()) || name.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   private String export(Robot robot) throws IOException {
     Path file = home.resolve("review.pdf");
     window.surroundings.target = Optional.of(file);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
-    robot.type(KeyCode.X);
+    fire(robot, "Full");
+    fire(robot, "Export PDF");
     TestWindow.until("the report", () -> Files.exists(file));
     try (var document = Loader.loadPDF(file.toFile())) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -179,7 +179,7 @@ class WindowThreadTest {
     }
     window.go(robot, Places.QUESTION);
     robot.type(KeyCode.J, KeyCode.J, KeyCode.K);
-    robot.type(KeyCode.N).write("a few words").type(KeyCode.ESCAPE);
+    robot.type(KeyCode.N).write("short title").type(KeyCode.ESCAPE);
     WindowThread.settle();
   }
 

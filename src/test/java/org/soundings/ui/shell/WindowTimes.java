@@ -80,7 +80,7 @@ public final class WindowTimes {
       until(() -> window.shell.context().isPresent());
       ScreenContext context = window.shell.context().orElseThrow();
       System.out.printf(
-          "opened in %.2f s: %d answers, %d items of evidence%n",
+          "opened in %.2f s: %d answers, %d evidence items%n",
           (System.nanoTime() - opening) / 1e9,
           context.assessment().answers().size(),
           context.assessment().evidence().size());
@@ -124,7 +124,7 @@ public final class WindowTimes {
       Rectangle place =
           ask(
               () -> {
-                var area = (CodeArea) window.named("What we agree on");
+                var area = (CodeArea) window.named("Conclusion");
                 // A caret that blinks is a change that no key made.
                 area.setCaretBlinkPeriod(Duration.hours(1));
                 area.requestFocus();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,7 +49,7 @@ class WorkshopTest extends InRoom {
     present(robot);
     String question = room.session().workshop().plan().steps().get(1).question();
     writeInSilence(robot);
-    judgeTheStanding(robot);
+    judgeTheRating(robot);
     judgeALikelihood(robot);
     note(robot);
     goThroughTheRest(robot);
@@ -66,22 +67,26 @@ class WorkshopTest extends InRoom {
             "The old cluster",
             ACTION,
             "They only read.",
-            "Max (holds) can live with it: I tried it.",
-            "Planned: 60 minutes. Given on top: 2 minutes. Its steps took: 62 minutes.")) {
+            "Max (effective) accepts the decision: I tried it.",
+            "Planned: 60 minutes. Extended by: 2 minutes. Actual: 62 minutes.")) {
       assertThat(page).contains(words);
       assertThat(printed).contains(words);
     }
     assertThat(report)
         .contains(
-            "holds to missing, middle weak, 5 of 6 votes, 1 does not know",
-            "Kim: does not know",
-            "holds to weak, middle weak, 6 votes",
+            "effective to missing, median weak, 5 of 6 votes, 1 “don't know”",
+            "Kim: don't know",
+            "effective to weak, median weak, 6 votes",
             "They only read.",
             "Nobody from outside",
             ACTION)
-        .contains("Written in silence", "Ada says so", "Max says so", "The old cluster")
+        .contains("Silent round", "Ada says so", "Max says so", "The old cluster")
         .contains("its owner is away", "No new host mounts", "until the review", "What it raised")
-        .contains("Everybody wrote first.", "Invite the build team.", "spoke: Ada, Ben", "2 min");
+        .contains(
+            "Everybody wrote first.",
+            "Invite the build team.",
+            "speaking order: Ada, Ben",
+            "2 min");
   }
 
   /// The first step, then a question in front of everybody, with a follow-up, more time and a card.
@@ -93,11 +98,11 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.F).type(KeyCode.M);
     assertThat(room.overheard().spoken()).contains("12 minutes");
     TestWindow.withAlt(robot, KeyCode.C);
-    assertThat(room.overheard().spoken()).contains("A card for Ada");
+    assertThat(room.overheard().spoken()).contains("Concept card for Ada");
     robot.type(KeyCode.S).type(KeyCode.F5);
-    room.focus(robot, "What the card raised");
+    room.focus(robot, "Card note");
     robot.write("What it raised").type(KeyCode.ENTER);
-    room.choose(robot, "Keep what it raised");
+    room.choose(robot, "Save card note");
     room.choose(robot, "Ada, has spoken");
     room.choose(robot, "Ben, has spoken");
     room.focus(robot, "Next");
@@ -112,16 +117,16 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.ENTER);
     assertThat(room.overheard().spoken()).contains("Ada says so (Ada)");
     robot.type(KeyCode.F5);
-    room.focus(robot, "What Ada's note is put under");
+    room.focus(robot, "Group for the note by Ada");
     robot.write("Agents").type(KeyCode.TAB).type(KeyCode.SPACE);
     room.focus(robot, "Next");
   }
 
-  private void judgeTheStanding(Robot robot) {
+  private void judgeTheRating(Robot robot) {
     robot.type(KeyCode.V).type(KeyCode.ENTER);
-    voteOnStanding(robot, List.of(1, 2, 2, UNKNOWN, 3, 4));
+    voteOnRating(robot, List.of(1, 2, 2, UNKNOWN, 3, 4));
     robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.V).type(KeyCode.ENTER);
-    voteOnStanding(robot, List.of(2, 2, 2, 2, 3, 4));
+    voteOnRating(robot, List.of(2, 2, 2, 2, 3, 4));
     robot.type(KeyCode.F5);
     // It is decided as most people see it; one does not share it, another can live with it.
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
@@ -142,23 +147,23 @@ class WorkshopTest extends InRoom {
   }
 
   /// Votes and shows it. Before that, no window and no file has a round of it.
-  private void vote(Robot robot, List<Integer> rungs) {
-    vote(robot, rungs, IntUnaryOperator.identity());
+  private void vote(Robot robot, List<Integer> options) {
+    vote(robot, options, IntUnaryOperator.identity());
   }
 
   /// The same, where the best stands first, as at the question.
-  private void voteOnStanding(Robot robot, List<Integer> rungs) {
-    vote(robot, rungs, rung -> 5 - rung);
+  private void voteOnRating(Robot robot, List<Integer> options) {
+    vote(robot, options, option -> 5 - option);
   }
 
-  private void vote(Robot robot, List<Integer> rungs, IntUnaryOperator key) {
+  private void vote(Robot robot, List<Integer> options, IntUnaryOperator key) {
     int shown = rounds();
     long written = choices();
-    for (int rung : rungs) {
-      if (rung == UNKNOWN) {
+    for (int option : options) {
+      if (option == UNKNOWN) {
         Room.doNotKnow(robot, Room.DONT_KNOW);
       } else {
-        Room.vote(robot, key.applyAsInt(rung), "sf".charAt(rung % 2));
+        Room.vote(robot, key.applyAsInt(option), "sf".charAt(option % 2));
       }
       assertThat(choices()).isEqualTo(written);
       assertThat(rounds()).isEqualTo(shown);
@@ -172,7 +177,7 @@ class WorkshopTest extends InRoom {
     return room.session().workshop().estimates().stream().mapToInt(e -> e.rounds().size()).sum();
   }
 
-  /// How many votes the files of the meetings tell.
+  /// How many votes the files of the sessions tell.
   private long choices() {
     return room.overheard().files().entrySet().stream()
         .filter(file -> file.getKey().contains("/sessions/"))
@@ -208,22 +213,37 @@ class WorkshopTest extends InRoom {
     robot.write("Everybody wrote first.");
     room.focus(robot, "What to change");
     robot.write("Invite the build team.").type(KeyCode.ESCAPE);
-    room.choose(robot, "Close the meeting");
+    room.choose(robot, "Close session");
   }
 
   private String page(Robot robot, String name) throws IOException {
     Path file = home.resolve(name);
     room.window.surroundings.target = Optional.of(file);
-    room.choose(robot, "Write the closing page");
+    room.choose(robot, "Create closing page");
     TestWindow.until(name, () -> Files.exists(file));
     return text(file, name.endsWith(".md") ? 0 : 1);
+  }
+
+  /// Such as the report type: a young assessment begins with the brief one.
+  private void fire(Robot robot, String name) {
+    robot.interact(
+        () ->
+            TestWindow.nodes(room.window.frame())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(
+                    each -> name.equals(each.getText()) || name.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   private String report(Robot robot) throws IOException {
     Path file = home.resolve("report.pdf");
     room.window.surroundings.target = Optional.of(file);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
-    robot.type(KeyCode.X);
+    fire(robot, "Full");
+    fire(robot, "Export PDF");
     TestWindow.until("the report", () -> Files.exists(file));
     return text(file, 2);
   }
@@ -253,14 +273,15 @@ class WorkshopTest extends InRoom {
     assertThat(workshop.plan().steps().get(1).course())
         .extracting(PlanStep.Course::extended, PlanStep.Course::spoke)
         .containsExactly(2, List.of("Ada", "Ben"));
-    assertThat(workshop.silent())
+    assertThat(workshop.silentRounds())
         .containsExactly(
             new SilentRound(
                 question,
                 Room.PEOPLE.stream()
                     .map(who -> SilentRound.Note.of(who, who + " says so"))
                     .map(note -> note.who().equals("Ada") ? note.withGroup("Agents") : note)
-                    .map(note -> note.who().equals("Ada") ? note.withLane("developer") : note)
+                    .map(
+                        note -> note.who().equals("Ada") ? note.withPerspective("developer") : note)
                     .toList(),
                 true));
     assertThat(workshop.estimates()).hasSize(2);
@@ -293,13 +314,13 @@ class WorkshopTest extends InRoom {
                 ACTION, "Ada", LocalDate.of(2027, 1, 15), List.of(question)));
   }
 
-  private static VoteRound round(List<Integer> rungs) {
+  private static VoteRound round(List<Integer> options) {
     var votes = new java.util.ArrayList<Vote>();
-    for (int i = 0; i < rungs.size(); i++) {
+    for (int i = 0; i < options.size(); i++) {
       String who = Room.PEOPLE.get(i);
-      int rung = rungs.get(i);
-      Confidence sure = rung % 2 == 0 ? Confidence.FAIRLY_SURE : Confidence.SURE;
-      votes.add(rung == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, rung, sure));
+      int option = options.get(i);
+      Confidence sure = option % 2 == 0 ? Confidence.FAIRLY_SURE : Confidence.SURE;
+      votes.add(option == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, option, sure));
     }
     return new VoteRound(votes);
   }
@@ -307,12 +328,12 @@ class WorkshopTest extends InRoom {
   private void assertAnswer(String question) {
     Answer answer = room.window.assessment().answer("core", question);
     assertThat(answer.state())
-        .isEqualTo(new AnswerState.Answered(AnswerState.Standing.WEAK, Confidence.FAIRLY_SURE));
+        .isEqualTo(new AnswerState.Answered(AnswerState.Rating.WEAK, Confidence.FAIRLY_SURE));
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
-    assertThat(answer.laneText("developer")).isEqualTo("- Ada says so (Ada)");
+    assertThat(answer.perspectiveText("developer")).isEqualTo("- Ada says so (Ada)");
     assertThat(answer.dissents())
         .extracting(Answer.Dissent::who, Answer.Dissent::view, Answer.Dissent::reason)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("Lou", "mostly holds", "They only read."));
+            org.assertj.core.api.Assertions.tuple("Lou", "mostly effective", "They only read."));
   }
 }

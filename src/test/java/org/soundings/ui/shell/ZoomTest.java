@@ -99,7 +99,7 @@ class ZoomTest {
   void theHeadingOfAListStaysInSightWhereItBecomesLarger(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> scene.getWindow().setHeight(720));
-    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    window.go(robot, new Place.SystemModel(Optional.empty()));
     robot.interact(() -> window.shell.lookup(".list-row.chosen").requestFocus());
     zoomIn(robot);
     WindowThread.settle();
@@ -211,7 +211,7 @@ class ZoomTest {
                   TestWindow.nodes(window.frame().screen().node())
                       .filter(Sheet.class::isInstance)
                       .map(Sheet.class::cast)
-                      .filter(sheet -> Focus.isVisible(sheet) && !isListOfMeetings(place, sheet))
+                      .filter(sheet -> Focus.isVisible(sheet) && !isListOfSessions(place, sheet))
                       .toList())) {
         sheets++;
         double content = sheet.getContent().getLayoutBounds().getHeight();
@@ -224,8 +224,8 @@ class ZoomTest {
     assertThat(within).isEmpty();
   }
 
-  /// It stands above the meeting, which goes on meanwhile, and scrolls by itself.
-  private static boolean isListOfMeetings(Place place, Sheet sheet) {
+  /// It stands above the session, which goes on meanwhile, and scrolls by itself.
+  private static boolean isListOfSessions(Place place, Sheet sheet) {
     return place instanceof Place.Workshop && sheet.getStyleClass().contains("scrolled");
   }
 

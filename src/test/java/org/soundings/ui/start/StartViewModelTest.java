@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.settings.BegunAssessment;
+import org.soundings.app.settings.NewAssessmentDraft;
 import org.soundings.ui.SmallWorld;
 
 class StartViewModelTest {
@@ -15,14 +15,14 @@ class StartViewModelTest {
   private static final Path PARENT = Path.of("").toAbsolutePath().resolve("reviews");
 
   private final List<StartViewModel.Begun> begun = new ArrayList<>();
-  private final List<BegunAssessment> kept = new ArrayList<>();
+  private final List<NewAssessmentDraft> kept = new ArrayList<>();
   private final StartViewModel model =
       new StartViewModel(
           SmallWorld.library(),
           PARENT,
           LocalDate.of(2026, 11, 27),
           "Operator",
-          BegunAssessment.NONE,
+          NewAssessmentDraft.NONE,
           kept::add,
           begun::add,
           () -> {});
@@ -37,7 +37,7 @@ class StartViewModelTest {
     assertThat(model.folderProperty().get()).isEqualTo("/somewhere");
   }
 
-  private StartViewModel later(LocalDate day, String author, BegunAssessment begun) {
+  private StartViewModel later(LocalDate day, String author, NewAssessmentDraft begun) {
     return new StartViewModel(
         SmallWorld.library(), PARENT, day, author, begun, kept::add, this.begun::add, () -> {});
   }
@@ -76,7 +76,7 @@ class StartViewModelTest {
         .hasValueSatisfying(
             trouble -> {
               assertThat(trouble.place()).isEqualTo(StartViewModel.Place.TITLE);
-              assertThat(trouble.text()).startsWith("Give it a name");
+              assertThat(trouble.text()).startsWith("Enter a name.");
             });
     model.titleProperty().set("Tidemark");
     assertThat(model.troubleProperty().get()).as("once it is mended").isEmpty();
@@ -92,7 +92,7 @@ class StartViewModelTest {
         .contains(
             new StartViewModel.Trouble(
                 StartViewModel.Place.FOLDER,
-                "“not/whole” is no whole path. Write it from the root on or from ~/ on."));
+                "“not/whole” is not a full path. Enter a full path, or start with ~/."));
   }
 
   @Test

@@ -13,8 +13,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
@@ -32,7 +32,7 @@ import org.soundings.ui.theme.WindowTheme;
 class SystemFigureTest {
 
   private final SystemFigure figure = new SystemFigure(_ -> {});
-  private SystemPicture system = SystemPicture.EMPTY;
+  private SystemModel system = SystemModel.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
   @Start
@@ -45,8 +45,8 @@ class SystemFigureTest {
     for (String to : new String[] {"monitoring", "a", "b"}) {
       system =
           system.with(
-              Connection.begin(
-                  system.newConnectionId("source", to), system.nextConnection(), "source", to));
+              DataFlow.begin(
+                  system.newDataFlowId("source", to), system.nextDataFlow(), "source", to));
     }
     drawing = Layout.of(system);
     figure.show(new FigureData.Flows(drawing, Set.of()), java.util.Optional.empty());

@@ -18,7 +18,7 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.form.Drafting;
 import org.soundings.ui.form.DraftForm;
@@ -48,9 +48,9 @@ class SystemViewModelTest {
   }
 
   /// What the form proposes as a connection.
-  private Draft.OfConnection proposed() {
-    model.drafts().connection().open();
-    return model.drafts().connection().now();
+  private Draft.OfDataFlow proposed() {
+    model.drafts().dataFlow().open();
+    return model.drafts().dataFlow().now();
   }
 
   private void connect() {
@@ -61,7 +61,7 @@ class SystemViewModelTest {
     model.drafts().add(draft);
   }
 
-  private SystemPicture system() {
+  private SystemModel system() {
     return context.assessment().system();
   }
 
@@ -69,7 +69,7 @@ class SystemViewModelTest {
   void whatIsAddedComesInFrontAndStandsInTheZoneThatWasInFront() {
     add(new Draft.OfZone("Own", ""));
     addComponent();
-    assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
+    assertThat(model.content().current()).contains(new SystemElement.OfComponent("component-1"));
     assertThat(system().component("component-1").orElseThrow().zone()).isEqualTo("zone");
   }
 
@@ -79,7 +79,7 @@ class SystemViewModelTest {
     assertThat(model.drafts().canConnect()).isFalse();
     addComponent();
     connect();
-    assertThat(system().connections())
+    assertThat(system().dataFlows())
         .singleElement()
         .satisfies(
             each -> {
@@ -94,11 +94,11 @@ class SystemViewModelTest {
     addComponent();
     addComponent();
     addComponent();
-    assertThat(proposed()).isEqualTo(new Draft.OfConnection("component-3", "", ""));
+    assertThat(proposed()).isEqualTo(new Draft.OfDataFlow("component-3", "", ""));
     connect();
-    assertThat(system().connections()).isEmpty();
-    add(new Draft.OfConnection("component-3", "component-1", "orders"));
-    assertThat(system().connections())
+    assertThat(system().dataFlows()).isEmpty();
+    add(new Draft.OfDataFlow("component-3", "component-1", "orders"));
+    assertThat(system().dataFlows())
         .singleElement()
         .satisfies(each -> assertThat(each.data()).isEqualTo("orders"));
   }
@@ -122,7 +122,7 @@ class SystemViewModelTest {
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.trouble())
         .isEqualTo(
-            "The zone that was chosen is no longer in the picture. Choose another one, or none.");
+            "The selected trust zone was removed from the system model. Choose another one or none.");
     assertThat(drafting.now().name()).isEqualTo("Web");
     add(drafting.now());
     assertThat(system().components()).isEmpty();
@@ -136,30 +136,30 @@ class SystemViewModelTest {
   void anEndThatWasTakenAwayMeanwhileIsNamed() {
     addComponent();
     addComponent();
-    Drafting<Draft.OfConnection> drafting = model.drafts().connection();
+    Drafting<Draft.OfDataFlow> drafting = model.drafts().dataFlow();
     drafting.open();
     context
         .workbench()
         .edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
     assertThat(drafting.trouble())
-        .isEqualTo("What it was to come from is no longer in the picture. Choose again.");
+        .isEqualTo("The source was removed from the system model. Choose another one.");
     add(drafting.now());
-    assertThat(system().connections()).isEmpty();
-    drafting.say(_ -> new Draft.OfConnection("component-1", "component-2", ""));
+    assertThat(system().dataFlows()).isEmpty();
+    drafting.say(_ -> new Draft.OfDataFlow("component-1", "component-2", ""));
     assertThat(drafting.trouble())
-        .isEqualTo("What it was to lead to is no longer in the picture. Choose again.");
+        .isEqualTo("The destination was removed from the system model. Choose another one.");
   }
 
   @Test
   void aConnectionFromAPartToItselfIsNoneAndSaysWhy() {
     addComponent();
     addComponent();
-    Drafting<Draft.OfConnection> drafting = model.drafts().connection();
+    Drafting<Draft.OfDataFlow> drafting = model.drafts().dataFlow();
     drafting.open();
     assertThat(drafting.trouble()).isEmpty();
-    drafting.say(_ -> new Draft.OfConnection("component-1", "component-1", "orders"));
+    drafting.say(_ -> new Draft.OfDataFlow("component-1", "component-1", "orders"));
     assertThat(drafting.trouble())
-        .isEqualTo("A connection leads from one part to another. Choose two that differ.");
+        .isEqualTo("Source and destination are the same. Choose two different ones.");
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.now().data()).isEqualTo("orders");
   }
@@ -189,7 +189,7 @@ class SystemViewModelTest {
     drafting.open();
     assertThat(drafting.now())
         .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
-    assertThat(begun()).containsExactly("A new component: “Web”");
+    assertThat(begun()).containsExactly("New component: “Web”");
     drafting.take().ifPresent(this::add);
     assertThat(begun()).as("until it is told to be there").hasSize(1);
     drafting.added();
@@ -204,20 +204,20 @@ class SystemViewModelTest {
     connect();
     model.open("component-1");
     model.remove();
-    assertThat(system().connections()).isEmpty();
+    assertThat(system().dataFlows()).isEmpty();
     assertThat(system().components()).hasSize(1);
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .singleElement()
         .asString()
-        .startsWith("Taken away with it: ")
+        .startsWith("Also removed: ")
         .contains(" → ");
     assertThat(context.workbench().lastDone().orElseThrow().takenBack(context.library()).parts())
         .as("where undo leads to")
         .extracting(ChangedItem::id)
         .containsExactly("component-1");
     context.workbench().undo();
-    assertThat(system().connections()).hasSize(1);
+    assertThat(system().dataFlows()).hasSize(1);
     assertThat(system().components()).hasSize(2);
   }
 
@@ -227,12 +227,12 @@ class SystemViewModelTest {
     var decided = new ThreatId("thr-mounts", "component-1");
     context
         .workbench()
-        .edit("decision", a -> a.withDecision(Decision.none(decided).withReason("Accepted.")));
+        .edit("decision", a -> a.withDecision(Decision.none(decided).withRationale("Accepted.")));
     model.remove();
     addComponent();
     assertThat(system().components()).extracting(Component::id).containsExactly("component-2");
     assertThat(
-            SystemPicture.EMPTY.newEndId(
+            SystemModel.EMPTY.newEndId(
                 "component-1", new GivenIds(context.assessment())::namesComponent))
         .isEqualTo("component-1-2");
   }
@@ -254,7 +254,7 @@ class SystemViewModelTest {
     var drawing = model.content().figure().drawing();
     assertThat(drawing.boxes()).hasSize(1);
     var component = system().components().getFirst();
-    model.change(component, "words about a component", c -> c.withDescription("Sells."));
+    model.change(component, "description of a component", c -> c.withDescription("Sells."));
     assertThat(model.content().figure().drawing()).isSameAs(drawing);
     model.change(
         system().components().getFirst(), "name of a component", c -> c.withName("The shop"));
@@ -275,7 +275,7 @@ class SystemViewModelTest {
     addComponent();
     addComponent();
     model.open("component-1");
-    assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
+    assertThat(model.content().current()).contains(new SystemElement.OfComponent("component-1"));
   }
 
   private static final String SHOP =
@@ -295,48 +295,47 @@ class SystemViewModelTest {
     return Files.writeString(folder.resolve("shop.otm"), SHOP);
   }
 
-  private TakeViewModel look(Path... files) {
-    var shown = new ArrayList<TakeViewModel>();
+  private ModelImportViewModel look(Path... files) {
+    var shown = new ArrayList<ModelImportViewModel>();
     model.look(List.of(files), shown::add);
     assertThat(shown).hasSize(1);
     return shown.getFirst();
   }
 
-  private static List<String> lines(TakeViewModel preview) {
-    return preview.lines().stream().map(TakeViewModel.Line::spoken).toList();
+  private static List<String> lines(ModelImportViewModel preview) {
+    return preview.lines().stream().map(ModelImportViewModel.Line::spoken).toList();
   }
 
   @Test
   void aModelIsShownItemByItemBeforeAnythingOfItIsTaken() throws IOException {
-    TakeViewModel preview = look(shop());
+    ModelImportViewModel preview = look(shop());
     assertThat(system().isEmpty()).isTrue();
-    assertThat(preview.title()).isEqualTo("What would be taken from shop.otm");
+    assertThat(preview.title()).isEqualTo("Import preview: shop.otm");
     assertThat(preview.summary())
-        .isEqualTo("Open Threat Model. Nothing is changed until you take it.");
-    assertThat(preview.action()).isEqualTo("Take 4 items");
+        .isEqualTo("Open Threat Model. Nothing changes until you import it.");
+    assertThat(preview.action()).isEqualTo("Import 4 items");
     assertThat(lines(preview))
         .containsExactly(
-            "Worth knowing, 1",
+            "Notes: 1",
             preview.notes().getFirst(),
-            "Zones added, 1",
-            "Cluster, zones added",
+            "Trust zones added, 1",
+            "Cluster, trust zones added",
             "Components added, 2",
             "Web, components added",
             "Store, components added",
-            "Connections added, 1",
-            "Web → Store: orders, connections added",
-            "Connections left out, 1",
-            "gifts, connections left out");
+            "Data flows added, 1",
+            "Web → Store: orders, data flows added",
+            "Data flows skipped, 1",
+            "gifts, data flows skipped");
     assertThat(preview.notes())
         .containsExactly(
-            "Connections that lead to or from something that is not in the model: “gifts”. They were"
-                + " left out.");
+            "Data flows to or from elements that are not in the model were skipped: “gifts”.");
   }
 
   @Test
   void aModelIsTakenAsOneStepWithAName() throws IOException {
     look(shop()).take();
-    assertThat(model.content().said()).startsWith("Taken from shop.otm (Open Threat Model)");
+    assertThat(model.content().said()).startsWith("Imported from shop.otm (Open Threat Model)");
     assertThat(system().components()).hasSize(2);
     assertThat(context.workbench().undoName()).contains("import of shop.otm");
     context.workbench().undo();
@@ -346,11 +345,11 @@ class SystemViewModelTest {
   @Test
   void aModelThatHoldsNothingNewSaysSoAndHasNothingToTake() throws IOException {
     look(shop()).take();
-    TakeViewModel again = look(shop());
+    ModelImportViewModel again = look(shop());
     assertThat(again.canTake()).isFalse();
-    assertThat(again.summary()).isEqualTo("Open Threat Model. Nothing in it is new.");
+    assertThat(again.summary()).isEqualTo("Open Threat Model. No new items.");
     assertThat(lines(again))
-        .containsSequence("Zones there already, 1", "Cluster, zones there already")
+        .containsSequence("Trust zones already present, 1", "Cluster, trust zones already present")
         .noneMatch(line -> line.contains("added"));
   }
 
@@ -362,8 +361,8 @@ class SystemViewModelTest {
     Files.writeString(shop(), SHOP.replace("name: Web", "name: Shop window"));
     assertThat(lines(look(folder.resolve("shop.otm"))))
         .contains(
-            "Components other in the model, left as they are, 1",
-            "Components taken away here, left out, 1");
+            "Components different in the model, not changed here, 1",
+            "Components removed here, skipped, 1");
   }
 
   @Test
@@ -372,9 +371,9 @@ class SystemViewModelTest {
         Files.writeString(
             folder.resolve("compose.yaml"), "services: {cache: {image: redis}, api: {build: .}}");
     Path none = Files.writeString(folder.resolve("x.txt"), "- 1");
-    TakeViewModel preview = look(shop(), other, none);
-    assertThat(preview.title()).isEqualTo("What would be taken from 2 files");
-    assertThat(preview.notes().getFirst()).contains("“x.txt” is no threat model that is known");
+    ModelImportViewModel preview = look(shop(), other, none);
+    assertThat(preview.title()).isEqualTo("Import preview: 2 files");
+    assertThat(preview.notes().getFirst()).contains("“x.txt” is not in a supported format");
     preview.take();
     assertThat(system().components()).hasSize(4);
     context.workbench().undo();
@@ -383,7 +382,7 @@ class SystemViewModelTest {
 
   @Test
   void whatWasTypedMeanwhileIsKept() throws IOException {
-    TakeViewModel preview = look(shop());
+    ModelImportViewModel preview = look(shop());
     add(new Draft.OfZone("Own", ""));
     preview.take();
     assertThat(system().zones()).hasSize(2);
@@ -391,7 +390,7 @@ class SystemViewModelTest {
 
   @Test
   void whatIsTakenIsWhatWasLookedAtUnlessSomethingWasChangedSince() throws IOException {
-    TakeViewModel preview = look(shop());
+    ModelImportViewModel preview = look(shop());
     var component = Component.begin("theirs", 1, "Web", Component.Kind.WORKLOAD);
     context.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
     preview.take();
@@ -404,7 +403,7 @@ class SystemViewModelTest {
 
   @Test
   void whatIsDroppedIsShownAsAModelOrGivenBack() throws IOException {
-    var shown = new ArrayList<TakeViewModel>();
+    var shown = new ArrayList<ModelImportViewModel>();
     var back = new ArrayList<Path>();
     model.look(List.of(shop()), shown::add, back::addAll);
     assertThat(shown).hasSize(1);
@@ -418,9 +417,9 @@ class SystemViewModelTest {
 
   @Test
   void whatIsNoModelIsSaidAndNothingIsShown() throws IOException {
-    var shown = new ArrayList<TakeViewModel>();
+    var shown = new ArrayList<ModelImportViewModel>();
     model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);
-    assertThat(model.content().said()).contains("is no threat model that is known here");
+    assertThat(model.content().said()).contains("is not in a supported format");
     model.look(List.of(folder.resolve("gone.otm")), shown::add);
     assertThat(model.content().said()).contains("Nothing was changed.");
     assertThat(shown).isEmpty();

@@ -21,14 +21,14 @@ class ContrastTest {
       List.of("surface", "sunken", "raised", "hover", "selected", "accent-soft");
   private static final List<String> WORDS = List.of("text", "muted");
   private static final List<String> COLOURED_WORDS =
-      List.of("accent", "holds", "mostly", "weak", "missing", "dontknow", "later");
+      List.of("accent", "effective", "mostly", "weak", "missing", "dontknow", "deferred");
   private static final List<String> SHAPES =
       List.of(
           "open",
           "dontknow",
           "notapply",
-          "later",
-          "holds",
+          "deferred",
+          "effective",
           "mostly",
           "weak",
           "missing",

@@ -28,7 +28,7 @@ import org.soundings.ui.screen.ScreenContext;
 
 class LevelViewModelTest {
 
-  private static final String MEETING = "2026-11-24-1";
+  private static final String SESSION = "2026-11-24-1";
 
   @TempDir Path folder;
   private ScreenContext context;
@@ -71,15 +71,17 @@ class LevelViewModelTest {
     assertThat(decision().overrides())
         .containsExactly(
             new LevelOverride(
-                Stage.NOW,
+                Stage.CURRENT,
                 Likelihood.REMOTE,
                 Impact.MINOR,
                 "The node holds nothing.",
                 "Operator",
                 SmallWorld.NOW));
     assertThat(threat().level()).isEqualTo(Level.LOW);
-    assertThat(threat().overridden(Stage.NOW)).map(Threat.Overridden::derived).contains(derived);
-    assertThat(context.workbench().undoName()).contains("level set by the team");
+    assertThat(threat().overridden(Stage.CURRENT))
+        .map(Threat.Overridden::derived)
+        .contains(derived);
+    assertThat(context.workbench().undoName()).contains("manual level");
   }
 
   @Test
@@ -89,38 +91,38 @@ class LevelViewModelTest {
     model.typeReason(threat(), "We know the node.");
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .containsExactly(
-            "Now: remote, severe: medium.",
+            "Current risk: remote, severe: medium.",
             "Set by Operator, today 14:03.",
             "Derived: " + derived + ".");
   }
 
   @Test
   void aLevelAboveTheOneBeforeItSaysWhatCounts() {
-    model.look(Stage.AFTER);
+    model.look(Stage.RESIDUAL);
     model.choose(threat(), Likelihood.EXPECTED);
     model.choose(threat(), Impact.EXISTENTIAL);
     model.typeReason(threat(), "The actions open a second way in.");
     assertThat(threat().after()).isEqualTo(threat().now());
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .contains(
-            "What counts is %s: a level is never above the one before it."
+            "Applied: %s. A level never exceeds the previous one."
                 .formatted(model.words(threat().now())));
   }
 
   @Test
   void aLevelWithoutControlsThatWentUpWithWhatIsSaidOfNowSaysSo() {
-    model.look(Stage.NO_CONTROLS);
+    model.look(Stage.INHERENT);
     model.choose(threat(), Likelihood.UNLIKELY);
     model.typeReason(threat(), "We know the node.");
-    model.look(Stage.NOW);
+    model.look(Stage.CURRENT);
     model.choose(threat(), Likelihood.EXPECTED);
     model.typeReason(threat(), "It was tried.");
     assertThat(threat().now().likelihood()).isEqualTo(Likelihood.EXPECTED);
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .contains(
-            "What counts is %s: it is at least as bad as the team says it is now."
+            "Applied: %s. Inherent risk is never lower than the manual current risk."
                 .formatted(model.words(threat().noControls())));
-    model.look(Stage.NO_CONTROLS);
+    model.look(Stage.INHERENT);
     model.typeReason(threat(), "We know the node, and who is on it.");
     assertThat(threat().now().likelihood())
         .as("a reason that is mended is no later word")
@@ -131,26 +133,26 @@ class LevelViewModelTest {
   void aWrittenReasonKeepsTheLevelWhileAnotherIsChosen() {
     model.typeReason(threat(), "We know the node.");
     model.choose(threat(), Likelihood.UNLIKELY);
-    assertThat(decision().override(Stage.NOW))
+    assertThat(decision().override(Stage.CURRENT))
         .hasValueSatisfying(
             set -> {
               assertThat(set.likelihood()).isEqualTo(Likelihood.UNLIKELY);
-              assertThat(set.reason()).isEqualTo("We know the node.");
+              assertThat(set.rationale()).isEqualTo("We know the node.");
             });
   }
 
-  /// Both halves are set as a room decided them in one meeting, for a reason each.
-  private void setByTheRoom() {
+  /// Both halves are set as a room decided them in one session, for a reason each.
+  private void setByVote() {
     ThreatId id = threat().id();
     Workshop votes =
         Workshop.NONE
             .withEstimate(decided(new VoteSubject.LikelihoodOf(id), "Nobody reaches it."))
             .withEstimate(decided(new VoteSubject.ImpactOf(id), "It holds keys."));
-    Session meeting =
-        new Session(MEETING, LocalDate.of(2026, 11, 24), "", 60, List.of(), List.of(), "", votes);
+    Session session =
+        new Session(SESSION, LocalDate.of(2026, 11, 24), "", 60, List.of(), List.of(), "", votes);
     var set =
         new LevelOverride(
-            Stage.NOW,
+            Stage.CURRENT,
             Likelihood.UNLIKELY,
             Impact.SEVERE,
             "Nobody reaches it. It holds keys.",
@@ -161,8 +163,8 @@ class LevelViewModelTest {
         .edit(
             "votes",
             a ->
-                a.withSession(meeting)
-                    .withDecision(decision().withOverride(set.voted(new Voted(MEETING, MEETING)))));
+                a.withSession(session)
+                    .withDecision(decision().withOverride(set.voted(new Voted(SESSION, SESSION)))));
   }
 
   private static Estimate decided(VoteSubject subject, String reason) {
@@ -171,16 +173,16 @@ class LevelViewModelTest {
 
   @Test
   void aHalfThatIsSetByHandWasNotVotedOn() {
-    setByTheRoom();
+    setByVote();
     model.typeReason(threat(), "Nobody reaches it. It holds keys, all of them.");
-    assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
+    assertThat(voted()).isEqualTo(new Voted(SESSION, ""));
     context.workbench().undo();
     model.typeReason(threat(), "Nobody reaches it. It holds keys. We looked again.");
-    assertThat(voted()).isEqualTo(new Voted(MEETING, MEETING));
+    assertThat(voted()).isEqualTo(new Voted(SESSION, SESSION));
     model.typeReason(threat(), "Nobody reaches it. It holds keys.");
-    assertThat(voted()).isEqualTo(new Voted(MEETING, MEETING));
+    assertThat(voted()).isEqualTo(new Voted(SESSION, SESSION));
     model.choose(threat(), Impact.MINOR);
-    assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
+    assertThat(voted()).isEqualTo(new Voted(SESSION, ""));
     model.choose(threat(), Likelihood.REMOTE);
     assertThat(voted()).isEqualTo(Voted.NONE);
     context.workbench().undo();
@@ -189,7 +191,7 @@ class LevelViewModelTest {
 
   @Test
   void aLevelWhoseReasonIsReplacedIsTheirsWhoReplacedIt() {
-    setByTheRoom();
+    setByVote();
     model.typeReason(threat(), "I would say so.");
     assertThat(voted()).isEqualTo(Voted.NONE);
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
@@ -197,7 +199,7 @@ class LevelViewModelTest {
   }
 
   private Voted voted() {
-    return decision().override(Stage.NOW).orElseThrow().voted();
+    return decision().override(Stage.CURRENT).orElseThrow().voted();
   }
 
   @Test
@@ -205,7 +207,7 @@ class LevelViewModelTest {
     Threat before = threat();
     model.choose(threat(), Likelihood.REMOTE);
     model.typeReason(threat(), "We know the node.");
-    model.goBack(threat(), Stage.NOW);
+    model.goBack(threat(), Stage.CURRENT);
     assertThat(threat()).isEqualTo(before);
     assertThat(context.assessment().decisions()).isEmpty();
     assertThat(model.wanted(threat())).isEqualTo(before.now());
@@ -218,7 +220,7 @@ class LevelViewModelTest {
   void goingBackKeepsWhatElseWasDecided() {
     threats.deciding().treat(Decision.Treatment.AVOID);
     model.typeReason(threat(), "We know the node.");
-    model.goBack(threat(), Stage.NOW);
+    model.goBack(threat(), Stage.CURRENT);
     assertThat(decision().treatment()).isEqualTo(Decision.Treatment.AVOID);
   }
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
@@ -47,13 +47,13 @@ class RegisterTest {
                     picture ->
                         picture.with(
                             Component.begin("cache", 1, "Cache", Component.Kind.DATA_STORE)))
-                .withOwnThreat(
-                    OwnThreat.begin("own-cache", 1, "Shared pages")
+                .withCustomThreat(
+                    CustomThreat.begin("own-cache", 1, "Shared pages")
                         .withLayer(Layer.RUNTIME)
                         .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
                         .withComponents(List.of("cache")))
-                .withOwnThreat(
-                    OwnThreat.begin("own-quay", 2, "A swap on the quay")
+                .withCustomThreat(
+                    CustomThreat.begin("own-quay", 2, "A swap on the quay")
                         .withLayer(Layer.PEOPLE)
                         .withStart(Likelihood.REMOTE, Impact.MINOR)));
     model = new ThreatsViewModel(context, gone::add);
@@ -89,16 +89,17 @@ class RegisterTest {
         SmallWorld.context(
             folder.resolve("c"),
             SmallWorld.empty()
-                .withOwnThreat(
-                    OwnThreat.begin("own-quay", 2, "A swap on the quay")
+                .withCustomThreat(
+                    CustomThreat.begin("own-quay", 2, "A swap on the quay")
                         .withLayer(Layer.PEOPLE)
                         .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL))
                 .withEvidence(
                     SmallWorld.assessment()
                         .evidence()
                         .get("E-001")
-                        .withBearing(
-                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, ""))));
+                        .withMapping(
+                            new EvidenceMapping(
+                                "small-kernel-1", EvidenceMapping.Relation.CONTRADICTS, ""))));
     model = new ThreatsViewModel(context, gone::add);
     ThreatsViewModel.Content content = model.content();
     assertThat(content.shown()).isNotEmpty();
@@ -115,24 +116,24 @@ class RegisterTest {
 
   @Test
   void aThreatThatIsDecidedStaysListedUntilTheFilterIsTypedAnew() {
-    List<ThreatId> open = found("is:open is:own");
+    List<ThreatId> open = found("is:open is:custom");
     assertThat(open).containsExactly(CACHE, QUAY);
     accept(CACHE, LocalDate.of(2027, 1, 1));
     assertThat(model.content().looked()).map(Threat::id).isEqualTo(open);
     model.step(1);
     assertThat(model.content().current()).map(Threat::id).contains(QUAY);
-    assertThat(found("is:open is:own ")).containsExactly(QUAY);
+    assertThat(found("is:open is:custom ")).containsExactly(QUAY);
   }
 
   @Test
   void threatsStandUnderWhatTheyShare() {
-    assertThat(titles(Grouping.COMPONENT)).containsExactly("The whole system", "Cache");
+    assertThat(titles(Grouping.COMPONENT)).containsExactly("Whole system", "Cache");
     assertThat(titles(Grouping.LAYER)).containsSubsequence("People", "Runtime");
     accept(QUAY, LocalDate.of(2027, 1, 1));
     accept(CACHE, LocalDate.of(2026, 11, 1));
     model.deciding().typeOwner("Operator");
     assertThat(titles(Grouping.TREATMENT))
-        .startsWith("Acceptance run out: decide again")
+        .startsWith("Acceptance expired, decide again")
         .endsWith("Accept");
     assertThat(titles(Grouping.OWNER)).contains("Operator");
   }
@@ -146,7 +147,7 @@ class RegisterTest {
             context.assessment().changingSystem(picture -> picture.withoutComponent("cache")));
     model = new ThreatsViewModel(context, gone::add);
     assertThat(titles(Grouping.COMPONENT))
-        .containsExactly("The whole system", "cache (no longer in the picture)");
+        .containsExactly("Whole system", "cache (no longer in the system model)");
   }
 
   @Test
@@ -164,7 +165,7 @@ class RegisterTest {
     assertThat(found("shared PAGES")).containsExactly(CACHE);
     assertThat(found("t-x02")).containsExactly(QUAY);
     assertThat(found("cache")).containsExactly(CACHE);
-    assertThat(found("is:own quay")).containsExactly(QUAY);
+    assertThat(found("is:custom quay")).containsExactly(QUAY);
     assertThat(found("nothing like it")).isEmpty();
     assertThat(model.content().isFiltered()).isTrue();
   }
@@ -173,9 +174,9 @@ class RegisterTest {
   void anAcceptanceThatRanOutIsOpenAgain() {
     accept(CACHE, LocalDate.of(2026, 11, 1));
     accept(QUAY, LocalDate.of(2027, 1, 1));
-    assertThat(found("is:own is:expired")).containsExactly(CACHE);
-    assertThat(found("is:own is:accepted")).containsExactly(QUAY);
-    assertThat(found("is:own is:open")).containsExactly(CACHE);
+    assertThat(found("is:custom is:expired-acceptance")).containsExactly(CACHE);
+    assertThat(found("is:custom is:accepted")).containsExactly(QUAY);
+    assertThat(found("is:custom is:open")).containsExactly(CACHE);
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
@@ -185,7 +186,7 @@ class RegisterTest {
           return null;
         });
     assertThat(model.decisions().of(context.assessment().decision(CACHE)))
-        .contains("accepted until 1 Nov, run out: decide again");
+        .contains("accepted until 1 Nov, expired");
   }
 
   @Test
@@ -215,18 +216,17 @@ class RegisterTest {
   void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
     accept(QUAY, LocalDate.of(2027, 1, 1));
     model.deciding().typeReason("The *quay* is watched.");
-    model.own().remove(context.assessment().ownThreats().getLast());
+    model.own().remove(context.assessment().customThreats().getLast());
     assertThat(model.content().lost()).containsExactly(QUAY);
     assertThat(model.lostSentence(QUAY))
         .isEqualTo(
-            "own-quay@system: the team took it away. What was said about it is kept. Decided:"
-                + " accept until 1 Jan 2027. “The quay is watched.”");
+            "own-quay@system: removed by the team. Existing entries are kept. Decision: accept until 1 Jan 2027. “The quay is watched.”");
   }
 
   @Test
   void aThreatLeadsToItsComponentInTheSystemPicture() {
     model.open(CACHE);
     model.showPlace(model.content().current().orElseThrow());
-    assertThat(gone).containsExactly(new Place.SystemPicture(Optional.of("cache")));
+    assertThat(gone).containsExactly(new Place.SystemModel(Optional.of("cache")));
   }
 }

@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
@@ -45,9 +45,10 @@ class ThreatWordsTest {
                         SmallWorld.NOW,
                         SmallWorld.NOW,
                         "",
-                        Lasting.BY_KIND,
+                        ItemValidity.BY_KIND,
                         List.of(
-                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "because")),
+                            new EvidenceMapping(
+                                "small-kernel-1", EvidenceMapping.Relation.CONTRADICTS, "because")),
                         "")));
     shown = new ThreatsViewModel(evidenceOnly, _ -> {});
   }
@@ -87,7 +88,7 @@ class ThreatWordsTest {
   }
 
   @Test
-  void aDecisionIsMissedOnlyWhereAThreatWasLookedInto() {
+  void aDecisionIsMissedOnlyWhereAThreatWasAssessed() {
     assertThat(rows(looked)).contains("undecided");
     assertThat(rows(shown)).contains("evidence only").doesNotContain("undecided");
   }

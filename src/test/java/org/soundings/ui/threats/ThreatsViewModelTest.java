@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.threat.Threat;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.form.DraftForm;
@@ -42,7 +42,7 @@ class ThreatsViewModelTest {
   void theFirstThreatIsInFrontAndUndecided() {
     assertThat(threat().template().id()).isEqualTo("thr-mounts");
     assertThat(model.decisions().of(model.decision(threat()))).isEmpty();
-    assertThat(model.owner(threat())).isEqualTo("nobody yet");
+    assertThat(model.owner(threat())).isEqualTo("unassigned");
   }
 
   @Test
@@ -53,11 +53,11 @@ class ThreatsViewModelTest {
     model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
     Decision decision = context.assessment().decision(threat().id());
     assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
-    assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
+    assertThat(decision.rationale()).isEqualTo("The node is thrown away each night.");
     assertThat(decision.owner()).isEqualTo("Operator");
     assertThat(model.decisions().of(decision)).contains("accept until 31 Mar 2027");
     context.workbench().undo();
-    assertThat(context.assessment().decision(threat().id()).until()).isNull();
+    assertThat(context.assessment().decision(threat().id()).expires()).isNull();
   }
 
   private void mitigate() {
@@ -79,10 +79,9 @@ class ThreatsViewModelTest {
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     assertThat(model.content().begun().orElseThrow().decision()).contains(begun());
     assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
-    assertThat(model.decisions().standing(mitigated, begun()))
+    assertThat(model.decisions().rating(mitigated, begun()))
         .isEqualTo(
-            "Accept is not decided yet; still to be said: why, until when. Until then “mitigate until"
-                + " 31 Mar 2027” stands: “They are rebuilt first.”");
+            "Accept is not decided yet. Still required: rationale, expiry date. Until then, “mitigate until 31 Mar 2027” remains in force: “They are rebuilt first.”");
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     model.deciding().typeReason("Until the sender is rewritten.");
@@ -91,9 +90,9 @@ class ThreatsViewModelTest {
     assertThat(model.deciding().begun(threat())).isEmpty();
     Decision accepted = model.decision(threat());
     assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
-    assertThat(accepted.reason()).isEqualTo("Until the sender is rewritten.");
+    assertThat(accepted.rationale()).isEqualTo("Until the sender is rewritten.");
     assertThat(accepted.owner()).isEqualTo("Ops");
-    assertThat(accepted.until()).isEqualTo(LocalDate.of(2027, 1, 1));
+    assertThat(accepted.expires()).isEqualTo(LocalDate.of(2027, 1, 1));
     assertThat(context.open().drafts().all()).isEmpty();
     context.workbench().undo();
     assertThat(model.decision(threat())).isEqualTo(mitigated);
@@ -104,7 +103,7 @@ class ThreatsViewModelTest {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(DraftForm.words(context.open().drafts().all().getFirst()))
-        .startsWith("Another decision about a threat: “");
+        .startsWith("Other treatment decision: “");
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.deciding().begun(threat())).isEmpty();
     assertThat(context.open().drafts().all()).isEmpty();
@@ -145,13 +144,13 @@ class ThreatsViewModelTest {
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
     model.deciding().decide();
-    assertThat(begun().reason()).as("it has no end yet").isEqualTo("We live with it.");
+    assertThat(begun().rationale()).as("it has no end yet").isEqualTo("We live with it.");
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().reason()).isEmpty();
+    assertThat(begun().rationale()).isEmpty();
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().treat(Decision.Treatment.ACCEPT);
-    assertThat(begun().reason()).isEqualTo("We live with it.");
+    assertThat(begun().rationale()).isEqualTo("We live with it.");
     model.deciding().until(Optional.of(LocalDate.of(2020, 1, 1)));
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment())
@@ -159,7 +158,7 @@ class ThreatsViewModelTest {
         .isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     model.deciding().decide();
-    assertThat(model.decision(threat()).reason()).isEqualTo("We live with it.");
+    assertThat(model.decision(threat()).rationale()).isEqualTo("We live with it.");
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
@@ -167,13 +166,13 @@ class ThreatsViewModelTest {
     model.deciding().typeReason("It is gone.");
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
-    assertThat(waiting()).isEqualTo("Words wait here for: transfer. Choose it to go on with them.");
+    assertThat(waiting()).isEqualTo("Saved drafts for: transfer. Select one to resume.");
     context.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(model.deciding().begun(threat())).as("nobody began anything").isEmpty();
     context.workbench().redo();
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().reason()).as("no word is lost").isEqualTo("Insured.");
+    assertThat(begun().rationale()).as("no word is lost").isEqualTo("Insured.");
   }
 
   private String waiting() {
@@ -195,9 +194,10 @@ class ThreatsViewModelTest {
                 a.withDecision(
                     a.decision(threat().id())
                         .turnedTo(Decision.Treatment.TRANSFER)
-                        .withReason("The provider carries it.")));
+                        .withRationale("The provider carries it.")));
     assertThat(model.deciding().begun(threat())).isEmpty();
-    assertThat(waiting()).isEqualTo("Written here for the same, and no part of it: “Insured.”");
+    assertThat(waiting())
+        .isEqualTo("Text written for the same treatment, not part of the decision: “Insured.”");
   }
 
   @Test
@@ -208,9 +208,10 @@ class ThreatsViewModelTest {
     while (model.decision(threat()).treatment() != null) {
       context.workbench().undo();
     }
-    assertThat(begun().reason()).isEqualTo("Insured.");
-    assertThat(model.decisions().standing(model.decision(threat()), begun()))
-        .isEqualTo("Transfer counts once you decide so. Until then nothing is decided.");
+    assertThat(begun().rationale()).isEqualTo("Insured.");
+    assertThat(model.decisions().rating(model.decision(threat()), begun()))
+        .isEqualTo(
+            "Transfer takes effect when you record the decision. Until then, no decision is in force.");
     model.deciding().leaveAsItIs();
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.AVOID);
@@ -218,7 +219,7 @@ class ThreatsViewModelTest {
         .as("nothing stands in its way")
         .isEqualTo(Decision.Treatment.AVOID);
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().reason()).isEqualTo("Insured.");
+    assertThat(begun().rationale()).isEqualTo("Insured.");
   }
 
   @Test
@@ -246,7 +247,7 @@ class ThreatsViewModelTest {
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().reason()).isEqualTo("Maybe insurance?");
+    assertThat(begun().rationale()).isEqualTo("Maybe insurance?");
   }
 
   @Test
@@ -258,12 +259,12 @@ class ThreatsViewModelTest {
     context.workbench().undo();
     context.workbench().undo();
     assertThat(model.decision(threat()).isWorded()).isFalse();
-    assertThat(begun().reason()).isEqualTo("We live with it.");
+    assertThat(begun().rationale()).isEqualTo("We live with it.");
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().decide();
-    assertThat(model.decision(threat()).reason()).isEqualTo("Insured.");
+    assertThat(model.decision(threat()).rationale()).isEqualTo("Insured.");
   }
 
   @Test
@@ -294,8 +295,8 @@ class ThreatsViewModelTest {
     Threat front = threat();
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.decisions().missing(model.decision(front)))
-        .isEqualTo("Not decided yet. It counts once it also says: why.");
-    assertThat(model.decisions().of(model.decision(front))).contains("mitigate, words missing");
+        .isEqualTo("Not decided yet. Still required: rationale.");
+    assertThat(model.decisions().of(model.decision(front))).contains("mitigate, incomplete");
     assertThat(treated(front)).isEqualTo("Undecided");
     model.deciding().typeReason("It is patched each week.");
     assertThat(model.decisions().missing(model.decision(front))).isEmpty();
@@ -309,13 +310,13 @@ class ThreatsViewModelTest {
     model.deciding().treat(Decision.Treatment.ACCEPT);
     assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo(
-            "Not decided yet. An acceptance counts once it also says: why, who takes care of it, until when.");
-    assertThat(model.decisions().of(model.decision(front))).contains("accept, words missing");
+            "Not decided yet. Still required for acceptance: rationale, risk owner, expiry date.");
+    assertThat(model.decisions().of(model.decision(front))).contains("accept, incomplete");
     assertThat(treated(front)).isEqualTo("Undecided");
     model.deciding().typeReason("It is watched.");
     model.deciding().typeOwner("Ops");
     assertThat(model.decisions().missing(model.decision(front)))
-        .isEqualTo("Not decided yet. An acceptance counts once it also says: until when.");
+        .isEqualTo("Not decided yet. Still required for acceptance: expiry date.");
     model.deciding().until(Optional.of(model.deciding().today().plusDays(90)));
     assertThat(model.decisions().missing(model.decision(front))).isEmpty();
     assertThat(treated(front)).isEqualTo("Accept");
@@ -336,9 +337,9 @@ class ThreatsViewModelTest {
         .allSatisfy(typed -> assertThat(finds(typed)).as(typed).isFalse());
     String scenario = threat().template().scenario();
     assertThat(finds("\"" + scenario.substring(0, scenario.length() - 1) + "\"")).isTrue();
-    assertThat(model.doubt()).isEmpty();
+    assertThat(model.issue()).isEmpty();
     model.search("is:opne");
-    assertThat(model.doubt()).isEqualTo("“is:opne” is not known. Did you mean is:open?");
+    assertThat(model.issue()).isEqualTo("Unknown filter “is:opne”. Did you mean is:open?");
   }
 
   @Test
@@ -369,9 +370,10 @@ class ThreatsViewModelTest {
                         SmallWorld.NOW,
                         SmallWorld.NOW,
                         "",
-                        Lasting.BY_KIND,
+                        ItemValidity.BY_KIND,
                         List.of(
-                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "because")),
+                            new EvidenceMapping(
+                                "small-kernel-1", EvidenceMapping.Relation.CONTRADICTS, "because")),
                         "")));
     model = new ThreatsViewModel(shown, gone::add);
     ThreatsViewModel.Content content = model.content();

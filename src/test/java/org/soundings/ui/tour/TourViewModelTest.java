@@ -29,10 +29,10 @@ class TourViewModelTest {
   @Test
   void itNamesTheKeyThatWritesNow() {
     model.beginAt(new Place.Question("core-mtls"));
-    assertThat(model.hint().orElseThrow().words()).startsWith("N writes");
+    assertThat(model.hint().orElseThrow().words()).startsWith("N goes to");
     writingKey = "W";
     model.arrived(new Place.Question("core-mtls"));
-    assertThat(model.hint().orElseThrow().words()).startsWith("W writes");
+    assertThat(model.hint().orElseThrow().words()).startsWith("W goes to");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.soundings.app.search.SearchEntry;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.pack.QuestionWording;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
@@ -39,16 +39,17 @@ class UnaskedViewModelTest {
         new Answer(
             "ours",
             "ours-gateway",
-            List.of(new Answer.Lane("operator", "Two of us.", "Ada", SmallWorld.NOW)),
+            List.of(new Answer.Perspective("operator", "Two of us.", "Ada", SmallWorld.NOW)),
             "Two people, in pairs.",
-            new AnswerState.Answered(Standing.WEAK, Confidence.SURE),
+            new AnswerState.Answered(Rating.WEAK, Confidence.SURE),
             "",
             List.of(),
-            new Answer.AnsweredWords(WORDS.digest(), WORDS),
+            new Answer.AnsweredWords(WORDS.hash(), WORDS),
             "Ada",
             SmallWorld.NOW);
     var wordless =
-        Answer.open("ours", "ours-mesh").withState(new AnswerState.Later("It comes in January."));
+        Answer.open("ours", "ours-mesh")
+            .withState(new AnswerState.Deferred("It comes in January."));
     context =
         SmallWorld.context(
             temporary.resolve("a"), SmallWorld.assessment().withAnswer(kept).withAnswer(wordless));
@@ -80,13 +81,14 @@ class UnaskedViewModelTest {
     model.step(1);
     model.step(1);
     assertThat(UnaskedViewModel.title(current())).isEqualTo("ours-mesh");
-    assertThat(UnaskedViewModel.question(current())).isEqualTo("Its words were not kept.");
+    assertThat(UnaskedViewModel.question(current()))
+        .isEqualTo("The wording of the question was not stored.");
     assertThat(model.origin(current())).isEqualTo("pack ours");
-    assertThat(model.state(current())).isEqualTo("later: It comes in January.");
+    assertThat(model.state(current())).isEqualTo("deferred: It comes in January.");
   }
 
   @Test
-  void whoFindsOutIsNotNeededToSayUntilWhen() {
+  void whoOwnerIsNotNeededToSayUntilWhen() {
     var day = LocalDate.of(2026, 11, 27);
     assertThat(model.state(unknown("", day))).isEqualTo("don't know: due 27 Nov");
     assertThat(model.state(unknown("Ada", day))).isEqualTo("don't know: Ada, due 27 Nov");

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
-import org.soundings.app.settings.BegunAssessment;
+import org.soundings.app.settings.NewAssessmentDraft;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.ui.SmallWorld;
@@ -31,15 +31,15 @@ class WelcomeViewModelTest {
             SmallWorld.CLOCK,
             new NoChoices());
     assertThat(FirstStep.values()).hasSize(5);
-    assertThat(model.steps()).isEqualTo("Five short steps; each can be left for later");
+    assertThat(model.steps()).isEqualTo("Five short steps, which you can do later");
     model.show(
-        Settings.DEFAULT.withBegun(new BegunAssessment("Atlas ", "", "", List.of())),
+        Settings.DEFAULT.withBegun(new NewAssessmentDraft("Atlas ", "", "", List.of())),
         SmallWorld.library());
-    assertThat(model.steps()).isEqualTo("Goes on with “Atlas”, which you began");
+    assertThat(model.steps()).isEqualTo("Resumes your draft “Atlas”");
     model.show(
-        Settings.DEFAULT.withBegun(new BegunAssessment("", "The audit", "", List.of())),
+        Settings.DEFAULT.withBegun(new NewAssessmentDraft("", "The audit", "", List.of())),
         SmallWorld.library());
-    assertThat(model.steps()).isEqualTo("Goes on with what you began");
+    assertThat(model.steps()).isEqualTo("Resumes your draft");
   }
 
   @Test
@@ -58,12 +58,12 @@ class WelcomeViewModelTest {
     assertThat(model.recent())
         .extracting(RecentLine::there, RecentLine::detail)
         .containsExactly(
-            tuple(true, "You were at “Kernel and host, question 2”, today 14:03"),
-            tuple(false, "The folder is not where it was"));
+            tuple(true, "Last question: “Kernel and host, question 2”, today 14:03"),
+            tuple(false, "Folder not found"));
     assertThat(model.recent().getFirst().marks())
         .isEqualTo(
             List.of(
-                Mark.MOSTLY_HOLDS,
+                Mark.MOSTLY_EFFECTIVE,
                 Mark.WEAK,
                 Mark.DONT_KNOW,
                 Mark.MISSING,
@@ -86,7 +86,7 @@ class WelcomeViewModelTest {
         Settings.DEFAULT.withRecent(recent("unmounted", "small-kernel-1")), SmallWorld.library());
     assertThat(model.recent())
         .extracting(RecentLine::there, RecentLine::detail)
-        .containsExactly(tuple(false, "There is no assessment in the folder now"));
+        .containsExactly(tuple(false, "The folder no longer contains an assessment"));
     assertThat(notices.shown()).isEmpty();
   }
 

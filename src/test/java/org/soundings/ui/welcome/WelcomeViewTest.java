@@ -107,10 +107,7 @@ class WelcomeViewTest {
     assertThat(robot.lookup("…/2025/tidemark").tryQuery()).isPresent();
     assertThat(
             robot
-                .lookup(
-                    node ->
-                        "Keep Tidemark, …/2025/tidemark at the top of the list"
-                            .equals(node.getAccessibleText()))
+                .lookup(node -> "Pin Tidemark, …/2025/tidemark".equals(node.getAccessibleText()))
                 .tryQuery())
         .isPresent();
   }

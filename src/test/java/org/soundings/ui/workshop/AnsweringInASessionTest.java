@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
@@ -28,7 +28,7 @@ class AnsweringInASessionTest extends InRoom {
   @BeforeEach
   void hold(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
   }
 
   private Answer answer() {
@@ -51,8 +51,8 @@ class AnsweringInASessionTest extends InRoom {
         SmallWorld.NOW,
         SmallWorld.NOW,
         "",
-        Lasting.BY_KIND,
-        List.of(new Bearing(ASKED, Bearing.Relation.CONTRADICTS, sentence)),
+        ItemValidity.BY_KIND,
+        List.of(new EvidenceMapping(ASKED, EvidenceMapping.Relation.CONTRADICTS, sentence)),
         "");
   }
 
@@ -77,7 +77,7 @@ class AnsweringInASessionTest extends InRoom {
   void ofMuchEvidenceTheRestWaitsBehindHowMuchItIs(Robot robot) {
     robot.interact(() -> bear("One.", "Two.", "Three.", "Four.", "Five.", "Six."));
     assertThat(items()).hasSize(4);
-    robot.interact(() -> room.buttonWith("2 more items").fire());
+    robot.interact(() -> room.buttonWith("2 more evidence items").fire());
     assertThat(items()).hasSize(6);
     assertThat(room.focused()).isSameAs(items().get(4));
   }
@@ -88,11 +88,11 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void thatTheTeamDoesNotKnowAsksWhoFindsOutUntilWhen(Robot robot) {
-    robot.interact(() -> state("Don’t know").fire());
-    assertThat(room.focused()).isSameAs(field("Who finds out"));
+  void thatTheTeamDoesNotKnowAsksWhoOwnerUntilWhen(Robot robot) {
+    robot.interact(() -> state("Don't know").fire());
+    assertThat(room.focused()).isSameAs(field("Owner"));
     robot.write("Ops");
-    robot.interact(() -> field("By when").requestFocus());
+    robot.interact(() -> field("Due date").requestFocus());
     robot.write("2026-12-24");
     robot.interact(() -> room.buttonWith("Next").requestFocus());
     assertThat(answer().state())
@@ -102,37 +102,37 @@ class AnsweringInASessionTest extends InRoom {
 
   @Test
   void notApplicableAndDeferredAskForAReason(Robot robot) {
-    robot.interact(() -> state("Does not apply").fire());
+    robot.interact(() -> state("Not applicable").fire());
     robot.write("No kernel of ours.");
     robot.interact(() -> room.buttonWith("Next").requestFocus());
-    assertThat(answer().state()).isEqualTo(new AnswerState.DoesNotApply("No kernel of ours."));
-    robot.interact(() -> state("Later").fire());
-    robot.interact(() -> field("Because").clear());
+    assertThat(answer().state()).isEqualTo(new AnswerState.NotApplicable("No kernel of ours."));
+    robot.interact(() -> state("Deferred").fire());
+    robot.interact(() -> field("Reason").clear());
     robot.write("After the move.");
     robot.interact(() -> room.buttonWith("Next").requestFocus());
-    assertThat(answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+    assertThat(answer().state()).isEqualTo(new AnswerState.Deferred("After the move."));
   }
 
   @Test
   void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask("small-kernel-2"));
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
-    robot.interact(() -> state("Later").fire());
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
+    robot.interact(() -> state("Deferred").fire());
     robot.write("After the move.");
-    robot.interact(() -> room.model.hold().next());
-    assertThat(answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+    robot.interact(() -> room.model.run().next());
+    assertThat(answer().state()).isEqualTo(new AnswerState.Deferred("After the move."));
     assertThat(room.context.assessment().answer("small", "small-kernel-2").state())
         .isEqualTo(new AnswerState.Open());
   }
 
   @Test
-  void inAClosedMeetingNoStateIsChosen(Robot robot) {
+  void inAClosedSessionNoStateIsChosen(Robot robot) {
     robot.interact(
         () -> {
           room.model.close().close(true);
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
         });
-    assertThat(state("Later").isDisabled()).isTrue();
+    assertThat(state("Deferred").isDisabled()).isTrue();
   }
 
   private ToggleButton state(String name) {

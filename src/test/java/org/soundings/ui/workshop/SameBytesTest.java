@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.FormerWording;
 import org.soundings.app.Jobs;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.OldWording;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.profile.Context;
@@ -37,7 +37,7 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.prepare.PrepareViewModel;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
 /// Whoever reads the questions and the window in German leaves the same bytes in the folder of an
 /// assessment as whoever reads them in English.
@@ -80,7 +80,7 @@ class SameBytesTest {
     work(folder, ENGLISH);
     var opened = AssessmentFolder.open(folder, Progress.unwatched());
     try (AssessmentFolder assessment = opened.value()) {
-      assertThat(OldWording.reworded(GERMAN, assessment.assessment())).isEmpty();
+      assertThat(FormerWording.reworded(GERMAN, assessment.assessment())).isEmpty();
       Moment then =
           assessment.milestones().read("before-summer", Progress.unwatched()).value().moment();
       Moment now = Moment.of("now", GERMAN, assessment.assessment(), SmallWorld.NOW);
@@ -122,17 +122,16 @@ class SameBytesTest {
     ScreenContext context = work(temporary.resolve("german"), GERMAN);
     String stored =
         context.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();
-    assertThat(stored).isEqualTo("Who is here, and what are we working on?");
-    assertThat(GERMAN.stepTitle(stored)).isEqualTo("Wer ist hier, und woran arbeiten wir?");
+    assertThat(stored).isEqualTo("Who is here, and what is the topic?");
+    assertThat(GERMAN.stepTitle(stored)).isEqualTo("Wer ist hier, und worum geht es?");
     assertThat(ENGLISH.stepTitle(stored)).isEqualTo(stored);
     assertThat(GERMAN.stepTitle("What the team wrote")).isEqualTo("What the team wrote");
     var workshop = new WorkshopViewModel(context);
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    assertThat(workshop.hold().content().words())
-        .isEqualTo("Wer ist hier, und woran arbeiten wir?");
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    assertThat(workshop.run().content().words()).isEqualTo("Wer ist hier, und worum geht es?");
   }
 
-  /// Begins an assessment, rates its context, answers, decides, plans a meeting, freezes.
+  /// Begins an assessment, rates its context, answers, decides, plans a session, freezes.
   private static ScreenContext work(Path folder, Library library) throws IOException {
     Messages.speak(Language.of(library.language()).orElseThrow());
     var begun =
@@ -158,17 +157,17 @@ class SameBytesTest {
                   .withConclusion("We said something.")
                   .withState(
                       new AnswerState.Answered(
-                          AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE)));
+                          AnswerState.Rating.WEAK, AnswerState.Confidence.NOT_SURE)));
     }
-    var meeting = new Meeting(context.open(), context.clock(), _ -> {});
-    meeting.begin();
-    new PrepareViewModel(context, meeting, () -> false)
+    var session = new RunningSession(context.open(), context.clock(), _ -> {});
+    session.begin();
+    new PrepareViewModel(context, session, () -> false)
         .steps()
         .take(library.workshop("workshop-60").orElseThrow());
     decide(context);
     open.saveNow();
     open.folder()
-        .freeze(
+        .createMilestone(
             Milestone.of(
                 "Before summer",
                 "",
@@ -192,7 +191,7 @@ class SameBytesTest {
             "decision",
             assessment ->
                 assessment.withDecision(
-                    assessment.decision(threat).withReason("We looked at it.")));
+                    assessment.decision(threat).withRationale("We looked at it.")));
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {

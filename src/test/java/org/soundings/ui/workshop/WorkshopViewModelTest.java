@@ -11,20 +11,20 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
-/// From which side a meeting is looked at.
-class WorkshopViewModelTest extends HeldMeeting {
+/// From which side a session is looked at.
+class WorkshopViewModelTest extends HeldSession {
 
   private Side afterRestart() {
     return new WorkshopViewModel(context).content().side();
   }
 
   @Test
-  void whereSomebodyGoesOnAfterARestartFollowsHowFarTheMeetingIs() {
+  void whereSomebodyGoesOnAfterARestartFollowsHowFarTheSessionIs() {
     assertThat(afterRestart()).isEqualTo(Side.PREPARE);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
     hold.next();
-    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+    assertThat(afterRestart()).isEqualTo(Side.RUN);
     hold.next();
     assertThat(session().workshop().ended()).isNull();
     assertThat(afterRestart()).isEqualTo(Side.CLOSE);
@@ -32,17 +32,17 @@ class WorkshopViewModelTest extends HeldMeeting {
 
   @Test
   void aSessionWithVotesTookPlaceWithoutTime() {
-    VoteSubject subject = new VoteSubject.StandingOf(questions.getFirst());
+    VoteSubject subject = new VoteSubject.RatingOf(questions.getFirst());
     context
         .workbench()
         .edit(
             "a vote", a -> a.withSession(session().changing(w -> w.withEstimate(voted(subject)))));
-    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+    assertThat(afterRestart()).isEqualTo(Side.RUN);
     context.workbench().undo();
     assertThat(afterRestart()).isEqualTo(Side.PREPARE);
     hold.next();
     assertThat(session().workshop().begun()).isNull();
-    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+    assertThat(afterRestart()).isEqualTo(Side.RUN);
   }
 
   private static Estimate voted(VoteSubject subject) {
@@ -53,21 +53,21 @@ class WorkshopViewModelTest extends HeldMeeting {
   void whoFinishesTheLastStepStaysAtHold() {
     hold.startOrPause();
     var again = new WorkshopViewModel(context);
-    again.hold().next();
-    again.hold().next();
+    again.run().next();
+    again.run().next();
     again.refresh();
-    assertThat(again.hold().content().plan().isDone()).isTrue();
-    assertThat(again.content().side()).isEqualTo(Side.HOLD);
+    assertThat(again.run().content().plan().isDone()).isTrue();
+    assertThat(again.content().side()).isEqualTo(Side.RUN);
   }
 
   @Test
-  void aMeetingThatComesToTheFrontIsLookedAtFromItsOwnSide() {
+  void aSessionThatComesToTheFrontIsLookedAtFromItsOwnSide() {
     String first = session().id();
     hold.startOrPause();
     workshop.add();
     assertThat(workshop.content().side()).isEqualTo(Side.PREPARE);
     workshop.open(first);
-    assertThat(workshop.content().side()).isEqualTo(Side.HOLD);
+    assertThat(workshop.content().side()).isEqualTo(Side.RUN);
     workshop.turn(Side.PREPARE);
     workshop.open(first);
     assertThat(workshop.content().side()).isEqualTo(Side.PREPARE);

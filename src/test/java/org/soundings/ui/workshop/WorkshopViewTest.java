@@ -33,8 +33,8 @@ import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.workshop.notes.CardsViewModel;
 import org.soundings.ui.workshop.notes.DealtCardPane;
-import org.soundings.ui.workshop.run.HoldPane;
 import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.RunPane;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 
@@ -43,7 +43,7 @@ class WorkshopViewTest extends InRoom {
   @Test
   void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     Node step =
         WorkshopWindow.inside(room.view.node())
             .filter(node -> "step-0".equals(node.getUserData()))
@@ -65,7 +65,7 @@ class WorkshopViewTest extends InRoom {
     robot.interact(room.view::close);
     assertThat(room.view.isTicking()).isFalse();
     robot.interact(room.model::refresh);
-    robot.interact(() -> room.model.hold().more());
+    robot.interact(() -> room.model.run().more());
     assertThat(room.view.isTicking()).isFalse();
   }
 
@@ -78,28 +78,29 @@ class WorkshopViewTest extends InRoom {
         .anyMatch(
             words ->
                 words.startsWith(
-                    "The time of this meeting has been running since 14:03; the current step: "));
-    assertThat(room.words()).noneMatch(words -> words.contains("No time was counted"));
-    robot.interact(() -> room.buttonWith("Stop the time").fire());
-    assertThat(room.model.hold().isRunning()).isFalse();
+                    "The session timer has been running since 14:03. Current agenda item: "));
+    assertThat(room.words()).noneMatch(words -> words.contains("No time was recorded"));
+    robot.interact(() -> room.buttonWith("Pause timer").fire());
+    assertThat(room.model.run().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
-    assertThat(room.words()).noneMatch(words -> words.startsWith("The time of this meeting runs"));
+    assertThat(room.words())
+        .noneMatch(words -> words.startsWith("The session timer has been running"));
   }
 
   @Test
-  void theSignOfTimeThatRunsLeadsBackToTheMeeting(Robot robot) {
+  void theSignOfTimeThatRunsLeadsBackToTheSession(Robot robot) {
     var gone = new AtomicBoolean();
     Button sign = (Button) WorkshopView.runningSign(room.model, () -> gone.set(true));
     assertThat(sign.isVisible()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(sign.isVisible()).isTrue();
-    assertThat(sign.getText()).isEqualTo("Meeting step · 10 minutes");
+    assertThat(sign.getText()).isEqualTo("Agenda item · 10 minutes");
     assertThat(sign.getAccessibleText())
-        .isEqualTo("The meeting runs; its step in front: 10 minutes. Back to the meeting");
+        .isEqualTo("Session running. Current agenda item: 10 minutes. Back to session");
     robot.interact(sign::fire);
     assertThat(gone).isTrue();
-    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.RUN);
     robot.interact(() -> room.model.close().close(true));
     assertThat(sign.isVisible()).isFalse();
   }
@@ -109,42 +110,43 @@ class WorkshopViewTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(room.view::rest);
-    assertThat(room.model.hold().isRunning()).isFalse();
+    assertThat(room.model.run().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
   }
 
   @Test
   void theKeysThatAreNamedFitTheSideThatIsShown(Robot robot) {
     var hints = room.view.hints();
-    assertThat(hints.getValue().getFirst().meaning()).isEqualTo("prepare, hold, close");
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    assertThat(hints.getValue().getFirst().meaning()).isEqualTo("prepare, run, close");
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     assertThat(hints.getValue().getFirst()).isEqualTo(KeyHint.of("present", "F5"));
     assertThat(hints.getValue())
         .extracting(KeyHint::meaning)
-        .contains("next step", "follow-up", "step before")
+        .contains("next agenda item", "follow-up question", "previous agenda item")
         .as("which stand at their buttons")
-        .doesNotContain("vote", "write in silence", "card", "action", "park", "decision");
+        .doesNotContain("vote", "silent round", "concept card", "action", "park", "decision");
   }
 
   @Test
-  void aMeetingWithoutAPlanOffersNoStepsToGoThrough(Robot robot) {
+  void aSessionWithoutAPlanOffersNoStepsToGoThrough(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isTrue();
     robot.interact(
         () -> {
           room.model.add();
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
         });
     assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isFalse();
     assertThat(WorkshopWindow.isShown(room.buttonWith("Back"))).isFalse();
-    assertThat(WorkshopWindow.isShown(room.buttonWith("Start"))).isFalse();
+    assertThat(WorkshopWindow.isShown(room.buttonWith("Start timer"))).isFalse();
     assertThat(room.view.hints().getValue())
         .extracting(KeyHint::meaning)
         .contains("present")
-        .doesNotContain("next step", "start or pause", "two more minutes", "follow-up")
+        .doesNotContain(
+            "next agenda item", "start or pause", "two more minutes", "follow-up question")
         .first()
-        .isEqualTo("prepare, hold, close");
+        .isEqualTo("prepare, run, close");
   }
 
   @Test
@@ -166,13 +168,13 @@ class WorkshopViewTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.comes("Bo"));
-    robot.interact(room.model.hold()::refresh);
+    robot.interact(room.model.run()::refresh);
     assertThat(sign("Ada")).isEqualTo(Feather.CHECK);
     assertThat(sign("Bo")).isEqualTo(Feather.CIRCLE);
-    assertThat(room.words()).contains("Not heard yet: Bo");
-    robot.interact(() -> room.model.hold().spoke("Bo"));
+    assertThat(room.words()).contains("No contribution yet: Bo");
+    robot.interact(() -> room.model.run().spoke("Bo"));
     assertThat(sign("Bo")).isEqualTo(Feather.MESSAGE_CIRCLE);
-    assertThat(room.words()).contains("All have been heard.");
+    assertThat(room.words()).contains("Everyone has contributed.");
   }
 
   private Ikon sign(String who) {
@@ -200,42 +202,42 @@ class WorkshopViewTest extends InRoom {
   @Test
   void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     robot.interact(() -> room.press(KeyCode.M));
     robot.interact(room.model::refresh);
     assertThat(room.words())
-        .startsWith("Workshop", "Steps", "Kernel and host, question 1", "12 min");
+        .startsWith("Workshop", "Agenda items", "Kernel and host, question 1", "12 min");
   }
 
   @Test
   void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     robot.interact(() -> room.press(KeyCode.N));
-    assertThat(room.words()).containsSubsequence("Kernel and host, question 1", "passed over");
+    assertThat(room.words()).containsSubsequence("Kernel and host, question 1", "skipped");
     assertThat(room.words()).filteredOn(words -> words.equals("10 min")).hasSize(1);
-    robot.interact(room.model.hold()::previous);
-    assertThat(room.words()).as("while it is in front").doesNotContain("passed over");
-    robot.interact(() -> room.model.hold().next());
+    robot.interact(room.model.run()::previous);
+    assertThat(room.words()).as("while it is in front").doesNotContain("skipped");
+    robot.interact(() -> room.model.run().next());
     robot.interact(
         () -> {
-          room.model.hold().go(0);
-          room.model.hold().quickNote().agree("No new host mounts", "");
+          room.model.run().go(0);
+          room.model.run().quickNote().agree("No new host mounts", "");
           room.model.refresh();
         });
-    assertThat(room.words()).doesNotContain("passed over");
+    assertThat(room.words()).doesNotContain("skipped");
   }
 
   @Test
   void whereNoQuestionFitsTheLettersThatIsSaid(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.field("A further question").setText("xyzzy"));
-    assertThat(room.words()).contains("Nothing fits.");
+    robot.interact(() -> room.field("Additional question").setText("xyzzy"));
+    assertThat(room.words()).contains("No matches.");
   }
 
   @Test
-  void aMeetingThatWasSearchedForComesToTheFront(Robot robot) {
+  void aSessionThatWasSearchedForComesToTheFront(Robot robot) {
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(room.model::add);
     robot.interact(() -> room.view.open(new Place.Workshop(Optional.of(first))));
@@ -246,7 +248,7 @@ class WorkshopViewTest extends InRoom {
   void lettersOfWhatACardRaisedAreNoKeys(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
-    assertThat(room.focused()).isSameAs(room.field("What the card raised"));
+    assertThat(room.focused()).isSameAs(room.field("Card note"));
     robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
     assertThat(Focus.isInside((Parent) room.pane(DealtCardPane.class), room.focused())).isFalse();
   }
@@ -257,25 +259,25 @@ class WorkshopViewTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
     robot.interact(() -> room.pressWithAltInTheRoom(KeyCode.C));
-    assertThat(room.focused()).isNotSameAs(room.field("What the card raised"));
-    assertThat(room.model.hold().cards().content().concept()).isPresent();
+    assertThat(room.focused()).isNotSameAs(room.field("Card note"));
+    assertThat(room.model.run().cards().content().concept()).isPresent();
   }
 
   @Test
-  void aNewMeetingIsBegunWithTheCaretInItsTitle(Robot robot) {
+  void aNewSessionIsBegunWithTheCaretInItsTitle(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.buttonWith("New").fire());
     assertThat(room.model.content().sessions()).hasSize(2);
-    assertThat(room.focused()).isSameAs(room.field("What the meeting is about"));
+    assertThat(room.focused()).isSameAs(room.field("Session topic"));
   }
 
   @Test
-  void fromAMeetingThatIsClosedAnotherIsBegunOnAnySide(Robot robot) {
+  void fromASessionThatIsClosedAnotherIsBegunOnAnySide(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
           room.model.close().close(true);
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
           room.buttonWith("New").fire();
         });
     assertThat(room.model.content().sessions()).hasSize(2);
@@ -288,8 +290,8 @@ class WorkshopViewTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          EstimateViewModel estimates = room.model.hold().estimates();
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          EstimateViewModel estimates = room.model.run().estimates();
           estimates.open(threat);
           estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
           estimates.reveal();
@@ -305,22 +307,22 @@ class WorkshopViewTest extends InRoom {
     for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.B}) {
       robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
       robot.interact(() -> room.press(key));
-      assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
-      assertThat(room.model.hold().content().at()).isZero();
-      assertThat(room.model.hold().content().plan().steps()).noneMatch(step -> step.done());
+      assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.RUN);
+      assertThat(room.model.run().content().at()).isZero();
+      assertThat(room.model.run().content().plan().steps()).noneMatch(step -> step.done());
     }
     robot.interact(() -> room.press(KeyCode.N));
-    assertThat(room.model.hold().content().at()).isEqualTo(1);
+    assertThat(room.model.run().content().at()).isEqualTo(1);
   }
 
   @Test
   void arrowKeysOnAButtonStayInItsPane(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
-    Node start = room.buttonWith("Start");
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
+    Node start = room.buttonWith("Start timer");
     robot.interact(start::requestFocus);
     robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT);
-    assertThat(Focus.isInside((Parent) room.pane(HoldPane.class), room.focused())).isTrue();
+    assertThat(Focus.isInside((Parent) room.pane(RunPane.class), room.focused())).isTrue();
     assertThat(room.focused()).isNotSameAs(start);
   }
 
@@ -328,21 +330,21 @@ class WorkshopViewTest extends InRoom {
   void aNewStepBeginsAtItsTop(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
-    ScrollPane scroll = scrollOf(HoldPane.class);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
+    ScrollPane scroll = scrollOf(RunPane.class);
     size(robot, 900, 460);
     robot.interact(() -> scroll.setVvalue(1));
     robot.interact(() -> room.press(KeyCode.N));
-    assertThat(room.model.hold().content().at()).isEqualTo(1);
+    assertThat(room.model.run().content().at()).isEqualTo(1);
     assertThat(scroll.getVvalue()).isZero();
   }
 
   @Test
   void whenPanesUnfoldTheSheetStandsAtItsTop(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     size(robot, 900, 460);
-    ScrollPane sheet = scrollOf(HoldPane.class);
+    ScrollPane sheet = scrollOf(RunPane.class);
     size(robot, 600, 460);
     robot.interact(() -> sheet.setVvalue(1));
     size(robot, 900, 460);
@@ -355,7 +357,7 @@ class WorkshopViewTest extends InRoom {
   void aNewStepBeginsAtItsTopAlsoBelowTheList(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     size(robot, 600, 400);
     ScrollPane whole = scrollOf(ListPane.class);
     robot.interact(() -> whole.setVvalue(1));
@@ -399,24 +401,24 @@ class WorkshopViewTest extends InRoom {
   void whatIsHalfFilledIsSaidWhenTheRoomGoesOn(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
-    robot.interact(() -> room.field("What is done").setText("Take the socket away"));
+    robot.interact(() -> room.field("Action").setText("Take the socket away"));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.context.work().notices().shown().getLast().text())
-        .isEqualTo("Not recorded yet, and kept: Take the socket away.");
-    assertThat(room.field("What is done").getText()).isEqualTo("Take the socket away");
+        .isEqualTo("Saved drafts, not recorded yet: Take the socket away.");
+    assertThat(room.field("Action").getText()).isEqualTo("Take the socket away");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
-    assertThat(room.words()).contains("Begun under Hold and not kept yet: Take the socket away.");
+    assertThat(room.words()).contains("Drafts from “Run”: Take the socket away.");
   }
 
   @Test
   void whatIsRecordedIsSaidWhereOneIs(Robot robot) {
     robot.interact(room.stage::show);
-    EstimateViewModel estimates = room.model.hold().estimates();
+    EstimateViewModel estimates = room.model.run().estimates();
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          estimates.open(new VoteSubject.RatingOf("small-kernel-1"));
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.reveal();
           estimates.choose(2);
@@ -425,15 +427,15 @@ class WorkshopViewTest extends InRoom {
           estimates.conclude("Nodes are patched late.");
         });
     size(robot, 900, 460);
-    ScrollPane sheet = scrollOf(HoldPane.class);
-    robot.interact(() -> room.buttonWith("Record it").requestFocus());
-    double stood = room.buttonWith("Record it").localToScene(0, 0).getY();
+    ScrollPane sheet = scrollOf(RunPane.class);
+    robot.interact(() -> room.buttonWith("Record decision").requestFocus());
+    double stood = room.buttonWith("Record decision").localToScene(0, 0).getY();
     assertThat(sheet.getVvalue()).isPositive();
-    robot.interact(() -> room.buttonWith("Record it").fire());
+    robot.interact(() -> room.buttonWith("Record decision").fire());
     assertThat(room.words()).contains("Recorded.");
-    assertThat(room.focused()).isSameAs(room.buttonWith("Record it anew"));
+    assertThat(room.focused()).isSameAs(room.buttonWith("Record again"));
     assertThat(room.focused().localToScene(0, 0).getY()).isCloseTo(stood, within(40.0));
-    robot.interact(() -> room.field("Why it is decided so").setText("All of them."));
+    robot.interact(() -> room.field("Rationale").setText("All of them."));
     assertThat(room.words()).doesNotContain("Recorded.");
   }
 
@@ -441,7 +443,7 @@ class WorkshopViewTest extends InRoom {
   void aCardThatIsDealtSaysWhatItIsAbout(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
-    Concept card = room.model.hold().cards().content().concept().orElseThrow();
+    Concept card = room.model.run().cards().content().concept().orElseThrow();
     assertThat(room.words()).contains(CardsViewModel.beginning(card.explanation()));
   }
 
@@ -451,12 +453,12 @@ class WorkshopViewTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
         });
-    assertThat(room.words()).contains("Not heard yet: Ada");
+    assertThat(room.words()).contains("No contribution yet: Ada");
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.words())
-        .contains("All steps are done.")
-        .noneMatch(words -> words.startsWith("Not heard yet"));
+        .contains("All agenda items are done.")
+        .noneMatch(words -> words.startsWith("No contribution yet"));
   }
 }

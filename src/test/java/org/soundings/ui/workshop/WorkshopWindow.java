@@ -194,8 +194,8 @@ public final class WorkshopWindow {
 
   public void writeInSilence() {
     comes("Ada");
-    model.turn(WorkshopViewModel.Side.HOLD);
-    SilentViewModel silent = model.hold().silent();
+    model.turn(WorkshopViewModel.Side.RUN);
+    SilentViewModel silent = model.run().silent();
     silent.begin();
     silent.write("Ada", "Three agents mount it.");
     silent.done("Ada");

@@ -23,7 +23,7 @@ class LargeTreeTest {
     try (JsonStream stream = open("[1,\n" + large + "]")) {
       assertThatThrownBy(() -> stream.array(() -> read.add(stream.tree())))
           .isInstanceOf(Unreadable.class)
-          .hasMessageContaining("holds more than 1,500,000 values");
+          .hasMessageContaining("contains more than 1,500,000 values");
     }
     assertThat(read).hasSize(1);
   }

@@ -42,34 +42,39 @@ public final class AnchoreImporter extends TreeImporter {
     if (value.has("securityEvaluation")) {
       evaluation(value, intake);
     } else if (value.has("vuln")) {
-      intake.finding(flaw(value, Location.NOWHERE));
+      intake.finding(vulnerability(value, Location.NOWHERE));
     } else {
       Location image =
           Location.ofImage(
               value.text("imageFullTag"),
               first(value.text("imageDigest"), value.text("image_digest")));
       intake.target(image.name());
-      for (ForeignPart flaw : value.get("vulnerabilities").items()) {
-        intake.finding(flaw(flaw, image));
+      for (ForeignPart vulnerability : value.get("vulnerabilities").items()) {
+        intake.finding(vulnerability(vulnerability, image));
       }
     }
   }
 
-  private static Finding flaw(ForeignPart flaw, Location image) {
-    String name = first(flaw.text("package_name"), flaw.text("packageName"));
-    String version = first(flaw.text("package_version"), flaw.text("packageVersion"));
-    String path = first(flaw.text("package_path"), flaw.text("packagePath"));
-    Location where = image.withItem(name.isEmpty() ? flaw.text("package") : name, version, "");
+  private static Finding vulnerability(ForeignPart vulnerability, Location image) {
+    String name = first(vulnerability.text("package_name"), vulnerability.text("packageName"));
+    String version =
+        first(vulnerability.text("package_version"), vulnerability.text("packageVersion"));
+    String path = first(vulnerability.text("package_path"), vulnerability.text("packagePath"));
+    Location where =
+        image.withItem(name.isEmpty() ? vulnerability.text("package") : name, version, "");
     var scores = new ArrayList<CvssRating>();
-    scores(flaw.get("nvd_data"), "nvd", scores);
-    scores(flaw.get("nvdData"), "nvd", scores);
-    scores(flaw.get("vendor_data"), "vendor", scores);
-    scores(flaw.get("vendorData"), "vendor", scores);
+    scores(vulnerability.get("nvd_data"), "nvd", scores);
+    scores(vulnerability.get("nvdData"), "nvd", scores);
+    scores(vulnerability.get("vendor_data"), "vendor", scores);
+    scores(vulnerability.get("vendorData"), "vendor", scores);
     return Finding.of(
-            Finding.Kind.VULNERABILITY, flaw.text("vuln"), "", where.withFile(none(path), 0))
-        .rated(flaw.text("severity"))
+            Finding.Kind.VULNERABILITY,
+            vulnerability.text("vuln"),
+            "",
+            where.withFile(none(path), 0))
+        .rated(vulnerability.text("severity"))
         .withCvss(scores)
-        .withFix(fix(flaw.text("fix")));
+        .withFix(fix(vulnerability.text("fix")));
   }
 
   private static void scores(ForeignPart data, String source, List<CvssRating> scores) {
@@ -99,17 +104,19 @@ public final class AnchoreImporter extends TreeImporter {
                     metadata.text("registry"), metadata.text("repository"), metadata.text("tag")),
             metadata.text("imageDigest"));
     intake.target(image.image());
-    for (ForeignPart flaw : value.get("securityEvaluation").items()) {
-      Double score = flaw.get("nvdCvssBaseScore").number();
+    for (ForeignPart vulnerability : value.get("securityEvaluation").items()) {
+      Double score = vulnerability.get("nvdCvssBaseScore").number();
       intake.finding(
           Finding.of(
                   Finding.Kind.VULNERABILITY,
-                  flaw.text("vulnerabilityId"),
+                  vulnerability.text("vulnerabilityId"),
                   "",
-                  image.withItem(flaw.text("package"), "", "").withFile(flaw.text("path"), 0))
-              .rated(flaw.text("severity"))
+                  image
+                      .withItem(vulnerability.text("package"), "", "")
+                      .withFile(vulnerability.text("path"), 0))
+              .rated(vulnerability.text("severity"))
               .withCvss(score == null ? List.of() : List.of(CvssRating.of("3.x", "", score, "nvd")))
-              .withFix(fix(flaw.text("fixAvailable"))));
+              .withFix(fix(vulnerability.text("fixAvailable"))));
     }
   }
 

@@ -1,5 +1,5 @@
-/// Reports of Anchore: vulnerabilities as Anchore Engine, Anchore Enterprise and anchorectl write
-/// them, and evaluations of policies.
+/// Reports of Anchore: vulnerabilities from Anchore Engine, Anchore Enterprise and anchorectl, and
+/// policy evaluations.
 @NullMarked
 package org.soundings.evidence.importer.anchore;
 

@@ -2,8 +2,8 @@ package org.soundings.evidence.importer.compose;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -25,8 +25,8 @@ public final class ComposeImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

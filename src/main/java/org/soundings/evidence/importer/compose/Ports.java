@@ -15,7 +15,7 @@ final class Ports {
     }
   }
 
-  /// What stands before the port of the host; an IPv6 address stands in brackets.
+  /// The address of the host before the port. An IPv6 address is in brackets.
   static String addressOf(String port) {
     if (port.startsWith("[")) {
       return port.substring(0, port.indexOf(']') + 1);

@@ -10,7 +10,7 @@ import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.evidence.importer.observing.VariableText;
 
-/// Looks at one service.
+/// Checks one service.
 final class Service {
 
   private final FieldValue service;
@@ -62,7 +62,8 @@ final class Service {
     user();
   }
 
-  /// Compose mounts the socket of the engine, and gives the credentials of whoever starts it.
+  /// Compose mounts the socket of the engine, and passes on the credentials of the user who starts
+  /// it.
   ///
   /// Source: `use_api_socket` of compose-go, which follows `docker run --use-api-socket` (2025).
   private void apiSocket() {
@@ -85,7 +86,7 @@ final class Service {
     engine.limit(Fact.PROCESS_LIMIT, limits.get("pids").or(service.get("pids_limit")));
   }
 
-  /// A name with a variable that nobody has set yet says nothing.
+  /// A name with an unset variable is not judged.
   private void image() {
     String image = image(service);
     if (!image.contains("$")) {
@@ -93,7 +94,7 @@ final class Service {
     }
   }
 
-  /// Where none is set the image decides.
+  /// Without a user, the image decides.
   private void user() {
     FieldValue user = service.get("user");
     if (user.isPresent()) {

@@ -10,10 +10,10 @@ import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// The services of a file, each with what it extends. A service that extends one of another file is
-/// left out: what it sets is known only in part.
+/// skipped, because its settings are only partly known.
 record Services(FieldValue services) {
 
-  /// Longer chains go in circles.
+  /// A longer chain is circular.
   private static final int LONGEST_CHAIN = 20;
 
   List<FieldValue> all(Intake intake) {
@@ -23,7 +23,7 @@ record Services(FieldValue services) {
       if (service.at("extends", "file").isPresent()) {
         intake.target("Service " + entry.key());
         intake.remark(
-            "%s extends a service of another file and is not looked at: add what docker compose"
+            "%s extends a service of another file and was skipped: add what docker compose"
                     .formatted(service.path())
                 + " config prints.");
       } else if (service.value().isMapping()) {
@@ -44,7 +44,7 @@ record Services(FieldValue services) {
     return merged(service.value().node(), extended(parent, depth + 1));
   }
 
-  /// What the service says itself comes first; mappings are put together, lists follow one another.
+  /// The service's own values come first. Mappings are merged, lists are concatenated.
   private static Node merged(Node own, Node base) {
     if (own instanceof Node.Mapping first && base instanceof Node.Mapping second) {
       Map<String, Node.Entry> entries = new LinkedHashMap<>();

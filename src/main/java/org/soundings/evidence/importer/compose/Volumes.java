@@ -6,9 +6,9 @@ import org.soundings.evidence.importer.observing.Engine.Mount;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.VariableText;
 
-/// What services mount, and which of it lies on the host.
+/// The volumes of services, and which of them are on the host.
 ///
-/// @param named the volumes that the file defines
+/// @param named the volumes defined in the file
 record Volumes(FieldValue named) {
 
   List<Mount> mounts(FieldValue service) {
@@ -30,8 +30,8 @@ record Volumes(FieldValue named) {
     return outside || volume.text("type").equals("volume") ? source : "";
   }
 
-  /// Before the first colon, but `C:\` belongs to the path. A path alone is a volume without a
-  /// name.
+  /// The part before the first colon, except that `C:\` belongs to the path. A path alone is a
+  /// volume without a name.
   private static String shortSource(String volume) {
     int from = volume.matches("[A-Za-z]:[\\\\/].*") ? 2 : 0;
     int colon = volume.indexOf(':', from);
@@ -42,7 +42,7 @@ record Volumes(FieldValue named) {
     return source.matches("[./~\\\\].*|[A-Za-z]:[\\\\/].*|\\$\\{?(PWD|HOME).*");
   }
 
-  /// A named volume may be nothing but a directory of the host.
+  /// A named volume may be just a directory of the host.
   private String device(String name) {
     FieldValue options = named.at(name, "driver_opts");
     return options.text("o").contains("bind") ? options.text("device") : "";

@@ -1,9 +1,9 @@
 /// Compose files (https://github.com/compose-spec/compose-spec, 2026), of `docker compose`, `podman
 /// compose` and Swarm stacks.
 ///
-/// [org.soundings.evidence.importer.compose.ComposeImporter] reads the file, `Services` puts each
-/// service together with what it extends in the same file, and `Service` looks at one. `Volumes`
-/// and `Ports` know the short and the long way of writing them.
+/// [org.soundings.evidence.importer.compose.ComposeImporter] reads the file, `Services` merges each
+/// service with what it extends in the same file, and `Service` checks one. `Volumes` and `Ports`
+/// parse their short and long forms.
 @NullMarked
 package org.soundings.evidence.importer.compose;
 

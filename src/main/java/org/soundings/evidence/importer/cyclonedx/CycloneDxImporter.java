@@ -3,9 +3,9 @@ package org.soundings.evidence.importer.cyclonedx;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -14,17 +14,17 @@ import org.soundings.evidence.importer.Times;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads CycloneDX inventory.
+/// Reads CycloneDX SBOM.
 public final class CycloneDxImporter implements Importer {
 
   @Override
   public String format() {
-    return "CycloneDX inventory";
+    return "CycloneDX SBOM";
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -48,7 +48,8 @@ public final class CycloneDxImporter implements Importer {
               case "vulnerabilities" ->
                   stream.array(
                       () ->
-                          new CycloneDxFlaw(new ForeignPart(stream.tree()), byReference, author[0])
+                          new CycloneDxVulnerability(
+                                  new ForeignPart(stream.tree()), byReference, author[0])
                               .read(intake));
               default -> {}
             }

@@ -13,24 +13,24 @@ import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.VariableText;
 
-/// Follows a build through its stages and says what it builds on and how it ends.
+/// Follows a build through its stages and reports its base image and its final settings.
 final class Build {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::?-([^}]*))?}|\\$(\\w+)");
 
-  /// An image that brings nothing.
+  /// The empty base image.
   private static final String NOTHING = "scratch";
 
   private final Observer observer;
-  private final Habits habits;
+  private final InstructionChecks habits;
   private final Map<String, String> defaults = new HashMap<>();
-  private final Map<String, Stage> stages = new HashMap<>();
-  private @Nullable Stage stage;
+  private final Map<String, BuildStage> stages = new HashMap<>();
+  private @Nullable BuildStage stage;
   private int count;
 
   Build(Observer observer) {
     this.observer = observer;
-    this.habits = new Habits(observer);
+    this.habits = new InstructionChecks(observer);
   }
 
   void judge(List<Instruction> instructions) {
@@ -58,7 +58,7 @@ final class Build {
     habits.judge(instruction);
   }
 
-  /// Before the first stage a variable may have a value that `FROM` uses.
+  /// A variable before the first stage may have a value that `FROM` uses.
   private void argument(Instruction instruction) {
     for (String word : instruction.words()) {
       String[] parts = word.split("=", 2);
@@ -71,8 +71,8 @@ final class Build {
   private void from(Instruction instruction) {
     List<String> words = instruction.operands();
     String image = filledIn(words.isEmpty() ? "" : words.getFirst());
-    Stage base = stages.get(image.toLowerCase(Locale.ROOT));
-    var next = new Stage(instruction, image, base);
+    BuildStage base = stages.get(image.toLowerCase(Locale.ROOT));
+    var next = new BuildStage(instruction, image, base);
     stages.put(String.valueOf(count++), next);
     if (words.size() == 3) {
       stages.put(words.get(2).toLowerCase(Locale.ROOT), next);
@@ -83,7 +83,7 @@ final class Build {
     stage = next;
   }
 
-  /// Files may come from a stage, or straight from another image.
+  /// Files may come from a stage or directly from another image.
   private void copyFrom(Instruction instruction, String from) {
     String image = filledIn(from);
     if (!stages.containsKey(image.toLowerCase(Locale.ROOT))) {
@@ -103,7 +103,7 @@ final class Build {
     }
   }
 
-  /// With the values that variables have where nobody gives another.
+  /// With the default values of variables.
   private String filledIn(String text) {
     return VARIABLE
         .matcher(text)
@@ -116,9 +116,9 @@ final class Build {
             });
   }
 
-  /// Where no stage sets a user the image decides; most images leave it at root, and those that do
-  /// not mostly say so in their name.
-  private void user(Stage last) {
+  /// Without a user in any stage, the image decides. Most images run as root, and the names of the
+  /// others mostly tell.
+  private void user(BuildStage last) {
     Instruction user = last.user();
     if (user == null) {
       boolean named = last.image().contains("nonroot") || last.image().contains("unprivileged");
@@ -129,15 +129,15 @@ final class Build {
     }
   }
 
-  /// Whoever builds may give a variable another value than the one it has by default.
+  /// The person who builds may set another value than the default.
   private static Verdict notRoot(String written, String name) {
     if (Engine.isRoot(name)) {
-      return Verdict.VIOLATED;
+      return Verdict.FAILED;
     }
-    return new VariableText(written).isOpen() ? Verdict.NOT_KNOWN : Verdict.HOLDS;
+    return new VariableText(written).isOpen() ? Verdict.NOT_KNOWN : Verdict.PASSED;
   }
 
-  private void healthCheck(Stage last) {
+  private void healthCheck(BuildStage last) {
     Instruction check = last.healthCheck();
     boolean holds = check != null && !check.arguments().equalsIgnoreCase("NONE");
     Instruction place = check == null ? last.from() : check;

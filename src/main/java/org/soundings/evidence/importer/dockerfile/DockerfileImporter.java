@@ -3,8 +3,8 @@ package org.soundings.evidence.importer.dockerfile;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -24,8 +24,8 @@ public final class DockerfileImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -36,8 +36,8 @@ public final class DockerfileImporter implements Importer {
     };
   }
 
-  /// Arguments may come first, then `FROM` with an image; more than half of all that follows is
-  /// known.
+  /// Arguments may come first, then `FROM` with an image. More than half of the following
+  /// instructions are known.
   private static boolean startsAsBuild(List<Instruction> instructions) {
     long known = instructions.stream().filter(Instruction::isKnown).count();
     return known * 2 > instructions.size()
@@ -57,7 +57,7 @@ public final class DockerfileImporter implements Importer {
     for (Instruction instruction : instructions) {
       if (!instruction.isKnown()) {
         intake.remark(
-            "Line %s starts with %s, which is no instruction."
+            "Line %s starts with %s, which is not an instruction."
                 .formatted(instruction.line(), instruction.keyword()));
       }
     }

@@ -7,10 +7,10 @@ import java.util.Set;
 
 /// One instruction with everything that belongs to it.
 ///
-/// @param line where it starts, from 1
+/// @param line the line of its start, from 1
 /// @param keyword in capitals
 /// @param arguments on one line; here-documents follow after line breaks
-/// @param later whether it is kept for the image that builds on this one: `ONBUILD`
+/// @param later whether it is for the image that builds on this one: `ONBUILD`
 record Instruction(int line, String keyword, String arguments, boolean later) {
 
   static final Set<String> KNOWN =
@@ -58,7 +58,7 @@ record Instruction(int line, String keyword, String arguments, boolean later) {
     return List.of(arguments.split("\\s+"));
   }
 
-  /// What stands after the flags.
+  /// The arguments after the flags.
   List<String> operands() {
     return words().stream().dropWhile(word -> word.startsWith("--")).toList();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts the lines of a file together into instructions.
+/// Joins the lines of a file into instructions.
 final class Lines {
 
   /// `# escape=` followed by the character, among the first lines.

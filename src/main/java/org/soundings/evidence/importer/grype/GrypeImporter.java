@@ -15,8 +15,8 @@ import org.soundings.yaml.foreign.JsonStream;
 
 /// Reads the JSON reports of Grype.
 ///
-/// Grype writes the matches before it says which image they are about, so the file is walked
-/// through twice: once for what was scanned, once for the matches.
+/// Grype writes the matches before the image, so the file is read twice: first for the image, then
+/// for the matches.
 public final class GrypeImporter implements Importer {
 
   @Override

@@ -15,7 +15,7 @@ import org.soundings.evidence.Outcome;
 import org.soundings.evidence.SeverityRating;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads one match: a flaw in a package, with what other databases say about the same flaw.
+/// Reads one match: a vulnerability in a package, with what other databases report about it.
 final class GrypeMatch {
 
   private final JsonStream stream;
@@ -70,33 +70,33 @@ final class GrypeMatch {
   }
 
   private void vulnerability() throws IOException {
-    var flaw = new Described();
+    var vulnerability = new Described();
     stream.object(
         field -> {
           switch (field) {
             case "fix" -> stream.object(this::fixField);
-            default -> flaw.field(field);
+            default -> vulnerability.field(field);
           }
         });
-    id = flaw.id;
-    if (flaw.severity.isEmpty()) {
+    id = vulnerability.id;
+    if (vulnerability.severity.isEmpty()) {
       ratings.add(SeverityRating.MISSING);
     }
-    flaw.into(ratings, cvss, "");
+    vulnerability.into(ratings, cvss, "");
   }
 
-  /// The CVE of an advisory that has exactly one, so that other tools' reports can be laid beside
-  /// it; the advisory's own id stands in the title.
+  /// The CVE of an advisory that has exactly one, so that the reports of other tools can be
+  /// compared. The advisory's own id is in the title.
   private String commonId() {
     List<String> cves = relatedIds.stream().filter(each -> each.startsWith("CVE-")).toList();
     return id.startsWith("GHSA-") && cves.size() == 1 ? cves.getFirst() : id;
   }
 
   private void related() throws IOException {
-    var flaw = new Described();
-    stream.object(flaw::field);
-    relatedIds.add(flaw.id);
-    flaw.into(related, cvss, flaw.namespace);
+    var vulnerability = new Described();
+    stream.object(vulnerability::field);
+    relatedIds.add(vulnerability.id);
+    vulnerability.into(related, cvss, vulnerability.namespace);
   }
 
   private void artifact(String field) throws IOException {
@@ -141,7 +141,7 @@ final class GrypeMatch {
     };
   }
 
-  /// What one database says about a flaw.
+  /// The entry of one database for a vulnerability.
   private final class Described {
     private final List<CvssRating> rated = new ArrayList<>();
     private String id = "";
@@ -180,7 +180,7 @@ final class GrypeMatch {
       rated.add(CvssRating.of(vector[0], vector[1], score[0], vector[2]));
     }
 
-    /// Adds what was read; a rating without a source of its own is this database's.
+    /// Adds the ratings. The default source of a rating is this database.
     void into(List<SeverityRating> ratings, List<CvssRating> scores, String source) {
       if (!severity.isEmpty()) {
         ratings.add(new SeverityRating(severity, source));

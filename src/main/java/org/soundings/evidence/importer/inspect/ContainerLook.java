@@ -12,7 +12,7 @@ import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
-/// Looks at one container.
+/// Checks one container.
 final class ContainerLook {
 
   private final FieldValue config;
@@ -32,7 +32,7 @@ final class ContainerLook {
     intake.target(title);
   }
 
-  /// As it was named when the container was made; Podman writes it beside the configuration.
+  /// The name at the creation of the container. Podman has it next to the configuration.
   private FieldValue image() {
     FieldValue image = container.at("Config", "Image");
     return image.or(container.get("ImageName")).or(image);
@@ -72,7 +72,7 @@ final class ContainerLook {
     engine.limit(Fact.PROCESS_LIMIT, host.get("PidsLimit"));
   }
 
-  /// The profile it really runs under; empty on hosts without AppArmor.
+  /// The effective profile; empty on hosts without AppArmor.
   private void appArmor() {
     FieldValue profile = container.get("AppArmorProfile");
     if (!profile.text().isEmpty()) {
@@ -80,7 +80,8 @@ final class ContainerLook {
     }
   }
 
-  /// Bind mounts stand in `Binds`, as `--mount` in `Mounts`; both in `Mounts` of the container.
+  /// Bind mounts are in `Binds`, those of `--mount` in `Mounts`, and both in the `Mounts` of the
+  /// container.
   private void mounts() {
     var mounts = new ArrayList<Mount>();
     for (FieldValue bind : host.get("Binds").items()) {

@@ -12,7 +12,7 @@ import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
-/// Looks at the settings of a Docker daemon.
+/// Checks the settings of a Docker daemon.
 ///
 /// Source: CIS Docker Benchmark 1.6.0, section 2; https://docs.docker.com/reference/api/engine/
 /// v1.51.
@@ -51,7 +51,7 @@ final class DockerDaemon {
     }
   }
 
-  /// Holds where the daemon says the value; where it says nothing, nothing is known.
+  /// Passed if the daemon reports the value. Without a value, nothing is known.
   private void setting(FieldValue field, Function<Truth, Verdict> stands) {
     if (field.isPresent()) {
       observer.judge(Fact.DAEMON_SETTING, stands.apply(field.truth()), field);
@@ -117,7 +117,7 @@ final class DockerDaemon {
     }
   }
 
-  /// A swarm opens ports of its own; where nobody needs one it is better not there.
+  /// A swarm opens additional ports. It is better to disable it if it is not needed.
   private void swarm() {
     FieldValue state = info.at("Swarm", "LocalNodeState");
     if (!state.text().isEmpty()) {

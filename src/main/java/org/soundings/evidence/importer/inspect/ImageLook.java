@@ -9,7 +9,7 @@ import org.soundings.evidence.importer.observing.Port;
 import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
-/// Looks at one image: what it will be unless somebody starts it otherwise.
+/// Checks one image, which sets the defaults of its containers.
 final class ImageLook {
 
   private final FieldValue config;

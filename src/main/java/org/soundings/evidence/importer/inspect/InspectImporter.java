@@ -1,8 +1,8 @@
 package org.soundings.evidence.importer.inspect;
 
 import java.io.IOException;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -11,7 +11,7 @@ import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads what Docker and Podman print about containers, images and themselves.
+/// Reads the data of Docker and Podman on containers, images and the engine.
 public final class InspectImporter implements Importer {
 
   @Override
@@ -20,8 +20,8 @@ public final class InspectImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// What an object that an engine prints is about, told by the fields it has.
+/// The kind of an object in the output of an engine, recognised by its fields.
 enum Subject {
   CONTAINER(List.of("Id", "HostConfig", "Config"), List.of("Id", "Path", "Args", "Created")),
   IMAGE(
@@ -21,7 +21,7 @@ enum Subject {
       List.of("Id", "Image", "Names", "ImageID", "Command")),
   /// One step of the history of an image.
   LAYER(List.of("Id", "CreatedBy", "Tags", "Comment")),
-  /// What a registry says about an image.
+  /// Registry data on an image.
   MANIFEST(
       List.of("schemaVersion", "mediaType", "manifests"),
       List.of("schemaVersion", "mediaType", "layers")),

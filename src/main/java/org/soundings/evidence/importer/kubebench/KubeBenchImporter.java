@@ -2,11 +2,11 @@ package org.soundings.evidence.importer.kubebench;
 
 import static org.soundings.language.Messages.trn;
 
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
@@ -21,8 +21,8 @@ public final class KubeBenchImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -70,15 +70,15 @@ public final class KubeBenchImporter extends TreeImporter {
       intake.unlisted(Finding.Kind.BENCHMARK);
       intake.remark(
           trn(
-              "%s: one check is counted as failed or warned and not listed.",
-              "%s: %,d checks are counted as failed or warned and not listed.",
+              "%s: one failed check or warning is counted but not listed.",
+              "%s: %,d failed checks or warnings are counted but not listed.",
               missing,
               target,
               missing));
     }
   }
 
-  /// What a person has to look at is written as a warning too.
+  /// A manual check is written as a warning too.
   private static Outcome outcome(ForeignPart result) {
     String status = result.text("status");
     return status.equals("WARN") && result.text("type").equals("manual")
@@ -86,7 +86,7 @@ public final class KubeBenchImporter extends TreeImporter {
         : outcome(status);
   }
 
-  /// The outcome of a word that kube-bench writes.
+  /// The outcome for a status of kube-bench.
   static Outcome outcome(String status) {
     return switch (status) {
       case "FAIL" -> Outcome.FAILED;

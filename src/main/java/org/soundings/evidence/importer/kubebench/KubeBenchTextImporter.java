@@ -3,18 +3,18 @@ package org.soundings.evidence.importer.kubebench;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 
-/// Reads what kube-bench prints for people. Lines that only head a section are no checks. Whether a
-/// warning is of a check that a person has to make is not printed: "(Manual)" also ends the subject
-/// of checks that the tool made and that failed, so that every warning counts.
+/// Reads the text output of kube-bench. Lines that only head a section are not checks. The output
+/// does not tell whether a warning is a manual check, because "(Manual)" also ends the titles of
+/// automatic checks that failed. So every warning counts.
 public final class KubeBenchTextImporter implements Importer {
 
   private static final Pattern LINE =
@@ -25,12 +25,12 @@ public final class KubeBenchTextImporter implements Importer {
 
   @Override
   public String format() {
-    return "Kube-bench printout";
+    return "Kube-bench output";
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

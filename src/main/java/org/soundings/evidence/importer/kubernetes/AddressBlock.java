@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.evidence.importer.observing.FieldValue;
 
-/// Addresses that a network policy lets through.
+/// Addresses that a network policy allows.
 ///
 /// @param width the bits of an address: 32 or 128
 record AddressBlock(int width, NumberRange span) {
@@ -15,19 +15,19 @@ record AddressBlock(int width, NumberRange span) {
   private static final int WIDTH_4 = 32;
   private static final int WIDTH_6 = 128;
 
-  /// Fewer addresses than a `/16` of IPv4 or a `/64` of IPv6 are single machines and no network.
+  /// Fewer addresses than a `/16` of IPv4 or a `/64` of IPv6 are single machines and not a network.
   private static final int NETWORK_4 = 16;
 
   private static final int NETWORK_6 = 64;
 
-  /// Addresses of no network of other components: this host, loopback, one link such as that of
-  /// cloud metadata, multicast and reserved.
+  /// Addresses that no other component has: this host, loopback, link-local such as cloud metadata,
+  /// multicast and reserved.
   ///
   /// Source: https://www.iana.org/assignments/iana-ipv4-special-registry/
   private static final List<String> NO_NETWORK =
       List.of("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3");
 
-  /// What an `ipBlock` lets through: its addresses without the exceptions.
+  /// The addresses that an `ipBlock` allows, without the exceptions.
   static List<AddressBlock> of(FieldValue ipBlock) {
     Stream<AddressBlock> blocks = parse(ipBlock.text("cidr")).stream();
     for (String exception : ipBlock.get("except").texts()) {
@@ -45,7 +45,7 @@ record AddressBlock(int width, NumberRange span) {
         : Stream.of(this);
   }
 
-  /// Whether blocks add up to all addresses of IPv4 or of IPv6, single machines aside.
+  /// Whether blocks together are all addresses of IPv4 or of IPv6, except single machines.
   static boolean areEverything(List<AddressBlock> blocks) {
     List<AddressBlock> more = NO_NETWORK.stream().flatMap(cidr -> parse(cidr).stream()).toList();
     return fill(WIDTH_4, NETWORK_4, Stream.concat(blocks.stream(), more.stream()))
@@ -59,7 +59,7 @@ record AddressBlock(int width, NumberRange span) {
     return block(BigInteger.ZERO, 0, width).span.largestGap(spans).compareTo(smallest) < 0;
   }
 
-  /// Empty if it is no block of addresses.
+  /// Empty if it is not an address block.
   private static Optional<AddressBlock> parse(String cidr) {
     int slash = cidr.indexOf('/');
     String bits = cidr.substring(slash + 1);

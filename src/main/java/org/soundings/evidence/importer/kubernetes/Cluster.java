@@ -4,29 +4,29 @@ import java.util.Set;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Observer;
 
-/// Takes the resources of a file one by one and hands over what is seen.
+/// Checks the resources of a file one by one and passes on the observations.
 final class Cluster {
 
-  /// What ends by itself needs no probes.
+  /// A workload that ends by itself needs no probes.
   private static final Set<String> ENDING = Set.of("Job", "CronJob");
 
-  /// What lives in no namespace.
+  /// Kinds without a namespace.
   private static final Set<String> EVERYWHERE =
       Set.of("Namespace", "ClusterRole", "ClusterRoleBinding", "Node", "PersistentVolume");
 
   private final Intake intake;
-  private final Neighbourhood neighbourhood;
+  private final ResourceDependencies neighbourhood;
 
   Cluster(Intake intake) {
     this.intake = intake;
-    this.neighbourhood = new Neighbourhood(intake);
+    this.neighbourhood = new ResourceDependencies(intake);
   }
 
   void take(Resource resource) {
     intake.target(resource.title());
     if (resource.isNamesake()) {
       intake.remark(
-          "%s is of the API group %s and not judged: only its name is that of a Kubernetes %s."
+          "%s is of the API group %s and was skipped: only its name is that of a Kubernetes %s."
               .formatted(resource.title(), resource.group(), resource.kind()));
       return;
     }
@@ -41,8 +41,8 @@ final class Cluster {
     switch (resource.kind()) {
       case "Role", "ClusterRole" -> new Rights(resource, observer).judgeRole();
       case "RoleBinding", "ClusterRoleBinding" -> new Rights(resource, observer).judgeBinding();
-      case "Service" -> new Doors(resource, observer).judgeService();
-      case "Ingress" -> new Doors(resource, observer).judgeIngress();
+      case "Service" -> new ExternalAccess(resource, observer).judgeService();
+      case "Ingress" -> new ExternalAccess(resource, observer).judgeIngress();
       case "Namespace" -> new Plain(resource, observer).judgeNamespace();
       case "ServiceAccount" -> new Plain(resource, observer).judgeServiceAccount();
       case "ConfigMap" -> new Plain(resource, observer).judgeConfigMap();
@@ -69,7 +69,7 @@ final class Cluster {
     }
   }
 
-  /// After the last resource.
+  /// Called after the last resource.
   void end() {
     neighbourhood.judge();
   }

@@ -7,13 +7,13 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
-/// What the kernel holds the processes of a pod to: AppArmor, SELinux, seccomp, a masked `/proc`,
-/// kernel parameters.
+/// The kernel restrictions of a pod: AppArmor, SELinux, seccomp, a masked `/proc`, kernel
+/// parameters.
 ///
 /// Source: Kubernetes Pod Security Standards as of v1.37: AppArmor, SELinux, /proc Mount Type,
-/// Seccomp, Sysctls (baseline); Seccomp (restricted, not asked of Windows pods). The annotations
-/// are what fields replaced: of AppArmor in v1.30, of seccomp in v1.19; clusters since v1.27 no
-/// longer read the latter, so that they cannot satisfy the restricted level.
+/// Seccomp, Sysctls (baseline); Seccomp (restricted, not required of Windows pods). Fields replaced
+/// the annotations of AppArmor in v1.30 and of seccomp in v1.19. Clusters since v1.27 no longer
+/// read the latter, so that they cannot satisfy the restricted level.
 final class Confinement {
 
   private static final String APPARMOR_ANNOTATION =
@@ -22,7 +22,7 @@ final class Confinement {
       "container.seccomp.security.alpha.kubernetes.io/";
   private static final String SECCOMP_OF_POD = "seccomp.security.alpha.kubernetes.io/pod";
 
-  /// As fields and as annotations name them.
+  /// The names in fields and in annotations.
   private static final Set<String> PROFILES =
       Set.of("RuntimeDefault", "Localhost", "runtime/default", "docker/default", "");
 
@@ -30,8 +30,7 @@ final class Confinement {
   private static final Set<String> SELINUX_TYPES =
       Set.of("", "container_t", "container_init_t", "container_kvm_t", "container_engine_t");
 
-  /// Parameters that concern nothing but the pod, with those added in v1.27, v1.29, v1.32 and
-  /// v1.37.
+  /// Parameters that affect only the pod, with those added in v1.27, v1.29, v1.32 and v1.37.
   private static final Set<String> SAFE_SYSCTLS =
       Set.of(
           "kernel.shm_rmid_forced",
@@ -77,7 +76,7 @@ final class Confinement {
     profile(Fact.SECCOMP_UNCONFINED, "seccompProfile", SECCOMP_ANNOTATION, SECCOMP_OF_POD);
   }
 
-  /// What decides for a container is its own field, then its annotation, then what the pod says.
+  /// A container's own field takes precedence, then its annotation, then the setting of the pod.
   private void profile(Fact fact, String key, String ofContainer, String ofPod) {
     FieldValue shared = pod.security(key, "type").or(pod.annotation(ofPod));
     if (!isProfile(shared)) {
@@ -106,7 +105,8 @@ final class Confinement {
         && options.text("role").isEmpty();
   }
 
-  /// In a user namespace the baseline level allows all of `/proc`, the restricted level does not.
+  /// In a user namespace the baseline level allows all of `/proc`, but the restricted level does
+  /// not.
   private void procMount() {
     for (Container container : pod.containers()) {
       Observer observer = look.observer(container);

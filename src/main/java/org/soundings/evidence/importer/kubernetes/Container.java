@@ -17,7 +17,7 @@ record Container(Pod pod, FieldValue field) {
     return field.get("securityContext").at(keys);
   }
 
-  /// Its own setting, or else the one it takes from the pod.
+  /// Its own setting, or else that of the pod.
   FieldValue effective(String... keys) {
     return security(keys).or(pod.security(keys)).or(security(keys));
   }

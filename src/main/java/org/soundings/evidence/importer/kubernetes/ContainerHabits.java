@@ -9,7 +9,7 @@ import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Quantity;
 import org.soundings.evidence.importer.observing.SecretValue;
 
-/// What is worth saying of one container beyond the Pod Security Standards.
+/// Checks of one container beyond the Pod Security Standards.
 final class ContainerHabits {
 
   private final Container container;
@@ -31,14 +31,14 @@ final class ContainerHabits {
     environment();
   }
 
-  /// Limits of the whole pod (since v1.34) bound each container too.
+  /// Limits of the whole pod (since v1.34) apply to each container too.
   private void limit(Fact fact, String resource) {
     FieldValue own = container.field().at("resources", "limits", resource);
     FieldValue limit = own.or(container.pod().spec().at("resources", "limits", resource)).or(own);
     observer.judge(fact, Quantity.limits(limit), limit);
   }
 
-  /// Values and arguments that stand in the manifest; those that come from a Secret do not.
+  /// Values and arguments in the manifest itself. Those from a Secret are not.
   private void environment() {
     FieldValue variables = container.field().get("env");
     boolean clean = true;
@@ -62,7 +62,7 @@ final class ContainerHabits {
     }
   }
 
-  /// Asked of what runs on: an init container or a Job ends by itself.
+  /// Only for long-running containers. An init container or a Job ends by itself.
   void judgeProbes() {
     FieldValue liveness = container.field().get("livenessProbe");
     FieldValue readiness = container.field().get("readinessProbe");

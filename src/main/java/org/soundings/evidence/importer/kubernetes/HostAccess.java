@@ -15,7 +15,7 @@ import org.soundings.yaml.foreign.ForeignPart;
 /// Types (restricted).
 final class HostAccess {
 
-  /// What a pod under the restricted level may mount.
+  /// Volume types that the restricted level allows.
   private static final Set<String> RESTRICTED_VOLUMES =
       Set.of(
           "configMap",
@@ -105,8 +105,8 @@ final class HostAccess {
     look.observer().none(Fact.VOLUME_TYPES, volumes, others);
   }
 
-  /// The entry of a volume that says what it is, where the restricted level does not allow it. A
-  /// volume of a name alone is an `emptyDir`. Its value is left out: drivers take passwords there.
+  /// The entry with the type of a volume, if the restricted level does not allow it. A volume with
+  /// only a name is an `emptyDir`. The value is omitted, because drivers have passwords in it.
   private static Optional<FieldValue> type(FieldValue volume) {
     boolean allowed = RESTRICTED_VOLUMES.stream().anyMatch(volume.value()::has);
     return volume.entries().stream()

@@ -9,7 +9,7 @@ import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
 /// The resources of a JSON file. The elements of a list are read one by one, so that a dump of a
-/// whole cluster never stands in memory at once.
+/// whole cluster is never in memory at once.
 final class JsonResources {
 
   private final JsonStream stream;
@@ -37,8 +37,8 @@ final class JsonResources {
     }
   }
 
-  /// A resource or a list of them. `kubectl` writes the kind of a list after its items, the server
-  /// before them.
+  /// A resource or a list of resources. `kubectl` writes the kind of a list after its items, the
+  /// server before them.
   private void object() throws IOException {
     var entries = new ArrayList<Node.Entry>();
     boolean[] list = {false};
@@ -65,7 +65,7 @@ final class JsonResources {
     take(Resource.of(new ForeignPart(new Node.Mapping(place, entries)), kind));
   }
 
-  /// How things stand at the moment, and who wrote which field, is half of a dump and never asked.
+  /// The current status and the managed fields are half of a dump and never used.
   private void field(String name, List<Node.Entry> entries) throws IOException {
     Node.Place place = stream.place();
     switch (name) {

@@ -5,22 +5,22 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 
-/// Reads Kubernetes manifests and what `kubectl get` prints as JSON or YAML.
+/// Reads Kubernetes manifests and the output of `kubectl get` as JSON or YAML.
 public final class KubernetesImporter implements Importer {
 
-  /// Reports of scanners that Kubernetes keeps as resources are not what runs.
+  /// Scanner reports that Kubernetes stores as resources are not workloads.
   private static final List<String> REPORTS =
       List.of(
           "aquasecurity.github.io", "openreports.io", "wgpolicyk8s.io", "spdx.softwarecomposition");
 
-  /// A manifest that does not parse still says what it is.
+  /// Recognises a manifest that cannot be parsed.
   private static final Pattern VERSION = Pattern.compile("(?m)^apiVersion: *\\S");
 
   private static final Pattern KIND = Pattern.compile("(?m)^kind: *[A-Z{]");
@@ -31,8 +31,8 @@ public final class KubernetesImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

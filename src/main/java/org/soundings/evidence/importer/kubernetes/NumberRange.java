@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Ports or addresses that follow one another.
+/// A range of ports or addresses.
 record NumberRange(BigInteger first, BigInteger last) {
 
   static NumberRange of(long first, long last) {
     return new NumberRange(BigInteger.valueOf(first), BigInteger.valueOf(last));
   }
 
-  /// What is left of it when another is taken out: nothing, one piece or two.
+  /// What is left without another range: nothing, one piece or two.
   Stream<NumberRange> without(NumberRange other) {
     if (other.last.compareTo(first) < 0 || other.first.compareTo(last) > 0) {
       return Stream.of(this);
@@ -23,7 +23,7 @@ record NumberRange(BigInteger first, BigInteger last) {
         .filter(piece -> piece.first.compareTo(piece.last) <= 0);
   }
 
-  /// How many follow one another here that none of the others holds, at most.
+  /// The longest run in this range that is in none of the others.
   BigInteger largestGap(List<NumberRange> others) {
     BigInteger next = first;
     BigInteger largest = BigInteger.ZERO;

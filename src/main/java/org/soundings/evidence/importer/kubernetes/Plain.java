@@ -8,7 +8,7 @@ import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.SecretValue;
 
-/// Resources of few words: namespaces, service accounts, configuration, and where things stand.
+/// Simple resources: namespaces, service accounts, configuration, and the placement of resources.
 final class Plain {
 
   private static final String ENFORCE = "pod-security.kubernetes.io/enforce";
@@ -27,7 +27,7 @@ final class Plain {
     observer.judge(Fact.POD_SECURITY_LABEL, LEVELS.contains(level.text()), level);
   }
 
-  /// The account that every pod gets which asks for none; of the others the pods speak themselves.
+  /// The default account of pods. For other accounts the check is in the pods.
   void judgeServiceAccount() {
     if (resource.name().equals("default")) {
       FieldValue token = resource.top().get("automountServiceAccountToken");
@@ -35,7 +35,7 @@ final class Plain {
     }
   }
 
-  /// A ConfigMap is for everybody to read; what is secret belongs into a Secret.
+  /// Everyone can read a ConfigMap, so secrets belong in a Secret.
   void judgeConfigMap() {
     boolean clean = true;
     for (FieldValue entry : resource.top().get("data").entries()) {
@@ -50,8 +50,8 @@ final class Plain {
     }
   }
 
-  /// The values of a Secret in a manifest are read by everyone who reads the manifest: base64 hides
-  /// nothing. What a cluster wrote itself is no manifest, and there they stand where they belong.
+  /// Everyone who reads a manifest can read the values of its Secrets, because base64 hides
+  /// nothing. A Secret that a cluster wrote is not a manifest and is the right place.
   void judgeSecret() {
     if (resource.metadata().get("uid").isPresent()) {
       return;
@@ -75,7 +75,7 @@ final class Plain {
     return entry.path().substring(part.length()).replaceAll("^[.\\['']+|[\\]']+$", "");
   }
 
-  /// Where no namespace is written, whoever applies the manifest chooses it.
+  /// Without a namespace, the person who applies the manifest chooses it.
   void judgePlace() {
     FieldValue namespace = resource.metadata().get("namespace");
     if (namespace.isPresent()) {

@@ -3,11 +3,11 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import org.soundings.evidence.importer.observing.FieldValue;
 
-/// A pod, or the template of one.
+/// A pod, or a pod template.
 ///
-/// @param resource whose pod it is
+/// @param resource the resource that runs the pod
 /// @param metadata its own labels and annotations
-/// @param spec what it runs
+/// @param spec its specification
 record Pod(Resource resource, FieldValue metadata, FieldValue spec) {
 
   private static final List<String> LISTS =
@@ -21,7 +21,7 @@ record Pod(Resource resource, FieldValue metadata, FieldValue spec) {
         .toList();
   }
 
-  /// What runs as long as the pod does: no init containers.
+  /// The containers that run as long as the pod, without init containers.
   List<Container> mainContainers() {
     return spec.get("containers").items().stream()
         .filter(field -> field.value().isMapping())
@@ -29,7 +29,7 @@ record Pod(Resource resource, FieldValue metadata, FieldValue spec) {
         .toList();
   }
 
-  /// A setting that all its containers share.
+  /// A pod-level security setting.
   FieldValue security(String... keys) {
     return spec.get("securityContext").at(keys);
   }
@@ -38,13 +38,13 @@ record Pod(Resource resource, FieldValue metadata, FieldValue spec) {
     return metadata.at("annotations", name);
   }
 
-  /// Some controls mean nothing there (Pod Security Standards, since v1.25).
+  /// Some controls do not apply to Windows (Pod Security Standards, since v1.25).
   boolean isWindows() {
     return spec.at("os", "name").text().equals("windows");
   }
 
-  /// Root inside is nobody outside, so some controls are relaxed (Pod Security Standards, since
-  /// v1.35; KEP-127).
+  /// Root in the user namespace is an unprivileged user outside, so some controls are relaxed (Pod
+  /// Security Standards, since v1.35; KEP-127).
   boolean hasUserNamespace() {
     return spec.get("hostUsers").isFalse();
   }

@@ -5,7 +5,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.HostPath;
 
-/// What is worth saying of a pod as a whole beyond the Pod Security Standards.
+/// Checks of a pod as a whole beyond the Pod Security Standards.
 final class PodHabits {
 
   private final Pod pod;

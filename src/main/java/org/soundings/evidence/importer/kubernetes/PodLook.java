@@ -7,7 +7,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
-/// Looks at one pod and says what it sees of the pod and of each container.
+/// Checks one pod and reports observations on the pod and on each container.
 record PodLook(Pod pod, Observer observer) {
 
   static PodLook at(Pod pod, Intake intake) {
@@ -18,7 +18,7 @@ record PodLook(Pod pod, Observer observer) {
     return observer.container(container.name(), container.image().text());
   }
 
-  /// A field that every container has for itself.
+  /// A field that only containers have.
   void eachContainer(Fact fact, Function<FieldValue, Verdict> stands, String... keys) {
     for (Container container : pod.containers()) {
       FieldValue field = container.security(keys);
@@ -26,12 +26,12 @@ record PodLook(Pod pod, Observer observer) {
     }
   }
 
-  /// A setting that the pod gives to all its containers and each may give itself. What the pod says
-  /// counts even where every container says something else, as the admission controller counts it.
+  /// A setting that the pod has for all its containers and that each container may have itself. The
+  /// pod's setting counts even if every container overrides it, like in the admission controller.
   void eachContainerOrPod(Fact fact, Function<FieldValue, Verdict> stands, String... keys) {
     FieldValue shared = pod.security(keys);
     Verdict ofPod = stands.apply(shared);
-    if (shared.isPresent() && ofPod != Verdict.HOLDS) {
+    if (shared.isPresent() && ofPod != Verdict.PASSED) {
       observer.judge(fact, ofPod, shared);
     }
     for (Container container : pod.containers()) {

@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.soundings.evidence.importer.observing.FieldValue;
 
-/// One rule of a network policy: which peers it lets through, on which ports.
+/// One rule of a network policy: which peers it allows, on which ports.
 ///
 /// Source: https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/
-/// (v1.37). A list of peers or ports that is missing or empty lets all of them through.
+/// (v1.37). A missing or empty list of peers or ports allows all of them.
 ///
 /// @param field the rule
 /// @param direction `Ingress` or `Egress`
@@ -17,13 +17,13 @@ record PolicyRule(FieldValue field, String direction) {
 
   private static final NumberRange ALL_PORTS = NumberRange.of(1, 65_535);
 
-  /// Whether it lets through so much that it separates nothing: every peer, on every port.
+  /// Whether it allows so much that it separates nothing: every peer, on every port.
   boolean allowsEverything() {
     return isForEveryPort()
         && (peers().isEmpty() || peers().stream().anyMatch(PolicyRule::isEverybody));
   }
 
-  /// The addresses that it lets through on every port; what other rules let through adds to them.
+  /// The addresses that it allows on every port. Other rules add to them.
   List<AddressBlock> blocks() {
     return isForEveryPort()
         ? peers().stream().flatMap(peer -> AddressBlock.of(peer.get("ipBlock")).stream()).toList()
@@ -34,8 +34,8 @@ record PolicyRule(FieldValue field, String direction) {
     return field.get(direction.equals("Ingress") ? "from" : "to").items();
   }
 
-  /// All pods of all namespaces: a container in the hands of an attacker reaches every other
-  /// component then, also if the way out of the cluster is closed.
+  /// All pods of all namespaces. An attacker in one container can then reach every other component,
+  /// even if access to the internet is closed.
   private static boolean isEverybody(FieldValue peer) {
     FieldValue namespaces = peer.get("namespaceSelector");
     FieldValue pods = peer.get("podSelector");
@@ -46,15 +46,15 @@ record PolicyRule(FieldValue field, String direction) {
             && PolicyScope.selectsAll(pods));
   }
 
-  /// Ports add up as addresses do.
+  /// Ports add up like addresses.
   private boolean isForEveryPort() {
     List<FieldValue> ports = field.get("ports").items();
     List<NumberRange> open = ports.stream().flatMap(PolicyRule::span).toList();
     return ports.isEmpty() || ALL_PORTS.largestGap(open).equals(BigInteger.ZERO);
   }
 
-  /// No port means every port of a protocol, which is TCP if none is written. Nothing for another
-  /// protocol, or for a port that has a name.
+  /// No port means every port of a protocol, and the default protocol is TCP. Empty for another
+  /// protocol, or for a named port.
   private static Stream<NumberRange> span(FieldValue port) {
     String protocol = port.text("protocol");
     if (!protocol.isEmpty() && !protocol.equals("TCP")) {

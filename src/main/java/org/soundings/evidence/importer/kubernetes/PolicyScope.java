@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.evidence.importer.observing.FieldValue;
 
-/// Which pods a network policy covers, and in which directions.
+/// The pods that a network policy covers, and in which directions.
 ///
-/// @param limited the directions in which it closes what it does not open
-/// @param opened those of them in which one of its rules opens everything again; policies add up,
+/// @param limited the directions in which everything is closed by default
+/// @param opened the directions in which one of its rules opens everything again; policies add up,
 ///   so that no other policy closes it
-/// @param blocks the addresses that it lets through on every port, by direction
-/// @param labels what pods must carry; all of them
+/// @param blocks the addresses that it allows on every port, by direction
+/// @param labels the required labels of a pod
 /// @param expressions further conditions
 record PolicyScope(
     String namespace,
@@ -41,8 +41,8 @@ record PolicyScope(
         selector.get("matchExpressions").items());
   }
 
-  /// A policy without a specification is refused. Where no types are written a policy limits what
-  /// comes in, and what goes out if it has rules for that.
+  /// A policy without a specification is refused. By default a policy limits ingress, and egress
+  /// only if it has egress rules.
   private static Set<String> types(FieldValue spec) {
     if (!spec.value().isMapping() || spec.get("policyTypes").isNoList()) {
       return Set.of();
@@ -54,7 +54,7 @@ record PolicyScope(
     return spec.get("egress").isPresent() ? Set.copyOf(DIRECTIONS) : Set.of("Ingress");
   }
 
-  /// What is no list where the rules belong is refused by the server, so that nothing is closed.
+  /// The server refuses rules that are not a list, so nothing is closed.
   private static boolean opens(FieldValue spec, String direction) {
     return rules(spec, direction).isNoList()
         || rules(spec, direction).items().stream()
@@ -71,7 +71,7 @@ record PolicyScope(
     return spec.get(direction.toLowerCase(Locale.ROOT));
   }
 
-  /// Whether a selector leaves nothing out; one that is missing does not either.
+  /// Whether a selector matches everything. A missing one does too.
   static boolean selectsAll(FieldValue selector) {
     return selector.get("matchLabels").entries().isEmpty()
         && selector.get("matchExpressions").items().isEmpty();
@@ -91,8 +91,8 @@ record PolicyScope(
     return limited.contains(direction);
   }
 
-  /// Whether one of the policies opens everything again, or all of them together: two halves of the
-  /// internet are the internet.
+  /// Whether one of the policies opens everything again, or all of them together, because two
+  /// halves of the internet are the internet.
   static boolean open(List<PolicyScope> policies, String direction) {
     return policies.stream().anyMatch(policy -> policy.opened.contains(direction))
         || AddressBlock.areEverything(

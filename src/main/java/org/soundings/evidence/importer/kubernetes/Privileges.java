@@ -7,10 +7,11 @@ import org.soundings.evidence.importer.observing.Capability;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
-/// What the processes of a container may do that others may not.
+/// Additional rights of the processes of a container.
 ///
 /// Source: Kubernetes Pod Security Standards as of v1.37: Privileged Containers, Capabilities
-/// (baseline); Privilege Escalation, Capabilities (restricted; neither is asked of Windows pods).
+/// (baseline); Privilege Escalation, Capabilities (restricted; neither is required of Windows
+/// pods).
 final class Privileges {
 
   private static final String MAY_BE_ADDED = "NET_BIND_SERVICE";
@@ -33,7 +34,7 @@ final class Privileges {
     }
   }
 
-  /// Kubernetes reads the names as they are written: `chown` is none of them.
+  /// Kubernetes names are case-sensitive: `chown` is not a capability.
   private void addedCapabilities(Container container) {
     FieldValue added = container.security("capabilities", "add");
     boolean holds = added.texts().stream().allMatch(Capability::isDefault);
@@ -41,7 +42,7 @@ final class Privileges {
     look.observer(container).judge(Fact.ADDED_CAPABILITIES, verdict, added);
   }
 
-  /// Everything is dropped, and at most the right to listen on low ports is given back.
+  /// All capabilities are dropped, and at most the right to listen on low ports is added again.
   private void droppedCapabilities(Container container) {
     Observer observer = look.observer(container);
     FieldValue dropped = container.security("capabilities", "drop");
@@ -52,7 +53,7 @@ final class Privileges {
     } else if (!more.isEmpty()) {
       observer.violated(Fact.DROPPED_CAPABILITIES, added);
     } else {
-      Verdict verdict = dropped.isNoList() ? Verdict.NOT_KNOWN : Verdict.HOLDS;
+      Verdict verdict = dropped.isNoList() ? Verdict.NOT_KNOWN : Verdict.PASSED;
       observer.judge(Fact.DROPPED_CAPABILITIES, verdict, dropped);
     }
   }

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// One thing that Kubernetes keeps.
+/// One resource of Kubernetes.
 ///
 /// @param kind such as `Deployment`
-/// @param top the whole of it
+/// @param top the complete resource
 record Resource(String kind, FieldValue top) {
 
-  /// Which API groups have a kind that is judged by its name.
+  /// The API groups of the kinds that are recognised by name.
   private static final Map<String, Set<String>> GROUPS =
       Map.ofEntries(
           entry("Pod", Set.of()),
@@ -41,7 +41,7 @@ record Resource(String kind, FieldValue top) {
     return of(tree, "");
   }
 
-  /// @param usual the kind where it does not say, as the elements of a `PodList`
+  /// @param usual the kind if the resource has none, like the elements of a `PodList`
   static Resource of(ForeignPart tree, String usual) {
     String kind = tree.text("kind");
     return new Resource(kind.isEmpty() ? usual : kind, FieldValue.top(tree));
@@ -51,12 +51,12 @@ record Resource(String kind, FieldValue top) {
     return !kind.isEmpty();
   }
 
-  /// What Kustomize builds manifests from; old ones leave the version out.
+  /// The input of Kustomize. Old versions have no API version.
   boolean isKustomization() {
     return kind.equals("Kustomization") && !group().contains("fluxcd");
   }
 
-  /// Roles and bindings that every cluster brings along.
+  /// Roles and bindings that every cluster has by default.
   boolean isBuiltIn() {
     boolean marked =
         metadata().at("labels", "kubernetes.io/bootstrapping").text().equals("rbac-defaults");
@@ -64,8 +64,8 @@ record Resource(String kind, FieldValue top) {
     return marked || (role && (name().startsWith("system:") || name().equals("cluster-admin")));
   }
 
-  /// Whether it only shares its name with a kind of Kubernetes, as the Service of Knative does. The
-  /// elements of a list may leave the group out.
+  /// Whether it only has the same name as a kind of Kubernetes, like the Service of Knative. The
+  /// elements of a list may have no group.
   boolean isNamesake() {
     Set<String> groups = GROUPS.get(kind);
     return groups != null && !group().isEmpty() && !groups.contains(group());

@@ -7,7 +7,7 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
-/// Who may do what: roles and the bindings that give them to somebody.
+/// Roles and the bindings that grant them.
 ///
 /// Source: Kubernetes RBAC good practices,
 /// https://kubernetes.io/docs/concepts/security/rbac-good-practices/ (2026).
@@ -31,7 +31,7 @@ final class Rights {
     }
   }
 
-  /// The rules are those of other roles, which the cluster puts together.
+  /// The rules come from other roles, which the cluster aggregates.
   private void aggregated(FieldValue field) {
     for (Fact fact : List.of(Fact.WIDE_ROLE, Fact.ESCALATING_ROLE)) {
       observer.judge(fact, Verdict.NOT_KNOWN, field.path(), "rules of other roles");

@@ -10,7 +10,7 @@ record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<Str
 
   private static final String ALL = "*";
 
-  /// Who may do all of this may do everything.
+  /// A subject with all of these can do everything.
   private static final Set<String> EVERY_VERB =
       Set.of("get", "list", "watch", "create", "update", "patch", "delete");
 
@@ -19,12 +19,12 @@ record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<Str
   private static final Right SECRETS =
       new Right("", Set.of("secrets"), Set.of("get", "list", "watch", "create", "update", "patch"));
 
-  /// Rights through which one gets the rights of somebody else.
+  /// Rights that lead to the rights of another subject.
   private static final List<Right> ESCALATIONS =
       List.of(
           new Right("", Set.of("pods/exec", "pods/attach", "nodes/proxy"), Set.of("create", "get")),
           new Right("", Set.of("pods/ephemeralcontainers"), Set.of("update", "patch")),
-          // Whoever makes a pod chooses its service account and what it mounts of the host.
+          // A subject that creates pods chooses their service account and host mounts.
           new Right("", Set.of("pods", "replicationcontrollers"), WRITING),
           new Right(
               "apps", Set.of("deployments", "daemonsets", "statefulsets", "replicasets"), WRITING),
@@ -59,7 +59,7 @@ record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<Str
         texts(field.get("verbs")));
   }
 
-  /// With the empty text, which names the core group. One text in place of a list is read as one.
+  /// With the empty text, which is the core group. A single text counts as a list.
   private static Set<String> texts(FieldValue list) {
     return (list.isNoList() ? List.of(list) : list.items())
         .stream().map(FieldValue::text).collect(Collectors.toUnmodifiableSet());
@@ -71,7 +71,7 @@ record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<Str
         && (verbs.contains(ALL) || verbs.containsAll(EVERY_VERB));
   }
 
-  /// A wildcard for the verbs or the resources, or reading and writing Secrets.
+  /// A wildcard for the verbs or the resources, or access to Secrets.
   boolean isWide() {
     return resources.contains(ALL) || verbs.contains(ALL) || covers(SECRETS);
   }
@@ -86,7 +86,7 @@ record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<Str
         && (verbs.contains(ALL) || right.verbs.stream().anyMatch(verbs::contains));
   }
 
-  /// `*` names every resource, `*/exec` this part of every resource.
+  /// `*` is every resource, `*/exec` is this subresource of every resource.
   private boolean hasResource(String resource) {
     int slash = resource.indexOf('/');
     return resources.contains(resource)

@@ -4,11 +4,11 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.FieldValue;
 
-/// Who the processes of a pod are.
+/// The users of the processes of a pod.
 ///
 /// Source: Kubernetes Pod Security Standards as of v1.37: Running as Non-root, Running as Non-root
-/// user (restricted; neither is asked of a pod with a user namespace of its own). What stands here
-/// beyond them is ours.
+/// user (restricted; neither is required of a pod in a user namespace). The other checks here are
+/// defined by Soundings.
 final class Users {
 
   private final Pod pod;
@@ -32,7 +32,7 @@ final class Users {
     }
   }
 
-  /// Where neither a user nor a refusal of root is set, the image decides and nothing is known.
+  /// Without a user and without a refusal of root, the image decides and nothing is known.
   private void rootUser(Container container) {
     FieldValue user = container.effective("runAsUser");
     FieldValue nonRoot = container.effective("runAsNonRoot");

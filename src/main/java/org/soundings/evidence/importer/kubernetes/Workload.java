@@ -8,15 +8,15 @@ import org.soundings.evidence.importer.observing.FieldValue;
 /// Finds the pod that a resource runs.
 final class Workload {
 
-  /// Where the template of the pod stands: in a CronJob, in every other controller, in a
-  /// PodTemplate. Looked for by shape, so that the controllers of extensions are found too.
+  /// The places of a pod template: in a CronJob, in every other controller, in a PodTemplate. They
+  /// are found by structure, so that the controllers of extensions are recognised too.
   private static final List<List<String>> TEMPLATES =
       List.of(
           List.of("spec", "jobTemplate", "spec", "template"),
           List.of("spec", "template"),
           List.of("template"));
 
-  /// Run a pod also where the manifest names no containers yet.
+  /// Kinds that run a pod even if the manifest lists no containers yet.
   private static final Set<String> CONTROLLERS =
       Set.of(
           "CronJob",

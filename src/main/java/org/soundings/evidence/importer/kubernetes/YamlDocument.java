@@ -5,18 +5,18 @@ import java.util.List;
 
 /// One document of a YAML file, as text.
 ///
-/// @param line where it starts, from 1
+/// @param line the line of its start, from 1
 record YamlDocument(int line, String text) {
 
-  /// From this many characters a list is taken apart into its elements.
+  /// A list with at least this many characters is split into its elements.
   private static final int LARGE = 1_000_000;
 
   private static final String SEPARATOR = "---";
   private static final String ITEMS = "items:";
   private static final String ITEM = "- ";
 
-  /// The documents of a file. A large list as `kubectl get -o yaml` prints it, with one element
-  /// after another at the left edge, becomes one document for each element.
+  /// The documents of a file. A large list in the format of `kubectl get -o yaml`, with the
+  /// elements at the left margin, becomes one document for each element.
   static List<YamlDocument> of(String text) {
     var documents = new ArrayList<YamlDocument>();
     for (YamlDocument document : split(new YamlDocument(1, text), SEPARATOR)) {
@@ -37,8 +37,8 @@ record YamlDocument(int line, String text) {
     return text.startsWith(ITEM);
   }
 
-  /// Cuts before every line that starts with the mark. A line that stands at the left edge and is
-  /// no element ends the last element of a list.
+  /// Splits before every line that starts with the mark. A line at the left margin that is not an
+  /// element ends the list.
   private static List<YamlDocument> split(YamlDocument whole, String mark) {
     var parts = new ArrayList<YamlDocument>();
     String text = whole.text;

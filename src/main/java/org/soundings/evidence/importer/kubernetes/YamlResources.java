@@ -10,14 +10,14 @@ import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
-/// The resources of a YAML file, document by document: a damaged one does not take the others with
-/// it.
+/// The resources of a YAML file, document by document, so that a damaged one does not affect the
+/// others.
 final class YamlResources {
 
-  /// What Helm, Jinja and their like leave to be filled in.
+  /// Placeholders of Helm, Jinja and similar tools.
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\{%");
 
-  /// The same where it can only be meant so, even if the text happens to be YAML.
+  /// The same if no other meaning is possible, even if the text happens to be YAML.
   private static final Pattern SURE_TEMPLATE =
       Pattern.compile("(?m)^[ -]*(name|namespace|image|replicas|kind): *[\"']?\\{\\{");
 
@@ -34,7 +34,7 @@ final class YamlResources {
     this.intake = intake;
   }
 
-  /// @throws Unreadable where the file is a template, or nothing in it could be read
+  /// @throws Unreadable if the file is a template, or nothing in it could be read
   void read() throws Unreadable {
     var sure = SURE_TEMPLATE.matcher(text);
     if (sure.find()) {
@@ -63,7 +63,7 @@ final class YamlResources {
       }
       first = first == null ? new Unreadable(e.sentence(), line, e.column()) : first;
       passedOver.add(
-          "The document that starts in line %s was passed over; line %s, column %s: %s"
+          "The document that starts in line %s was skipped. Line %s, column %s: %s"
               .formatted(document.line(), line, e.column(), e.sentence()));
     }
   }
@@ -84,7 +84,7 @@ final class YamlResources {
     Resource resource = Resource.of(root, usualKind);
     if (resource.group().equals("kustomize.config.k8s.io") || resource.isKustomization()) {
       intake.remark(
-          "A Kustomization says how to build manifests and is none itself: add what kubectl"
+          "A Kustomization says how to build manifests and is not a manifest: add what kubectl"
               + " kustomize prints.");
     } else if (resource.kind().endsWith("List") && root.get("items").isSequence()) {
       String kind = JsonResources.elementKind(resource.kind());

@@ -8,13 +8,13 @@ import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Outcome;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// How a control ended for one resource.
+/// The result of a control for one resource.
 ///
 /// Versions of 2022 wrote a status for each rule of a control and none for the control itself. The
-/// worst rule decides then, as `GetStatus` of Kubescape's opa-utils has it. A rule with an
-/// exception failed and was set aside; some versions call that `excluded`.
+/// worst rule decides then, as in `GetStatus` of Kubescape's opa-utils. A rule with an exception
+/// failed and was excluded. Some versions call that `excluded`.
 ///
-/// @param assertion the exceptions, if nothing else speaks against the control; otherwise null
+/// @param assertion the exceptions, if nothing else contradicts the control; null if there is more
 record ControlVerdict(Outcome outcome, @Nullable Assertion assertion) {
 
   private static final List<Outcome> WORST_FIRST =
@@ -60,7 +60,7 @@ record ControlVerdict(Outcome outcome, @Nullable Assertion assertion) {
     return new Assertion("ignored", "", names, Assertion.IGNORE_RULE);
   }
 
-  /// What failed without an exception comes first.
+  /// Failures without an exception come first.
   private int weight() {
     return 2 * WORST_FIRST.indexOf(outcome) + (assertion == null ? 0 : 1);
   }

@@ -3,11 +3,11 @@ package org.soundings.evidence.importer.kubescape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
@@ -24,8 +24,8 @@ public final class KubescapeImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -70,8 +70,8 @@ public final class KubescapeImporter extends TreeImporter {
     }
   }
 
-  /// Where the report gives a factor and no word, the word is the one Kubescape shows for the
-  /// factor (its documentation, "severity", 2025), and the source says so.
+  /// If the report has a factor and no word, the word is the one that Kubescape displays for the
+  /// factor (its documentation, "severity", 2025), and the source states this.
   private static List<SeverityRating> ratings(ForeignPart summary) {
     String written = summary.text("severity");
     if (!written.isEmpty()) {

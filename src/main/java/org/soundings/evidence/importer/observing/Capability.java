@@ -3,11 +3,11 @@ package org.soundings.evidence.importer.observing;
 import java.util.Locale;
 import java.util.Set;
 
-/// Linux capabilities, as `capabilities(7)` names them without `CAP_`.
+/// Linux capabilities, with the names of `capabilities(7)` without `CAP_`.
 public final class Capability {
 
-  /// What a runtime gives by default, and so what may be added without adding anything (Kubernetes
-  /// Pod Security Standards, baseline, as of v1.34).
+  /// The default capabilities of a runtime, which may be added without effect (Kubernetes Pod
+  /// Security Standards, baseline, as of v1.34).
   private static final Set<String> DEFAULT =
       Set.of(
           "AUDIT_WRITE",
@@ -26,7 +26,7 @@ public final class Capability {
 
   private Capability() {}
 
-  /// Whether a runtime gives it by default; the name as [#plain] writes it.
+  /// Whether a runtime gives it by default, for a name as [#plain] writes it.
   public static boolean isDefault(String name) {
     return DEFAULT.contains(name);
   }

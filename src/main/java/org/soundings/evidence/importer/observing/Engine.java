@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 
-/// Judges the settings that Docker, Podman and Compose have in common, of one container.
+/// Checks the settings that Docker, Podman and Compose have in common, for one container.
 ///
 /// Source: https://docs.docker.com/engine/containers/run/ and `docker run --help` (29.0); CIS
-/// Docker Benchmark 1.6.0, section 5, for what is worth looking at.
+/// Docker Benchmark 1.6.0, section 5, for the choice of settings.
 public final class Engine {
 
   private final Observer observer;
@@ -24,27 +24,27 @@ public final class Engine {
     return observer;
   }
 
-  /// A path of the host, with the field that names it.
+  /// A path of the host, with its field.
   public record Mount(FieldValue field, String source) {}
 
   public void privileged(FieldValue field, Truth truth) {
     observer.judge(Fact.PRIVILEGED, truth.mustNotBeTrue(), field);
   }
 
-  /// The modes of the network, process and IPC namespace: `host` shares the host's.
+  /// The modes of the network, process and IPC namespace. `host` shares the host's.
   public void namespaces(FieldValue... modes) {
     for (FieldValue mode : modes) {
       observer.judge(Fact.HOST_NAMESPACES, unlessHost(mode), mode);
     }
   }
 
-  /// The modes of the namespaces of host names and of control groups. Where nothing is set, they
-  /// are private, or the settings of the daemon decide.
+  /// The modes of the UTS and cgroup namespaces. By default they are private, or the settings of
+  /// the daemon decide.
   public void lesserNamespaces(FieldValue... modes) {
     namespaces(Stream.of(modes).filter(mode -> !mode.text().isEmpty()).toArray(FieldValue[]::new));
   }
 
-  /// Where nothing is set, the settings of the daemon decide and nothing is known here.
+  /// By default the settings of the daemon decide, and nothing is known here.
   public void userNamespace(FieldValue mode) {
     if (!mode.text().isEmpty()) {
       observer.judge(Fact.USER_NAMESPACE, unlessHost(mode), mode);
@@ -63,12 +63,13 @@ public final class Engine {
     observer.judge(Fact.DROPPED_CAPABILITIES, ifList(dropped, all), dropped);
   }
 
-  /// What stands where a list belongs is refused, so that it holds nothing.
+  /// A value that is not a list is refused and cannot pass.
   private static Verdict ifList(FieldValue list, boolean holds) {
     return holds && list.isNoList() ? Verdict.NOT_KNOWN : Verdict.of(holds);
   }
 
-  /// What `--security-opt` says; `seccomp:unconfined` is the old spelling of `seccomp=unconfined`.
+  /// The values of `--security-opt`. `seccomp:unconfined` is the old spelling of
+  /// `seccomp=unconfined`.
   public void securityOptions(FieldValue options) {
     option(options, Fact.SECCOMP_UNCONFINED, "seccomp=unconfined"::equals);
     option(options, Fact.APPARMOR, "apparmor=unconfined"::equals);
@@ -85,11 +86,11 @@ public final class Engine {
   }
 
   private void option(FieldValue options, Fact fact, Predicate<String> offends) {
-    Verdict worst = Verdict.HOLDS;
+    Verdict worst = Verdict.PASSED;
     FieldValue decides = options;
     for (FieldValue option : options.items()) {
       Verdict verdict = new VariableText(plain(option.text())).unless(offends);
-      if (verdict == Verdict.VIOLATED || worst == Verdict.HOLDS && verdict != Verdict.HOLDS) {
+      if (verdict == Verdict.FAILED || worst == Verdict.PASSED && verdict != Verdict.PASSED) {
         worst = verdict;
         decides = option;
       }
@@ -114,7 +115,7 @@ public final class Engine {
       var path = new HostPath(mount.source());
       if (offends.test(path) || path.isOpen()) {
         clean = false;
-        Verdict verdict = offends.test(path) ? Verdict.VIOLATED : Verdict.NOT_KNOWN;
+        Verdict verdict = offends.test(path) ? Verdict.FAILED : Verdict.NOT_KNOWN;
         observer.judge(fact, verdict, mount.field());
       }
     }
@@ -137,14 +138,14 @@ public final class Engine {
     return name.isEmpty() || name.matches("[-+]?0+") || name.equals("root");
   }
 
-  /// A limit that is missing, zero or below is none.
+  /// A missing, zero or negative limit is no limit.
   public void limit(Fact fact, FieldValue limit) {
     observer.judge(fact, Quantity.limits(limit), limit);
   }
 
   /// Variables as a list of `NAME=value` or as a mapping.
   ///
-  /// @param commands what runs in that environment, as lists of arguments
+  /// @param commands the commands with that environment, as lists of arguments
   public void environment(Fact fact, FieldValue variables, FieldValue... commands) {
     var seen = new ArrayList<FieldValue>();
     for (FieldValue variable : variables.items()) {
@@ -176,15 +177,16 @@ public final class Engine {
     }
   }
 
-  /// A published port: whoever reaches the host reaches it, unless it listens on loopback alone.
+  /// A published port. It is reachable for everyone who reaches the host, unless it listens only on
+  /// loopback.
   ///
-  /// @param address of the host that it listens on; "" for all
+  /// @param address the host address that it listens on; "" for all
   public void port(FieldValue field, String address, String words) {
     boolean here = address.startsWith("127.") || address.equals("::1") || address.equals("[::1]");
     observer.judge(Fact.EXPOSED_PORT, here || address.equals("localhost"), field.path(), words);
   }
 
-  /// A check that says `NONE` or is disabled is none. What it runs may hold a password.
+  /// A check with `NONE` or a disabled check does not count. Its command may contain a password.
   public void healthCheck(FieldValue check, Truth disabled) {
     FieldValue test = check.get("test").or(check.get("Test"));
     boolean off = disabled == Truth.TRUE || test.texts().contains("NONE");

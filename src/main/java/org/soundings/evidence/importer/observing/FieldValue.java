@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// A value of a tree together with the path that leads to it. A value that is missing has its path
-/// too: that nobody set `spec.hostUsers` is worth saying.
+/// A value of a tree with its path. A missing value has a path too, so that an observation can name
+/// the unset field, such as `spec.hostUsers`.
 ///
 /// @param path such as `spec.containers[0].image`; "" at the top
 public record FieldValue(String path, ForeignPart value) {
@@ -30,7 +30,7 @@ public record FieldValue(String path, ForeignPart value) {
     return field;
   }
 
-  /// This where it is present, otherwise the other.
+  /// This if it is present, else the other.
   public FieldValue or(FieldValue other) {
     return isPresent() ? this : other;
   }
@@ -56,7 +56,7 @@ public record FieldValue(String path, ForeignPart value) {
     return items().stream().filter(item -> item.text("name").equals(name)).findFirst();
   }
 
-  /// Names with dots or slashes stand in brackets, as JSONPath writes them.
+  /// Names with dots or slashes are in brackets, as in JSONPath.
   private String pathOf(String key) {
     if (key.indexOf('.') >= 0 || key.indexOf('/') >= 0) {
       return path + "['" + key + "']";
@@ -68,7 +68,7 @@ public record FieldValue(String path, ForeignPart value) {
     return value.isPresent();
   }
 
-  /// How a value stands that is to be true or false, as Kubernetes reads it.
+  /// The boolean value, as Kubernetes reads it.
   public Truth truth() {
     return Truth.of(value);
   }
@@ -98,7 +98,7 @@ public record FieldValue(String path, ForeignPart value) {
     return WholeNumber.of(value);
   }
 
-  /// Whether one value stands where a list belongs.
+  /// Whether there is a single value instead of a list.
   public boolean isNoList() {
     return isPresent() && !value.isSequence();
   }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// A path of the host that a container is given.
 public record HostPath(String path) {
 
-  /// Who may write here owns the host, or reads what it keeps secret; also by what lies beneath.
+  /// Write access here means control over the host, and read access exposes its secrets. Paths
+  /// below count too.
   private static final List<String> SENSITIVE_TREES =
       List.of(
           "/boot",
@@ -25,7 +26,7 @@ public record HostPath(String path) {
           "/var/lib/kubelet",
           "/var/lib/rancher");
 
-  /// Sensitive as a whole, while what lies beneath may be harmless.
+  /// Sensitive as a whole, while paths below may be harmless.
   private static final Set<String> SENSITIVE =
       Set.of(
           "/",
@@ -47,7 +48,7 @@ public record HostPath(String path) {
           "/var/run",
           "c:");
 
-  /// What programs commonly need of `/etc`, and what everybody may read.
+  /// Paths in `/etc` that programs commonly need and that everyone may read.
   private static final List<String> HARMLESS_TREES =
       List.of(
           "/etc/ca-certificates",
@@ -71,19 +72,19 @@ public record HostPath(String path) {
           "podman.sock",
           "docker_engine");
 
-  /// A directory that Compose takes from whoever starts it: the project or the home directory.
+  /// A directory of the user who starts Compose: the project or the home directory.
   private static final Pattern OWN_PLACE = Pattern.compile("\\$\\{?(PWD|HOME)\\b.*");
 
-  /// Directories in which a runtime keeps its socket.
+  /// Directories for the socket of a runtime.
   private static final Set<String> SOCKET_HOMES =
       Set.of("/", "/run", "/run/containerd", "/run/crio", "/run/podman", "/var", "/var/run");
 
-  /// Whether it is a path for certain, and not a variable that may be the name of a volume.
+  /// Whether it is certainly a path, and not a variable that may be the name of a volume.
   boolean isPath() {
     return !path.startsWith("$") || OWN_PLACE.matcher(path).matches();
   }
 
-  /// Whether a variable in it decides which directory it is.
+  /// Whether it has a variable that decides which directory it is.
   boolean isOpen() {
     return new VariableText(path.replaceFirst("^\\$\\{?(PWD|HOME)\\b", "")).isOpen();
   }
@@ -95,13 +96,14 @@ public record HostPath(String path) {
         || isSocket();
   }
 
-  /// Whether it is the socket of the container runtime. Who speaks to it starts any container.
+  /// Whether it is the socket of the container runtime. A process with access to it can start any
+  /// container.
   public boolean isSocket() {
     String plain = normal();
     return SOCKETS.contains(plain.substring(plain.lastIndexOf('/') + 1));
   }
 
-  /// Whether the socket lies in the directory.
+  /// Whether the socket is in the directory.
   public boolean holdsSocket() {
     return SOCKET_HOMES.contains(normal().replaceFirst("^/var/run/", "/run/"));
   }
@@ -110,7 +112,7 @@ public record HostPath(String path) {
     return trees.stream().anyMatch(tree -> plain.equals(tree) || plain.startsWith(tree + "/"));
   }
 
-  /// With slashes forward and none at the end.
+  /// With forward slashes and without a slash at the end.
   private String normal() {
     String plain = path.replace('\\', '/').replaceAll("/+", "/").replaceFirst("/\\.$", "/");
     if (plain.matches("[A-Za-z]:.*")) {

@@ -14,7 +14,7 @@ public record ImageName(String name) {
     return name.matches("(sha256:)?[0-9a-f]{64}");
   }
 
-  /// The part after the last colon of the last segment; "" where there is none.
+  /// The part after the last colon of the last segment; "" if there is none.
   public String tag() {
     String plain = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
     String last = plain.substring(plain.lastIndexOf('/') + 1);
@@ -22,12 +22,13 @@ public record ImageName(String name) {
     return colon < 0 ? "" : last.substring(colon + 1);
   }
 
-  /// Whether what it names may be another image tomorrow and nobody can tell which it is today.
+  /// Whether the name may refer to another image tomorrow, without a way to tell which one it is
+  /// today.
   public boolean isLatest() {
     return !isPinned() && (tag().isEmpty() || tag().equals("latest"));
   }
 
-  /// Says of the image a field names whether it is pinned and whether it is the latest.
+  /// Checks whether the image in a field is pinned and whether its tag is `latest`.
   public static void judge(Observer observer, FieldValue field) {
     judge(observer, field.path(), field.text());
   }

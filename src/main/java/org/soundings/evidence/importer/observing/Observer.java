@@ -8,7 +8,7 @@ import org.soundings.evidence.Observation.Subject;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 
-/// Hands over what is seen of one subject.
+/// Passes on the observations about one subject.
 public final class Observer {
 
   private final Intake intake;
@@ -27,7 +27,7 @@ public final class Observer {
     return subject;
   }
 
-  /// Longer values are cut: an observation points at the field, it does not copy it.
+  /// Longer values are shortened, because an observation refers to the field and does not copy it.
   private static final int LONGEST_VALUE = 201;
 
   public static Observer of(Intake intake, String resource) {
@@ -59,7 +59,7 @@ public final class Observer {
     judge(fact, false, field);
   }
 
-  /// Where nothing offends the whole field holds; otherwise every offender is one violation.
+  /// The whole field passes if nothing offends. Every offender is a separate violation.
   public void none(Fact fact, FieldValue whole, List<FieldValue> offenders) {
     if (offenders.isEmpty()) {
       judge(fact, true, whole.path(), "");

@@ -3,15 +3,15 @@ package org.soundings.evidence.importer.observing;
 import java.util.Set;
 import org.soundings.evidence.Fact;
 
-/// A port that an image says it listens on, such as `8080/tcp`.
+/// A port in an image, such as `8080/tcp`.
 public final class Port {
 
-  /// Through these one gets a shell, or the engine itself.
+  /// Ports that give access to a shell or to the engine itself.
   private static final Set<String> DOORS = Set.of("22", "23", "2375", "3389");
 
   private Port() {}
 
-  /// An ordinary port is worth knowing and nothing to complain of.
+  /// An ordinary port is only information.
   public static void judge(Observer observer, String field, String port) {
     String number = port.replaceFirst("/.*", "");
     observer.judge(Fact.EXPOSED_PORT, !DOORS.contains(number), field, port);

@@ -12,10 +12,10 @@ public final class Quantity {
 
   private Quantity() {}
 
-  /// A limit that is missing, zero or below is none.
+  /// A missing, zero or negative limit is no limit.
   public static Verdict limits(FieldValue limit) {
     if (!limit.isPresent()) {
-      return Verdict.VIOLATED;
+      return Verdict.FAILED;
     }
     Matcher quantity = QUANTITY.matcher(limit.text());
     if (!quantity.matches()) {

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.evidence.secret.SecretName;
 
-/// Tells whether a named value looks like a secret, and speaks of it without showing it.
+/// Recognises whether a named value looks like a secret, and describes it without revealing it.
 public final class SecretValue {
 
-  /// Words that are no secret: switches, numbers of seconds, a reference, a path.
+  /// Values that are not secrets: switches, numbers of seconds, a reference, a path.
   private static final Pattern NO_VALUE =
       Pattern.compile(
           "(?i)true|false|yes|no|none|null|\\d{1,3}|[/.~][\\w./-]+|\\$.*|<.*>|\\{\\{.*");
 
-  /// What a Secret leaves to others: an encrypted value, the address of a vault, a variable without
-  /// a value of its own, or a place that a template fills.
+  /// Values in a Secret that are not secret themselves: an encrypted value, the address of a vault,
+  /// an unset variable, or a placeholder of a template.
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "ENC\\[.*|(vault|op|ref\\+\\w+):.*"
@@ -28,15 +28,15 @@ public final class SecretValue {
   private static final Pattern OPTION =
       Pattern.compile("(?<![\\w.-])--?([A-Za-z][\\w.-]*)(?:=|\\s+(?!-))[\"']?([^\\s\"'`;|&]+)");
 
-  /// A secret that was seen, without the secret.
+  /// A detected secret, without its value.
   ///
-  /// @param path where it stands
-  /// @param hint to print in its place
+  /// @param path its place
+  /// @param hint replaces the value
   public record Shown(String path, String hint) {}
 
   private SecretValue() {}
 
-  /// The hint to print in place of the value; nothing where it looks like no secret.
+  /// The hint that replaces the value; empty if it does not look like a secret.
   public static Optional<String> masked(String name, String value) {
     boolean said = SecretName.tells(name);
     boolean shaped = SecretDetector.hasShape(value);
@@ -44,17 +44,17 @@ public final class SecretValue {
     return any && (said || shaped) ? Optional.of(mask(name, value)) : Optional.empty();
   }
 
-  /// The hint to print in place of a value of something that is called a secret as a whole; nothing
-  /// for a public certificate, a placeholder or what is kept elsewhere. Unlike in other places a
-  /// password may be of few digits, or look like a path or a word.
+  /// The hint that replaces a value of a Secret object. Empty for a public certificate, a
+  /// placeholder or a reference to another place. Here a password may have few digits, or look like
+  /// a path or a word.
   public static Optional<String> declared(String name, String value) {
     boolean none =
         value.isBlank() || name.endsWith(".crt") || ELSEWHERE.matcher(value.strip()).matches();
     return none ? Optional.empty() : Optional.of(mask(name, value));
   }
 
-  /// Where in the arguments of a command a secret stands: `--password=…`, `--password …` in one
-  /// text or in two, and within the text that a shell is given.
+  /// The secrets in the arguments of a command: `--password=…`, `--password …` in one text or in
+  /// two, and within the script of a shell.
   public static List<Shown> inArguments(FieldValue arguments) {
     var shown = new ArrayList<Shown>();
     List<FieldValue> items = arguments.items();

@@ -5,21 +5,20 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// How a value stands that is to be true or false.
+/// The value of a boolean field.
 ///
 /// Source: https://yaml.org/type/bool.html, as goyaml.v2 of sigs.k8s.io/yaml and `toBoolean` of
 /// compose-go read it (2026).
 public enum Truth {
   TRUE,
   FALSE,
-  /// Nothing is written, or null.
+  /// Missing or null.
   NOT_SET,
-  /// Something is written that is neither. The program that reads the file refuses it, or a
-  /// variable decides.
+  /// Neither true nor false. The program that reads the file refuses it, or a variable decides.
   NOT_KNOWN;
 
-  /// As Kubernetes reads it: a plain word of YAML 1.1 in one of three spellings. A text in quotes
-  /// is refused by the server.
+  /// As Kubernetes reads it: a plain word of YAML 1.1 in one of three spellings. The server refuses
+  /// a text in quotes.
   public static Truth of(ForeignPart value) {
     return switch (value.node()) {
       case Node.Absent _ -> NOT_SET;
@@ -29,8 +28,8 @@ public enum Truth {
     };
   }
 
-  /// As Compose reads it: also in quotes and in any letter case. What a variable is by default may
-  /// be set otherwise, so that only a default of `true` says something: that it may be true.
+  /// As Compose reads it: also in quotes and in any letter case. A variable may be set to another
+  /// value than its default, so only a default of `true` is known: the value may be true.
   public static Truth inCompose(ForeignPart value) {
     if (!value.isPresent()) {
       return NOT_SET;
@@ -54,29 +53,29 @@ public enum Truth {
         || word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /// Holds only if it is true.
+  /// Passed only if it is true.
   public Verdict mustBeTrue() {
     return switch (this) {
-      case TRUE -> Verdict.HOLDS;
-      case FALSE, NOT_SET -> Verdict.VIOLATED;
+      case TRUE -> Verdict.PASSED;
+      case FALSE, NOT_SET -> Verdict.FAILED;
       case NOT_KNOWN -> Verdict.NOT_KNOWN;
     };
   }
 
-  /// Holds only if it is false.
+  /// Passed only if it is false.
   public Verdict mustBeFalse() {
     return switch (this) {
-      case FALSE -> Verdict.HOLDS;
-      case TRUE, NOT_SET -> Verdict.VIOLATED;
+      case FALSE -> Verdict.PASSED;
+      case TRUE, NOT_SET -> Verdict.FAILED;
       case NOT_KNOWN -> Verdict.NOT_KNOWN;
     };
   }
 
-  /// Holds if it is false or not set.
+  /// Passed if it is false or not set.
   public Verdict mustNotBeTrue() {
     return switch (this) {
-      case FALSE, NOT_SET -> Verdict.HOLDS;
-      case TRUE -> Verdict.VIOLATED;
+      case FALSE, NOT_SET -> Verdict.PASSED;
+      case TRUE -> Verdict.FAILED;
       case NOT_KNOWN -> Verdict.NOT_KNOWN;
     };
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Reads whole numbers as Kubernetes does: `0x3e8`, `01750`, `1_000` and `1000.0` are all 1000. A
-/// text in quotes is none.
+/// Parses whole numbers as Kubernetes does: `0x3e8`, `01750`, `1_000` and `1000.0` are all 1000. A
+/// text in quotes is not a number.
 ///
 /// Source: goyaml.v2 of sigs.k8s.io/yaml (2026), which leaves the base to Go's `ParseInt`.
 final class WholeNumber {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -17,7 +17,7 @@ import org.soundings.evidence.importer.observing.Observer;
 /// Reads AppArmor profiles: whether they are enforced, and whether they allow every mount.
 public final class AppArmorImporter implements Importer {
 
-  /// `profile name flags=(…) {`, or the path of a program in place of both words.
+  /// `profile name flags=(…) {`, or the path of a program instead of both words.
   private static final Pattern HEAD =
       Pattern.compile(
           "^\\s*(?:profile\\s+(\"[^\"]+\"|\\S+)(?:\\s+[/@\"]\\S*)?|([/@]\\S+))"
@@ -27,7 +27,7 @@ public final class AppArmorImporter implements Importer {
   private static final Pattern CAPABILITY = Pattern.compile("^\\s*(audit\\s+)?capability\\b.*,.*");
   private static final Pattern ALL_MOUNTS = Pattern.compile("^\\s*(audit\\s+)?mount\\s*,.*");
 
-  /// The kernel lets everything through, with or without a note in the log.
+  /// The kernel allows everything, with or without a log entry.
   private static final List<String> NOT_ENFORCED =
       List.of("complain", "unconfined", "default_allow");
 
@@ -37,8 +37,8 @@ public final class AppArmorImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -19,17 +19,17 @@ import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads seccomp profiles: what happens to a system call that no rule names, and which dangerous
-/// ones are allowed without a condition. Every system call that is named is listed.
+/// Reads seccomp profiles: the default action for system calls, and which dangerous ones are
+/// allowed without a condition. Every system call in a rule is listed.
 public final class SeccompImporter implements Importer {
 
   private static final String ALLOW = "SCMP_ACT_ALLOW";
 
-  /// They let the call through, some with a note in a log.
+  /// These allow the call, some with a log entry.
   private static final Set<String> OPEN = Set.of(ALLOW, "SCMP_ACT_LOG");
 
-  /// What Docker's default profile leaves to those who hold a capability (moby/profiles, seccomp,
-  /// 2026): they change the kernel, the clock or mounts, or reach into other processes.
+  /// System calls that Docker's default profile allows only with a capability (moby/profiles,
+  /// seccomp, 2026). They change the kernel, the clock or mounts, or access other processes.
   private static final Set<String> DANGEROUS =
       Set.of(
           "acct",
@@ -79,8 +79,8 @@ public final class SeccompImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -126,7 +126,7 @@ public final class SeccompImporter implements Importer {
     return new SbomComponent("system call", name, String.join(", ", actions), "");
   }
 
-  /// One violation for each dangerous call that a rule allows without asking anything.
+  /// One violation for each dangerous call that a rule allows without a condition.
   private static int dangers(FieldValue rule, Observer observer) {
     boolean conditional =
         !rule.get("args").items().isEmpty()

@@ -1,4 +1,4 @@
-/// Profiles that hold a container to what it needs: seccomp as JSON
+/// Security profiles of containers: seccomp as JSON
 /// (https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#seccomp, and Docker's
 /// older form with one name in each rule) and AppArmor as text (`apparmor.d(5)`).
 @NullMarked

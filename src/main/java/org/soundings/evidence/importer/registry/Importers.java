@@ -41,8 +41,8 @@ import org.soundings.evidence.importer.vex.CsafImporter;
 import org.soundings.evidence.importer.vex.OpenVexImporter;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// The formats that are read, in the order in which they are asked: a format that could be taken
-/// for another stands before it.
+/// All supported formats in the order in which they are tried. A format that could be mistaken for
+/// another comes first.
 public final class Importers {
 
   private static final List<Importer> ALL =
@@ -87,7 +87,7 @@ public final class Importers {
     return ALL;
   }
 
-  /// The format of a file with this outline, or nothing where none recognises it.
+  /// The format of a file with this outline; empty if no importer recognises it.
   public static Optional<Importer> recognise(Outline outline) {
     return ALL.stream().filter(importer -> importer.recognises(outline)).findFirst();
   }
@@ -97,7 +97,7 @@ public final class Importers {
     return ALL.stream().filter(importer -> importer.format().equals(format)).findFirst();
   }
 
-  /// What a file looks like that no format recognises, a full sentence.
+  /// What an unrecognised file looks like, a full sentence.
   public static String guess(Outline outline) {
     return outline.broken().map(Importers::broken).orElseGet(() -> unread(outline));
   }
@@ -108,25 +108,24 @@ public final class Importers {
         .formatted(
             broken.sentence(),
             broken.line() > 0 ? place : "",
-            tr("Correct the file and import it again."))
+            tr("Fix the file and import it again."))
         .replace("  ", " ");
   }
 
   private static String unread(Outline outline) {
-    return Familiar.nameOf(outline)
-        .map(tr("This looks like %s. It is not read.")::formatted)
+    return KnownFormats.nameOf(outline)
+        .map(tr("Unsupported format: %s.")::formatted)
         .orElseGet(() -> unfamiliar(outline));
   }
 
   private static String unfamiliar(Outline outline) {
     return switch (outline.shape()) {
       case EMPTY -> tr("The file is empty.");
-      case BINARY -> tr("It is not text.");
-      case XML -> tr("This looks like XML of a kind that is not read.");
-      case JSON, JSON_LINES ->
-          tr("This looks like JSON of a kind that is not read%s.", outline.firstFields());
-      case YAML -> tr("This looks like YAML of a kind that is not read%s.", outline.firstFields());
-      case TEXT -> tr("This looks like text of a kind that is not read.");
+      case BINARY -> tr("Unsupported binary file.");
+      case XML -> tr("Unsupported XML format.");
+      case JSON, JSON_LINES -> tr("Unsupported JSON format%s.", outline.firstFields());
+      case YAML -> tr("Unsupported YAML format%s.", outline.firstFields());
+      case TEXT -> tr("Unsupported text format.");
     };
   }
 }

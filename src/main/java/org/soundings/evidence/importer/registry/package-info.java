@@ -1,6 +1,6 @@
-/// Which format a file has: [org.soundings.evidence.importer.registry.Importers] asks every
-/// importer in order, [org.soundings.evidence.importer.registry.Familiar] names formats that are
-/// known by sight and not read.
+/// The format of a file: [org.soundings.evidence.importer.registry.Importers] tries every importer
+/// in order, [org.soundings.evidence.importer.registry.KnownFormats] has the names of formats that
+/// are recognised but not supported.
 @NullMarked
 package org.soundings.evidence.importer.registry;
 

@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.sarif;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.soundings.evidence.Ageing;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -10,8 +10,7 @@ import org.soundings.evidence.importer.SourceFile;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// Reads SARIF reports. Rules may stand behind the results that name them, so a file is walked
-/// through twice.
+/// Reads SARIF reports. Rules may follow the results that refer to them, so a file is read twice.
 public final class SarifImporter implements Importer {
 
   @Override
@@ -20,8 +19,8 @@ public final class SarifImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

@@ -92,8 +92,8 @@ final class SarifResult {
         .withResource(logical);
   }
 
-  /// The level that was written, or the one that follows from kind and rule; and the score that
-  /// some tools keep as a property.
+  /// The level in the result, or the one that follows from kind and rule, and the score that some
+  /// tools write as a property.
   private List<SeverityRating> ratings() {
     var ratings = new ArrayList<SeverityRating>();
     String score = rule.at("properties", "security-severity").text();
@@ -127,7 +127,7 @@ final class SarifResult {
     };
   }
 
-  /// A result counts as suppressed only where every suppression was accepted (3.27.23).
+  /// A result counts as suppressed only if every suppression was accepted (3.27.23).
   private @Nullable Assertion suppression() {
     List<ForeignPart> suppressions = result.get("suppressions").items();
     if (!suppressions.isEmpty()) {

@@ -13,7 +13,7 @@ import org.soundings.evidence.importer.Times;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// One run of a tool: what it is called and which rules it has; then its results.
+/// One run of a tool: its name and its rules, then its results.
 final class SarifRun {
 
   private final List<ForeignPart> rules = new ArrayList<>();
@@ -22,7 +22,7 @@ final class SarifRun {
 
   private SarifRun() {}
 
-  /// Reads what describes a run and passes over its results.
+  /// Reads the description of a run and skips its results.
   static SarifRun described(JsonStream stream) throws IOException {
     var run = new SarifRun();
     stream.object(
@@ -64,7 +64,7 @@ final class SarifRun {
     return run.tool();
   }
 
-  /// Reads the results of the run that the stream stands on.
+  /// Reads the results of the current run in the stream.
   void results(JsonStream stream, Intake intake) throws IOException {
     intake.run(run);
     stream.object(
@@ -78,7 +78,7 @@ final class SarifRun {
         });
   }
 
-  /// The rule that a result names, by index, by id or by the beginning of a hierarchical id.
+  /// The rule of a result, by index, by id or by the beginning of a hierarchical id.
   Optional<ForeignPart> rule(ForeignPart result) {
     @Nullable ForeignPart reference = result.get("rule");
     long index = result.get("ruleIndex").whole().orElse(reference.get("index").whole().orElse(-1));

@@ -58,40 +58,48 @@ public final class ClairImporter extends TreeImporter {
   private static void scanner(ForeignPart value, Intake intake) {
     String image = value.text("image");
     intake.target(image);
-    for (ForeignPart flaw : value.get("vulnerabilities").items()) {
+    for (ForeignPart vulnerability : value.get("vulnerabilities").items()) {
       intake.finding(
           Finding.of(
                   Finding.Kind.VULNERABILITY,
-                  flaw.text("vulnerability"),
+                  vulnerability.text("vulnerability"),
                   "",
                   Location.ofImage(image, "")
-                      .withItem(flaw.text("featurename"), flaw.text("featureversion"), ""))
-              .rated(flaw.text("severity"))
-              .withFix(fix(flaw.text("fixedby"))));
+                      .withItem(
+                          vulnerability.text("featurename"),
+                          vulnerability.text("featureversion"),
+                          ""))
+              .rated(vulnerability.text("severity"))
+              .withFix(fix(vulnerability.text("fixedby"))));
     }
   }
 
   private static void klar(ForeignPart value, Intake intake) {
     intake.target("the image");
     for (Node.Entry level : value.get("Vulnerabilities").entries()) {
-      for (ForeignPart flaw : new ForeignPart(level.value()).items()) {
+      for (ForeignPart vulnerability : new ForeignPart(level.value()).items()) {
         intake.finding(
-            named(flaw, Location.NOWHERE, flaw.text("FeatureName"), flaw.text("FeatureVersion")));
+            named(
+                vulnerability,
+                Location.NOWHERE,
+                vulnerability.text("FeatureName"),
+                vulnerability.text("FeatureVersion")));
       }
     }
   }
 
-  /// Layers repeat the features of those below them; each flaw is reported where it was added.
+  /// Layers repeat the features of those below them. Each vulnerability is reported for the layer
+  /// that added it.
   private static void layers(ForeignPart value, Intake intake) {
     String image =
         "%s/%s:%s".formatted(value.text("Registry"), value.text("ImageName"), value.text("Tag"));
     intake.target(image);
     for (ForeignPart layer : value.get("Layers").items()) {
       for (ForeignPart feature : layer.at("Layer", "Features").items()) {
-        for (ForeignPart flaw : feature.get("Vulnerabilities").items()) {
+        for (ForeignPart vulnerability : feature.get("Vulnerabilities").items()) {
           intake.finding(
               named(
-                  flaw,
+                  vulnerability,
                   Location.ofImage(image, ""),
                   feature.text("Name"),
                   feature.text("Version")));
@@ -100,21 +108,25 @@ public final class ClairImporter extends TreeImporter {
     }
   }
 
-  private static Finding named(ForeignPart flaw, Location where, String item, String version) {
+  private static Finding named(
+      ForeignPart vulnerability, Location where, String item, String version) {
     return Finding.of(
-            Finding.Kind.VULNERABILITY, flaw.text("Name"), "", where.withItem(item, version, ""))
-        .rated(flaw.text("Severity"))
-        .withFix(fix(flaw.text("FixedBy")));
+            Finding.Kind.VULNERABILITY,
+            vulnerability.text("Name"),
+            "",
+            where.withItem(item, version, ""))
+        .rated(vulnerability.text("Severity"))
+        .withFix(fix(vulnerability.text("FixedBy")));
   }
 
   private static void version4(ForeignPart value, Intake intake) {
     String digest = value.text("manifest_hash");
     intake.target(digest);
     ForeignPart packages = value.get("packages");
-    ForeignPart flaws = value.get("vulnerabilities");
+    ForeignPart vulnerabilities = value.get("vulnerabilities");
     for (Node.Entry entry : value.get("package_vulnerabilities").entries()) {
       for (String id : new ForeignPart(entry.value()).texts()) {
-        intake.finding(flaw4(flaws.get(id), packages.get(entry.key()), digest));
+        intake.finding(flaw4(vulnerabilities.get(id), packages.get(entry.key()), digest));
       }
     }
   }
@@ -122,26 +134,28 @@ public final class ClairImporter extends TreeImporter {
   private static void notifications(ForeignPart value, Intake intake) {
     for (ForeignPart notification : value.get("notifications").items()) {
       String digest = notification.text("manifest");
-      ForeignPart flaw = notification.get("vulnerability");
+      ForeignPart vulnerability = notification.get("vulnerability");
       intake.target(digest);
-      intake.finding(flaw4(flaw, flaw.get("package"), digest));
+      intake.finding(flaw4(vulnerability, vulnerability.get("package"), digest));
     }
   }
 
-  private static Finding flaw4(ForeignPart flaw, ForeignPart item, String digest) {
-    String word = flaw.text("normalized_severity");
-    String own = flaw.text("severity");
+  private static Finding flaw4(ForeignPart vulnerability, ForeignPart item, String digest) {
+    String word = vulnerability.text("normalized_severity");
+    String own = vulnerability.text("severity");
     List<SeverityRating> ratings =
         own.isEmpty() || own.equals(word)
             ? List.of(new SeverityRating(word, ""))
-            : List.of(new SeverityRating(word, ""), new SeverityRating(own, flaw.text("updater")));
+            : List.of(
+                new SeverityRating(word, ""),
+                new SeverityRating(own, vulnerability.text("updater")));
     return Finding.of(
             Finding.Kind.VULNERABILITY,
-            flaw.text("name"),
+            vulnerability.text("name"),
             "",
             Location.ofImage("", digest).withItem(item.text("name"), item.text("version"), ""))
         .withRatings(ratings)
-        .withFix(fix(flaw.text("fixed_in_version")));
+        .withFix(fix(vulnerability.text("fixed_in_version")));
   }
 
   private static Fix fix(String version) {

@@ -1,10 +1,10 @@
 package org.soundings.evidence.importer.scanner;
 
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
@@ -19,8 +19,8 @@ public final class DockleImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.IMAGE_SCAN;
+  public ValidityCategory ageing() {
+    return ValidityCategory.IMAGE_SCAN;
   }
 
   @Override

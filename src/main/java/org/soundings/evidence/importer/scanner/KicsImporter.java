@@ -1,9 +1,9 @@
 package org.soundings.evidence.importer.scanner;
 
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
@@ -19,8 +19,8 @@ public final class KicsImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override

@@ -51,46 +51,50 @@ public final class SnykImporter extends TreeImporter {
     Location where =
         isImage ? Location.ofImage(path, "") : Location.ofFile(file.isEmpty() ? name : file, 0);
     intake.target(isImage ? path : name.isEmpty() ? path : name);
-    for (ForeignPart flaw : project.get("vulnerabilities").items()) {
-      intake.finding(flaw(flaw, where));
+    for (ForeignPart vulnerability : project.get("vulnerabilities").items()) {
+      intake.finding(vulnerability(vulnerability, where));
     }
   }
 
-  /// A flaw is named by its CVE where it has exactly one, so that other tools' reports can be laid
-  /// beside it; Snyk's own id stands in the title.
-  private static Finding flaw(ForeignPart flaw, Location where) {
-    List<String> cves = flaw.at("identifiers", "CVE").texts();
-    String own = flaw.text("id");
-    List<String> fixedIn = flaw.get("fixedIn").texts();
+  /// A vulnerability is identified by its CVE if it has exactly one, so that the reports of other
+  /// tools can be compared. Snyk's own id is in the title.
+  private static Finding vulnerability(ForeignPart vulnerability, Location where) {
+    List<String> cves = vulnerability.at("identifiers", "CVE").texts();
+    String own = vulnerability.text("id");
+    List<String> fixedIn = vulnerability.get("fixedIn").texts();
     return new Finding(
-        flaw.text("type").equals("license") ? Finding.Kind.LICENCE : Finding.Kind.VULNERABILITY,
+        vulnerability.text("type").equals("license")
+            ? Finding.Kind.LICENCE
+            : Finding.Kind.VULNERABILITY,
         cves.size() == 1 ? cves.getFirst() : own,
-        "%s: %s".formatted(own, flaw.text("title")),
+        "%s: %s".formatted(own, vulnerability.text("title")),
         Outcome.FAILED,
         where.withItem(
-            first(flaw.text("name"), flaw.text("packageName")), flaw.text("version"), ""),
-        ratings(flaw),
-        scores(flaw),
+            first(vulnerability.text("name"), vulnerability.text("packageName")),
+            vulnerability.text("version"),
+            ""),
+        ratings(vulnerability),
+        scores(vulnerability),
         Fix.in(fixedIn),
         null);
   }
 
-  private static List<SeverityRating> ratings(ForeignPart flaw) {
+  private static List<SeverityRating> ratings(ForeignPart vulnerability) {
     var ratings = new ArrayList<SeverityRating>();
-    ratings.add(new SeverityRating(flaw.text("severity"), ""));
-    if (!flaw.text("nvdSeverity").isEmpty()) {
-      ratings.add(new SeverityRating(flaw.text("nvdSeverity"), "NVD"));
+    ratings.add(new SeverityRating(vulnerability.text("severity"), ""));
+    if (!vulnerability.text("nvdSeverity").isEmpty()) {
+      ratings.add(new SeverityRating(vulnerability.text("nvdSeverity"), "NVD"));
     }
-    for (ForeignPart detail : flaw.get("cvssDetails").items()) {
+    for (ForeignPart detail : vulnerability.get("cvssDetails").items()) {
       ratings.add(new SeverityRating(detail.text("severity"), detail.text("assigner")));
     }
     return ratings;
   }
 
-  private static List<CvssRating> scores(ForeignPart flaw) {
+  private static List<CvssRating> scores(ForeignPart vulnerability) {
     var scores = new ArrayList<CvssRating>();
-    add(scores, flaw.text("CVSSv3"), flaw.get("cvssScore").number(), "Snyk");
-    for (ForeignPart detail : flaw.get("cvssDetails").items()) {
+    add(scores, vulnerability.text("CVSSv3"), vulnerability.get("cvssScore").number(), "Snyk");
+    for (ForeignPart detail : vulnerability.get("cvssDetails").items()) {
       add(
           scores,
           detail.text("cvssV3Vector"),

@@ -1,7 +1,7 @@
-/// Importers of one class each, for the JSON reports of scanners and linters.
+/// Importers with one class each, for the JSON reports of scanners and linters.
 ///
-/// Each names its tool, the command whose output it reads, and the source for the meaning of levels
-/// and statuses.
+/// Each documents its tool, the command whose output it reads, and the source for the meaning of
+/// levels and statuses.
 @NullMarked
 package org.soundings.evidence.importer.scanner;
 

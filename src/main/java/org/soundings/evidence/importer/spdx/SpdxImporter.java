@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -18,17 +18,17 @@ import org.soundings.evidence.importer.Times;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads SPDX inventory.
+/// Reads SPDX SBOM.
 public final class SpdxImporter implements Importer {
 
   @Override
   public String format() {
-    return "SPDX inventory";
+    return "SPDX SBOM";
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CONFIGURATION;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CONFIGURATION;
   }
 
   @Override
@@ -38,7 +38,7 @@ public final class SpdxImporter implements Importer {
             || (outline.has("@graph") && outline.value("@context").contains("spdx.org")));
   }
 
-  private static final Pattern FLAW =
+  private static final Pattern VULNERABILITY =
       Pattern.compile("(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[a-z0-9]{4}){3})");
 
   @Override
@@ -69,15 +69,15 @@ public final class SpdxImporter implements Importer {
 
   private static void item(ForeignPart item, Intake intake) {
     String url = "";
-    var flaws = new ArrayList<String>();
+    var vulnerabilities = new ArrayList<String>();
     for (ForeignPart reference : item.get("externalRefs").items()) {
       String locator = reference.text("referenceLocator");
       if (reference.text("referenceType").equals("purl")) {
         url = locator;
       } else if (reference.text("referenceCategory").equals("SECURITY")) {
-        Matcher flaw = FLAW.matcher(locator);
-        while (flaw.find()) {
-          flaws.add(flaw.group());
+        Matcher vulnerability = VULNERABILITY.matcher(locator);
+        while (vulnerability.find()) {
+          vulnerabilities.add(vulnerability.group());
         }
       }
     }
@@ -86,10 +86,13 @@ public final class SpdxImporter implements Importer {
     intake.component(
         new SbomComponent(
             item.text("primaryPackagePurpose").toLowerCase(Locale.ROOT), name, version, url));
-    for (String flaw : flaws.stream().distinct().toList()) {
+    for (String vulnerability : vulnerabilities.stream().distinct().toList()) {
       intake.finding(
           Finding.of(
-              Finding.Kind.VULNERABILITY, flaw, "", Location.NOWHERE.withItem(name, version, url)));
+              Finding.Kind.VULNERABILITY,
+              vulnerability,
+              "",
+              Location.NOWHERE.withItem(name, version, url)));
     }
   }
 

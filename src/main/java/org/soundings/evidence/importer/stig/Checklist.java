@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.soundings.evidence.importer.Intake;
 
-/// Walks through the XML of a checklist: the host, then each `VULN` with its attributes and status.
+/// Reads the XML of a checklist: the host, then each `VULN` with its attributes and status.
 final class Checklist {
 
   private final XMLStreamReader xml;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -21,8 +21,8 @@ public final class CklImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CHECKLIST;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CHECKLIST;
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class CklImporter implements Importer {
     }
   }
 
-  /// XML that refuses document types and entities: a checklist needs neither, an attack does.
+  /// Refuses document types and entities, which a checklist does not need and an attack uses.
   private static final XMLInputFactory FACTORY = factory();
 
   private static XMLInputFactory factory() {

@@ -1,7 +1,7 @@
 package org.soundings.evidence.importer.stig;
 
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
@@ -16,8 +16,8 @@ public final class CklbImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CHECKLIST;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CHECKLIST;
   }
 
   @Override

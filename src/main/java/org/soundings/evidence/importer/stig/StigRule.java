@@ -5,7 +5,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
 
-/// One rule of a checklist with what the reviewer found.
+/// One rule of a checklist with the reviewer's result.
 final class StigRule {
 
   private StigRule() {}

@@ -8,7 +8,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Reads one finding that a VEX document or an ignore file has something to say about.
+/// Reads one finding with a statement in a VEX document or an ignore file.
 final class TrivyModified {
 
   private final JsonStream stream;
@@ -37,7 +37,7 @@ final class TrivyModified {
     }
   }
 
-  /// The finding with what is said about it; a statement of one word is the standard reason.
+  /// The finding with its statement. A statement of one word is the standard reason.
   Optional<Finding> finding() {
     boolean standard = statement.matches("[a-z_]+");
     var said = new Assertion(status, standard ? statement : "", standard ? "" : statement, source);

@@ -8,7 +8,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Times;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Walks through one report: artifact, resources of a cluster, results.
+/// Reads one report: artifact, resources of a cluster, results.
 final class TrivyReport {
 
   private final JsonStream stream;
@@ -43,7 +43,7 @@ final class TrivyReport {
       case "Trivy" -> stream.object(this::trivy);
       case "ArtifactName" -> artifact = stream.text();
       case "ArtifactType" -> {
-        // Of an image in which nothing was found there are no results.
+        // An image without findings has no results.
         if (stream.text().equals("container_image")) {
           image = true;
         }
@@ -80,8 +80,8 @@ final class TrivyReport {
     return repositoryDigest.substring(repositoryDigest.indexOf('@') + 1);
   }
 
-  /// One resource of a cluster, with results of its own. Its name may come after them in the file,
-  /// but never does in what Trivy writes.
+  /// One resource of a cluster with its results. The format allows the name after them, but Trivy
+  /// does not write it there.
   private void resource() throws IOException {
     var namespace = new StringBuilder();
     var kind = new StringBuilder();

@@ -7,7 +7,7 @@ import org.soundings.evidence.Outcome;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// Walks through one result: what was found in one target.
+/// Reads one result: the findings of one target.
 final class TrivyResult {
 
   private final JsonStream stream;
@@ -37,7 +37,7 @@ final class TrivyResult {
         });
   }
 
-  /// Schema 1 and clusters name the image only in the target, as `debian:10 (debian 10.4)`.
+  /// Schema 1 and clusters have the image only in the target, as `debian:10 (debian 10.4)`.
   private void target() throws IOException {
     target = stream.text();
     int bracket = target.indexOf(" (");
@@ -57,7 +57,7 @@ final class TrivyResult {
     intake.target(where.resource().isEmpty() ? target : where.resource() + " · " + target);
   }
 
-  /// The class of a result says which scanner made it; schema 1 knew only one.
+  /// The class of a result is the scanner that made it. Schema 1 had only one.
   private void lookedFor(String kind) {
     switch (kind) {
       case "os-pkgs", "lang-pkgs" -> intake.lookedFor(Finding.Kind.VULNERABILITY);
@@ -88,14 +88,14 @@ final class TrivyResult {
     intake.finding(check.finding(Finding.Kind.LICENCE, where));
   }
 
-  /// A finding that a VEX document or an ignore file has something to say about.
+  /// A finding with a statement in a VEX document or an ignore file.
   private void modified() throws IOException {
     var said = new TrivyModified(stream, where);
     stream.object(said::field);
     said.finding().ifPresent(intake::finding);
   }
 
-  /// A failed or passed check, a secret, a licence: they share their fields.
+  /// A failed or passed check, a secret, or a licence, which have the same fields.
   private final class Check {
     private String id = "";
     private String title = "";

@@ -3,8 +3,8 @@ package org.soundings.evidence.importer.vex;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -23,8 +23,8 @@ public final class CsafImporter implements Importer {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CHECKLIST;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CHECKLIST;
   }
 
   @Override
@@ -54,8 +54,8 @@ public final class CsafImporter implements Importer {
     Map<String, String> products = new HashMap<>();
     names(value.get("product_tree"), products);
     String publisher = document.at("publisher", "name").text();
-    for (ForeignPart flaw : value.get("vulnerabilities").items()) {
-      new CsafFlaw(flaw, products, publisher).read(intake);
+    for (ForeignPart vulnerability : value.get("vulnerabilities").items()) {
+      new CsafVulnerability(vulnerability, products, publisher).read(intake);
     }
   }
 

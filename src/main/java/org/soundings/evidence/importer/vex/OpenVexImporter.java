@@ -1,12 +1,12 @@
 package org.soundings.evidence.importer.vex;
 
 import java.util.List;
-import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.ValidityCategory;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
@@ -22,8 +22,8 @@ public final class OpenVexImporter extends TreeImporter {
   }
 
   @Override
-  public Ageing ageing() {
-    return Ageing.CHECKLIST;
+  public ValidityCategory ageing() {
+    return ValidityCategory.CHECKLIST;
   }
 
   @Override
@@ -48,8 +48,11 @@ public final class OpenVexImporter extends TreeImporter {
   }
 
   private static void statement(ForeignPart statement, String author, Intake intake) {
-    ForeignPart flaw = statement.get("vulnerability");
-    String id = flaw.isMapping() ? first(flaw.text("name"), flaw.text("@id")) : flaw.text();
+    ForeignPart vulnerability = statement.get("vulnerability");
+    String id =
+        vulnerability.isMapping()
+            ? first(vulnerability.text("name"), vulnerability.text("@id"))
+            : vulnerability.text();
     var assertion =
         new Assertion(
             statement.text("status"),
@@ -74,7 +77,7 @@ public final class OpenVexImporter extends TreeImporter {
           Location.ofResource(name)
               .withItem(String.join(", ", inside), "", inside.size() == 1 ? inside.getFirst() : "");
       intake.finding(
-          Finding.of(Finding.Kind.VULNERABILITY, id, flaw.text("description"), where)
+          Finding.of(Finding.Kind.VULNERABILITY, id, vulnerability.text("description"), where)
               .withOutcome(Outcome.STATED)
               .withAssertion(assertion));
     }

@@ -28,7 +28,7 @@ import org.soundings.report.pdf.page.Tokens;
 /// Sets the blocks of one section.
 final class BlockSetter {
 
-  /// The height up to which a label row or the lanes of an answer are never split.
+  /// The maximum height of a label row or an answer's perspectives that is never split.
   private static final float HIGHEST_WHOLE = 56;
 
   private final Tokens tokens;
@@ -39,7 +39,7 @@ final class BlockSetter {
   private final ProseSetter prose;
   private final TableSetter tables;
   private final HeadSetter heads;
-  private final LaneSetter lanes;
+  private final PerspectiveSetter perspectives;
   private final FigureSetter figures;
   private final ContentsSetter contents;
 
@@ -59,7 +59,7 @@ final class BlockSetter {
     prose = new ProseSetter(tokens, runs, text);
     tables = new TableSetter(tokens, grid, runs, text, prose, passes);
     heads = new HeadSetter(tokens, grid, runs, text, symbols, report.brand());
-    lanes = new LaneSetter(tokens, grid, text, prose);
+    perspectives = new PerspectiveSetter(tokens, grid, text, prose);
     figures = new FigureSetter(tokens, grid, runs, text, symbols, passes);
     contents = new ContentsSetter(tokens, grid, text, report.sections(), passes);
   }
@@ -94,7 +94,8 @@ final class BlockSetter {
               prose.said(document, tag, tokens.type("body"), grid.textX(), grid.textWidth()));
       case Block.Labelled labelled -> List.of(labelled(labelled, tag));
       case Block.Table table -> gapped(9, tables.table(table, tag));
-      case Block.Lanes blockLanes -> lanes.lanes(blockLanes.lanes(), tag);
+      case Block.Perspectives blockPerspectives ->
+          perspectives.perspectives(blockPerspectives.perspectives(), tag);
       case Block.ThreatHead head -> heads.threat(head, tag);
       case Block.AnswerHead head -> heads.answer(head, tag);
       case Block.Figure figure -> figures.figure(figure, tag);
@@ -156,7 +157,7 @@ final class BlockSetter {
     return withGap(flow, tokens.halfLine());
   }
 
-  /// Columns inside a label row lose their right to be split.
+  /// Columns inside a label row must not be split.
   private static List<Strip> stacked(Flow flow) {
     return switch (flow) {
       case Strip strip -> List.of(strip);
@@ -181,7 +182,8 @@ final class BlockSetter {
     };
   }
 
-  /// Rounds a block's height up to half a line, so that base lines meet again after it.
+  /// Rounds a block's height up to half a line, so that the base lines are on the grid again after
+  /// it.
   private List<Flow> onGrid(List<Flow> flows) {
     float height = 0;
     for (Flow flow : flows) {

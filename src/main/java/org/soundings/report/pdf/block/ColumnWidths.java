@@ -13,13 +13,14 @@ import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.font.Type;
 import org.soundings.report.pdf.line.TextSetter;
 
-/// How wide the columns of a table are: as its section asks for them, but no word of the program is
-/// cut in one column while another has room. Languages differ in how long their words are.
+/// The widths of the columns of a table. They are as its section specifies, except that no word of
+/// the program is cut in one column while another has room. The length of words depends on the
+/// language.
 final class ColumnWidths {
 
   private static final float RIGHT_PADDING = 8;
 
-  /// What a column gives to others at most, of its width.
+  /// The maximum share of its width that a column gives to others.
   private static final float GIVEN = 0.35f;
 
   /// Nothing is drawn here.
@@ -31,7 +32,7 @@ final class ColumnWidths {
     this.text = text;
   }
 
-  /// What of a column's width stays empty.
+  /// The empty part of a column's width.
   static float padding(int column, int columns) {
     return column == columns - 1 ? 0 : RIGHT_PADDING;
   }
@@ -80,7 +81,7 @@ final class ColumnWidths {
     return widths;
   }
 
-  /// The widths of the widest word of each column.
+  /// The width of the widest word of each column.
   private float[] words(Table table, Type head, Type body) {
     float[] widest = new float[table.columns().size()];
     Weight headWeight = head.semibold() ? Weight.SEMIBOLD : Weight.REGULAR;
@@ -97,7 +98,7 @@ final class ColumnWidths {
     return widest;
   }
 
-  /// The width of the widest part of a column that would be cut if the column were narrower.
+  /// The width of the widest part of a column that a narrower column would cut.
   private float parts(Table table, int column, Type type) {
     float widest = 0;
     for (Row row : table.rows()) {
@@ -122,10 +123,10 @@ final class ColumnWidths {
                         text.widestPart(said, tone == Tone.CODE ? style.code() : style.strong());
                     case Inline.Reference reference -> text.widestPart(reference.text(), style);
                     case Inline.WebLink link -> text.widestPart(link.text(), style);
-                    // All of it stands on two lines, however wide they are.
+                    // It has exactly two lines, however wide they are.
                     case Inline.Hash _ -> Float.MAX_VALUE;
                     case Inline.LevelMark _,
-                        Inline.StandingMark _,
+                        Inline.RatingMark _,
                         Inline.DepthMark _,
                         Inline.LineBreak _ ->
                         0;

@@ -25,7 +25,7 @@ final class ContentsSetter {
   private final Grid grid;
   private final TextSetter text;
 
-  /// Of one line; all parts of a report and the key of its marks fit on one page.
+  /// The height of one line. The table of contents and the legend fit on one page.
   private static final int HEIGHT = 17;
 
   private final List<Section> sections;

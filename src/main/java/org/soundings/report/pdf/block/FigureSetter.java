@@ -11,9 +11,9 @@ import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.pdf.figure.Canvas;
 import org.soundings.report.pdf.figure.CoverageFigure;
 import org.soundings.report.pdf.figure.FlowsFigure;
+import org.soundings.report.pdf.figure.LayerCoverageFigure;
 import org.soundings.report.pdf.figure.MatrixFigure;
 import org.soundings.report.pdf.figure.SketchFigure;
-import org.soundings.report.pdf.figure.SoundingsFigure;
 import org.soundings.report.pdf.figure.SquaresFigure;
 import org.soundings.report.pdf.figure.WaterfallFigure;
 import org.soundings.report.pdf.font.TextStyle;
@@ -67,7 +67,7 @@ final class FigureSetter {
   /// Returns the height of the drawing.
   private static float draw(FigureData data, Canvas canvas) {
     return switch (data) {
-      case FigureData.Soundings soundings -> new SoundingsFigure(canvas).draw(soundings);
+      case FigureData.Soundings soundings -> new LayerCoverageFigure(canvas).draw(soundings);
       case FigureData.Coverage coverage -> new CoverageFigure(canvas).draw(coverage);
       case FigureData.ThreatSquares squares -> new SquaresFigure(canvas).draw(squares);
       case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);

@@ -16,7 +16,7 @@ import org.soundings.report.pdf.page.Role;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Sets what people typed. All of it carries a bar at its left.
+/// Sets typed text with a bar on its left.
 final class ProseSetter {
 
   private static final float BAR = 1.5f;
@@ -34,7 +34,7 @@ final class ProseSetter {
     this.text = text;
   }
 
-  /// The document with the bar that says "the team's own words".
+  /// The document with the bar for text of the team.
   List<Strip> said(Document document, TagNode parent, Type type, float x, float width) {
     var inner = blocks(document.blocks(), parent, type, x + INDENT, width - INDENT);
     return withBar(inner, x, tokens.sea);
@@ -51,7 +51,7 @@ final class ProseSetter {
     return barred;
   }
 
-  /// A hair longer than the strip, so that no seam is seen.
+  /// Slightly longer than the strip, so that there is no visible seam.
   private static PageMark bar(float x, float height, Colour colour) {
     return PageMark.bar(x, 0, BAR, height + 0.1f, colour);
   }

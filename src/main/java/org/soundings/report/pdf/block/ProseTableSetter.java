@@ -16,7 +16,7 @@ import org.soundings.report.pdf.page.Strips;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Sets a table that somebody typed: columns are as wide as their words ask for.
+/// Sets a typed table, with column widths according to their text.
 final class ProseTableSetter {
 
   private static final float GAP = 8;
@@ -71,8 +71,7 @@ final class ProseTableSetter {
     return false;
   }
 
-  /// A table that is too wide for its place: every cell on lines of its own, after its column's
-  /// name.
+  /// A table that is too wide: every cell is on separate lines, after its column's name.
   private List<Strip> rowByRow(
       MarkdownBlock.Table table, TagNode parent, Type type, float x, float width) {
     var strips = new ArrayList<Strip>();
@@ -122,7 +121,7 @@ final class ProseTableSetter {
     };
   }
 
-  /// What each column would like, made smaller in proportion where the page is too narrow.
+  /// The preferred width of each column, reduced in proportion if the page is too narrow.
   private float[] widths(MarkdownBlock.Table table, Type type, float width) {
     int count = table.columns().size();
     float[] wanted = new float[count];

@@ -15,7 +15,7 @@ import org.soundings.report.pdf.page.PageNumbers;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Sets one section, round after round. Sections that are set at once share only the fonts.
+/// Sets one section, pass after pass. Sections that are set at the same time share only the fonts.
 final class SectionSetter {
 
   private final Section section;
@@ -48,21 +48,21 @@ final class SectionSetter {
     return grid;
   }
 
-  /// Begins a round.
+  /// Begins a pass.
   ///
-  /// @param figuresBefore how many figures stand in the sections before
-  /// @param newTag where its elements of the structure are added
+  /// @param figuresBefore the number of figures in the previous sections
+  /// @param newTag the parent of its structure elements
   void begin(PageNumbers known, int figuresBefore, TagNode newTag) {
     passes.begin(known, figuresBefore);
     tag = newTag;
   }
 
-  /// What is put on pages, with what is known in this round.
+  /// The flows to be placed on pages, with the numbers known in this pass.
   List<Flow> flows() {
     return blocks.section(section, tag);
   }
 
-  /// How many figures it has, once it is set.
+  /// The number of its figures, after it is set.
   int figures() {
     return passes.figures();
   }

@@ -21,14 +21,14 @@ import org.soundings.report.pdf.page.Role;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Sets a report on pages, round after round, until every "p. n" in it is true and what is meant
-/// for one page stands on one, in smaller letters where it takes a little more.
+/// Sets a report on pages, pass after pass, until every "p. n" in it is correct and each section
+/// for one page fits on one, in smaller letters if needed.
 public final class Typesetting {
 
-  /// How often pages are made at most until all "p. n" are true.
+  /// The maximum number of passes until all "p. n" are correct.
   private static final int ROUNDS = 4;
 
-  /// The sizes of letters that are tried until what is meant for one page stands on one.
+  /// The letter sizes that are tried until a section for one page fits.
   private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
 
   private final Report report;
@@ -41,7 +41,7 @@ public final class Typesetting {
   private TagNode root = TagNode.root();
   private List<Page> pages = List.of();
 
-  /// @param progress asked at every block
+  /// @param progress called at every block
   public Typesetting(Report report, Tokens normal, FontFaces fonts, Progress progress) {
     this.report = report;
     this.normal = normal;
@@ -63,7 +63,7 @@ public final class Typesetting {
     set(progress);
     List<SectionSetter> usual = List.copyOf(setters);
     for (float size : SMALLER) {
-      // What takes more than two pages stands on one in none of the sizes.
+      // A section of more than two pages does not fit on one in any of the sizes.
       change(this::takesTwoPages, at -> setter(usual.get(at).section(), normal.smaller(size)));
     }
     change(at -> setters.get(at) != usual.get(at) && takesTwoPages(at), usual::get);
@@ -74,7 +74,7 @@ public final class Typesetting {
     SectionSetter of(int at);
   }
 
-  /// Sets some sections otherwise, and of the others only what follows from that.
+  /// Sets some sections differently, and of the others only what depends on them.
   private void change(IntPredicate which, Setters otherwise) {
     List<Integer> places = IntStream.range(0, setters.size()).filter(which).boxed().toList();
     if (!places.isEmpty()) {
@@ -83,16 +83,16 @@ public final class Typesetting {
     }
   }
 
-  /// Whether a section is meant for one page, and takes two.
+  /// Whether a section is for one page, and takes two.
   private boolean takesTwoPages(int at) {
     Section section = setters.get(at).section();
     return section.kind() == Section.Kind.PAGE
         && pages.stream().filter(page -> page.section() == section).count() == 2;
   }
 
-  /// Sets all sections until what they say of each other is true.
+  /// Sets all sections until their references to each other are correct.
   ///
-  /// @param told how many are set in the first round
+  /// @param told receives the number of finished sections in the first pass
   private void set(Progress told) {
     for (int round = 1; round <= ROUNDS; round++) {
       root = TagNode.root();
@@ -108,7 +108,7 @@ public final class Typesetting {
     }
   }
 
-  /// Sets all sections at once, and puts them on pages one after another.
+  /// Sets all sections at the same time, and places them on pages one after another.
   private Pages made(Progress told) {
     int before = 0;
     for (int i = 0; i < setters.size(); i++) {
@@ -122,7 +122,7 @@ public final class Typesetting {
             setter -> {
               List<Flow> set = setter.flows();
               told.report(
-                  (double) done.incrementAndGet() / setters.size(), tr("Setting the pages"));
+                  (double) done.incrementAndGet() / setters.size(), tr("Laying out the pages"));
               return set;
             });
     var made = new Pages();

@@ -3,7 +3,7 @@ package org.soundings.report.pdf.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.TextStyle;
@@ -17,8 +17,7 @@ import org.soundings.report.pdf.page.PageMark.Point;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Where a figure is drawn. All its marks belong to one element, whose alternative text says what
-/// is seen.
+/// The drawing area of a figure. All its marks belong to one element with the alternative text.
 public final class Canvas {
 
   final Tokens tokens;
@@ -64,7 +63,7 @@ public final class Canvas {
     return text.width(RunMaker.plain(words, style, tag));
   }
 
-  /// The words as far as they fit; "…" stands for the rest.
+  /// The text, shortened with "…" if it does not fit.
   String fitted(String words, TextStyle style, float width) {
     if (width(words, style) <= width) {
       return words;
@@ -91,7 +90,7 @@ public final class Canvas {
             List.of(new Point(x1, y1), new Point(x2, y2)), width, colour, dashed, tag));
   }
 
-  /// A line through corners.
+  /// A line with corners.
   void path(List<Point> points, float width, boolean dashed) {
     marks.add(new PageMark.Stroke(points, width, tokens.ink, dashed, tag));
   }
@@ -119,14 +118,14 @@ public final class Canvas {
     marks.add(PageMark.box(x, y, width, height, fill, line, tokens.ink, tag));
   }
 
-  /// A box that is filled and has no outline.
+  /// A filled box without an outline.
   void fill(float x, float y, float width, float height, Colour fill) {
     marks.add(PageMark.box(x, y, width, height, fill, 0, fill, tag));
   }
 
   /// A box with slanting lines, which means *fewer*.
   ///
-  /// @param apart between two lines, square to them
+  /// @param apart the distance of two lines, perpendicular to them
   void hatchedBox(float x, float y, float width, float height, float apart) {
     box(x, y, width, height, tokens.white, 0.75f);
     float step = apart * (float) Math.sqrt(2);

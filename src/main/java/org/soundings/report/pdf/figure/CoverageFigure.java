@@ -4,13 +4,13 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.figure.FigureData.Coverage;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.line.TextSetter.Align;
 
-/// One cell per question, one row per chapter, with the key above.
+/// One cell per question, one row per chapter, with the legend above.
 public final class CoverageFigure {
 
   private static final float ROW = 15.5f;
@@ -19,12 +19,12 @@ public final class CoverageFigure {
   private static final List<Depth> ORDER =
       List.of(
           Depth.CONTRADICTED,
-          Depth.SHOWN,
+          Depth.SUPPORTED,
           Depth.IN_WORDS,
           Depth.NOT_KNOWN,
-          Depth.LATER,
+          Depth.DEFERRED,
           Depth.OPEN,
-          Depth.NOT_APPLYING);
+          Depth.NOT_APPLICABLE);
 
   private final Canvas canvas;
   private float titles = 109;
@@ -52,12 +52,12 @@ public final class CoverageFigure {
       String words =
           switch (depth) {
             case CONTRADICTED -> tr("contradicted");
-            case SHOWN -> tr("shown");
-            case IN_WORDS -> tr("in words");
-            case NOT_KNOWN -> tr("not known");
-            case LATER -> tr("later");
+            case SUPPORTED -> tr("evidenced");
+            case IN_WORDS -> tr("not evidenced");
+            case NOT_KNOWN -> tr("don't know");
+            case DEFERRED -> tr("deferred");
             case OPEN -> tr("open");
-            case NOT_APPLYING -> tr("does not apply");
+            case NOT_APPLICABLE -> tr("not applicable");
           };
       canvas.cell(depth, x, 0);
       canvas.text(words, canvas.small(), x + 17, 8.5f);

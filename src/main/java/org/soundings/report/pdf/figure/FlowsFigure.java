@@ -1,7 +1,7 @@
 package org.soundings.report.pdf.figure;
 
 import java.util.List;
-import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.figure.FigureData.Flows;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.line.TextSetter.Align;
@@ -10,11 +10,11 @@ import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Shape;
 
-/// Zones, boxes in them and numbered lines between. A dashed line is not encrypted or not known to
-/// be, a heavy box has a critical or high threat.
+/// Zones, boxes in them and numbered lines between. A dashed line is not encrypted or its
+/// encryption is unknown. A heavy box has a critical or high threat.
 public final class FlowsFigure {
 
-  /// No figure is higher than what is left of a page under a heading.
+  /// The maximum height of a figure: the rest of a page under a heading.
   private static final float HIGHEST = 560;
 
   private static final float ARROW = 5;
@@ -66,7 +66,7 @@ public final class FlowsFigure {
         0.75f);
   }
 
-  /// Stands beside the lines that come in, or on them where there is no room beside.
+  /// Next to the incoming lines, or over them if there is no room next to them.
   private void title(Drawing.Frame frame) {
     TextStyle style = words().strong();
     String whole = frame.label() + "  " + frame.name();

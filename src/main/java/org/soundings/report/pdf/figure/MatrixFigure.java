@@ -7,13 +7,13 @@ import org.soundings.report.figure.FigureData.Matrix;
 import org.soundings.report.figure.FigureData.MatrixCell;
 import org.soundings.report.pdf.line.TextSetter.Align;
 
-/// Likelihood by impact, with the level of each cell and the threats that stand there.
+/// Likelihood by impact, with the level and the threats of each cell.
 public final class MatrixFigure {
 
   private static final int ROWS = 3;
   private static final float APART = 4;
 
-  /// Room for the number of those that find none.
+  /// Space for the number of omitted threats.
   private static final float REST = 20;
 
   private final Canvas canvas;
@@ -62,7 +62,7 @@ public final class MatrixFigure {
     threats(cell.threats().stream().map(label -> label.replace("T-", "")).toList(), x, y, width);
   }
 
-  /// One after the other, each as wide as it is; what finds no room is counted.
+  /// One after the other, each with its own width. Those that do not fit are counted.
   private void threats(List<String> threats, float x, float y, float width) {
     float right = x + width - 3;
     float at = x + 4;

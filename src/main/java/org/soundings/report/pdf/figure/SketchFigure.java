@@ -11,7 +11,7 @@ import org.soundings.report.picture.Sketch;
 /// Draws a sketch on paper, as wide as the page's content.
 public final class SketchFigure {
 
-  /// How long an arrow's head is.
+  /// The length of an arrow's head.
   private static final float HEAD = 5;
 
   private final Canvas canvas;

@@ -13,7 +13,7 @@ public final class SquaresFigure {
   private static final float ROW = 32;
   private static final float STEP = 37;
 
-  /// Where labels name a component, such as `T-001-C07`.
+  /// For labels with a component, such as `T-001-C07`.
   private static final float WIDE_STEP = 50;
 
   private static final int LONGEST_IN_STEP = 6;

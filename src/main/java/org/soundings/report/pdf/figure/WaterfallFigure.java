@@ -7,7 +7,7 @@ import org.soundings.report.figure.FigureData.Waterfall;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.line.TextSetter.Align;
 
-/// From one count to another: grey for a count, hatched for fewer, black for more.
+/// From one count to another: grey for a count, hatched for a decrease, black for an increase.
 public final class WaterfallFigure {
 
   private static final float WIDTH = 44;
@@ -23,7 +23,7 @@ public final class WaterfallFigure {
     this.canvas = canvas;
   }
 
-  /// How wide everything is, so that all bars fit.
+  /// The widths, so that all bars fit.
   private record Measures(float slot, float width, float unit) {}
 
   public float draw(Waterfall figure) {
@@ -85,7 +85,7 @@ public final class WaterfallFigure {
     }
   }
 
-  /// What stands under the bars; returns where it ends.
+  /// The labels below the bars. Returns their lower end.
   private float words(List<Bar> bars, Measures measures, float ground) {
     float end = ground;
     for (int i = 0; i < bars.size(); i++) {

@@ -1,6 +1,6 @@
 package org.soundings.report.pdf.file;
 
-/// A file that travels inside the PDF (PDF/A-3, ISO 19005-3).
+/// An attached file in the PDF (PDF/A-3, ISO 19005-3).
 ///
 /// @param name the file's name
 /// @param mediaType such as `application/json`

@@ -19,10 +19,10 @@ import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Head and foot of a page. Screen readers pass over them.
+/// Header and footer of a page. Screen readers skip them.
 public final class Furniture {
 
-  /// Of the logo, in points.
+  /// The height of the logo, in points.
   private static final float HIGHEST = 14;
 
   private static final float WIDEST = 70;
@@ -66,7 +66,7 @@ public final class Furniture {
     return marks;
   }
 
-  /// The logo, where there is one, and beside it what the report is about.
+  /// The logo, if there is one, and next to it the title of the report.
   private List<PageMark> head(Grid grid, float baseline, TextStyle style) {
     var marks = new ArrayList<PageMark>();
     float x = grid.left();

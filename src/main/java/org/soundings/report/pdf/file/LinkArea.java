@@ -3,7 +3,7 @@ package org.soundings.report.pdf.file;
 import org.soundings.report.pdf.page.Link;
 import org.soundings.report.pdf.page.PageMark;
 
-/// The place of a link's words on one line.
+/// The area of a link's text on one line.
 record LinkArea(Link link, float left, float top, float right, float bottom, String words) {
 
   static LinkArea of(PageMark.Letters letters, Link link) {

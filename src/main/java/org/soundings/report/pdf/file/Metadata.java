@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfDate;
 import org.soundings.report.Identity;
 
-/// The XMP packet (ISO 16684-1) that says which standards the file keeps.
+/// The XMP packet (ISO 16684-1) with the standards that the file conforms to.
 final class Metadata {
 
   private static final String PACKET =

@@ -18,14 +18,14 @@ import org.soundings.report.pdf.page.PageMark.Point;
 import org.soundings.report.pdf.page.PageMarks;
 import org.soundings.report.pdf.page.TagNode;
 
-/// Puts the marks of one page on paper. Marks of one element that follow each other make one marked
-/// sequence; marks of no element are artifacts.
+/// Paints the marks of one page. Consecutive marks of one element make one marked-content sequence.
+/// Marks without an element are artifacts.
 final class PagePainter {
 
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName SPOKEN = new PdfName("ActualText");
 
-  /// How far a circle's handles stand from its corners.
+  /// The distance of a circle's control points from its corners.
   private static final float ROUND = 0.5523f;
 
   private final PdfContentByte content;
@@ -114,8 +114,8 @@ final class PagePainter {
     }
   }
 
-  /// Says only what differs from the letters before: it holds until something else is said (ISO
-  /// 32000-1, 9.3.1).
+  /// Writes only the differences from the previous letters, because a setting applies until it is
+  /// changed (ISO 32000-1, 9.3.1).
   private void look(PageMark.Letters letters) {
     if (letters.font() != font || letters.size() != size) {
       content.setFontAndSize(letters.font().font, letters.size());

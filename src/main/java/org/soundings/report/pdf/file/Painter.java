@@ -27,8 +27,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
 import org.soundings.language.Messages;
 import org.soundings.report.AllCores;
 import org.soundings.report.Identity;
@@ -41,8 +41,8 @@ import org.soundings.report.pdf.page.Flow;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Puts finished pages into a PDF file with all that the two standards ask for: output intent,
-/// language, structure, metadata (facts: ISO 19005-2, ISO 14289-1).
+/// Writes finished pages to a PDF file with everything that the two standards require: output
+/// intent, language, structure, metadata (facts: ISO 19005-2, ISO 14289-1).
 public final class Painter {
 
   /// Of Deflate, 1 to 9 (RFC 1951): nearly as small as 6, in half the time.
@@ -57,7 +57,7 @@ public final class Painter {
   private final PdfImages pictures = new PdfImages();
   private final List<PdfOutline> outlines = new ArrayList<>();
 
-  /// @param progress asked at every page
+  /// @param progress called at every page
   public Painter(
       Report report,
       Tokens tokens,
@@ -110,7 +110,7 @@ public final class Painter {
 
   private void pages(List<Page> pages, Document document, PdfWriter writer, TagWriter tags) {
     for (int i = 0; i < pages.size(); i++) {
-      progress.report((double) i / pages.size(), tr("Drawing the pages"));
+      progress.report((double) i / pages.size(), tr("Creating pages"));
       progress.check();
       Page page = pages.get(i);
       if (i > 0) {
@@ -134,7 +134,7 @@ public final class Painter {
     }
   }
 
-  /// Adds a bookmark under the last one of a smaller level.
+  /// Adds a bookmark under the last one of a higher level.
   private void bookmark(Flow.Anchor anchor, PdfDestination place) {
     int level = Math.min(anchor.level(), outlines.size());
     while (outlines.size() > level) {
@@ -161,7 +161,7 @@ public final class Painter {
     writer.getExtraCatalog().put(new PdfName("AF"), associated);
   }
 
-  /// Sets dates and identifier, which would otherwise be of this moment, and the metadata.
+  /// Sets the metadata, and sets dates and identifier independently of the clock.
   private void identify(PdfWriter writer, byte[] id) {
     Identity identity = report.identity();
     ZonedDateTime at = identity.at().atZone(ZoneOffset.UTC);
@@ -173,11 +173,11 @@ public final class Painter {
         Metadata.of(identity, Document.getVersion(), date, attachments.isEmpty() ? 2 : 3));
   }
 
-  /// The identifier that the words of the report have, 16 bytes.
+  /// The identifier, 16 bytes derived from the text of the report.
   private byte[] id() {
-    String brand = report.brand().isOurs() ? "" : report.brand().fingerprint();
+    String brand = report.brand().isOurs() ? "" : report.brand().stamp();
     String words = report.identity() + "" + report.sections() + brand;
-    return HexFormat.of().parseHex(Digest.of(words).hex().substring(0, 32));
+    return HexFormat.of().parseHex(Sha256.of(words).hex().substring(0, 32));
   }
 
   private static Rectangle size(Page page) {

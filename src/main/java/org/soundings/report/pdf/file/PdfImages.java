@@ -6,7 +6,8 @@ import java.util.Map;
 import org.openpdf.text.Image;
 import org.soundings.report.brand.Logo;
 
-/// The pictures of one file. Each is in the file once, on however many pages it stands.
+/// The pictures of one file. Each is in the file once, regardless of the number of pages that
+/// display it.
 final class PdfImages {
 
   private final Map<Logo, Image> read = new IdentityHashMap<>();

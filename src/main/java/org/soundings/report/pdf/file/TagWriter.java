@@ -19,7 +19,7 @@ import org.soundings.report.pdf.page.Link;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.TagNode;
 
-/// Writes the structure tree, and ties marks and links to it.
+/// Writes the structure tree, and connects marks and links to it.
 final class TagWriter {
 
   private static final PdfName LANGUAGE = new PdfName("Lang");
@@ -73,7 +73,7 @@ final class TagWriter {
     }
   }
 
-  /// Says where figures stand; known only when all pages are made.
+  /// Writes the areas of figures, which are known only after all pages are made.
   void finish() {
     for (Map.Entry<TagNode, PdfStructureElement> entry : elements.entrySet()) {
       entry.getKey().area().ifPresent(area -> box(area, entry.getValue()));

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Gives Arabic letters the form that their neighbours ask for, with the ligatures of lam and alef.
+/// Gives Arabic letters the form that depends on their neighbours, with the ligatures of lam and
+/// alef.
 ///
-/// The forms are the characters of Unicode's "Arabic Presentation Forms" A and B; which letter and
-/// which form each stands for is read from the JDK's character data. Works on text in the order in
-/// which it is spoken.
+/// The forms are the characters of Unicode's "Arabic Presentation Forms" A and B. The JDK's
+/// character data tell which letter and which form each represents. The input is text in logical
+/// order.
 public final class ArabicShaper {
 
   private enum Form {
@@ -20,7 +21,7 @@ public final class ArabicShaper {
 
   private final Map<String, Map<Form, Character>> forms = new HashMap<>();
 
-  /// Made for the first Arabic word: the names of all characters are large.
+  /// Created for the first Arabic word, because the names of all characters are large.
   private static final class Shared {
     static final ArabicShaper SHAPER = new ArabicShaper();
   }

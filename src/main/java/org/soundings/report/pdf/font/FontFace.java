@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
 
-/// One font file, with the widths of its characters. Two threads that ask for the same character at
-/// once both look it up and keep the same number.
+/// One font file, with the widths of its characters. If two threads look up the same character at
+/// the same time, both get the same number.
 public final class FontFace {
 
   private static final int KEPT = 0x2100;
   private static final float UNKNOWN = -1;
 
-  /// Before it stand Latin letters and figures, each of which is drawn as it is typed.
+  /// The characters before it are Latin letters and digits, which are drawn as they are typed.
   private static final char FIRST_OF_OTHERS = '\u0250';
 
   public final BaseFont font;
@@ -28,7 +28,7 @@ public final class FontFace {
     Arrays.fill(widths, UNKNOWN);
   }
 
-  /// The name of its file, which tells it from all others.
+  /// The name of its file, which is unique.
   public String file() {
     return file;
   }
@@ -42,7 +42,7 @@ public final class FontFace {
     return font.charExists(character);
   }
 
-  /// Whether it draws a character that neither joins nor changes with its neighbours.
+  /// Whether it can draw a character that is independent of its neighbours.
   boolean isPlain(char character) {
     return character < FIRST_OF_OTHERS && plain(character);
   }

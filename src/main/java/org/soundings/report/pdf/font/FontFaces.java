@@ -11,18 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
 
-/// The bundled fonts, and which of them draws a character.
+/// The bundled fonts, and which of them has a character.
 ///
-/// Inter and JetBrains Mono have Latin, Greek and Cyrillic. For everything else the first of the
-/// Noto fonts that has the character is taken; each is read when it is needed for the first time. A
-/// font of a team's own stands before all of them. Sections that are set at once share them.
+/// Inter and JetBrains Mono have Latin, Greek and Cyrillic. For all other characters the first of
+/// the Noto fonts that has it is used. Each font is read when it is first needed. A font of a
+/// branding comes before all of them. Sections that are set at the same time share them.
 public final class FontFaces {
 
-  /// Which font a text asks for.
+  /// The font style of a text.
   public enum Weight {
     REGULAR("Inter-Regular", BrandFont.Use.REGULAR),
     SEMIBOLD("Inter-SemiBold", BrandFont.Use.SEMIBOLD),
@@ -72,7 +72,7 @@ public final class FontFaces {
     return own.isPresent() ? read(own.get()) : face(weight.file);
   }
 
-  /// Whether the font that a text asks for has all of it, and nothing in it needs a closer look.
+  /// Whether the font of a style has the complete text, and all its characters are simple.
   public boolean hasAll(Weight weight, String text) {
     FontFace face = face(weight);
     for (int i = 0; i < text.length(); i++) {
@@ -83,7 +83,7 @@ public final class FontFaces {
     return !text.isEmpty();
   }
 
-  /// The font that draws a character; empty where none of ours has it.
+  /// The font that has a character; empty if there is none.
   public Optional<FontFace> face(Weight weight, int character) {
     FontFace wanted = face(weight);
     return wanted.has(character)
@@ -132,7 +132,7 @@ public final class FontFaces {
 
   private static FontFace face(BrandFont own) throws IOException {
     byte[] bytes = own.bytes();
-    return face("brand-" + Digest.of(bytes).hex() + ".ttf", bytes);
+    return face("brand-" + Sha256.of(bytes).hex() + ".ttf", bytes);
   }
 
   private static FontFace face(String name, byte[] bytes) throws IOException {
@@ -143,16 +143,16 @@ public final class FontFaces {
     return new FontFace(font, name, bytes);
   }
 
-  /// Why a font cannot be drawn with, as the end of a sentence; empty where it can.
+  /// Why a font cannot be used, as the end of a sentence; empty if it can.
   public static Optional<String> refusal(BrandFont own) {
     try {
       FontFace face = face(own);
       String needed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:()";
       return needed.codePoints().allMatch(face::has)
           ? Optional.empty()
-          : Optional.of(tr("lacks Latin letters or figures, which every report has"));
+          : Optional.of(tr("lacks Latin letters or digits that every report needs"));
     } catch (IOException | RuntimeException e) {
-      // What a broken font makes the library throw is not always an IOException.
+      // With a broken font, the library does not always throw an IOException.
       return Optional.of(tr("is damaged"));
     }
   }

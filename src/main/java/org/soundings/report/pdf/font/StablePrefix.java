@@ -2,10 +2,10 @@ package org.soundings.report.pdf.font;
 
 import java.io.Serial;
 import java.security.SecureRandom;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 
-/// Gives a font the same six-letter subset prefix (PDF 32000-1, 9.6.4) every time, made from its
-/// name. OpenPDF draws the letters from a random source that can be set.
+/// Gives a font the same six-letter subset prefix (PDF 32000-1, 9.6.4) every time, derived from its
+/// name. OpenPDF takes the letters from a random source that can be set.
 final class StablePrefix extends SecureRandom {
 
   @Serial private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ final class StablePrefix extends SecureRandom {
   private int drawn;
 
   StablePrefix(String fontName) {
-    digits = Digest.of(fontName).hex();
+    digits = Sha256.of(fontName).hex();
   }
 
   /// From 0 to below 1.

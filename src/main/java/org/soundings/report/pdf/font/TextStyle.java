@@ -2,7 +2,7 @@ package org.soundings.report.pdf.font;
 
 import org.soundings.report.pdf.font.FontFaces.Weight;
 
-/// How a run of letters looks.
+/// The style of a run of letters.
 public record TextStyle(Weight weight, float size, Colour colour, boolean struck) {
 
   private static final float HEADLINE = 18;
@@ -29,12 +29,12 @@ public record TextStyle(Weight weight, float size, Colour colour, boolean struck
     return new TextStyle(weight, size, colour, true);
   }
 
-  /// JetBrains Mono looks larger than Inter: it is set a tenth smaller.
+  /// JetBrains Mono looks larger than Inter, so it is set a tenth smaller.
   public TextStyle code() {
     return weight == Weight.MONO ? this : new TextStyle(Weight.MONO, size * 0.9f, colour, struck);
   }
 
-  /// The distance added between letters: large ones stand closer.
+  /// The additional distance between letters. Large ones are closer together.
   public float tracking() {
     return tracking(size);
   }

@@ -5,13 +5,13 @@ public record Type(float size, float leading, boolean semibold) {
 
   private static final float SMALLEST = 8;
 
-  /// Smaller letters with lines as much closer, and never so small that print loses them.
+  /// Smaller letters with proportional leading, but never too small to print.
   public Type smaller(float share) {
     float smaller = Math.max(size * share, Math.min(size, SMALLEST));
     return new Type(smaller, leading * smaller / size, semibold);
   }
 
-  /// Where the base line stands below the upper edge of a line: the letters' middle in the line's.
+  /// The base line below the upper edge of a line, with the letters in the middle of the line.
   public float baseline() {
     return (leading + size * 0.72f) / 2;
   }

@@ -2,8 +2,8 @@ package org.soundings.report.pdf.line;
 
 import java.util.List;
 
-/// What never stands on two lines: a word, the spaces between two words, or a forced end of line
-/// (no parts at all).
+/// An unbreakable unit: a word, the spaces between two words, or a forced line break (no parts at
+/// all).
 record Atom(List<Part> parts, float width, boolean isSpace) {
 
   static final Atom BREAK = new Atom(List.of());

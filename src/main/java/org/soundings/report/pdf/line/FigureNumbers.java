@@ -5,7 +5,7 @@ public final class FigureNumbers {
 
   private int last;
 
-  /// @param before how many figures stand before the first that is counted
+  /// @param before the number of figures before the first one that is counted
   FigureNumbers(int before) {
     last = before;
   }
@@ -18,7 +18,7 @@ public final class FigureNumbers {
     return last;
   }
 
-  /// Passes over figures that have their numbers already.
+  /// Skips figures that have their numbers already.
   void skip(int figures) {
     last += figures;
   }

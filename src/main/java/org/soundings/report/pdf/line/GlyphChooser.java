@@ -8,8 +8,8 @@ import org.soundings.report.pdf.font.ArabicShaper;
 import org.soundings.report.pdf.font.FontFace;
 import org.soundings.report.pdf.font.FontFaces;
 
-/// Finds a font for every character. A character that no font has is spelled out as `‹U+1F600›`:
-/// nothing is dropped.
+/// Finds a font for every character. A character that no font has is spelled out as `‹U+1F600›`, so
+/// that nothing is lost.
 final class GlyphChooser {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -21,7 +21,7 @@ final class GlyphChooser {
     this.fonts = fonts;
   }
 
-  /// The glyphs of a text that is not broken into lines any more.
+  /// The glyphs of a text that will not be broken into lines.
   List<Glyphs> glyphs(String text, Run.Letters run) {
     if (fonts.hasAll(run.style().weight(), text)) {
       return List.of(of(text, "", fonts.face(run.style().weight()), run));
@@ -57,7 +57,8 @@ final class GlyphChooser {
   private static void addIfAny(
       List<Glyphs> glyphs, String text, Optional<FontFace> face, Run.Letters run) {
     if (!text.isEmpty() && face.isPresent()) {
-      // Some readers do not understand how OpenPDF maps characters beyond U+FFFF: say them too.
+      // Some readers do not understand how OpenPDF maps characters beyond U+FFFF, so their text is
+      // written too.
       boolean isBeyond = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
       glyphs.add(of(text, isBeyond ? text : "", face.get(), run));
     }
@@ -69,12 +70,12 @@ final class GlyphChooser {
     return of(VisibleText.name(character), spoken, font, run);
   }
 
-  /// A joiner or a variation selector: it shapes its neighbours and is not seen itself.
+  /// A joiner or a variation selector, which changes its neighbours and is invisible.
   private Glyphs unseen(int character, Run.Letters run) {
     return of("", Character.toString(character), fonts.face(run.style().weight()), run);
   }
 
-  /// Private characters mean nothing to anybody else (and PDF/A asks for their meaning).
+  /// Private-use characters have no common meaning (and PDF/A requires one).
   private static boolean isPrivate(int character) {
     return Character.getType(character) == Character.PRIVATE_USE;
   }

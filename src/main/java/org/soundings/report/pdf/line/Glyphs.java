@@ -7,10 +7,10 @@ import org.soundings.report.pdf.page.Link;
 import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.TagNode;
 
-/// Letters of one font and one look, in the order in which they are spoken.
+/// Letters of one font and one style, in logical order.
 ///
-/// @param shown the characters whose shapes are drawn
-/// @param spoken what was typed where that differs from `shown`, else ""
+/// @param shown the characters that are drawn
+/// @param spoken the typed text if it differs from `shown`, else ""
 record Glyphs(
     String shown,
     String spoken,
@@ -20,7 +20,7 @@ record Glyphs(
     @Nullable TagNode tag,
     float width) {
 
-  /// Whether both can be drawn in one go.
+  /// Whether both can be drawn together.
   boolean continues(Glyphs before) {
     return font == before.font
         && style.equals(before.style)

@@ -10,44 +10,43 @@ import org.soundings.report.pdf.page.Flow;
 import org.soundings.report.pdf.page.PageNumbers;
 import org.soundings.report.pdf.page.TagNode;
 
-/// What is known while a section is set once more, and what of it was set before.
+/// The known numbers while a section is set again, and its flows from the previous pass.
 ///
-/// A report is set until every "p. n" and every "Figure n" in it is true. From one round to the
-/// next only these numbers change, so a block is set again only where it would be told another
-/// number than the last time; all others are taken as they are, with their elements of the
-/// structure.
+/// A report is set until every "p. n" and every "Figure n" in it is correct. Between two passes
+/// only these numbers change. So a block is set again only if one of its numbers changed. All
+/// others are reused, with their structure elements.
 public final class LayoutPasses {
 
   private final Progress progress;
-  private final Map<Object, Kept> kept = new IdentityHashMap<>();
+  private final Map<Object, PassKey> kept = new IdentityHashMap<>();
   private final List<Told> told = new ArrayList<>();
   private PageNumbers places = PageNumbers.UNKNOWN;
   private FigureNumbers numbers = new FigureNumbers(0);
   private int before;
   private int round;
 
-  /// What somebody was told who asked for the page of a name.
+  /// The answer to a query for the page of an anchor.
   private record Told(String anchor, boolean leadsThere, String page) {}
 
-  /// @param round in which it was set or taken last
-  /// @param before how many figures stood before it in the report
-  /// @param figures how many of them it has
-  private record Kept(
+  /// @param round the pass in which it was last set or reused
+  /// @param before the number of figures before it in the report
+  /// @param figures the number of its figures
+  private record PassKey(
       int round, List<Flow> flows, List<TagNode> tags, List<Told> told, int before, int figures) {
 
-    Kept in(int newRound) {
-      return new Kept(newRound, flows, tags, told, before, figures);
+    PassKey in(int newRound) {
+      return new PassKey(newRound, flows, tags, told, before, figures);
     }
   }
 
-  /// @param progress asked at every block and row whether to go on
+  /// @param progress called at every block and row
   public LayoutPasses(Progress progress) {
     this.progress = progress;
   }
 
-  /// Begins a round.
+  /// Begins a pass.
   ///
-  /// @param figuresBefore how many figures stand in the sections before this one
+  /// @param figuresBefore the number of figures in the previous sections
   public void begin(PageNumbers known, int figuresBefore) {
     round++;
     places = known;
@@ -56,7 +55,7 @@ public final class LayoutPasses {
     told.clear();
   }
 
-  /// How many figures the section has, once it is set.
+  /// The number of figures in the section, after it is set.
   public int figures() {
     return numbers.last() - before;
   }
@@ -65,12 +64,12 @@ public final class LayoutPasses {
     return numbers;
   }
 
-  /// Whether a link to a name leads anywhere.
+  /// Whether the target of a link exists.
   boolean leadsTo(String anchor) {
     return tell(anchor).leadsThere();
   }
 
-  /// The number of the page on which a name stands.
+  /// The page number of an anchor.
   public String page(String anchor) {
     return tell(anchor).page();
   }
@@ -85,14 +84,14 @@ public final class LayoutPasses {
     return new Told(anchor, places.has(anchor), places.page(anchor));
   }
 
-  /// The flows of a block or row: those of the round before where they would be the same.
+  /// The flows of a block or row. Those of the previous pass are reused if they would be the same.
   ///
-  /// @param source the very object they are made from
-  /// @param parent where the elements of their structure are added
+  /// @param source the object that they are made from
+  /// @param parent the parent of their structure elements
   public List<Flow> flows(Object source, TagNode parent, Supplier<List<Flow>> setting) {
     progress.check();
-    Kept last = kept.get(source);
-    // What stands twice in a section has its elements twice.
+    PassKey last = kept.get(source);
+    // A block that occurs twice in a section has its elements twice.
     boolean isTwice = last != null && last.round() == round;
     if (last != null && !isTwice && isStillTrue(last)) {
       return again(source, last, parent);
@@ -104,7 +103,7 @@ public final class LayoutPasses {
     if (!isTwice) {
       kept.put(
           source,
-          new Kept(
+          new PassKey(
               round,
               flows,
               List.copyOf(parent.children().subList(firstTag, parent.children().size())),
@@ -115,12 +114,12 @@ public final class LayoutPasses {
     return flows;
   }
 
-  private boolean isStillTrue(Kept last) {
+  private boolean isStillTrue(PassKey last) {
     return (last.figures() == 0 || last.before() == numbers.last())
         && last.told().stream().allMatch(told -> told.equals(answer(told.anchor())));
   }
 
-  private List<Flow> again(Object source, Kept last, TagNode parent) {
+  private List<Flow> again(Object source, PassKey last, TagNode parent) {
     parent.adopt(last.tags());
     told.addAll(last.told());
     numbers.skip(last.figures());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.soundings.report.pdf.font.FontFaces;
 
 /// Breaks runs into lines: at spaces, between ideographs, after slashes of long paths, and inside a
-/// word only where it is wider than the whole line.
+/// word only if it is wider than the whole line.
 final class LineBreaker {
 
   private static final int LONG_PATH = 14;
@@ -57,7 +57,7 @@ final class LineBreaker {
     return (float) width;
   }
 
-  /// What is never broken: a word over several runs, a space, a drawing.
+  /// Unbreakable units: a word over several runs, a space, a drawing.
   private List<Atom> atoms(List<Run> runs) {
     var atoms = new ArrayList<Atom>();
     var word = new ArrayList<Atom.Part>();
@@ -137,7 +137,7 @@ final class LineBreaker {
         || (character >= 0x20000 && character <= 0x3FFFF);
   }
 
-  /// A word that is too wide for a line, cut after its hyphens and dots, and letter by letter where
+  /// A word that is too wide for a line, split after its hyphens and dots, and letter by letter if
   /// that is not enough.
   private static List<Atom> cut(Atom atom, float width) {
     var cut = new ArrayList<Atom>();

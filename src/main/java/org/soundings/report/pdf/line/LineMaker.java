@@ -6,11 +6,11 @@ import java.util.List;
 import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.PageMarks;
 
-/// Puts the words of one line beside each other, by the Unicode bidirectional algorithm where some
-/// of them run from right to left.
+/// Arranges the words of one line, with the Unicode bidirectional algorithm if some of them run
+/// from right to left.
 final class LineMaker {
 
-  /// Before it no character runs from right to left (Unicode, blocks from Hebrew on).
+  /// No character before it runs from right to left (Unicode, blocks from Hebrew on).
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   Line line(List<Atom> atoms, boolean rightToLeft) {

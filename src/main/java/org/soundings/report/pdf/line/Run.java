@@ -7,14 +7,14 @@ import org.soundings.report.pdf.page.Link;
 import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.TagNode;
 
-/// What a paragraph is made of before its lines are broken.
+/// The parts of a paragraph before its lines are broken.
 public sealed interface Run {
 
-  /// @param tag null where it only decorates
+  /// @param tag null for decoration
   record Letters(String text, TextStyle style, @Nullable Link link, @Nullable TagNode tag)
       implements Run {}
 
-  /// A small drawing among the letters. Its marks stand from x = 0 on, around the base line y = 0.
+  /// A small drawing between the letters. Its marks are around the base line y = 0, from x = 0 on.
   record Symbol(float width, List<PageMark> marks) implements Run {
     public Symbol {
       marks = List.copyOf(marks);

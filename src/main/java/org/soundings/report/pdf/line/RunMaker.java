@@ -15,7 +15,7 @@ import org.soundings.report.pdf.page.Role;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// Turns words and spans into runs, with a structure element for each.
+/// Turns text and spans into runs, with a structure element for each.
 public final class RunMaker {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
@@ -30,12 +30,12 @@ public final class RunMaker {
     this.symbols = symbols;
   }
 
-  /// One run in one look, standing directly in its element.
+  /// A single run in one style, directly in its element.
   public static List<Run> plain(String text, TextStyle style, TagNode tag) {
     return List.of(new Run.Letters(clean(text), style, null, tag));
   }
 
-  // What the program says.
+  // Text of the program.
 
   public List<Run> words(RichText words, TagNode parent, TextStyle style) {
     if (words.inlines().size() == 1
@@ -61,7 +61,7 @@ public final class RunMaker {
         runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
       }
       case Inline.LevelMark(var level) -> runs.add(symbols.level(level, parent.add(Role.SPAN)));
-      case Inline.StandingMark(var standing) -> runs.add(symbols.standing(standing));
+      case Inline.RatingMark(var rating) -> runs.add(symbols.rating(rating));
       case Inline.DepthMark(var depth) -> runs.add(symbols.depth(depth));
       case Inline.Hash(var digest) -> {
         TagNode tag = parent.add(Role.CODE);
@@ -98,12 +98,12 @@ public final class RunMaker {
     };
   }
 
-  /// A separator stays with what follows it.
+  /// A separator stays with the following text.
   private static String glued(String text) {
     return text.replace("· ", "·" + NO_BREAK_SPACE);
   }
 
-  // What a person typed.
+  // Typed text.
 
   public List<Run> spans(List<Span> spans, TagNode parent, TextStyle style) {
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Text(var text)) {
@@ -119,7 +119,7 @@ public final class RunMaker {
       case Span.Text(var text) ->
           runs.add(new Run.Letters(clean(text), style, null, parent.add(Role.SPAN)));
       case Span.Strong(var inner) -> inner.forEach(each -> add(runs, each, parent, style.strong()));
-      // There are no italics: emphasis is strong too.
+      // There are no italics, so emphasis is set strong.
       case Span.Emphasis(var inner) ->
           inner.forEach(each -> add(runs, each, parent, style.strong()));
       case Span.Strike(var inner) ->

@@ -2,8 +2,8 @@ package org.soundings.report.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.FontFace;
@@ -14,7 +14,7 @@ import org.soundings.report.pdf.page.PageMark.Point;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
-/// The small drawings of the report: squares of levels, cells of questions, boxes of standings,
+/// The small drawings of the report: squares of levels, cells of questions, boxes of ratings,
 /// groups of digits.
 public final class Symbols {
 
@@ -58,11 +58,11 @@ public final class Symbols {
   }
 
   /// Three boxes, filled from the left.
-  Run.Symbol standing(Standing standing) {
+  Run.Symbol rating(Rating rating) {
     int filled =
-        switch (standing) {
-          case HOLDS -> 3;
-          case MOSTLY_HOLDS -> 2;
+        switch (rating) {
+          case EFFECTIVE -> 3;
+          case MOSTLY_EFFECTIVE -> 2;
           case WEAK -> 1;
           case MISSING -> 0;
         };
@@ -84,7 +84,7 @@ public final class Symbols {
     return depth(depth, x, top, 13, 11, tag);
   }
 
-  /// A question's cell where there is room for a smaller one.
+  /// A smaller cell of a question, if there is room for it.
   public List<PageMark> depth(
       Depth depth,
       float x,
@@ -99,7 +99,7 @@ public final class Symbols {
     float centreY = top + height / 2;
     float half = Math.min(3, cellWidth * 0.26f);
     switch (depth) {
-      case SHOWN ->
+      case SUPPORTED ->
           marks.add(
               new PageMark.Circle(
                   centreX, centreY, Math.min(1.8f, half), tokens.white, 0, tokens.white, tag));
@@ -121,14 +121,14 @@ public final class Symbols {
                 null,
                 tag));
       }
-      case LATER -> {
+      case DEFERRED -> {
         for (int i = -1; i <= 1; i++) {
           marks.add(
               new PageMark.Circle(
                   centreX + half * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
         }
       }
-      case NOT_APPLYING ->
+      case NOT_APPLICABLE ->
           marks.add(
               PageMark.box(
                   x + cellWidth / 4,
@@ -166,7 +166,8 @@ public final class Symbols {
             tag));
   }
 
-  /// Digits in groups of eight. The groups are moved apart, not spaced: copying gives the digits.
+  /// Digits in groups of eight. The groups are moved apart without spaces, so that copying gives
+  /// the digits alone.
   Run.Symbol hash(String digits, TagNode tag) {
     FontFace font = fonts.face(Weight.MONO);
     float size = 7.6f;

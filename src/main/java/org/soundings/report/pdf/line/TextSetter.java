@@ -15,7 +15,7 @@ import org.soundings.report.pdf.page.TagNode;
 /// Sets paragraphs: one strip for each line, the first two and the last two kept together.
 public final class TextSetter {
 
-  /// Where the lines of a paragraph begin or end.
+  /// The alignment of a paragraph.
   public enum Align {
     START,
     CENTRE,
@@ -24,7 +24,7 @@ public final class TextSetter {
 
   private static final String BEHIND_WORDS = ".,:;!?)”“’";
 
-  /// About how wide a letter is that another font has, of its size.
+  /// The approximate width of a letter in another font, relative to its size.
   private static final float ELSEWHERE = 0.6f;
 
   private final FontFaces fonts;
@@ -54,7 +54,7 @@ public final class TextSetter {
     return strips;
   }
 
-  /// One line that stands at a place of its own, such as in a figure.
+  /// A single line at a fixed place, such as in a figure.
   public List<PageMark> line(List<Run> runs, float x, float baseline, float width, Align align) {
     Line line = breaker.lines(runs, Float.MAX_VALUE).getFirst();
     float shift = x + shift(line, width, align);
@@ -65,7 +65,8 @@ public final class TextSetter {
     return breaker.width(runs);
   }
 
-  /// The width of the widest word of letters, with the marks behind it: no place in it lets break.
+  /// The width of the widest word, including the punctuation after it, because no line break is
+  /// possible there.
   public float widestWord(String words, Weight weight, float size) {
     FontFace font = fonts.face(weight);
     float widest = 0;
@@ -79,7 +80,7 @@ public final class TextSetter {
     return widest * size;
   }
 
-  /// The width of the widest part that a line breaker leaves whole where it has any choice.
+  /// The width of the widest part that a line breaker does not split unless it must.
   public float widestPart(String words, TextStyle style) {
     float widest = 0;
     for (String word : words.split("[ \\t\\n]+|(?<=[-._@:=&?/])")) {

@@ -7,11 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import org.soundings.report.pdf.font.ArabicShaper;
 
-/// Turns the parts of a line from the order in which they are spoken into the order in which they
-/// stand on paper (Unicode Standard Annex 9).
+/// Turns the parts of a line from logical into visual order (Unicode Standard Annex 9).
 final class VisualOrder {
 
-  /// Stands for a drawing while directions are worked out.
+  /// Represents a drawing while directions are resolved.
   private static final String OBJECT = "\uFFFC";
 
   private static final String MIRRORED = "()[]{}<>«»‹›⟨⟩";
@@ -45,7 +44,7 @@ final class VisualOrder {
     return List.of(ordered);
   }
 
-  /// Cuts a part where the direction changes.
+  /// Splits a part at a change of direction.
   private static void cut(
       Atom.Part part, int at, Bidi bidi, List<Atom.Part> pieces, List<Byte> levels) {
     String shown = shown(part);
@@ -77,7 +76,7 @@ final class VisualOrder {
     return GlyphChooser.of(onPaper, spoken, glyphs.font(), run);
   }
 
-  /// The letters behind the forms that [ArabicShaper] chose.
+  /// The letters before [ArabicShaper] chose their forms.
   private static String letters(String shown) {
     var letters = new StringBuilder();
     for (char c : shown.toCharArray()) {
@@ -90,7 +89,7 @@ final class VisualOrder {
     return letters.toString();
   }
 
-  /// Back to front; a mark stays behind its letter, brackets are turned.
+  /// Reversed, with each mark after its letter and brackets mirrored.
   private static String reversed(String text) {
     var clusters = new ArrayList<String>();
     for (int i = 0; i < text.length(); ) {

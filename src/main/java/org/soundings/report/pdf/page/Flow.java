@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// What is put on pages from top to bottom.
+/// Content that is placed on pages from top to bottom.
 public sealed interface Flow {
 
-  /// The distance to what stands above; falls away at the top of a page.
+  /// The distance to the content above, omitted at the top of a page.
   float gap();
 
   /// Without the gap.
@@ -17,21 +17,21 @@ public sealed interface Flow {
   /// Whether the next flow must begin on the same page.
   boolean keepsNext();
 
-  /// The height of the smallest part that may stand on a page.
+  /// The height of the smallest part that may be alone on a page.
   float least();
 
-  /// What is repeated at the top of the page if this begins there.
+  /// The strip that is repeated at the top of the page if this begins there.
   Optional<Strip> repeated();
 
   /// A name at a place.
   ///
-  /// @param bookmark what the outline says, or ""
+  /// @param bookmark the title in the outline, or ""
   /// @param level in the outline, from 1
   record Anchor(String name, String bookmark, int level) {}
 
-  /// Something that is never split.
+  /// A part that is never split.
   ///
-  /// @param figure the element whose area this strip is
+  /// @param figure the element with the area of this strip
   record Strip(
       float gap,
       float height,
@@ -93,7 +93,7 @@ public sealed interface Flow {
     }
   }
 
-  /// Columns beside each other, each of which may go on on the next page.
+  /// Columns next to each other, each of which may continue on the next page.
   record Columns(
       float gap,
       boolean keepsNext,

@@ -7,11 +7,10 @@ import org.soundings.report.Block;
 import org.soundings.report.pdf.page.Flow.Columns;
 import org.soundings.report.pdf.page.Flow.Strip;
 
-/// Decides which blocks must begin on the page of the one before them: a threat's head with what it
-/// is about, the heading of its reasons with the first two, an answer's head with its lanes, a
-/// heading with what it speaks of, words that lead to a table with it, a note with what it is
-/// about, the last rows of a table, and what was said with what was made of it: a conclusion with
-/// its standing, the reasons of a threat with what is decided.
+/// Decides which blocks must begin on the page of the previous one: a threat's heading with its
+/// facts, the heading of its reasons with the first two, an answer's heading with its perspectives,
+/// a heading with its content, introductory text with its table, a note with its subject, the last
+/// rows of a table, a conclusion with its rating, and the reasons of a threat with its decision.
 public final class KeepTogether {
 
   private enum Open {
@@ -21,22 +20,23 @@ public final class KeepTogether {
     THREAT
   }
 
-  /// The rows of a table that stay with what stands above it: the head and two more.
+  /// The rows of a table that stay with the content above it: the header and two more.
   private static final int FIRST_ROWS = 2;
 
-  /// The rows at the end of a table that go on to a page together: none stands there alone.
+  /// The rows at the end of a table that move to the next page together, so that no row is alone
+  /// there.
   private static final int LAST_ROWS = 3;
 
-  /// So many lines lead to what follows them; more are something by themselves.
+  /// The maximum number of lines that count as an introduction to the following content.
   private static final int SHORT = 8;
 
-  /// The lines of those that stay with the heading above.
+  /// The number of those lines that stay with the heading above.
   private static final int FIRST_LINES = 2;
 
   private Open open = Open.NOTHING;
   private boolean inAnswer;
 
-  /// @param next the block below; null where it is the last one
+  /// @param next the block below; null for the last one
   public List<Flow> kept(Block block, List<Flow> flows, @Nullable Block next) {
     boolean isThreat = open == Open.THREAT;
     List<Flow> kept = kept(block, flows);
@@ -44,7 +44,7 @@ public final class KeepTogether {
       return kept;
     }
     if (isThreat && block instanceof Block.Labelled && next instanceof Block.Heading) {
-      // Its reasons may begin the next page: their heading stays with them.
+      // Its reasons may begin the next page, with their heading.
       return keeping(flows, flows.size() - 1);
     }
     boolean hasReasons = isThreat && block instanceof Block.Table;
@@ -57,14 +57,14 @@ public final class KeepTogether {
     return next instanceof Block.Note ? keepingLast(kept) : kept;
   }
 
-  /// Whether it is the words of people.
+  /// Whether it is typed text.
   private static boolean isSaid(Block block) {
-    return block instanceof Block.Lanes
+    return block instanceof Block.Perspectives
         || block instanceof Block.Labelled(var _, var body)
             && body.getFirst() instanceof Block.Prose;
   }
 
-  /// Whether it begins with what the program says of something.
+  /// Whether it begins with text of the program.
   private static boolean isMade(@Nullable Block block) {
     return block instanceof Block.Labelled(var _, var body)
         && body.getFirst() instanceof Block.Paragraph;
@@ -78,8 +78,7 @@ public final class KeepTogether {
       case Block.Heading _ -> open = open == Open.THREAT ? Open.THREAT : Open.HEADING;
       case Block.Paragraph _, Block.Note _ -> {
         if (open == Open.HEADING) {
-          // The words that it leads to, and no more: a list of them goes over as many pages as it
-          // takes.
+          // Only the introduced block. A list of blocks takes as many pages as it needs.
           open = Open.NOTHING;
           return leading(flows);
         }
@@ -90,7 +89,7 @@ public final class KeepTogether {
         }
         open = Open.NOTHING;
       }
-      case Block.Lanes _ -> {
+      case Block.Perspectives _ -> {
         if (open == Open.ANSWER) {
           open = Open.NOTHING;
           return keeping(flows, flows.size() - 1);
@@ -111,12 +110,13 @@ public final class KeepTogether {
     return flows.size() <= SHORT;
   }
 
-  /// Words below a heading: a few lead to what follows, many go over as many pages as they take.
+  /// Text below a heading. A few lines stay with the following content, a long text takes as many
+  /// pages as it needs.
   private static List<Flow> leading(List<Flow> flows) {
     return keeping(flows, isShort(flows) ? flows.size() : FIRST_LINES);
   }
 
-  /// What is said about a block stands on the page of the last of it.
+  /// A note about a block is on the page of the block's end.
   private static List<Flow> keepingLast(List<Flow> flows) {
     var kept = new ArrayList<>(flows.subList(0, flows.size() - 1));
     kept.addAll(keeping(flows.subList(flows.size() - 1, flows.size()), 1));

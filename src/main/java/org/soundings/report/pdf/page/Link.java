@@ -1,6 +1,6 @@
 package org.soundings.report.pdf.page;
 
-/// Where a click on words leads.
+/// The target of a link.
 public sealed interface Link {
 
   /// The element that the link belongs to in the structure.

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Section;
 
-/// One page, with everything that stands on it at its place.
+/// One page with all its marks.
 ///
-/// @param placed what is painted, in that order
-/// @param stops names that lead here
+/// @param placed the marks in painting order
+/// @param stops the anchors on this page
 public record Page(Section section, Grid grid, List<Placed> placed, List<Stop> stops) {
 
-  /// Marks as they were set, and where their upper edge stands. They are moved there only when the
-  /// page is painted, so that each is held once.
+  /// Marks with the position of their upper edge. They are moved there only when the page is
+  /// painted, so that each exists once.
   ///
   /// @param y from the page's upper edge
   public record Placed(List<PageMark> marks, float y) {}

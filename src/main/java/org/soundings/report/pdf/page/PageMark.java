@@ -6,19 +6,19 @@ import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.FontFace;
 
-/// Something that is put on paper. Places are points from the page's left edge and from the upper
-/// edge of the strip the mark stands in.
+/// A mark on paper. Positions are points from the page's left edge and from the upper edge of the
+/// mark's strip.
 ///
-/// `tag` is the structure element it belongs to; null for what only decorates.
+/// `tag` is its structure element; null for decoration.
 public sealed interface PageMark {
 
   @Nullable TagNode tag();
 
   /// Letters of one font on one base line.
   ///
-  /// @param shown the characters in the order in which they stand on paper
-  /// @param spoken what they mean where that differs, else ""; [#CONTINUED] where the letters
-  ///   before them have said it already
+  /// @param shown the characters in visual order
+  /// @param spoken their text if it differs, else ""; [#CONTINUED] if the previous letters contain
+  ///   it
   record Letters(
       float x,
       float y,
@@ -66,7 +66,7 @@ public sealed interface PageMark {
       @Nullable TagNode tag)
       implements PageMark {}
 
-  /// A picture, seen whole.
+  /// A complete picture.
   record Picture(float x, float y, float width, float height, Logo logo, @Nullable TagNode tag)
       implements PageMark {}
 

@@ -36,7 +36,7 @@ public final class PageMarks {
     };
   }
 
-  /// The same as decoration: screen readers have met it before.
+  /// The same as decoration, because screen readers have read it before.
   public static PageMark decorative(PageMark mark) {
     return switch (mark) {
       case PageMark.Letters l ->

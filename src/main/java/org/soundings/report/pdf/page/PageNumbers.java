@@ -2,7 +2,7 @@ package org.soundings.report.pdf.page;
 
 import java.util.Map;
 
-/// On which page each name of the report stands, as far as it is known.
+/// The page number of each anchor of the report, as far as it is known.
 ///
 /// @param pages name to page, from 1
 /// @param isComplete false before the pages were made for the first time
@@ -14,12 +14,12 @@ public record PageNumbers(Map<String, Integer> pages, boolean isComplete) {
     pages = Map.copyOf(pages);
   }
 
-  /// Whether a link there leads anywhere.
+  /// Whether the target of a link exists.
   public boolean has(String anchor) {
     return !isComplete || pages.containsKey(anchor);
   }
 
-  /// The page's number; a number as wide as most where it is not known yet.
+  /// The page number, or a number of typical width if it is not known yet.
   public String page(String anchor) {
     return pages.containsKey(anchor) ? String.valueOf(pages.get(anchor)) : "00";
   }

@@ -9,7 +9,7 @@ import org.soundings.report.Section;
 import org.soundings.report.pdf.page.Flow.Columns;
 import org.soundings.report.pdf.page.Flow.Strip;
 
-/// Fills pages from top to bottom and keeps together what belongs together.
+/// Fills pages from top to bottom and keeps related content together.
 public final class Pages {
 
   private static final float ALMOST = 0.01f;
@@ -34,7 +34,7 @@ public final class Pages {
     }
   }
 
-  /// On which page each name stands, from 1.
+  /// The page number of each anchor, from 1.
   public PageNumbers places() {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -45,8 +45,8 @@ public final class Pages {
     return new PageNumbers(places, true);
   }
 
-  /// The height of a flow and of all that it must keep with it. What is higher than a page
-  /// altogether keeps with it only as much as one page takes.
+  /// The height of a flow and of everything that must stay with it. If that is higher than a page,
+  /// only as much as fits on one page.
   private float together(List<Flow> flows, int from) {
     float room = page().grid().height();
     float height = flows.get(from).least();
@@ -105,10 +105,10 @@ public final class Pages {
   }
 
   private Page page() {
-    return current.orElseThrow(() -> new IllegalStateException("no section was begun"));
+    return current.orElseThrow(() -> new IllegalStateException("no section was started"));
   }
 
-  /// Lets columns beside each other go on over several pages.
+  /// Continues columns next to each other over several pages.
   private final class ColumnFiller {
 
     private final Columns columns;
@@ -163,7 +163,7 @@ public final class Pages {
       return end;
     }
 
-    /// Nothing fits: on to a new page, or, where this is one, what is kept together is split.
+    /// Nothing fits. Starts a new page or, on an empty one, splits what should stay together.
     private void force() {
       if (!isAtTop()) {
         breakPage(Optional.empty());

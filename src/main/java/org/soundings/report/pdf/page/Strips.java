@@ -7,7 +7,7 @@ import org.soundings.report.pdf.page.Flow.Anchor;
 import org.soundings.report.pdf.page.Flow.Columns;
 import org.soundings.report.pdf.page.Flow.Strip;
 
-/// Measures and joins strips that stand under each other.
+/// Measures and joins strips below each other.
 public final class Strips {
 
   private Strips() {}
@@ -20,7 +20,7 @@ public final class Strips {
     return height;
   }
 
-  /// The height of the strips that must stand together at the beginning.
+  /// The height of the strips that must be together at the beginning.
   static float first(List<Strip> strips) {
     float height = 0;
     for (int i = 0; i < strips.size(); i++) {
@@ -32,7 +32,7 @@ public final class Strips {
     return height;
   }
 
-  /// How many strips, from one on, fit into a height without breaking what is kept together.
+  /// How many strips, from one on, fit into a height without splitting what stays together.
   static int fitting(List<Strip> strips, int from, float room) {
     float height = 0;
     int fits = 0;
@@ -48,7 +48,7 @@ public final class Strips {
     return fits;
   }
 
-  /// One strip made of columns beside each other.
+  /// One strip made of columns next to each other.
   public static Strip joined(List<List<Strip>> columns, float above, float below) {
     float height = (float) columns.stream().mapToDouble(Strips::height).max().orElse(0);
     var marks = new ArrayList<PageMark>();
@@ -69,7 +69,7 @@ public final class Strips {
         0, above + height + below, false, marks, anchors, Optional.empty(), Optional.empty());
   }
 
-  /// Columns that stay together where they are low, and may be split where they are not.
+  /// Columns that stay together if they are low, and may be split if they are high.
   public static Flow beside(List<List<Strip>> columns, float highest) {
     float height = (float) columns.stream().mapToDouble(Strips::height).max().orElse(0);
     return height <= highest

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One element of the structure that screen readers follow; children stand in reading order.
+/// One element of the structure for screen readers. Children are in reading order.
 ///
 /// An element has either children or marks on paper, never both.
 public final class TagNode {
@@ -16,7 +16,7 @@ public final class TagNode {
   private Optional<Area> area = Optional.empty();
   private boolean ordered;
 
-  /// Where something stands on a page, in the PDF's own coordinates: y runs up.
+  /// An area on a page in the PDF's own coordinates, with y upwards.
   public record Area(float left, float bottom, float right, float top) {}
 
   private TagNode(Role role) {
@@ -33,7 +33,7 @@ public final class TagNode {
     return child;
   }
 
-  /// Takes elements that were made in an earlier round.
+  /// Adds elements from an earlier pass.
   public void adopt(List<TagNode> made) {
     children.addAll(made);
   }

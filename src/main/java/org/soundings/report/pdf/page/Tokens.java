@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.pdf.font.Colour;
@@ -15,7 +15,7 @@ import org.soundings.report.pdf.font.Type;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// What the report looks like, read from `themes/report/tokens.yaml`.
+/// The style of the report, read from `themes/report/tokens.yaml`.
 public final class Tokens {
 
   private static final String PLACE = "/themes/report/tokens.yaml";
@@ -55,7 +55,7 @@ public final class Tokens {
     }
   }
 
-  /// These with the colours that a team chose, and those that follow from them.
+  /// These with the colours of a branding, and those derived from them.
   private Tokens(Tokens ours, BrandPalette palette) {
     ink = new Colour(palette.text());
     quiet = new Colour(palette.quiet());
@@ -73,7 +73,7 @@ public final class Tokens {
     }
     depthFills.putAll(ours.depthFills);
     if (palette.accent() != BrandPalette.OURS.accent()) {
-      depthFills.put(Depth.SHOWN, sea);
+      depthFills.put(Depth.SUPPORTED, sea);
       depthFills.put(Depth.CONTRADICTED, sea);
       depthFills.put(Depth.IN_WORDS, new Colour(palette.inWords()));
     }
@@ -95,12 +95,12 @@ public final class Tokens {
     depthFills.putAll(normal.depthFills);
   }
 
-  /// @param share of the letters' size that is left
+  /// @param share the factor for the letters' size
   public Tokens smaller(float share) {
     return new Tokens(this, share);
   }
 
-  /// Half the distance of two lines: what blocks are apart, and the grid on which they stand.
+  /// Half the distance of two lines, which is the distance between blocks and the grid for them.
   public float halfLine() {
     return type("body").leading() / 2;
   }

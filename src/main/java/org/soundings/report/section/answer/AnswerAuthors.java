@@ -16,20 +16,20 @@ final class AnswerAuthors {
 
   private AnswerAuthors() {}
 
-  /// Who wrote and changed an answer, and when; nothing where that is not known.
+  /// Who wrote and changed an answer, and when; empty if not known.
   static Optional<Block> written(Answer answer) {
     List<String> authors =
-        answer.lanes().stream()
-            .filter(lane -> !lane.by().isBlank() || lane.at() != null)
+        answer.perspectives().stream()
+            .filter(perspective -> !perspective.by().isBlank() || perspective.at() != null)
             .map(AnswerAuthors::author)
             .toList();
     String changed = who(answer.by(), Phrases.minute(answer.at()));
     if (authors.isEmpty()) {
-      return changed.isEmpty() ? Optional.empty() : note(tr("Changed last: %s.", changed));
+      return changed.isEmpty() ? Optional.empty() : note(tr("Last changed: %s.", changed));
     }
     var parts = new ArrayList<>(authors);
     if (!changed.isEmpty()) {
-      parts.add(tr("changed last: %s", changed));
+      parts.add(tr("last changed: %s", changed));
     }
     return note(tr("Written by ") + String.join(" · ", parts) + ".");
   }
@@ -38,13 +38,13 @@ final class AnswerAuthors {
     return Optional.of(new Block.Note(RichText.quietly(words)));
   }
 
-  /// A lane and who wrote in it. A role that signs with its own name is named once.
-  static String author(Answer.Lane lane) {
-    String role = Vocabulary.role(lane.role());
-    String at = Phrases.minute(lane.at());
-    return role.equalsIgnoreCase(lane.by().strip())
+  /// A perspective with its author. If the author's name is the role, it is given once.
+  static String author(Answer.Perspective perspective) {
+    String role = Vocabulary.role(perspective.role());
+    String at = Phrases.minute(perspective.at());
+    return role.equalsIgnoreCase(perspective.by().strip())
         ? who(role, at)
-        : role + ": " + who(lane.by(), at);
+        : role + ": " + who(perspective.by(), at);
   }
 
   private static String who(String by, String at) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.markdown.Document;
@@ -23,7 +23,7 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.Vocabulary;
 
-/// One answer: head, lanes, conclusion, state, dissent, evidence and where it leads.
+/// One answer: heading, perspectives, conclusion, status, dissent, evidence and links.
 final class AnswerBlocks {
 
   private final Material material;
@@ -32,20 +32,20 @@ final class AnswerBlocks {
     this.material = material;
   }
 
-  void add(Sounding sounding, List<Block> blocks) {
-    Question question = sounding.question();
+  void add(QuestionCoverage questionCoverage, List<Block> blocks) {
+    Question question = questionCoverage.question();
     blocks.add(
         new Block.AnswerHead(
             question.id(),
-            notes(sounding),
+            notes(questionCoverage),
             question.title(),
             question.question(),
             Anchors.question(question.id())));
-    addOldWords(sounding, blocks);
-    addSaid(sounding.answer(), question.perspectives().keySet(), blocks);
-    addState(sounding, blocks);
-    new AnswerEvidence(material).add(sounding.answer(), blocks);
-    AnswerEvidence.addHints(sounding, blocks);
+    addOldWords(questionCoverage, blocks);
+    addSaid(questionCoverage.answer(), question.perspectives().keySet(), blocks);
+    addState(questionCoverage, blocks);
+    new AnswerEvidence(material).add(questionCoverage.answer(), blocks);
+    AnswerEvidence.addHints(questionCoverage, blocks);
     new AnswerLinks(material).add(question, blocks);
   }
 
@@ -57,39 +57,43 @@ final class AnswerBlocks {
             answer.question(),
             List.of(RichText.of(tr("pack %s", answer.pack()))),
             asked == null ? answer.question() : asked.title(),
-            asked == null ? tr("The wording is not at hand.") : asked.question(),
+            asked == null ? tr("The wording is not available.") : asked.question(),
             Anchors.question(answer.question())));
     if (asked != null) {
       addWords(asked, blocks);
     }
     addSaid(answer, Set.of(), blocks);
-    blocks.add(Phrases.label(tr("State"), stateWords(answer)));
+    blocks.add(Phrases.label(tr("Status"), stateWords(answer)));
     blocks.addAll(EstimateBlocks.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(DissentSentences.dissent(dissent)));
     new AnswerEvidence(material).add(answer, blocks);
     return blocks;
   }
 
-  // The head.
+  // The heading.
 
-  private List<RichText> notes(Sounding sounding) {
+  private List<RichText> notes(QuestionCoverage questionCoverage) {
     var notes = new ArrayList<RichText>();
-    var wording = sounding.answer().wording();
+    var wording = questionCoverage.answer().wording();
     if (wording == null) {
-      notes.add(RichText.of(tr("wording %s", sounding.question().digest().brief())));
+      notes.add(RichText.of(tr("wording %s", questionCoverage.question().wordingHash().brief())));
     } else {
       notes.add(RichText.of(tr("wording %s", wording.brief())));
-      if (!wording.equals(sounding.question().digest())) {
-        notes.add(RichText.of(tr("reworded since: now %s", sounding.question().digest().brief())));
+      if (!wording.equals(questionCoverage.question().wordingHash())) {
+        notes.add(
+            RichText.of(
+                tr(
+                    "wording changed since then, now %s",
+                    questionCoverage.question().wordingHash().brief())));
       }
     }
-    material.order().place(sounding.question().id()).stream()
+    material.order().place(questionCoverage.question().id()).stream()
         .filter(QuestionOrder.Placed::rises)
         .flatMap(placed -> placed.reasons().stream().limit(2))
         .forEach(
             reason ->
                 notes.add(
-                    RichText.of(tr("early, because "))
+                    RichText.of(tr("asked early due to "))
                         .to(
                             inSentence(reason.factor().title()),
                             Anchors.factor(reason.factor().id()))
@@ -97,15 +101,16 @@ final class AnswerBlocks {
     return notes;
   }
 
-  /// The words that were answered, where the pack has others since.
-  private void addOldWords(Sounding sounding, List<Block> blocks) {
-    QuestionWording asked = sounding.answer().asked();
-    boolean isReworded = !sounding.question().digest().equals(sounding.answer().wording());
+  /// The answered wording, if the pack has another one now.
+  private void addOldWords(QuestionCoverage questionCoverage, List<Block> blocks) {
+    QuestionWording asked = questionCoverage.answer().asked();
+    boolean isReworded =
+        !questionCoverage.question().wordingHash().equals(questionCoverage.answer().wording());
     if (asked != null
         && isReworded
-        && !asked.digest().equals(sounding.question().wording().digest())) {
+        && !asked.hash().equals(questionCoverage.question().wording().hash())) {
       RichText head = RichText.strongly(asked.title()).and(". " + asked.question());
-      blocks.add(Phrases.label(tr("Answered in other words"), head));
+      blocks.add(Phrases.label(tr("Wording when answered"), head));
       addWords(asked, blocks);
     }
   }
@@ -124,52 +129,53 @@ final class AnswerBlocks {
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              RichText.quietly(tr("Beside it stood")),
+              RichText.quietly(tr("Accompanying text")),
               List.of(new Block.Fine(RichText.joined(" · ", parts)))));
     }
   }
 
-  // What was said.
+  // The text of the answer.
 
   private void addSaid(Answer answer, Set<String> expectedRoles, List<Block> blocks) {
     var roles = new LinkedHashSet<>(expectedRoles);
-    answer.lanes().forEach(lane -> roles.add(lane.role()));
-    boolean anybodySpoke = answer.lanes().stream().anyMatch(lane -> !lane.text().isBlank());
+    answer.perspectives().forEach(perspective -> roles.add(perspective.role()));
+    boolean anybodySpoke =
+        answer.perspectives().stream().anyMatch(perspective -> !perspective.text().isBlank());
     if (anybodySpoke) {
       blocks.add(
-          new Block.Lanes(
+          new Block.Perspectives(
               roles.stream()
                   .map(
                       role ->
-                          new Block.Lane(
-                              Vocabulary.role(role), Phrases.said(answer.laneText(role))))
+                          new Block.Perspective(
+                              Vocabulary.role(role), Phrases.said(answer.perspectiveText(role))))
                   .toList()));
     }
-    if (!answer.difference().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("Lanes differ"), Phrases.said(answer.difference())));
+    if (!answer.disagreement().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("Disagreement"), Phrases.said(answer.disagreement())));
     }
     if (!answer.conclusion().isBlank()) {
       blocks.add(Block.Labelled.said(tr("Conclusion"), Phrases.said(answer.conclusion())));
     }
   }
 
-  private void addState(Sounding sounding, List<Block> blocks) {
-    Answer answer = sounding.answer();
-    String label = answer.state() instanceof AnswerState.Answered ? tr("Standing") : tr("State");
+  private void addState(QuestionCoverage questionCoverage, List<Block> blocks) {
+    Answer answer = questionCoverage.answer();
+    String label = answer.state() instanceof AnswerState.Answered ? tr("Rating") : tr("Status");
     RichText words = stateWords(answer);
     if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
       words = words.and(tr(" · no dissent"));
     }
-    if (!sounding.doubted().isEmpty()) {
+    if (!questionCoverage.flagged().isEmpty()) {
       words =
           words
-              .and(tr(" · evidence that does not count: "))
-              .and(Phrases.doubted(sounding.doubted()));
+              .and(tr(" · evidence not counted: "))
+              .and(Phrases.flagged(questionCoverage.flagged()));
     }
     switch (answer.state()) {
-      case AnswerState.DoesNotApply(var because) ->
-          blocks.add(reasoned(words, Phrases.said(because)));
-      case AnswerState.Later(var because) -> blocks.add(reasoned(words, Phrases.said(because)));
+      case AnswerState.NotApplicable(var reason) ->
+          blocks.add(reasoned(words, Phrases.said(reason)));
+      case AnswerState.Deferred(var reason) -> blocks.add(reasoned(words, Phrases.said(reason)));
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
           blocks.add(Phrases.label(label, words));
     }
@@ -178,10 +184,10 @@ final class AnswerBlocks {
     AnswerAuthors.written(answer).ifPresent(blocks::add);
   }
 
-  private static Block reasoned(RichText words, Document because) {
+  private static Block reasoned(RichText words, Document reason) {
     return new Block.Labelled(
-        RichText.quietly(tr("State")),
-        List.of(new Block.Paragraph(words), new Block.Prose(because)));
+        RichText.quietly(tr("Status")),
+        List.of(new Block.Paragraph(words), new Block.Prose(reason)));
   }
 
   private static RichText stateWords(Answer answer) {
@@ -190,22 +196,22 @@ final class AnswerBlocks {
           RichText.of(
               answer.conclusion().isBlank()
                   ? tr("open: no conclusion yet")
-                  : tr("open: nobody has said yet how well it holds"));
-      case AnswerState.Answered(var standing, var confidence) ->
+                  : tr("open: not yet rated"));
+      case AnswerState.Answered(var rating, var confidence) ->
           RichText.NONE
-              .standing(standing)
-              .strong(standing.words())
-              .and(tr(" · the team is %s", confidence.words()));
+              .rating(rating)
+              .strong(rating.words())
+              .and(tr(" · confidence: %s", confidence.words()));
       case AnswerState.DontKnow(var who, var by) ->
-          RichText.strongly(tr("We do not know."))
-              .and(who.isBlank() ? tr(" Nobody has taken it yet") : tr(" %s finds out", who))
-              .and(by == null ? tr(", no date.") : tr(" by %s.", Phrases.day(by)));
-      case AnswerState.DoesNotApply(var because) ->
-          because.isBlank()
+          RichText.strongly(tr("Don't know."))
+              .and(who.isBlank() ? tr(" No owner assigned") : tr(" Owner: %s", who))
+              .and(by == null ? tr(", no due date.") : tr(" (due %s).", Phrases.day(by)));
+      case AnswerState.NotApplicable(var reason) ->
+          reason.isBlank()
               ? RichText.NONE
-              : RichText.strongly(tr("Does not apply")).and(tr(", because"));
-      case AnswerState.Later(var because) ->
-          because.isBlank() ? RichText.NONE : RichText.strongly(tr("Later")).and(tr(", because"));
+              : RichText.strongly(tr("Not applicable")).and(tr(". Reason:"));
+      case AnswerState.Deferred(var reason) ->
+          reason.isBlank() ? RichText.NONE : RichText.strongly(tr("Deferred")).and(tr(". Reason:"));
     };
   }
 }

@@ -4,14 +4,14 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.pack.ManualCheck;
 import org.soundings.pack.Question;
-import org.soundings.pack.WithoutCommand;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -21,7 +21,7 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// What was shown to a question, and how to find out.
+/// The evidence on a question, and how to find more.
 record AnswerEvidence(Material material) {
 
   private static final int MOST_HINTS = 2;
@@ -36,7 +36,7 @@ record AnswerEvidence(Material material) {
             List.of(
                 Column.words(tr("Evidence"), 50),
                 Column.words(tr("Relation"), 66),
-                Column.words(tr("What it shows"), 192),
+                Column.words(tr("Title"), 192),
                 Column.words(tr("Captured (UTC)"), 94),
                 Column.number(tr("Age"), 34),
                 Column.words("SHA-256", 45)),
@@ -45,23 +45,23 @@ record AnswerEvidence(Material material) {
   }
 
   private Row row(Evidence item, Answer answer) {
-    Bearing bearing = item.bearingOn(answer.question()).orElseThrow();
+    EvidenceMapping mapping = item.mappingOn(answer.question()).orElseThrow();
     String sign =
-        switch (bearing.relation()) {
+        switch (mapping.relation()) {
           case SUPPORTS -> "+";
           case CONTRADICTS -> "×";
-          case SILENT -> "–";
+          case NEUTRAL -> "–";
         };
     RichText relation =
-        RichText.of(sign + "\u00A0" + bearing.relation().words())
-            .and(toAnswer(item, bearing, answer));
+        RichText.of(sign + "\u00A0" + mapping.relation().words())
+            .and(toAnswer(item, mapping, answer));
     RichText shows = RichText.of(item.title());
-    Optional<Doubt> doubt = material.assessment().doubt(item, material.options().at());
-    if (doubt.isPresent()) {
-      shows = shows.newLine().strong(tr("Does not count: %s", doubt.get().words()));
+    Optional<EvidenceIssue> issue = material.assessment().issue(item, material.options().at());
+    if (issue.isPresent()) {
+      shows = shows.newLine().strong(tr("Not counted: %s", issue.get().words()));
     }
-    if (!bearing.sentence().isBlank()) {
-      shows = shows.newLine().quiet(material.sentence(bearing));
+    if (!mapping.sentence().isBlank()) {
+      shows = shows.newLine().quiet(material.sentence(mapping));
     }
     String age =
         item.ageInDays(material.options().at()).map(days -> tr("%s\u00A0d", days)).orElse("?");
@@ -69,45 +69,46 @@ record AnswerEvidence(Material material) {
         Cell.of(RichText.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(relation),
         Cell.of(shows),
-        Cell.of(item.capturedAt() == null ? tr("not said") : Phrases.minute(item.capturedAt())),
-        Cell.of(doubt.isPresent() ? RichText.strongly(age) : RichText.of(age)),
+        Cell.of(
+            item.capturedOn() == null ? tr("not specified") : Phrases.minute(item.capturedOn())),
+        Cell.of(issue.isPresent() ? RichText.strongly(age) : RichText.of(age)),
         Cell.of(
             item.file()
-                .map(file -> RichText.NONE.code(file.digest().brief()))
+                .map(file -> RichText.NONE.code(file.hash().brief()))
                 .orElse(RichText.NONE)));
   }
 
-  /// What it means for an answer that itself calls the control weak or missing, which the sign does
-  /// not tell.
-  private RichText toAnswer(Evidence item, Bearing bearing, Answer answer) {
-    boolean isDoubted = material.assessment().doubt(item, material.options().at()).isPresent();
-    if (!answer.state().saysLacking() || bearing.relation() == Bearing.Relation.SILENT) {
+  /// The effect on an answer that itself rates the control weak or missing, which the sign does not
+  /// show.
+  private RichText toAnswer(Evidence item, EvidenceMapping mapping, Answer answer) {
+    boolean isDoubted = material.assessment().issue(item, material.options().at()).isPresent();
+    if (!answer.state().saysLacking() || mapping.relation() == EvidenceMapping.Relation.NEUTRAL) {
       return RichText.NONE;
     }
-    if (Sounding.contradicts(item, answer, isDoubted)) {
-      return RichText.NONE.newLine().quiet(tr("against the answer"));
+    if (QuestionCoverage.contradicts(item, answer, isDoubted)) {
+      return RichText.NONE.newLine().quiet(tr("contradicts the answer"));
     }
-    return answer.state().isContradictedBy(bearing)
+    return answer.state().isContradictedBy(mapping)
         ? RichText.NONE
-        : RichText.NONE.newLine().quiet(tr("bears the answer out"));
+        : RichText.NONE.newLine().quiet(tr("confirms the answer"));
   }
 
-  /// How to find out, where nothing bears the answer out yet: commands that the pack names.
-  static void addHints(Sounding sounding, List<Block> blocks) {
+  /// How to find evidence, if none confirms the answer yet: commands from the pack.
+  static void addHints(QuestionCoverage questionCoverage, List<Block> blocks) {
     boolean isBorneOut =
-        sounding.answer().state() instanceof AnswerState.Answered
-            && !sounding.supporting().isEmpty();
-    if (isBorneOut || sounding.depth() == Sounding.Depth.NOT_APPLYING) {
+        questionCoverage.answer().state() instanceof AnswerState.Answered
+            && !questionCoverage.supporting().isEmpty();
+    if (isBorneOut || questionCoverage.depth() == QuestionCoverage.Depth.NOT_APPLICABLE) {
       return;
     }
     List<Block> lines =
-        sounding.question().evidence().stream()
+        questionCoverage.question().evidence().stream()
             .filter(hint -> !hint.command().isBlank())
             .limit(MOST_HINTS)
             .<Block>map(hint -> new Block.Fine(hint(hint)))
             .toList();
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Labelled(RichText.quietly(tr("How to find out")), lines));
+      blocks.add(new Block.Labelled(RichText.quietly(tr("How to check")), lines));
     }
   }
 
@@ -115,11 +116,11 @@ record AnswerEvidence(Material material) {
     String command = hint.command().strip();
     String what = Phrases.bare(hint.what());
     RichText words =
-        WithoutCommand.isSaid(command)
-            ? RichText.of(what + ". ").and(Phrases.bare(WithoutCommand.words(command)))
+        ManualCheck.isSaid(command)
+            ? RichText.of(what + ". ").and(Phrases.bare(ManualCheck.words(command)))
             : RichText.of(what + ": ").code(command);
     return hint.good().isBlank()
         ? words
-        : words.and(" · ").quiet(tr("good: %s", Phrases.bare(hint.good())));
+        : words.and(" · ").quiet(tr("expected: %s", Phrases.bare(hint.good())));
   }
 }

@@ -13,7 +13,7 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// Where a question leads: threats, concepts, actions and controls.
+/// The links of a question: threats, concepts, actions and controls.
 record AnswerLinks(Material material) {
 
   private static final int LONGEST_EDITION = 6;
@@ -41,7 +41,7 @@ record AnswerLinks(Material material) {
     }
     if (!parts.isEmpty()) {
       blocks.add(
-          new Block.Note(RichText.quietly(tr("Leads to ")).and(RichText.joined(" · ", parts))));
+          new Block.Note(RichText.quietly(tr("Related: ")).and(RichText.joined(" · ", parts))));
     }
   }
 
@@ -69,8 +69,8 @@ record AnswerLinks(Material material) {
     return RichText.joined(" · ", parts);
   }
 
-  /// What a catalogue is called in running text: its title up to the explanation, with the edition
-  /// where that is short.
+  /// The name of a framework in running text: its title up to the explanation, with a short
+  /// edition.
   private static String shortTitle(Framework framework) {
     String title = framework.title().split(",|:| \\(", 2)[0];
     String edition = framework.version();

@@ -6,8 +6,8 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.report.AllCores;
 import org.soundings.report.Block;
@@ -20,7 +20,7 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.ReportChapter;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Every answer, chapter by chapter, with every word that was typed.
+/// Every answer, chapter by chapter, with its complete text.
 public final class AnswerSection implements SectionMaker {
 
   @Override
@@ -38,8 +38,8 @@ public final class AnswerSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 trn(
-                    "%d of %s is answered. Words with a bar are the team's own.",
-                    "%d of %s are answered. Words with a bar are the team's own.",
+                    "%d of %s is answered. Text marked with a bar was written by the team.",
+                    "%d of %s are answered. Text marked with a bar was written by the team.",
                     material.coverage().answered(),
                     material.coverage().answered(),
                     Phrases.applying(material.coverage().applying())))));
@@ -54,8 +54,8 @@ public final class AnswerSection implements SectionMaker {
           new Block.Note(
               RichText.quietly(
                   trn(
-                      "%,d more chapter: nothing said yet%s.",
-                      "%,d more chapters: nothing said yet%s.",
+                      "%,d more chapter has no entries yet%s.",
+                      "%,d more chapters have no entries yet%s.",
                       others,
                       others,
                       material.see(ReportPart.UNKNOWN)))));
@@ -74,12 +74,12 @@ public final class AnswerSection implements SectionMaker {
             chapter.section().title(),
             Anchors.section("chapter-" + chapter.number())));
     blocks.add(new Block.Paragraph(strip(chapter)));
-    var untouched = new ArrayList<Sounding>();
-    for (Sounding sounding : chapter.soundings()) {
-      if (material.hasSomething(sounding)) {
-        answers.add(sounding, blocks);
+    var untouched = new ArrayList<QuestionCoverage>();
+    for (QuestionCoverage questionCoverage : chapter.soundings()) {
+      if (material.hasSomething(questionCoverage)) {
+        answers.add(questionCoverage, blocks);
       } else {
-        untouched.add(sounding);
+        untouched.add(questionCoverage);
       }
     }
     if (!untouched.isEmpty()) {
@@ -90,25 +90,25 @@ public final class AnswerSection implements SectionMaker {
 
   private static RichText strip(ReportChapter chapter) {
     RichText words = RichText.NONE;
-    for (Sounding sounding : chapter.soundings()) {
-      words = words.depth(sounding.depth());
+    for (QuestionCoverage questionCoverage : chapter.soundings()) {
+      words = words.depth(questionCoverage.depth());
     }
     var figure = chapter.figure();
     words = words.and(tr("  %d of %d answered", figure.answered(), figure.applying()));
     int contradicted = figure.count(Depth.CONTRADICTED);
     int unknown = figure.count(Depth.NOT_KNOWN);
     if (contradicted > 0) {
-      words = words.and(tr("; evidence contradicts %s", contradicted));
+      words = words.and(tr(", %s contradicted by evidence", contradicted));
     }
     if (unknown > 0) {
-      words = words.and(tr("; %s not known", unknown));
+      words = words.and(tr(", %s unknown", unknown));
     }
     return words.quiet("  · " + chapter.pack().title());
   }
 
-  private static Block open(Material material, List<Sounding> untouched) {
+  private static Block open(Material material, List<QuestionCoverage> untouched) {
     return new Block.Labelled(
-        RichText.quietly(tr("Not talked about yet, %s", untouched.size())),
+        RichText.quietly(tr("Not yet discussed: %s", untouched.size())),
         List.of(
             new Block.Fine(
                 RichText.joined(
@@ -120,14 +120,12 @@ public final class AnswerSection implements SectionMaker {
 
   private static void addOrphans(
       int chapter, List<Answer> orphans, AnswerBlocks answers, List<Block> blocks) {
-    blocks.add(
-        new Block.Heading(1, "10." + chapter, tr("Answers to questions not at hand"), "orphans"));
+    blocks.add(new Block.Heading(1, "10." + chapter, tr("Orphaned answers"), "orphans"));
     blocks.add(
         new Block.Paragraph(
             RichText.of(
                 tr(
-                    "The packs that this report was made with do not ask these questions (any"
-                        + " more). What was said is kept."))));
+                    "The question packs used for this report do not contain these questions. The answers are retained."))));
     AllCores.each(orphans, answers::ofOrphan).forEach(blocks::addAll);
   }
 }

@@ -20,7 +20,7 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// The ideas behind the questions that were talked about, in plain words.
+/// The concepts of the discussed questions, in plain words.
 public final class ConceptSection implements SectionMaker {
 
   @Override
@@ -41,17 +41,17 @@ public final class ConceptSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 tr(
-                    "%s behind the questions and threats of this report.",
-                    trn("%d idea", "%d ideas", concepts.size(), concepts.size())))));
+                    "%s related to the questions and threats in this report.",
+                    trn("%d concept", "%d concepts", concepts.size(), concepts.size())))));
     blocks.add(
         new Block.Table(
-            List.of(Column.words(tr("Concept"), 109), Column.words(tr("What it is"), 372)),
+            List.of(Column.words(tr("Concept"), 109), Column.words(tr("Description"), 372)),
             rows,
             Block.Density.DENSE));
     return Optional.of(Section.chapter("B", tr("Concepts"), Anchors.section("concepts"), blocks));
   }
 
-  /// A concept that only a threat names is an outlook: its first sentence is enough.
+  /// A concept that only a threat refers to is listed with its first sentence.
   private static Row row(Concept concept, boolean isSpokenOf) {
     String explanation = concept.explanation().strip();
     return Row.at(
@@ -63,12 +63,12 @@ public final class ConceptSection implements SectionMaker {
   private static Set<String> spokenOf(Material material) {
     return material.coverage().soundings().stream()
         .filter(material::hasSomething)
-        .flatMap(sounding -> sounding.question().concepts().stream())
+        .flatMap(questionCoverage -> questionCoverage.question().concepts().stream())
         .collect(Collectors.toSet());
   }
 
   private static Set<String> lowering(Material material) {
-    return material.threats().lookedInto().stream()
+    return material.threats().assessed().stream()
         .flatMap(threat -> threat.template().mitigatedBy().stream())
         .collect(Collectors.toSet());
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -25,7 +25,7 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// What the team says beside the evidence that says something else. Neither is taken for right.
+/// Answers with contradicting evidence. Neither side is assumed to be right.
 public final class ContradictionSection implements SectionMaker {
 
   /// An answer with what contradicts it.
@@ -40,37 +40,37 @@ public final class ContradictionSection implements SectionMaker {
     int untouched =
         (int)
             disputes.stream()
-                .filter(each -> !Sounding.isTalkedAbout(each.answer(), each.against()))
+                .filter(each -> !QuestionCoverage.isTalkedAbout(each.answer(), each.against()))
                 .count();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
             RichText.of(
                 tr(
-                    "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree.",
+                    "Evidence contradicts %s. %s Risk levels are not reduced until each contradiction is resolved. The report does not decide which side is right.",
                     trn("%d answer", "%d answers", disputes.size(), disputes.size()),
                     untouched == 0
-                        ? tr("Every one was changed after the evidence came.")
+                        ? tr("Each answer was changed after the evidence was added.")
                         : untouched == disputes.size()
-                            ? tr("None was changed after the evidence came.")
+                            ? tr("No answer has been changed since the evidence was added.")
                             : trn(
-                                "%d was not changed after the evidence came.",
-                                "%d were not changed after the evidence came.",
+                                "%d answer has not been changed since the evidence was added.",
+                                "%d answers have not been changed since the evidence was added.",
                                 untouched,
                                 untouched)))));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words(tr("Question, standing"), 152),
-                Column.words(tr("What the team says"), 152),
-                Column.words(tr("What contradicts it"), 177)),
+                Column.words(tr("Question, rating"), 152),
+                Column.words(tr("Team’s position"), 152),
+                Column.words(tr("Contradicting evidence"), 177)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
             Block.Density.DENSE));
-    bearingOut(material).ifPresent(blocks::add);
+    mappingOut(material).ifPresent(blocks::add);
     return Optional.of(
         Section.chapter(
             "13",
-            tr("Contradictions between people and evidence"),
+            tr("Contradictions between answers and evidence"),
             Anchors.section("contradictions"),
             blocks));
   }
@@ -91,12 +91,12 @@ public final class ContradictionSection implements SectionMaker {
                             .evidenceOn(answer.question())
                             .filter(
                                 item ->
-                                    Sounding.contradicts(
+                                    QuestionCoverage.contradicts(
                                         item,
                                         answer,
                                         material
                                             .assessment()
-                                            .doubt(item, material.options().at())
+                                            .issue(item, material.options().at())
                                             .isPresent()))
                             .toList()));
     return Stream.concat(asked, notAsked)
@@ -105,19 +105,21 @@ public final class ContradictionSection implements SectionMaker {
         .toList();
   }
 
-  /// What has the sign of a contradiction and is none, so that nobody looks for it above.
-  private static Optional<Block> bearingOut(Material material) {
+  /// Evidence with the sign of a contradiction that confirms the answer, so that readers do not
+  /// search for it above.
+  private static Optional<Block> mappingOut(Material material) {
     var words = new ArrayList<RichText>();
-    for (Sounding sounding : material.coverage().soundings()) {
+    for (QuestionCoverage questionCoverage : material.coverage().soundings()) {
       List<Evidence> items =
-          Stream.concat(sounding.supporting().stream(), sounding.uncounted().stream())
-              .filter(item -> speaksAgainstTheControl(item, sounding.question().id()))
+          Stream.concat(
+                  questionCoverage.supporting().stream(), questionCoverage.uncounted().stream())
+              .filter(item -> speaksAgainstTheControl(item, questionCoverage.question().id()))
               .toList();
       if (!items.isEmpty()) {
         words.add(
             Phrases.evidence(items)
                 .and(" (")
-                .and(Phrases.question(sounding.question().id()))
+                .and(Phrases.question(questionCoverage.question().id()))
                 .and(")"));
       }
     }
@@ -127,15 +129,14 @@ public final class ContradictionSection implements SectionMaker {
             new Block.Note(
                 RichText.of(
                         tr(
-                            "Marked × elsewhere, and no contradiction, because the team itself calls it"
-                                + " weak or missing: "))
+                            "Marked × elsewhere, but not a contradiction because the team rates the control as weak or missing: "))
                     .and(RichText.joined(", ", words))
                     .and(".")));
   }
 
   private static boolean speaksAgainstTheControl(Evidence item, String question) {
-    return item.bearingOn(question)
-        .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+    return item.mappingOn(question)
+        .filter(mapping -> mapping.relation() == EvidenceMapping.Relation.CONTRADICTS)
         .isPresent();
   }
 
@@ -151,33 +152,33 @@ public final class ContradictionSection implements SectionMaker {
             .newLine()
             .and(Phrases.questionPage(answer.question()))
             .newLine()
-            .and(standing(answer.state()));
+            .and(rating(answer.state()));
     RichText threats = Phrases.threats(material.threats().about(answer.question()));
     if (!threats.isEmpty()) {
-      head = head.newLine().quiet(tr("bears on ")).and(threats);
+      head = head.newLine().quiet(tr("relates to ")).and(threats);
     }
     return Row.of(
         Cell.of(head), Cell.said(Phrases.said(said(answer))), Cell.of(against(material, dispute)));
   }
 
-  /// What was concluded, or the reason for not answering.
+  /// The conclusion, or the reason why there is no answer.
   private static String said(Answer answer) {
     return switch (answer.state()) {
-      case AnswerState.DoesNotApply(var because) -> because;
-      case AnswerState.Later(var because) -> because;
+      case AnswerState.NotApplicable(var reason) -> reason;
+      case AnswerState.Deferred(var reason) -> reason;
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
           answer.conclusion();
     };
   }
 
-  private static RichText standing(AnswerState state) {
+  private static RichText rating(AnswerState state) {
     return switch (state) {
-      case AnswerState.Answered(var standing, var confidence) ->
-          RichText.NONE.standing(standing).strong(standing.words()).and(", " + confidence.words());
+      case AnswerState.Answered(var rating, var confidence) ->
+          RichText.NONE.rating(rating).strong(rating.words()).and(", " + confidence.words());
       case AnswerState.Open _,
           AnswerState.DontKnow _,
-          AnswerState.DoesNotApply _,
-          AnswerState.Later _ ->
+          AnswerState.NotApplicable _,
+          AnswerState.Deferred _ ->
           RichText.strongly(state.words());
     };
   }
@@ -185,34 +186,30 @@ public final class ContradictionSection implements SectionMaker {
   private static RichText against(Material material, Dispute dispute) {
     RichText words = RichText.NONE;
     for (Evidence item : dispute.against()) {
-      Bearing bearing = item.bearingOn(dispute.answer().question()).orElseThrow();
+      EvidenceMapping mapping = item.mappingOn(dispute.answer().question()).orElseThrow();
       words =
           (words.isEmpty() ? words : words.newLine())
               .to(item.id(), Anchors.evidence(item.id()))
               .and("\u00A0× " + item.title())
               .quiet(", " + age(material, item) + ".");
-      if (!bearing.sentence().isBlank()) {
-        words = words.and(" " + material.sentence(bearing));
+      if (!mapping.sentence().isBlank()) {
+        words = words.and(" " + material.sentence(mapping));
       }
     }
-    return Sounding.isTalkedAbout(dispute.answer(), dispute.against())
+    return QuestionCoverage.isTalkedAbout(dispute.answer(), dispute.against())
         ? words
-        : words.newLine().strong(tr("The answer was not changed since."));
+        : words.newLine().strong(tr("The answer has not been changed since then."));
   }
 
   private static String age(Material material, Evidence item) {
     String age =
         item.ageInDays(material.options().at())
             .map(days -> tr("%s old", trn("%d day", "%d days", days, days)))
-            .orElse(tr("of unknown age"));
+            .orElse(tr("age unknown"));
     return material
         .assessment()
-        .doubt(item, material.options().at())
-        .map(
-            doubt ->
-                doubt == Doubt.EXPIRED
-                    ? tr("%s, longer than it stays credible", age)
-                    : doubt.words())
+        .issue(item, material.options().at())
+        .map(issue -> issue == EvidenceIssue.EXPIRED ? tr("%s, expired", age) : issue.words())
         .orElse(age);
   }
 }

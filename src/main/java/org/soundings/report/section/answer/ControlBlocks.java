@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -19,17 +19,17 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// The controls of one catalogue: those of which something was said or shown each in a row, and the
-/// others as a number. A row that only says that nobody has talked yet would be most of the section
-/// for months.
+/// The controls of one framework. Those with answers or evidence are one row each, the others are
+/// counted. Rows without content would be most of the section for months.
 ///
-/// @param reached the questions about each control that has any
-record ControlBlocks(Material material, Framework framework, Map<String, List<Sounding>> reached) {
+/// @param reached the questions that are mapped to each control
+record ControlBlocks(
+    Material material, Framework framework, Map<String, List<QuestionCoverage>> reached) {
 
-  /// How many questions of a control are named of which nobody has spoken.
+  /// The maximum number of open questions that are listed for a control.
   private static final int MOST_OPEN = 3;
 
-  private List<Sounding> soundings(Framework.Control control) {
+  private List<QuestionCoverage> soundings(Framework.Control control) {
     return reached.getOrDefault(control.id(), List.of());
   }
 
@@ -43,17 +43,17 @@ record ControlBlocks(Material material, Framework framework, Map<String, List<So
           new Block.Note(
               RichText.quietly(
                   trn(
-                      "%,d more control: nothing said yet.",
-                      "%,d more controls: nothing said yet.", others, others))));
+                      "%,d more control has no entries yet.",
+                      "%,d more controls have no entries yet.", others, others))));
     }
   }
 
-  /// Whether anything was said about any of these questions or shown to it.
-  static boolean isTouched(Material material, List<Sounding> soundings) {
+  /// Whether any of these questions has an answer or evidence.
+  static boolean isTouched(Material material, List<QuestionCoverage> soundings) {
     return soundings.stream().anyMatch(material::hasSomething);
   }
 
-  /// The controls that are reached, those that their catalogue does not have last.
+  /// The mapped controls, with those that are missing in their framework at the end.
   private List<Framework.Control> controls() {
     var known =
         framework.controls().stream().filter(each -> reached.containsKey(each.id())).toList();
@@ -67,15 +67,15 @@ record ControlBlocks(Material material, Framework framework, Map<String, List<So
     return new Block.Table(
         List.of(
             Column.words(tr("Control"), 50),
-            Column.words(tr("Subject, in our own words"), 106),
+            Column.words(tr("Subject (paraphrased)"), 106),
             Column.words(tr("Questions"), 152),
-            Column.words(tr("How it stands"), 94),
+            Column.words(tr("Status"), 94),
             Column.words(tr("Evidence"), 79)),
         rows,
         Block.Density.DENSE);
   }
 
-  private Row row(Framework.Control control, List<Sounding> soundings) {
+  private Row row(Framework.Control control, List<QuestionCoverage> soundings) {
     var met = new MetControl(soundings);
     return Row.at(
         Anchors.control(framework.id(), control.id()),
@@ -86,21 +86,19 @@ record ControlBlocks(Material material, Framework framework, Map<String, List<So
         Cell.of(met.evidence(material)));
   }
 
-  /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
-  /// would hide the others.
-  private RichText questions(String control, List<Sounding> soundings) {
-    List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
+  /// The questions with their signs. Many open ones are a number, because a list would hide the
+  /// others.
+  private RichText questions(String control, List<QuestionCoverage> soundings) {
+    List<QuestionCoverage> touched = soundings.stream().filter(material::hasSomething).toList();
     int others = soundings.size() - touched.size();
-    List<Sounding> named = others > MOST_OPEN ? touched : soundings;
+    List<QuestionCoverage> named = others > MOST_OPEN ? touched : soundings;
     RichText words =
         RichText.joined(
             ", ",
             named.stream()
                 .map(s -> Phrases.question(s.question().id()).and(sign(s.question(), control)))
                 .toList());
-    return named.size() == soundings.size()
-        ? words
-        : words.quiet(tr(", and\u00A0%,d\u00A0open", others));
+    return named.size() == soundings.size() ? words : words.quiet(tr(", and %,d open", others));
   }
 
   private String sign(Question question, String control) {

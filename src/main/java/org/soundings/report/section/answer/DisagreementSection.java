@@ -28,14 +28,14 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Where two tools that looked at the same thing say different things, and where one flaw has
-/// several scores. Disagreement is shown, never averaged.
+/// Differences between two tools on the same target, and vulnerabilities with several scores.
+/// Disagreement is displayed, never averaged.
 public final class DisagreementSection implements SectionMaker {
 
   private static final int PAIRS_IN_FIGURE = 12;
   private static final int LINES_IN_FIGURE = 36;
 
-  /// How many targets of a pair are named.
+  /// The maximum number of targets that are listed for a pair.
   private static final int NAMED_TARGETS = 3;
 
   @Override
@@ -51,10 +51,10 @@ public final class DisagreementSection implements SectionMaker {
           new Block.Statement(
               RichText.of(
                   tr(
-                      "%s of the same thing. The stored files were not at hand when this was written, so they are not laid side by side here.",
+                      "%s the same target. The stored files were not available when this report was created, so the reports were not compared.",
                       trn(
-                          "%d pair of stored reports speaks",
-                          "%d pairs of stored reports speak", pairs, pairs)))));
+                          "%d pair of stored reports covers",
+                          "%d pairs of stored reports each cover", pairs, pairs)))));
     } else if (disagreement.equals(Disagreement.NONE)) {
       return Optional.empty();
     } else {
@@ -69,13 +69,13 @@ public final class DisagreementSection implements SectionMaker {
             blocks));
   }
 
-  /// How many pairs of stored reports list flaws of the same thing.
+  /// The number of pairs of stored reports that list vulnerabilities of the same target.
   private static int pairs(Material material) {
     List<Reading> readings =
         material.assessment().evidence().values().stream()
             .flatMap(item -> item.file().stream())
             .flatMap(file -> file.wasRead().stream())
-            .filter(Reading::listsFlaws)
+            .filter(Reading::listsVulnerabilities)
             .toList();
     int pairs = 0;
     for (int i = 0; i < readings.size(); i++) {
@@ -86,7 +86,7 @@ public final class DisagreementSection implements SectionMaker {
     return pairs;
   }
 
-  // Who reports what.
+  // The reports of each tool.
 
   private static void addPairs(Material material, Disagreement disagreement, List<Block> blocks) {
     List<Disagreement.Pair> pairs = disagreement.pairs();
@@ -99,24 +99,21 @@ public final class DisagreementSection implements SectionMaker {
           new Block.Table(
               List.of(
                   Column.words(tr("Reports"), 176),
-                  Column.number(tr("Only first"), 54),
-                  Column.number(tr("Only second"), 60),
-                  Column.number(tr("Both, alike"), 58),
+                  Column.number(tr("First only"), 54),
+                  Column.number(tr("Second only"), 60),
+                  Column.number(tr("Both, same"), 58),
                   Column.number(tr("Both, different"), 78),
-                  Column.number(tr("Flaws"), 55)),
+                  Column.number(tr("Vulnerabilities"), 55)),
               pairs.stream().map(pair -> row(material, pair)).toList(),
               Block.Density.NORMAL));
       blocks.add(
           new Block.Note(
               RichText.quietly(
                   tr(
-                          "A flaw is what has an id of its own, such as a CVE number; it counts once,"
-                              + " however many packages it is in. Different: put into another band, or one"
-                              + " knows a fix and the other does not. What only one of two reports looked"
-                              + " at counts as reported by it alone.")
+                          "A vulnerability is counted once per identifier, such as a CVE number, regardless of how many packages contain it. “Different” means a different severity, or a fix known to only one report. A vulnerability in a target covered by only one report counts as reported by that one only.")
                       + (material.canName(ReportPart.IMPORTS)
                           ? tr(
-                              " Versions and dates of data stand in section %s.",
+                              " Tool versions and database dates are listed in section %s.",
                               ReportPart.IMPORTS.number())
                           : ""))));
       pairs.forEach(pair -> addWorst(pair, blocks));
@@ -141,11 +138,10 @@ public final class DisagreementSection implements SectionMaker {
                             pair.differ(),
                             pair.second().only()))
                 .toList()),
-        tr("Who reports what"),
+        tr("Vulnerabilities per pair of reports"),
         RichText.of(
             tr(
-                "One bar per pair of reports; its length is the number of flaws that either reports,"
-                    + " on one scale for all bars. What only one reports is not thereby wrong.")));
+                "One bar per pair of reports, all on the same scale. The length is the number of vulnerabilities in either report. A vulnerability reported by only one scanner is not necessarily a false positive.")));
   }
 
   private static String words(Material material, Disagreement.Side side) {
@@ -153,43 +149,41 @@ public final class DisagreementSection implements SectionMaker {
     return item == null ? side.evidence() : side.evidence() + " " + name(item);
   }
 
-  /// As many flaws as one figure holds, the widest apart first.
+  /// The vulnerabilities that fit in one figure, those with the largest difference first.
   private static void addLadder(Disagreement disagreement, List<Block> blocks) {
-    var flaws = new ArrayList<SketchedFigure.ScoredFlaw>();
+    var vulnerabilities = new ArrayList<SketchedFigure.ScoredVulnerability>();
     int lines = 0;
-    for (Disagreement.Scored flaw : disagreement.flaws()) {
-      int more = flaw.ladder().rungs().size() + 2;
+    for (Disagreement.Scored vulnerability : disagreement.vulnerabilities()) {
+      int more = vulnerability.ladder().ratings().size() + 2;
       if (lines + more <= LINES_IN_FIGURE) {
         lines += more;
-        flaws.add(
-            new SketchedFigure.ScoredFlaw(
-                flaw.flaw(),
-                flaw.ladder().rungs().reversed().stream()
+        vulnerabilities.add(
+            new SketchedFigure.ScoredVulnerability(
+                vulnerability.vulnerability(),
+                vulnerability.ladder().ratings().reversed().stream()
                     .map(DisagreementSection::score)
                     .toList()));
       }
     }
-    if (!flaws.isEmpty()) {
+    if (!vulnerabilities.isEmpty()) {
       blocks.add(
           new Block.Figure(
-              new SketchedFigure.Scores(flaws),
-              tr("One flaw, several scores"),
+              new SketchedFigure.Scores(vulnerabilities),
+              tr("Vulnerabilities with differing scores"),
               RichText.of(
                   tr(
-                      "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: only a word,"
-                          + " placed in the middle of its band. The heavy line is the spread; vectors"
-                          + " stand in the table."))));
+                      "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: qualitative rating only, placed at the middle of its severity band. The thick line shows the range. Vectors are listed in the table."))));
     }
   }
 
-  private static SketchedFigure.Score score(Ladder.Rung rung) {
-    boolean isScore = rung.said().matches("[0-9]+[.,][0-9]+");
+  private static SketchedFigure.Score score(Ladder.Rating rating) {
+    boolean isScore = rating.said().matches("[0-9]+[.,][0-9]+");
     return new SketchedFigure.Score(
-        rung.source().isEmpty() ? tr("not said") : rung.source(),
-        rung.scale().equals("words") ? tr("in words") : rung.scale(),
-        rung.said(),
-        isScore ? Double.parseDouble(rung.said().replace(',', '.')) : middle(rung.band()),
-        isScore ? rung.scale().replaceAll("[^0-9.]", "").replaceFirst("\\..*", "") : "");
+        rating.source().isEmpty() ? tr("not specified") : rating.source(),
+        rating.scale().equals("words") ? tr("qualitative") : rating.scale(),
+        rating.said(),
+        isScore ? Double.parseDouble(rating.said().replace(',', '.')) : middle(rating.band()),
+        isScore ? rating.scale().replaceAll("[^0-9.]", "").replaceFirst("\\..*", "") : "");
   }
 
   /// The middle of a band of CVSS 3 (FIRST, CVSS 3.1, section 5).
@@ -206,18 +200,19 @@ public final class DisagreementSection implements SectionMaker {
 
   private static String statement(List<Disagreement.Pair> pairs) {
     if (pairs.isEmpty()) {
-      return tr("Stored reports speak of the same thing, and none could be laid beside another.");
+      return tr("Stored reports cover the same target, but none of them could be compared.");
     }
     if (pairs.size() == 1) {
       Disagreement.Pair pair = pairs.getFirst();
       return tr(
-          "Two reports speak of the same thing and say the same of %d of %s. No number here is an average.",
-          pair.agree(), trn("%d flaw", "%d flaws", pair.all(), pair.all()));
+          "Two reports cover the same target and agree on %d of %s. Values are not averaged.",
+          pair.agree(), trn("%d vulnerability", "%d vulnerabilities", pair.all(), pair.all()));
     }
     long alike = pairs.stream().filter(pair -> pair.agree() == pair.all()).count();
     return tr(
-        "%d pairs of reports speak of the same thing; %s the same of every flaw. No number here is an average.",
-        pairs.size(), alike == 0 ? tr("none says") : trn("one says", "%s say", alike, alike));
+        "%d pairs of reports each cover the same target. %s on every vulnerability. Values are not averaged.",
+        pairs.size(),
+        alike == 0 ? tr("No pair agrees") : trn("One pair agrees", "%s pairs agree", alike, alike));
   }
 
   private static Row row(Material material, Disagreement.Pair pair) {
@@ -230,18 +225,20 @@ public final class DisagreementSection implements SectionMaker {
             .newLine()
             .quiet(
                 tr(
-                    "both about %s%s%s",
-                    (targets.isEmpty() ? tr("the same") : targets),
+                    "both cover %s%s%s",
+                    (targets.isEmpty() ? tr("the same target") : targets),
                     (more > 0 ? tr(" and %d more", more) : ""),
                     (pair.apart() == 0
                         ? ""
                         : tr(
-                            "; %s in one of them only",
+                            ", %s in one report only",
                             trn("%d target", "%d targets", pair.apart(), pair.apart())))));
     RichText different = RichText.of(String.valueOf(pair.differ()));
     if (pair.differ() > 0) {
       different =
-          different.newLine().quiet(tr("%d band, %d fix", pair.differInBand(), pair.differInFix()));
+          different
+              .newLine()
+              .quiet(tr("%d severity, %d fix", pair.differInBand(), pair.differInFix()));
     }
     return Row.of(
         Cell.of(reports),
@@ -272,79 +269,87 @@ public final class DisagreementSection implements SectionMaker {
       }
       String named =
           side.worst().stream()
-              .map(flaw -> flaw.flaw() + " (" + FindingLabels.said(flaw.band().words()) + ")")
+              .map(
+                  vulnerability ->
+                      vulnerability.vulnerability()
+                          + " ("
+                          + FindingLabels.said(vulnerability.band().words())
+                          + ")")
               .collect(Collectors.joining(", "));
       long more = side.only() - side.worst().size();
       blocks.add(
           Phrases.label(
               tr("Only in %s", side.evidence()),
-              RichText.of(tr("beside "))
+              RichText.of(tr("Compared with "))
                   .to(other.evidence(), Anchors.evidence(other.evidence()))
-                  .and(tr(", worst first: %s", named))
+                  .and(tr(", most severe first: %s", named))
                   .and(more > 0 ? tr(" and %d more.", more) : ".")));
     }
   }
 
-  // One flaw, several scores.
+  // One vulnerability with several scores.
 
   private static void addScores(Disagreement disagreement, List<Block> blocks) {
-    if (disagreement.flaws().isEmpty()) {
+    if (disagreement.vulnerabilities().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("One flaw, several scores"), ""));
-    int more = disagreement.flawCount() - disagreement.flaws().size();
+    blocks.add(new Block.Heading(2, "", tr("Vulnerabilities with differing scores"), ""));
+    int more = disagreement.vulnerabilityCount() - disagreement.vulnerabilities().size();
     blocks.add(
         new Block.Paragraph(
             RichText.of(
                 trn(
-                    "%d flaw is put into different bands by those who rate it%s. No rating is dropped.",
-                    "%d flaws are put into different bands by those who rate them%s. No rating is"
-                        + " dropped.",
-                    disagreement.flawCount(),
-                    disagreement.flawCount(),
+                    "%d vulnerability has differing severity ratings%s. All ratings are listed.",
+                    "%d vulnerabilities have differing severity ratings%s. All ratings are listed.",
+                    disagreement.vulnerabilityCount(),
+                    disagreement.vulnerabilityCount(),
                     more > 0
                         ? tr(
-                            "; the %d whose ratings lie widest apart stand here",
-                            disagreement.flaws().size())
+                            ", of which the %d most divergent are shown",
+                            disagreement.vulnerabilities().size())
                         : ""))));
     addLadder(disagreement, blocks);
     var rows = new ArrayList<Row>();
     var reasons = new LinkedHashMap<String, List<String>>();
-    for (Disagreement.Scored flaw : disagreement.flaws()) {
-      String packages = String.join(", ", flaw.packages());
-      rows.add(new Row.Group(packages.isEmpty() ? flaw.flaw() : flaw.flaw() + " · " + packages));
-      flaw.ladder().rungs().reversed().forEach(rung -> rows.add(row(rung)));
+    for (Disagreement.Scored vulnerability : disagreement.vulnerabilities()) {
+      String packages = String.join(", ", vulnerability.packages());
+      rows.add(
+          new Row.Group(
+              packages.isEmpty()
+                  ? vulnerability.vulnerability()
+                  : vulnerability.vulnerability() + " · " + packages));
+      vulnerability.ladder().ratings().reversed().forEach(rating -> rows.add(row(rating)));
       reasons
-          .computeIfAbsent(flaw.ladder().whyDifferent(), _ -> new ArrayList<>())
-          .add(flaw.flaw());
+          .computeIfAbsent(vulnerability.ladder().whyDifferent(), _ -> new ArrayList<>())
+          .add(vulnerability.vulnerability());
     }
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words(tr("Source"), 92),
                 Column.words(tr("Scale"), 66),
-                Column.number(tr("Score, word"), 62),
-                Column.words(tr("Band"), 64),
+                Column.number(tr("Score or rating"), 62),
+                Column.words(tr("Severity"), 64),
                 Column.words(tr("Vector"), 197)),
             rows,
             rows.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     reasons.forEach(
-        (reason, flaws) ->
-            blocks.add(Phrases.label(String.join(", ", flaws), RichText.of(reason))));
+        (reason, vulnerabilities) ->
+            blocks.add(Phrases.label(String.join(", ", vulnerabilities), RichText.of(reason))));
   }
 
-  private static Row row(Ladder.Rung rung) {
-    String vector = rung.vector().replaceFirst("^CVSS:[0-9.]+/", "");
-    RichText said = RichText.of(rung.said());
+  private static Row row(Ladder.Rating rating) {
+    String vector = rating.vector().replaceFirst("^CVSS:[0-9.]+/", "");
+    RichText said = RichText.of(rating.said());
     RichText last = vector.isEmpty() ? RichText.NONE : RichText.NONE.code(vector);
-    if (!rung.agrees()) {
-      last = last.newLine().quiet(tr("the vector gives %s", rung.computed()));
+    if (!rating.agrees()) {
+      last = last.newLine().quiet(tr("calculated from the vector: %s", rating.computed()));
     }
     return Row.of(
-        Cell.of(rung.source().isEmpty() ? tr("not said") : rung.source()),
-        Cell.of(rung.scale().equals("words") ? tr("in words") : rung.scale()),
+        Cell.of(rating.source().isEmpty() ? tr("not specified") : rating.source()),
+        Cell.of(rating.scale().equals("words") ? tr("qualitative") : rating.scale()),
         Cell.of(said),
-        Cell.of(FindingLabels.said(rung.band().words())),
+        Cell.of(FindingLabels.said(rating.band().words())),
         Cell.of(last));
   }
 

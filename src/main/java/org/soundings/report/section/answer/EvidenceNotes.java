@@ -5,21 +5,21 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.report.Block;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.Vocabulary;
 
-/// What stands below the table of evidence: notes, and what was done to files.
+/// The text below the table of evidence: notes, and changes to files.
 final class EvidenceNotes {
 
   private EvidenceNotes() {}
@@ -32,11 +32,12 @@ final class EvidenceNotes {
       item.file().ifPresent(file -> addWhatWasDone(file, body));
       if (!item.about().isEmpty()) {
         body.add(
-            new Block.Paragraph(RichText.of(tr("About ")).and(about(material, item)).and(".")));
+            new Block.Paragraph(
+                RichText.of(tr("Relates to ")).and(about(material, item)).and(".")));
       }
-      for (Bearing bearing : item.bearings()) {
-        if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
-          body.add(new Block.Paragraph(EvidenceSection.bearing(material, bearing)));
+      for (EvidenceMapping mapping : item.mappings()) {
+        if (!mapping.sentence().isBlank() || !mapping.rules().isEmpty()) {
+          body.add(new Block.Paragraph(EvidenceSection.mapping(material, mapping)));
         }
       }
       if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
@@ -50,7 +51,7 @@ final class EvidenceNotes {
     }
   }
 
-  /// What was masked in a file before it was stored, and what was read in it.
+  /// What was masked in a file before it was stored, and what was read from it.
   private static void addWhatWasDone(StoredFile file, List<Block> body) {
     StoredFile.Masked masked = file.masked();
     if (masked != null) {
@@ -58,16 +59,16 @@ final class EvidenceNotes {
           new Block.Paragraph(
               RichText.of(
                   tr(
-                      "Masked before it was stored: %s.",
+                      "Masked before storage: %s.",
                       trn("%d secret", "%d secrets", masked.count(), masked.count())))));
     }
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
   }
 
   private static RichText read(Reading reading) {
-    RichText words = RichText.of(tr("Read as %s", FormatName.said(reading.format())));
+    RichText words = RichText.of(tr("Parsed as %s", FormatName.said(reading.format())));
     if (!reading.targets().isEmpty()) {
-      words = words.and(tr(", about %s", String.join(", ", reading.targets())));
+      words = words.and(tr(", targets: %s", String.join(", ", reading.targets())));
     }
     int more = reading.targetCount() - reading.targets().size();
     if (more > 0) {
@@ -88,8 +89,8 @@ final class EvidenceNotes {
             .toList());
   }
 
-  /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
+  /// Whether an address is a placeholder for a redacted one (RFC 6761, 6.4).
   static boolean isPlaceholder(String url) {
-    return url.startsWith(Removed.ADDRESS);
+    return url.startsWith(RedactionNotes.ADDRESS);
   }
 }

@@ -6,16 +6,16 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.DayForms;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
@@ -25,7 +25,7 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 import org.soundings.report.section.material.Vocabulary;
 
-/// All that was shown, with full fingerprints.
+/// The evidence, with full hashes.
 public final class EvidenceSection implements SectionMaker {
 
   @Override
@@ -44,12 +44,10 @@ public final class EvidenceSection implements SectionMaker {
             RichText.of(
                     String.join(
                         " ",
-                        trn(
-                            "%d piece of evidence.",
-                            "%d pieces of evidence.", items.size(), items.size()),
+                        trn("%d evidence item.", "%d evidence items.", items.size(), items.size()),
                         Phrases.stale(stale),
                         tr(
-                            "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))
+                            "A hash shows that a file has not changed since it was added, not that its content is correct.")))
                 .and(Phrases.doubtful(material))));
     blocks.add(
         new Block.Table(
@@ -72,9 +70,8 @@ public final class EvidenceSection implements SectionMaker {
 
   private static Row row(Material material, Evidence item) {
     RichText title = RichText.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
-    RichText hash =
-        item.file().map(file -> RichText.NONE.hash(file.digest())).orElse(RichText.NONE);
-    var captured = item.capturedAt();
+    RichText hash = item.file().map(file -> RichText.NONE.hash(file.hash())).orElse(RichText.NONE);
+    var captured = item.capturedOn();
     String until =
         captured == null
             ? tr("unknown")
@@ -87,57 +84,57 @@ public final class EvidenceSection implements SectionMaker {
         Cell.of(item.id()),
         Cell.of(title),
         Cell.of(item.system()),
-        Cell.of(captured == null ? tr("not said") : Phrases.minute(captured)),
+        Cell.of(captured == null ? tr("not specified") : Phrases.minute(captured)),
         Cell.of(RichText.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
         Cell.of(hash),
-        Cell.of(bearings(item)),
+        Cell.of(mappings(item)),
         Cell.of(
             material
                 .assessment()
-                .doubt(item, material.options().at())
-                .map(doubt -> doubted(doubt, until))
+                .issue(item, material.options().at())
+                .map(issue -> flagged(issue, until))
                 .orElse(RichText.of(until))));
   }
 
-  private static RichText doubted(Doubt doubt, String until) {
-    return doubt == Doubt.EXPIRED
-        ? RichText.strongly(tr("stale: ")).and(until)
-        : RichText.strongly(doubt.words());
+  private static RichText flagged(EvidenceIssue issue, String until) {
+    return issue == EvidenceIssue.EXPIRED
+        ? RichText.strongly(tr("expired: ")).and(until)
+        : RichText.strongly(issue.words());
   }
 
-  static RichText bearings(Evidence item) {
+  static RichText mappings(Evidence item) {
     return RichText.joined(
         ", ",
-        item.bearings().stream()
+        item.mappings().stream()
             .map(
                 b -> RichText.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
             .toList());
   }
 
-  private static String sign(Bearing.Relation relation) {
+  private static String sign(EvidenceMapping.Relation relation) {
     return switch (relation) {
       case SUPPORTS -> "+";
       case CONTRADICTS -> "×";
-      case SILENT -> "–";
+      case NEUTRAL -> "–";
     };
   }
 
-  // Where each comes from, and what was written about it.
+  // The source of each item, and its note.
 
-  static RichText bearing(Material material, Bearing bearing) {
+  static RichText mapping(Material material, EvidenceMapping mapping) {
     RichText words =
-        RichText.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
-    if (!bearing.sentence().isBlank()) {
-      words = words.and(": " + material.sentence(bearing));
+        RichText.of(sign(mapping.relation()) + "\u00A0").and(Phrases.question(mapping.question()));
+    if (!mapping.sentence().isBlank()) {
+      words = words.and(": " + material.sentence(mapping));
     }
-    return bearing.rules().isEmpty()
+    return mapping.rules().isEmpty()
         ? words
-        : words.quiet(tr(" (laid there by %s)", String.join(", ", bearing.rules())));
+        : words.quiet(tr(" (mapped by %s)", String.join(", ", mapping.rules())));
   }
 
   static RichText origin(Material material, EvidenceSource source) {
     RichText words = source(source);
-    boolean isNamed = !material.isTakenAway(Removed.Kind.FILES);
+    boolean isNamed = !material.isTakenAway(RedactionNotes.Kind.FILES);
     return source
         .file()
         .map(file -> words.and(isNamed ? stored(file) : kind(file)))
@@ -147,43 +144,43 @@ public final class EvidenceSection implements SectionMaker {
 
   private static String stored(StoredFile file) {
     return tr(
-        ". Stored as %s, came as “%s”, %s, %s",
+        ". Stored as %s (original name “%s”), %s, %s",
         file.name(), file.originalName(), file.mediaType(), size(file.size()));
   }
 
-  /// What can be said of a file whose names were taken away.
+  /// The description of a file whose names were redacted.
   private static String kind(StoredFile file) {
     return ", %s, %s".formatted(file.mediaType(), size(file.size()));
   }
 
-  /// What was taken away for those who read it leaves no gap in its sentence.
+  /// A sentence without gaps after redaction.
   private static RichText source(EvidenceSource source) {
     return switch (source) {
       case EvidenceSource.File _ -> RichText.of(tr("File"));
       case EvidenceSource.Screenshot _ -> RichText.of(tr("Screenshot"));
       case EvidenceSource.Link(var url) when EvidenceNotes.isPlaceholder(url) ->
-          RichText.of(tr("Link, never fetched"));
-      case EvidenceSource.Link(var url) -> RichText.of(tr("Link, never fetched: ")).web(url, url);
+          RichText.of(tr("Link, not retrieved"));
+      case EvidenceSource.Link(var url) -> RichText.of(tr("Link, not retrieved: ")).web(url, url);
       case EvidenceSource.CommandOutput output ->
           (output.command().isBlank()
-                  ? RichText.of(tr("Printed by a command"))
-                  : RichText.of(tr("Printed by ")).code(output.command()))
+                  ? RichText.of(tr("Command output"))
+                  : RichText.of(tr("Output of ")).code(output.command()))
               .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
               .and(
                   output.exitCode() == null
-                      ? tr(", exit code not noted")
+                      ? tr(", exit code not recorded")
                       : tr(", exit code %s", output.exitCode()));
       case EvidenceSource.ToolReport report ->
-          RichText.of(tr("Report of %s", report.tool()))
+          RichText.of(tr("Report by %s", report.tool()))
               .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
               .and(
                   report.database().isBlank()
                       ? ""
-                      : tr(", data of %s", DayForms.dayOf(report.database())));
+                      : tr(", data as of %s", DayForms.dayOf(report.database())));
       case EvidenceSource.Statement statement ->
           statement.saidBy().isBlank()
-              ? RichText.of(tr("A statement"))
-              : RichText.of(tr("Said by ")).strong(statement.saidBy());
+              ? RichText.of(tr("Statement"))
+              : RichText.of(tr("Statement by ")).strong(statement.saidBy());
     };
   }
 

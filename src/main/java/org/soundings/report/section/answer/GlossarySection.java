@@ -21,12 +21,12 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// Abbreviations in plain words, and the notices that the content of others asks for.
+/// Abbreviations in plain words, and the notices that third-party content requires.
 public final class GlossarySection {
 
   private GlossarySection() {}
 
-  /// @param others the other sections of the report: no word is explained that none of them uses
+  /// @param others the other sections of the report, so that only used terms are explained
   public static Section of(Material material, List<Section> others) {
     List<Block> notices = notices(material);
     Section alone = chapter(notices);
@@ -38,8 +38,8 @@ public final class GlossarySection {
         new Block.Statement(
             RichText.of(
                 terms.isEmpty()
-                    ? tr("Whose work this report builds on.")
-                    : tr("Abbreviations in plain words, and whose work this report builds on."))));
+                    ? tr("Sources and licence notices.")
+                    : tr("Abbreviations, sources and licence notices."))));
     if (!terms.isEmpty()) {
       blocks.add(terms(terms));
     }
@@ -53,7 +53,7 @@ public final class GlossarySection {
 
   private static Block terms(Map<String, String> terms) {
     return new Block.Table(
-        List.of(Column.words(tr("Word"), 109), Column.words(tr("Meaning"), 372)),
+        List.of(Column.words(tr("Term"), 109), Column.words(tr("Meaning"), 372)),
         terms.entrySet().stream()
             .map(
                 entry ->
@@ -75,19 +75,19 @@ public final class GlossarySection {
     return blocks;
   }
 
-  /// For which versions the packs were written, and what else is to be known of them.
+  /// The versions that the packs are for, and their caveats.
   private static void addCaveats(Material material, List<Block> blocks) {
     for (QuestionPack pack : material.packs()) {
       var lines = new ArrayList<Block>();
       if (!pack.validFor().isBlank()) {
-        lines.add(new Block.Fine(RichText.of(tr("Written for %s.", pack.validFor()))));
+        lines.add(new Block.Fine(RichText.of(tr("Applies to %s.", pack.validFor()))));
       }
       if (!pack.reviewBy().isBlank()) {
-        lines.add(new Block.Fine(RichText.of(tr("To be looked at again by %s.", pack.reviewBy()))));
+        lines.add(new Block.Fine(RichText.of(tr("Review due by %s.", pack.reviewBy()))));
       }
       pack.notes().forEach(note -> lines.add(new Block.Fine(RichText.of(note))));
       if (!lines.isEmpty()) {
-        blocks.add(new Block.Labelled(RichText.quietly(tr("About %s", pack.title())), lines));
+        blocks.add(new Block.Labelled(RichText.quietly(tr("Notes on %s", pack.title())), lines));
       }
     }
   }
@@ -103,13 +103,13 @@ public final class GlossarySection {
     if (frameworks.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Catalogues of controls"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Control frameworks"), ""));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words(tr("Catalogue"), 150),
+                Column.words(tr("Framework"), 150),
                 Column.words(tr("Publisher, edition"), 121),
-                Column.words(tr("Licence, and how ids were checked"), 210)),
+                Column.words(tr("Licence, identifier check"), 210)),
             frameworks.stream().map(GlossarySection::row).toList(),
             Block.Density.DENSE));
   }
@@ -128,6 +128,6 @@ public final class GlossarySection {
                     framework.verification().isBlank()
                         ? ""
                         : " " + Phrases.sentence(framework.verification()))
-                .strong(framework.verified() ? "" : tr(" Not verified in full."))));
+                .strong(framework.verified() ? "" : tr(" Not fully verified."))));
   }
 }

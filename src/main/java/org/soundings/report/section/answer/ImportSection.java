@@ -6,8 +6,8 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
@@ -25,10 +25,10 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 import org.soundings.report.section.material.Vocabulary;
 
-/// What was read in stored files: format, tool, data, targets, counts and age.
+/// The content of stored files: format, tool, data, targets, counts and age.
 public final class ImportSection implements SectionMaker {
 
-  /// How many targets are named here; the evidence index names more.
+  /// The maximum number of targets that are listed here. The list of evidence has more.
   private static final int NAMED_TARGETS = 4;
 
   @Override
@@ -55,14 +55,14 @@ public final class ImportSection implements SectionMaker {
                 String.join(
                     " ",
                     trn(
-                        "%d stored file was read.",
-                        "%d stored files were read.", reports.size(), reports.size()),
+                        "%d stored file was parsed.",
+                        "%d stored files were parsed.", reports.size(), reports.size()),
                     Phrases.stale(stale),
                     masked == 0
-                        ? tr("No secret had to be masked before that.")
+                        ? tr("No secrets were masked before storage.")
                         : trn(
-                            "One secret was masked before anything was stored.",
-                            "%s secrets were masked before anything was stored.",
+                            "One secret was masked before storage.",
+                            "%s secrets were masked before storage.",
                             masked,
                             masked)))));
     blocks.add(
@@ -71,9 +71,9 @@ public final class ImportSection implements SectionMaker {
                 Column.words("ID", 38),
                 Column.words(tr("Format"), 104),
                 Column.words(tr("Tool, version"), 92),
-                Column.words(tr("Data of"), 82),
+                Column.words(tr("Data as of"), 82),
                 Column.words(tr("Targets"), 166),
-                Column.words(tr("What it lists"), 146),
+                Column.words(tr("Entries"), 146),
                 Column.words(tr("Age, valid until"), 100)),
             reports.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
@@ -121,7 +121,7 @@ public final class ImportSection implements SectionMaker {
     return String.join(", ", named) + (more > 0 ? tr(" and %d more", more) : "");
   }
 
-  /// The counts of each kind on a line of its own.
+  /// The counts of each kind on a separate line.
   private static RichText counts(Reading reading) {
     RichText words = RichText.NONE;
     for (String tally : Vocabulary.tallies(reading)) {
@@ -131,21 +131,21 @@ public final class ImportSection implements SectionMaker {
   }
 
   private static RichText age(Material material, Evidence item) {
-    var captured = item.capturedAt();
-    Optional<Doubt> doubt =
+    var captured = item.capturedOn();
+    Optional<EvidenceIssue> issue =
         material
             .assessment()
-            .doubt(item, material.options().at())
-            .filter(why -> why != Doubt.EXPIRED);
-    if (captured == null || doubt.isPresent()) {
-      return RichText.strongly(doubt.orElse(Doubt.UNDATED).words());
+            .issue(item, material.options().at())
+            .filter(why -> why != EvidenceIssue.EXPIRED);
+    if (captured == null || issue.isPresent()) {
+      return RichText.strongly(issue.orElse(EvidenceIssue.UNDATED).words());
     }
     long days = item.ageInDays(material.options().at()).orElseThrow();
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
     RichText age = RichText.of(trn("%d day", "%d days", days, days)).newLine();
     return material.assessment().isStale(item, material.options().at())
-        ? age.strong(tr("stale: ")).and(until)
+        ? age.strong(tr("expired: ")).and(until)
         : age.and(until);
   }
 }

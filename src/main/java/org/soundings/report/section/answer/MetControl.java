@@ -5,26 +5,26 @@ import static org.soundings.language.Messages.tr;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.evidence.Evidence;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 
-/// How far the questions about one control were answered, and how what they ask for stands.
+/// How far the questions on one control are answered, and how effective it is.
 ///
-/// @param soundings the questions that ask about it
-record MetControl(List<Sounding> soundings) {
+/// @param soundings the questions that are mapped to it
+record MetControl(List<QuestionCoverage> soundings) {
 
-  /// One word for it; the first that fits.
+  /// The overall status; the first that applies.
   enum State {
     WEAK,
     CONTRADICTED,
     PARTLY,
-    HOLDS,
+    EFFECTIVE,
     NONE
   }
 
@@ -33,46 +33,47 @@ record MetControl(List<Sounding> soundings) {
   }
 
   State state() {
-    Optional<Standing> weakest = weakest();
+    Optional<Rating> weakest = weakest();
     if (weakest.isEmpty()) {
       return State.NONE;
     }
-    if (weakest.get() == Standing.WEAK || weakest.get() == Standing.MISSING) {
+    if (weakest.get() == Rating.WEAK || weakest.get() == Rating.MISSING) {
       return State.WEAK;
     }
     if (isContradicted()) {
       return State.CONTRADICTED;
     }
-    return answered() < applying() ? State.PARTLY : State.HOLDS;
+    return answered() < applying() ? State.PARTLY : State.EFFECTIVE;
   }
 
-  /// Whether fresh evidence bears out at least one of its answers and contradicts none of those.
+  /// Whether valid evidence confirms at least one of its answers and contradicts none of those.
   boolean isShown() {
-    return soundings.stream().anyMatch(each -> each.depth() == Depth.SHOWN);
+    return soundings.stream().anyMatch(each -> each.depth() == Depth.SUPPORTED);
   }
 
-  /// The state in words. What holds so far has no boxes while a question is open or contradicted.
+  /// The status in words. An effective control has no boxes while a question is open or
+  /// contradicted.
   RichText words() {
     return switch (state()) {
-      case HOLDS -> standing();
-      case WEAK -> standing().and(rest());
+      case EFFECTIVE -> rating();
+      case WEAK -> rating().and(rest());
       case CONTRADICTED ->
           RichText.strongly(tr("contradicted"))
               .newLine()
-              .quiet(tr("said: %s", weakest().orElseThrow().words()))
+              .quiet(tr("rated: %s", weakest().orElseThrow().words()))
               .and(rest());
       case PARTLY ->
           RichText.of(howMany()).newLine().quiet(tr("so far: %s", weakest().orElseThrow().words()));
-      case NONE -> RichText.quietly(applying() == 0 ? tr("does not apply") : tr("no answer"));
+      case NONE -> RichText.quietly(applying() == 0 ? tr("not applicable") : tr("no answer"));
     };
   }
 
-  private RichText standing() {
-    Standing standing = weakest().orElseThrow();
-    return RichText.NONE.standing(standing).and(standing.words());
+  private RichText rating() {
+    Rating rating = weakest().orElseThrow();
+    return RichText.NONE.rating(rating).and(rating.words());
   }
 
-  /// What else is to be known of it beside its weakest answer.
+  /// Further details in addition to its weakest answer.
   private RichText rest() {
     RichText words = RichText.NONE;
     if (answered() < applying()) {
@@ -92,26 +93,26 @@ record MetControl(List<Sounding> soundings) {
   }
 
   private int applying() {
-    return (int) soundings.stream().filter(each -> each.depth() != Depth.NOT_APPLYING).count();
+    return (int) soundings.stream().filter(each -> each.depth() != Depth.NOT_APPLICABLE).count();
   }
 
   private boolean isContradicted() {
     return soundings.stream().anyMatch(each -> isAnswered(each) && each.isContradicted());
   }
 
-  private static boolean isAnswered(Sounding sounding) {
-    return sounding.answer().state() instanceof AnswerState.Answered;
+  private static boolean isAnswered(QuestionCoverage questionCoverage) {
+    return questionCoverage.answer().state() instanceof AnswerState.Answered;
   }
 
-  private Optional<Standing> weakest() {
+  private Optional<Rating> weakest() {
     return soundings.stream()
-        .flatMap(each -> each.answer().standing().stream())
+        .flatMap(each -> each.answer().rating().stream())
         .max(Comparator.naturalOrder());
   }
 
-  // What was shown.
+  // Evidence.
 
-  /// The evidence about it, each item with its sign: what it says about the answers, not about the
+  /// The evidence about it, each item with its sign, which refers to the answers and not to the
   /// control.
   RichText evidence(Material material) {
     return RichText.joined(
@@ -125,14 +126,14 @@ record MetControl(List<Sounding> soundings) {
   }
 
   private RichText signed(Material material, Evidence item) {
-    String doubt =
+    String issue =
         material
             .assessment()
-            .doubt(item, material.options().at())
+            .issue(item, material.options().at())
             .map(why -> why.words() + "\u00A0")
             .orElse("");
     return RichText.of(sign(item) + "\u00A0")
-        .quiet(doubt)
+        .quiet(issue)
         .to(item.id(), Anchors.evidence(item.id()));
   }
 

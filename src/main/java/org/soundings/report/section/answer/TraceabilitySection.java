@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -24,7 +24,7 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Which controls of public catalogues the questions reach, and what stands behind each.
+/// Which controls of public frameworks the questions cover, and the basis for each.
 public final class TraceabilitySection implements SectionMaker {
 
   @Override
@@ -34,7 +34,7 @@ public final class TraceabilitySection implements SectionMaker {
     var rows = new ArrayList<Row>();
     int number = 0;
     for (Framework framework : material.library().frameworks()) {
-      Map<String, List<Sounding>> reached = reached(material, framework.id());
+      Map<String, List<QuestionCoverage>> reached = reached(material, framework.id());
       if (reached.isEmpty()) {
         continue;
       }
@@ -66,47 +66,45 @@ public final class TraceabilitySection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 tr(
-                    "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
+                    "The questions cover %s in %s. The mapping supports an assessor but is not proof of compliance.",
                     trn("%d control", "%d controls", controls, controls),
-                    trn("%d catalogue", "%d catalogues", catalogues, catalogues)))));
+                    trn("%d framework", "%d frameworks", catalogues, catalogues)))));
     blocks.add(
         new Block.Note(
             RichText.of(
                 tr(
-                    "A control holds here only where every question about it that applies is answered,"
-                        + " none of the answers is weak or missing, and no evidence contradicts one."
-                        + " Subjects are in our own words, never the standard's. After a question: no"
-                        + " sign, it speaks directly about the control; ~, among others; ?, an assessor"
-                        + " may disagree. Before evidence: +, it bears an answer out; ×, it speaks"
-                        + " against one, or against the control where none is given; –, neither."))));
+                    "A control counts as effective if all applicable questions mapped to it are answered and none is rated weak or missing. In addition, no evidence may contradict an answer. Subjects are paraphrased, not quoted from the standard. Signs after a question – none: direct mapping, ~: partial mapping, ?: disputable mapping. Signs before evidence – +: confirms an answer, ×: contradicts an answer or, if there is none, the control, –: neither."))));
   }
 
-  // Each catalogue in one line.
+  // Each framework in one line.
 
   private static Block overview(List<Row> rows) {
     return new Block.Table(
         List.of(
             Column.words("", 30),
-            Column.words(tr("Catalogue"), 109),
+            Column.words(tr("Framework"), 109),
             Column.number(tr("With questions"), 50),
-            Column.number(tr("Hold, at least mostly"), 46),
+            Column.number(tr("Effective or mostly effective"), 46),
             Column.number(tr("Partly answered"), 50),
             Column.number(tr("Weak or missing"), 48),
             Column.number(tr("Contradicted"), 58),
             Column.number(tr("No answer"), 44),
-            Column.number(tr("Shown by evidence"), 46)),
+            Column.number(tr("Supported by evidence"), 46)),
         rows,
         Block.Density.DENSE);
   }
 
   private static Row overview(
-      Material material, Framework framework, String chapter, Map<String, List<Sounding>> reached) {
+      Material material,
+      Framework framework,
+      String chapter,
+      Map<String, List<QuestionCoverage>> reached) {
     List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
         Cell.of(chapter.isEmpty() ? "\u00A0" : chapter),
         Cell.of(title(material, framework)),
         Cell.of(number(controls.size())),
-        count(controls, State.HOLDS),
+        count(controls, State.EFFECTIVE),
         count(controls, State.PARTLY),
         count(controls, State.WEAK),
         count(controls, State.CONTRADICTED),
@@ -118,7 +116,7 @@ public final class TraceabilitySection implements SectionMaker {
     return Cell.of(number(controls.stream().filter(each -> each.state() == state).count()));
   }
 
-  /// The catalogue's title, and which edition where more than one is at hand.
+  /// The framework's title, with its edition if there are several.
   private static String title(Material material, Framework framework) {
     boolean several =
         material.library().frameworks().stream()
@@ -132,10 +130,10 @@ public final class TraceabilitySection implements SectionMaker {
     RichText words =
         RichText.of(
             tr(
-                "%s, %s. The questions ask about %d of the %d entries listed here.",
+                "%s, %s. The questions cover %d of the %d listed controls.",
                 framework.publisher(), framework.version(), reached, framework.controls().size()));
     if (!framework.verified()) {
-      words = words.strong(tr(" Some ids could not be checked."));
+      words = words.strong(tr(" Some identifiers could not be checked."));
     }
     if (!framework.note().isBlank()) {
       words = words.and(" " + framework.note());
@@ -143,12 +141,12 @@ public final class TraceabilitySection implements SectionMaker {
     return words;
   }
 
-  private static Map<String, List<Sounding>> reached(Material material, String framework) {
-    var reached = new LinkedHashMap<String, List<Sounding>>();
-    for (Sounding sounding : material.coverage().soundings()) {
-      for (Question.ControlMapping mapping : sounding.question().mappings()) {
+  private static Map<String, List<QuestionCoverage>> reached(Material material, String framework) {
+    var reached = new LinkedHashMap<String, List<QuestionCoverage>>();
+    for (QuestionCoverage questionCoverage : material.coverage().soundings()) {
+      for (Question.ControlMapping mapping : questionCoverage.question().mappings()) {
         if (mapping.framework().equals(framework)) {
-          reached.computeIfAbsent(mapping.control(), _ -> new ArrayList<>()).add(sounding);
+          reached.computeIfAbsent(mapping.control(), _ -> new ArrayList<>()).add(questionCoverage);
         }
       }
     }

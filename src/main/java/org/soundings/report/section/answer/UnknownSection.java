@@ -6,8 +6,8 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -23,26 +23,24 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.ReportChapter;
 import org.soundings.report.section.material.SectionMaker;
 
-/// What the team does not know, has left for later, or has not reached.
+/// Questions that are unknown, deferred or not assessed.
 public final class UnknownSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<Sounding> unknown = material.coverage().with(Depth.NOT_KNOWN);
-    List<Sounding> later = material.coverage().with(Depth.LATER);
-    List<Sounding> open = material.coverage().with(Depth.OPEN);
+    List<QuestionCoverage> unknown = material.coverage().with(Depth.NOT_KNOWN);
+    List<QuestionCoverage> later = material.coverage().with(Depth.DEFERRED);
+    List<QuestionCoverage> open = material.coverage().with(Depth.OPEN);
     int all = unknown.size() + later.size() + open.size();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
             RichText.of(
                 all == 0
-                    ? tr("Every question that applies has an answer.")
+                    ? tr("Every applicable question is answered.")
                     : trn(
-                        "%d of %s has no answer. Not knowing is a result: it keeps threats from"
-                            + " being rated lower.",
-                        "%d of %s have no answer. Not knowing is a result: it keeps threats from"
-                            + " being rated lower.",
+                        "%d of %s has no answer. An unanswered question does not reduce the level of a threat.",
+                        "%d of %s have no answer. Unanswered questions do not reduce the level of a threat.",
                         all,
                         all,
                         trn(
@@ -51,7 +49,7 @@ public final class UnknownSection implements SectionMaker {
                             material.coverage().applying(),
                             material.coverage().applying())))));
     if (!unknown.isEmpty() || !later.isEmpty()) {
-      List<Sounding> few = material.few(unknown);
+      List<QuestionCoverage> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
       if (!few.isEmpty()) {
         blocks.add(unknown(material, few));
@@ -62,7 +60,7 @@ public final class UnknownSection implements SectionMaker {
       material.leftOut(unknown.size() + later.size()).ifPresent(blocks::add);
     }
     if (!open.isEmpty()) {
-      blocks.add(new Block.Heading(2, "", tr("Open, %s", open.size()), ""));
+      blocks.add(new Block.Heading(2, "", tr("Open: %s", open.size()), ""));
       if (material.isShort()) {
         blocks.add(few(material, open));
       } else {
@@ -70,137 +68,143 @@ public final class UnknownSection implements SectionMaker {
             new Block.Paragraph(
                 RichText.of(
                     tr(
-                        "Nobody has agreed on an answer to these yet. Until then the threats behind"
-                            + " them are rated as if no control existed."))));
+                        "No conclusion yet. Until there is one, the related threats are rated as if no control were in place."))));
         blocks.add(byArea(material, open));
       }
       material.leftOut(open.size()).ifPresent(blocks::add);
     }
     return Optional.of(
-        Section.chapter("11", tr("What we do not know"), Anchors.section("unknown"), blocks));
+        Section.chapter("11", tr("Unanswered questions"), Anchors.section("unknown"), blocks));
   }
 
-  /// Open questions by the area that asks them, so that a team sees where it has not been.
-  private static Block byArea(Material material, List<Sounding> open) {
+  /// Open questions by area, so that a team sees what it has not assessed.
+  private static Block byArea(Material material, List<QuestionCoverage> open) {
     var rows = new ArrayList<Row>();
     for (ReportChapter chapter : material.chapters()) {
-      List<Sounding> here = chapter.soundings().stream().filter(open::contains).toList();
+      List<QuestionCoverage> here = chapter.soundings().stream().filter(open::contains).toList();
       if (!here.isEmpty()) {
         rows.add(new Row.Group(material.title(chapter)));
-        here.forEach(sounding -> rows.add(openRow(material, sounding)));
+        here.forEach(questionCoverage -> rows.add(openRow(material, questionCoverage)));
       }
     }
     return new Block.Table(
         List.of(
             Column.words(tr("Question"), 200),
             Column.words("", 131),
-            Column.words(tr("Threats kept up"), 150)),
+            Column.words(tr("Threats not reduced"), 150)),
         rows,
         Block.Density.DENSE);
   }
 
-  /// Led to from elsewhere, unless what was said or shown about it stands among the answers.
-  private static Row openRow(Material material, Sounding sounding) {
-    String id = sounding.question().id();
-    boolean isElsewhere = material.has(ReportPart.ANSWERS) && material.hasSomething(sounding);
+  /// A target for links, unless the answers section has the question because of its text or
+  /// evidence.
+  private static Row openRow(Material material, QuestionCoverage questionCoverage) {
+    String id = questionCoverage.question().id();
+    boolean isElsewhere =
+        material.has(ReportPart.ANSWERS) && material.hasSomething(questionCoverage);
     return new Row.Cells(
         List.of(
             Cell.of(
                 isElsewhere
                     ? Phrases.questionTitle(material, id)
-                    : RichText.of(sounding.question().title())),
+                    : RichText.of(questionCoverage.question().title())),
             Cell.of(RichText.quietly(id)),
-            threats(material, sounding)),
+            threats(material, questionCoverage)),
         isElsewhere ? "" : Anchors.question(id),
         false);
   }
 
-  private static Block few(Material material, List<Sounding> open) {
+  private static Block few(Material material, List<QuestionCoverage> open) {
     return Phrases.label(
-        tr("Nobody has agreed on an answer to these yet"),
+        tr("No conclusion yet"),
         RichText.joined(
                 " · ",
                 material.few(open).stream()
                     .map(s -> Phrases.questionTitle(material, s.question().id()))
                     .toList())
-            .and(tr(". Until then the threats behind them are rated as if no control existed.")));
+            .and(
+                tr(
+                    ". Until there is one, the related threats are rated as if no control were in place.")));
   }
 
-  private static Block unknown(Material material, List<Sounding> unknown) {
+  private static Block unknown(Material material, List<QuestionCoverage> unknown) {
     boolean isSaid =
-        unknown.stream().anyMatch(sounding -> !sounding.answer().conclusion().isBlank());
+        unknown.stream()
+            .anyMatch(questionCoverage -> !questionCoverage.answer().conclusion().isBlank());
     var rows = new ArrayList<Row>();
-    rows.add(new Row.Group(tr("We do not know, %s", unknown.size())));
-    unknown.forEach(sounding -> rows.add(unknown(material, sounding, isSaid)));
+    rows.add(new Row.Group(tr("Don't know: %s", unknown.size())));
+    unknown.forEach(questionCoverage -> rows.add(unknown(material, questionCoverage, isSaid)));
     var columns =
         new ArrayList<Column>(
             List.of(
                 Column.words(tr("Question"), isSaid ? 126 : 192),
-                Column.words(tr("Who finds out"), isSaid ? 72 : 92),
-                Column.words(tr("By"), isSaid ? 68 : 78),
-                Column.words(tr("Threats kept up"), isSaid ? 89 : 119)));
+                Column.words(tr("Owner"), isSaid ? 72 : 92),
+                Column.words(tr("Due date"), isSaid ? 68 : 78),
+                Column.words(tr("Threats not reduced"), isSaid ? 89 : 119)));
     if (isSaid) {
-      columns.add(1, Column.words(tr("What was said"), 126));
+      columns.add(1, Column.words(tr("Recorded so far"), 126));
     }
     return new Block.Table(columns, rows, Block.Density.NORMAL);
   }
 
-  /// Nobody needs a column in which nothing is said of any question.
-  private static Row unknown(Material material, Sounding sounding, boolean isSaid) {
+  /// A column without any content is omitted.
+  private static Row unknown(Material material, QuestionCoverage questionCoverage, boolean isSaid) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(title(sounding)));
+    cells.add(Cell.of(title(questionCoverage)));
     if (isSaid) {
-      cells.add(Cell.said(Phrases.said(sounding.answer().conclusion())));
+      cells.add(Cell.said(Phrases.said(questionCoverage.answer().conclusion())));
     }
-    if (sounding.answer().state() instanceof AnswerState.DontKnow unknown) {
-      cells.add(
-          Cell.of(unknown.whoFindsOut().isBlank() ? tr("nobody yet") : unknown.whoFindsOut()));
+    if (questionCoverage.answer().state() instanceof AnswerState.DontKnow unknown) {
+      cells.add(Cell.of(unknown.owner().isBlank() ? tr("unassigned") : unknown.owner()));
       cells.add(Cell.of(by(material, unknown)));
     }
-    cells.add(threats(material, sounding));
+    cells.add(threats(material, questionCoverage));
     return new Row.Cells(cells, "", false);
   }
 
   private static RichText by(Material material, AnswerState.DontKnow unknown) {
-    RichText day = RichText.of(unknown.by() == null ? tr("no date") : Phrases.day(unknown.by()));
-    return unknown.isOverdue(material.today()) ? day.and(", ").strong(tr("late")) : day;
+    RichText day =
+        RichText.of(unknown.due() == null ? tr("no due date") : Phrases.day(unknown.due()));
+    return unknown.isOverdue(material.today()) ? day.and(", ").strong(tr("overdue")) : day;
   }
 
-  private static Block later(Material material, List<Sounding> later) {
+  private static Block later(Material material, List<QuestionCoverage> later) {
     var rows = new ArrayList<Row>();
-    rows.add(new Row.Group(tr("Later, %s", later.size())));
+    rows.add(new Row.Group(tr("Deferred: %s", later.size())));
     later.forEach(
-        sounding ->
+        questionCoverage ->
             rows.add(
                 Row.of(
-                    Cell.of(title(sounding)),
-                    Cell.said(Phrases.said(because(sounding))),
-                    threats(material, sounding))));
+                    Cell.of(title(questionCoverage)),
+                    Cell.said(Phrases.said(reason(questionCoverage))),
+                    threats(material, questionCoverage))));
     return new Block.Table(
         List.of(
             Column.words(tr("Question"), 150),
-            Column.words(tr("Because"), 212),
-            Column.words(tr("Threats kept up"), 119)),
+            Column.words(tr("Reason"), 212),
+            Column.words(tr("Threats not reduced"), 119)),
         rows,
         Block.Density.NORMAL);
   }
 
-  private static String because(Sounding sounding) {
-    return sounding.answer().state() instanceof AnswerState.Later(var because) ? because : "";
+  private static String reason(QuestionCoverage questionCoverage) {
+    return questionCoverage.answer().state() instanceof AnswerState.Deferred(var reason)
+        ? reason
+        : "";
   }
 
-  private static Cell threats(Material material, Sounding sounding) {
+  private static Cell threats(Material material, QuestionCoverage questionCoverage) {
     return Cell.of(
         RichText.joined(
             ", ",
-            material.threats().about(sounding.question().id()).stream()
+            material.threats().about(questionCoverage.question().id()).stream()
                 .map(Phrases::threat)
                 .toList()));
   }
 
-  static RichText title(Sounding sounding) {
-    return RichText.strongly(sounding.question().title())
+  static RichText title(QuestionCoverage questionCoverage) {
+    return RichText.strongly(questionCoverage.question().title())
         .newLine()
-        .and(Phrases.question(sounding.question().id()));
+        .and(Phrases.question(questionCoverage.question().id()));
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Finds the terms of a glossary that a text uses, also in the plural (`CVEs`).
+/// Finds the terms of a glossary in a text, including plurals (`CVEs`).
 ///
-/// The text is read once, however many terms there are: each of its words is looked up among the
-/// words that terms begin with. A word is a run of letters, digits and underscores. A term counts
-/// only if no further letter or digit touches it.
+/// The text is read once, regardless of the number of terms. Each of its words is looked up among
+/// the first words of terms. A word is a sequence of letters, digits and underscores. A term counts
+/// only if no further letter or digit is next to it.
 final class UsedTerms {
 
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
@@ -65,7 +65,7 @@ final class UsedTerms {
     return !isWord(text, isPlural ? end + 1 : end);
   }
 
-  /// Where the word at a place ends; a character that belongs to no word stands alone.
+  /// The end of the word at a place. Any other character is a word by itself.
   private static int wordEnd(CharSequence text, int start) {
     int end = start;
     while (isWord(text, end)) {

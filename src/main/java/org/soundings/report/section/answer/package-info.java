@@ -1,5 +1,5 @@
-/// What was said, question by question: answers, what is unknown or not applicable, evidence and
-/// what it contradicts, controls of frameworks, concepts and glossary.
+/// The answers, question by question: unknown and not applicable questions, evidence and
+/// contradictions, controls of frameworks, concepts and glossary.
 @NullMarked
 package org.soundings.report.section.answer;
 

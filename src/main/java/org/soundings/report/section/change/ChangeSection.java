@@ -14,7 +14,7 @@ import org.soundings.change.ThreatChange.Kind;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Numbering;
@@ -26,7 +26,7 @@ public final class ChangeSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    Since since = material.options().inputs().since();
+    SinceMilestone since = material.options().inputs().since();
     if (since == null) {
       return Optional.empty();
     }
@@ -45,14 +45,14 @@ public final class ChangeSection implements SectionMaker {
     return Optional.of(
         Section.chapter(
             "5",
-            tr("Change since %s", changes.from().name()),
+            tr("Changes since %s", changes.from().name()),
             Anchors.section("change"),
             Numbering.of("5", blocks)));
   }
 
   private static String statement(Changes changes) {
     if (changes.isEmpty()) {
-      return tr("Nothing changed since %s.", changes.from().name());
+      return tr("No changes since %s.", changes.from().name());
     }
     long before = ChangeWaterfall.grave(changes.from());
     long after = ChangeWaterfall.grave(changes.to());
@@ -61,26 +61,28 @@ public final class ChangeSection implements SectionMaker {
             ? tr("fell from %d to %d", before, after)
             : after > before
                 ? tr("rose from %d to %d", before, after)
-                : tr("are %d, as before", after);
-    return tr("High and critical threats %s. In the register: %s.", moved, register(changes));
+                : tr("is unchanged at %d", after);
+    return tr(
+        "The number of high and critical threats %s. Threat register: %s.",
+        moved, register(changes));
   }
 
-  /// What came to and went from the register, so that it adds up.
+  /// The threats that were added to and removed from the register, so that the numbers add up.
   private static String register(Changes changes) {
     var parts = new ArrayList<String>();
-    parts.add(tr("%,d then", register(changes.from())));
+    parts.add(tr("%,d at the milestone", register(changes.from())));
     parts.add(tr("%,d closed", changes.threats(Kind.CLOSED).size()));
     int outOfSight = changes.threats(Kind.OUT_OF_SIGHT).size();
     if (outOfSight > 0) {
-      parts.add(tr("%,d not looked into any more", outOfSight));
+      parts.add(tr("%,d no longer assessed", outOfSight));
     }
     List<ThreatChange> moved = changes.threats(Kind.ELSEWHERE);
     if (!moved.isEmpty()) {
       long places = moved.stream().filter(change -> change.after() != null).count();
       parts.add(
           trn(
-              "%,d moved to %,d place",
-              "%,d moved to %,d places", places, moved.size() - places, places));
+              "%,d moved to %,d component",
+              "%,d moved to %,d components", places, moved.size() - places, places));
     }
     parts.add(tr("%,d new", changes.threats(Kind.NEW).size()));
     parts.add(tr("%,d now", register(changes.to())));
@@ -91,17 +93,17 @@ public final class ChangeSection implements SectionMaker {
     return moment.threats().stream().filter(PrintedThreat::isInRegister).count();
   }
 
-  private static RichText baseline(Since since) {
+  private static RichText baseline(SinceMilestone since) {
     Moment from = since.changes().from();
     RichText words =
         RichText.of(
             tr(
-                "Compared with the milestone “%s” of %s%s. Levels of then are those that were printed then.",
+                "Compared with the milestone “%s” of %s%s. Earlier levels are the ones reported at that time.",
                 from.name(),
                 Phrases.minute(from.at()),
                 since.by().isBlank() ? "" : tr(" by %s", since.by())));
     return since.intact()
         ? words
-        : words.strong(tr(" Its files were changed by hand after it was made."));
+        : words.strong(tr(" Its files were edited outside Soundings after it was created."));
   }
 }

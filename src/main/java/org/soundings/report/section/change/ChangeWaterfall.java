@@ -15,7 +15,8 @@ import org.soundings.report.RichText;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.section.material.Phrases;
 
-/// How many threats were high or critical at a milestone, how many are now, and what lies between.
+/// How many threats were high or critical at a milestone, how many are now, and the changes in
+/// between.
 final class ChangeWaterfall {
 
   private ChangeWaterfall() {}
@@ -26,20 +27,20 @@ final class ChangeWaterfall {
     return new Block.Figure(
         of(changes),
         tr("High and critical threats, %s to %s", Phrases.day(from.at()), Phrases.day(to.at())),
-        RichText.of(tr("Hatched: fewer. Black: more. Grey: the count at a moment.")));
+        RichText.of(tr("Hatched: decrease. Black: increase. Grey: number at a point in time.")));
   }
 
   static FigureData.Waterfall of(Changes changes) {
     var bars = new ArrayList<FigureData.Bar>();
     bars.add(count(changes.from(), changes.from().name()));
     add(bars, FigureData.Effect.FEWER, tr("Closed"), gone(changes, Kind.CLOSED));
-    add(bars, FigureData.Effect.FEWER, tr("Lowered"), gone(changes, Kind.LOWERED));
-    add(bars, FigureData.Effect.FEWER, tr("Not looked at"), gone(changes, Kind.OUT_OF_SIGHT));
+    add(bars, FigureData.Effect.FEWER, tr("Reduced"), gone(changes, Kind.LOWERED));
+    add(bars, FigureData.Effect.FEWER, tr("No longer assessed"), gone(changes, Kind.OUT_OF_SIGHT));
     add(bars, FigureData.Effect.FEWER, tr("Moved from"), gone(changes, Kind.ELSEWHERE));
     add(bars, FigureData.Effect.MORE, tr("Moved to"), come(changes, Kind.ELSEWHERE));
     add(bars, FigureData.Effect.MORE, tr("Raised"), come(changes, Kind.RAISED));
     add(bars, FigureData.Effect.MORE, tr("New"), come(changes, Kind.NEW));
-    bars.add(count(changes.to(), tr("Now")));
+    bars.add(count(changes.to(), tr("Current")));
     return new FigureData.Waterfall(tr("High and critical threats"), bars);
   }
 
@@ -59,7 +60,7 @@ final class ChangeWaterfall {
     }
   }
 
-  /// Threats that were critical or high and are not any more.
+  /// Threats that were critical or high and no longer are.
   private static List<String> gone(Changes changes, Kind kind) {
     return changes.threats(kind).stream()
         .filter(change -> change.wasGrave() && !change.isGrave())
@@ -67,7 +68,7 @@ final class ChangeWaterfall {
         .toList();
   }
 
-  /// Threats that are critical or high and were not.
+  /// Threats that are critical or high and were not before.
   private static List<String> come(Changes changes, Kind kind) {
     return changes.threats(kind).stream()
         .filter(change -> change.isGrave() && !change.wasGrave())

@@ -17,7 +17,7 @@ import org.soundings.report.Row;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// Which answers were given, changed or taken back, and by whom.
+/// Which answers were given, changed or removed, and by whom.
 final class ChangedQuestions {
 
   private ChangedQuestions() {}
@@ -54,8 +54,8 @@ final class ChangedQuestions {
     return new Block.Table(
         List.of(
             Column.words(tr("Question"), 170),
-            Column.words(tr("Was › is"), 130),
-            Column.words(tr("What differs"), 111),
+            Column.words(tr("Before › now"), 130),
+            Column.words(tr("Differences"), 111),
             Column.words(tr("Changed by"), 70)),
         rows,
         Block.Density.DENSE);

@@ -18,8 +18,7 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// What else is new, gone or different: evidence, actions, decisions, parts of the system, and
-/// words of questions.
+/// Other changes: evidence, actions, decisions, parts of the system, and wordings of questions.
 final class ChangedRest {
 
   private ChangedRest() {}
@@ -39,7 +38,7 @@ final class ChangedRest {
     addItems(changes, rest);
     addReworded(material, changes, rest);
     if (!rest.isEmpty()) {
-      blocks.add(new Block.Heading(2, "", tr("Evidence, actions and the rest"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Other changes"), ""));
       blocks.addAll(rest);
     }
   }
@@ -128,16 +127,18 @@ final class ChangedRest {
       rest.add(
           Phrases.label(
               trn(
-                  "%d question reworded",
-                  "%d questions reworded", reworded.size(), reworded.size()),
+                  "%d question with changed wording",
+                  "%d questions with changed wording", reworded.size(), reworded.size()),
               RichText.joined(", ", reworded.stream().map(q -> Phrases.question(q.id())).toList())
                   .and(
                       waiting == 0
-                          ? tr(". Every answer to them was looked at since.")
+                          ? tr(". All answers to them have since been reviewed.")
                           : ". "
                               + trn(
-                                  "%d answer still answers the older words.",
-                                  "%d answers still answer the older words.", waiting, waiting))));
+                                  "%d answer still refers to the earlier wording.",
+                                  "%d answers still refer to the earlier wording.",
+                                  waiting,
+                                  waiting))));
     }
   }
 }

@@ -25,10 +25,10 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// Which threats came, went or are rated differently, and why.
+/// Which threats were added, are gone or are rated differently, and why.
 final class ChangedThreats {
 
-  /// How many reasons one row names; the register has all of today's.
+  /// The maximum number of reasons in one row. The register has all current ones.
   private static final int MOST_REASONS = 2;
 
   private ChangedThreats() {}
@@ -50,9 +50,9 @@ final class ChangedThreats {
               List.of(
                   Column.words("ID", 60),
                   Column.words(tr("Threat"), 112),
-                  Column.words(tr("Was › is"), 66),
-                  Column.words(tr("Why"), 173),
-                  Column.words(tr("Said by"), 70)),
+                  Column.words(tr("Before › now"), 66),
+                  Column.words(tr("Reason"), 173),
+                  Column.words(tr("Changed by"), 70)),
               rows,
               Block.Density.NORMAL));
     }
@@ -60,11 +60,11 @@ final class ChangedThreats {
     if (!shifted.isEmpty()) {
       blocks.add(
           Phrases.label(
-              tr("Same level, other reasons"),
+              tr("Same level, different reasons"),
               RichText.joined(", ", shifted.stream().map(c -> label(material, c)).toList())
                   .and(
                       tr(
-                          ". Likelihood, impact or what is planned differ%s.",
+                          ". Likelihood, impact or planned actions differ%s.",
                           material.see(ReportPart.THREATS)))));
     }
   }
@@ -108,12 +108,11 @@ final class ChangedThreats {
     RichText words = RichText.joined(" ", sentences);
     int more = change.why().size() - sentences.size();
     return more > 0
-        ? words.quiet(
-            " " + trn("%d further reason differs.", "%d further reasons differ.", more, more))
+        ? words.quiet(" " + trn("%d more reason differs.", "%d more reasons differ.", more, more))
         : words;
   }
 
-  /// Who stands behind the answers that made the difference.
+  /// The authors of the answers that made the difference.
   private static Set<String> saidBy(Material material, ThreatChange change) {
     List<ThreatChange.Reason> decisive =
         change.decisive().stream()

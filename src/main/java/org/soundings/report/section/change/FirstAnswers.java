@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.change.FirstSaid;
+import org.soundings.change.FirstOutcome;
 import org.soundings.change.QuestionChange;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
@@ -18,16 +18,16 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.ReportChapter;
 
-/// Questions about which something was said for the first time, in running words: what was said of
-/// one has no earlier words to be compared with.
+/// Questions that were discussed for the first time, as running text, because there is no earlier
+/// text to compare with.
 final class FirstAnswers {
 
   private FirstAnswers() {}
 
   static void add(Material material, List<QuestionChange> given, List<Block> blocks) {
-    Map<FirstSaid, List<QuestionChange>> bySaid =
-        given.stream().collect(Collectors.groupingBy(change -> FirstSaid.in(change.after())));
-    for (FirstSaid said : FirstSaid.values()) {
+    Map<FirstOutcome, List<QuestionChange>> bySaid =
+        given.stream().collect(Collectors.groupingBy(change -> FirstOutcome.in(change.after())));
+    for (FirstOutcome said : FirstOutcome.values()) {
       List<QuestionChange> these = bySaid.getOrDefault(said, List.of());
       if (!these.isEmpty()) {
         blocks.add(
@@ -45,7 +45,7 @@ final class FirstAnswers {
     for (ReportChapter chapter : material.chapters()) {
       List<QuestionChange> here =
           chapter.soundings().stream()
-              .map(sounding -> left.remove(sounding.question().id()))
+              .map(questionCoverage -> left.remove(questionCoverage.question().id()))
               .filter(Objects::nonNull)
               .toList();
       if (!here.isEmpty()) {
@@ -53,7 +53,7 @@ final class FirstAnswers {
       }
     }
     if (!left.isEmpty()) {
-      blocks.add(list(tr("Not asked any more"), List.copyOf(left.values())));
+      blocks.add(list(tr("No longer in a question pack"), List.copyOf(left.values())));
     }
     return blocks;
   }
@@ -66,12 +66,12 @@ final class FirstAnswers {
             .and("."));
   }
 
-  /// The title with the standing beside it, or the state where the heading leaves it open.
+  /// The title with the rating, or with the status if the heading does not give it.
   private static RichText words(QuestionChange change) {
     RichText title = RichText.NONE.to(change.title(), Anchors.question(change.id()));
     return switch (change.after().state()) {
-      case AnswerState.Answered(var standing, var _) -> title.quiet("\u00A0" + standing.words());
-      case AnswerState.DoesNotApply _, AnswerState.Later _ ->
+      case AnswerState.Answered(var rating, var _) -> title.quiet("\u00A0" + rating.words());
+      case AnswerState.NotApplicable _, AnswerState.Deferred _ ->
           title.quiet(" (" + change.after().state().words() + ")");
       case AnswerState.DontKnow _, AnswerState.Open _ -> title;
     };

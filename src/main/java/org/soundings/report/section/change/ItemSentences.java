@@ -5,35 +5,36 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.change.FieldChange;
 import org.soundings.change.ItemChange;
 
-/// Says what of an item changed. Of a zone, component, actor or connection: short words from what
-/// to what, long ones by the name of the field alone. Of anything else: the names of its fields.
+/// Describes the changes of an item. For a zone, component, actor or data flow: short values with
+/// before and after, long ones by the name of the field alone. For any other item: the names of its
+/// fields.
 ///
-/// @param before the system picture as it was, for the names of what was pointed to
-/// @param now the same as it is
-record ItemSentences(SystemPicture before, SystemPicture now) {
+/// @param before the earlier system model, for the names of referenced objects
+/// @param now the current system model
+record ItemSentences(SystemModel before, SystemModel now) {
 
-  /// How many names of fields one line holds.
+  /// The maximum number of field names in one line.
   private static final int MOST_FIELDS = 12;
 
-  /// What the system picture is made of.
-  private static final Set<String> DRAWN = Set.of("zones", "components", "actors", "connections");
+  /// The parts of the system model.
+  private static final Set<String> DRAWN = Set.of("zones", "components", "actors", "dataFlows");
 
-  /// Characters of a value that a line can hold.
+  /// The maximum length of a value in a line, in characters.
   private static final int SHORT = 48;
 
-  /// Fields that hold the id of something else in the picture.
-  private static final Set<String> POINTERS = Set.of("zone", "within", "from", "to");
+  /// Fields with the id of another object in the system model.
+  private static final Set<String> POINTERS = Set.of("zone", "parent", "from", "to");
 
   String of(ItemChange item) {
     return DRAWN.contains(item.type()) ? values(item) : names(item);
   }
 
-  /// The names of what differs; of something inside a list only which item it is.
+  /// The names of the changed fields. For a field inside a list only the item of the list.
   static String names(ItemChange item) {
     List<String> names =
         item.fields().stream()
@@ -44,7 +45,7 @@ record ItemSentences(SystemPicture before, SystemPicture now) {
     String shown = names.stream().limit(MOST_FIELDS).collect(Collectors.joining("; "));
     return names.size() <= MOST_FIELDS
         ? shown
-        : tr("%s; and %d more", shown, names.size() - MOST_FIELDS);
+        : tr("%s (and %d more)", shown, names.size() - MOST_FIELDS);
   }
 
   private static String shortly(String words) {
@@ -74,7 +75,7 @@ record ItemSentences(SystemPicture before, SystemPicture now) {
         : tr("%s changed from %s to %s", field.words(), was, is);
   }
 
-  private static String value(SystemPicture picture, FieldChange field, String said) {
+  private static String value(SystemModel picture, FieldChange field, String said) {
     return POINTERS.contains(field.field())
         ? picture.zone(said).map(Zone::name).orElseGet(() -> picture.nameOf(said))
         : said;

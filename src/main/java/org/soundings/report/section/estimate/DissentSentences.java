@@ -9,22 +9,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.answer.Answer.Dissent;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Phrases;
 
-/// What those say to a decision who voted otherwise: on a page that people take home as lines, in a
-/// report as blocks.
+/// Comments on a decision by people who voted differently: as lines on the closing page, as blocks
+/// in a report.
 ///
-/// @param table has the words of the team for levels
-/// @param subject what was voted on
-public record DissentSentences(RiskTable table, VoteSubject subject) {
+/// @param table has the team's labels for levels
+/// @param subject the subject of the vote
+public record DissentSentences(RiskMatrix table, VoteSubject subject) {
 
-  /// A line for each who said something. Those who accept it without words share one, and so do
-  /// those who voted otherwise without words, so that the page stays one.
+  /// A line for each person with a comment. Those who accept the decision without a comment share
+  /// one, and so do those who only voted differently, so that the page stays short.
   public List<String> lines(List<DissentingVote> votes) {
     var lines = new ArrayList<String>();
     for (DissentingVote vote : chosen(votes, DissentingVote::isReasoned)) {
@@ -32,17 +32,17 @@ public record DissentSentences(RiskTable table, VoteSubject subject) {
     }
     List<DissentingVote> accepting = chosen(votes, DissentingVote::accepts);
     for (DissentingVote vote : chosen(accepting, vote -> !vote.words().isBlank())) {
-      lines.add(tr("%s can live with it: %s", voted(vote), Phrases.sentence(vote.words())));
+      lines.add(tr("%s accepts the decision: %s", voted(vote), Phrases.sentence(vote.words())));
     }
     List<DissentingVote> wordless = chosen(accepting, vote -> vote.words().isBlank());
     if (!wordless.isEmpty()) {
       String names = wordless.stream().map(this::voted).collect(Collectors.joining(", "));
-      lines.add(trn("%s can live with it.", "%s can live with it.", wordless.size(), names));
+      lines.add(trn("%s accepts the decision.", "%s accept the decision.", wordless.size(), names));
     }
-    List<DissentingVote> silent = chosen(votes, DissentingVote::isSilent);
+    List<DissentingVote> silent = chosen(votes, DissentingVote::isNeutral);
     if (!silent.isEmpty()) {
       String names = silent.stream().map(this::sees).collect(Collectors.joining(", "));
-      lines.add(tr("%s; no reason given.", names));
+      lines.add(tr("%s (no reason given).", names));
     }
     return lines;
   }
@@ -53,11 +53,11 @@ public record DissentSentences(RiskTable table, VoteSubject subject) {
   }
 
   private String view(DissentingVote vote) {
-    return EstimateSentences.rung(table, subject, vote.rung());
+    return EstimateSentences.option(table, subject, vote.option());
   }
 
   private String sees(DissentingVote vote) {
-    return tr("%s judges it “%s”", vote.who(), view(vote));
+    return tr("%s rates it “%s”", vote.who(), view(vote));
   }
 
   /// Such as `Ben (missing)`.
@@ -65,7 +65,7 @@ public record DissentSentences(RiskTable table, VoteSubject subject) {
     return "%s (%s)".formatted(vote.who(), view(vote));
   }
 
-  /// One block for each, those who accept it last.
+  /// One block for each, with those who accept the decision at the end.
   public Stream<Block> blocks(List<DissentingVote> votes) {
     return Stream.concat(
         chosen(votes, vote -> !vote.accepts()).stream()
@@ -75,20 +75,21 @@ public record DissentSentences(RiskTable table, VoteSubject subject) {
 
   private Block accepting(DissentingVote vote) {
     var body = new ArrayList<Block>();
-    body.add(new Block.Paragraph(RichText.strongly(vote.who()).and(tr(" judged: %s", view(vote)))));
+    body.add(
+        new Block.Paragraph(RichText.strongly(vote.who()).and(tr(" rated it: %s", view(vote)))));
     if (!vote.words().isBlank()) {
       body.add(new Block.Prose(Phrases.said(vote.words())));
     }
-    return new Block.Labelled(RichText.quietly(tr("Can live with it")), body);
+    return new Block.Labelled(RichText.quietly(tr("Accepts the decision")), body);
   }
 
-  /// What one person says who does not share an answer.
+  /// One dissent from an answer.
   public static Block dissent(Dissent dissent) {
     RichText head = RichText.strongly(dissent.who());
     head =
         dissent.view().isBlank()
-            ? head.and(tr(" does not share it"))
-            : head.and(tr(" judges it: %s", dissent.held()));
+            ? head.and(tr(" dissents"))
+            : head.and(tr(" rates it: %s", dissent.held()));
     var body = new ArrayList<Block>();
     if (!dissent.isReasoned()) {
       head = head.quiet(" (%s)".formatted(dissent.why()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
@@ -22,18 +22,17 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.Threat;
 
-/// What blind estimates say beside an answer or a threat, and all votes of a meeting.
+/// Blind votes on an answer or a threat, and all votes of a session.
 public final class EstimateBlocks {
 
   private EstimateBlocks() {}
 
-  /// The spread of the standing of a question.
+  /// The spread of the votes on a question's rating.
   public static List<Block> onQuestion(Material material, String question) {
-    return lines(material, List.of(new VoteSubject.StandingOf(question)));
+    return lines(material, List.of(new VoteSubject.RatingOf(question)));
   }
 
-  /// The spread of the likelihood and the impact of a threat, and who does not share what was
-  /// decided.
+  /// The spread of the votes on likelihood and impact of a threat, and dissent from the decision.
   public static List<Block> onThreat(Material material, ThreatId threat) {
     return lines(
         material, List.of(new VoteSubject.LikelihoodOf(threat), new VoteSubject.ImpactOf(threat)));
@@ -59,14 +58,14 @@ public final class EstimateBlocks {
     return subjects.stream()
         .flatMap(subject -> session.workshop().estimateOf(subject).stream())
         .filter(estimate -> !estimate.rounds().isEmpty())
-        .map(estimate -> judged(material, inMeeting(session, estimate.subject()), estimate));
+        .map(estimate -> judged(material, inSession(session, estimate.subject()), estimate));
   }
 
-  private static String inMeeting(Session session, VoteSubject subject) {
+  private static String inSession(Session session, VoteSubject subject) {
     return capital(name(subject)) + ", " + Phrases.day(session.date());
   }
 
-  /// The votes of one meeting as a figure.
+  /// The votes of one session as a figure.
   public static Optional<Block> figure(Material material, Session session) {
     var judged =
         session.workshop().estimates().stream()
@@ -80,28 +79,29 @@ public final class EstimateBlocks {
     boolean isRepeated = votes.judged().stream().anyMatch(each -> each.rounds().size() > 1);
     String rounds =
         isRepeated
-            ? tr("One circle is one vote: open in earlier rounds, filled in the last. ")
-            : tr("One circle is one vote. ");
+            ? tr("Each circle is one vote, open in earlier rounds and filled in the last. ")
+            : tr("Each circle is one vote. ");
     return new Block.Figure(
         votes,
         tr("Votes"),
         RichText.of(
             rounds
                 + tr(
-                    "The heavy line goes from the lowest to the highest, the bold word is the"
-                        + " middle, the triangle what was decided. Nothing is averaged.")
-                + (votes.hasUnknown() ? tr(" Who does not know stands beside the line.") : "")));
+                    "The thick line runs from the lowest to the highest vote. The bold label marks the median, the triangle the decision. Votes are not averaged.")
+                + (votes.hasUnknown()
+                    ? tr(" “Don't know” votes are shown next to the line.")
+                    : "")));
   }
 
   private static Votes.Judged judged(Material material, String what, Estimate estimate) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     VoteSubject subject = estimate.subject();
     Estimate.Outcome outcome = estimate.outcome();
     return new Votes.Judged(
         what,
         subject.scale(),
         subject.scale().upwards().stream()
-            .map(rung -> EstimateSentences.rung(table, subject, rung))
+            .map(option -> EstimateSentences.option(table, subject, option))
             .toList(),
         estimate.rounds(),
         Optional.ofNullable(outcome),
@@ -111,7 +111,7 @@ public final class EstimateBlocks {
   /// Such as `T-004, likelihood`, or a question's title.
   private static String heading(Material material, VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) ->
+      case VoteSubject.RatingOf(var question) ->
           material.library().question(question).map(Question::title).orElse(question);
       case VoteSubject.LikelihoodOf(var threat) -> label(material, threat) + ", " + name(subject);
       case VoteSubject.ImpactOf(var threat) -> label(material, threat) + ", " + name(subject);
@@ -124,7 +124,7 @@ public final class EstimateBlocks {
 
   private static String name(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf _ -> tr("standing");
+      case VoteSubject.RatingOf _ -> tr("rating");
       case VoteSubject.LikelihoodOf _ -> tr("likelihood");
       case VoteSubject.ImpactOf _ -> tr("impact");
     };
@@ -137,30 +137,28 @@ public final class EstimateBlocks {
       return Stream.empty();
     }
     Estimate estimate = found.get();
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     RichText words = words(table, estimate, last.get(), Phrases.day(session.date()));
-    Block line = Phrases.label(tr("Estimated blindly"), words);
-    // Who does not share how a question stands is said at its answer.
+    Block line = Phrases.label(tr("Blind vote"), words);
+    // Dissent from a rating is with its answer.
     List<DissentingVote> shown =
-        estimate.dissents().stream()
-            .filter(each -> !subject.isStanding() || each.accepts())
-            .toList();
+        estimate.dissents().stream().filter(each -> !subject.isRating() || each.accepts()).toList();
     return Stream.concat(Stream.of(line), new DissentSentences(table, subject).blocks(shown));
   }
 
-  private static RichText words(RiskTable table, Estimate estimate, VoteRound last, String day) {
+  private static RichText words(RiskMatrix table, Estimate estimate, VoteRound last, String day) {
     VoteSubject subject = estimate.subject();
     int rounds = estimate.rounds().size();
     RichText words =
-        RichText.of(subject.isStanding() ? "" : capital(name(subject)) + " ")
+        RichText.of(subject.isRating() ? "" : capital(name(subject)) + " ")
             .strong(EstimateSentences.spread(table, estimate, last))
             .and(" · " + EstimateSentences.round(rounds) + ", " + day);
     Estimate.Outcome outcome = estimate.outcome();
     words =
         words.and(
             outcome == null
-                ? tr(" · nothing was decided")
-                : tr(" · decided: %s", EstimateSentences.rung(table, subject, outcome.rung()))
+                ? tr(" · no decision")
+                : tr(" · decided: %s", EstimateSentences.option(table, subject, outcome.option()))
                     + EstimateSentences.after(estimate, outcome));
     String before = new RoundSentences(table, estimate).before(rounds);
     return before.isEmpty() ? words : words.and(".").quiet(before);

@@ -1,12 +1,11 @@
 package org.soundings.report.section.estimate;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteRound;
@@ -14,8 +13,8 @@ import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.report.RichText;
 
-/// What blind estimates say beside an answer or a threat: lowest, middle and highest, and how many
-/// judged. Never a mean.
+/// Blind votes on an answer or a threat: lowest, middle and highest value, and the number of votes.
+/// Never a mean.
 public final class EstimateSentences {
 
   private static final List<String> ROUNDS =
@@ -28,51 +27,50 @@ public final class EstimateSentences {
 
   private EstimateSentences() {}
 
-  /// What a rung is called; for threats in the words of the team's own table.
-  public static String rung(RiskTable table, VoteSubject subject, int rung) {
+  /// The label of a value, for threats from the team's risk matrix.
+  public static String option(RiskMatrix table, VoteSubject subject, int option) {
     return switch (subject) {
-      case VoteSubject.StandingOf _ -> VoteScale.standing(rung).words();
-      case VoteSubject.LikelihoodOf _ -> table.title(VoteScale.likelihood(rung));
-      case VoteSubject.ImpactOf _ -> table.title(VoteScale.impact(rung));
+      case VoteSubject.RatingOf _ -> VoteScale.rating(option).words();
+      case VoteSubject.LikelihoodOf _ -> table.title(VoteScale.likelihood(option));
+      case VoteSubject.ImpactOf _ -> table.title(VoteScale.impact(option));
     };
   }
 
-  public static String spread(RiskTable table, Estimate estimate, VoteRound round) {
+  public static String spread(RiskMatrix table, Estimate estimate, VoteRound round) {
     VoteSubject subject = estimate.subject();
-    return round.words(subject.scale(), rung -> rung(table, subject, rung));
+    return round.words(subject.scale(), option -> option(table, subject, option));
   }
 
   /// The spread as a sentence.
-  public static String estimated(RiskTable table, Estimate estimate, VoteRound round) {
-    String spread = spread(table, estimate, round);
-    return round.judged().isEmpty() ? " " + capital(spread) + "." : tr(" Estimated %s.", spread);
+  public static String estimated(RiskMatrix table, Estimate estimate, VoteRound round) {
+    return tr(" Blind vote: %s.", spread(table, estimate, round));
   }
 
-  /// What was put in and not decided; that nothing was, where only words were.
-  public static RichText proposed(RiskTable table, Estimate estimate) {
+  /// A proposal that is not decided, or a note that it has no value yet.
+  public static RichText proposed(RiskMatrix table, Estimate estimate) {
     Proposal proposal = estimate.proposal();
-    Integer rung = proposal.rung();
+    Integer option = proposal.option();
     AnswerState.Confidence confidence = proposal.confidence();
     RichText words =
-        rung == null
-            ? RichText.of(tr("Nothing was chosen"))
-            : RichText.of(tr("Proposed: ")).strong(rung(table, estimate.subject(), rung));
+        option == null
+            ? RichText.of(tr("No value selected"))
+            : RichText.of(tr("Proposed: ")).strong(option(table, estimate.subject(), option));
     return confidence == null ? words : words.and(" (" + confidence.words() + ")");
   }
 
-  /// How sure the room was of what it decided, where that was asked.
+  /// How sure the team was of its decision, if that was asked.
   public static String sure(Estimate.Outcome outcome) {
     AnswerState.Confidence confidence = outcome.confidence();
     return confidence == null ? "" : " (" + confidence.words() + ")";
   }
 
-  /// After which round it was decided, where people voted again since.
+  /// The number of the last round before the decision, if there were votes since.
   public static String after(Estimate estimate, Estimate.Outcome outcome) {
     if (!estimate.awaitsDecision()) {
       return "";
     }
     return outcome.round() == 0
-        ? tr(", before anybody voted")
+        ? tr(", before the vote")
         : tr(", after the %s", round(outcome.round()));
   }
 

@@ -9,37 +9,37 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteRound;
 
-/// What the rounds before the one that is spoken of gave, and who saw it otherwise after them. All
-/// of them were shown.
+/// The results of the rounds before a given one, and who voted differently afterwards. All of them
+/// were revealed.
 public final class RoundSentences {
 
-  /// How many who moved are named before it is only said how many did.
+  /// The maximum number of listed voters who changed their vote. More are only counted.
   private static final int NAMED = 4;
 
-  private final RiskTable table;
+  private final RiskMatrix table;
   private final Estimate estimate;
 
-  public RoundSentences(RiskTable table, Estimate estimate) {
+  public RoundSentences(RiskMatrix table, Estimate estimate) {
     this.table = table;
     this.estimate = estimate;
   }
 
-  /// Such as ` First round: missing to holds, middle weak, 3 votes. Voted otherwise then: Ada
-  /// (missing, now weak).`; "" where there was none before.
+  /// For example ` First round: missing to effective, middle weak, 3 votes. Voted otherwise then:
+  /// Ada (missing, now weak).`; "" if there was no earlier round.
   ///
-  /// @param number of the round that is spoken of, from 1
+  /// @param number the number of the given round, from 1
   public String before(int number) {
     return between(0, number);
   }
 
-  /// The same without the first rounds, which were told before.
+  /// The same without the first rounds, which were described before.
   ///
-  /// @param told how many those are
+  /// @param told the number of those rounds
   public String between(int told, int number) {
     if (number - told < 2) {
       return "";
@@ -63,14 +63,16 @@ public final class RoundSentences {
     }
     List<String> moves = after.votes().stream().flatMap(vote -> move(before, vote)).toList();
     if (moves.isEmpty()) {
-      return tr(" Nobody voted otherwise then.");
+      return tr(" No votes changed after that.");
     }
     return moves.size() > NAMED
-        ? trn(" %d voted otherwise then.", " %d voted otherwise then.", moves.size(), moves.size())
-        : tr(" Voted otherwise then: %s.", String.join(", ", moves));
+        ? trn(
+            " %d vote changed after that.",
+            " %d votes changed after that.", moves.size(), moves.size())
+        : tr(" Votes changed after that: %s.", String.join(", ", moves));
   }
 
-  /// How somebody moved who voted in both.
+  /// The change of a person's vote between two rounds.
   private Stream<String> move(VoteRound before, Vote now) {
     return was(before, now)
         .map(this::choice)
@@ -79,16 +81,16 @@ public final class RoundSentences {
         .stream();
   }
 
-  /// How the same person voted before.
+  /// The earlier vote of the same person.
   private static Optional<Vote> was(VoteRound before, Vote now) {
     return before.votes().stream().filter(vote -> vote.who().equals(now.who())).findFirst();
   }
 
   private String choice(Vote vote) {
     return switch (vote) {
-      case Vote.Judged(var _, int rung, var _) ->
-          EstimateSentences.rung(table, estimate.subject(), rung);
-      case Vote.DontKnow _ -> tr("does not know");
+      case Vote.Judged(var _, int option, var _) ->
+          EstimateSentences.option(table, estimate.subject(), option);
+      case Vote.DontKnow _ -> tr("don't know");
     };
   }
 }

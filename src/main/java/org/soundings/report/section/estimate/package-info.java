@@ -1,5 +1,5 @@
-/// What blind votes gave, in words: the spread, earlier rounds, and who judged otherwise. Never a
-/// mean.
+/// The results of blind votes in words: the spread, earlier rounds, and who voted differently.
+/// Never a mean.
 @NullMarked
 package org.soundings.report.section.estimate;
 

@@ -2,7 +2,7 @@ package org.soundings.report.section.material;
 
 import org.soundings.assessment.decision.ThreatId;
 
-/// The names under which the parts of a report find each other.
+/// The anchors of the parts of a report.
 public final class Anchors {
 
   private Anchors() {}

@@ -13,17 +13,17 @@ import java.util.function.Predicate;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.MissingPack;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Sounding;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.evidence.Bearing;
-import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.rule.RuleTranslation;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -32,12 +32,12 @@ import org.soundings.report.figure.FigureData;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 
-/// All that a section may speak of.
+/// The input of the sections.
 ///
 /// @param coverage over all questions of the assessment
 /// @param order the questions with the reasons for their places
 /// @param chapters the sections of the assessment's packs, numbered from 1
-/// @param silent parts that have nothing to say, so that no other part points to them
+/// @param silent empty sections, so that no other section refers to them
 public record Material(
     Library library,
     Assessment assessment,
@@ -71,13 +71,13 @@ public record Material(
     return packs(library, assessment);
   }
 
-  /// Packs that the assessment names and that this report was made without.
+  /// Packs of the assessment that this report was made without.
   public List<MissingPack> missingPacks() {
     return MissingPack.of(library, assessment);
   }
 
-  /// What a chapter is called in a list of all: areas of several packs that have one title are told
-  /// apart by their packs.
+  /// The title of a chapter in a list of all. Equal titles from several packs are distinguished by
+  /// pack.
   public String title(ReportChapter chapter) {
     String title = chapter.section().title();
     long same = chapters.stream().filter(other -> other.section().title().equals(title)).count();
@@ -88,16 +88,15 @@ public record Material(
     return chapters.stream().map(ReportChapter::figure).toList();
   }
 
-  /// Whether a kind of thing was taken away for those who read this, so that its absence says
-  /// nothing.
-  public boolean isTakenAway(Removed.Kind kind) {
-    return Removed.Kind.of(options.removed().readers()).contains(kind);
+  /// Whether a kind of data was redacted for this audience, so that its absence has no meaning.
+  public boolean isTakenAway(RedactionNotes.Kind kind) {
+    return RedactionNotes.Kind.of(options.removed().audience()).contains(kind);
   }
 
-  /// Whether anything was said about a question or shown to it.
-  public boolean hasSomething(Sounding sounding) {
-    return !sounding.answer().isUntouched()
-        || assessment.evidenceOn(sounding.question().id()).findAny().isPresent();
+  /// Whether a question has an answer or evidence.
+  public boolean hasSomething(QuestionCoverage questionCoverage) {
+    return !questionCoverage.answer().isUntouched()
+        || assessment.evidenceOn(questionCoverage.question().id()).findAny().isPresent();
   }
 
   public LocalDate today() {
@@ -110,29 +109,29 @@ public record Material(
         .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
   }
 
-  /// What was said to a question; an open answer where nothing was.
+  /// The answer to a question; an open one if there is none.
   public Answer answer(Question question) {
     return assessment.answer(question.pack(), question.id());
   }
 
-  /// What evidence says about a question, in the language of the library.
-  public String sentence(Bearing bearing) {
-    return SaidAgain.in(library, bearing);
+  /// The sentence of a mapping, in the language of the library.
+  public String sentence(EvidenceMapping mapping) {
+    return RuleTranslation.in(library, mapping);
   }
 
-  /// How many of the questions are not wholly in the language of the library.
+  /// How many of the questions are not completely in the language of the library.
   public long untranslated() {
     return QuestionOrder.questions(library, assessment).stream()
         .filter(question -> !library.isTranslated(question))
         .count();
   }
 
-  /// What a threat is called; its id where nothing describes it any more.
+  /// The title of a threat; its id if there is no description any longer.
   public String threatTitle(ThreatId threat) {
     return ThreatNames.of(library, assessment, threat);
   }
 
-  /// Answers to questions that no pack at hand asks any more.
+  /// Answers to questions that no current pack has.
   public List<Answer> orphans() {
     return assessment.unasked(library);
   }
@@ -141,18 +140,18 @@ public record Material(
     return options.plan().isShort();
   }
 
-  /// The first few where the report is short, or else all.
+  /// The first few in a short report, else all.
   public <T> List<T> few(List<T> all) {
     return isShort() && all.size() > ReportPlan.FEW ? all.subList(0, ReportPlan.FEW) : all;
   }
 
-  /// The same, with every one that matters at the head of the list however many they are.
+  /// The same, but all important ones at the beginning of the list are included.
   public <T> List<T> fewButAll(List<T> all, Predicate<T> matters) {
     long mattering = all.stream().takeWhile(matters).count();
     return isShort() ? all.stream().limit(Math.max(mattering, ReportPlan.FEW)).toList() : all;
   }
 
-  /// Says how many are left out of a list; nothing where all are there.
+  /// The number of omitted items of a list; empty if there are none.
   public Optional<Block> leftOut(int all) {
     return leftOut(Math.min(all, ReportPlan.FEW), all);
   }
@@ -162,11 +161,13 @@ public record Material(
         ? Optional.of(
             new Block.Note(
                 RichText.quietly(
-                    tr("The first %d of %d; the full report has them all.", shown, all))))
+                    tr(
+                        "The first %d of %d are shown. The full report lists all of them.",
+                        shown, all))))
         : Optional.empty();
   }
 
-  /// Parts that others point to.
+  /// Sections that others refer to.
   public static final Set<ReportPart> POINTED_TO =
       Collections.unmodifiableSet(
           EnumSet.of(
@@ -180,21 +181,21 @@ public record Material(
               ReportPart.CONTROL,
               ReportPart.SCALES));
 
-  /// Whether another part may point to this one.
+  /// Whether another section may refer to this one.
   public boolean canName(ReportPart part) {
     if (!POINTED_TO.contains(part)) {
-      throw new IllegalArgumentException("add it to those that others point to: " + part);
+      throw new IllegalArgumentException("add it to POINTED_TO: " + part);
     }
     return has(part);
   }
 
-  /// Whether the report has a part: its form names it and there is something to say in it.
+  /// Whether the report has a section: it is included and not empty.
   public boolean has(ReportPart part) {
     return options.plan().has(part) && !silent.contains(part);
   }
 
-  /// Where more stands, such as ` (section 18)` or ` (appendix A)`; "" where this report has no
-  /// such part.
+  /// A reference such as ` (section 18)` or ` (appendix A)`; "" if this report does not have the
+  /// section.
   public String see(ReportPart part) {
     if (!canName(part)) {
       return "";
@@ -204,7 +205,7 @@ public record Material(
         : tr(" (section %s)", part.number());
   }
 
-  /// The same where some parts have nothing to say.
+  /// The same with knowledge of empty sections.
   public Material knowing(Set<ReportPart> nothingToSay) {
     return new Material(
         library, assessment, threats, options, coverage, order, chapters, nothingToSay);

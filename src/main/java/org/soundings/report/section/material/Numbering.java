@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
 
-/// Numbers the headings within a section as they come, so that none is missing where a part has
-/// nothing to say.
+/// Numbers the headings within a section, without gaps for empty parts.
 public final class Numbering {
 
   private static final int LEVEL = 2;
 
   private Numbering() {}
 
-  /// The same blocks, their headings called `8.1`, `8.2` and so on.
+  /// The same blocks, with their headings numbered `8.1`, `8.2` and so on.
   public static List<Block> of(String section, List<Block> blocks) {
     var numbered = new ArrayList<Block>();
     int number = 0;

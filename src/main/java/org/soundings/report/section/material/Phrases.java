@@ -10,10 +10,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Doubted;
+import org.soundings.assessment.FlaggedEvidence;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceIssue;
 import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.Markdown;
@@ -23,7 +23,7 @@ import org.soundings.report.Cell;
 import org.soundings.report.RichText;
 import org.soundings.threat.Threat;
 
-/// Words that many sections use.
+/// Texts that many sections use.
 public final class Phrases {
 
   private Phrases() {}
@@ -54,23 +54,19 @@ public final class Phrases {
     return end < 0 ? text : text.substring(0, end + 1);
   }
 
-  /// How much of what was shown is older than it stays credible, a sentence.
+  /// How much of the evidence has expired, a sentence.
   public static String stale(long count) {
     return count == 0
-        ? tr("None is older than it stays credible.")
-        : trn(
-            "One is older than it stays credible.",
-            "%s are older than they stay credible.",
-            count,
-            count);
+        ? tr("No item has expired.")
+        : trn("One item has expired.", "%s items have expired.", count, count);
   }
 
   /// How many questions apply, within a sentence.
   public static String applying(int count) {
-    return trn("%d question that applies", "%d questions that apply", count, count);
+    return trn("%d applicable question", "%d applicable questions", count, count);
   }
 
-  /// A text that somebody typed, with a full stop where it ends without any.
+  /// Typed text, with a full stop if its end has none.
   public static String sentence(String text) {
     String words = text.strip();
     return words.isEmpty() || ".!?…:;)\"”".indexOf(words.charAt(words.length() - 1)) >= 0
@@ -84,17 +80,17 @@ public final class Phrases {
     return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 
-  /// A single line that somebody typed, as a document.
+  /// A single typed line, as a document.
   public static Document said(String text) {
     return Markdown.read(text);
   }
 
-  /// The words of a text in one line, without the marks of Markdown.
+  /// A text in one line, without Markdown syntax.
   public static String inOneLine(String text) {
     return said(text).text().strip().replaceAll("\\s+", " ");
   }
 
-  /// The words of the first block of a text, in one line.
+  /// The first block of a text, in one line.
   public static String firstPart(String text) {
     return said(text).blocks().stream()
         .findFirst()
@@ -111,7 +107,7 @@ public final class Phrases {
     return RichText.NONE.to(threat.label(), Anchors.threat(threat.id()));
   }
 
-  /// Threats by their ids; one that is not derived any more as its id.
+  /// Threats by their ids, with links. One that is no longer derived is only its id.
   public static RichText threatIds(Material material, List<ThreatId> ids) {
     return RichText.joined(
         ", ",
@@ -130,13 +126,13 @@ public final class Phrases {
     return RichText.NONE.to(id, Anchors.question(id));
   }
 
-  /// The title of a question, which leads to it; its id where no pack at hand asks it.
+  /// The title of a question, with a link to it; its id if no current pack has it.
   public static RichText questionTitle(Material material, String id) {
     String title = material.library().question(id).map(Question::title).orElse(id);
     return RichText.NONE.to(title, Anchors.question(id));
   }
 
-  /// The title of a question with its id beside it, under which folders and commands know it.
+  /// The title of a question with its id, which is used in folders and commands.
   public static RichText questionTitleAndId(Material material, String id) {
     return questionTitle(material, id).quiet("\u00A0" + id);
   }
@@ -151,7 +147,7 @@ public final class Phrases {
   }
 
   /// Items that do not count, each with the reason.
-  public static RichText doubted(List<Doubted> items) {
+  public static RichText flagged(List<FlaggedEvidence> items) {
     return RichText.joined(
         ", ",
         items.stream()
@@ -159,19 +155,20 @@ public final class Phrases {
                 each ->
                     RichText.NONE
                         .to(each.item().id(), Anchors.evidence(each.item().id()))
-                        .and(" (" + each.doubt().words() + ")"))
+                        .and(" (" + each.issue().words() + ")"))
             .toList());
   }
 
-  /// Which items do not count for another reason than their age, as a sentence; "" if none.
+  /// Items that do not count for another reason than their age, as a sentence; "" if there are
+  /// none.
   public static RichText doubtful(Material material) {
-    List<Doubted> items =
-        Doubted.of(material.assessment(), material.options().at()).stream()
-            .filter(each -> each.doubt() != Doubt.EXPIRED)
+    List<FlaggedEvidence> items =
+        FlaggedEvidence.of(material.assessment(), material.options().at()).stream()
+            .filter(each -> each.issue() != EvidenceIssue.EXPIRED)
             .toList();
     return items.isEmpty()
         ? RichText.NONE
-        : RichText.strongly(tr(" Supports nothing: ")).and(doubted(items)).and(".");
+        : RichText.strongly(tr(" Not counted: ")).and(flagged(items)).and(".");
   }
 
   public static RichText actions(List<Action> actions) {

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -12,8 +12,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// What the ids of questions stand for, in a report that has no chapter of answers to look them up
-/// in.
+/// The titles of question ids, in a report without the chapter of answers.
 public final class QuestionKey {
 
   private QuestionKey() {}
@@ -24,20 +23,21 @@ public final class QuestionKey {
     }
     var rows = new ArrayList<Row>();
     for (ReportChapter chapter : material.chapters()) {
-      List<Sounding> here = chapter.soundings().stream().filter(material::hasSomething).toList();
+      List<QuestionCoverage> here =
+          chapter.soundings().stream().filter(material::hasSomething).toList();
       if (!here.isEmpty()) {
         rows.add(new Row.Group(material.title(chapter)));
-        here.forEach(sounding -> rows.add(row(material, sounding)));
+        here.forEach(questionCoverage -> rows.add(row(material, questionCoverage)));
       }
     }
     if (!rows.isEmpty()) {
-      blocks.add(new Block.Heading(2, "", tr("Questions that are named by their ids"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Questions cited by identifier"), ""));
       blocks.add(
           new Block.Table(
               List.of(
                   Column.words("ID", 131),
                   Column.words(tr("Question"), 250),
-                  Column.words(tr("Standing"), 100)),
+                  Column.words(tr("Rating"), 100)),
               rows,
               Block.Density.DENSE));
     }
@@ -47,20 +47,20 @@ public final class QuestionKey {
     return material.has(ReportPart.TRACEABILITY) || material.has(ReportPart.EVIDENCE);
   }
 
-  private static Row row(Material material, Sounding sounding) {
-    String id = sounding.question().id();
-    RichText standing =
-        sounding
+  private static Row row(Material material, QuestionCoverage questionCoverage) {
+    String id = questionCoverage.question().id();
+    RichText rating =
+        questionCoverage
             .answer()
-            .standing()
-            .map(each -> RichText.NONE.standing(each).and(each.words()))
-            .orElse(RichText.of(sounding.answer().state().words()));
+            .rating()
+            .map(each -> RichText.NONE.rating(each).and(each.words()))
+            .orElse(RichText.of(questionCoverage.answer().state().words()));
     return Row.at(
-        material.has(ReportPart.UNKNOWN) && sounding.depth() == Sounding.Depth.OPEN
+        material.has(ReportPart.UNKNOWN) && questionCoverage.depth() == QuestionCoverage.Depth.OPEN
             ? ""
             : Anchors.question(id),
         Cell.of(id),
-        Cell.of(sounding.question().title()),
-        Cell.of(standing));
+        Cell.of(questionCoverage.question().title()),
+        Cell.of(rating));
   }
 }

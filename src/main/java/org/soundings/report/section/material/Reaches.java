@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.assessment.system.Actor;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 import org.soundings.threat.Threat;
 
-/// Where threats arrive, and who could start them.
+/// The affected layers of threats, and their possible actors.
 public final class Reaches {
 
   private Reaches() {}
 
-  /// The layers other than its own in which a threat touches something.
+  /// The affected layers of a threat other than its origin layer.
   public static Set<Layer> of(Library library, Threat threat) {
     var layers = EnumSet.noneOf(Layer.class);
     for (String asset : threat.template().assets()) {
@@ -37,8 +37,8 @@ public final class Reaches {
     return of(library, threat).stream().map(Layer::title).collect(Collectors.joining(", "));
   }
 
-  /// The actors whose position is one from which one of the threats starts.
-  public static List<Actor> starting(SystemPicture system, List<Threat> threats) {
+  /// The actors at an attacker position of one of the threats.
+  public static List<Actor> starting(SystemModel system, List<Threat> threats) {
     Set<String> positions =
         threats.stream()
             .flatMap(threat -> threat.template().positions().stream())

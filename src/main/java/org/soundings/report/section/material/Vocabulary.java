@@ -10,17 +10,17 @@ import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Reading;
 import org.soundings.pack.Perspectives;
 
-/// Words that are stored in English and said in the reader's language.
+/// Words that are stored in English and displayed in the current language.
 public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /// A perspective as a title; one that the team named itself as it wrote it.
+  /// A perspective as a title. A custom one is not translated.
   public static String role(String role) {
     return capital(Perspectives.title(role));
   }
 
-  /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
+  /// The findings of a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
   public static List<String> tallies(Reading reading) {
     return reading.byKind().entrySet().stream()
         .map(each -> capital(FindingLabels.said(each.getKey())) + ": " + counts(each.getValue()))

@@ -1,4 +1,4 @@
-/// What every section may speak of, and the words and anchors that many of them share.
+/// The input of every section, and the texts and anchors that many of them share.
 @NullMarked
 package org.soundings.report.section.material;
 

@@ -13,13 +13,13 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.section.material.Phrases;
 
-/// When a meeting was, how long, and with how many.
+/// Day, length and number of participants of a session.
 public record ClosingHead(Session session) {
 
-  /// What ends within so much time was held in one go, wherever midnight was.
+  /// A session that ends within this time was run in one go, even if it passed midnight.
   private static final Duration ONE_GO = Duration.ofHours(12);
 
-  /// When it was, how long, with how many, in one sentence.
+  /// Day, length and number of participants, in one sentence.
   public String words() {
     String length = session.minutes() == 0 ? "" : ", " + PeopleSection.duration(session.minutes());
     String hours =
@@ -27,7 +27,7 @@ public record ClosingHead(Session session) {
             ? ""
             : tr(", %s person-hours", PeopleSection.hoursInSentence(session.personHours()));
     return tr(
-        "%s%s, %s%s, %s talked about.",
+        "%s%s, %s%s, %s discussed.",
         day(),
         length,
         people(),
@@ -35,7 +35,7 @@ public record ClosingHead(Session session) {
         trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
   }
 
-  /// When it was held; one that went on later says when it was closed too.
+  /// The day of the session, and the day on which it was closed if it was continued later.
   private String day() {
     String day = Phrases.day(session.date());
     Instant begun = session.workshop().begun();
@@ -53,19 +53,21 @@ public record ClosingHead(Session session) {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
-  /// How many came, and who of them was not there to the end.
+  /// The number of participants, and who left early.
   private String people() {
     int count = session.participants().size();
     String all = trn("%d person", "%d people", count, count);
     String left =
-        session.workshop().left().stream().map(ClosingHead::left).collect(Collectors.joining("; "));
+        session.workshop().leftEarly().stream()
+            .map(ClosingHead::left)
+            .collect(Collectors.joining("; "));
     return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
   }
 
-  /// Where no time was counted before somebody left, nobody knows after how much of it.
+  /// If no time was recorded before a person left, it is not known when they left.
   private static String left(Workshop.Departure departure) {
-    return departure.after() == 0
+    return departure.afterMinutes() == 0
         ? tr("%s left early", departure.who())
-        : tr("%s left after %s", departure.who(), PeopleSection.duration(departure.after()));
+        : tr("%s left after %s", departure.who(), PeopleSection.duration(departure.afterMinutes()));
   }
 }

@@ -13,7 +13,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
@@ -35,8 +35,8 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.threat.ActionSection;
 
-/// The page that people take home from a meeting: what was decided, what is open, and who does what
-/// until when.
+/// The closing page that participants take home from a session: decisions, open items, and actions
+/// with owners and due dates.
 public final class ClosingPage {
 
   private final Material material;
@@ -59,8 +59,8 @@ public final class ClosingPage {
 
   private void add() {
     blocks.add(new Block.Statement(RichText.of(new ClosingHead(session).words())));
-    // The foot of the page says Draft, and no cover says why.
-    blocks.add(said(tr("Draft: nobody has signed it.")));
+    // The footer of the page has the status Draft, and without a cover this explains it.
+    blocks.add(said(tr("Draft – not approved.")));
     if (!workshop.plan().isEmpty()) {
       blocks.add(said(workshop.plan().times()));
     }
@@ -69,24 +69,24 @@ public final class ClosingPage {
           Phrases.label(
               trc("people", "Present"), RichText.of(String.join(", ", session.participants()))));
     }
-    part(tr("What we decided"), decided());
-    part(tr("What is open"), open());
-    blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
+    part(tr("Decisions"), decided());
+    part(tr("Open items"), open());
+    blocks.add(new Block.Heading(2, "", tr("Actions"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
-    blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
+    blocks.add(actions.isEmpty() ? said(tr("No actions agreed.")) : table(actions));
     retrospective();
     SessionBlocks.said(tr("Notes"), session.notes(), blocks);
-    // It may be long, and everybody looks for what stands above.
-    List<Block> unplaced = new Unplaced(material, workshop).blocks();
+    // It may be long, so it is below the more important parts.
+    List<Block> unplaced = new UnassignedNotes(material, workshop).blocks();
     if (!unplaced.isEmpty()) {
-      part(tr("Said beside the answers"), unplaced);
+      part(tr("Additional notes"), unplaced);
     }
   }
 
   private void retrospective() {
     Workshop.Retrospective how = workshop.retrospective();
     if (!how.worked().isBlank() || !how.change().isBlank()) {
-      blocks.add(new Block.Heading(2, "", tr("How was it?"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Retrospective"), ""));
       SessionBlocks.said(tr("What worked"), how.worked(), blocks);
       SessionBlocks.said(tr("What to change"), how.change(), blocks);
     }
@@ -94,44 +94,44 @@ public final class ClosingPage {
 
   private void part(String title, List<Block> lines) {
     blocks.add(new Block.Heading(2, "", title, ""));
-    blocks.addAll(lines.isEmpty() ? List.of(said(tr("Nothing."))) : lines);
+    blocks.addAll(lines.isEmpty() ? List.of(said(tr("None."))) : lines);
   }
 
   private static Block said(String words) {
     return new Block.Paragraph(RichText.quietly(words));
   }
 
-  // What was decided.
+  // Decisions.
 
   public List<Block> decided() {
     Stream<Block> log = workshop.agreed().stream().map(ClosingPage::agreed);
     Stream<Block> estimates =
         workshop.estimates().stream().filter(e -> e.outcome() != null).map(this::estimate);
-    Stream<Block> standings = new StandingsOfMeeting(material, session).blocks();
-    return Stream.of(log, estimates, standings).flatMap(each -> each).toList();
+    Stream<Block> ratings = new SessionRatings(material, session).blocks();
+    return Stream.of(log, estimates, ratings).flatMap(each -> each).toList();
   }
 
   private static Block agreed(Workshop.Agreed agreed) {
     RichText words = RichText.strongly(Phrases.sentence(agreed.what()));
-    return new Block.Paragraph(words.and(because(agreed.reason())));
+    return new Block.Paragraph(words.and(reason(agreed.reason())));
   }
 
-  /// A reason stands behind its name, since people begin it with a small letter or a word that
-  /// nobody else may change.
-  private static String because(String reason) {
-    return reason.isBlank() ? "" : tr(" Because: %s", Phrases.sentence(reason));
+  /// A reason follows its label, because people begin it with a lower-case letter or a word that
+  /// must not be changed.
+  private static String reason(String reason) {
+    return reason.isBlank() ? "" : tr(" Reason: %s", Phrases.sentence(reason));
   }
 
   private Block estimate(Estimate estimate) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     Estimate.Outcome outcome = java.util.Objects.requireNonNull(estimate.outcome());
     RichText words =
         RichText.strongly(
                 subject(estimate.subject())
                     + ": "
-                    + EstimateSentences.rung(table, estimate.subject(), outcome.rung()))
+                    + EstimateSentences.option(table, estimate.subject(), outcome.option()))
             .and(EstimateSentences.sure(outcome) + EstimateSentences.after(estimate, outcome))
-            .and("." + because(outcome.reason()));
+            .and("." + reason(outcome.reason()));
     words =
         estimate
             .decidedOn()
@@ -145,15 +145,15 @@ public final class ClosingPage {
         with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
   }
 
-  /// A standing goes with what all agree on at its question; the reason is that of the decision.
+  /// A rating with the conclusion of its question. The reason is that of the decision.
   private RichText agreed(RichText decided, VoteSubject subject) {
     return conclusion(subject)
-        .map(words -> decided.newLine().and(tr("We agree: %s", Phrases.sentence(words))))
+        .map(words -> decided.newLine().and(tr("Conclusion: %s", Phrases.sentence(words))))
         .orElse(decided);
   }
 
   private Optional<String> conclusion(VoteSubject subject) {
-    return subject instanceof VoteSubject.StandingOf(var id)
+    return subject instanceof VoteSubject.RatingOf(var id)
         ? material
             .library()
             .question(id)
@@ -164,7 +164,7 @@ public final class ClosingPage {
 
   private RichText with(RichText decided, VoteSubject subject, List<DissentingVote> dissents) {
     RichText words = decided;
-    var sentences = new DissentSentences(material.assessment().riskTable(), subject);
+    var sentences = new DissentSentences(material.assessment().riskMatrix(), subject);
     for (String line : sentences.lines(dissents)) {
       words = words.newLine().and(line);
     }
@@ -173,21 +173,21 @@ public final class ClosingPage {
 
   private String subject(VoteSubject subject) {
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) -> title(question);
+      case VoteSubject.RatingOf(var question) -> title(question);
       case VoteSubject.LikelihoodOf(var threat) ->
           tr("Likelihood of “%s”", material.threatTitle(threat));
       case VoteSubject.ImpactOf(var threat) -> tr("Impact of “%s”", material.threatTitle(threat));
     };
   }
 
-  // What is open.
+  // Open items.
 
   public List<Block> open() {
     Stream<Block> parked = workshop.parked().stream().map(ClosingPage::parked);
     Stream<Block> unknown =
         session.opened().stream()
             .flatMap(id -> material.library().question(id).stream())
-            .filter(q -> material.answer(q).standing().isEmpty() && !isSaidByVotes(q))
+            .filter(q -> material.answer(q).rating().isEmpty() && !isSaidByVotes(q))
             .map(
                 q ->
                     new Block.Paragraph(
@@ -198,20 +198,22 @@ public final class ClosingPage {
             parked,
             undecided(),
             unknown,
-            left(tr("Passed over:"), own(session::neverBegan), session::passedOver),
+            left(tr("Skipped:"), own(session::neverBegan), session::passedOver),
             left(tr("Not reached:"), own(session::neverReached), session::neverReached),
-            workshop.silent().stream().filter(SilentRound::awaitsShowing).map(this::unshown))
+            workshop.silentRounds().stream()
+                .filter(SilentRound::awaitsShowing)
+                .map(this::unrevealed))
         .flatMap(each -> each)
         .toList();
   }
 
-  /// What the team put on the agenda in its own words.
+  /// Agenda items that the team added.
   private Predicate<PlanStep> own(Predicate<PlanStep> which) {
     return step -> step.isOwn() && !step.asks() && which.test(step);
   }
 
-  /// Names the steps that were not gone through, in one line: first what the team put there itself,
-  /// then questions at which nobody talked.
+  /// Lists the agenda items that were not reached, in one line: first those that the team added,
+  /// then questions without discussion.
   private Stream<Block> left(String how, Predicate<PlanStep> own, Predicate<PlanStep> asking) {
     List<PlanStep> steps = workshop.plan().steps();
     List<String> titles =
@@ -228,21 +230,21 @@ public final class ClosingPage {
                 RichText.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
   }
 
-  /// Neither who wrote nor what: nobody has seen it.
-  private Block unshown(SilentRound round) {
+  /// Neither names nor texts, because the round is not revealed.
+  private Block unrevealed(SilentRound round) {
     int count = round.notes().size();
     return new Block.Paragraph(
         RichText.strongly(title(round.question()) + ":")
             .and(
                 " "
                     + trn(
-                        "a silent round was not shown; one has written.",
-                        "a silent round was not shown; %s have written.",
+                        "silent round not revealed, one entry.",
+                        "silent round not revealed, %s entries.",
                         count,
                         count)));
   }
 
-  /// What was voted on and not decided since, with what was put in.
+  /// Votes without a decision, with their proposals.
   private Stream<Block> undecided() {
     return workshop.estimates().stream()
         .filter(Estimate::isUndecided)
@@ -250,9 +252,10 @@ public final class ClosingPage {
         .map(this::undecided);
   }
 
-  /// Whether nobody knew, and the answer says so: that is told where answers are.
+  /// Whether all votes were "don't know" and the answer has that status, so that it is listed with
+  /// the answers.
   private boolean isKnownToNobody(Estimate estimate) {
-    return estimate.subject() instanceof VoteSubject.StandingOf(var id)
+    return estimate.subject() instanceof VoteSubject.RatingOf(var id)
         && estimate.last().filter(round -> round.judged().isEmpty()).isPresent()
         && material
             .library()
@@ -262,7 +265,7 @@ public final class ClosingPage {
   }
 
   private Block undecided(Estimate estimate) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     RichText words =
         RichText.strongly(subject(estimate.subject()) + ":").and(" ").and(howUndecided(estimate));
     words =
@@ -283,34 +286,34 @@ public final class ClosingPage {
           words
               .and(" ")
               .and(EstimateSentences.proposed(table, estimate))
-              .and("." + because(putIn.reason()));
+              .and("." + reason(putIn.reason()));
     }
     return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
   }
 
-  /// How many rounds are told under what was decided. The one that it was decided on is told again,
-  /// for those who moved since.
+  /// The number of rounds described with the decision. The round of the decision itself is
+  /// repeated, for people who changed their vote since.
   private static int toldBefore(Estimate estimate) {
     return estimate.outcome() == null ? 0 : Math.max(0, estimate.decidedAfter() - 1);
   }
 
   private static String howUndecided(Estimate estimate) {
     if (estimate.outcome() == null) {
-      return tr("voted on and not decided.");
+      return tr("voted on, decision pending.");
     }
     if (estimate.addsWords()) {
-      return tr("decided; what was added about it is not recorded.");
+      return tr("decided, comments added later not recorded.");
     }
     return estimate.awaitsDecision()
-        ? tr("decided, and voted on again since; what follows from that is not decided.")
-        : tr("decided; another decision was put in and not recorded.");
+        ? tr("decided, then voted on again, new decision pending.")
+        : tr("decided, different decision entered but not recorded.");
   }
 
-  /// Whether all that is open about a question is that its votes are not decided, and it is said.
+  /// Whether the only open point of a question is its undecided vote, which is listed.
   private boolean isSaidByVotes(Question question) {
     return material.answer(question).state() instanceof AnswerState.Open
         && workshop
-            .estimateOf(new VoteSubject.StandingOf(question.id()))
+            .estimateOf(new VoteSubject.RatingOf(question.id()))
             .filter(Estimate::isUndecided)
             .isPresent();
   }
@@ -320,31 +323,27 @@ public final class ClosingPage {
     words =
         parked.why().isBlank()
             ? words
-            : words.and(tr(" Not now: %s", Phrases.sentence(parked.why())));
+            : words.and(tr(" Reason for parking: %s", Phrases.sentence(parked.why())));
     return new Block.Paragraph(
         words.quiet(
-            parked.who().isBlank()
-                ? tr(" Nobody has taken it.")
-                : tr(" Taken by %s.", parked.who())));
+            parked.who().isBlank() ? tr(" No owner assigned.") : tr(" Owner: %s.", parked.who())));
   }
 
   private static String openWords(Answer answer) {
     return switch (answer.state()) {
       case AnswerState.DontKnow(var who, var by) ->
           by == null
-              ? tr("we do not know; %s finds out.", finder(who))
-              : tr("we do not know; %s finds out by %s.", finder(who), Phrases.day(by));
-      case AnswerState.DoesNotApply(var because) -> tr("does not apply: %s", because.strip());
-      case AnswerState.Later(var because) -> tr("later: %s", because.strip());
+              ? tr("don't know. Owner: %s.", finder(who))
+              : tr("don't know. Owner: %s, due %s.", finder(who), Phrases.day(by));
+      case AnswerState.NotApplicable(var reason) -> tr("not applicable: %s", reason.strip());
+      case AnswerState.Deferred(var reason) -> tr("deferred: %s", reason.strip());
       case AnswerState.Open _, AnswerState.Answered _ ->
-          answer.conclusion().isBlank()
-              ? tr("no conclusion yet.")
-              : tr("nobody has said yet how well it holds.");
+          answer.conclusion().isBlank() ? tr("no conclusion yet.") : tr("not yet rated.");
     };
   }
 
   private static String finder(String who) {
-    return who.isBlank() ? tr("nobody yet") : who;
+    return who.isBlank() ? tr("unassigned") : who;
   }
 
   private String title(String question) {
@@ -354,17 +353,17 @@ public final class ClosingPage {
   private static Block table(List<Action> actions) {
     return new Block.Table(
         List.of(
-            Column.words(tr("What"), 261),
-            Column.words(tr("Who"), 120),
-            Column.words(tr("Until"), 100)),
+            Column.words(tr("Action"), 261),
+            Column.words(tr("Owner"), 120),
+            Column.words(tr("Due date"), 100)),
         actions.stream()
             .map(
                 action ->
                     Row.ofWords(
                         RichText.of(action.title()),
-                        RichText.of(action.owner().isBlank() ? tr("nobody yet") : action.owner()),
+                        RichText.of(action.owner().isBlank() ? tr("unassigned") : action.owner()),
                         RichText.of(
-                            action.due() == null ? tr("no date") : Phrases.day(action.due()))))
+                            action.due() == null ? tr("no due date") : Phrases.day(action.due()))))
             .toList(),
         Block.Density.NORMAL);
   }

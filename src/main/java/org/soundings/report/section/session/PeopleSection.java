@@ -13,7 +13,7 @@ import org.soundings.language.Messages;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
@@ -23,7 +23,7 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 import org.soundings.report.section.material.Vocabulary;
 
-/// Who took part, and the meetings with their notes.
+/// Who took part, and the sessions with their notes.
 public final class PeopleSection implements SectionMaker {
 
   @Override
@@ -42,9 +42,9 @@ public final class PeopleSection implements SectionMaker {
       blocks.add(
           new Block.Table(
               List.of(
-                  Column.words(tr("Who"), 160),
+                  Column.words(tr("Name"), 160),
                   Column.words(tr("Role"), 201),
-                  Column.words(tr("Speaks for"), 120)),
+                  Column.words(tr("Perspective"), 120)),
               people.stream()
                   .map(
                       p ->
@@ -55,7 +55,7 @@ public final class PeopleSection implements SectionMaker {
                   .toList(),
               Block.Density.NORMAL));
     }
-    if (!material.isTakenAway(Removed.Kind.EFFORT)) {
+    if (!material.isTakenAway(RedactionNotes.Kind.EFFORT)) {
       addEffort(held, blocks);
     }
     held.forEach(session -> addSession(material, session, blocks));
@@ -76,7 +76,7 @@ public final class PeopleSection implements SectionMaker {
       if (people > 0) {
         sentences.add(trn("%d person takes part.", "%d people take part.", people, people));
       }
-      sentences.add(tr("No session has taken place yet."));
+      sentences.add(tr("No session has been run yet."));
     }
     if (planned > 0) {
       sentences.add(trn("%d session is planned.", "%d sessions are planned.", planned, planned));
@@ -88,10 +88,10 @@ public final class PeopleSection implements SectionMaker {
     String title = session.title().isBlank() ? tr("Session") : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
     if (!session.tookPlace()) {
-      blocks.add(new Block.Paragraph(RichText.of(tr("Planned; it has not taken place yet."))));
+      blocks.add(new Block.Paragraph(RichText.of(tr("Planned, not yet run."))));
     }
     if (session.minutes() > 0) {
-      blocks.add(Phrases.label(tr("Length"), RichText.of(duration(session.minutes()))));
+      blocks.add(Phrases.label(tr("Duration"), RichText.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
       blocks.add(
@@ -102,7 +102,7 @@ public final class PeopleSection implements SectionMaker {
     if (!session.questions().isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              RichText.quietly(tr("Talked about")),
+              RichText.quietly(tr("Discussed")),
               List.of(
                   new Block.Fine(
                       RichText.joined(
@@ -148,7 +148,7 @@ public final class PeopleSection implements SectionMaker {
             List.of(
                 Column.words(tr("Date"), 80),
                 Column.words(tr("Session"), 221),
-                Column.number(tr("Length"), 60),
+                Column.number(tr("Duration"), 60),
                 Column.number(tr("People"), 50),
                 Column.number(tr("Person-hours"), 70)),
             rows,

@@ -7,7 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
@@ -21,7 +21,7 @@ import org.soundings.pack.Concept;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.section.estimate.DissentSentences;
@@ -31,7 +31,8 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.threat.ActionSection;
 
-/// What came of a meeting that was held with the program: every step, note, vote and promise.
+/// The results of a session that was run with the program: every agenda item, note, vote and
+/// action.
 final class SessionBlocks {
 
   private final Material material;
@@ -50,8 +51,8 @@ final class SessionBlocks {
     workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
     EstimateBlocks.figure(material, session).ifPresent(blocks::add);
     workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
-    workshop.silent().stream()
-        .filter(round -> round.shown() || round.awaitsShowing())
+    workshop.silentRounds().stream()
+        .filter(round -> round.revealed() || round.awaitsShowing())
         .forEach(round -> blocks.add(silent(round)));
     workshop.cards().forEach(card -> blocks.add(card(card)));
     workshop.parked().forEach(parked -> blocks.add(parked(parked)));
@@ -77,20 +78,22 @@ final class SessionBlocks {
               ? tr(", not closed")
               : tr(" to %s", Phrases.minute(workshop.ended()));
       blocks.add(
-          Phrases.label(tr("Held (UTC)"), RichText.of(Phrases.minute(workshop.begun()) + until)));
+          Phrases.label(tr("Run (UTC)"), RichText.of(Phrases.minute(workshop.begun()) + until)));
     } else if (workshop.ended() != null) {
       blocks.add(
           Phrases.label(
-              tr("Held (UTC)"), RichText.of(tr("until %s", Phrases.minute(workshop.ended())))));
+              tr("Run (UTC)"), RichText.of(tr("until %s", Phrases.minute(workshop.ended())))));
     }
-    for (Workshop.Departure left : workshop.left()) {
+    for (Workshop.Departure left : workshop.leftEarly()) {
       blocks.add(
           Phrases.label(
               tr("Left early"),
               RichText.of(
-                  left.after() == 0
+                  left.afterMinutes() == 0
                       ? left.who()
-                      : tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
+                      : tr(
+                          "%s, after %s",
+                          left.who(), PeopleSection.duration(left.afterMinutes())))));
     }
   }
 
@@ -102,7 +105,7 @@ final class SessionBlocks {
       String template = workshop.plan().template();
       blocks.add(
           Phrases.label(
-              tr("Planned as"),
+              tr("Agenda template"),
               RichText.of(
                   material.library().workshops().stream()
                       .filter(each -> each.id().equals(template))
@@ -121,27 +124,27 @@ final class SessionBlocks {
     if (!isTimeShown()) {
       return List.of(
           Column.words(tr("Phase"), 110),
-          Column.words(tr("Step"), 311),
+          Column.words(tr("Agenda item"), 311),
           Column.number(tr("Planned"), 60));
     }
     return isExtended()
         ? List.of(
             Column.words(tr("Phase"), 100),
-            Column.words(tr("Step"), 183),
+            Column.words(tr("Agenda item"), 183),
             Column.number(tr("Planned"), 58),
-            Column.number(tr("On top"), 64),
-            Column.number(tr("Took"), 76))
+            Column.number(tr("Extended by"), 64),
+            Column.number(tr("Actual"), 76))
         : List.of(
             Column.words(tr("Phase"), 110),
-            Column.words(tr("Step"), 231),
+            Column.words(tr("Agenda item"), 231),
             Column.number(tr("Planned"), 60),
-            Column.number(tr("Took"), 80));
+            Column.number(tr("Actual"), 80));
   }
 
-  /// Without the time that was spent, a step that took some looks like one that took none. Of a
-  /// meeting that is only planned there is none to say.
+  /// Without times, an item that took time looks like one that did not. A planned session has no
+  /// times.
   private boolean isTimeShown() {
-    return !material.isTakenAway(Removed.Kind.EFFORT) && session.tookPlace();
+    return !material.isTakenAway(RedactionNotes.Kind.EFFORT) && session.tookPlace();
   }
 
   private boolean isExtended() {
@@ -165,7 +168,7 @@ final class SessionBlocks {
 
   private String took(PlanStep step) {
     if (session.neverBegan(step)) {
-      return tr("passed over");
+      return tr("skipped");
     }
     if (step.seconds() > 0) {
       return PeopleSection.duration(step.took());
@@ -177,7 +180,7 @@ final class SessionBlocks {
     List<String> spoke = step.course().spoke();
     return spoke.isEmpty()
         ? words
-        : words.newLine().quiet(tr("spoke: %s", String.join(", ", spoke)));
+        : words.newLine().quiet(tr("speaking order: %s", String.join(", ", spoke)));
   }
 
   private RichText step(PlanStep step) {
@@ -194,26 +197,26 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(agreed.what())));
     if (!agreed.reason().isBlank()) {
-      body.add(new Block.Paragraph(RichText.quietly(tr("because"))));
+      body.add(new Block.Paragraph(RichText.quietly(tr("Rationale"))));
       body.add(new Block.Prose(Phrases.said(agreed.reason())));
     }
     at(agreed.question(), body);
-    return new Block.Labelled(RichText.quietly(tr("Decided")), body);
+    return new Block.Labelled(RichText.quietly(tr("Agreement")), body);
   }
 
   private Block parked(Workshop.Parked parked) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(parked.what())));
     if (!parked.why().isBlank()) {
-      body.add(new Block.Paragraph(RichText.quietly(tr("not now, because"))));
+      body.add(new Block.Paragraph(RichText.quietly(tr("reason for parking:"))));
       body.add(new Block.Prose(Phrases.said(parked.why())));
     }
     body.add(
         new Block.Paragraph(
             RichText.of(
                 parked.who().isBlank()
-                    ? tr("Nobody has taken it.")
-                    : tr("%s takes it.", parked.who()))));
+                    ? tr("No owner assigned.")
+                    : tr("Owner: %s.", parked.who()))));
     at(parked.question(), body);
     return new Block.Labelled(RichText.quietly(tr("Parked")), body);
   }
@@ -222,7 +225,7 @@ final class SessionBlocks {
     if (!question.isBlank()) {
       body.add(
           new Block.Fine(
-              RichText.quietly(tr("at ")).and(Phrases.questionTitle(material, question))));
+              RichText.quietly(tr("question: ")).and(Phrases.questionTitle(material, question))));
     }
   }
 
@@ -230,32 +233,34 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Fine(
-            RichText.quietly(tr("on "))
+            RichText.quietly(tr("question: "))
                 .and(Phrases.questionTitle(material, round.question()))
-                .and(round.shown() ? "" : tr(", not shown to all"))));
-    if (!round.shown()) {
-      body.add(new Block.Paragraph(RichText.of(unshown(round))));
+                .and(round.revealed() ? "" : tr(", not revealed"))));
+    if (!round.revealed()) {
+      body.add(new Block.Paragraph(RichText.of(unrevealed(round))));
     }
-    for (SilentRound.Note note : round.shown() ? round.notes() : List.<SilentRound.Note>of()) {
+    for (SilentRound.Note note : round.revealed() ? round.notes() : List.<SilentRound.Note>of()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
-      String group = note.group().isBlank() ? "" : tr(" · under: %s", note.group());
-      String lane =
-          !note.lane().isBlank()
-              ? tr(" · taken into the lane: %s", note.lane())
-              : tr(" · not placed");
-      body.add(new Block.Fine(RichText.quietly(note.who() + group + lane)));
+      String group = note.group().isBlank() ? "" : tr(" · group: %s", note.group());
+      String perspective =
+          !note.perspective().isBlank()
+              ? tr(" · perspective: %s", note.perspective())
+              : tr(" · no perspective assigned");
+      body.add(new Block.Fine(RichText.quietly(note.who() + group + perspective)));
     }
-    return new Block.Labelled(RichText.quietly(tr("Written in silence")), body);
+    return new Block.Labelled(RichText.quietly(tr("Silent round")), body);
   }
 
-  /// Says of a round that was not shown no more than how many have written: they were promised that
-  /// nobody reads it before.
-  private String unshown(SilentRound round) {
+  /// Describes a round that is not revealed by the number of authors only, because participants
+  /// rely on that.
+  private String unrevealed(SilentRound round) {
     int count = round.notes().size();
-    String words = trn("One has written.", "%s have written.", count, count);
+    String words = trn("One entry submitted.", "%s entries submitted.", count, count);
     return workshop.ended() == null
-        ? tr("%s Nobody reads it before all have.", words)
-        : tr("%s It was not shown, so it is not printed; every word is in the folder.", words);
+        ? tr("%s Entries stay hidden until all participants have finished.", words)
+        : tr(
+            "%s The round was not revealed and is therefore not printed. All entries are stored in the assessment folder.",
+            words);
   }
 
   private Block card(DealtCard card) {
@@ -270,11 +275,11 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(card.raised())));
     }
     at(card.question(), body);
-    return new Block.Labelled(RichText.quietly(tr("Card")), body);
+    return new Block.Labelled(RichText.quietly(tr("Concept card")), body);
   }
 
   private void addEstimate(Estimate estimate, List<Block> blocks) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     var body = new ArrayList<Block>();
     body.add(new Block.Paragraph(subject(estimate.subject())));
     for (int i = 0; i < estimate.rounds().size(); i++) {
@@ -290,44 +295,45 @@ final class SessionBlocks {
           new Block.Paragraph(
               RichText.of(
                   tr(
-                      "A further round was not shown; these had judged: %s",
+                      "Further round, not revealed. Votes submitted by: %s",
                       String.join(", ", estimate.voted())))));
     }
     Estimate.Outcome outcome = estimate.outcome();
     if (outcome != null) {
       body.add(
           new Block.Paragraph(
-              RichText.of(tr("Decided: "))
-                  .strong(EstimateSentences.rung(table, estimate.subject(), outcome.rung()))
+              RichText.of(tr("Decision: "))
+                  .strong(EstimateSentences.option(table, estimate.subject(), outcome.option()))
                   .and(EstimateSentences.sure(outcome) + EstimateSentences.after(estimate, outcome))
-                  .and(tr(", because"))));
+                  .and(tr(". Rationale:"))));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
-    blocks.add(new Block.Labelled(RichText.quietly(tr("Estimated blindly")), body));
+    blocks.add(new Block.Labelled(RichText.quietly(tr("Blind vote")), body));
     addDissents(estimate.subject(), estimate.dissents(), blocks);
     if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
     }
   }
 
-  /// Words that were put in after a vote belong to what was said, though nothing follows from them.
+  /// A proposal after a vote is part of the record, although it has no effect.
   private void addProposal(Estimate estimate, List<Block> blocks) {
     Proposal proposal = estimate.unrecorded();
     var body = new ArrayList<Block>();
     body.add(
         new Block.Paragraph(
-            EstimateSentences.proposed(material.assessment().riskTable(), estimate)
-                .and(proposal.reason().isBlank() ? "." : tr(", because"))));
+            EstimateSentences.proposed(material.assessment().riskMatrix(), estimate)
+                .and(proposal.reason().isBlank() ? "." : tr(". Rationale:"))));
     if (!proposal.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(proposal.reason())));
     }
-    String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
+    String label =
+        estimate.outcome() == null ? tr("Decision pending") : tr("Entered, not recorded");
     blocks.add(new Block.Labelled(RichText.quietly(label), body));
     addDissents(estimate.subject(), proposal.dissents(), blocks);
   }
 
   private void addDissents(VoteSubject subject, List<DissentingVote> dissents, List<Block> blocks) {
-    new DissentSentences(material.assessment().riskTable(), subject)
+    new DissentSentences(material.assessment().riskMatrix(), subject)
         .blocks(dissents)
         .forEach(blocks::add);
   }
@@ -335,7 +341,7 @@ final class SessionBlocks {
   private RichText subject(VoteSubject subject) {
     RichText asked = RichText.of(subject.scale().question() + " ");
     return switch (subject) {
-      case VoteSubject.StandingOf(var question) ->
+      case VoteSubject.RatingOf(var question) ->
           asked.and(Phrases.questionTitle(material, question));
       case VoteSubject.LikelihoodOf(var threat) ->
           asked.and(Phrases.threatIds(material, List.of(threat)));
@@ -344,11 +350,11 @@ final class SessionBlocks {
     };
   }
 
-  private static RichText votes(RiskTable table, VoteSubject subject, VoteRound round) {
+  private static RichText votes(RiskMatrix table, VoteSubject subject, VoteRound round) {
     return RichText.joined(
         " · ",
         round.shown(subject.scale()).stream()
-            .map(vote -> vote.words(rung -> EstimateSentences.rung(table, subject, rung)))
+            .map(vote -> vote.words(option -> EstimateSentences.option(table, subject, option)))
             .map(RichText::quietly)
             .toList());
   }

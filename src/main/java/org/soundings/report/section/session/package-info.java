@@ -1,5 +1,4 @@
-/// People and sessions: who took part, what came of each session, and the closing page that people
-/// take home.
+/// People and sessions: participants, the results of each session, and the closing page.
 @NullMarked
 package org.soundings.report.section.session;
 

@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
@@ -18,34 +18,31 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.QuestionKey;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Where everything stands, and what the marks on the pages mean.
+/// The table of contents, and the legend of the symbols.
 public final class ContentsSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Contents());
-    blocks.add(new Block.Heading(2, "", tr("Marks used on every page"), ""));
-    blocks.add(Phrases.label(tr("Level of a threat"), levels()));
-    blocks.add(Phrases.label(tr("Standing"), standings()));
+    blocks.add(new Block.Heading(2, "", tr("Legend"), ""));
+    blocks.add(Phrases.label(tr("Risk level"), levels()));
+    blocks.add(Phrases.label(tr("Rating"), ratings()));
     if (material.has(ReportPart.ANSWERS) || material.has(ReportPart.DASHBOARD)) {
-      blocks.add(Phrases.label(tr("State of a question"), depths()));
+      blocks.add(Phrases.label(tr("Question status"), depths()));
     }
     blocks.add(
         Phrases.label(
             tr("Evidence"),
             RichText.of(
                 tr(
-                    "+ supports · × contradicts · – is silent, as a person or a rule said of it. Where the"
-                        + " team calls something weak or missing, × bears that out. Evidence never"
-                        + " answers a question by itself."))));
+                    "+ supports · × contradicts · – neutral, as set by a person or a rule. If the team rates a control as weak or missing, × confirms that rating."))));
     blocks.add(
         Phrases.label(
-            tr("Who is speaking"),
+            tr("Authorship"),
             RichText.of(
                 tr(
-                    "Words with a bar at their left are the team's own, unchanged. Everything else was"
-                        + " written by the program from packs and answers, by fixed rules%s.",
+                    "Text with a bar on the left was written by the team and is unchanged. All other text is generated from question packs and answers by fixed rules%s.",
                     material.see(ReportPart.SCALES)))));
     blocks.add(
         Phrases.label(
@@ -59,12 +56,15 @@ public final class ContentsSection implements SectionMaker {
                 .strong("Q")
                 .and(
                     tr(
-                        " question. A number is never used twice; sections keep theirs, also where"
-                            + " one is missing."))));
+                        " question. Numbers are never reused. Sections keep their numbers even if others are excluded."))));
     QuestionKey.add(material, blocks);
     return Optional.of(
         new Section(
-            Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));
+            Section.Kind.CHAPTER,
+            "",
+            tr("Contents and legend"),
+            Anchors.section("contents"),
+            blocks));
   }
 
   private static RichText levels() {
@@ -72,13 +72,14 @@ public final class ContentsSection implements SectionMaker {
     for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
       words = words.level(level).and("\u00A0" + level.title() + "   ");
     }
-    return words.and(tr("Darker is worse; the letter says it too."));
+    return words.and(
+        tr("Shade and letter both indicate the level. Darker shades mean higher risk."));
   }
 
-  private static RichText standings() {
+  private static RichText ratings() {
     RichText words = RichText.NONE;
-    for (Standing standing : Standing.values()) {
-      words = words.standing(standing).and(standing.words() + "   ");
+    for (Rating rating : Rating.values()) {
+      words = words.rating(rating).and(rating.words() + "   ");
     }
     return words;
   }
@@ -87,13 +88,13 @@ public final class ContentsSection implements SectionMaker {
     RichText words = RichText.NONE;
     for (Depth depth :
         List.of(
-            Depth.SHOWN,
+            Depth.SUPPORTED,
             Depth.CONTRADICTED,
             Depth.IN_WORDS,
             Depth.NOT_KNOWN,
-            Depth.LATER,
+            Depth.DEFERRED,
             Depth.OPEN,
-            Depth.NOT_APPLYING)) {
+            Depth.NOT_APPLICABLE)) {
       words = words.depth(depth).and("\u00A0" + depth.words() + "   ");
     }
     return words;

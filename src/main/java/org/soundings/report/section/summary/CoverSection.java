@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.report.Block;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
@@ -21,7 +21,7 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// The first page: what it is about, how deep the talk went, which state of which assessment.
+/// The first page: the subject, the coverage, and the identity of the assessment's state.
 public final class CoverSection implements SectionMaker {
 
   private static final int FEW_MISSING = 4;
@@ -46,14 +46,12 @@ public final class CoverSection implements SectionMaker {
             .collect(Collectors.joining(" · "));
     return new Block.Figure(
         new FigureData.Soundings(material.figures()),
-        tr("How deep the talk went"),
+        tr("Coverage"),
         RichText.of(
             tr(
-                "One line per question; its length shows how much was said and shown, not how "
-                    + "safe the system is. A cross at the foot: evidence contradicts what was said. A "
-                    + "cross at the surface: does not apply. %s",
+                "One line per question. Its length shows how far the question has been answered and supported by evidence, not how secure the system is. A cross at the bottom means that evidence contradicts the answer. A cross at the top means “not applicable”. %s",
                 (isShort
-                    ? tr("The chapters' names are in section %s.", ReportPart.DASHBOARD.number())
+                    ? tr("Chapter titles are listed in section %s.", ReportPart.DASHBOARD.number())
                     : names + "."))));
   }
 
@@ -65,65 +63,66 @@ public final class CoverSection implements SectionMaker {
     }
     facts.add(
         Phrases.label(
-            tr("Report of"), RichText.of(tr("%s UTC", Phrases.minute(material.options().at())))));
+            tr("As of"), RichText.of(tr("%s UTC", Phrases.minute(material.options().at())))));
     ReportPlan plan = material.options().plan();
     if (!plan.leftOut().isEmpty()) {
       facts.add(
-          Phrases.label(tr("Form"), RichText.strongly(plan.title() + ".").and(leftOut(plan))));
+          Phrases.label(
+              tr("Report type"), RichText.strongly(plan.title() + ".").and(leftOut(plan))));
     }
-    Removed removed = material.options().removed();
+    RedactionNotes removed = material.options().removed();
     if (!removed.isNothing()) {
       facts.add(
           Phrases.label(
-              tr("Readers"),
-              RichText.strongly(removed.readers().title() + ".")
+              tr("Audience"),
+              RichText.strongly(removed.audience().title() + ".")
                   .and(" " + removed.sentence())
                   .and(
                       material.canName(ReportPart.CONTROL)
-                          ? tr(" The rules are in section %s.", ReportPart.CONTROL.number())
+                          ? tr(" Section %s lists the rules.", ReportPart.CONTROL.number())
                           : "")));
     }
     facts.add(
         Phrases.label(
             tr("Status"),
             RichText.strongly(tr("Draft."))
-                .and(tr(" Nobody has signed it%s.", material.see(ReportPart.CONTROL)))));
+                .and(tr(" Not approved%s.", material.see(ReportPart.CONTROL)))));
     unread(material).ifPresent(facts::add);
     missing(material).ifPresent(facts::add);
     facts.add(
         Phrases.label(
             tr("Assessment"),
-            RichText.of(tr("%s · content digest ", profile.id()))
+            RichText.of(tr("%s · content hash ", profile.id()))
                 .code(material.options().content().brief())
-                .and(tr(" · begun %s", Phrases.day(profile.created())))));
+                .and(tr(" · created %s", Phrases.day(profile.created())))));
     if (!plan.isShort() && (removed.isNothing() || !material.canName(ReportPart.CONTROL))) {
       facts.add(Phrases.label(tr("Question packs"), RichText.of(packs(material))));
     }
     return facts;
   }
 
-  /// Which sections are missing, by number where they are few.
+  /// The excluded sections, by number if they are few.
   private static String leftOut(ReportPlan plan) {
     List<ReportPart> missing = plan.leftOut();
     if (missing.size() <= FEW_MISSING) {
       return tr(
-          " Sections keep the numbers of the full report; not in this form: %s.",
+          " Section numbers match the full report. Not included: %s.",
           missing.stream().map(ReportPart::number).collect(Collectors.joining(", ")));
     }
     long all = Arrays.stream(ReportPart.values()).filter(each -> !each.number().isEmpty()).count();
     return tr(
-        " %d of %d sections are only in the full report; the others keep its numbers.",
+        " %d of %d sections are only in the full report. Section numbers match the full report.",
         missing.size(), all);
   }
 
-  /// Without its packs a report shows fewer questions than the team was asked.
+  /// Without its packs a report has fewer questions than the assessment.
   private static Optional<Block> missing(Material material) {
     List<MissingPack> packs = material.missingPacks();
     return packs.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Phrases.label(
-                tr("Not whole"),
+                tr("Incomplete"),
                 RichText.strongly(
                     packs.stream().map(MissingPack::sentence).collect(Collectors.joining(" ")))));
   }
@@ -136,21 +135,21 @@ public final class CoverSection implements SectionMaker {
             .collect(Collectors.joining(" · "));
   }
 
-  /// That the report is not whole, where it is not: nobody shall read it as if it were.
+  /// A warning if the report is incomplete, so that it is not read as complete.
   private static Optional<Block> unread(Material material) {
     List<String> files = material.options().inputs().unread();
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Phrases.label(
-                tr("Not whole"),
+                tr("Incomplete"),
                 RichText.strongly(
                         trn(
                             "One file of the assessment could not be read.",
                             "%d files of the assessment could not be read.",
                             files.size(),
                             files.size()))
-                    .and(tr(" What it says is missing here: "))
+                    .and(tr(" Not included in this report: "))
                     .and(RichText.joined(", ", files.stream().map(RichText.NONE::code).toList()))
                     .and(".")));
   }

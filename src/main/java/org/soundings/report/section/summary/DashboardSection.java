@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
@@ -16,22 +16,22 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Threats by level, questions by chapter and standings on one page.
+/// Threats by level, questions by chapter and ratings on one page.
 public final class DashboardSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     var squares =
-        material.threats().lookedInto().stream()
+        material.threats().assessed().stream()
             .map(t -> new FigureData.Square(t.level(), t.label(), Anchors.threat(t.id())))
             .toList();
     blocks.add(
         new Block.Statement(
             RichText.of(
                 trn(
-                    "%s looked into. %d of %s is answered.",
-                    "%s looked into. %d of %s are answered.",
+                    "%s assessed. %d of %s is answered.",
+                    "%s assessed. %d of %s are answered.",
                     material.coverage().answered(),
                     trn("1 threat was", "%s threats were", squares.size(), squares.size()),
                     material.coverage().answered(),
@@ -40,11 +40,8 @@ public final class DashboardSection implements SectionMaker {
       blocks.add(
           new Block.Figure(
               new FigureData.ThreatSquares(squares),
-              tr("Threats by level now"),
-              RichText.of(
-                  tr(
-                      "One square per threat that the team has looked into%s.",
-                      material.see(ReportPart.RISK)))));
+              tr("Current threats by level"),
+              RichText.of(tr("One square per assessed threat%s.", material.see(ReportPart.RISK)))));
     }
     if (!material.chapters().isEmpty()) {
       blocks.add(
@@ -53,22 +50,21 @@ public final class DashboardSection implements SectionMaker {
               tr("Questions by chapter"),
               RichText.of(
                   tr(
-                      "One cell per question; the number counts answers among the questions that"
-                          + " apply. An answer need not be a good one."))));
+                      "One cell per question. The number counts answered questions among the applicable ones, regardless of their rating."))));
     }
-    blocks.add(standings(material));
+    blocks.add(ratings(material));
     return Optional.of(Section.chapter("2", tr("Dashboard"), Anchors.section("dashboard"), blocks));
   }
 
-  private static Block standings(Material material) {
+  private static Block ratings(Material material) {
     RichText words = RichText.NONE;
-    for (Standing standing : Standing.values()) {
+    for (Rating rating : Rating.values()) {
       long count =
           material.coverage().soundings().stream()
-              .filter(s -> s.answer().standing().filter(standing::equals).isPresent())
+              .filter(s -> s.answer().rating().filter(rating::equals).isPresent())
               .count();
-      words = words.standing(standing).and(standing.words() + " ").strong(count + "     ");
+      words = words.rating(rating).and(rating.words() + " ").strong(count + "     ");
     }
-    return Phrases.label(tr("Standing of answers"), words);
+    return Phrases.label(tr("Control effectiveness"), words);
   }
 }

@@ -17,7 +17,7 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.threat.ActionSection;
 import org.soundings.threat.Threat;
 
-/// What those who decide are asked for: decisions, and what the agreed actions take and change.
+/// What decision makers are asked for: decisions, and the effort and effect of the agreed actions.
 final class SummaryAsks {
 
   private static final int MOST_NAMED = 6;
@@ -25,11 +25,11 @@ final class SummaryAsks {
 
   private SummaryAsks() {}
 
-  /// Grave threats about which nothing is decided, also those for which only evidence speaks, those
-  /// with an action apart, and acceptances that have run out.
+  /// Critical and high threats without a decision, including those with evidence only, those with
+  /// an action separately, and expired acceptances.
   static Optional<Block> decisions(Material material) {
     List<Threat> grave =
-        Stream.concat(material.threats().lookedInto().stream(), material.threats().shown().stream())
+        Stream.concat(material.threats().assessed().stream(), material.threats().shown().stream())
             .filter(SummaryAsks::isGrave)
             .toList();
     List<Threat> undecided =
@@ -38,7 +38,7 @@ final class SummaryAsks {
             .filter(threat -> !decision(material, threat).isExpired(material.today()))
             .toList();
     List<Threat> runOut =
-        material.threats().lookedInto().stream()
+        material.threats().assessed().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))
             .toList();
     var sentences = new ArrayList<RichText>();
@@ -46,17 +46,17 @@ final class SummaryAsks {
       sentences.add(undecided(material, grave.size(), undecided));
     }
     if (!runOut.isEmpty()) {
-      sentences.add(
-          RichText.of(tr("Accepted until a day that has passed: ")).and(named(runOut)).and("."));
+      sentences.add(RichText.of(tr("Expired risk acceptances: ")).and(named(runOut)).and("."));
     }
     if (sentences.isEmpty() && !grave.isEmpty()) {
-      sentences.add(RichText.of(tr("Something is decided about every critical and high threat.")));
+      sentences.add(
+          RichText.of(tr("A treatment decision is recorded for every critical and high threat.")));
     }
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Block.Labelled(
-                RichText.strongly(tr("Decisions asked")),
+                RichText.strongly(tr("Decisions required")),
                 List.of(new Block.Paragraph(RichText.joined(" ", sentences)))));
   }
 
@@ -68,12 +68,12 @@ final class SummaryAsks {
       lists.add(named(others));
     }
     if (!actedOn.isEmpty()) {
-      lists.add(RichText.of(tr("with an action agreed: ")).and(named(actedOn)));
+      lists.add(RichText.of(tr("with agreed action: ")).and(named(actedOn)));
     }
     return RichText.of(
             trn(
-                "Nothing is decided yet about the one critical or high threat: ",
-                "Nothing is decided yet about %d of %d critical and high threats: ",
+                "No decision yet on the one critical or high threat: ",
+                "No decision yet on %d of %d critical and high threats: ",
                 grave,
                 undecided.size(),
                 grave))
@@ -82,15 +82,15 @@ final class SummaryAsks {
         .and(shownAlone(undecided));
   }
 
-  /// How many of them the summary counts with none that somebody looked into.
+  /// How many of the counted threats are not assessed.
   private static String shownAlone(List<Threat> undecided) {
-    long shown = undecided.stream().filter(each -> each.reach() == Threat.Reach.SHOWN).count();
+    long shown = undecided.stream().filter(each -> each.reach() == Threat.Reach.EVIDENCED).count();
     return shown == 0 || shown == undecided.size()
         ? ""
         : " "
             + trn(
-                "Of one of them only evidence speaks.",
-                "Of %d of them only evidence speaks.",
+                "One of them is supported by evidence only.",
+                "%d of them are supported by evidence only.",
                 shown,
                 shown);
   }
@@ -114,29 +114,31 @@ final class SummaryAsks {
     return more > 0 ? words.and(tr(" and %d more", more)) : words;
   }
 
-  /// What is grave when all is done that somebody has taken; other actions lower nothing.
+  /// How many critical and high threats remain when all actions with an owner are done. Other
+  /// actions do not count.
   static String lowered(Material material, List<Action> pending) {
     long open = pending.stream().filter(action -> action.owner().isBlank()).count();
     if (open == pending.size()) {
       return trn(
-          "Nobody has taken it yet, so that it lowers no threat.",
-          "Nobody has taken any of them yet, so that they lower no threat.",
+          "No owner is assigned, so it does not reduce a risk level.",
+          "No owner is assigned to any of them, so they do not reduce a risk level.",
           open);
     }
-    List<Threat> threats = material.threats().lookedInto();
+    List<Threat> threats = material.threats().assessed();
     long now = threats.stream().filter(SummaryAsks::isGrave).count();
     long after =
         threats.stream()
             .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
             .count();
-    String left = now == 0 ? tr("No threat is critical or high now.") : left(open == 0, after, now);
+    String left =
+        now == 0 ? tr("No threat is currently critical or high.") : left(open == 0, after, now);
     return open == 0
         ? left
         : left
             + " "
             + trn(
-                "One action has no owner and so lowers nothing.",
-                "%d actions have no owner and so lower nothing.",
+                "One action has no owner and does not reduce a risk level.",
+                "%d actions have no owner and do not reduce a risk level.",
                 open,
                 open);
   }
@@ -147,21 +149,23 @@ final class SummaryAsks {
     }
     if (after == 0) {
       return allAreTaken
-          ? tr("When all is done, none is critical or high any more, instead of %d.", now)
+          ? tr(
+              "If all actions are completed, no threat remains critical or high (currently %d).",
+              now)
           : tr(
-              "When every action with an owner is done, none is critical or high any more, instead of %d.",
+              "If all actions with an owner are completed, no threat remains critical or high (currently %d).",
               now);
     }
     return allAreTaken
         ? trn(
-            "When all is done, one threat stays critical or high instead of %2$d.",
-            "When all is done, %1$d threats stay critical or high instead of %2$d.",
+            "If all actions are completed, one threat remains critical or high (currently %2$d).",
+            "If all actions are completed, %1$d threats remain critical or high (currently %2$d).",
             after,
             after,
             now)
         : trn(
-            "When every action with an owner is done, one threat stays critical or high instead of %2$d.",
-            "When every action with an owner is done, %1$d threats stay critical or high instead of %2$d.",
+            "If all actions with an owner are completed, one threat remains critical or high (currently %2$d).",
+            "If all actions with an owner are completed, %1$d threats remain critical or high (currently %2$d).",
             after,
             after,
             now);
@@ -170,13 +174,13 @@ final class SummaryAsks {
   private static String same(boolean allAreTaken, long now) {
     return allAreTaken
         ? trn(
-            "When all is done, the one threat that is critical or high now still is.",
-            "When all is done, the %d threats that are critical or high now still are.",
+            "Even if all actions are completed, the one critical or high threat remains critical or high.",
+            "Even if all actions are completed, all %d critical and high threats remain critical or high.",
             now,
             now)
         : trn(
-            "When every action with an owner is done, the one threat that is critical or high now still is.",
-            "When every action with an owner is done, the %d threats that are critical or high now still are.",
+            "Even if all actions with an owner are completed, the one critical or high threat remains critical or high.",
+            "Even if all actions with an owner are completed, all %d critical and high threats remain critical or high.",
             now,
             now);
   }

@@ -12,18 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.report.Block;
-import org.soundings.report.Removed;
+import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// How much work the agreed actions are.
+/// The effort of the agreed actions.
 final class SummaryEfforts {
 
   private SummaryEfforts() {}
 
-  /// Effort and last day of the open actions, and what is left when they are done.
+  /// Effort and last due date of the open actions, and the remaining risk when they are done.
   static Optional<Block> effort(Material material) {
     List<Action> pending =
         material.assessment().actions().stream().filter(Action::isPending).toList();
@@ -33,14 +33,13 @@ final class SummaryEfforts {
     String words =
         trn("%d open action", "%d open actions", pending.size(), pending.size())
             + material.see(ReportPart.ACTIONS)
-            + (material.isTakenAway(Removed.Kind.EFFORT) ? "" : efforts(pending))
+            + (material.isTakenAway(RedactionNotes.Kind.EFFORT) ? "" : efforts(pending))
             + last(pending)
             + ". "
             + SummaryAsks.lowered(material, pending);
     return Optional.of(
         new Block.Labelled(
-            RichText.strongly(tr("What it takes")),
-            List.of(new Block.Paragraph(RichText.of(words)))));
+            RichText.strongly(tr("Effort")), List.of(new Block.Paragraph(RichText.of(words)))));
   }
 
   /// The efforts as the team named them, the most frequent first.
@@ -54,7 +53,7 @@ final class SummaryEfforts {
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(SummaryAsks.MOST_EFFORTS)
-        .forEach(each -> named.add(tr("%d of effort “%s”", each.getValue(), each.getKey())));
+        .forEach(each -> named.add(tr("%d with effort “%s”", each.getValue(), each.getKey())));
     int others =
         pending.size()
             - counts.values().stream()
@@ -63,9 +62,9 @@ final class SummaryEfforts {
                 .mapToInt(Integer::intValue)
                 .sum();
     if (others > 0 && !named.isEmpty()) {
-      named.add(tr("%d with another effort or none", others));
+      named.add(tr("%d with other or unspecified effort", others));
     }
-    return named.isEmpty() ? tr(": no effort is named") : ": " + String.join("; ", named);
+    return named.isEmpty() ? tr(": no effort specified") : ": " + String.join("; ", named);
   }
 
   private static String last(List<Action> pending) {
@@ -73,7 +72,7 @@ final class SummaryEfforts {
         .map(Action::due)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
-        .map(day -> tr("; the last is due %s", Phrases.day(day)))
+        .map(day -> tr(", last due date %s", Phrases.day(day)))
         .orElse("");
   }
 }

@@ -7,7 +7,7 @@ import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// How much of the one page of the summary its blocks take, estimated from their letters. All is in
+/// How much of the summary page its blocks take, estimated from their letters. All values are in
 /// points.
 final class SummaryRoom {
 
@@ -19,7 +19,7 @@ final class SummaryRoom {
   private static final int ROW_GAP = 5;
   private static final int NOTE = 26;
 
-  /// A heading with the head of the table below it.
+  /// A heading with the table header below it.
   private static final int HEADING = 80;
 
   private static final int LETTERS_OF_STATEMENT = 62;
@@ -30,7 +30,7 @@ final class SummaryRoom {
 
   private SummaryRoom() {}
 
-  /// What these blocks leave on the page; less than nothing where they are too many.
+  /// The remaining space on the page with these blocks; negative if they are too many.
   static int left(List<Block> blocks) {
     return PAGE - height(blocks);
   }
@@ -52,7 +52,7 @@ final class SummaryRoom {
           table.rows().stream().mapToInt(row -> height(table.columns(), row)).sum();
       case Block.CoverTitle _,
           Block.Prose _,
-          Block.Lanes _,
+          Block.Perspectives _,
           Block.ThreatHead _,
           Block.AnswerHead _,
           Block.Figure _,
@@ -81,7 +81,7 @@ final class SummaryRoom {
     return words.text().lines().mapToInt(line -> wrapped(line, letters)).sum();
   }
 
-  /// Word by word: languages with long words leave more of each line empty.
+  /// Word by word, because languages with long words leave more of each line empty.
   private static int wrapped(String line, int letters) {
     int lines = 1;
     int written = 0;

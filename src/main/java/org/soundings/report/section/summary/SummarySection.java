@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionCoverage.Depth;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -26,14 +26,14 @@ import org.soundings.report.section.material.SectionMaker;
 import org.soundings.report.section.threat.ActionSection;
 import org.soundings.threat.Threat;
 
-/// One page for those who decide.
+/// One page for decision makers.
 public final class SummarySection implements SectionMaker {
 
   private static final int MOST_ACTIONS = 3;
 
   @Override
   public Optional<Section> of(Material material) {
-    int lines = SummaryMeetings.most(material);
+    int lines = SummarySessions.most(material);
     List<Block> blocks = blocks(material, lines);
     while (lines > 0 && SummaryRoom.left(blocks) < 0) {
       lines--;
@@ -42,19 +42,19 @@ public final class SummarySection implements SectionMaker {
     return Optional.of(Section.page("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
-  /// @param lines how many its lists have at most; without any, the actions are counted alone
+  /// @param lines the maximum length of its lists; with 0, actions are only counted
   private static List<Block> blocks(Material material, int lines) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
-    SummaryMeetings.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
+    SummarySessions.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
     addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
     SummaryEfforts.effort(material).ifPresent(blocks::add);
     SummaryUnknown.addUnknown(material, blocks);
     addContradictions(material, blocks);
     blocks.add(
         new Block.Labelled(
-            RichText.quietly(tr("How far to trust this")),
+            RichText.quietly(tr("Confidence and limitations")),
             List.of(new Block.Fine(RichText.of(trust(material))))));
     blocks.addFirst(new Block.Statement(RichText.of(statement(material))));
     blocks.addAll(1, SummaryThreats.of(material, blocks));
@@ -65,31 +65,34 @@ public final class SummarySection implements SectionMaker {
     Coverage coverage = material.coverage();
     if (coverage.answered() == 0) {
       return trn(
-              "Nothing has been answered yet. 1 question is waiting.",
-              "Nothing has been answered yet. %,d questions are waiting.",
+              "No question has been answered yet. 1 question is open.",
+              "No question has been answered yet. %,d questions are open.",
               coverage.applying(),
               coverage.applying())
           + missingPacks(material);
     }
     int answered = coverage.answered();
-    int shown = coverage.count(Depth.SHOWN);
+    int shown = coverage.count(Depth.SUPPORTED);
     String all = trn("%d question", "%d questions", coverage.applying(), coverage.applying());
     String depth =
         shown == 0
             ? trn(
-                "%d of %s is answered, not shown by evidence.",
-                "%d of %s are answered, none of them shown by evidence.", answered, answered, all)
+                "%d of %s is answered, without supporting evidence.",
+                "%d of %s are answered, none of them supported by evidence.",
+                answered,
+                answered,
+                all)
             : trn(
-                "%d of %s is answered, %d shown by evidence.",
-                "%d of %s are answered, %d of them shown by evidence.",
+                "%d of %s is answered, %d supported by evidence.",
+                "%d of %s are answered, %d of them supported by evidence.",
                 answered,
                 answered,
                 all,
                 shown);
-    return depth + missingPacks(material) + " " + threats(material) + notLookedInto(material);
+    return depth + missingPacks(material) + " " + threats(material) + notAssessed(material);
   }
 
-  /// What the numbers before do not count.
+  /// What the preceding numbers do not include.
   private static String missingPacks(Material material) {
     return material.missingPacks().stream()
         .map(pack -> " " + pack.sentence())
@@ -99,43 +102,45 @@ public final class SummarySection implements SectionMaker {
   private static String threats(Material material) {
     long critical = count(material, Level.CRITICAL);
     long high = count(material, Level.HIGH);
-    int all = material.threats().lookedInto().size();
+    int all = material.threats().assessed().size();
     if (critical + high == 0) {
-      return tr("None of the threats looked into is critical or high now.");
+      return tr("None of the assessed threats is currently critical or high.");
     }
     if (all == 1) {
       return critical == 1
-          ? tr("The one threat looked into is critical now.")
-          : tr("The one threat looked into is high now.");
+          ? tr("The one assessed threat is currently critical.")
+          : tr("The one assessed threat is currently high.");
     }
     if (critical == 0) {
       return trn(
-          "Of %d threats looked into, none is critical and %d high now.",
-          "Of %d threats looked into, none is critical and %d are high now.", high, all, high);
+          "Of %d threats assessed, none is currently critical and %d is high.",
+          "Of %d threats assessed, none is currently critical and %d are high.", high, all, high);
     }
     return high == 0
         ? trn(
-            "Of %d threats looked into, %d is critical now.",
-            "Of %d threats looked into, %d are critical now.", critical, all, critical)
+            "Of %d threats assessed, %d is currently critical.",
+            "Of %d threats assessed, %d are currently critical.", critical, all, critical)
         : trn(
-            "Of %d threats looked into, %d is critical and %d high now.",
-            "Of %d threats looked into, %d are critical and %d high now.",
+            "Of %d threats assessed, %d is currently critical and %d high.",
+            "Of %d threats assessed, %d are currently critical and %d high.",
             critical,
             all,
             critical,
             high);
   }
 
-  /// How many threats nobody has looked at: what is said of the others is not all there is.
-  private static String notLookedInto(Material material) {
-    int others = material.threats().with(Threat.Reach.NOT_LOOKED_INTO).size();
+  /// The number of threats that are not assessed, so that the other numbers are not taken for all.
+  private static String notAssessed(Material material) {
+    int others = material.threats().with(Threat.Reach.NOT_ASSESSED).size();
     return others == 0
         ? ""
-        : trn(" %,d more is not looked into.", " %,d more are not looked into.", others, others);
+        : trn(
+            " %,d more has not been assessed.",
+            " %,d more have not been assessed.", others, others);
   }
 
   private static long count(Material material, Level level) {
-    return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
+    return material.threats().assessed().stream().filter(t -> t.level() == level).count();
   }
 
   private static void addActions(Material material, int most, List<Block> blocks) {
@@ -148,7 +153,7 @@ public final class SummarySection implements SectionMaker {
     if (next.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("What is agreed next"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Next agreed actions"), ""));
     var rows =
         next.stream()
             .map(
@@ -163,13 +168,13 @@ public final class SummarySection implements SectionMaker {
             List.of(
                 Column.words("", 42),
                 Column.words(tr("Action"), 265),
-                Column.words(tr("Owner, due"), 174)),
+                Column.words(tr("Owner, due date"), 174)),
             rows,
             Block.Density.DENSE));
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {
-    List<Sounding> contradicted = material.coverage().with(Depth.CONTRADICTED);
+    List<QuestionCoverage> contradicted = material.coverage().with(Depth.CONTRADICTED);
     if (contradicted.isEmpty()) {
       return;
     }
@@ -178,19 +183,33 @@ public final class SummarySection implements SectionMaker {
             ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
     blocks.add(
         new Block.Labelled(
-            RichText.strongly(tr("Contradicted")).newLine().quiet(tr("by what was shown")),
+            RichText.strongly(tr("Contradicted")).newLine().quiet(tr("by evidence")),
             List.of(new Block.Paragraph(questions.and(".")))));
   }
 
   private static String trust(Material material) {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
-    return tr(
-        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %s; %s%s.",
+    String questions =
         trn(
-            "%d question that applies",
-            "%d questions that apply", coverage.applying(), coverage.applying()),
-        trn("%d is answered", "%d are answered", coverage.answered(), coverage.answered()),
+            "%d applicable question",
+            "%d applicable questions", coverage.applying(), coverage.applying());
+    if (coverage.answered() == 0) {
+      return tr(
+          "Self-assessment by the team, not an independent audit or attestation. None of %s is answered%s.",
+          questions, material.see(ReportPart.UNKNOWN));
+    }
+    String answered =
+        trn("%d is answered", "%d are answered", coverage.answered(), coverage.answered());
+    if (unanswered == 0) {
+      return tr(
+          "Self-assessment by the team, not an independent audit or attestation. Of %s, %s (%s).",
+          questions, answered, depths(coverage));
+    }
+    return tr(
+        "Self-assessment by the team, not an independent audit or attestation. Of %s, %s (%s) and %s%s.",
+        questions,
+        answered,
         depths(coverage),
         trn("%d has no answer", "%d have no answer", unanswered, unanswered),
         material.see(ReportPart.UNKNOWN));
@@ -198,14 +217,14 @@ public final class SummarySection implements SectionMaker {
 
   private static String depths(Coverage coverage) {
     int contradicted = coverage.count(Depth.CONTRADICTED);
-    String shown = shown(coverage.count(Depth.SHOWN));
-    String words = tr("%d in words only", coverage.count(Depth.IN_WORDS));
+    String shown = shown(coverage.count(Depth.SUPPORTED));
+    String words = tr("%d without evidence", coverage.count(Depth.IN_WORDS));
     return contradicted == 0
         ? shown + ", " + words
-        : shown + ", " + tr("%d contradicted by it", contradicted) + ", " + words;
+        : shown + ", " + tr("%d contradicted by evidence", contradicted) + ", " + words;
   }
 
   private static String shown(int count) {
-    return count == 0 ? tr("none shown by evidence") : tr("%d shown by evidence", count);
+    return count == 0 ? tr("none supported by evidence") : tr("%d supported by evidence", count);
   }
 }

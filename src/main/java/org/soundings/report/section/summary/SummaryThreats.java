@@ -18,10 +18,10 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
-import org.soundings.report.section.threat.Care;
+import org.soundings.report.section.threat.MitigationSummary;
 import org.soundings.threat.Threat;
 
-/// What could go wrong first: the worst threats, with who takes care of them until when.
+/// The top risks: the worst threats with owners and due dates.
 final class SummaryThreats {
 
   private static final int MOST_THREATS = 5;
@@ -30,15 +30,15 @@ final class SummaryThreats {
 
   private SummaryThreats() {}
 
-  /// The table and what it has no row for.
+  /// The table, and the number of threats without a row.
   ///
-  /// @param others what stands on the same page
+  /// @param others the other content of the page
   static List<Block> of(Material material, List<Block> others) {
     List<Risk> risks = risks(material);
     if (risks.isEmpty()) {
       return List.of();
     }
-    var heading = new Block.Heading(2, "", tr("What could go wrong first"), "");
+    var heading = new Block.Heading(2, "", tr("Top threats"), "");
     int room = SummaryRoom.left(others) - SummaryRoom.height(List.of(heading));
     List<Risk> worst = worst(risks, room);
     Optional<Block> more = more(material, risks.subList(worst.size(), risks.size()));
@@ -56,13 +56,13 @@ final class SummaryThreats {
         List.of(
             Column.words("", 20),
             Column.words("ID", 61),
-            Column.words(tr("What could happen"), 314),
-            Column.words(tr("Owner, due"), 86)),
+            Column.words(tr("Threat scenario"), 314),
+            Column.words(tr("Owner, due date"), 86)),
         risks.stream().map(SummaryThreats::row).toList(),
         Block.Density.DENSE);
   }
 
-  /// How many critical and high threats have no row.
+  /// The number of critical and high threats without a row.
   private static Optional<Block> more(Material material, List<Risk> others) {
     int more =
         others.stream()
@@ -75,14 +75,14 @@ final class SummaryThreats {
             new Block.Note(
                 RichText.quietly(
                     trn(
-                        "And %,d more that is critical or high%s.",
-                        "And %,d more that are critical or high%s.",
+                        "%,d more critical or high threat%s.",
+                        "%,d more critical or high threats%s.",
                         more,
                         more,
                         material.see(ReportPart.RISK)))));
   }
 
-  /// What evidence speaks for while no question about it is decided: the worst by name, the others
+  /// Threats with evidence but without a decided question. The worst are listed, the others
   /// counted.
   static Optional<Block> shown(Material material) {
     List<Threat> shown = material.threats().shown();
@@ -105,22 +105,22 @@ final class SummaryThreats {
     int more = shown.size() - MOST_SHOWN;
     return Optional.of(
         new Block.Labelled(
-            RichText.strongly(tr("Evidence speaks for it"))
+            RichText.strongly(tr("Supported by evidence"))
                 .newLine()
-                .quiet(tr("no question about it is decided yet")),
+                .quiet(tr("no related question answered")),
             List.of(
                 new Block.Paragraph(
                     more > 0 ? named.quiet("; " + tr("and %d more", more)) : named.and(".")))));
   }
 
-  /// What makes one row: the same template and level, in the same hands until the same day.
-  private record Kept(String template, Level level, String owner, String due) {}
+  /// The key of one row: the same template, level, owner and due date.
+  private record RowKey(String template, Level level, String owner, String due) {}
 
-  /// A threat wherever it stands.
+  /// A threat in all its places.
   ///
-  /// @param isShort whether its title is enough: a row above says already what could happen, or
-  ///   there is no room for it
-  private record Risk(Kept kept, List<Threat> threats, boolean isShort) {
+  /// @param isShort whether only its title is displayed, because a row above has the scenario or
+  ///   there is no room
+  private record Risk(RowKey kept, List<Threat> threats, boolean isShort) {
 
     Risk withoutScenario() {
       return new Risk(kept, threats, true);
@@ -144,8 +144,8 @@ final class SummaryThreats {
   }
 
   private static List<Risk> risks(Material material) {
-    Map<Kept, List<Threat>> together = new LinkedHashMap<>();
-    for (Threat threat : material.threats().lookedInto()) {
+    Map<RowKey, List<Threat>> together = new LinkedHashMap<>();
+    for (Threat threat : material.threats().assessed()) {
       together.computeIfAbsent(kept(material, threat), _ -> new ArrayList<>()).add(threat);
     }
     var said = new HashSet<String>();
@@ -154,8 +154,8 @@ final class SummaryThreats {
         .toList();
   }
 
-  /// All critical ones, the last of them by their titles alone where it would be too much, and then
-  /// as many as leave room on the page for everything else.
+  /// All critical ones, the last of them with only a title if there is no room, and then as many
+  /// others as leave room on the page for the rest.
   private static List<Risk> worst(List<Risk> risks, int room) {
     List<Risk> worst =
         new ArrayList<>(
@@ -177,9 +177,9 @@ final class SummaryThreats {
     return SummaryRoom.height(List.of(table(risks)));
   }
 
-  private static Kept kept(Material material, Threat threat) {
-    Care care = Care.of(material, threat);
-    return new Kept(threat.template().id(), threat.level(), care.owner(), care.due());
+  private static RowKey kept(Material material, Threat threat) {
+    MitigationSummary care = MitigationSummary.of(material, threat);
+    return new RowKey(threat.template().id(), threat.level(), care.owner(), care.due());
   }
 
   private static Row row(Risk risk) {

@@ -22,14 +22,14 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
 
-/// Who does what until when.
+/// The actions with owners and due dates.
 public final class ActionSection implements SectionMaker {
 
   public static final Comparator<Action> BY_DUE =
       Comparator.comparing((Action a) -> a.due() == null ? LocalDate.MAX : a.due())
           .thenComparing(Action::number);
 
-  /// More actions than this do not fit in one figure.
+  /// The maximum number of actions in one figure.
   private static final int MOST_DRAWN = 35;
 
   @Override
@@ -46,7 +46,7 @@ public final class ActionSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 tr(
-                    "%s, %s late, %d finished or dropped.",
+                    "%s, %s overdue, %d done or dropped.",
                     trn("%d open action", "%d open actions", pending.size(), pending.size()),
                     late == 0 ? tr("none") : String.valueOf(late),
                     closed.size()))));
@@ -58,7 +58,7 @@ public final class ActionSection implements SectionMaker {
       material.leftOut(pending.size()).ifPresent(blocks::add);
     }
     if (!closed.isEmpty() && !material.isShort()) {
-      blocks.add(new Block.Heading(2, "", tr("Finished or dropped"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Done or dropped"), ""));
       blocks.add(table(material, closed));
     }
     if (!material.isShort()) {
@@ -67,12 +67,12 @@ public final class ActionSection implements SectionMaker {
     return Optional.of(Section.chapter("4", tr("Actions"), Anchors.section("actions"), blocks));
   }
 
-  /// The actions of some ids that are still there, in the order of their dates.
+  /// The actions of some ids that still exist, by due date.
   public static List<Action> named(Material material, List<String> ids) {
     return material.assessment().actions(ids).stream().sorted(BY_DUE).toList();
   }
 
-  /// When the open actions are due, the soonest first.
+  /// The due dates of the open actions, the soonest first.
   private static Block timeline(Material material, List<Action> pending) {
     List<Action> drawn = pending.stream().limit(MOST_DRAWN).toList();
     var tasks =
@@ -85,21 +85,20 @@ public final class ActionSection implements SectionMaker {
                         action.owner(),
                         action.due(),
                         action.isOverdue(material.today())
-                            ? tr("late, %s", action.status().words())
+                            ? tr("overdue, %s", action.status().words())
                             : action.status().words(),
                         mark(action, material.today())))
             .toList();
     String rest =
         drawn.size() < pending.size()
-            ? tr(" The first %d of %d.", drawn.size(), pending.size())
+            ? tr(" The first %d of %d are shown.", drawn.size(), pending.size())
             : "";
     return new Block.Figure(
         new SketchedFigure.Timeline(material.today(), tasks),
-        tr("When actions are due"),
+        tr("Due dates of actions"),
         RichText.of(
             tr(
-                "Triangle: late, and its bar says by how much. Diamond: in progress. Circle: "
-                    + "planned. The heavy line is the day of this report.%s",
+                "Triangle: overdue (the bar shows for how long). Diamond: in progress. Circle: planned. The thick line marks the report date.%s",
                 rest)));
   }
 
@@ -116,9 +115,9 @@ public final class ActionSection implements SectionMaker {
         List.of(
             Column.words("ID", 40),
             Column.words(tr("Action"), 131),
-            Column.words(tr("Lowers"), 134),
+            Column.words(tr("Mitigates"), 134),
             Column.words(tr("Owner, effort"), 104),
-            Column.words(tr("Due, status"), 72)),
+            Column.words(tr("Due date, status"), 72)),
         actions.stream().map(action -> row(material, action)).toList(),
         Block.Density.NORMAL);
   }
@@ -126,7 +125,7 @@ public final class ActionSection implements SectionMaker {
   private static Row row(Material material, Action action) {
     List<RichText> lowers = new ArrayList<>();
     action
-        .closes()
+        .mitigates()
         .forEach(
             id ->
                 lowers.add(
@@ -144,14 +143,14 @@ public final class ActionSection implements SectionMaker {
         Phrases.two(
             action.owner(), action.effort().isBlank() ? "" : tr("effort %s", action.effort())),
         Cell.of(
-            RichText.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))
+            RichText.of(action.due() == null ? tr("no due date") : Phrases.day(action.due()))
                 .newLine()
                 .and(status(action, material.today()))));
   }
 
   private static RichText status(Action action, LocalDate today) {
     return action.isOverdue(today)
-        ? RichText.strongly(tr("late")).and(", " + action.status().words())
+        ? RichText.strongly(tr("overdue")).and(", " + action.status().words())
         : RichText.of(action.status().words());
   }
 
@@ -163,7 +162,7 @@ public final class ActionSection implements SectionMaker {
     blocks.add(new Block.Heading(2, "", tr("Notes"), ""));
     blocks.add(
         new Block.Table(
-            List.of(Column.words("ID", 40), Column.words(tr("What the team noted"), 441)),
+            List.of(Column.words("ID", 40), Column.words(tr("Team note"), 441)),
             noted.stream()
                 .map(
                     action ->
@@ -174,16 +173,16 @@ public final class ActionSection implements SectionMaker {
             Block.Density.DENSE));
   }
 
-  /// What is or was to lower a threat: the open ones first, the soonest before the others.
+  /// The actions that mitigate a threat: open ones first, the soonest before the others.
   public static List<Action> lowering(Material material, ThreatId threat) {
     return material.assessment().actions().stream()
-        .filter(action -> action.closes().contains(threat))
+        .filter(action -> action.mitigates().contains(threat))
         .sorted(Comparator.comparing(Action::isPending).reversed().thenComparing(BY_DUE))
         .toList();
   }
 
   public static String due(Action action, LocalDate today) {
-    String day = action.due() == null ? tr("no date") : Phrases.day(action.due());
-    return action.isOverdue(today) ? tr("%s, late", day) : day;
+    String day = action.due() == null ? tr("no due date") : Phrases.day(action.due());
+    return action.isOverdue(today) ? tr("%s, overdue", day) : day;
   }
 }

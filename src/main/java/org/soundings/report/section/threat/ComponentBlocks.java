@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
@@ -19,12 +19,12 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.Threat;
 
-/// The components of the system picture.
+/// The components of the system model.
 final class ComponentBlocks {
 
   private ComponentBlocks() {}
 
-  static void addComponents(Material material, SystemPicture system, List<Block> blocks) {
+  static void addComponents(Material material, SystemModel system, List<Block> blocks) {
     if (system.components().isEmpty()) {
       return;
     }
@@ -33,9 +33,9 @@ final class ComponentBlocks {
         new Block.Table(
             List.of(
                 Column.words("ID", 34),
-                Column.words(tr("Component, zone"), 105),
-                Column.words(tr("What it does"), 108),
-                Column.words(tr("Made with, image"), 118),
+                Column.words(tr("Component, trust zone"), 105),
+                Column.words(tr("Purpose"), 108),
+                Column.words(tr("Technology, image"), 118),
                 Column.words(tr("Data"), 50),
                 Column.words(tr("Threats"), 66)),
             system.components().stream()
@@ -47,7 +47,7 @@ final class ComponentBlocks {
     }
   }
 
-  private static Row component(Material material, SystemPicture system, Component component) {
+  private static Row component(Material material, SystemModel system, Component component) {
     String zone = system.zone(component.zone()).map(Zone::name).orElse(component.zone());
     RichText name =
         RichText.strongly(component.name())
@@ -71,7 +71,7 @@ final class ComponentBlocks {
         Cell.of(threats(material, component)));
   }
 
-  /// Threats that stand there, and templates that the team named but that no question bears on.
+  /// The threats of a component, and assigned templates without a question.
   private static RichText threats(Material material, Component component) {
     List<Threat> here =
         material.threats().threats().stream()
@@ -109,7 +109,7 @@ final class ComponentBlocks {
             RichText.NONE
                 .to(component.label(), Anchors.component(component.id()))
                 .newLine()
-                .quiet(tr("has its own context")),
+                .quiet(tr("component-specific context")),
             lines));
   }
 

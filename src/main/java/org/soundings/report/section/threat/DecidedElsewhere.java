@@ -16,22 +16,22 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.Threat;
 
-/// What was decided about threats that have no box in the register.
+/// Decisions about threats that are not in the register.
 final class DecidedElsewhere {
 
   private DecidedElsewhere() {}
 
-  /// Threats with a decision or an action that are not in the register: nothing makes them any
-  /// more, or none of their questions was looked into.
+  /// Threats with a decision or an action that are not in the register, because they are no longer
+  /// derived or none of their questions was assessed.
   static List<ThreatId> of(Material material) {
     var named = new TreeSet<>(material.threats().lost());
     named.addAll(material.assessment().decisions().keySet());
-    material.assessment().actions().forEach(action -> named.addAll(action.closes()));
-    material.threats().lookedInto().forEach(threat -> named.remove(threat.id()));
+    material.assessment().actions().forEach(action -> named.addAll(action.mitigates()));
+    material.threats().assessed().forEach(threat -> named.remove(threat.id()));
     return List.copyOf(named);
   }
 
-  /// Tells of them, those that evidence speaks for apart.
+  /// Adds them, with those supported by evidence separately.
   static void add(Material material, List<ThreatId> ids, List<Block> blocks) {
     Map<Boolean, List<ThreatId>> areShown =
         ids.stream().collect(Collectors.partitioningBy(id -> isShown(material, id)));
@@ -41,11 +41,10 @@ final class DecidedElsewhere {
         new Block.Heading(
             2,
             "",
-            tr("Planned, while neither it nor a question about it is decided yet"),
+            tr("Planned, but not yet decided or assessed"),
             Anchors.section("shown-threats")),
         tr(
-            "The team planned something about these threats, and evidence speaks for them%s."
-                + " Their level is where they stand without any answer.",
+            "Actions are planned for these threats, which are supported by evidence%s. The level shown assumes that none of their questions has been answered.",
             material.see(ReportPart.RISK)),
         blocks);
     add(
@@ -54,11 +53,10 @@ final class DecidedElsewhere {
         new Block.Heading(
             2,
             "",
-            tr("Decided or planned, and not in the register"),
+            tr("Decided or planned, not in the threat register"),
             Anchors.section("lost-threats")),
         tr(
-            "The team decided or planned something about these threats. They have no level now;"
-                + " every word is kept."),
+            "Decisions or actions are recorded for these threats. The threats currently have no level. All entries are retained."),
         blocks);
   }
 
@@ -66,7 +64,7 @@ final class DecidedElsewhere {
     return material
         .threats()
         .threat(id)
-        .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
+        .filter(threat -> threat.reach() == Threat.Reach.EVIDENCED)
         .isPresent();
   }
 
@@ -100,10 +98,10 @@ final class DecidedElsewhere {
     if (derived.isPresent()) {
       String reason =
           switch (derived.get().reach()) {
-            case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
-            case SHOWN -> tr("evidence speaks for it, no question about it is decided yet");
-            case NOT_LOOKED_INTO -> tr("none of its questions was answered yet");
-            case LOOKED_INTO -> throw new IllegalArgumentException("it stands in the register");
+            case NOT_APPLICABLE -> tr("all of its questions are marked as not applicable");
+            case EVIDENCED -> tr("supported by evidence, no related question answered");
+            case NOT_ASSESSED -> tr("none of its questions has been answered");
+            case ASSESSED -> throw new IllegalArgumentException("it is in the register");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");
     }
@@ -111,7 +109,7 @@ final class DecidedElsewhere {
         material.library().threats().stream().anyMatch(t -> t.id().equals(id.template()));
     return name.and(
         known
-            ? tr(" · no question that is asked leads to it at this place any more.")
-            : tr(" · no pack at hand describes it any more."));
+            ? tr(" · no longer derived from any question for this component.")
+            : tr(" · not in any available question pack."));
   }
 }

@@ -9,7 +9,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
@@ -19,7 +19,7 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 
-/// What the team decided about a threat, and the levels that it set itself.
+/// The team's decision about a threat, and its manual levels.
 final class DecisionBlocks {
 
   private DecisionBlocks() {}
@@ -36,50 +36,50 @@ final class DecisionBlocks {
       overridden
           .get()
           .forEach(
-              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
+              each -> blocks.add(Phrases.label(tr("Manual level"), judgement(material, each))));
     } else {
       decision
           .overrides()
           .forEach(
               each ->
-                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
+                  blocks.add(Phrases.label(tr("Manual level"), judgementAlone(material, each))));
     }
-    if (!decision.reason().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
+    if (!decision.rationale().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("Rationale"), Phrases.said(decision.rationale())));
     }
     if (!decision.verification().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("Verified when"), Phrases.said(decision.verification())));
+      blocks.add(Block.Labelled.said(tr("Verification"), Phrases.said(decision.verification())));
     }
   }
 
-  /// What the team set, who did, and what was derived.
+  /// A manual level with its author and the derived level.
   private static RichText judgement(Material material, Threat.Overridden overridden) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     LevelOverride override = overridden.override();
     RiskRating derived = overridden.derived();
     return RichText.of(
             tr(
-                "%s: %s, %s; derived was %s, %s ",
+                "%s: %s, %s. Derived: %s, %s ",
                 capital(override.stage().words()),
                 table.title(override.likelihood()),
                 table.title(override.impact()),
                 table.title(derived.likelihood()),
                 table.title(derived.impact())))
         .level(derived.level())
-        .and(". " + override.reason().strip())
+        .and(". " + override.rationale().strip())
         .and(setBy(material, override));
   }
 
-  /// What the team set for a threat of which nothing is derived any more.
+  /// A manual level of a threat that is no longer derived.
   private static RichText judgementAlone(Material material, LevelOverride override) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     return RichText.of(
             "%s: %s, %s. %s"
                 .formatted(
                     capital(override.stage().words()),
                     table.title(override.likelihood()),
                     table.title(override.impact()),
-                    override.reason().strip()))
+                    override.rationale().strip()))
         .and(setBy(material, override));
   }
 
@@ -94,10 +94,10 @@ final class DecisionBlocks {
     RichText words = RichText.NONE;
     String treatment = treatment(decision);
     words = treatment.isEmpty() ? words.and(tr("No decision yet.")) : words.strong(treatment + ".");
-    if (decision.until() != null) {
-      words = words.and(tr(" Until %s", Phrases.day(decision.until())));
+    if (decision.expires() != null) {
+      words = words.and(tr(" Expiry date: %s", Phrases.day(decision.expires())));
       words =
-          decision.isExpired(material.today()) ? words.strong(tr(", run out.")) : words.and(".");
+          decision.isExpired(material.today()) ? words.strong(tr(", expired.")) : words.and(".");
     }
     words = words.and(lacking(decision));
     for (Action action : actions) {
@@ -106,25 +106,25 @@ final class DecisionBlocks {
               .and(" ")
               .to(action.id(), Anchors.action(action.id()))
               .and(": " + action.title() + " (")
-              .and(action.owner().isBlank() ? tr("nobody yet") : action.owner())
+              .and(action.owner().isBlank() ? tr("unassigned") : action.owner())
               .and(", " + ActionSection.due(action, material.today()))
               .and(", " + action.status().words() + ").");
     }
     return words.and(by(decision));
   }
 
-  /// What a decision does not say, so that nobody takes it for more than it is.
+  /// What is missing in a decision, so that it is not overestimated.
   private static String lacking(Decision decision) {
     if (!decision.lacksWords()) {
       return "";
     }
     boolean isAcceptance = decision.isAcceptance();
-    return (decision.reason().isBlank() ? tr(" No reason is given.") : "")
-        + (isAcceptance && decision.owner().isBlank() ? tr(" Nobody owns it.") : "")
-        + (isAcceptance && decision.until() == null ? tr(" It has no end.") : "");
+    return (decision.rationale().isBlank() ? tr(" No rationale recorded.") : "")
+        + (isAcceptance && decision.owner().isBlank() ? tr(" No risk owner assigned.") : "")
+        + (isAcceptance && decision.expires() == null ? tr(" No expiry date.") : "");
   }
 
-  /// Who decided, or noted something while nothing is decided. Who set a level stands with it.
+  /// Who decided, or wrote a note before a decision. The author of a level is with the level.
   private static RichText by(Decision decision) {
     if (decision.by().isBlank() || decision.treatment() == null && !decision.isNoted()) {
       return RichText.NONE;
@@ -132,7 +132,7 @@ final class DecisionBlocks {
     String when = decision.at() == null ? "" : ", " + Phrases.day(decision.at());
     return RichText.quietly(
         !decision.isDecided()
-            ? tr(" Noted by %s%s.", decision.by(), when)
+            ? tr(" Recorded by %s%s.", decision.by(), when)
             : tr(" Decided by %s%s.", decision.by(), when));
   }
 

@@ -19,13 +19,13 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.Reaches;
 import org.soundings.threat.Threat;
 
-/// The table beside the container stack: grave threats that reach another layer than the one they
-/// start in, and who could start them.
+/// The table for the container stack: severe threats that affect another layer than their origin,
+/// and their possible actors.
 final class PathBlocks {
 
   private PathBlocks() {}
 
-  /// Critical and high threats that reach another layer, worst first.
+  /// Critical and high threats that affect another layer, worst first.
   static List<Threat> grave(Material material) {
     return reaching(material).stream()
         .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
@@ -33,7 +33,7 @@ final class PathBlocks {
   }
 
   private static List<Threat> reaching(Material material) {
-    return material.threats().lookedInto().stream()
+    return material.threats().assessed().stream()
         .filter(threat -> !Reaches.of(material.library(), threat).isEmpty())
         .toList();
   }
@@ -45,15 +45,15 @@ final class PathBlocks {
     }
     blocks.add(
         new Block.Paragraph(
-            RichText.of(tr("Critical and high threats that reach another layer than their own:"))));
+            RichText.of(tr("Critical and high threats that affect other layers:"))));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("", 20),
                 Column.words(tr("Threat"), 176),
-                Column.words(tr("Starts in"), 80),
-                Column.words(tr("Arrives in"), 95),
-                Column.words(tr("Who could start it"), 110)),
+                Column.words(tr("Origin layer"), 80),
+                Column.words(tr("Affected layers"), 95),
+                Column.words(tr("Possible attackers"), 110)),
             grave.stream().map(threat -> row(material, threat)).toList(),
             grave.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     int others = reaching(material).size() - grave.size();
@@ -62,8 +62,8 @@ final class PathBlocks {
           new Block.Note(
               RichText.quietly(
                   trn(
-                          "One medium or low threat reaches another layer too",
-                          "%d medium and low threats reach another layer too",
+                          "One medium or low threat also affects another layer",
+                          "%d medium and low threats also affect another layer",
                           others,
                           others)
                       + material.see(ReportPart.THREATS)
@@ -80,7 +80,7 @@ final class PathBlocks {
         Cell.of(who(material, threat)));
   }
 
-  /// The actors of the system picture, then the positions that the pack names.
+  /// The actors of the system model, then the positions from the pack.
   private static RichText who(Material material, Threat threat) {
     Library library = material.library();
     List<Actor> actors = Reaches.starting(material.assessment().system(), List.of(threat));

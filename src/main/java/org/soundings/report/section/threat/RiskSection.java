@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -31,14 +31,14 @@ import org.soundings.report.section.material.SectionMaker;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 
-/// All threats in one table: without controls, now, after the agreed actions.
+/// All threats in one table: inherent, current and residual risk.
 public final class RiskSection implements SectionMaker {
 
   private static final int MOST_MOVES = 8;
 
   @Override
   public Optional<Section> of(Material material) {
-    List<Threat> threats = material.threats().lookedInto();
+    List<Threat> threats = material.threats().assessed();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(RichText.of(statement(material, threats))));
     if (!threats.isEmpty()) {
@@ -47,31 +47,29 @@ public final class RiskSection implements SectionMaker {
       material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
     }
     if (material.isShort()) {
-      addNotLookedInto(material, blocks);
+      addNotAssessed(material, blocks);
     }
     addShown(material, blocks);
     List<Threat> rated = new ArrayList<>(threats);
     rated.addAll(material.threats().shown());
     if (!rated.isEmpty()) {
-      blocks.add(new Block.Heading(2, "", tr("Where the threats stand"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Threats in the risk matrix"), ""));
       blocks.add(
           new Block.Figure(
-              matrix(material.assessment().riskTable(), rated),
+              matrix(material.assessment().riskMatrix(), rated),
               tr("Risk matrix"),
               RichText.of(
                   tr(
-                          "Levels are looked up, never multiplied: the letter in each cell is the"
-                              + " rule%s. Numbers are threats without “T-”, where they stand now.",
+                          "Levels are read from a fixed likelihood–impact matrix. The letter in each cell is the level%s. Numbers are threat identifiers without “T-”, placed at their current risk.",
                           material.see(ReportPart.SCALES))
                       + (rated.size() == threats.size()
                           ? ""
                           : tr(
-                              " With “?”: evidence speaks for it, no question about it is decided"
-                                  + " yet.")))));
+                              " “?” marks threats supported by evidence for which no related question has been answered.")))));
     }
     if (!material.isShort()) {
-      addMoves(material.assessment().riskTable(), threats, blocks);
-      addNotLookedInto(material, blocks);
+      addMoves(material.assessment().riskMatrix(), threats, blocks);
+      addNotAssessed(material, blocks);
     }
     return Optional.of(
         Section.chapter(
@@ -81,22 +79,21 @@ public final class RiskSection implements SectionMaker {
   private static String statement(Material material, List<Threat> threats) {
     if (threats.isEmpty()) {
       return tr(
-          "No threat has been looked into yet: a threat is looked into when one of its questions"
-              + " is, or when something is decided about it.");
+          "No threat has been assessed yet. A threat counts as assessed once one of its questions is assessed or a decision on it is recorded.");
     }
     long grave = threats.stream().filter(RiskSection::isGrave).count();
     if (material.assessment().actions().stream().noneMatch(RiskSection::isAgreed)) {
       return trn(
-          "%,d of %,d threats is critical or high now; no action is agreed yet.",
-          "%,d of %,d threats are critical or high now; no action is agreed yet.",
+          "%,d of %,d threats is currently critical or high. No action has been agreed yet.",
+          "%,d of %,d threats are currently critical or high. No action has been agreed yet.",
           grave,
           grave,
           threats.size());
     }
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
     return trn(
-        "%d of %d threats is critical or high now; %d would be if every agreed action were done.",
-        "%d of %d threats are critical or high now; %d would be if every agreed action were done.",
+        "%d of %d threats is currently critical or high. After completion of all agreed actions: %d.",
+        "%d of %d threats are currently critical or high. After completion of all agreed actions: %d.",
         grave,
         grave,
         threats.size(),
@@ -126,20 +123,20 @@ public final class RiskSection implements SectionMaker {
         threats.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL);
   }
 
-  /// Labels that name a component need more room than the others.
+  /// Labels with a component need more room than the others.
   private static List<Column> columns(
       double id, double threat, double layer, double treatment, double owner) {
     return List.of(
         Column.words("ID", id),
         Column.words(tr("Threat"), threat),
         Column.words(tr("Layer"), layer),
-        Column.words(tr("No controls ›\u00A0now\u00A0›\u00A0after"), 66),
+        Column.words(tr("Inherent › current › residual"), 66),
         Column.words(tr("Treatment"), treatment),
-        Column.words(tr("Owner, due"), owner));
+        Column.words(tr("Owner, due date"), owner));
   }
 
   private static Row row(Material material, Threat threat, boolean changes) {
-    Care care = Care.of(material, threat);
+    MitigationSummary care = MitigationSummary.of(material, threat);
     RichText levels =
         RichText.NONE
             .level(threat.noControls().level())
@@ -165,7 +162,7 @@ public final class RiskSection implements SectionMaker {
         : RichText.quietly(" · " + threat.about());
   }
 
-  static FigureData.Matrix matrix(RiskTable table, List<Threat> threats) {
+  static FigureData.Matrix matrix(RiskMatrix table, List<Threat> threats) {
     var likelihoods = Arrays.asList(Likelihood.values()).reversed();
     var rows = new ArrayList<List<FigureData.MatrixCell>>();
     for (Likelihood likelihood : likelihoods) {
@@ -187,12 +184,12 @@ public final class RiskSection implements SectionMaker {
   }
 
   private static String mark(Threat threat) {
-    return threat.reach() == Threat.Reach.SHOWN ? threat.label() + "?" : threat.label();
+    return threat.reach() == Threat.Reach.EVIDENCED ? threat.label() + "?" : threat.label();
   }
 
-  /// Where the gravest threats come from and go: more than a few ways would hide each other. Where
-  /// none of them moves, the matrix before it says the same.
-  private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
+  /// The movement of the most severe threats. More than a few lines would hide each other. If none
+  /// of them moves, the matrix above shows the same.
+  private static void addMoves(RiskMatrix table, List<Threat> threats, List<Block> blocks) {
     List<Threat> grave = threats.stream().filter(RiskSection::isGrave).toList();
     List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
     if (drawn.stream().noneMatch(RiskSection::moves)) {
@@ -212,14 +209,13 @@ public final class RiskSection implements SectionMaker {
                                 .toList())
                     .toList(),
                 drawn.stream().map(RiskSection::move).toList()),
-            tr("How the gravest threats move"),
+            tr("Inherent, current and residual risk"),
             RichText.of(
                 tr(
-                    "Open circle: with no controls. Number: now. Filled circle: after the agreed "
-                        + "actions. A circle that is not there is where the number is.%s",
+                    "Open circle: inherent risk. Number: current risk. Filled circle: residual risk. A circle that is not shown coincides with the number.%s",
                     (drawn.size() < grave.size()
                         ? tr(
-                            " The worst %d of %d critical and high threats.",
+                            " Shown: the %d most severe of %d critical and high threats.",
                             drawn.size(), grave.size())
                         : "")))));
   }
@@ -239,7 +235,8 @@ public final class RiskSection implements SectionMaker {
         Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
   }
 
-  /// What was shown and is not decided yet: no register holds it, and nothing may hide it.
+  /// Threats with evidence that are not decided yet. They are not in the register and must not be
+  /// overlooked.
   private static void addShown(Material material, List<Block> blocks) {
     List<Threat> shown = material.threats().shown();
     if (shown.isEmpty()) {
@@ -249,7 +246,7 @@ public final class RiskSection implements SectionMaker {
         new Block.Heading(
             2,
             "",
-            tr("Evidence speaks for it, no question about it is decided yet, %s", shown.size()),
+            tr("Supported by evidence, no related question answered: %s", shown.size()),
             ""));
     var rows = material.few(shown).stream().map(each -> shownRow(material, each)).toList();
     blocks.add(
@@ -259,7 +256,7 @@ public final class RiskSection implements SectionMaker {
                 Column.words("ID", 56),
                 Column.words(tr("Threat"), 126),
                 Column.words(tr("Evidence"), 54),
-                Column.words(tr("Questions that would tell"), 225)),
+                Column.words(tr("Questions to be answered"), 225)),
             rows,
             Block.Density.DENSE));
     material.leftOut(shown.size()).ifPresent(blocks::add);
@@ -278,13 +275,13 @@ public final class RiskSection implements SectionMaker {
         questions(material, threat));
   }
 
-  /// Who takes care of it already; none where nobody does.
+  /// Its owner; empty if there is none.
   private static RichText owner(Material material, Threat threat) {
     String owner = material.assessment().decision(threat.id()).owner();
     return owner.isBlank() ? RichText.NONE : RichText.NONE.newLine().quiet(owner);
   }
 
-  /// By their titles and ids; by their ids alone in the few pages for those who decide.
+  /// With titles and ids, or with ids alone in the short report.
   private static Cell questions(Material material, Threat threat) {
     if (material.isShort()) {
       return Cell.of(
@@ -298,10 +295,10 @@ public final class RiskSection implements SectionMaker {
                 .toList()));
   }
 
-  /// What nobody has spoken of yet: all of it, so that what names it leads to it; a sentence in the
-  /// few pages for those who decide. The questions that would tell name these threats themselves.
-  private static void addNotLookedInto(Material material, List<Block> blocks) {
-    List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
+  /// Threats that were not discussed yet. In the full report all of them, as targets for links. In
+  /// the short report a sentence. The questions that relate to them list them too.
+  private static void addNotAssessed(Material material, List<Block> blocks) {
+    List<Threat> rest = material.threats().with(Threat.Reach.NOT_ASSESSED);
     if (rest.isEmpty()) {
       return;
     }
@@ -309,7 +306,7 @@ public final class RiskSection implements SectionMaker {
       blocks.add(new Block.Note(RichText.of(waiting(material, rest))));
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
+    blocks.add(new Block.Heading(2, "", tr("Not yet assessed: %s", rest.size()), ""));
     blocks.add(new Block.Paragraph(RichText.of(waiting(material, rest))));
     blocks.add(byLayer(rest));
   }
@@ -317,8 +314,8 @@ public final class RiskSection implements SectionMaker {
   private static String waiting(Material material, List<Threat> threats) {
     long questions = threats.stream().flatMap(each -> each.questions().stream()).distinct().count();
     return trn(
-        "%,d threat is not looked into yet: it waits for %s%s.",
-        "%,d threats are not looked into yet: they wait for %s%s.",
+        "%,d threat is not yet assessed. It depends on %s%s.",
+        "%,d threats are not yet assessed. They depend on %s%s.",
         threats.size(),
         threats.size(),
         trn("an answer to %,d question", "answers to %,d questions", questions, questions),
@@ -333,12 +330,12 @@ public final class RiskSection implements SectionMaker {
             Column.words(tr("Layer"), 130)),
         threats.stream()
             .sorted(Comparator.comparing(threat -> threat.template().layer()))
-            .map(RiskSection::notLookedInto)
+            .map(RiskSection::notAssessed)
             .toList(),
         Block.Density.DENSE);
   }
 
-  private static Row notLookedInto(Threat threat) {
+  private static Row notAssessed(Threat threat) {
     return Row.at(
         Anchors.threat(threat.id()),
         Cell.of(threat.label()),

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -21,38 +21,37 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.SectionMaker;
 
-/// What the steps mean, the lookup table, and the rules that move a level.
+/// The meaning of the steps, the risk matrix, and the rules that change a level.
 public final class ScaleSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    RiskTable table = material.assessment().riskTable();
+    RiskMatrix table = material.assessment().riskMatrix();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
             RichText.of(
                 tr(
-                    "Words first. Levels are looked up in a table; nothing is multiplied, added or"
-                        + " averaged."))));
+                    "Levels are expressed in words and read from the risk matrix. Values are not multiplied, added or averaged."))));
     blocks.add(
         new Block.Figure(
             RiskSection.matrix(table, List.of()),
-            tr("The lookup table used in this report"),
+            tr("Risk matrix used in this report"),
             RichText.of(table.source())));
     blocks.add(levels());
     blocks.add(likelihoods(table));
     blocks.add(impacts(table));
-    blocks.add(new Block.Heading(2, "", tr("What moves a level"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Rules for adjusting levels"), ""));
     blocks.add(rules());
-    blocks.add(new Block.Heading(2, "", tr("Standing of an answer"), ""));
-    blocks.add(standings());
+    blocks.add(new Block.Heading(2, "", tr("Control effectiveness"), ""));
+    blocks.add(ratings());
     return Optional.of(
         Section.chapter("A", tr("Rating scales and rules"), Anchors.section("scales"), blocks));
   }
 
   private static Block levels() {
     return new Block.Table(
-        List.of(Column.words(tr("Level"), 109), Column.words(tr("What is expected"), 372)),
+        List.of(Column.words(tr("Level"), 109), Column.words(tr("Expected response"), 372)),
         Arrays.stream(Level.values())
             .map(
                 level ->
@@ -64,19 +63,19 @@ public final class ScaleSection implements SectionMaker {
         Block.Density.DENSE);
   }
 
-  private static Block likelihoods(RiskTable table) {
+  private static Block likelihoods(RiskMatrix table) {
     return scale(
         tr("Likelihood"),
-        tr("Over the next years, as things stand"),
+        tr("Over the next few years, under current conditions"),
         Arrays.stream(Likelihood.values())
             .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
   }
 
-  private static Block impacts(RiskTable table) {
+  private static Block impacts(RiskMatrix table) {
     return scale(
         tr("Impact"),
-        tr("If it happened once"),
+        tr("Consequences of a single occurrence"),
         Arrays.stream(Impact.values())
             .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
@@ -95,30 +94,33 @@ public final class ScaleSection implements SectionMaker {
 
   private static Block rules() {
     return new Block.Table(
-        List.of(Column.words(tr("When"), 240), Column.words(tr("Then"), 241)),
+        List.of(Column.words(tr("Condition"), 240), Column.words(tr("Effect"), 241)),
         List.of(
             rule(
-                tr("A context factor that the template names is rated high"),
+                tr("A context factor named in the template is rated high"),
                 tr(
-                    "its likelihood or impact goes one step up, all factors together one step at most")),
+                    "likelihood or impact raised by one level, at most one level for all factors together")),
             rule(
-                tr("Such a factor is rated low, with a reason in words"),
-                tr("one step down, under the same limit")),
+                tr("Such a factor is rated low, with a reason"),
+                tr("reduced by one level, within the same limit")),
             rule(
                 tr(
-                    "An answer “holds” or “mostly holds”, fresh evidence supports it, none contradicts"),
-                tr("the likelihood or impact it bears on goes one step down")),
-            rule(tr("The same, in words only or with stale evidence"), tr("no step down")),
-            rule(tr("Evidence contradicts the answer"), tr("no step down until that is resolved")),
-            rule(tr("“Weak”, “missing”, “don't know”, “later”, open"), tr("no step down")),
+                    "An answer is rated “effective” or “mostly effective”, valid evidence supports it and no evidence contradicts it"),
+                tr("related likelihood or impact reduced by one level")),
+            rule(
+                tr("The same rating, without evidence or with expired evidence only"),
+                tr("unchanged")),
+            rule(
+                tr("Evidence contradicts the answer"),
+                tr("unchanged until the contradiction is resolved")),
+            rule(tr("“Weak”, “missing”, “don't know”, “deferred” or “open”"), tr("unchanged")),
             rule(
                 tr("An agreed action has an owner and is not done"),
-                tr("likelihood one step down, in the level “after” only")),
+                tr("likelihood reduced by one level, for residual risk only")),
             rule(
-                tr("The team sets a level itself, with a reason in words"),
+                tr("The team sets a level manually, with a rationale"),
                 tr(
-                    "that level stands, and the one without controls is at least as high; what is set"
-                        + " for after is never above now; the derived one stays beside it"))),
+                    "manual level applies, derived level remains listed, inherent risk never lower and residual risk never higher than current risk"))),
         Block.Density.DENSE);
   }
 
@@ -126,25 +128,25 @@ public final class ScaleSection implements SectionMaker {
     return Row.of(Cell.of(when), Cell.of(then));
   }
 
-  private static Block standings() {
+  private static Block ratings() {
     return new Block.Table(
-        List.of(Column.words(tr("Word"), 109), Column.words(tr("Means"), 372)),
-        Arrays.stream(Standing.values())
+        List.of(Column.words(tr("Term"), 109), Column.words(tr("Meaning"), 372)),
+        Arrays.stream(Rating.values())
             .map(
-                standing ->
+                rating ->
                     Row.of(
-                        Cell.of(RichText.NONE.standing(standing).strong(standing.words())),
-                        Cell.of(meaning(standing))))
+                        Cell.of(RichText.NONE.rating(rating).strong(rating.words())),
+                        Cell.of(meaning(rating))))
             .toList(),
         Block.Density.DENSE);
   }
 
-  private static String meaning(Standing standing) {
-    return switch (standing) {
-      case HOLDS -> tr("Works for everything in scope, and someone could show it.");
-      case MOSTLY_HOLDS -> tr("Works, with exceptions known by name.");
-      case WEAK -> tr("Exists, but would not stop the attacker in question.");
-      case MISSING -> tr("Nothing is in place.");
+  private static String meaning(Rating rating) {
+    return switch (rating) {
+      case EFFECTIVE -> tr("Works for everything in scope and can be demonstrated.");
+      case MOSTLY_EFFECTIVE -> tr("Works, with known and documented exceptions.");
+      case WEAK -> tr("In place, but would not stop the attacker in question.");
+      case MISSING -> tr("No control is in place.");
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Sounding;
+import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
@@ -25,12 +25,12 @@ import org.soundings.report.section.material.Reaches;
 import org.soundings.report.section.material.SectionMaker;
 import org.soundings.threat.Threat;
 
-/// The container stack as one picture.
+/// The container stack as a figure.
 public final class StackSection implements SectionMaker {
 
   private static final int MOST_PATHS = 4;
 
-  /// How many layers the first sentence names; the figure shows them all.
+  /// The maximum number of layers in the first sentence. The figure has all of them.
   private static final int MOST_NAMED = 4;
 
   @Override
@@ -47,43 +47,43 @@ public final class StackSection implements SectionMaker {
     blocks.add(new Block.Statement(RichText.of(statement(material))));
     blocks.add(
         new Block.Figure(
-            new Stack(layers, paths), tr("The container stack"), caption(material, paths)));
+            new Stack(layers, paths), tr("Container stack"), caption(material, paths)));
     SystemBlocks.add(material, blocks);
     return Optional.of(
         Section.chapter(
-            "8", tr("System picture"), Anchors.section("stack"), Numbering.of("8", blocks)));
+            "8", tr("System model"), Anchors.section("stack"), Numbering.of("8", blocks)));
   }
 
   private static String statement(Material material) {
     List<String> grave = new ArrayList<>();
     for (Layer layer : Layer.values()) {
       boolean isGrave =
-          material.threats().lookedInto().stream()
+          material.threats().assessed().stream()
               .anyMatch(t -> t.template().layer() == layer && t.level().compareTo(Level.HIGH) >= 0);
       if (isGrave) {
         grave.add(layer.title());
       }
     }
     if (grave.isEmpty()) {
-      return tr("No layer has a critical or high threat among those looked into.");
+      return tr("No layer contains an assessed threat that is critical or high.");
     }
     String starts =
         grave.size() <= MOST_NAMED
             ? trn(
-                "Critical or high threats start in one layer: %2$s.",
-                "Critical or high threats start in %1$d of the eight layers: %2$s.",
+                "Critical or high threats originate in one layer: %2$s.",
+                "Critical or high threats originate in %1$d of the 8 layers: %2$s.",
                 grave.size(),
                 grave.size(),
                 String.join(", ", grave))
-            : tr("Critical or high threats start in %d of the eight layers.", grave.size());
+            : tr("Critical or high threats originate in %d of the 8 layers.", grave.size());
     long reaching = PathBlocks.grave(material).size();
     return reaching == 0
         ? starts
         : starts
             + " "
             + trn(
-                "One such threat reaches another layer.",
-                "%d such threats reach another layer.",
+                "One of these threats affects another layer.",
+                "%d of these threats affect another layer.",
                 reaching,
                 reaching);
   }
@@ -91,28 +91,26 @@ public final class StackSection implements SectionMaker {
   private static RichText caption(Material material, List<Stack.Path> paths) {
     String words =
         tr(
-            "Cells are questions. A square is the worst threat that starts there or arrives (↳) from"
-                + " another layer; dashed: none looked into, which is not none.");
+            "Cells are questions. A square shows the most severe threat that originates in the layer or affects it from another layer (↳). A dashed square means that no threat has been assessed, not that none exists.");
     if (!material.assessment().system().components().isEmpty()) {
       words +=
           tr(
-              " Boxes are components with the level of their worst threat; heavy: critical or"
-                  + " high.");
+              " Boxes are components with the level of their most severe threat. Bold outline: critical or high.");
     }
     if (!material.assessment().system().actors().isEmpty()) {
-      words += tr(" “From”: actors that could start a threat there.");
+      words += tr(" “From” lists actors who could attack from that layer.");
     }
     if (!paths.isEmpty()) {
       words +=
           SystemBlocks.hasPaths(material)
-              ? tr(" Arrows lead from where a threat starts to where it arrives (table below).")
-              : tr(" Arrows lead from where a threat starts to where it arrives.");
+              ? tr(" Arrows point from the origin layer to the affected layer (see table below).")
+              : tr(" Arrows point from the origin layer to the affected layer.");
     }
     return RichText.of(words);
   }
 
-  /// The gravest threats that reach another layer, each with the layer farthest from its own; one
-  /// for each way from layer to layer.
+  /// The most severe threats that affect another layer, each with the layer farthest from its
+  /// origin; one for each pair of layers.
   private static List<Stack.Path> paths(Material material) {
     var paths = new ArrayList<Stack.Path>();
     for (Threat threat : PathBlocks.grave(material)) {
@@ -142,18 +140,16 @@ public final class StackSection implements SectionMaker {
             .distinct()
             .toList();
     List<Threat> own =
-        material.threats().lookedInto().stream()
-            .filter(t -> t.template().layer() == layer)
-            .toList();
+        material.threats().assessed().stream().filter(t -> t.template().layer() == layer).toList();
     List<Threat> arriving =
-        material.threats().lookedInto().stream()
+        material.threats().assessed().stream()
             .filter(t -> Reaches.of(material.library(), t).contains(layer))
             .toList();
     return new Stack.Layer(
         layer.title(),
         parts(material, layer),
         contents,
-        soundings.stream().map(Sounding::depth).toList(),
+        soundings.stream().map(QuestionCoverage::depth).toList(),
         own.stream().map(StackSection::square).toList(),
         arriving.stream().map(StackSection::square).toList(),
         Reaches.starting(material.assessment().system(), own).stream().map(Actor::label).toList());
@@ -168,7 +164,7 @@ public final class StackSection implements SectionMaker {
   }
 
   private static @Nullable Level worstAt(Material material, Component component) {
-    return material.threats().lookedInto().stream()
+    return material.threats().assessed().stream()
         .filter(threat -> threat.id().component().equals(component.id()))
         .map(Threat::level)
         .max(Comparator.naturalOrder())

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.system.Actor;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
@@ -20,8 +20,8 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.Threat;
 
-/// The system picture: zones and flows as a figure and its table, components, actors, and where
-/// attacks start.
+/// The system model: trust zones and data flows as a figure with its table, components, actors, and
+/// attack paths.
 final class SystemBlocks {
 
   private static final int MANY_THREATS = 10;
@@ -29,16 +29,15 @@ final class SystemBlocks {
   private SystemBlocks() {}
 
   static void add(Material material, List<Block> blocks) {
-    SystemPicture system = material.assessment().system();
+    SystemModel system = material.assessment().system();
     if (system.isEmpty()) {
       blocks.add(
           new Block.Note(
               RichText.of(
                   tr(
-                      "The team has not drawn a system picture: no components, zones or connections"
-                          + " are recorded, so that threats stand at the whole system."))));
+                      "No system model with components, trust zones or data flows is recorded. All threats therefore apply to the whole system."))));
     } else {
-      ConnectionBlocks.addFlows(material, system, blocks);
+      DataFlowBlocks.addFlows(material, system, blocks);
       addZones(system, blocks);
       ComponentBlocks.addComponents(material, system, blocks);
       addActors(material, system, blocks);
@@ -46,37 +45,37 @@ final class SystemBlocks {
     addPaths(material, blocks);
   }
 
-  // Zones and flows.
+  // Trust zones and data flows.
 
-  private static void addZones(SystemPicture system, List<Block> blocks) {
+  private static void addZones(SystemModel system, List<Block> blocks) {
     if (system.zones().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Zones of trust"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Trust zones"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 30),
-                Column.words(tr("Zone"), 120),
-                Column.words(tr("Within"), 91),
-                Column.words(tr("What is trusted in it"), 240)),
+                Column.words(tr("Trust zone"), 120),
+                Column.words(tr("Parent zone"), 91),
+                Column.words(tr("Trust assumptions"), 240)),
             system.zones().stream().map(zone -> zone(system, zone)).toList(),
             Block.Density.NORMAL));
   }
 
-  private static Row zone(SystemPicture system, Zone zone) {
+  private static Row zone(SystemModel system, Zone zone) {
     return Row.of(
         Cell.of(zone.label()),
         Cell.of(RichText.strongly(zone.name()).newLine().quiet(zone.id())),
-        Cell.of(system.zone(zone.within()).map(Zone::name).orElse(zone.within())),
+        Cell.of(system.zone(zone.parent()).map(Zone::name).orElse(zone.parent())),
         Cell.said(Phrases.said(zone.trust())));
   }
 
   // Components.
 
-  // Actors, and where attacks start.
+  // Actors and attack paths.
 
-  private static void addActors(Material material, SystemPicture system, List<Block> blocks) {
+  private static void addActors(Material material, SystemModel system, List<Block> blocks) {
     if (system.actors().isEmpty()) {
       return;
     }
@@ -85,15 +84,15 @@ final class SystemBlocks {
         new Block.Table(
             List.of(
                 Column.words("ID", 30),
-                Column.words(tr("Who"), 111),
-                Column.words(tr("Comes from"), 80),
-                Column.words(tr("Could start"), 80),
-                Column.words(tr("Wants and may"), 180)),
+                Column.words(tr("Name"), 111),
+                Column.words(tr("Origin zone"), 80),
+                Column.words(tr("Attacker position"), 80),
+                Column.words(tr("Goals and permissions"), 180)),
             system.actors().stream().map(actor -> actor(material, system, actor)).toList(),
             Block.Density.NORMAL));
   }
 
-  private static Row actor(Material material, SystemPicture system, Actor actor) {
+  private static Row actor(Material material, SystemModel system, Actor actor) {
     return Row.at(
         Anchors.component(actor.id()),
         Cell.of(actor.label()),
@@ -110,10 +109,10 @@ final class SystemBlocks {
     return id.isBlank() ? "" : library.term("position", id).map(Library.Term::title).orElse(id);
   }
 
-  /// Whether it is said where attacks start and arrive. Of a few threats without a drawing the
-  /// register says it already.
+  /// Whether the attack paths are listed. For a few threats without a drawing, the register has
+  /// them already.
   static boolean hasPaths(Material material) {
-    List<Threat> threats = material.threats().lookedInto();
+    List<Threat> threats = material.threats().assessed();
     return (!material.assessment().system().isEmpty() || threats.size() >= MANY_THREATS)
         && threats.stream().anyMatch(threat -> !threat.template().positions().isEmpty());
   }
@@ -123,14 +122,14 @@ final class SystemBlocks {
       return;
     }
     Map<String, List<Threat>> byPosition = new LinkedHashMap<>();
-    for (Threat threat : material.threats().lookedInto()) {
+    for (Threat threat : material.threats().assessed()) {
       threat
           .template()
           .positions()
           .forEach(
               position -> byPosition.computeIfAbsent(position, _ -> new ArrayList<>()).add(threat));
     }
-    blocks.add(new Block.Heading(2, "", tr("Where attacks start and arrive"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Attack paths"), ""));
     var rows =
         byPosition.entrySet().stream()
             .map(
@@ -148,9 +147,9 @@ final class SystemBlocks {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words(tr("Position"), 109),
-                Column.words(tr("Who stands there"), 172),
-                Column.words(tr("Threats that start there, worst first"), 200)),
+                Column.words(tr("Attacker position"), 109),
+                Column.words(tr("Description"), 172),
+                Column.words(tr("Threats originating there, most severe first"), 200)),
             rows,
             Block.Density.NORMAL));
     PathBlocks.add(material, blocks);

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -15,28 +15,27 @@ import org.soundings.report.Row;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
-import org.soundings.threat.LookedInto;
+import org.soundings.threat.AssessedThreats;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
-/// Every reason for the level of one threat, from where the pack starts to what the agreed actions
-/// leave.
+/// Every reason for the level of one threat, from the pack's template to the residual risk.
 final class ThreatReasons {
 
   private final Material material;
   private final Threat threat;
   private final Optional<Threat> like;
-  private final RiskTable table;
+  private final RiskMatrix table;
   private final List<Row> rows = new ArrayList<>();
 
-  /// @param like the same threat elsewhere, whose reasons stand in the report already: as far as
-  ///   they are the same, they are not said again
+  /// @param like the same threat in another place, whose reasons were printed before; equal reasons
+  ///   are not repeated
   ThreatReasons(Material material, Threat threat, Optional<Threat> like) {
     this.material = material;
     this.threat = threat;
     this.like = like;
-    this.table = material.assessment().riskTable();
+    this.table = material.assessment().riskMatrix();
   }
 
   Block table() {
@@ -44,15 +43,17 @@ final class ThreatReasons {
     RiskRating before = steps(threat.context(), threat.start());
     leaveOutWhere(like.filter(this::hasTheContextOf).isPresent());
     rows.add(
-        mark(as(tr("With no controls"), like.filter(this::hasTheContextOf)), threat.noControls()));
+        mark(
+            as(tr("Inherent (no controls)"), like.filter(this::hasTheContextOf)),
+            threat.noControls()));
     before = steps(threat.controls(), before);
     before = steps(through(threat), before);
     Optional<Threat> same = like.filter(this::hasTheControlsOf);
     leaveOutWhere(same.isPresent());
-    rows.add(mark(as(tr("Now"), same), threat.now()));
+    rows.add(mark(as(tr("Current"), same), threat.now()));
     if (!threat.actions().isEmpty()) {
       steps(threat.actions(), before);
-      rows.add(mark(tr("After the agreed actions"), threat.after()));
+      rows.add(mark(tr("Residual (after actions)"), threat.after()));
     }
     return new Block.Table(
         List.of(
@@ -71,10 +72,12 @@ final class ThreatReasons {
     rows.add(
         row(
             "",
-            RichText.of(threat.isOwn() ? tr("The team's own, %s", id) : tr("Template %s", id)),
+            RichText.of(threat.isOwn() ? tr("Custom threat, %s", id) : tr("Template %s", id)),
             threat.start(),
             threat.start(),
-            threat.isOwn() ? tr("where the team starts") : tr("where the pack starts")));
+            threat.isOwn()
+                ? tr("initial level set by the team")
+                : tr("initial level from the pack")));
   }
 
   private void leaveOutWhere(boolean isSaidElsewhere) {
@@ -84,7 +87,7 @@ final class ThreatReasons {
   }
 
   private static String as(String title, Optional<Threat> other) {
-    return other.map(each -> tr("%s, as for %s", title, each.label())).orElse(title);
+    return other.map(each -> tr("%s, same as %s", title, each.label())).orElse(title);
   }
 
   private boolean hasTheContextOf(Threat other) {
@@ -101,7 +104,7 @@ final class ThreatReasons {
   }
 
   private List<RiskStep> through(Threat which) {
-    return LookedInto.through(which, material.library(), material.assessment());
+    return AssessedThreats.through(which, material.library(), material.assessment());
   }
 
   private RiskRating steps(List<RiskStep> steps, RiskRating start) {
@@ -119,7 +122,7 @@ final class ThreatReasons {
     return before;
   }
 
-  /// The reason with its source as a link; one of the context leads to it as a whole.
+  /// The reason with its source as a link. A reason from the context links to the whole context.
   private static RichText reason(RiskStep step) {
     return switch (step.source()) {
       case RiskStep.Source.Template _ -> RichText.of(step.reason());

@@ -1,5 +1,6 @@
 package org.soundings.report.section.threat;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -8,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
@@ -23,12 +24,12 @@ import org.soundings.report.section.material.Reaches;
 import org.soundings.report.section.material.SectionMaker;
 import org.soundings.threat.Threat;
 
-/// Every threat that was looked into, with each reason for its level and what the team decided.
+/// Every assessed threat, with each reason for its level and the team's decision.
 public final class ThreatSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<Threat> threats = material.threats().lookedInto();
+    List<Threat> threats = material.threats().assessed();
     List<ThreatId> others = DecidedElsewhere.of(material);
     if (threats.isEmpty() && others.isEmpty()) {
       return Optional.empty();
@@ -38,14 +39,14 @@ public final class ThreatSection implements SectionMaker {
         others.isEmpty()
             ? ""
             : tr(
-                " At the end stands what was decided about %s.",
-                trn("%d other", "%d others", others.size(), others.size()));
+                " Decisions on %s are listed at the end.",
+                trn("%d other threat", "%d other threats", others.size(), others.size()));
     blocks.add(
         new Block.Statement(
             RichText.of(
                 trn(
-                        "%d threat, worst first.",
-                        "%d threats, worst first.", threats.size(), threats.size())
+                        "%d threat, most severe first.",
+                        "%d threats, most severe first.", threats.size(), threats.size())
                     + besides)));
     var first = new HashMap<String, Threat>();
     for (Threat threat : threats) {
@@ -57,8 +58,8 @@ public final class ThreatSection implements SectionMaker {
         Section.chapter("9", tr("Threat register"), Anchors.section("threats"), blocks));
   }
 
-  /// @param like the same threat elsewhere, where it was printed already: what is the same is not
-  ///   said again
+  /// @param like the same threat in another place, which was printed before; equal parts are not
+  ///   repeated
   private static void addThreat(
       Material material, Threat threat, Optional<Threat> like, List<Block> blocks) {
     ThreatTemplate template = threat.template();
@@ -66,20 +67,20 @@ public final class ThreatSection implements SectionMaker {
         new Block.ThreatHead(
             threat.level(),
             threat.label(),
-            tr("%s now", threat.level().title()),
+            tr("Current: %s", threat.level().title()),
             template.title(),
             facts(material, threat),
             Anchors.threat(threat.id())));
     like.ifPresentOrElse(
         other -> blocks.add(Phrases.label(tr("Scenario"), as(other))),
         () -> addScenario(material, threat, blocks));
-    if (!threat.hereBecause().isEmpty()) {
+    if (!threat.hereReason().isEmpty()) {
       blocks.add(
           Phrases.label(
-              tr("Stands here"),
-              RichText.of(tr("because %s.", String.join("; ", threat.hereBecause())))));
+              tr("Reason for inclusion"),
+              RichText.of(capital(String.join("; ", threat.hereReason()) + "."))));
     }
-    blocks.add(new Block.Heading(3, "", tr("Because"), ""));
+    blocks.add(new Block.Heading(3, "", tr("Rationale"), ""));
     blocks.add(new ThreatReasons(material, threat, like).table());
     blocks.addAll(EstimateBlocks.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
@@ -89,7 +90,7 @@ public final class ThreatSection implements SectionMaker {
   }
 
   private static RichText as(Threat other) {
-    return RichText.of(tr("As for ")).toPage(other.label(), Anchors.threat(other.id())).and(".");
+    return RichText.of(tr("Same as ")).toPage(other.label(), Anchors.threat(other.id())).and(".");
   }
 
   private static void addScenario(Material material, Threat threat, List<Block> blocks) {
@@ -101,22 +102,21 @@ public final class ThreatSection implements SectionMaker {
               : Phrases.label(tr("Scenario"), RichText.of(template.scenario())));
     }
     if (!template.precondition().isBlank()) {
-      blocks.add(Phrases.label(tr("Needs"), RichText.of(template.precondition())));
+      blocks.add(Phrases.label(tr("Precondition"), RichText.of(template.precondition())));
     }
     if (!template.impact().isBlank()) {
-      blocks.add(Phrases.label(tr("Leads to"), RichText.of(template.impact())));
+      blocks.add(Phrases.label(tr("Consequence"), RichText.of(template.impact())));
     }
     own(material, threat)
         .filter(note -> !note.equals(template.scenario()))
-        .ifPresent(
-            note -> blocks.add(Block.Labelled.said(tr("The team's note"), Phrases.said(note))));
+        .ifPresent(note -> blocks.add(Block.Labelled.said(tr("Team note"), Phrases.said(note))));
   }
 
-  /// What the team noted about a threat of its own.
+  /// The team's note on a custom threat.
   private static Optional<String> own(Material material, Threat threat) {
-    return material.assessment().ownThreats().stream()
+    return material.assessment().customThreats().stream()
         .filter(each -> each.id().equals(threat.template().id()))
-        .map(OwnThreat::note)
+        .map(CustomThreat::note)
         .filter(note -> !note.isBlank())
         .findFirst();
   }
@@ -135,9 +135,11 @@ public final class ThreatSection implements SectionMaker {
     }
     String reaches = Reaches.words(material.library(), threat);
     if (!reaches.isEmpty()) {
-      facts = facts.and(tr(" · reaches: %s", reaches));
+      facts = facts.and(tr(" · affected layers: %s", reaches));
     }
-    return decision.owner().isBlank() ? facts : facts.and(tr(" · owner: %s", decision.owner()));
+    return decision.owner().isBlank()
+        ? facts
+        : facts.and(tr(" · risk owner: %s", decision.owner()));
   }
 
   private static RichText links(Material material, Threat threat) {
@@ -167,7 +169,7 @@ public final class ThreatSection implements SectionMaker {
     return RichText.joined(" · ", parts);
   }
 
-  /// One of the six kinds of STRIDE in words; another word that a pack has stays as it is.
+  /// One of the six STRIDE categories in words. Another word from a pack is not translated.
   private static String stride(String kind) {
     return switch (kind) {
       case "spoofing" -> tr("spoofing");

@@ -1,4 +1,4 @@
-/// Threats, the system they are in, their levels with each reason, and what is done about them.
+/// Threats, the system model, levels with each reason, and treatments.
 @NullMarked
 package org.soundings.report.section.threat;
 

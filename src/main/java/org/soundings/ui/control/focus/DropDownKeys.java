@@ -4,7 +4,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Opens a list of choices with the key that opens every menu and presses every button beside it.
+/// Opens a list of choices with the key that also opens menus and presses buttons.
 public final class DropDownKeys {
 
   private DropDownKeys() {}

@@ -15,7 +15,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.ArrowKeyGroup;
 
-/// Where the focus is and where it could go.
+/// Finds the node that has the focus, or that can get it.
 public final class Focus {
 
   private static final String BEGINS = "soundings.begins";
@@ -24,13 +24,13 @@ public final class Focus {
 
   private Focus() {}
 
-  /// Names the node at which a pane begins, before all that Tab would reach earlier.
+  /// Marks the first node of a pane, before all others that Tab would reach.
   public static <N extends Node> N begin(N node) {
     node.getProperties().put(BEGINS, Boolean.TRUE);
     return node;
   }
 
-  /// Names what brings a pane to the front that others may hide, before it is walked to.
+  /// Sets an action that shows a hidden pane before the focus moves to it.
   public static void whenReached(Parent pane, Runnable bring) {
     pane.getProperties().put(FORWARD, bring);
   }
@@ -41,8 +41,8 @@ public final class Focus {
     }
   }
 
-  /// Gives a node the focus; in a text that was begun the caret stands behind it, so that the next
-  /// key goes on with it instead of writing over it.
+  /// Focuses a node. In a text field the caret moves to the end, so that the next key appends
+  /// instead of replacing the text.
   public static void goOn(Node node) {
     node.requestFocus();
     if (node instanceof TextInputControl text) {
@@ -50,12 +50,12 @@ public final class Focus {
     }
   }
 
-  /// Names a node that lies over the window for a while.
+  /// Marks a node as temporarily floating over the window.
   public static void over(Node node) {
     node.getProperties().put(OVER, Boolean.TRUE);
   }
 
-  /// Whether a node belongs to what lies over the window.
+  /// Whether a node belongs to a floating node.
   public static boolean isOver(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.hasProperties() && at.getProperties().containsKey(OVER)) {
@@ -65,8 +65,8 @@ public final class Focus {
     return false;
   }
 
-  /// Where a pane begins: at the node that was named for it, else at a row that is chosen, else at
-  /// the first node that is no text, else at the first text.
+  /// The first node of a pane: the marked one, else a selected row, else the first node that is not
+  /// a text field, else the first text field.
   public static Optional<Node> first(Parent pane) {
     return find(pane, Focus::begins)
         .or(() -> find(pane, node -> node.getStyleClass().contains("chosen")))
@@ -74,14 +74,12 @@ public final class Focus {
         .or(() -> find(pane, _ -> true));
   }
 
-  /// The first node of a pane in which no keys are text, so that single keys go on meaning
-  /// something.
+  /// The first node of a pane that is not a text field, so that single-key shortcuts keep working.
   public static Optional<Node> firstButText(Parent pane) {
     return find(pane, node -> !isText(node));
   }
 
-  /// Where Tab comes to in a pane in which it goes round: to the first node, or with Shift the
-  /// last.
+  /// The target of Tab in a pane that cycles the focus: the first node, or the last with Shift.
   public static Optional<Node> roundIn(Parent pane, boolean backwards) {
     var all = new ArrayList<Node>();
     stops(pane, all);
@@ -126,10 +124,10 @@ public final class Focus {
     return Optional.empty();
   }
 
-  /// Puts the focus into the pane after the one that has it, and from the last into the first. A
-  /// pane in which nothing can have it is passed over.
+  /// Moves the focus to the pane after the focused one, and from the last to the first. Panes
+  /// without a focusable node are skipped.
   ///
-  /// @param by 1 for the next pane, -1 for the one before
+  /// @param by 1 for the next pane, -1 for the previous one
   public static void walk(List<? extends Parent> panes, @Nullable Node owner, int by) {
     int at = by > 0 ? -1 : 0;
     for (int i = 0; i < panes.size(); i++) {
@@ -148,12 +146,12 @@ public final class Focus {
     }
   }
 
-  /// Whether a node is in the window, in sight and not shut, and so is all that it stands in.
+  /// Whether a node is in a window, visible and enabled, and so are all its parents.
   public static boolean canHave(Node node) {
     return node.getScene() != null && !node.isDisabled() && isVisible(node);
   }
 
-  /// Whether a node is visible, and so is all that it stands in.
+  /// Whether a node and all its parents are visible.
   public static boolean isVisible(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
@@ -172,19 +170,19 @@ public final class Focus {
     return false;
   }
 
-  /// Whether keys typed there are text, so that single keys mean nothing else.
+  /// Whether keys typed at the node are text, so that single-key shortcuts do not work.
   public static boolean isText(@Nullable Node node) {
     return node instanceof TextInputControl || node instanceof RichTextArea;
   }
 
-  /// Whether a node has the focus of its window, also while another window is in front.
+  /// Whether a node is the focus owner of its window, also while another window is active.
   public static boolean isOwner(Node node) {
     return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
   }
 
-  /// Whether something is typed or chosen at a node, so that single keys mean nothing else there: a
-  /// text, a choice among a few, a list that opens, a day, a number. Where a choice only turns what
-  /// is shown, keys go on meaning what they mean around it.
+  /// Whether the user types or chooses at a node, so that single-key shortcuts do not work: a text
+  /// field, a choice among a few, a list that opens, a date, a number. At a choice that only
+  /// switches the view they do work.
   public static boolean takesKeys(@Nullable Node node) {
     return isText(node)
         || node instanceof ComboBoxBase<?>

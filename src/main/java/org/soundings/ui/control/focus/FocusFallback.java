@@ -12,24 +12,24 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.text.RowButton;
 
-/// Keeps the focus near where it was when what had it goes or cannot have it any more: JavaFX would
-/// begin anew at the first thing in the window, far from what somebody was doing, or go on to the
-/// next one. It never goes into a text, where the next key would be written.
+/// Keeps the focus near when the focused node is removed or disabled. JavaFX would move it to the
+/// first node of the window, or to the next one. The focus never moves to a text field, where the
+/// next key would be typed.
 public final class FocusFallback {
 
   private static final String CHOSEN = "chosen";
 
   private final Parent within;
 
-  /// Where what had the focus stood, from the inside out.
+  /// The position of the focused node, from the inside out.
   private List<Spot> path = List.of();
 
   private boolean isLost;
 
-  /// What somebody went to last, where it was not there any more when they came.
+  /// The node that the user focused last, if it was replaced at the same moment.
   private Optional<Node> goneTo = Optional.empty();
 
-  /// A child of something, by its place in it.
+  /// The position of a child in its parent.
   private record Spot(Parent parent, int at) {}
 
   private FocusFallback(Parent within) {
@@ -42,9 +42,9 @@ public final class FocusFallback {
     scene.focusOwnerProperty().addListener((_, was, now) -> nearest.moved(was, now));
   }
 
-  /// Remembers where a node stands, for somebody who takes the focus from it for a while.
+  /// Remembers the position of a node that loses the focus temporarily.
   ///
-  /// @return gives the node, or what is nearest to its place once it cannot have the focus any more
+  /// @return gives the node, or the nearest node if it can no longer get the focus
   public static Supplier<Optional<Node>> place(Node node, Parent within) {
     var nearest = new FocusFallback(within);
     nearest.path = nearest.path(node);
@@ -57,8 +57,8 @@ public final class FocusFallback {
     };
   }
 
-  /// The row that is chosen now for one that was, else the one that is about the same: a list may
-  /// be drawn anew in another order.
+  /// The row that is selected now if the old one was, else the row with the same subject: a list
+  /// can be rebuilt in another order.
   private static Optional<Node> sameRow(Node row, boolean wasChosen, Parent within) {
     List<Node> rows =
         within.lookupAll("." + RowButton.STYLE).stream()
@@ -74,7 +74,7 @@ public final class FocusFallback {
                     .findFirst());
   }
 
-  /// Whether two rows stand in lists of one kind.
+  /// Whether two rows are in lists of one kind.
   private static boolean isAlike(Node one, Node other) {
     return one.getUserData() instanceof String
         && other.getUserData() instanceof String
@@ -96,7 +96,7 @@ public final class FocusFallback {
     }
     Optional<Node> near = isLost ? anew().or(this::near) : Optional.empty();
     isLost = false;
-    // What was left may have been written only now, and the lines drawn anew that one goes to.
+    // Leaving a text field can commit its text and rebuild the lines that the focus is moving to.
     boolean isDrawnAnew = now.getScene() == null && !path.isEmpty();
     goneTo = isDrawnAnew ? Optional.of(now) : Optional.empty();
     if (!isDrawnAnew) {
@@ -105,7 +105,7 @@ public final class FocusFallback {
     near.filter(node -> node != now).ifPresent(Node::requestFocus);
   }
 
-  /// The line that stands where somebody went to one that was drawn anew at that moment.
+  /// The new line at the position of a line that was replaced while the focus was moving to it.
   private Optional<Node> anew() {
     return goneTo.flatMap(row -> sameRow(row, isChosen(row), within)).filter(Focus::canHave);
   }
@@ -120,7 +120,7 @@ public final class FocusFallback {
     return Focus.isInside(within, node) ? spots : List.of();
   }
 
-  /// What can have the focus nearest to where it was, the same part of the next line first.
+  /// The nearest node that can get the focus, the same part of the next line first.
   private Optional<Node> near() {
     for (int i = 0; i < path.size(); i++) {
       Parent parent = path.get(i).parent();
@@ -134,12 +134,12 @@ public final class FocusFallback {
     return Optional.empty();
   }
 
-  /// @param down from the parent on, the outermost first
+  /// @param down path down from the parent, the outermost first
   private static Optional<Node> near(Parent parent, List<Spot> down) {
     List<Node> children = parent.getChildrenUnmodifiable();
     int at = Math.clamp(down.getFirst().at(), 0, children.size());
     List<Spot> below = down.subList(1, down.size());
-    // What came after it stands where it was; then what stood before.
+    // The following node is now at its position; then the preceding ones.
     return Stream.concat(
             children.subList(at, children.size()).stream(),
             children.subList(0, at).reversed().stream())

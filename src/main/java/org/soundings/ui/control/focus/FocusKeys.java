@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.soundings.ui.control.ArrowKeyGroup;
 
-/// What keys do at the node that has the focus, before they mean anything else.
+/// What keys do at the focused node, before they are handled elsewhere.
 public final class FocusKeys {
 
   private static final Set<KeyCode> LEAVING =
@@ -32,9 +32,8 @@ public final class FocusKeys {
 
   private FocusKeys() {}
 
-  /// Has a node that was just given the focus take no notice of Enter until another key is pressed
-  /// or the focus goes on: whoever ended something with Enter and presses it once too often presses
-  /// nothing.
+  /// Makes a node that just got the focus ignore Enter until another key is pressed or the focus
+  /// moves: an extra Enter after finishing an input must not press a button.
   public static void deafToEnter(Node node) {
     var deaf =
         new EventHandler<KeyEvent>() {
@@ -61,8 +60,8 @@ public final class FocusKeys {
     };
   }
 
-  /// Has arrow keys that go on from a button or a box stay inside a pane: the nearest thing to the
-  /// right of it may stand anywhere in the window.
+  /// Keeps the focus inside a pane when arrow keys move it from a button or check box: the nearest
+  /// node to the right can be anywhere in the window.
   public static void keepArrowsIn(Parent pane) {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepArrowIn(pane, key));
   }
@@ -87,8 +86,8 @@ public final class FocusKeys {
         || key.isShiftDown();
   }
 
-  /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has
-  /// seen what is there, and finds it there.
+  /// Runs an action each time a field is left by keyboard. A user who clicks elsewhere has already
+  /// seen the target.
   public static void whenLeftByKey(Node field, Runnable left) {
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,

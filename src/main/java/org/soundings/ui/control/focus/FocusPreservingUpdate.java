@@ -5,13 +5,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Makes the lines of a pane anew without taking the focus away from whoever goes through them.
+/// Rebuilds the lines of a pane without losing the focus.
 public final class FocusPreservingUpdate {
 
   private FocusPreservingUpdate() {}
 
-  /// Gives the focus back to what had it, or, where that was made anew, to what is read aloud with
-  /// the same name.
+  /// Returns the focus to the node that had it, or to the new node with the same accessible name.
   public static void keeping(Parent pane, Runnable make) {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     boolean wasInside = owner != null && Focus.isInside(pane, owner);

@@ -8,14 +8,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a click count although its button moved away below the mouse.
+/// Makes a click count even if its button moved away under the mouse.
 ///
-/// Pressing a button takes the focus from the text that was being written; the text is handed over,
-/// and what follows from it may make something above the button higher. A button acts when the
-/// mouse is released over it, so that such a click would be lost.
+/// Pressing a button takes the focus from a text field. The field commits its text, and as a result
+/// a node above the button can get higher. A button acts when the mouse is released over it, so
+/// such a click would be lost.
 public final class SteadyClicks {
 
-  /// How far the mouse itself may move meanwhile, pixels.
+  /// How far the mouse itself may move during the click, in pixels.
   private static final double SLACK = 4;
 
   private @Nullable ButtonBase pressed;
@@ -50,8 +50,8 @@ public final class SteadyClicks {
     }
   }
 
-  /// Whether the mouse is beside a button that can still be seen and pressed, without having moved
-  /// itself. One that was taken away or hidden meanwhile is not pressed.
+  /// Whether a button that is still visible and enabled moved away from the mouse, while the mouse
+  /// itself did not move. A button that was removed or hidden is not pressed.
   private static boolean hasMoved(ButtonBase button, MouseEvent event) {
     return isInSight(button)
         && !button.isDisabled()

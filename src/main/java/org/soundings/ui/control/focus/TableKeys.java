@@ -6,12 +6,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that a table would keep for itself though they mean nothing in ours.
+/// Keys that a table consumes although the tables of Soundings do not use them.
 public final class TableKeys {
 
   private TableKeys() {}
 
-  /// Hands on Esc, with which a table leaves a cell that is written in: no cell of ours is.
+  /// Passes on Esc, with which a table cancels the editing of a cell: no cell is editable.
   public static void handOnEscape(TableView<?> table) {
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,

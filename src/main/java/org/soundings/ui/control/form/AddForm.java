@@ -25,12 +25,12 @@ import org.soundings.ui.control.layout.ScrollsWithin;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// Asks, over the window, for what makes something that is about to be added. Enter goes to the
-/// next field and adds it from the last one, Ctrl Enter adds it from any; closed in any other way,
-/// nothing was added, and what was said is kept in its [Drafting]. Its buttons stay in sight where
-/// the window is low.
+/// An overlay that asks for the data of something to add. Enter goes to the next field and, in the
+/// last one, adds it; Ctrl+Enter adds it from any field. If the form is closed in another way,
+/// nothing is added and the input is kept in its [Drafting]. The buttons stay visible in a low
+/// window.
 ///
-/// @param <D> what is said
+/// @param <D> the input
 public final class AddForm<D> extends VBox implements ScrollsWithin {
 
   private final Drafting<D> drafting;
@@ -43,14 +43,14 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   private final Button add;
   private final Subscription following;
 
-  /// @param take told what was said, once it is whole and the form is closed
+  /// @param take receives the input once it is complete and the form is closed
   /// @param close goes back without adding
   public AddForm(Drafting<D> drafting, Consumer<D> take, Runnable close) {
     super(16);
     this.drafting = drafting;
     setPrefWidth(480);
     setMaxWidth(480);
-    add = Labels.button(tr("Add it"), () -> add(take, close), "primary");
+    add = Labels.button(tr("Add"), () -> add(take, close), "primary");
     add.disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !drafting.isWhole(), drafting.nowProperty()));
     add.setDefaultButton(true);
@@ -67,7 +67,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     following = drafting.nowProperty().subscribe(_ -> show());
   }
 
-  /// Adds it, or goes to what is missing.
+  /// Adds it, or focuses the field that is missing.
   private void keep(Consumer<D> take, Runnable close) {
     if (drafting.isWhole()) {
       add(take, close);
@@ -76,14 +76,14 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     }
   }
 
-  /// As many in a line as there is room for.
+  /// As many per line as there is room for.
   private FlowPane foot(Runnable close) {
     var foot = new FlowPane(12, 8, add);
     if (drafting.isBegun()) {
-      foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
+      foot.getChildren().add(new DiscardDraftButton(foot, this::beginAnew).button());
     }
     foot.getChildren()
-        .addAll(Labels.button(tr("Cancel"), close), KeyCap.row(tr("add it"), "Ctrl Enter"));
+        .addAll(Labels.button(tr("Cancel"), close), KeyCap.row(tr("add"), "Ctrl Enter"));
     return foot;
   }
 
@@ -109,7 +109,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
             this::show);
   }
 
-  /// Lets go of what is said, which outlives this form.
+  /// Releases the [Drafting], which outlives this form.
   public void end() {
     following.unsubscribe();
     add.disableProperty().unbind();
@@ -122,20 +122,20 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     Labels.show(trouble, !text.isEmpty());
   }
 
-  /// Says below the title what comes after it.
+  /// Explains below the title what happens next.
   public AddForm<D> withWords(String text) {
     words.setText(text);
     Labels.show(words, true);
     return this;
   }
 
-  /// Asks for words.
+  /// Adds a text field.
   public AddForm<D> withText(
       String name, String prompt, Function<D, String> said, BiFunction<D, String, D> say) {
     return withField(name, new Field(name, prompt), said, say);
   }
 
-  /// Asks who, and offers names that are known.
+  /// Adds a field for a person, which offers known names.
   public AddForm<D> withName(
       String name,
       String prompt,
@@ -145,9 +145,9 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     return withField(name, NameOffer.at(new Field(name, prompt), known), said, say);
   }
 
-  /// Asks for a day, which is kept as it is typed. Nothing is added while that is no day.
+  /// Adds a date field, whose text is kept as typed. Nothing is added while it is not a date.
   ///
-  /// @param today from which a day without a year is looked for
+  /// @param today the day from which a date without a year is interpreted
   public AddForm<D> withDay(
       String name,
       Supplier<LocalDate> today,
@@ -179,9 +179,9 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
         .addListener((_, _, text) -> drafting.say(now -> say.apply(now, text.strip())));
   }
 
-  /// Puts into a field what is said now.
+  /// Shows the current input in a field.
   ///
-  /// @return whether something else stood there
+  /// @return whether the field had another text
   private boolean showIn(Field field, Function<D, String> said) {
     String text = said.apply(drafting.now());
     boolean differs = !text.equals(field.getText().strip());
@@ -191,9 +191,9 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     return differs;
   }
 
-  /// Asks for one of several.
+  /// Adds a choice of one among several values.
   ///
-  /// @param all those that can be chosen now
+  /// @param all the values that can be chosen now
   public <T> AddForm<D> withChoice(
       String name,
       Function<T, String> words,
@@ -204,8 +204,8 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     return with(name, choice, choice, () -> choice.show(chosen.apply(drafting.now()), all.get()));
   }
 
-  /// @param placed what stands below the name
-  /// @param field what has the focus in it
+  /// @param placed the node below the name
+  /// @param field the node in it that gets the focus
   private AddForm<D> with(String name, Node placed, Node field, Runnable show) {
     asked.add(field);
     shown.add(show);
@@ -214,7 +214,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     return this;
   }
 
-  /// Where the focus begins.
+  /// The node that gets the focus first.
   public Node firstFocus() {
     return asked.isEmpty() ? this : asked.getFirst();
   }

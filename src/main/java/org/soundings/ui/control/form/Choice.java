@@ -14,7 +14,7 @@ public final class Choice<T> extends MenuButton {
   private final Function<T, String> words;
   private final Consumer<T> chosen;
 
-  /// @param name what is chosen here, read aloud
+  /// @param name what is chosen, for screen readers
   public Choice(String name, Function<T, String> words, Consumer<T> chosen) {
     this.name = name;
     this.words = words;

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// How the values of a choice are shown. Nothing is typed into it.
+/// How the values of a choice are shown. It is not editable, so text is never parsed.
 public final class ChoiceConverter<T> extends StringConverter<T> {
 
   private final Function<T, String> words;

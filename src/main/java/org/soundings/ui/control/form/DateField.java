@@ -16,15 +16,15 @@ import org.soundings.language.DateParser.Towards;
 import org.soundings.language.DayForms;
 import org.soundings.ui.control.text.Prompted;
 
-/// A day, typed as people write it. While somebody types, the line below says in full which day is
-/// meant. What is no day is said there too, changes nothing, and stays in the field until it is
-/// mended or the day is changed elsewhere.
+/// A field for a date as people write it. While the user types, the line below shows the full date.
+/// If the text is not a date, that line says so, nothing changes, and the text stays in the field
+/// until it is corrected or the date is changed elsewhere.
 public final class DateField extends VBox {
 
-  /// How far ahead the day is that is given as an example, days.
+  /// How many days ahead the example date is.
   private static final int AHEAD = 14;
 
-  /// How wide a line is that stands below the field alone, pixels.
+  /// Width of the line if it is below this field only, in pixels.
   private static final double BESIDE = 260;
 
   private final Field field;
@@ -38,13 +38,13 @@ public final class DateField extends VBox {
   private Towards towards = Towards.NEXT;
   private boolean needed;
 
-  /// What was typed and is no day.
+  /// Text that is not a date.
   ///
-  /// @param over the day that it would have replaced
+  /// @param over the date that it would have replaced
   private record Draft(String text, @Nullable LocalDate over) {}
 
-  /// @param name what day it is, read aloud
-  /// @param today from which a day without a year is looked for
+  /// @param name what the date is for, for screen readers
+  /// @param today the day from which a date without a year is interpreted
   public DateField(String name, Supplier<LocalDate> today) {
     super(4);
     this.today = today;
@@ -61,51 +61,51 @@ public final class DateField extends VBox {
     field.focusedProperty().addListener((_, _, focused) -> left(focused));
   }
 
-  /// Takes a day without a year for the last such one, where only what was can be meant.
+  /// Interprets a date without a year as past, for fields that only accept past dates.
   public DateField past() {
     towards = Towards.LAST;
     return this;
   }
 
-  /// Brings the day back where the field is left empty, because there must be one.
+  /// Restores the date if the field is left empty, because a date is required.
   public DateField needed() {
     needed = true;
     return this;
   }
 
-  /// The line that says which day is meant, or that it is none. A form in which the field stands
-  /// beside others puts it below them all, so that it takes room from none.
+  /// The line that shows the full date, or says that the text is not a date. If the field is next
+  /// to others in a form, the form can place this line below all of them.
   public Label below() {
     getChildren().remove(note.label());
     note.label().setPrefWidth(USE_COMPUTED_SIZE);
     return note.label();
   }
 
-  /// Gives another example of what to type, such as a day that is past.
+  /// Sets another example, such as a past date.
   public DateField example(LocalDate day) {
     field.setPromptText(Prompted.example(DayForms.day().format(day)));
     return this;
   }
 
-  /// Says what it means that nothing is typed, instead of an example.
+  /// Explains an empty field, instead of an example.
   public DateField meaning(String ofNone) {
     field.setPromptText(ofNone);
     return this;
   }
 
-  /// Who takes the day; empty where the field was cleared.
+  /// Receives the date; empty if the field was cleared.
   public DateField onCommit(Consumer<Optional<LocalDate>> listener) {
     commit = listener;
     return this;
   }
 
-  /// Who is told of what is typed and is no day; "" once it is mended.
+  /// Receives the text while it is not a date; "" once it is corrected.
   public DateField onDraft(Consumer<String> listener) {
     draft = listener;
     return this;
   }
 
-  /// Has what was typed for one thing, and is no day, stand at another that took its place.
+  /// Moves invalid text from one subject to the subject that replaced it.
   public void takeAlong(String from, String to) {
     if (!drafts.containsKey(to)) {
       Draft left = drafts.remove(from);
@@ -115,9 +115,9 @@ public final class DateField extends VBox {
     }
   }
 
-  /// Shows a day.
+  /// Shows a date.
   ///
-  /// @param subject whose day it is; what was typed and is no day comes back with it
+  /// @param subject what the date belongs to; invalid text is restored with it
   public void show(String subject, @Nullable LocalDate date) {
     of = subject;
     shown = date;
@@ -133,13 +133,13 @@ public final class DateField extends VBox {
     }
   }
 
-  /// Shows what was typed earlier and is no day.
+  /// Shows invalid text from an earlier draft.
   public void showDraft(String text) {
     field.show(text);
     complain(text);
   }
 
-  /// Shows no day, and lets go of what was typed and is none.
+  /// Empties the field and discards invalid text.
   public void clear() {
     drafts.remove(of);
     shown = null;
@@ -147,7 +147,7 @@ public final class DateField extends VBox {
     note.clear();
   }
 
-  /// Whether something was typed that is no day, as the line below the field says.
+  /// Whether the text is not a date, as the line below the field says.
   public boolean isWrong() {
     return note.isWrong();
   }
@@ -178,8 +178,8 @@ public final class DateField extends VBox {
     return towards == Towards.NEXT || !day.isAfter(today.get());
   }
 
-  /// Says which day is meant before it is kept, unless that is what stands there. What was said of
-  /// other words is said no more.
+  /// Shows the full date before it is committed, unless it is the current one. Replaces earlier
+  /// messages.
   private void understand(String text) {
     Optional<LocalDate> date = read(text);
     if (date.isPresent() && field.isFocused()) {
@@ -189,7 +189,7 @@ public final class DateField extends VBox {
     }
   }
 
-  /// A day that is over may be meant when one to come is asked for, and mostly is a slip.
+  /// A past date in a field for a future date is accepted, but usually a slip.
   private boolean isPast(LocalDate day) {
     return towards == Towards.NEXT && day.isBefore(today.get());
   }
@@ -198,7 +198,7 @@ public final class DateField extends VBox {
     day.filter(this::isPast).ifPresentOrElse(note::past, note::clear);
   }
 
-  /// Writes out the day that was meant once the caret has left.
+  /// Writes the date in full when the field loses the focus.
   private void left(boolean focused) {
     if (!focused && needed && shown != null && field.getText().isBlank()) {
       field.show(Dates.day(shown));

@@ -9,10 +9,10 @@ import org.soundings.base.Shortened;
 import org.soundings.language.DayForms;
 import org.soundings.ui.control.text.Labels;
 
-/// The line below a [DateField]: which day is meant, or why it is not kept.
+/// The line below a [DateField]: the full date, or why the text is not accepted.
 final class DayNote {
 
-  /// How much of what is not a day is quoted, characters.
+  /// How much of an invalid text is quoted, in characters.
   private static final int QUOTED = 61;
 
   private final Label label = Labels.wrapped("", "meta");
@@ -36,27 +36,27 @@ final class DayNote {
     say("", false);
   }
 
-  /// Says which day is meant, unless that is what was typed.
+  /// Shows the full date, unless that is what was typed.
   void meant(LocalDate day, String typed, boolean isPast) {
     if (isPast) {
       past(day);
     } else {
       boolean isPlain = Dates.day(day).equals(typed.strip());
-      say(isPlain ? "" : tr("That is %s.", DayForms.fullDay().format(day)), false);
+      say(isPlain ? "" : tr("Date: %s.", DayForms.fullDay().format(day)), false);
     }
   }
 
   void past(LocalDate day) {
-    say(tr("That is past: %s.", DayForms.fullDay().format(day)), false);
+    say(tr("Date in the past: %s.", DayForms.fullDay().format(day)), false);
   }
 
-  /// @param isDay whether it is a day, which is still to come
+  /// @param isDay whether it is a date, but in the future
   void notKept(String typed, boolean isDay) {
     String quoted = Shortened.to(QUOTED, typed.strip());
     say(
         isDay
-            ? tr("“%s” is not kept: that day is still to come.", quoted)
-            : tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", quoted),
+            ? tr("“%s” was not saved: the date is in the future.", quoted)
+            : tr("“%s” was not saved: it is not a date. Use a format such as 27 Nov 2026.", quoted),
         true);
   }
 

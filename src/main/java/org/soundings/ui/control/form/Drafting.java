@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.store.draft.FormDraft;
 
-/// What is said about something before it is there. It outlives the form in which it is said, and
-/// the program: what was begun and not added stands there when the form is opened again.
+/// The input about something that is to be added. It outlives the form and the program: a draft is
+/// shown again when the form is opened.
 ///
-/// @param <D> what is said, a value
+/// @param <D> the input, an immutable value
 public final class Drafting<D> {
 
   private final String title;
@@ -25,22 +25,22 @@ public final class Drafting<D> {
   private final ReadOnlyObjectWrapper<D> now;
   private D blank;
 
-  /// What was handed over and is not added yet, as it was kept.
+  /// Input that was submitted and is not added yet, in saved form.
   private Optional<FormDraft> handedOver = Optional.empty();
 
-  /// Whether the fields are just emptied of what is handed over.
+  /// Whether the fields are being cleared because the input was submitted.
   private boolean isHandingOver;
 
-  /// Where what is said is kept, and how it is put into words by field.
+  /// How input is saved and restored, as text by field.
   ///
-  /// @param read makes it of what was kept
+  /// @param read restores the input from text
   public record Keeping<D>(
       FormDrafts.Slot slot, Function<D, Map<String, String>> write, Function<FormDraft, D> read) {}
 
-  /// @param title what would be added
-  /// @param proposed what is said before anybody says anything
-  /// @param isWhole whether enough is said
-  /// @param trouble what speaks against adding it, in a sentence, or ""
+  /// @param title the title of what would be added
+  /// @param proposed the initial input
+  /// @param isWhole whether the input is complete
+  /// @param trouble why it cannot be added, as a sentence, or ""
   public Drafting(
       String title,
       Supplier<D> proposed,
@@ -69,8 +69,8 @@ public final class Drafting<D> {
     return now.get();
   }
 
-  /// Proposes anew where nothing was begun. What was handed over and did not get there, such as by
-  /// a mistake of the program, is begun again.
+  /// Shows the initial input if there is no draft. Input that was submitted but not added, for
+  /// example because of an internal error, becomes a draft again.
   public void open() {
     if (isBegun()) {
       return;
@@ -95,12 +95,12 @@ public final class Drafting<D> {
     }
   }
 
-  /// Whether something was said that is not added.
+  /// Whether there is a draft.
   public boolean isBegun() {
     return !now().equals(blank);
   }
 
-  /// Begins anew; what was said goes.
+  /// Discards the draft and starts again.
   public void clear() {
     handedOver = Optional.empty();
     beginAnew();
@@ -116,13 +116,13 @@ public final class Drafting<D> {
     return isWhole.test(now());
   }
 
-  /// What speaks against adding it, or "".
+  /// Why it cannot be added, or "".
   public String trouble() {
     return trouble.apply(now());
   }
 
-  /// Hands over what was said, which is gone from the form then, and is kept until it is
-  /// [added][#added]; nothing where it is not whole or something speaks against it.
+  /// Submits the input and clears the form. The input is kept until it is [added][#added]. Returns
+  /// nothing if the input is incomplete or cannot be added.
   public Optional<D> take() {
     if (!isWhole() || !trouble().isEmpty()) {
       return Optional.empty();
@@ -138,7 +138,7 @@ public final class Drafting<D> {
     return Optional.of(whole);
   }
 
-  /// Takes note that what was handed over is there now.
+  /// Notes that the submitted input was added.
   public void added() {
     handedOver.ifPresent(keeping.slot().drafts()::added);
     handedOver = Optional.empty();

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Committing;
 
-/// Fields that are filled in one after the other and kept together: Enter goes to the next field
-/// and keeps all from the last one, so that nobody keeps half a line. Ctrl Enter keeps it from any.
+/// Fields that are saved together: Enter goes to the next field and, in the last one, saves all of
+/// them, so that no incomplete line is saved. Ctrl+Enter saves from any field.
 public final class EntryLine {
 
   private final Supplier<List<Node>> fields;
@@ -24,15 +24,15 @@ public final class EntryLine {
     this.keep = keep;
   }
 
-  /// Has the fields of a form obey. One that is not shown is passed over.
+  /// Applies this to the fields of a form. Hidden fields are skipped.
   ///
-  /// @param fields in the order in which they are filled in; a choice is one too
+  /// @param fields in the order in which they are filled in, including choices
   public static void in(Node form, Runnable keep, Node... fields) {
     List<Node> all = List.of(fields);
     in(form, keep, () -> all);
   }
 
-  /// The same where fields come and go.
+  /// The same for fields that can change.
   public static void in(Node form, Runnable keep, Supplier<List<Node>> fields) {
     form.addEventFilter(KeyEvent.KEY_PRESSED, new EntryLine(fields, keep)::press);
   }
@@ -70,8 +70,7 @@ public final class EntryLine {
             && Focus.isInside(parent, node));
   }
 
-  /// In an open list, Enter takes the line that is marked, and where nothing is chosen what is in
-  /// front.
+  /// In an open list, Enter selects the marked row, or the first one if none is marked.
   private static boolean isChoosing(Node field) {
     return (field instanceof ComboBoxBase<?> box && box.isShowing())
         || (field instanceof Segments<?> choice && choice.getValue() == null);
@@ -85,7 +84,7 @@ public final class EntryLine {
         .findFirst();
   }
 
-  /// What has the focus of a field: of several that are chosen from, the chosen one; of an editor
+  /// The node of a field that gets the focus: of a group of choices the chosen one, of an editor
   /// its text.
   private static Optional<Node> stop(Node field) {
     return field instanceof Segments<?> || field instanceof MarkdownEditor

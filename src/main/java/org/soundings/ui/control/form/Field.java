@@ -13,11 +13,11 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
 
-/// A short text that is handed over several times a second while it is typed, on Enter, which goes
-/// on to the next field, and when the caret leaves.
+/// A short text. It is committed several times a second while the user types, on Enter, which goes
+/// to the next field, and when the field loses the focus.
 public final class Field extends TextField implements Committing {
 
-  /// The room of a field beside its words, with the caret, pixels.
+  /// Width of the padding and the caret, in pixels.
   private static final double BESIDE = 10;
 
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
@@ -27,7 +27,7 @@ public final class Field extends TextField implements Committing {
   private boolean outside;
   private boolean whole;
 
-  /// @param name what is written here, read aloud
+  /// @param name what is typed here, for screen readers
   public Field(String name, String prompt) {
     setAccessibleText(name);
     setPromptText(prompt);
@@ -40,27 +40,27 @@ public final class Field extends TextField implements Committing {
     Editing.whenPlaced(this, shut -> setEditable(!shut || outside));
   }
 
-  /// Stays open where the assessment is shut, because what is written here goes elsewhere.
+  /// Stays editable in a read-only assessment, because its text is not part of the assessment.
   public Field outside() {
     outside = true;
     return this;
   }
 
-  /// Hands over on Enter and when the caret leaves, and not before: half of it would mean something
-  /// else.
+  /// Commits only on Enter and when the field loses the focus, because an incomplete text would
+  /// mean something else.
   public Field whole() {
     whole = true;
     return this;
   }
 
-  /// Who takes the text. It is told only about text that differs from the one told last.
+  /// Receives the text, but only if it differs from the one committed last.
   public Field onCommit(Consumer<String> listener) {
     commit = listener;
     return OwnUndo.handedOver(this);
   }
 
-  /// Shows a text that comes from elsewhere. What is typed and not handed over yet stays, and so
-  /// does a space at the end that whoever takes the text does not keep.
+  /// Shows a text from elsewhere. Uncommitted text stays, and so does a trailing space that the
+  /// listener trims.
   public void show(String text) {
     boolean typing = !getText().equals(committed);
     if (typing && text.equals(committed)) {
@@ -81,7 +81,7 @@ public final class Field extends TextField implements Committing {
     }
   }
 
-  /// How wide it is where its prompt is not cut, pixels.
+  /// The width at which the prompt is not cut, in pixels.
   public double wholePrompt() {
     return Columns.width(getPromptText()) + BESIDE;
   }
@@ -107,7 +107,7 @@ public final class Field extends TextField implements Committing {
     }
   }
 
-  /// Whether what is typed is handed over in a moment, without Enter.
+  /// Whether typed text will be committed automatically.
   boolean isWaiting() {
     return pause.getStatus() == Animation.Status.RUNNING;
   }

@@ -34,24 +34,24 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.WordByWord;
 
-/// Where people write Markdown. Grows with its text, shows the source with its marks in grey, and
-/// hands over what was typed several times a second and when the caret leaves.
+/// A Markdown editor. It grows with its text, shows the Markdown marks in grey, and commits the
+/// text several times a second and when it loses the focus.
 ///
-/// The editor behind it is JavaFX's incubating `CodeArea`; nothing outside this class knows. Up to
-/// JavaFX 26 that looks for its caret by places on the screen, and finds it elsewhere where it is
-/// drawn to scale: in a window that is zoomed it is laid out as large as it is seen.
+/// It uses JavaFX's incubating `CodeArea`, which only this class knows about. Up to JavaFX 26
+/// `CodeArea` locates its caret by screen coordinates and gets them wrong if it is scaled. For that
+/// reason the area is laid out at the size at which it is displayed in a zoomed window.
 public final class MarkdownEditor extends StackPane implements Committing {
 
-  /// How long nobody types before the text is handed over.
+  /// Text is committed after a pause in typing of this length.
   private static final Duration PAUSE = Duration.millis(200);
 
-  /// How long the area takes at most to place a caret that moved.
+  /// Maximum time that the area needs to place a moved caret.
   private static final Duration PLACING = Duration.millis(30);
 
-  /// How wide the caret is, pixels.
+  /// Width of the caret, in pixels.
   private static final double CARET = 2;
 
-  /// As areas blink by themselves.
+  /// The default of `CodeArea`.
   private static final Duration BLINKING = Duration.millis(1000);
 
   private final CodeArea area = new CodeArea();
@@ -61,7 +61,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private Insets padding = new Insets(7, 12, 7, 12);
 
-  /// How many times as large everything in the area is.
+  /// The zoom factor of everything in the area.
   private double factor = 1;
 
   private final ListChangeListener<String> redraw =
@@ -72,12 +72,12 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final double least;
   private boolean filling;
 
-  /// Whether nobody was in the text since it was shown.
+  /// Whether the text has not had the focus since it was shown.
   private boolean isFresh;
 
-  /// @param name what is written here, read aloud
-  /// @param prompt shown while nothing is written
-  /// @param lines how many lines it is high at least
+  /// @param name what is typed here, for screen readers
+  /// @param prompt shown while the text is empty
+  /// @param lines minimum height in lines
   public MarkdownEditor(String name, String prompt, int lines) {
     getStyleClass().add("markdown-editor");
     setAlignment(Pos.TOP_LEFT);
@@ -88,7 +88,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setUseContentHeight(true);
     // Typing is ignored until there is a caret.
     area.select(TextPos.ZERO);
-    // One undo for the whole program: the area keeps none of its own, see #setHandedOver.
+    // There is one undo for the whole program, so the area has none of its own, see #setHandedOver.
     area.setUndoRedoEnabled(false);
     least = 16 + 20.0 * lines;
     setMinHeight(USE_PREF_SIZE);
@@ -96,7 +96,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setMinWidth(0);
     placeholder.setText(prompt);
     placeholder.getStyleClass().add("placeholder");
-    // A line of it may be narrower than one word while the window is being put together.
+    // A line can be narrower than one word while the window is being laid out.
     placeholder.setWrapText(!WordByWord.isTurned(prompt));
     placeholder.setMouseTransparent(true);
     placeholder.setPadding(new Insets(7, 12, 7, 13));
@@ -107,32 +107,32 @@ public final class MarkdownEditor extends StackPane implements Committing {
         .flatMap(Scene::focusOwnerProperty)
         .addListener((_, _, owner) -> showFocus(area.equals(owner)));
     area.caretPositionProperty().addListener((_, _, _) -> follow.playFromStart());
-    // What was pasted may be laid out later than its caret is placed.
+    // Pasted text can be laid out after its caret is placed.
     area.heightProperty().addListener((_, _, _) -> follow.playFromStart());
     follow.setOnFinished(_ -> followCaret());
     Editing.whenPlaced(this, this::beShut);
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
-    // The caret is put where it is clicked before the focus comes.
+    // The caret is placed on click before the focus arrives.
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isFresh = false);
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, before, scene) -> followTheme(before, scene));
     sceneProperty().addListener((_, _, scene) -> rest(scene));
   }
 
-  /// Where nothing can be written it does not look like a place to write.
+  /// A read-only editor does not look like an input field.
   private void beShut(boolean shut) {
     area.setEditable(!shut);
     Labels.toggle(this, "shut", shut);
   }
 
-  /// The area never stops the clock of its caret, and through it holds whatever it stands in. The
-  /// clock of one that is not shown has nothing to tell and ends.
+  /// The area never stops the timer of its caret, and the timer keeps the whole scene alive. This
+  /// stops the timer of an area that is not shown.
   private void rest(@Nullable Scene scene) {
     area.setCaretBlinkPeriod(scene == null ? Duration.ZERO : BLINKING);
   }
 
-  /// @param times how many times as large everything in the area has to be
+  /// @param times the zoom factor of everything in the area
   private void dress(double times) {
     factor = times;
     area.setFont(Font.font("Inter", MarkdownSource.SIZE * times));
@@ -159,7 +159,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     return Math.max(least, super.computePrefHeight(width));
   }
 
-  /// Without border and background, for a place that draws its own.
+  /// Removes border and background, for a parent that draws its own.
   public MarkdownEditor bare() {
     getStyleClass().add("bare");
     padding = Insets.EMPTY;
@@ -168,13 +168,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
     return this;
   }
 
-  /// Who takes the text. It is told only about text that differs from the one told last.
+  /// Receives the text, but only if it differs from the one committed last.
   public void setOnCommit(Consumer<String> listener) {
     commit = listener;
   }
 
-  /// Says whether what is written here goes into the assessment while it is typed, as it does at
-  /// first; else this takes back its own, see [OwnUndo].
+  /// Sets whether the text is committed to the assessment while the user types, which is the
+  /// default. If not, the editor has its own undo, see [OwnUndo].
   public void setHandedOver(boolean isHandedOver) {
     area.clearUndoRedo();
     area.setUndoRedoEnabled(!isHandedOver);
@@ -185,8 +185,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
     return text == null ? "" : text;
   }
 
-  /// Shows a text that comes from elsewhere, such as an undo. The same text changes nothing, so
-  /// that the caret stays while somebody writes; what is typed and not handed over yet stays too.
+  /// Shows a text from elsewhere, such as an undo. The same text changes nothing, so that the caret
+  /// stays while the user types. Uncommitted text stays too.
   public void setText(String text) {
     if (text.equals(getText())) {
       committed = text;
@@ -222,12 +222,12 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
   }
 
-  /// Whether something can be written here.
+  /// Whether the editor is editable.
   public boolean isOpen() {
     return area.isEditable();
   }
 
-  /// Names this as the place where its pane begins.
+  /// Marks this editor as the first node of its pane.
   public MarkdownEditor first() {
     Focus.begin(area);
     return this;
@@ -239,13 +239,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.select(area.getDocumentEnd());
   }
 
-  /// Whether the caret is here, also while another window is in front.
+  /// Whether the caret is here, also while another window has the focus.
   public ReadOnlyBooleanProperty writingProperty() {
     return writing.getReadOnlyProperty();
   }
 
-  /// Words with a style of their own keep the old theme's colours unless they are drawn anew, also
-  /// if the theme was changed while another screen was shown.
+  /// Styled text keeps the colours of the old theme unless it is redrawn, also if the theme changed
+  /// while another screen was shown.
   private void followTheme(@Nullable Scene before, @Nullable Scene scene) {
     if (before != null) {
       before.getStylesheets().removeListener(whenDressed);
@@ -276,7 +276,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
   }
 
-  /// Whoever comes to a text by key goes on writing behind it; whoever clicks, where they click.
+  /// A user who reaches the text by keyboard continues at its end, a user who clicks at the click.
   private void goOn() {
     if (isFresh) {
       isFresh = false;
@@ -289,7 +289,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     Labels.toggle(this, "writing", focused);
   }
 
-  /// A text that is higher than its place scrolls with the caret.
+  /// Scrolls to the caret if the text is higher than its area.
   private void followCaret() {
     Node caret = area.lookup(".caret");
     if (caret != null && writing.get()) {
@@ -297,7 +297,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
   }
 
-  /// Tab leaves the field, because a form is walked with it; Markdown indents with spaces.
+  /// Tab leaves the field, because it moves through a form; Markdown is indented with spaces.
   private void leaveByKey(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
       event.consume();

@@ -8,7 +8,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
-/// Colours Markdown source line by line: marks in grey, what they mark as it will look.
+/// Styles Markdown source line by line: marks in grey, marked text as it will look.
 final class MarkdownSource implements SyntaxDecorator {
 
   private static final Pattern PARTS =
@@ -18,16 +18,16 @@ final class MarkdownSource implements SyntaxDecorator {
               + "|(?<code>`)(?<codeText>[^`]+)`"
               + "|(?<emphasis>[*_])(?<emphasisText>[^*_\\s][^*_]*)[*_]");
 
-  /// How large the words of an editor are, pixels.
+  /// Font size of an editor, in pixels.
   static final double SIZE = 14;
 
   private static final double CODE_SIZE = 13;
 
-  // A style that names one thing of a font takes all else of it from somewhere else.
+  // A style that sets one font property replaces all others with defaults.
   private final String size;
   private final String codeSize;
 
-  /// @param times how many times as large words are
+  /// @param times the zoom factor of the text
   MarkdownSource(double times) {
     size = style(SIZE * times);
     codeSize = style(CODE_SIZE * times);

@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.app.KnownNames;
 
-/// Who is meant by a name that is not typed whole, among those who are known. Whatever can be
-/// somebody else stands as it was typed: a wrong name that nobody notices is worse than a short
-/// one.
+/// Finds the person that an incomplete name refers to, among the known names. A name that could be
+/// another person stays as it was typed: a wrong name is worse than a short one.
 final class NameMatcher {
 
-  /// Words that stand in the name of a person without a capital letter.
+  /// Lower-case words that can be part of a person's name.
   private static final Set<String> SMALL_WORDS =
       Set.copyOf(
           words(
@@ -22,8 +21,7 @@ final class NameMatcher {
           el bin ibn ben ten ter und y e
           """));
 
-  /// Words by which a team or a role is called, one of them or several, also where they are written
-  /// with a capital letter.
+  /// Words for teams and roles, singular and plural, also if capitalised.
   private static final Set<String> ROLE_WORDS =
       Set.copyOf(
           words(
@@ -39,22 +37,21 @@ final class NameMatcher {
           verantwortliche verantwortlicher web
           """));
 
-  /// Those of them by which people are called too. They are first names where a family name
-  /// follows.
+  /// Those of them that are first names too, if a family name follows.
   private static final Set<String> FIRST_NAMES = Set.of("dev");
 
   private NameMatcher() {}
 
-  /// The one who is called so; empty where the name is whole, where nobody is called so and where
-  /// several are. The whole first name is enough, and so is the first letter of the next one behind
-  /// it: "Jens" means Jens Köhler, and so do "Jens K" and "Jens K.". "Jen" is somebody else, and so
-  /// is "Jens Köh", which is a whole name. A team or a role is meant by its whole name only.
+  /// The person that the text refers to; empty if the text is a full name, or matches no one or
+  /// several people. The full first name is enough, also with the first letter of the next name:
+  /// "Jens" means Jens Köhler, and so do "Jens K" and "Jens K.". "Jen" is another person, and so is
+  /// "Jens Köh", which counts as a full name. A team or a role is matched by its full name only.
   static Optional<String> by(String typed, KnownNames known) {
     String wanted = typed.strip();
     if (wanted.isEmpty() || known.people().contains(wanted)) {
       return Optional.empty();
     }
-    // Who takes part is meant before a name that somebody only typed once.
+    // Participants come before names that were only typed once.
     Collection<String> all = known.names().contains(wanted) ? known.people() : known.names();
     List<String> fit = all.stream().distinct().filter(name -> isCalled(name, wanted)).toList();
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
@@ -79,8 +76,8 @@ final class NameMatcher {
     return letter.equals(first) || letter.equals(first + ".");
   }
 
-  /// Whether it looks like the first name and the family name of somebody. A field that asks who
-  /// may hold a team or a role instead, and nothing but the words tells which.
+  /// Whether it looks like first name and family name. A field for a person can also name a team or
+  /// a role, and only the text shows which it is.
   private static boolean isPerson(String name) {
     List<String> all = words(name);
     boolean isFirst = isOfAPerson(all.getFirst()) || FIRST_NAMES.contains(small(all.getFirst()));

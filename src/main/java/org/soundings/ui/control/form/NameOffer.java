@@ -13,13 +13,13 @@ import org.soundings.app.KnownNames;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Committing;
 
-/// Offers names that are known below a field that asks who. One is taken where somebody marks it
-/// with the arrows and presses Enter, or clicks it; and when the field is left where what is typed
-/// can mean nobody else, such as the first name of a person. Whoever types the same again means it
-/// as it is. Esc closes the list and nothing else.
+/// Offers known names below a field for a person. A name is taken if the user marks it with the
+/// arrow keys and presses Enter, or clicks it. It is also taken when the field loses the focus and
+/// the text can mean no one else, such as the first name of a person. If the user then types the
+/// same text again, it stays as typed. Esc closes only the list.
 public final class NameOffer {
 
-  /// How many are offered at once.
+  /// Maximum number of names that are offered at once.
   static final int MOST = 6;
 
   private final TextField field;
@@ -32,10 +32,10 @@ public final class NameOffer {
 
   private boolean typing;
 
-  /// Whether somebody has typed since the field was gone to.
+  /// Whether the user has typed since the field got the focus.
   private boolean isTyped;
 
-  /// What was typed where a name was taken for it last, as long as the field is about the same.
+  /// The text that was last replaced by a name, while the field has the same subject.
   private String takenFor = "";
 
   private NameOffer(TextField field, Supplier<KnownNames> known, boolean takesWhoIsMeant) {
@@ -48,15 +48,14 @@ public final class NameOffer {
     field.focusedProperty().addListener((_, _, focused) -> moved(focused));
   }
 
-  /// Has a field offer names, and take the one that is meant.
+  /// Makes a field offer names and complete them.
   ///
-  /// @param known those most likely first; asked once each time the field gets the focus
+  /// @param known the most likely ones first; requested each time the field gets the focus
   public static <F extends TextField> F at(F field, Supplier<KnownNames> known) {
     return put(field, new NameOffer(field, known, true));
   }
 
-  /// Has a field offer names in which somebody new is named: what is typed there is taken for
-  /// nobody else.
+  /// Makes a field for a new person offer names. The text is not completed to another name.
   public static <F extends TextField> F forSomebodyNew(F field, Supplier<List<String>> known) {
     return put(field, new NameOffer(field, () -> KnownNames.of(known.get()), false));
   }
@@ -66,7 +65,7 @@ public final class NameOffer {
     return field;
   }
 
-  /// Takes whoever is meant in a field before what stands there is kept, where it asks for a name.
+  /// Completes the name in a field before its text is saved.
   static void settle(Node field) {
     if (field.hasProperties()
         && field.getProperties().get(NameOffer.class) instanceof NameOffer offer) {
@@ -74,7 +73,7 @@ public final class NameOffer {
     }
   }
 
-  /// The names that are offered at a field now.
+  /// The names that a field offers now.
   public static List<String> offered(TextField field) {
     return field.getProperties().get(NameOffer.class) instanceof NameOffer offer
             && offer.popup.isShowing()
@@ -92,7 +91,7 @@ public final class NameOffer {
   }
 
   private void moved(boolean focused) {
-    // A window that is left for another one has the focus still where it was.
+    // A field keeps the focus when another window becomes active.
     boolean isLeft = !focused && field.getScene() != null && !Focus.isOwner(field);
     if (isLeft) {
       settle();
@@ -117,7 +116,7 @@ public final class NameOffer {
     typing = false;
   }
 
-  /// Keys that reach the field while nothing is offered.
+  /// Keys that reach the field while the list is closed.
   private void pressed(KeyEvent key) {
     typing = !key.isShortcutDown();
     if (key.getCode() == KeyCode.DOWN && field.isEditable()) {

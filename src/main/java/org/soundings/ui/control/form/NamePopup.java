@@ -18,13 +18,13 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import org.soundings.ui.control.text.Labels;
 
-/// The list of names below a field, one of which can be marked and taken.
+/// The list of names below a field, from which one can be marked and taken.
 final class NamePopup {
 
-  /// Between the field and the list, pixels.
+  /// Between field and list, in pixels.
   private static final double GAP = 2;
 
-  /// So wide the list gets for long names, pixels, where the field is narrower.
+  /// Maximum width of the list for long names if the field is narrower, in pixels.
   private static final double WIDEST = 480;
 
   private final TextField field;
@@ -38,11 +38,11 @@ final class NamePopup {
     this.take = take;
     lines.getStyleClass().add("offer");
     lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    lines.setAccessibleText(tr("Names that are known"));
+    lines.setAccessibleText(tr("Known names"));
     popup.setSkin(new Lines());
     popup.setAutoHide(true);
     popup.setAutoFix(true);
-    // What is clicked beside the list is meant.
+    // A click outside the list also reaches what was clicked.
     popup.setConsumeAutoHidingEvents(false);
     popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -73,7 +73,7 @@ final class NamePopup {
     return lines.getChildren().stream().map(NamePopup::name).toList();
   }
 
-  /// Keys while names are offered come here first.
+  /// While the list is open, it receives the keys first.
   private void pressed(KeyEvent key) {
     int last = lines.getChildren().size() - 1;
     switch (key.getCode()) {
@@ -98,7 +98,7 @@ final class NamePopup {
     marked = -1;
     lines.getChildren().setAll(fit.stream().map(this::line).toList());
     field.setAccessibleHelp(
-        fit.isEmpty() ? "" : tr("Known: %s. Down chooses.", String.join(", ", fit)));
+        fit.isEmpty() ? "" : tr("Known: %s. Press Down Arrow to select.", String.join(", ", fit)));
     if (fit.isEmpty() || field.getScene() == null) {
       hide();
     } else {
@@ -106,8 +106,8 @@ final class NamePopup {
     }
   }
 
-  /// Below the field, or above it where the screen ends: never on what is typed. It begins where
-  /// the words in the field begin, and is no narrower than the field.
+  /// Below the field, or above it at the end of the screen, so that it never covers the text. It is
+  /// aligned with the text of the field and at least as wide as the field.
   private void place() {
     Bounds at = field.localToScreen(field.getBoundsInLocal());
     boolean leftwards = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
@@ -126,7 +126,8 @@ final class NamePopup {
     }
   }
 
-  /// As many names as there can be, so that it does not change sides while letters are typed.
+  /// Calculated for the maximum number of names, so that the list does not change sides while the
+  /// user types.
   private static boolean fitsBelow(Bounds at) {
     double end = at.getMaxY() + (NameOffer.MOST + 1) * at.getHeight();
     return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.layout.WidthBoundPane;
 import org.soundings.ui.control.text.Labels;
 
-/// Fields that all begin at one edge, behind what they are called; all of them below it where the
-/// one that needs most room would not fit beside it. A name that is longer than the others wraps.
+/// Fields that are aligned behind their names, or all of them below their names if the widest field
+/// would not fit next to its name. A name that is longer than the others wraps.
 public class NamedFields extends WidthBoundPane {
 
   private static final double GAP = 12;
 
-  /// Between a name and the field below it, pixels.
+  /// Between a name and the field below it, in pixels.
   private static final double BELOW = 4;
 
-  /// The height of a field, pixels: a name stands in the middle of its first line.
+  /// The height of a field, in pixels: a name is centred on its first line.
   private static final double LINE = 32;
 
   private record Line(@Nullable Label name, Region field) {}
@@ -29,16 +29,16 @@ public class NamedFields extends WidthBoundPane {
   private final DoubleSupplier nameWidth;
   private final DoublePredicate below;
 
-  /// @param widest the field that needs most room
+  /// @param widest the field that needs the most width
   public NamedFields(Region widest) {
     between = 8;
     nameWidth = this::widestName;
     below = width -> widestName() + GAP + widest.prefWidth(-1) > width;
   }
 
-  /// Fields that stand among others and keep to their edge.
+  /// Fields within other fields, with the same alignment.
   ///
-  /// @param others in which these stand as a whole
+  /// @param others the fields that contain these
   protected NamedFields(NamedFields others) {
     between = BELOW;
     nameWidth = others.nameWidth;
@@ -53,13 +53,13 @@ public class NamedFields extends WidthBoundPane {
     getChildren().addAll(name, field);
   }
 
-  /// Adds something without a name of its own, as wide as all of it.
+  /// Adds a node without a name, over the full width.
   public final void addWhole(Region part) {
     lines.add(new Line(null, part));
     getChildren().add(part);
   }
 
-  /// Takes all of them away.
+  /// Removes all fields.
   protected final void clear() {
     lines.clear();
     getChildren().clear();
@@ -73,7 +73,7 @@ public class NamedFields extends WidthBoundPane {
             .mapToDouble(name -> name.prefWidth(-1))
             .max()
             .orElse(0);
-    // Words are drawn as wide as whole pixels: a name that wraps is measured as it is drawn.
+    // Text is drawn at whole pixels, so a name that wraps is measured as it is drawn.
     return Math.ceil(widest);
   }
 
@@ -106,12 +106,12 @@ public class NamedFields extends WidthBoundPane {
     return Math.max(nameHeight(line.name, left), line.field.prefHeight(inside));
   }
 
-  /// The height of a name and the room below it; an empty one needs none.
+  /// The height of a name and the space below it; an empty name needs none.
   private static double above(Label name, double width) {
     return name.getText().isEmpty() ? 0 : name.prefHeight(width) + BELOW;
   }
 
-  /// The first line of a name stands beside the first of its field, and others below it.
+  /// The first line of a name is next to the first line of its field; further lines come below.
   private static double nameHeight(Label name, double width) {
     return LINE + Math.max(0, name.prefHeight(width) - name.prefHeight(-1));
   }
@@ -140,7 +140,7 @@ public class NamedFields extends WidthBoundPane {
     }
   }
 
-  /// A choice is as wide as its words.
+  /// A choice is as wide as its text.
   private void resize(Region field, double x, double y, double room) {
     double width = Math.min(room, Math.max(field.prefWidth(-1), most(field, room)));
     field.resizeRelocate(snapPositionX(x), y, width, field.prefHeight(width));

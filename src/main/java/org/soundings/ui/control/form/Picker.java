@@ -14,7 +14,7 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// Finds one thing among many by a few letters; Enter takes the first one that fits.
+/// Finds one among many by a few letters; Enter takes the first match.
 public final class Picker extends VBox {
 
   private final TextField field = Prompted.field();
@@ -23,9 +23,9 @@ public final class Picker extends VBox {
   private final Consumer<String> take;
   private String subject = "";
 
-  /// @param name what is chosen, read aloud
-  /// @param search gives ids and titles of what fits the letters that were typed
-  /// @param take told the id of the one that was chosen
+  /// @param name what is chosen, for screen readers
+  /// @param search returns ids and titles of what matches the typed letters
+  /// @param take receives the chosen id
   public Picker(
       String name,
       String prompt,
@@ -42,16 +42,16 @@ public final class Picker extends VBox {
     getChildren().addAll(Editing.only(field), found);
   }
 
-  /// Has the pane around it begin at its field.
+  /// Makes this field the first node of its pane.
   public Picker beginning() {
     Focus.begin(field);
     return this;
   }
 
-  /// Says what it is chosen for. Letters that were typed for something else go, so that what was
-  /// found with them is not taken for this.
+  /// Sets what the choice is for. Letters that were typed for something else are cleared, so that
+  /// their matches are not taken for this.
   ///
-  /// @param id of what is shown now
+  /// @param id id of the current subject
   public void about(String id) {
     if (!id.equals(subject)) {
       subject = id;
@@ -59,7 +59,7 @@ public final class Picker extends VBox {
     }
   }
 
-  /// Begins to look for something.
+  /// Starts a search.
   public void begin() {
     field.requestFocus();
   }
@@ -69,7 +69,7 @@ public final class Picker extends VBox {
     if (!text.isBlank()) {
       search.apply(text).forEach(each -> found.getChildren().add(row(each)));
       if (found.getChildren().isEmpty()) {
-        found.getChildren().add(Labels.wrapped(tr("Nothing fits."), "muted", "pointer"));
+        found.getChildren().add(Labels.wrapped(tr("No matches."), "muted", "pointer"));
       }
     }
   }

@@ -8,16 +8,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Takes away what is in front: one thing for each press, since the next one comes to the front
+/// Removes the selected item. Each press removes only one, because the next item is then selected
 /// under the same button.
 public final class RemoveButton {
   private RemoveButton() {}
 
-  /// @param back puts the focus where a key that is pressed once too often takes nothing
+  /// @param back moves the focus to a node where an extra key press removes nothing
   public static Button button(Runnable remove, Runnable back) {
     Button button =
         Labels.button(
-            tr("Take it away"),
+            tr("Remove"),
             Feather.TRASH_2,
             () -> {
               remove.run();

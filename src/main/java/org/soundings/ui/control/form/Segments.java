@@ -31,17 +31,16 @@ import org.soundings.ui.control.ArrowKeyGroup;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.KeyNames;
 
-/// A choice of one among a few, shown side by side. An arrow goes on to the next one and chooses
-/// it, and stops at the ends; where none is chosen an arrow, Space or Enter chooses the first.
-/// Choosing moves nothing on the screen: every segment is as wide as its word in bold. What can be
-/// pressed begins with a capital, whatever its word does in a sentence.
+/// A choice of one among a few, shown side by side. The arrow keys choose the next or previous one
+/// and stop at the ends. If none is chosen, an arrow key, Space or Enter chooses the first.
+/// Choosing moves nothing on the screen, because every segment is as wide as its text in bold.
+/// Segments start with a capital letter, even if the word is lower-case in a sentence.
 public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
 
-  /// Of those that stand in more than one line.
+  /// Set if the segments wrap.
   private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
 
-  /// Of those of which none is chosen: the ring of the focus is around all of them, so that none
-  /// looks like the answer.
+  /// Set if none is chosen: the focus ring is around all segments, so that none looks chosen.
   private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
   private static final double BETWEEN_LINES = 4;
@@ -49,17 +48,17 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
   private final ObjectProperty<@Nullable T> value;
   private final ToggleGroup group;
 
-  /// All that can be chosen, those that stand apart too.
+  /// All segments, including the separate ones.
   private final List<Segment<T>> segments;
 
   private final BooleanProperty keysShown;
   private boolean isByKeys;
   private boolean isTurning;
 
-  /// What is done beside choosing; arrows only move the focus then.
+  /// Replaces choosing on press; the arrow keys then only move the focus.
   private Optional<Consumer<T>> onPress = Optional.empty();
 
-  /// @param name what is chosen, read aloud
+  /// @param name what is chosen, for screen readers
   public Segments(String name) {
     this(
         name,
@@ -97,59 +96,59 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     return segments.stream().anyMatch(segment -> segment.choice.equals(now));
   }
 
-  /// Goes on in a second line where a language has words that are too long for one.
+  /// Allows a second line, for languages with long words.
   public Segments<T> wrapping() {
     setMinWidth(USE_COMPUTED_SIZE);
     setVgap(BETWEEN_LINES);
     return this;
   }
 
-  /// Has each chosen by its own key too while one of them has the focus. A digit that chooses none
-  /// does nothing there.
+  /// Lets each segment be chosen by its own key while one of them has the focus. Digits that choose
+  /// none are ignored.
   public Segments<T> byKeys() {
     isByKeys = true;
     return this;
   }
 
-  /// Says that a choice only turns what is shown, as the sides of a sheet: nothing is said by it,
-  /// and the keys of the place around it go on while it has the focus.
+  /// Marks a choice that only switches the view, such as the sides of a sheet. The shortcuts of the
+  /// screen keep working while it has the focus.
   public Segments<T> turning() {
     isTurning = true;
     return this;
   }
 
-  /// Whether a choice only turns what is shown.
+  /// Whether the choice only switches the view.
   @Override
   public boolean isTurning() {
     return isTurning;
   }
 
-  /// Has something done each time one is pressed, also the one that is chosen already. Arrows only
-  /// move the focus then: nobody does it on the way to another one.
+  /// Runs an action each time a segment is pressed, even if it is chosen already. The arrow keys
+  /// then only move the focus, so that passing a segment does not run the action.
   public Segments<T> onPress(Consumer<T> told) {
     onPress = Optional.of(told);
     mark(value.get());
     return this;
   }
 
-  /// Says of the choice that was added last what it means.
+  /// Explains the segment that was added last.
   ///
-  /// @param read what is read aloud for it
+  /// @param read the text for screen readers
   public void explain(String meaning, String read) {
     Segment<T> last = segments.getLast();
     last.setTooltip(new Tooltip(meaning));
     last.setAccessibleText(read);
   }
 
-  /// Further choices of the same value that stand apart, because they are of another kind. Arrow
-  /// keys go on to them from the last one here.
+  /// Further segments of the same value, shown separately because they are of another kind. Arrow
+  /// keys move on to them from the last segment here.
   ///
-  /// @param name what is chosen there, read aloud
+  /// @param name what is chosen there, for screen readers
   public Segments<T> apart(String name) {
     return new Segments<>(name, value, group, segments, keysShown);
   }
 
-  /// All beside each other.
+  /// The width of all segments side by side.
   @Override
   protected double computePrefWidth(double height) {
     return snappedLeftInset()
@@ -165,12 +164,12 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
         getChildren().stream().mapToDouble(Node::getLayoutY).distinct().limit(2).count() > 1);
   }
 
-  /// Adds a choice at the end.
+  /// Adds a segment at the end.
   public Segments<T> with(T choice, String title) {
     return with(choice, title, Optional.empty(), "");
   }
 
-  /// Adds a choice with a glyph before its word and a key behind it.
+  /// Adds a segment with an icon before its text and a key behind it.
   ///
   /// @param key the key that chooses it, or ""
   public Segments<T> with(T choice, String title, Optional<StateGlyph> glyph, String key) {
@@ -189,12 +188,12 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     return this;
   }
 
-  /// Shows the keys, or leaves them out where room is short; they work all the same.
+  /// Shows or hides the keys; they work either way.
   public void showKeys(boolean shown) {
     keysShown.set(shown);
   }
 
-  /// The choice; null where nothing was chosen yet.
+  /// The choice; null if nothing is chosen yet.
   public ObjectProperty<@Nullable T> valueProperty() {
     return value;
   }
@@ -207,12 +206,12 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     value.set(now);
   }
 
-  /// How many choices there are, with those apart.
+  /// The number of segments, including the separate ones.
   public int size() {
     return segments.size();
   }
 
-  /// Chooses one by its place, from 0, and puts the focus there.
+  /// Chooses a segment by its index, from 0, and focuses it.
   public void choose(int at) {
     choose(segments.get(at).choice);
     segments.get(at).requestFocus();
@@ -221,7 +220,7 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
   private void choose(T choice) {
     value.set(choice);
     onPress.ifPresent(told -> told.accept(choice));
-    // Who was told may have chosen something else, such as that of what came to the front.
+    // A listener may have chosen another value, for example because it selected another item.
     show(value.get());
   }
 
@@ -243,7 +242,7 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     }
   }
 
-  /// Arrows beside each other go where they point, from whichever side the segments are read.
+  /// Left and right arrows follow the direction in which the segments are laid out.
   private int step(KeyCode key) {
     int toTheRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
     return switch (key) {
@@ -274,8 +273,8 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     }
   }
 
-  /// Chooses one and puts the focus there, because a click leaves it where it was on what Tab does
-  /// not reach. What is asked for next may have taken the focus; it keeps it.
+  /// Chooses a segment and focuses it, because a click does not focus a node that Tab skips. If the
+  /// next input took the focus, it keeps it.
   private void chooseHere(Segment<T> segment) {
     Node before = owner();
     choose(segment.choice);
@@ -289,7 +288,7 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     return getScene() == null ? null : getScene().getFocusOwner();
   }
 
-  /// The place of the choice with a key, also on the number pad; -1 where none has it.
+  /// The index of the segment with a key, also on the number pad; -1 if there is none.
   private int keyed(KeyCode key) {
     String name = KeyNames.of(key);
     for (int at = 0; at < segments.size(); at++) {
@@ -300,12 +299,12 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
     return -1;
   }
 
-  /// Where no other one is beyond the one that has the focus, it is that one.
+  /// The index of the focused segment, if there is none beyond it.
   private int next(int at, int step) {
     return Math.clamp((long) at + step, 0, segments.size() - 1);
   }
 
-  /// One of the choices.
+  /// One segment.
   private static final class Segment<T> extends ToggleButton {
     private final T choice;
     private final String key;
@@ -332,7 +331,7 @@ public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
       setMinWidth(USE_PREF_SIZE);
     }
 
-    /// The word twice, so that the bold one keeps its room while it is hidden.
+    /// The text twice: the hidden bold one reserves its width.
     private StackPane words(String title) {
       var plain = new Label(title);
       var bold = new Label(title);

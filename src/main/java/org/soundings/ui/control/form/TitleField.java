@@ -6,15 +6,16 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.soundings.ui.control.text.Prompted;
 
-/// Makes a field the title of what stands below it. It stands on a line, and before it has words it
-/// looks like any other field, so that one sees that it is written into. Its letters get smaller
-/// where the title would run out of sight, as it does in a narrow window at 200 %.
+/// Makes a field the title of the content below it. It has an underline, and while it is empty it
+/// looks like any other field, so that it is recognisable as editable. Its font gets smaller if the
+/// title would not fit, as in a narrow window at 200 %.
 public final class TitleField {
 
   private static final double LARGEST = 20;
   private static final double SMALLEST = 14;
 
-  /// The room of the field beside its words while it has the focus, with the caret, pixels.
+  /// Width that the field needs in addition to its text while it has the focus, with the caret, in
+  /// pixels.
   private static final double BESIDE = 20;
 
   private static final String FAMILY = "Inter Display SemiBold";

@@ -1,9 +1,9 @@
-/// Fields: [org.soundings.ui.control.form.MarkdownEditor] is where people write,
-/// [org.soundings.ui.control.form.Segments] choose one of a few,
-/// [org.soundings.ui.control.form.Picker] finds one of many,
-/// [org.soundings.ui.control.form.NameOffer] offers names that are known,
-/// [org.soundings.ui.control.form.DateField] takes a day, [org.soundings.ui.control.form.AddForm]
-/// asks over the window for what makes something new.
+/// Input fields: [org.soundings.ui.control.form.MarkdownEditor] for text,
+/// [org.soundings.ui.control.form.Segments] for one of a few,
+/// [org.soundings.ui.control.form.Picker] for one of many,
+/// [org.soundings.ui.control.form.NameOffer] for known names,
+/// [org.soundings.ui.control.form.DateField] for a date, and the overlay
+/// [org.soundings.ui.control.form.AddForm] for adding something.
 @NullMarked
 package org.soundings.ui.control.form;
 

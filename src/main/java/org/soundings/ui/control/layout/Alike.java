@@ -8,8 +8,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
-/// Whether two nodes look the same, told by their words and their styles: one that is there already
-/// need not be made anew then. Of what it does not know it says no.
+/// Compares the look of two nodes by their text and styles, so that an unchanged node is not
+/// rebuilt. Node types it does not know count as different.
 final class Alike {
 
   private Alike() {}

@@ -10,17 +10,17 @@ import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The panes that stand beside or below each other.
+/// The panes that are side by side or stacked.
 final class ColumnPanes {
 
   @Nullable Region left;
   @Nullable Region centre;
   @Nullable Region right;
 
-  /// The one that a screen is there for.
+  /// The main pane of the screen.
   @Nullable Region main;
 
-  /// From the left to the right.
+  /// From left to right.
   List<Region> all() {
     var panes = new ArrayList<Region>();
     for (Region pane : Arrays.asList(left, centre, right)) {
@@ -39,7 +39,7 @@ final class ColumnPanes {
     return panes;
   }
 
-  /// The outermost parts of a pane that lay themselves out otherwise.
+  /// The outermost parts of a pane that have their own layout for stacked panes.
   static Stream<Folding> folding(Node node) {
     return switch (node) {
       case Folding part -> Stream.of(part);

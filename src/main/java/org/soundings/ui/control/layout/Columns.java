@@ -7,25 +7,25 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Callback;
 
-/// The columns of a table share its width; where that is far too little for them, they keep one in
-/// which something can be read, and the table is scrolled sideways.
+/// The columns of a table share its width. If there is far too little, they keep a readable width
+/// and the table scrolls horizontally.
 public final class Columns {
 
-  /// The share of the widths asked for below which columns share no more.
+  /// The share of the requested widths below which columns no longer shrink.
   private static final double TOO_LITTLE = 0.6;
 
-  /// The room of a cell beside its words, pixels.
+  /// The padding of a cell, in pixels.
   static final double BESIDE = 17;
 
   private static final Font WORDS = Font.font("Inter", 14);
   private static final Font HEADING = Font.font("Inter", 12);
 
-  /// How narrow a column may be in a table in which all share the width, kept beside it meanwhile.
+  /// Key of the minimum width of a column while all columns share the width.
   private static final Object LEAST = new Object();
 
   private Columns() {}
 
-  /// Lets the columns share the width; none gets narrower than it says.
+  /// Makes the columns share the width; none gets narrower than its minimum.
   ///
   /// @param sharing how they share the width
   public static <R> void keepRoom(
@@ -34,8 +34,8 @@ public final class Columns {
     table.widthProperty().addListener((_, _, width) -> fit(table, sharing, width.doubleValue()));
   }
 
-  /// Has a column be no narrower from now on, wherever the table is so narrow that its columns keep
-  /// what they ask for.
+  /// Sets the minimum width of a column for a table so narrow that its columns keep their requested
+  /// widths.
   public static void atLeast(TableColumn<?, ?> column, double width) {
     if (width > column.getMaxWidth()) {
       return;
@@ -67,19 +67,19 @@ public final class Columns {
     }
   }
 
-  /// A column that took more than it asked for in a wide table does not keep it in a narrow one.
+  /// Reduces a column that took more than its requested width while the table was wide.
   private static void giveBack(TableColumn<?, ?> column) {
     double most = column.getMaxWidth();
     column.setMaxWidth(column.getPrefWidth());
     column.setMaxWidth(most);
   }
 
-  /// How wide a column is in which nothing is cut, pixels.
+  /// The column width at which nothing is cut, in pixels.
   public static double widest(String heading, Stream<String> words) {
     return Math.max(width(heading, HEADING), words.mapToDouble(Columns::width).max().orElse(0));
   }
 
-  /// How wide a cell with these words is.
+  /// The width of a cell with this text.
   public static double width(String words) {
     return width(words, WORDS);
   }

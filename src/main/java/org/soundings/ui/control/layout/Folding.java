@@ -1,12 +1,11 @@
 package org.soundings.ui.control.layout;
 
-/// A part that lays itself out otherwise while panes stand one below the other and the whole
-/// scrolls.
+/// A part that has its own layout while the panes are stacked and the whole screen scrolls.
 interface Folding {
 
-  /// @param sight how much of the whole is in sight at once, pixels
+  /// @param sight the height of the visible area, in pixels
   void fold(double sight);
 
-  /// Panes stand beside each other again.
+  /// The panes are side by side again.
   void unfold();
 }

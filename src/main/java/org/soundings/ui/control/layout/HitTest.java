@@ -6,15 +6,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Finds what lies below a pane that floats over others.
+/// Finds the node below a pane that floats over others.
 public final class HitTest {
 
   private HitTest() {}
 
-  /// What would be under the mouse if a pane were not there.
+  /// The node that would be under the mouse if a pane did not exist.
   ///
-  /// @param floating one of the children of the pane that everything stands in
-  /// @param place in the scene
+  /// @param floating a child of the pane that contains everything
+  /// @param place in scene coordinates
   public static Optional<Node> at(Node floating, Point2D place) {
     Parent around = floating.getParent();
     if (around == null) {

@@ -7,14 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.soundings.ui.control.text.Labels;
 
-/// The title of a list with what can be done beside it, or below it where a language has long
-/// words.
+/// The title of a list with its tools next to it, or below it in languages with long words.
 public final class ListHead extends WidthBoundPane {
 
   private static final double GAP = 8;
 
-  /// How high the line of the title is at least, pixels: as with a button beside it, so that it
-  /// stands at one height in every list.
+  /// Minimum height of the title line, in pixels: the height with a button, so that it is the same
+  /// in every list.
   private static final double LINE = 32;
 
   private final Label title;

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Labels;
 
-/// The lines of a list as buttons below their headings. A line that looks as it did stays.
+/// The lines of a list, as buttons below their headings. A line that looks the same is not rebuilt.
 final class ListLines extends Rows {
 
   private Runnable whenOpened = () -> {};
@@ -24,22 +24,22 @@ final class ListLines extends Rows {
     whenOpened = told;
   }
 
-  /// The id of the line that is chosen, "" if none is.
+  /// The id of the selected line, "" if there is none.
   String chosenId() {
     return chosenId;
   }
 
-  /// The line of what is chosen.
+  /// The selected line.
   Optional<Node> chosen() {
     return chosen;
   }
 
-  /// The line that is to have the focus.
+  /// The line that is to get the focus.
   Optional<Node> focused() {
     return focused;
   }
 
-  /// Says what the place is for while there is nothing in it.
+  /// Explains the empty list.
   void showNothing(String words) {
     var nothing = Labels.wrapped(words, "muted");
     nothing.setPadding(new Insets(8, 12, 8, 12));
@@ -47,7 +47,7 @@ final class ListLines extends Rows {
     getChildren().setAll(nothing);
   }
 
-  /// @return whether something else is chosen than before
+  /// @return whether the selection changed
   boolean showGroups(List<ListPane.Group> groups) {
     String now = chosen(groups);
     boolean isNew = !now.equals(chosenId);
@@ -56,24 +56,24 @@ final class ListLines extends Rows {
     return isNew;
   }
 
-  /// Gives their style to the rows that were made anew.
+  /// Applies the styles of the new rows.
   void style() {
     made.forEach(Node::applyCss);
   }
 
-  /// The id of the line that has the focus, or gets it with what is chosen.
+  /// The id of the line that has the focus, or that gets it together with the selection.
   private Object focused(List<ListPane.Group> groups, boolean isNew) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (owner == null || !Focus.isInside(this, owner)) {
       return "";
     }
     Object line = owner.getUserData();
-    // Where its line is gone, the list is another one, and no line was stepped to.
+    // If its line is gone, the list was replaced, and this was no step within it.
     boolean isStep = isNew && !chosenId.isEmpty() && isAmong(groups, line);
     return isStep ? chosenId : line;
   }
 
-  /// @param focus id of the line that is to have the focus
+  /// @param focus id of the line that is to get the focus
   private List<Node> rows(List<ListPane.Group> groups, Object focus) {
     chosen = Optional.empty();
     focused = Optional.empty();
@@ -106,7 +106,7 @@ final class ListLines extends Rows {
     return button;
   }
 
-  /// @param there what stands at its place so far
+  /// @param there the node at this position so far
   private Button button(ListPane.Line line, Optional<Node> there) {
     Button made = Labels.rowButton(line.name(), line.content(), () -> {}, "list-row");
     Labels.toggle(made, "chosen", line.chosen());

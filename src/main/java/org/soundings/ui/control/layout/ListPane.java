@@ -15,13 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Labels;
 
-/// A list down the left side: a title, a search field, and lines to choose from.
+/// A list on the left side: a title, a search field, and lines to select.
 public final class ListPane extends VBox implements Folding {
 
-  /// The share of what is in sight that a list takes above what is chosen in it.
+  /// The share of the visible height that a list takes above its selected item.
   private static final double SHARE = 0.6;
 
-  /// The least height of its lines, pixels: two of them and the beginning of a third.
+  /// The minimum height of its lines, in pixels: two lines and the start of a third.
   private static final double LEAST = 128;
 
   private final ListLines lines = new ListLines();
@@ -33,9 +33,9 @@ public final class ListPane extends VBox implements Folding {
   private double most = Double.MAX_VALUE;
   private Optional<Node> toShow = Optional.empty();
 
-  /// One line.
+  /// A line of the list.
   ///
-  /// @param name what is read aloud
+  /// @param name the text for screen readers
   public record Line(String id, Region content, String name, boolean chosen, Runnable open) {}
 
   public ListPane(String title, Optional<TextField> search) {
@@ -57,15 +57,15 @@ public final class ListPane extends VBox implements Folding {
     getChildren().add(scroll);
   }
 
-  /// Takes its part of a screen that is wider than it needs to be.
+  /// Takes its share of the width of a wide screen.
   ///
-  /// @param width of the screen, pixels
+  /// @param width of the screen, in pixels
   public void share(double width) {
     setPrefWidth(ListWidth.in(width));
   }
 
-  /// Says that what is opened takes its place where that is low: it stands at its whole length
-  /// there, and only what is around it scrolls.
+  /// On a low screen, makes the opened item replace the list. The list then has its full height,
+  /// and only the pane around it scrolls.
   public void takeTurns() {
     isAlone = true;
   }
@@ -86,7 +86,7 @@ public final class ListPane extends VBox implements Folding {
   }
 
   private void be(double height) {
-    // What is chosen stays in sight of a list that gets lower.
+    // The selected line stays visible when the list gets lower.
     toShow = height < most ? toShow.or(() -> lines.chosen()) : toShow;
     most = height;
     requestLayout();
@@ -99,7 +99,7 @@ public final class ListPane extends VBox implements Folding {
     return Math.min(whole, Math.max(most, least));
   }
 
-  /// Puts a way back above the title, for a list that is reached from another place.
+  /// Adds a link back above the title, for a list that is opened from another place.
   public ListPane withWayBack(String words, Runnable back) {
     Button link = Labels.button(words, Feather.ARROW_LEFT, back, "link");
     VBox.setMargin(link, new Insets(16, 24, -20, 24));
@@ -107,20 +107,20 @@ public final class ListPane extends VBox implements Folding {
     return this;
   }
 
-  /// Puts something beside the title, such as a button.
+  /// Adds a node such as a button next to the title.
   public ListPane withTool(Node tool) {
     head.add(tool);
     return this;
   }
 
-  /// Puts something between the search and the list, such as a choice of what is listed.
+  /// Adds a node between the search field and the list, such as a filter.
   public ListPane withChoice(Node choice) {
     VBox.setMargin(choice, new Insets(0, 24, 8, 24));
     getChildren().add(getChildren().indexOf(scroll), choice);
     return this;
   }
 
-  /// Puts something below the list.
+  /// Adds a node below the list.
   public ListPane withFoot(Node foot) {
     var below = new VBox(foot);
     below.getStyleClass().add("pane-bottom");
@@ -129,34 +129,35 @@ public final class ListPane extends VBox implements Folding {
     return this;
   }
 
-  /// Lines under a heading of their own.
+  /// Lines under a heading.
   public record Group(String title, List<Line> lines) {
     public Group {
       lines = List.copyOf(lines);
     }
   }
 
-  /// Who is told each time a line is pressed, after what is at it was opened.
+  /// Runs each time a line is pressed, after its item was opened.
   public void whenOpened(Runnable told) {
     lines.whenOpened(told);
   }
 
-  /// Whether there is something that can be opened, also where it does not fit what is sought.
+  /// Whether the list has any items, including those that the search hides.
   public ReadOnlyBooleanProperty hasSomeProperty() {
     return hasSome.getReadOnlyProperty();
   }
 
-  /// The id of the line that is chosen, "" where none is.
+  /// The id of the selected line, "" if there is none.
   public String chosen() {
     return lines.chosenId();
   }
 
-  /// Where the focus begins: at the line of what is chosen, else at the first line, or above them.
+  /// The node that gets the focus first: the selected line, else the first line, else a node above
+  /// them.
   public Optional<Node> beginning() {
     return lines.chosen().or(() -> Focus.firstButText(lines)).or(() -> Focus.firstButText(this));
   }
 
-  /// Brings what is chosen into sight.
+  /// Scrolls to the selected line.
   public void showChosen() {
     toShow = lines.chosen();
     requestLayout();
@@ -166,13 +167,13 @@ public final class ListPane extends VBox implements Folding {
     showGroups(List.of(new Group("", shown)));
   }
 
-  /// Puts the focus at the line of what is chosen.
+  /// Focuses the selected line.
   public void focusChosen() {
     lines.chosen().ifPresent(Node::requestFocus);
   }
 
-  /// The focus stays at its line; where it is at a line and another one is chosen, it goes along.
-  /// What is chosen anew comes into sight.
+  /// Shows these groups. The focus stays at its line, or moves along with the selection if it is at
+  /// a line. A new selection is scrolled into view.
   public void showGroups(List<Group> groups) {
     boolean isToShow = lines.showGroups(groups) || toShow.isPresent();
     toShow = isToShow ? lines.chosen() : Optional.empty();
@@ -181,7 +182,7 @@ public final class ListPane extends VBox implements Folding {
     lines.focused().ifPresent(this::focus);
   }
 
-  /// What takes the focus is brought into sight, for which it stands somewhere first.
+  /// Scrolls the focused line into view; the list is laid out before.
   private void focus(Node line) {
     lines.style();
     layout();
@@ -195,7 +196,7 @@ public final class ListPane extends VBox implements Folding {
     toShow = Optional.empty();
   }
 
-  /// What is typed above the lines stays in sight where all of it scrolls together.
+  /// When everything scrolls together, the text fields above the lines stay visible.
   private void bringIntoSight(Node line) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean isTyped = Focus.isText(owner) && Focus.isInside(this, owner);
@@ -206,7 +207,7 @@ public final class ListPane extends VBox implements Folding {
     }
   }
 
-  /// Says what the place is for while there is nothing in it.
+  /// Explains the empty list.
   public void showNothing(String words) {
     toShow = Optional.empty();
     lines.showNothing(words);

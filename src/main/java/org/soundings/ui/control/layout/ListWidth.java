@@ -1,11 +1,12 @@
 package org.soundings.ui.control.layout;
 
-/// How wide a list is beside what is chosen in it.
+/// The width of a list next to the item that is opened from it.
 final class ListWidth {
 
   static final double LEAST = 360;
 
-  /// From this width of the screen on it gets one of so many parts of what is beyond, up to a most.
+  /// From this width of the screen on, the list gets a share of the additional width, up to a
+  /// maximum.
   private static final double ROOMY = 1240;
 
   private static final double ROOM_SHARED = 6;
@@ -13,7 +14,7 @@ final class ListWidth {
 
   private ListWidth() {}
 
-  /// @param screen how wide the whole of it is, pixels
+  /// @param screen width of the whole screen, in pixels
   static double in(double screen) {
     return LEAST + Math.clamp((screen - ROOMY) / ROOM_SHARED, 0, MOST_MORE);
   }

@@ -6,8 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows something larger or smaller: it is laid out in less room, or more, and drawn to scale,
-/// words, glyphs and lines alike.
+/// Scales its content: it is laid out at another size, and then text, icons and lines are drawn to
+/// scale.
 public abstract class Magnified extends Region implements Magnifying {
 
   private final Parent content;
@@ -20,7 +20,7 @@ public abstract class Magnified extends Region implements Magnifying {
     getChildren().add(content);
   }
 
-  /// @param times how many times as large as it is laid out
+  /// @param times the scale factor
   protected final void magnify(double times) {
     scale.setX(times);
     scale.setY(times);

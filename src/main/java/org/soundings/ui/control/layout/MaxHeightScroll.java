@@ -4,13 +4,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// A part that is as high as its content up to a limit, and scrolls within itself beyond that.
+/// As high as its content up to a limit; above that it scrolls.
 public final class MaxHeightScroll extends ScrollPane {
 
   private final Region content;
   private double most;
 
-  /// @param most the limit, pixels
+  /// @param most the limit, in pixels
   public MaxHeightScroll(Region content, double most) {
     super(content);
     this.content = content;
@@ -24,7 +24,7 @@ public final class MaxHeightScroll extends ScrollPane {
     content.heightProperty().addListener((_, _, _) -> requestLayout());
   }
 
-  /// Sets another limit.
+  /// Changes the limit.
   public void setMost(double pixels) {
     if (Math.abs(pixels - most) >= 1) {
       most = pixels;

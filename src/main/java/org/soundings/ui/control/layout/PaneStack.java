@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.text.Labels;
 
-/// Panes one below the other, with the whole to be scrolled and a line below each.
+/// Stacked panes with a line below each; the whole stack scrolls.
 final class PaneStack {
 
   private static final Insets BELOW_ALL = new Insets(0, 0, 8, 0);
@@ -26,7 +26,7 @@ final class PaneStack {
     return scroll;
   }
 
-  /// Has it told how far down one is, from 0 to 1.
+  /// Reports the scroll position, from 0 to 1.
   void onScroll(DoubleConsumer told) {
     scroll.vvalueProperty().addListener((_, _, now) -> told.accept(now.doubleValue()));
   }
@@ -41,7 +41,7 @@ final class PaneStack {
     }
   }
 
-  /// Has a line end each pane, where there are several of them.
+  /// Adds a line below each pane if there are several.
   void divide(boolean areSeveral) {
     column.setPadding(areSeveral ? BELOW_ALL : Insets.EMPTY);
     column.getChildren().stream()
@@ -49,8 +49,8 @@ final class PaneStack {
         .forEach(line -> Labels.show(line, areSeveral));
   }
 
-  /// Lays all of it out from its top. Panes get their heights once it is known how much is in
-  /// sight.
+  /// Lays everything out from the top. The panes get their heights once the visible height is
+  /// known.
   void settle() {
     for (int round = 0; round < 2; round++) {
       scroll.applyCss();
@@ -59,10 +59,9 @@ final class PaneStack {
     scroll.setVvalue(0);
   }
 
-  /// Gives a pane the height that its content needs, or, where that scrolls within itself, that of
-  /// what is in sight.
+  /// Gives a pane the height that its content needs, or the visible height if it scrolls itself.
   ///
-  /// @param least the least height of a pane that scrolls within itself, pixels
+  /// @param least minimum height of a pane that scrolls itself, in pixels
   void share(Region pane, double least) {
     double sight = scroll.getViewportBounds().getHeight();
     List<Folding> parts = ColumnPanes.folding(pane).toList();

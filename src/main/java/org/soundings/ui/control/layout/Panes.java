@@ -13,38 +13,37 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.focus.Focus;
 
-/// Panes that scroll.
+/// Helpers for panes that scroll.
 public final class Panes {
 
-  /// Room kept above and below what is brought into sight.
+  /// Margin above and below a node that is scrolled into view.
   private static final double MARGIN = 16;
 
   private static final String ONE = "soundings.one";
 
   private Panes() {}
 
-  /// Scrolls up and down only; its content is as wide as the pane and at least as high. Whatever
-  /// takes the focus in it is brought into sight, so that nobody types into a field they cannot
-  /// see.
+  /// Scrolls vertically only. The content is as wide as the pane and at least as high. A focused
+  /// node is scrolled into view, so that no one types into an invisible field.
   public static ScrollPane scroll(Node content) {
     return prepared(new Scrolling(content), content);
   }
 
-  /// The same, and wholly in sight where panes stand one below the other.
+  /// The same, but with its full height while the panes are stacked.
   public static Sheet sheet(Node content) {
     return prepared(new Sheet(content), content);
   }
 
   private static <S extends Scrolling> S prepared(S scroll, Node content) {
     if (content instanceof Region region && region.getMinHeight() == Region.USE_COMPUTED_SIZE) {
-      // What does not fit scrolls; nothing is squeezed.
+      // Content that does not fit scrolls instead of shrinking.
       region.setMinHeight(Region.USE_PREF_SIZE);
     }
     follow(scroll, content);
     return scroll;
   }
 
-  /// Brings whatever takes the focus inside a pane into its sight.
+  /// Scrolls each focused node in a pane into view.
   public static void follow(ScrollPane scroll, Node content) {
     scroll
         .sceneProperty()
@@ -52,8 +51,8 @@ public final class Panes {
         .addListener((_, _, owner) -> follow(content, owner));
   }
 
-  /// Brings the whole of what was opened into sight, its beginning where it is higher than what
-  /// scrolls. It is laid out first: what was just made stands nowhere yet.
+  /// Scrolls all of an opened node into view, or its top if it is higher than the pane. It is laid
+  /// out first, because a new node has no position yet.
   public static void reveal(Node opened) {
     if (opened.getScene() != null) {
       Parent window = opened.getScene().getRoot();
@@ -63,7 +62,7 @@ public final class Panes {
     }
   }
 
-  /// Brings a node into the sight of one pane around it, and moves no other.
+  /// Scrolls one pane so that a node is visible, and no other pane.
   public static void show(ScrollPane scroll, Node node) {
     scroll.applyCss();
     scroll.layout();
@@ -72,8 +71,8 @@ public final class Panes {
 
   /// Notes where the panes around a node that scroll stand.
   ///
-  /// @return puts them back there, whatever has become higher or lower meanwhile
-  public static Runnable standing(Node node) {
+  /// @return restores them, even if heights have changed since
+  public static Runnable position(Node node) {
     var tops = new LinkedHashMap<ScrollPane, Double>();
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
@@ -90,28 +89,27 @@ public final class Panes {
             });
   }
 
-  /// How much of what a pane shows is out of its sight, above and below together, pixels.
+  /// The height of the content that is not visible, above and below together, in pixels.
   public static double hidden(ScrollPane scroll) {
     return scroll.getContent().getLayoutBounds().getHeight()
         - scroll.getViewportBounds().getHeight();
   }
 
-  /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:
-  /// only what a pane shows has to be brought into sight by the one around it.
+  /// Scrolls every pane around a node so that a part of it is visible, the innermost first: an
+  /// outer pane only has to show what the inner one shows.
   public static void bringIntoSight(Node node, Bounds part) {
     bringIntoSight(node, part, false);
   }
 
-  /// Names something that is looked at as one: a form with what keeps it, a heading with what
-  /// stands under it.
+  /// Marks a node that should be visible as a whole: a form with its buttons, a heading with its
+  /// content.
   public static <N extends Node> N asOne(N node) {
     node.getProperties().put(ONE, Boolean.TRUE);
     return node;
   }
 
-  /// Brings what has the focus into sight again, such as after everything became larger, with all
-  /// that is looked at as one with it where there is room. Above it stands what it is about: of
-  /// that as much is shown as there is room for.
+  /// Scrolls the focused node into view again, for example after zooming in, together with the
+  /// whole it belongs to if there is room. The context above it is shown as far as there is room.
   public static void bringFocusIntoSight(Node owner) {
     Optional<Node> one = oneWith(owner);
     if (one.filter(Panes::hasRoom).isPresent()) {
@@ -129,7 +127,7 @@ public final class Panes {
         .findFirst();
   }
 
-  /// Whether all of something can be in sight at a time.
+  /// Whether all of a node fits into the visible area.
   private static boolean hasRoom(Node node) {
     return Stream.<Node>iterate(node, at -> at != null, Node::getParent)
         .filter(ScrollPane.class::isInstance)
@@ -169,7 +167,7 @@ public final class Panes {
   }
 
   private static void follow(Node content, @Nullable Node owner) {
-    // A pane that has the focus itself, after its text was left, stays where it is.
+    // A pane that has the focus itself, after its text field was left, does not scroll.
     if (owner != null && !owner.equals(content) && Focus.isInside(content, owner)) {
       bringFocusIntoSight(owner);
     }
@@ -185,7 +183,7 @@ public final class Panes {
     }
     double top = scroll.getVvalue() * hidden;
     if (place.getHeight() > seen && isBegun(place.getMinY() - top, seen)) {
-      // Not all of it can be seen, and its beginning is.
+      // It does not fit, and its top is visible.
       return;
     }
     double asFirst = place.getMinY() - MARGIN;
@@ -198,7 +196,7 @@ public final class Panes {
     }
   }
 
-  /// Whether something begins in the upper half of what is seen.
+  /// Whether a node starts in the upper half of the visible area.
   private static boolean isBegun(double beginning, double seen) {
     return beginning >= 0 && beginning < seen / 2;
   }

@@ -8,16 +8,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys with which a sheet is read that holds more than fits, and nothing that they could mean
-/// otherwise.
+/// The keys that scroll a sheet. They have no other meaning there.
 public final class ReadingKeys {
 
-  /// How far an arrow goes, and how much of what was read stays in sight, pixels.
+  /// How far an arrow key scrolls, and how much of a page stays visible on Page Down, in pixels.
   private static final double LINE = 48;
 
   private ReadingKeys() {}
 
-  /// Has a sheet be scrolled by its keys within the pane around it.
+  /// Makes the keys of a sheet scroll the pane around it.
   public static void in(Parent sheet) {
     sheet.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -33,9 +32,9 @@ public final class ReadingKeys {
     return Optional.empty();
   }
 
-  /// Scrolls a pane by a key that means that.
+  /// Scrolls a pane, if the key is a scroll key.
   ///
-  /// @return whether it means that, and there is something to scroll
+  /// @return whether it is one and the pane can scroll
   public static boolean scroll(ScrollPane scroll, KeyEvent key) {
     double hidden = Panes.hidden(scroll);
     OptionalDouble by = by(key.getCode(), scroll.getViewportBounds().getHeight() - LINE, hidden);

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.text.Labels;
 
-/// Up to three panes beside each other; where there is no room for that, one below the other, each
-/// as wide as the screen and as high as it needs to be used, with the whole to be scrolled, or one
-/// of them alone. So nothing is cut at twice the size on a small screen.
+/// Up to three panes side by side. If there is too little room, they are stacked, each as wide as
+/// the screen and as high as needed, and the whole scrolls, or only one of them is shown. So
+/// nothing is cut at 200 % on a small screen.
 public final class ResponsiveColumns extends StackPane {
 
-  /// The least room, in pixels before zooming, in which the panes stand beside each other.
+  /// The minimum room for panes that are side by side, in pixels before zooming.
   ///
-  /// @param width of all together
-  /// @param height of each
+  /// @param width of all panes together
+  /// @param height of each pane
   public record Room(double width, double height) {
 
     public static final Room ORDINARY = new Room(860, 440);
@@ -31,8 +31,7 @@ public final class ResponsiveColumns extends StackPane {
     }
   }
 
-  /// The style of a pane that takes no more height than it needs where panes stand below each
-  /// other.
+  /// The style of a pane that takes only the height it needs in a stack.
   static final String AS_HIGH_AS_NEEDED = "as-high-as-needed";
 
   private final Room room;
@@ -42,7 +41,7 @@ public final class ResponsiveColumns extends StackPane {
   private @Nullable Region alone;
   private boolean folded;
 
-  /// Whether the panes just came to stand one below the other, and nobody knows yet how high.
+  /// Whether the panes were stacked just now and have no heights yet.
   private boolean hasJustFolded;
 
   private Runnable onFold = () -> {};
@@ -79,20 +78,18 @@ public final class ResponsiveColumns extends StackPane {
     return this;
   }
 
-  /// Names the pane that a screen is there for: it stands first where panes stand one below the
-  /// other.
+  /// Sets the main pane of the screen, which is the first in a stack.
   public ResponsiveColumns leading(Region pane) {
     panes.main = pane;
     place();
     return this;
   }
 
-  /// Has one pane take the whole place where panes would stand one below the other, from its top,
-  /// wherever the others were scrolled to. The focus goes along: to the given node where it was in
-  /// a pane that goes.
+  /// Shows only one pane, from its top, while the panes would be stacked. If the focus was in a
+  /// hidden pane, it moves to the given node.
   ///
-  /// @param pane null where all are to be seen
-  /// @param start where the focus begins in it
+  /// @param pane null to show all panes
+  /// @param start the node of the pane that gets the focus
   public void alone(@Nullable Region pane, Supplier<Optional<Node>> start) {
     if (pane == alone) {
       return;
@@ -111,8 +108,7 @@ public final class ResponsiveColumns extends StackPane {
     }
   }
 
-  /// Where one pane has the whole place, no other is there; a line ends each that stands below
-  /// another.
+  /// Shows one pane, or all of them with a line below each.
   private void showThose() {
     for (Region pane : panes.all()) {
       boolean isThere = !folded || alone == null || pane == alone;
@@ -124,14 +120,14 @@ public final class ResponsiveColumns extends StackPane {
     stack.divide(alone == null);
   }
 
-  /// Shows what stands so far down, where panes stand one below the other.
+  /// Scrolls the stack.
   ///
   /// @param share from 0 to 1
   public void scrollTo(double share) {
     stack.scroll().setVvalue(share);
   }
 
-  /// Who is told how far down one is, from 0 to 1, where panes stand one below the other.
+  /// Receives the scroll position of the stack, from 0 to 1.
   public void setOnScroll(DoubleConsumer listener) {
     stack.onScroll(
         now -> {
@@ -141,12 +137,12 @@ public final class ResponsiveColumns extends StackPane {
         });
   }
 
-  /// Whether the panes stand one below the other.
+  /// Whether the panes are stacked.
   public boolean isFolded() {
     return folded;
   }
 
-  /// What is told when the panes come to stand one below the other, or beside each other again.
+  /// Runs when the panes are stacked, or side by side again.
   public ResponsiveColumns onFold(Runnable told) {
     onFold = told;
     return this;
@@ -162,8 +158,8 @@ public final class ResponsiveColumns extends StackPane {
     }
   }
 
-  /// What has the focus is brought into sight where it came to stand. It was brought before, when
-  /// it was put there and nothing was laid out.
+  /// Scrolls the focused node into view at its new position. At the time it got the focus nothing
+  /// was laid out yet.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -190,7 +186,7 @@ public final class ResponsiveColumns extends StackPane {
     stack.put(panes.leadingFirst());
     getChildren().setAll(stack.scroll());
     showThose();
-    // What is inside a scroll pane is there only after its skin was made.
+    // The content of a scroll pane exists only after its skin is created.
     stack.scroll().applyCss();
     share();
   }

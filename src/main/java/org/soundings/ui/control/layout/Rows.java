@@ -6,21 +6,21 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// What stands below each other in a list. Where it is shown anew, what looks as before stays: of
-/// thousands of lines one step changes two.
+/// The rows of a list. Rows that look the same are kept when the list is shown again: of thousands
+/// of lines a step changes two.
 class Rows extends VBox {
 
   private double measured = -1;
   private double height;
 
-  /// The one that stands at a place.
+  /// The row at an index.
   Optional<Node> at(int place) {
     return place < getChildren().size() ? Optional.of(getChildren().get(place)) : Optional.empty();
   }
 
-  /// Puts these there; each is new, or stands at its place already.
+  /// Shows these rows; each is new, or already at its index.
   ///
-  /// @return those that are new
+  /// @return the new rows
   List<Node> show(List<Node> wanted) {
     List<Node> there = getChildren();
     List<Node> made =
@@ -47,7 +47,7 @@ class Rows extends VBox {
     super.requestLayout();
   }
 
-  /// It is asked several times in each round, and measuring thousands of lines takes its time.
+  /// Cached: it is requested several times per layout, and measuring thousands of lines is slow.
   @Override
   protected double computePrefHeight(double width) {
     if (width < 0 || width != measured) {

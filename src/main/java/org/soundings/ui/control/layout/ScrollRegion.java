@@ -5,10 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// As large as what is in it, and to be scrolled where there is less room.
+/// As large as its content; it scrolls if there is less room.
 public class ScrollRegion extends Scrolling {
 
-  /// The ring around what has the focus needs room within what scrolls, pixels.
+  /// The focus ring needs this margin inside the scrolled area, in pixels.
   public static final double RING = 4;
 
   private final StackPane ringed;
@@ -23,12 +23,12 @@ public class ScrollRegion extends Scrolling {
     Panes.follow(this, ringed);
   }
 
-  /// What scrolls, with the room around it.
+  /// The scrolled content with its margin.
   protected final StackPane ringed() {
     return ringed;
   }
 
-  /// How high it is depends on how wide it is, because words in it wrap.
+  /// Its height depends on its width, because text wraps.
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

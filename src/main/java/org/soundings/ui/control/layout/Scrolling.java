@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// Scrolls up and down, and shows a bar whenever some of its content is out of sight. A pane of
-/// JavaFX whose content is at least as high as itself asks how high that is before its words wrap,
-/// and shows no bar where only the wrapped words need one.
+/// Scrolls vertically, and shows a bar whenever some of its content is hidden. A JavaFX pane whose
+/// content is at least as high as itself measures that height before text wraps, and so shows no
+/// bar if only the wrapped text needs one.
 class Scrolling extends ScrollPane {
 
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
@@ -22,8 +22,7 @@ class Scrolling extends ScrollPane {
     setFocusTraversable(false);
   }
 
-  /// Keeps the room of the bar free also while all of the content is in sight, so that its edges
-  /// stand where they stand with a bar.
+  /// Reserves the width of the bar also while it is hidden, so that the content keeps its edges.
   protected final void keepRoom() {
     keepsRoom = true;
   }

@@ -1,4 +1,4 @@
 package org.soundings.ui.control.layout;
 
-/// What scrolls within itself where its place is low, so that nothing around it has to.
+/// A node that scrolls itself if there is little height, so that nothing around it has to.
 public interface ScrollsWithin {}

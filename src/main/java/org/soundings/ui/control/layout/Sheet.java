@@ -4,12 +4,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// A part that scrolls within itself while panes stand beside each other, and is as high as its
-/// content where they stand below each other: the whole scrolls then, and nobody meets two scroll
-/// bars side by side.
+/// A part that scrolls while the panes are side by side, and is as high as its content while they
+/// are stacked. In a stack the whole screen scrolls, so that there are never two scroll bars next
+/// to each other.
 public final class Sheet extends Scrolling implements Folding {
 
-  /// How wide a column of text and fields on a sheet is at most, pixels.
+  /// Maximum width of a column of text and fields on a sheet, in pixels.
   public static final double WIDTH = 900;
 
   private boolean whole;
@@ -18,7 +18,7 @@ public final class Sheet extends Scrolling implements Folding {
     super(content);
   }
 
-  /// Its content is as wide without a bar as with one.
+  /// Keeps the width of the content the same with and without a bar.
   public Sheet keepingRoom() {
     keepRoom();
     return this;
@@ -44,7 +44,7 @@ public final class Sheet extends Scrolling implements Folding {
       setVbarPolicy(now ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
       setMinHeight(now ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
       if (!now) {
-        // What was in sight while it was whole is no place of it now.
+        // The scroll position from the full height is no longer valid.
         setVvalue(0);
       }
       requestLayout();

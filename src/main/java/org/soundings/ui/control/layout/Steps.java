@@ -24,16 +24,16 @@ import javafx.scene.shape.Circle;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// Steps down the left side, hanging on a line; each can be gone to at any time. Where panes stand
-/// one below the other they stand in rows, so that what they lead to is in sight.
+/// The steps of a wizard on the left side, connected by a line; each can be opened at any time. In
+/// a stack they are in rows, so that their content is visible.
 public final class Steps {
 
   private static final double WIDTH = 264;
 
-  /// The room between a step's ring and its bead, pixels.
+  /// Between the focus ring of a step and its bead, in pixels.
   private static final double RING = 8;
 
-  /// The room between a bead and its words, in rows and below each other, pixels.
+  /// Between a bead and its text, in rows and in a column, in pixels.
   private static final double NEAR = 6;
 
   private static final double FAR = 12;
@@ -42,9 +42,9 @@ public final class Steps {
 
   private Steps() {}
 
-  /// @param current from 0
-  /// @param isDone whether something was done at a step; one that was passed over looks left out
-  /// @param go told the number of a step that was chosen, from 0
+  /// @param current index, from 0
+  /// @param isDone whether a step has content; a skipped step looks unfinished
+  /// @param go receives the index of the chosen step, from 0
   public static Region pane(
       String title, List<String> steps, int current, IntPredicate isDone, IntConsumer go) {
     var thread = new Region();
@@ -58,12 +58,12 @@ public final class Steps {
     var hung = new StackPane(thread, lines);
     hung.setAlignment(Pos.TOP_LEFT);
     hung.setMaxHeight(Region.USE_PREF_SIZE);
-    // The ring around the step that has the focus stands out, so that no bead lies over it.
+    // The focus ring is outside the step, so that no bead covers it.
     VBox.setMargin(hung, OUT);
     return new StepsPane(Labels.label(title, "title"), hung, lines);
   }
 
-  /// The steps below each other, or in rows where panes stand one below the other.
+  /// The steps in a column, or in rows while the panes are stacked.
   private static final class StepsPane extends VBox implements Folding {
 
     private final StackPane hung;
@@ -96,7 +96,7 @@ public final class Steps {
       setPadding(new Insets(40, 24, 24, 32));
     }
 
-    /// @param gap between a bead and its words
+    /// @param gap between a bead and its text
     private void hang(Pane from, Pane to, Pane shown, double gap) {
       var steps = List.copyOf(from.getChildren());
       from.getChildren().clear();
@@ -104,16 +104,16 @@ public final class Steps {
       for (Node step : steps) {
         var row = (HBox) ((Button) step).getGraphic();
         row.setSpacing(gap);
-        // It is as wide as its words again, not as the place it stood in.
+        // It is as wide as its text again, no longer as wide as its former parent.
         row.setPrefWidth(USE_COMPUTED_SIZE);
       }
       getChildren().set(1, shown);
     }
   }
 
-  /// What stands below every step: the way on, then other ways.
+  /// The buttons below every step: next, then others.
   ///
-  /// @param next the way on
+  /// @param next goes to the next step
   public static HBox foot(Button next, Button... others) {
     var foot = Labels.row(12, next);
     foot.getChildren().addAll(others);
@@ -121,13 +121,13 @@ public final class Steps {
     return foot;
   }
 
-  /// The keys of every step, for a place that has no line of keys.
+  /// The key hints of every step, for a place without a status bar.
   public static List<Node> hints() {
     return List.of(
-        KeyCap.row(tr("the next field"), "Enter"), KeyCap.row(tr("the next step"), "Ctrl Enter"));
+        KeyCap.row(tr("next field"), "Enter"), KeyCap.row(tr("next step"), "Ctrl Enter"));
   }
 
-  /// Goes to the next step with Ctrl Enter, wherever the caret is.
+  /// Goes to the next step on Ctrl+Enter, wherever the caret is.
   public static void advance(KeyEvent key, Runnable next) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
@@ -135,7 +135,7 @@ public final class Steps {
     }
   }
 
-  /// Lets Enter go on from a field of one line to what comes next.
+  /// Makes Enter in a single-line field go to the next node.
   public static void moveOn(TextField field) {
     field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
   }
@@ -150,7 +150,7 @@ public final class Steps {
     Labels.toggle(words, "muted", at != current && !done);
     var row = Labels.row(FAR, bead, Labels.growing(words));
     String where =
-        at == current ? tr(", you are here") : at < current && !done ? tr(", left out") : "";
+        at == current ? tr(", current step") : at < current && !done ? tr(", skipped") : "";
     var button =
         Labels.rowButton(
             tr("Step %d: %s%s", at + 1, title, where), row, () -> go.accept(at), "step");

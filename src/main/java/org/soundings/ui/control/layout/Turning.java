@@ -2,8 +2,8 @@ package org.soundings.ui.control.layout;
 
 import javafx.scene.layout.Region;
 
-/// Two things beside each other, one of which takes the room that is left; one below the other
-/// where that would be too little.
+/// Two nodes side by side, one of which takes the remaining width, or stacked if that would be too
+/// little.
 public final class Turning extends WidthBoundPane {
 
   private static final double GAP = 12;
@@ -15,7 +15,7 @@ public final class Turning extends WidthBoundPane {
   private final double least;
 
   /// @param growing one of the two
-  /// @param least how wide the growing one is at least where it stands beside the other
+  /// @param least minimum width of the growing node next to the other one
   public Turning(Region first, Region second, Region growing, double least) {
     this.first = first;
     this.second = second;
@@ -24,7 +24,7 @@ public final class Turning extends WidthBoundPane {
     getChildren().addAll(first, second);
   }
 
-  /// The growing one is as wide at least as it asks to be.
+  /// The minimum width of the growing node is its preferred width.
   public Turning(Region first, Region second, Region growing) {
     this(first, second, growing, 0);
   }
@@ -53,7 +53,7 @@ public final class Turning extends WidthBoundPane {
     return first.prefHeight(width) + LINES + second.prefHeight(width);
   }
 
-  /// The width of the first where they stand in a row.
+  /// The width of the first node if both are side by side.
   private double left(double width) {
     return growing == first ? width - GAP - second.prefWidth(-1) : first.prefWidth(-1);
   }
@@ -72,7 +72,7 @@ public final class Turning extends WidthBoundPane {
     }
   }
 
-  /// Only what grows is stretched.
+  /// Only the growing node is stretched.
   private double width(Region part, double width) {
     return part == growing ? width : Math.min(width, part.prefWidth(-1));
   }

@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Lays out a control at the size it has on screen, in a window that is drawn larger or smaller:
-/// for one that fails where it is drawn to scale. The control has to take larger words by itself.
+/// Lays out a control at the size it has on screen, within a scaled window, for a control that
+/// fails if it is drawn to scale. The control has to enlarge its text itself.
 public final class Unmagnified extends Region {
 
   private static final ObservableValue<Double> ONE = new SimpleObjectProperty<>(1.0);
@@ -18,8 +18,8 @@ public final class Unmagnified extends Region {
   private final Scale scale = new Scale(1, 1);
   private final ObservableValue<Double> factor;
 
-  /// @param dress told how many times as large everything in the control has to be, now and
-  ///   whenever that changes
+  /// @param dress receives the factor by which the control has to enlarge its content, now and on
+  ///   each change
   public Unmagnified(Region control, DoubleConsumer dress) {
     this.control = control;
     control.getTransforms().add(scale);
@@ -29,7 +29,7 @@ public final class Unmagnified extends Region {
     be(1, dress);
   }
 
-  /// Of all that magnifies it together.
+  /// The product of all scale factors around it.
   private ObservableValue<Double> factorAround() {
     ObservableValue<Double> all = ONE;
     for (Node at = getParent(); at != null; at = at.getParent()) {

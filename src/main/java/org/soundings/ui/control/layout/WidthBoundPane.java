@@ -3,8 +3,8 @@ package org.soundings.ui.control.layout;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 
-/// A pane whose height follows from its width, and that is never lower than that: what is in it
-/// wraps or turns and is not cut.
+/// A pane whose height follows from its width and that is never lower: its content wraps and is not
+/// cut.
 public abstract class WidthBoundPane extends Pane {
 
   @Override

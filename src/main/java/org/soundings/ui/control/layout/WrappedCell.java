@@ -11,8 +11,8 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Narrowest;
 import org.soundings.ui.control.text.WordByWord;
 
-/// A cell whose words wrap in the width of their column, so that the row grows and nothing is cut.
-/// The words of a cell itself do not: a row asks how high it is before it knows how wide.
+/// A cell whose text wraps at the width of its column, so that the row grows and nothing is cut. A
+/// standard cell cannot do that, because a row computes its height before it knows its width.
 public final class WrappedCell<R> extends TableCell<R, R> {
 
   private final Function<R, String> words;

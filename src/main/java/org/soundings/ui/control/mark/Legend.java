@@ -3,7 +3,7 @@ package org.soundings.ui.control.mark;
 import javafx.scene.layout.FlowPane;
 import org.soundings.ui.control.text.Labels;
 
-/// What each mark of an answer means.
+/// The meaning of each mark of an answer.
 public final class Legend extends FlowPane {
 
   public Legend() {

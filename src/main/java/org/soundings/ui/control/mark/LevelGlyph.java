@@ -10,7 +10,7 @@ public final class LevelGlyph extends Region {
   private static final int STEPS = 4;
 
   /// @param level from 1 (low) to 4 (critical)
-  /// @param word how the level is called, read aloud
+  /// @param word the name of the level, for screen readers
   public LevelGlyph(int level, String word) {
     getStyleClass().addAll("level-glyph", "level-" + level);
     setMinSize(14, 16);

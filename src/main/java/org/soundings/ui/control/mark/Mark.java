@@ -7,25 +7,26 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Locale;
 
-/// A shape that stands for a state, with its word. Colour only repeats what the shape says.
+/// A shape for a state, with its word. Colour only repeats what the shape says.
 public enum Mark {
   OPEN(mark("open")),
   ANSWERED(mark("answered")),
-  HOLDS(mark("holds")),
-  MOSTLY_HOLDS(mark("mostly holds")),
+  EFFECTIVE(mark("effective")),
+  MOSTLY_EFFECTIVE(mark("mostly effective")),
   WEAK(mark("weak")),
   MISSING(mark("missing")),
-  DONT_KNOW(mark("don’t know")),
-  DOES_NOT_APPLY(mark("does not apply")),
-  LATER(mark("later")),
+  DONT_KNOW(mark("don't know")),
+  NOT_APPLICABLE(mark("not applicable")),
+  DEFERRED(mark("deferred")),
   SUPPORTS(mark("supports")),
   CONTRADICTS(mark("contradicts")),
-  SILENT(mark("silent")),
-  DIFFER(mark("the lanes differ"));
+  NEUTRAL(mark("neutral")),
+  DIFFER(mark("disagreement"));
 
   /// The order in which a legend shows the states of answers.
   public static final List<Mark> OF_ANSWERS =
-      List.of(HOLDS, MOSTLY_HOLDS, WEAK, MISSING, DONT_KNOW, DOES_NOT_APPLY, LATER, OPEN);
+      List.of(
+          EFFECTIVE, MOSTLY_EFFECTIVE, WEAK, MISSING, DONT_KNOW, NOT_APPLICABLE, DEFERRED, OPEN);
 
   private final String word;
 
@@ -33,17 +34,17 @@ public enum Mark {
     this.word = word;
   }
 
-  /// What it is called in running text.
+  /// Its name in running text.
   public String word() {
     return tr(word);
   }
 
-  /// The word at the start of a line.
+  /// Its name at the start of a line.
   public String title() {
     return capital(word());
   }
 
-  /// The class that gives it its colour in the base style sheet.
+  /// The style class that sets its colour in the base style sheet.
   public String styleClass() {
     return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

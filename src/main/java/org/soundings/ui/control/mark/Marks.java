@@ -1,36 +1,36 @@
 package org.soundings.ui.control.mark;
 
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceMapping;
 
-/// Which mark stands for which value of the domain.
+/// Maps values of the domain to marks.
 public final class Marks {
   private Marks() {}
 
   public static Mark of(AnswerState state) {
     return switch (state) {
       case AnswerState.Open _ -> Mark.OPEN;
-      case AnswerState.Answered(var standing, var _) -> of(standing);
+      case AnswerState.Answered(var rating, var _) -> of(rating);
       case AnswerState.DontKnow _ -> Mark.DONT_KNOW;
-      case AnswerState.DoesNotApply _ -> Mark.DOES_NOT_APPLY;
-      case AnswerState.Later _ -> Mark.LATER;
+      case AnswerState.NotApplicable _ -> Mark.NOT_APPLICABLE;
+      case AnswerState.Deferred _ -> Mark.DEFERRED;
     };
   }
 
-  public static Mark of(AnswerState.Standing standing) {
-    return switch (standing) {
-      case HOLDS -> Mark.HOLDS;
-      case MOSTLY_HOLDS -> Mark.MOSTLY_HOLDS;
+  public static Mark of(AnswerState.Rating rating) {
+    return switch (rating) {
+      case EFFECTIVE -> Mark.EFFECTIVE;
+      case MOSTLY_EFFECTIVE -> Mark.MOSTLY_EFFECTIVE;
       case WEAK -> Mark.WEAK;
       case MISSING -> Mark.MISSING;
     };
   }
 
-  public static Mark of(Bearing.Relation relation) {
+  public static Mark of(EvidenceMapping.Relation relation) {
     return switch (relation) {
       case SUPPORTS -> Mark.SUPPORTS;
       case CONTRADICTS -> Mark.CONTRADICTS;
-      case SILENT -> Mark.SILENT;
+      case NEUTRAL -> Mark.NEUTRAL;
     };
   }
 }

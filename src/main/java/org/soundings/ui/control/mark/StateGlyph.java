@@ -13,10 +13,10 @@ import javafx.scene.transform.Scale;
 /// Draws a [Mark], 12, 16 or 28 pixels square. Its word is its accessible text.
 public final class StateGlyph extends Region {
 
-  /// Beside lists and in strips of closed chapters.
+  /// For lists and strips of closed chapters.
   public static final double SMALL = 12;
 
-  /// Beside running text.
+  /// For running text.
   public static final double MEDIUM = 16;
 
   /// On its own.
@@ -59,8 +59,8 @@ public final class StateGlyph extends Region {
   private static List<Shape> shapes(Mark mark) {
     return switch (mark) {
       case OPEN -> List.of(ring(1.5));
-      case ANSWERED, HOLDS -> List.of(disc());
-      case MOSTLY_HOLDS -> List.of(ring(1.5), solid("M2.59 7 A5.5 5.5 0 1 0 13.41 7 Z"));
+      case ANSWERED, EFFECTIVE -> List.of(disc());
+      case MOSTLY_EFFECTIVE -> List.of(ring(1.5), solid("M2.59 7 A5.5 5.5 0 1 0 13.41 7 Z"));
       case WEAK -> List.of(ring(1.5), solid("M3.33 10.9 A5.5 5.5 0 0 0 12.67 10.9 Z"));
       case MISSING -> List.of(ring(1.75), line("M5.6 5.6 L10.4 10.4 M10.4 5.6 L5.6 10.4", 1.75));
       case DONT_KNOW ->
@@ -68,8 +68,8 @@ public final class StateGlyph extends Region {
               solid("M8 .9 L15.1 8 L8 15.1 L.9 8 Z"),
               cut("M6.3 6.6 a1.75 1.75 0 1 1 2.5 1.6 c-.6.3 -.8.6 -.8 1.1", 1.4),
               hole(8, 11.3, .85));
-      case DOES_NOT_APPLY -> List.of(line("M3 8 H13", 2.5));
-      case LATER -> List.of(line("M5.5 3.5 V12.5 M10.5 3.5 V12.5", 2.25));
+      case NOT_APPLICABLE -> List.of(line("M3 8 H13", 2.5));
+      case DEFERRED -> List.of(line("M5.5 3.5 V12.5 M10.5 3.5 V12.5", 2.25));
       case SUPPORTS -> List.of(square(false), line("M8 5 V11 M5 8 H11", 1.5));
       case CONTRADICTS -> {
         var tile = new Rectangle(.75, .75, 14.5, 14.5);
@@ -78,7 +78,7 @@ public final class StateGlyph extends Region {
         tile.getStyleClass().add("mark-solid");
         yield List.of(tile, cut("M4.5 6.3 H11.5 M4.5 9.7 H11.5 M9.9 4 L6.1 12", 1.4));
       }
-      case SILENT -> List.of(square(true));
+      case NEUTRAL -> List.of(square(true));
       case DIFFER -> List.of(line("M3 6 H13 M3 10 H13 M10.5 3 L5.5 13", 1.5));
     };
   }

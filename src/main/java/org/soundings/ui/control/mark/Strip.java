@@ -13,7 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.soundings.language.SpelledNumber;
 
-/// One mark per question, in a row that wraps; read aloud as "two hold, one weak, one open".
+/// One mark per question, in a row that wraps; screen readers read "two effective, one weak, one
+/// open".
 public final class Strip extends FlowPane {
 
   public Strip(List<Mark> marks, double size) {
@@ -35,7 +36,7 @@ public final class Strip extends FlowPane {
     setPrefWrapLength(Math.max(1, marks.size()) * (size + size / 3));
   }
 
-  /// How many there are of each, in the order of the legend.
+  /// The number of each mark, in the order of the legend.
   public static String spoken(List<Mark> marks) {
     Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
     for (Mark mark : marks) {
@@ -48,18 +49,18 @@ public final class Strip extends FlowPane {
         parts.add(SpelledNumber.of(count) + " " + plural(mark, count));
       }
     }
-    return parts.isEmpty() ? tr("nothing yet") : String.join(", ", parts);
+    return parts.isEmpty() ? tr("no entries yet") : String.join(", ", parts);
   }
 
   private static String plural(Mark mark, int count) {
     if (count == 1) {
-      return mark == Mark.DONT_KNOW ? tr("not known") : mark.word();
+      return mark == Mark.DONT_KNOW ? tr("don't know") : mark.word();
     }
     return switch (mark) {
-      case HOLDS -> tr("hold");
-      case MOSTLY_HOLDS -> tr("mostly hold");
-      case DONT_KNOW -> tr("not known");
-      case DOES_NOT_APPLY -> tr("do not apply");
+      case EFFECTIVE -> tr("effective");
+      case MOSTLY_EFFECTIVE -> tr("mostly effective");
+      case DONT_KNOW -> tr("don't know");
+      case NOT_APPLICABLE -> tr("not applicable");
       default -> mark.word();
     };
   }

@@ -1,7 +1,7 @@
-/// Glyphs: a [org.soundings.ui.control.mark.Mark] is a shape with its word,
+/// Icons: a [org.soundings.ui.control.mark.Mark] is a shape with its word,
 /// [org.soundings.ui.control.mark.StateGlyph] draws it, [org.soundings.ui.control.mark.Strip] draws
-/// several and can be read aloud. [org.soundings.ui.control.mark.Marks] says which mark stands for
-/// which value.
+/// several and has a text for screen readers. [org.soundings.ui.control.mark.Marks] maps values to
+/// marks.
 @NullMarked
 package org.soundings.ui.control.mark;
 

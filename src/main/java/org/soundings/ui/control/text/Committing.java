@@ -1,8 +1,8 @@
 package org.soundings.ui.control.text;
 
-/// A place where people type and that hands over its text several times a second.
+/// An input that commits its text several times a second.
 public interface Committing {
 
-  /// Hands over at once what was typed, so that an undo or a change of screen sees it.
+  /// Commits the typed text at once, so that an undo or a change of screen includes it.
   void commitNow();
 }

@@ -15,18 +15,18 @@ import org.soundings.change.TextDifference.Kind;
 import org.soundings.change.TextDifference.Piece;
 import org.soundings.markdown.Markdown;
 
-/// Two texts as one: what was taken out is struck through, what was put in is underlined, so that
-/// nobody needs to see a colour.
+/// Two texts as one: removed text is struck through, added text is underlined, so that it does not
+/// depend on colour.
 public final class DifferenceView {
 
-  /// Words, and what stands between them.
+  /// Words, and the blanks between them.
   private static final Pattern PARTS = Pattern.compile("\\s+|\\S+");
 
-  /// Words without the signs around them.
+  /// Words without punctuation.
   private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  /// Beyond so many words what was put in is drawn as one: thousands of nodes take seconds to lay
-  /// out.
+  /// Above this number of words, added text is drawn as one node: thousands of nodes take seconds
+  /// to lay out.
   private static final int MOST_APART = 60;
 
   private DifferenceView() {}
@@ -35,15 +35,16 @@ public final class DifferenceView {
     return of(TextDifference.grouped(before, after));
   }
 
-  /// Two notes in Markdown, by what is read of them: a mark of Markdown is a difference only where
-  /// nothing else is.
+  /// Compares two Markdown notes by their displayed text; Markdown marks count as a difference only
+  /// if there is no other.
   public static TextFlow ofNotes(String before, String after) {
     String readBefore = Markdown.read(before).text();
     String readAfter = Markdown.read(after).text();
     return readBefore.equals(readAfter) ? of(before, after) : of(readBefore, readAfter);
   }
 
-  /// One value in the place of another: whatever words they share, the whole of it is replaced.
+  /// A value that replaces another: the whole value counts as replaced, even if the two share
+  /// words.
   public static TextFlow ofValues(String before, String after) {
     return of(
         Stream.of(new Piece(Kind.TAKEN_OUT, before), new Piece(Kind.PUT_IN, after))
@@ -51,13 +52,13 @@ public final class DifferenceView {
             .toList());
   }
 
-  /// One of two texts, in which what the other one does not say is underlined.
+  /// One of two texts, in which everything that the other lacks is underlined.
   public static TextFlow without(String text, String other) {
     return remaining(TextDifference.grouped(other, text));
   }
 
-  /// The same of notes in Markdown, by what is read of them, unless that hides something that
-  /// differs, such as where a link leads or how far a line is indented: whoever sees it chooses
+  /// The same for Markdown notes, by their displayed text. If that hides a difference, such as the
+  /// target of a link or the indent of a line, the source is compared, because the user chooses
   /// between the two.
   public static TextFlow withoutOfNotes(String text, String other) {
     String readText = Markdown.read(text).text();
@@ -68,7 +69,7 @@ public final class DifferenceView {
     return remaining(hidesSomething ? written : read);
   }
 
-  /// What is said to differ: of each piece its words, or its signs where it has none.
+  /// The text of the differences: of each piece its words, or its punctuation if it has no words.
   private static List<String> told(List<Piece> pieces) {
     return pieces.stream()
         .filter(piece -> piece.kind() != Kind.KEPT && !piece.text().isBlank())
@@ -99,7 +100,7 @@ public final class DifferenceView {
     return flow;
   }
 
-  /// Whether what was put in would stick to what was taken out.
+  /// Whether added text would touch removed text.
   private static boolean needsRoom(List<Piece> pieces, int at) {
     Piece before = pieces.get(at - 1);
     return pieces.get(at).kind() == Kind.PUT_IN
@@ -116,8 +117,8 @@ public final class DifferenceView {
     };
   }
 
-  /// Word by word: a line under a blank would go on where the words end on one line and on into the
-  /// words behind it.
+  /// Word by word, because an underlined blank at the end of a line would look like part of the
+  /// next words.
   private static List<Node> putIn(String text) {
     List<String> parts = PARTS.matcher(text).results().map(MatchResult::group).toList();
     if (parts.size() > 2 * MOST_APART) {
@@ -128,15 +129,15 @@ public final class DifferenceView {
         .toList();
   }
 
-  /// What is read aloud: the changes in order, with what stays around them.
+  /// The text for screen readers: the changes in order, with the unchanged text around them.
   static String spoken(List<Piece> pieces) {
     var words = new ArrayList<String>();
     for (Piece piece : pieces) {
       words.add(
           switch (piece.kind()) {
             case KEPT -> piece.text().strip();
-            case TAKEN_OUT -> tr("(taken out: %s)", piece.text().strip());
-            case PUT_IN -> tr("(put in: %s)", piece.text().strip());
+            case TAKEN_OUT -> tr("(removed: %s)", piece.text().strip());
+            case PUT_IN -> tr("(added: %s)", piece.text().strip());
           });
     }
     return String.join(" ", words).strip();

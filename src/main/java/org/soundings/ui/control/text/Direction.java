@@ -7,20 +7,19 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.language.Messages;
 
-/// From which side things are read. The window follows the language that is spoken; code, ids,
-/// paths, keys and figures are read from the left in every language; what people write follows its
-/// own first letter.
+/// Reading direction. The window follows the selected language. Code, ids, paths, keys and figures
+/// are left-to-right in every language. Text of users follows its first letter.
 public final class Direction {
   private Direction() {}
 
-  /// The direction of the language that is spoken.
+  /// The direction of the selected language.
   public static NodeOrientation ofWindow() {
     return Messages.language().isRightToLeft()
         ? NodeOrientation.RIGHT_TO_LEFT
         : NodeOrientation.LEFT_TO_RIGHT;
   }
 
-  /// The direction of a text: that of its first letter that has one, else that of what is around.
+  /// The direction of a text: that of its first letter that has one, else that of its surroundings.
   public static NodeOrientation of(String text) {
     return text.codePoints()
         .map(Character::getDirectionality)
@@ -40,25 +39,25 @@ public final class Direction {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /// Has something read from the left whatever the language: code, ids, paths, figures.
+  /// Makes a node left-to-right in every language: code, ids, paths, figures.
   public static <N extends Node> N leftToRight(N node) {
     node.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     return node;
   }
 
-  /// Whether JavaFX can break a text into lines in a control that is no label of [Labels].
+  /// Whether JavaFX can wrap a text in a control that is not a label of [Labels].
   public static boolean canWrap(String text) {
     return !WordByWord.isTurned(text);
   }
 
-  /// Has a field follow what is written in it.
+  /// Makes a field follow the direction of its text.
   public static void follow(TextInputControl field) {
     field
         .textProperty()
         .addListener((_, _, text) -> field.setNodeOrientation(of(text == null ? "" : text)));
   }
 
-  /// The icon that points where this one points, for people who read from the other side.
+  /// The mirrored icon for right-to-left languages.
   static Ikon pointing(Ikon icon) {
     if (!Messages.language().isRightToLeft() || !(icon instanceof Feather feather)) {
       return icon;

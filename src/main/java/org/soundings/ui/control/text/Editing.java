@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Whether what is written somewhere can be kept. Where a folder cannot be written, or a meeting is
-/// closed, every place to write is shut, so that nobody types what would be lost. What shows a
-/// value stays and looks as if nobody could change it; what stands among words only to write goes
-/// away.
+/// Whether input can be saved. If the assessment is read-only, or a session is closed, every input
+/// is disabled, so that no one types what would be lost. An input that shows a value stays visible
+/// and looks read-only. A command that only makes sense for editing is hidden.
 public final class Editing {
 
   private static final String SHUT = "soundings.shut";
@@ -17,12 +16,12 @@ public final class Editing {
 
   private Editing() {}
 
-  /// Shuts every place to write below a node, those that come later too.
+  /// Disables every input below a node, including those added later.
   public static void shut(Parent root) {
     shut(root, true);
   }
 
-  /// Shuts every place to write below a node, or opens those that are shut by nothing else.
+  /// Disables every input below a node, or enables those that nothing else disables.
   public static void shut(Parent root, boolean shut) {
     boolean before = root.getProperties().containsKey(SHUT);
     if (before == shut) {
@@ -43,7 +42,7 @@ public final class Editing {
     }
   }
 
-  /// Disables a node wherever it stands below a shut one.
+  /// Disables a node while it is below a read-only node.
   public static <N extends Node> N only(N node) {
     var isDisabledHere = new boolean[1];
     whenPlaced(
@@ -60,14 +59,15 @@ public final class Editing {
     return node;
   }
 
-  /// Takes a command that stands among words, such as a pencil, out of the layout wherever it
-  /// stands below a shut node: among muted words nothing would set one apart that cannot be given.
+  /// Hides a command among text, such as a pencil, while it is below a read-only node: among muted
+  /// text a disabled icon would not be recognisable.
   public static <N extends Node> N away(N node) {
     whenPlaced(node, shut -> Labels.show(node, !shut));
     return node;
   }
 
-  /// Has a node told whether it is shut, each time it is put somewhere and each time that changes.
+  /// Notifies the listener whether a node is read-only, when it is added to a parent and on each
+  /// change.
   public static void whenPlaced(Node node, Consumer<Boolean> listener) {
     var listeners = new ArrayList<>(told(node));
     listeners.add(listener);

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
-/// How high something is at each width it was asked for, until something in it changes. JavaFX
-/// remembers a height only where no width is given, and asks every pane around wrapped words for
-/// it, several times for each layout.
+/// The height of a node at each width, until its content changes. JavaFX caches a height only if no
+/// width is given, and every parent of wrapped text requests it several times per layout.
 final class Heights {
 
   /// The widths of one layout, and of the one before.

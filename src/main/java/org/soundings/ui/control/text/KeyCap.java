@@ -16,7 +16,7 @@ public final class KeyCap extends Label {
   private static final Set<String> PRINTED =
       Set.of(mark("Ctrl"), mark("Shift"), mark("Enter"), mark("Space"), mark("Delete"));
 
-  /// Keys with an arrow have no name on any keyboard.
+  /// Arrow keys have no printed name.
   private static final Map<String, String> ARROWS =
       Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→");
 
@@ -27,12 +27,12 @@ public final class KeyCap extends Label {
     Direction.leftToRight(this);
   }
 
-  /// A key, and what it does.
+  /// A key with its description.
   public static HBox row(String meaning, String key) {
     return Labels.row(6, new KeyCap(key), Labels.whole(meaning, "meta"));
   }
 
-  /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.
+  /// A key as it is printed on keyboards of the selected language: `Ctrl K` is `Strg K` in German.
   private static String spoken(String key) {
     return Arrays.stream(key.split(" ", -1))
         .map(part -> PRINTED.contains(part) ? tr(part) : ARROWS.getOrDefault(part, part))

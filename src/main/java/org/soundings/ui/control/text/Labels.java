@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Labels, lines and buttons in the window's few styles.
+/// Labels, lines and buttons in the few styles of the window.
 public final class Labels {
 
   /// The style of code, ids and paths.
@@ -26,7 +26,7 @@ public final class Labels {
 
   private Labels() {}
 
-  /// Words on one line that give way with an ellipsis.
+  /// Text on one line, shortened with an ellipsis.
   public static Label label(String text, String... styles) {
     return styled(new Label(text), styles);
   }
@@ -40,7 +40,7 @@ public final class Labels {
     return label;
   }
 
-  /// Words that wrap and are never cut.
+  /// Text that wraps and is never cut.
   public static Label wrapped(String text, String... styles) {
     boolean code = List.of(styles).contains(CODE);
     var label = styled(new WrappedLabel(code ? text : WordByWord.marked(text)), styles);
@@ -52,14 +52,14 @@ public final class Labels {
     return label;
   }
 
-  /// Words that wrap and follow others.
+  /// Text that wraps and follows a value.
   public static Label following(ObservableValue<String> words, String... styles) {
     var label = wrapped("", styles);
     label.textProperty().bind(words.map(WordByWord::marked).orElse(""));
     return label;
   }
 
-  /// Code is read from the left whatever stands in it; anything else as its own words are.
+  /// Code is always left-to-right; other text follows its content.
   private static void followDirection(Label label) {
     label
         .textProperty()
@@ -74,7 +74,7 @@ public final class Labels {
     label.setNodeOrientation(Direction.of(label.getText()));
   }
 
-  /// Words that are never shortened.
+  /// Text that is never shortened.
   public static Label whole(String text, String... styles) {
     var label = label(text, styles);
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -138,7 +138,7 @@ public final class Labels {
     return new VBox(gap, children);
   }
 
-  /// Lets a node take what is left of a row.
+  /// Lets a node take the remaining width of a row.
   public static <N extends Node> N growing(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     if (node instanceof Region region) {
@@ -152,7 +152,7 @@ public final class Labels {
 
   public static Button button(String text, Runnable action, String... styles) {
     var button = new Button(text);
-    // Names of files have underscores that are no keys.
+    // File names can contain underscores, which do not mark mnemonics.
     button.setMnemonicParsing(false);
     button.getStyleClass().addAll(styles);
     button.setOnAction(_ -> action.run());
@@ -166,7 +166,7 @@ public final class Labels {
     return button;
   }
 
-  /// A button without words; its name stands in the tooltip and is read aloud.
+  /// A button with only an icon; its name is the tooltip and the text for screen readers.
   public static Button iconButton(Ikon icon, String name, Runnable action) {
     var button = button("", action, "icon-only");
     button.setGraphic(icon(icon));
@@ -175,9 +175,9 @@ public final class Labels {
     return button;
   }
 
-  /// A whole line that can be chosen.
+  /// A row that can be selected.
   ///
-  /// @param name what is read aloud
+  /// @param name the text for screen readers
   public static Button rowButton(String name, Region content, Runnable action, String... styles) {
     var button = new RowButton(name, content);
     button.getStyleClass().addAll(styles);
@@ -185,7 +185,7 @@ public final class Labels {
     return button;
   }
 
-  /// Adds or takes away a style class.
+  /// Adds or removes a style class.
   public static void toggle(Node node, String style, boolean on) {
     node.getStyleClass().remove(style);
     if (on) {
@@ -193,7 +193,7 @@ public final class Labels {
     }
   }
 
-  /// Takes a node out of the layout where a condition does not hold.
+  /// Removes a node from the layout while a condition is false.
   public static BooleanProperty showWhen(Node node, boolean shown) {
     var property = new SimpleBooleanProperty(shown);
     node.visibleProperty().bind(property);
@@ -206,7 +206,7 @@ public final class Labels {
     node.setManaged(shown);
   }
 
-  /// A heading with lines below it, at the distance that belongs together.
+  /// A heading with the lines of its section below it.
   public static VBox section(String heading, List<? extends Node> lines) {
     var section = column(4, wrapped(heading, "strong"));
     section.getChildren().addAll(lines);

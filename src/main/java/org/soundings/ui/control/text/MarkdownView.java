@@ -15,15 +15,15 @@ import org.soundings.markdown.Markdown;
 import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 
-/// Draws a note from the same tree that the report is written from. Nothing that a note names is
-/// ever loaded; a link only tells its address to whoever asked for it.
+/// Draws a note from the same tree as the report. It never loads anything that a note refers to; a
+/// click on a link only reports its address.
 public final class MarkdownView extends VBox {
 
   private final Consumer<String> follow;
   private String shown = "";
   private NodeOrientation direction = NodeOrientation.LEFT_TO_RIGHT;
 
-  /// @param follow told the address of a link that was clicked
+  /// @param follow receives the address of a clicked link
   public MarkdownView(Consumer<String> follow) {
     this.follow = follow;
     getStyleClass().add("markdown-view");
@@ -144,8 +144,8 @@ public final class MarkdownView extends VBox {
     }
   }
 
-  /// Code among words that are read from the right stands between marks (UAX 9), so that a path
-  /// keeps its first slash in front.
+  /// Code within right-to-left text is isolated (UAX 9), so that a path keeps its first slash in
+  /// front.
   private String apart(String code) {
     return direction == NodeOrientation.LEFT_TO_RIGHT ? code : "\u200E" + code + "\u200E";
   }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// How narrow text that is read from the right may become: as wide as its longest word. JavaFX up
-/// to 26 on Linux fails when it has to break such a word, and the window is not laid out any more.
+/// The minimum width of right-to-left text: its longest word. JavaFX up to 26 on Linux fails if it
+/// has to break such a word, and the window is no longer laid out.
 public final class Narrowest {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u200E]+");
@@ -15,7 +15,7 @@ public final class Narrowest {
   private Font font = Font.getDefault();
   private double width;
 
-  /// The width of the longest word; 0 where text may be as narrow as it likes.
+  /// The width of the longest word; 0 if there is no minimum.
   public double of(String now, Font in) {
     if (!now.equals(text) || !in.equals(font)) {
       text = now;

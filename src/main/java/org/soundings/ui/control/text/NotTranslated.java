@@ -4,8 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.control.Label;
 
-/// A quiet line that says that something is shown in English because nobody has translated all of
-/// it.
+/// A muted line that says that a text is shown in English because its translation is incomplete.
 public final class NotTranslated extends Label {
 
   public NotTranslated() {
@@ -13,7 +12,7 @@ public final class NotTranslated extends Label {
   }
 
   public NotTranslated(boolean shown) {
-    super(WordByWord.marked(tr("Not translated yet: shown in English.")));
+    super(WordByWord.marked(tr("Not translated yet. Shown in English.")));
     getStyleClass().add("meta");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

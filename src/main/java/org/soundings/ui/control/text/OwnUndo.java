@@ -6,23 +6,22 @@ import javafx.scene.control.TextInputControl;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
-/// The undo of a text that is written and not handed over, such as a field of a form that nobody
-/// added yet: it is no part of what the program can take back, so that it takes back its own.
+/// The undo of a text that is not committed yet, such as a field of a form that is not submitted.
+/// The undo of the program does not include it, so the field has its own.
 public final class OwnUndo {
 
-  /// The mark of a text that is handed over.
+  /// Marks a text that is committed while it is typed.
   private static final Object HANDED_OVER = new Object();
 
-  /// What a text said when it was begun.
+  /// Property key of the text at the start of the edit.
   private static final Object BEGAN = new Object();
 
-  /// What takes back what was done in a pane.
+  /// Property key of the undo action of a pane.
   private static final Object UNDO = new Object();
 
   private OwnUndo() {}
 
-  /// Says of a text that it goes into the assessment while it is typed, so that the program takes
-  /// it back.
+  /// Marks a text as committed while it is typed, so that the program undoes it.
   ///
   /// @return the same text
   public static <T extends TextInputControl> T handedOver(T text) {
@@ -30,8 +29,7 @@ public final class OwnUndo {
     return text;
   }
 
-  /// Says of a text that it goes nowhere while it is typed from now on: what is taken back there
-  /// ends at what it says now.
+  /// Marks a text as not committed from now on: its undo ends at the current text.
   public static void begin(TextInputControl text) {
     text.getProperties().remove(HANDED_OVER);
     text.getProperties().put(BEGAN, text.getText());
@@ -41,15 +39,14 @@ public final class OwnUndo {
     return text.hasProperties() && text.getProperties().containsKey(HANDED_OVER);
   }
 
-  /// Whether somebody is writing in such a text, or took back all that they wrote there: the words
-  /// can come back.
+  /// Whether the user is writing in such a text, or has undone all of it so that it can be redone.
   public static boolean isIn(@Nullable Node owner) {
     return switch (owner) {
       case TextInputControl text ->
           text.isEditable()
               && !isHandedOver(text)
               && (!text.getText().isBlank() || text.isUndoable() || text.isRedoable());
-      // An area that is handed over keeps no undo.
+      // An area that is committed while it is typed keeps no undo.
       case CodeArea area ->
           area.isEditable()
               && area.isUndoRedoEnabled()
@@ -58,8 +55,8 @@ public final class OwnUndo {
     };
   }
 
-  /// Whether somebody is in a text that goes into the assessment while it is typed, so that the
-  /// program takes it back.
+  /// Whether the user is in a text that is committed while it is typed, so that the program undoes
+  /// it.
   public static boolean isInHandedOver(@Nullable Node owner) {
     return switch (owner) {
       case TextInputControl text -> text.isEditable() && isHandedOver(text);
@@ -68,9 +65,9 @@ public final class OwnUndo {
     };
   }
 
-  /// Has what was done in a pane last, and not in a text, taken back by itself.
+  /// Gives a pane its own undo for its last action, outside of text fields.
   ///
-  /// @param undo whether there was something to take back, which it did
+  /// @param undo undoes the action and returns whether there was one
   public static void in(Node pane, BooleanSupplier undo) {
     pane.getProperties().put(UNDO, undo);
   }
@@ -86,10 +83,10 @@ public final class OwnUndo {
     return false;
   }
 
-  /// Takes back what was typed there last, or types it again.
+  /// Undoes or redoes typing there.
   ///
-  /// @return whether the step was for this text to take, also where it had nothing more to take
-  ///   back: a step of the program would be about something that nobody has in mind there
+  /// @return whether the step belonged to this text, even if there was nothing to undo: a step of
+  ///   the program would affect something that the user does not have in mind there
   public static boolean step(@Nullable Node owner, boolean forward) {
     if (!isIn(owner)) {
       return !forward && takesBack(owner);

@@ -7,30 +7,30 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
-/// Fields with words in them that say what goes there. Those lean while nothing is written, so that
-/// nobody takes them for what somebody wrote, whatever the colours are.
+/// Fields with a prompt. The prompt is in italics, so that it is not taken for input, whatever the
+/// colours are.
 public final class Prompted {
 
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
   private Prompted() {}
 
-  /// A field of one line.
+  /// A single-line field.
   public static TextField field() {
     return of(new TextField());
   }
 
-  /// A field of several lines.
+  /// A multi-line field.
   public static TextArea area() {
     return of(new TextArea());
   }
 
-  /// Words that could be meant, marked as an example.
+  /// Marks a text as an example.
   public static String example(String words) {
     return tr("e.g. %s", words);
   }
 
-  /// Has the words in a field lean.
+  /// Shows the prompt of a field in italics.
   ///
   /// @return the same field
   public static <F extends TextInputControl> F of(F field) {

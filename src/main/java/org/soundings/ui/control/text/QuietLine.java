@@ -2,7 +2,7 @@ package org.soundings.ui.control.text;
 
 import javafx.scene.layout.VBox;
 
-/// A line of muted words that is there only while there is something to say.
+/// A line of muted text that is hidden while it is empty.
 public final class QuietLine extends VBox {
 
   public QuietLine() {

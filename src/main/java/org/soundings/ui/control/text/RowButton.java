@@ -6,8 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
-/// A whole line that can be chosen: as wide as the place it stands in, as high as its words need
-/// when they wrap.
+/// A row that can be selected: as wide as its parent, and as high as its wrapped text needs.
 public final class RowButton extends Button {
 
   public static final String STYLE = "row-button";

@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells paths apart that have one name, as editors do: by their ends, as much of them as no other
-/// one ends with.
+/// Labels for paths that have the same name, as in editors: the shortest end of each path that is
+/// unique.
 public final class UniquePathLabels {
 
   private UniquePathLabels() {}
 
-  /// What is shown of a folder beside others.
+  /// The label of a folder among others.
   public static String from(List<Path> others, Path folder) {
     return end(others, folder)
         .map(end -> "…" + folder.getFileSystem().getSeparator() + end)
         .orElse(folder.toString());
   }
 
-  /// The end of a path; empty where only the whole tells it apart.
+  /// The unique end of a path; empty if only the whole path is unique.
   public static Optional<Path> end(List<Path> others, Path path) {
     int all = path.getNameCount();
     for (int count = 1; count < all; count++) {

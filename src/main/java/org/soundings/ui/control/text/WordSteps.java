@@ -5,11 +5,11 @@ import java.util.Set;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 
-/// Undo and redo of an area by words: the area notes each letter that is typed, and people take
-/// back words. What was pasted is one step, and what was typed elsewhere is none of this one.
+/// Undo and redo by words for an area that records single letters. Pasted text is one step. Text
+/// that was typed elsewhere starts another step.
 final class WordSteps {
 
-  /// Those in which no blank ends a word: each letter is a step.
+  /// Scripts in which words are not separated by blanks: each letter is a step.
   private static final Set<Character.UnicodeScript> WITHOUT_BLANKS =
       EnumSet.of(
           Character.UnicodeScript.HAN,
@@ -26,10 +26,10 @@ final class WordSteps {
     this.area = area;
   }
 
-  /// What a step took out or put in; [#NONE] where it was more than that.
+  /// What a step removed or added; [#NONE] if it was more than that.
   ///
-  /// @param first where it stood at the earliest: among equal letters nobody can tell
-  /// @param last where it stood at the latest
+  /// @param first its earliest possible position, because equal letters are ambiguous
+  /// @param last its latest possible position
   private record Change(int first, int last, String text) {
 
     static final Change NONE = new Change(-1, -1, "");
@@ -38,13 +38,13 @@ final class WordSteps {
       return text.codePointCount(0, text.length()) == 1 && isOfAWord(text.codePointAt(0));
     }
 
-    /// Whether one letter follows the other where both are typed one after the other.
+    /// Whether one letter follows the other when both are typed in sequence.
     boolean isFollowedBy(Change next) {
       return next.first <= last + text.length() && next.last >= first + text.length();
     }
   }
 
-  /// Takes back the word that was typed last, with what was typed behind it.
+  /// Undoes the word that was typed last, with the blanks behind it.
   void undo() {
     Change last = undoOne();
     while (area.isUndoable() && isBehindAWord(last)) {
@@ -58,7 +58,7 @@ final class WordSteps {
     selectNothing();
   }
 
-  /// Types the next word again, with what was typed before it.
+  /// Redoes the next word, with the blanks before it.
   void redo() {
     Change last = redoOne();
     while (area.isRedoable()) {
@@ -72,7 +72,7 @@ final class WordSteps {
     selectNothing();
   }
 
-  /// The area selects what it typed again, which the next letter would take the place of.
+  /// The area selects redone text, and the next letter would replace it.
   private void selectNothing() {
     SelectionSegment selected = area.getSelection();
     if (selected != null && !selected.isCollapsed()) {
@@ -92,7 +92,7 @@ final class WordSteps {
     return change(before, area.getText());
   }
 
-  /// A step that took words out, or put others in their place, is whole by itself.
+  /// A step that removed or replaced text is complete in itself.
   private static Change change(String without, String with) {
     int more = with.length() - without.length();
     int same = 0;
@@ -111,7 +111,7 @@ final class WordSteps {
     return new Change(first, same, with.substring(same, same + more));
   }
 
-  /// Whether a word ends where something was taken out.
+  /// Whether a word ends where text was removed.
   private boolean isBehindAWord(Change change) {
     String text = area.getText();
     return change.first() > 0

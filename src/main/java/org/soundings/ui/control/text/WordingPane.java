@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.QuestionWording;
 
-/// Two wordings of a question as one, with what was taken out and put in.
+/// Two wordings of a question as one, with removed and added text.
 public final class WordingPane extends VBox {
 
   public WordingPane(QuestionWording before, QuestionWording after) {
@@ -17,20 +17,20 @@ public final class WordingPane extends VBox {
     add(tr("Question"), before.question(), after.question());
     add(tr("Why it matters"), before.why(), after.why());
     add(
-        tr("Going deeper"),
+        tr("Follow-up questions"),
         String.join("\n", before.followUps()),
         String.join("\n", after.followUps()));
     var roles = new LinkedHashSet<>(before.perspectives().keySet());
     roles.addAll(after.perspectives().keySet());
     for (String role : roles) {
       add(
-          tr("Asked of: %s", inSentence(Perspectives.title(role))),
+          tr("Question for: %s", inSentence(Perspectives.title(role))),
           before.perspectives().getOrDefault(role, ""),
           after.perspectives().getOrDefault(role, ""));
     }
   }
 
-  /// Shows a part that is worded differently.
+  /// Shows a part whose wording differs.
   private void add(String name, String before, String after) {
     if (!before.strip().replaceAll("\\s+", " ").equals(after.strip().replaceAll("\\s+", " "))) {
       getChildren()

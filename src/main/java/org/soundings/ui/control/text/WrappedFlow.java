@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Running text that is never narrower than its runs can be broken. Its height is measured once for
-/// a width: whatever it stands in asks for that many times in each round of layout, and breaking a
-/// long text into lines takes its time.
+/// Running text that is never narrower than its longest unbreakable word. Its height is measured
+/// once per width: parents request it many times per layout, and breaking a long text into lines is
+/// slow.
 class WrappedFlow extends TextFlow {
 
   private final Map<Text, Narrowest> narrowest = new WeakHashMap<>();
@@ -46,7 +46,7 @@ class WrappedFlow extends TextFlow {
     return heights.at(width < 0 ? width : Math.max(width, least()), this::measure);
   }
 
-  /// How high it is at a width, pixels.
+  /// Its height at a width, in pixels.
   double measure(double width) {
     return super.computePrefHeight(width);
   }

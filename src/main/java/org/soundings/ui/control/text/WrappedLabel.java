@@ -2,7 +2,7 @@ package org.soundings.ui.control.text;
 
 import javafx.scene.control.Label;
 
-/// A label that wraps and is never narrower than its text can be broken.
+/// A label that wraps and is never narrower than its longest unbreakable word.
 final class WrappedLabel extends Label {
 
   private final Narrowest narrowest = new Narrowest();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where the desktop's file choosers begin: in the folder that was used last for the same purpose,
-/// else in that of the documents, else at home. Without a beginning, some desktops show files that
-/// were used lately in any program.
+/// The initial folder of the desktop's file choosers: the folder that was used last for the same
+/// purpose, else the documents folder, else the home folder. Without an initial folder, some
+/// desktops show files that were used recently in any program.
 final class ChooserFolders {
 
   private final Path home;
@@ -20,7 +20,7 @@ final class ChooserFolders {
     this.home = home;
   }
 
-  /// A folder that exists; empty where not even the home does.
+  /// An existing folder; empty if not even the home folder exists.
   Optional<Path> beginning(DesktopServices.Purpose purpose) {
     Path used = last.get(purpose);
     if (used != null && Files.isDirectory(used)) {
@@ -30,7 +30,7 @@ final class ChooserFolders {
     return Stream.of(documents, home).filter(Files::isDirectory).findFirst();
   }
 
-  /// Notes the folder in which something was chosen.
+  /// Remembers the folder in which something was chosen.
   void used(DesktopServices.Purpose purpose, Path folder) {
     last.put(purpose, folder);
   }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the window asks of the desktop around it. The real one is [JavaFxDesktop]; tests answer for
-/// a person.
+/// What the window needs from the desktop. The real implementation is [JavaFxDesktop]; in tests a
+/// fake answers for the user.
 public interface DesktopServices {
 
-  /// What files or a folder are asked for.
+  /// The purposes of file and folder choosers.
   enum Purpose {
-    EVIDENCE(mark("Choose what to show")),
+    EVIDENCE(mark("Choose evidence")),
     MODEL(mark("Choose a model or manifests")),
     FOLDER(mark("Choose a folder"));
 
@@ -23,36 +23,36 @@ public interface DesktopServices {
       this.title = title;
     }
 
-    /// What the desktop's window is called.
+    /// The title of the chooser.
     String title() {
       return tr(title);
     }
   }
 
-  /// Takes the whole screen for what the window shows.
+  /// Makes the window full-screen.
   ///
-  /// @return gives it back
+  /// @return ends full-screen mode
   Runnable takeScreen();
 
-  /// Asks for a folder that exists.
+  /// Asks for an existing folder.
   Optional<Path> askFolder();
 
-  /// Asks for files that exist.
+  /// Asks for existing files.
   List<Path> askFiles(Purpose purpose);
 
-  /// Asks where to write a file.
+  /// Asks for the target of a file to write.
   ///
-  /// @param name a proposal
+  /// @param name the suggested name
   Optional<Path> askTarget(Path folder, String name);
 
-  /// Opens a web address in the browser. Called only when a person asked for it.
+  /// Opens a web address in the browser. Called only on request of the user.
   void browse(String address);
 
-  /// Shows a file or folder in the desktop's own program.
+  /// Opens a file or folder in the desktop's program for it.
   void show(Path file);
 
-  /// Puts text on the clipboard.
+  /// Copies text to the clipboard.
   ///
-  /// @param said told to people
+  /// @param said the confirmation for the user
   void copy(String text, String said);
 }

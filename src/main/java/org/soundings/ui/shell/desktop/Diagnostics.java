@@ -4,16 +4,15 @@ import java.util.stream.Collectors;
 import org.soundings.app.Version;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What somebody who looks for a mistake of the program has to know: versions, counts and
-/// fingerprints, not one word that people wrote. The names of packs are left out, because a team
-/// names its own.
+/// The data that a developer needs to find a bug: versions, counts and hashes, but no text of
+/// users. Names of packs are omitted, because a team names its own packs.
 public final class Diagnostics {
   private Diagnostics() {}
 
   public static String of(ScreenContext context, String theme) {
     String packs =
         context.assessment().profile().packs().stream()
-            .map(pack -> "%s".formatted(pack.digest()))
+            .map(pack -> "%s".formatted(pack.hash()))
             .collect(Collectors.joining(", "));
     return """
     Soundings %s

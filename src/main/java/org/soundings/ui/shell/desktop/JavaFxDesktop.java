@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 
-/// The desktop as JavaFX reaches it.
+/// The desktop services of JavaFX.
 public final class JavaFxDesktop implements DesktopServices {
 
   private final Window window;
@@ -23,7 +23,7 @@ public final class JavaFxDesktop implements DesktopServices {
   private final Notices notices;
   private final ChooserFolders folders;
 
-  /// @param home the person's own folder
+  /// @param home the user's home folder
   public JavaFxDesktop(Window window, HostServices services, Notices notices, Path home) {
     folders = new ChooserFolders(home);
     this.window = window;
@@ -65,7 +65,7 @@ public final class JavaFxDesktop implements DesktopServices {
   @Override
   public Optional<Path> askTarget(Path folder, String name) {
     var chooser = new FileChooser();
-    chooser.setTitle(tr("Where should it be written?"));
+    chooser.setTitle(tr("Save as"));
     chooser.setInitialFileName(name);
     File initial = folder.toFile();
     if (initial.isDirectory()) {

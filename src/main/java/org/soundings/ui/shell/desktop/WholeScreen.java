@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// The whole screen for what the room sees, without the title bar that would stand above it. The
-/// window comes back as it was.
+/// Full-screen mode for the projector view, without the title bar. Afterwards the window is
+/// restored.
 final class WholeScreen {
 
   private final Stage stage;
@@ -16,9 +16,9 @@ final class WholeScreen {
     wasWhole = stage.isFullScreen();
   }
 
-  /// Takes it.
+  /// Starts full-screen mode.
   ///
-  /// @return gives it back
+  /// @return ends it
   static Runnable take(Window window) {
     if (!(window instanceof Stage stage)) {
       return () -> {};
@@ -29,8 +29,8 @@ final class WholeScreen {
   }
 
   private void take() {
-    // What lies over the window names the key itself and is what Esc leaves: JavaFX would write
-    // over the words, and take the key for the window alone.
+    // The overlay itself names the key and closes on Esc. The hint of JavaFX would cover its text,
+    // and JavaFX would consume the key.
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreen(true);

@@ -8,8 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.settings.WindowPlace;
 
-/// Puts the window where it stood last time, on the screens there are now, and says where it
-/// stands.
+/// Restores the position of the window on the screens that exist now, and reads it.
 public final class WindowPlacement {
 
   private static final double WIDTH = 1440;
@@ -26,7 +25,7 @@ public final class WindowPlacement {
     stage.heightProperty().addListener((_, _, _) -> note());
   }
 
-  /// @param wanted where it stood; null for the middle of the main screen
+  /// @param wanted the saved position; null for the centre of the main screen
   public void put(@Nullable WindowPlace wanted) {
     List<WindowPlace.Area> screens = screens();
     WindowPlace place = wanted == null ? middle(screens.getFirst()) : wanted.within(screens);
@@ -38,7 +37,7 @@ public final class WindowPlacement {
     stage.setMaximized(place.isMaximized());
   }
 
-  /// Where it stands; while it fills its screen, where it goes when it no longer does.
+  /// The position of the window; if it is maximised, the position it has when restored.
   public WindowPlace place() {
     return new WindowPlace(
         latest.x(), latest.y(), latest.width(), latest.height(), stage.isMaximized());
@@ -55,7 +54,7 @@ public final class WindowPlacement {
   private static WindowPlace middle(WindowPlace.Area screen) {
     double width = Math.min(WIDTH, screen.width());
     double height = Math.min(HEIGHT, screen.height());
-    // Where there is no more room than the window wants, its borders would not fit.
+    // On a screen no larger than the window, its borders would not fit.
     boolean fills = screen.width() <= WIDTH || screen.height() <= HEIGHT;
     return new WindowPlace(
         screen.x() + (screen.width() - width) / 2,

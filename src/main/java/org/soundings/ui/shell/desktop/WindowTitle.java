@@ -9,26 +9,26 @@ import org.soundings.app.TypedPath;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the desktop calls the window: the assessment and its folder, so that an assessment and its
-/// copies are told apart.
+/// The title of the window: the assessment and its folder, so that an assessment and its copies can
+/// be distinguished.
 public final class WindowTitle {
 
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(tr("Soundings"));
 
-  /// What is open; one that was left may still tell something.
+  /// The open assessment. One that was closed can still send events.
   private Optional<ScreenContext> shown = Optional.empty();
 
   public ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
   }
 
-  /// Names no assessment.
+  /// Removes the name of the assessment.
   public void clear() {
     shown = Optional.empty();
     text.set(tr("Soundings"));
   }
 
-  /// Names an assessment, and follows its name.
+  /// Shows the name of an assessment and follows changes of it.
   public void follow(ScreenContext context) {
     shown = Optional.of(context);
     String folder = TypedPath.written(context.open().folder().path());

@@ -9,22 +9,22 @@ import javafx.scene.control.PopupControl;
 import javafx.stage.Window;
 import org.soundings.ui.control.layout.Magnified;
 
-/// Shows all that is in the window as large as people want it. Menus and hints, which are windows
-/// of their own, get larger words.
+/// Zooms the content of the window. Menus and tooltips are windows of their own and get a larger
+/// font.
 public final class Zoomed extends Magnified {
 
   private static final double FONT_SIZE = 14;
 
-  /// The list of windows outlives each of them and must not hold any.
+  /// The list of windows outlives every window and must not hold a reference to one.
   private final ListChangeListener<Window> onWindows = this::opened;
 
-  /// @param percent how large, 100 for as it was drawn
+  /// @param percent the zoom, 100 for unscaled
   public Zoomed(Parent content, ReadOnlyIntegerProperty percent) {
     super(content);
     percent.subscribe(now -> magnify(now.doubleValue() / 100));
   }
 
-  /// Enlarges the words of menus and hints whenever one opens.
+  /// Enlarges the text of menus and tooltips when they open.
   public void reachPopups() {
     Window.getWindows().addListener(new WeakListChangeListener<>(onWindows));
   }

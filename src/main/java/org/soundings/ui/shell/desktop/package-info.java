@@ -1,6 +1,6 @@
-/// The desktop around the window. [org.soundings.ui.shell.desktop.DesktopServices] is what the
-/// window asks of it. [org.soundings.ui.shell.desktop.JavaFxDesktop] is the real one, and tests
-/// answer in place of a person.
+/// The desktop. [org.soundings.ui.shell.desktop.DesktopServices] is what the window needs from it.
+/// [org.soundings.ui.shell.desktop.JavaFxDesktop] is the real implementation; tests use a fake that
+/// answers for the user.
 @NullMarked
 package org.soundings.ui.shell.desktop;
 

@@ -5,26 +5,26 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.app.FileTrouble;
+import org.soundings.app.ErrorCode;
+import org.soundings.app.FileError;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
 
-/// Lets an open assessment go: what still changes it ends, everything is written, then its folder
-/// is released. All of it happens away from the window's thread, which asks for it and is told.
+/// Closes an open assessment: ends jobs that still change it, saves everything, then releases its
+/// folder. All of it runs off the window's thread.
 final class AssessmentCloser {
 
-  /// What comes after it.
+  /// What happens after closing.
   ///
-  /// @param anyway the name of leaving although something would be lost
-  /// @param left goes on when everything is on disk
-  /// @param leftAnyway goes on when something was lost
-  /// @param stayed told that the assessment stays open
-  /// @param mayLose whether somebody was told what only the window holds, and leaves all the same
+  /// @param anyway the label for closing although something would be lost
+  /// @param left runs once everything is saved
+  /// @param leftAnyway runs if something was lost
+  /// @param stayed runs if the assessment stays open
+  /// @param mayLose whether the user was told what only the window holds, and closes anyway
   record Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed, boolean mayLose) {
     Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed) {
       this(anyway, left, leftAnyway, stayed, false);
@@ -34,13 +34,13 @@ final class AssessmentCloser {
       this(anyway, left, left, () -> {});
     }
 
-    /// The same where what would be lost may be.
+    /// The same, but unsaved content may be lost.
     Wish losing() {
       return new Wish(anyway, leftAnyway, leftAnyway, () -> {}, true);
     }
   }
 
-  /// All that was typed by some moment, said or only begun.
+  /// All input up to a moment: the assessment and the drafts.
   private record Typed(Assessment said, List<FormDraft> begun) {
     static Typed of(OpenAssessment closing) {
       return new Typed(closing.workbench().current(), closing.drafts().all());
@@ -53,22 +53,22 @@ final class AssessmentCloser {
   private boolean underWay;
   private Optional<Notice> told = Optional.empty();
 
-  /// Looks no more whether what was told is still true.
+  /// Stops checking whether the last notice is still true.
   private Runnable endLooking = () -> {};
 
-  /// @param gone told that nothing is open any more, before the folder is released
+  /// @param gone runs once the assessment is closed, before the folder is released
   AssessmentCloser(Work work, Program.Stage stage, Runnable gone) {
     this.work = work;
     this.stage = stage;
     this.gone = gone;
   }
 
-  /// Whether it began and is not over.
+  /// Whether closing has started and is not finished.
   boolean hasBegun() {
     return underWay;
   }
 
-  /// Whether it began already; people are told that it takes its time.
+  /// Whether closing has already started; a notice then says that it takes time.
   boolean isUnderWay() {
     if (underWay) {
       String under = String.join(", ", work.unsettled());
@@ -77,7 +77,7 @@ final class AssessmentCloser {
     return underWay;
   }
 
-  /// Says one thing at a time, until it is over.
+  /// Shows one notice at a time, until closing is finished.
   private void say(Notice notice) {
     forgetTold();
     told = Optional.of(notice);
@@ -85,20 +85,20 @@ final class AssessmentCloser {
   }
 
   private static Notice isWriting() {
-    return Notice.news(tr("What you typed last is being written; then it goes on."));
+    return Notice.news(tr("Your latest text is being saved. The program then continues."));
   }
 
-  /// @param under the names of what it waits for; what is cancelled may still hang in a read
+  /// @param under the names of the jobs it waits for; a cancelled job can still block in a read
   private Notice isWaiting(String under) {
     return Notice.trouble(
-            TroubleCode.WAITING,
-            tr("This ends first, or cancel it: %s. Then it goes on.", under),
-            tr("What you typed is safe in this window."))
-        .toOffer(tr("Do not wait for it"), work::abandon);
+            ErrorCode.WAITING,
+            tr("Waiting for: %s. You can cancel it to continue.", under),
+            tr("Your text is safe in this window."))
+        .toOffer(tr("Do not wait"), work::abandon);
   }
 
-  /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
-  /// not be written.
+  /// Saves pending changes, releases the folder, then continues; or stays open if something could
+  /// not be saved.
   void leave(OpenAssessment closing, Wish wish) {
     if (isUnderWay()) {
       wish.stayed().run();
@@ -110,8 +110,8 @@ final class AssessmentCloser {
     }
   }
 
-  /// Stays where the window alone holds something that nobody said may be lost. Asked again before
-  /// the folder is let go: people go on while the rest is written.
+  /// Stays open if only the window holds something that may not be lost. Checked again before the
+  /// folder is released, because the user can continue during the save.
   private boolean stayedForWhatIsHeldHere(OpenAssessment closing, Wish wish) {
     Optional<String> lost = wish.mayLose() ? Optional.empty() : stage.wouldBeLost();
     lost.ifPresent(
@@ -141,7 +141,7 @@ final class AssessmentCloser {
     }
   }
 
-  /// A mistake on the way leaves the assessment open; it can be left another time.
+  /// After an internal error the assessment stays open; closing can be tried again.
   private void step(Wish wish, Runnable step) {
     try {
       step.run();
@@ -155,8 +155,8 @@ final class AssessmentCloser {
     whenSettled(wish, () -> save(closing, wish));
   }
 
-  /// What is under way may still change the assessment: it ends first. What that is, is said at
-  /// once, since it may take long.
+  /// Waits for running jobs, because they can still change the assessment. A notice names them at
+  /// once, since they can take long.
   private void whenSettled(Wish wish, Runnable then) {
     String under = String.join(", ", work.unsettled());
     if (!under.isEmpty()) {
@@ -177,7 +177,7 @@ final class AssessmentCloser {
     Typed before = Typed.of(closing);
     work.quietly(
         tr("Saving"),
-        tr("What you typed is safe in this window."),
+        tr("Your text is safe in this window."),
         _ -> closing.saveNow(),
         onDisk -> step(wish, () -> saved(closing, wish, onDisk, before)),
         () -> stay(wish));
@@ -186,12 +186,12 @@ final class AssessmentCloser {
   private void saved(OpenAssessment closing, Wish wish, boolean onDisk, Typed before) {
     stage.commit();
     if (!Typed.of(closing).equals(before)) {
-      // Something was typed meanwhile: it is on disk before the folder is let go.
+      // Input that arrived in the meantime is saved before the folder is released.
       settle(closing, wish);
     } else if (!onDisk) {
       say(notOnDisk(closing, wish));
       endLooking = closing.autosave().observe(this::forgetOnceSaved);
-      // It may have been saved before anybody looked.
+      // It may have been saved before this check.
       forgetOnceSaved(closing.autosave().state());
       stay(wish);
     } else {
@@ -199,7 +199,7 @@ final class AssessmentCloser {
     }
   }
 
-  /// Whoever reads that it is not on disk, and that leaving loses it, would be misled by then.
+  /// Removes the notice that changes are not saved and would be lost, once that is no longer true.
   private void forgetOnceSaved(SaveState state) {
     switch (state) {
       case SaveState.IsSaved _, SaveState.Unrecorded _, SaveState.Conflicting _ -> forgetTold();
@@ -231,7 +231,7 @@ final class AssessmentCloser {
     }
   }
 
-  /// Nothing can be typed from here on, because nothing would write it.
+  /// From here on input is disabled, because nothing would save it.
   private void letGo(OpenAssessment closing, Runnable then) {
     stage.shut();
     gone.run();
@@ -242,7 +242,7 @@ final class AssessmentCloser {
         };
     work.quietly(
         tr("Closing %s", closing.folder().path().getFileName()),
-        tr("What was written before is on disk."),
+        tr("Earlier changes are saved."),
         _ -> {
           closing.close();
           return closing;
@@ -260,9 +260,10 @@ final class AssessmentCloser {
 
   private Notice heldHereAlone(String lost, OpenAssessment closing, Wish wish) {
     return Notice.trouble(
-            TroubleCode.STAYS_OPEN,
+            ErrorCode.STAYS_OPEN,
             lost,
-            tr("No file has them: show them together first. All else is kept."))
+            tr(
+                "These entries are not stored in any file. Reveal them first. Everything else is saved."))
         .toOffer(
             wish.anyway(),
             () -> {
@@ -280,13 +281,12 @@ final class AssessmentCloser {
             .map(
                 why ->
                     tr(
-                        "%s What you typed is in this window alone; copy what you need before you "
-                            + "leave.",
+                        "%s Your text exists only in this window. Copy what you need before you close it.",
                         why))
             .orElseGet(() -> remedy(assessment.autosave().state()));
     return Notice.trouble(
-            TroubleCode.STAYS_OPEN,
-            tr("Your last changes are not on disk, so this assessment stays open."),
+            ErrorCode.STAYS_OPEN,
+            tr("This assessment stays open because your last changes are not on disk."),
             what)
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
@@ -294,10 +294,9 @@ final class AssessmentCloser {
   private static String remedy(SaveState state) {
     return state instanceof SaveState.Failed(IOException cause)
         ? tr(
-            "%s They are safe in this window; saving goes on by itself once that is mended.",
-            FileTrouble.sentence(cause))
+            "%s Your changes are safe in this window. Saving resumes once the problem is solved.",
+            FileError.sentence(cause))
         : tr(
-            "They are safe in this window. Free some space or give back the permission;"
-                + " saving goes on by itself.");
+            "They are safe in this window. Free some space or restore write permission. Saving then resumes automatically.");
   }
 }

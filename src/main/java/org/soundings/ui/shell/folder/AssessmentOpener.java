@@ -25,21 +25,20 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.start.StartViewModel;
 
-/// Opens, makes and copies the folders that people ask for. However long each of them takes, the
-/// one that was asked for last is gone on to; where that fails or is cancelled, the one that was
-/// asked for before it.
+/// Opens, creates and copies folders on request. However long each takes, the program continues
+/// with the latest request. If that fails or is cancelled, it continues with the one before.
 final class AssessmentOpener {
 
   private static final String SAMPLE = mark("Kittiwake sample");
 
-  /// What is told of a folder that is there. It is held, so that nobody else writes in it.
+  /// Called when a folder is read. It is locked, so that no other program writes in it.
   interface Arrival {
-    /// It is the one that people wait for.
+    /// The folder is the one that the user waits for.
     ///
-    /// @param isNew whether it was made just now
+    /// @param isNew whether it was created just now
     void isWanted(Loaded<AssessmentFolder> loaded, boolean isNew);
 
-    /// Nobody waits for it any more, yet it was made for them.
+    /// A folder that was created for the user, who no longer waits for it.
     void isLeft(AssessmentFolder folder);
   }
 
@@ -49,7 +48,7 @@ final class AssessmentOpener {
     NEW
   }
 
-  /// A folder that was asked for and that nobody was told of.
+  /// A folder that was requested and not reported yet.
   private static final class Wish {
     private final Path folder;
     private final Kind kind;
@@ -62,7 +61,7 @@ final class AssessmentOpener {
       this.kind = kind;
     }
 
-    /// Whether somebody waits for it who did not stop it.
+    /// Whether the user still waits for it and did not cancel it.
     private boolean counts() {
       return isWanted && job.filter(Job::isCancelled).isEmpty();
     }
@@ -72,10 +71,10 @@ final class AssessmentOpener {
   private final Work work;
   private final Arrival arrival;
 
-  /// In the order in which they were asked for.
+  /// In the order of the requests.
   private final List<Wish> wishes = new ArrayList<>();
 
-  /// An assessment that is copied, and where to.
+  /// An assessment that is being copied, and its target.
   private record Copying(OpenAssessment source, Path parent) {}
 
   private final Set<Copying> copies = new HashSet<>();
@@ -86,7 +85,7 @@ final class AssessmentOpener {
     this.arrival = arrival;
   }
 
-  /// Copies the sample and opens it; whoever asks twice gets one.
+  /// Copies the sample and opens it. A second request in the meantime makes no second copy.
   void sample() {
     Path wanted = folders.documents().resolve(tr(SAMPLE));
     if (again(wanted, Kind.SAMPLE).isPresent()) {
@@ -99,7 +98,7 @@ final class AssessmentOpener {
             work.start(
                 tr("Copying the sample"),
                 tr(
-                    "Nothing else was changed. Check that the folder can be written: %s",
+                    "Nothing else was changed. Check that the folder is writable: %s",
                     folders.documents()),
                 progress -> {
                   progress.passPointOfNoReturn();
@@ -110,9 +109,9 @@ final class AssessmentOpener {
                 loaded -> arrive(wish, loaded)));
   }
 
-  /// Makes a new assessment; whoever asks twice gets one.
+  /// Creates an assessment. A second request in the meantime creates no second one.
   ///
-  /// @param made goes on with a folder that was made
+  /// @param made runs after the folder was created
   void make(StartViewModel.Begun begun, Runnable made) {
     Path wanted = whole(begun.folder());
     if (again(wanted, Kind.NEW).isPresent()) {
@@ -123,8 +122,8 @@ final class AssessmentOpener {
         wish,
         () ->
             work.start(
-                tr("Making the folder"),
-                tr("No file was changed. Choose an empty folder that can be written."),
+                tr("Creating the folder"),
+                tr("No file was changed. Choose an empty, writable folder."),
                 progress -> {
                   progress.passPointOfNoReturn();
                   return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
@@ -137,7 +136,7 @@ final class AssessmentOpener {
 
   /// Opens a folder.
   ///
-  /// @return the work that does so, which ran already where it was asked for before
+  /// @return the job, which may already be running after an earlier request
   Job open(Path folder) {
     Path wanted = whole(folder);
     Optional<Job> running = again(wanted, Kind.FOUND);
@@ -150,18 +149,18 @@ final class AssessmentOpener {
         () ->
             work.start(
                 tr("Opening “%s”", folder.getFileName()),
-                tr("No file was changed. Choose a folder that holds an assessment.yaml."),
-                progress -> new HeldFolder(AssessmentFolder.openUncompared(folder, progress)),
+                tr("No file was changed. Choose a folder that contains assessment.yaml."),
+                progress -> new LockedFolder(AssessmentFolder.openUncompared(folder, progress)),
                 held -> arrive(wish, held.loaded())));
   }
 
-  /// Copies an assessment into another folder, with what was typed last, whether or not that could
-  /// be written where it belongs. Whoever asks for it again meanwhile gets one copy, and is told
-  /// that it may not have what was typed since. The assessment is not let go before it ends or is
-  /// cancelled: a copy that was broken off is none.
+  /// Copies an assessment into another folder, including the latest input, even if that could not
+  /// be saved in its own folder. A second request in the meantime makes no second copy, and a
+  /// notice says that later input may be missing. The assessment is not closed before the copy ends
+  /// or is cancelled, because an interrupted copy is useless.
   ///
-  /// @param parent the folder that was chosen, see [CopyPlace#beside]
-  /// @param then told where the copy is
+  /// @param parent the chosen folder, see [CopyPlace#beside]
+  /// @param then receives the place of the copy
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     var copying = new Copying(source, whole(parent));
     if (copies.add(copying)) {
@@ -171,8 +170,7 @@ final class AssessmentOpener {
           .say(
               Notice.news(
                   tr(
-                      "A copy of %s is being saved there already. Save one more once it is there: it"
-                          + " may not have what you typed meanwhile.",
+                      "A copy of %s is already being saved there. Save another copy afterwards to include your latest text.",
                       CopyPlace.name(source))));
     }
   }
@@ -184,10 +182,10 @@ final class AssessmentOpener {
     var signature = new Signature(source.author(), source.now());
     work.change(
         tr("Saving a copy of %s", name),
-        tr("No file was changed. Choose a folder that can be written."),
+        tr("No file was changed. Choose a writable folder."),
         progress -> {
           Path place = CopyPlace.beside(whole(source.folder().path()), whole(parent));
-          // What keeps it from being written keeps it from no copy.
+          // A copy does not depend on whether this save succeeds.
           var _ = source.saveNow();
           return AssessmentCopy.of(
               source.folder(),
@@ -199,21 +197,21 @@ final class AssessmentOpener {
         over);
   }
 
-  /// Whether people wait for a folder that is not there yet.
+  /// Whether the user waits for a folder that is not read yet.
   boolean isUnderWay() {
     return wishes.stream().anyMatch(Wish::counts);
   }
 
-  /// Goes on to nothing of what was asked for until now.
+  /// Ignores the results of all earlier requests.
   void overtake() {
     wishes.forEach(wish -> wish.isWanted = false);
     settle();
   }
 
-  /// Lets go of a folder that nobody has open.
+  /// Releases a folder that is not open.
   void release(AssessmentFolder folder) {
     work.quietly(
-        tr("Letting go of %s", folder.path().getFileName()),
+        tr("Closing %s", folder.path().getFileName()),
         tr("No file was changed."),
         _ -> {
           folder.close();
@@ -234,10 +232,10 @@ final class AssessmentOpener {
     return target;
   }
 
-  /// Makes what is under way already the last that was asked for. Who cancelled one that hangs may
-  /// try again.
+  /// Makes a running job the latest request. If a job hangs and was cancelled, the user can try
+  /// again.
   ///
-  /// @return the work that does it; empty where none does
+  /// @return the running job; empty if there is none
   private Optional<Job> again(Path wanted, Kind kind) {
     Optional<Wish> same =
         wishes.stream()
@@ -262,7 +260,7 @@ final class AssessmentOpener {
     return job;
   }
 
-  /// What ended and brought nothing keeps nobody from what was asked for before it.
+  /// A request that failed no longer blocks the one before it.
   private void look(Wish wish, Job job) {
     if (job.isFinished() && wish.arrived.isEmpty()) {
       wishes.remove(wish);
@@ -277,7 +275,7 @@ final class AssessmentOpener {
     settle();
   }
 
-  /// Goes on to the last that people wait for, where it is there; then they wait for no other.
+  /// Continues with the latest request if its folder is read, and drops the others.
   private void settle() {
     Optional<Wish> last = wishes.reversed().stream().filter(Wish::counts).findFirst();
     Optional<Loaded<AssessmentFolder>> there = last.flatMap(wish -> wish.arrived);

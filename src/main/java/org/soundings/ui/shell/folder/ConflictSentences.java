@@ -6,52 +6,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.Place;
 
-/// What is told of a version that is not in its file: where it is.
+/// Notices that say where a conflict copy is.
 ///
-/// @param showHistory shows the history of what a file is about
+/// @param showHistory shows the history of what the file contains
 record ConflictSentences(Consumer<Place> showHistory) {
 
-  /// So many files are named.
+  /// Maximum number of files that are named.
   private static final int NAMED = 3;
 
-  /// What nobody chose before the program ended.
+  /// Conflicts without a choice when the program ended.
   ///
-  /// @param isRecorded whether the history has it
+  /// @param isRecorded whether the history has the conflict copies
   Notice leftAside(List<FileConflict> left, boolean isRecorded) {
     String names =
         left.stream().limit(NAMED).map(FileConflict::ours).collect(Collectors.joining(", "));
     var notice =
         Notice.trouble(
-            TroubleCode.CONFLICT,
+            ErrorCode.CONFLICT,
             tr(
-                "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
+                "Version conflicts were unresolved when this assessment was closed. Conflict copies: %s%s",
                 names, left.size() > NAMED ? tr(" and more.") : "."),
-            tr("Copy what is missing from there."));
+            tr("Copy any missing content from there."));
     return left.size() == 1 && isRecorded ? offeringHistory(notice, left.getFirst()) : notice;
   }
 
-  /// What theirs took the place of.
+  /// A local version that was replaced by the version on disk.
   Notice gaveWay(FileConflict conflict) {
     return offeringHistory(
         Notice.news(
             tr(
-                "The version of others is used for %s. Yours is kept as %s.",
+                "The other version of %s is now in use. Yours is stored as %s.",
                 conflict.path(), conflict.ours())),
         conflict);
   }
 
   private Notice offeringHistory(Notice notice, FileConflict conflict) {
     return place(conflict)
-        .map(place -> notice.toOffer(tr("Its history"), () -> showHistory.accept(place)))
+        .map(place -> notice.toOffer(tr("Show history"), () -> showHistory.accept(place)))
         .orElse(notice);
   }
 
-  /// Where the history of a file is shown; empty if the window shows none.
+  /// The place whose history shows the file; empty if the window has none.
   private static Optional<Place> place(FileConflict conflict) {
     return conflict
         .question()

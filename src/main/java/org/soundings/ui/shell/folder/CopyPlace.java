@@ -9,18 +9,18 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.file.FolderLayout;
 
-/// Where a copy of an assessment goes, and under which name.
+/// The place and the name for a copy of an assessment.
 final class CopyPlace {
 
   private CopyPlace() {}
 
-  /// No copy is put into the assessment of which it is made, nor among the parts of another one:
-  /// whoever chose one, as some systems do for the only folder there, or a folder of its parts,
-  /// gets it beside that. A link that was chosen is looked at where it is and where it leads.
+  /// A copy is never put into its source, nor into a part of another assessment. If the user chose
+  /// such a folder, as some systems do for the only folder there, the copy is put next to that
+  /// assessment. For a link, both its own place and its target are checked.
   ///
-  /// @param source the folder of which the copy is made, whole
-  /// @param chosen whole
-  /// @throws IOException if there is nothing beside it, because it is a disk of its own
+  /// @param source absolute path of the folder to copy
+  /// @param chosen absolute path
+  /// @throws IOException if the assessment is a disk of its own and has no parent folder
   static Path beside(Path source, Path chosen) throws IOException {
     Path place = around(source, chosen);
     if (!place.equals(chosen) || !Files.exists(chosen)) {
@@ -31,7 +31,7 @@ final class CopyPlace {
     return around.equals(real) ? chosen : around;
   }
 
-  /// Goes up the path as it is written.
+  /// Walks up the path as it is written.
   private static Path around(Path source, Path chosen) throws IOException {
     Path place = chosen;
     for (Path above = chosen; above != null; above = above.getParent()) {
@@ -40,8 +40,7 @@ final class CopyPlace {
       }
     }
     if (place == null) {
-      throw new IOException(
-          tr("%s is in an assessment, and there is no folder around that.", chosen));
+      throw new IOException(tr("%s is inside an assessment that has no parent folder.", chosen));
     }
     return place;
   }
@@ -52,18 +51,18 @@ final class CopyPlace {
         || FolderLayout.isWithinParts(assessment.relativize(chosen).getName(0).toString());
   }
 
-  /// By whichever name it was reached.
+  /// Compares folders, not names.
   private static boolean isSame(Path one, Path other) {
     try {
       return Files.isSameFile(one, other);
     } catch (IOException e) {
-      // One of them is not there: no folder is within it.
+      // If one of them does not exist, neither contains the other.
       return false;
     }
   }
 
-  /// The name of the folder of which the copy is made; that of the assessment where it is a disk of
-  /// its own, which has none.
+  /// The name of the copied folder, or of the assessment if it is a disk of its own without a
+  /// folder name.
   static String name(OpenAssessment source) {
     Path name = source.folder().path().getFileName();
     return name == null ? source.workbench().current().profile().id() : name.toString();

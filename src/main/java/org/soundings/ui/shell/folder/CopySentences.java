@@ -10,22 +10,21 @@ import java.util.stream.Collectors;
 import org.soundings.app.copy.AssessmentCopy;
 import org.soundings.store.conflict.FileConflict;
 
-/// What is told of a copy: where it is, and what of it needs somebody's eye.
+/// Notices about a copy: where it is, and what in it needs attention.
 final class CopySentences {
 
-  /// So many files are named.
+  /// Maximum number of files that are named.
   private static final int NAMED = 3;
 
   private CopySentences() {}
 
   static String of(AssessmentCopy copy) {
     var sentences = new ArrayList<String>();
-    sentences.add(tr("The copy is %s.", copy.folder()));
+    sentences.add(tr("Copy saved: %s.", copy.folder()));
     if (!copy.isOfFolder()) {
       sentences.add(
           tr(
-              "It was made from what is shown here: the files of evidence and the history could not"
-                  + " be copied from the folder."));
+              "It contains only what is shown here. Evidence files and history could not be copied from the folder."));
     }
     List<String> ours =
         copy.conflicts().stream()
@@ -33,12 +32,15 @@ final class CopySentences {
             .map(FileConflict::ours)
             .toList();
     if (!ours.isEmpty()) {
-      sentences.add(tr("Others changed the same; yours stands beside it: %s", few(ours)));
+      sentences.add(
+          tr(
+              "Others changed the same files. Your versions are stored as conflict copies: %s",
+              few(ours)));
     }
     return String.join(" ", sentences);
   }
 
-  /// The first of some names, up to the end of the sentence.
+  /// The first of some names, to end a sentence.
   private static String few(List<String> names) {
     String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     int more = names.size() - NAMED;

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
@@ -15,10 +15,10 @@ import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
 
-/// What others changed in a folder that is open here: told, and taken over where people say so.
+/// Changes by others to a folder that is open: reported, and loaded on request.
 final class OutsideChanges {
 
-  /// So many files are named.
+  /// Maximum number of files that are named.
   private static final int NAMED = 3;
 
   private final Work work;
@@ -26,10 +26,10 @@ final class OutsideChanges {
   private final Consumer<List<Problem>> tellFiles;
   private final ConflictSentences sentences;
 
-  /// The files that were told of last.
+  /// The files in the last notice.
   private List<String> told = List.of();
 
-  /// @param tellFiles tells what could not be read of what was taken over
+  /// @param tellFiles reports the problems of the files that were loaded
   OutsideChanges(Work work, Program.Stage stage, Consumer<List<Problem>> tellFiles) {
     this.work = work;
     this.stage = stage;
@@ -37,18 +37,18 @@ final class OutsideChanges {
     this.sentences = new ConflictSentences(stage::showHistory);
   }
 
-  /// Looks whether others changed the folder.
+  /// Checks whether others changed the folder.
   ///
-  /// @param isStillOpen asked when that is known: an assessment that was left meanwhile says
-  ///   nothing
+  /// @param isStillOpen called with the result: an assessment that was closed in the meantime
+  ///   reports nothing
   void look(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     work.quietly(
-        tr("Looking for changes by others"),
+        tr("Checking for changes by others"),
         tr("No file was changed."),
         _ -> seen(assessment, assessment.folder().changesByOthers().files()),
         seen -> {
           if (isStillOpen.getAsBoolean()) {
-            work.succeeds(tr("Looking for changes by others"));
+            work.succeeds(tr("Checking for changes by others"));
             stage.showWritable(seen.isWritable());
             if (isToBeChosen(assessment, seen)) {
               waitForTheChoice();
@@ -63,13 +63,13 @@ final class OutsideChanges {
         });
   }
 
-  /// Looks at a glance, and tells only of files that were not told of before: whoever closed that
-  /// does not close it every few seconds.
+  /// A quick check that reports only files that were not reported before, so that a closed notice
+  /// does not return every few seconds.
   ///
-  /// @param over goes on in any case
+  /// @param over runs in any case
   void glance(OpenAssessment assessment, BooleanSupplier isStillOpen, Runnable over) {
     work.unnoticed(
-        tr("Looking for changes by others"),
+        tr("Checking for changes by others"),
         _ -> seen(assessment, assessment.folder().changesByOthers().filesAtAGlance()),
         seen -> {
           if (isStillOpen.getAsBoolean()) {
@@ -79,10 +79,10 @@ final class OutsideChanges {
         over);
   }
 
-  /// That both changed a file is told by whoever saves it, and that somebody did is true no more
-  /// once one version was kept.
+  /// Conflicts are reported by the save. The notice about changes by others is removed once a
+  /// version was chosen.
   private void glanced(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
-    work.succeeds(tr("Looking for changes by others"));
+    work.succeeds(tr("Checking for changes by others"));
     stage.showWritable(seen.isWritable());
     if (isToBeChosen(assessment, seen)) {
       waitForTheChoice();
@@ -93,10 +93,10 @@ final class OutsideChanges {
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
     boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
-    // What could not be read of a file before others changed it is said of a file that is gone.
-    told.forEach(file -> work.notices().withdraw(TroubleCode.FILE_UNREADABLE, file));
+    // Problems that an earlier version of a file had are removed from the notices.
+    told.forEach(file -> work.notices().withdraw(ErrorCode.FILE_UNREADABLE, file));
     if (!isTruthful) {
-      work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
+      work.notices().withdraw(ErrorCode.CHANGED_OUTSIDE);
     }
     if (isNew || !isTruthful && !told.isEmpty()) {
       tell(assessment, seen, isStillOpen);
@@ -105,20 +105,20 @@ final class OutsideChanges {
 
   private boolean isTold() {
     return work.notices().shown().stream()
-        .anyMatch(notice -> notice.code().equals(TroubleCode.CHANGED_OUTSIDE.code()));
+        .anyMatch(notice -> notice.code().equals(ErrorCode.CHANGED_OUTSIDE.code()));
   }
 
-  /// Whether people are asked to choose between two versions of a file: until they did nothing of
-  /// theirs is taken without a look at it. Where ours could not be put beside theirs nobody asks.
+  /// Whether the user has to choose between two versions of a file. Until then no version on disk
+  /// is loaded unseen. If no conflict copy could be kept, there is no choice.
   private static boolean isToBeChosen(OpenAssessment assessment, Seen seen) {
     return !Collections.disjoint(seen.changed(), seen.ours())
         && !(assessment.autosave().state() instanceof SaveState.Failed);
   }
 
-  /// Whatever else others changed is told once they did.
+  /// Other changes are reported after the choice.
   private void waitForTheChoice() {
     told = List.of();
-    work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
+    work.notices().withdraw(ErrorCode.CHANGED_OUTSIDE);
   }
 
   private static Seen seen(OpenAssessment assessment, List<String> changed) {
@@ -128,9 +128,9 @@ final class OutsideChanges {
         assessment.folder().canBeWrittenNow());
   }
 
-  /// What others changed, and the files in which something else was written here.
+  /// The files that others changed, and those with local changes.
   ///
-  /// @param isWritable whether they let go of a folder that is open for reading only
+  /// @param isWritable whether a folder that is open read-only is no longer locked by others
   private record Seen(List<String> changed, List<String> ours, boolean isWritable) {}
 
   private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
@@ -139,32 +139,28 @@ final class OutsideChanges {
     work.notices()
         .say(
             Notice.trouble(
-                    TroubleCode.CHANGED_OUTSIDE,
+                    ErrorCode.CHANGED_OUTSIDE,
                     tr(
-                        "Somebody changed this folder outside the window: %s%s",
+                        "This folder was changed outside Soundings: %s%s",
                         names, (changed.size() > NAMED ? tr(" and more.") : ".")),
                     tr(
-                        "Nothing was written over. Use their version to go on from there. What you"
-                            + " wrote in the same files stays as a copy in conflicts/. Undo begins"
-                            + " anew."))
-                .toOffer(tr("Use theirs"), () -> takeOver(assessment, isStillOpen)));
+                        "Nothing was overwritten. Use their version to continue from there. Your version of these files is stored in conflicts/. The undo history is cleared."))
+                .toOffer(tr("Use their version"), () -> takeOver(assessment, isStillOpen)));
   }
 
   private void tellNotWritten(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     work.notices()
         .say(
             Notice.trouble(
-                    TroubleCode.NOT_TAKEN_OVER,
+                    ErrorCode.NOT_TAKEN_OVER,
                     tr(
-                        "What others changed was not taken over, because your last changes are not"
-                            + " on disk."),
+                        "Changes by others were not applied because your latest changes have not been saved."),
                     tr(
-                        "Both are safe. Free some space or give back the permission, and use their"
-                            + " version then."))
-                .toOffer(tr("Use theirs"), () -> takeOver(assessment, isStillOpen)));
+                        "Both versions are safe. Free some space or restore write permission. Then use their version."))
+                .toOffer(tr("Use their version"), () -> takeOver(assessment, isStillOpen)));
   }
 
-  /// Goes on with what they changed. What was written here in the same files gives way.
+  /// Loads the changes of others. Local changes in the same files are replaced.
   void takeOver(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     if (!isStillOpen.getAsBoolean()) {
       return;
@@ -172,14 +168,14 @@ final class OutsideChanges {
     stage.commitText();
     Assessment before = assessment.workbench().current();
     work.change(
-        tr("Reading what others changed"),
+        tr("Reading changes by others"),
         tr("No file was changed."),
         assessment.others()::readAgain,
         read -> {
           stage.commitText();
           switch (assessment.others().takeOver(read, before, this::gaveWay)) {
             case DONE -> {
-              work.notices().withdraw(TroubleCode.NOT_TAKEN_OVER);
+              work.notices().withdraw(ErrorCode.NOT_TAKEN_OVER);
               tellFiles.accept(read.problems());
             }
             case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);
@@ -188,12 +184,12 @@ final class OutsideChanges {
         });
   }
 
-  /// Tells what was written here when the folder was open before and gave way to others because the
-  /// program ended before somebody chose.
+  /// Reports local changes from the last use of the folder that were replaced because the program
+  /// ended before the user chose.
   void tellLeftAside(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     told = List.of();
     work.unnoticed(
-        tr("Looking for versions that nobody chose"),
+        tr("Checking for unresolved conflicts"),
         _ -> assessment.others().leftAside(),
         left -> {
           if (!left.isEmpty() && isStillOpen.getAsBoolean()) {
@@ -204,9 +200,9 @@ final class OutsideChanges {
         () -> {});
   }
 
-  /// There is nothing to choose any more.
+  /// The choice is no longer possible.
   private void gaveWay(List<FileConflict> conflicts) {
-    work.notices().withdraw(TroubleCode.CONFLICT);
+    work.notices().withdraw(ErrorCode.CONFLICT);
     conflicts.forEach(conflict -> work.notices().say(sentences.gaveWay(conflict)));
   }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.Job;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.copy.AssessmentCopy;
-import org.soundings.app.settings.BegunAssessment;
+import org.soundings.app.settings.NewAssessmentDraft;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.WindowPlace;
@@ -31,33 +31,33 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.welcome.WelcomeViewModel;
 
-/// What outlives one assessment: the packs, the settings, and what is open.
+/// What outlives one assessment: the packs, the settings, and the open folder.
 ///
-/// Every use of a file runs as a job; the stage is told on the window's thread.
+/// Every use of a file is a job; the stage is called on the window's thread.
 public final class Program implements WelcomeViewModel.Choices {
 
-  private static final String LEAVE_ANYWAY = mark("Leave it anyway");
+  private static final String LEAVE_ANYWAY = mark("Close anyway");
 
-  /// What the program shows its results on.
+  /// Where the program shows its results.
   public interface Stage {
-    /// Hands over what is typed and not yet on the workbench.
+    /// Commits pending input to the workbench.
     void commit();
 
-    /// Stops what runs by itself, such as the time of a meeting: what is left stands still while it
-    /// is written.
+    /// Stops background activity such as the time of a session, so that nothing changes during the
+    /// save.
     void rest();
 
-    /// Hands over text alone, and leaves the screen as it is.
+    /// Commits only text, and leaves the screen as it is.
     void commitText();
 
-    /// What this window alone holds and no file does, such as votes that were sealed: a sentence
-    /// that says that it would be lost; empty where nothing would be.
+    /// What only the window holds and no file has, such as submitted votes, as a sentence that says
+    /// it would be lost; empty if there is nothing.
     Optional<String> wouldBeLost();
 
-    /// Takes away what lies over the window, so that what is said is seen.
+    /// Closes overlays so that notices are visible.
     void uncover();
 
-    /// Takes no more words until it shows something else, because nothing would write them.
+    /// Disables input until something else is shown, because nothing would save it.
     void shut();
 
     void showWelcome(Settings settings, Library library);
@@ -66,25 +66,25 @@ public final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
-    /// Shows what was said before, to be brought back.
+    /// Shows the history, to restore a version.
     ///
-    /// @param place a question, or a threat that is decided
+    /// @param place a question, or a threat with a decision
     void showHistory(Place place);
 
-    /// Says of what is open for reading only whether it could be opened for writing by now.
+    /// Shows whether a read-only assessment can now be opened for editing.
     void showWritable(boolean isWritable);
 
-    /// Says again of which files there are two versions to choose from, for whoever closed that.
+    /// Shows closed notices about open conflicts again.
     void askToChoose();
 
-    /// Asks for a folder that exists.
+    /// Asks for an existing folder.
     Optional<Path> askFolder();
   }
 
-  /// Reads the questions in a language.
+  /// Reads the packs in a language.
   @FunctionalInterface
   public interface Packs {
-    /// @param language its tag, such as `de`
+    /// @param language a language tag such as `de`
     Loaded<Library> in(String language) throws IOException;
   }
 
@@ -101,8 +101,8 @@ public final class Program implements WelcomeViewModel.Choices {
   private final AssessmentOpener opener;
   private Optional<OpenAssessment> open = Optional.empty();
 
-  /// @param windowThread runs what it is given on the thread of the window
-  /// @param inAMoment the same, some time later
+  /// @param windowThread runs tasks on the window's thread
+  /// @param inAMoment the same, after a delay
   public Program(
       UserFolders folders,
       Packs packs,
@@ -137,8 +137,8 @@ public final class Program implements WelcomeViewModel.Choices {
 
   /// Reads the settings, then the packs.
   ///
-  /// @param dressed goes on when it is known how the window looks and where it stands
-  /// @param then goes on when everything is read
+  /// @param dressed runs once theme and position of the window are known
+  /// @param then runs once everything is read
   public void begin(Runnable dressed, Runnable then) {
     memory.read(
         () -> {
@@ -150,7 +150,7 @@ public final class Program implements WelcomeViewModel.Choices {
   private void readPacks(Runnable then) {
     work.start(
         tr("Reading the questions"),
-        tr("Without its questions the program can only show your files. Install it again."),
+        tr("Without questions, Soundings can only show your files. Reinstall the program."),
         _ -> packs.in(Messages.language().tag()),
         read -> {
           library = read.value();
@@ -160,7 +160,7 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   private void tell(List<Problem> problems) {
-    work.notices().withdraw(TroubleCode.PACK_MISTAKE);
+    work.notices().withdraw(ErrorCode.PACK_ERROR);
     problems.stream()
         .filter(Problem::isError)
         .limit(2)
@@ -169,13 +169,13 @@ public final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                                TroubleCode.PACK_MISTAKE,
-                                tr("A question pack has a mistake: %s", problem.message()),
+                                ErrorCode.PACK_ERROR,
+                                tr("A question pack contains an error: %s", problem.message()),
                                 problem.file() + ". " + problem.hint())
                             .about(problem)));
   }
 
-  /// Remembers a change of the settings.
+  /// Saves a change of the settings.
   public void remember(Settings changed) {
     memory.remember(changed);
   }
@@ -184,12 +184,14 @@ public final class Program implements WelcomeViewModel.Choices {
     leave(new AssessmentCloser.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
   }
 
-  /// Opens the folder that was named at the start; the welcome screen where it cannot be opened.
+  /// Opens the folder that was given at the start, or shows the welcome screen if it cannot be
+  /// opened.
   public void beginWith(Path folder) {
     opener.open(folder).observe(this::welcomeInstead);
   }
 
-  /// Shows the welcome where what was named at the start could not be opened or was cancelled.
+  /// Shows the welcome screen if the folder given at the start could not be opened or was
+  /// cancelled.
   private void welcomeInstead(Job job) {
     if (job.isFinished() && open.isEmpty()) {
       welcome();
@@ -203,17 +205,17 @@ public final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
-    // What is still being opened does not take the place of what is begun.
+    // A folder that is still being opened must not replace what the user started.
     opener.overtake();
     stage.commitText();
     stage.showStart(library);
   }
 
-  /// Makes a new assessment; what is open now stays open until it is there.
+  /// Creates an assessment; the current one stays open until it exists.
   public void create(StartViewModel.Begun begun) {
     opener.make(
         begun,
-        () -> remember(settings().withAuthor(begun.author()).withBegun(BegunAssessment.NONE)));
+        () -> remember(settings().withAuthor(begun.author()).withBegun(NewAssessmentDraft.NONE)));
   }
 
   @Override
@@ -221,13 +223,13 @@ public final class Program implements WelcomeViewModel.Choices {
     stage.askFolder().ifPresent(this::open);
   }
 
-  /// Opens what can only be read anew, to be written.
+  /// Reopens a read-only assessment for editing.
   public void openForWriting() {
     open.ifPresent(now -> opener.open(now.folder().path()));
   }
 
-  /// Opens a folder; what is open now stays open until the other one is. Where that is the same
-  /// folder, it is read anew only if it could not be written.
+  /// Opens a folder; the current one stays open until then. The same folder is read again only if
+  /// it was read-only.
   @Override
   public void open(Path folder) {
     Path wanted = AssessmentOpener.whole(folder);
@@ -240,7 +242,7 @@ public final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// What is done with the folders that were asked for.
+  /// Handles the folders that were requested.
   private final class Arrived implements AssessmentOpener.Arrival {
     @Override
     public void isWanted(Loaded<AssessmentFolder> loaded, boolean isNew) {
@@ -253,8 +255,8 @@ public final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// Goes on to a folder that is held already. It is let go where the one before stays open, and
-  /// asked for anew where people then leave that anyway.
+  /// Switches to a locked folder. It is released if the current assessment stays open, and
+  /// requested again if the user then closes that one anyway.
   private AssessmentCloser.Wish instead(Loaded<AssessmentFolder> loaded, boolean isNew) {
     return new AssessmentCloser.Wish(
         tr(LEAVE_ANYWAY),
@@ -269,7 +271,7 @@ public final class Program implements WelcomeViewModel.Choices {
         });
   }
 
-  /// Lists a folder that was not gone on to among the recent ones, so that it is found again.
+  /// Adds a folder that was not opened to the recent ones, so that the user finds it again.
   private void found(AssessmentFolder folder) {
     Recent.Spot spot = lastSpot(folder.path());
     remember(settings().withRecent(recent(folder.path(), folder.assessment(), spot)));
@@ -279,15 +281,15 @@ public final class Program implements WelcomeViewModel.Choices {
     stage.showWelcome(settings(), library);
   }
 
-  /// Goes on where nothing is open; the question that was looked at last is remembered.
+  /// Continues with no assessment open; the last question is remembered.
   private void elsewhere(Runnable show) {
     remember(settings());
     show.run();
   }
 
-  /// Copies the folder that is open, with what was typed last, to another place. People stay where
-  /// they are; from a folder that cannot be written they go on in the copy, which is what they made
-  /// it for.
+  /// Copies the open folder with the latest input to another place. The user stays in the original,
+  /// or continues in the copy if the original is read-only, because that is what the copy was made
+  /// for.
   public void saveCopy() {
     open.ifPresent(source -> stage.askFolder().ifPresent(parent -> copy(source, parent)));
   }
@@ -305,7 +307,7 @@ public final class Program implements WelcomeViewModel.Choices {
       work.notices().say(told);
       open(copy.folder());
     } else {
-      work.notices().say(told.offering(tr("Go on in the copy"), () -> open(copy.folder())));
+      work.notices().say(told.offering(tr("Continue in copy"), () -> open(copy.folder())));
     }
   }
 
@@ -327,7 +329,7 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   private void tellFiles(List<Problem> problems) {
-    work.notices().withdraw(TroubleCode.FILE_UNREADABLE);
+    work.notices().withdraw(ErrorCode.FILE_UNREADABLE);
     problems.stream()
         .limit(3)
         .forEach(
@@ -335,10 +337,10 @@ public final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                                TroubleCode.FILE_UNREADABLE,
+                                ErrorCode.FILE_UNREADABLE,
                                 problem.message(),
                                 tr(
-                                    "%s. The file is left as it is; everything else is usable. %s",
+                                    "%s. The file is unchanged. Everything else can be used. %s",
                                     problem.place(), problem.hint()))
                             .about(problem)));
   }
@@ -356,12 +358,12 @@ public final class Program implements WelcomeViewModel.Choices {
         settings().recent(folder).map(Recent::isPinned).orElse(false));
   }
 
-  /// Where one stood in a folder when it was left.
+  /// The last place of the user in a folder.
   public Recent.Spot lastSpot(Path folder) {
     return settings().recent(folder).map(Recent::place).orElse(Recent.Spot.BEGIN);
   }
 
-  /// Notes where one stands in what is open; it is written in a moment.
+  /// Notes the current place; it is saved after a delay.
   public void stands(UnaryOperator<Recent.Spot> moved) {
     open.ifPresent(
         assessment -> {
@@ -370,12 +372,12 @@ public final class Program implements WelcomeViewModel.Choices {
         });
   }
 
-  /// Notes what is begun of a new assessment; it is written in a moment.
-  public void begins(BegunAssessment begun) {
+  /// Notes the draft of a new assessment; it is saved after a delay.
+  public void begins(NewAssessmentDraft begun) {
     memory.hold(settings().withBegun(begun));
   }
 
-  /// Notes where the window stands.
+  /// Notes the position of the window.
   public void standsAt(WindowPlace place) {
     memory.hold(settings().withWindow(place));
   }
@@ -386,7 +388,7 @@ public final class Program implements WelcomeViewModel.Choices {
     showWelcome();
   }
 
-  /// Leaves what is open, then goes on; or stays where something could not be written.
+  /// Closes the current assessment and continues, or stays if something could not be saved.
   private void leave(AssessmentCloser.Wish wish) {
     if (open.isEmpty()) {
       wish.left().run();
@@ -395,15 +397,15 @@ public final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// Looks whether others changed the folder, as when the window gets the focus again.
+  /// Checks for changes by others, for example when the window gets the focus again.
   public void lookOutside() {
     open.ifPresent(
         assessment -> outside.look(assessment, () -> open.filter(assessment::equals).isPresent()));
   }
 
-  /// Looks likewise, but says nothing that was said before: for looking every few seconds.
+  /// The same, but without notices that were shown before, for checks every few seconds.
   ///
-  /// @param over goes on in any case
+  /// @param over runs in any case
   public void glanceOutside(Runnable over) {
     open.ifPresentOrElse(
         assessment ->
@@ -411,17 +413,17 @@ public final class Program implements WelcomeViewModel.Choices {
         over);
   }
 
-  /// Goes on with what others changed in the folder.
+  /// Loads the changes of others in the folder.
   public void takeTheirs() {
     open.ifPresent(
         assessment ->
             outside.takeOver(assessment, () -> open.filter(assessment::equals).isPresent()));
   }
 
-  /// Ends the program once everything is on disk; where that cannot be, people are told and asked.
+  /// Ends the program once everything is saved; if that fails, asks the user.
   ///
   /// @param close closes the window
   public void end(Runnable close) {
-    leave(new AssessmentCloser.Wish(tr("Close and lose them"), () -> memory.writeLast(close)));
+    leave(new AssessmentCloser.Wish(tr("Close and discard"), () -> memory.writeLast(close)));
   }
 }

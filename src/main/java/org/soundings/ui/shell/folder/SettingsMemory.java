@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
@@ -17,12 +17,12 @@ import org.soundings.base.Problem;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Work;
 
-/// The settings of whoever sits here, and their file: read when the program begins, written one
-/// after the other. A file that could not be read is never written over, and what a program beside
-/// this one wrote there stays.
+/// The user's settings and their file: read at the start, and written one change after the other. A
+/// file that could not be read is never overwritten, and changes by another running program are
+/// kept.
 ///
-/// What people chose is written at once. Where they stand changes with every turn of a wheel, and
-/// is written a moment later: a program that is killed comes back to where it was.
+/// Choices are written at once. The current place changes with every scroll step and is written
+/// after a delay, so that a killed program still restores it.
 final class SettingsMemory {
 
   private final UserFolders folders;
@@ -30,13 +30,13 @@ final class SettingsMemory {
   private final Executor inAMoment;
   private Settings settings = Settings.DEFAULT;
 
-  /// What this program last read or wrote. What is as it was then was not changed here.
+  /// What this program last read or wrote. A value that is equal was not changed here.
   private Settings known = Settings.DEFAULT;
 
   private boolean isDue;
 
-  /// Whether they could not be written last time, which was said: where one stands is not tried
-  /// again before people choose something.
+  /// Whether the last write failed, which a notice said: the current place alone does not cause
+  /// another try, a choice does.
   private boolean isRefused;
 
   /// Whether the file was read, so that writing it loses nothing.
@@ -44,10 +44,10 @@ final class SettingsMemory {
 
   private boolean writing;
 
-  /// What goes on once the settings of now were written after those that are being written.
+  /// What runs once the current settings are written after the write in progress.
   private Optional<Runnable> waiting = Optional.empty();
 
-  /// @param inAMoment runs what it is given on the window's thread, some time later
+  /// @param inAMoment runs tasks on the window's thread, after a delay
   SettingsMemory(UserFolders folders, Work work, Executor inAMoment) {
     this.folders = folders;
     this.work = work;
@@ -58,12 +58,11 @@ final class SettingsMemory {
     return settings;
   }
 
-  /// Reads them, then goes on, whatever came of it.
+  /// Reads them, then continues, even after an error.
   void read(Runnable next) {
     work.quietly(
         tr("Reading your settings"),
-        tr(
-            "Everything is as it comes with the program; the file of your settings is left as it is."),
+        tr("The default settings are used. Your settings file is unchanged."),
         _ -> SettingsFile.read(folders.settings()),
         read -> {
           settings = read.value();
@@ -84,15 +83,15 @@ final class SettingsMemory {
                 work.notices()
                     .say(
                         Notice.trouble(
-                                TroubleCode.SETTINGS_UNREADABLE,
+                                ErrorCode.SETTINGS_UNREADABLE,
                                 tr("Your settings could not be read: %s", problem.message()),
                                 tr(
-                                    "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
+                                    "%s is unchanged, and nothing is written to it. Fix it, or delete it to reset your settings.",
                                     problem.file()))
                             .about(problem)));
   }
 
-  /// Notes a change that is written with the next one, in a moment, or when the program ends.
+  /// Notes a change that is written with the next one, after a delay, or at the end of the program.
   void hold(Settings changed) {
     settings = changed;
     if (settingsAreOurs && !isDue && !isRefused) {
@@ -108,7 +107,7 @@ final class SettingsMemory {
     }
   }
 
-  /// Remembers a change.
+  /// Saves a change.
   void remember(Settings changed) {
     settings = changed;
     if (!settingsAreOurs) {
@@ -117,8 +116,8 @@ final class SettingsMemory {
     write(() -> {});
   }
 
-  /// Writes the settings as they are now, after those that are being written: the newest stand in
-  /// the file at the end.
+  /// Writes the current settings after the write in progress, so that the file ends with the
+  /// newest.
   private void write(Runnable then) {
     if (writing) {
       Runnable before = waiting.orElse(() -> {});
@@ -142,8 +141,8 @@ final class SettingsMemory {
         };
     Settings base = known;
     work.quietly(
-        tr("Remembering your settings"),
-        tr("The settings are as they were before; your assessments are not touched."),
+        tr("Saving your settings"),
+        tr("Your settings and assessments are unchanged."),
         _ -> put(base, now),
         _ -> {
           known = now;
@@ -156,8 +155,8 @@ final class SettingsMemory {
         });
   }
 
-  /// A program that runs beside this one has the same file: what it wrote there stays, and is not
-  /// taken over here, where people look at what they chose.
+  /// Another running program uses the same file. Its changes are kept in the file, but not applied
+  /// here, so that the user's own choices stay visible.
   private Settings put(Settings base, Settings changed) throws IOException {
     Files.createDirectories(folders.config());
     Loaded<Settings> there = SettingsFile.read(folders.settings());
@@ -173,10 +172,10 @@ final class SettingsMemory {
     return merged;
   }
 
-  /// Writes them, which must not keep the program from ending.
+  /// Writes them, without preventing the end of the program.
   void writeLast(Runnable close) {
     if (!settingsAreOurs) {
-      // Whoever closes at once keeps the settings of last time.
+      // If the program ends before they were read, the file keeps its content.
       close.run();
       return;
     }

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.soundings.ui.control.text.Labels;
 
-/// Says above a screen what is so of the whole assessment, until it is so no more. In a low window
-/// it is one line, and the rest of what it says is read by a click.
+/// A message about the whole assessment above a screen, for as long as it is true. In a low window
+/// it is one line, and a click shows the rest.
 public final class Banner extends HBox {
 
-  /// How high it is at least, pixels, and in a low window.
+  /// Minimum height, in pixels, normally and in a low window.
   private static final double HEIGHT = 34;
 
   private static final double LOW = 28;
@@ -27,7 +27,7 @@ public final class Banner extends HBox {
   private boolean isLow;
   private boolean isUnfolded;
 
-  /// @param action what can be done about it; where there is something, it says the rest
+  /// @param action the available action; in one-line mode it also shows the rest
   public Banner(Node icon, Optional<Button> action) {
     super(12);
     this.action = action;
@@ -37,13 +37,13 @@ public final class Banner extends HBox {
     show();
   }
 
-  /// As high as its words, however little room the screen below it has then.
+  /// As high as its text, even if little room is left for the screen below.
   @Override
   protected double computePrefHeight(double width) {
     return Math.max(isLow ? LOW : HEIGHT, super.computePrefHeight(width));
   }
 
-  /// @param brief as much of it as fits into one line
+  /// @param brief the one-line version
   public void say(String whole, String brief) {
     this.whole = whole;
     this.brief = brief;
@@ -55,7 +55,7 @@ public final class Banner extends HBox {
     show();
   }
 
-  /// Makes do with one line in a low window.
+  /// Uses one line in a low window.
   public void beLow(boolean low) {
     isLow = low;
     isUnfolded = false;

@@ -14,36 +14,38 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.Version;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 
-/// One thing that the program says.
+/// A notice.
 final class NoticeBox extends HBox {
 
-  /// How long news stays.
+  /// How long a message stays.
   private static final Duration STAY = Duration.seconds(6);
 
-  /// How long news stays that offers something: long enough to go there by keys. What it offers is
-  /// reached elsewhere too, so that nothing is lost afterwards.
+  /// How long a message with an action stays: long enough to reach it by keyboard. The action is
+  /// available elsewhere too, so that nothing is lost afterwards.
   private static final Duration STAY_TO_OFFER = Duration.seconds(30);
 
-  /// How wide it is where there is room, pixels.
+  /// Preferred width, in pixels.
   static final double WIDTH = 420;
 
   final PauseTransition clock;
   private final Runnable closing;
 
-  /// Whether the pointer moves over it. One that rests where a notice comes up reads nothing.
+  /// Whether the pointer moves over it. A pointer that rests where a notice appears does not count.
   private final BooleanProperty pointed = new SimpleBooleanProperty();
 
   private final BooleanProperty stands = new SimpleBooleanProperty();
 
-  /// @param copy puts words on the clipboard
-  /// @param isHeld whether somebody is at the notices, who is left to read as long as they like
+  /// @param copy copies text to the clipboard
+  /// @param isHeld whether the user is at the notices and can read as long as they like
   NoticeBox(Notice notice, Notices notices, Consumer<String> copy, ObservableBooleanValue isHeld) {
     closing = () -> notices.close(notice);
     clock = new PauseTransition(notice.offer().isPresent() ? STAY_TO_OFFER : STAY);
@@ -73,12 +75,15 @@ final class NoticeBox extends HBox {
     dress(this, icon, words);
     Labels.toggle(this, "danger", trouble);
     if (trouble) {
-      words.getChildren().add(Labels.whole(notice.code(), "mono", "meta"));
+      ErrorCode.coded(notice.code())
+          .ifPresentOrElse(
+              error -> explain(words, error),
+              () -> words.getChildren().add(Labels.whole(notice.code(), "mono", "meta")));
       getChildren()
           .add(
               Labels.iconButton(
                   Feather.COPY,
-                  tr("Copy this with its code"),
+                  tr("Copy message with code"),
                   () -> copy.accept(notice.copied(program()))));
     }
     getChildren().add(Labels.iconButton(Feather.X, tr("Close this notice"), closing));
@@ -86,7 +91,8 @@ final class NoticeBox extends HBox {
         Stream.of(notice.text(), notice.detail(), notice.code())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" ")));
-    // JavaFX announces nothing by itself: whoever listens comes here with F6, and hears all of it.
+    // JavaFX announces nothing itself: users of a screen reader press F6 to get here, and hear all
+    // of it.
     setFocusTraversable(trouble);
     if (!trouble) {
       clock.setOnFinished(_ -> close());
@@ -98,7 +104,7 @@ final class NoticeBox extends HBox {
     }
   }
 
-  /// Whoever was at it has all the time again once they leave.
+  /// The time starts again when the user leaves it.
   private void run(boolean isLeaving) {
     if (isLeaving) {
       clock.playFromStart();
@@ -107,7 +113,7 @@ final class NoticeBox extends HBox {
     }
   }
 
-  /// Whether it goes by itself, unless somebody comes to it.
+  /// Whether it closes automatically, unless the user goes to it.
   boolean isLeaving() {
     return clock.getStatus() == Animation.Status.RUNNING;
   }
@@ -120,11 +126,30 @@ final class NoticeBox extends HBox {
     closing.run();
   }
 
-  /// Closes it where it was there to be read as long as other news, and nobody is at it.
+  /// Closes it if it was shown as long as other messages and the user is not at it.
   void endIfRead() {
     if (isLeaving() && clock.getCurrentTime().greaterThanOrEqualTo(STAY)) {
       close();
     }
+  }
+
+  /// The code links to its description in `src/docs/reference/errors.md`.
+  private static void explain(VBox words, ErrorCode error) {
+    var safe = Labels.wrapped(tr("What is safe: %s", error.safe()), "meta");
+    var todo = Labels.wrapped(tr("What to do: %s", error.todo()), "meta");
+    var code =
+        Labels.button(
+            error.code(),
+            () -> {
+              Labels.show(safe, !safe.isVisible());
+              Labels.show(todo, safe.isVisible());
+            },
+            "link",
+            "mono");
+    code.setAccessibleText(tr("Explain error %s", error.code()));
+    Labels.show(safe, false);
+    Labels.show(todo, false);
+    words.getChildren().addAll(code, safe, todo);
   }
 
   private static String program() {
@@ -133,13 +158,13 @@ final class NoticeBox extends HBox {
             Version.current(), System.getProperty("java.version"), System.getProperty("os.name"));
   }
 
-  /// Nobody reads it any more.
+  /// Stops its timer.
   void end() {
     stands.unbind();
     clock.stop();
   }
 
-  /// Makes a box look like what the program says.
+  /// Applies the layout of a notice to a box.
   static void dress(HBox box, Node icon, Region words) {
     box.getChildren().addAll(icon, Labels.growing(words));
     box.getStyleClass().add("notice");

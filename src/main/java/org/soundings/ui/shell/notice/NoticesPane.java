@@ -40,30 +40,30 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.RunningWork;
 import org.soundings.ui.job.Work;
 
-/// What the program says and what it is working on, above the status bar on the right.
+/// Notices and running jobs, above the status bar on the right.
 public final class NoticesPane extends VBox {
 
-  /// How far above the lower edge it ends.
+  /// Distance to the lower edge.
   private static final double FOOT = 44;
 
   private static final double GAP = 12;
 
-  /// What is pressed while something is read that was said: primary buttons, and all with which a
-  /// question is answered.
+  /// What the user is likely to press while a notice is open: primary buttons, and all buttons that
+  /// answer a question.
   private static final List<String> PRESSED = List.of(".button.primary", ".agreement");
 
   private static final double BESIDE = 16;
 
-  /// How high a part may be for it to be kept free; a whole list cannot.
+  /// Maximum height of a part that is kept uncovered; a whole list is too high.
   private static final double HIGHEST = 160;
 
-  /// How much of the window's height what was said takes at most; what is more scrolls.
+  /// Maximum share of the window's height; more content scrolls.
   private static final double SHARE = 0.6;
 
-  /// How high it may be in any case, so that one long notice can be read.
+  /// A height that is always allowed, so that one long notice can be read.
   private static final double LEAST = 180;
 
-  /// How many stand there before the older ones wait behind a button.
+  /// How many notices are shown before older ones are hidden behind a button.
   private static final int MOST = 2;
 
   private final Notices notices;
@@ -75,25 +75,26 @@ public final class NoticesPane extends VBox {
   private final Button more = Labels.button("", this::showMore, "link");
   private final HBox waiting = new HBox(more);
 
-  /// Whether somebody asked for all that was said.
+  /// Whether the user asked to see all notices.
   private boolean isWhole;
 
-  /// Runs while work runs, which says nothing itself while it stands.
+  /// Runs while jobs run, because a job that hangs sends no events.
   private final Timeline looks;
 
-  /// Whether something was said that is not in sight yet.
+  /// Whether a new notice is not scrolled into view yet.
   private boolean isNew;
 
-  /// What the notices lay over when they were placed last, and where they ended, pixels from above.
+  /// The nodes that the notices covered at the last placement, and their lower edge, in pixels from
+  /// the top.
   private List<Object> over = List.of();
 
   private double ended = Double.MAX_VALUE;
 
-  /// What had the focus before somebody came here.
+  /// The node that had the focus before the user came here.
   private Supplier<Optional<Node>> before = Optional::empty;
 
-  /// @param still whether nothing may move by itself
-  /// @param copy puts words on the clipboard
+  /// @param still whether animations are off
+  /// @param copy copies text to the clipboard
   public NoticesPane(Work work, ObservableBooleanValue still, Consumer<String> copy) {
     super(8);
     this.still = still;
@@ -127,7 +128,7 @@ public final class NoticesPane extends VBox {
     showLists();
   }
 
-  /// The wheel turns what is read below, unless there is more said here than is in sight.
+  /// The wheel scrolls the screen below, unless the notices themselves can scroll.
   private void passOn(ScrollEvent wheel) {
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
     if (hidden < 1) {
@@ -137,7 +138,7 @@ public final class NoticesPane extends VBox {
     }
   }
 
-  /// Adds and takes away no more than what changed, so that what has the focus keeps it.
+  /// Adds and removes only what changed, so that the focused node keeps the focus.
   private void said(ListChangeListener.Change<? extends Notice> change) {
     while (change.next()) {
       List<Node> boxes = said.getChildren();
@@ -152,7 +153,7 @@ public final class NoticesPane extends VBox {
         boxes.add(at, box(change.getList().get(at)));
       }
       if (hadFocus && change.wasReplaced()) {
-        // It is said again: whoever was at it is at it still.
+        // A repeated notice: the focus stays in it.
         Focus.first((Parent) boxes.get(change.getFrom())).ifPresent(Node::requestFocus);
       }
       isNew |= change.wasAdded();
@@ -168,9 +169,9 @@ public final class NoticesPane extends VBox {
     before.get().ifPresent(Node::requestFocus);
   }
 
-  /// Gives the focus back to where it was once what has it is closed, be it by mouse.
+  /// Returns the focus to its previous node when the focused notice is closed, also by mouse.
   ///
-  /// @param screens what somebody may come from
+  /// @param screens the parent of the previous node
   public void giveBackTo(Scene scene, Parent screens) {
     scene
         .focusOwnerProperty()
@@ -215,8 +216,7 @@ public final class NoticesPane extends VBox {
     showMost();
   }
 
-  /// Shows what was said last; what was said before waits until somebody asks for it, unless
-  /// somebody is at it.
+  /// Shows the latest notices and hides older ones, unless the user asked for all or is at one.
   private void showMost() {
     List<Node> boxes = said.getChildren();
     int older = Math.max(0, boxes.size() - MOST);
@@ -235,10 +235,10 @@ public final class NoticesPane extends VBox {
     scroll.setVvalue(isWhole ? 0 : scroll.getVmax());
   }
 
-  /// Stands as low as it can without covering what people press next or what has the focus. While
-  /// somebody types into one field it goes up where that grows, and never down again onto it.
+  /// Moves as low as possible without covering what the user presses next or the focused node.
+  /// While the user types in one field it moves up as the field grows, but not down again.
   ///
-  /// @param screens what it lies over
+  /// @param screens what the notices float over
   public void keepClearOf(Parent screens) {
     showNewest();
     if (!running.isVisible() && !scroll.isVisible()) {
@@ -258,15 +258,15 @@ public final class NoticesPane extends VBox {
     }
     List<Object> now = lyingOver();
     lower = now.equals(over) ? Math.min(lower, ended) : lower;
-    // Below the head, in which one searches and takes back.
+    // Below the head with search and undo.
     lower = Math.min(whole - FOOT, Math.max(lower, head(screens) + height));
     over = now;
     ended = lower;
     place(Math.rint(aside), Math.rint(whole - lower));
   }
 
-  /// @param aside the room to its right, pixels
-  /// @param foot the room below it, pixels
+  /// @param aside the margin to its right, in pixels
+  /// @param foot the margin below it, in pixels
   private void place(double aside, double foot) {
     double right = aside - ScrollRegion.RING;
     if (foot != getPadding().getBottom() || right != getPadding().getRight()) {
@@ -275,8 +275,8 @@ public final class NoticesPane extends VBox {
     }
   }
 
-  /// How wide the pane is that stands at the right of a screen, so that what is said stands beside
-  /// it, pixels; 0 where there is none, or no room beside it.
+  /// The width of the pane at the right of a screen, so that notices are placed next to it, in
+  /// pixels; 0 if there is none, or no room next to it.
   private double sidePane(Parent screens) {
     double whole = getParent().getLayoutBounds().getWidth();
     return screens.lookupAll(".pane-right").stream()
@@ -289,7 +289,7 @@ public final class NoticesPane extends VBox {
         .orElse(0);
   }
 
-  /// Where the head of a screen ends, pixels from above.
+  /// The lower edge of the head of a screen, in pixels from the top.
   private double head(Parent screens) {
     return screens.lookupAll(".head").stream()
         .filter(Focus::isVisible)
@@ -299,17 +299,17 @@ public final class NoticesPane extends VBox {
         .orElse(0);
   }
 
-  /// How high it is without the room below it; words wrap, so that it depends on the width.
+  /// Its height without the margin below; it depends on the width because text wraps.
   private double height() {
     return prefHeight(getWidth()) - getPadding().getBottom();
   }
 
-  /// Somebody went to another place: what was there to be read for a while does not follow them.
+  /// Another place was opened: temporary messages do not follow.
   public void wentOn() {
     List.copyOf(said.getChildren()).forEach(box -> ((NoticeBox) box).endIfRead());
   }
 
-  /// Closes what has the focus.
+  /// Closes the focused notice.
   public void closeFocused() {
     List.copyOf(said.getChildren()).stream()
         .map(NoticeBox.class::cast)
@@ -317,7 +317,7 @@ public final class NoticesPane extends VBox {
         .forEach(NoticeBox::close);
   }
 
-  /// What was said last is in sight, unless somebody reads what was said before.
+  /// Scrolls to the latest notice, unless the user reads an older one.
   private void showNewest() {
     if (isNew && !isFocusWithin()) {
       scroll.setVvalue(scroll.getVmax());
@@ -334,8 +334,8 @@ public final class NoticesPane extends VBox {
         focused == null ? "" : focused);
   }
 
-  /// Where the primary buttons of a screen, what all agree on and the control with the focus are,
-  /// the lowest first.
+  /// The bounds of the primary buttons of a screen, its conclusion and the focused node, the lowest
+  /// first.
   private List<Bounds> pressed(Parent screens) {
     return Stream.concat(
             PRESSED.stream().flatMap(each -> screens.lookupAll(each).stream()),
@@ -355,7 +355,7 @@ public final class NoticesPane extends VBox {
         .filter(node -> height(node) <= HIGHEST || hasRoomAbove(node));
   }
 
-  /// The line of fields in which one stands: whoever writes into it goes on to the next.
+  /// The row of fields that has the focus, because the user continues in the next field.
   private static Node line(Node text, Parent screens) {
     Node line = text;
     for (Node at = text; at != screens && height(at) <= HIGHEST; at = at.getParent()) {
@@ -368,7 +368,7 @@ public final class NoticesPane extends VBox {
     return node.localToScene(node.getLayoutBounds()).getHeight();
   }
 
-  /// Whether a long text can be kept free: whoever writes at its end sees it then.
+  /// Whether a long text can be kept uncovered when the user writes at its end.
   private boolean hasRoomAbove(Node node) {
     double top = getParent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
     return Focus.isText(node) && top - GAP >= height();

@@ -11,14 +11,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.job.RunningWork;
 
-/// One piece of work that runs: its name, what is being done, how far it is, and how to stop it.
+/// A running job: its name, what it is doing, its progress, and a button to cancel it.
 final class RunningBox extends HBox {
 
-  /// @param still whether nothing may move by itself
+  /// @param still whether animations are off
   RunningBox(RunningWork running, ObservableBooleanValue still) {
     Label what = Labels.following(running.whatProperty(), "meta");
-    // What stands below it, and the box above, stay where they are when a long name is followed by
-    // a short one.
+    // Keeps the layout stable when a long file name is followed by a short one.
     what.textProperty()
         .addListener(
             (_, _, _) -> what.setMinHeight(Math.max(what.getMinHeight(), what.getHeight())));
@@ -27,7 +26,7 @@ final class RunningBox extends HBox {
     bar.progressProperty().bind(running.fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.accessibleTextProperty().bind(running.aloudProperty());
-    // A bar that does not know how far it is runs to and fro.
+    // The indeterminate bar is an animation.
     bar.visibleProperty()
         .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
     NoticeBox.dress(

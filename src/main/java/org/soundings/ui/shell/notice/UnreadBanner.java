@@ -12,11 +12,11 @@ import org.soundings.base.Problem;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.control.text.Labels;
 
-/// Says for as long as it is so which files of the assessment could not be read and which packs are
-/// not at hand, because what stands in them is missing on every screen.
+/// Names the files that could not be read and the packs that are not available, for as long as that
+/// is so, because their content is missing on every screen.
 public final class UnreadBanner {
 
-  /// So many files are named.
+  /// Maximum number of files that are named.
   private static final int NAMED = 3;
 
   private final Banner banner =
@@ -63,11 +63,11 @@ public final class UnreadBanner {
     int more = unread.size() - NAMED;
     return (folder.unread().lacksProfile()
             ? tr(
-                "What assessment.yaml says of the title, the packs, the context and the people could not be read in whole. %s",
+                "The title, packs, context and people in assessment.yaml could not be read completely. %s",
                 named)
             : trn(
-                "Part of a file could not be read; what it says there is missing here. %2$s",
-                "Parts of %1$,d files could not be read; what they say there is missing here. %2$s",
+                "Part of a file could not be read. Its content is missing here. %2$s",
+                "Parts of %1$,d files could not be read. Their content is missing here. %2$s",
                 unread.size(),
                 unread.size(),
                 named))

@@ -23,10 +23,11 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.control.text.QuietLine;
 
-/// The search over everything: type, choose with the arrow keys, Enter opens or does it.
+/// The command palette, which searches everything: type, choose with the arrow keys, Enter opens or
+/// runs the line.
 public final class Palette extends VBox implements ScrollsWithin {
 
-  /// So much of a line is seen at least where its heading is, pixels.
+  /// Minimum visible height of a line below its heading, in pixels.
   private static final double LEAST_SEEN = 12;
 
   private final PaletteViewModel model;
@@ -40,11 +41,11 @@ public final class Palette extends VBox implements ScrollsWithin {
         }
       };
   private final ScrollPane scroll = Panes.scroll(list);
-  private final QuietLine doubt = new QuietLine();
+  private final QuietLine issue = new QuietLine();
   private final List<Button> lines = new ArrayList<>();
   private int chosen;
 
-  /// Whether somebody went to the chosen line, after the last letter.
+  /// Whether the user moved the selection after the last letter.
   private boolean moved;
 
   public Palette(PaletteViewModel model) {
@@ -53,8 +54,8 @@ public final class Palette extends VBox implements ScrollsWithin {
     setPrefSize(686, 540);
     setMaxSize(686, 540);
     setMinHeight(0);
-    field.setPromptText(tr("Search, or run a command"));
-    field.setAccessibleText(tr("Search, or run a command"));
+    field.setPromptText(tr("Search or run a command"));
+    field.setAccessibleText(tr("Search or run a command"));
     field.getStyleClass().add("palette-field");
     field
         .textProperty()
@@ -71,14 +72,14 @@ public final class Palette extends VBox implements ScrollsWithin {
         .addAll(
             head,
             Labels.hairline(),
-            doubt,
+            issue,
             scroll,
             Labels.hairline(),
             new PaletteFoot(this::narrow));
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     scroll.vvalueProperty().addListener((_, _, _) -> showHeadings());
     scroll.viewportBoundsProperty().addListener((_, _, _) -> showHeadings());
-    model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
+    model.doubtProperty().addListener((_, _, words) -> issue.say(words));
     model.lines().addListener((ListChangeListener<PaletteLine>) _ -> show());
     show();
   }
@@ -97,7 +98,7 @@ public final class Palette extends VBox implements ScrollsWithin {
   }
 
   private void show() {
-    // What somebody went to stays chosen when more is found.
+    // A line that the user selected stays selected when more is found.
     Object before = moved && chosen < lines.size() ? lines.get(chosen).getUserData() : null;
     list.getChildren().clear();
     lines.clear();
@@ -125,8 +126,8 @@ public final class Palette extends VBox implements ScrollsWithin {
     mark();
   }
 
-  /// A heading is seen only with what stands below it: at the lower edge it would say that there is
-  /// nothing.
+  /// Hides a heading at the lower edge if none of its lines is visible, because it would look
+  /// empty.
   private void showHeadings() {
     double hidden = Math.max(0, Panes.hidden(scroll));
     double seen = scroll.getVvalue() * hidden + scroll.getViewportBounds().getHeight();
@@ -144,7 +145,7 @@ public final class Palette extends VBox implements ScrollsWithin {
     detail.setMaxWidth(260);
     var words = Labels.column(0, Labels.label(found.title()));
     words.setAlignment(Pos.CENTER_LEFT);
-    // The title takes what the detail leaves: half an id is none.
+    // The title takes the width that the detail leaves, because half an id is useless.
     words.setPrefWidth(0);
     if (!found.isCalledSo()) {
       words.getChildren().add(Labels.label(found.said(), "meta"));
@@ -190,7 +191,7 @@ public final class Palette extends VBox implements ScrollsWithin {
       if (moved) {
         go();
       } else {
-        // Whoever is quicker than the search means what it finds.
+        // Enter before the search is finished applies to its result.
         model.whenReady(this::go);
       }
     }

@@ -5,20 +5,20 @@ import static org.soundings.language.Messages.tr;
 
 import org.soundings.app.search.SearchEntry;
 
-/// What lines of the search over everything stand under, in their order while nothing is typed.
+/// The headings of the palette, in their order for an empty search.
 enum PaletteHeading {
   QUESTION(mark("Questions")),
-  UNASKED(mark("Answers without a question")),
+  UNASKED(mark("Orphaned answers")),
   CONCEPT(mark("Concepts")),
   THREAT(mark("Threats")),
   EVIDENCE(mark("Evidence")),
   ACTION(mark("Actions")),
-  SESSION(mark("Meetings")),
+  SESSION(mark("Sessions")),
   CONTEXT(mark("Scope and context")),
   SYSTEM(mark("System")),
   PLACE(mark("Places")),
   SETTING(mark("Settings")),
-  REPORT(mark("What reports found")),
+  REPORT(mark("Findings in reports")),
   COMMAND(mark("Commands"));
 
   private final String title;

@@ -9,11 +9,11 @@ import org.soundings.app.search.SearchEntry;
 import org.soundings.language.DayForms;
 import org.soundings.ui.screen.Command;
 
-/// One line of the search over everything.
+/// A line of the palette.
 ///
-/// @param detail at its end
-/// @param said the words that were looked for and where they stand, or ""
-/// @param key its key as printed, or ""
+/// @param detail text at its end
+/// @param said the text that matched and its place, or ""
+/// @param key its shortcut as printed, or ""
 record PaletteLine(
     PaletteHeading under,
     String id,
@@ -23,14 +23,14 @@ record PaletteLine(
     String key,
     Runnable action) {
 
-  /// Something of the assessment or of what it is talked through with.
+  /// A part of the assessment or of a pack.
   static PaletteLine of(Hit hit, Runnable action) {
     SearchEntry entry = hit.entry();
     return new PaletteLine(
         PaletteHeading.of(entry.kind()),
         entry.id(),
         entry.title(),
-        // A meeting's is its day, which is looked for as it is stored.
+        // The detail of a session is its date, which is searched in its stored form.
         DayForms.dayOf(entry.detail()),
         said(hit),
         "",
@@ -48,7 +48,7 @@ record PaletteLine(
         : hit.where() + ": " + hit.excerpt();
   }
 
-  /// What it stands under: what is called so, or what only says so.
+  /// Its heading depends on whether its title matches or only its text.
   String heading() {
     return isCalledSo() ? under.title() : tr("%s, in the text", under.title());
   }

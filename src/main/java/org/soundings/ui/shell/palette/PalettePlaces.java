@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.SettingsPart;
 
-/// The places of the window, and what can be set and where, as lines of the search over everything.
+/// The places and settings of the window, as lines of the palette.
 final class PalettePlaces {
 
   private final Function<Place, Runnable> to;
 
-  /// @param to what goes to a place
+  /// @param to creates the action that opens a place
   PalettePlaces(Function<Place, Runnable> to) {
     this.to = to;
   }
@@ -25,14 +25,14 @@ final class PalettePlaces {
         place(tr("Questions"), "Alt 2", new Place.Questions(Optional.empty())),
         place(tr("All questions as a table"), "", new Place.QuestionTable()),
         place(tr("Concepts"), "Alt 3", new Place.Concepts(Optional.empty())),
-        place(tr("System picture"), "Alt 4", new Place.SystemPicture(Optional.empty())),
+        place(tr("System model"), "Alt 4", new Place.SystemModel(Optional.empty())),
         place(tr("Threats"), "Alt 5", new Place.Threats(Optional.empty())),
         place(tr("Evidence"), "Alt 6", new Place.EvidenceList(Optional.empty())),
         place(tr("Workshop"), "Alt 7", new Place.Workshop(Optional.empty())),
         place(tr("Actions"), "Alt 8", new Place.Actions()),
         place(tr("Context and people"), "Alt 9", new Place.Context()),
         place(tr("Report"), "Alt 0", new Place.Report()),
-        place(tr("What changed since a milestone"), "", new Place.Changes()),
+        place(tr("Changes since a milestone"), "", new Place.Changes()),
         place(tr("Settings and notices"), "", new Place.Settings()));
   }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Which lines of the search over everything fit some words, and which of them come first.
+/// Filters and orders the lines of the palette.
 final class PaletteRanking {
 
   private static final int FARTHEST = 3;
 
   private PaletteRanking() {}
 
-  /// Those that have all words, the nearest name first.
+  /// The lines that contain all words, the closest name first.
   ///
   /// @param words in lower case
   static Stream<PaletteLine> fitting(List<PaletteLine> lines, List<String> words) {
@@ -22,8 +22,7 @@ final class PaletteRanking {
         .sorted(Comparator.comparing(line -> distance(line, words)));
   }
 
-  /// What is called so comes before what only says so in a text; of groups that are called so, the
-  /// one with the nearest name first.
+  /// Matches in a name come before matches in a text; groups are ordered by their closest name.
   static List<PaletteLine> nearest(List<List<PaletteLine>> groups, List<String> words) {
     var named = new ArrayList<List<PaletteLine>>();
     var saying = new ArrayList<List<PaletteLine>>();
@@ -38,8 +37,8 @@ final class PaletteRanking {
     return Stream.concat(named.stream(), saying.stream()).flatMap(List::stream).toList();
   }
 
-  /// How far a name is from what is meant: it begins so, a word in it does, it has it within, or
-  /// something beside it does.
+  /// The distance of a name from the search: it starts with the word, a word in it does, it
+  /// contains the word, or only other text of the line does.
   private static int distance(PaletteLine line, List<String> words) {
     String title = line.title().toLowerCase(Locale.ROOT);
     if (title.startsWith(String.join(" ", words))) {

@@ -17,8 +17,8 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.screen.Place;
 
-/// What reports found, and where two of them on one target may disagree, as lines of the search
-/// over everything; the latest first.
+/// The findings of reports, and comparisons of two reports on one target, as lines of the palette;
+/// the latest first.
 final class PaletteReports {
 
   private record Report(Evidence item, Reading reading) {
@@ -38,7 +38,7 @@ final class PaletteReports {
     this.to = to;
   }
 
-  /// @param to what goes to a place
+  /// @param to creates the action that opens a place
   static List<PaletteLine> of(Collection<Evidence> evidence, Function<Place, Runnable> to) {
     var lines = new PaletteReports(to);
     List<Report> read = evidence.stream().sorted().flatMap(Report::of).toList();
@@ -55,16 +55,16 @@ final class PaletteReports {
 
   private PaletteLine findings(Report report) {
     Evidence item = report.item();
-    return line(tr("Findings of %s", item.title()), item.id(), new Place.Findings(item.id()));
+    return line(tr("Findings in %s", item.title()), item.id(), new Place.Findings(item.id()));
   }
 
-  /// Each report with the one before it of every tool on its target: so many as there are reports
-  /// and tools, and not as there are pairs. Any other two are compared from the list of evidence.
+  /// Each report with the previous report of every tool on its target. That keeps the number of
+  /// pairs linear. Any other two reports can be compared from the list of evidence.
   private List<PaletteLine> comparisons(List<Report> read) {
     var lines = new ArrayList<PaletteLine>();
     var lastOn = new HashMap<String, Map<String, Report>>();
     for (Report report : read) {
-      if (report.reading().listsFlaws()) {
+      if (report.reading().listsVulnerabilities()) {
         before(report, lastOn).forEach(earlier -> lines.add(comparison(earlier, report)));
         for (String target : report.targets()) {
           lastOn

@@ -28,14 +28,14 @@ import org.soundings.ui.screen.Navigator;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Finds a question with every word that was said about it, a concept, a threat, an item of
-/// evidence, an action, a place or a command by a few letters.
+/// Finds parts of the assessment by their texts, and concepts, places and commands by a few
+/// letters.
 public final class PaletteViewModel {
 
-  /// How many of one kind are listed.
+  /// Maximum number of lines of one kind.
   private static final int MOST = 5;
 
-  /// How many where it crowds nothing else out.
+  /// Maximum number if they displace nothing else.
   private static final int MOST_OF_FEW = 40;
 
   private final ScreenContext context;
@@ -50,10 +50,10 @@ public final class PaletteViewModel {
   private Runnable waiting = () -> {};
   private String typed = "";
   private final ObservableList<PaletteLine> lines = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper issue = new ReadOnlyStringWrapper("");
   private final Filters filters;
 
-  /// @param commands what can be done here and everywhere
+  /// @param commands the commands of this screen and the global ones
   public PaletteViewModel(ScreenContext context, Navigator navigator, List<Command> commands) {
     this.context = context;
     this.navigator = navigator;
@@ -67,7 +67,7 @@ public final class PaletteViewModel {
     reading = read();
   }
 
-  /// Reads all that was said, away from the window: places and commands are found meanwhile.
+  /// Reads all texts in the background; places and commands can be found before that.
   private Job read() {
     Library library = context.library();
     Assessment assessment = context.assessment();
@@ -75,8 +75,8 @@ public final class PaletteViewModel {
     return context
         .work()
         .quietly(
-            tr("Making the search ready"),
-            tr("Nothing was changed. Places and commands are found all the same."),
+            tr("Preparing the search"),
+            tr("Nothing was changed. You can still find places and commands."),
             _ -> SearchEntries.index(library, assessment, now),
             made -> {
               index = Optional.of(made);
@@ -94,12 +94,12 @@ public final class PaletteViewModel {
     waited.run();
   }
 
-  /// Whether everything is found that there is, or that will ever be found here.
+  /// Whether the index is complete, or reading ended without it.
   public boolean isReady() {
     return index.isPresent() || failed;
   }
 
-  /// Does something when everything is found: at once, or soon.
+  /// Runs an action once the index is complete.
   void whenReady(Runnable action) {
     if (isReady()) {
       action.run();
@@ -108,7 +108,7 @@ public final class PaletteViewModel {
     }
   }
 
-  /// Nobody looks for anything any more.
+  /// The palette is closed.
   public void leave() {
     waiting = () -> {};
     reading.drop();
@@ -118,24 +118,22 @@ public final class PaletteViewModel {
     return lines;
   }
 
-  /// What of the words that were typed nothing can answer; "" where everything is understood.
+  /// The part of the filter that is not understood; "" if there is none.
   ReadOnlyStringProperty doubtProperty() {
-    return doubt.getReadOnlyProperty();
+    return issue.getReadOnlyProperty();
   }
 
-  /// Why nothing stands in the list: it is still being looked for, or nothing fits.
+  /// Why the list is empty: the search is running, or nothing matches.
   String none() {
     if (!isReady()) {
-      return tr("Looking …");
+      return tr("Searching …");
     }
-    return Query.of(typed).filters()
-        ? tr("Nothing here fits the filter.")
-        : tr("Nothing here is called that.");
+    return Query.of(typed).filters() ? tr("No matches for this filter.") : tr("No matches.");
   }
 
   public void search(String text) {
     typed = text;
-    doubt.set(filters.doubt(text));
+    issue.set(filters.issue(text));
     waiting = () -> {};
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     List<String> words = List.of(wanted.split("\\s+"));
@@ -143,7 +141,7 @@ public final class PaletteViewModel {
     var groups = new ArrayList<List<PaletteLine>>(found(Query.of(text), isAsked));
     groups.add(PaletteRanking.fitting(places, words).toList());
     if (isAsked) {
-      // Only for those who look for it.
+      // Only for a search that asks for them.
       groups.add(PaletteRanking.fitting(settings, words).toList());
       groups.add(PaletteRanking.fitting(reports, words).limit(MOST).toList());
     }
@@ -154,8 +152,7 @@ public final class PaletteViewModel {
             : groups.stream().flatMap(List::stream).toList());
   }
 
-  /// What was said and what it is talked through with, a group for each kind. Whoever filters wants
-  /// all that the filter leaves.
+  /// Parts of the assessment and of packs, grouped by kind. With a filter, all matches are listed.
   private List<List<PaletteLine>> found(Query query, boolean isAsked) {
     int most = query.filters() ? MOST_OF_FEW : MOST;
     Map<SearchEntry.Kind, List<Hit>> found =
@@ -182,7 +179,7 @@ public final class PaletteViewModel {
       case ACTION -> new Place.Actions(Optional.of(id));
       case SESSION -> new Place.Workshop(Optional.of(id));
       case CONTEXT -> new Place.Context();
-      case SYSTEM -> new Place.SystemPicture(Optional.of(id));
+      case SYSTEM -> new Place.SystemModel(Optional.of(id));
     };
   }
 

@@ -1,4 +1,4 @@
-/// The search over everything: [org.soundings.ui.shell.palette.PaletteViewModel] finds lines,
+/// The command palette: [org.soundings.ui.shell.palette.PaletteViewModel] finds lines,
 /// [org.soundings.ui.shell.palette.PaletteRanking] orders them,
 /// [org.soundings.ui.shell.palette.Palette] shows them.
 @NullMarked

@@ -20,11 +20,11 @@ import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.workshop.notes.UnshownPane;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.notes.UnrevealedPane;
+import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.RunningPane;
 
-/// What the room takes home, and what it thought of the meeting.
+/// The results of the session, and the retrospective.
 public final class ClosePane extends VBox {
 
   private final Label begun = Labels.wrapped("", "text-weak");
@@ -32,27 +32,26 @@ public final class ClosePane extends VBox {
   private final VBox decided = Labels.column(10);
   private final VBox open = Labels.column(10);
   private final VBox unplaced = Labels.column(10);
-  private final VBox unplacedPart = part(tr("Said beside the answers"), unplaced);
+  private final VBox unplacedPart = part(tr("Additional notes"), unplaced);
   private final VBox actions = Labels.column(10);
   private final MarkdownEditor notes =
-      Editing.only(new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2));
+      Editing.only(new MarkdownEditor(tr("Session notes"), tr("Session notes."), 2));
   private final MarkdownEditor worked =
-      Editing.only(new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2));
+      Editing.only(new MarkdownEditor(tr("What worked"), tr("What worked well"), 2));
   private final MarkdownEditor change =
-      Editing.only(
-          new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2));
+      Editing.only(new MarkdownEditor(tr("What to change"), tr("What to change next time"), 2));
   private final Button close = Editing.only(Labels.button("", Feather.CHECK, () -> {}));
   private final Label isClosed =
-      Labels.growing(Labels.wrapped(tr("This meeting is closed."), "meta"));
+      Labels.growing(Labels.wrapped(tr("This session is closed."), "meta"));
   private final VBox written = Labels.column(24);
   private final CloseViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
 
-  /// @param goOn goes on with the silent round on a question
-  /// @param askTarget asks where to write a file
+  /// @param goOn resumes the silent round on a question
+  /// @param askTarget asks for the target file
   public ClosePane(
       CloseViewModel model,
-      HoldViewModel hold,
+      RunViewModel hold,
       Consumer<String> goOn,
       BiFunction<Path, String, Optional<Path>> askTarget) {
     super(24);
@@ -64,32 +63,33 @@ public final class ClosePane extends VBox {
     change.setOnCommit(model::typeChange);
     close.setOnAction(_ -> model.close(!model.content().closed()));
     Button write =
-        Labels.button(tr("Write the closing page …"), Feather.FILE_TEXT, this::write, "primary");
+        Labels.button(tr("Create closing page …"), Feather.FILE_TEXT, this::write, "primary");
     written
         .getChildren()
         .addAll(
-            part(tr("How long did it take?"), new TimesPane(model.times())),
-            part(tr("How was it?"), worked, change),
+            part(tr("Duration"), new TimesPane(model.times())),
+            part(tr("Retrospective"), worked, change),
             part(tr("Notes"), notes));
     getChildren()
         .addAll(
             summary,
             new RunningPane(hold, model.zone(), model::stopTime),
             begun,
-            new UnshownPane(hold.silent(), goOn),
-            part(tr("What we decided"), decided),
-            part(tr("What is open"), open),
-            part(tr("Who does what until when"), actions),
+            new UnrevealedPane(hold.silent(), goOn),
+            part(tr("Decisions"), decided),
+            part(tr("Open items"), open),
+            part(tr("Actions"), actions),
             written,
             unplacedPart,
             Labels.row(12, write, close, isClosed),
             Labels.wrapped(
-                tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
+                tr("A file name ending in .md creates Markdown. Any other name creates a PDF."),
+                "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
-  /// Asks where the closing page is written, and writes it.
+  /// Asks for the target of the closing page and writes it.
   public void write() {
     ClosingPageFile page = model.page();
     if (page.mayWrite()) {
@@ -97,9 +97,9 @@ public final class ClosePane extends VBox {
     }
   }
 
-  /// Names what somebody began to note while it was held and has not kept.
+  /// Names the draft notes of the session that were not saved.
   public void showBegun(List<String> words) {
-    begun.setText(tr("Begun under Hold and not kept yet: %s.", String.join("; ", words)));
+    begun.setText(tr("Drafts from “Run”: %s.", String.join("; ", words)));
     Labels.show(begun, !words.isEmpty());
   }
 
@@ -111,20 +111,20 @@ public final class ClosePane extends VBox {
 
   private void show(CloseViewModel.Content now) {
     summary.setText(now.summary());
-    lines(decided, flows(now.decided()), tr("Nothing yet."));
-    lines(open, flows(now.open()), tr("Nothing."));
+    lines(decided, flows(now.decided()), tr("No entries yet."));
+    lines(open, flows(now.open()), tr("None."));
     lines(unplaced, flows(now.unplaced()), "");
     Labels.show(unplacedPart, !now.unplaced().isEmpty());
     lines(
         actions,
         now.actions().stream().map(line -> Labels.wrapped(line)).toList(),
-        tr("Nobody took anything on yet."));
+        tr("No actions yet."));
     notes.setText(now.session().map(Session::notes).orElse(""));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
     Labels.show(isClosed, now.closed());
-    close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
+    close.setText(now.closed() ? tr("Reopen session") : tr("Close session"));
     close.setGraphic(Labels.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }
 
@@ -136,7 +136,7 @@ public final class ClosePane extends VBox {
     return lines.stream().map(ClosePane::flow).toList();
   }
 
-  /// What stands out on the page stands out here too.
+  /// Emphasis on the closing page is emphasised here too.
   private static TextFlow flow(org.soundings.report.RichText line) {
     return Labels.flow(line.inlines().stream().map(ClosePane::run).toArray(Node[]::new));
   }

@@ -14,13 +14,13 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.RichText;
 import org.soundings.report.section.Closing;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.workshop.Meeting;
-import org.soundings.workshop.Promises;
+import org.soundings.workshop.OpenActions;
+import org.soundings.workshop.RunningSession;
 
-/// What was decided, what is open, who does what until when; and what the room thought of it.
+/// The decisions, the open topics, the actions with owner and due date, and the retrospective.
 public final class CloseViewModel {
 
-  /// All of it at one moment.
+  /// Everything the close side shows at one moment.
   public record Content(
       Optional<Session> session,
       String summary,
@@ -41,7 +41,7 @@ public final class CloseViewModel {
   private static final Closing NOTHING = new Closing("", List.of(), List.of(), List.of());
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession running;
   private final Runnable stop;
   private final BooleanSupplier isRunning;
   private final BooleanSupplier isVoting;
@@ -49,22 +49,22 @@ public final class CloseViewModel {
   private final ClosingPageFile page;
   private final ReadOnlyObjectWrapper<Content> content;
 
-  /// @param stop stops the time of the meeting
-  /// @param isRunning whether it runs
-  /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
+  /// @param stop stops the time of the session
+  /// @param isRunning whether the time runs
+  /// @param isVoting whether a voting round is open, whose votes would be lost by closing
   public CloseViewModel(
       ScreenContext context,
-      Meeting meeting,
+      RunningSession running,
       Runnable stop,
       BooleanSupplier isRunning,
       BooleanSupplier isVoting) {
     this.context = context;
-    this.meeting = meeting;
+    this.running = running;
     this.stop = stop;
     this.isRunning = isRunning;
     this.isVoting = isVoting;
-    times = new TimesViewModel(context.work().notices(), meeting, this::refresh);
-    page = new ClosingPageFile(context, meeting);
+    times = new TimesViewModel(context.work().notices(), running, this::refresh);
+    page = new ClosingPageFile(context, running);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -76,12 +76,12 @@ public final class CloseViewModel {
     return content.get();
   }
 
-  /// How long each step took.
+  /// The time of each item.
   public TimesViewModel times() {
     return times;
   }
 
-  /// The page that says what came of the meeting, to be written to a file.
+  /// The closing page with the results of the session, as a file.
   public ClosingPageFile page() {
     return page;
   }
@@ -101,14 +101,14 @@ public final class CloseViewModel {
 
   private void retrospect(
       String place, java.util.function.UnaryOperator<Workshop.Retrospective> change) {
-    meeting.type(
+    running.type(
         tr("retrospective"),
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     refresh();
   }
 
-  /// Stops the time, which may run while people look back.
+  /// Stops the time, which can still run during the retrospective.
   void stopTime() {
     stop.run();
     refresh();
@@ -118,49 +118,51 @@ public final class CloseViewModel {
     return context.zone();
   }
 
-  /// Closes the meeting, whose time stops, or opens it again. While a round of votes is open it
-  /// stays open too, and that is said.
+  /// Closes the session and stops its time, or reopens it. While a voting round is open, the
+  /// session stays open and a notice says so.
   public void close(boolean closed) {
     if (closed && isVoting.getAsBoolean()) {
-      String words = tr("A round of votes is open. Show it or give it up, then close the meeting.");
-      meeting.say(words);
+      String words =
+          tr(
+              "A vote is in progress. Reveal the votes or discard the round, then close the session.");
+      running.say(words);
       return;
     }
     if (closed) {
       stop.run();
-      meeting.close();
+      running.close();
     } else {
-      meeting.openAgain();
+      running.openAgain();
     }
     refresh();
   }
 
   private Content read() {
-    Optional<Session> session = meeting.session();
+    Optional<Session> session = running.session();
     Closing closing =
         session
             .map(
                 now ->
                     Closing.of(
-                        meeting.library(),
-                        meeting.assessment(),
-                        meeting.open().threats(),
+                        running.library(),
+                        running.assessment(),
+                        running.open().threats(),
                         now,
-                        meeting.now()))
+                        running.now()))
             .orElse(NOTHING);
-    Workshop workshop = meeting.workshop();
+    Workshop workshop = running.workshop();
     return new Content(
         session,
         session.map(now -> summary(now, closing.head())).orElse(""),
         closing.decided(),
         closing.open(),
         closing.unplaced(),
-        new Promises(meeting).all().stream().map(Promises::line).toList(),
+        new OpenActions(running).all().stream().map(OpenActions::line).toList(),
         workshop.retrospective(),
         workshop.ended() != null);
   }
 
-  /// While the time runs nothing is said of what it has counted: that stands below.
+  /// While the time runs, its count is omitted, because it is shown below.
   private String summary(Session session, String held) {
     Plan plan = session.workshop().plan();
     if (plan.isEmpty()) {

@@ -13,39 +13,39 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.focus.Focus;
-import org.soundings.ui.control.form.BeginAnew;
+import org.soundings.ui.control.form.DiscardDraftButton;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.workshop.run.BegunNote;
+import org.soundings.ui.workshop.run.NoteDraft;
 import org.soundings.ui.workshop.run.QuickNoteKind;
 
-/// Says that a meeting is closed and stays as it is, and opens it again where somebody means to.
-/// What was begun at it and not kept stands below in full: the meeting takes no words any more.
+/// Says that a session is closed and cannot change, and offers to reopen it. Draft notes are shown
+/// in full below, because the session accepts no more text.
 public final class ClosedPane extends VBox {
 
-  /// What can be done with notes that were begun.
+  /// Commands for draft notes.
   ///
-  /// @param begun those of the meeting in front
-  /// @param goOn opens the meeting again, and the form in which one was begun
-  /// @param copy puts words on the clipboard
+  /// @param begun the drafts of the current session
+  /// @param goOn reopens the session and opens the form of the draft
+  /// @param copy copies text to the clipboard
   public record Ways(
-      Supplier<List<BegunNote>> begun,
-      Consumer<BegunNote> goOn,
+      Supplier<List<NoteDraft>> begun,
+      Consumer<NoteDraft> goOn,
       Consumer<String> copy,
-      Consumer<BegunNote> leaveOut) {}
+      Consumer<NoteDraft> leaveOut) {}
 
   private final Button again;
   private final VBox notes = Labels.column(8);
   private final Ways ways;
-  private List<BegunNote> shown = List.of();
+  private List<NoteDraft> shown = List.of();
 
   public ClosedPane(Runnable openAgain, Ways ways) {
     super(8);
     this.ways = ways;
     setMaxWidth(Sheet.WIDTH);
-    again = Editing.only(Labels.button(tr("Open it again"), openAgain));
+    again = Editing.only(Labels.button(tr("Reopen session"), openAgain));
     getChildren()
         .addAll(
             Labels.row(
@@ -54,11 +54,10 @@ public final class ClosedPane extends VBox {
                 Labels.growing(
                     Labels.wrapped(
                         tr(
-                            "This meeting is closed and stays as it is. Open it again to change"
-                                + " anything; nothing is lost by that.")))),
+                            "This session is closed. Reopen it to make changes. Nothing is lost.")))),
             again,
             notes);
-    // What was begun is another matter than the meeting, and no caption of its button.
+    // The drafts are separate from the session, and must not look like the caption of its button.
     VBox.setMargin(notes, new Insets(16, 0, 0, 0));
     getStyleClass().add("jot");
     Labels.show(this, false);
@@ -70,53 +69,53 @@ public final class ClosedPane extends VBox {
     showBegun();
   }
 
-  /// Shows what is begun and not kept; drawn anew only where it changed.
+  /// Shows the drafts; redrawn only if they changed.
   public void showBegun() {
     if (!isVisible()) {
       return;
     }
-    List<BegunNote> now = ways.begun().get();
+    List<NoteDraft> now = ways.begun().get();
     if (now.equals(shown)) {
       return;
     }
     shown = now;
-    notes.getChildren().setAll(Labels.label(tr("Begun, not added"), "strong"));
+    notes.getChildren().setAll(Labels.label(tr("Saved drafts"), "strong"));
     now.forEach(note -> notes.getChildren().add(note(note)));
     Labels.show(notes, !now.isEmpty());
   }
 
-  private Node note(BegunNote note) {
+  private Node note(NoteDraft note) {
     var foot = new FlowPane(12, 4);
-    Button goOn = button(tr("Open it again and go on"), note, () -> ways.goOn().accept(note));
-    var leaveOut = new BeginAnew(tr("Leave it out"), foot, () -> leaveOut(note));
+    Button goOn = button(tr("Reopen and resume"), note, () -> ways.goOn().accept(note));
+    var leaveOut = new DiscardDraftButton(tr("Discard"), foot, () -> leaveOut(note));
     leaveOut.button().getStyleClass().add("flush");
-    leaveOut.button().setAccessibleText("%s: %s".formatted(tr("Leave it out"), note.words()));
+    leaveOut.button().setAccessibleText("%s: %s".formatted(tr("Discard"), note.words()));
     foot.getChildren()
         .addAll(
             Editing.only(goOn),
-            button(tr("Copy the words"), note, () -> ways.copy().accept(note.written())),
+            button(tr("Copy text"), note, () -> ways.copy().accept(note.written())),
             Editing.only(leaveOut.button()));
     return Labels.column(4, Labels.wrapped(note.words()), foot);
   }
 
-  private void leaveOut(BegunNote note) {
+  private void leaveOut(NoteDraft note) {
     ways.leaveOut().accept(note);
     Focus.first(this).ifPresent(Node::requestFocus);
   }
 
-  private static Button button(String name, BegunNote note, Runnable action) {
+  private static Button button(String name, NoteDraft note, Runnable action) {
     Button button = Labels.button(name, action, "quiet", "flush");
     button.setAccessibleText("%s: %s".formatted(name, note.words()));
     return button;
   }
 
-  /// Puts the focus where it is opened again.
+  /// Focuses the button to reopen the session.
   public void begin() {
     again.requestFocus();
     Panes.reveal(this);
   }
 
-  /// Puts the focus at what was begun, with all its words in sight.
+  /// Focuses the draft, with all its text visible.
   public void begin(QuickNoteKind kind) {
     Optional<Node> at =
         shown.stream()

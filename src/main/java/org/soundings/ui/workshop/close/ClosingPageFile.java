@@ -11,58 +11,60 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// The file that says what came of a meeting: how it is called, where it goes, and writing it.
+/// The file of the closing page: its name, its place, and writing it.
 public final class ClosingPageFile {
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession running;
 
-  ClosingPageFile(ScreenContext context, Meeting meeting) {
+  ClosingPageFile(ScreenContext context, RunningSession running) {
     this.context = context;
-    this.meeting = meeting;
+    this.running = running;
   }
 
-  /// A name for the file of the closing page.
+  /// A suggested name for the file of the closing page.
   public String proposedName() {
-    String id = meeting.session().map(ClosingPageFile::dayAndNumber).orElse("");
-    String words = NewAssessment.slug(meeting.session().map(Session::title).orElse(""));
+    String id = running.session().map(ClosingPageFile::dayAndNumber).orElse("");
+    String words = NewAssessment.slug(running.session().map(Session::title).orElse(""));
     return words.isEmpty()
-        ? "meeting-%s.pdf".formatted(id)
-        : "meeting-%s-%s.pdf".formatted(id, words);
+        ? "session-%s.pdf".formatted(id)
+        : "session-%s-%s.pdf".formatted(id, words);
   }
 
-  /// The id, which tells two meetings of one day apart, while it still begins with the day.
+  /// The id of the session if it still starts with its day, because it distinguishes two sessions
+  /// of one day.
   private static String dayAndNumber(Session session) {
     String day = session.date().toString();
     return session.id().startsWith(day) ? session.id() : day;
   }
 
   Path proposedFolder() {
-    Path folder = meeting.open().folder().path().toAbsolutePath().getParent();
-    return folder == null ? meeting.open().folder().path() : folder;
+    Path folder = running.open().folder().path().toAbsolutePath().getParent();
+    return folder == null ? running.open().folder().path() : folder;
   }
 
-  /// Whether the closing page is written from the folder as it was read; if not, why is told.
+  /// Whether the closing page can be written from the folder as it was read; if not, a notice says
+  /// why.
   boolean mayWrite() {
     return context.mayWriteOut();
   }
 
-  /// Writes the closing page, where it may be written: Markdown for a name that ends with `.md`,
-  /// else a PDF.
+  /// Writes the closing page, if that is allowed: Markdown for a name that ends with `.md`, else a
+  /// PDF.
   void write(Path target) {
-    meeting.session().ifPresent(session -> write(target, session));
+    running.session().ifPresent(session -> write(target, session));
   }
 
   private void write(Path target, Session session) {
-    Assessment assessment = meeting.assessment();
+    Assessment assessment = running.assessment();
     Instant now = context.now();
     context
         .work()
         .start(
-            tr("Writing the closing page"),
-            tr("No file was changed. Choose another place."),
+            tr("Creating the closing page"),
+            tr("No file was changed. Choose another location."),
             progress -> {
               Assessment compared = context.compared(assessment, progress);
               ExportableAssessment exportable =
@@ -76,6 +78,6 @@ public final class ClosingPageFile {
 
   private void written(Path target, Assessment compared) {
     context.noteFiles(compared);
-    context.work().notices().say(Notice.news(tr("Wrote %s.", target.getFileName())));
+    context.work().notices().say(Notice.news(tr("File written: %s.", target.getFileName())));
   }
 }

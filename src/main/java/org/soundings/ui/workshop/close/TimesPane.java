@@ -16,13 +16,14 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.close.TimesViewModel.Content;
 import org.soundings.ui.workshop.close.TimesViewModel.Line;
 
-/// The minutes of each step and of the meeting, where they can be put right.
+/// The minutes of each item and of the session, for correction.
 final class TimesPane extends VBox {
 
   private final TimesViewModel model;
   private final VBox steps = Labels.column(0);
   private final List<Field> fields = new ArrayList<>();
-  private final Field all = Editing.only(new Field(tr("Minutes of the whole meeting"), ""));
+  private final Field all =
+      Editing.only(new Field(tr("Duration of the whole session in minutes"), ""));
   private final Label difference = Labels.wrapped("", "meta");
   private final Button notHeld;
   private List<Line> shown = List.of();
@@ -30,9 +31,9 @@ final class TimesPane extends VBox {
   TimesPane(TimesViewModel model) {
     super(0);
     this.model = model;
-    notHeld = Editing.only(Labels.button(tr("It was not held"), model::notHeld));
+    notHeld = Editing.only(Labels.button(tr("Mark as not run"), model::notHeld));
     all.onCommit(model::typeAll);
-    Node whole = row(Labels.growing(Labels.wrapped(tr("The whole meeting"), "strong")), all);
+    Node whole = row(Labels.growing(Labels.wrapped(tr("Whole session"), "strong")), all);
     var below = Labels.column(8, difference, notHeld);
     below.setPadding(new Insets(8, 0, 0, 0));
     getChildren().addAll(steps, whole, below);
@@ -40,7 +41,7 @@ final class TimesPane extends VBox {
     show(model.content());
   }
 
-  /// The fields stay while their steps do, so that nobody loses the caret.
+  /// The fields stay while their items do, so that the caret is not lost.
   private void show(Content now) {
     if (!untimed(now.lines()).equals(untimed(shown))) {
       fields.clear();
@@ -63,13 +64,13 @@ final class TimesPane extends VBox {
   }
 
   private Node step(Line line) {
-    var field = Editing.only(new Field(tr("Minutes of: %s", line.title()), ""));
+    var field = Editing.only(new Field(tr("Duration in minutes: %s", line.title()), ""));
     field.onCommit(text -> model.type(line.step(), text));
     fields.add(field);
     var title = Labels.column(0, Labels.wrapped(line.title()));
     title.setAlignment(Pos.CENTER_LEFT);
     if (line.passedOver()) {
-      title.getChildren().add(Labels.wrapped(tr("passed over"), "meta"));
+      title.getChildren().add(Labels.wrapped(tr("skipped"), "meta"));
     }
     return row(Labels.growing(title), field);
   }

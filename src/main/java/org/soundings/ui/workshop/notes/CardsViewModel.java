@@ -17,26 +17,26 @@ import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// Concept cards as prompts: each goes to somebody, who says where it belongs or passes it on.
+/// Concept cards as prompts: each is dealt to a participant, who says where it belongs or skips it.
 public final class CardsViewModel {
 
   /// Characters.
   private static final int AT_ONE_GLANCE = 300;
 
-  /// The card that somebody holds at the step in front.
+  /// The card that is dealt at the current item.
   public record Content(Optional<Concept> concept, String to, String raised, int dealt) {}
 
-  private final Meeting meeting;
+  private final RunningSession session;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
 
-  /// The question of the step in front; a card of another one stays there.
+  /// The question of the current item; a card of another question stays there.
   private String question = "";
 
-  public CardsViewModel(Meeting meeting, Projection projection) {
-    this.meeting = meeting;
+  public CardsViewModel(RunningSession session, Projection projection) {
+    this.session = session;
     this.projection = projection;
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -49,20 +49,19 @@ public final class CardsViewModel {
     return content.get();
   }
 
-  /// Looks at the cards of a step.
+  /// Reads the cards of an item.
   ///
-  /// @param now its question; empty where it asks none
+  /// @param now its question; empty if it has none
   public void at(Optional<Question> now) {
     question = now.map(Question::id).orElse("");
     content.set(read());
   }
 
   private List<DealtCard> cards() {
-    return meeting.workshop().cards();
+    return session.workshop().cards();
   }
 
-  /// The place of the card that is held at the step, the one that was dealt last first; -1 where
-  /// none is.
+  /// The index of the current card at the item, the latest first; -1 if there is none.
   private int held() {
     List<DealtCard> all = cards();
     for (int at = all.size() - 1; at >= 0; at--) {
@@ -74,11 +73,11 @@ public final class CardsViewModel {
   }
 
   private List<String> present() {
-    return meeting.present();
+    return session.present();
   }
 
-  /// Deals a card that was not dealt yet: one of the question, else a main idea of the packs. While
-  /// one is held, the room sees that one again and no other is dealt over it.
+  /// Deals a card that was not dealt yet: one of the question, else a main concept of the packs.
+  /// While a card is dealt, the projector view shows it again and no other is dealt.
   ///
   /// @return whether there is one
   public boolean deal(Optional<Question> asked) {
@@ -88,11 +87,11 @@ public final class CardsViewModel {
     }
     Stream<String> near = asked.stream().flatMap(q -> q.concepts().stream());
     Stream<String> others =
-        meeting.library().concepts().stream().filter(Concept::key).map(Concept::id);
+        session.library().concepts().stream().filter(Concept::key).map(Concept::id);
     List<String> dealt = cards().stream().map(DealtCard::concept).toList();
     Optional<String> next =
         Stream.concat(near, others)
-            .filter(id -> !dealt.contains(id) && meeting.library().concept(id).isPresent())
+            .filter(id -> !dealt.contains(id) && session.library().concept(id).isPresent())
             .findFirst();
     next.ifPresent(id -> deal(id, asked.map(Question::id).orElse("")));
     return next.isPresent();
@@ -101,7 +100,7 @@ public final class CardsViewModel {
   private void deal(String concept, String asked) {
     List<String> present = present();
     String to = present.isEmpty() ? "" : present.get(cards().size() % present.size());
-    meeting.editWorkshop(tr("dealing of a card"), w -> dealt(w, concept, to, asked));
+    session.editWorkshop(tr("dealing a card"), w -> dealt(w, concept, to, asked));
     content.set(read());
     project();
   }
@@ -111,25 +110,25 @@ public final class CardsViewModel {
     return workshop.withCards(Stream.concat(workshop.cards().stream(), Stream.of(card)).toList());
   }
 
-  /// Notes what the card brought up.
+  /// Notes what the card raised.
   public void typeRaised(String text) {
     int at = held();
     if (at >= 0) {
-      meeting.type(
-          tr("what a card raised"),
+      session.type(
+          tr("card note"),
           "card" + at,
           s -> s.changing(w -> w.withCards(changed(w, at, card -> card.withRaised(text.strip())))));
       content.set(read());
     }
   }
 
-  /// Whoever has the card has said where it belongs.
+  /// The participant has said where the card belongs.
   public void place() {
     become(Outcome.PLACED);
   }
 
-  /// Whoever has the card cannot say; it goes to the next person, and nobody asks why. Where nobody
-  /// else is there, it lies aside.
+  /// The participant skips the card; it goes to the next person, and no reason is asked. If no one
+  /// else is present, the card is put aside.
   public void pass() {
     int at = held();
     if (at < 0) {
@@ -138,14 +137,14 @@ public final class CardsViewModel {
     DealtCard card = cards().get(at);
     Optional<String> next = after(card.to());
     if (next.isEmpty()) {
-      become(Outcome.PASSED);
+      become(Outcome.SKIPPED);
       return;
     }
-    meeting.editWorkshop(
-        tr("passing of a card"),
+    session.editWorkshop(
+        tr("skipping a card"),
         w ->
             dealt(
-                w.withCards(changed(w, at, held -> held.become(Outcome.PASSED))),
+                w.withCards(changed(w, at, held -> held.become(Outcome.SKIPPED))),
                 card.concept(),
                 next.get(),
                 card.question()));
@@ -153,7 +152,7 @@ public final class CardsViewModel {
     project();
   }
 
-  /// Who sits next to somebody; the first where they have left.
+  /// The next participant; the first one if the current one has left.
   private Optional<String> after(String who) {
     List<String> others = present();
     return others.isEmpty()
@@ -165,8 +164,8 @@ public final class CardsViewModel {
   private void become(Outcome outcome) {
     int at = held();
     if (at >= 0) {
-      meeting.editWorkshop(
-          outcome == Outcome.PLACED ? tr("placing of a card") : tr("passing of a card"),
+      session.editWorkshop(
+          outcome == Outcome.PLACED ? tr("placing a card") : tr("skipping a card"),
           w -> w.withCards(changed(w, at, card -> card.become(outcome))));
       content.set(read());
     }
@@ -178,7 +177,8 @@ public final class CardsViewModel {
     return all;
   }
 
-  /// Shows in the room the card that is held now; where none is, the room sees what it saw.
+  /// Shows the current card in the projector view; if there is none, the projector view does not
+  /// change.
   public void project() {
     Content now = content();
     now.concept()
@@ -188,7 +188,7 @@ public final class CardsViewModel {
                     new ProjectorView.Card(card.title(), beginning(card.explanation()), now.to())));
   }
 
-  /// As many whole sentences as a room reads at one glance. The whole card is among the concepts.
+  /// As many whole sentences as can be read at a glance. The concepts screen has the whole card.
   public static String beginning(String explanation) {
     var kept = new StringBuilder();
     for (String sentence : Prose.plain(explanation).split("(?<=[.!?])\\s+")) {
@@ -204,7 +204,7 @@ public final class CardsViewModel {
     int at = held();
     Optional<DealtCard> held = at < 0 ? Optional.empty() : Optional.of(cards().get(at));
     return new Content(
-        held.flatMap(card -> meeting.library().concept(card.concept())),
+        held.flatMap(card -> session.library().concept(card.concept())),
         held.map(DealtCard::to).orElse(""),
         held.map(DealtCard::raised).orElse(""),
         cards().size());

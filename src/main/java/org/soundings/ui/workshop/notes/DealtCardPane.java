@@ -10,20 +10,20 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// The card that somebody holds: what it raised, and whether it was placed or passed on.
+/// The current card: what it raised, and whether it was placed or skipped.
 public final class DealtCardPane extends VBox {
 
-  private final Field raised = new Field(tr("What the card raised"), tr("what it raised"));
+  private final Field raised = new Field(tr("Card note"), tr("note"));
   private final javafx.scene.control.Label title = Labels.wrapped("", "strong");
 
-  /// What the card says at one glance, as the room sees it.
+  /// The start of the card, as in the projector view.
   private final javafx.scene.control.Label words = Labels.wrapped("");
 
   private final CardsViewModel model;
   private final Runnable back;
 
-  /// @param project shows the step again
-  /// @param back gives the focus back to the keys
+  /// @param project shows the agenda item again
+  /// @param back moves the focus out of text fields
   public DealtCardPane(CardsViewModel model, Runnable project, Runnable back) {
     super(8);
     this.model = model;
@@ -39,7 +39,7 @@ public final class DealtCardPane extends VBox {
                 8,
                 Editing.only(
                     Labels.button(
-                        tr("Keep what it raised"),
+                        tr("Save card note"),
                         () -> {
                           raised.commitNow();
                           model.place();
@@ -48,13 +48,13 @@ public final class DealtCardPane extends VBox {
                         })),
                 Editing.only(
                     Labels.button(
-                        tr("Pass it on"),
+                        tr("Skip"),
                         () -> {
                           raised.commitNow();
                           model.pass();
                           begin();
                         }))),
-            Labels.wrapped(tr("Esc goes back; what you wrote stays here."), "meta"));
+            Labels.wrapped(tr("Esc goes back. Your text stays here."), "meta"));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -68,7 +68,7 @@ public final class DealtCardPane extends VBox {
     show(model.content());
   }
 
-  /// Puts the focus where it is written what the card raised, so that no letter of it is a key.
+  /// Focuses the field for what the card raised, so that no letter is a shortcut.
   public void begin() {
     if (model.content().concept().isPresent()) {
       raised.requestFocus();
@@ -78,7 +78,7 @@ public final class DealtCardPane extends VBox {
 
   private void show(CardsViewModel.Content now) {
     if (now.concept().isEmpty() && isFocusWithin()) {
-      // An undo takes it away: the focus would go on to whatever stands next.
+      // If an undo removes it, the focus would move to an arbitrary node.
       back.run();
     }
     Labels.show(this, now.concept().isPresent());

@@ -12,8 +12,8 @@ import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.text.Labels;
 
-/// The groups that notes were put under, each to be called otherwise in one go, or to become one
-/// with another. Nothing stands here while there is none.
+/// The groups of the notes, each of which can be renamed, or merged with another by its name.
+/// Hidden while there are none.
 final class GroupNames extends VBox {
 
   private static final double WIDTH = 180;
@@ -27,14 +27,14 @@ final class GroupNames extends VBox {
     super(4);
     this.model = model;
     getChildren()
-        .addAll(Labels.wrapped(tr("Groups. Rename one here, and its notes follow."), "meta"), line);
+        .addAll(Labels.wrapped(tr("Groups. Renaming one also moves its notes."), "meta"), line);
   }
 
   List<Node> fields() {
     return List.copyOf(fields);
   }
 
-  /// The fields stay where they are, because one of them may have the caret.
+  /// The fields stay, because one of them can have the caret.
   void show(SilentContent now) {
     shown = now.round().map(SilentRound::groups).orElse(List.of());
     while (fields.size() < shown.size()) {

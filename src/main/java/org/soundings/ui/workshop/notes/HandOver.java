@@ -15,12 +15,11 @@ import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.projector.AsLargeAsRoom;
 
-/// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
-/// of either.
+/// Fills the whole window while the laptop is passed round. Between two participants it shows the
+/// input of neither.
 public final class HandOver extends StackPane {
 
-  /// Pixels that the ring around what has the focus needs, and some air: a pane that scrolls cuts
-  /// what stands out of it.
+  /// Space for the focus ring and some margin, in pixels: a scroll pane cuts what is outside.
   static final double RING = 8;
 
   private static final double BESIDE = 40 + RING;
@@ -31,18 +30,18 @@ public final class HandOver extends StackPane {
     getStyleClass().add("hand-over");
     sheet.setMaxWidth(820);
     sheet.setAlignment(Pos.CENTER_LEFT);
-    // In the middle where there is room, and to be scrolled where there is less than it needs.
+    // Centred if there is room; it scrolls if there is less than it needs.
     var room = new StackPane(sheet);
-    // Inside of what scrolls, so that its bar stands at the edge of the window.
+    // Inside the scrolled content, so that the scroll bar is at the edge of the window.
     room.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
     ScrollPane scroll = Panes.scroll(room);
     scroll.setFitToHeight(true);
     getChildren().add(new AsLargeAsRoom(scroll));
   }
 
-  /// Asks for the next person.
+  /// Asks for the next participant.
   ///
-  /// @param go run when they have it
+  /// @param go runs when they have the laptop
   public void ask(String who, String what, Runnable go) {
     Button mine = Labels.button(tr("I am %s", who), go, "primary");
     mine.setDefaultButton(true);
@@ -51,12 +50,13 @@ public final class HandOver extends StackPane {
         Labels.wrapped(tr("Hand the laptop to %s.", who), "question-text"),
         Labels.wrapped(what, "lead-text", "muted"),
         Labels.row(12, mine),
-        Labels.wrapped(tr("Esc goes back to the meeting; what is in stays in, unseen."), "meta"));
+        Labels.wrapped(
+            tr("Esc returns to the session. Entries already submitted stay hidden."), "meta"));
   }
 
-  /// Says that all are done.
+  /// Says that everyone is done.
   ///
-  /// @param others what can be done instead of showing it
+  /// @param others alternatives to revealing
   public void finish(String words, String what, Button show, Button... others) {
     show.setDefaultButton(true);
     var ways = Labels.row(12, show);
@@ -68,7 +68,7 @@ public final class HandOver extends StackPane {
         ways);
   }
 
-  /// Whose turn it is: what whoever has the laptop makes sure of first.
+  /// Names whose turn it is, which the participant checks first.
   public static Node whose(String words) {
     var whose =
         Labels.row(8, Labels.icon(Feather.USER), Labels.wrapped(words, "lead-text", "strong"));
@@ -76,14 +76,14 @@ public final class HandOver extends StackPane {
     return whose;
   }
 
-  /// The end of what somebody fills in: how it is finished.
+  /// The end of a participant's form: how to finish it.
   ///
-  /// @param meaning what Ctrl Enter does
+  /// @param meaning what Ctrl+Enter does
   public static Node foot(Button finish, String meaning) {
     return Labels.row(12, finish, KeyCap.row(meaning, "Ctrl Enter"));
   }
 
-  /// Shows something else to whoever has the laptop.
+  /// Shows other content to the participant.
   public void show(Node first, Node... parts) {
     sheet.getChildren().setAll(parts);
     applyCss();

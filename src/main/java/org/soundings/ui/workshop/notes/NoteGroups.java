@@ -11,34 +11,34 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Question;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// What is done with notes that are shown: they are put into groups and taken over into lanes.
+/// Commands for revealed notes: group them, and copy them to perspectives.
 public final class NoteGroups {
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession running;
   private final Supplier<SilentRound> round;
   private final Runnable look;
   private final Runnable project;
 
-  /// @param round the one at the question in front
-  /// @param look looks again at the round, after each change
-  /// @param project shows it in the room
+  /// @param round the round at the current question
+  /// @param look reads the round again, after each change
+  /// @param project shows it in the projector view
   NoteGroups(
       ScreenContext context,
-      Meeting meeting,
+      RunningSession running,
       Supplier<SilentRound> round,
       Runnable look,
       Runnable project) {
     this.context = context;
-    this.meeting = meeting;
+    this.running = running;
     this.round = round;
     this.look = look;
     this.project = project;
   }
 
-  /// Puts a note, and all that say the same, under a name.
+  /// Puts a note, and all notes with the same text, into a group.
   public void group(int at, String name) {
     typeGroups(
         tr("group of a note"),
@@ -46,7 +46,7 @@ public final class NoteGroups {
         shown -> shown.changing(at, note -> note.withGroup(name.strip())));
   }
 
-  /// Calls a group otherwise; where there is one of that name, the two become one.
+  /// Renames a group; if the name exists already, the two groups are merged.
   void rename(String group, String name) {
     if (!name.isBlank()) {
       int at = round.get().groups().indexOf(group);
@@ -55,38 +55,38 @@ public final class NoteGroups {
     }
   }
 
-  /// A name that is typed is one step, and not each part of it.
+  /// A typed name is one undo step.
   ///
-  /// @param place what is typed into
+  /// @param place the field that is typed into
   private void typeGroups(String name, String place, UnaryOperator<SilentRound> change) {
     SilentRound changed = change.apply(round.get());
-    meeting.type(name, place, session -> session.changing(w -> w.withSilent(changed)));
+    running.type(name, place, session -> session.changing(w -> w.withSilent(changed)));
     look.run();
     project.run();
   }
 
-  /// The names of the groups that there are without some notes.
+  /// The groups that exist without certain notes.
   ///
-  /// @param at the place of one of those notes, which all say the same
+  /// @param at index of one of those notes, which all have the same text
   List<String> groupsBeside(int at) {
     SilentRound shown = round.get();
     return shown.changing(at, note -> note.withGroup("")).groups();
   }
 
-  /// Takes a note over into a lane, with who wrote it.
+  /// Copies a note with its author to a perspective.
   public void merge(int at, String role) {
     SilentRound shown = round.get();
-    Optional<Question> question = meeting.library().question(shown.question());
-    if (question.isEmpty() || meeting.session().isEmpty() || meeting.isClosed()) {
+    Optional<Question> question = running.library().question(shown.question());
+    if (question.isEmpty() || running.session().isEmpty() || running.isClosed()) {
       return;
     }
-    Session session = meeting.session().get();
+    Session session = running.session().get();
     SilentRound.Thought thought = shown.thought(at);
-    SilentRound changed = shown.changing(at, each -> each.withLane(role));
+    SilentRound changed = shown.changing(at, each -> each.withPerspective(role));
     context
         .workbench()
         .edit(
-            tr("note taken into a lane"),
+            tr("note added to a perspective"),
             a ->
                 context
                     .open()
@@ -98,9 +98,10 @@ public final class NoteGroups {
   }
 
   private Answer into(Answer answer, String role, SilentRound.Thought thought) {
-    String before = answer.laneText(role).stripTrailing();
-    String line = thought.inLane();
+    String before = answer.perspectiveText(role).stripTrailing();
+    String line = thought.inPerspective();
     String text = before.isEmpty() ? line : before + "\n" + line;
-    return answer.withLane(new Answer.Lane(role, text, thought.note().who(), meeting.now()));
+    return answer.withPerspective(
+        new Answer.Perspective(role, text, thought.note().who(), running.now()));
   }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.workshop.SilentRound;
 
-/// All of a silent round at one moment.
+/// Everything about a silent round at one moment.
 ///
-/// @param turn who has the laptop next; empty while nobody does
-/// @param round the notes, once they are shown; empty before
-/// @param unshown the rounds of the meeting, at whatever question, that wait to be shown
+/// @param turn who gets the laptop next; empty if there is no one
+/// @param round the notes, once they are revealed; empty before
+/// @param unrevealed the rounds of the session, at any question, that are not revealed yet
 record SilentContent(
     String words,
     boolean isOpen,
@@ -17,9 +17,9 @@ record SilentContent(
     int of,
     Optional<SilentRound> round,
     List<String> roles,
-    List<UnshownRound> unshown) {
+    List<UnrevealedRound> unrevealed) {
   SilentContent {
-    unshown = List.copyOf(unshown);
+    unrevealed = List.copyOf(unrevealed);
     roles = List.copyOf(roles);
   }
 }

@@ -13,12 +13,12 @@ import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.Projector;
 
-/// Hands the laptop round so that everybody writes before anybody speaks.
+/// Passes the laptop round so that everyone writes before anyone speaks.
 public final class SilentFlow {
 
   private static final String SECRET =
       mark(
-          "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written. Then your name stands beside it.");
+          "Everyone else looks away from this screen and from any projector. Write one thought per line. Notes stay hidden until everyone has written. They are then shown with names.");
 
   private final SilentViewModel model;
   private final Projector projector;
@@ -40,7 +40,7 @@ public final class SilentFlow {
     model.begin();
     if (model.content().isOpen()) {
       pane = new HandOver();
-      projector.cover(tr("Writing, unseen"), pane, pane, model::stop);
+      projector.cover(tr("Silent round"), pane, pane, model::stop);
       next();
     }
   }
@@ -52,21 +52,21 @@ public final class SilentFlow {
     } else {
       pane.finish(
           finished(),
-          tr("Turn the laptop so that all can see it."),
-          Labels.button(tr("Show it together"), this::show, "primary"),
-          Labels.button(tr("Ask everybody again"), this::askAgain),
+          tr("Turn the laptop so that everyone can see it."),
+          Labels.button(tr("Reveal notes"), this::show, "primary"),
+          Labels.button(tr("Ask everyone again"), this::askAgain),
           Labels.button(tr("Not yet"), projector::uncover));
     }
   }
 
-  /// Who wrote nothing is not said: nothing of it is known before it is shown.
+  /// Does not mention who wrote nothing: that is hidden until the reveal.
   private String finished() {
     int silent = model.content().of() - model.wrote();
     return silent == 0
-        ? tr("All have written.")
+        ? tr("Everyone has written.")
         : trn(
-            "All are done; %d of them wrote nothing.",
-            "All are done; %d of them wrote nothing.", silent, silent);
+            "Everyone is done. %d of them wrote nothing.",
+            "Everyone is done. %d of them wrote nothing.", silent, silent);
   }
 
   private void askAgain() {
@@ -81,7 +81,7 @@ public final class SilentFlow {
   }
 
   private void write(String who) {
-    var text = new MarkdownEditor(tr("What you think, %s", who), tr("One thought a line."), 6);
+    var text = new MarkdownEditor(tr("Your notes, %s", who), tr("One thought per line."), 6);
     text.setText(model.draft(who));
     text.setOnCommit(words -> model.write(who, words));
     Runnable act =
@@ -110,8 +110,8 @@ public final class SilentFlow {
     text.write();
   }
 
-  /// Esc leaves the text first: one press in the middle of a sentence does not end the round and
-  /// show the window of the facilitator to whoever writes.
+  /// The first Esc only leaves the text field: one press in the middle of a sentence must not end
+  /// the round and show the facilitator's window to the participant.
   private static void leave(KeyEvent key, Button done) {
     if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();

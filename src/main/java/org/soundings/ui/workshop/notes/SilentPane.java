@@ -21,18 +21,18 @@ import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// What was written in silence, once all see it: put together under names, and taken into lanes.
+/// The revealed notes of a silent round: they are grouped, and copied to perspectives.
 public final class SilentPane extends VBox {
 
   private final SilentViewModel model;
-  private final Label heading = Labels.label(tr("Written in silence"), "strong", "pane-heading");
+  private final Label heading = Labels.label(tr("Silent round"), "strong", "pane-heading");
 
-  /// The names that notes are put under, by the places of the notes.
+  /// The group fields of the notes, by the index of the note.
   private final NavigableMap<Integer, Field> groups = new TreeMap<>();
 
   private final GroupNames names;
 
-  /// Where the focus goes at each note that is in no lane yet, by its place.
+  /// The nodes that get the focus at notes that are in no perspective yet, by index.
   private final NavigableMap<Integer, Node> unplaced = new TreeMap<>();
 
   public SilentPane(SilentViewModel model) {
@@ -49,7 +49,7 @@ public final class SilentPane extends VBox {
   private void change(SilentContent before, SilentContent now) {
     if (!withoutGroups(before).equals(withoutGroups(now)) || !before.roles().equals(now.roles())) {
       boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
-      Runnable back = Panes.standing(this);
+      Runnable back = Panes.position(this);
       show(now);
       if (inside) {
         back.run();
@@ -59,14 +59,15 @@ public final class SilentPane extends VBox {
     follow(now);
   }
 
-  /// Shows the names of groups as they are kept, such as after an undo.
+  /// Shows the saved names of groups, for example after an undo.
   private void follow(SilentContent now) {
     List<SilentRound.Note> notes = now.round().map(SilentRound::notes).orElse(List.of());
     groups.forEach((at, group) -> group.show(notes.get(at).group()));
     names.show(now);
   }
 
-  /// The names of groups are typed here; whoever types them keeps the caret.
+  /// The names of groups are edited here, so a changed name alone rebuilds nothing and the caret
+  /// stays.
   private static List<SilentRound.Note> withoutGroups(SilentContent content) {
     return content.round().stream()
         .flatMap(round -> round.notes().stream())
@@ -74,30 +75,29 @@ public final class SilentPane extends VBox {
         .toList();
   }
 
-  /// Shows what was written. The focus goes to its heading, in sight of the notes: there the keys
-  /// of the meeting mean something, a key that is pressed once too often changes nothing, and Tab
-  /// goes on to the first note.
+  /// Shows the notes and focuses their heading: there shortcuts work, an extra key press changes
+  /// nothing, and Tab goes to the first note.
   public void begin() {
     heading.requestFocus();
     Panes.reveal(this);
   }
 
-  /// The place of the note that was taken into a lane; -1 where none was.
+  /// The index of the note that was copied to a perspective; -1 if there is none.
   private static int placed(SilentContent before, SilentContent now) {
     List<SilentRound.Note> was = before.round().map(SilentRound::notes).orElse(List.of());
     List<SilentRound.Note> is = now.round().map(SilentRound::notes).orElse(List.of());
     for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
-      if (was.get(i).lane().isEmpty() && !is.get(i).lane().isEmpty()) {
+      if (was.get(i).perspective().isEmpty() && !is.get(i).perspective().isEmpty()) {
         return i;
       }
     }
     return -1;
   }
 
-  /// Puts the focus to the next note that is in no lane yet, else to the first such, else to the
-  /// heading. The page stands where it stood, as far as that is in sight.
+  /// Focuses the next note that is in no perspective yet, else the first such note, else the
+  /// heading. The scroll position stays if the note is visible.
   ///
-  /// @param placed the place of the note that was taken into a lane
+  /// @param placed the index of the note that was copied to a perspective
   private void goOn(int placed) {
     Optional.ofNullable(unplaced.higherEntry(placed))
         .or(() -> Optional.ofNullable(unplaced.firstEntry()))
@@ -115,7 +115,7 @@ public final class SilentPane extends VBox {
             round -> {
               getChildren().add(heading);
               round.thoughts().forEach(each -> getChildren().add(line(each, now.roles())));
-              // Below the notes: the first name that is written moves none of them.
+              // Below the notes, so that the first name moves none of them.
               getChildren().add(names);
             });
     names.show(now);
@@ -126,7 +126,7 @@ public final class SilentPane extends VBox {
     int at = thought.at();
     SilentRound.Note note = thought.note();
     String writers = String.join(", ", thought.writers());
-    var group = new Field(tr("What %s's note is put under", writers), tr("put under …"));
+    var group = new Field(tr("Group for the note by %s", writers), tr("add to group"));
     group.show(note.group());
     NameOffer.forSomebodyNew(group, () -> model.groups().groupsBeside(at))
         .onCommit(name -> model.groups().group(at, name));
@@ -134,7 +134,7 @@ public final class SilentPane extends VBox {
     group.setPrefWidth(150);
     group.setMinWidth(110);
     var row = Labels.row(8);
-    if (note.lane().isEmpty()) {
+    if (note.perspective().isEmpty()) {
       for (String role : roles) {
         var button =
             Editing.only(
@@ -142,7 +142,7 @@ public final class SilentPane extends VBox {
                     "→ " + Perspectives.title(role),
                     () -> model.groups().merge(at, role),
                     "quiet"));
-        button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
+        button.setAccessibleText(tr("Add to the %s perspective", Perspectives.title(role)));
         if (unplaced.isEmpty()) {
           Focus.begin(button);
         }
@@ -150,8 +150,8 @@ public final class SilentPane extends VBox {
         row.getChildren().add(button);
       }
     } else {
-      String lane = tr("in the lane of %s", Perspectives.title(note.lane()));
-      row.getChildren().add(Labels.whole(lane, "meta"));
+      String perspective = tr("in the %s perspective", Perspectives.title(note.perspective()));
+      row.getChildren().add(Labels.whole(perspective, "meta"));
     }
     var under = Labels.row(12, group, Labels.growing(Labels.whole(writers, "meta")));
     return Labels.column(4, Labels.wrapped(note.text()), new Turning(under, row, under));

@@ -7,32 +7,32 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.TroubleCode;
+import org.soundings.app.ErrorCode;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Question;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// A silent round: everybody writes before anybody speaks, then all of it is shown together.
+/// A silent round: everyone writes before anyone speaks, then all notes are revealed together.
 public final class SilentViewModel {
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession session;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<SilentContent> content;
   private final NoteGroups groups;
   private Optional<Question> question = Optional.empty();
   private boolean open;
 
-  public SilentViewModel(ScreenContext context, Meeting meeting, Projection projection) {
+  public SilentViewModel(ScreenContext context, RunningSession session, Projection projection) {
     this.context = context;
-    this.meeting = meeting;
+    this.session = session;
     this.projection = projection;
     content = new ReadOnlyObjectWrapper<>(read());
-    groups = new NoteGroups(context, meeting, this::round, this::look, this::project);
+    groups = new NoteGroups(context, session, this::round, this::look, this::project);
   }
 
   ReadOnlyObjectProperty<SilentContent> contentProperty() {
@@ -50,16 +50,16 @@ public final class SilentViewModel {
     question = now;
     content.set(read());
     if (projection.view() instanceof ProjectorView.Written onWall) {
-      meeting
+      session
           .workshop()
           .silentOn(onWall.question())
-          .filter(SilentRound::shown)
-          .flatMap(shown -> ShownNotes.of(shown, meeting.library()))
+          .filter(SilentRound::revealed)
+          .flatMap(shown -> RevealedNotes.of(shown, session.library()))
           .ifPresent(projection::show);
     }
   }
 
-  /// What is done with the notes once they are shown.
+  /// The commands for revealed notes.
   public NoteGroups groups() {
     return groups;
   }
@@ -70,25 +70,25 @@ public final class SilentViewModel {
 
   private SilentRound round() {
     String id = question.map(Question::id).orElse("");
-    return meeting.workshop().silentOn(id).orElseGet(() -> SilentRound.about(id));
+    return session.workshop().silentOn(id).orElseGet(() -> SilentRound.about(id));
   }
 
-  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are, nobody
-  /// has a turn and it waits to be shown; unless nobody wrote anything, then everybody is asked
-  /// again.
+  /// Starts or resumes the round with the participants who are not done, also after a break or a
+  /// crash. If everyone is done it waits for the reveal; if no one wrote anything, everyone is
+  /// asked again.
   public void begin() {
     if (question.isEmpty()) {
-      String words = tr("Go to a question first; there everybody can write.");
-      meeting.say(words);
+      String words = tr("Open a question first. Then everyone can write.");
+      session.say(words);
     }
     boolean canBegin =
         question.isPresent()
-            && !round().shown()
-            && !meeting.present().isEmpty()
-            && !meeting.isClosed();
+            && !round().revealed()
+            && !session.present().isEmpty()
+            && !session.isClosed();
     if (canBegin && !refuses()) {
       open = true;
-      if (round().next(meeting.present()).isEmpty() && !round().awaitsShowing()) {
+      if (round().next(session.present()).isEmpty() && !round().awaitsShowing()) {
         note(SilentRound::askingAgain);
       }
       look();
@@ -96,7 +96,7 @@ public final class SilentViewModel {
     }
   }
 
-  /// Whether nothing that somebody writes can be kept, which is said then.
+  /// Whether notes cannot be saved, which a notice then says.
   private boolean refuses() {
     Optional<String> why = context.whyReadOnly();
     why.ifPresent(
@@ -106,55 +106,57 @@ public final class SilentViewModel {
                 .notices()
                 .say(
                     Notice.trouble(
-                        TroubleCode.NOBODY_WRITES, tr("Nobody can write here."), words)));
+                        ErrorCode.NOBODY_WRITES,
+                        tr("A silent round is not possible here."),
+                        words)));
     return why.isPresent();
   }
 
-  /// Whether what the room sees is shown still; not where showing it was taken back.
+  /// Whether the content of the projector view is still revealed, and not undone.
   public boolean isShown(ProjectorView.Written onWall) {
-    return meeting.workshop().silentOn(onWall.question()).filter(SilentRound::shown).isPresent();
+    return session.workshop().silentOn(onWall.question()).filter(SilentRound::revealed).isPresent();
   }
 
-  /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
+  /// Passes the laptop round again although everyone is done: each participant finds their text.
   void askAgain() {
-    note(round -> round.askingAgain(meeting.present()));
+    note(round -> round.askingAgain(session.present()));
     look();
     project();
   }
 
-  /// What somebody has written, for their own eyes.
+  /// The text of a participant, visible only to them.
   String draft(String who) {
     return round().draft(who);
   }
 
-  /// Keeps what somebody writes, as they write it: no word is lost with the power. It is no step
-  /// that could be undone, which would say who wrote, and take away what another hand sealed. What
-  /// was undone before knows nothing of it, and is not done again over it.
+  /// Saves the text while it is typed, so that a power failure loses nothing. It is not an undo
+  /// step: an undo would disclose who wrote, and remove text that another participant submitted. A
+  /// redo of an earlier step does not overwrite it.
   public void write(String who, String text) {
-    if (question.isPresent() && !round().shown()) {
-      meeting.open().workbench().forgetUndone();
-      note(round -> round.shown() ? round : round.writing(who, text));
+    if (question.isPresent() && !round().revealed()) {
+      session.open().workbench().forgetUndone();
+      note(round -> round.revealed() ? round : round.writing(who, text));
       content.set(read());
     }
   }
 
-  /// Somebody has written what they wanted, or nothing.
+  /// A participant is done, with or without text.
   public void done(String who) {
     note(round -> round.finishing(who));
     look();
     project();
   }
 
-  /// How many of those who are there have written something.
+  /// The number of present participants who have written something.
   int wrote() {
     SilentRound now = round();
-    return (int) meeting.present().stream().filter(who -> !now.draft(who).isBlank()).count();
+    return (int) session.present().stream().filter(who -> !now.draft(who).isBlank()).count();
   }
 
-  /// Notes a fact about the round that no undo takes back.
+  /// Changes the round without an undo step.
   private void note(UnaryOperator<SilentRound> fact) {
     String id = question.map(Question::id).orElse("");
-    meeting.note(
+    session.note(
         s ->
             s.changing(
                 w -> {
@@ -164,22 +166,22 @@ public final class SilentViewModel {
                 }));
   }
 
-  /// Shows all of it together.
+  /// Reveals all notes.
   public void show() {
     if (round().notes().isEmpty()) {
-      // Nobody wrote: nothing of the round stays.
+      // No one wrote anything, so nothing of the round is kept.
       note(SilentRound::askingAgain);
-    } else if (!meeting.isClosed()) {
-      List<String> there = meeting.present();
-      change(tr("showing of what was written"), round -> round.show(there));
-      question.map(Question::id).ifPresent(meeting::talkedAbout);
+    } else if (!session.isClosed()) {
+      List<String> there = session.present();
+      change(tr("revealed notes"), round -> round.show(there));
+      question.map(Question::id).ifPresent(session::talkedAbout);
     }
     open = false;
     look();
     project();
   }
 
-  /// Stops before it is shown; what was written stays hidden and is kept.
+  /// Stops before the reveal; notes stay hidden and are kept.
   void stop() {
     open = false;
     content.set(read());
@@ -187,15 +189,15 @@ public final class SilentViewModel {
 
   private void change(String name, UnaryOperator<SilentRound> change) {
     SilentRound changed = change.apply(round());
-    meeting.editWorkshop(name, w -> w.withSilent(changed));
+    session.editWorkshop(name, w -> w.withSilent(changed));
   }
 
-  /// Shows in the room how many have written, or what they wrote.
+  /// Shows the number of submitted notes, or the revealed notes, in the projector view.
   void project() {
     SilentRound now = round();
     String words = question.map(Question::question).orElse("");
-    if (now.shown()) {
-      ShownNotes.of(now, meeting.library()).ifPresent(projection::show);
+    if (now.revealed()) {
+      RevealedNotes.of(now, session.library()).ifPresent(projection::show);
     } else if (open) {
       projection.show(new ProjectorView.Writing(words, content().in(), content().of()));
     }
@@ -203,7 +205,7 @@ public final class SilentViewModel {
 
   private SilentContent read() {
     SilentRound now = round();
-    List<String> present = meeting.present();
+    List<String> present = session.present();
     Optional<String> turn = open ? now.next(present) : Optional.empty();
     return new SilentContent(
         question.map(Question::question).orElse(""),
@@ -211,11 +213,11 @@ public final class SilentViewModel {
         turn,
         (int) present.stream().filter(now.finished()::contains).count(),
         present.size(),
-        now.shown() ? Optional.of(now) : Optional.empty(),
+        now.revealed() ? Optional.of(now) : Optional.empty(),
         question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()),
-        meeting.workshop().silent().stream()
+        session.workshop().silentRounds().stream()
             .filter(SilentRound::awaitsShowing)
-            .map(round -> UnshownRound.of(meeting, round))
+            .map(round -> UnrevealedRound.of(session, round))
             .toList());
   }
 }

@@ -5,24 +5,23 @@ import static org.soundings.language.Messages.tr;
 import org.soundings.assessment.profile.Person;
 import org.soundings.pack.Perspectives;
 
-/// What is said of somebody who is known already, where it is not said yet; nothing else is said in
-/// its place.
+/// The data that a new entry adds to a known person. Existing data is not replaced.
 ///
-/// @param task what they do, or ""
-/// @param speaksFor whom they speak for, or ""
+/// @param task their role, or ""
+/// @param speaksFor their perspective, or ""
 record AddedToKnown(Person known, String task, String speaksFor) {
 
-  /// Why it cannot be added, one sentence; "" if it can.
+  /// Why it cannot be added, as one sentence; "" if it can.
   String contradiction() {
     if (!task.isEmpty() && !known.role().isEmpty() && !task.equals(known.role())) {
       return tr(
-          "%s is known already: %s. Change that beside the name, or leave out what they do.",
+          "%s already exists with the responsibility: %s. Edit the existing entry, or leave the responsibility empty.",
           known.name(), known.role());
     }
     boolean isOther = !speaksFor.isEmpty() && !speaksFor.equals(known.perspective());
     if (isOther && !known.perspective().isEmpty()) {
       return tr(
-          "%s is known already and speaks for: %s. Change that beside the name, or choose the same.",
+          "%s already exists with the perspective: %s. Edit the existing entry, or choose the same perspective.",
           known.name(), Perspectives.title(known.perspective()));
     }
     return "";

@@ -17,18 +17,19 @@ import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Those who can come, each to be ticked and to be changed, and all of them at once.
+/// The possible participants, each with a check box and a button to change them, and one check box
+/// for all.
 final class ParticipantsList extends VBox {
 
   private final PrepareViewModel model;
   private final Consumer<Person> change;
-  private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
+  private final CheckBox everybody = Editing.only(new CheckBox(tr("Everyone")));
   private final TilePane people = new TilePane(16, 4);
 
-  /// Who is changed in the line below.
+  /// The person who is being changed in the row below.
   private Optional<String> changed = Optional.empty();
 
-  /// @param change begins to change who somebody is
+  /// @param change starts to change a person
   ParticipantsList(PrepareViewModel model, Consumer<Person> change) {
     super(8);
     this.model = model;
@@ -39,7 +40,7 @@ final class ParticipantsList extends VBox {
     getChildren().addAll(everybody, people);
   }
 
-  /// Rows are kept while those who come stay the same.
+  /// Rows are kept while the people stay the same.
   void show(PrepareContent now, PrepareContent before) {
     if (!now.people().equals(before.people())
         || !now.coming().equals(before.coming())
@@ -52,7 +53,7 @@ final class ParticipantsList extends VBox {
     showEverybody(now);
   }
 
-  /// Marks who is changed in the line below.
+  /// Marks the person who is being changed in the row below.
   void mark(Optional<String> now) {
     changed = now;
     people.getChildren().forEach(row -> mark(row, row.getUserData()));
@@ -62,7 +63,7 @@ final class ParticipantsList extends VBox {
     Labels.toggle(row, "chosen", changed.filter(name::equals).isPresent());
   }
 
-  /// Ticked where all come, half where some do; worth a place from two people on.
+  /// Checked if all participate, indeterminate if some do; shown for two or more people.
   private void showEverybody(PrepareContent now) {
     long coming = now.people().stream().filter(p -> now.coming().contains(p.name())).count();
     boolean all = coming == now.people().size();
@@ -95,8 +96,6 @@ final class ParticipantsList extends VBox {
   private Button changeButton(Person person) {
     return Editing.only(
         Labels.iconButton(
-            Feather.EDIT_2,
-            tr("Change who this is: %s", person.name()),
-            () -> change.accept(person)));
+            Feather.EDIT_2, tr("Edit person: %s", person.name()), () -> change.accept(person)));
   }
 }

@@ -25,16 +25,16 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.form.PersonEntry;
 
-/// Who comes to a meeting, and whom they speak for. Somebody new is written into the line below;
-/// somebody who is known is changed there too.
+/// The participants of a session and their perspectives. New people are entered in the row below,
+/// and known ones are changed there too.
 final class ParticipantsPane extends VBox {
 
   private final ParticipantsList people;
   private final TextField name = Editing.only(Prompted.field());
   private final TextField role = Editing.only(Prompted.field());
   private final Label called = Labels.whole(tr("Name or role"), "muted");
-  private final Label task = Labels.whole(tr("What they do"), "muted");
-  private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
+  private final Label task = Labels.whole(tr("Responsibility"), "muted");
+  private final Segments<String> perspective = new Segments<>(tr("Perspective"));
   private final FlowPane line = new FlowPane(8, 8);
   private final PersonEntry entry;
   private final VBox missing = Labels.column(4);
@@ -42,11 +42,11 @@ final class ParticipantsPane extends VBox {
   private PrepareContent shown;
   private boolean isChanging;
 
-  /// Whom somebody new speaks for, also while somebody who is known stands in the line.
+  /// The perspective for a new person, kept while a known one is in the row.
   private String ofSomebodyNew = "developer";
 
-  /// What was chosen for those who are known, until they are added or are other than they were, or
-  /// nobody is written any more.
+  /// The perspectives chosen for known people, until they are added or changed, or the row is
+  /// cleared.
   private final Map<Person, String> ofKnown = new HashMap<>();
 
   private boolean isShowing;
@@ -54,7 +54,7 @@ final class ParticipantsPane extends VBox {
   ParticipantsPane(PrepareViewModel model) {
     super(8);
     shown = model.content();
-    role.setAccessibleText(tr("What they do"));
+    role.setAccessibleText(tr("Responsibility"));
     NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue(ofSomebodyNew);
@@ -79,7 +79,7 @@ final class ParticipantsPane extends VBox {
         .addAll(
             Labels.row(8, called, name),
             Labels.row(8, task, role),
-            Labels.row(8, Labels.whole(tr("speaks for"), "muted"), Editing.only(perspective)),
+            Labels.row(8, Labels.whole(tr("perspective"), "muted"), Editing.only(perspective)),
             entry.keepButton(),
             entry.leaveButton());
     people = new ParticipantsList(model, entry::change);
@@ -92,7 +92,7 @@ final class ParticipantsPane extends VBox {
               if (!isShowing && !isChanging) {
                 noteChosen(now == null ? "" : now);
               }
-              entry.laneChosen();
+              entry.perspectiveChosen();
             });
     name.textProperty().addListener((_, _, _) -> showWhoIsWritten());
     role.textProperty().addListener((_, _, _) -> showWhoIsWritten());
@@ -116,8 +116,7 @@ final class ParticipantsPane extends VBox {
     }
   }
 
-  /// Of somebody who is known it shows what is said of them: what stands there for somebody new
-  /// says nothing of them.
+  /// For a known person the row shows their own perspective, not the one chosen for a new person.
   private void showWhoIsWritten() {
     if (isChanging) {
       return;
@@ -128,7 +127,7 @@ final class ParticipantsPane extends VBox {
     showPerspective(known(written()).map(this::ofKnown).orElse(ofSomebodyNew));
   }
 
-  /// Who is written: somebody of whom only the task is known is named by it.
+  /// The name of the person in the row; if only the role is known, the role.
   private String written() {
     return name.getText().isBlank() ? role.getText() : name.getText();
   }
@@ -164,7 +163,7 @@ final class ParticipantsPane extends VBox {
         8, Labels.icon(Feather.ALERT_TRIANGLE, "text-weak"), Labels.growing(Labels.wrapped(words)));
   }
 
-  /// Whom they speak for as it is added: of somebody who is known what was chosen for them.
+  /// The perspective that is saved: for a known person the one chosen for them.
   private String speaksFor(String who, String whom) {
     return known(who).map(this::ofKnown).orElse(whom);
   }
@@ -173,25 +172,25 @@ final class ParticipantsPane extends VBox {
     isChanging = person.isPresent();
     people.mark(person.map(Person::name));
     Labels.show(called, isChanging);
-    name.setPromptText(tr("a name or a role"));
+    name.setPromptText(tr("name or role"));
     name.setAccessibleText(
         person
-            .map(each -> tr("Name or role, before: %s", each.name()))
-            .orElse(tr("Somebody else who comes")));
+            .map(each -> tr("Name or role, currently: %s", each.name()))
+            .orElse(tr("New participant")));
     person.map(Person::perspective).ifPresent(this::offer);
     Labels.show(task, isChanging);
     role.setPrefWidth(isChanging ? 200 : 170);
-    role.setPromptText(isChanging ? "" : tr("what they do"));
+    role.setPromptText(isChanging ? "" : tr("responsibility"));
     if (isChanging) {
-      // It may stand below what is in sight, away from whom it changes.
+      // The row can be out of sight, far from the person it changes.
       Panes.reveal(line);
     }
   }
 
-  /// Puts a perspective among those to choose from, also one that only a file knows.
+  /// Adds a perspective to the choices, also one that only a file uses.
   private void offer(String whom) {
     if (offered.add(whom)) {
-      perspective.with(whom, whom.isEmpty() ? tr("others") : Perspectives.title(whom));
+      perspective.with(whom, whom.isEmpty() ? tr("other") : Perspectives.title(whom));
     }
   }
 }

@@ -13,50 +13,49 @@ import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
-import org.soundings.workshop.Arising;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.CarriedOverItems;
 import org.soundings.workshop.Planner;
+import org.soundings.workshop.RunningSession;
 
-/// The steps of the meeting in front, as they are planned: taken from a template, asked, put in
-/// another order and left out.
+/// The agenda of the current session as it is prepared: taken from a template, and then extended,
+/// reordered and shortened.
 public final class PlanSteps {
 
-  /// How long a question takes that is added by hand, minutes.
+  /// Minutes of a question that is added by hand.
   private static final int MINUTES = 10;
 
   private static final int FOUND = 6;
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private final Runnable changed;
 
-  /// @param changed told after each change
-  PlanSteps(Meeting meeting, Runnable changed) {
-    this.meeting = meeting;
+  /// @param changed runs after each change
+  PlanSteps(RunningSession running, Runnable changed) {
+    this.running = running;
     this.changed = changed;
   }
 
   List<WorkshopTemplate> templates() {
-    return meeting.library().workshops();
+    return running.library().workshops();
   }
 
-  /// Plans it anew from a template, whose words are kept as its source has them. What was gone
-  /// through stays, and so does what the team put there itself; the rest of what was planned before
-  /// can be brought back with undo.
+  /// Replaces the agenda by a template, whose texts are stored in the language of the source.
+  /// Finished items and items added by the team stay; undo restores the other ones.
   public void take(WorkshopTemplate template) {
-    Assessment assessment = meeting.assessment();
-    QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
-    String own = meeting.session().map(Session::id).orElse("");
+    Assessment assessment = running.assessment();
+    QuestionOrder order = QuestionOrder.of(running.library(), assessment);
+    String own = running.session().map(Session::id).orElse("");
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
-    WorkshopTemplate source = meeting.library().source().workshop(template.id()).orElse(template);
+    WorkshopTemplate source = running.library().source().workshop(template.id()).orElse(template);
     Plan plan = Planner.plan(source, order, assessment, others);
-    plan(tr("plan of a meeting"), before -> Planner.keeping(before, plan));
+    plan(tr("session agenda"), before -> Planner.keeping(before, plan));
   }
 
-  /// Questions whose title or id holds some letters and that are not planned yet.
+  /// Questions whose title or id contains some letters and that are not on the agenda yet.
   List<Map.Entry<String, String>> find(String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    List<String> planned = meeting.workshop().plan().questions();
-    return QuestionOrder.questions(meeting.library(), meeting.assessment()).stream()
+    List<String> planned = running.workshop().plan().questions();
+    return QuestionOrder.questions(running.library(), running.assessment()).stream()
         .filter(q -> !planned.contains(q.id()))
         .filter(q -> q.title().toLowerCase(Locale.ROOT).contains(wanted) || q.id().contains(wanted))
         .limit(FOUND)
@@ -64,10 +63,10 @@ public final class PlanSteps {
         .toList();
   }
 
-  /// Puts a question after the last question.
+  /// Adds a question after the last question.
   public void ask(String question) {
     plan(
-        tr("question of a plan"),
+        tr("agenda question"),
         plan -> {
           int last = plan.steps().size();
           while (last > 0 && !plan.steps().get(last - 1).asks()) {
@@ -78,26 +77,26 @@ public final class PlanSteps {
         });
   }
 
-  /// Puts a step of the team's own before those with which a meeting is brought to its end.
+  /// Adds a custom item before the closing items.
   public void doAlso(String title) {
     if (!title.isBlank()) {
       plan(
-          tr("step of a plan"),
+          tr("agenda item"),
           plan -> plan.inserting(Planner.end(plan), PlanStep.beside(title.strip(), 5)));
     }
   }
 
-  /// Takes up what the meeting before left.
-  public void takeUp(Arising.Way way) {
+  /// Adds an item that is carried over from the previous session.
+  public void takeUp(CarriedOverItems.Way way) {
     switch (way) {
-      case Arising.Way.Ask(var question) -> ask(question);
-      case Arising.Way.Do(var step) -> doAlso(step);
+      case CarriedOverItems.Way.Ask(var question) -> ask(question);
+      case CarriedOverItems.Way.Do(var step) -> doAlso(step);
     }
   }
 
   void longer(int at, int minutes) {
     plan(
-        tr("time of a step"),
+        tr("time for an agenda item"),
         plan -> {
           PlanStep step = plan.steps().get(at);
           return plan.with(at, step.withMinutes(step.minutes() + minutes));
@@ -105,33 +104,33 @@ public final class PlanSteps {
   }
 
   public void move(int at, int by) {
-    plan(tr("order of a plan"), plan -> plan.moving(at, by));
+    plan(tr("agenda order"), plan -> plan.moving(at, by));
   }
 
   public void remove(int at) {
-    plan(tr("removal of a step"), plan -> plan.without(at));
+    plan(tr("removal of an agenda item"), plan -> plan.without(at));
   }
 
   private void plan(String name, UnaryOperator<Plan> change) {
-    meeting.editWorkshop(name, w -> w.withPlan(change.apply(w.plan())));
+    running.editWorkshop(name, w -> w.withPlan(change.apply(w.plan())));
     changed.run();
   }
 
-  /// Whether the room went on from a step without beginning it.
+  /// Whether an item was skipped.
   public boolean passedOver(PlanStep step) {
-    return meeting.passedOver(step);
+    return running.passedOver(step);
   }
 
   public String title(PlanStep step) {
-    return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
+    return step.asks() ? running.questionTitle(step.question()) : running.stepTitle(step);
   }
 
-  /// Why a question is asked now, one sentence; "" where the step asks none.
+  /// Why a question is asked now, as one sentence; "" if the item has no question.
   String why(PlanStep step) {
-    return meeting
+    return running
         .question(step.question())
         .map(Question::id)
-        .flatMap(id -> QuestionOrder.of(meeting.library(), meeting.assessment()).place(id))
+        .flatMap(id -> QuestionOrder.of(running.library(), running.assessment()).place(id))
         .map(QuestionOrder.Placed::whyNow)
         .orElse("");
   }

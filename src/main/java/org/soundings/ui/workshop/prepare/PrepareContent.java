@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.workshop.Arising;
+import org.soundings.workshop.CarriedOverItems;
 
-/// All that is prepared of a meeting at one moment.
+/// Everything the prepare side shows at one moment.
 ///
-/// @param day for which it is planned, later on which it was held; null where there is no meeting
-/// @param people everybody who is known, those first who come
-/// @param missing what should be said before it begins, one sentence each
-/// @param arising what the meeting before left; empty where that is nothing
-/// @param onlyPlanned whether nothing of it was held, so that it can be taken away
+/// @param day the planned day, later the actual one; null if there is no session
+/// @param people all known people, participants first
+/// @param missing what should be completed before the start, one sentence each
+/// @param carriedOver what is carried over from the previous session; can be empty
+/// @param onlyPlanned whether nothing of it was run, so that it can be deleted
 public record PrepareContent(
     String id,
     @Nullable LocalDate day,
@@ -23,7 +23,7 @@ public record PrepareContent(
     List<Person> people,
     Plan plan,
     List<String> missing,
-    Optional<Arising> arising,
+    Optional<CarriedOverItems> carriedOver,
     boolean onlyPlanned,
     boolean closed) {
   public PrepareContent {
@@ -32,7 +32,7 @@ public record PrepareContent(
     missing = List.copyOf(missing);
   }
 
-  /// There is no meeting.
+  /// There is no session.
   static PrepareContent none(List<Person> known) {
     return new PrepareContent(
         "", null, "", List.of(), known, Plan.EMPTY, List.of(), Optional.empty(), false, false);

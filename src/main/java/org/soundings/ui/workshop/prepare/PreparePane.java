@@ -28,64 +28,63 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// Who comes, how long there is, and what is asked.
+/// The participants, the time, and the agenda.
 public final class PreparePane extends VBox {
 
-  /// So much room have the minutes of a step, pixels: what changes them stays where it is.
+  /// Width of the minutes of an item, in pixels, so that the buttons around them do not move.
   private static final double STANDS = 48;
 
   private final PrepareViewModel model;
-  private final Field title =
-      new Field(tr("What the meeting is about"), tr("What the meeting is about"));
+  private final Field title = new Field(tr("Session topic"), tr("Session topic"));
   private final DateField day;
   private final VBox steps = Labels.column(0);
   private final Label total = Labels.label("", "meta");
-  private final ArisingPane arising;
+  private final CarriedOverPane carriedOver;
   private final TextField also = Editing.only(Prompted.field());
   private final Button begin;
   private final Button away;
   private final Segments<String> lengths =
-      Editing.only(new Segments<String>(tr("How long do you have?")).wrapping());
+      Editing.only(new Segments<String>(tr("Available time")).wrapping());
 
-  /// @param takeAway takes the meeting away
+  /// @param takeAway deletes the session
   public PreparePane(PrepareViewModel model, Runnable hold, Runnable takeAway) {
     super(24);
-    away = Editing.only(Labels.button(tr("Take it away"), takeAway, "quiet"));
+    away = Editing.only(Labels.button(tr("Remove"), takeAway, "quiet"));
     this.model = model;
-    arising = new ArisingPane(model.steps()::takeUp);
+    carriedOver = new CarriedOverPane(model.steps()::takeUp);
     setMaxWidth(Sheet.WIDTH);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
-    day = new DateField(tr("On which day"), model::today).needed();
+    day = new DateField(tr("Session date"), model::today).needed();
     day.onCommit(date -> date.ifPresent(model::day));
-    also.setPromptText(tr("something else that you do, then Enter"));
-    also.setAccessibleText(tr("A further step"));
+    also.setPromptText(tr("another agenda item, then Enter"));
+    also.setAccessibleText(tr("Additional agenda item"));
     EntryLine.in(this, this::addStep, also);
     var picker =
         new Picker(
-            tr("A further question"),
-            tr("a question, by a few letters"),
+            tr("Additional question"),
+            tr("type to find a question"),
             model.steps()::find,
             model.steps()::ask);
-    begin = Labels.button(tr("Hold it"), Feather.PLAY, hold, "primary");
+    begin = Labels.button(tr("Start session"), Feather.PLAY, hold, "primary");
     getChildren()
         .addAll(
             title,
             part(
-                tr("On which day?"),
+                tr("Session date"),
                 day,
                 Labels.wrapped(
-                    tr("If it is held on another day, it takes that day's date."), "meta")),
-            part(tr("How long do you have?"), templates()),
-            part(tr("Who comes?"), new ParticipantsPane(model)),
-            arising,
-            part(tr("What do you go through?"), total, steps, picker, also),
+                    tr("If the session takes place on another day, that date is used."), "meta")),
+            part(tr("Available time"), templates()),
+            part(tr("Participants"), new ParticipantsPane(model)),
+            carriedOver,
+            part(tr("Agenda"), total, steps, picker, also),
             Labels.row(12, begin, away));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
-  /// Puts the caret where it is said what the meeting is about.
+  /// Moves the caret to the subject of the session.
   public void begin() {
     title.requestFocus();
   }
@@ -93,7 +92,7 @@ public final class PreparePane extends VBox {
   private void addStep() {
     model.steps().doAlso(also.getText());
     also.clear();
-    // The line that was added above pushes it down.
+    // A line that is added above pushes it down.
     Panes.reveal(also);
   }
 
@@ -103,7 +102,7 @@ public final class PreparePane extends VBox {
     return part;
   }
 
-  /// Plans anew also from the length that was chosen before.
+  /// Pressing the current length again plans the agenda again.
   private Node templates() {
     for (WorkshopTemplate template : model.steps().templates()) {
       lengths.with(template.id(), template.title());
@@ -124,8 +123,7 @@ public final class PreparePane extends VBox {
         lengths,
         Labels.wrapped(
             tr(
-                "Each takes the most urgent questions that nobody has decided. You may change"
-                    + " everything below."),
+                "Each option selects the most urgent open questions. You can change everything below."),
             "meta"));
   }
 
@@ -140,8 +138,10 @@ public final class PreparePane extends VBox {
     day.show(now.id(), now.day());
     lengths.setValue(now.plan().template());
     total.setText(
-        now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
-    arising.show(now.arising());
+        now.plan().isEmpty()
+            ? tr("No entries yet.")
+            : tr("%s minutes in total", now.plan().minutes()));
+    carriedOver.show(now.carriedOver());
     steps(now.plan());
     Labels.show(begin, !now.closed());
     Labels.show(away, now.onlyPlanned());
@@ -161,7 +161,7 @@ public final class PreparePane extends VBox {
     Label words = Labels.wrapped(title);
     String why = model.steps().why(step);
     var text = Labels.column(0, words, Labels.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
-    // Between the two that change it.
+    // Between the two buttons that change it.
     Label minutes = Labels.whole(stands(step), "meta");
     minutes.setMinWidth(STANDS);
     minutes.setAlignment(Pos.CENTER);
@@ -173,10 +173,10 @@ public final class PreparePane extends VBox {
             minutes,
             tool(Feather.PLUS, tr("More time: %s", title), () -> model.steps().longer(at, 1)),
             Labels.space(12),
-            tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.steps().move(at, -1)),
-            tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.steps().move(at, 1)),
+            tool(Feather.ARROW_UP, tr("Move up: %s", title), () -> model.steps().move(at, -1)),
+            tool(Feather.ARROW_DOWN, tr("Move down: %s", title), () -> model.steps().move(at, 1)),
             Labels.space(12),
-            tool(Feather.X, tr("Leave out: %s", title), () -> model.steps().remove(at)));
+            tool(Feather.X, tr("Remove: %s", title), () -> model.steps().remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
   }
@@ -185,12 +185,12 @@ public final class PreparePane extends VBox {
     if (!step.isOwn()) {
       return step.phaseWords();
     }
-    return step.asks() ? tr("A question of your choice") : tr("A step of your own");
+    return step.asks() ? tr("Custom question") : tr("Custom agenda item");
   }
 
   private String stands(PlanStep step) {
     return model.steps().passedOver(step)
-        ? tr("passed over")
+        ? tr("skipped")
         : step.done() ? tr("done") : tr("%s min", step.minutes());
   }
 

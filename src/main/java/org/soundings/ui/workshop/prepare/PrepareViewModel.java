@@ -17,25 +17,25 @@ import org.soundings.pack.Perspectives;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.form.PersonChange;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.workshop.Arising;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.CarriedOverItems;
 import org.soundings.workshop.Planner;
+import org.soundings.workshop.RunningSession;
 
-/// Who comes, what is asked, and how long each step may take.
+/// The participants, the agenda, and the minutes of each item.
 public final class PrepareViewModel {
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession running;
   private final PersonChange people;
   private final PlanSteps steps;
   private final ReadOnlyObjectWrapper<PrepareContent> content;
 
-  /// @param isVoting whether a round of votes is open, which knows its people by name
-  public PrepareViewModel(ScreenContext context, Meeting meeting, BooleanSupplier isVoting) {
+  /// @param isVoting whether a voting round is open, which refers to participants by name
+  public PrepareViewModel(ScreenContext context, RunningSession running, BooleanSupplier isVoting) {
     this.context = context;
-    this.meeting = meeting;
+    this.running = running;
     people = new PersonChange(context, isVoting);
-    steps = new PlanSteps(meeting, this::refresh);
+    steps = new PlanSteps(running, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -51,29 +51,29 @@ public final class PrepareViewModel {
     content.set(read());
   }
 
-  /// The steps that are planned.
+  /// The agenda.
   public PlanSteps steps() {
     return steps;
   }
 
   public void typeTitle(String text) {
-    meeting.type(tr("title of a meeting"), "title", s -> s.withTitle(text.strip()));
+    running.type(tr("session title"), "title", s -> s.withTitle(text.strip()));
     refresh();
   }
 
-  /// Says on which day it is, or was.
+  /// Sets the day of the session.
   public void day(LocalDate day) {
-    meeting.type(tr("day of a meeting"), "day", s -> s.withDate(day));
+    running.type(tr("session date"), "day", s -> s.withDate(day));
     refresh();
   }
 
   public LocalDate today() {
-    return meeting.today();
+    return running.today();
   }
 
   public void come(String name, boolean comes) {
-    meeting.edit(
-        comes ? tr("somebody who comes") : tr("somebody who does not come"),
+    running.edit(
+        comes ? tr("participant added") : tr("participant removed"),
         session -> {
           var names = new ArrayList<>(session.participants());
           names.remove(name);
@@ -85,27 +85,27 @@ public final class PrepareViewModel {
     refresh();
   }
 
-  /// Who is named somewhere and does not come yet.
+  /// People who are named in the assessment and do not participate yet.
   List<String> others() {
     List<String> coming = content().coming();
-    return meeting.everybody().names().stream().filter(name -> !coming.contains(name)).toList();
+    return running.everybody().names().stream().filter(name -> !coming.contains(name)).toList();
   }
 
-  /// Whether everybody who is known comes, or nobody of them any more.
+  /// Sets whether all known people participate, or none of them.
   public void everybodyComes(boolean comes) {
     List<String> names = content().people().stream().map(Person::name).distinct().toList();
-    meeting.edit(
-        comes ? tr("everybody who comes") : tr("nobody who comes"),
+    running.edit(
+        comes ? tr("all participants added") : tr("all participants removed"),
         session -> session.withParticipants(comes ? names : List.of()));
     refresh();
   }
 
-  /// Adds somebody who comes, and keeps them among the people of the assessment. Of somebody who is
-  /// among them it is added what they do, where that is not said yet.
+  /// Adds a participant, who also becomes one of the people of the assessment. For a known person
+  /// it adds the role if that is missing.
   ///
-  /// @param role what they do, or ""
-  /// @param perspective whom they speak for, or ""
-  /// @return why it cannot be, one sentence; "" where it was done
+  /// @param role their role, or ""
+  /// @param perspective their perspective, or ""
+  /// @return why it is not possible, as one sentence; "" if it was done
   public String add(String name, String role, String perspective) {
     String who = name.strip();
     if (who.isEmpty()) {
@@ -131,7 +131,7 @@ public final class PrepareViewModel {
   }
 
   private void keep(Person added) {
-    meeting
+    running
         .open()
         .workbench()
         .edit(
@@ -145,25 +145,25 @@ public final class PrepareViewModel {
                     }));
   }
 
-  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  /// Changes the data of a person; everything assigned to them stays assigned.
   ///
-  /// @return why it cannot be, one sentence; "" where it was changed
+  /// @return why it is not possible, as one sentence; "" if it was changed
   public String change(Person from, String name, String role, String perspective) {
     String wrong = people.change(from, name, role, perspective);
     refresh();
     return wrong;
   }
 
-  /// Where it is kept how somebody is to be changed.
+  /// The draft of a change of a person.
   ///
-  /// @param name as they are called now
+  /// @param name the current name of the person
   FormDrafts.Slot changeBegun(String name) {
     return DraftForm.PERSON_CHANGE.slot(context, name);
   }
 
   private PrepareContent read() {
-    List<Person> known = meeting.assessment().profile().people();
-    return meeting
+    List<Person> known = running.assessment().profile().people();
+    return running
         .session()
         .map(session -> read(session, known))
         .orElseGet(() -> PrepareContent.none(known));
@@ -184,22 +184,22 @@ public final class PrepareViewModel {
         people,
         plan,
         missing(session, known),
-        Arising.of(meeting),
+        CarriedOverItems.of(running),
         session.isOnlyPlanned(),
-        meeting.isClosed());
+        running.isClosed());
   }
 
   private List<String> missing(Session session, List<Person> known) {
     if (session.participants().isEmpty()) {
-      return List.of(tr("Say who comes; then you see which perspective is missing."));
+      return List.of(tr("Add participants to see which perspectives are missing."));
     }
     return Planner.missing(
-            session.workshop().plan(), meeting.library(), known, session.participants())
+            session.workshop().plan(), running.library(), known, session.participants())
         .stream()
         .map(
             role ->
                 tr(
-                    "Nobody speaks for %s. Invite somebody, or say who stands in.",
+                    "No participant has this perspective: %s. Invite someone, or assign a substitute.",
                     Perspectives.title(role)))
         .toList();
   }

@@ -3,8 +3,8 @@ package org.soundings.ui.workshop.projector;
 import javafx.scene.Parent;
 import org.soundings.ui.control.layout.Magnified;
 
-/// Shows something as it was drawn for a window of 1280 × 720, and larger in a larger one: it is
-/// read by whoever bends over a laptop that was turned to them.
+/// Shows content as designed for a window of 1280 × 720, and larger in a larger window: a
+/// participant reads it on a laptop at some distance.
 public final class AsLargeAsRoom extends Magnified {
 
   private static final double WIDTH = 1280;

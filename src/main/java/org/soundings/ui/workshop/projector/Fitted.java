@@ -4,12 +4,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows something as large as it was drawn, or as much smaller as it takes to show all of it:
-/// words that a room cannot read far away still say more than words that lie on each other or
-/// beyond the edge.
+/// Shows content at its designed size, or so much smaller that all of it fits: small text is still
+/// better than text that overlaps or is cut.
 final class Fitted extends Region {
 
-  /// Below this nobody reads it from a chair, so that what does not fit then is cut.
+  /// Below this size no one can read it from a chair, so content that still does not fit is cut.
   static final double FROM_A_CHAIR = 0.4;
 
   private static final double STEP = 0.05;
@@ -18,7 +17,7 @@ final class Fitted extends Region {
   private final Scale scale = new Scale(1, 1, 0, 0);
   private double smallest = FROM_A_CHAIR;
 
-  /// @param content as high as its width asks for
+  /// @param content its height follows from its width
   Fitted(Region content) {
     this.content = content;
     content.getTransforms().add(scale);
@@ -27,7 +26,7 @@ final class Fitted extends Region {
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
-  /// Sets how small it becomes at most; what does not fit then is cut, or scrolls within itself.
+  /// Sets the minimum size; content that still does not fit is cut, or scrolls.
   void noSmallerThan(double factor) {
     smallest = factor;
     requestLayout();
@@ -57,7 +56,7 @@ final class Fitted extends Region {
   }
 
   private double largest() {
-    // What is far too much is measured once and not at every size.
+    // Content that is far too large is measured once, not at every size.
     if (!fits(smallest)) {
       return smallest;
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import javafx.scene.Node;
 import org.soundings.ui.control.layout.WidthBoundPane;
 
-/// Lays small things down from the bottom, as many beside each other as there is room for: however
-/// many voted alike, they lie on their rung.
+/// Stacks small nodes from the bottom, as many side by side as there is room for, so that any
+/// number of equal votes fits on a level.
 public final class Heap extends WidthBoundPane {
 
   private final double beside;
   private final double above;
 
-  /// @param beside pixels between two that lie beside each other
-  /// @param above pixels between two that lie above each other
+  /// @param beside horizontal gap, in pixels
+  /// @param above vertical gap, in pixels
   Heap(double beside, double above) {
     this.beside = beside;
     this.above = above;
@@ -63,7 +63,7 @@ public final class Heap extends WidthBoundPane {
         .orElse(0);
   }
 
-  /// The lowest first.
+  /// The lowest row first.
   private List<List<Node>> rows(double within) {
     var rows = new ArrayList<List<Node>>();
     double x = 0;

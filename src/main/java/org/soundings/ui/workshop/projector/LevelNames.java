@@ -9,35 +9,35 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Keeps the names of rungs, which stand in columns of one width, from being broken within a word:
-/// all are as much smaller as the longest word takes.
+/// Shrinks the names of levels, which are in columns of equal width, so that none is broken within
+/// a word. All get the size that the longest word needs.
 final class LevelNames {
 
-  /// What stands in a column beside its name, pixels: its edges, and a mark where it has one.
+  /// What a column contains in addition to its name, in pixels: padding, and a mark if it has one.
   private static final double EDGES = 29;
 
   private static final double MARK = 44;
 
   private LevelNames() {}
 
-  /// @param like words that are as large as the names would be
-  static void fit(GridPane names, List<ProjectorView.Rung> rungs, Label like) {
-    names.widthProperty().subscribe(() -> fitNow(names, rungs, like));
-    like.fontProperty().subscribe(() -> fitNow(names, rungs, like));
+  /// @param like a label with the normal size of the names
+  static void fit(GridPane names, List<ProjectorView.Option> options, Label like) {
+    names.widthProperty().subscribe(() -> fitNow(names, options, like));
+    like.fontProperty().subscribe(() -> fitNow(names, options, like));
   }
 
-  private static void fitNow(GridPane names, List<ProjectorView.Rung> rungs, Label like) {
-    double column = names.getWidth() / rungs.size();
+  private static void fitNow(GridPane names, List<ProjectorView.Option> options, Label like) {
+    double column = names.getWidth() / options.size();
     double share =
-        rungs.stream().mapToDouble(r -> share(r, column, like.getFont())).min().orElse(1);
+        options.stream().mapToDouble(r -> share(r, column, like.getFont())).min().orElse(1);
     names.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem;", share));
   }
 
-  /// How large a name is, from 0 to 1 for as large as it would be.
-  private static double share(ProjectorView.Rung rung, double column, Font font) {
-    double room = column - EDGES - (rung.mark().isPresent() ? MARK : 0);
-    double longest = words(rung.words()).mapToDouble(word -> width(word, font)).max().orElse(0);
-    // The last hundredth is lost where it is written down.
+  /// The size of a name from 0 to 1, where 1 is the normal size.
+  private static double share(ProjectorView.Option option, double column, Font font) {
+    double room = column - EDGES - (option.mark().isPresent() ? MARK : 0);
+    double longest = words(option.words()).mapToDouble(word -> width(word, font)).max().orElse(0);
+    // The last hundredth is lost to rounding in the style.
     return Math.clamp(room / Math.max(longest, 1) - 0.01, 0.1, 1);
   }
 

@@ -8,14 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.soundings.ui.control.text.Labels;
 
-/// Notes of a group in the columns of the wall, read row by row, so that whoever scrolls reads them
-/// in their order.
+/// The notes of a group in columns, read row by row, so that they are in order when scrolled.
 final class NotesGrid extends Region {
 
   static final double BESIDE = 48;
   private static final double BELOW = 12;
 
-  /// How high the rows are at a width, pixels.
+  /// The heights of the rows at a width, in pixels.
   private record Measured(double width, int columns, List<Double> heights) {
     double column() {
       return (width - (columns - 1) * BESIDE) / columns;
@@ -25,10 +24,10 @@ final class NotesGrid extends Region {
   private final List<Label> notes;
   private final DoubleToIntFunction columns;
 
-  /// The rows as they were measured last; measured anew once a note asks for other room.
+  /// The last measurement; repeated when a note requests another size.
   private Measured measured = new Measured(-1, 1, List.of());
 
-  /// @param columns how many columns the wall has at a width
+  /// @param columns the number of columns at a width
   NotesGrid(List<String> notes, DoubleToIntFunction columns) {
     this.columns = columns;
     this.notes = notes.stream().map(note -> Labels.wrapped(note, "present-text")).toList();

@@ -15,17 +15,16 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Labels;
 
-/// What everybody wrote or promised, as the room sees it, group by group. What does not fit is
-/// scrolled, and below it stands which of them are in sight.
+/// All notes of a silent round, or the open actions, in the projector view, group by group. If they
+/// do not fit they scroll, and a line below says which are visible.
 final class NotesOnWall extends Region {
 
   private static final double BETWEEN = 28;
 
-  /// The width at which a note begins to wrap although there is room beside it, in the size of its
-  /// letters: a line of about forty letters.
+  /// Maximum width of a note, as a multiple of its font size: a line of about forty letters.
   private static final double WIDEST = 20;
 
-  /// So few notes are a list: each has a line of its own.
+  /// Up to this number of notes, each has a line of its own.
   private static final int FEW = 6;
 
   private final VBox content = Labels.column(BETWEEN);
@@ -36,7 +35,7 @@ final class NotesOnWall extends Region {
 
   private final String about;
 
-  /// @param about what they are about: the same again is read on where it was left
+  /// @param about their subject: the same subject keeps the scroll position
   NotesOnWall(String about, List<ProjectorView.Group> groups) {
     this.about = about;
     groups.forEach(this::add);
@@ -61,8 +60,8 @@ final class NotesOnWall extends Region {
     content.getChildren().add(column);
   }
 
-  /// As many as are wide enough for the notes of all groups: the better a room sorts, the smaller
-  /// its groups are, and it sees no less of the wall for that.
+  /// The number of columns, from the widest note of all groups. It is the same for small groups, so
+  /// that grouping does not make fewer notes fit.
   private int columns(double width) {
     if (notes.size() <= FEW) {
       return 1;
@@ -74,14 +73,14 @@ final class NotesOnWall extends Region {
     return (int) Math.clamp(beside, 1, largestGroup);
   }
 
-  /// Stands where the notes on the same stood before they changed.
+  /// Restores the scroll position of the notes on the same subject before they changed.
   void goOnFrom(NotesOnWall before) {
     if (about.equals(before.about)) {
       scroll.setVvalue(before.scroll.getVvalue());
     }
   }
 
-  /// What its keys scroll.
+  /// The pane that its keys scroll.
   ScrollPane scroll() {
     return scroll;
   }
@@ -118,17 +117,17 @@ final class NotesOnWall extends Region {
     int first = lastOf(places, place -> place.getMinY() < top - 1) + 1;
     int last = Math.max(0, lastOf(places, place -> place.getMaxY() <= bottom + 1));
     if (last < first) {
-      // None is in sight as a whole: a note that is longer than the wall is read.
+      // No note is completely visible: one that is longer than the view is being read.
       first = Math.min(lastOf(places, place -> place.getMaxY() <= top + 1) + 1, notes.size() - 1);
       last = lastOf(places, place -> place.getMinY() < bottom - 1);
     }
     seen.setText(
         tr(
-            "%,d–%,d of %,d. The wheel, Page Up and Page Down lead to the others.",
+            "%,d–%,d of %,d. Scroll, or press Page Up or Page Down.",
             first + 1, last + 1, notes.size()));
   }
 
-  /// Which is the last of which something is true, from 0; -1 where it is true of none.
+  /// The last index for which a condition is true, from 0; -1 if there is none.
   private static int lastOf(List<Bounds> places, Predicate<Bounds> fits) {
     int last = -1;
     for (int at = 0; at < places.size(); at++) {

@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.workshop.StepTime;
 
-/// What the room sees now, and the time beside it.
+/// The current content of the projector view, and the time.
 public final class Projection {
 
   private final ReadOnlyObjectWrapper<ProjectorView> face =

@@ -22,20 +22,20 @@ import org.soundings.ui.control.layout.ReadingKeys;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.workshop.StepTime;
 
-/// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
-/// word is below 28 points of a screen that is 900 high, unless there is more than it has room for.
-/// Of what can be scrolled only so much is smaller that it is still read from the last chair.
+/// The projector view: one thing, large and calm. Sizes follow the height of the screen. Text is at
+/// least 28 points on a screen 900 high, unless there is more content than fits. Content that
+/// scrolls is only reduced as far as it can be read from the last row.
 public final class ProjectorPane extends StackPane {
 
   private static final double SMALLEST = 28;
 
-  /// What is scrolled is no smaller than this, as a part of what it is drawn as.
+  /// Minimum scale of content that scrolls.
   private static final double FROM_THE_LAST_CHAIR = 0.7;
 
-  /// The height at which words have their plain size.
+  /// The screen height at which text has its normal size.
   private static final double PLAIN_HEIGHT = 900;
 
-  /// How long a hint stays after the mouse rests.
+  /// How long a hint stays after the last mouse move.
   private static final Duration HINTED = Duration.seconds(8);
 
   private final HBox top = Labels.row(16);
@@ -47,10 +47,10 @@ public final class ProjectorPane extends StackPane {
   private final Subscription heard;
   private final PauseTransition fading = new PauseTransition(HINTED);
 
-  /// What everybody wrote, while that is shown.
+  /// The notes, while they are shown.
   private Optional<NotesOnWall> notes = Optional.empty();
 
-  /// @param keys told the keys that are pressed here
+  /// @param keys receives the keys that are pressed here
   ProjectorPane(Projection projection, Consumer<KeyEvent> keys) {
     getStyleClass().add("present");
     setFocusTraversable(true);
@@ -76,13 +76,13 @@ public final class ProjectorPane extends StackPane {
     }
   }
 
-  /// Follows no more what the room sees.
+  /// Stops following the projection.
   void end() {
     heard.unsubscribe();
     fading.stop();
   }
 
-  /// Says for a while how to go on, and again whenever somebody moves the mouse.
+  /// Shows a hint on how to continue for a while, and again when the mouse moves.
   void hint(String words) {
     hint.setText(words);
     fading.setOnFinished(_ -> hint.setVisible(false));
@@ -115,7 +115,7 @@ public final class ProjectorPane extends StackPane {
         asked(words, followUp, promised);
       }
       case ProjectorView.Card(var title, var explanation, var to) -> {
-        head(to.isEmpty() ? tr("A card") : tr("A card for %s", to));
+        head(to.isEmpty() ? tr("Concept card") : tr("Concept card for %s", to));
         body(card(title, explanation));
       }
       case ProjectorView.Voting voting -> {
@@ -127,7 +127,7 @@ public final class ProjectorPane extends StackPane {
         body(new RevealedDots(revealed));
       }
       case ProjectorView.Writing(var words, int in, int of) -> {
-        head(tr("Everybody writes first"));
+        head(tr("Everyone writes first"));
         body(
             Labels.wrapped(words, "present-question"),
             Labels.wrapped(Turnout.notes(in, of), "muted"));
@@ -158,14 +158,14 @@ public final class ProjectorPane extends StackPane {
     return new Node[] {
       Labels.wrapped(title, "present-question"),
       Labels.wrapped(explanation, "present-text"),
-      Labels.wrapped(tr("Where does this happen here? Whoever cannot say passes it on."), "muted")
+      Labels.wrapped(tr("Where does this apply here? If you cannot say, skip the card."), "muted")
     };
   }
 
   private static Node[] voting(ProjectorView.Voting now) {
     String in =
         tr(
-            "%s. %s. Nobody sees how until all are.",
+            "%s. %s. Votes stay hidden until everyone has voted.",
             now.round(), Turnout.votes(now.in(), now.of()));
     return new Node[] {
       Labels.wrapped(now.asked(), "present-question"),
@@ -185,14 +185,14 @@ public final class ProjectorPane extends StackPane {
     top.getChildren().setAll(place, line, time);
   }
 
-  /// What was promised so far, below what is done with it.
+  /// The open actions, below the explanation.
   private void list(String words, List<String> lines) {
     var notes = new NotesOnWall(words, List.of(new ProjectorView.Group("", lines)));
     VBox.setVgrow(notes, Priority.ALWAYS);
     scrolled(notes, Labels.column(28, Labels.wrapped(words, "present-question"), notes));
   }
 
-  /// Whoever changes what is scrolled while the room looks leaves it where it reads.
+  /// Keeps the scroll position when the content changes.
   private void scrolled(NotesOnWall now, Region page) {
     notes.ifPresent(now::goOnFrom);
     body.getChildren().setAll(page);

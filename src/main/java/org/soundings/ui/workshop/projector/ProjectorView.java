@@ -7,15 +7,15 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.workshop.SubjectLabels;
 
-/// What the room sees. It holds nothing that the room may not know.
+/// The content of the projector view. It contains nothing that the participants must not see.
 public sealed interface ProjectorView {
 
-  /// A step of the plan.
+  /// An agenda item.
   ///
   /// @param place the phase, or the chapter of the question
-  /// @param words the question itself, or what is done
-  /// @param followUp the deeper question that is asked now
-  /// @param promised what was promised so far, where the room goes through that
+  /// @param words the question, or the task
+  /// @param followUp the current follow-up question
+  /// @param promised the open actions, if the item reviews them
   record Asked(String place, String words, Optional<String> followUp, List<String> promised)
       implements ProjectorView {
     public Asked {
@@ -25,79 +25,79 @@ public sealed interface ProjectorView {
 
   /// A concept card.
   ///
-  /// @param to who got it, or ""
+  /// @param to the participant it was dealt to, or ""
   record Card(String title, String explanation, String to) implements ProjectorView {}
 
-  /// Votes are being cast. How many are in is all that is known.
+  /// A voting round is open. Only the number of submitted votes is known.
   ///
-  /// @param words the whole question that is judged, or what happens where a threat is; or ""
-  /// @param stands what stands already, as [SubjectLabels#stands] says, or ""
+  /// @param words the wording of the question, or the sentence of the threat; or ""
+  /// @param stands the current value, as in [SubjectLabels#stands], or ""
   record Voting(
       String asked, String about, String words, String stands, String round, int in, int of)
       implements ProjectorView {}
 
-  /// Votes that were shown together.
+  /// Revealed votes.
   ///
-  /// @param subject what they were on
-  /// @param rungs in the order in which they are chosen from
-  /// @param unknown who does not know
-  /// @param verdict what was decided by them; empty while nothing is
+  /// @param subject the subject of the vote
+  /// @param options in the order of the ballot
+  /// @param unknown the participants who voted "don't know"
+  /// @param verdict the decision; empty while there is none
   record Revealed(
       VoteSubject subject,
       String asked,
       String about,
       String round,
-      List<Rung> rungs,
+      List<Option> options,
       List<String> unknown,
       String spread,
       Optional<Verdict> verdict)
       implements ProjectorView {
     public Revealed {
-      rungs = List.copyOf(rungs);
+      options = List.copyOf(options);
       unknown = List.copyOf(unknown);
     }
   }
 
-  /// What was decided, and why.
+  /// The decision and its rationale.
   ///
-  /// @param agreed what all agree on at the question whose standing was decided, or ""
-  /// @param voices what those say to it who voted otherwise, a sentence each
+  /// @param agreed the conclusion of the question that was rated, or ""
+  /// @param voices the reasons of dissenting participants, a sentence each
   record Verdict(String words, String agreed, String reason, List<String> voices) {
     public Verdict {
       voices = List.copyOf(voices);
     }
   }
 
-  /// One rung with the votes on it.
-  record Rung(String words, Optional<Mark> mark, List<Dot> dots) {
-    public Rung {
+  /// A level with its votes.
+  record Option(String words, Optional<Mark> mark, List<Dot> dots) {
+    public Option {
       dots = List.copyOf(dots);
     }
   }
 
-  /// One vote.
+  /// A vote.
   record Dot(String who, Confidence confidence, boolean speaksFirst) {}
 
-  /// People write before they speak.
+  /// A silent round is running.
   record Writing(String words, int in, int of) implements ProjectorView {}
 
-  /// What they wrote, put together under the names of groups.
+  /// The revealed notes, in groups.
   ///
-  /// @param question the id of the one that they wrote about
+  /// @param question id of their question
   record Written(String question, String words, List<Group> groups) implements ProjectorView {
     public Written {
       groups = List.copyOf(groups);
     }
   }
 
-  /// @param name "" for what belongs to no group
-  /// @param notes each with who wrote it
+  /// @param name "" for notes without a group
+  /// @param notes each with its author
   record Group(String name, List<String> notes) {
     public Group {
       notes = List.copyOf(notes);
     }
   }
 
-  /// Nothing is left to do.
+  /// The agenda is finished.
   record Over(String words) implements ProjectorView {}
 }

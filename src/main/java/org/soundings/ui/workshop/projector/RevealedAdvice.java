@@ -4,26 +4,27 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 
-/// What the room does with its votes, while nothing is decided by them.
+/// Suggests what to do with the votes until there is a decision.
 final class RevealedAdvice {
 
   private RevealedAdvice() {}
 
   static String on(ProjectorView.Revealed revealed) {
     List<ProjectorView.Dot> dots =
-        revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
+        revealed.options().stream().flatMap(r -> r.dots().stream()).toList();
     boolean allKnow = revealed.unknown().isEmpty();
     if (!dots.isEmpty() && dots.stream().allMatch(ProjectorView.Dot::speaksFirst)) {
-      return tr("Nothing is averaged: listen to both ends in turn, then vote again or decide.");
+      return tr(
+          "Votes are not averaged. Hear the highest and lowest vote in turn. Then vote again or decide.");
     }
     if (dots.stream().anyMatch(ProjectorView.Dot::speaksFirst)) {
       return endsFirst(allKnow);
     }
     if (dots.isEmpty()) {
-      return tr("Nobody knows. Who could find out, and how?");
+      return tr("No one knows. Who could find out, and how?");
     }
     if (dots.size() == 1 && !allKnow) {
-      return tr("One alone judged. What do they know that the others do not?");
+      return tr("Only one person gave a rating. What do they know that the others do not?");
     }
     return alike(revealed, allKnow);
   }
@@ -31,19 +32,19 @@ final class RevealedAdvice {
   private static String endsFirst(boolean allKnow) {
     return allKnow
         ? tr(
-            "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
+            "The people named speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide.")
         : tr(
-            "The names over the line speak first. Nothing is averaged: listen to both ends, then vote again or decide.");
+            "The people named above the line speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide.");
   }
 
   private static String alike(ProjectorView.Revealed revealed, boolean allKnow) {
-    if (revealed.rungs().stream().filter(rung -> !rung.dots().isEmpty()).count() > 1) {
-      // Those who hold another end have left.
+    if (revealed.options().stream().filter(option -> !option.dots().isEmpty()).count() > 1) {
+      // The participants with the highest or lowest vote have left.
       return tr(
-          "Nothing is averaged: who judged otherwise has left. What would they say? Then vote again or decide.");
+          "Votes are not averaged. Those who voted differently have left. What would they say? Then vote again or decide.");
     }
     return allKnow
-        ? tr("All say the same. Why are we so sure?")
-        : tr("All who judged say the same. What do they know that the others do not?");
+        ? tr("All votes agree. Why is the team so sure?")
+        : tr("All who gave a rating agree. What do they know that the others do not?");
   }
 }

@@ -21,21 +21,21 @@ import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 
-/// The votes of a round as dots over their rungs: no bars, no mean. A full dot was sure, one with a
-/// core fairly, an empty one not. Those at both ends speak first. Who does not know is named after
-/// all rungs, and stands on none.
+/// The votes of a round as dots above their levels, without bars or an average. The fill of a dot
+/// is the confidence: full for sure, with a core for fairly sure, empty for not sure. Participants
+/// with the highest and lowest vote speak first. "Don't know" votes are listed after the levels.
 final class RevealedDots extends VBox {
 
   RevealedDots(ProjectorView.Revealed revealed) {
     super(0);
-    GridPane columns = side(revealed.rungs(), RevealedDots::column);
+    GridPane columns = side(revealed.options(), RevealedDots::column);
     VBox.setVgrow(columns, Priority.ALWAYS);
     var title = Labels.wrapped(revealed.asked(), "present-text", "strong");
     var line = new Region();
     line.getStyleClass().add("present-axis");
     var spread = Labels.wrapped(revealed.round() + ": " + revealed.spread(), "muted");
-    GridPane names = side(revealed.rungs(), RevealedDots::name);
-    LevelNames.fit(names, revealed.rungs(), spread);
+    GridPane names = side(revealed.options(), RevealedDots::name);
+    LevelNames.fit(names, revealed.options(), spread);
     getChildren()
         .addAll(
             title,
@@ -59,7 +59,7 @@ final class RevealedDots extends VBox {
   }
 
   private static String decided(ProjectorView.Verdict verdict) {
-    return tr("Decided: %s", verdict.words());
+    return tr("Decision: %s", verdict.words());
   }
 
   private static Node verdict(ProjectorView.Revealed revealed) {
@@ -73,7 +73,7 @@ final class RevealedDots extends VBox {
                   .addAll(
                       Labels.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
                       shownIfAny(verdict.agreed()),
-                      Labels.wrapped(because(verdict)));
+                      Labels.wrapped(reason(verdict)));
               if (!verdict.voices().isEmpty()) {
                 words
                     .getChildren()
@@ -90,12 +90,12 @@ final class RevealedDots extends VBox {
     return words;
   }
 
-  /// Said to be the reason where what is agreed on stands before it.
-  private static String because(ProjectorView.Verdict verdict) {
-    return verdict.agreed().isEmpty() ? verdict.reason() : tr("Because: %s", verdict.reason());
+  /// Prefixed as the reason if the conclusion comes before it.
+  private static String reason(ProjectorView.Verdict verdict) {
+    return verdict.agreed().isEmpty() ? verdict.reason() : tr("Reason: %s", verdict.reason());
   }
 
-  /// What the room does with its votes, while nothing is decided by them.
+  /// Suggests what to do with the votes until there is a decision.
   private static Node advice(ProjectorView.Revealed revealed) {
     var words =
         Labels.column(12, Labels.space(0), Labels.wrapped(RevealedAdvice.on(revealed), "muted"));
@@ -103,15 +103,15 @@ final class RevealedDots extends VBox {
     return words;
   }
 
-  private static Node column(ProjectorView.Rung rung) {
+  private static Node column(ProjectorView.Option option) {
     var column = new Heap(16, 8);
     column.getStyleClass().add("present-rung");
     column.setMinWidth(0);
-    rung.dots().forEach(dot -> column.getChildren().add(dot(dot)));
+    option.dots().forEach(dot -> column.getChildren().add(dot(dot)));
     return column;
   }
 
-  /// How sure somebody was shows in how full their dot is. After that stand those who do not know.
+  /// Explains the confidence of dots, and lists the "don't know" votes.
   private static Node legend(List<String> unknown) {
     var legend = Labels.row(32);
     legend.setAlignment(Pos.TOP_LEFT);
@@ -155,40 +155,40 @@ final class RevealedDots extends VBox {
     return row;
   }
 
-  /// One column for each rung. A grid, because its row is as high as what stands in columns of that
-  /// width needs.
+  /// One column for each level. A grid, so that the row is as high as its content at that column
+  /// width.
   private static GridPane side(
-      List<ProjectorView.Rung> rungs, Function<ProjectorView.Rung, Node> column) {
+      List<ProjectorView.Option> options, Function<ProjectorView.Option, Node> column) {
     var side = new GridPane();
     side.setMinHeight(USE_PREF_SIZE);
     var row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     side.getRowConstraints().add(row);
-    for (int i = 0; i < rungs.size(); i++) {
+    for (int i = 0; i < options.size(); i++) {
       var share = new ColumnConstraints();
-      share.setPercentWidth(100.0 / rungs.size());
+      share.setPercentWidth(100.0 / options.size());
       side.getColumnConstraints().add(share);
-      side.add(column.apply(rungs.get(i)), i, 0);
+      side.add(column.apply(options.get(i)), i, 0);
     }
     return side;
   }
 
-  /// In the middle of the first line, however large words are drawn: as high as a line of them.
+  /// Centred on the first line of text at any font size.
   private static Node besideItsWord(Mark mark) {
     Label line = Labels.whole(" ");
     line.setMaxWidth(0);
     line.setMinWidth(0);
     var glyph = new StackPane(line, new StateGlyph(mark, StateGlyph.LARGE));
     glyph.setMinWidth(USE_PREF_SIZE);
-    // Not as high as words that need two lines.
+    // Not as high as text on two lines.
     glyph.setMaxHeight(USE_PREF_SIZE);
     return glyph;
   }
 
-  private static Node name(ProjectorView.Rung rung) {
+  private static Node name(ProjectorView.Option option) {
     var row = Labels.row(12);
-    rung.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
-    row.getChildren().add(Labels.growing(Labels.wrapped(rung.words())));
+    option.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
+    row.getChildren().add(Labels.growing(Labels.wrapped(option.words())));
     row.getStyleClass().add("present-rung");
     row.setAlignment(Pos.TOP_LEFT);
     row.setMinWidth(0);

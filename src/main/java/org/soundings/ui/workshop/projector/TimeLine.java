@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.workshop.StepTime;
 
-/// A line that fills while time passes. When it is full it changes its colour and waits.
+/// A line that fills as time passes. When it is full it changes its colour and waits.
 public final class TimeLine extends StackPane {
 
   private final Region ground = new Region();

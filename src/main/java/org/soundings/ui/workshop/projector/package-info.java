@@ -1,9 +1,9 @@
-/// What everybody in the room sees, large and calm, on a second screen or over the window.
+/// What the team sees, large and calm, on a second screen or over the window.
 ///
-/// A [org.soundings.ui.workshop.projector.ProjectorView] holds nothing that the room may not know.
-/// [org.soundings.ui.workshop.projector.Projection] is the one in front,
+/// A [org.soundings.ui.workshop.projector.ProjectorView] contains nothing that the participants
+/// must not see. [org.soundings.ui.workshop.projector.Projection] holds the current one,
 /// [org.soundings.ui.workshop.projector.ProjectorPane] draws it,
-/// [org.soundings.ui.workshop.projector.Presenting] puts it on a screen.
+/// [org.soundings.ui.workshop.projector.PresentationMode] puts it on a screen.
 @NullMarked
 package org.soundings.ui.workshop.projector;
 

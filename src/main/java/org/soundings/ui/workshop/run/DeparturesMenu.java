@@ -11,15 +11,15 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Says who leaves before the end, and who is back or comes late.
+/// Marks who leaves early, and who returns or joins late.
 final class DeparturesMenu extends MenuButton {
 
   private final BiConsumer<String, Boolean> left;
   private final Runnable toWhoComes;
 
-  /// @param left told who is gone, or is back
+  /// @param left receives who has left or returned
   DeparturesMenu(BiConsumer<String, Boolean> left, Runnable toWhoComes) {
-    super(tr("Somebody leaves"));
+    super(tr("Left early"));
     this.left = left;
     this.toWhoComes = toWhoComes;
     Editing.only(this);
@@ -29,7 +29,7 @@ final class DeparturesMenu extends MenuButton {
     getItems()
         .setAll(
             all.stream().sorted(Comparator.comparing(Speaker::left)).map(this::leaving).toList());
-    var late = new MenuItem(tr("Somebody comes late …"));
+    var late = new MenuItem(tr("Joined late …"));
     late.setOnAction(_ -> toWhoComes.run());
     getItems().addAll(new SeparatorMenuItem(), late);
     Labels.show(this, !all.isEmpty());

@@ -6,8 +6,8 @@ import javafx.scene.Parent;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
 
-/// Goes back to where one was before a form was gone to, with the sheet as it stood: nobody loses
-/// the question.
+/// Returns the focus to its place before a form was opened, and restores the scroll position, so
+/// that the question is not lost.
 final class PlaceBefore {
 
   private final Parent form;
@@ -15,18 +15,18 @@ final class PlaceBefore {
   private Optional<Node> from = Optional.empty();
   private Runnable stood = () -> {};
 
-  /// @param otherwise gives the focus away, where what had it before is gone
+  /// @param otherwise moves the focus if the previous node was removed
   PlaceBefore(Parent form, Runnable otherwise) {
     this.form = form;
     this.otherwise = otherwise;
   }
 
-  /// Notes where one is, unless that is in the form already.
+  /// Notes the focused node, unless it is in the form already.
   void note() {
     Node owner = form.getScene() == null ? null : form.getScene().getFocusOwner();
     if (owner == null || !Focus.isInside(form, owner)) {
       from = Optional.ofNullable(owner);
-      stood = Panes.standing(form);
+      stood = Panes.position(form);
     }
   }
 

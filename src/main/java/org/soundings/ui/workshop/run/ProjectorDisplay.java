@@ -13,39 +13,39 @@ import org.soundings.ui.workshop.notes.SilentViewModel;
 import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
-import org.soundings.workshop.Meeting;
-import org.soundings.workshop.Promises;
+import org.soundings.workshop.OpenActions;
+import org.soundings.workshop.RunningSession;
 
-/// What the room sees of a meeting that is held: its step, or what was shown instead as long as
-/// that holds: what is taken back, such as showing, leaves the wall too.
+/// What the projector view shows of a running session: its item, or a vote, a card or notes while
+/// they exist. If they are undone, the projector view shows the item again.
 final class ProjectorDisplay {
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private final Projection projection;
   private final EstimateViewModel estimates;
   private final SilentViewModel silent;
   private final CardsViewModel cards;
 
-  /// Id of the meeting that it followed last.
+  /// Id of the session that it showed last.
   private String seen = "";
 
   ProjectorDisplay(
-      Meeting meeting,
+      RunningSession running,
       Projection projection,
       EstimateViewModel estimates,
       SilentViewModel silent,
       CardsViewModel cards) {
-    this.meeting = meeting;
+    this.running = running;
     this.projection = projection;
     this.estimates = estimates;
     this.silent = silent;
     this.cards = cards;
   }
 
-  /// Follows the meeting: nothing of one stays while another is in front, and a card is the one
-  /// that is held now.
+  /// Follows the session: content of another session is removed, and a card is the one that is
+  /// dealt now.
   ///
-  /// @param front id of the one in front
+  /// @param front id of the current session
   void follow(StepContent now, String front) {
     boolean isAnother = !front.equals(seen);
     seen = front;
@@ -65,7 +65,7 @@ final class ProjectorDisplay {
     }
   }
 
-  /// Shows the step, whatever else was shown.
+  /// Shows the item, whatever was shown before.
   void show(StepContent now) {
     if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
       projection.show(new ProjectorView.Over(over(now.plan())));
@@ -77,14 +77,14 @@ final class ProjectorDisplay {
             now.question().map(Question::title).orElse(step.phaseWords()),
             now.words(),
             Optional.of(now.followUp()).filter(text -> !text.isEmpty()),
-            now.goesThrough().orElse(List.of()).stream().map(Promises::line).toList()));
+            now.goesThrough().orElse(List.of()).stream().map(OpenActions::line).toList()));
   }
 
   private String over(Plan plan) {
     if (!plan.isEmpty()) {
       return tr("Thank you.");
     }
-    boolean wasHeld = meeting.session().filter(Session::wasHeld).isPresent();
-    return wasHeld ? tr("This meeting is over.") : tr("Nothing is planned yet.");
+    boolean wasHeld = running.session().filter(Session::wasHeld).isPresent();
+    return wasHeld ? tr("This session has ended.") : tr("No agenda yet.");
   }
 }

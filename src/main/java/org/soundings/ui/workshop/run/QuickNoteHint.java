@@ -9,33 +9,32 @@ import java.util.stream.Collectors;
 import org.soundings.base.Shortened;
 import org.soundings.workshop.QuickNote;
 
-/// How a note is kept, to which step it goes and what else was begun, in words.
+/// Explains how a note is saved, to which item it goes, and which other drafts exist.
 final class QuickNoteHint {
 
   private QuickNoteHint() {}
 
-  /// @param elsewhere the step at which it was begun, if that is not the one in front
-  /// @param others what was begun too
-  static String of(Optional<QuickNote> elsewhere, List<BegunNote> others) {
+  /// @param elsewhere the item at which it was started, if that is not the current one
+  /// @param others other draft notes
+  static String of(Optional<QuickNote> elsewhere, List<NoteDraft> others) {
     var words = new ArrayList<String>();
     elsewhere.map(QuickNoteHint::begunAt).ifPresent(words::add);
     if (!others.isEmpty()) {
-      words.add(tr("Begun too, and not kept: %s.", named(others)));
+      words.add(tr("Other drafts: %s.", named(others)));
     }
     words.add(
         tr(
-            "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
-                + " what you began stays here."));
+            "Enter moves to the next field and saves in the last one. Ctrl Enter saves immediately. Esc goes back and keeps the draft."));
     return String.join(" ", words);
   }
 
   private static String begunAt(QuickNote to) {
     return to.question().isEmpty()
-        ? tr("Begun at a step that asks nothing; there it is kept.")
-        : tr("Begun at “%s”; there it is kept.", to.meeting().questionTitle(to.question()));
+        ? tr("Draft from an agenda item without a question. It is saved there.")
+        : tr("Draft from “%s”. It is saved there.", to.running().questionTitle(to.question()));
   }
 
-  private static String named(List<BegunNote> notes) {
+  private static String named(List<NoteDraft> notes) {
     return notes.stream()
         .map(note -> "%s: %s".formatted(note.kind().title(), note.firstWords()))
         .map(Shortened::withoutStop)

@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.ui.form.DraftForm;
 
-/// What is noted.
+/// The kinds of notes.
 public enum QuickNoteKind {
-  ACTION(DraftForm.ACTION, mark("What is done"), mark("who"), ""),
-  PARK(
-      DraftForm.PARKED,
-      mark("What waits for another time"),
-      mark("why not now"),
-      mark("who takes it")),
-  DECISION(DraftForm.DECISION, mark("What was decided"), mark("because"), "");
+  ACTION(DraftForm.ACTION, mark("Action"), mark("owner"), ""),
+  PARK(DraftForm.PARKED, mark("Parked item"), mark("reason"), mark("owner")),
+  DECISION(DraftForm.DECISION, mark("Decision"), mark("rationale"), "");
 
   private final DraftForm form;
   private final String what;
@@ -28,12 +24,12 @@ public enum QuickNoteKind {
     this.third = third;
   }
 
-  /// What it is called.
+  /// Its displayed name.
   String title() {
     return form.title();
   }
 
-  /// What is noted in a form; empty where that is none of a meeting.
+  /// The kind of note of a form; empty if it is not a form of a session.
   public static Optional<QuickNoteKind> of(DraftForm form) {
     return Stream.of(values()).filter(kind -> kind.form == form).findFirst();
   }

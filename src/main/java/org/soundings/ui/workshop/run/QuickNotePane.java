@@ -24,45 +24,45 @@ import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
-import org.soundings.ui.form.KeptFields;
-import org.soundings.workshop.Meeting;
+import org.soundings.ui.form.DraftFields;
 import org.soundings.workshop.QuickNote;
+import org.soundings.workshop.RunningSession;
 
-/// Notes an action, something parked or a decision: one key opens it, Enter in its last field keeps
-/// it.
+/// A quick note: an action, a topic for the parking lot or a decision. One key opens the form,
+/// Enter in the last field saves it.
 public final class QuickNotePane extends VBox {
 
-  /// What one form is for: each meeting has its own of each kind.
-  private record Form(String meeting, QuickNoteKind kind) {}
+  /// Identifies a form: each session has its own of each kind.
+  private record Form(String session, QuickNoteKind kind) {}
 
   private static final String QUESTION = "question";
 
-  private final HoldViewModel hold;
+  private final RunViewModel hold;
   private final Label title = Labels.whole("", "strong");
   private final TextField what = Editing.only(Prompted.field());
   private final TextField second = Editing.only(Prompted.field());
   private final TextField third = Editing.only(Prompted.field());
   private final DateField due;
   private final Label said = Labels.wrapped("", "meta");
-  private final KeptFields fields;
+  private final DraftFields fields;
   private QuickNote to;
   private Form form;
 
   private final PlaceBefore before;
   private Optional<LocalDate> until = Optional.empty();
 
-  /// @param back gives the focus to the keys, where what had it before is gone
-  public QuickNotePane(HoldViewModel hold, Runnable back) {
+  /// @param back moves the focus out of text fields if the previous node was removed
+  public QuickNotePane(RunViewModel hold, Runnable back) {
     super(8);
     this.hold = hold;
     this.to = hold.quickNote();
     before = new PlaceBefore(this, back);
-    form = new Form(to.meetingId(), QuickNoteKind.ACTION);
-    due = new DateField(tr("Until when"), () -> to.today());
+    form = new Form(to.sessionId(), QuickNoteKind.ACTION);
+    due = new DateField(tr("Due date"), () -> to.today());
     due.onCommit(date -> until = date);
     due.field().setMinWidth(due.field().wholePrompt());
     fields =
-        new KeptFields(
+        new DraftFields(
             Map.of("what", what, "second", second, "third", third, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
     NameOffer.at(
@@ -74,7 +74,7 @@ public final class QuickNotePane extends VBox {
             title,
             Labels.row(8, Labels.growing(what), Labels.growing(second), Labels.growing(third), due),
             due.below(),
-            Labels.row(12, Labels.button(tr("Keep it"), this::keep), Labels.growing(said)));
+            Labels.row(12, Labels.button(tr("Save"), this::keep), Labels.growing(said)));
     Stream.of(what, second, third, due.field())
         .forEach(field -> field.textProperty().addListener((_, _, _) -> followStep()));
     getStyleClass().add("jot");
@@ -85,10 +85,10 @@ public final class QuickNotePane extends VBox {
     show();
   }
 
-  /// Opens it with what was begun and not kept.
+  /// Opens the form with its saved draft.
   public void open(QuickNoteKind now) {
     before.note();
-    turnTo(new Form(hold.quickNote().meetingId(), now));
+    turnTo(new Form(hold.quickNote().sessionId(), now));
     title.setText(now.title());
     prompt(what, tr(now.what()));
     prompt(second, tr(now.second()));
@@ -97,13 +97,12 @@ public final class QuickNotePane extends VBox {
     Labels.show(due, now == QuickNoteKind.ACTION);
     followStep();
     Labels.show(this, true);
-    // It has a place only after it was laid out: the sheet would go after the field to nowhere.
+    // It is laid out first, because the sheet scrolls to the position of the field.
     Panes.reveal(this);
     Focus.goOn(what);
   }
 
-  /// It belongs to the question and the meeting at which its first letter is written, and stays
-  /// theirs.
+  /// The note belongs to the question and the session at which its first letter was typed.
   public void followStep() {
     if (fields.isEmpty()) {
       to = hold.quickNote();
@@ -111,12 +110,11 @@ public final class QuickNotePane extends VBox {
     say();
   }
 
-  /// Lets go of the form where another meeting is in front; what was begun in it comes back with
-  /// its own meeting, and is kept in no other.
+  /// Switches to the forms of another session. A draft stays with its own session.
   public void follow() {
-    String meeting = hold.quickNote().meetingId();
-    if (!form.meeting().equals(meeting)) {
-      turnTo(new Form(meeting, form.kind()));
+    String session = hold.quickNote().sessionId();
+    if (!form.session().equals(session)) {
+      turnTo(new Form(session, form.kind()));
       Labels.show(this, false);
     }
   }
@@ -130,42 +128,42 @@ public final class QuickNotePane extends VBox {
     show();
   }
 
-  /// Shows what was begun in the form.
+  /// Shows the draft of the form.
   private void show() {
-    Meeting meeting = hold.quickNote().meeting();
-    // What stood here stays kept; the day would go on meaning what it meant there.
+    RunningSession session = hold.quickNote().running();
+    // The draft stays saved; an invalid date belongs to it and must not be applied here.
     fields.turnTo(FormDrafts.Slot.passing());
     clear();
     fields
-        .turnTo(form.kind().form().slot(hold.context(), form.meeting()))
+        .turnTo(form.kind().form().slot(hold.context(), form.session()))
         .ifPresent(
             begun -> {
               due.field().commitNow();
-              to = new QuickNote(meeting, begun.said(QUESTION));
+              to = new QuickNote(session, begun.said(QUESTION));
             });
   }
 
-  /// Says how it is kept, to which step it goes where that is not the one in front, and what else
-  /// was begun, because only one form is seen at a time.
+  /// Explains how the note is saved, to which item it goes if that is not the current one, and
+  /// which other drafts exist, because only one form is visible.
   private void say() {
     boolean isElsewhere = !fields.isEmpty() && !to.question().equals(hold.quickNote().question());
-    List<BegunNote> others = notes().stream().filter(note -> note.kind() != form.kind()).toList();
+    List<NoteDraft> others = notes().stream().filter(note -> note.kind() != form.kind()).toList();
     said.setText(QuickNoteHint.of(isElsewhere ? Optional.of(to) : Optional.empty(), others));
   }
 
-  /// What was begun at the meeting in front and is not kept, in the words that stand there.
+  /// The draft notes of the current session, as text.
   public List<String> begun() {
-    return notes().stream().map(BegunNote::firstWords).map(Shortened::withoutStop).toList();
+    return notes().stream().map(NoteDraft::firstWords).map(Shortened::withoutStop).toList();
   }
 
-  /// All that was begun at the meeting in front and is not kept.
-  public List<BegunNote> notes() {
+  /// The draft notes of the current session.
+  public List<NoteDraft> notes() {
     QuickNote now = hold.quickNote();
     return Stream.of(QuickNoteKind.values())
         .flatMap(
             kind ->
-                kind.form().slot(hold.context(), now.meetingId()).find().stream()
-                    .map(draft -> new BegunNote(kind, draft)))
+                kind.form().slot(hold.context(), now.sessionId()).find().stream()
+                    .map(draft -> new NoteDraft(kind, draft)))
         .toList();
   }
 
@@ -197,7 +195,7 @@ public final class QuickNotePane extends VBox {
       before.go();
       Optional.ofNullable(getScene().getFocusOwner()).ifPresent(FocusKeys::deafToEnter);
     } else {
-      said.setText(tr("Write what it is first."));
+      said.setText(tr("Enter some text first."));
       what.requestFocus();
     }
   }

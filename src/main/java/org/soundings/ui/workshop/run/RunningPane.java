@@ -12,32 +12,31 @@ import org.soundings.language.DayForms;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Says where a meeting is closed that its time still runs and since when, and stops it.
+/// Says that the time of a closed session is still running, and since when, and stops it.
 public final class RunningPane extends VBox {
 
   private final Label words = Labels.wrapped("");
   private final ZoneId zone;
 
   /// @param stop stops the time
-  public RunningPane(HoldViewModel hold, ZoneId zone, Runnable stop) {
+  public RunningPane(RunViewModel hold, ZoneId zone, Runnable stop) {
     super(8);
     this.zone = zone;
     getStyleClass().add("jot");
     getChildren()
         .addAll(
             Labels.row(8, Labels.icon(Feather.CLOCK, "muted"), Labels.growing(words)),
-            Editing.only(Labels.button(tr("Stop the time"), Feather.PAUSE, stop)));
+            Editing.only(Labels.button(tr("Pause timer"), Feather.PAUSE, stop)));
     hold.runningProperty().addListener((_, _, now) -> show(now));
     show(hold.runningProperty().get());
   }
 
-  private void show(Optional<HoldViewModel.Running> now) {
+  private void show(Optional<RunViewModel.Running> now) {
     now.ifPresent(
         running ->
             words.setText(
                 tr(
-                    "The time of this meeting has been running since %s; the current step: %s."
-                        + " Closing the meeting stops it.",
+                    "The session timer has been running since %s. Current agenda item: %s. Closing the session stops the timer.",
                     clock(running.since()), running.words())));
     Labels.show(this, now.isPresent());
   }

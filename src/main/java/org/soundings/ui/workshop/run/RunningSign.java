@@ -8,28 +8,28 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.text.Labels;
 
-/// A short sign that the time of a meeting runs, whatever screen is in front; it leads back to the
-/// meeting. While the time stands it is not there.
+/// A small sign on every screen that the time of a session runs; a click opens the session. It is
+/// hidden while the time is paused.
 public final class RunningSign extends Button {
 
-  /// @param toTheMeeting goes to where the meeting is held
-  public RunningSign(HoldViewModel hold, Runnable toTheMeeting) {
+  /// @param toTheSession opens the running session
+  public RunningSign(RunViewModel hold, Runnable toTheSession) {
     setGraphic(Labels.icon(Feather.CLOCK));
     setMnemonicParsing(false);
     getStyleClass().addAll("link", "running-sign");
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip(tr("Back to the meeting")));
-    setOnAction(_ -> toTheMeeting.run());
+    setTooltip(new Tooltip(tr("Back to session")));
+    setOnAction(_ -> toTheSession.run());
     hold.runningProperty().addListener((_, _, now) -> show(now));
     show(hold.runningProperty().get());
   }
 
-  private void show(Optional<HoldViewModel.Running> now) {
+  private void show(Optional<RunViewModel.Running> now) {
     now.ifPresent(
         running -> {
-          setText(tr("Meeting step · %s", running.words()));
+          setText(tr("Agenda item · %s", running.words()));
           setAccessibleText(
-              tr("The meeting runs; its step in front: %s. Back to the meeting", running.words()));
+              tr("Session running. Current agenda item: %s. Back to session", running.words()));
           Labels.toggle(this, "up", running.up());
         });
     Labels.show(this, now.isPresent());

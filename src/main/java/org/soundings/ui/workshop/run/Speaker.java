@@ -10,24 +10,24 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// Somebody who came to a meeting, as they are seen at one of its steps.
+/// A participant of a session, at one of its items.
 ///
-/// @param spoke whether they have said something there
-/// @param heard whether they have, or all have seen what they wrote or how they voted
+/// @param spoke whether they have spoken there
+/// @param heard whether they have spoken, or their note or vote was revealed
 public record Speaker(String who, boolean spoke, boolean heard, boolean left) {
 
-  /// All who came, at a step.
+  /// All participants, at an item.
   ///
-  /// @param question what the step asks
-  /// @param votes knows whose votes were shown
+  /// @param question the question of the item
+  /// @param votes knows whose votes were revealed
   static List<Speaker> at(
       Optional<PlanStep> step,
       Optional<Question> question,
-      Meeting meeting,
+      RunningSession running,
       EstimateViewModel votes) {
-    Workshop workshop = meeting.workshop();
+    Workshop workshop = running.workshop();
     List<String> spoke = step.map(each -> each.course().spoke()).orElse(List.of());
     Set<String> heard = new HashSet<>(spoke);
     question.map(votes::heardAt).ifPresent(heard::addAll);
@@ -35,7 +35,7 @@ public record Speaker(String who, boolean spoke, boolean heard, boolean left) {
         .flatMap(asked -> workshop.silentOn(asked.id()))
         .map(SilentRound::heard)
         .ifPresent(heard::addAll);
-    return meeting.session().map(Session::participants).orElse(List.of()).stream()
+    return running.session().map(Session::participants).orElse(List.of()).stream()
         .map(
             who ->
                 new Speaker(

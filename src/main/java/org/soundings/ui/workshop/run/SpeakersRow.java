@@ -13,12 +13,12 @@ import org.soundings.ui.control.focus.FocusPreservingUpdate;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Those who are there, each with a sign of whether they were heard at this step.
+/// The present participants, each with a sign that shows whether they were heard at this item.
 final class SpeakersRow extends FlowPane {
 
   private final Consumer<String> spoke;
 
-  /// @param spoke told who has spoken, or has not after all
+  /// @param spoke receives who has spoken, or has not after all
   SpeakersRow(Consumer<String> spoke) {
     super(8, 8);
     this.spoke = spoke;
@@ -29,17 +29,19 @@ final class SpeakersRow extends FlowPane {
         this, () -> getChildren().setAll(there.stream().map(this::speaker).toList()));
   }
 
-  /// Who of those who are there was not heard yet, one sentence.
+  /// The present participants who were not heard yet, as one sentence.
   static String unheard(List<Speaker> there) {
     if (there.isEmpty()) {
-      return tr("Say who is here, under Prepare.");
+      return tr("Add participants under “Prepare”.");
     }
     String silent =
         there.stream()
             .filter(each -> !each.heard())
             .map(Speaker::who)
             .collect(Collectors.joining(", "));
-    return silent.isEmpty() ? tr("All have been heard.") : tr("Not heard yet: %s", silent);
+    return silent.isEmpty()
+        ? tr("Everyone has contributed.")
+        : tr("No contribution yet: %s", silent);
   }
 
   private ToggleButton speaker(Speaker each) {
@@ -50,7 +52,7 @@ final class SpeakersRow extends FlowPane {
     button.setGraphic(Labels.icon(sign(each), "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));
     if (each.heard() && !each.spoke()) {
-      String how = tr("All have seen what they wrote or how they voted.");
+      String how = tr("Their note or vote has been revealed.");
       button.setTooltip(new Tooltip(how));
       button.setAccessibleHelp(how);
     }
@@ -58,7 +60,8 @@ final class SpeakersRow extends FlowPane {
     return button;
   }
 
-  /// Who has spoken, who is heard by what all have seen of them, and who is not yet.
+  /// Distinguishes who has spoken, who was heard by a revealed note or vote, and who was not heard
+  /// yet.
   private static Feather sign(Speaker each) {
     if (each.spoke()) {
       return Feather.MESSAGE_CIRCLE;

@@ -1,6 +1,6 @@
 package org.soundings.ui.workshop.run;
 
-/// What the buttons of a step do; the keys of the screen do the same.
+/// The commands of the buttons of an item; the shortcuts of the screen run the same.
 public interface StepCommands {
 
   void startOrPause();
@@ -9,10 +9,10 @@ public interface StepCommands {
 
   void vote();
 
-  /// Begins the silent round on the question of the step.
+  /// Starts the silent round on the question of the item.
   void write();
 
-  /// Goes on with the silent round on a question, at whatever step that stands.
+  /// Resumes the silent round on a question, at whichever item the question is.
   void write(String question);
 
   void card();
@@ -21,9 +21,9 @@ public interface StepCommands {
 
   void next();
 
-  /// Goes to the end of the session.
+  /// Opens the close side of the session.
   void close();
 
-  /// Goes to those who come.
+  /// Opens the prepare side, with the participants.
   void prepare();
 }

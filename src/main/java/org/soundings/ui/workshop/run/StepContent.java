@@ -5,36 +5,36 @@ import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.pack.Question;
-import org.soundings.workshop.KeptPart;
+import org.soundings.workshop.SessionNotes;
 
-/// All of a step at one moment, but the time.
+/// Everything about an item at one moment, except the time.
 ///
-/// @param goesThrough what was promised so far, if the team goes through that at this step
-/// @param kept what was decided, promised and parked at its question, if it asks none at any step
-///   that asks none, and what was kept here for other steps
+/// @param goesThrough the open actions, if this item reviews them
+/// @param kept the decisions, actions and parked topics of its question, or of all items without a
+///   question if it has none, and notes saved here for other items
 public record StepContent(
     Plan plan,
     Asked asked,
     List<Speaker> speakers,
     Said said,
     Optional<List<Action>> goesThrough,
-    List<KeptPart> kept,
+    List<SessionNotes> kept,
     boolean closed,
     boolean running) {
 
-  /// A perspective on the question in front.
-  record Lane(String role, String prompt, String text) {}
+  /// A perspective on the current question.
+  record Perspective(String role, String prompt, String text) {}
 
-  /// What the step in front asks.
+  /// What the current item asks.
   ///
-  /// @param at place of the step, from 0; -1 if there is none
-  /// @param next what comes after it, "" if nothing does
+  /// @param at index of the item, from 0; -1 if there is none
+  /// @param next the title of the next item, "" if there is none
   record Asked(int at, String words, Optional<Question> question, String followUp, String next) {}
 
-  /// What was said at the step in front.
-  record Said(List<Lane> lanes, String conclusion, String notes) {
+  /// What was said at the current item.
+  record Said(List<Perspective> perspectives, String conclusion, String notes) {
     Said {
-      lanes = List.copyOf(lanes);
+      perspectives = List.copyOf(perspectives);
     }
   }
 
@@ -64,8 +64,8 @@ public record StepContent(
     return asked.next();
   }
 
-  public List<Lane> lanes() {
-    return said.lanes();
+  public List<Perspective> perspectives() {
+    return said.perspectives();
   }
 
   public String conclusion() {

@@ -4,6 +4,6 @@ import org.soundings.ui.workshop.notes.DealtCardPane;
 import org.soundings.ui.workshop.notes.SilentPane;
 import org.soundings.ui.workshop.vote.EstimatePane;
 
-/// What opens below a step while a meeting is held.
+/// The panes that open below an item of a running session.
 public record StepPanes(
     QuickNotePane jot, EstimatePane estimate, DealtCardPane card, SilentPane silent) {}

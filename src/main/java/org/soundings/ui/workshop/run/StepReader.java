@@ -12,56 +12,56 @@ import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.Question;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 import org.soundings.workshop.AgendaTimer;
-import org.soundings.workshop.Kept;
-import org.soundings.workshop.KeptPart;
-import org.soundings.workshop.Meeting;
-import org.soundings.workshop.Promises;
+import org.soundings.workshop.OpenActions;
 import org.soundings.workshop.QuickNote;
+import org.soundings.workshop.RunningSession;
+import org.soundings.workshop.SessionNote;
+import org.soundings.workshop.SessionNotes;
 
-/// Reads what is shown at the current step.
+/// Reads the content of the current item.
 final class StepReader {
 
-  private final Meeting meeting;
+  private final RunningSession running;
   private final AgendaTimer timer;
   private final EstimateViewModel votes;
 
-  /// What was kept while this step was in front and belongs to another.
-  private final List<KeptPart.Late> late = new ArrayList<>();
+  /// Notes that were saved while this item was current and belong to another.
+  private final List<SessionNotes.Late> late = new ArrayList<>();
 
-  StepReader(Meeting meeting, AgendaTimer timer, EstimateViewModel votes) {
-    this.meeting = meeting;
+  StepReader(RunningSession running, AgendaTimer timer, EstimateViewModel votes) {
+    this.running = running;
     this.timer = timer;
     this.votes = votes;
   }
 
-  void keepLate(String question, List<Kept> kept) {
-    kept.forEach(each -> late.add(new KeptPart.Late(question, each)));
+  void keepLate(String question, List<SessionNote> kept) {
+    kept.forEach(each -> late.add(new SessionNotes.Late(question, each)));
   }
 
   void forgetLate() {
     late.clear();
   }
 
-  /// What the current step asks.
+  /// The question of the current item.
   Optional<Question> question() {
     return timer
         .current()
         .filter(PlanStep::asks)
-        .flatMap(step -> meeting.question(step.question()));
+        .flatMap(step -> running.question(step.question()));
   }
 
-  /// @param followUp which of the deeper questions is asked, from 0; -1 for none
+  /// @param followUp index of the current follow-up question, from 0; -1 for none
   StepContent read(int followUp) {
-    Plan plan = meeting.workshop().plan();
+    Plan plan = running.workshop().plan();
     Optional<Question> question = question();
     return new StepContent(
         plan,
         asked(plan, question, followUp),
-        Speaker.at(timer.current(), question, meeting, votes),
+        Speaker.at(timer.current(), question, running, votes),
         said(question),
         goesThrough(plan),
-        KeptPart.of(kept(question, plan), question.isPresent(), stillLate(plan), meeting),
-        meeting.isClosed(),
+        SessionNotes.of(kept(question, plan), question.isPresent(), stillLate(plan), running),
+        running.isClosed(),
         timer.isRunning());
   }
 
@@ -79,58 +79,57 @@ final class StepReader {
   }
 
   private String withoutPack(PlanStep step) {
-    return step.asks() ? step.question() : meeting.stepTitle(step);
+    return step.asks() ? step.question() : running.stepTitle(step);
   }
 
   private StepContent.Said said(Optional<Question> question) {
     Answer answer =
         question
-            .map(q -> meeting.assessment().answer(q.pack(), q.id()))
+            .map(q -> running.assessment().answer(q.pack(), q.id()))
             .orElse(Answer.open("", ""));
     return new StepContent.Said(
-        question.map(q -> lanes(q, answer)).orElse(List.of()),
+        question.map(q -> perspectives(q, answer)).orElse(List.of()),
         answer.conclusion(),
-        meeting.session().map(Session::notes).orElse(""));
+        running.session().map(Session::notes).orElse(""));
   }
 
   private Optional<List<Action>> goesThrough(Plan plan) {
-    return plan.goesThroughPromises(timer.at())
-        ? Optional.of(new Promises(meeting).all())
+    return plan.goesThroughOpenActions(timer.at())
+        ? Optional.of(new OpenActions(running).all())
         : Optional.empty();
   }
 
-  /// What the room goes through is not said twice.
-  private List<Kept> kept(Optional<Question> question, Plan plan) {
+  /// Open actions that the item reviews are not listed twice.
+  private List<SessionNote> kept(Optional<Question> question, Plan plan) {
     if (timer.current().isEmpty()) {
       return List.of();
     }
-    List<Kept> kept = new QuickNote(meeting, question.map(Question::id).orElse("")).kept();
-    return plan.goesThroughPromises(timer.at())
-        ? kept.stream().filter(each -> !(each instanceof Kept.Promised)).toList()
+    List<SessionNote> kept = new QuickNote(running, question.map(Question::id).orElse("")).kept();
+    return plan.goesThroughOpenActions(timer.at())
+        ? kept.stream().filter(each -> !(each instanceof SessionNote.Promised)).toList()
         : kept;
   }
 
-  /// As it is now; what was taken back meanwhile is kept nowhere. The same words that were kept
-  /// twice are found twice.
-  private List<KeptPart.Late> stillLate(Plan plan) {
-    var there = new HashMap<String, List<Kept>>();
-    var still = new ArrayList<KeptPart.Late>();
-    for (KeptPart.Late each : late) {
-      List<Kept> kept =
+  /// The current versions; deleted notes are dropped. Two notes with the same text are kept apart.
+  private List<SessionNotes.Late> stillLate(Plan plan) {
+    var there = new HashMap<String, List<SessionNote>>();
+    var still = new ArrayList<SessionNotes.Late>();
+    for (SessionNotes.Late each : late) {
+      List<SessionNote> kept =
           there.computeIfAbsent(
               each.question(),
-              question -> new ArrayList<>(new QuickNote(meeting, question).kept()));
+              question -> new ArrayList<>(new QuickNote(running, question).kept()));
       kept.stream()
           .filter(each.kept()::isSameAs)
           .findFirst()
           .ifPresent(
               now -> {
                 kept.remove(now);
-                still.add(new KeptPart.Late(each.question(), now));
+                still.add(new SessionNotes.Late(each.question(), now));
               });
     }
-    if (plan.goesThroughPromises(timer.at())) {
-      still.removeIf(each -> each.kept() instanceof Kept.Promised);
+    if (plan.goesThroughOpenActions(timer.at())) {
+      still.removeIf(each -> each.kept() instanceof SessionNote.Promised);
     }
     return still;
   }
@@ -141,18 +140,23 @@ final class StepReader {
       return "";
     }
     PlanStep next = plan.steps().get(at + 1);
-    return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
+    return next.asks() ? running.questionTitle(next.question()) : running.stepTitle(next);
   }
 
-  private static List<StepContent.Lane> lanes(Question question, Answer answer) {
-    var lanes = new ArrayList<StepContent.Lane>();
+  private static List<StepContent.Perspective> perspectives(Question question, Answer answer) {
+    var perspectives = new ArrayList<StepContent.Perspective>();
     question
         .perspectives()
         .forEach(
-            (role, prompt) -> lanes.add(new StepContent.Lane(role, prompt, answer.laneText(role))));
-    answer.lanes().stream()
-        .filter(lane -> !question.perspectives().containsKey(lane.role()))
-        .forEach(lane -> lanes.add(new StepContent.Lane(lane.role(), "", lane.text())));
-    return lanes;
+            (role, prompt) ->
+                perspectives.add(
+                    new StepContent.Perspective(role, prompt, answer.perspectiveText(role))));
+    answer.perspectives().stream()
+        .filter(perspective -> !question.perspectives().containsKey(perspective.role()))
+        .forEach(
+            perspective ->
+                perspectives.add(
+                    new StepContent.Perspective(perspective.role(), "", perspective.text())));
+    return perspectives;
   }
 }

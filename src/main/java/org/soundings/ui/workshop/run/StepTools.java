@@ -13,26 +13,26 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// What can be done at a step beside talking, each with its key.
+/// The tools of an item in addition to the conversation, each with its shortcut.
 final class StepTools extends FlowPane {
 
   private final Map<Button, String> tools = new LinkedHashMap<>();
 
-  /// @param leaves says who leaves
+  /// @param leaves the menu for participants who leave
   StepTools(StepCommands commands, Node leaves) {
     super(8, 8);
     getChildren()
         .addAll(
             tool(tr("Vote"), tr("vote"), commands::vote),
-            tool(tr("Write in silence"), tr("write in silence"), commands::write),
-            tool(tr("Card"), tr("card"), commands::card),
+            tool(tr("Silent round"), tr("silent round"), commands::write),
+            tool(tr("Concept card"), tr("concept card"), commands::card),
             tool(tr("Action"), tr("action"), () -> commands.jot(QuickNoteKind.ACTION)),
             tool(tr("Park"), tr("park"), () -> commands.jot(QuickNoteKind.PARK)),
-            tool(tr("Note a decision"), tr("decision"), () -> commands.jot(QuickNoteKind.DECISION)),
+            tool(tr("Note decision"), tr("decision"), () -> commands.jot(QuickNoteKind.DECISION)),
             leaves);
   }
 
-  /// @param meaning what its key is called among the keys
+  /// @param meaning the name of its shortcut
   private Button tool(String words, String meaning, Runnable action) {
     var button = Editing.only(Labels.button(words, action));
     button.setContentDisplay(ContentDisplay.RIGHT);
@@ -40,7 +40,7 @@ final class StepTools extends FlowPane {
     return button;
   }
 
-  /// Shows at each tool the key that it has now.
+  /// Shows the current shortcut at each tool.
   void showKeys(UnaryOperator<String> keyOf) {
     tools.forEach(
         (button, meaning) -> {

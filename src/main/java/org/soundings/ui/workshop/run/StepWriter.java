@@ -12,26 +12,26 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.question.SessionQuestion;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.workshop.Kept;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
+import org.soundings.workshop.SessionNote;
 
-/// Writes what is said at the step in front: at its question, or in the notes of the meeting.
+/// Writes what is said at the current item: at its question, or in the notes of the session.
 public final class StepWriter {
 
   private final ScreenContext context;
-  private final Meeting meeting;
+  private final RunningSession running;
   private final Supplier<Optional<Question>> question;
 
-  /// @param question the one at the step in front
-  StepWriter(ScreenContext context, Meeting meeting, Supplier<Optional<Question>> question) {
+  /// @param question the question of the current item
+  StepWriter(ScreenContext context, RunningSession running, Supplier<Optional<Question>> question) {
     this.context = context;
-    this.meeting = meeting;
+    this.running = running;
     this.question = question;
   }
 
-  void typeLane(String role, String text) {
+  void typePerspective(String role, String text) {
     say(
-        tr("%s lane", Perspectives.title(role)),
+        tr("%s perspective", Perspectives.title(role)),
         role,
         answer -> context.open().saying(answer, role, text));
   }
@@ -43,32 +43,32 @@ public final class StepWriter {
   private void say(String name, String place, UnaryOperator<Answer> change) {
     question
         .get()
-        .filter(_ -> !meeting.isClosed())
+        .filter(_ -> !running.isClosed())
         .ifPresent(
             q -> {
               context.open().type(name, q, place, change);
-              meeting.talkedAbout(q.id());
+              running.talkedAbout(q.id());
             });
   }
 
-  /// The question in front with its evidence and its state. A state that is set here was talked
-  /// about.
+  /// The current question with its evidence and its status. Setting the status here marks the
+  /// question as discussed.
   ///
-  /// @param openEvidence told the id of an item of evidence that was chosen
-  /// @param conclude puts the focus where it is written what all agree on
+  /// @param openEvidence receives the id of a chosen item of evidence
+  /// @param conclude focuses the conclusion
   SessionQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
-    return new SessionQuestion(context, openEvidence, meeting::talkedAbout, conclude);
+    return new SessionQuestion(context, openEvidence, running::talkedAbout, conclude);
   }
 
   public void typeNotes(String text) {
-    meeting.type(tr("notes of a meeting"), "notes", s -> s.withNotes(text));
+    running.type(tr("session notes"), "notes", s -> s.withNotes(text));
   }
 
-  /// Takes back what a step kept; undo brings it again.
-  void takeBack(Kept kept) {
-    meeting
+  /// Deletes a note of an item; undo restores it.
+  void takeBack(SessionNote kept) {
+    running
         .session()
-        .filter(_ -> !meeting.isClosed())
+        .filter(_ -> !running.isClosed())
         .map(Session::id)
         .ifPresent(
             id ->
@@ -76,6 +76,6 @@ public final class StepWriter {
                     .workbench()
                     .edit(
                         kept.removal(),
-                        a -> meeting.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
+                        a -> running.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
   }
 }

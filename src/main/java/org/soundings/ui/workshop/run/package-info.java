@@ -1,7 +1,7 @@
-/// The facilitator's own view of a step: its time, who has not spoken yet, the perspectives, notes,
-/// and what was agreed on. [org.soundings.ui.workshop.run.HoldViewModel] holds it,
-/// [org.soundings.ui.workshop.run.HoldPane] shows it,
-/// [org.soundings.ui.workshop.run.ProjectorDisplay] decides what the room sees of it.
+/// The facilitator's view of an agenda item: its time, who has not spoken yet, the perspectives,
+/// notes and agreements. [org.soundings.ui.workshop.run.RunViewModel] holds its state,
+/// [org.soundings.ui.workshop.run.RunPane] shows it,
+/// [org.soundings.ui.workshop.run.ProjectorDisplay] decides what the projector view shows.
 @NullMarked
 package org.soundings.ui.workshop.run;
 

@@ -25,16 +25,16 @@ import org.soundings.ui.control.text.KeyNames;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.notes.HandOver;
 
-/// What somebody chooses unseen: one of the rungs or that they do not know, and how sure they are.
+/// The ballot: one of the levels or "don't know", and the confidence.
 final class BallotPane extends VBox {
 
-  /// What somebody can say before they say how sure they are.
+  /// A choice that comes before the confidence.
   private sealed interface Choice {
 
-    /// @param at on the scale of what is judged, from 0
-    record Rung(int at) implements Choice {}
+    /// @param at index on the scale of the subject, from 0
+    record Option(int at) implements Choice {}
 
-    /// Of this it is not asked how sure.
+    /// Has no confidence.
     record DontKnow() implements Choice {}
   }
 
@@ -45,16 +45,16 @@ final class BallotPane extends VBox {
   private final Segments<Choice> choices;
   private final Segments<Confidence> confidence;
   private final ObjectBinding<Optional<Vote>> vote;
-  private final Label missing = Labels.wrapped(tr("Choose one, and say how sure you are."), "meta");
+  private final Label missing = Labels.wrapped(tr("Choose an option and your confidence."), "meta");
 
-  /// @param cast told the vote when it is sealed
+  /// @param cast receives the submitted vote
   BallotPane(EstimateViewModel model, String who, Consumer<Vote> cast) {
     super(12);
     this.model = model;
     this.who = who;
     this.cast = cast;
     EstimateViewModel.Choice asked = model.content().open().orElseThrow();
-    choices = rungs(asked.subject());
+    choices = options(asked.subject());
     Segments<Choice> unknown = unknown(choices);
     confidence = confidence();
     vote =
@@ -69,11 +69,11 @@ final class BallotPane extends VBox {
             new LevelMeanings(model, asked.subject()),
             wrapping(choices, unknown),
             sureness(),
-            Labels.row(12, HandOver.foot(sealButton(), tr("seal it")), missing));
+            Labels.row(12, HandOver.foot(sealButton(), tr("submit vote")), missing));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  /// Where the focus begins.
+  /// The node that gets the focus first.
   Node firstFocus() {
     return choices.getChildrenUnmodifiable().getFirst();
   }
@@ -83,9 +83,9 @@ final class BallotPane extends VBox {
     Labels.toggle(missing, "text-missing", false);
   }
 
-  /// It keeps its room, so that nothing below it moves.
+  /// Reserves its space, so that nothing below it moves.
   private Node sureness() {
-    Node sureness = Labels.row(12, Labels.whole(tr("I am"), "muted"), confidence);
+    Node sureness = Labels.row(12, Labels.whole(tr("Confidence"), "muted"), confidence);
     sureness
         .visibleProperty()
         .bind(choices.valueProperty().map(now -> !(now instanceof Choice.DontKnow)).orElse(true));
@@ -93,7 +93,7 @@ final class BallotPane extends VBox {
   }
 
   private Button sealButton() {
-    var button = new Button(tr("Seal it"));
+    var button = new Button(tr("Submit vote"));
     button.getStyleClass().add("primary");
     button.setDefaultButton(true);
     button.disableProperty().bind(vote.map(Optional::isEmpty));
@@ -105,7 +105,7 @@ final class BallotPane extends VBox {
     vote.get().ifPresentOrElse(cast, () -> Labels.toggle(missing, "text-missing", true));
   }
 
-  /// Rungs whose words are long go on in a second line, where letters are large.
+  /// Long names of levels wrap to a second line at a high zoom.
   private static Node wrapping(Segments<Choice> choices, Segments<Choice> unknown) {
     var all = new FlowPane(12, 10, choices.wrapping(), unknown);
     all.setMinWidth(0);
@@ -113,11 +113,11 @@ final class BallotPane extends VBox {
     return all;
   }
 
-  /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
-  /// so that all of it is in sight at twice the size.
+  /// The subject of the vote, for the voter. A whole question is shown by its title, so that
+  /// everything fits at 200 %.
   private Node judged(EstimateViewModel.Choice asked) {
     var judged = Labels.column(4);
-    if (!asked.subject().isStanding() || asked.words().isEmpty()) {
+    if (!asked.subject().isRating() || asked.words().isEmpty()) {
       judged.getChildren().add(Labels.wrapped(asked.about(), "lead-text", "strong"));
     }
     if (!asked.words().isEmpty()) {
@@ -135,37 +135,37 @@ final class BallotPane extends VBox {
     Confidence sure = confidence.getValue();
     return switch (choices.getValue()) {
       case Choice.DontKnow _ -> Optional.of(new Vote.DontKnow(who));
-      case Choice.Rung(var at) ->
+      case Choice.Option(var at) ->
           sure == null ? Optional.empty() : Optional.of(new Vote.Judged(who, at, sure));
       case null -> Optional.empty();
     };
   }
 
-  /// Their keys are digits in the order in which they stand.
-  private Segments<Choice> rungs(VoteSubject subject) {
-    var rungs = new Segments<Choice>(subject.scale().question());
+  /// The keys are digits in display order.
+  private Segments<Choice> options(VoteSubject subject) {
+    var options = new Segments<Choice>(subject.scale().question());
     for (int i : subject.scale().shown()) {
       Optional<StateGlyph> glyph =
-          subject.isStanding()
-              ? Optional.of(StateGlyph.of(Mark.valueOf(VoteScale.standing(i).name())))
+          subject.isRating()
+              ? Optional.of(StateGlyph.of(Mark.valueOf(VoteScale.rating(i).name())))
               : Optional.empty();
-      rungs.with(new Choice.Rung(i), model.words().rung(subject, i), glyph, nextKey(rungs));
+      options.with(new Choice.Option(i), model.words().option(subject, i), glyph, nextKey(options));
     }
-    return rungs;
+    return options;
   }
 
-  /// Of the same rank as the rungs. Its key is the same however many of them there are.
-  private static Segments<Choice> unknown(Segments<Choice> rungs) {
-    String words = tr("I do not know");
-    return rungs.apart(words).with(new Choice.DontKnow(), words, Optional.empty(), "0");
+  /// Looks like the levels. Its key does not depend on their number.
+  private static Segments<Choice> unknown(Segments<Choice> options) {
+    String words = tr("I don't know");
+    return options.apart(words).with(new Choice.DontKnow(), words, Optional.empty(), "0");
   }
 
-  private static String nextKey(Segments<Choice> rungs) {
-    return String.valueOf(rungs.size() + 1);
+  private static String nextKey(Segments<Choice> options) {
+    return String.valueOf(options.size() + 1);
   }
 
   private Segments<Confidence> confidence() {
-    var confidence = new Segments<Confidence>(tr("How sure you are"));
+    var confidence = new Segments<Confidence>(tr("Confidence"));
     for (Confidence each : Confidence.values()) {
       confidence.with(each, each.words(), Optional.empty(), howSure.get(each.ordinal()).getName());
     }
@@ -189,14 +189,14 @@ final class BallotPane extends VBox {
     }
   }
 
-  /// Where a digit leads among the choices, the last of which is that one does not know; -1 for any
-  /// other key.
-  private static int place(KeyCode key, int rungs) {
+  /// The index for a digit among the choices, of which the last is "don't know"; -1 for any other
+  /// key.
+  private static int place(KeyCode key, int options) {
     String digit = KeyNames.of(key);
     if (!digit.matches("[0-9]")) {
       return -1;
     }
     int at = Integer.parseInt(digit);
-    return at == 0 ? rungs : at <= rungs ? at - 1 : -1;
+    return at == 0 ? options : at <= options ? at - 1 : -1;
   }
 }

@@ -9,14 +9,13 @@ import javafx.scene.input.KeyCode;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.language.Messages;
 
-/// The letters that say how sure somebody is: those with which the words begin in the language that
-/// is spoken.
+/// The keys for the confidence: the first letters of its values in the selected language.
 final class ConfidenceKeys {
 
   private ConfidenceKeys() {}
 
-  /// One for each [Confidence], in their order. Where the letters of a language are no keys of a
-  /// keyboard, or two are one, they are the English ones.
+  /// One for each [Confidence], in their order. If the letters of a language are not on a keyboard,
+  /// or two are equal, the English ones are used.
   static List<KeyCode> spoken() {
     List<KeyCode> keys =
         said().map(KeyCode::getKeyCode).filter(Objects::nonNull).distinct().toList();

@@ -8,15 +8,14 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
-/// All of the blind estimates at a question at one moment.
+/// All blind votes at a question, at one moment.
 ///
-/// @param turn whose turn it is to vote; empty while nobody's
-/// @param in how many have voted in the round that is not shown
-/// @param lost who had voted in a round that the program does not hold any more
-/// @param conclusion what all agree on at the question whose standing is judged; empty where a
-///   threat is
-/// @param unknown that the room does not know, where the answer to that question says so
-/// @param others what else was voted on at this question
+/// @param turn whose turn it is to vote; empty if there is none
+/// @param in the number of submitted votes in the round that is not revealed
+/// @param lost who had voted in a round that was lost when the program ended
+/// @param conclusion the conclusion of the question that is rated; empty for a threat
+/// @param unknown the owner and due date, if the answer's status is "don't know"
+/// @param others the other subjects that were voted on at this question
 public record EstimateContent(
     Optional<EstimateViewModel.Choice> open,
     Optional<String> turn,
@@ -36,21 +35,22 @@ public record EstimateContent(
     return of > 0 && in == of;
   }
 
-  /// Whether it is asked now what all agree on at a question, because its standing is decided.
+  /// Whether the form now asks for the conclusion of a question, because its rating is being
+  /// decided.
   public boolean concludes(Question question) {
     return of == 0
         && estimate
             .filter(e -> !e.rounds().isEmpty())
-            .filter(e -> e.subject().equals(new VoteSubject.StandingOf(question.id())))
+            .filter(e -> e.subject().equals(new VoteSubject.RatingOf(question.id())))
             .isPresent();
   }
 
-  /// Whether votes are shown, and what is decided by them is not recorded yet.
+  /// Whether votes are revealed and the decision is not recorded yet.
   public boolean isUndecided() {
     return of == 0 && estimate.filter(Estimate::isUndecided).isPresent();
   }
 
-  /// Whether only what is put in is another.
+  /// Whether only the proposed decision differs.
   boolean differsInProposal(EstimateContent other) {
     return !equals(other) && withoutProposal().equals(other.withoutProposal());
   }

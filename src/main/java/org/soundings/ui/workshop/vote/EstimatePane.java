@@ -20,11 +20,11 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.projector.Turnout;
 
-/// The facilitator's side of a blind estimate: what is judged, how many are in, and after they were
-/// shown what is decided.
+/// The facilitator's side of a blind vote: the subject, the number of submitted votes, and after
+/// the reveal the decision.
 public final class EstimatePane extends VBox {
 
-  /// How wide the votes of a round are at least beside what can be done with it.
+  /// Minimum width of the votes of a round next to its commands.
   private static final double LEAST_OF_VOTES = 280;
 
   private final EstimateViewModel model;
@@ -34,13 +34,13 @@ public final class EstimatePane extends VBox {
   private boolean choosing;
 
   private Optional<VoteDecisionPane> decision = Optional.empty();
-  private Optional<NobodyKnowsPane> nobodyKnows = Optional.empty();
+  private Optional<UnknownAnswerPane> unknownAnswer = Optional.empty();
   private final VoteSubjects subjects;
   private EstimateContent shown;
 
-  /// @param go hands the laptop round
-  /// @param present shows the room what it sees now
-  /// @param back gives the focus back to the keys
+  /// @param go passes the laptop round
+  /// @param present shows the current state in the projector view
+  /// @param back moves the focus out of text fields
   public EstimatePane(EstimateViewModel model, Runnable go, Runnable present, Runnable back) {
     super(12);
     this.model = model;
@@ -54,7 +54,7 @@ public final class EstimatePane extends VBox {
     show(model.content());
   }
 
-  /// Asks what is judged; goes on where a round is open.
+  /// Asks for the subject; if a round is open, resumes it.
   public void begin() {
     if (model.isOpen()) {
       go.run();
@@ -66,7 +66,7 @@ public final class EstimatePane extends VBox {
     Panes.reveal(this);
   }
 
-  /// Asks no longer what is judged, because another step or meeting came to the front.
+  /// Closes the choice of subjects, because another item or session was selected.
   public void stopChoosing() {
     if (choosing) {
       choosing = false;
@@ -83,13 +83,13 @@ public final class EstimatePane extends VBox {
     }
   }
 
-  /// Puts the focus where it is recorded what the room decides.
+  /// Focuses the form for the decision.
   public void decide() {
     decision.ifPresent(VoteDecisionPane::begin);
     decision.ifPresent(Panes::reveal);
   }
 
-  /// Stays at what was recorded, with the sheet as it stood.
+  /// Keeps the focus at the recorded decision, and the scroll position.
   private void recorded(Runnable stood) {
     decision.ifPresentOrElse(VoteDecisionPane::stay, back);
     stood.run();
@@ -103,7 +103,7 @@ public final class EstimatePane extends VBox {
     shown = now;
     if (isProposal && !choosing && decision.isPresent()) {
       now.estimate().ifPresent(decision.get()::show);
-      nobodyKnows.ifPresent(NobodyKnowsPane::show);
+      unknownAnswer.ifPresent(UnknownAnswerPane::show);
       return;
     }
     draw(now);
@@ -120,10 +120,10 @@ public final class EstimatePane extends VBox {
   private void fill(EstimateContent now) {
     getChildren().clear();
     decision = Optional.empty();
-    nobodyKnows = Optional.empty();
+    unknownAnswer = Optional.empty();
     tellLost(now.lost());
     if (choosing) {
-      add(Labels.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
+      add(Labels.wrapped(tr("Subject of the blind vote"), "strong"));
       subjects.choices().forEach(this::add);
     } else if (now.of() > 0) {
       open(now);
@@ -139,7 +139,7 @@ public final class EstimatePane extends VBox {
       add(
           Labels.wrapped(
               tr(
-                  "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again.",
+                  "A previous round was not revealed. These people had voted: %s. Unrevealed votes are not saved. Vote again.",
                   String.join(", ", voters)),
               "text-weak"));
     }
@@ -157,24 +157,24 @@ public final class EstimatePane extends VBox {
       go.run();
     } else {
       getChildren()
-          .setAll(Labels.wrapped(tr("Say first who is here, under Prepare."), "text-weak"));
+          .setAll(Labels.wrapped(tr("Add participants under “Prepare” first."), "text-weak"));
       Labels.show(this, true);
     }
   }
 
   private void open(EstimateContent now) {
     add(
-        new JudgedPane(now),
+        new VoteSubjectPane(now),
         Labels.wrapped(
             tr(
-                "%s. %s. Nobody sees how until all are.",
+                "%s. %s. Votes stay hidden until everyone has voted.",
                 VotesOnWall.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
                 Turnout.votes(now.in(), now.of())),
             "muted"),
         Labels.row(
             8,
-            Labels.button(now.isComplete() ? tr("Show them") : tr("Go on"), go, "primary"),
-            Labels.button(tr("Give this round up"), model::giveUp, "quiet")));
+            Labels.button(now.isComplete() ? tr("Reveal votes") : tr("Resume"), go, "primary"),
+            Labels.button(tr("Discard round"), model::giveUp, "quiet")));
   }
 
   private void revealed(EstimateContent now, Estimate estimate) {
@@ -185,12 +185,12 @@ public final class EstimatePane extends VBox {
     var ways =
         Labels.row(
             12,
-            Labels.button(tr("Show it to the room"), Feather.MONITOR, this::showTheRoom),
+            Labels.button(tr("Show on projector"), Feather.MONITOR, this::showTheRoom),
             Editing.only(Labels.button(tr("Vote again"), () -> start(estimate.subject()))));
-    add(new JudgedPane(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
-    if (round.judged().isEmpty() && estimate.subject().isStanding()) {
-      nobodyKnows = Optional.of(new NobodyKnowsPane(model));
-      nobodyKnows.ifPresent(this::add);
+    add(new VoteSubjectPane(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
+    if (round.judged().isEmpty() && estimate.subject().isRating()) {
+      unknownAnswer = Optional.of(new UnknownAnswerPane(model));
+      unknownAnswer.ifPresent(this::add);
     }
     var deciding = new VoteDecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);
@@ -211,7 +211,7 @@ public final class EstimatePane extends VBox {
 
   private String votes(Estimate estimate, VoteRound round) {
     return round.shown(estimate.subject().scale()).stream()
-        .map(vote -> vote.words(rung -> model.words().rung(estimate.subject(), rung)))
+        .map(vote -> vote.words(option -> model.words().option(estimate.subject(), option)))
         .collect(Collectors.joining(" · "));
   }
 }

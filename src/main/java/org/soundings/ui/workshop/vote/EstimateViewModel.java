@@ -22,27 +22,27 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.ui.workshop.projector.Projection;
-import org.soundings.workshop.Meeting;
 import org.soundings.workshop.OpenRound;
+import org.soundings.workshop.RunningSession;
+import org.soundings.workshop.SessionVotes;
 import org.soundings.workshop.SubjectLabels;
 import org.soundings.workshop.VoteDecision;
-import org.soundings.workshop.VotedHere;
 
-/// Blind estimates: what can be judged at a question, how far the open round is, what came out and
-/// what is decided by it.
+/// Blind votes: the possible subjects at a question, the progress of the open round, the result and
+/// the decision.
 public final class EstimateViewModel {
 
-  /// What can be judged at this step.
+  /// The possible subjects at this item.
   ///
-  /// @param words the whole question that is judged, or what happens where a threat is
+  /// @param words the full wording of the question, or the sentence of the threat
   public record Choice(VoteSubject subject, String asked, String about, String words) {}
 
-  /// Something that can be judged, and what came of votes on it.
+  /// A possible subject with the result of its votes.
   ///
-  /// @param state in a few words; "" where none were shown
+  /// @param state in a few words; "" if no votes were revealed
   public record Voted(Choice choice, String state) {}
 
-  private final Meeting meeting;
+  private final RunningSession session;
   private final VotesOnWall wall;
   private final OpenRound openRound;
   private final VoteDecision deciding;
@@ -50,11 +50,11 @@ public final class EstimateViewModel {
   private Optional<Question> question = Optional.empty();
   private Optional<VoteSubject> looking = Optional.empty();
 
-  public EstimateViewModel(Meeting meeting, Projection projection) {
-    this.meeting = meeting;
-    wall = new VotesOnWall(meeting, projection);
-    openRound = new OpenRound(meeting);
-    deciding = new VoteDecision(meeting);
+  public EstimateViewModel(RunningSession session, Projection projection) {
+    this.session = session;
+    wall = new VotesOnWall(session, projection);
+    openRound = new OpenRound(session);
+    deciding = new VoteDecision(session);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -66,7 +66,7 @@ public final class EstimateViewModel {
     return content.get();
   }
 
-  /// Looks at the question that is talked about now.
+  /// Switches to the current question.
   public void at(Optional<Question> now) {
     boolean isWhoIsAskedAnother = openRound.follow();
     boolean moved = !now.equals(question);
@@ -85,19 +85,19 @@ public final class EstimateViewModel {
     wall.keepTrue();
   }
 
-  /// Whether a round is held that was not shown.
+  /// Whether a round is running that was not revealed.
   public boolean isOpen() {
     return openRound.ballot().isPresent();
   }
 
-  /// Whose votes all have seen at a question.
+  /// The participants whose votes on a question were revealed.
   public Set<String> heardAt(Question asked) {
     return openRound.heardAt(asked);
   }
 
   // The round.
 
-  /// Begins a round: the first one on a subject, or the next.
+  /// Starts a round: the first on a subject, or the next.
   public void open(VoteSubject subject) {
     looking = Optional.of(subject);
     openRound.begin(subject, question);
@@ -105,93 +105,94 @@ public final class EstimateViewModel {
     refresh();
   }
 
-  /// Takes the vote of whoever has the laptop.
+  /// Submits the vote of the participant whose turn it is.
   public void cast(Vote vote) {
     openRound.cast(vote);
     openRound.ballot().ifPresent(wall::count);
     refresh();
   }
 
-  /// Lets the round go without showing it.
+  /// Discards the round without revealing it.
   public void giveUp() {
     openRound.giveUp();
     refresh();
   }
 
-  /// Shows all votes together.
+  /// Reveals all votes together.
   public void reveal() {
     Optional<Estimate> shown = openRound.reveal();
     refresh();
     shown.ifPresent(wall::reveal);
   }
 
-  // What is decided.
+  // The decision.
 
-  /// What was decided, where the form says something else or people voted again since; or "".
-  String standing(Estimate estimate) {
+  /// The recorded decision, if the form differs from it or there was a later vote; or "".
+  String recorded(Estimate estimate) {
     Estimate.Outcome outcome = estimate.outcome();
     if (outcome == null || estimate.stands()) {
       return "";
     }
-    String decided = words().rung(estimate.subject(), outcome.rung());
+    String decided = words().option(estimate.subject(), outcome.option());
     return estimate.awaitsDecision()
-        ? tr("%s was decided before, because %s", capital(decided), outcome.reason())
-        : tr("Recorded is “%s”, because %s", decided, outcome.reason());
+        ? tr("Previous decision: %s. Reason: %s", capital(decided), outcome.reason())
+        : tr("Recorded: “%s”. Reason: %s", decided, outcome.reason());
   }
 
-  /// Keeps what is put in before it is recorded.
+  /// Saves the proposed decision before it is recorded.
   ///
-  /// @param place what is typed into or chosen
+  /// @param place the field that is changed
   public void propose(String place, UnaryOperator<Proposal> change) {
-    looking.ifPresent(subject -> deciding.propose(meeting.estimate(subject), place, change));
+    looking.ifPresent(subject -> deciding.propose(session.estimate(subject), place, change));
     refresh();
   }
 
-  /// Keeps what is chosen before it is recorded.
+  /// Saves the chosen option before it is recorded.
   ///
-  /// @param rung null where nothing is chosen any more
-  public void choose(@Nullable Integer rung) {
-    looking.ifPresent(subject -> deciding.choose(meeting.estimate(subject), rung));
+  /// @param option null if nothing is chosen any longer
+  public void choose(@Nullable Integer option) {
+    looking.ifPresent(subject -> deciding.choose(session.estimate(subject), option));
     refresh();
   }
 
-  /// Writes what all agree on at the question whose standing is judged.
+  /// Writes the conclusion of the question that is rated.
   public void conclude(String text) {
     looking.ifPresent(subject -> deciding.conclude(subject, text));
     refresh();
   }
 
-  /// Records what stands in the form: on the answer or the threat, and here.
+  /// Records the decision of the form: in the answer or the threat, and in the session.
   ///
-  /// @return what is missing; "" where it was recorded
+  /// @return what is missing; "" if it was recorded
   public String decide() {
     String missing =
-        looking.map(meeting::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
+        looking.map(session::estimate).map(deciding::decide).orElse(tr("Choose the decision."));
     refresh();
-    // A room that looks at votes sees what is decided, also where it looked at others.
+    // If the projector view shows votes, it now shows the decision, even if it showed another
+    // subject.
     if (missing.isEmpty() && wall.isRevealing()) {
       project();
     }
     return missing;
   }
 
-  /// Writes into the answer to the question that was voted on that the room does not know.
+  /// Sets the status of the question that was voted on to "don't know".
   ///
-  /// @param who finds out, a role or a name; "" where that is not said yet
+  /// @param who the owner, a role or a name; "" if not known yet
   void noteUnknown(String who, Optional<LocalDate> by) {
     looking.ifPresent(subject -> deciding.noteUnknown(subject, who, by));
     refresh();
   }
 
   KnownNames people() {
-    return meeting.everybody();
+    return session.everybody();
   }
 
   LocalDate today() {
-    return meeting.today();
+    return session.today();
   }
 
-  /// Looks at votes that were shown; the room sees them where it is told to.
+  /// Selects revealed votes; the projector view shows them only on request.
   public void look(VoteSubject subject) {
     looking = Optional.of(subject);
     refresh();
@@ -201,21 +202,21 @@ public final class EstimateViewModel {
     return looking.filter(subject::equals).isPresent();
   }
 
-  /// Whether the votes that are looked at wait for a decision.
+  /// Whether the selected votes await a decision.
   boolean isUndecided() {
     return content.get().estimate().filter(Estimate::awaitsDecision).isPresent();
   }
 
-  /// Shows the room the votes that are looked at, and what was decided by them.
+  /// Shows the selected votes and their decision in the projector view.
   public void project() {
     content.get().estimate().ifPresent(wall::reveal);
   }
 
   // What is shown.
 
-  /// What is judged, in words.
+  /// The texts for the subjects.
   public SubjectLabels words() {
-    return meeting.subjects();
+    return session.subjects();
   }
 
   public VotesOnWall wall() {
@@ -227,13 +228,13 @@ public final class EstimateViewModel {
         subject, subject.scale().question(), words().title(subject), words().whole(subject));
   }
 
-  /// What can be judged now. Asked for where it is shown, and not with every letter.
+  /// The possible subjects. Computed when they are shown, not on every letter.
   public List<Voted> choices() {
     var subjects = new ArrayList<VoteSubject>();
     question.ifPresent(
         asked -> {
-          subjects.add(new VoteSubject.StandingOf(asked.id()));
-          meeting.open().threats().about(asked.id()).stream()
+          subjects.add(new VoteSubject.RatingOf(asked.id()));
+          session.open().threats().about(asked.id()).stream()
               .map(Threat::id)
               .forEach(
                   threat -> {
@@ -244,20 +245,20 @@ public final class EstimateViewModel {
     return voted(subjects);
   }
 
-  /// The votes that nobody has seen yet, which are in this window alone, in a sentence.
+  /// The submitted votes that were not revealed and exist only in this window, as a sentence.
   public Optional<String> wouldBeLost() {
     int sealed = openRound.ballot().map(open -> open.voted().size()).orElse(0);
     return sealed == 0
         ? Optional.empty()
         : Optional.of(
             trn(
-                "%d sealed vote is not shown yet and would be lost.",
-                "%d sealed votes are not shown yet and would be lost.", sealed, sealed));
+                "%d submitted vote has not been revealed and would be lost.",
+                "%d submitted votes have not been revealed and would be lost.", sealed, sealed));
   }
 
   private EstimateContent read() {
     Optional<Ballot> ballot = openRound.ballot();
-    Optional<Estimate> estimate = looking.flatMap(meeting.workshop()::estimateOf);
+    Optional<Estimate> estimate = looking.flatMap(session.workshop()::estimateOf);
     return new EstimateContent(
         looking.map(this::choice),
         ballot.flatMap(Ballot::next),
@@ -265,7 +266,7 @@ public final class EstimateViewModel {
         ballot.map(Ballot::size).orElse(0),
         ballot.isPresent() ? List.of() : votedHere().lost(),
         estimate,
-        looking.flatMap(meeting::conclusion),
+        looking.flatMap(session::conclusion),
         looking.flatMap(deciding::unknown),
         ballot.isPresent() ? List.of() : voted(votedHere().besides(looking)));
   }
@@ -276,11 +277,11 @@ public final class EstimateViewModel {
         .toList();
   }
 
-  private VotedHere votedHere() {
-    return new VotedHere(meeting, question);
+  private SessionVotes votedHere() {
+    return new SessionVotes(session, question);
   }
 
-  /// What was voted on at this question and is not recorded, in words.
+  /// The subjects that were voted on at this question without a recorded decision, as text.
   public List<String> undecided() {
     return votedHere().undecided();
   }

@@ -24,9 +24,9 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
 
-/// A line for each who judged otherwise than is decided: why they do not share it, or that they can
-/// live with it. How they voted stands there and stays. Up and down go from one to the next, and
-/// Space says that somebody goes along.
+/// A row for each participant whose vote differs from the decision: their reason for dissent, or
+/// that they can live with it. Their vote stays visible. Up and Down move between the rows, and
+/// Space chooses "can live with it".
 final class OthersPane extends NamedFields {
 
   private final EstimateViewModel model;
@@ -34,9 +34,9 @@ final class OthersPane extends NamedFields {
   private final Runnable keep;
   private final List<Line> lines = new ArrayList<>();
 
-  /// @param around the fields among which these stand
-  /// @param put keeps what is put in at a place
-  /// @param keep keeps all of the form
+  /// @param around the fields that contain these
+  /// @param put saves the input of a field
+  /// @param keep submits the whole form
   OthersPane(
       NamedFields around,
       EstimateViewModel model,
@@ -48,21 +48,21 @@ final class OthersPane extends NamedFields {
     this.keep = keep;
   }
 
-  /// The fields that are filled in one after the other.
+  /// The fields in the order in which they are filled in.
   Stream<Node> fields() {
     return lines.stream().map(line -> line.words);
   }
 
-  /// The field of the first who was not asked yet why they do not share it.
+  /// The field of the first participant who was not asked for a reason yet.
   Optional<Node> next() {
     return lines.stream().filter(Line::awaitsWords).<Node>map(line -> line.words).findFirst();
   }
 
-  /// Shows what was put in.
+  /// Shows the input.
   void show(Estimate now) {
     Proposal form = now.form();
     List<Vote.Judged> otherwise =
-        Optional.ofNullable(form.rung()).map(now::otherwise).orElse(List.of());
+        Optional.ofNullable(form.option()).map(now::otherwise).orElse(List.of());
     if (!lines.stream().map(line -> line.vote).toList().equals(otherwise)) {
       lines.clear();
       clear();
@@ -75,32 +75,32 @@ final class OthersPane extends NamedFields {
   private void add(VoteSubject subject, Vote.Judged vote) {
     var line = new Line(vote);
     lines.add(line);
-    String view = model.words().rung(subject, vote.rung());
+    String view = model.words().option(subject, vote.option());
     add(
         "%s: %s".formatted(vote.who(), view),
         Labels.row(12, Labels.growing(line.words), line.along));
   }
 
-  /// Leaves a field alone that has it already, so that whoever types there stays where they are.
+  /// Leaves a field unchanged if it has the text already, so that the caret stays.
   static void write(TextField field, String text) {
     if (!field.getText().equals(text)) {
       field.setText(text);
     }
   }
 
-  /// One of them.
+  /// One row.
   private final class Line {
     private final Vote.Judged vote;
     private final TextField words = OwnUndo.handedOver(Editing.only(Prompted.field()));
     private boolean isAsked;
-    private final CheckBox along = Editing.only(new CheckBox(tr("can live with it")));
+    private final CheckBox along = Editing.only(new CheckBox(tr("accepts the decision")));
 
     Line(Vote.Judged vote) {
       this.vote = vote;
       String who = vote.who();
       along.setMinWidth(USE_PREF_SIZE);
       along.setMnemonicParsing(false);
-      along.setAccessibleText(tr("%s can live with it", who));
+      along.setAccessibleText(tr("%s accepts the decision", who));
       words
           .textProperty()
           .addListener(
@@ -119,15 +119,15 @@ final class OthersPane extends NamedFields {
       say(false);
     }
 
-    /// Whether they said neither why nor that they can live with it, and nobody asked them.
+    /// Whether they gave neither a reason nor "can live with it", and were not asked.
     private boolean awaitsWords() {
       return !isAsked && words.getText().isBlank() && !along.isSelected();
     }
 
     private void say(boolean isAlong) {
-      words.setPromptText(isAlong ? tr("anything to add?") : tr("does not share it, because …"));
+      words.setPromptText(isAlong ? tr("comment (optional)") : tr("reason for dissent"));
       words.setAccessibleText(
-          isAlong ? tr("What %s adds", vote.who()) : tr("Why %s does not share it", vote.who()));
+          isAlong ? tr("Comment by %s", vote.who()) : tr("Reason for dissent of %s", vote.who()));
     }
 
     private void show(Proposal form) {
@@ -136,7 +136,7 @@ final class OthersPane extends NamedFields {
       along.setSelected(said.accepts());
     }
 
-    /// Enter goes on as it does from the field beside it.
+    /// Enter behaves as in the field next to it.
     private void press(KeyEvent key) {
       if (key.getCode() == KeyCode.ENTER) {
         key.consume();

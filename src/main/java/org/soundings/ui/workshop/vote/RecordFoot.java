@@ -15,51 +15,51 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
-/// What records a decision. It stands by itself below all that is asked: beside a choice it would
-/// look like one more of it.
+/// The button that records a decision. It is separate below the form, because next to a choice it
+/// would look like part of it.
 final class RecordFoot extends FlowPane {
 
   private final Label trouble = Labels.wrapped("", "meta", "text-missing");
   private final Button record;
 
-  /// @param pressed told the keys that are pressed at the button: the key that stands beside it
-  ///   does the same from there
+  /// @param pressed receives the keys that are pressed at the button, so that the shortcut shown
+  ///   next to it works there too
   RecordFoot(Runnable act, EventHandler<KeyEvent> pressed) {
     super(12, 8);
     record = Editing.only(Labels.button("", act));
     record.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
-    var key = KeyCap.row(tr("record it"), "Ctrl Enter");
+    var key = KeyCap.row(tr("record decision"), "Ctrl Enter");
     key.visibleProperty().bind(record.disabledProperty().not());
     getChildren().addAll(record, key, trouble);
     setRowValignment(VPos.CENTER);
     trouble.maxWidthProperty().bind(widthProperty());
   }
 
-  /// Puts the focus on what records it.
+  /// Focuses the button.
   void begin() {
     record.requestFocus();
   }
 
-  /// The same after it was recorded.
+  /// Keeps the focus there after the decision was recorded.
   void stay() {
     record.requestFocus();
     FocusKeys.deafToEnter(record);
   }
 
-  /// Says what was missing when it was to be recorded, or that it is recorded.
+  /// Says what is missing, or that the decision is recorded.
   ///
-  /// @param missing one sentence; "" if nothing was
+  /// @param missing one sentence; "" if nothing is missing
   void show(Estimate estimate, Optional<String> conclusion, String missing) {
     boolean isRecorded = estimate.stands() && estimate.lack(conclusion).isEmpty();
     trouble.setText(missing.isEmpty() ? howFar(estimate, isRecorded) : missing);
     Labels.toggle(trouble, "text-missing", !missing.isEmpty());
     Labels.toggle(record, "primary", !isRecorded);
-    record.setText(estimate.outcome() == null ? tr("Record it") : tr("Record it anew"));
+    record.setText(estimate.outcome() == null ? tr("Record decision") : tr("Record again"));
   }
 
   private static String howFar(Estimate estimate, boolean isRecorded) {
     if (estimate.addsWords()) {
-      return tr("What was added is not recorded yet.");
+      return tr("The added comments are not recorded yet.");
     }
     return isRecorded ? tr("Recorded.") : "";
   }

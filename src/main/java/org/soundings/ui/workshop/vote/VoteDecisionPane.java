@@ -30,34 +30,33 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
 
-/// Asks what the room decides after a vote, why, and who does not share it. What is put in is kept
-/// at once as a proposal, and decided when it is recorded. What all agree on is written into the
-/// answer itself.
+/// Asks for the decision after a vote, its rationale, and the dissents. Input is saved at once as a
+/// proposal, and becomes the decision when it is recorded. The conclusion is written into the
+/// answer directly.
 final class VoteDecisionPane extends VBox {
 
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
-  private final Segments<Integer> rungs =
-      new Segments<Integer>(tr("What is decided")).wrapping().byKeys();
+  private final Segments<Integer> options =
+      new Segments<Integer>(tr("Decision")).wrapping().byKeys();
   private final Segments<Confidence> sure =
-      new Segments<Confidence>(tr("How sure the room is")).byKeys();
+      new Segments<Confidence>(tr("Confidence of the team")).byKeys();
   private final Label before = Labels.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
-  private final NamedFields asked = new NamedFields(rungs);
+  private final NamedFields asked = new NamedFields(options);
   private final OthersPane others;
   private final MarkdownEditor conclusion =
       new MarkdownEditor(
-          tr("What we agree on"),
-          tr("What is so, in sentences that somebody absent would understand."),
-          1);
+          tr("Conclusion"), tr("Agreed conclusion, clear even to someone who was absent."), 1);
   private final RecordFoot foot = new RecordFoot(this::record, this::pressedInConclusion);
   private Estimate estimate;
   private boolean showing;
 
-  /// What was missing when it was to be recorded, until something else is put in; or "".
+  /// What was missing at the last attempt to record, until the input changes; or "".
   private String missing = "";
 
-  /// @param recorded told when it was recorded, with what puts the sheet back to where it stood
+  /// @param recorded runs after the recording, and receives an action that restores the scroll
+  ///   position
   VoteDecisionPane(EstimateViewModel model, Estimate estimate, Consumer<Runnable> recorded) {
     super(8);
     this.model = model;
@@ -69,46 +68,46 @@ final class VoteDecisionPane extends VBox {
     EntryLine.in(this, this::record, this::fields);
     EntryLine.in(sure, this::record, sure);
     Panes.asOne(this);
-    ask(estimate.subject().isStanding());
+    ask(estimate.subject().isRating());
     getChildren().addAll(before, asked);
     show(estimate);
   }
 
   private void offer(VoteSubject subject) {
     for (int i : subject.scale().shown()) {
-      String key = String.valueOf(rungs.size() + 1);
-      rungs.with(i, model.words().rung(subject, i), Optional.empty(), key);
+      String key = String.valueOf(options.size() + 1);
+      options.with(i, model.words().option(subject, i), Optional.empty(), key);
     }
     List<KeyCode> keys = ConfidenceKeys.spoken();
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words(), Optional.empty(), keys.get(each.ordinal()).getName());
     }
-    // The keys are those of the vote, and here letters of other commands.
+    // In this form the keys of the ballot belong to other commands.
     sure.showKeys(false);
   }
 
   private void beginActions() {
-    reason.setAccessibleText(tr("Why it is decided so"));
-    reason.setPromptText(tr("what was said that decides it"));
-    rungs.valueProperty().addListener((_, _, now) -> choose(now));
+    reason.setAccessibleText(tr("Rationale"));
+    reason.setPromptText(tr("deciding argument"));
+    options.valueProperty().addListener((_, _, now) -> choose(now));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
   }
 
-  private void ask(boolean isStanding) {
-    asked.add(tr("Decided"), Editing.only(rungs));
-    asked.add(tr("Because"), reason);
+  private void ask(boolean isRating) {
+    asked.add(tr("Decision"), Editing.only(options));
+    asked.add(tr("Rationale"), reason);
     asked.addWhole(others);
-    if (isStanding) {
-      asked.add(tr("What we agree on"), Editing.only(conclusion));
-      asked.add(tr("The room is"), Editing.only(sure));
+    if (isRating) {
+      asked.add(tr("Conclusion"), Editing.only(conclusion));
+      asked.add(tr("Confidence of the team"), Editing.only(sure));
     }
     asked.add("", foot);
   }
 
-  /// Enter makes a line there; Ctrl Enter keeps all of it, as in the other fields.
+  /// Enter is a line break here; Ctrl+Enter submits the form, as in the other fields.
   private void pressedInConclusion(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
@@ -117,12 +116,11 @@ final class VoteDecisionPane extends VBox {
     }
   }
 
-  /// Puts the focus where something is missing, once to each who judged otherwise, at last on what
-  /// records it.
+  /// Focuses the next missing field, each dissenting participant once, and last the button.
   void begin() {
     Optional<DecisionLack> lack = estimate.lack(model.content().conclusion());
     Optional<Node> unheard =
-        lack.filter(each -> each == DecisionLack.RUNG || each == DecisionLack.REASON).isPresent()
+        lack.filter(each -> each == DecisionLack.OPTION || each == DecisionLack.REASON).isPresent()
             ? Optional.empty()
             : others.next();
     unheard.ifPresentOrElse(Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, foot::begin));
@@ -130,22 +128,22 @@ final class VoteDecisionPane extends VBox {
 
   private void ask(DecisionLack lack) {
     switch (lack) {
-      case RUNG -> Focus.first(rungs).ifPresent(Node::requestFocus);
+      case OPTION -> Focus.first(options).ifPresent(Node::requestFocus);
       case REASON -> reason.requestFocus();
       case CONCLUSION -> conclusion.write();
       case CONFIDENCE -> Focus.first(sure).ifPresent(Node::requestFocus);
     }
   }
 
-  /// Shows what was put in.
+  /// Shows the input.
   void show(Estimate now) {
     estimate = now;
     Proposal form = now.form();
     showing = true;
-    String decided = model.standing(now);
+    String decided = model.recorded(now);
     before.setText(decided);
     Labels.show(before, !decided.isEmpty());
-    rungs.setValue(form.rung());
+    options.setValue(form.option());
     sure.setValue(form.confidence());
     OthersPane.write(reason, form.reason());
     others.show(now);
@@ -155,13 +153,13 @@ final class VoteDecisionPane extends VBox {
   }
 
   private List<Node> fields() {
-    return Stream.concat(Stream.of(rungs, reason), others.fields()).toList();
+    return Stream.concat(Stream.of(options, reason), others.fields()).toList();
   }
 
-  private void choose(@Nullable Integer rung) {
+  private void choose(@Nullable Integer option) {
     if (!showing) {
       missing = "";
-      model.choose(rung);
+      model.choose(option);
     }
   }
 
@@ -179,7 +177,7 @@ final class VoteDecisionPane extends VBox {
 
   private void record() {
     conclusion.commitNow();
-    Runnable stood = Panes.standing(this);
+    Runnable stood = Panes.position(this);
     missing = model.decide();
     foot.show(estimate, model.content().conclusion(), missing);
     if (missing.isEmpty()) {
@@ -189,7 +187,7 @@ final class VoteDecisionPane extends VBox {
     }
   }
 
-  /// Stays at what was recorded.
+  /// Keeps the focus at the recorded decision.
   void stay() {
     foot.stay();
   }

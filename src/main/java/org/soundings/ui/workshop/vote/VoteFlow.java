@@ -10,32 +10,30 @@ import org.soundings.ui.screen.Projector;
 import org.soundings.ui.workshop.notes.HandOver;
 import org.soundings.ui.workshop.projector.Turnout;
 
-/// Hands the laptop round so that everybody votes unseen. What somebody chose is gone from the
-/// window as soon as it is sealed.
+/// Passes the laptop round so that everyone votes unseen. A choice disappears from the window as
+/// soon as the vote is submitted.
 public final class VoteFlow {
 
   private static final String SECRET =
       mark(
-          "Everybody else looks away, also from a projector that mirrors this screen. What you"
-              + " choose is shown to nobody before all are in. Then those at both ends are named, and"
-              + " speak first.");
+          "Everyone else looks away from this screen and from any projector. Votes stay hidden until all are submitted. Those with the highest and lowest votes are then named and speak first.");
 
   private final EstimateViewModel model;
   private final Projector projector;
   private final Runnable revealed;
   private HandOver pane = new HandOver();
 
-  /// @param revealed run after the votes were shown
+  /// @param revealed runs after the votes were revealed
   public VoteFlow(EstimateViewModel model, Projector projector, Runnable revealed) {
     this.model = model;
     this.projector = projector;
     this.revealed = revealed;
   }
 
-  /// Goes on with the round that is open.
+  /// Resumes the open round.
   public void go() {
     pane = new HandOver();
-    projector.cover(tr("Votes, unseen"), pane, pane, () -> {});
+    projector.cover(tr("Blind vote"), pane, pane, () -> {});
     next();
   }
 
@@ -46,8 +44,8 @@ public final class VoteFlow {
     } else {
       pane.finish(
           Turnout.votes(model.content().in(), model.content().of()) + ".",
-          tr("Turn the laptop so that all can see it."),
-          Labels.button(tr("Show them together"), this::reveal, "primary"),
+          tr("Turn the laptop so that everyone can see it."),
+          Labels.button(tr("Reveal votes"), this::reveal, "primary"),
           Labels.button(tr("Not yet"), projector::uncover));
     }
   }

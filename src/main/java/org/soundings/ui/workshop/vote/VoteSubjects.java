@@ -15,29 +15,30 @@ import org.soundings.ui.control.layout.Turning;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
-/// Rows of what can be judged, and of what was voted on. What was voted on is looked at first; what
-/// is looked at is voted on again.
+/// Rows of possible subjects, and of subjects that were voted on. Pressing a row shows its result,
+/// if there is one; pressing it again starts another round.
 final class VoteSubjects {
 
   private final EstimateViewModel model;
   private final Consumer<VoteSubject> look;
   private final Consumer<VoteSubject> start;
 
-  /// @param look shows what came of votes on something
-  /// @param start begins a round on it
+  /// @param look shows the result of a subject
+  /// @param start starts a round on it
   VoteSubjects(EstimateViewModel model, Consumer<VoteSubject> look, Consumer<VoteSubject> start) {
     this.model = model;
     this.look = look;
     this.start = start;
   }
 
-  /// What can be judged at the step in front.
+  /// The possible subjects at the current item.
   List<? extends Node> choices() {
     List<EstimateViewModel.Voted> choices = model.choices();
     return choices.isEmpty()
         ? List.of(
             Labels.wrapped(
-                tr("Go to a question first; its standing and its threats can be judged."), "muted"))
+                tr("Open a question first. Then you can vote on its rating and its threats."),
+                "muted"))
         : choices.stream().map(this::choice).toList();
   }
 
@@ -52,17 +53,17 @@ final class VoteSubjects {
                 isShown && isInFront ? tr("vote again") : each.state(),
                 () -> (isShown && !isInFront ? look : start).accept(subject)));
     if (isInFront && model.isUndecided()) {
-      // The next round is what a room wants that was just shown the last one.
+      // After a result is shown, another round on it is the likely next step.
       Focus.begin(row);
     }
     return row;
   }
 
-  /// What else was voted on here, so that no vote is out of reach behind the last one.
+  /// The other subjects that were voted on here, so that earlier votes stay reachable.
   List<Node> others(EstimateContent now) {
     var rows = new ArrayList<Node>();
     if (!now.others().isEmpty()) {
-      rows.add(Labels.label(tr("Also voted on here"), "muted"));
+      rows.add(Labels.label(tr("Other votes here"), "muted"));
     }
     for (EstimateViewModel.Voted voted : now.others()) {
       rows.add(row(voted.choice(), voted.state(), () -> look.accept(voted.choice().subject())));
@@ -70,7 +71,7 @@ final class VoteSubjects {
     return rows;
   }
 
-  /// @param state what came of votes on it, or ""
+  /// @param state the result of its votes, or ""
   private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
     String words = choice.asked() + " " + choice.about();
     var title = Labels.wrapped(choice.about(), "muted");

@@ -17,24 +17,24 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.markdown.Prose;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 
-/// Puts votes that were shown, and what was decided by them, into what the room sees.
+/// Converts revealed votes and their decision for the projector view.
 public final class VotesFace {
 
-  private final Meeting meeting;
+  private final RunningSession session;
   private final Estimate estimate;
   private final VoteRound round;
 
-  private VotesFace(Meeting meeting, Estimate estimate, VoteRound round) {
-    this.meeting = meeting;
+  private VotesFace(RunningSession session, Estimate estimate, VoteRound round) {
+    this.session = session;
     this.estimate = estimate;
     this.round = round;
   }
 
-  /// The last round; empty where none was shown.
-  public static Optional<ProjectorView.Revealed> of(Meeting meeting, Estimate estimate) {
-    return estimate.last().map(round -> new VotesFace(meeting, estimate, round).revealed());
+  /// The last round; empty if none was revealed.
+  public static Optional<ProjectorView.Revealed> of(RunningSession session, Estimate estimate) {
+    return estimate.last().map(round -> new VotesFace(session, estimate, round).revealed());
   }
 
   private ProjectorView.Revealed revealed() {
@@ -42,16 +42,16 @@ public final class VotesFace {
     return new ProjectorView.Revealed(
         subject,
         subject.scale().question(),
-        meeting.subjects().title(subject),
+        session.subjects().title(subject),
         VotesOnWall.round(estimate.rounds().size()),
-        subject.scale().shown().stream().map(this::rung).toList(),
+        subject.scale().shown().stream().map(this::option).toList(),
         round.unknown().stream().map(Vote.DontKnow::who).toList(),
         round.words(subject.scale(), this::words),
         verdict());
   }
 
-  private String words(int rung) {
-    return meeting.subjects().rung(estimate.subject(), rung);
+  private String words(int option) {
+    return session.subjects().option(estimate.subject(), option);
   }
 
   private Optional<ProjectorView.Verdict> verdict() {
@@ -61,15 +61,15 @@ public final class VotesFace {
             outcome -> {
               Confidence sure = outcome.confidence();
               return new ProjectorView.Verdict(
-                  words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
-                  meeting.conclusion(estimate.subject()).map(VotesFace::sentence).orElse(""),
+                  words(outcome.option()) + (sure == null ? "" : ", " + sure.words()),
+                  session.conclusion(estimate.subject()).map(VotesFace::sentence).orElse(""),
                   sentence(outcome.reason()),
                   dissents());
             });
   }
 
-  /// What those say who voted otherwise; nothing of those who said no more than that. Those who
-  /// accept it without words share a sentence.
+  /// The reasons of dissenting participants; those without a reason are omitted. Participants who
+  /// accept the decision without a reason share one sentence.
   private List<String> dissents() {
     List<DissentingVote> all = estimate.dissents();
     List<String> accepting =
@@ -78,12 +78,14 @@ public final class VotesFace {
     return Stream.of(
             all.stream()
                 .filter(DissentingVote::isReasoned)
-                .map(each -> tr("%s does not share it: %s", each.who(), sentence(each.words()))),
+                .map(each -> tr("Dissent of %s: %s", each.who(), sentence(each.words()))),
             all.stream()
                 .filter(each -> each.accepts() && !acceptsWithoutWords(each))
-                .map(each -> tr("%s can live with it: %s", each.who(), sentence(each.words()))),
+                .map(each -> tr("%s accepts the decision: %s", each.who(), sentence(each.words()))),
             Stream.of(
-                    trn("Can live with it: %s.", "Can live with it: %s.", accepting.size(), names))
+                    trn(
+                        "Accepts the decision: %s.",
+                        "Accept the decision: %s.", accepting.size(), names))
                 .filter(_ -> !accepting.isEmpty()))
         .flatMap(each -> each)
         .toList();
@@ -93,20 +95,20 @@ public final class VotesFace {
     return vote.accepts() && vote.words().isBlank();
   }
 
-  /// Words that were written, without their marks.
+  /// The text without Markdown.
   private static String sentence(String markdown) {
     return Prose.sentence(Prose.plain(markdown));
   }
 
-  private ProjectorView.Rung rung(int rung) {
+  private ProjectorView.Option option(int option) {
     Optional<Spread> ends = endsThatAreThere();
-    return new ProjectorView.Rung(
-        words(rung),
-        estimate.subject().isStanding()
-            ? Optional.of(Mark.valueOf(VoteScale.standing(rung).name()))
+    return new ProjectorView.Option(
+        words(option),
+        estimate.subject().isRating()
+            ? Optional.of(Mark.valueOf(VoteScale.rating(option).name()))
             : Optional.empty(),
         round.judged().stream()
-            .filter(vote -> vote.rung() == rung)
+            .filter(vote -> vote.option() == option)
             .map(
                 vote ->
                     new ProjectorView.Dot(
@@ -116,13 +118,13 @@ public final class VotesFace {
             .toList());
   }
 
-  /// How far those lie apart who can still speak.
+  /// The highest and the lowest vote among present participants.
   private Optional<Spread> endsThatAreThere() {
     return Spread.of(new VoteRound(round.votes().stream().filter(this::isThere).toList()));
   }
 
-  /// Whether whoever voted has not left since.
+  /// Whether the voter has not left since.
   private boolean isThere(Vote vote) {
-    return meeting.workshop().departure(vote.who()).isEmpty();
+    return session.workshop().departure(vote.who()).isEmpty();
   }
 }

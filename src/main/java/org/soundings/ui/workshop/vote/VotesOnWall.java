@@ -7,60 +7,60 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.workshop.Meeting;
+import org.soundings.workshop.RunningSession;
 import org.soundings.workshop.SubjectLabels;
 
-/// What the room sees of votes: how many are in while they are hidden, all of them once they are
-/// shown.
+/// What the projector view shows of votes: the number of submitted votes before the reveal, and all
+/// votes after it.
 public final class VotesOnWall {
 
-  private final Meeting meeting;
+  private final RunningSession session;
   private final Projection projection;
 
-  VotesOnWall(Meeting meeting, Projection projection) {
-    this.meeting = meeting;
+  VotesOnWall(RunningSession session, Projection projection) {
+    this.session = session;
     this.projection = projection;
   }
 
-  /// What the room sees follows what was decided by votes, and what was taken back.
+  /// Updates the projector view after decisions and undo.
   void keepTrue() {
     if (projection.view() instanceof ProjectorView.Revealed shown) {
-      meeting.workshop().estimateOf(shown.subject()).ifPresent(this::reveal);
+      session.workshop().estimateOf(shown.subject()).ifPresent(this::reveal);
     }
   }
 
-  /// Whether the room looks at votes.
+  /// Whether the projector view shows revealed votes.
   boolean isRevealing() {
     return projection.view() instanceof ProjectorView.Revealed;
   }
 
-  /// Whether the room waits until all have voted.
+  /// Whether the projector view shows the number of submitted votes.
   boolean isCounting() {
     return projection.view() instanceof ProjectorView.Voting;
   }
 
-  /// Whether what the room sees is shown still; not where showing it was taken back.
+  /// Whether the content of the projector view is still revealed, and not undone.
   public boolean isShown(ProjectorView.Revealed shown) {
-    return meeting.workshop().estimateOf(shown.subject()).flatMap(Estimate::last).isPresent();
+    return session.workshop().estimateOf(shown.subject()).flatMap(Estimate::last).isPresent();
   }
 
-  /// Shows how many have voted, and nothing of what.
+  /// Shows only the number of submitted votes.
   void count(Ballot open) {
     VoteSubject subject = open.subject();
-    SubjectLabels words = meeting.subjects();
+    SubjectLabels words = session.subjects();
     projection.show(
         new ProjectorView.Voting(
             subject.scale().question(),
             words.title(subject),
             words.whole(subject),
             words.stands(subject),
-            round(meeting.estimate(subject).rounds().size() + 1),
+            round(session.estimate(subject).rounds().size() + 1),
             open.voted().size(),
             open.size()));
   }
 
   void reveal(Estimate estimate) {
-    VotesFace.of(meeting, estimate).ifPresent(projection::show);
+    VotesFace.of(session, estimate).ifPresent(projection::show);
   }
 
   static String round(int number) {

@@ -16,7 +16,7 @@ final class ConfigurationExpectation implements Expectation {
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
           Map.entry("kube-bench", "Kube-bench report"),
-          Map.entry("kube-bench-text", "Kube-bench printout"),
+          Map.entry("kube-bench-text", "Kube-bench output"),
           Map.entry("docker-bench-security", "Docker-bench-security report"),
           Map.entry("checkov", "Checkov report"),
           Map.entry("kics", "KICS report"),

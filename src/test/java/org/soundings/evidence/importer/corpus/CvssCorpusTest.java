@@ -152,8 +152,8 @@ class CvssCorpusTest {
         severalDiffer);
   }
 
-  /// What the manifest counts: records of the report. A flaw of an inventory that affects several
-  /// components is one; findings that a statement sets aside are not among them.
+  /// What the manifest counts: records of the report. A vulnerability of an SBOM that affects
+  /// several components is one; findings that a statement sets aside are not among them.
   private static List<Finding> counted(CorpusFile file, List<Finding> findings) {
     Map<String, Finding> records = new LinkedHashMap<>();
     for (Finding finding : findings) {

@@ -11,7 +11,7 @@ final class Expectations {
           new GrypeExpectation(),
           new VulnerabilityExpectation(),
           new SarifExpectation(),
-          new InventoryExpectation(),
+          new SbomExpectation(),
           new StatementExpectation(),
           new ConfigurationExpectation(),
           new ManifestExpectation(),

@@ -6,7 +6,7 @@ import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Grype: matches by severity, unique flaws, ignored matches.
+/// Grype: matches by severity, unique vulnerabilities, ignored matches.
 final class GrypeExpectation implements Expectation {
 
   @Override

@@ -59,7 +59,7 @@ final class InspectExpectation implements Expectation {
     checks.add(new Check("User", fact.text("User"), carried(read, "User")));
     boolean healthy =
         read.observations().stream()
-            .anyMatch(o -> o.field().equals("Config.Healthcheck") && !o.isViolated());
+            .anyMatch(o -> o.field().equals("Config.Healthcheck") && !o.isFailed());
     checks.add(new Check("Healthcheck", fact.get("Healthcheck").isTrue(), healthy));
     String name = fact.get("RepoTags").texts().stream().findFirst().orElse("");
     checks.add(new Check("RepoTags", true, read.targets().contains("Image " + name)));

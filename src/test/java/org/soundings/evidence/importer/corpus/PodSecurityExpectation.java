@@ -132,7 +132,7 @@ final class PodSecurityExpectation implements Expectation {
   /// What is violated of what the level asks.
   static Set<Fact> violated(Collected read, Level level) {
     return read.observations().stream()
-        .filter(Observation::isViolated)
+        .filter(Observation::isFailed)
         .map(Observation::fact)
         .filter(fact -> fact.level() != Level.NONE && fact.level().compareTo(level) <= 0)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));

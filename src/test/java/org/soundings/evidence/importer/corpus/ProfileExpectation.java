@@ -34,7 +34,7 @@ final class ProfileExpectation implements Expectation {
                 counted.text("architectures"));
     boolean strict =
         read.observations().stream()
-            .anyMatch(o -> o.field().equals("defaultAction") && !o.isViolated());
+            .anyMatch(o -> o.field().equals("defaultAction") && !o.isFailed());
     return List.of(
         new Check("counts", List.of(sentence), read.remarks()),
         Check.of(
@@ -53,7 +53,7 @@ final class ProfileExpectation implements Expectation {
       checks.add(new Check("rules", true, read.remarks().contains(sentence)));
       checks.add(new Check("target", true, read.targets().contains("AppArmor profile " + name)));
     }
-    boolean enforced = read.observations().stream().noneMatch(o -> o.isViolated());
+    boolean enforced = read.observations().stream().noneMatch(o -> o.isFailed());
     checks.add(new Check("enforced", counted.get("complain_flag").isFalse(), enforced));
     return checks;
   }

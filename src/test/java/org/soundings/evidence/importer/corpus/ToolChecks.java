@@ -25,7 +25,7 @@ final class ToolChecks {
     }
 
     private boolean isAgainst(Observation observation) {
-      return observation.isViolated()
+      return observation.isFailed()
           && facts.contains(observation.fact())
           && observation.field().endsWith(field);
     }

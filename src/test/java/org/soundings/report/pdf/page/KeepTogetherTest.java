@@ -40,7 +40,7 @@ class KeepTogetherTest {
   void aHeadingKeepsTheFirstWordsBelowItAndNotAllOfThem() {
     var together = new KeepTogether();
     List<Flow> lines = List.of(Strip.empty(10));
-    together.kept(new Block.Heading(2, "", "What is open", ""), lines, PARAGRAPH);
+    together.kept(new Block.Heading(2, "", "Open items", ""), lines, PARAGRAPH);
     assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).allMatch(Flow::keepsNext);
     assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).noneMatch(Flow::keepsNext);
   }
@@ -64,34 +64,34 @@ class KeepTogetherTest {
     var together = new KeepTogether();
     List<Flow> lines = Collections.nCopies(2, Strip.empty(10));
     var scenario = Block.Labelled.of("Scenario", RichText.of("It sinks."));
-    var because = new Block.Heading(3, "", "Because", "");
+    var reason = new Block.Heading(3, "", "Reason", "");
     together.kept(
         new Block.ThreatHead(Level.HIGH, "T-001", "High now", "A swap", RichText.NONE, "threat"),
         lines,
         scenario);
     assertThat(together.kept(scenario, lines, scenario)).allMatch(Flow::keepsNext);
-    assertThat(together.kept(scenario, lines, because))
+    assertThat(together.kept(scenario, lines, reason))
         .extracting(Flow::keepsNext)
         .containsExactly(true, false);
-    together.kept(because, lines, TABLE);
+    together.kept(reason, lines, TABLE);
     assertThat(together.kept(TABLE, Collections.nCopies(9, Strip.empty(10)), scenario))
         .extracting(Flow::keepsNext)
         .containsExactly(true, true, false, false, false, false, true, true, true);
   }
 
   @Test
-  void aConclusionStaysWithItsStandingAndNotWithWhatComesAfter() {
+  void aConclusionStaysWithItsRatingAndNotWithWhatComesAfter() {
     var together = new KeepTogether();
     List<Flow> lines = List.of(Strip.empty(10), Strip.empty(10));
     Block conclusion = Block.Labelled.said("Conclusion", Markdown.read("It holds."));
-    Block standing = Block.Labelled.of("Standing", RichText.of("holds"));
-    assertThat(together.kept(conclusion, lines, standing)).noneMatch(Flow::keepsNext);
+    Block rating = Block.Labelled.of("Rating", RichText.of("effective"));
+    assertThat(together.kept(conclusion, lines, rating)).noneMatch(Flow::keepsNext);
     together.kept(
         new Block.AnswerHead("core-non-root", List.of(), "Who", "Who?", ""), lines, conclusion);
-    assertThat(together.kept(conclusion, lines, standing))
+    assertThat(together.kept(conclusion, lines, rating))
         .extracting(Flow::keepsNext)
         .containsExactly(false, true);
-    assertThat(together.kept(standing, lines, standing)).noneMatch(Flow::keepsNext);
+    assertThat(together.kept(rating, lines, rating)).noneMatch(Flow::keepsNext);
   }
 
   @Test

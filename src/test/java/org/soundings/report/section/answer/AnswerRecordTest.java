@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
 
@@ -14,27 +14,27 @@ class AnswerRecordTest {
 
   private static final Instant AT = Instant.parse("2026-11-26T12:00:00Z");
 
-  private static Answer.Lane lane(String role, String by) {
-    return new Answer.Lane(role, "Words.", by, null);
+  private static Answer.Perspective perspective(String role, String by) {
+    return new Answer.Perspective(role, "Words.", by, null);
   }
 
   @Test
   void aRoleThatSignsWithItsOwnNameIsNamedOnce() {
     assertThat(
             List.of(
-                AnswerAuthors.author(lane("developer", "Developer")),
-                AnswerAuthors.author(lane("developer", " developer ")),
-                AnswerAuthors.author(lane("developer", "Anna"))))
+                AnswerAuthors.author(perspective("developer", "Developer")),
+                AnswerAuthors.author(perspective("developer", " developer ")),
+                AnswerAuthors.author(perspective("developer", "Anna"))))
         .containsExactly("Developer", "Developer", "Developer: Anna");
   }
 
   @Test
   void anAnswerThatNobodyWroteInSaysWhoChangedIt() {
-    Answer untouched = Answer.open("core", "core-non-root").stamped(Digest.of("words"), "Anna", AT);
+    Answer untouched = Answer.open("core", "core-non-root").stamped(Sha256.of("words"), "Anna", AT);
     assertThat(AnswerAuthors.written(untouched))
-        .contains(note("Changed last: Anna, 26 Nov 2026 12:00."));
-    assertThat(AnswerAuthors.written(untouched.withLane(lane("developer", "Ben"))))
-        .contains(note("Written by Developer: Ben · changed last: Anna, 26 Nov 2026 12:00."));
+        .contains(note("Last changed: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerAuthors.written(untouched.withPerspective(perspective("developer", "Ben"))))
+        .contains(note("Written by Developer: Ben · last changed: Anna, 26 Nov 2026 12:00."));
     assertThat(AnswerAuthors.written(Answer.open("core", "core-non-root"))).isEmpty();
   }
 

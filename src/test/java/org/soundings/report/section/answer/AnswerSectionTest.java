@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -36,7 +36,7 @@ class AnswerSectionTest {
             .answer(answered.pack(), answered.id())
             .withConclusion("It does.")
             .withState(
-                new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+                new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
   }
 
   private static Optional<Section> answers(Report report) {
@@ -56,11 +56,11 @@ class AnswerSectionTest {
     assertThat(blocks())
         .last()
         .extracting(block -> ((Block.Note) block).words().text())
-        .isEqualTo(all - 1 + " more chapters: nothing said yet (section 11).");
+        .isEqualTo(all - 1 + " more chapters have no entries yet (section 11).");
   }
 
   @Test
-  void aConclusionWithoutAStandingIsNotCalledNone() {
+  void aConclusionWithoutARatingIsNotCalledNone() {
     Assessment open =
         oneAnswer()
             .withAnswer(
@@ -70,7 +70,7 @@ class AnswerSectionTest {
     assertThat(
             answers(ReportSamples.report(library, open)).orElseThrow().blocks().stream()
                 .map(Block::toString))
-        .anyMatch(words -> words.contains("open: nobody has said yet how well it holds"))
+        .anyMatch(words -> words.contains("open: not yet rated"))
         .noneMatch(words -> words.contains("no conclusion yet"));
   }
 
@@ -136,23 +136,26 @@ class AnswerSectionTest {
                 .withConclusion("It does.")
                 .withState(
                     new AnswerState.Answered(
-                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+                        AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE)));
     Assessment contradicted =
-        said.withEvidence(evidence("E-001", hinted, Bearing.Relation.CONTRADICTS));
+        said.withEvidence(evidence("E-001", hinted, EvidenceMapping.Relation.CONTRADICTS));
     assertThat(hints(contradicted)).isEqualTo(1);
     assertThat(
-            hints(contradicted.withEvidence(evidence("E-002", hinted, Bearing.Relation.SUPPORTS))))
+            hints(
+                contradicted.withEvidence(
+                    evidence("E-002", hinted, EvidenceMapping.Relation.SUPPORTS))))
         .isZero();
   }
 
   private long hints(Assessment assessment) {
     return answers(ReportSamples.report(library, assessment)).orElseThrow().blocks().stream()
         .filter(Block.Labelled.class::isInstance)
-        .filter(block -> ((Block.Labelled) block).label().text().equals("How to find out"))
+        .filter(block -> ((Block.Labelled) block).label().text().equals("How to check"))
         .count();
   }
 
-  private static Evidence evidence(String id, Question question, Bearing.Relation relation) {
+  private static Evidence evidence(
+      String id, Question question, EvidenceMapping.Relation relation) {
     return new Evidence(
         id,
         "What was shown",
@@ -161,8 +164,8 @@ class AnswerSectionTest {
         ReportSamples.AT,
         ReportSamples.AT,
         "",
-        Lasting.BY_KIND,
-        List.of(new Bearing(question.id(), relation, "")),
+        ItemValidity.BY_KIND,
+        List.of(new EvidenceMapping(question.id(), relation, "")),
         "");
   }
 }

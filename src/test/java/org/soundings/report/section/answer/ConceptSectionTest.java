@@ -32,7 +32,7 @@ class ConceptSectionTest {
             .answer(asked.pack(), asked.id())
             .withConclusion("Two of five run as root.")
             .withState(
-                new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+                new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
   }
 
   /// What is said of each concept, by its anchor.
@@ -58,7 +58,7 @@ class ConceptSectionTest {
   @Test
   void ofAConceptThatOnlyAThreatNamesThereIsOneSentence() {
     Set<String> named =
-        ThreatModel.derive(library, oneAnswer(), ReportSamples.AT).lookedInto().stream()
+        ThreatModel.derive(library, oneAnswer(), ReportSamples.AT).assessed().stream()
             .flatMap(threat -> threat.template().mitigatedBy().stream())
             .filter(id -> !asked.concepts().contains(id))
             .collect(Collectors.toSet());

@@ -11,11 +11,11 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
-import org.soundings.evidence.Bearing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -50,9 +50,10 @@ class ContradictionSectionTest {
         ReportSamples.AT.minus(Duration.ofDays(12)),
         added,
         "Anna",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(
-            new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "Eleven pods run as user 0.")),
+            new EvidenceMapping(
+                question.id(), EvidenceMapping.Relation.CONTRADICTS, "Eleven pods run as user 0.")),
         "");
   }
 
@@ -62,7 +63,7 @@ class ContradictionSectionTest {
   }
 
   private static AnswerState holds() {
-    return new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
+    return new AnswerState.Answered(Rating.EFFECTIVE, Confidence.SURE);
   }
 
   @Test
@@ -70,7 +71,7 @@ class ContradictionSectionTest {
     Assessment assessment = answered(holds()).withEvidence(against(ReportSamples.AT));
     String blocks = section(assessment).orElseThrow().blocks().toString();
     assertThat(blocks)
-        .contains(question.title(), "No container runs as root", "holds", "sure")
+        .contains(question.title(), "No container runs as root", "effective", "sure")
         .contains("E-007", "Pods of production", "12 days old", "Eleven pods run as user 0.");
   }
 
@@ -79,15 +80,15 @@ class ContradictionSectionTest {
     Assessment since = answered(holds()).withEvidence(against(ANSWERED.plusSeconds(1)));
     Assessment before = answered(holds()).withEvidence(against(ANSWERED.minusSeconds(1)));
     assertThat(section(since).orElseThrow().blocks().toString())
-        .contains("The answer was not changed since.");
+        .contains("The answer has not been changed since then.");
     assertThat(section(before).orElseThrow().blocks().toString())
-        .contains("Every one was changed after the evidence came.")
-        .doesNotContain("not changed since");
+        .contains("Each answer was changed after the evidence was added.")
+        .doesNotContain("not been changed since");
   }
 
   @Test
   void evidenceThatBearsAnAnswerOutIsNoContradiction() {
-    for (Standing lacking : List.of(Standing.WEAK, Standing.MISSING)) {
+    for (Rating lacking : List.of(Rating.WEAK, Rating.MISSING)) {
       Assessment assessment =
           answered(new AnswerState.Answered(lacking, Confidence.SURE))
               .withEvidence(against(ReportSamples.AT));
@@ -104,16 +105,16 @@ class ContradictionSectionTest {
   }
 
   private static AnswerState later() {
-    return new AnswerState.Later("After the audit.");
+    return new AnswerState.Deferred("After the audit.");
   }
 
   @Test
-  void whatDoesNotApplyCanBeContradictedToo() {
+  void whatNotApplicableCanBeContradictedToo() {
     Assessment assessment =
-        answered(new AnswerState.DoesNotApply("We run no pods."))
+        answered(new AnswerState.NotApplicable("We run no pods."))
             .withEvidence(against(ReportSamples.AT));
     assertThat(section(assessment).orElseThrow().blocks().toString())
-        .contains("does not apply", "We run no pods", "Eleven pods");
+        .contains("not applicable", "We run no pods", "Eleven pods");
   }
 
   @Test
@@ -135,11 +136,12 @@ class ContradictionSectionTest {
             .withAnswer(
                 Answer.open(other.pack(), other.id())
                     .withConclusion("Two do.")
-                    .withState(new AnswerState.Answered(Standing.WEAK, Confidence.SURE)))
+                    .withState(new AnswerState.Answered(Rating.WEAK, Confidence.SURE)))
             .withEvidence(
                 against(ANSWERED)
-                    .withBearing(
-                        new Bearing(other.id(), Bearing.Relation.CONTRADICTS, "Two run as 0.")));
+                    .withMapping(
+                        new EvidenceMapping(
+                            other.id(), EvidenceMapping.Relation.CONTRADICTS, "Two run as 0.")));
     assertThat(((Block.Note) section(both).orElseThrow().blocks().getLast()).words().text())
         .endsWith("weak or missing: E-007 (" + other.id() + ").");
     assertThat(section(answered(holds()).withEvidence(against(ANSWERED))).orElseThrow().blocks())
@@ -148,23 +150,26 @@ class ContradictionSectionTest {
 
   @Test
   void theTableOfAWeakAnswerSaysWhatEvidenceMeansForIt() {
-    AnswerState weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
-    assertThat(relation(weak, Bearing.Relation.CONTRADICTS, List.of()))
-        .isEqualTo("×\u00A0contradicts\nbears the answer out");
-    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of()))
-        .isEqualTo("+\u00A0supports\nbears the answer out");
-    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of("rule-pods")))
-        .isEqualTo("+\u00A0supports\nagainst the answer");
-    assertThat(relation(weak, Bearing.Relation.SILENT, List.of())).isEqualTo("–\u00A0silent");
-    assertThat(relation(holds(), Bearing.Relation.CONTRADICTS, List.of()))
+    AnswerState weak = new AnswerState.Answered(Rating.WEAK, Confidence.SURE);
+    assertThat(relation(weak, EvidenceMapping.Relation.CONTRADICTS, List.of()))
+        .isEqualTo("× contradicts\nconfirms the answer");
+    assertThat(relation(weak, EvidenceMapping.Relation.SUPPORTS, List.of()))
+        .isEqualTo("+ supports\nconfirms the answer");
+    assertThat(relation(weak, EvidenceMapping.Relation.SUPPORTS, List.of("rule-pods")))
+        .isEqualTo("+ supports\ncontradicts the answer");
+    assertThat(relation(weak, EvidenceMapping.Relation.NEUTRAL, List.of()))
+        .isEqualTo("–\u00A0neutral");
+    assertThat(relation(holds(), EvidenceMapping.Relation.CONTRADICTS, List.of()))
         .isEqualTo("×\u00A0contradicts");
   }
 
-  private String relation(AnswerState state, Bearing.Relation relation, List<String> rules) {
+  private String relation(
+      AnswerState state, EvidenceMapping.Relation relation, List<String> rules) {
     Assessment assessment =
         answered(state)
             .withEvidence(
-                against(ANSWERED).withBearing(new Bearing(question.id(), relation, "", rules)));
+                against(ANSWERED)
+                    .withMapping(new EvidenceMapping(question.id(), relation, "", rules)));
     Block.Table table =
         ReportSamples.report(library, assessment).sections().stream()
             .filter(section -> section.number().equals("10"))

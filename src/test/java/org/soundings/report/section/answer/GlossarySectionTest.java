@@ -33,7 +33,7 @@ class GlossarySectionTest {
     return glossary(report).blocks().stream()
         .filter(Block.Table.class::isInstance)
         .map(Block.Table.class::cast)
-        .filter(table -> table.columns().getFirst().title().equals("Word"))
+        .filter(table -> table.columns().getFirst().title().equals("Term"))
         .flatMap(table -> table.rows().stream())
         .map(row -> ((Cell.Written) ((Row.Cells) row).cells().getFirst()).words().text())
         .toList();
@@ -83,10 +83,10 @@ class GlossarySectionTest {
   @Test
   void forWhichVersionsAPackWasWrittenStandsAmongTheNotices() {
     Report report = ReportSamples.report(library, nothing);
-    assertThat(ReportText.of(List.of(glossary(report)))).contains("About Kubernetes");
+    assertThat(ReportText.of(List.of(glossary(report)))).contains("Notes on Kubernetes");
     assertThat(
             ReportText.of(
                 report.sections().stream().filter(each -> each.number().equals("18")).toList()))
-        .doesNotContain("About Kubernetes");
+        .doesNotContain("Notes on Kubernetes");
   }
 }

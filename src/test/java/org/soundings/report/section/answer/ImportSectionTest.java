@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
@@ -23,7 +23,7 @@ class ImportSectionTest {
 
   private static Evidence scan(long secrets) {
     var file =
-        new StoredFile("t.json", "t.json", "application/json", 9, Digest.of("t"))
+        new StoredFile("t.json", "t.json", "application/json", 9, Sha256.of("t"))
             .withReading(
                 new Reading(
                     "Trivy report",
@@ -42,7 +42,7 @@ class ImportSectionTest {
         ReportSamples.AT.minus(Duration.ofDays(9)),
         ReportSamples.AT,
         "Anna",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         "");
   }
@@ -63,7 +63,7 @@ class ImportSectionTest {
     assertThat(blocks)
         .contains("Trivy report", "0.66.0", "16 Nov 2026", "a:1, b:1, c:1, d:1 and 3 more")
         .contains("Vulnerability: 2 critical, 5 low", "Secret: 1 high")
-        .contains("9 days", "stale", "2\u00A0Dec\u00A02026")
+        .contains("9 days", "expired: ", "2\u00A0Dec\u00A02026")
         .contains("3 secrets masked", "3 secrets were masked before");
   }
 
@@ -74,7 +74,7 @@ class ImportSectionTest {
                 .orElseThrow()
                 .blocks()
                 .toString())
-        .contains("No secret had to be masked");
+        .contains("No secrets were masked before storage.");
   }
 
   @Test

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.answer.AnswerState.Standing;
-import org.soundings.evidence.Bearing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -78,23 +78,23 @@ class TraceabilitySectionTest {
   @Test
   void theOverviewCountsEachControlOnceByHowItStands() {
     Framework framework = library.frameworks().getFirst();
-    List<Question> meeting = meeting(framework);
-    Question holding = meeting.getFirst();
+    List<Question> session = session(framework);
+    Question holding = session.getFirst();
     Set<String> held = controls(holding, framework);
     Question weak =
-        meeting.stream()
+        session.stream()
             .filter(each -> Collections.disjoint(controls(each, framework), held))
             .findFirst()
             .orElseThrow();
     Set<String> reached = new TreeSet<>();
-    meeting.forEach(each -> reached.addAll(controls(each, framework)));
+    session.forEach(each -> reached.addAll(controls(each, framework)));
     int failing = controls(weak, framework).size();
     long alone = held.stream().filter(id -> asking(framework, id).size() == 1).count();
     Assessment assessment =
         nothingSaid
-            .withAnswer(answered(holding, Standing.MOSTLY_HOLDS))
-            .withAnswer(answered(weak, Standing.WEAK))
-            .withEvidence(about(holding, Bearing.Relation.SILENT));
+            .withAnswer(answered(holding, Rating.MOSTLY_EFFECTIVE))
+            .withAnswer(answered(weak, Rating.WEAK))
+            .withEvidence(about(holding, EvidenceMapping.Relation.NEUTRAL));
     assertThat(numbers(blocks(assessment), framework.title()))
         .containsExactly(
             String.valueOf(reached.size()),
@@ -106,13 +106,14 @@ class TraceabilitySectionTest {
             "0");
     assertThat(
             numbers(
-                blocks(assessment.withEvidence(about(holding, Bearing.Relation.SUPPORTS))),
+                blocks(assessment.withEvidence(about(holding, EvidenceMapping.Relation.SUPPORTS))),
                 framework.title()))
         .last()
         .isEqualTo(String.valueOf(held.size()));
     assertThat(
             numbers(
-                blocks(assessment.withEvidence(about(holding, Bearing.Relation.CONTRADICTS))),
+                blocks(
+                    assessment.withEvidence(about(holding, EvidenceMapping.Relation.CONTRADICTS))),
                 framework.title()))
         .containsExactly(
             String.valueOf(reached.size()),
@@ -134,10 +135,10 @@ class TraceabilitySectionTest {
             .findFirst()
             .orElseThrow();
     RichText stands =
-        stands(nothingSaid.withAnswer(answered(holding, Standing.HOLDS)), framework, control);
+        stands(nothingSaid.withAnswer(answered(holding, Rating.EFFECTIVE)), framework, control);
     assertThat(stands.text())
-        .isEqualTo("1 of " + asking(framework, control).size() + " answered\nso far: holds");
-    assertThat(stands.inlines()).noneMatch(Inline.StandingMark.class::isInstance);
+        .isEqualTo("1 of " + asking(framework, control).size() + " answered\nso far: effective");
+    assertThat(stands.inlines()).noneMatch(Inline.RatingMark.class::isInstance);
   }
 
   @Test
@@ -149,17 +150,18 @@ class TraceabilitySectionTest {
             .filter(id -> asking(framework, id).size() == 1)
             .findFirst()
             .orElseThrow();
-    Assessment said = nothingSaid.withAnswer(answered(holding, Standing.HOLDS));
-    assertThat(stands(said, framework, control).text()).isEqualTo("holds");
-    Assessment against = said.withEvidence(about(holding, Bearing.Relation.CONTRADICTS));
-    assertThat(stands(against, framework, control).text()).isEqualTo("contradicted\nsaid: holds");
+    Assessment said = nothingSaid.withAnswer(answered(holding, Rating.EFFECTIVE));
+    assertThat(stands(said, framework, control).text()).isEqualTo("effective");
+    Assessment against = said.withEvidence(about(holding, EvidenceMapping.Relation.CONTRADICTS));
+    assertThat(stands(against, framework, control).text())
+        .isEqualTo("contradicted\nrated: effective");
     assertThat(text(row(against, framework, control).cells().getLast())).isEqualTo("×\u00A0E-001");
-    Evidence old = about(holding, Bearing.Relation.SUPPORTS).withCapturedAt(Instant.EPOCH);
+    Evidence old = about(holding, EvidenceMapping.Relation.SUPPORTS).withCapturedOn(Instant.EPOCH);
     assertThat(text(row(said.withEvidence(old), framework, control).cells().getLast()))
         .isEqualTo("+\u00A0expired\u00A0E-001");
   }
 
-  private List<Question> meeting(Framework framework) {
+  private List<Question> session(Framework framework) {
     return library
         .packs()
         .getFirst()
@@ -177,7 +179,7 @@ class TraceabilitySectionTest {
 
   /// A question with a control about which as many questions ask.
   private Question among(Framework framework, IntPredicate asked) {
-    return meeting(framework).stream()
+    return session(framework).stream()
         .filter(
             each ->
                 controls(each, framework).stream()
@@ -208,23 +210,23 @@ class TraceabilitySectionTest {
         .collect(Collectors.toSet());
   }
 
-  private static Answer answered(Question question, Standing standing) {
+  private static Answer answered(Question question, Rating rating) {
     return Answer.open(question.pack(), question.id())
-        .withConclusion("That is how it is.")
-        .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE));
+        .withConclusion("Date: how it is.")
+        .withState(new AnswerState.Answered(rating, AnswerState.Confidence.SURE));
   }
 
-  private static Evidence about(Question question, Bearing.Relation relation) {
+  private static Evidence about(Question question, EvidenceMapping.Relation relation) {
     return new Evidence(
         "E-001",
-        "What was said",
+        "Statement text",
         new EvidenceSource.Statement("the operator", "So it is."),
         "",
         ReportSamples.AT,
         ReportSamples.AT,
         "",
-        Lasting.BY_KIND,
-        List.of(new Bearing(question.id(), relation, "")),
+        ItemValidity.BY_KIND,
+        List.of(new EvidenceMapping(question.id(), relation, "")),
         "");
   }
 
@@ -261,8 +263,8 @@ class TraceabilitySectionTest {
     assertThat(blocks)
         .filteredOn(Block.Note.class::isInstance)
         .extracting(block -> ((Block.Note) block).words().text())
-        .contains(others + " more controls: nothing said yet.");
-    assertThat(blocks.toString()).doesNotContain("Not talked about yet");
+        .contains(others + " more controls have no entries yet.");
+    assertThat(blocks.toString()).doesNotContain("Not yet discussed");
   }
 
   @Test
@@ -274,10 +276,10 @@ class TraceabilitySectionTest {
   /// The questions of a control of which one is answered, without their signs.
   private String questionsBeside(IntPredicate asked) {
     for (Framework framework : library.frameworks()) {
-      for (Question question : meeting(framework)) {
+      for (Question question : session(framework)) {
         for (String control : controls(question, framework)) {
           if (asked.test(asking(framework, control).size())) {
-            Assessment said = nothingSaid.withAnswer(answered(question, Standing.HOLDS));
+            Assessment said = nothingSaid.withAnswer(answered(question, Rating.EFFECTIVE));
             return text(row(said, framework, control).cells().get(2)).replaceAll("\u00A0[~?]", "");
           }
         }
@@ -289,7 +291,7 @@ class TraceabilitySectionTest {
   @Test
   void theQuestionsOfAControlHaveTheWidestColumn() {
     Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
-    List<Block> blocks = blocks(nothingSaid.withAnswer(answered(question, Standing.WEAK)));
+    List<Block> blocks = blocks(nothingSaid.withAnswer(answered(question, Rating.WEAK)));
     assertThat(blocks)
         .filteredOn(Block.Table.class::isInstance)
         .last()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.pack.LibraryContent;
 import org.soundings.pack.Question;
@@ -127,7 +127,7 @@ class UnknownSectionTest {
 
   private static QuestionPack pack(String id, String title, List<QuestionPack.Section> areas) {
     return new QuestionPack(
-        id, title, "2026-11-24", "en", "", "", "", List.of(), areas, Digest.of(id));
+        id, title, "2026-11-24", "en", "", "", "", List.of(), areas, Sha256.of(id));
   }
 
   private Assessment unknown(String who, LocalDate by, String conclusion) {
@@ -153,12 +153,12 @@ class UnknownSectionTest {
     Assessment late = unknown("Anna", LocalDate.of(2026, 11, 27), "");
     Row.Cells row = (Row.Cells) table(late).rows().get(1);
     assertThat(((Cell.Written) row.cells().get(2)).words().text())
-        .isEqualTo("27\u00A0Nov\u00A02026, late");
+        .isEqualTo("27 Nov 2026, overdue");
     assertThat(summary(late))
-        .contains("Anna was to find out by 27\u00A0Nov\u00A02026.", "of 1, 1 late");
+        .contains("Owner: Anna (overdue since 27\u00A0Nov\u00A02026).", "of 1, 1 overdue");
     assertThat(summary(unknown("Anna", LocalDate.of(2026, 12, 18), "")))
-        .contains("Anna finds out by 18\u00A0Dec\u00A02026.")
-        .doesNotContain("late");
+        .contains("Owner: Anna (due 18\u00A0Dec\u00A02026).")
+        .doesNotContain("overdue");
   }
 
   private String summary(Assessment assessment) {
@@ -174,8 +174,8 @@ class UnknownSectionTest {
   void whatWasSaidHasAColumnOnlyWhereSomethingWas() {
     LocalDate day = LocalDate.of(2026, 12, 18);
     assertThat(titles(unknown("Anna", day, "")))
-        .containsExactly("Question", "Who finds out", "By", "Threats kept up");
-    assertThat(titles(unknown("Anna", day, "Perhaps."))).contains("What was said");
+        .containsExactly("Question", "Owner", "Due date", "Threats not reduced");
+    assertThat(titles(unknown("Anna", day, "Perhaps."))).contains("Recorded so far");
   }
 
   private List<String> titles(Assessment assessment) {
@@ -188,7 +188,7 @@ class UnknownSectionTest {
         ReportSamples.empty(library)
             .withAnswer(
                 Answer.open("core", "core-non-root")
-                    .withState(new AnswerState.DoesNotApply("No such thing."))
+                    .withState(new AnswerState.NotApplicable("No such thing."))
                     .withDissents(List.of(new Answer.Dissent("Ben", "weak", "There is one."))));
     List<Block> blocks =
         ReportSamples.report(library, aside).sections().stream()

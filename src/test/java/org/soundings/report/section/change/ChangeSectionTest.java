@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.Connection;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
 import org.soundings.change.ThreatChange;
@@ -30,7 +30,7 @@ import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.FigureData.Effect;
 import org.soundings.report.section.Reports;
@@ -52,16 +52,18 @@ class ChangeSectionTest {
         library);
   }
 
-  private Report report(Assessment assessment, Since since) {
+  private Report report(Assessment assessment, SinceMilestone since) {
     return Reports.full(
         library,
         assessment,
         ThreatModel.derive(library, assessment, NOW),
-        ReportOptions.of(NOW, "Soundings 0.1.0", Digest.of("content")).withSince(since));
+        ReportOptions.of(NOW, "Soundings 0.1.0", Sha256.of("content")).withSince(since));
   }
 
   private Section section(Assessment before, Assessment after, boolean intact) {
-    return report(after, new Since(changes(before, after), "Anna", intact)).sections().stream()
+    return report(after, new SinceMilestone(changes(before, after), "Anna", intact))
+        .sections()
+        .stream()
         .filter(section -> section.number().equals("5"))
         .findFirst()
         .orElseThrow();
@@ -71,7 +73,7 @@ class ChangeSectionTest {
   void whatChangedInTheSystemPictureIsSaidInWords() {
     var store = Component.begin("ledger", 1, "Ledger", Component.Kind.WORKLOAD);
     var shop = Component.begin("shop", 2, "Shop", Component.Kind.WORKLOAD);
-    var line = Connection.begin("shop-ledger", 1, "shop", "ledger");
+    var line = DataFlow.begin("shop-ledger", 1, "shop", "ledger");
     var inner = Zone.begin("inner", 1, "Inner zone");
     Assessment before = empty.withSystem(picture(List.of(inner), List.of(store, shop), line));
     Assessment after =
@@ -81,19 +83,19 @@ class ChangeSectionTest {
                 List.of(
                     store.withKind(Component.Kind.DATA_STORE).withZone("inner"),
                     shop.withDescription("Sells things.\n\nTo everybody.")),
-                line.withEncryption(Connection.Encryption.ENCRYPTED)));
+                line.withEncryption(DataFlow.Encryption.ENCRYPTED)));
     assertThat(rest(before, after))
         .containsExactly(
             "Components changed, 2"
-                + " Ledger: kind changed from workload to data store, zone now Inner zone;"
+                + " Ledger: type changed from workload to data store, trust zone now Inner zone;"
                 + " Shop: description changed",
-            "Connections changed, 1 Shop → Ledger: encryption changed from not known to encrypted");
+            "Data flows changed, 1 Shop → Ledger: encryption changed from unknown to encrypted");
     Messages.speak(Language.of("de").orElseThrow());
     try {
       assertThat(rest(before, after))
           .last()
           .asString()
-          .endsWith("Shop → Ledger: Verschlüsselung von nicht bekannt zu verschlüsselt geändert");
+          .endsWith("Shop → Ledger: Verschlüsselung von unbekannt zu verschlüsselt geändert");
     } finally {
       Messages.speak(Language.ENGLISH);
     }
@@ -104,28 +106,28 @@ class ChangeSectionTest {
     var store = Component.begin("c-1", 1, "Ledger", Component.Kind.WORKLOAD);
     var shop = Component.begin("c-2", 2, "Shop", Component.Kind.WORKLOAD).withZone("z-1");
     var zone = Zone.begin("z-1", 1, "Inner zone");
-    var line = Connection.begin("l-1", 1, "c-2", "c-1");
+    var line = DataFlow.begin("l-1", 1, "c-2", "c-1");
     Assessment before = empty.withSystem(picture(List.of(zone), List.of(store, shop), line));
     Assessment after =
         empty.withSystem(
-            new SystemPicture(
+            new SystemModel(
                 List.of(),
                 List.of(shop.withZone("")),
                 List.of(),
                 List.of(),
-                SystemPicture.Given.NONE,
+                SystemModel.Given.NONE,
                 List.of()));
     assertThat(rest(before, after))
         .contains(
-            "Zones taken away, 1 Inner zone",
-            "Components changed, 1 Shop: zone no longer Inner zone",
-            "Connections taken away, 1 Shop → Ledger");
+            "Trust zones removed, 1 Inner zone",
+            "Components changed, 1 Shop: trust zone no longer Inner zone",
+            "Data flows removed, 1 Shop → Ledger");
   }
 
-  private static SystemPicture picture(
-      List<Zone> zones, List<Component> components, Connection connection) {
-    return new SystemPicture(
-        zones, components, List.of(), List.of(connection), SystemPicture.Given.NONE, List.of());
+  private static SystemModel picture(
+      List<Zone> zones, List<Component> components, DataFlow dataFlow) {
+    return new SystemModel(
+        zones, components, List.of(), List.of(dataFlow), SystemModel.Given.NONE, List.of());
   }
 
   /// Label and text of each line below the heading for the rest.
@@ -177,20 +179,20 @@ class ChangeSectionTest {
   void whereNothingChangedOneSentenceSaysSo() {
     Moment moment = Moment.of("Summer 2026", library, ordinary, NOW);
     Changes none = Changes.between(moment, moment, library);
-    Report report = report(ordinary, new Since(none, "", true));
+    Report report = report(ordinary, new SinceMilestone(none, "", true));
     Section section =
         report.sections().stream().filter(s -> s.number().equals("5")).findFirst().orElseThrow();
     assertThat(section.blocks()).hasSize(2);
-    assertThat(section.blocks().getFirst().toString()).contains("Nothing changed since Summer");
+    assertThat(section.blocks().getFirst().toString()).contains("No changes since Summer");
   }
 
   @Test
   void aMilestoneThatWasChangedByHandIsNamedAsOne() {
     assertThat(section(empty, ordinary, true).blocks().getLast().toString())
         .contains("“Summer 2026”", "by Anna")
-        .doesNotContain("changed by hand");
+        .doesNotContain("edited outside Soundings");
     assertThat(section(empty, ordinary, false).blocks().getLast().toString())
-        .contains("changed by hand");
+        .contains("edited outside Soundings");
   }
 
   @Test
@@ -212,7 +214,7 @@ class ChangeSectionTest {
   }
 
   private Assessment swapAt(String... quays) {
-    SystemPicture system = SystemPicture.EMPTY;
+    SystemModel system = SystemModel.EMPTY;
     for (String quay : List.of("a", "b", "c")) {
       system =
           system.with(
@@ -220,7 +222,8 @@ class ChangeSectionTest {
     }
     return empty
         .withSystem(system)
-        .withOwnThreat(OwnThreat.begin("own-swap", 1, "A swap").withComponents(List.of(quays)));
+        .withCustomThreat(
+            CustomThreat.begin("own-swap", 1, "A swap").withComponents(List.of(quays)));
   }
 
   private String statement(Assessment before, Assessment after) {
@@ -231,12 +234,12 @@ class ChangeSectionTest {
   void aThreatThatStandsAtOnePlaceMoreIsNew() {
     Assessment before = swapAt("a");
     Assessment after = swapAt("a", "b");
-    assertThat(statement(before, after)).endsWith("1 then, 0 closed, 1 new, 2 now.");
+    assertThat(statement(before, after)).endsWith("1 at the milestone, 0 closed, 1 new, 2 now.");
     assertThat(reasons(before, after))
-        .containsExactly("New at this place; as before it is also at: T-X01-C01 A swap (a).");
-    assertThat(statement(after, before)).endsWith("2 then, 1 closed, 0 new, 1 now.");
+        .containsExactly("New. The same threat is still listed as: T-X01-C01 A swap (a).");
+    assertThat(statement(after, before)).endsWith("2 at the milestone, 1 closed, 0 new, 1 now.");
     assertThat(reasons(after, before))
-        .containsExactly("It does not stand here any more, but still at: T-X01-C01 A swap (a).");
+        .containsExactly("Removed. The same threat is still listed as: T-X01-C01 A swap (a).");
   }
 
   private List<String> reasons(Assessment before, Assessment after) {
@@ -249,9 +252,9 @@ class ChangeSectionTest {
   @Test
   void aThreatThatLeftItsPlaceIsMovedAndCounted() {
     assertThat(statement(swapAt("a"), swapAt("b")))
-        .endsWith("1 then, 0 closed, 1 moved to 1 place, 0 new, 1 now.");
+        .endsWith("1 at the milestone, 0 closed, 1 moved to 1 component, 0 new, 1 now.");
     assertThat(statement(swapAt("a"), swapAt("b", "c")))
-        .endsWith("1 then, 0 closed, 1 moved to 2 places, 0 new, 2 now.");
+        .endsWith("1 at the milestone, 0 closed, 1 moved to 2 components, 0 new, 2 now.");
   }
 
   @Test
@@ -261,22 +264,22 @@ class ChangeSectionTest {
         empty
             .withAnswer(said(questions.get(0), answered()))
             .withAnswer(said(questions.get(1), new AnswerState.DontKnow("Anna", null)))
-            .withAnswer(said(questions.get(2), new AnswerState.Later("Next year.")))
+            .withAnswer(said(questions.get(2), new AnswerState.Deferred("Next year.")))
             .withAnswer(said(questions.get(3), new AnswerState.Open()));
     assertThat(labels(section(empty, after, true)))
         .contains(
             "Answered for the first time, 1",
-            "Said not to be known, 1",
-            "Set aside or put off, 1",
-            "Spoken about for the first time, still open, 1");
+            "Marked “don't know”, 1",
+            "Marked not applicable or deferred, 1",
+            "Discussed for the first time, still open, 1");
     assertThat(fine(section(empty, after, true)))
         .anyMatch(words -> words.contains(questions.get(0).title() + "\u00A0weak."))
         .anyMatch(words -> words.contains(questions.get(1).title() + "."))
-        .anyMatch(words -> words.contains(questions.get(2).title() + " (later)."));
+        .anyMatch(words -> words.contains(questions.get(2).title() + " (deferred)."));
   }
 
   private static AnswerState answered() {
-    return new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE);
+    return new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.SURE);
   }
 
   private static Answer said(Question question, AnswerState state) {

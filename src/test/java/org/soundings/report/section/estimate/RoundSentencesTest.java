@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteRound;
@@ -19,26 +19,28 @@ class RoundSentencesTest {
 
   /// Rounds of what A, B, C … judged.
   private static RoundSentences words(int[]... rounds) {
-    Estimate estimate = Estimate.of(new VoteSubject.StandingOf("core-non-root"));
-    for (int[] rungs : rounds) {
+    Estimate estimate = Estimate.of(new VoteSubject.RatingOf("core-non-root"));
+    for (int[] options : rounds) {
       estimate =
           estimate.showing(
               new VoteRound(
-                  IntStream.range(0, rungs.length)
-                      .filter(i -> rungs[i] != AWAY)
-                      .mapToObj(i -> vote(i, rungs[i]))
+                  IntStream.range(0, options.length)
+                      .filter(i -> options[i] != AWAY)
+                      .mapToObj(i -> vote(i, options[i]))
                       .toList()));
     }
-    return new RoundSentences(RiskTable.STANDARD, estimate);
+    return new RoundSentences(RiskMatrix.STANDARD, estimate);
   }
 
-  private static Vote vote(int person, int rung) {
+  private static Vote vote(int person, int option) {
     String who = String.valueOf((char) ('A' + person));
-    return rung == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, rung, Confidence.SURE);
+    return option == UNKNOWN
+        ? new Vote.DontKnow(who)
+        : new Vote.Judged(who, option, Confidence.SURE);
   }
 
-  private static int[] round(int... rungs) {
-    return rungs;
+  private static int[] round(int... options) {
+    return options;
   }
 
   @Test
@@ -50,9 +52,7 @@ class RoundSentencesTest {
   void whoSeesItOtherwiseNowIsNamedAlsoFromNotKnowing() {
     assertThat(words(round(UNKNOWN, 2, 1), round(1, 2, UNKNOWN)).before(2))
         .isEqualTo(
-            " First round: mostly holds to weak, middle mostly holds / weak, 2 of 3 votes, 1 does"
-                + " not know. Voted otherwise then: A (does not know, now weak), C (weak, now does"
-                + " not know).");
+            " First round: mostly effective to weak, median mostly effective / weak, 2 of 3 votes, 1 “don't know”. Votes changed after that: A (don't know, now weak), C (weak, now don't know).");
   }
 
   @Test
@@ -61,7 +61,7 @@ class RoundSentencesTest {
     int[] high = new int[5];
     Arrays.fill(high, 3);
     assertThat(words(low, high).before(2))
-        .isEqualTo(" First round: missing, all 5 votes. 5 voted otherwise then.");
+        .isEqualTo(" First round: missing, all 5 votes. 5 votes changed after that.");
   }
 
   @Test
@@ -69,7 +69,7 @@ class RoundSentencesTest {
     assertThat(words(round(1, AWAY), round(AWAY, 2)).before(2))
         .isEqualTo(" First round: weak, 1 vote.");
     assertThat(words(round(1), round(1)).before(2))
-        .isEqualTo(" First round: weak, 1 vote. Nobody voted otherwise then.");
+        .isEqualTo(" First round: weak, 1 vote. No votes changed after that.");
   }
 
   @Test
@@ -77,7 +77,7 @@ class RoundSentencesTest {
     RoundSentences three = words(round(0), round(1), round(2));
     assertThat(three.between(1, 3))
         .isEqualTo(
-            " Second round: weak, 1 vote. Voted otherwise then: A (weak, now mostly holds).");
+            " Second round: weak, 1 vote. Votes changed after that: A (weak, now mostly effective).");
     assertThat(three.between(2, 3)).isEmpty();
   }
 }

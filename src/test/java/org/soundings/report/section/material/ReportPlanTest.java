@@ -30,7 +30,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Section;
-import org.soundings.report.Since;
+import org.soundings.report.SinceMilestone;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
@@ -62,7 +62,7 @@ class ReportPlanTest {
             Moment.of("now", library, assessment, ReportSamples.AT),
             library);
     return ReportSamples.options()
-        .withSince(new Since(changes, "", true))
+        .withSince(new SinceMilestone(changes, "", true))
         .withDisagreement(ReportSamples.disagreement());
   }
 
@@ -127,7 +127,7 @@ class ReportPlanTest {
       var third = new PDFTextStripper();
       third.setStartPage(3);
       third.setEndPage(3);
-      assertThat(third.getText(document)).contains("Übersicht in Zahlen");
+      assertThat(third.getText(document)).contains("Kennzahlen");
     }
   }
 
@@ -136,12 +136,12 @@ class ReportPlanTest {
     Report brief = report(ReportPlan.BRIEF);
     assertThat(numbers(brief)).containsExactly("1", "2", "3", "4", "5", "11");
     assertThat(brief.sections().getFirst().blocks().toString())
-        .contains("Brief.", "15 of 21 sections are only in the full report");
+        .contains("Summary report.", "15 of 21 sections are only in the full report");
     ReportPlan without = ReportPlan.FULL.without(List.of(ReportPart.SCOPE, ReportPart.CONCEPTS));
     assertThat(report(without).sections().getFirst().blocks().toString())
-        .contains("not in this form: 6, B.");
+        .contains("Not included: 6, B.");
     assertThat(report(ReportPlan.FULL).sections().getFirst().blocks().toString())
-        .doesNotContain("not in this form", "only in the full report");
+        .doesNotContain("Not included", "only in the full report");
   }
 
   /// Each form, of assessments in which some parts have nothing to say, and the sample's full
@@ -223,10 +223,10 @@ class ReportPlanTest {
     for (Question question : library.packs().getFirst().questions().limit(10).toList()) {
       assertThat(key).contains(question.title(), Anchors.question(question.id()));
     }
-    assertThat(key).doesNotContain("State of a question");
+    assertThat(key).doesNotContain("Question status");
     assertThat(contents(ReportPlan.FULL))
-        .contains("State of a question")
-        .doesNotContain("Questions that are named by their ids");
+        .contains("Question status")
+        .doesNotContain("Questions cited by identifier");
   }
 
   private String contents(ReportPlan plan) throws IOException {
@@ -281,11 +281,10 @@ class ReportPlanTest {
                     .withConclusion("None is dropped.")
                     .withState(
                         new AnswerState.Answered(
-                            AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
-    assertThat(report(ReportPlan.FULL, few).sections().toString())
-        .doesNotContain("Where attacks start");
+                            AnswerState.Rating.MISSING, AnswerState.Confidence.SURE)));
+    assertThat(report(ReportPlan.FULL, few).sections().toString()).doesNotContain("Attack paths");
     assertThat(report(ReportPlan.FULL, ReportSamples.withSystem(few)).sections().toString())
-        .contains("Where attacks start");
+        .contains("Attack paths");
   }
 
   @Test

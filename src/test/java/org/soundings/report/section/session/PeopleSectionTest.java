@@ -57,7 +57,7 @@ class PeopleSectionTest {
                 RichText.of("2 people took part in 1 session. 1 session is planned.")));
     assertThat(effort(blocks).toString()).contains("First hour").doesNotContain("Second hour");
     assertThat(blocks.subList(blocks.indexOf(titled(next)), blocks.size()))
-        .contains(new Block.Paragraph(RichText.of("Planned; it has not taken place yet.")))
+        .contains(new Block.Paragraph(RichText.of("Planned, not yet run.")))
         .noneMatch(block -> block.toString().contains("not reached"));
   }
 
@@ -69,7 +69,7 @@ class PeopleSectionTest {
         .contains(
             new Block.Statement(
                 RichText.of(
-                    "2 people take part. No session has taken place yet. 1 session is planned.")))
+                    "2 people take part. No session has been run yet. 1 session is planned.")))
         .doesNotContain(heading("Effort"));
   }
 

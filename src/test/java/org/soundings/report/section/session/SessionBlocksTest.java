@@ -16,7 +16,7 @@ import org.soundings.pack.Question;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Section;
 
-/// What a meeting said, in the report.
+/// What a session said, in the report.
 class SessionBlocksTest {
 
   @Test
@@ -62,7 +62,7 @@ class SessionBlocksTest {
     Assessment assessment = sample.withSession(session.changing(w -> w.withEstimate(now)));
     assertThat(sectionOfSessions(assessment))
         .containsSubsequence(
-            "Dissent", "Ada", "judges it: Likely", "I tried it.", "Can live with it", "Ben")
-        .containsSubsequence("Ben", "judged: Likely", "Until May.");
+            "Dissent", "Ada", "rates it: Likely", "I tried it.", "Accepts the decision", "Ben")
+        .containsSubsequence("Ben", "rated it: Likely", "Until May.");
   }
 }

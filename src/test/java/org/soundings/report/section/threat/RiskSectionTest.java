@@ -17,10 +17,10 @@ import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -40,7 +40,7 @@ import org.soundings.threat.ThreatModel;
 
 class RiskSectionTest {
 
-  private static final String SHOWN = "no question about it is decided yet, ";
+  private static final String SHOWN = "no related question answered: ";
 
   private final Library library = ReportSamples.library();
   private final Assessment nothing = ReportSamples.empty(library);
@@ -55,9 +55,12 @@ class RiskSectionTest {
             Instant.EPOCH,
             Instant.EPOCH,
             "",
-            Lasting.BY_KIND,
+            ItemValidity.BY_KIND,
             questions.stream()
-                .map(each -> new Bearing(each.id(), Bearing.Relation.CONTRADICTS, "because"))
+                .map(
+                    each ->
+                        new EvidenceMapping(
+                            each.id(), EvidenceMapping.Relation.CONTRADICTS, "because"))
                 .toList(),
             ""));
   }
@@ -107,21 +110,22 @@ class RiskSectionTest {
                 .withConclusion("So it is.")
                 .withState(
                     new AnswerState.Answered(
-                        AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
-    ThreatId worst = threats(words).lookedInto().getFirst().id();
+                        AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
+    ThreatId worst = threats(words).assessed().getFirst().id();
     assertThat(figures(words)).containsExactly("Risk matrix");
     Assessment lowered =
         words.withDecision(
             Decision.none(worst)
                 .withOverride(
                     new LevelOverride(
-                        LevelOverride.Stage.AFTER,
+                        LevelOverride.Stage.RESIDUAL,
                         Likelihood.REMOTE,
                         Impact.MINOR,
                         "It goes.",
                         "Anna",
                         ReportSamples.AT)));
-    assertThat(figures(lowered)).containsExactly("Risk matrix", "How the gravest threats move");
+    assertThat(figures(lowered))
+        .containsExactly("Risk matrix", "Inherent, current and residual risk");
   }
 
   private List<String> figures(Assessment assessment) {
@@ -158,8 +162,8 @@ class RiskSectionTest {
     assertThat(firstRow(blocks(decided, "3", ReportPlan.FULL)).toString())
         .contains("Harbour master");
     assertThat(blocks(decided, "9", ReportPlan.FULL).toString())
-        .contains("no question about it is decided yet")
-        .doesNotContain("They have no level now", "not in the register any more");
+        .contains("no related question answered")
+        .doesNotContain("Decisions or actions are recorded for", "currently have no level");
   }
 
   @Test
@@ -194,7 +198,7 @@ class RiskSectionTest {
                     .getLast())
             .rows();
     List<Threat> all =
-        threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO).stream()
+        threats(nothing).with(Threat.Reach.NOT_ASSESSED).stream()
             .sorted(Comparator.comparing(threat -> threat.template().layer()))
             .toList();
     assertThat(rows)
@@ -207,9 +211,9 @@ class RiskSectionTest {
   }
 
   @Test
-  void aShortReportSaysInOneSentenceHowManyThreatsNobodyLookedInto() {
+  void aShortReportSaysInOneSentenceHowManyThreatsNobodyAssessed() {
     List<Block> blocks = blocks(nothing, "3", ReportPlan.BRIEF);
-    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO);
+    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_ASSESSED);
     long asked = all.stream().flatMap(threat -> threat.questions().stream()).distinct().count();
     assertThat(blocks).noneMatch(Block.Table.class::isInstance);
     assertThat(blocks)
@@ -218,7 +222,7 @@ class RiskSectionTest {
             new Block.Note(
                 RichText.of(
                     all.size()
-                        + " threats are not looked into yet: they wait for answers to "
+                        + " threats are not yet assessed. They depend on answers to "
                         + asked
                         + " questions (section 11).")));
   }
@@ -233,17 +237,17 @@ class RiskSectionTest {
                   .withConclusion("So it is.")
                   .withState(
                       new AnswerState.Answered(
-                          AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
+                          AnswerState.Rating.MISSING, AnswerState.Confidence.SURE)));
     }
     long grave =
-        threats(said).lookedInto().stream()
+        threats(said).assessed().stream()
             .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
             .count();
     assertThat(grave).isGreaterThan(ReportPlan.FEW);
     List<Block> blocks = blocks(said, "3", ReportPlan.BRIEF);
     assertThat(((Block.Table) blocks.get(1)).rows()).hasSize((int) grave);
     assertThat(blocks.get(2).toString())
-        .contains("The first " + grave + " of " + threats(said).lookedInto().size());
+        .contains("The first " + grave + " of " + threats(said).assessed().size());
   }
 
   @Test
@@ -255,9 +259,9 @@ class RiskSectionTest {
                 .withConclusion("So it is.")
                 .withState(
                     new AnswerState.Answered(
-                        AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+                        AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
     assertThat(((Block.Statement) blocks(words, "3", ReportPlan.FULL).getFirst()).words().text())
-        .endsWith("now; no action is agreed yet.");
+        .endsWith("currently critical or high. No action has been agreed yet.");
   }
 
   private Assessment weak() {
@@ -266,7 +270,7 @@ class RiskSectionTest {
         Answer.open(asked.pack(), asked.id())
             .withConclusion("So it is.")
             .withState(
-                new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+                new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
   }
 
   private Action action(String id, String owner, LocalDate due, Action.Status status) {
@@ -274,7 +278,7 @@ class RiskSectionTest {
         .withOwner(owner)
         .withDue(due)
         .withStatus(status)
-        .withCloses(List.of(threats(weak()).lookedInto().getFirst().id()));
+        .withMitigates(List.of(threats(weak()).assessed().getFirst().id()));
   }
 
   /// Treatment, and owner with the day, in the row of the first threat.
@@ -285,7 +289,7 @@ class RiskSectionTest {
             .map(Block.Table.class::cast)
             .findFirst()
             .orElseThrow();
-    String label = threats(weak()).lookedInto().getFirst().label();
+    String label = threats(weak()).assessed().getFirst().label();
     return table.rows().stream()
         .map(Row.Cells.class::cast)
         .map(row -> row.cells().stream().map(cell -> ((Cell.Written) cell).words().text()).toList())
@@ -308,8 +312,7 @@ class RiskSectionTest {
         weak()
             .withAction(action("A-001", "Anna", LocalDate.of(2026, 10, 1), Action.Status.DONE))
             .withAction(action("A-002", "Ben", LocalDate.of(2026, 11, 13), Action.Status.PLANNED));
-    assertThat(care(both))
-        .containsExactly("A-002, A-001\u00A0done", "Ben\n13\u00A0Nov\u00A02026, late");
+    assertThat(care(both)).containsExactly("A-002, A-001\u00A0done", "Ben\n13 Nov 2026, overdue");
   }
 
   @Test
@@ -317,9 +320,9 @@ class RiskSectionTest {
     Assessment accepted =
         weak()
             .withDecision(
-                Decision.none(threats(weak()).lookedInto().getFirst().id())
+                Decision.none(threats(weak()).assessed().getFirst().id())
                     .withTreatment(Decision.Treatment.ACCEPT)
-                    .withUntil(LocalDate.of(2026, 9, 30)));
-    assertThat(care(accepted)).containsExactly("Accept, run out", "–\n30\u00A0Sep\u00A02026");
+                    .withExpires(LocalDate.of(2026, 9, 30)));
+    assertThat(care(accepted)).containsExactly("Accept, expired", "–\n30\u00A0Sep\u00A02026");
   }
 }

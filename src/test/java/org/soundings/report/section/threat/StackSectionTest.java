@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.Level;
-import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.SystemModel;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
@@ -61,7 +61,7 @@ class StackSectionTest {
 
   @Test
   void withoutASystemPictureNothingIsSaidAboutWhatIsThere() throws IOException {
-    Stack stack = stack(ReportSamples.sample().withSystem(SystemPicture.EMPTY));
+    Stack stack = stack(ReportSamples.sample().withSystem(SystemModel.EMPTY));
     assertThat(stack.layers()).allMatch(layer -> layer.parts().isEmpty());
     assertThat(stack.layers()).allMatch(layer -> layer.starting().isEmpty());
     assertThat(stack.paths()).extracting(Stack.Path::from).isEqualTo(List.of(0, 4, 1, 2));
@@ -73,9 +73,8 @@ class StackSectionTest {
     ThreatModel nowhere =
         new ThreatModel(
             threats.threats().stream().map(StackSectionTest::withoutPositions).toList(), List.of());
-    assertThat(picture(threats))
-        .contains("it arrives (table below).", "Where attacks start and arrive");
-    assertThat(picture(nowhere)).contains("it arrives.").doesNotContain("Where attacks start");
+    assertThat(picture(threats)).contains("affected layer (see table below).", "Attack paths");
+    assertThat(picture(nowhere)).contains("affected layer.").doesNotContain("Attack paths");
   }
 
   private String picture(ThreatModel threats) throws IOException {
@@ -104,7 +103,7 @@ class StackSectionTest {
         threat.number(),
         template.withAttack(nowhere),
         threat.component(),
-        threat.hereBecause(),
+        threat.hereReason(),
         threat.levels(),
         threat.questions(),
         threat.reach());

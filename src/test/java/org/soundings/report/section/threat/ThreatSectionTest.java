@@ -43,7 +43,7 @@ class ThreatSectionTest {
                 "Seen in the log.",
                 List.of(
                     new LevelOverride(
-                        LevelOverride.Stage.NOW,
+                        LevelOverride.Stage.CURRENT,
                         Likelihood.UNLIKELY,
                         Impact.SERIOUS,
                         "We know the barge.",
@@ -51,7 +51,7 @@ class ThreatSectionTest {
                         ReportSamples.AT)),
                 "Anna",
                 ReportSamples.AT))
-        .withAction(Action.planned("A-900", "Sink it").withCloses(List.of(threat)));
+        .withAction(Action.planned("A-900", "Sink it").withMitigates(List.of(threat)));
   }
 
   @Test
@@ -59,7 +59,7 @@ class ThreatSectionTest {
     Assessment assessment = decided(ReportSamples.ordinary(library), LOST);
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
-        .contains("thr-of-an-older-pack@barge", "no pack at hand describes it")
+        .contains("thr-of-an-older-pack@barge", "not in any available question pack")
         .contains("Accept.", "Said about the barge", "Harbour master", "1\u00A0Mar\u00A02027")
         .contains("Seen in the log", "We know the barge.", "Set by Judge", "Decided by Anna")
         .contains("A-900", "Sink it");
@@ -72,7 +72,7 @@ class ThreatSectionTest {
         register(ReportSamples.report(library, sample)).blocks().stream()
             .filter(Block.Labelled.class::isInstance)
             .map(Block.Labelled.class::cast)
-            .filter(block -> block.label().text().equals("Estimated blindly"))
+            .filter(block -> block.label().text().equals("Blind vote"))
             .map(block -> ((Block.Paragraph) block.body().getFirst()).words().text())
             .toList();
     assertThat(estimated)
@@ -91,16 +91,16 @@ class ThreatSectionTest {
             new Decision(
                 known,
                 null,
-                words.reason(),
+                words.rationale(),
                 words.owner(),
-                words.until(),
+                words.expires(),
                 words.verification(),
                 List.of(),
                 words.by(),
                 words.at()));
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
-        .contains("none of its questions was answered yet", "Said about the barge")
+        .contains("none of its questions has been answered", "Said about the barge")
         .contains("Harbour master");
   }
 
@@ -112,7 +112,7 @@ class ThreatSectionTest {
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("ThreatHead[", "No decision yet.", "We know the barge.")
-        .doesNotContain("none of its questions was answered yet");
+        .doesNotContain("none of its questions has been answered");
   }
 
   @Test
@@ -132,9 +132,9 @@ class ThreatSectionTest {
             ReportSamples.AT);
     assertThat(blocks(empty.withDecision(onlyALevel)))
         .contains("No decision yet.", "Set by Judge")
-        .doesNotContain("Decided by", "Noted by");
-    assertThat(blocks(empty.withDecision(onlyALevel.withReason("Seen at the pier."))))
-        .contains("No decision yet.", "Set by Judge", "Noted by Anna")
+        .doesNotContain("Decided by", "Recorded by");
+    assertThat(blocks(empty.withDecision(onlyALevel.withRationale("Seen at the pier."))))
+        .contains("No decision yet.", "Set by Judge", "Recorded by Anna")
         .doesNotContain("Decided by");
   }
 
@@ -149,13 +149,14 @@ class ThreatSectionTest {
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("ThreatHead[", "Said about the barge")
-        .doesNotContain("none of its questions was answered yet");
+        .doesNotContain("none of its questions has been answered");
   }
 
   @Test
   void whereEverythingDecidedHasABoxNothingIsSaidOfOthers() {
     Report report = ReportSamples.report(library, ReportSamples.ordinary(library));
-    assertThat(register(report).blocks().toString()).doesNotContain("not in the register");
+    assertThat(register(report).blocks().toString())
+        .doesNotContain("Decisions or actions are recorded for");
   }
 
   @Test
@@ -176,11 +177,11 @@ class ThreatSectionTest {
             .orElseThrow()
             .scenario();
     assertThat(labelled(blocks, "Scenario"))
-        .contains("As for T-001.", "As for T-002.")
+        .contains("Same as T-001.", "Same as T-002.")
         .containsOnlyOnce(scenario);
     assertThat(labelled(blocks, "Decision"))
         .hasSameSizeAs(blocks.stream().filter(Block.ThreatHead.class::isInstance).toList());
-    assertThat(blocks.toString()).contains(", as for T-001", ", as for T-002");
+    assertThat(blocks.toString()).contains(", same as T-001", ", same as T-002");
   }
 
   private static List<String> labelled(List<Block> blocks, String label) {

@@ -27,7 +27,7 @@ class SteadyClicksTest {
 
   @Start
   void start(Stage stage) {
-    button = new Button("Record it");
+    button = new Button("Record decision");
     var field = new TextField();
     grown = new Region();
     button.setOnAction(_ -> clicks.incrementAndGet());
@@ -57,7 +57,7 @@ class SteadyClicksTest {
   @Test
   void aButtonThatWasTakenAwayIsNotPressedNorTheOneInItsPlace(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
-    var other = new Button("Record it");
+    var other = new Button("Record decision");
     other.setOnAction(_ -> clicks.incrementAndGet());
     robot.interact(
         () -> {

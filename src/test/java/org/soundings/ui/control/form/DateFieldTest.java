@@ -42,7 +42,7 @@ class DateFieldTest {
   void theDayIsSpelledOutWhileItIsTyped(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("3 dec");
-    assertThat(below.getText()).isEqualTo("That is Thursday 3 December 2026.");
+    assertThat(below.getText()).isEqualTo("Date: Thursday 3 December 2026.");
     assertThat(below.isVisible()).isTrue();
     robot.interact(beside::requestFocus);
     assertThat(taken).last().isEqualTo(Optional.of(LocalDate.of(2026, 12, 3)));
@@ -54,7 +54,7 @@ class DateFieldTest {
   void whatIsNoDayIsNotCalledTheDayOfItsBeginning(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("31.1");
-    assertThat(below.getText()).isEqualTo("That is Sunday 31 January 2027.");
+    assertThat(below.getText()).isEqualTo("Date: Sunday 31 January 2027.");
     robot.write("1.2026");
     assertThat(below.getText()).isEmpty();
   }
@@ -63,7 +63,7 @@ class DateFieldTest {
   void aDayThatIsPastIsTakenAndSaidToBe(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("12 Nov 2026");
-    assertThat(below.getText()).isEqualTo("That is past: Thursday 12 November 2026.");
+    assertThat(below.getText()).isEqualTo("Date in the past: Thursday 12 November 2026.");
     robot.interact(beside::requestFocus);
     assertThat(taken).last().isEqualTo(Optional.of(LocalDate.of(2026, 11, 12)));
     assertThat(below.isVisible()).isTrue();
@@ -92,7 +92,7 @@ class DateFieldTest {
           field.field().requestFocus();
           field.field().setText("3.1");
         });
-    assertThat(below.getText()).startsWith("That is ");
+    assertThat(below.getText()).startsWith("Date: ");
     assertThat(field.field().isWaiting()).isFalse();
     robot.interact(() -> field.field().setText("3.12.2027"));
     assertThat(taken).isEmpty();
@@ -108,8 +108,7 @@ class DateFieldTest {
     assertThat(beside.getWidth()).isEqualTo(before);
     assertThat(below.getText())
         .isEqualTo(
-            "“as soon as the platform team is back and has time as soon as…” is not kept: it is no"
-                + " day. Write it like 27 Nov 2026.");
+            "“as soon as the platform team is back and has time as soon as…” was not saved: it is not a date. Use a format such as 27 Nov 2026.");
   }
 
   @Test

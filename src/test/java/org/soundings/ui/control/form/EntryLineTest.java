@@ -24,20 +24,20 @@ class EntryLineTest {
   private final List<String> kept = new ArrayList<>();
   private TextField name;
   private Field role;
-  private ComboBox<String> lane;
+  private ComboBox<String> perspective;
   private Segments<String> sure;
 
   @Start
   void start(Stage stage) {
     name = new TextField();
     role = new Field("role", "");
-    lane = new ComboBox<>();
-    lane.getItems().addAll("developer", "operator");
-    lane.setValue("developer");
+    perspective = new ComboBox<>();
+    perspective.getItems().addAll("developer", "operator");
+    perspective.setValue("developer");
     sure = new Segments<>("sure");
     sure.with("yes", "yes").with("no", "no");
-    var line = new HBox(name, role, lane, sure);
-    EntryLine.in(line, this::keep, name, role, lane, sure);
+    var line = new HBox(name, role, perspective, sure);
+    EntryLine.in(line, this::keep, name, role, perspective, sure);
     Stages.put(stage, new Scene(line, 700, 100));
     stage.show();
     name.requestFocus();
@@ -45,13 +45,14 @@ class EntryLineTest {
 
   private void keep() {
     kept.add(
-        "%s %s %s %s".formatted(name.getText(), role.getText(), lane.getValue(), sure.getValue()));
+        "%s %s %s %s"
+            .formatted(name.getText(), role.getText(), perspective.getValue(), sure.getValue()));
   }
 
   @Test
   void enterGoesFromFieldToFieldAndKeepsItFromTheLast(Robot robot) {
     robot.write("Ada").type(KeyCode.ENTER).write("runs it").type(KeyCode.ENTER);
-    assertThat(lane.isFocused()).isTrue();
+    assertThat(perspective.isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(kept).isEmpty();
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
@@ -70,7 +71,7 @@ class EntryLineTest {
     robot.interact(() -> Labels.show(role, false));
     robot.interact(() -> Labels.show(sure, false));
     robot.write("Ada").type(KeyCode.ENTER);
-    assertThat(lane.isFocused()).isTrue();
+    assertThat(perspective.isFocused()).isTrue();
     robot.type(KeyCode.ENTER);
     assertThat(kept).containsExactly("Ada  developer null");
   }

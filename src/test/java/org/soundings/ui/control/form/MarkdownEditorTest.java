@@ -58,7 +58,7 @@ class MarkdownEditorTest {
   void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(Robot robot) {
     var before = new Button("Before");
     var first = new MarkdownEditor("First", "", 1);
-    var second = new MarkdownEditor("Second", "", 1);
+    var second = new MarkdownEditor("Second report", "", 1);
     robot.interact(() -> room.getChildren().setAll(new VBox(before, first, second)));
     robot.interact(before::requestFocus);
     robot.interact(() -> first.setText("Patched each week, by hand"));

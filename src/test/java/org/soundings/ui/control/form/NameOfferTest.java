@@ -34,9 +34,9 @@ class NameOfferTest {
 
   @Start
   void start(Stage stage) {
-    who = NameOffer.at(new Field("Who takes it", ""), () -> known).onCommit(told::add);
+    who = NameOffer.at(new Field("Owner: Who", ""), () -> known).onCommit(told::add);
     what = new Field("What", "");
-    keep = new Button("Keep it");
+    keep = new Button("Save");
     keep.setOnAction(_ -> pressed++);
     var form = new HBox(who, what, keep);
     EntryLine.in(form, () -> kept.add(who.getText()), who, what);

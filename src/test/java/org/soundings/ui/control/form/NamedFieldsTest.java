@@ -37,15 +37,16 @@ class NamedFieldsTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    choice = new Segments<String>("What is decided").wrapping();
+    choice = new Segments<String>("Decision").wrapping();
     reason = new TextField();
     other = new TextField();
-    List.of("holds", "mostly holds", "weak", "missing").forEach(each -> choice.with(each, each));
+    List.of("effective", "mostly effective", "weak", "missing")
+        .forEach(each -> choice.with(each, each));
     fields = new NamedFields(choice);
     var others = new Others(fields);
-    others.add("Security engineer: mostly holds", other);
-    fields.add("Decided", choice);
-    fields.add("What we agree on", reason);
+    others.add("Security engineer: mostly effective", other);
+    fields.add("Decision", choice);
+    fields.add("Confidence of the team", reason);
     fields.addWhole(others);
     var scene = new Scene(new StackPane(fields), 700, 300);
     new WindowTheme(Themes.bundled().value()).wear(scene);
@@ -79,7 +80,7 @@ class NamedFieldsTest {
     beAsWide(robot, 700);
     assertThat(place(reason).getMinX()).isEqualTo(place(choice).getMinX());
     assertThat(place(other).getMinX()).isEqualTo(place(choice).getMinX());
-    assertThat(place(name("Decided")).getMinY()).isEqualTo(place(choice).getMinY());
+    assertThat(place(name("Decision")).getMinY()).isEqualTo(place(choice).getMinY());
     assertThat(place(name("Security")).getMaxX()).isLessThan(place(other).getMinX());
     assertThat(place(name("Security")).getHeight()).isGreaterThan(place(reason).getHeight());
   }
@@ -99,7 +100,7 @@ class NamedFieldsTest {
     beAsWide(robot, choice.prefWidth(-1) + 60);
     assertThat(lines()).as("in one line").isEqualTo(1);
     assertThat(place(choice).getMinX()).isZero();
-    assertThat(place(choice).getMinY()).isGreaterThan(place(name("Decided")).getMaxY());
+    assertThat(place(choice).getMinY()).isGreaterThan(place(name("Decision")).getMaxY());
     assertThat(place(other).getMinX()).isZero();
     assertThat(place(other).getMinY()).isGreaterThan(place(name("Security")).getMaxY());
   }

@@ -50,8 +50,8 @@ class SegmentsTest {
   @Start
   void start(Stage stage) throws IOException {
     windowTheme = new WindowTheme(Themes.bundled().value());
-    segments = new Segments<String>("How well it holds");
-    List.of("holds", "weak", "missing").forEach(each -> segments.with(each, each));
+    segments = new Segments<String>("Effectiveness");
+    List.of("effective", "weak", "missing").forEach(each -> segments.with(each, each));
     segments.setValue("weak");
     scene = new Scene(new StackPane(segments), 400, 100);
     windowTheme.wear(scene);
@@ -74,10 +74,10 @@ class SegmentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RIGHT, holds, weak",
-    "DOWN, holds, weak",
-    "LEFT, holds, holds",
-    "UP, holds, holds",
+    "RIGHT, effective, weak",
+    "DOWN, effective, weak",
+    "LEFT, effective, effective",
+    "UP, effective, effective",
   })
   void whereNothingIsChosenAnArrowChoosesTheFirst(
       KeyCode arrow, String first, String second, Robot robot) {
@@ -94,10 +94,10 @@ class SegmentsTest {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     Color accent = Color.web(windowTheme.theme().colours().get("-s-accent"));
-    for (String each : List.of("holds", "weak", "missing")) {
-      assertThat(colour(each, each.equals("holds"), -3)).as(each).isEqualTo(accent);
+    for (String each : List.of("effective", "weak", "missing")) {
+      assertThat(colour(each, each.equals("effective"), -3)).as(each).isEqualTo(accent);
     }
-    assertThat(fill("holds", true)).isEqualTo(fill("weak", false));
+    assertThat(fill("effective", true)).isEqualTo(fill("weak", false));
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class SegmentsTest {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     robot.type(key);
-    assertThat(segments.getValue()).isEqualTo("holds");
+    assertThat(segments.getValue()).isEqualTo("effective");
   }
 
   @Test

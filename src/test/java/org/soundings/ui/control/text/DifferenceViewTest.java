@@ -28,7 +28,7 @@ class DifferenceViewTest {
 
   @Test
   void aWordDoesNotStickToTheOneItTakesThePlaceOf() {
-    assertThat(shown("weak", "holds")).isEqualTo("weak| |holds");
+    assertThat(shown("weak", "effective")).isEqualTo("weak| |effective");
   }
 
   @Test

@@ -171,7 +171,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void aMistakeWhileLeavingHoldsNothingForEver() {
+  void aErrorWhileLeavingHoldsNothingForEver() {
     program.open(folder);
     runEverything();
     stage.handedOverLast =

@@ -21,7 +21,7 @@ class CopyPlaceTest {
   void beginWithAnAssessmentAndAFolderBesideIt() throws IOException {
     disk = temporary.toRealPath();
     kit = Files.createDirectories(disk.resolve("kit"));
-    Files.writeString(kit.resolve("assessment.yaml"), "format: 1\nid: kit\ntitle: Kit\n");
+    Files.writeString(kit.resolve("assessment.yaml"), "format: 2\nid: kit\ntitle: Kit\n");
     desktop = Files.createDirectories(disk.resolve("desktop"));
   }
 

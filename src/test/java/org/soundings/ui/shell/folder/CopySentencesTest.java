@@ -16,8 +16,7 @@ class CopySentencesTest {
   void aCopyOfAFolderThatIsGoneSaysWhatItLacks() {
     assertThat(CopySentences.of(new AssessmentCopy(Path.of("copy"), false, List.of())))
         .isEqualTo(
-            "The copy is copy. It was made from what is shown here: the files of evidence and the"
-                + " history could not be copied from the folder.");
+            "Copy saved: copy. It contains only what is shown here. Evidence files and history could not be copied from the folder.");
   }
 
   @Test
@@ -28,7 +27,6 @@ class CopySentencesTest {
             .toList();
     assertThat(CopySentences.of(new AssessmentCopy(Path.of("copy"), true, conflicts)))
         .isEqualTo(
-            "The copy is copy. Others changed the same; yours stands beside it: conflicts/q-0,"
-                + " conflicts/q-1, conflicts/q-2 and 397 more.");
+            "Copy saved: copy. Others changed the same files. Your versions are stored as conflict copies: conflicts/q-0, conflicts/q-1, conflicts/q-2 and 397 more.");
   }
 }

@@ -36,7 +36,7 @@ class LateCancelTest extends HeldBackProgram {
     runEverything();
     Path copy = home.resolve("copies/one");
     assertThat(copy.resolve("assessment.yaml")).exists();
-    assertThat(said()).containsExactly("The copy is %s.".formatted(copy));
+    assertThat(said()).containsExactly("Copy saved: %s.".formatted(copy));
   }
 
   @Test
@@ -45,7 +45,7 @@ class LateCancelTest extends HeldBackProgram {
     cancel();
     runEverything();
     assertThat(home.resolve("made")).doesNotExist();
-    assertThat(said()).containsExactly("Cancelled: Making the folder. Nothing was changed.");
+    assertThat(said()).containsExactly("Cancelled: Creating the folder. Nothing was changed.");
   }
 
   @Test

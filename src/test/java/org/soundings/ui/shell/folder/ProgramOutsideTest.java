@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
@@ -38,7 +38,7 @@ class ProgramOutsideTest extends OpenedProgram {
     assertThat(notices.shown())
         .extracting(Notice::text)
         .containsExactly(
-            "What others changed was not taken over, because your last changes are not on disk.");
+            "Changes by others were not applied because your latest changes have not been saved.");
     Files.delete(folder.resolve("sessions"));
     takeTheOffer();
     OpenAssessment open = stage.shown.getFirst();
@@ -54,19 +54,19 @@ class ProgramOutsideTest extends OpenedProgram {
     String ours = Files.readString(profile);
     Files.writeString(profile, ours.replace("title: ", "title: Their "));
     glance();
-    assertThat(offers()).containsExactly("Use theirs");
+    assertThat(offers()).containsExactly("Use their version");
     notices.shown().clear();
     glance();
     assertThat(notices.shown()).as("closed once").isEmpty();
     Files.createDirectories(folder.resolve("decisions"));
     Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
-    assertThat(offers()).as("something else").containsExactly("Use theirs");
+    assertThat(offers()).as("something else").containsExactly("Use their version");
     Files.writeString(profile, ours);
     glance();
     assertThat(notices.shown())
         .extracting(Notice::text)
-        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
+        .containsExactly("This folder was changed outside Soundings: decisions/T-001.yaml.");
     Files.delete(folder.resolve("decisions/T-001.yaml"));
     glance();
     assertThat(notices.shown()).as("true no more").isEmpty();
@@ -79,7 +79,7 @@ class ProgramOutsideTest extends OpenedProgram {
     program.lookOutside();
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown().getFirst().text())
-        .startsWith("Looking for changes by others did not succeed.");
+        .startsWith("Could not complete: Checking for changes by others.");
     Files.move(away, folder);
     glance();
     assertThat(notices.shown()).isEmpty();
@@ -98,8 +98,7 @@ class ProgramOutsideTest extends OpenedProgram {
     assertThat(notices.shown())
         .extracting(Notice::text)
         .containsExactly(
-            "Nobody chose between two versions before this was closed. Kept beside the files:"
-                + " conflicts/assessment.yaml.");
+            "Version conflicts were unresolved when this assessment was closed. Conflict copies: conflicts/assessment.yaml.");
   }
 
   @Test
@@ -107,8 +106,9 @@ class ProgramOutsideTest extends OpenedProgram {
     leaveAside("decisions/thr-host-mount-abuse@system.yaml");
     program.open(other);
     until(() -> !notices.shown().isEmpty());
-    assertThat(notices.shown().getFirst().detail()).isEqualTo("Copy what is missing from there.");
-    assertThat(offers()).containsExactly("Its history");
+    assertThat(notices.shown().getFirst().detail())
+        .isEqualTo("Copy any missing content from there.");
+    assertThat(offers()).containsExactly("Show history");
     takeTheOffer();
     assertThat(stage.lookedBackAt)
         .containsExactly(
@@ -127,7 +127,7 @@ class ProgramOutsideTest extends OpenedProgram {
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown())
         .extracting(Notice::detail)
-        .containsExactly("Copy what is missing from there.");
+        .containsExactly("Copy any missing content from there.");
     assertThat(offers()).isEmpty();
   }
 
@@ -167,8 +167,8 @@ class ProgramOutsideTest extends OpenedProgram {
     assertThat(notices.shown())
         .extracting(Notice::text)
         .as("once it is settled")
-        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
-    assertThat(offers()).containsExactly("Use theirs");
+        .containsExactly("This folder was changed outside Soundings: decisions/T-001.yaml.");
+    assertThat(offers()).containsExactly("Use their version");
   }
 
   private void leaveAside(String file) throws IOException {
@@ -177,7 +177,7 @@ class ProgramOutsideTest extends OpenedProgram {
     Files.writeString(
         aside,
         file.startsWith("decisions/")
-            ? "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n"
+            ? "threat: thr-host-mount-abuse@system\ntreatment: avoid\nrationale: It is gone.\n"
             : "question: core-host-mounts\nstate: answered\nconclusion: It is gone.\n");
   }
 
@@ -191,20 +191,20 @@ class ProgramOutsideTest extends OpenedProgram {
     until(() -> stage.shown.size() == 2);
     assertThat(notices.shown())
         .extracting(Notice::code)
-        .containsExactly(TroubleCode.FILE_UNREADABLE.code());
+        .containsExactly(ErrorCode.FILE_UNREADABLE.code());
     Files.writeString(
-        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
+        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nrationale: It is gone.\n");
     glance();
     assertThat(notices.shown())
         .extracting(Notice::code)
         .as("what stood there is gone")
-        .containsExactly(TroubleCode.CHANGED_OUTSIDE.code());
-    assertThat(offers()).containsExactly("Use theirs");
+        .containsExactly(ErrorCode.CHANGED_OUTSIDE.code());
+    assertThat(offers()).containsExactly("Use their version");
     notices.shown().getLast().offer().orElseThrow().action().run();
     OpenAssessment open = stage.shown.getLast();
     until(() -> open.workbench().current().decisions().size() == 1);
     assertThat(notices.shown())
         .extracting(Notice::code)
-        .doesNotContain(TroubleCode.FILE_UNREADABLE.code());
+        .doesNotContain(ErrorCode.FILE_UNREADABLE.code());
   }
 }

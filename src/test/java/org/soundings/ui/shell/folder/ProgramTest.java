@@ -51,7 +51,7 @@ class ProgramTest extends OpenedProgram {
         };
     end();
     until(() -> !notices.shown().isEmpty() || ends == 1);
-    assertThat(offers()).containsExactly("Close and lose them");
+    assertThat(offers()).containsExactly("Close and discard");
     assertThat(stage.isShut).isFalse();
     stage.handedOverLast = () -> {};
     Files.delete(obstacle);
@@ -64,7 +64,7 @@ class ProgramTest extends OpenedProgram {
   void whatIsUnderWayAndChangesTheAssessmentEndsBeforeItIsLetGo() throws Exception {
     var mayEnd = new CountDownLatch(1);
     work.change(
-        "Taking shop.otm",
+        "Importing shop.otm",
         "",
         _ -> {
           mayEnd.await();
@@ -84,7 +84,7 @@ class ProgramTest extends OpenedProgram {
   @Test
   void whatIsCancelledOrFailsHoldsNothingBack() throws Exception {
     work.change(
-        "Taking shop.otm",
+        "Importing shop.otm",
         "",
         progress -> {
           while (!progress.isCancelled()) {
@@ -94,7 +94,7 @@ class ProgramTest extends OpenedProgram {
         },
         this::write);
     work.change(
-        "Taking cellar.otm",
+        "Importing cellar.otm",
         "",
         _ -> {
           throw new IOException("gone");
@@ -102,7 +102,7 @@ class ProgramTest extends OpenedProgram {
         this::write);
     end();
     work.running().stream()
-        .filter(each -> each.name().equals("Taking shop.otm"))
+        .filter(each -> each.name().equals("Importing shop.otm"))
         .forEach(RunningWork::cancel);
     until(() -> ends == 1);
   }
@@ -124,7 +124,7 @@ class ProgramTest extends OpenedProgram {
     end();
     work.running().getFirst().cancel();
     end();
-    assertThat(offers()).containsExactly("Do not wait for it");
+    assertThat(offers()).containsExactly("Do not wait");
     assertThat(ends).isZero();
     takeTheOffer();
     until(() -> ends == 1);
@@ -202,7 +202,7 @@ class ProgramTest extends OpenedProgram {
     write("Words.");
     end();
     until(() -> !notices.shown().isEmpty());
-    assertThat(offers()).containsExactly("Close and lose them");
+    assertThat(offers()).containsExactly("Close and discard");
     assertThat(ends).isZero();
     assertThat(stage.isShut).isFalse();
     Files.delete(obstacle);
@@ -239,7 +239,7 @@ class ProgramTest extends OpenedProgram {
     assertThat(notices.shown()).isEmpty();
     stage.lost = Optional.of("2 sealed votes would be lost.");
     end();
-    assertThat(offers()).containsExactly("Close and lose them");
+    assertThat(offers()).containsExactly("Close and discard");
     takeTheOffer();
     until(() -> ends == 1);
     assertThat(folder.resolve(SESSION)).content().contains("They were shown.");

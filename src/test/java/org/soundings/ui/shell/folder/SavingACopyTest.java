@@ -39,7 +39,7 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     assertThat(shown()).containsExactly(folder);
     Notice told = notices.shown().getFirst();
-    assertThat(told.text()).isEqualTo("The copy is %s.".formatted(copy));
+    assertThat(told.text()).isEqualTo("Copy saved: %s.".formatted(copy));
     told.offer().orElseThrow().action().run();
     runEverything();
     assertThat(shown()).containsExactly(folder, copy);
@@ -89,7 +89,7 @@ class SavingACopyTest extends HeldBackProgram {
       Path root = disk.getPath("/");
       Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
       assertThatThrownBy(() -> CopyPlace.beside(folder, root))
-          .hasMessage("/ is in an assessment, and there is no folder around that.");
+          .hasMessage("/ is inside an assessment that has no parent folder.");
     }
   }
 
@@ -103,8 +103,7 @@ class SavingACopyTest extends HeldBackProgram {
         .as("it is told, because what was typed meanwhile may not be in it")
         .extracting(Notice::text)
         .containsExactly(
-            "A copy of one is being saved there already. Save one more once it is there: it may"
-                + " not have what you typed meanwhile.");
+            "A copy of one is already being saved there. Save another copy afterwards to include your latest text.");
     runEverything();
     assertThat(copy).exists();
     assertThat(copy.resolveSibling("one 2")).doesNotExist();
@@ -124,14 +123,14 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     assertThat(closed).isFalse();
     assertThat(notices.shown().getFirst().text())
-        .isEqualTo("This ends first, or cancel it: Saving a copy of one. Then it goes on.");
+        .isEqualTo("Waiting for: Saving a copy of one. You can cancel it to continue.");
     works.add(copying);
     runEverything();
     assertThat(closed).isTrue();
     assertThat(copy.resolve("assessment.yaml")).exists();
     assertThat(notices.shown())
         .extracting(Notice::text)
-        .containsExactly("The copy is %s.".formatted(copy));
+        .containsExactly("Copy saved: %s.".formatted(copy));
   }
 
   @Test

@@ -31,8 +31,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.ErrorCode;
 import org.soundings.app.Jobs;
-import org.soundings.app.TroubleCode;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.job.Notice;
@@ -79,7 +79,7 @@ class NoticesPaneTest {
         () -> {
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
           settled();
           Node stop = Focus.first(pane).orElseThrow();
           assertThat(stop).isInstanceOf(NoticeBox.class);
@@ -90,12 +90,36 @@ class NoticesPaneTest {
   }
 
   @Test
+  void theCodeOfAnErrorExplainsWhatIsSafeAndWhatToDo(Robot robot) {
+    robot.interact(
+        () -> {
+          notices.say(Notice.trouble(ErrorCode.DISK_FULL, "report.pdf was not written.", ""));
+          settled();
+          Label todo =
+              robot
+                  .from(pane)
+                  .lookup(
+                      node ->
+                          node instanceof Label label && label.getText().startsWith("What to do: "))
+                  .query();
+          assertThat(todo.isVisible()).isFalse();
+          robot
+              .from(pane)
+              .lookup(node -> node instanceof Button button && button.getText().equals("S-005"))
+              .<Button>query()
+              .fire();
+          assertThat(todo.isVisible()).isTrue();
+          assertThat(todo.getText()).endsWith(ErrorCode.DISK_FULL.todo());
+        });
+  }
+
+  @Test
   void allOfWhatIsSaidIsInSight(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE,
+                  ErrorCode.FILE_TROUBLE,
                   "The folder that was chosen holds no assessment, and none was ever kept there.",
                   "No file was changed. Choose a folder that holds an assessment, or begin one."));
           notices.say(
@@ -178,7 +202,7 @@ class NoticesPaneTest {
           text.setManaged(false);
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
           text.requestFocus();
           var ends = new ArrayList<Double>();
           for (double height : List.of(60.0, 100.0, 140.0, 158.0, 170.0, 190.0)) {
@@ -198,16 +222,16 @@ class NoticesPaneTest {
           pane.getScene().getWindow().setHeight(360);
           notices.say(
               Notice.trouble(
-                  TroubleCode.FILE_TROUBLE,
-                  "Your last changes are not on disk.",
+                  ErrorCode.FILE_TROUBLE,
+                  "Your latest changes have not been saved.",
                   "Free some space."));
           for (int file = 1; file <= 6; file++) {
             notices.say(
                 Notice.trouble(
-                        TroubleCode.FILE_TROUBLE,
+                        ErrorCode.FILE_TROUBLE,
                         file + ".yaml was changed outside this window.",
                         "Both are safe.")
-                    .offering("Keep mine", () -> {}));
+                    .offering("Keep my version", () -> {}));
           }
           for (int news = 1; news <= 4; news++) {
             notices.say(Notice.news("News " + news));
@@ -226,7 +250,7 @@ class NoticesPaneTest {
       assertThat(sight.contains(at.localToScene(at.getLayoutBounds()))).as("%s", at).isTrue();
       robot.type(KeyCode.TAB);
     }
-    assertThat(reached.stream().filter(node -> words(node).equals("Keep mine"))).hasSize(6);
+    assertThat(reached.stream().filter(node -> words(node).equals("Keep my version"))).hasSize(6);
   }
 
   @Test
@@ -316,7 +340,7 @@ class NoticesPaneTest {
   }
 
   private static Notice trouble(String words) {
-    return Notice.trouble(TroubleCode.CONFLICT, words, "Nothing is lost.");
+    return Notice.trouble(ErrorCode.CONFLICT, words, "Nothing is lost.");
   }
 
   /// Turns the wheel over the last notice.
@@ -356,8 +380,8 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           notices.say(
-              Notice.trouble(TroubleCode.FILE_TROUBLE, "One file was changed.", "")
-                  .offering("Keep mine", () -> {}));
+              Notice.trouble(ErrorCode.FILE_TROUBLE, "One file was changed.", "")
+                  .offering("Keep my version", () -> {}));
           settled();
           Focus.walk(List.of(pane), null, 1);
           Node focused = pane.getScene().getFocusOwner();
@@ -373,12 +397,12 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           notices.say(
-              Notice.trouble(TroubleCode.DENIED, "It could not be written.", "Nothing was changed.")
+              Notice.trouble(ErrorCode.DENIED, "It could not be written.", "Nothing was changed.")
                   .causedBy(new AccessDeniedException("a/report.pdf")));
           settled();
           robot
               .from(pane)
-              .lookup(node -> "Copy this with its code".equals(node.getAccessibleText()))
+              .lookup(node -> "Copy message with code".equals(node.getAccessibleText()))
               .queryAs(Button.class)
               .fire();
           assertThat(copied)
@@ -420,7 +444,7 @@ class NoticesPaneTest {
         });
     assertThat(words)
         .containsExactly(
-            List.of("Writing", "Pages", "10 %"), List.of("Writing", "Pages", "Stopping …"));
+            List.of("Writing", "Pages", "10 %"), List.of("Writing", "Pages", "Cancelling …"));
     double longest = heights.get(2);
     assertThat(heights.subList(0, 2)).containsOnly(heights.getFirst());
     assertThat(longest).isGreaterThan(heights.getFirst());
@@ -442,7 +466,7 @@ class NoticesPaneTest {
   void newsStayWhileTheFocusIsAtThem(Robot robot) {
     robot.interact(
         () -> {
-          notices.say(Notice.news("Undone: a level").offering("Show it", () -> {}));
+          notices.say(Notice.news("Undone: a level").offering("Show", () -> {}));
           settled();
           NoticeBox box = robot.from(pane).lookup(node -> node instanceof NoticeBox).query();
           assertThat(box.isLeaving()).isTrue();
@@ -458,7 +482,7 @@ class NoticesPaneTest {
   void newsThatWereThereToBeReadDoNotFollowToAnotherPlace(Robot robot) {
     robot.interact(
         () -> {
-          notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+          notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));
           settled();
           NoticeBox box = robot.from(pane).lookup(node -> node instanceof NoticeBox).query();
           pane.wentOn();

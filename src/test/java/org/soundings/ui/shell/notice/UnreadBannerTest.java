@@ -31,8 +31,7 @@ class UnreadBannerTest {
                   .filter(Label.class::isInstance)
                   .map(node -> ((Label) node).getText()))
           .contains(
-              "The pack “harbour” is not at hand. 5 answers cannot be shown with their questions and"
-                  + " are not counted.");
+              "The question pack “harbour” is not available. 5 answers are shown without their questions and are not counted.");
       unread.show(folder, List.of());
       assertThat(unread.node().isVisible()).isFalse();
     }

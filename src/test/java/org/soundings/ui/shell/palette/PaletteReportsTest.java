@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.SmallWorld;
@@ -27,10 +27,10 @@ class PaletteReportsTest {
                     report(3, "Trivy", "bank"),
                     report(4, "Trivy", "shop (debian 12)"))))
         .containsExactly(
-            "Findings of Trivy 4",
-            "Findings of Trivy 3",
-            "Findings of Grype 2",
-            "Findings of Trivy 1",
+            "Findings in Trivy 4",
+            "Findings in Trivy 3",
+            "Findings in Grype 2",
+            "Findings in Trivy 1",
             "Compare Trivy 1 with Trivy 4",
             "Compare Grype 2 with Trivy 4",
             "Compare Trivy 1 with Grype 2");
@@ -51,7 +51,7 @@ class PaletteReportsTest {
 
   private static Evidence report(int number, String tool, String target) {
     var file =
-        new StoredFile("r.json", "r.json", "application/json", 2, Digest.of("{}"))
+        new StoredFile("r.json", "r.json", "application/json", 2, Sha256.of("{}"))
             .withReading(
                 new Reading(
                     tool + " report",
@@ -66,7 +66,7 @@ class PaletteReportsTest {
         null,
         SmallWorld.NOW,
         "Operator",
-        Lasting.BY_KIND,
+        ItemValidity.BY_KIND,
         List.of(),
         "");
   }

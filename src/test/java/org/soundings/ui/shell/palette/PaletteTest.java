@@ -96,8 +96,8 @@ class PaletteTest extends InWindow {
       TestWindow.until("the copy", () -> !window.frame().canWrite());
       window.go(robot, new Place.Question("core-host-mounts"));
       assertThat(offered(robot, "add evidence")).isEmpty();
-      assertThat(offered(robot, "write")).noneMatch(line -> line.startsWith("Write"));
-      assertThat(offered(robot, "show the folder")).isNotEmpty();
+      assertThat(offered(robot, "edit")).noneMatch(line -> line.startsWith("Edit"));
+      assertThat(offered(robot, "show assessment folder")).isNotEmpty();
     }
   }
 
@@ -116,11 +116,11 @@ class PaletteTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(560));
     robot.interact(window.shell::showPalette);
-    assertThat(isNamedBelow("choose")).isFalse();
+    assertThat(isNamedBelow("select")).isFalse();
     robot.interact(window.shell.overlay()::close);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(1000));
     robot.interact(window.shell::showPalette);
-    assertThat(isNamedBelow("choose")).isTrue();
+    assertThat(isNamedBelow("select")).isTrue();
   }
 
   private boolean isNamedBelow(String meaning) {
@@ -135,7 +135,7 @@ class PaletteTest extends InWindow {
   void aThreatSaysAtWhichComponentItStands(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("code execution through a flaw");
+    robot.write("code execution through a vuln");
     TestWindow.until("several of one name", () -> threats().size() > 1);
     assertThat(threats()).doesNotHaveDuplicates();
   }
@@ -149,12 +149,12 @@ class PaletteTest extends InWindow {
         .contains(
             "J Next: question",
             "K Previous: question",
-            "1 State: Open",
-            "2 State: Answered",
-            "3 State: Don’t know",
-            "4 State: Does not apply",
-            "5 State: Later");
-    window.search(robot, "state does not apply");
+            "1 Status: Open",
+            "2 Status: Answered",
+            "3 Status: Don't know",
+            "4 Status: Not applicable",
+            "5 Status: Deferred");
+    window.search(robot, "status not applicable");
     assertThat(Focus.isText(focused())).as("the reason is asked").isTrue();
   }
 
@@ -165,8 +165,8 @@ class PaletteTest extends InWindow {
     assertThat(((Button) focused()).getText()).isEqualTo("Smaller");
     robot.type(KeyCode.SPACE);
     assertThat(window.shell.theme().appearance().zoom()).isEqualTo(90);
-    window.search(robot, "how you are named");
-    assertThat(focused().getAccessibleText()).isEqualTo("How you are named in what you write");
+    window.search(robot, "display name");
+    assertThat(focused().getAccessibleText()).isEqualTo("Display name");
     window.search(robot, "question packs");
     assertThat(focused().getAccessibleText()).isEqualTo("Question packs");
   }

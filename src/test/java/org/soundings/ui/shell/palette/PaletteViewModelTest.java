@@ -126,7 +126,7 @@ class PaletteViewModelTest {
   void aFilterThatNothingAnswersIsNamedWithWhatWasMeant() {
     model.search("kernel is:opne");
     assertThat(model.doubtProperty().get())
-        .isEqualTo("“is:opne” is not known. Did you mean is:open?");
+        .isEqualTo("Unknown filter “is:opne”. Did you mean is:open?");
     model.search("kernel is:open");
     assertThat(model.doubtProperty().get()).isEmpty();
   }
@@ -136,7 +136,7 @@ class PaletteViewModelTest {
     for (String filter : List.of("dark is:open", "layer:hardware zzz")) {
       model.search(filter);
       assertThat(model.lines()).isEmpty();
-      assertThat(model.none()).isEqualTo("Nothing here fits the filter.");
+      assertThat(model.none()).isEqualTo("No matches for this filter.");
     }
   }
 
@@ -160,7 +160,7 @@ class PaletteViewModelTest {
   void whatIsCalledNothingIsNotFound() {
     model.search("zzz");
     assertThat(model.lines()).isEmpty();
-    assertThat(model.none()).isEqualTo("Nothing here is called that.");
+    assertThat(model.none()).isEqualTo("No matches.");
   }
 
   @Test

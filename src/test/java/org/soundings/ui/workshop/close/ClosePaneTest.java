@@ -58,14 +58,14 @@ class ClosePaneTest {
     WorkshopWindow.inside(pane(model))
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
-        .filter(each -> "Write the closing page …".equals(each.getText()))
+        .filter(each -> "Create closing page …".equals(each.getText()))
         .findFirst()
         .orElseThrow()
         .fire();
   }
 
   private ClosePane pane(WorkshopViewModel model) {
-    return new ClosePane(model.close(), model.hold(), _ -> {}, (_, proposed) -> answer(proposed));
+    return new ClosePane(model.close(), model.run(), _ -> {}, (_, proposed) -> answer(proposed));
   }
 
   /// What everybody looks for stands above what may be long.
@@ -80,13 +80,12 @@ class ClosePaneTest {
                 .forEach(node -> headings.add(((Label) node).getText())));
     context.open().close();
     assertThat(headings)
-        .containsSubsequence(
-            "Who does what until when", "How was it?", "Notes", "Said beside the answers");
+        .containsSubsequence("Actions", "Retrospective", "Notes", "Additional notes");
   }
 
   @Test
   void thePageIsWrittenWhereSomebodySaid(Robot robot) throws IOException {
-    assertThat(write(robot)).extracting(Notice::text).containsExactly("Wrote page.md.");
+    assertThat(write(robot)).extracting(Notice::text).containsExactly("File written: page.md.");
     assertThat(asked).hasSize(1);
     assertThat(target).isNotEmptyFile();
   }
@@ -99,7 +98,8 @@ class ClosePaneTest {
         .satisfies(
             notice ->
                 assertThat(notice.text())
-                    .startsWith("Nothing was written: assessment.yaml could not be read in whole"));
+                    .startsWith(
+                        "Export stopped: assessment.yaml, which defines risk levels and classification, is damaged."));
     assertThat(asked).isEmpty();
     assertThat(target).doesNotExist();
   }

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
-import org.soundings.base.Digest;
+import org.soundings.base.Sha256;
 import org.soundings.report.RichText;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
@@ -29,20 +29,21 @@ class CloseViewModelTest {
 
   @Test
   void levelsAreCalledWhatTheTeamCallsThem() throws IOException {
-    var likelihoods = new ArrayList<RiskTable.Step>();
-    for (int i = 0; i < RiskTable.STEPS; i++) {
-      likelihoods.add(new RiskTable.Step("Ours " + i, "What we mean by " + i));
+    var likelihoods = new ArrayList<RiskMatrix.Step>();
+    for (int i = 0; i < RiskMatrix.STEPS; i++) {
+      likelihoods.add(new RiskMatrix.Step("Ours " + i, "What we mean by " + i));
     }
     var table =
-        new RiskTable("ours", likelihoods, RiskTable.STANDARD.impacts(), RiskTable.STANDARD.rows());
+        new RiskMatrix(
+            "ours", likelihoods, RiskMatrix.STANDARD.impacts(), RiskMatrix.STANDARD.rows());
     ScreenContext context =
-        SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
+        SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment().withRiskMatrix(table));
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    EstimateViewModel estimates = workshop.hold().estimates();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    EstimateViewModel estimates = workshop.run().estimates();
     estimates.open(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
     estimates.reveal();
@@ -52,8 +53,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().open())
         .extracting(RichText::text)
         .contains(
-            "Likelihood of “Escape through a mount”: voted on and not decided. Estimated Ours 3, 1"
-                + " vote. Proposed: Ours 3. Because: It was tried.");
+            "Likelihood of “Escape through a mount”: voted on, decision pending. Blind vote: Ours 3, 1 vote. Proposed: Ours 3. Reason: It was tried.");
     assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     workshop.close().typeWorked("Short votes.");
@@ -61,7 +61,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(RichText::text)
         .containsExactly(
-            "Likelihood of “Escape through a mount”: Ours 3. Because: It was tried. Estimated Ours 3,"
+            "Likelihood of “Escape through a mount”: Ours 3. Reason: It was tried. Blind vote: Ours 3,"
                 + " 1 vote.");
     estimates.open(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
@@ -70,19 +70,17 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(RichText::text)
         .containsExactly(
-            "Likelihood of “Escape through a mount”: Ours 3, after the first round. Because: It was"
-                + " tried. Estimated Ours 3, 1 vote.");
+            "Likelihood of “Escape through a mount”: Ours 3, after the first round. Reason: It was"
+                + " tried. Blind vote: Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
         .extracting(RichText::text)
         .contains(
-            "Likelihood of “Escape through a mount”: decided, and voted on again since; what follows"
-                + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
-                + " Voted otherwise then: Ada (Ours 3, now Ours 1).");
+            "Likelihood of “Escape through a mount”: decided, then voted on again, new decision pending. Blind vote: Ours 1, 1 vote. First round: Ours 3, 1 vote. Votes changed after that: Ada (Ours 3, now Ours 1).");
     context.open().close();
   }
 
   @Test
-  void whatWasAnsweredBeforeTheMeetingIsNoDecisionOfIt() throws IOException {
+  void whatWasAnsweredBeforeTheSessionIsNoDecisionOfIt() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -100,25 +98,25 @@ class CloseViewModelTest {
                             .talkingAbout("small-people-2"))
                     .withAnswer(
                         a.answer("small", "small-people-2")
-                            .stamped(Digest.of("small-people-2"), "Ada", begun)));
+                            .stamped(Sha256.of("small-people-2"), "Ada", begun)));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
         .extracting(RichText::text)
         .containsExactly(
-            "People, question 2: holds. The drill is done.",
-            "Talked about, and not changed then: People, question 1 (mostly holds).");
+            "People, question 2: effective. The drill is done.",
+            "Discussed, rating unchanged: People, question 1 (mostly effective).");
     context.open().close();
   }
 
   @Test
-  void whatWasWrittenInSilenceAndStandsInNoLaneIsSaid() throws IOException {
+  void whatWasWrittenInSilenceAndStandsInNoPerspectiveIsSaid() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    SilentViewModel silent = workshop.hold().silent();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    SilentViewModel silent = workshop.run().silent();
     silent.begin();
     silent.write("Ada", "Three agents mount it.\nNobody knows why.");
     workshop.close().refresh();
@@ -141,8 +139,8 @@ class CloseViewModelTest {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    SilentViewModel silent = workshop.hold().silent();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    SilentViewModel silent = workshop.run().silent();
     silent.begin();
     silent.write("Ada", "Nobody knows why.\nThree agents mount it.");
     silent.write("Ben", "three agents mount it.");
@@ -163,9 +161,9 @@ class CloseViewModelTest {
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.turn(WorkshopViewModel.Side.RUN);
     String concept = context.library().concepts().getFirst().id();
-    var silent = new DealtCard(concept, "Ada", "", DealtCard.Outcome.PASSED, "");
+    var silent = new DealtCard(concept, "Ada", "", DealtCard.Outcome.SKIPPED, "");
     var raised = new DealtCard(concept, "", "", DealtCard.Outcome.PLACED, "The bastion is one.\n");
     context
         .workbench()
@@ -178,7 +176,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().unplaced())
         .extracting(RichText::text)
         .containsExactly(
-            "The card “%s” raised: The bastion is one."
+            "Concept card “%s”: The bastion is one."
                 .formatted(context.library().concept(concept).orElseThrow().title()));
     context.open().close();
   }
@@ -191,8 +189,8 @@ class CloseViewModelTest {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().steps().ask("small-kernel-1");
     workshop.prepare().steps().doAlso("Walk through October");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    workshop.hold().left("Ada", true);
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    workshop.run().left("Ada", true);
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
@@ -200,7 +198,7 @@ class CloseViewModelTest {
         .containsExactly("Not reached: Walk through October; " + title + ".");
     assertThat(workshop.close().content().summary())
         .contains("(Ada left early)")
-        .endsWith("No time was counted.");
+        .endsWith("No time was recorded.");
     context
         .workbench()
         .edit(
@@ -220,15 +218,15 @@ class CloseViewModelTest {
   }
 
   @Test
-  void theFileIsCalledWhatTheMeetingIs() throws IOException {
+  void theFileIsCalledWhatTheSessionIs() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     String id = workshop.content().current().orElseThrow().id();
-    assertThat(workshop.close().page().proposedName()).isEqualTo("meeting-" + id + ".pdf");
+    assertThat(workshop.close().page().proposedName()).isEqualTo("session-" + id + ".pdf");
     workshop.prepare().typeTitle("Host mounts & agents");
     assertThat(workshop.close().page().proposedName())
-        .isEqualTo("meeting-" + id + "-host-mounts-agents.pdf");
+        .isEqualTo("session-" + id + "-host-mounts-agents.pdf");
     context.open().close();
   }
 
@@ -239,16 +237,16 @@ class CloseViewModelTest {
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    EstimateViewModel estimates = workshop.hold().estimates();
-    estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    EstimateViewModel estimates = workshop.run().estimates();
+    estimates.open(new VoteSubject.RatingOf("small-kernel-1"));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
     String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
         .extracting(RichText::text)
-        .containsExactly(title + ": voted on and not decided. Estimated weak, 1 vote.");
+        .containsExactly(title + ": voted on, decision pending. Blind vote: weak, 1 vote.");
     context.open().close();
   }
 }

@@ -24,9 +24,9 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.RunViewModel;
 
-/// How long the steps and the meeting took, and how that is put right.
+/// How long the steps and the session took, and how that is put right.
 class TimesViewModelTest {
 
   private static final Duration NIGHT = Duration.ofHours(14);
@@ -35,7 +35,7 @@ class TimesViewModelTest {
   @TempDir private Path temporary;
   private ScreenContext context;
   private WorkshopViewModel workshop;
-  private HoldViewModel hold;
+  private RunViewModel hold;
   private TimesViewModel times;
 
   @BeforeEach
@@ -50,8 +50,8 @@ class TimesViewModelTest {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    hold = workshop.hold();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    hold = workshop.run();
     times = workshop.close().times();
   }
 
@@ -104,7 +104,7 @@ class TimesViewModelTest {
         .isEqualTo(
             new TimesViewModel.Content(
                 List.of(new TimesViewModel.Line(first(), title(), 12, false)), 12, false));
-    assertThat(context.workbench().undoName()).contains("time that a step took");
+    assertThat(context.workbench().undoName()).contains("duration of an agenda item");
     context.workbench().undo();
     assertThat(session().minutes()).isEqualTo(840);
   }
@@ -122,7 +122,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void theMinutesOfTheStepsAddUpToThoseOfTheMeeting() {
+  void theMinutesOfTheStepsAddUpToThoseOfTheSession() {
     workshop.prepare().steps().doAlso("Look back");
     workshop.prepare().steps().doAlso("Say goodbye");
     workshop.refresh();
@@ -136,19 +136,19 @@ class TimesViewModelTest {
         .extracting(TimesViewModel.Line::minutes)
         .containsExactly(1, 1, 1);
     assertThat(session().minutes()).isEqualTo(3);
-    assertThat(session().workshop().plan().times()).endsWith("Its steps took: 3 minutes.");
+    assertThat(session().workshop().plan().times()).endsWith("Actual: 3 minutes.");
     assertThat(times.content().difference()).isEmpty();
   }
 
   @Test
-  void whyTheStepsAndTheMeetingTookDifferentTimesIsSaid() {
+  void whyTheStepsAndTheSessionTookDifferentTimesIsSaid() {
     run(Duration.ofMinutes(5));
     times.typeAll("25");
     assertThat(times.content().difference())
-        .isEqualTo("The steps took 5 min together, 20 min passed beside them.");
+        .isEqualTo("The agenda items took 5 min in total. Another 20 min passed outside them.");
     times.typeAll("3");
     assertThat(times.content().difference())
-        .isEqualTo("The steps took 5 min together, more than the whole meeting.");
+        .isEqualTo("The agenda items took 5 min in total, more than the whole session.");
   }
 
   @Test
@@ -169,19 +169,19 @@ class TimesViewModelTest {
   }
 
   @Test
-  void theWholeMeetingIsPutRightAndWordsAreNoNumber() {
+  void theWholeSessionIsPutRightAndWordsAreNoNumber() {
     run(Duration.ofMinutes(5));
     times.typeAll("25");
     times.typeAll("half an hour");
     times.type(first(), "");
     assertThat(context.work().notices().shown().toString())
-        .contains("“half an hour” is no number of minutes.");
+        .contains("“half an hour” is not a number of minutes.");
     assertThat(session().minutes()).isEqualTo(25);
     assertThat(session().workshop().plan().seconds()).isEqualTo(300);
   }
 
   @Test
-  void aMeetingWhoseTimeWasStartedByMistakeWasNotHeld() {
+  void aSessionWhoseTimeWasStartedByErrorWasNotHeld() {
     run(Duration.ofMinutes(1));
     assertThat(times.content().empty()).isFalse();
     times.typeAll("0");

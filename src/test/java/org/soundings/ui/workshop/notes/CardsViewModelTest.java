@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
-import org.soundings.ui.workshop.HeldMeeting;
+import org.soundings.ui.workshop.HeldSession;
 import org.soundings.ui.workshop.projector.ProjectorView;
 
 /// A card belongs to the step at which it was dealt.
-class CardsViewModelTest extends HeldMeeting {
+class CardsViewModelTest extends HeldSession {
 
   private void deal() {
     hold.cards().deal(hold.content().question());
@@ -29,7 +29,7 @@ class CardsViewModelTest extends HeldMeeting {
     assertThat(isShown()).isFalse();
     assertThat(session().workshop().cards())
         .extracting(DealtCard::question, DealtCard::outcome, DealtCard::raised)
-        .containsExactly(tuple(questions.getFirst(), Outcome.PASSED, "We never asked."));
+        .containsExactly(tuple(questions.getFirst(), Outcome.SKIPPED, "We never asked."));
   }
 
   @Test
@@ -65,7 +65,7 @@ class CardsViewModelTest extends HeldMeeting {
     hold.cards().pass();
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
-        .containsExactly(Outcome.PASSED);
+        .containsExactly(Outcome.SKIPPED);
     assertThat(isShown()).isFalse();
   }
 
@@ -102,18 +102,18 @@ class CardsViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void inAMeetingThatIsClosedNobodyHoldsACardAnyMore() {
+  void inASessionThatIsClosedNobodyHoldsACardAnyMore() {
     deal();
     workshop.close().close(true);
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
-        .containsExactly(Outcome.PASSED);
-    assertThat(context.workbench().undoName()).contains("closing of a meeting");
+        .containsExactly(Outcome.SKIPPED);
+    assertThat(context.workbench().undoName()).contains("closing of a session");
     context.workbench().undo();
     workshop.refresh();
     assertThat(session().workshop().ended()).isNull();
     assertThat(isShown()).isTrue();
-    assertThat(context.workbench().undoName()).contains("dealing of a card");
+    assertThat(context.workbench().undoName()).contains("dealing a card");
   }
 
   @Test

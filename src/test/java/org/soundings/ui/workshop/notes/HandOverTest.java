@@ -70,7 +70,7 @@ class HandOverTest {
 
   @Test
   void itIsLargerInALargerWindowAndWhatIsWrittenThereKeepsItsCaret(Robot robot) {
-    var editor = new MarkdownEditor("What you think", "One thought a line.", 6);
+    var editor = new MarkdownEditor("What you think", "One thought per line.", 6);
     robot.interact(
         () -> {
           page.show(done, editor, done);

@@ -86,9 +86,9 @@ class SilentFlowTest {
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().steps().ask("small-kernel-1");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    workshop.hold().refresh();
-    model = workshop.hold().silent();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    workshop.run().refresh();
+    model = workshop.run().silent();
     flow = new SilentFlow(model, projector, () -> {});
     flow.go();
   }
@@ -142,13 +142,13 @@ class SilentFlowTest {
   void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
-    assertThat(buttons()).containsExactly("Show it together", "Ask everybody again", "Not yet");
+    assertThat(buttons()).containsExactly("Reveal notes", "Ask everyone again", "Not yet");
     assertThat(model.content().in()).isEqualTo(2);
     assertThat(WorkshopWindow.inside(window.getScene().getRoot()))
         .filteredOn(javafx.scene.control.Label.class::isInstance)
         .extracting(each -> ((javafx.scene.control.Label) each).getText())
-        .contains("All are done; 1 of them wrote nothing.");
-    press(robot, "Show it together");
+        .contains("Everyone is done. 1 of them wrote nothing.");
+    press(robot, "Reveal notes");
     assertThat(model.content().round()).isPresent();
   }
 
@@ -156,7 +156,7 @@ class SilentFlowTest {
   void everybodyIsAskedAgainOnlyWhereSomebodyWantsThat(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
-    press(robot, "Ask everybody again");
+    press(robot, "Ask everyone again");
     assertThat(model.content().turn()).contains("Ada");
     assertThat(model.draft("Ada")).isEqualTo("Three agents");
     assertThat(buttons()).containsExactly("I am Ada");

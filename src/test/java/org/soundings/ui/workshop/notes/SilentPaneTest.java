@@ -25,12 +25,12 @@ import org.soundings.ui.workshop.close.ClosePane;
 class SilentPaneTest extends InRoom {
 
   @Test
-  void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(Robot robot) {
+  void aNoteIsInAPerspectiveThatIsCalledWhatPeopleCallIt(Robot robot) {
     robot.interact(
         () -> {
           room.model.prepare().add("Ada", "", "operator");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          SilentViewModel silent = room.model.hold().silent();
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          SilentViewModel silent = room.model.run().silent();
           silent.begin();
           silent.write("Ada", "Three agents mount it.");
           silent.done("Ada");
@@ -44,7 +44,7 @@ class SilentPaneTest extends InRoom {
         });
     robot.interact(room.stage::show);
     robot.interact(room.model::refresh);
-    assertThat(room.words()).contains("in der Spur Sicherheit");
+    assertThat(room.words()).contains("in der Perspektive Sicherheit");
   }
 
   @Test
@@ -55,8 +55,8 @@ class SilentPaneTest extends InRoom {
     assertThat(Focus.isText(room.focused())).isFalse();
     assertThat(room.focused()).isInstanceOf(Label.class);
     assertThat(Focus.isInside((Parent) room.pane(SilentPane.class), room.focused())).isTrue();
-    robot.interact(() -> room.button("Take it into the lane of operator").requestFocus());
-    robot.interact(() -> room.button("Take it into the lane of operator").fire());
+    robot.interact(() -> room.button("Add to the operator perspective").requestFocus());
+    robot.interact(() -> room.button("Add to the operator perspective").fire());
     assertThat(Focus.isText(room.focused())).isFalse();
   }
 
@@ -68,19 +68,19 @@ class SilentPaneTest extends InRoom {
           room.comes("Ada");
           room.comes("Ben");
           room.screen.there = false;
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          SilentViewModel silent = room.model.hold().silent();
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          SilentViewModel silent = room.model.run().silent();
           silent.begin();
           silent.write("Ada", "Three agents mount it.");
           silent.done("Ada");
           silent.stop();
         });
     String title = room.context.library().question("small-kernel-1").orElseThrow().title();
-    String words = "Silent round on “" + title + "”: 1 of 2 is done, not shown yet.";
+    String words = "Silent round on “" + title + "”: 1 of 2 done, not revealed yet.";
     assertThat(room.words()).containsOnlyOnce(words);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.words()).containsOnlyOnce(words);
-    var ways = room.in(ClosePane.class, UnshownPane.class).getFirst();
+    var ways = room.in(ClosePane.class, UnrevealedPane.class).getFirst();
     robot.interact(
         () ->
             WorkshopWindow.inside(ways)
@@ -89,12 +89,12 @@ class SilentPaneTest extends InRoom {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
-    assertThat(room.model.hold().silent().content().turn()).contains("Ben");
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.RUN);
+    assertThat(room.model.run().silent().content().turn()).contains("Ben");
     robot.interact(
         () -> {
-          room.model.hold().silent().done("Ben");
-          room.model.hold().silent().show();
+          room.model.run().silent().done("Ben");
+          room.model.run().silent().show();
         });
     assertThat(room.words()).noneMatch(each -> each.startsWith("Silent round on"));
   }
@@ -105,8 +105,8 @@ class SilentPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          SilentViewModel silent = room.model.hold().silent();
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          SilentViewModel silent = room.model.run().silent();
           silent.begin();
           silent.write("Ada", "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten");
           silent.done("Ada");
@@ -125,15 +125,15 @@ class SilentPaneTest extends InRoom {
     assertThat(top(seventh)).isBetween(before, before + 120);
   }
 
-  /// The first button of each note that is in no lane yet.
+  /// The first button of each note that is in no perspective yet.
   private List<Button> places() {
-    List<Button> lanes =
+    List<Button> perspectives =
         room.in(SilentPane.class, Button.class).stream()
             .filter(each -> each.getText().startsWith("→ "))
             .toList();
-    // The lanes of a question made for tests stand in any order, the same at each note.
-    String first = lanes.getFirst().getText();
-    return lanes.stream().filter(each -> each.getText().equals(first)).toList();
+    // The perspectives of a question made for tests stand in any order, the same at each note.
+    String first = perspectives.getFirst().getText();
+    return perspectives.stream().filter(each -> each.getText().equals(first)).toList();
   }
 
   private static double top(Node node) {
@@ -146,8 +146,8 @@ class SilentPaneTest extends InRoom {
         () -> {
           room.comes("Ada");
           room.comes("Ben");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          SilentViewModel silent = room.model.hold().silent();
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          SilentViewModel silent = room.model.run().silent();
           silent.begin();
           silent.write("Ada", adas);
           silent.done("Ada");
@@ -159,7 +159,7 @@ class SilentPaneTest extends InRoom {
   }
 
   private List<String> groups() {
-    return room.model.hold().silent().content().round().orElseThrow().notes().stream()
+    return room.model.run().silent().content().round().orElseThrow().notes().stream()
         .map(SilentRound.Note::group)
         .toList();
   }
@@ -179,7 +179,7 @@ class SilentPaneTest extends InRoom {
     showNotes(robot, "one\ntwo", "three");
     robot.interact(
         () -> {
-          SilentViewModel silent = room.model.hold().silent();
+          SilentViewModel silent = room.model.run().silent();
           silent.groups().group(0, "Wals");
           silent.groups().group(1, "Wals");
           silent.groups().group(2, "Way in");
@@ -218,8 +218,9 @@ class SilentPaneTest extends InRoom {
     assertThat(room.words())
         .containsOnlyOnce("The namespace is our only wall")
         .contains("Ada, Ben");
-    robot.interact(() -> room.button("Take it into the lane of operator").fire());
-    assertThat(room.context.assessment().answer("small", "small-kernel-1").laneText("operator"))
+    robot.interact(() -> room.button("Add to the operator perspective").fire());
+    assertThat(
+            room.context.assessment().answer("small", "small-kernel-1").perspectiveText("operator"))
         .isEqualTo("- The namespace is our only wall (Ada, Ben)");
   }
 
@@ -227,7 +228,7 @@ class SilentPaneTest extends InRoom {
   void theNameOfAGroupIsShownAsItIsKept(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
-    var group = room.field("What Ada's note is put under");
+    var group = room.field("Group for the note by Ada");
     robot.interact(
         () -> {
           group.setText("Agents");

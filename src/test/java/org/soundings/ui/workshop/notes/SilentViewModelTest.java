@@ -18,17 +18,17 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.workshop.HeldMeeting;
+import org.soundings.ui.workshop.HeldSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.RunViewModel;
 
 /// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of
 /// one that nobody wrote to stays.
-class SilentViewModelTest extends HeldMeeting {
+class SilentViewModelTest extends HeldSession {
 
   private List<SilentRound> rounds() {
-    return session().workshop().silent();
+    return session().workshop().silentRounds();
   }
 
   private boolean onlyPlanned() {
@@ -42,7 +42,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     assertThat(hold.silent().content().isOpen()).isFalse();
     assertThat(context.work().notices().shown().getLast().text())
-        .isEqualTo("Go to a question first; there everybody can write.");
+        .isEqualTo("Open a question first. Then everyone can write.");
   }
 
   @Test
@@ -66,7 +66,7 @@ class SilentViewModelTest extends HeldMeeting {
         .containsExactly(
             new SilentRound.Note("Ada", "Three agents mount it.", "", "operator"),
             new SilentRound.Note("Ada", "Nobody knows why.", "Unknown", ""));
-    assertThat(hold.content().lanes().toString()).contains("- Three agents mount it. (Ada)");
+    assertThat(hold.content().perspectives().toString()).contains("- Three agents mount it. (Ada)");
   }
 
   @Test
@@ -83,7 +83,7 @@ class SilentViewModelTest extends HeldMeeting {
   void aCrashInASilentRoundLosesNoWord() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
-    var again = new WorkshopViewModel(context).hold();
+    var again = new WorkshopViewModel(context).run();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Ada");
@@ -93,12 +93,12 @@ class SilentViewModelTest extends HeldMeeting {
   @Test
   void afterACrashASilentRoundGoesOnWithWhoeverWasWriting() {
     workshop.prepare().add("Kim", "", "security");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
     hold.silent().write("Ben", "We nev");
-    var again = new WorkshopViewModel(context).hold();
+    var again = new WorkshopViewModel(context).run();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Ben");
@@ -111,17 +111,17 @@ class SilentViewModelTest extends HeldMeeting {
   @Test
   void afterACrashNobodyIsAskedAgainWhoHadFinished() throws IOException {
     workshop.prepare().add("Kim", "", "security");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
     hold.silent().done("Ada");
     hold.silent().write("Ben", "We never looked.");
     hold.silent().done("Ben");
     context.open().saveNow();
     var read = AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched()).value();
-    assertThat(read.sessions().getLast().workshop().silent())
+    assertThat(read.sessions().getLast().workshop().silentRounds())
         .extracting(SilentRound::finished)
         .containsExactly(List.of("Ada", "Ben"));
-    var again = new WorkshopViewModel(context).hold();
+    var again = new WorkshopViewModel(context).run();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Kim");
@@ -200,7 +200,7 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void aMeetingAtWhichNobodyWroteIsStillOnlyPlanned() {
+  void aSessionAtWhichNobodyWroteIsStillOnlyPlanned() {
     hold.silent().begin();
     hold.silent().done("Ada");
     assertThat(rounds()).hasSize(1);
@@ -235,19 +235,19 @@ class SilentViewModelTest extends HeldMeeting {
   @Test
   void whoBeganAndIsNotDoneIsNotCountedAndNobodyWaitsForWhoLeft() {
     workshop.prepare().add("Cleo", "", "security");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
     hold.silent().write("Ben", "half a sen");
     hold.silent().stop();
-    assertThat(unshown()).endsWith("1 of 3 is done, not shown yet.");
+    assertThat(unrevealed()).endsWith("1 of 3 done, not revealed yet.");
     hold.left("Ben", true);
-    assertThat(unshown()).endsWith("1 of 2 is done, not shown yet.");
+    assertThat(unrevealed()).endsWith("1 of 2 done, not revealed yet.");
     hold.silent().begin();
     hold.silent().done("Cleo");
     hold.silent().stop();
-    assertThat(unshown()).endsWith("2 of 2 are done, not shown yet.");
+    assertThat(unrevealed()).endsWith("2 of 2 done, not revealed yet.");
   }
 
   @Test
@@ -278,8 +278,8 @@ class SilentViewModelTest extends HeldMeeting {
         .containsExactly("Three agents mount it.");
   }
 
-  private String unshown() {
-    return hold.silent().content().unshown().getFirst().words();
+  private String unrevealed() {
+    return hold.silent().content().unrevealed().getFirst().words();
   }
 
   @Test
@@ -290,13 +290,14 @@ class SilentViewModelTest extends HeldMeeting {
     var second =
         new ScreenContext(
             open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
-    HoldViewModel there = new WorkshopViewModel(second).hold();
+    RunViewModel there = new WorkshopViewModel(second).run();
     there.refresh();
     there.silent().begin();
     assertThat(there.silent().content().isOpen()).isFalse();
     assertThat(second.work().notices().shown())
         .extracting(Notice::text, Notice::detail)
-        .containsExactly(tuple("Nobody can write here.", second.whyReadOnly().orElseThrow()));
+        .containsExactly(
+            tuple("A silent round is not possible here.", second.whyReadOnly().orElseThrow()));
     open.close();
   }
 }

@@ -28,11 +28,11 @@ class ParticipantsPaneTest extends InRoom {
         });
     Segments<?> whom = whomTheySpeakFor();
     assertThat(whom.getValue()).isEqualTo("developer");
-    robot.interact(() -> room.button("Change who this is: Ada").fire());
+    robot.interact(() -> room.button("Edit person: Ada").fire());
     assertThat(whom.getValue()).isEqualTo("compliance");
     assertThat(room.words()).contains(Messages.capital(Perspectives.title("compliance")));
     robot.interact(
-        () -> WorkshopWindow.pressIn(room.field("Name or role, before: Ada"), KeyCode.ESCAPE));
+        () -> WorkshopWindow.pressIn(room.field("Name or role, currently: Ada"), KeyCode.ESCAPE));
     assertThat(whom.getValue()).isEqualTo("developer");
   }
 
@@ -44,7 +44,7 @@ class ParticipantsPaneTest extends InRoom {
           room.comes("Ada");
           room.model.turn(WorkshopViewModel.Side.PREPARE);
         });
-    robot.interact(() -> room.button("Change who this is: Ada").fire());
+    robot.interact(() -> room.button("Edit person: Ada").fire());
     robot.interact(
         () -> {
           room.context.workbench().undo();
@@ -52,15 +52,15 @@ class ParticipantsPaneTest extends InRoom {
           room.model.refresh();
         });
     assertThat(room.words())
-        .contains("Ada is not there any more as they were; nothing was changed.");
-    assertThat(room.field("Somebody else who comes").getText()).isEmpty();
+        .contains("Ada was changed or removed in the meantime. Your change was not applied.");
+    assertThat(room.field("New participant").getText()).isEmpty();
   }
 
   @Test
   void somebodyNewHasATaskToo(Robot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
-    robot.interact(() -> room.field("What they do").setText("runs the clusters"));
+    robot.interact(() -> room.field("New participant").setText("Ada"));
+    robot.interact(() -> room.field("Responsibility").setText("runs the clusters"));
     robot.interact(
         () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
     assertThat(room.context.assessment().profile().people())
@@ -82,7 +82,7 @@ class ParticipantsPaneTest extends InRoom {
     write(robot, "Ada", "writes the code");
     assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "runs the clusters", "operator"));
-    assertThat(room.field("What they do").getText()).isEqualTo("writes the code");
+    assertThat(room.field("Responsibility").getText()).isEqualTo("writes the code");
   }
 
   @Test
@@ -103,18 +103,18 @@ class ParticipantsPaneTest extends InRoom {
     write(robot, "Zoe", "");
     assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "", ""), new Person("Zoe", "", "developer"));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
+    robot.interact(() -> room.field("New participant").setText("Ada"));
     robot.interact(() -> choose("security"));
     robot.interact(this::enter);
     assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "", "security"));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
+    robot.interact(() -> room.field("New participant").setText("Ben"));
     robot.interact(() -> choose("developer"));
     robot.interact(this::enter);
     assertThat(room.context.assessment().profile().people())
         .as("nothing takes the place of what is said")
         .contains(new Person("Ben", "", "operator"));
-    assertThat(room.field("Somebody else who comes").getText()).isEqualTo("Ben");
+    assertThat(room.field("New participant").getText()).isEqualTo("Ben");
   }
 
   @Test
@@ -128,18 +128,18 @@ class ParticipantsPaneTest extends InRoom {
                       room.model.prepare().add(who, "", "");
                       room.model.prepare().come(who, false);
                     }));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
+    robot.interact(() -> room.field("New participant").setText("Ada"));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
     robot.interact(() -> ((ToggleButton) whomTheySpeakFor().getChildren().getFirst()).fire());
     robot.interact(this::enter);
     robot.interact(() -> choose("security"));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Bo"));
+    robot.interact(() -> room.field("New participant").setText("Bo"));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
     robot.interact(this::enter);
     assertThat(whomTheySpeakFor().getValue()).as("for somebody new").isEqualTo("security");
-    robot.interact(() -> room.field("Somebody else who comes").setText("Zoe"));
+    robot.interact(() -> room.field("New participant").setText("Zoe"));
     robot.interact(() -> choose("operator"));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Cy"));
+    robot.interact(() -> room.field("New participant").setText("Cy"));
     robot.interact(this::enter);
     assertThat(room.context.assessment().profile().people())
         .contains(
@@ -157,7 +157,7 @@ class ParticipantsPaneTest extends InRoom {
                       room.model.prepare().add(who, "", "");
                       room.model.prepare().come(who, false);
                     }));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> room.field("New participant").setText("Dee"));
     robot.interact(() -> choose("security"));
     robot.interact(() -> room.model.prepare().come("Eve", true));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
@@ -170,7 +170,7 @@ class ParticipantsPaneTest extends InRoom {
   void whoIsWrittenAsATaskAloneSpeaksForWhomTheLineSays(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> choose("security"));
-    robot.interact(() -> room.field("What they do").setText("Dee"));
+    robot.interact(() -> room.field("Responsibility").setText("Dee"));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
     robot.interact(() -> choose("operator"));
     robot.interact(this::enter);
@@ -182,17 +182,17 @@ class ParticipantsPaneTest extends InRoom {
   @Test
   void whatWasChosenForSomebodyAndGivenUpIsForgotten(Robot robot) {
     known(robot, "Dee");
-    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> room.field("New participant").setText("Dee"));
     robot.interact(() -> choose("security"));
-    robot.interact(() -> room.field("Somebody else who comes").setText(""));
-    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> room.field("New participant").setText(""));
+    robot.interact(() -> room.field("New participant").setText("Dee"));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
   }
 
   @Test
   void whatWasChosenForSomebodyWhoIsChangedMeanwhileIsForgotten(Robot robot) {
     known(robot, "Dee");
-    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> room.field("New participant").setText("Dee"));
     robot.interact(() -> choose("security"));
     robot.interact(
         () -> room.model.prepare().change(new Person("Dee", "", ""), "Dee", "", "operator"));
@@ -204,11 +204,11 @@ class ParticipantsPaneTest extends InRoom {
   @Test
   void aChoiceForAPersonReturnsAfterAnotherEdit(Robot robot) {
     known(robot, "Eve", "Flo");
-    robot.interact(() -> room.field("Somebody else who comes").setText("Eve"));
+    robot.interact(() -> room.field("New participant").setText("Eve"));
     robot.interact(() -> choose("security"));
-    robot.interact(() -> room.button("Change who this is: Flo").fire());
+    robot.interact(() -> room.button("Edit person: Flo").fire());
     robot.interact(
-        () -> WorkshopWindow.pressIn(room.field("Name or role, before: Flo"), KeyCode.ESCAPE));
+        () -> WorkshopWindow.pressIn(room.field("Name or role, currently: Flo"), KeyCode.ESCAPE));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
     robot.interact(this::enter);
     assertThat(room.context.assessment().profile().people())
@@ -238,8 +238,8 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   private void write(Robot robot, String who, String task) {
-    robot.interact(() -> room.field("Somebody else who comes").setText(who));
-    robot.interact(() -> room.field("What they do").setText(task));
+    robot.interact(() -> room.field("New participant").setText(who));
+    robot.interact(() -> room.field("Responsibility").setText(task));
     robot.interact(
         () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
   }
@@ -258,7 +258,7 @@ class ParticipantsPaneTest extends InRoom {
           room.model.prepare().come("Ben", false);
           room.model.turn(WorkshopViewModel.Side.PREPARE);
         });
-    CheckBox everybody = box("Everybody");
+    CheckBox everybody = box("Everyone");
     assertThat(everybody.isIndeterminate()).isTrue();
     robot.interact(everybody::requestFocus);
     robot.type(KeyCode.SPACE);

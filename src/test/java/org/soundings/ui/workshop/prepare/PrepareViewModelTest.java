@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.ui.workshop.HeldMeeting;
+import org.soundings.ui.workshop.HeldSession;
 
-class PrepareViewModelTest extends HeldMeeting {
+class PrepareViewModelTest extends HeldSession {
 
   private static final Person ADA = new Person("Ada", "", "operator");
 
@@ -26,7 +26,7 @@ class PrepareViewModelTest extends HeldMeeting {
     assertThat(session().workshop().parked())
         .extracting(Workshop.Parked::who)
         .containsExactly("Eve");
-    assertThat(context.workbench().undoName()).contains("change of a person");
+    assertThat(context.workbench().undoName()).contains("change to a person");
     context.workbench().undo();
     assertThat(session().participants()).containsExactly("Ada", "Ben");
     assertThat(session().workshop().parked())
@@ -38,10 +38,10 @@ class PrepareViewModelTest extends HeldMeeting {
   void nobodyIsCalledNothingOrLikeSomebodyElse() {
     PrepareViewModel prepare = workshop.prepare();
     List<Person> before = context.assessment().profile().people();
-    assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Give them a name, or a role.");
-    assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
-    hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
-    assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A round of votes is open.");
+    assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Enter a name or a role.");
+    assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("The name Ben is already in use.");
+    hold.estimates().open(new VoteSubject.RatingOf(questions.getFirst()));
+    assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A vote is in progress.");
     assertThat(context.assessment().profile().people()).isEqualTo(before);
     assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();
     assertThat(context.assessment().profile().people())
@@ -53,8 +53,8 @@ class PrepareViewModelTest extends HeldMeeting {
     PrepareViewModel prepare = workshop.prepare();
     hold.quickNote().act("Ask the vendor", "Kim", Optional.empty());
     hold.quickNote().park("The old cluster", "", "Noor");
-    assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("Somebody else is called Kim.");
-    assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("Somebody else is called Noor.");
+    assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("The name Kim is already in use.");
+    assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("The name Noor is already in use.");
     assertThat(session().participants()).containsExactly("Ada", "Ben");
   }
 
@@ -66,12 +66,12 @@ class PrepareViewModelTest extends HeldMeeting {
     context.workbench().undo();
     List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(anna, "Annabel", "", "operator"))
-        .isEqualTo("Anna is not there any more as they were; nothing was changed.");
+        .isEqualTo("Anna was changed or removed in the meantime. Your change was not applied.");
     assertThat(context.assessment().profile().people()).isEqualTo(before);
   }
 
   @Test
-  void whoOnlyCameToAMeetingCanBeChanged() {
+  void whoOnlyCameToASessionCanBeChanged() {
     workshop.prepare().come("Guest", true);
     var guest = new Person("Guest", "", "");
     assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();

@@ -46,7 +46,7 @@ class HeapTest {
   }
 
   @Test
-  void whatIsWiderThanItsRungIsAsWideAsThat() {
+  void whatIsWiderThanItsOptionIsAsWideAsThat() {
     Heap heap = heap(1);
     heap.getChildren().add(dot(500));
     ((Region) heap.getChildren().getLast()).setMinWidth(0);

@@ -34,7 +34,7 @@ import org.soundings.workshop.StepTime;
 @WindowTest
 class ProjectorPaneTest {
 
-  private static final List<String> RUNGS =
+  private static final List<String> OPTIONS =
       List.of("Remote", "Unlikely", "Possible", "Likely", "Expected");
   private static final List<String> NAMES =
       List.of("Anna Berg", "Ben Cole", "Cora Diaz", "Dev Patel", "Eve Ng", "Fay Ito");
@@ -66,7 +66,7 @@ class ProjectorPaneTest {
   }
 
   @Test
-  void aViewThatIsGoneFollowsTheMeetingNoMore(Robot robot) {
+  void aViewThatIsGoneFollowsTheSessionNoMore(Robot robot) {
     robot.interact(
         () -> {
           var projection = new Projection();
@@ -82,21 +82,21 @@ class ProjectorPaneTest {
 
   @ParameterizedTest
   @MethodSource("walls")
-  void allWhoSpeakFirstAreReadAboveTheirRung(
+  void allWhoSpeakFirstAreReadAboveTheirOption(
       Size size, List<String> names, boolean isDecided, Robot robot) {
     var projection = new Projection();
     projection.show(votes(names, isDecided));
     projection.tell(new StepTime("6 minutes left of 10", 0.4, false));
     var wall = new ProjectorPane(projection, _ -> {});
-    wall.hint("Esc goes back to your window.");
+    wall.hint("Esc returns to your window.");
     robot.interact(() -> lay(wall, size));
     double axis = place(find(wall, "present-axis")).getMinY();
     List<Node> above =
         Stream.concat(find(wall, Label.class, ProjectorPaneTest::isName), discs(wall)).toList();
     assertThat(above).hasSize(2 * (names.size() + 1));
     assertThat(above).allSatisfy(each -> assertThat(place(each).getMaxY()).isLessThan(axis));
-    assertThat(RUNGS)
-        .allSatisfy(rung -> assertThat(place(label(wall, rung)).getMinY()).isGreaterThan(axis));
+    assertThat(OPTIONS)
+        .allSatisfy(option -> assertThat(place(label(wall, option)).getMinY()).isGreaterThan(axis));
     assertThat(find(wall, Label.class, each -> !each.getText().isBlank()))
         .filteredOn(WorkshopWindow::isShown)
         .allSatisfy(words -> assertThat(isWhole(words, size)).as(words.getText()).isTrue());
@@ -114,10 +114,10 @@ class ProjectorPaneTest {
         "How likely is it?",
         "Code execution through a flaw in the application that faces the outside",
         "First round",
-        RUNGS.stream()
+        OPTIONS.stream()
             .map(
                 words ->
-                    new ProjectorView.Rung(
+                    new ProjectorView.Option(
                         words,
                         Optional.empty(),
                         switch (words) {
@@ -127,14 +127,14 @@ class ProjectorPaneTest {
                         }))
             .toList(),
         List.of("Hal Moss"),
-        "Unlikely to Possible, middle Possible, 4 votes",
+        "Unlikely to Possible, median Possible, 4 votes",
         isDecided
             ? Optional.of(
                 new ProjectorView.Verdict(
                     "Possible",
                     "We patch the shop weekly, and all else as it comes.",
                     "We patch slowly",
-                    List.of("Can live with it: Ben Cole.")))
+                    List.of("Accepts the decision: Ben Cole.")))
             : Optional.empty());
   }
 

@@ -52,13 +52,13 @@ class RevealedDotsTest {
   private static ProjectorView.Revealed revealed(
       List<ProjectorView.Dot> holds, List<ProjectorView.Dot> weak, List<String> unknown) {
     return new ProjectorView.Revealed(
-        new VoteSubject.StandingOf("small-kernel-1"),
-        "How well does our answer hold?",
+        new VoteSubject.RatingOf("small-kernel-1"),
+        "How effective is the control?",
         "Mounts",
         "First round",
         List.of(
-            new ProjectorView.Rung("holds", Optional.of(Mark.HOLDS), holds),
-            new ProjectorView.Rung("weak", Optional.of(Mark.WEAK), weak)),
+            new ProjectorView.Option("effective", Optional.of(Mark.EFFECTIVE), holds),
+            new ProjectorView.Option("weak", Optional.of(Mark.WEAK), weak)),
         unknown,
         "weak to holds",
         Optional.empty());
@@ -80,22 +80,22 @@ class RevealedDotsTest {
     show(robot, revealed(List.of(ada), List.of(ben), List.of()));
     assertThat(
             label(
-                "Nothing is averaged: who judged otherwise has left. What would they say? Then vote"
-                    + " again or decide."))
+                "Votes are not averaged. Those who voted differently have left. What would they say? Then vote again or decide."))
         .isNotNull();
     show(robot, revealed(List.of(), List.of(ada, ben), List.of()));
-    assertThat(label("All say the same. Why are we so sure?")).isNotNull();
+    assertThat(label("All votes agree. Why is the team so sure?")).isNotNull();
   }
 
   @Test
-  void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(Robot robot) {
+  void whoDoesNotKnowIsNamedBelowTheOptionsAndStandsOnNone(Robot robot) {
     var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
     Bounds names = place(label("Do not know: Ben, Eve"));
     assertThat(names.getMinY()).isGreaterThan(place(label("weak")).getMaxY());
     assertThat(shown().filter(Heap.class::isInstance).map(heap -> (Heap) heap))
         .allSatisfy(heap -> assertThat(heap.getChildren()).hasSizeLessThan(2));
-    assertThat(label("One alone judged. What do they know that the others do not?")).isNotNull();
+    assertThat(label("Only one person gave a rating. What do they know that the others do not?"))
+        .isNotNull();
     show(robot, revealed(List.of(ada), List.of("Ben")));
     assertThat(label("Does not know: Ben").getParent().getParent().isVisible()).isTrue();
   }
@@ -104,17 +104,21 @@ class RevealedDotsTest {
   void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(Robot robot) {
     var low = new ProjectorView.Dot("Ada", Confidence.SURE, true);
     show(robot, revealed(List.of(low), List.of()));
-    String inTurn = "Nothing is averaged: listen to both ends in turn, then vote again or decide.";
+    String inTurn =
+        "Votes are not averaged. Hear the highest and lowest vote in turn. Then vote again or decide.";
     assertThat(label(inTurn)).isNotNull();
     var between = new ProjectorView.Dot("Eve", Confidence.SURE, false);
     show(robot, revealed(List.of(low, between), List.of()));
-    assertThat(label("The names speak first. " + inTurn.replace(" in turn", ""))).isNotNull();
+    assertThat(
+            label(
+                "The people named speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide."))
+        .isNotNull();
   }
 
   @Test
   void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(Robot robot) {
     show(robot, revealed(List.of(), List.of("Ada", "Ben")));
-    assertThat(label("Nobody knows. Who could find out, and how?")).isNotNull();
+    assertThat(label("No one knows. Who could find out, and how?")).isNotNull();
   }
 
   @ParameterizedTest
@@ -129,16 +133,16 @@ class RevealedDotsTest {
     List<Node> marks = shown().filter(StateGlyph.class::isInstance).toList();
     assertThat(marks).hasSize(2);
     for (int i = 0; i < 2; i++) {
-      Bounds word = place(label(List.of("holds", "weak").get(i)));
+      Bounds word = place(label(List.of("effective", "weak").get(i)));
       assertThat(place(marks.get(i)).getCenterY()).isCloseTo(word.getCenterY(), within(2.0));
     }
   }
 
   @Test
-  void theRungsKeepClearOfTheWordsAboveThem() {
+  void theOptionsKeepClearOfTheWordsAboveThem() {
     Bounds words = place(label(ROUND));
-    Node rung = shown().filter(Heap.class::isInstance).findFirst().orElseThrow();
-    assertThat(place(rung).getMinY()).isGreaterThanOrEqualTo(words.getMaxY() + 12);
+    Node option = shown().filter(Heap.class::isInstance).findFirst().orElseThrow();
+    assertThat(place(option).getMinY()).isGreaterThanOrEqualTo(words.getMaxY() + 12);
   }
 
   private Stream<Node> shown() {

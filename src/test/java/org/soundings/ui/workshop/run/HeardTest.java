@@ -45,8 +45,8 @@ class HeardTest extends VotesOfThree {
 
   @Test
   void whoVotedIsHeardOnceAllIsShownAndNotBefore() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
+    model.open(rating);
+    vote(WEAK, EFFECTIVE);
     model.cast(new Vote.DontKnow("Eve"));
     assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
     model.reveal();
@@ -60,7 +60,7 @@ class HeardTest extends VotesOfThree {
     vote(0, 1, 2);
     model.reveal();
     assertThat(unheard()).isEmpty();
-    HoldViewModel afterARestart = new WorkshopViewModel(context).hold();
+    RunViewModel afterARestart = new WorkshopViewModel(context).run();
     afterARestart.refresh();
     assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
     String another =

@@ -27,7 +27,7 @@ import org.soundings.ui.workshop.InRoom;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// What is noted while a meeting is held, and where it stands afterwards.
+/// What is noted while a session is held, and where it stands afterwards.
 class QuickNotePaneTest extends InRoom {
 
   @Test
@@ -62,20 +62,20 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(
         () -> {
           room.model.prepare().steps().doAlso("Look back");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          room.model.hold().quickNote().park("The old cluster", "", "");
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          room.model.run().quickNote().park("The old cluster", "", "");
           room.model.refresh();
         });
-    assertThat(room.words()).contains("Kept at this step");
+    assertThat(room.words()).contains("Saved for this agenda item");
     robot.interact(
         () -> {
-          room.model.hold().go(1);
-          room.model.hold().quickNote().park("The new cluster", "", "");
+          room.model.run().go(1);
+          room.model.run().quickNote().park("The new cluster", "", "");
           room.model.refresh();
         });
     assertThat(room.words())
-        .contains("Kept at the steps without a question")
-        .doesNotContain("Kept at this step");
+        .contains("Saved for agenda items without a question")
+        .doesNotContain("Saved for this agenda item");
   }
 
   @Test
@@ -85,10 +85,10 @@ class QuickNotePaneTest extends InRoom {
         () -> {
           room.comes("Olga");
           room.press(KeyCode.A);
-          room.field("who").requestFocus();
+          room.field("owner").requestFocus();
         });
     robot.write("O");
-    TextField who = room.field("who");
+    TextField who = room.field("owner");
     assertThat(NameOffer.offered(who)).containsExactly("Olga", "Operator");
     robot.type(KeyCode.ESCAPE);
     assertThat(NameOffer.offered(who)).isEmpty();
@@ -98,12 +98,12 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whoIsCalledByTheFirstNameIsTheOneAtTheMeeting(Robot robot) {
+  void whoIsCalledByTheFirstNameIsTheOneAtTheSession(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.comes("Jens Köhler"));
     robot.interact(() -> room.press(KeyCode.A));
     robot.write("Take the mounts away").type(KeyCode.ENTER).write("Jens").type(KeyCode.ENTER);
-    assertThat(room.field("who").getText()).isEqualTo("Jens Köhler");
+    assertThat(room.field("owner").getText()).isEqualTo("Jens Köhler");
     robot.type(KeyCode.ENTER);
     assertThat(room.context.assessment().actions())
         .last()
@@ -124,76 +124,76 @@ class QuickNotePaneTest extends InRoom {
         () -> {
           room.comes("Olga");
           room.press(KeyCode.P);
-          room.field("why not now").requestFocus();
+          room.field("reason").requestFocus();
         });
     robot.write("O");
-    assertThat(NameOffer.offered(room.field("why not now"))).isEmpty();
-    robot.interact(() -> room.field("who takes it").requestFocus());
+    assertThat(NameOffer.offered(room.field("reason"))).isEmpty();
+    robot.interact(() -> room.field("owner").requestFocus());
     robot.write("O");
-    assertThat(NameOffer.offered(room.field("who takes it"))).contains("Olga");
+    assertThat(NameOffer.offered(room.field("owner"))).contains("Olga");
     robot.type(KeyCode.ESCAPE);
   }
 
   @Test
-  void whatWasBegunStaysWithItsMeeting(Robot robot) {
+  void whatWasBegunStaysWithItsSession(Robot robot) {
     robot.interact(room.stage::show);
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(
         () -> {
           room.press(KeyCode.D);
-          room.field("What was decided").setText("No new host mounts");
+          room.field("Decision").setText("No new host mounts");
           room.model.add();
           room.model.turn(WorkshopViewModel.Side.CLOSE);
         });
     assertThat(room.words()).noneMatch(words -> words.contains("No new host mounts"));
     robot.interact(() -> room.press(KeyCode.D));
-    assertThat(room.field("What was decided").getText()).isEmpty();
+    assertThat(room.field("Decision").getText()).isEmpty();
     robot.interact(
         () -> {
           room.model.open(first);
           room.model.turn(WorkshopViewModel.Side.CLOSE);
         });
-    assertThat(room.words()).contains("Begun under Hold and not kept yet: No new host mounts.");
+    assertThat(room.words()).contains("Drafts from “Run”: No new host mounts.");
     robot.interact(() -> room.press(KeyCode.D));
-    assertThat(room.field("What was decided").getText()).isEqualTo("No new host mounts");
+    assertThat(room.field("Decision").getText()).isEqualTo("No new host mounts");
   }
 
   @Test
-  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(Robot robot) {
+  void whatWasBegunAtASessionThatIsGoneComesBackInNoOther(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
           room.press(KeyCode.D);
-          room.field("What was decided").setText("No new host mounts");
+          room.field("Decision").setText("No new host mounts");
           room.model.takeAway();
           room.model.add();
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
           room.press(KeyCode.D);
         });
-    assertThat(room.field("What was decided").getText()).isEmpty();
+    assertThat(room.field("Decision").getText()).isEmpty();
     robot.interact(
         () -> {
-          room.field("What was decided").setText("No root");
+          room.field("Decision").setText("No root");
           room.context.workbench().undo();
           room.model.refresh();
           room.model.add();
           room.press(KeyCode.D);
         });
-    assertThat(room.field("What was decided").getText()).isEmpty();
+    assertThat(room.field("Decision").getText()).isEmpty();
   }
 
   @Test
-  void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(Robot robot) {
+  void whatIsBegunAtASessionIsKeptUntilItIsNoted(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
           room.press(KeyCode.D);
-          room.field("What was decided").setText("No new host mounts");
+          room.field("Decision").setText("No new host mounts");
         });
-    String meeting = room.context.assessment().sessions().getLast().id();
-    assertThat(room.context.open().drafts().find("decision", meeting))
+    String session = room.context.assessment().sessions().getLast().id();
+    assertThat(room.context.open().drafts().find("decision", session))
         .hasValueSatisfying(kept -> assertThat(kept.said("what")).isEqualTo("No new host mounts"));
-    robot.interact(() -> WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER));
+    robot.interact(() -> WorkshopWindow.pressIn(room.field("rationale"), KeyCode.ENTER));
     assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
     assertThat(room.context.open().drafts().all()).isEmpty();
   }
@@ -211,16 +211,16 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Olga");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
           for (String what : List.of("One", "Two", "Three", "Four", "Five")) {
-            room.model.hold().quickNote().agree(what, "because it is so");
+            room.model.run().quickNote().agree(what, "Reason: it is so");
           }
           room.model.refresh();
         });
   }
 
   private ScrollPane sheet() {
-    Node at = room.pane(HoldPane.class);
+    Node at = room.pane(RunPane.class);
     while (!(at instanceof ScrollPane)) {
       at = at.getParent();
     }
@@ -233,7 +233,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   private Node question() {
-    return room.in(HoldPane.class, Label.class).stream()
+    return room.in(RunPane.class, Label.class).stream()
         .filter(label -> label.getStyleClass().contains("question-small"))
         .findFirst()
         .orElseThrow();
@@ -256,7 +256,7 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(() -> sheet().setVvalue(0.3));
     double top = question().localToScene(0, 0).getY();
     robot.interact(() -> room.press(KeyCode.P));
-    robot.interact(() -> room.field("why not now").requestFocus());
+    robot.interact(() -> room.field("reason").requestFocus());
     robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
     assertThat(room.focused()).isSameAs(room.buttonWith("Present"));
     assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
@@ -270,12 +270,12 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(() -> sheet().setVvalue(0.3));
     double top = question().localToScene(0, 0).getY();
     robot.interact(() -> room.press(KeyCode.D));
-    robot.interact(() -> room.field("What was decided").setText("No new host mounts"));
+    robot.interact(() -> room.field("Decision").setText("No new host mounts"));
     robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(6);
     assertThat(room.focused()).isSameAs(room.buttonWith("Next"));
     assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
-    assertThat(room.model.hold().content().at()).isZero();
+    assertThat(room.model.run().content().at()).isZero();
   }
 
   @Test
@@ -305,32 +305,31 @@ class QuickNotePaneTest extends InRoom {
   void aNoteSaysToWhichStepItWent(Robot robot) {
     robot.interact(room.stage::show);
     String title = room.context.library().question("small-kernel-1").orElseThrow().title();
-    String heading = "Kept at “" + title + "”, where it was begun";
+    String heading = "Saved for “" + title + "”";
     robot.interact(
         () -> {
           room.model.prepare().steps().doAlso("Look back");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
           room.press(KeyCode.P);
-          room.field("What waits for another time").setText("The old cluster.");
+          room.field("Parked item").setText("The old cluster.");
           room.press(KeyCode.D);
-          room.field("What was decided").setText("No new host mounts");
+          room.field("Decision").setText("No new host mounts");
         });
     assertThat(room.words())
-        .anyMatch(
-            words -> words.startsWith("Begun too, and not kept: Parking lot: The old cluster. "));
+        .anyMatch(words -> words.startsWith("Other drafts: Parking lot: The old cluster. "));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.words())
-        .anyMatch(words -> words.startsWith("Begun at “" + title + "”; there it is kept."));
+        .anyMatch(words -> words.startsWith("Draft from “" + title + "”. It is saved there."));
     robot.interact(
         () -> {
-          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+          WorkshopWindow.pressIn(room.field("rationale"), KeyCode.ENTER);
           room.press(KeyCode.P);
-          WorkshopWindow.pressIn(room.field("who takes it"), KeyCode.ENTER);
+          WorkshopWindow.pressIn(room.field("owner"), KeyCode.ENTER);
         });
     assertThat(room.words()).containsOnlyOnce(heading);
-    assertThat(room.in(KeptPane.class, Button.class))
+    assertThat(room.in(SessionNotesPane.class, Button.class))
         .extracting(Node::getAccessibleText)
-        .containsExactly("Take back: No new host mounts", "Take back: The old cluster.");
+        .containsExactly("Remove: No new host mounts", "Remove: The old cluster.");
     robot.interact(
         () -> {
           room.context.workbench().undo();
@@ -344,8 +343,8 @@ class QuickNotePaneTest extends InRoom {
           room.model.refresh();
         });
     assertThat(room.words()).contains(heading);
-    robot.interact(() -> room.model.hold().go(0));
-    assertThat(room.words()).contains("Kept at this step").doesNotContain(heading);
+    robot.interact(() -> room.model.run().go(0));
+    assertThat(room.words()).contains("Saved for this agenda item").doesNotContain(heading);
   }
 
   @Test
@@ -358,8 +357,8 @@ class QuickNotePaneTest extends InRoom {
   @Test
   void whatIsWrittenAnewBelongsToTheStepInFront(Robot robot) {
     beginDecisionBeforeALookBack(robot, "Begun before");
-    robot.interact(() -> room.field("What was decided").clear());
-    assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
+    robot.interact(() -> room.field("Decision").clear());
+    assertThat(room.words()).noneMatch(words -> words.contains("It is saved there"));
     decide(robot, "Said at the look back");
     assertThatItIsAgreedAtTheLookBack();
   }
@@ -370,18 +369,18 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(
         () -> {
           room.model.prepare().steps().doAlso("Look back");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
           room.press(KeyCode.D);
-          room.field("What was decided").setText(words);
-          room.model.hold().next();
+          room.field("Decision").setText(words);
+          room.model.run().next();
         });
   }
 
   private void decide(Robot robot, String words) {
     robot.interact(
         () -> {
-          room.field("What was decided").setText(words);
-          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+          room.field("Decision").setText(words);
+          WorkshopWindow.pressIn(room.field("rationale"), KeyCode.ENTER);
         });
   }
 

@@ -18,13 +18,13 @@ class DecisionUndoTest extends InRoom {
   /// One of two decides otherwise, so that there is a reason and an objection to write.
   private void decide(Robot robot) {
     robot.interact(room.stage::show);
-    EstimateViewModel estimates = room.model.hold().estimates();
+    EstimateViewModel estimates = room.model.run().estimates();
     robot.interact(
         () -> {
           room.comes("Ada");
           room.comes("Bo");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          estimates.open(new VoteSubject.RatingOf("small-kernel-1"));
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.cast(new Vote.Judged("Bo", 1, Confidence.SURE));
           estimates.reveal();
@@ -40,7 +40,7 @@ class DecisionUndoTest extends InRoom {
   @Test
   void theReasonIsTakenBackByTheProgramAndCanBeMadeAgain(Robot robot) {
     decide(robot);
-    TextField reason = (TextField) room.field("Why it is decided so");
+    TextField reason = (TextField) room.field("Rationale");
     write(robot, reason);
     assertThat(OwnUndo.isIn(reason)).isFalse();
     robot.interact(() -> assertThat(OwnUndo.step(reason, false)).isFalse());
@@ -55,7 +55,7 @@ class DecisionUndoTest extends InRoom {
   @Test
   void soIsAnObjection(Robot robot) {
     decide(robot);
-    TextField objection = (TextField) room.field("Why Bo does not share it");
+    TextField objection = (TextField) room.field("Reason for dissent of Bo");
     write(robot, objection);
     assertThat(OwnUndo.isIn(objection)).isFalse();
     robot.interact(() -> assertThat(OwnUndo.step(objection, false)).isFalse());

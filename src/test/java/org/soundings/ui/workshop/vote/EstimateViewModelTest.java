@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -25,9 +25,9 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     AnswerState before = context.assessment().answer(question.pack(), question.id()).state();
-    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
     assertThat(estimate().outcome()).isNull();
     assertThat(context.assessment().answer(question.pack(), question.id()).state())
@@ -38,36 +38,36 @@ class EstimateViewModelTest extends VotesOfThree {
                 WEAK,
                 Confidence.SURE,
                 "Two agents can.",
-                List.of(dissent("Ada", HOLDS, "I saw it."))));
+                List.of(dissent("Ada", EFFECTIVE, "I saw it."))));
   }
 
   @Test
   void whatWasRecordedIsNoProposalAndNeitherIsTheSameAgain() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
     model.propose("reason", p -> p.withReason("Two agents"));
-    assertThat(estimate().form().rung()).isEqualTo(WEAK);
+    assertThat(estimate().form().option()).isEqualTo(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
 
   @Test
   void whatADissentHoldsIsStoredInEnglishWhateverIsSpoken() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     Language german = Language.of("de").orElseThrow();
     assertThat(Messages.<String, RuntimeException>in(german, model::decide)).isEmpty();
     Answer.Dissent dissent =
         context.assessment().answer(question.pack(), question.id()).dissents().getFirst();
-    assertThat(dissent).isEqualTo(new Answer.Dissent("Ada", "holds", ""));
-    assertThat(Messages.<String, RuntimeException>in(german, dissent::held)).isEqualTo("hält");
+    assertThat(dissent).isEqualTo(new Answer.Dissent("Ada", "effective", ""));
+    assertThat(Messages.<String, RuntimeException>in(german, dissent::held)).isEqualTo("wirksam");
   }
 
   @Test
   void theWallShowsWhatWasDecidedAndWhyUntilItIsTakenBack() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(onWall().verdict()).isEmpty();
     assertThat(model.decide()).isEmpty();
@@ -82,7 +82,7 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void votesLeaveTheWallWhereShowingThemIsTakenBack() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     hold.refresh();
     assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Revealed.class);
     context.workbench().undo();
@@ -92,7 +92,7 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void theWallGoesBackARoundAlsoWhereTheStepIsAnother() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     round(WEAK, WEAK, WEAK);
     var second = onWall();
     hold.go(1);
@@ -104,23 +104,24 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
-    round(HOLDS, MISSING, WEAK);
+    round(EFFECTIVE, MISSING, WEAK);
     VoteRound voted = estimate().last().orElseThrow();
-    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
     model.propose("way of Ben", p -> p.saying(accepting("Ben", MISSING)));
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().rounds()).containsExactly(voted);
     assertThat(estimate().dissents())
-        .containsExactly(dissent("Ada", HOLDS, "I saw it."), accepting("Ben", MISSING));
+        .containsExactly(dissent("Ada", EFFECTIVE, "I saw it."), accepting("Ben", MISSING));
     assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
     assertThat(everything())
         .containsSubsequence("who: Ben", "choice: missing", "can_live_with_it: true");
     assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
-        .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
+        .containsExactly("Dissent of Ada: I saw it.", "Accepts the decision: Ben.");
     workshop.close().refresh();
-    assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
+    assertThat(workshop.close().content().toString())
+        .contains("Ben (missing) accepts the decision.");
     context.workbench().undo();
     assertThat(estimate().dissents()).isEmpty();
     assertThat(estimate().form().dissents()).contains(accepting("Ben", MISSING));
@@ -136,14 +137,13 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void theClosingPageSaysWhatTheRoundsBeforeGaveAndWhatMoved() {
-    round(MISSING, WEAK, HOLDS);
-    model.open(standing);
+    round(MISSING, WEAK, EFFECTIVE);
+    model.open(rating);
     vote(WEAK, WEAK, MISSING);
-    assertThat(closing()).doesNotContain("First round").doesNotContain("otherwise then");
+    assertThat(closing()).doesNotContain("First round").doesNotContain("Votes changed");
     model.reveal();
     String rounds =
-        "stimated weak to missing, middle weak, 3 votes. First round: holds to missing, middle weak,"
-            + " 3 votes. Voted otherwise then: Ada (missing, now weak), Eve (holds, now missing).";
+        "Blind vote: weak to missing, median weak, 3 votes. First round: effective to missing, median weak, 3 votes. Votes changed after that: Ada (missing, now weak), Eve (effective, now missing).";
     assertThat(closing()).contains(rounds);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
@@ -151,32 +151,32 @@ class EstimateViewModelTest extends VotesOfThree {
     round(WEAK, WEAK, MISSING);
     assertThat(closing())
         .contains(
-            "Second round: weak to missing, middle weak, 3 votes. Nobody voted otherwise then.");
+            "Second round: weak to missing, median weak, 3 votes. No votes changed after that.");
   }
 
   @Test
   void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
-    round(HOLDS, MISSING, WEAK);
+    round(EFFECTIVE, MISSING, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
-    model.propose("way of Ada", p -> p.saying(accepting("Ada", HOLDS)));
+    model.propose("way of Ada", p -> p.saying(accepting("Ada", EFFECTIVE)));
     model.propose("way of Ben", p -> p.saying(accepting("Ben", MISSING)));
     assertThat(model.decide()).isEmpty();
-    model.propose("way of Ada", p -> p.saying(dissent("Ada", HOLDS, "")));
+    model.propose("way of Ada", p -> p.saying(dissent("Ada", EFFECTIVE, "")));
     assertThat(estimate().isUndecided()).isTrue();
-    model.propose("way of Ada", p -> p.saying(accepting("Ada", HOLDS)));
+    model.propose("way of Ada", p -> p.saying(accepting("Ada", EFFECTIVE)));
     assertThat(estimate().isUndecided()).isFalse();
   }
 
   @Test
-  void theWallShowsTheRungsInTheOrderInWhichTheyAreChosenFrom() {
-    round(HOLDS, WEAK, WEAK);
-    assertThat(onWall().rungs())
-        .extracting(ProjectorView.Rung::words)
-        .containsExactly("holds", "mostly holds", "weak", "missing");
+  void theWallShowsTheOptionsInTheOrderInWhichTheyAreChosenFrom() {
+    round(EFFECTIVE, WEAK, WEAK);
+    assertThat(onWall().options())
+        .extracting(ProjectorView.Option::words)
+        .containsExactly("effective", "mostly effective", "weak", "missing");
   }
 
   private void unknowing(Vote... votes) {
-    model.open(standing);
+    model.open(rating);
     for (Vote vote : votes) {
       model.cast(vote);
     }
@@ -184,30 +184,31 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whoDoesNotKnowIsNamedBesideTheRungsAndSpeaksNotFirst() {
+  void whoDoesNotKnowIsNamedBesideTheOptionsAndSpeaksNotFirst() {
     unknowing(
         new Vote.DontKnow("Ada"),
         new Vote.Judged("Ben", WEAK, Confidence.SURE),
-        new Vote.Judged("Eve", HOLDS, Confidence.NOT_SURE));
+        new Vote.Judged("Eve", EFFECTIVE, Confidence.NOT_SURE));
     assertThat(onWall().unknown()).containsExactly("Ada");
     assertThat(onWall().spread())
-        .isEqualTo("holds to weak, middle holds / weak, 2 of 3 votes, 1 does not know");
-    assertThat(onWall().rungs().stream().flatMap(rung -> rung.dots().stream()))
+        .isEqualTo("effective to weak, median effective / weak, 2 of 3 votes, 1 “don't know”");
+    assertThat(onWall().options().stream().flatMap(option -> option.dots().stream()))
         .containsExactly(
             new ProjectorView.Dot("Eve", Confidence.NOT_SURE, true),
             new ProjectorView.Dot("Ben", Confidence.SURE, true));
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(dissent("Eve", HOLDS, ""));
+    assertThat(estimate().dissents()).containsExactly(dissent("Eve", EFFECTIVE, ""));
   }
 
   @Test
   void whereNobodyKnowsTheRoomCanStillDecide() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
-    assertThat(onWall().spread()).isEqualTo("nobody knows, 3 votes");
-    assertThat(onWall().rungs()).allSatisfy(rung -> assertThat(rung.dots()).isEmpty());
+    assertThat(onWall().spread()).isEqualTo("“don't know”, all 3 votes");
+    assertThat(onWall().options()).allSatisfy(option -> assertThat(option.dots()).isEmpty());
     workshop.close().refresh();
-    assertThat(workshop.close().content().toString()).contains("Nobody knows, 3 votes.");
+    assertThat(workshop.close().content().toString())
+        .contains("Blind vote: “don't know”, all 3 votes.");
     put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
@@ -228,7 +229,7 @@ class EstimateViewModelTest extends VotesOfThree {
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
         .contains("Ben")
-        .doesNotContain("voted on and not decided");
+        .doesNotContain("voted on, decision pending");
     context.workbench().undo();
     hold.refresh();
     assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
@@ -240,39 +241,39 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void howSureTheRoomIsIsNeverSupposed() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     assertThat(estimate().form().confidence()).isNull();
     model.choose(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     model.conclude("Agents keep the socket.");
-    assertThat(model.decide()).isEqualTo("Say how sure the room is.");
+    assertThat(model.decide()).isEqualTo("Choose the confidence.");
     assertThat(estimate().outcome()).isNull();
   }
 
   @Test
   void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    round(HOLDS, HOLDS, WEAK);
+    round(EFFECTIVE, EFFECTIVE, WEAK);
     assertThat(estimate().form()).isEqualTo(Proposal.NONE);
-    assertThat(model.standing(estimate()))
-        .isEqualTo("Weak was decided before, because Two agents can.");
-    assertThat(model.decide()).isEqualTo("Choose what is decided.");
+    assertThat(model.recorded(estimate()))
+        .isEqualTo("Previous decision: Weak. Reason: Two agents can.");
+    assertThat(model.decide()).isEqualTo("Choose the decision.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
     put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
     model.propose("reason", p -> p.withReason(""));
     assertThat(estimate().form().reason()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can, still."));
     assertThat(model.decide()).isEmpty();
-    assertThat(model.standing(estimate())).isEmpty();
+    assertThat(model.recorded(estimate())).isEmpty();
     assertThat(estimate().outcome())
         .isEqualTo(new Estimate.Outcome(WEAK, Confidence.NOT_SURE, 2, "Two agents can, still."));
   }
 
   @Test
   void howSureTheRoomWasStaysWithItsDecision() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     context
@@ -287,14 +288,14 @@ class EstimateViewModelTest extends VotesOfThree {
                         question,
                         answer ->
                             answer.withState(
-                                new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE))));
+                                new AnswerState.Answered(Rating.WEAK, Confidence.NOT_SURE))));
     assertThat(estimate().form().confidence()).isEqualTo(Confidence.SURE);
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
 
   @Test
   void aBlankBehindTheWordsIsNoOtherDecision() {
-    round(HOLDS, WEAK, WEAK);
+    round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can. ");
     assertThat(model.decide()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can. "));
@@ -302,17 +303,17 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void aDecisionSetsTheStandingWithItsReasonAndKeepsDissent() {
-    round(WEAK, WEAK, HOLDS);
-    var dissent = dissent("Eve", HOLDS, "I tried it.");
-    var inAnswer = new Answer.Dissent("Eve", "holds", "I tried it.");
+  void aDecisionSetsTheRatingWithItsReasonAndKeepsDissent() {
+    round(WEAK, WEAK, EFFECTIVE);
+    var dissent = dissent("Eve", EFFECTIVE, "I tried it.");
+    var inAnswer = new Answer.Dissent("Eve", "effective", "I tried it.");
     put(WEAK, Confidence.FAIRLY_SURE, " ", dissent);
-    assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
+    assertThat(model.decide()).isEqualTo("Enter a rationale for the decision.");
     put(WEAK, Confidence.FAIRLY_SURE, "Two agents can.", dissent);
     assertThat(model.decide()).isEmpty();
     Answer answer = context.assessment().answer(question.pack(), question.id());
     assertThat(answer.state())
-        .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
+        .isEqualTo(new AnswerState.Answered(Rating.WEAK, Confidence.FAIRLY_SURE));
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(inAnswer);
     assertThat(estimate().dissents()).containsExactly(dissent);
@@ -330,7 +331,7 @@ class EstimateViewModelTest extends VotesOfThree {
     model.choose(WEAK);
     model.propose("confidence", p -> p.withConfidence(Confidence.SURE));
     model.propose("reason", p -> p.withReason("Eve saw it."));
-    assertThat(model.decide()).isEqualTo("Write what you agree on; a standing needs words.");
+    assertThat(model.decide()).isEqualTo("Enter a conclusion before choosing a rating.");
     assertThat(estimate().outcome()).isNull();
     hold.writer().typeConclusion("Agents keep the socket.");
     assertThat(model.decide()).isEmpty();
@@ -342,8 +343,8 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void whoVotedOtherwiseDissentsAlsoWithoutAReason() {
-    round(MISSING, MISSING, HOLDS);
-    put(HOLDS, Confidence.SURE, "It was shown.", dissent("Ada", MISSING, "I saw it."));
+    round(MISSING, MISSING, EFFECTIVE);
+    put(EFFECTIVE, Confidence.SURE, "It was shown.", dissent("Ada", MISSING, "I saw it."));
     assertThat(model.decide()).isEmpty();
     assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .containsExactly(
@@ -351,14 +352,13 @@ class EstimateViewModelTest extends VotesOfThree {
             new Answer.Dissent("Ben", "missing", ""));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())
-        .contains(
-            "Ada judges it “missing”: I saw it.", "Ben judges it “missing”; no reason given.");
+        .contains("Ada rates it “missing”: I saw it.", "Ben rates it “missing” (no reason given).");
   }
 
   @Test
   void aReasonThatIsTakenAwayAgainIsNoOtherDecision() {
-    round(MISSING, MISSING, HOLDS);
-    put(HOLDS, Confidence.SURE, "It was shown.");
+    round(MISSING, MISSING, EFFECTIVE);
+    put(EFFECTIVE, Confidence.SURE, "It was shown.");
     assertThat(model.decide()).isEmpty();
     model.propose("dissent", p -> p.saying(dissent("Ben", MISSING, "No.")));
     model.propose("dissent", p -> p.saying(dissent("Ben", MISSING, "")));
@@ -367,23 +367,23 @@ class EstimateViewModelTest extends VotesOfThree {
 
   @Test
   void whatWasSaidToAnEarlierDecisionRemainsInTheHistory() throws IOException {
-    round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
+    round(EFFECTIVE, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
     assertThat(model.decide()).isEmpty();
     assertThat(everything()).contains("I saw it.");
     round(WEAK, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
-    assertThat(everything()).as("until it is decided again").contains("choice: holds");
+    assertThat(everything()).as("until it is decided again").contains("choice: effective");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().dissents()).isEmpty();
     assertThat(everything()).containsSubsequence("before:", "I saw it.");
   }
 
-  private static DissentingVote dissent(String who, int rung, String words) {
-    return new DissentingVote(who, rung, words, false);
+  private static DissentingVote dissent(String who, int option, String words) {
+    return new DissentingVote(who, option, words, false);
   }
 
-  private static DissentingVote accepting(String who, int rung) {
-    return new DissentingVote(who, rung, "", true);
+  private static DissentingVote accepting(String who, int option) {
+    return new DissentingVote(who, option, "", true);
   }
 }

@@ -25,7 +25,7 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 class VoteDecisionPaneTest extends InRoom {
 
   private EstimateViewModel estimates() {
-    return room.model.hold().estimates();
+    return room.model.run().estimates();
   }
 
   private void vote(Robot robot) {
@@ -34,8 +34,8 @@ class VoteDecisionPaneTest extends InRoom {
         () -> {
           room.comes("Ada");
           room.comes("Bo");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates().open(new VoteSubject.StandingOf("small-kernel-1"));
+          room.model.turn(WorkshopViewModel.Side.RUN);
+          estimates().open(new VoteSubject.RatingOf("small-kernel-1"));
           estimates().cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates().cast(new Vote.Judged("Bo", 2, Confidence.SURE));
           estimates().reveal();
@@ -53,26 +53,24 @@ class VoteDecisionPaneTest extends InRoom {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(room.focused()).isSameAs(room.field("Why it is decided so"));
+    assertThat(room.focused()).isSameAs(room.field("Rationale"));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
-    robot.interact(() -> room.buttonWith("Record it").fire());
-    assertThat(isSaid("Write what you agree on; a standing needs words.")).isTrue();
-    assertThat(isIn(room.focused(), "What we agree on")).isTrue();
+    robot.interact(() -> room.buttonWith("Record decision").fire());
+    assertThat(isSaid("Enter a conclusion before choosing a rating.")).isTrue();
+    assertThat(isIn(room.focused(), "Conclusion")).isTrue();
     robot.interact(() -> estimates().conclude("Ours hold."));
-    robot.interact(() -> room.buttonWith("Record it").fire());
-    assertThat(isSaid("Say how sure the room is.")).isTrue();
-    assertThat(isIn(room.focused(), "How sure the room is")).isTrue();
+    robot.interact(() -> room.buttonWith("Record decision").fire());
+    assertThat(isSaid("Choose the confidence.")).isTrue();
+    assertThat(isIn(room.focused(), "Confidence of the team")).isTrue();
   }
 
   @Test
   void theKeyThatStandsBesideTheButtonRecordsFromTheButtonToo(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
-    robot.interact(() -> room.buttonWith("Record it").requestFocus());
+    robot.interact(() -> room.buttonWith("Record decision").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(room.focused())
-        .as("what is asked first")
-        .isSameAs(room.field("Why it is decided so"));
+    assertThat(room.focused()).as("what is asked first").isSameAs(room.field("Rationale"));
   }
 
   @Test
@@ -80,8 +78,8 @@ class VoteDecisionPaneTest extends InRoom {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
-    robot.interact(() -> room.buttonWith("Record it").fire());
-    String missing = "Write what you agree on; a standing needs words.";
+    robot.interact(() -> room.buttonWith("Record decision").fire());
+    String missing = "Enter a conclusion before choosing a rating.";
     assertThat(isSaid(missing)).isTrue();
     robot.write("Ours hold.");
     robot.interact(
@@ -105,12 +103,12 @@ class VoteDecisionPaneTest extends InRoom {
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(room.focused()).isSameAs(room.field("Why Ada does not share it"));
-    robot.interact(() -> room.field("Why it is decided so").requestFocus());
+    assertThat(room.focused()).isSameAs(room.field("Reason for dissent of Ada"));
+    robot.interact(() -> room.field("Rationale").requestFocus());
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(room.focused()).isSameAs(room.field("Why Bo does not share it"));
+    assertThat(room.focused()).isSameAs(room.field("Reason for dissent of Bo"));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(isIn(room.focused(), "What we agree on")).as("each is asked once").isTrue();
+    assertThat(isIn(room.focused(), "Conclusion")).as("each is asked once").isTrue();
   }
 
   @Test
@@ -124,12 +122,12 @@ class VoteDecisionPaneTest extends InRoom {
           estimates().propose("confidence", p -> p.withConfidence(Confidence.SURE));
           assertThat(estimates().decide()).isEmpty();
         });
-    robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
+    robot.interact(() -> room.field("Reason for dissent of Ada").requestFocus());
     robot.write("It was never tried.");
-    robot.interact(() -> room.field("Why it is decided so").requestFocus());
-    assertThat(isSaid("What was added is not recorded yet.")).isTrue();
-    robot.interact(() -> room.buttonWith("Record it anew").fire());
-    assertThat(isSaid("What was added is not recorded yet.")).isFalse();
+    robot.interact(() -> room.field("Rationale").requestFocus());
+    assertThat(isSaid("The added comments are not recorded yet.")).isTrue();
+    robot.interact(() -> room.buttonWith("Record again").fire());
+    assertThat(isSaid("The added comments are not recorded yet.")).isFalse();
     var estimate = estimates().content().estimate().orElseThrow();
     assertThat(estimate.isUndecided()).isFalse();
     assertThat(estimate.dissents())
@@ -148,7 +146,7 @@ class VoteDecisionPaneTest extends InRoom {
   void byKeysAloneSomebodyCanLiveWithIt(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
-    robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
+    robot.interact(() -> room.field("Reason for dissent of Ada").requestFocus());
     robot.write("It was tried.").type(KeyCode.TAB);
     assertThat(room.focused()).isSameAs(boxes().getFirst());
     robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
@@ -156,12 +154,12 @@ class VoteDecisionPaneTest extends InRoom {
         .containsExactly(
             new DissentingVote("Ada", 2, "It was tried.", false),
             new DissentingVote("Bo", 2, "", true));
-    assertThat(room.field("What Bo adds").getPromptText()).isEqualTo("anything to add?");
+    assertThat(room.field("Comment by Bo").getPromptText()).isEqualTo("comment (optional)");
     robot.type(KeyCode.UP).type(KeyCode.ENTER);
-    assertThat(room.focused()).isSameAs(room.field("What Bo adds"));
+    assertThat(room.focused()).isSameAs(room.field("Comment by Bo"));
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
     assertThat(dissents()).noneMatch(DissentingVote::accepts);
-    assertThat(room.field("Why Bo does not share it").getText()).isEmpty();
+    assertThat(room.field("Reason for dissent of Bo").getText()).isEmpty();
   }
 
   @Test
@@ -186,7 +184,7 @@ class VoteDecisionPaneTest extends InRoom {
           estimates().propose("confidence", p -> p.withConfidence(Confidence.SURE));
           estimates().conclude("Ours hold.");
         });
-    robot.interact(() -> room.buttonWith("Record it").fire());
+    robot.interact(() -> room.buttonWith("Record decision").fire());
   }
 
   @Test
@@ -195,7 +193,7 @@ class VoteDecisionPaneTest extends InRoom {
     record(robot);
     assertThat(isSaid("Recorded.")).isTrue();
     robot.interact(() -> estimates().choose(3));
-    assertThat(isSaid("Recorded is “weak”, because Two nodes are old.")).isTrue();
+    assertThat(isSaid("Recorded: “weak”. Reason: Two nodes are old.")).isTrue();
     assertThat(isSaid("Recorded.")).isFalse();
     robot.interact(() -> estimates().choose(1));
     assertThat(isSaid("Recorded.")).isTrue();
@@ -216,7 +214,7 @@ class VoteDecisionPaneTest extends InRoom {
     robot.interact(() -> estimates().choose(2));
     assertThat(boxes()).isEmpty();
     robot.interact(() -> estimates().choose(1));
-    assertThat(room.field("Why Ada does not share it").getText()).isEqualTo("I saw it.");
+    assertThat(room.field("Reason for dissent of Ada").getText()).isEqualTo("I saw it.");
     assertThat(boxes()).extracting(CheckBox::isSelected).containsExactly(false, true);
   }
 
@@ -224,10 +222,10 @@ class VoteDecisionPaneTest extends InRoom {
   void theRecordButtonIsPrimaryUntilItIsDone(Robot robot) {
     vote(robot);
     WindowThread.settle();
-    Button recording = room.buttonWith("Record it");
+    Button recording = room.buttonWith("Record decision");
     var sure =
         room.in(VoteDecisionPane.class, Segments.class).stream()
-            .filter(each -> "How sure the room is".equals(each.getAccessibleText()))
+            .filter(each -> "Confidence of the team".equals(each.getAccessibleText()))
             .findFirst()
             .orElseThrow();
     assertThat(place(recording).getMinY()).isGreaterThan(place(sure).getMaxY());
@@ -235,7 +233,9 @@ class VoteDecisionPaneTest extends InRoom {
     assertThat(recording.getStyleClass()).contains("primary");
     assertThat(room.buttonWith("Next").getStyleClass()).doesNotContain("primary");
     record(robot);
-    assertThat(room.buttonWith("Record it anew").getStyleClass()).doesNotContain("primary");
+    assertThat(room.buttonWith("Record again").getStyleClass()).doesNotContain("primary");
+    assertThat(room.buttonWith("Start timer").getStyleClass()).contains("primary");
+    robot.interact(() -> room.buttonWith("Start timer").fire());
     assertThat(room.buttonWith("Next").getStyleClass()).contains("primary");
   }
 
@@ -248,7 +248,7 @@ class VoteDecisionPaneTest extends InRoom {
     room.screen.there = false;
     vote(robot);
     record(robot);
-    Node recording = room.buttonWith("Record it anew");
+    Node recording = room.buttonWith("Record again");
     robot.interact(recording::requestFocus);
     robot.interact(() -> room.press(KeyCode.F5));
     robot.interact(() -> room.pressInTheRoom(KeyCode.ESCAPE));
@@ -260,7 +260,7 @@ class VoteDecisionPaneTest extends InRoom {
     vote(robot);
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
     robot.interact(() -> room.press(KeyCode.N));
-    assertThat(isIn(room.focused(), "Side of the meeting")).isTrue();
+    assertThat(isIn(room.focused(), "Session phase")).isTrue();
   }
 
   @Test
@@ -270,10 +270,10 @@ class VoteDecisionPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.turn(WorkshopViewModel.Side.RUN);
         });
     robot.interact(() -> room.press(KeyCode.V));
     robot.interact(() -> ((Button) room.focused()).fire());
-    assertThat(room.focused()).isSameAs(room.buttonWith("Go on"));
+    assertThat(room.focused()).isSameAs(room.buttonWith("Resume"));
   }
 }

@@ -87,10 +87,10 @@ class VoteFlowTest {
     workshop.prepare().add("Ben", "", "developer");
     question = context.library().questions().findFirst().orElseThrow();
     workshop.prepare().steps().ask(question.id());
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    workshop.hold().refresh();
-    model = workshop.hold().estimates();
-    model.open(new VoteSubject.StandingOf(question.id()));
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    workshop.run().refresh();
+    model = workshop.run().estimates();
+    model.open(new VoteSubject.RatingOf(question.id()));
     new VoteFlow(model, projector, () -> revealed = true).go();
   }
 
@@ -129,19 +129,19 @@ class VoteFlowTest {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT3).type(KeyCode.S);
     assertThat(everything()).contains("weak").contains(question.question());
     assertThat(everything())
-        .containsSubsequence("\nholds", "\nmostly holds", "\nweak", "\nmissing");
+        .containsSubsequence("\neffective", "\nmostly effective", "\nweak", "\nmissing");
     robot.type(KeyCode.ENTER);
     assertThat(everything())
         .contains("Hand the laptop to Ben.")
         .doesNotContainIgnoringCase("weak")
-        .doesNotContain("holds")
+        .doesNotContain("effective")
         .doesNotContain("missing")
         .doesNotContainIgnoringCase("sure");
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.U).type(KeyCode.ENTER);
     assertThat(everything())
-        .contains("Both are in.")
+        .contains("Both have voted.")
         .doesNotContainIgnoringCase("weak")
-        .doesNotContain("holds");
+        .doesNotContain("effective");
     robot.type(KeyCode.ENTER);
     assertThat(revealed).isTrue();
     assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
@@ -158,8 +158,7 @@ class VoteFlowTest {
     robot.interact(() -> new VoteFlow(model, projector, () -> revealed = true).go());
     robot.type(KeyCode.ENTER);
     assertThat(everything())
-        .containsSubsequence(
-            "\nnicht sicher", "\nN", "\nziemlich sicher", "\nZ", "\nsicher", "\nS");
+        .containsSubsequence("\nunsicher", "\nN", "\nziemlich sicher", "\nZ", "\nsicher", "\nS");
     robot.type(KeyCode.DIGIT3).type(KeyCode.N).type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.Z).type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER);
@@ -183,19 +182,19 @@ class VoteFlowTest {
   @Test
   void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.U);
-    double foot = place("Seal it");
+    double foot = place("Submit vote");
     robot.type(KeyCode.DIGIT5);
-    assertThat(isShown("I am")).isTrue();
+    assertThat(isShown("Confidence")).isTrue();
     robot.type(KeyCode.DIGIT0);
-    assertThat(isShown("I am")).isFalse();
-    assertThat(place("Seal it")).isEqualTo(foot);
+    assertThat(isShown("Confidence")).isFalse();
+    assertThat(place("Submit vote")).isEqualTo(foot);
     robot.type(KeyCode.ENTER);
     assertThat(everything()).contains("Hand the laptop to Ben.").doesNotContainIgnoringCase("know");
     // The arrows reach it behind the last rung, and go back from it.
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.RIGHT);
-    assertThat(isShown("I am")).isFalse();
+    assertThat(isShown("Confidence")).isFalse();
     robot.type(KeyCode.LEFT);
-    assertThat(isShown("I am")).isTrue();
+    assertThat(isShown("Confidence")).isTrue();
     robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.ENTER);
     assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
@@ -213,13 +212,13 @@ class VoteFlowTest {
   }
 
   @Test
-  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(Robot robot) {
+  void whoDoesNotKnowPressesTheSameKeyOfFiveOptions(Robot robot) {
     voteOnAThreat(robot);
-    assertThat(everything()).containsSubsequence("I do not know", "\n0\n");
+    assertThat(everything()).containsSubsequence("I don't know", "\n0\n");
     robot.type(KeyCode.DIGIT5);
-    assertThat(isShown("I am")).isTrue();
+    assertThat(isShown("Confidence")).isTrue();
     robot.type(KeyCode.DIGIT0);
-    assertThat(isShown("I am")).isFalse();
+    assertThat(isShown("Confidence")).isFalse();
   }
 
   private Labeled labeled(String words) {
@@ -251,17 +250,17 @@ class VoteFlowTest {
     voteOnAThreat(robot);
     assertThat(everything())
         .containsSubsequence(
-            "How bad would it be?",
+            "How severe would the impact be?",
             "Escape through a mount",
             "A writable host directory lets the container plant what the host later runs.",
             "Severe",
-            "Much of the platform or its most valuable data falls; months of repair.");
+            "Much of the platform or its most valuable data is compromised. Recovery takes months.");
   }
 
   @Test
   void nothingIsSealedBeforeBothAreChosen(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
-    assertThat(everything()).contains("Choose one, and say how sure you are.");
+    assertThat(everything()).contains("Choose an option and your confidence.");
     assertThat(model.content().in()).isZero();
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
@@ -21,23 +21,23 @@ import org.soundings.pack.Question;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
-import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.RunViewModel;
 
-/// A meeting of three people at one question, and their votes.
+/// A session of three people at one question, and their votes.
 public abstract class VotesOfThree {
 
-  public static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
-  public static final int WEAK = VoteScale.STANDING.rungOf(Standing.WEAK);
-  public static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
+  public static final int MISSING = VoteScale.RATING.optionOf(Rating.MISSING);
+  public static final int WEAK = VoteScale.RATING.optionOf(Rating.WEAK);
+  public static final int EFFECTIVE = VoteScale.RATING.optionOf(Rating.EFFECTIVE);
 
   @TempDir private Path temporary;
   private Path folder;
   public ScreenContext context;
   public WorkshopViewModel workshop;
-  public HoldViewModel hold;
+  public RunViewModel hold;
   public EstimateViewModel model;
   public Question question;
-  public VoteSubject standing;
+  public VoteSubject rating;
 
   @BeforeEach
   void make() {
@@ -51,11 +51,11 @@ public abstract class VotesOfThree {
     question =
         context.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
     workshop.prepare().steps().ask(question.id());
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    hold = workshop.hold();
+    workshop.turn(WorkshopViewModel.Side.RUN);
+    hold = workshop.run();
     hold.refresh();
     model = hold.estimates();
-    standing = new VoteSubject.StandingOf(question.id());
+    rating = new VoteSubject.RatingOf(question.id());
   }
 
   @AfterEach
@@ -63,17 +63,17 @@ public abstract class VotesOfThree {
     context.open().close();
   }
 
-  public void vote(int... rungs) {
+  public void vote(int... options) {
     List<String> names = List.of("Ada", "Ben", "Eve");
-    for (int i = 0; i < rungs.length; i++) {
-      model.cast(new Vote.Judged(names.get(i), rungs[i], Confidence.SURE));
+    for (int i = 0; i < options.length; i++) {
+      model.cast(new Vote.Judged(names.get(i), options[i], Confidence.SURE));
     }
   }
 
   /// A round on the standing from the first vote to its showing.
-  public void round(int... rungs) {
-    model.open(standing);
-    vote(rungs);
+  public void round(int... options) {
+    model.open(rating);
+    vote(options);
     model.reveal();
   }
 
@@ -104,13 +104,13 @@ public abstract class VotesOfThree {
   }
 
   /// Puts all of it into the form, as one who types does, and what all agree on.
-  public void put(int rung, Confidence sure, String reason, DissentingVote... dissents) {
+  public void put(int option, Confidence sure, String reason, DissentingVote... dissents) {
     model.conclude("Agents keep the socket.");
-    model.choose(rung);
+    model.choose(option);
     model.propose("confidence", p -> p.withConfidence(sure));
     model.propose("reason", p -> p.withReason(reason));
     for (DissentingVote dissent : dissents) {
-      model.propose("dissent of " + dissent.who(), p -> p.saying(dissent));
+      model.propose("dissent by " + dissent.who(), p -> p.saying(dissent));
     }
   }
 }

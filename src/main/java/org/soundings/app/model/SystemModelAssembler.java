@@ -1,0 +1,363 @@
+package org.soundings.app.model;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.model.ModelItem.Fate;
+import org.soundings.app.model.ModelItem.Kind;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.Origin;
+import org.soundings.assessment.system.SystemModel;
+import org.soundings.assessment.system.Zone;
+import org.soundings.language.Messages;
+
+/// Adds the zones, components, actors and data flows of another model to the system model.
+///
+/// Zones, components and actors come first, then data flows, because these refer to them. A
+/// reference to an unknown item is dropped and noted.
+final class SystemModelAssembler {
+
+  private final String origin;
+  private final Recognition recognition;
+  private final KnownAgain known;
+  private final ModelNames names;
+  private final SystemModelDraft picture;
+  private final KnownModelItems<Zone> zonesHere;
+  private final KnownModelItems<Component> componentsHere;
+  private final KnownModelItems<Actor> actorsHere;
+  private final KnownModelItems<DataFlow> dataFlowsHere;
+  private final Map<String, String> zones = new HashMap<>();
+  private final Map<String, String> ends = new HashMap<>();
+  private final List<Nested> nested = new ArrayList<>();
+
+  /// A zone that may have a parent zone.
+  ///
+  /// @param compared its place in the items where it is here and to be compared; or null
+  private record Nested(
+      KnownAgain.Told told, String id, String parent, @Nullable Integer compared) {}
+
+  /// @param before the existing assessment
+  /// @param origin the origin recorded for everything added
+  SystemModelAssembler(Assessment before, String origin, Recognition recognition) {
+    this.origin = origin;
+    this.recognition = recognition;
+    this.known = recognition.known();
+    this.names = recognition.names();
+    this.picture = new SystemModelDraft(before);
+    zonesHere =
+        new KnownModelItems<>(
+            before.system().zones(), Zone::id, zone -> ModelNames.bare(zone.name()));
+    componentsHere =
+        new KnownModelItems<>(
+            before.system().components(), Component::id, each -> ModelNames.bare(each.name()));
+    actorsHere =
+        new KnownModelItems<>(
+            before.system().actors(),
+            Actor::id,
+            each -> List.of(ModelNames.bare(each.name()), each.kind()));
+    dataFlowsHere =
+        new KnownModelItems<>(
+            before.system().dataFlows(),
+            DataFlow::id,
+            each -> List.of(each.from(), each.to(), ModelNames.bare(each.data())));
+  }
+
+  /// @param parent the model's id of the parent zone, or ""
+  void zone(String theirs, String name, String trust, String parent) {
+    KnownAgain.Told told = known.next(Origin.Kind.ZONE, theirs);
+    String said = known.said(told, name, trust, parent);
+    String bare = names.kept(name, "");
+    boolean isCompared = known.before(told).map(Origin::hash).orElse("").isEmpty();
+    Optional<String> ours =
+        recognition.ours(
+            told,
+            ModelNames.named(bare, theirs),
+            said,
+            zonesHere,
+            bare.isEmpty() ? List.of() : zonesHere.alike(bare),
+            zone -> recognition.isOther(trust, zone.trust()));
+    if (ours.isPresent()) {
+      zones.put(theirs, ours.get());
+      if (isCompared && zonesHere.has(ours.get())) {
+        nested.add(new Nested(told, ours.get(), parent, recognition.last()));
+      }
+      return;
+    }
+    String id = picture.newZoneId(ModelNames.named(bare, "zone"));
+    int number = picture.nextZone();
+    String called = ModelNames.named(bare, tr("Zone %s", number));
+    picture.set(new Zone(id, number, called, trust, ""));
+    known.keep(told, id, said);
+    recognition.tell(told, Fate.ADDED, called);
+    zones.put(theirs, id);
+    if (!parent.isEmpty()) {
+      nested.add(new Nested(told, id, parent, null));
+    }
+  }
+
+  /// Assigns parent zones, once all zones are reported.
+  void nestZones() {
+    for (Nested each : nested) {
+      String around = zoneOf(each.parent());
+      Zone zone = Objects.requireNonNull(picture.zone(each.id()));
+      Integer item = each.compared();
+      if (item == null) {
+        if (!around.isEmpty() && !around.equals(each.id())) {
+          picture.set(zone.withParent(around));
+        }
+      } else if (recognition.isOther(
+          around, picture.zone(zone.parent()) == null ? "" : zone.parent())) {
+        recognition.change(item);
+        known.differs(each.told());
+      }
+    }
+    nested.clear();
+  }
+
+  /// What a model says about a component.
+  ///
+  /// @param zone the model's id of its trust zone, or ""
+  record Part(
+      String name,
+      Component.Kind kind,
+      String zone,
+      String description,
+      String technology,
+      String image,
+      String data) {}
+
+  /// @param zone the model's id of its trust zone, or ""
+  void component(
+      String theirs,
+      String name,
+      Component.Kind kind,
+      String zone,
+      String description,
+      String technology) {
+    component(theirs, name, kind, zone, description, technology, "");
+  }
+
+  void component(
+      String theirs,
+      String name,
+      Component.Kind kind,
+      String zone,
+      String description,
+      String technology,
+      String image) {
+    component(theirs, new Part(name, kind, zone, description, technology, image, ""));
+  }
+
+  void component(String theirs, Part part) {
+    KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, theirs);
+    String said =
+        known.said(
+            told,
+            part.name(),
+            part.kind(),
+            part.zone(),
+            part.description(),
+            part.technology(),
+            part.image() + (part.data().isEmpty() ? "" : "\n" + part.data()));
+    String bare = names.kept(part.name(), "");
+    Optional<String> ours =
+        recognition.ours(
+            told,
+            ModelNames.named(bare, theirs),
+            said,
+            componentsHere,
+            componentsHere.alike(bare).stream()
+                .filter(
+                    each ->
+                        each.origin().equals(origin)
+                            || (recognition.isOurs()
+                                && each.id().equals(theirs)
+                                && each.kind() == part.kind()))
+                .toList(),
+            each -> isOther(part, each));
+    if (ours.isPresent()) {
+      ends.put(theirs, ours.get());
+      return;
+    }
+    String id =
+        picture.newEndId(
+            recognition.isOurs()
+                ? theirs
+                : ModelNames.named(bare, Messages.inEnglish(part.kind()::words)));
+    int number = picture.nextComponent();
+    String called = ModelNames.named(bare, tr("Component %s", number));
+    picture.set(
+        Component.begin(id, number, called, part.kind())
+            .withZone(zoneOf(part.zone()))
+            .withDescription(part.description())
+            .withTechnology(part.technology())
+            .withImage(part.image())
+            .withData(part.data())
+            .withOrigin(origin));
+    known.keep(told, id, said);
+    recognition.tell(told, Fate.ADDED, called);
+    ends.put(theirs, id);
+  }
+
+  private boolean isOther(Part told, Component here) {
+    return told.kind() != here.kind()
+        || recognition.isOther(zoneOf(told.zone()), zoneHere(here.zone()))
+        || recognition.isOther(told.description(), here.description())
+        || recognition.isOther(told.technology(), here.technology())
+        || recognition.isOther(told.image(), here.image())
+        || recognition.isOther(told.data(), here.data());
+  }
+
+  void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
+    actor(theirs, name, kind, zone, description, "");
+  }
+
+  /// @param position the id of an attacker position, or ""
+  void actor(
+      String theirs,
+      String name,
+      Actor.Kind kind,
+      String zone,
+      String description,
+      String position) {
+    KnownAgain.Told told = known.next(Origin.Kind.ACTOR, theirs);
+    String said =
+        known.said(
+            told, name, kind, zone, description + (position.isEmpty() ? "" : "\n" + position));
+    String bare = names.kept(name, "");
+    Optional<String> ours =
+        recognition.ours(
+            told,
+            ModelNames.named(bare, theirs),
+            said,
+            actorsHere,
+            actorsHere.alike(List.of(bare, kind)),
+            each ->
+                recognition.isOther(zoneOf(zone), zoneHere(each.zone()))
+                    || recognition.isOther(description, each.description())
+                    || recognition.isOther(position, each.position()));
+    if (ours.isPresent()) {
+      ends.put(theirs, ours.get());
+      return;
+    }
+    String id = picture.newEndId(recognition.isOurs() ? theirs : ModelNames.named(bare, "actor"));
+    int number = picture.nextActor();
+    String called = ModelNames.named(bare, tr("Actor %s", number));
+    picture.set(new Actor(id, number, called, kind, position, zoneOf(zone), description));
+    known.keep(told, id, said);
+    recognition.tell(told, Fate.ADDED, called);
+    ends.put(theirs, id);
+  }
+
+  private String zoneOf(String theirs) {
+    String ours = zones.get(theirs);
+    return ours == null ? "" : zoneHere(ours);
+  }
+
+  private String zoneHere(String id) {
+    return picture.zone(id) == null ? "" : id;
+  }
+
+  /// @param theirs the model's id, or "" if it has none
+  void dataFlow(
+      String theirs,
+      String from,
+      String to,
+      String data,
+      String protocol,
+      String authentication,
+      DataFlow.Encryption encryption) {
+    String bare = names.kept(data, "");
+    String begin = ends.get(from);
+    String end = ends.get(to);
+    if (begin == null || end == null) {
+      recognition.add(
+          new ModelItem(
+              Kind.DATA_FLOW,
+              Fate.LEFT_OUT,
+              ModelNames.named(bare, "%s → %s".formatted(from, to))));
+      return;
+    }
+    KnownAgain.Told told =
+        known.next(Origin.Kind.DATA_FLOW, theirs.isEmpty() ? from + " > " + to : theirs);
+    String said = known.said(told, from, to, data, protocol, authentication, encryption);
+    if (!picture.hasEnd(begin) || !picture.hasEnd(end)) {
+      // The missing end is noted separately.
+      return;
+    }
+    String name =
+        "%s → %s%s"
+            .formatted(
+                picture.nameOf(begin), picture.nameOf(end), bare.isEmpty() ? "" : ": " + bare);
+    Optional<String> ours =
+        recognition.ours(
+            told,
+            name,
+            said,
+            dataFlowsHere,
+            dataFlowsHere.alike(List.of(begin, end, bare)).stream()
+                .filter(each -> recognition.isOurs() || each.origin().equals(origin))
+                .toList(),
+            each ->
+                recognition.isOther(protocol, each.protocol())
+                    || recognition.isOther(authentication, each.authentication())
+                    || each.encryption() != encryption);
+    if (ours.isPresent()) {
+      return;
+    }
+    String id = picture.newDataFlowId(begin, end);
+    picture.set(
+        new DataFlow(
+            id,
+            picture.nextDataFlow(),
+            begin,
+            end,
+            bare,
+            protocol,
+            authentication,
+            encryption,
+            origin));
+    known.keep(told, id, said);
+    recognition.tell(told, Fate.ADDED, name);
+  }
+
+  /// The local id of a component or actor of the model. Null if the model has no such item.
+  @Nullable String end(String theirs) {
+    return ends.get(theirs);
+  }
+
+  /// The component with a local id. Null if it is an actor or does not exist.
+  @Nullable Component component(String id) {
+    return picture.component(id);
+  }
+
+  /// The local name of an item of the model, or its id in the model if it is unknown.
+  String called(String theirs) {
+    String at = ends.get(theirs);
+    return at == null ? theirs : picture.nameOf(at);
+  }
+
+  /// The local ids of those that are components.
+  List<String> components(List<String> theirs) {
+    return theirs.stream()
+        .map(ends::get)
+        .filter(Objects::nonNull)
+        .filter(id -> picture.component(id) != null)
+        .distinct()
+        .toList();
+  }
+
+  /// The complete system model, including the new origins.
+  SystemModel picture() {
+    return picture.picture(known.origins());
+  }
+}

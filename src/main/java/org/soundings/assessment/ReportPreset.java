@@ -1,0 +1,103 @@
+package org.soundings.assessment;
+
+import java.util.List;
+import org.soundings.base.FieldGroup;
+import org.soundings.base.Withers;
+
+/// Saved choices for the report: sections, audience and paper.
+///
+/// @param id lower-case words joined by hyphens, which never changes
+/// @param name the team's name for it, such as "For the board"
+/// @param classification how it may be shared; "" for the classification of the assessment
+/// @param audience who will read it, which decides what is redacted
+/// @param attachData whether the machine-readable assessment is attached
+/// @param isDefault whether it is used if no preset is chosen
+/// @param branding the folder of a custom branding, relative to the assessment's folder or
+///   absolute; "" for the default
+@Withers
+public record ReportPreset(
+    String id,
+    String name,
+    Parts parts,
+    Paper paper,
+    String classification,
+    Audience audience,
+    boolean attachData,
+    boolean isDefault,
+    String branding)
+    implements ReportPresetBuilder.With {
+
+  public ReportPreset {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("not an id of lower-case words: " + id);
+    }
+  }
+
+  public static boolean isId(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 100;
+  }
+
+  /// The report type that the choice of sections starts from.
+  public enum Form {
+    FULL,
+    BRIEF,
+    EVIDENCE
+  }
+
+  /// The sections of the report.
+  ///
+  /// @param type the report type
+  /// @param included keys of sections in addition to those of the type, such as `scope`
+  /// @param excluded keys of sections of the type that are excluded
+  public record Parts(Form type, List<String> included, List<String> excluded)
+      implements FieldGroup {
+
+    public Parts {
+      included = List.copyOf(included);
+      excluded = List.copyOf(excluded);
+    }
+
+    static Parts of(Form form) {
+      return new Parts(form, List.of(), List.of());
+    }
+  }
+
+  public Form form() {
+    return parts.type();
+  }
+
+  public List<String> added() {
+    return parts.included();
+  }
+
+  public List<String> leftOut() {
+    return parts.excluded();
+  }
+
+  /// A new preset: the full report, for the team itself.
+  public static ReportPreset begin(String id, String name) {
+    return new ReportPreset(
+        id, name, Parts.of(Form.FULL), Paper.A4, "", Audience.INTERNAL, false, false, "");
+  }
+
+  public ReportPreset as(String newId, String newName) {
+    return with().id(newId).name(newName).build();
+  }
+
+  /// Resets the sections to those of a report type.
+  public ReportPreset withPartsOf(Form newForm) {
+    return withParts(Parts.of(newForm));
+  }
+
+  public ReportPreset withParts(List<String> newAdded, List<String> newLeftOut) {
+    return withParts(new Parts(form(), newAdded, newLeftOut));
+  }
+
+  public ReportPreset attachData(boolean attached) {
+    return withAttachData(attached);
+  }
+
+  public ReportPreset usual(boolean usual) {
+    return withIsDefault(usual);
+  }
+}

@@ -1,0 +1,92 @@
+package org.soundings.report.pdf.block;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.report.Block.Perspective;
+import org.soundings.report.pdf.font.TextStyle;
+import org.soundings.report.pdf.font.Type;
+import org.soundings.report.pdf.line.RunMaker;
+import org.soundings.report.pdf.line.TextSetter;
+import org.soundings.report.pdf.page.Flow;
+import org.soundings.report.pdf.page.Flow.Columns;
+import org.soundings.report.pdf.page.Flow.Strip;
+import org.soundings.report.pdf.page.Grid;
+import org.soundings.report.pdf.page.Role;
+import org.soundings.report.pdf.page.Strips;
+import org.soundings.report.pdf.page.TagNode;
+import org.soundings.report.pdf.page.Tokens;
+
+/// Sets the text of each perspective, up to three side by side.
+final class PerspectiveSetter {
+
+  private static final int MOST_BESIDE = 3;
+  private static final float GUTTER = 14;
+
+  /// The maximum height of perspectives that are never split.
+  private static final float HIGHEST_WHOLE = 350;
+
+  private final Tokens tokens;
+  private final Grid grid;
+  private final TextSetter text;
+  private final ProseSetter prose;
+
+  PerspectiveSetter(Tokens tokens, Grid grid, TextSetter text, ProseSetter prose) {
+    this.tokens = tokens;
+    this.grid = grid;
+    this.text = text;
+    this.prose = prose;
+  }
+
+  List<Flow> perspectives(List<Perspective> perspectives, TagNode parent) {
+    var flows = new ArrayList<Flow>();
+    for (int from = 0; from < perspectives.size(); from += MOST_BESIDE) {
+      flows.add(
+          row(
+              perspectives.subList(from, Math.min(perspectives.size(), from + MOST_BESIDE)),
+              parent));
+    }
+    return flows;
+  }
+
+  private Flow row(List<Perspective> perspectives, TagNode parent) {
+    int count = perspectives.size();
+    float all = count == 1 ? grid.textWidth() : grid.width();
+    float width = (all - GUTTER * (count - 1)) / count;
+    float x = count == 1 ? grid.textX() : grid.left();
+    var columns = new ArrayList<List<Strip>>();
+    for (Perspective perspective : perspectives) {
+      columns.add(perspective(perspective, parent.add(Role.DIVISION), x, width));
+      x += width + GUTTER;
+    }
+    Strip whole = Strips.joined(columns, 0, 3).withGap(12);
+    return whole.height() <= HIGHEST_WHOLE
+        ? whole
+        : new Columns(12, false, columns, List.of(), Optional.empty());
+  }
+
+  private List<Strip> perspective(Perspective perspective, TagNode tag, float x, float width) {
+    Type head = tokens.type("perspective-head");
+    Type type = tokens.type("perspective");
+    var strips = new ArrayList<Strip>();
+    TagNode role = tag.add(Role.P);
+    for (Strip strip :
+        text.paragraph(
+            RunMaker.plain(perspective.role(), TextStyle.of(head, tokens.ink), role),
+            head,
+            x,
+            width)) {
+      strips.add(strip.keepingNext());
+    }
+    if (perspective.document().isEmpty()) {
+      TextStyle quiet = TextStyle.of(type, tokens.quiet);
+      strips.addAll(
+          text.paragraph(RunMaker.plain(tr("No entry."), quiet, tag.add(Role.P)), type, x, width));
+    } else {
+      strips.addAll(prose.said(perspective.document(), tag, type, x, width));
+    }
+    return strips;
+  }
+}

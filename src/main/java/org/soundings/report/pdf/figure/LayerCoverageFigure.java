@@ -1,0 +1,121 @@
+package org.soundings.report.pdf.figure;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.Soundings;
+import org.soundings.report.pdf.line.TextSetter.Align;
+
+/// One line per question. A longer one means more answers and evidence.
+public final class LayerCoverageFigure {
+
+  private static final float SURFACE = 12;
+  private static final float DEFERRED = 30;
+  private static final float NOT_KNOWN = 52;
+  private static final float IN_WORDS = 98;
+  private static final float SHOWN = 150;
+  private static final float STEP = 4.2f;
+  private static final float CHAPTER_GAP = 4.1f;
+
+  /// The minimum space for the labels next to it.
+  private static final float LABELS = 84;
+
+  private final Canvas canvas;
+  private final float labels;
+
+  public LayerCoverageFigure(Canvas canvas) {
+    this.canvas = canvas;
+    double widest =
+        Stream.of(open(), notKnown(), inWords(), shown())
+            .mapToDouble(words -> canvas.width(words, canvas.smallQuiet()))
+            .max()
+            .orElse(0);
+    labels = Math.max(LABELS, (float) widest + CHAPTER_GAP);
+  }
+
+  private static String open() {
+    return tr("open");
+  }
+
+  private static String notKnown() {
+    return tr("don't know");
+  }
+
+  private static String inWords() {
+    return tr("answered without evidence");
+  }
+
+  private static String shown() {
+    return tr("supported by evidence");
+  }
+
+  public float draw(Soundings soundings) {
+    List<Chapter> chapters = soundings.chapters();
+    level(open(), 0, true);
+    level(notKnown(), NOT_KNOWN, false);
+    level(inWords(), IN_WORDS, false);
+    level(shown(), SHOWN, false);
+    int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
+    float room = canvas.grid.width() - labels - CHAPTER_GAP * chapters.size();
+    float step = questions == 0 ? STEP : Math.min(STEP, room / questions);
+    float x = canvas.grid.left() + labels + CHAPTER_GAP;
+    for (Chapter chapter : chapters) {
+      float start = x;
+      for (Depth depth : chapter.depths()) {
+        question(depth, x);
+        x += step;
+      }
+      foot(chapter, start, x - step);
+      x += CHAPTER_GAP;
+    }
+    return SURFACE + SHOWN + 34;
+  }
+
+  private void level(String words, float depth, boolean surface) {
+    float y = SURFACE + depth;
+    float left = canvas.grid.left();
+    canvas.text(words, canvas.smallQuiet(), left, y - 3);
+    canvas.line(
+        surface ? left : left + labels - 2,
+        y,
+        canvas.grid.right(),
+        y,
+        surface ? 1 : 0.35f,
+        surface ? canvas.tokens.ink : canvas.tokens.hair);
+  }
+
+  private void question(Depth depth, float x) {
+    switch (depth) {
+      case SUPPORTED -> {
+        down(x, SHOWN);
+        canvas.circle(x, SURFACE + SHOWN, 1.7f, canvas.tokens.sea, 0);
+      }
+      case CONTRADICTED -> {
+        down(x, SHOWN);
+        canvas.cross(x, SURFACE + SHOWN, 2, 1.1f);
+      }
+      case IN_WORDS -> down(x, IN_WORDS);
+      case NOT_KNOWN -> {
+        canvas.dashes(x, SURFACE, x, SURFACE + NOT_KNOWN - 2, 0.75f, canvas.tokens.ink);
+        canvas.circle(x, SURFACE + NOT_KNOWN, 1.7f, canvas.tokens.white, 0.75f);
+      }
+      case DEFERRED -> canvas.dashes(x, SURFACE, x, SURFACE + DEFERRED, 0.5f, canvas.tokens.quiet);
+      case OPEN -> canvas.circle(x, SURFACE, 1.7f, canvas.tokens.white, 0.75f);
+      case NOT_APPLICABLE -> canvas.cross(x, SURFACE, 1.7f, 0.9f);
+    }
+  }
+
+  private void down(float x, float depth) {
+    canvas.line(x, SURFACE, x, SURFACE + depth, 1.1f, canvas.tokens.sea);
+  }
+
+  private void foot(Chapter chapter, float start, float end) {
+    float y = SURFACE + SHOWN + 18;
+    canvas.line(start - 1, y, end + 1, y, 0.75f, canvas.tokens.ink);
+    canvas.text(
+        chapter.number(), canvas.small(), start - 6, y + 12, end - start + 12, Align.CENTRE);
+  }
+}
