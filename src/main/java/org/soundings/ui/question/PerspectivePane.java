@@ -30,7 +30,7 @@ final class PerspectivePane extends VBox {
   private final Label title = Labels.whole("", "strong");
   private final Label when = Labels.whole("", "meta");
   private final Label prompt = Labels.wrapped("", "meta");
-  private final Label empty = Labels.wrapped(tr("No entry yet."), "muted");
+  private final Label empty = Labels.wrapped(tr("No entry yet."), "muted", "entry-empty");
   private final MarkdownView drawn;
   private final MarkdownEditor editor;
   private Runnable onWriting = () -> {};

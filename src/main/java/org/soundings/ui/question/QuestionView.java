@@ -61,6 +61,14 @@ public final class QuestionView implements Screen {
   /// The last scroll position, until it is restored.
   private double stood;
 
+  /// The question whose size of type was chosen.
+  private String typed = "";
+
+  /// Whether the size of type is to be chosen again once the layout is known.
+  private boolean typeIsDue;
+
+  private final Runnable afterLayout = this::fitTypeIfDue;
+
   /// Whether the side panel is wanted, in a narrow window and in a wide one.
   private boolean wantedNarrow;
 
@@ -110,7 +118,24 @@ public final class QuestionView implements Screen {
         .addListener(
             (_, _, height) -> {
               beLow(height.doubleValue() < LOW);
+              fitType();
               strip.beHigh(height.doubleValue() >= HIGH);
+            });
+    scroll
+        .viewportBoundsProperty()
+        .addListener(
+            (_, was, now) -> {
+              if (was.getHeight() != now.getHeight() || was.getWidth() != now.getWidth()) {
+                typeIsDue = true;
+              }
+            });
+    // Styles that change during a layout pass are not laid out again.
+    columns
+        .sceneProperty()
+        .addListener(
+            (_, was, now) -> {
+              Optional.ofNullable(was).ifPresent(s -> s.removePostLayoutPulseListener(afterLayout));
+              Optional.ofNullable(now).ifPresent(s -> s.addPostLayoutPulseListener(afterLayout));
             });
     chapters.currentProperty().addListener((_, _, now) -> open(now));
     model.contentProperty().addListener((_, _, now) -> now.ifPresent(this::show));
@@ -246,14 +271,37 @@ public final class QuestionView implements Screen {
 
   private void beLow(boolean low) {
     strip.fold(low);
-    sheet.beLow(low);
     agreement.beLow(low);
   }
 
+  /// Uses the compact type if perspectives and follow-ups would not all be in sight otherwise. Not
+  /// while a person types: the text must not change its size under their hands.
+  private void fitType() {
+    boolean low = columns.getHeight() < LOW;
+    double room = scroll.getViewportBounds().getHeight();
+    if (low || columns.isFolded()) {
+      sheet.beLow(low);
+    } else if (room > 0) {
+      sheet.beLow(false);
+      sheet.applyCss();
+      sheet.beLow(sheet.prefHeight(scroll.getViewportBounds().getWidth()) > room + 1);
+    }
+  }
+
+  private void fitTypeIfDue() {
+    if (typeIsDue) {
+      typeIsDue = false;
+      fitType();
+    }
+  }
+
   private void show(QuestionContent content) {
+    boolean isOther = !content.question().id().equals(typed);
+    typed = content.question().id();
     sheet.show(content);
     agreement.show(content);
     strip.show(content.evidence(), content.answer().state());
+    typeIsDue |= isOther;
   }
 
   private void fit(double width) {

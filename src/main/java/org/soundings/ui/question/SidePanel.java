@@ -13,7 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.Concept;
 import org.soundings.pack.ManualCheck;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.layout.Panes;
@@ -29,12 +31,17 @@ final class SidePanel extends VBox {
   /// Its width if there is little room.
   private static final double WIDTH = 304;
 
+  private static final int SHOWN_LINES = 3;
+
   private final SideViewModel model;
   private final Navigator navigator;
   private final Consumer<String> copy;
   private final VBox sections = new VBox();
   private final ScrollPane scroll = Panes.sheet(sections);
   private Optional<SideViewModel.Card> card = Optional.empty();
+
+  /// Id of the concept whose explanation is shown whole.
+  private String opened = "";
 
   /// @param copy puts a command on the clipboard
   SidePanel(SideViewModel model, Navigator navigator, Consumer<String> copy) {
@@ -94,11 +101,8 @@ final class SidePanel extends VBox {
               turn(Feather.CHEVRON_LEFT, tr("Previous concept"), () -> model.turnCard(-1)),
               turn(Feather.CHEVRON_RIGHT, tr("Next concept"), () -> model.turnCard(1)));
     }
-    var section =
-        section(
-            head,
-            Labels.wrapped(card.concept().title(), "title-small"),
-            Labels.wrapped(card.concept().explanation()));
+    var section = section(head, Labels.wrapped(card.concept().title(), "title-small"));
+    section.getChildren().addAll(explanation(card.concept()));
     if (!card.concept().riskIfIgnored().isBlank()) {
       section.getChildren().add(Labels.space(2));
       section
@@ -112,6 +116,36 @@ final class SidePanel extends VBox {
             Labels.button(
                 tr("Open concept card"), () -> navigator.go(new Place.Concepts(id)), "link"));
     return section;
+  }
+
+  /// Three lines of the explanation, and the rest when it is asked for.
+  private List<Node> explanation(Concept concept) {
+    Label words = Labels.wrapped(concept.explanation());
+    words.setMinHeight(0);
+    var more = Labels.button(tr("Show more"), () -> {}, "link");
+    Runnable fit =
+        () -> {
+          boolean isOpen = concept.id().equals(opened);
+          words.setMaxHeight(isOpen ? USE_COMPUTED_SIZE : lines(words));
+          more.setText(isOpen ? tr("Show less") : tr("Show more"));
+        };
+    more.setOnAction(
+        _ -> {
+          opened = concept.id().equals(opened) ? "" : concept.id();
+          fit.run();
+        });
+    words.fontProperty().addListener((_, _, _) -> fit.run());
+    words.lineSpacingProperty().addListener((_, _, _) -> fit.run());
+    fit.run();
+    return List.of(words, more);
+  }
+
+  /// The height of the lines that are shown of an explanation.
+  private static double lines(Label words) {
+    var line = new Text("Xg");
+    line.setFont(words.getFont());
+    double height = line.getLayoutBounds().getHeight();
+    return SHOWN_LINES * (height + words.getLineSpacing()) + 4;
   }
 
   private Node threats(List<Threat> threats) {
