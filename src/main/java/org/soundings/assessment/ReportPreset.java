@@ -1,6 +1,7 @@
 package org.soundings.assessment;
 
 import java.util.List;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
@@ -41,7 +42,19 @@ public record ReportPreset(
   public enum Form {
     FULL,
     BRIEF,
-    EVIDENCE
+    EVIDENCE;
+
+    /// So many questions have to be decided for the full report to say more than the brief one.
+    private static final int YOUNG = 10;
+
+    /// The type to begin with: brief while an assessment is young.
+    public static Form suggested(Assessment assessment) {
+      long decided =
+          assessment.answers().values().stream()
+              .filter(answer -> !(answer.state() instanceof AnswerState.Open))
+              .count();
+      return decided < YOUNG ? BRIEF : FULL;
+    }
   }
 
   /// The sections of the report.

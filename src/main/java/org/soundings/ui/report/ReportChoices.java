@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.NewAssessment;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -29,8 +30,12 @@ public final class ReportChoices {
     this.context = context;
     choice =
         new ReadOnlyObjectWrapper<>(
-            context.assessment().usualReport().orElseGet(() -> ReportPreset.begin(UNSAVED, "")));
+            context.assessment().usualReport().orElseGet(() -> fresh(context.assessment())));
     refresh();
+  }
+
+  private static ReportPreset fresh(Assessment assessment) {
+    return ReportPreset.begin(UNSAVED, "").withPartsOf(ReportPreset.Form.suggested(assessment));
   }
 
   ReadOnlyObjectProperty<ReportPreset> choiceProperty() {

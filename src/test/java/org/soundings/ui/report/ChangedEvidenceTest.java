@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Sha256;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceIssue;
@@ -62,6 +63,7 @@ class ChangedEvidenceTest {
     shown = Files.createDirectories(temporary.resolve("a/evidence/E-002")).resolve("seen.txt");
     Files.write(shown, bytes);
     model = new ReportViewModel(context, _ -> {});
+    model.choices().change("form", report -> report.withPartsOf(ReportPreset.Form.FULL));
     model.refresh();
   }
 

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.export.ExportFormat;
 import org.soundings.app.redaction.Redaction;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.ReportPreset.Form;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Progress;
 import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
@@ -142,6 +145,21 @@ class ReportViewModelTest {
   }
 
   @Test
+  void aYoungAssessmentBeginsWithTheBriefReport() {
+    assertThat(model(SmallWorld.context(folder.resolve("a"))).choices().choice().form())
+        .isEqualTo(Form.BRIEF);
+    Assessment grown = SmallWorld.assessment();
+    for (int i = 0; i < 10; i++) {
+      grown =
+          grown.withAnswer(
+              Answer.open("small", "question-" + i)
+                  .withState(new AnswerState.Deferred("After the move.")));
+    }
+    assertThat(model(SmallWorld.context(folder.resolve("b"), grown)).choices().choice().form())
+        .isEqualTo(Form.FULL);
+  }
+
+  @Test
   void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     ReportChoices choices = model(context).choices();
@@ -249,6 +267,7 @@ class ReportViewModelTest {
                 context.assessment(),
                 SmallWorld.NOW.minusSeconds(60)));
     var model = model(context);
+    model.choices().change("form", report -> report.withPartsOf(Form.FULL));
     Path target = folder.resolve("report.html");
     model.exportAs(ExportFormat.HTML, target);
     assertThat(Files.readString(target))

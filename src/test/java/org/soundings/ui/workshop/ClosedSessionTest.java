@@ -64,7 +64,13 @@ class ClosedSessionTest extends InRoom {
     assertThat(offered()).contains("Present", "Back", "Reopen session");
     assertThat(offered())
         .doesNotContain(
-            "Start timer", "Pause timer", "+2 minutes", "Left early", "Note decision", "Next", "Vote");
+            "Start timer",
+            "Pause timer",
+            "+2 minutes",
+            "Left early",
+            "Note decision",
+            "Next",
+            "Vote");
     assertThat(keys())
         .contains("present", "follow-up question", "previous agenda item")
         .doesNotContain("next agenda item", "start or pause", "two more minutes", "action", "vote");
