@@ -88,7 +88,7 @@ public final class ChangesView extends ListScreen {
   }
 
   private static ComboBox<Choice> combo(String name) {
-    var combo = DropDownKeys.bySpace(new ComboBox<Choice>());
+    var combo = DropDownKeys.on(new ComboBox<Choice>());
     combo.setAccessibleText(name);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);

@@ -41,7 +41,7 @@ final class PeopleForm implements StepForm {
   private final Field name = new Field(tr("Name or role"), tr("name or role"));
   private final Field role =
       new Field(tr("Responsibility"), Prompted.example(tr("owns clusters and node pools")));
-  private final ComboBox<String> perspective = DropDownKeys.bySpace(new ComboBox<>());
+  private final ComboBox<String> perspective = DropDownKeys.on(new ComboBox<>());
   private final PersonEntry entry;
   private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;

@@ -168,7 +168,7 @@ final class ChoicesPane extends VBox {
   }
 
   private Node since() {
-    var since = DropDownKeys.bySpace(new ComboBox<ReportViewModel.Baseline>());
+    var since = DropDownKeys.on(new ComboBox<ReportViewModel.Baseline>());
     since.setAccessibleText(tr("Compare with"));
     since.setMaxWidth(Double.MAX_VALUE);
     since.setConverter(ChoiceConverter.as(ReportViewModel.Baseline::name));

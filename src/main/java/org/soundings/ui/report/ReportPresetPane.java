@@ -22,7 +22,7 @@ final class ReportPresetPane extends VBox {
   private static final String NOT_SAVED = mark("No preset");
 
   private final ReportChoices choices;
-  private final ComboBox<Optional<ReportPreset>> which = DropDownKeys.bySpace(new ComboBox<>());
+  private final ComboBox<Optional<ReportPreset>> which = DropDownKeys.on(new ComboBox<>());
   private final Field name = new Field(tr("Preset name"), Prompted.example(tr("For the board")));
   private final CheckBox usual = new CheckBox(tr("Use as default"));
   private final Node save = Editing.only(Labels.button(tr("Save"), this::save));

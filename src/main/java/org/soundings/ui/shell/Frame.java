@@ -208,6 +208,8 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   /// Moves the focus from a text field to the pane around it, so that single-key shortcuts work.
   /// Tab then continues from that text field.
   void leaveText() {
+    // A place at which one has written is a place to stay.
+    isLed &= !isWriting();
     commitNow();
     rest(getScene().getFocusOwner());
   }

@@ -9,13 +9,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.form.ChoiceConverter;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
 /// A choice of one among several values that have a name and, if needed, an explanation.
 final class ScaleChoice<T> extends VBox {
 
-  private final ComboBox<T> box = DropDownKeys.bySpace(new ComboBox<>());
+  private final ComboBox<T> box = DropDownKeys.on(new ComboBox<>());
   private final Label meaning = Labels.wrapped("", "meta");
   private final Function<T, String> meanings;
   private boolean showing;
@@ -36,6 +37,7 @@ final class ScaleChoice<T> extends VBox {
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(choices);
+    box.setConverter(ChoiceConverter.as(titles));
     box.setButtonCell(new Cell<>(titles, _ -> ""));
     box.setCellFactory(_ -> new Cell<>(titles, meanings));
     box.setVisibleRowCount(choices.size());

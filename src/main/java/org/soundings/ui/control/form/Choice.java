@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import org.soundings.ui.control.focus.TakesLetters;
 import org.soundings.ui.control.text.Editing;
 
 /// One of a list that may be long: a button with what is chosen, and a menu of all.
-public final class Choice<T> extends MenuButton {
+public final class Choice<T> extends MenuButton implements TakesLetters {
 
   private final String name;
   private final Function<T, String> words;
@@ -22,6 +24,25 @@ public final class Choice<T> extends MenuButton {
     setMnemonicParsing(false);
     setMinWidth(140);
     Editing.only(this);
+    addEventHandler(KeyEvent.KEY_TYPED, this::type);
+  }
+
+  /// A letter chooses the next entry whose name begins with it, as in every drop-down list.
+  private void type(KeyEvent key) {
+    String letter = key.getCharacter().strip();
+    if (letter.length() != 1 || key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    key.consume();
+    List<MenuItem> items = getItems();
+    int at = items.stream().map(MenuItem::getText).toList().indexOf(getText());
+    for (int i = 1; i <= items.size(); i++) {
+      MenuItem next = items.get((at + i) % items.size());
+      if (next.getText().regionMatches(true, 0, letter, 0, 1)) {
+        next.fire();
+        return;
+      }
+    }
   }
 
   public void show(T value, List<T> all) {

@@ -19,7 +19,7 @@ class DropDownKeysTest {
 
   @Start
   void start(Stage stage) {
-    list = DropDownKeys.bySpace(new ComboBox<>());
+    list = DropDownKeys.on(new ComboBox<>());
     list.getItems().addAll("developer", "operator", "security");
     list.setValue("developer");
     Stages.put(stage, new Scene(list, 300, 300));
@@ -33,6 +33,17 @@ class DropDownKeysTest {
     assertThat(list.isShowing()).isTrue();
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(list.isShowing()).isFalse();
+    assertThat(list.getValue()).isEqualTo("operator");
+  }
+
+  @Test
+  void aLetterChoosesTheNextEntryThatBeginsWithIt(Robot robot) {
+    robot.interact(list::requestFocus);
+    robot.write("s");
+    assertThat(list.getValue()).isEqualTo("security");
+    robot.write("x");
+    assertThat(list.getValue()).isEqualTo("security");
+    robot.write("o");
     assertThat(list.getValue()).isEqualTo("operator");
   }
 }
