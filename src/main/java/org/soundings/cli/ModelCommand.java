@@ -69,7 +69,7 @@ final class ModelCommand implements Callable<Integer> {
   private static boolean isWorthSaying(ModelItem.Fate fate) {
     return switch (fate) {
       case ADDED, THERE -> false;
-      case MOVED, CHANGED, GONE, DERIVED, NOT_DERIVED, LEFT_OUT -> true;
+      case MOVED, CHANGED, GONE, DERIVED, NOT_DERIVED, LEFT_OUT, EXCLUDED -> true;
     };
   }
 

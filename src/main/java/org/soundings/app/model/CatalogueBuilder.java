@@ -64,7 +64,9 @@ final class CatalogueBuilder {
     for (String place : places) {
       boolean isWhole = place.equals(ThreatId.WHOLE_SYSTEM);
       String at = isWhole ? place : picture.end(place);
-      if (at == null || (!isWhole && picture.component(at) == null)) {
+      if (picture.isExcluded(place)) {
+        exclude(template, name, place);
+      } else if (at == null || (!isWhole && picture.component(at) == null)) {
         lost.add(place);
       } else {
         threats.tell(new ThreatId(template, at), name, isDecided);
@@ -75,6 +77,13 @@ final class CatalogueBuilder {
       leaveOut(shown);
     }
     lost.forEach(place -> leaveOut("%s (%s)".formatted(shown, picture.called(place))));
+  }
+
+  private void exclude(String template, String name, String place) {
+    String shown = ModelNames.named(ModelNames.bare(name), template);
+    recognition.add(
+        new ModelItem(
+            Kind.CATALOGUE, Fate.EXCLUDED, "%s (%s)".formatted(shown, picture.called(place))));
   }
 
   private void leaveOut(String name) {

@@ -76,7 +76,9 @@ final class CatalogueThreats {
           if (fate == Fate.ADDED) {
             named.add(id);
           }
-          items.add(new ModelItem(Kind.CATALOGUE, fate, words(names, id, each.name(), fate)));
+          items.add(
+              new ModelItem(Kind.CATALOGUE, fate, words(names, id, each.name(), fate))
+                  .withRefers(List.of(id.component())));
           if (each.isDecided() && fate != Fate.NOT_DERIVED && !before.decisions().containsKey(id)) {
             decided.add(at(names, id));
           }

@@ -1,6 +1,7 @@
 package org.soundings.app.model;
 
 import java.util.Map;
+import java.util.Set;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
@@ -19,9 +20,16 @@ final class ModelBuilder {
 
   /// @param origin what stands as the origin of all that is added
   /// @param first what will be told, as [#said] gives it after a first reading
+  /// @param excluded what is not to be added
   ModelBuilder(
-      Assessment assessment, Library library, String origin, Map<KnownAgain.Told, String> first) {
-    recognition = new Recognition(new KnownAgain(origin, assessment.system().origins(), first));
+      Assessment assessment,
+      Library library,
+      String origin,
+      Map<KnownAgain.Told, String> first,
+      Set<ModelItem.Key> excluded) {
+    recognition =
+        new Recognition(
+            new KnownAgain(origin, assessment.system().origins(), first), Set.copyOf(excluded));
     picture = new SystemModelAssembler(assessment, origin, recognition);
     this.assessment = assessment;
     catalogue = new CatalogueBuilder(library, recognition, picture);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.assessment.Assessment;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -85,7 +86,14 @@ public final class ModelImport {
     ///
     /// @param library threats derived from it are not custom threats
     public ImportedModel into(Assessment assessment, Library library) {
-      var builder = new ModelBuilder(assessment, library, name, said(assessment, library));
+      return into(assessment, library, Set.of());
+    }
+
+    /// Adds what is not there yet, except for what is excluded. Nothing is kept of that, so that
+    /// the next import offers it again.
+    public ImportedModel into(Assessment assessment, Library library, Set<ModelItem.Key> excluded) {
+      var builder =
+          new ModelBuilder(assessment, library, name, said(assessment, library), excluded);
       reader.read(root, builder);
       return builder.taken(reader.format());
     }
@@ -94,7 +102,7 @@ public final class ModelImport {
     private Map<KnownAgain.Told, String> said(Assessment assessment, Library library) {
       return Messages.inEnglish(
           () -> {
-            var listening = new ModelBuilder(assessment, library, name, Map.of());
+            var listening = new ModelBuilder(assessment, library, name, Map.of(), Set.of());
             reader.read(root, listening);
             return listening.said();
           });

@@ -15,10 +15,37 @@ import org.soundings.change.ItemChange;
 /// One item of a model and its outcome.
 ///
 /// @param name as people read it, cut where it is very long
-public record ModelItem(Kind kind, Fate fate, String name) {
+/// @param theirs its id in the model, "" if it cannot be told apart; what the model names twice has
+///   a number behind its id
+/// @param id its id here, or ""
+/// @param refers ids here of what it refers to: the zone around a zone, a component or an actor;
+///   the ends of a data flow; the components of a threat
+public record ModelItem(
+    Kind kind, Fate fate, String name, String theirs, String id, List<String> refers) {
 
   public ModelItem {
     name = Shortened.to(2 * ModelNames.SHOWN, name);
+    refers = List.copyOf(refers);
+  }
+
+  /// Something that is only told.
+  ModelItem(Kind kind, Fate fate, String name) {
+    this(kind, fate, name, "", "", List.of());
+  }
+
+  ModelItem withFate(Fate to) {
+    return new ModelItem(kind, to, name, theirs, id, refers);
+  }
+
+  ModelItem withRefers(List<String> to) {
+    return new ModelItem(kind, fate, name, theirs, id, to);
+  }
+
+  /// Tells apart the items of one model.
+  public record Key(Kind kind, String theirs) {}
+
+  Key key() {
+    return new Key(kind, theirs);
   }
 
   /// The kind of the item in Soundings.
@@ -59,7 +86,9 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     /// It comes from question packs and is not derived here.
     NOT_DERIVED(mark("from question packs, not derived here, skipped")),
     /// It cannot be taken over.
-    LEFT_OUT(mark("skipped"));
+    LEFT_OUT(mark("skipped")),
+    /// It was not selected. The next import offers it again.
+    EXCLUDED(mark("excluded"));
 
     private final String words;
 
@@ -86,6 +115,15 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     /// Such as `Components added, 3`, as in lists of changes.
     public String title() {
       return "%s, %s".formatted(capital(words()), items.size());
+    }
+
+    /// Such as `Components added, 2 of 3`.
+    ///
+    /// @param selected how many of them are imported
+    public String title(int selected) {
+      return selected == items.size()
+          ? title()
+          : tr("%s, %d of %d", capital(words()), selected, items.size());
     }
   }
 

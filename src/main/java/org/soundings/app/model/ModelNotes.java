@@ -114,6 +114,10 @@ final class ModelNotes {
         names -> tr("These items differ in the model and were not changed here: %s.", names));
     say(
         all,
+        names(items, Fate.EXCLUDED),
+        names -> tr("Excluded from this import: %s. The next import offers them again.", names));
+    say(
+        all,
         names(items, Fate.GONE),
         names ->
             tr(

@@ -3,6 +3,7 @@ package org.soundings.app.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
@@ -19,10 +20,13 @@ final class Recognition {
   private final List<ModelItem> items = new ArrayList<>();
   private final ModelNames names = new ModelNames();
   private final ModelNotes notes = new ModelNotes();
+  private final Set<ModelItem.Key> excluded;
   private boolean isOurs;
 
-  Recognition(KnownAgain known) {
+  /// @param excluded what is not to be added
+  Recognition(KnownAgain known, Set<ModelItem.Key> excluded) {
     this.known = known;
+    this.excluded = excluded;
   }
 
   KnownAgain known() {
@@ -63,11 +67,11 @@ final class Recognition {
       String saidThen = taken.get().hash();
       T now = here.get(taken.get().id());
       if (now == null) {
-        tell(told, Fate.GONE, name);
+        tell(told, Fate.GONE, name, taken.get().id(), List.of());
       } else {
         // No hash is stored for an item that differed from the beginning.
         boolean isChanged = saidThen.isEmpty() ? isOther.test(now) : !saidThen.equals(said);
-        tell(told, isChanged ? Fate.CHANGED : Fate.THERE, name);
+        tell(told, isChanged ? Fate.CHANGED : Fate.THERE, name, taken.get().id(), List.of());
       }
       return taken.map(Origin::id);
     }
@@ -76,7 +80,7 @@ final class Recognition {
         .ifPresent(
             now -> {
               boolean isChanged = isOther.test(now);
-              tell(told, isChanged ? Fate.CHANGED : Fate.THERE, name);
+              tell(told, isChanged ? Fate.CHANGED : Fate.THERE, name, here.id(now), List.of());
               known.keep(told, here.id(now), isChanged ? "" : said);
             });
     return same;
@@ -89,16 +93,43 @@ final class Recognition {
   }
 
   /// Tells what becomes of something.
-  void tell(KnownAgain.Told told, Fate fate, String name) {
-    Kind kind =
-        switch (told.kind()) {
-          case ZONE -> Kind.ZONE;
-          case COMPONENT -> Kind.COMPONENT;
-          case ACTOR -> Kind.ACTOR;
-          case DATA_FLOW -> Kind.DATA_FLOW;
-          case THREAT -> Kind.THREAT;
-        };
-    items.add(new ModelItem(kind, fate, name));
+  ///
+  /// @param id its id here, or ""
+  /// @param refers ids here of what it refers to
+  private void tell(KnownAgain.Told told, Fate fate, String name, String id, List<String> refers) {
+    items.add(new ModelItem(kind(told), fate, name, told.theirs(), id, refers));
+  }
+
+  private static Kind kind(KnownAgain.Told told) {
+    return switch (told.kind()) {
+      case ZONE -> Kind.ZONE;
+      case COMPONENT -> Kind.COMPONENT;
+      case ACTOR -> Kind.ACTOR;
+      case DATA_FLOW -> Kind.DATA_FLOW;
+      case THREAT -> Kind.THREAT;
+    };
+  }
+
+  /// Tells that something was added.
+  ///
+  /// @param id its id here
+  /// @param refers ids here of what it refers to
+  void tellAdded(KnownAgain.Told told, String name, String id, List<String> refers) {
+    tell(told, Fate.ADDED, name, id, refers);
+  }
+
+  /// Whether something new is not to be added. That is told then.
+  boolean excludes(KnownAgain.Told told, String name) {
+    boolean isExcluded = excluded.contains(new ModelItem.Key(kind(told), told.theirs()));
+    if (isExcluded) {
+      exclude(told, name);
+    }
+    return isExcluded;
+  }
+
+  /// Tells that something was not added because it, or what it needs, is excluded.
+  void exclude(KnownAgain.Told told, String name) {
+    tell(told, Fate.EXCLUDED, name, "", List.of());
   }
 
   void add(ModelItem item) {
@@ -112,8 +143,12 @@ final class Recognition {
 
   /// Marks the item at a position as different from the existing one.
   void change(int place) {
-    ModelItem item = items.get(place);
-    items.set(place, new ModelItem(item.kind(), Fate.CHANGED, item.name()));
+    items.set(place, items.get(place).withFate(Fate.CHANGED));
+  }
+
+  /// What was told at a place turned out to refer to something.
+  void refer(int place, String id) {
+    items.set(place, items.get(place).withRefers(List.of(id)));
   }
 
   /// All recorded items in their order.

@@ -4,10 +4,13 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
@@ -38,12 +41,15 @@ final class SystemModelAssembler {
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final List<Nested> nested = new ArrayList<>();
+  private final Set<String> excludedZones = new HashSet<>();
+  private final Map<String, String> excludedEnds = new HashMap<>();
 
   /// A zone that may have a parent zone.
   ///
-  /// @param compared its place in the items where it is here and to be compared; or null
+  /// @param item its place in the items
+  /// @param isCompared whether it was here before and is only compared
   private record Nested(
-      KnownAgain.Told told, String id, String parent, @Nullable Integer compared) {}
+      KnownAgain.Told told, String id, String parent, int item, boolean isCompared) {}
 
   /// @param before the existing assessment
   /// @param origin the origin recorded for everything added
@@ -88,8 +94,12 @@ final class SystemModelAssembler {
     if (ours.isPresent()) {
       zones.put(theirs, ours.get());
       if (isCompared && zonesHere.has(ours.get())) {
-        nested.add(new Nested(told, ours.get(), parent, recognition.last()));
+        nested.add(new Nested(told, ours.get(), parent, recognition.last(), true));
       }
+      return;
+    }
+    if (recognition.excludes(told, ModelNames.named(bare, theirs))) {
+      excludedZones.add(theirs);
       return;
     }
     String id = picture.newZoneId(ModelNames.named(bare, "zone"));
@@ -97,30 +107,49 @@ final class SystemModelAssembler {
     String called = ModelNames.named(bare, tr("Zone %s", number));
     picture.set(new Zone(id, number, called, trust, ""));
     known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, called);
+    recognition.tellAdded(told, called, id, List.of());
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
-      nested.add(new Nested(told, id, parent, null));
+      nested.add(new Nested(told, id, parent, recognition.last(), false));
     }
   }
 
   /// Assigns parent zones, once all zones are reported.
   void nestZones() {
-    for (Nested each : nested) {
-      String around = zoneOf(each.parent());
-      Zone zone = Objects.requireNonNull(picture.zone(each.id()));
-      Integer item = each.compared();
-      if (item == null) {
-        if (!around.isEmpty() && !around.equals(each.id())) {
-          picture.set(zone.withParent(around));
-        }
-      } else if (recognition.isOther(
-          around, picture.zone(zone.parent()) == null ? "" : zone.parent())) {
-        recognition.change(item);
+    nested.forEach(this::nest);
+    nested.clear();
+  }
+
+  private void nest(Nested each) {
+    Zone zone = Objects.requireNonNull(picture.zone(each.id()));
+    String around = zoneOf(each.parent());
+    if (each.isCompared()) {
+      if (isOtherZone(each.parent(), zone.parent())) {
+        recognition.change(each.item());
         known.differs(each.told());
       }
+    } else if (excludedZones.contains(each.parent())) {
+      known.differs(each.told());
+    } else if (!around.isEmpty() && !around.equals(each.id())) {
+      picture.set(zone.withParent(around));
+      recognition.refer(each.item(), around);
     }
-    nested.clear();
+  }
+
+  /// Whether a model puts something in another zone than it stands in here. An excluded zone is
+  /// another one.
+  private boolean isOtherZone(String theirs, String here) {
+    return excludedZones.contains(theirs) || recognition.isOther(zoneOf(theirs), zoneHere(here));
+  }
+
+  /// What is kept as the fingerprint of something in a zone: none if that is excluded, because what
+  /// is here is other than what the model says.
+  private String saidIn(String zone, String said) {
+    return excludedZones.contains(zone) ? "" : said;
+  }
+
+  private List<String> around(String zone) {
+    return Stream.of(zoneOf(zone)).filter(id -> !id.isEmpty()).toList();
   }
 
   /// What a model says about a component.
@@ -188,6 +217,9 @@ final class SystemModelAssembler {
       ends.put(theirs, ours.get());
       return;
     }
+    if (excludesEnd(told, theirs, bare)) {
+      return;
+    }
     String id =
         picture.newEndId(
             recognition.isOurs()
@@ -203,14 +235,23 @@ final class SystemModelAssembler {
             .withImage(part.image())
             .withData(part.data())
             .withOrigin(origin));
-    known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, called);
+    known.keep(told, id, saidIn(part.zone(), said));
+    recognition.tellAdded(told, called, id, around(part.zone()));
     ends.put(theirs, id);
+  }
+
+  private boolean excludesEnd(KnownAgain.Told told, String theirs, String bare) {
+    String name = ModelNames.named(bare, theirs);
+    boolean isExcluded = recognition.excludes(told, name);
+    if (isExcluded) {
+      excludedEnds.put(theirs, name);
+    }
+    return isExcluded;
   }
 
   private boolean isOther(Part told, Component here) {
     return told.kind() != here.kind()
-        || recognition.isOther(zoneOf(told.zone()), zoneHere(here.zone()))
+        || isOtherZone(told.zone(), here.zone())
         || recognition.isOther(told.description(), here.description())
         || recognition.isOther(told.technology(), here.technology())
         || recognition.isOther(told.image(), here.image())
@@ -242,19 +283,22 @@ final class SystemModelAssembler {
             actorsHere,
             actorsHere.alike(List.of(bare, kind)),
             each ->
-                recognition.isOther(zoneOf(zone), zoneHere(each.zone()))
+                isOtherZone(zone, each.zone())
                     || recognition.isOther(description, each.description())
                     || recognition.isOther(position, each.position()));
     if (ours.isPresent()) {
       ends.put(theirs, ours.get());
       return;
     }
+    if (excludesEnd(told, theirs, bare)) {
+      return;
+    }
     String id = picture.newEndId(recognition.isOurs() ? theirs : ModelNames.named(bare, "actor"));
     int number = picture.nextActor();
     String called = ModelNames.named(bare, tr("Actor %s", number));
     picture.set(new Actor(id, number, called, kind, position, zoneOf(zone), description));
-    known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, called);
+    known.keep(told, id, saidIn(zone, said));
+    recognition.tellAdded(told, called, id, around(zone));
     ends.put(theirs, id);
   }
 
@@ -279,7 +323,7 @@ final class SystemModelAssembler {
     String bare = names.kept(data, "");
     String begin = ends.get(from);
     String end = ends.get(to);
-    if (begin == null || end == null) {
+    if (isUnknown(from) || isUnknown(to)) {
       recognition.add(
           new ModelItem(
               Kind.DATA_FLOW,
@@ -290,14 +334,15 @@ final class SystemModelAssembler {
     KnownAgain.Told told =
         known.next(Origin.Kind.DATA_FLOW, theirs.isEmpty() ? from + " > " + to : theirs);
     String said = known.said(told, from, to, data, protocol, authentication, encryption);
+    if (begin == null || end == null) {
+      recognition.exclude(told, name(called(from), called(to), bare));
+      return;
+    }
     if (!picture.hasEnd(begin) || !picture.hasEnd(end)) {
       // The missing end is noted separately.
       return;
     }
-    String name =
-        "%s → %s%s"
-            .formatted(
-                picture.nameOf(begin), picture.nameOf(end), bare.isEmpty() ? "" : ": " + bare);
+    String name = name(picture.nameOf(begin), picture.nameOf(end), bare);
     Optional<String> ours =
         recognition.ours(
             told,
@@ -311,7 +356,7 @@ final class SystemModelAssembler {
                 recognition.isOther(protocol, each.protocol())
                     || recognition.isOther(authentication, each.authentication())
                     || each.encryption() != encryption);
-    if (ours.isPresent()) {
+    if (ours.isPresent() || recognition.excludes(told, name)) {
       return;
     }
     String id = picture.newDataFlowId(begin, end);
@@ -327,7 +372,20 @@ final class SystemModelAssembler {
             encryption,
             origin));
     known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, name);
+    recognition.tellAdded(told, name, id, List.of(begin, end));
+  }
+
+  private static String name(String from, String to, String data) {
+    return "%s → %s%s".formatted(from, to, data.isEmpty() ? "" : ": " + data);
+  }
+
+  private boolean isUnknown(String theirs) {
+    return !ends.containsKey(theirs) && !isExcluded(theirs);
+  }
+
+  /// Whether the other program's component or actor of that id is excluded.
+  boolean isExcluded(String theirs) {
+    return excludedEnds.containsKey(theirs) && !ends.containsKey(theirs);
   }
 
   /// The local id of a component or actor of the model. Null if the model has no such item.
@@ -343,7 +401,7 @@ final class SystemModelAssembler {
   /// The local name of an item of the model, or its id in the model if it is unknown.
   String called(String theirs) {
     String at = ends.get(theirs);
-    return at == null ? theirs : picture.nameOf(at);
+    return at == null ? excludedEnds.getOrDefault(theirs, theirs) : picture.nameOf(at);
   }
 
   /// The local ids of those that are components.

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.decision.CustomThreat;
@@ -83,12 +82,13 @@ final class ThreatBuilder {
                     || each.impact() != impact
                     || recognition.isOther(note, each.note())
                     || (!about.isEmpty() && !isSame(about, each.components())));
-    if (ours.isEmpty()) {
+    boolean isAdded = ours.isEmpty() && !recognition.excludes(told, ModelNames.named(bare, theirs));
+    if (isAdded) {
       CustomThreat own =
           begin(bare).withLayer(layer(about)).withStart(likelihood, impact).withNote(note);
       add(told, own.withComponents(about), places, said);
     }
-    return ours.isEmpty();
+    return isAdded;
   }
 
   /// The replacement for the id of a threat without one.
@@ -117,8 +117,9 @@ final class ThreatBuilder {
   private void add(KnownAgain.Told told, CustomThreat threat, List<String> places, String said) {
     threats.add(threat);
     numbers.take(threat.number());
-    known.keep(told, threat.id(), said);
-    recognition.tell(told, Fate.ADDED, threat.title());
+    // Where a place is excluded, what is here is other than what the model says.
+    known.keep(told, threat.id(), places.stream().anyMatch(picture::isExcluded) ? "" : said);
+    recognition.tellAdded(told, threat.title(), threat.id(), threat.components());
     noteLost(threat, places);
   }
 
@@ -146,6 +147,9 @@ final class ThreatBuilder {
                     titled.stream().filter(each -> isSame(words, each)))
                 .toList(),
             each -> !isSame(words, each) || !isSame(about, each.components()));
+    if (ours.isEmpty() && recognition.excludes(told, ModelNames.named(bare, theirs))) {
+      return;
+    }
     if (ours.isEmpty()) {
       String id = numbers.newId();
       CustomThreat own = words.numbered(id, numbers.next()).withTitle(numbers.named(bare));

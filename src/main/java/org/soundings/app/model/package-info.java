@@ -11,7 +11,10 @@
 /// [picture][org.soundings.app.model.SystemModelAssembler] first, then the
 /// [threats][org.soundings.app.model.ThreatBuilder], each of which gives our own ids and numbers.
 /// [org.soundings.app.model.Recognition] knows again what is there already, so that nothing of it
-/// is touched.
+/// is touched. An [org.soundings.app.model.ImportSelection] says which of the new items are added.
+///
+/// Flat because the readers and the builders that they tell share
+/// [org.soundings.app.model.ModelItem] and what is known of it, which no other package may see.
 @NullMarked
 package org.soundings.app.model;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,8 +23,8 @@ import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
 
 /// The preview of a model made elsewhere, over the window: all that would be added, then what would
-/// be left alone. Arrow keys walk the lines, Enter takes it, Esc goes back; nothing was changed
-/// then.
+/// be left alone. Arrow keys walk the lines, Space switches an item off or on, A all of them, Enter
+/// takes what is selected, Esc goes back; nothing was changed then.
 public final class ModelImportView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 720;
@@ -47,6 +48,7 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
     setPrefSize(WIDTH, HEIGHT);
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(head(), lines, foot());
+    model.selectionProperty().addListener((_, _, _) -> lines.refresh());
   }
 
   /// The node that gets the focus first.
@@ -55,15 +57,26 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
   }
 
   private Node head() {
-    return Labels.column(
-        4, Labels.wrapped(model.title(), "title"), Labels.wrapped(model.summary(), "muted"));
+    var head =
+        Labels.column(
+            4, Labels.wrapped(model.title(), "title"), Labels.wrapped(model.summary(), "muted"));
+    if (model.isNew()) {
+      head.getChildren()
+          .add(
+              new FlowPane(
+                  16,
+                  4,
+                  Labels.button(tr("Select all"), model::selectAll, "link"),
+                  Labels.button(tr("Select none"), model::selectNone, "link")));
+    }
+    return head;
   }
 
   private ListView<ModelImportViewModel.Line> lines() {
     var list = new ListView<>(FXCollections.observableArrayList(model.lines()));
     list.setAccessibleText(tr("Model content and import preview"));
     list.getStyleClass().addAll("import-list", "take-list");
-    list.setCellFactory(_ -> new LineCell());
+    list.setCellFactory(_ -> new LineCell(model));
     list.setMinHeight(LEAST);
     list.getSelectionModel().select(firstThing());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -82,7 +95,16 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
   }
 
   private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
+    if (key.getCode() == KeyCode.SPACE) {
+      key.consume();
+      if (lines.getSelectionModel().getSelectedItem()
+          instanceof ModelImportViewModel.Line.SystemElement line) {
+        model.toggle(line);
+      }
+    } else if (key.getCode() == KeyCode.A && !key.isShortcutDown()) {
+      key.consume();
+      model.toggleAll();
+    } else if (key.getCode() == KeyCode.ENTER) {
       key.consume();
       take();
     } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -97,12 +119,19 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
     if (model.canTake()) {
       Button take = Labels.button(model.action(), this::take, "primary");
       take.setDefaultButton(true);
-      foot.getChildren()
-          .addAll(
-              take,
-              Labels.button(tr("Cancel"), close),
-              KeyCap.row(tr("import"), "Enter"),
-              KeyCap.row(tr("cancel"), "Esc"));
+      model
+          .selectionProperty()
+          .addListener(
+              (_, _, _) -> {
+                take.setText(model.action());
+                take.setDisable(!model.isAnySelected());
+              });
+      foot.getChildren().addAll(take, Labels.button(tr("Cancel"), close));
+      if (model.isNew()) {
+        foot.getChildren()
+            .addAll(KeyCap.row(tr("select"), "Space"), KeyCap.row(tr("all, none"), "A"));
+      }
+      foot.getChildren().addAll(KeyCap.row(tr("import"), "Enter"), KeyCap.row(tr("cancel"), "Esc"));
     } else {
       Button closing = Labels.button(tr("Close"), close, "primary");
       closing.setDefaultButton(true);
@@ -112,6 +141,9 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
   }
 
   private void take() {
+    if (!model.isAnySelected()) {
+      return;
+    }
     close.run();
     if (model.canTake()) {
       model.take();
@@ -120,7 +152,10 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
 
   private static final class LineCell extends ListCell<ModelImportViewModel.Line> {
 
-    LineCell() {
+    private final ModelImportViewModel model;
+
+    LineCell(ModelImportViewModel model) {
+      this.model = model;
       setPrefWidth(0);
     }
 
@@ -128,7 +163,7 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
     protected void updateItem(ModelImportViewModel.@Nullable Line line, boolean empty) {
       super.updateItem(line, empty);
       setGraphic(line == null || empty ? null : content(line));
-      setAccessibleText(line == null || empty ? "" : line.spoken());
+      setAccessibleText(line == null || empty ? "" : model.spoken(line));
     }
 
     /// A sentence is as high as it needs, everything else is one line.
@@ -145,16 +180,38 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
       return super.computePrefHeight(width);
     }
 
-    private static Node content(ModelImportViewModel.Line line) {
+    private Node content(ModelImportViewModel.Line line) {
       return switch (line) {
         case ModelImportViewModel.Line.Heading(String words) -> Labels.label(words, "strong");
         case ModelImportViewModel.Line.Note(String words) -> Labels.wrapped(words, "meta");
-        case ModelImportViewModel.Line.SystemElement(ModelItem item, _) ->
-            Labels.row(
-                12,
-                Labels.icon(icon(item.kind()), "muted"),
-                Labels.growing(Labels.label(item.name())));
+        case ModelImportViewModel.Line.GroupHeading heading ->
+            Labels.label(model.title(heading), "strong");
+        case ModelImportViewModel.Line.SystemElement thing -> content(thing);
       };
+    }
+
+    private Node content(ModelImportViewModel.Line.SystemElement line) {
+      var name = Labels.label(line.item().name());
+      Labels.toggle(name, "muted", model.isOffered(line) && !model.isSelected(line));
+      var row =
+          Labels.row(
+              12,
+              Labels.icon(icon(line.item().kind()), "muted"),
+              Labels.growing(name),
+              Labels.whole(model.note(line), "meta"));
+      if (model.isOffered(line)) {
+        row.getChildren().addFirst(box(line));
+      }
+      return row;
+    }
+
+    private CheckBox box(ModelImportViewModel.Line.SystemElement line) {
+      var box = new CheckBox();
+      box.setFocusTraversable(false);
+      box.setSelected(model.isSelected(line));
+      box.setDisable(!model.canSwitch(line));
+      box.setOnAction(_ -> model.toggle(line));
+      return box;
     }
 
     private static Ikon icon(ModelItem.Kind kind) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.model.ImportSelection;
 import org.soundings.app.model.ImportedModel;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
@@ -25,11 +28,24 @@ public final class ModelImportViewModel {
     /// The line as one sentence, for screen readers.
     String spoken();
 
-    /// What happens to the things below it, such as `Components added, 3`.
+    /// What stands above several notes.
     record Heading(String words) implements Line {
       @Override
       public String spoken() {
         return words;
+      }
+    }
+
+    /// What happens to the things below it, such as `Components added, 3`.
+    record GroupHeading(ModelItem.Group group, List<ImportSelection.Entry> entries)
+        implements Line {
+      public GroupHeading {
+        entries = List.copyOf(entries);
+      }
+
+      @Override
+      public String spoken() {
+        return group.title();
       }
     }
 
@@ -41,10 +57,14 @@ public final class ModelImportViewModel {
       }
     }
 
-    record SystemElement(ModelItem item, String group) implements Line {
+    record SystemElement(ImportSelection.Entry entry, String group) implements Line {
+      ModelItem item() {
+        return entry.item();
+      }
+
       @Override
       public String spoken() {
-        return "%s, %s".formatted(item.name(), group);
+        return "%s, %s".formatted(item().name(), group);
       }
     }
   }
@@ -67,10 +87,20 @@ public final class ModelImportViewModel {
     /// Imports one file after the other, each into the result of those before it.
     static Looked of(
         List<ModelImport.Read> models, List<String> refused, Assessment before, Library library) {
+      return of(models, refused, before, library, ImportSelection.of(List.of()));
+    }
+
+    /// The same without what is excluded.
+    static Looked of(
+        List<ModelImport.Read> models,
+        List<String> refused,
+        Assessment before,
+        Library library,
+        ImportSelection selection) {
       var all = new ArrayList<ImportedModel>();
       Assessment now = before;
-      for (ModelImport.Read model : models) {
-        ImportedModel next = model.into(now, library);
+      for (int model = 0; model < models.size(); model++) {
+        ImportedModel next = models.get(model).into(now, library, selection.excluded(model));
         all.add(next);
         now = next.after();
       }
@@ -92,6 +122,7 @@ public final class ModelImportViewModel {
   private final Consumer<String> told;
   private final List<ModelImport.Read> models;
   private final List<ImportedModel> taken;
+  private final ReadOnlyObjectWrapper<ImportSelection> selection;
 
   /// @param told receives a summary of what was imported
   ModelImportViewModel(ScreenContext context, Looked looked, Consumer<String> told) {
@@ -100,6 +131,16 @@ public final class ModelImportViewModel {
     this.told = told;
     this.models = looked.models();
     this.taken = looked.taken();
+    selection = new ReadOnlyObjectWrapper<>(ImportSelection.of(taken));
+  }
+
+  /// What of it is imported.
+  ReadOnlyObjectProperty<ImportSelection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  private ImportSelection selection() {
+    return selection.get();
   }
 
   /// Such as "Import preview: shop.otm".
@@ -139,39 +180,116 @@ public final class ModelImportViewModel {
       lines.add(new Line.Heading(tr("Notes: %d", notes().size())));
       notes().forEach(note -> lines.add(new Line.Note(note)));
     }
-    List<ModelItem> items = taken.stream().flatMap(each -> each.items().stream()).toList();
+    List<ModelItem> items =
+        selection().entries().stream().map(ImportSelection.Entry::item).toList();
     for (ModelItem.Group group : ModelItem.groups(items)) {
-      lines.add(new Line.Heading(group.title()));
-      group.items().forEach(item -> lines.add(new Line.SystemElement(item, group.words())));
+      List<ImportSelection.Entry> entries =
+          selection().entries().stream().filter(each -> isIn(group, each.item())).toList();
+      lines.add(new Line.GroupHeading(group, entries));
+      entries.forEach(entry -> lines.add(new Line.SystemElement(entry, group.words())));
     }
     return lines;
   }
 
+  private static boolean isIn(ModelItem.Group group, ModelItem item) {
+    return item.kind() == group.kind() && item.fate() == group.fate();
+  }
+
+  /// Such as `Components added, 2 of 3`.
+  String title(Line.GroupHeading heading) {
+    return heading.group().fate() == ModelItem.Fate.ADDED
+        ? heading
+            .group()
+            .title(
+                Math.toIntExact(heading.entries().stream().filter(selection()::isSelected).count()))
+        : heading.group().title();
+  }
+
+  /// All of a line in one sentence, with what is decided about it.
+  String spoken(Line line) {
+    return switch (line) {
+      case Line.SystemElement thing when selection().isOffered(thing.entry()) ->
+          String.join(
+                  ", ",
+                  selection().isSelected(thing.entry()) ? tr("selected") : tr("not selected"),
+                  thing.spoken(),
+                  note(thing))
+              .replaceFirst(", $", "");
+      case Line.GroupHeading heading -> title(heading);
+      case Line other -> other.spoken();
+    };
+  }
+
+  boolean isOffered(Line.SystemElement line) {
+    return selection().isOffered(line.entry());
+  }
+
+  boolean canSwitch(Line.SystemElement line) {
+    return selection().canSwitch(line.entry());
+  }
+
+  boolean isSelected(Line.SystemElement line) {
+    return selection().isSelected(line.entry());
+  }
+
+  /// What follows for an item from something excluded, in a sentence, or "".
+  String note(Line.SystemElement line) {
+    return selection().note(line.entry());
+  }
+
+  /// Switches an item off, or on again. The next import offers again what is off.
+  void toggle(Line.SystemElement line) {
+    selection.set(selection().toggled(line.entry()));
+  }
+
+  void selectAll() {
+    selection.set(selection().all());
+  }
+
+  void selectNone() {
+    selection.set(selection().none());
+  }
+
+  /// Excludes everything, or nothing if something was excluded.
+  void toggleAll() {
+    if (selection().isAll()) {
+      selectNone();
+    } else {
+      selectAll();
+    }
+  }
+
   boolean isNew() {
-    return added() > 0;
+    return selection().offered() > 0;
   }
 
-  private long added() {
-    return taken.stream()
-        .flatMap(each -> each.items().stream())
-        .filter(each -> each.fate() == ModelItem.Fate.ADDED)
-        .count();
-  }
-
-  /// Whether taking it would change anything.
+  /// Whether taking all of it would change anything.
   boolean canTake() {
     return !looked.after().equals(looked.before());
   }
 
-  /// Such as "Take 12 items".
-  String action() {
-    return isNew() ? trn("Import 1 item", "Import %,d items", added(), added()) : tr("Import");
+  /// Whether something is left to import.
+  boolean isAnySelected() {
+    return !isNew() || selection().count() > 0;
   }
 
-  /// Takes it as one step that can be taken back. Where something else was changed since it was
-  /// looked at, a job finds out first what is new by now.
+  /// Such as "Import 12 items".
+  String action() {
+    int count = selection().count();
+    return isNew() ? trn("Import 1 item", "Import %,d items", count, count) : tr("Import");
+  }
+
+  /// Takes what is selected as one step that can be taken back. Where something is excluded, or
+  /// something else was changed since it was looked at, a job finds out first what is new.
   void take() {
-    take(looked);
+    if (!isAnySelected()) {
+      return;
+    }
+    if (selection().isAll()) {
+      take(looked);
+    } else {
+      lookAgain();
+    }
   }
 
   private void take(Looked now) {
@@ -181,12 +299,18 @@ public final class ModelImportViewModel {
       told.accept(sentences(now));
       return;
     }
+    lookAgain();
+  }
+
+  private void lookAgain() {
+    Assessment current = context.assessment();
+    ImportSelection selected = selection();
     context
         .work()
         .change(
             tr("Importing %s", source()),
             tr("Nothing was imported. Try again."),
-            _ -> Looked.of(models, now.refused(), current, context.library()),
+            _ -> Looked.of(models, looked.refused(), current, context.library(), selected),
             this::take);
   }
 

@@ -306,6 +306,49 @@ class SystemViewModelTest {
     return preview.lines().stream().map(ModelImportViewModel.Line::spoken).toList();
   }
 
+  private static ModelImportViewModel.Line.SystemElement line(
+      ModelImportViewModel preview, String name) {
+    return preview.lines().stream()
+        .filter(ModelImportViewModel.Line.SystemElement.class::isInstance)
+        .map(ModelImportViewModel.Line.SystemElement.class::cast)
+        .filter(each -> each.item().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void onlyWhatIsSelectedIsImportedAsOneStep() throws IOException {
+    ModelImportViewModel preview = look(shop());
+    preview.toggle(line(preview, "Store"));
+    assertThat(preview.action()).isEqualTo("Import 2 items");
+    assertThat(preview.lines().stream().map(preview::spoken))
+        .contains(
+            "Components added, 1 of 2",
+            "selected, Web, components added",
+            "not selected, Store, components added",
+            "not selected, Web → Store: orders, data flows added, Requires “Store”, which is excluded.");
+    preview.take();
+    assertThat(system().components()).extracting(Component::name).containsExactly("Web");
+    assertThat(system().dataFlows()).isEmpty();
+    assertThat(model.content().said())
+        .startsWith("Imported from shop.otm (Open Threat Model): 1 trust zone, 1 component.");
+    assertThat(look(shop()).action()).isEqualTo("Import 2 items");
+    context.workbench().undo();
+    assertThat(system().isEmpty()).isTrue();
+  }
+
+  @Test
+  void withNothingSelectedNothingIsImported() throws IOException {
+    ModelImportViewModel preview = look(shop());
+    preview.selectNone();
+    assertThat(preview.isAnySelected()).isFalse();
+    assertThat(preview.action()).isEqualTo("Import 0 items");
+    preview.take();
+    assertThat(context.workbench().undoName()).isEmpty();
+    preview.toggleAll();
+    assertThat(preview.action()).isEqualTo("Import 4 items");
+  }
+
   @Test
   void aModelIsShownItemByItemBeforeAnythingOfItIsTaken() throws IOException {
     ModelImportViewModel preview = look(shop());
