@@ -172,6 +172,15 @@ final class DraftsViewModel {
     }
   }
 
+  /// Puts a data flow into the picture that nothing more is said of yet, and in front.
+  ///
+  /// @param from id of a component or actor
+  /// @param to likewise
+  void connect(String from, String to) {
+    Draft dataFlow = new Draft.OfDataFlow(from, to, "");
+    add(dataFlow);
+  }
+
   private void add(Draft.OfComponent said) {
     String id = newEndId("component-" + system().nextComponent());
     add(

@@ -1,8 +1,11 @@
 package org.soundings.ui.system;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
@@ -24,7 +27,7 @@ import org.soundings.report.picture.Drawing.Shape;
 import org.soundings.ui.control.text.Direction;
 
 /// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in
-/// front; by keyboard the list beside it does the same.
+/// front; by keyboard the list beside it does the same. A drag from one box to another joins them.
 final class SystemFigure extends Pane {
 
   private static final double LARGEST = 1.45;
@@ -52,6 +55,8 @@ final class SystemFigure extends Pane {
   private static final double ROOMY = 1.1;
 
   private final Consumer<SystemElement> open;
+  private final Map<String, Rectangle> boxes = new LinkedHashMap<>();
+  private final DataFlowDrag drag;
   private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
   private Optional<SystemElement> current = Optional.empty();
   private double drawnAt;
@@ -69,8 +74,11 @@ final class SystemFigure extends Pane {
   /// The font size of all names of components in that case.
   private double nameLetters = LEAST_LETTERS;
 
-  SystemFigure(Consumer<SystemElement> open) {
+  /// @param open brings something in front
+  /// @param connect given the ids of two boxes that were joined, from where to where
+  SystemFigure(Consumer<SystemElement> open, BiConsumer<String, String> connect) {
     this.open = open;
+    drag = new DataFlowDrag(this, () -> boxes, connect);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinWidth(0);
     Direction.leftToRight(this);
@@ -110,6 +118,8 @@ final class SystemFigure extends Pane {
   }
 
   private void draw() {
+    drag.end();
+    boxes.clear();
     getChildren().clear();
     drawnAt = scale();
     letters = Math.max(LEAST_LETTERS, 12 * drawnAt);
@@ -164,6 +174,7 @@ final class SystemFigure extends Pane {
             : new SystemElement.OfComponent(box.id());
     Area area = box.area();
     Rectangle shape = rectangle(area, "system-box", thing);
+    boxes.put(box.id(), shape);
     if (figure.heavy().contains(box.id())) {
       shape.getStyleClass().add("heavy");
     }

@@ -83,7 +83,7 @@ public final class SystemView extends ListScreen {
         .writing()
         .on(KeyCode.C, tr("add a data flow"), forms::askDataFlow)
         .writing();
-    figure = new SystemFigure(model::open);
+    figure = new SystemFigure(model::open, model.drafts()::connect);
     zone = new ZonePane(model);
     component = new ComponentPane(model);
     actor = new ActorPane(model);

@@ -3,11 +3,15 @@ package org.soundings.ui.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -20,6 +24,7 @@ import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.ui.Stages;
+import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -31,7 +36,10 @@ import org.soundings.ui.theme.WindowTheme;
 @WindowTest
 class SystemFigureTest {
 
-  private final SystemFigure figure = new SystemFigure(_ -> {});
+  private final List<SystemElement> opened = new ArrayList<>();
+  private final List<String> joined = new ArrayList<>();
+  private final SystemFigure figure =
+      new SystemFigure(opened::add, (from, to) -> joined.add(from + " > " + to));
   private SystemModel system = SystemModel.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
@@ -70,6 +78,64 @@ class SystemFigureTest {
 
   private Stream<Node> styled(String style) {
     return figure.getChildren().stream().filter(node -> node.getStyleClass().contains(style));
+  }
+
+  private Node box(String id) {
+    List<Node> boxes = styled("system-box").toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      if (drawing.boxes().get(i).id().equals(id)) {
+        return boxes.get(i);
+      }
+    }
+    throw new AssertionError("no box " + id);
+  }
+
+  @Test
+  void aDragFromBoxToBoxJoinsThem(Robot robot) {
+    draw(robot, 1);
+    robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveBy(20, 20).moveTo(box("b"));
+    assertThat(styled("system-drawn")).hasSize(1);
+    assertThat(styled("target")).hasSize(3);
+    assertThat(styled("over")).containsExactly(box("b"));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(joined).containsExactly("a > b");
+    assertThat(styled("system-drawn")).isEmpty();
+    assertThat(styled("target")).isEmpty();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aPressWithoutADragOpens(Robot robot) {
+    draw(robot, 1);
+    robot.clickOn(
+        styled("system-name")
+            .filter(each -> ((Text) each).getText().equals("a"))
+            .findFirst()
+            .orElseThrow());
+    assertThat(opened).containsExactly(new SystemElement.OfComponent("a"));
+    assertThat(joined).isEmpty();
+  }
+
+  @Test
+  void escapeAndEmptySpaceEndADrag(Robot robot) {
+    draw(robot, 1);
+    robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveTo(box("b")).type(KeyCode.ESCAPE);
+    assertThat(styled("system-drawn")).isEmpty();
+    robot.release(MouseButton.PRIMARY);
+    robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveTo(box("b")).moveBy(0, 30);
+    robot.release(MouseButton.PRIMARY);
+    assertThat(joined).isEmpty();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void nothingIsJoinedWhereNothingCanBeWritten(Robot robot) {
+    draw(robot, 1);
+    robot.interact(() -> Editing.shut(figure));
+    robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveTo(box("b"));
+    assertThat(styled("system-drawn")).isEmpty();
+    robot.release(MouseButton.PRIMARY);
+    assertThat(joined).isEmpty();
   }
 
   @Test

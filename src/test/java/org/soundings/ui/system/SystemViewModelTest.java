@@ -90,6 +90,21 @@ class SystemViewModelTest {
   }
 
   @Test
+  void whatIsJoinedInThePictureComesInFrontAsOneStep() {
+    addComponent();
+    addComponent();
+    model.drafts().connect("component-1", "component-2");
+    assertThat(system().nameOf(system().dataFlows().getFirst())).isEqualTo("Part → Part");
+    assertThat(model.content().current())
+        .contains(new SystemElement.OfDataFlow(system().dataFlows().getFirst().id()));
+    context.workbench().undo();
+    assertThat(system().dataFlows()).isEmpty();
+    assertThat(system().components()).hasSize(2);
+    model.drafts().connect("component-1", "component-1");
+    assertThat(system().dataFlows()).isEmpty();
+  }
+
+  @Test
   void withThreeEndsItIsAskedWhereAConnectionLeads() {
     addComponent();
     addComponent();
