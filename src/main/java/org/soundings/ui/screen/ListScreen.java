@@ -11,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
@@ -33,7 +33,7 @@ public abstract class ListScreen implements Screen {
 
   protected final ListPane list;
   protected final VBox sheet = new VBox();
-  private final ScrollPane scroll;
+  private final Sheet scroll;
   private final Button wayBack =
       Labels.button(tr("Back to list"), Feather.ARROW_LEFT, this::backToList, "link");
   private final VBox opened;
@@ -206,6 +206,16 @@ public abstract class ListScreen implements Screen {
     } else if (node.isFolded()) {
       Panes.reveal(scroll);
     }
+  }
+
+  /// What stands on the sheet is as wide without a scroll bar as with one.
+  protected final void keepRoomOfBar() {
+    scroll.keepingRoom();
+  }
+
+  /// Whether nothing of the sheet is scrolled out of sight above.
+  protected final boolean isAtTop() {
+    return Panes.isAtTop(sheet);
   }
 
   /// What of the sheet is in sight at a time.

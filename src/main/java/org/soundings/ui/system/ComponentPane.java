@@ -21,7 +21,8 @@ import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
-/// One component: what it is and does, and which threats stand at it.
+/// One component: what it is and does, and which threats stand at it. What may be of any height
+/// stands last, so that the fields above keep their places from one component to the next.
 final class ComponentPane extends VBox {
 
   private final SystemViewModel model;
@@ -72,10 +73,10 @@ final class ComponentPane extends VBox {
             name,
             SystemForms.row(
                 SystemForms.field(tr("Type"), kind), SystemForms.field(tr("Trust zone"), zone)),
-            SystemForms.field(tr("Purpose"), description),
             SystemForms.field(tr("Technology"), technology),
             SystemForms.field(tr("Image"), image),
             SystemForms.field(tr("Data stored or processed"), data),
+            SystemForms.field(tr("Purpose"), description),
             SystemForms.field(tr("Threats to this component"), threats),
             picker);
   }

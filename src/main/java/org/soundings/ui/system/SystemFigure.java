@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -60,6 +61,14 @@ final class SystemFigure extends Pane {
   private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
   private Optional<SystemElement> current = Optional.empty();
   private double drawnAt;
+
+  /// For what it was drawn last, and how high it was at most since.
+  private Room room = new Room(0, 0, List.of());
+
+  private double highest;
+
+  /// The room of a drawing and what is drawn in it.
+  private record Room(double width, double sight, List<String> ids) {}
 
   /// How high it may be so that all of it is in sight, pixels.
   private double sight = Double.MAX_VALUE;
@@ -125,13 +134,27 @@ final class SystemFigure extends Pane {
     letters = Math.max(LEAST_LETTERS, 12 * drawnAt);
     Drawing drawing = figure.drawing();
     nameLetters = nameLetters(drawing);
-    setMinHeight(drawing.height() * high() + BELOW);
-    setPrefHeight(drawing.height() * high() + BELOW);
+    double high = steady(drawing.height() * high() + BELOW);
+    setMinHeight(high);
+    setPrefHeight(high);
     drawing.frames().forEach(this::frame);
     drawing.routes().forEach(this::line);
     drawing.frames().forEach(this::title);
     drawing.boxes().forEach(this::box);
     drawing.routes().forEach(this::badge);
+  }
+
+  /// It gets no lower while the same things are drawn in the same room: where its form stands below
+  /// it, the name that is typed there would move away.
+  private double steady(double high) {
+    Stream<String> ids =
+        Stream.concat(
+            figure.drawing().boxes().stream().map(Drawing.Box::id),
+            figure.drawing().frames().stream().map(Drawing.Frame::id));
+    var now = new Room(getWidth(), sight, ids.toList());
+    highest = now.equals(room) ? Math.max(highest, high) : high;
+    room = now;
+    return highest;
   }
 
   private void frame(Drawing.Frame frame) {

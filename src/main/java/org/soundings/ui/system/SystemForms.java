@@ -5,10 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
+import org.soundings.ui.control.form.Choice;
 import org.soundings.ui.control.text.Labels;
 
 /// Parts that the forms of the system model share.
@@ -17,11 +17,14 @@ final class SystemForms {
   private SystemForms() {}
 
   /// Fields beside each other as far as there is room.
-  static FlowPane row(Node... fields) {
-    return new FlowPane(12, 12, fields);
+  static Node row(Node... fields) {
+    return new FieldRow(fields);
   }
 
   static VBox field(String name, Node field) {
+    if (field instanceof Choice<?> choice) {
+      choice.setMaxWidth(Double.MAX_VALUE);
+    }
     return Labels.column(4, Labels.label(name, "strong"), field);
   }
 

@@ -46,7 +46,7 @@ public final class SystemView extends ListScreen {
   private final DataFlowPane dataFlow;
   private final VBox said = new VBox();
   private String shownWords = "";
-  private final VBox form;
+  private final SteadyBox form = new SteadyBox(16);
   private final Region nothing;
   private final Region gap = Labels.space(16);
   private final HBox beside = new HBox(28);
@@ -75,6 +75,7 @@ public final class SystemView extends ListScreen {
             item(tr("Trust zone"), forms::askZone),
             item(tr("Import model or manifests …"), this::take));
     takeTurns();
+    keepRoomOfBar();
     connect.setOnAction(_ -> forms.askDataFlow());
     keys()
         .offeringToWrite(tr("import model or manifests"), this::take)
@@ -88,14 +89,9 @@ public final class SystemView extends ListScreen {
     component = new ComponentPane(model);
     actor = new ActorPane(model);
     dataFlow = new DataFlowPane(model);
-    form =
-        Labels.column(
-            16,
-            component,
-            actor,
-            zone,
-            dataFlow,
-            RemoveButton.button(model::remove, this::backToList));
+    form.getChildren()
+        .addAll(
+            component, actor, zone, dataFlow, RemoveButton.button(model::remove, this::backToList));
     form.setMaxWidth(760);
     nothing =
         nothing(
@@ -205,6 +201,9 @@ public final class SystemView extends ListScreen {
   private void showForm(SystemViewModel.Content content) {
     SystemModel system = content.system();
     SystemElement current = content.current().orElse(null);
+    if (isAtTop()) {
+      form.relax();
+    }
     Labels.show(zone, current instanceof SystemElement.OfZone);
     Labels.show(component, current instanceof SystemElement.OfComponent);
     Labels.show(actor, current instanceof SystemElement.OfActor);

@@ -36,8 +36,8 @@ final class ZonePane extends VBox {
     getChildren()
         .addAll(
             name,
-            SystemForms.field(tr("Trust assumptions"), trust),
-            SystemForms.field(tr("Parent zone"), within));
+            SystemForms.field(tr("Parent zone"), within),
+            SystemForms.field(tr("Trust assumptions"), trust));
   }
 
   private void named(SystemViewModel model, String text) {

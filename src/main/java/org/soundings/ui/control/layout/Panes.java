@@ -69,6 +69,14 @@ public final class Panes {
     bringIntoSight(scroll, scroll.getContent(), node.localToScene(node.getLayoutBounds()), false);
   }
 
+  /// Whether none of the panes around a node is scrolled down.
+  public static boolean isAtTop(Node node) {
+    return Stream.<Node>iterate(node, at -> at != null, Node::getParent)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .allMatch(scroll -> scroll.getVvalue() <= 0 || hidden(scroll) <= 0);
+  }
+
   /// Notes where the panes around a node that scroll stand.
   ///
   /// @return restores them, even if heights have changed since
