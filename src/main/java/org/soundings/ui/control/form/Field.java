@@ -63,7 +63,7 @@ public final class Field extends TextField implements Committing {
   /// listener trims.
   public void show(String text) {
     boolean typing = !getText().equals(committed);
-    if (typing && text.equals(committed)) {
+    if (typing && (text.equals(committed) || text.equals(committed.strip()))) {
       return;
     }
     if (isFocused() && text.equals(getText().strip())) {
