@@ -44,6 +44,24 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
+  void aFolderOfAnOlderFormatIsRefusedAndNotTouched() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path profile = folder.resolve("assessment.yaml");
+    String text = Files.readString(profile);
+    assertThat(text).startsWith("format: 2\n");
+    Files.writeString(profile, text.replace("format: 2\n", "format: 1\n"));
+    Map<String, String> before = contents(folder);
+    assertThatThrownBy(() -> open(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            folder
+                + " was written by a version before the first release (format 1). This version"
+                + " reads format 2. Nothing in the folder was changed. Open the folder with the"
+                + " version that wrote it.");
+    assertThat(contents(folder)).isEqualTo(before);
+  }
+
+  @Test
   void whatWasSavedIsReadBackAndEqualAssessmentsGiveEqualBytes() throws IOException {
     for (int seed = 0; seed < 8; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
