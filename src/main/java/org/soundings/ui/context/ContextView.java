@@ -165,9 +165,7 @@ public final class ContextView implements Screen {
   private void showStep() {
     int step = model.stepProperty().get();
     boolean context = step == FirstStep.CONTEXT.ordinal();
-    steps =
-        Steps.pane(
-            tr("Assessment details"), ContextViewModel.steps(), step, model::isDone, this::goTo);
+    steps = Steps.pane(tr("Assessment"), ContextViewModel.steps(), step, model::isDone, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");

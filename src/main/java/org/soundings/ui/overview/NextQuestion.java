@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.ui.control.focus.Focus;
@@ -46,7 +46,13 @@ final class NextQuestion {
         Labels.wrapped(placed.question().question(), "question-small"),
         Labels.wrapped(placed.whyNow(), "muted"),
         Labels.space(2),
-        new HBox(12, takeUp, another));
+        buttons());
+  }
+
+  private Node buttons() {
+    var buttons = new FlowPane(12, 8);
+    buttons.getChildren().addAll(takeUp, another);
+    return buttons;
   }
 
   private Node nothingNext(OverviewViewModel.Content content) {

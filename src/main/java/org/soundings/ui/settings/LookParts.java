@@ -17,14 +17,14 @@ final class LookParts {
   private LookParts() {}
 
   static Parent themes(SettingsViewModel model) {
-    var themes = new Segments<String>(tr("Theme"));
+    var themes = new Segments<String>(tr("Theme")).wrapping();
     model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
     choose(themes, model.themeProperty(), model::choose);
     return themes;
   }
 
   static Parent languages(SettingsViewModel model) {
-    var languages = new Segments<String>(tr("Language"));
+    var languages = new Segments<String>(tr("Language")).wrapping();
     model.languages().forEach(each -> languages.with(each.tag(), each.name()));
     choose(languages, model.languageProperty(), model::speak);
     return languages;

@@ -29,7 +29,9 @@ import org.soundings.ui.control.text.Labels;
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 40;
-  private static final double LEAST_NAMES = 84;
+
+  /// Room for the longest single word of a row name, in pixels.
+  private static final double LEAST_NAMES = 112;
 
   /// Room for two numbers side by side, in pixels.
   private static final double LEAST_CELL = 68;
@@ -76,10 +78,10 @@ final class RiskFigure extends GridPane {
     return title.toLowerCase(Locale.ROOT);
   }
 
-  /// A row name takes the width that it needs; the cells share the rest.
+  /// A row name of several words takes two lines where there is little room.
   private static Node rowName(String words, Pos where) {
     Label label = name(words, where);
-    label.setMinWidth(USE_PREF_SIZE);
+    label.setWrapText(true);
     label.setPadding(new javafx.geometry.Insets(0, 6, 0, 0));
     return label;
   }
