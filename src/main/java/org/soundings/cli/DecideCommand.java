@@ -146,12 +146,12 @@ final class DecideCommand implements Callable<Integer> {
   private void requireSense() {
     boolean isComplete =
         likelihood != null && impact != null && because != null && !because.isBlank();
-    boolean isBegun = likelihood != null || impact != null || because != null;
+    boolean hasInput = likelihood != null || impact != null || because != null;
     if (set != null && !isComplete) {
       throw new CommandLineProgram.UsageException(
           tr("--override requires --likelihood, --impact and a non-empty --override-rationale."));
     }
-    if (set == null && isBegun) {
+    if (set == null && hasInput) {
       throw new CommandLineProgram.UsageException(
           tr("--likelihood, --impact and --override-rationale require --override."));
     }

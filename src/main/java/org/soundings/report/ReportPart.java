@@ -20,7 +20,7 @@ public enum ReportPart {
   THREATS("9", mark("Threat register")),
   ANSWERS("10", mark("Answers by chapter")),
   UNKNOWN("11", mark("Unanswered questions")),
-  NOT_APPLYING("12", mark("Not applicable")),
+  NOT_APPLICABLE("12", mark("Not applicable")),
   CONTRADICTIONS("13", mark("Contradictions between answers and evidence")),
   DISAGREEMENT("14", mark("Scanner disagreement and CVSS differences")),
   TRACEABILITY("15", mark("Traceability to controls")),
@@ -53,7 +53,7 @@ public enum ReportPart {
     return !number.isEmpty() && Character.isLetter(number.charAt(0));
   }
 
-  /// Its key, such as `not-applying`.
+  /// Its key, such as `not-applicable`.
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

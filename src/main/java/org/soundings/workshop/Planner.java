@@ -49,7 +49,7 @@ public final class Planner {
   /// A new agenda that keeps the items that the team has started or added, so that a change of the
   /// length does not lose them.
   public static Plan keeping(Plan before, Plan fresh) {
-    List<PlanStep> begun = before.steps().stream().filter(Planner::isBegun).toList();
+    List<PlanStep> begun = before.steps().stream().filter(Planner::hasInput).toList();
     var steps = new ArrayList<PlanStep>(begun);
     var ahead = new ArrayList<PlanStep>(fresh.steps());
     // One for one, because a session may have two breaks.
@@ -58,7 +58,7 @@ public final class Planner {
     steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);
     for (PlanStep own : before.steps()) {
-      if (own.isOwn() && !isBegun(own)) {
+      if (own.isOwn() && !hasInput(own)) {
         plan = putting(plan, own);
       }
     }
@@ -74,7 +74,7 @@ public final class Planner {
     return at.isPresent() ? plan.with(at.getAsInt(), own) : plan.inserting(end(plan), own);
   }
 
-  private static boolean isBegun(PlanStep step) {
+  private static boolean hasInput(PlanStep step) {
     return !step.course().equals(PlanStep.Course.AHEAD);
   }
 

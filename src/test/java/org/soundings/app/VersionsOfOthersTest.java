@@ -91,14 +91,14 @@ class VersionsOfOthersTest extends OpenedReview {
     String whole = Files.readString(profile);
     String title = open.workbench().current().profile().title();
     Files.writeString(profile, "<<<<<<< ours\n");
-    takeTheirs();
+    loadOthersChanges();
     assertThat(open.workbench().current().profile().title()).isEqualTo(title);
     Files.writeString(profile, whole.replace("title: ", "title: Their ") + "occasion: [no text]\n");
-    takeTheirs();
+    loadOthersChanges();
     assertThat(open.workbench().current().profile().title()).isEqualTo("Their " + title);
   }
 
-  private void takeTheirs() throws IOException {
+  private void loadOthersChanges() throws IOException {
     open.saveNow();
     assertThat(
             open.others()

@@ -50,7 +50,7 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(out)
         .containsPattern("File checked after saving: \\d+ pages, all \\d+ identifiers present");
     assertThat(run("report", folder, "--exclude", "weather", "-o", output)).isEqualTo(2);
-    assertThat(err).contains("weather", "not-applying");
+    assertThat(err).contains("weather", "not-applicable");
   }
 
   @Test

@@ -74,9 +74,9 @@ final class CatalogueBuilder {
     }
     String shown = ModelNames.named(ModelNames.bare(name), template);
     if (places.isEmpty()) {
-      leaveOut(shown);
+      omit(shown);
     }
-    lost.forEach(place -> leaveOut("%s (%s)".formatted(shown, picture.called(place))));
+    lost.forEach(place -> omit("%s (%s)".formatted(shown, picture.called(place))));
   }
 
   private void exclude(String template, String name, String place) {
@@ -86,7 +86,7 @@ final class CatalogueBuilder {
             Kind.CATALOGUE, Fate.EXCLUDED, "%s (%s)".formatted(shown, picture.called(place))));
   }
 
-  private void leaveOut(String name) {
+  private void omit(String name) {
     recognition.add(new ModelItem(Kind.CATALOGUE, Fate.LEFT_OUT, name));
   }
 

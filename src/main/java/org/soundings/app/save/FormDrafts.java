@@ -91,7 +91,7 @@ public final class FormDrafts {
   }
 
   /// Discards a draft, also in its form.
-  public void leaveOut(FormDraft draft) {
+  public void discard(FormDraft draft) {
     if (all.remove(draft)) {
       tell();
       List.copyOf(leftOut).forEach(told -> told.accept(draft));
@@ -109,7 +109,7 @@ public final class FormDrafts {
   /// Calls the observer with each discarded draft.
   ///
   /// @return ends the observation
-  public Runnable whenLeftOut(Consumer<FormDraft> told) {
+  public Runnable onDiscarded(Consumer<FormDraft> told) {
     leftOut.add(told);
     return () -> leftOut.remove(told);
   }
@@ -166,8 +166,8 @@ public final class FormDrafts {
     /// Calls the observer when this draft is discarded elsewhere.
     ///
     /// @return ends the observation
-    public Runnable whenLeftOut(Runnable told) {
-      return drafts.whenLeftOut(
+    public Runnable onDiscarded(Runnable told) {
+      return drafts.onDiscarded(
           draft -> {
             if (draft.isOf(form, about)) {
               told.run();

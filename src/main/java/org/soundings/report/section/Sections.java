@@ -106,7 +106,7 @@ final class Sections {
       case THREATS -> new ThreatSection();
       case ANSWERS -> new AnswerSection();
       case UNKNOWN -> new UnknownSection();
-      case NOT_APPLYING -> new NotApplicableSection();
+      case NOT_APPLICABLE -> new NotApplicableSection();
       case CONTRADICTIONS -> new ContradictionSection();
       case DISAGREEMENT -> new DisagreementSection();
       case TRACEABILITY -> new TraceabilitySection();

@@ -53,7 +53,7 @@ final class CreateMilestoneView extends VBox implements Committing {
     createMilestone.disableProperty().bind(model.namedProperty().not());
     createMilestone.setDefaultButton(true);
     var foot = Labels.row(12, createMilestone);
-    if (model.isBegun()) {
+    if (model.hasInput()) {
       foot.getChildren().add(new DiscardDraftButton(foot, this::beginAnew).button());
     }
     foot.getChildren()

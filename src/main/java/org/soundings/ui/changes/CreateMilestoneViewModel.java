@@ -37,7 +37,7 @@ final class CreateMilestoneViewModel {
     name = slot.said("name");
     note = slot.said("note");
     named.set(!name.isEmpty());
-    slot.whenLeftOut(this::clear);
+    slot.onDiscarded(this::clear);
   }
 
   /// Whether it has a name, which is required.
@@ -54,7 +54,7 @@ final class CreateMilestoneViewModel {
   }
 
   /// Whether there is a draft.
-  boolean isBegun() {
+  boolean hasInput() {
     return !name.isEmpty() || !note.isBlank();
   }
 

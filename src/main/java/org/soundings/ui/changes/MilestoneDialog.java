@@ -29,7 +29,7 @@ public final class MilestoneDialog {
 
   private void whenFrozen() {
     // In the meantime another overlay may be open, or another draft started.
-    if (isAsking && !model.isBegun()) {
+    if (isAsking && !model.hasInput()) {
       overlays.close();
     }
     snapshot.run();
@@ -45,7 +45,7 @@ public final class MilestoneDialog {
   private void closed(CreateMilestoneView view) {
     isAsking = false;
     view.commitNow();
-    if (model.isBegun()) {
+    if (model.hasInput()) {
       context.work().notices().say(Notice.news(kept()).toOffer(tr("Resume"), this::ask));
     }
   }

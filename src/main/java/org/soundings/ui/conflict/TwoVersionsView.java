@@ -89,7 +89,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 Labels.button(
                     tr("Use their version"),
                     () -> {
-                      model.takeTheirs();
+                      model.loadOthersChanges();
                       close.run();
                     }),
                 Labels.button(

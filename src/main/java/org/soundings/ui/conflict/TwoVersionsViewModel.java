@@ -24,7 +24,7 @@ public final class TwoVersionsViewModel {
 
   private final ScreenContext context;
   private final FileConflict conflict;
-  private final Runnable takeTheirs;
+  private final Runnable loadOthersChanges;
   private final Runnable again;
   private final ReadOnlyObjectWrapper<List<FieldChange>> differences =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -35,13 +35,13 @@ public final class TwoVersionsViewModel {
   private Optional<BothVersions> compared = Optional.empty();
   private boolean isChosen;
 
-  /// @param takeTheirs loads all changes of others in the folder
+  /// @param loadOthersChanges loads all changes of others in the folder
   /// @param again shows the conflict again if no conflict copy could be kept
   public TwoVersionsViewModel(
-      ScreenContext context, FileConflict conflict, Runnable takeTheirs, Runnable again) {
+      ScreenContext context, FileConflict conflict, Runnable loadOthersChanges, Runnable again) {
     this.context = context;
     this.conflict = conflict;
-    this.takeTheirs = takeTheirs;
+    this.loadOthersChanges = loadOthersChanges;
     this.again = again;
     title = new ReadOnlyStringWrapper(conflict.path());
     read();
@@ -99,9 +99,9 @@ public final class TwoVersionsViewModel {
   }
 
   /// Uses the version on disk, also of the other files that others changed.
-  void takeTheirs() {
+  void loadOthersChanges() {
     isChosen = true;
-    takeTheirs.run();
+    loadOthersChanges.run();
   }
 
   /// Replaces the version on disk by the local one.

@@ -107,8 +107,8 @@ final class AssumptionEntry extends VBox {
   }
 
   /// Whether a field is part of this row and the row has input that is not saved.
-  boolean isBegunAt(EventTarget field) {
-    return (field == text || field == confirmedBy) && changing.isBegun();
+  boolean hasInputAt(EventTarget field) {
+    return (field == text || field == confirmedBy) && changing.hasInput();
   }
 
   /// Saves the change of an existing assumption; a new one stays a draft.

@@ -141,7 +141,7 @@ final class PeopleForm implements StepForm {
 
   @Override
   public boolean takesAt(EventTarget field) {
-    return assumption.isBegunAt(field) || (field instanceof Node node && entry.isBegunAt(node));
+    return assumption.hasInputAt(field) || (field instanceof Node node && entry.hasInputAt(node));
   }
 
   @Override

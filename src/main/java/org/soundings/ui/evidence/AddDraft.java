@@ -41,7 +41,7 @@ final class AddDraft {
   }
 
   void keep(AddViewModel model) {
-    if (!model.isBegun()) {
+    if (!model.hasInput()) {
       clear();
       return;
     }

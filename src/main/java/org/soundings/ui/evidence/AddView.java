@@ -83,7 +83,7 @@ public final class AddView extends VBox implements ScrollsWithin {
             tr("Title"),
             Prompted.example(tr("hostPath volumes in production")),
             model.written().titleProperty());
-    boolean again = model.isBegun();
+    boolean again = model.hasInput();
     day = new DateField(tr("Captured on"), model::today).past().example(model.today());
     showDay();
     day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
@@ -128,7 +128,7 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   /// The node that gets the focus first: the kind if the form is empty, else its content.
   public Node firstFocus() {
-    return model.isBegun() ? title : Focus.first(kinds).orElse(title);
+    return model.hasInput() ? title : Focus.first(kinds).orElse(title);
   }
 
   /// Shows an error next to its field and moves the caret there.

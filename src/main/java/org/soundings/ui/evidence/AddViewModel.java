@@ -167,8 +167,8 @@ public final class AddViewModel {
   }
 
   /// Whether the form has input that is not stored yet.
-  public boolean isBegun() {
-    return picture.isPresent() || !waiting.isEmpty() || written.isBegun();
+  public boolean hasInput() {
+    return picture.isPresent() || !waiting.isEmpty() || written.hasInput();
   }
 
   /// Discards the input and starts again.
@@ -190,7 +190,7 @@ public final class AddViewModel {
   /// Accepts files that were dropped, pasted or chosen. They go into the form one after the other,
   /// after what is in it already.
   public void take(List<Path> chosen) {
-    boolean free = !isBegun();
+    boolean free = !hasInput();
     waiting.addAll(chosen);
     if (free) {
       // A relation that was chosen before the first file was given belongs to that file.

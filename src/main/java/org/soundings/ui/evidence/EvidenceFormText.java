@@ -129,7 +129,7 @@ final class EvidenceFormText {
   }
 
   /// Whether there is input that would be lost.
-  boolean isBegun() {
+  boolean hasInput() {
     return file.get().isPresent()
         || !wrongDay.isBlank()
         || texts().anyMatch(text -> !text.get().isBlank());

@@ -42,7 +42,7 @@ public record AddOverlay(Overlays overlays, Notices notices) {
   }
 
   private <D> void closed(Drafting<D> drafting, Supplier<AddForm<D>> form) {
-    if (drafting.isBegun()) {
+    if (drafting.hasInput()) {
       notices.say(Notice.news(kept(drafting)).toOffer(tr("Resume"), () -> ask(drafting, form)));
     }
   }

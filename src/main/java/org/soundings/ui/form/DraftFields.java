@@ -65,7 +65,7 @@ public final class DraftFields {
     slot = next;
     before = there;
     stopListening.run();
-    stopListening = next.whenLeftOut(() -> show(there));
+    stopListening = next.onDiscarded(() -> show(there));
   }
 
   /// Follows an entry that was changed elsewhere: text that the user typed stays, other fields show

@@ -176,12 +176,12 @@ public final class EditRow<T> {
   }
 
   /// Whether there is input that is not saved yet.
-  public boolean isBegun() {
+  public boolean hasInput() {
     return isChanging() || !fields.isEmpty();
   }
 
   private void keep() {
-    if (isBegun()) {
+    if (hasInput()) {
       take();
     }
     first.requestFocus();

@@ -161,8 +161,8 @@ public final class PersonEntry {
   }
 
   /// Whether a field is part of this row and the row has input that is not saved.
-  public boolean isBegunAt(Node field) {
-    return changing.isBegun() && choices.stream().anyMatch(each -> Focus.isInside(each, field));
+  public boolean hasInputAt(Node field) {
+    return changing.hasInput() && choices.stream().anyMatch(each -> Focus.isInside(each, field));
   }
 
   /// The people, for the row.

@@ -69,10 +69,10 @@ final class UnsavedDraftsPane extends VBox {
   }
 
   private List<Button> offered(UnsavedDraftsViewModel.Line line) {
-    Button leaveOut = link(tr("Discard"), line, () -> model.issue(line));
+    Button discard = link(tr("Discard"), line, () -> model.issue(line));
     return line.canGoOn()
-        ? List.of(link(tr("Resume"), line, () -> model.goOn(line)), leaveOut)
-        : List.of(leaveOut);
+        ? List.of(link(tr("Resume"), line, () -> model.goOn(line)), discard)
+        : List.of(discard);
   }
 
   private static String lost() {
@@ -81,10 +81,10 @@ final class UnsavedDraftsPane extends VBox {
 
   private List<Button> asked(UnsavedDraftsViewModel.Line line) {
     Button keep = Focus.begin(link(tr("Keep draft"), line, model::keep));
-    Button leaveOut = link(tr("Discard permanently"), line, model::leaveOut);
+    Button discard = link(tr("Discard permanently"), line, model::discard);
     keep.setAccessibleHelp(tr("Discard the draft? %s", lost()));
-    leaveOut.setAccessibleHelp(lost());
-    return List.of(keep, leaveOut);
+    discard.setAccessibleHelp(lost());
+    return List.of(keep, discard);
   }
 
   private static Button link(String name, UnsavedDraftsViewModel.Line line, Runnable action) {

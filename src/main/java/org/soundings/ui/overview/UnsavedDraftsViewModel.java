@@ -61,8 +61,8 @@ public final class UnsavedDraftsViewModel {
   }
 
   /// Discards the draft after confirmation.
-  void leaveOut() {
-    content.get().flagged().map(Line::draft).ifPresent(drafts()::leaveOut);
+  void discard() {
+    content.get().flagged().map(Line::draft).ifPresent(drafts()::discard);
   }
 
   private void show(Optional<Line> flagged) {

@@ -77,10 +77,10 @@ final class EvidenceActions {
     this.question = question;
     this.key = key;
     this.added = added;
-    context.open().drafts().whenLeftOut(this::leaveOut);
+    context.open().drafts().onDiscarded(this::discard);
   }
 
-  private void leaveOut(FormDraft left) {
+  private void discard(FormDraft left) {
     if (DraftForm.of(left).filter(DraftForm.EVIDENCE::equals).isPresent()) {
       Optional.ofNullable(drafts.remove(left.about())).ifPresent(AddViewModel::end);
     }
@@ -206,7 +206,7 @@ final class EvidenceActions {
     if (left == null) {
       return;
     }
-    if (!left.isBegun()) {
+    if (!left.hasInput()) {
       drafts.remove(about);
       return;
     }

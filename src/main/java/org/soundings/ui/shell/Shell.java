@@ -284,7 +284,7 @@ public final class Shell extends StackPane implements Program.Stage {
 
   /// @param again shows the conflict again if neither version was chosen
   private void compare(ScreenContext opened, FileConflict conflict, Runnable again) {
-    var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs, again);
+    var model = new TwoVersionsViewModel(opened, conflict, program::loadOthersChanges, again);
     var view = new TwoVersionsView(model, overlay::close);
     overlay.open(
         tr("Version conflict"),

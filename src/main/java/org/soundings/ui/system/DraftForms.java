@@ -37,7 +37,7 @@ public final class DraftForms {
 
   /// Opens nothing while there are fewer than two possible ends, unless a draft exists from before.
   public void askDataFlow() {
-    if (model.canConnect() || model.dataFlow().isBegun()) {
+    if (model.canConnect() || model.dataFlow().hasInput()) {
       asking.ask(model.dataFlow(), this::dataFlow);
     }
   }

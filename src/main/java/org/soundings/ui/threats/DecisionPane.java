@@ -160,11 +160,11 @@ final class DecisionPane extends VBox {
 
   /// A treatment chosen in a draft is not yet a step that the program can undo.
   private boolean takesBack() {
-    boolean isBegun = choice.isVisible();
-    if (isBegun) {
+    boolean hasInput = choice.isVisible();
+    if (hasInput) {
       leaveAsItIs();
     }
-    return isBegun;
+    return hasInput;
   }
 
   /// Focuses the form and scrolls to all of it.

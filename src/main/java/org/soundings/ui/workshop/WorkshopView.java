@@ -113,7 +113,7 @@ public final class WorkshopView extends ListScreen {
                 stepPanes.jot()::notes,
                 this::openAgain,
                 copy,
-                note -> model.leaveOut(note.draft())));
+                note -> model.discard(note.draft())));
     model.whenBegun(closedPane::showBegun);
     commands =
         new WorkshopCommands(

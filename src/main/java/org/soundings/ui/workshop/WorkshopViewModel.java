@@ -182,8 +182,8 @@ public final class WorkshopViewModel {
   }
 
   /// Discards a draft note.
-  void leaveOut(FormDraft begun) {
-    running.open().drafts().leaveOut(begun);
+  void discard(FormDraft begun) {
+    running.open().drafts().discard(begun);
   }
 
   /// Runs the callback whenever a draft changes.

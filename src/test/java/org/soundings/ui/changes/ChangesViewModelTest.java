@@ -55,7 +55,7 @@ class ChangesViewModelTest {
     while (!told.isEmpty()) {
       told.remove().run();
     }
-    assertThat(createMilestone.isBegun()).isFalse();
+    assertThat(createMilestone.hasInput()).isFalse();
     assertThat(work.notices().shown())
         .extracting(Notice::text)
         .containsExactly("Milestone “Summer” created.");
@@ -133,7 +133,7 @@ class ChangesViewModelTest {
     assertThat(gone).hasSize(1);
     assertThat(context.work().notices().shown().getLast().text())
         .isEqualTo("Milestone “Summer” created.");
-    assertThat(createMilestone.isBegun()).isFalse();
+    assertThat(createMilestone.hasInput()).isFalse();
     createMilestone.typeName("Summer");
     createMilestone.createMilestone();
     assertThat(context.work().notices().shown().getLast().text())

@@ -84,6 +84,6 @@ class CreateMilestoneViewModelTest {
     model.typeNote("Before the audit.");
     model.createMilestone();
     works.remove().run();
-    assertThat(model.isBegun()).isFalse();
+    assertThat(model.hasInput()).isFalse();
   }
 }

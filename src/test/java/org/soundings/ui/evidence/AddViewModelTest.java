@@ -193,7 +193,7 @@ class AddViewModelTest extends DraftedEvidence {
     model.written().pathProperty().set("half/pods.json");
     model.typeFile("half/pods.json");
     model.written().wrongDay("31 Feb 2026");
-    assertThat(model.isBegun()).isTrue();
+    assertThat(model.hasInput()).isTrue();
     model.add();
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::place)
@@ -319,11 +319,11 @@ class AddViewModelTest extends DraftedEvidence {
 
   @Test
   void aFormIsBegunAsSoonAsThereIsAWord() {
-    assertThat(model.isBegun()).isFalse();
+    assertThat(model.hasInput()).isFalse();
     model.written().sentenceProperty().set("Explanation");
-    assertThat(model.isBegun()).isTrue();
+    assertThat(model.hasInput()).isTrue();
     model.clear();
-    assertThat(model.isBegun()).isFalse();
+    assertThat(model.hasInput()).isFalse();
   }
 
   @Test

@@ -173,7 +173,7 @@ class AddViewTest {
     assertThat(button(robot, "Discard draft").isFocused()).isTrue();
     robot.interact(() -> button(robot, "Discard draft").fire());
     robot.interact(() -> button(robot, "Discard permanently").fire());
-    assertThat(model.isBegun()).isFalse();
+    assertThat(model.hasInput()).isFalse();
     assertThat(robot.lookup("Add").tryQuery()).isPresent();
   }
 

@@ -123,7 +123,7 @@ class PastedPictureTest extends DraftedEvidence {
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
     form.take(() -> PNG);
     form.written().titleProperty().set("The console");
-    context.open().drafts().leaveOut(context.open().drafts().all().getLast());
+    context.open().drafts().discard(context.open().drafts().all().getLast());
     form.end();
     runAll(told);
     assertThat(context.open().drafts().all()).isEmpty();

@@ -50,14 +50,14 @@ class UnsavedDraftsViewModelTest {
   void nothingIsLeftOutByOneClick() {
     DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
     UnsavedDraftsViewModel.Line line = content().lines().getFirst();
-    model.leaveOut();
+    model.discard();
     model.issue(line);
     assertThat(content().flagged()).contains(line);
     model.keep();
-    model.leaveOut();
+    model.discard();
     assertThat(content().lines()).containsExactly(line);
     model.issue(line);
-    model.leaveOut();
+    model.discard();
     assertThat(content())
         .isEqualTo(new UnsavedDraftsViewModel.Content(List.of(), java.util.Optional.empty()));
     assertThat(context.open().drafts().all()).isEmpty();

@@ -119,7 +119,7 @@ class AddOverlayTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("3 dec").type(KeyCode.ENTER);
     assertThat(deeds).containsExactly(new Deed("Ada", "3 dec"));
-    assertThat(deed.isBegun()).isFalse();
+    assertThat(deed.hasInput()).isFalse();
   }
 
   @Test
@@ -198,7 +198,7 @@ class AddOverlayTest {
     robot.clickOn("Discard draft").clickOn("Discard permanently");
     assertThat(name(robot)).isEmpty();
     robot.type(KeyCode.ESCAPE);
-    assertThat(drafting.isBegun()).isFalse();
+    assertThat(drafting.hasInput()).isFalse();
   }
 
   @Test

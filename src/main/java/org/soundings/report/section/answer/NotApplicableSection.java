@@ -63,7 +63,7 @@ public final class NotApplicableSection implements SectionMaker {
             rows,
             Block.Density.NORMAL));
     return Optional.of(
-        Section.chapter("12", tr("Not applicable"), Anchors.section("not-applying"), blocks));
+        Section.chapter("12", tr("Not applicable"), Anchors.section("not-applicable"), blocks));
   }
 
   private static String dissenting(List<QuestionCoverage> questions) {

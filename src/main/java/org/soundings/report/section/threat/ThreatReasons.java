@@ -41,7 +41,7 @@ final class ThreatReasons {
   Block table() {
     addStart();
     RiskRating before = steps(threat.context(), threat.start());
-    leaveOutWhere(like.filter(this::hasTheContextOf).isPresent());
+    omitIf(like.filter(this::hasTheContextOf).isPresent());
     rows.add(
         mark(
             as(tr("Inherent (no controls)"), like.filter(this::hasTheContextOf)),
@@ -49,7 +49,7 @@ final class ThreatReasons {
     before = steps(threat.controls(), before);
     before = steps(through(threat), before);
     Optional<Threat> same = like.filter(this::hasTheControlsOf);
-    leaveOutWhere(same.isPresent());
+    omitIf(same.isPresent());
     rows.add(mark(as(tr("Current"), same), threat.now()));
     if (!threat.actions().isEmpty()) {
       steps(threat.actions(), before);
@@ -80,7 +80,7 @@ final class ThreatReasons {
                 : tr("initial level from the pack")));
   }
 
-  private void leaveOutWhere(boolean isSaidElsewhere) {
+  private void omitIf(boolean isSaidElsewhere) {
     if (isSaidElsewhere) {
       rows.clear();
     }

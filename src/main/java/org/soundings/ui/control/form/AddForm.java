@@ -79,7 +79,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   /// As many per line as there is room for.
   private FlowPane foot(Runnable close) {
     var foot = new FlowPane(12, 8, add);
-    if (drafting.isBegun()) {
+    if (drafting.hasInput()) {
       foot.getChildren().add(new DiscardDraftButton(foot, this::beginAnew).button());
     }
     foot.getChildren()

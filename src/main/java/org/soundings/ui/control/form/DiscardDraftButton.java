@@ -15,7 +15,7 @@ public final class DiscardDraftButton {
   private final Pane foot;
   private final Runnable clear;
   private final Button button;
-  private final Button leaveOut = Labels.button(tr("Discard permanently"), this::leaveOut, "quiet");
+  private final Button discard = Labels.button(tr("Discard permanently"), this::discard, "quiet");
   private List<Node> offered = List.of();
 
   /// @param foot the buttons around it
@@ -37,7 +37,7 @@ public final class DiscardDraftButton {
 
   /// The button that confirms.
   public Button confirmation() {
-    return leaveOut;
+    return discard;
   }
 
   private void ask() {
@@ -45,8 +45,8 @@ public final class DiscardDraftButton {
     String lost = tr("The draft cannot be recovered.");
     Button keep = Labels.button(tr("Keep draft"), this::keep);
     keep.setAccessibleHelp(tr("Discard the draft? %s", lost));
-    leaveOut.setAccessibleHelp(lost);
-    foot.getChildren().setAll(keep, leaveOut, Labels.growing(Labels.wrapped(lost, "meta")));
+    discard.setAccessibleHelp(lost);
+    foot.getChildren().setAll(keep, discard, Labels.growing(Labels.wrapped(lost, "meta")));
     keep.requestFocus();
   }
 
@@ -55,7 +55,7 @@ public final class DiscardDraftButton {
     button.requestFocus();
   }
 
-  private void leaveOut() {
+  private void discard() {
     foot.getChildren().setAll(offered);
     clear.run();
   }

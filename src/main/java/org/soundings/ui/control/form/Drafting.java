@@ -54,7 +54,7 @@ public final class Drafting<D> {
     this.keeping = keeping;
     blank = proposed.get();
     now = new ReadOnlyObjectWrapper<>(keeping.slot().find().map(keeping.read()).orElse(blank));
-    keeping.slot().whenLeftOut(this::clear);
+    keeping.slot().onDiscarded(this::clear);
   }
 
   public String title() {
@@ -72,7 +72,7 @@ public final class Drafting<D> {
   /// Shows the initial input if there is no draft. Input that was submitted but not added, for
   /// example because of an internal error, becomes a draft again.
   public void open() {
-    if (isBegun()) {
+    if (hasInput()) {
       return;
     }
     handedOver.ifPresentOrElse(this::goOn, this::clear);
@@ -88,7 +88,7 @@ public final class Drafting<D> {
     if (isHandingOver) {
       return;
     }
-    if (isBegun()) {
+    if (hasInput()) {
       keeping.slot().hold(keeping.write().apply(now()));
     } else {
       keeping.slot().clear();
@@ -96,7 +96,7 @@ public final class Drafting<D> {
   }
 
   /// Whether there is a draft.
-  public boolean isBegun() {
+  public boolean hasInput() {
     return !now().equals(blank);
   }
 

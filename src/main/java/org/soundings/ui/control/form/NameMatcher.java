@@ -59,10 +59,10 @@ final class NameMatcher {
 
   private static boolean isCalled(String name, String typed) {
     return small(name).equals(small(typed))
-        || (isPerson(name) && isBegun(words(small(name)), words(small(typed))));
+        || (isPerson(name) && hasInput(words(small(name)), words(small(typed))));
   }
 
-  private static boolean isBegun(List<String> name, List<String> typed) {
+  private static boolean hasInput(List<String> name, List<String> typed) {
     boolean isFirst = typed.getFirst().equals(name.getFirst());
     return switch (typed.size()) {
       case 1 -> isFirst;

@@ -190,7 +190,7 @@ public final class Panes {
       return;
     }
     double top = scroll.getVvalue() * hidden;
-    if (place.getHeight() > seen && isBegun(place.getMinY() - top, seen)) {
+    if (place.getHeight() > seen && startsInView(place.getMinY() - top, seen)) {
       // It does not fit, and its top is visible.
       return;
     }
@@ -205,7 +205,7 @@ public final class Panes {
   }
 
   /// Whether a node starts in the upper half of the visible area.
-  private static boolean isBegun(double beginning, double seen) {
+  private static boolean startsInView(double beginning, double seen) {
     return beginning >= 0 && beginning < seen / 2;
   }
 }

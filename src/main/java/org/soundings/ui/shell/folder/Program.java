@@ -414,7 +414,7 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   /// Loads the changes of others in the folder.
-  public void takeTheirs() {
+  public void loadOthersChanges() {
     open.ifPresent(
         assessment ->
             outside.takeOver(assessment, () -> open.filter(assessment::equals).isPresent()));

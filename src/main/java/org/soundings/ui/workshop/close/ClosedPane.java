@@ -34,7 +34,7 @@ public final class ClosedPane extends VBox {
       Supplier<List<NoteDraft>> begun,
       Consumer<NoteDraft> goOn,
       Consumer<String> copy,
-      Consumer<NoteDraft> leaveOut) {}
+      Consumer<NoteDraft> discard) {}
 
   private final Button again;
   private final VBox notes = Labels.column(8);
@@ -87,19 +87,19 @@ public final class ClosedPane extends VBox {
   private Node note(NoteDraft note) {
     var foot = new FlowPane(12, 4);
     Button goOn = button(tr("Reopen and resume"), note, () -> ways.goOn().accept(note));
-    var leaveOut = new DiscardDraftButton(tr("Discard"), foot, () -> leaveOut(note));
-    leaveOut.button().getStyleClass().add("flush");
-    leaveOut.button().setAccessibleText("%s: %s".formatted(tr("Discard"), note.words()));
+    var discard = new DiscardDraftButton(tr("Discard"), foot, () -> discard(note));
+    discard.button().getStyleClass().add("flush");
+    discard.button().setAccessibleText("%s: %s".formatted(tr("Discard"), note.words()));
     foot.getChildren()
         .addAll(
             Editing.only(goOn),
             button(tr("Copy text"), note, () -> ways.copy().accept(note.written())),
-            Editing.only(leaveOut.button()));
+            Editing.only(discard.button()));
     return Labels.column(4, Labels.wrapped(note.words()), foot);
   }
 
-  private void leaveOut(NoteDraft note) {
-    ways.leaveOut().accept(note);
+  private void discard(NoteDraft note) {
+    ways.discard().accept(note);
     Focus.first(this).ifPresent(Node::requestFocus);
   }
 

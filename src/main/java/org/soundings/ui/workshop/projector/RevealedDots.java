@@ -105,7 +105,7 @@ final class RevealedDots extends VBox {
 
   private static Node column(ProjectorView.Option option) {
     var column = new Heap(16, 8);
-    column.getStyleClass().add("present-rung");
+    column.getStyleClass().add("present-value");
     column.setMinWidth(0);
     option.dots().forEach(dot -> column.getChildren().add(dot(dot)));
     return column;
@@ -189,7 +189,7 @@ final class RevealedDots extends VBox {
     var row = Labels.row(12);
     option.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
     row.getChildren().add(Labels.growing(Labels.wrapped(option.words())));
-    row.getStyleClass().add("present-rung");
+    row.getStyleClass().add("present-value");
     row.setAlignment(Pos.TOP_LEFT);
     row.setMinWidth(0);
     return row;
