@@ -212,7 +212,7 @@ public enum ErrorCode {
   /// the compiler gives to lambdas and anonymous classes are removed, because they change with
   /// every edit of the file.
   private static String place(Throwable error) {
-    return ours(error)
+    return ownFrame(error)
         .or(() -> Stream.of(error.getStackTrace()).findFirst())
         .map(frame -> unnumbered(frame.getClassName()) + "." + written(frame.getMethodName()))
         .orElse("");
@@ -227,7 +227,7 @@ public enum ErrorCode {
     return method.replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
   }
 
-  static Optional<StackTraceElement> ours(Throwable error) {
+  static Optional<StackTraceElement> ownFrame(Throwable error) {
     return Stream.of(error.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith("org.soundings."))
         .findFirst();

@@ -30,7 +30,7 @@ public final class ErrorDetail {
     if (failure instanceof IOException && failure.getMessage() != null) {
       return name + ": " + failure.getMessage();
     }
-    return ErrorCode.ours(failure)
+    return ErrorCode.ownFrame(failure)
         .map(
             frame ->
                 "%s at %s.%s:%s"

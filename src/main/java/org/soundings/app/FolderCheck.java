@@ -73,7 +73,7 @@ public final class FolderCheck {
     for (FileConflict conflict : folder.conflicts().leftAside()) {
       warn(
           conflict.path(),
-          tr("There is an unresolved conflict copy of this file: %s.", conflict.ours()),
+          tr("There is an unresolved conflict copy of this file: %s.", conflict.copy()),
           tr(
               "Copy what you need. Or open the folder in the window to add this version to the history."));
     }

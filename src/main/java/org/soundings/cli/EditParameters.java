@@ -68,11 +68,11 @@ final class EditParameters {
     SaveResult saved = opened.save(changed, new Signature(by, terminal.now()));
     for (FileConflict conflict : saved.conflicts()) {
       terminal.complain(
-          conflict.ours().isEmpty()
+          conflict.copy().isEmpty()
               ? tr("%s was not deleted: %s", conflict.path(), conflict.reason())
               : tr(
                   "%s was not saved: %s Your version is in %s.",
-                  conflict.path(), conflict.reason(), conflict.ours()));
+                  conflict.path(), conflict.reason(), conflict.copy()));
     }
     if (!saved.unrecorded().isEmpty()) {
       terminal.complain(tr("Saved, but with a problem: %s", saved.unrecorded()));

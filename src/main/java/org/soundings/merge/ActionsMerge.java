@@ -19,7 +19,7 @@ import org.soundings.assessment.Assessment;
 /// edited it in the meantime.
 ///
 /// @param base the common earlier version
-public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> theirs) {
+public record ActionsMerge(List<Action> base, List<Action> local, List<Action> onDisk) {
 
   /// One field of an action.
   ///
@@ -44,28 +44,28 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
 
   public ActionsMerge {
     base = List.copyOf(base);
-    ours = List.copyOf(ours);
-    theirs = List.copyOf(theirs);
+    local = List.copyOf(local);
+    onDisk = List.copyOf(onDisk);
   }
 
   /// The local version with the changes of the version on disk. Empty if only one of the two has
   /// changes, or if two actions have the same number.
   public Optional<List<Action>> together() {
-    if (!Stream.of(base, ours, theirs).allMatch(ActionsMerge::areTold)) {
+    if (!Stream.of(base, local, onDisk).allMatch(ActionsMerge::areTold)) {
       return Optional.empty();
     }
     var merged = new ArrayList<Action>();
     for (String id : ids()) {
       Optional<Action> before = find(base, id);
-      Optional<Action> mine = find(ours, id);
-      Optional<Action> others = find(theirs, id);
+      Optional<Action> mine = find(local, id);
+      Optional<Action> others = find(onDisk, id);
       if (before.isEmpty() && mine.isPresent() && others.isPresent() && !mine.equals(others)) {
         return Optional.empty();
       }
       one(before, mine, others).ifPresent(merged::add);
     }
     merged.sort(Comparator.comparingInt(Action::number));
-    boolean isNew = !merged.equals(ours) && !merged.equals(theirs);
+    boolean isNew = !merged.equals(local) && !merged.equals(onDisk);
     return isNew ? Optional.of(merged) : Optional.empty();
   }
 
@@ -98,12 +98,12 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
 
   /// The actions in which both changed the same field, and of which only the local version is used.
   public List<Action> contested() {
-    return ours.stream().filter(this::isContested).toList();
+    return local.stream().filter(this::isContested).toList();
   }
 
   private boolean isContested(Action mine) {
     Optional<Action> before = find(base, mine.id());
-    Optional<Action> others = find(theirs, mine.id());
+    Optional<Action> others = find(onDisk, mine.id());
     return before.isPresent()
         && others.isPresent()
         && FIELDS.stream()
@@ -145,7 +145,7 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
 
   private Set<String> ids() {
     var ids = new LinkedHashSet<String>();
-    for (List<Action> each : List.of(ours, theirs)) {
+    for (List<Action> each : List.of(local, onDisk)) {
       each.forEach(action -> ids.add(action.id()));
     }
     return ids;

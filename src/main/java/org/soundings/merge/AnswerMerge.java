@@ -13,7 +13,7 @@ import org.soundings.assessment.answer.AnswerState;
 /// answer that no one gave.
 ///
 /// @param base the common earlier version
-public record AnswerMerge(Answer base, Answer ours, Answer theirs) {
+public record AnswerMerge(Answer base, Answer local, Answer onDisk) {
 
   /// The conclusion with everything that belongs to it.
   private record Agreed(
@@ -37,36 +37,36 @@ public record AnswerMerge(Answer base, Answer ours, Answer theirs) {
   /// The local version with the changes of the version on disk. Empty if both changed the same
   /// part, or if only one of the two has changes.
   public Optional<Answer> together() {
-    boolean isOneWording = Objects.equals(ours.wording(), theirs.wording());
-    Answer merged = ours;
-    Agreed agreed = Agreed.of(theirs);
+    boolean isOneWording = Objects.equals(local.wording(), onDisk.wording());
+    Answer merged = local;
+    Agreed agreed = Agreed.of(onDisk);
     if (!agreed.equals(Agreed.of(base))) {
-      if (!Agreed.of(ours).equals(Agreed.of(base)) && !Agreed.of(ours).equals(agreed)) {
+      if (!Agreed.of(local).equals(Agreed.of(base)) && !Agreed.of(local).equals(agreed)) {
         return Optional.empty();
       }
       merged = agreed.in(merged);
     }
     for (String role : roles()) {
       String before = base.perspectiveText(role);
-      if (!theirs.perspectiveText(role).equals(before)) {
-        boolean isOursToo = !ours.perspectiveText(role).equals(before);
-        if (isOursToo && !ours.perspectiveText(role).equals(theirs.perspectiveText(role))) {
+      if (!onDisk.perspectiveText(role).equals(before)) {
+        boolean isLocalToo = !local.perspectiveText(role).equals(before);
+        if (isLocalToo && !local.perspectiveText(role).equals(onDisk.perspectiveText(role))) {
           return Optional.empty();
         }
         merged = merged.withPerspective(perspective(role));
       }
     }
-    boolean isNew = !merged.equals(ours) && !saysTheSame(merged, theirs);
+    boolean isNew = !merged.equals(local) && !saysTheSame(merged, onDisk);
     return isOneWording && isNew ? Optional.of(merged) : Optional.empty();
   }
 
   private Answer.Perspective perspective(String role) {
-    return theirs.perspective(role).orElseGet(() -> new Answer.Perspective(role, "", "", null));
+    return onDisk.perspective(role).orElseGet(() -> new Answer.Perspective(role, "", "", null));
   }
 
   private Set<String> roles() {
     var roles = new LinkedHashSet<String>();
-    for (Answer each : List.of(base, ours, theirs)) {
+    for (Answer each : List.of(base, local, onDisk)) {
       each.perspectives().forEach(perspective -> roles.add(perspective.role()));
     }
     return roles;

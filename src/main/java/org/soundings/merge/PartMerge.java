@@ -24,17 +24,17 @@ public final class PartMerge {
   ///
   /// @param base the common earlier version; null if it is not known
   public static Optional<Merged> merged(
-      @Nullable Object base, Object ours, @Nullable Object theirs) {
+      @Nullable Object base, Object local, @Nullable Object onDisk) {
     if (base instanceof Answer began
-        && ours instanceof Answer mine
-        && theirs instanceof Answer others) {
+        && local instanceof Answer mine
+        && onDisk instanceof Answer others) {
       return new AnswerMerge(began, mine, others)
           .together()
           .map(answer -> new Merged(answer, List.of()));
     }
     if (base instanceof List<?> began
-        && ours instanceof List<?> mine
-        && theirs instanceof List<?> others) {
+        && local instanceof List<?> mine
+        && onDisk instanceof List<?> others) {
       return merged(new ActionsMerge(actions(began), actions(mine), actions(others)));
     }
     return Optional.empty();

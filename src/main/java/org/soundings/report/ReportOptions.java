@@ -41,7 +41,7 @@ public record ReportOptions(
         ReportInputs.NOTHING,
         ReportPlan.FULL,
         RedactionNotes.NOTHING,
-        Brand.OURS);
+        Brand.STANDARD);
   }
 
   public ReportOptions withSince(@Nullable SinceMilestone newSince) {

@@ -58,20 +58,20 @@ public final class ChangesByOthers {
   /// history records that the local version was replaced, unless the version of others cannot be
   /// read.
   ///
-  /// @param ours the local state so far
+  /// @param local the local state so far
   /// @param signature the time; the author is empty, because the authors of the other changes are
   ///   not known
   /// @return the state to continue with
-  public KeepLocalFiles accept(FolderSnapshot read, Assessment ours, Signature signature) {
+  public KeepLocalFiles accept(FolderSnapshot read, Assessment local, Signature signature) {
     synchronized (folder) {
       List<ConflictCopy> gaveWay = List.copyOf(parts.pending().all().values());
       log.end();
       folder.take(read.content());
-      gaveWay.forEach(copy -> recorder.recordGivenWay(copy.ours(), signature));
+      gaveWay.forEach(copy -> recorder.recordGivenWay(copy.local(), signature));
       // Parts without changes already have their tree.
       SortedMap<String, AssessmentPart> saved = parts.saved();
       KeepLocalFiles kept =
-          KeepLocalFiles.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
+          KeepLocalFiles.of(read, saved.keySet(), AssessmentPart.changed(local, saved).values());
       kept.parts().forEach(recorder::goOnFrom);
       return kept;
     }

@@ -22,17 +22,17 @@ record FileComparison(String file, FolderReader.Content read, Assessment current
   /// @param there the file on disk; null if it does not exist
   /// @param base the file before both changes
   BothVersions with(byte @Nullable [] there, ConflictCopy.Base base) {
-    AssessmentPart theirs = shown(read.assessment());
-    AssessmentPart ours = shown(current);
+    AssessmentPart onDisk = shown(read.assessment());
+    AssessmentPart local = shown(current);
     return new BothVersions(
-        theirs == null ? open(ours) : theirs.value(),
-        ours == null ? open(theirs) : ours.value(),
-        began(base, ours),
+        onDisk == null ? open(local) : onDisk.value(),
+        local == null ? open(onDisk) : local.value(),
+        began(base, local),
         whyUnreadable(),
         !unrevealed(read.assessment()).equals(unrevealed(current)),
         there == null,
         there == null ? "" : new String(there, StandardCharsets.UTF_8),
-        ours == null ? "" : YamlWriter.write(ours.tree()));
+        local == null ? "" : YamlWriter.write(local.tree()));
   }
 
   private @Nullable Problem whyUnreadable() {
@@ -55,12 +55,12 @@ record FileComparison(String file, FolderReader.Content read, Assessment current
         : List.of();
   }
 
-  private static @Nullable Object began(ConflictCopy.Base base, @Nullable AssessmentPart ours) {
+  private static @Nullable Object began(ConflictCopy.Base base, @Nullable AssessmentPart local) {
     if (!base.isKnown()) {
       return null;
     }
     AssessmentPart part = base.part();
-    return part == null ? open(ours) : part.value();
+    return part == null ? open(local) : part.value();
   }
 
   /// An answer without a file is open.

@@ -65,18 +65,18 @@ public final class FolderConflicts {
   public Optional<String> giveWay(String file, Optional<String> seen) throws IOException {
     synchronized (folder) {
       folder.access().requireHeld();
-      byte[] theirs = parts.read(file);
-      if (seen.isPresent() && !seen.get().equals(text(theirs))) {
+      byte[] onDisk = parts.read(file);
+      if (seen.isPresent() && !seen.get().equals(text(onDisk))) {
         throw new IOException(
             tr("The file was changed again in the meantime. Compare the versions again."));
       }
-      if (parts.reasonNotToWrite(file, theirs) == null) {
+      if (parts.reasonNotToWrite(file, onDisk) == null) {
         return Optional.empty();
       }
       Optional<String> copy =
-          theirs == null ? Optional.empty() : Optional.of(parts.keepConflictCopy(file, theirs));
-      recorder.goOnFrom(file, theirs);
-      parts.giveWay(file, theirs);
+          onDisk == null ? Optional.empty() : Optional.of(parts.keepConflictCopy(file, onDisk));
+      recorder.goOnFrom(file, onDisk);
+      parts.giveWay(file, onDisk);
       folder.unread().keep(parts.damaged());
       return copy;
     }
@@ -118,7 +118,7 @@ public final class FolderConflicts {
     synchronized (folder) {
       folder.access().requireHeld();
       for (ConflictCopy each : left) {
-        recorder.recordGivenWay(each.ours(), signature);
+        recorder.recordGivenWay(each.local(), signature);
       }
       log.write();
     }

@@ -54,10 +54,10 @@ final class FolderParts {
   /// @param there its content in the folder; if others changed it, the local version becomes a
   ///   conflict copy
   void copied(String file, byte[] there) {
-    AssessmentPart ours = saved.get(file);
+    AssessmentPart local = saved.get(file);
     boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
-    if (ours != null && !isKept && !Sha256.of(there).equals(digests.get(file))) {
-      pending.add(ours, tr("The file was changed in the meantime."), base(file));
+    if (local != null && !isKept && !Sha256.of(there).equals(digests.get(file))) {
+      pending.add(local, tr("The file was changed in the meantime."), base(file));
     }
   }
 
@@ -124,18 +124,18 @@ final class FolderParts {
   /// Copies the version of others before the local version replaces it.
   ///
   /// @return the path of the copy
-  String keepConflictCopy(String file, byte[] theirs) throws IOException {
-    return copies.keep(file, theirs);
+  String keepConflictCopy(String file, byte[] onDisk) throws IOException {
+    return copies.keep(file, onDisk);
   }
 
   /// Accepts the version of others as known, so that the next save replaces it.
   ///
-  /// @param theirs the content on disk; null if the file does not exist
-  void giveWay(String file, byte @Nullable [] theirs) {
-    if (theirs == null) {
+  /// @param onDisk the content on disk; null if the file does not exist
+  void giveWay(String file, byte @Nullable [] onDisk) {
+    if (onDisk == null) {
       digests.remove(file);
     } else {
-      digests.put(file, Sha256.of(theirs));
+      digests.put(file, Sha256.of(onDisk));
     }
     damaged.remove(file);
     saved.remove(file);
@@ -171,7 +171,7 @@ final class FolderParts {
     cache.forget(file);
     saved.put(file, part);
     if (pending.all().containsKey(file)) {
-      // The user chose this version, or others restored theirs.
+      // The user chose this version, or others restored onDisk.
       pending.forget(file);
       copies.remove(file);
     }

@@ -24,12 +24,12 @@ public record KeepLocalFiles(Assessment assessment, List<AssessmentPart> parts) 
   }
 
   /// @param readable the files that could be read
-  /// @param ours the local state so far, file by file
+  /// @param local the local state so far, file by file
   static KeepLocalFiles of(
-      FolderSnapshot read, Set<String> readable, Collection<AssessmentPart> ours) {
+      FolderSnapshot read, Set<String> readable, Collection<AssessmentPart> local) {
     var kept = new ArrayList<AssessmentPart>();
     Assessment goingOn = read.assessment();
-    for (AssessmentPart part : ours) {
+    for (AssessmentPart part : local) {
       boolean isEmpty =
           part.path().equals(AssessmentPart.PROFILE)
               ? !read.content().hasProfile()

@@ -66,12 +66,14 @@ final class PartWriter {
   }
 
   private static byte[] bytes(AssessmentPart part, byte @Nullable [] old) throws IOException {
-    String ours = YamlWriter.write(part.tree());
+    String local = YamlWriter.write(part.tree());
     // Before the file is edited, because editing one very long line takes minutes.
-    PartText.kept(part, ours);
+    PartText.kept(part, local);
     return PartText.checked(
         part,
-        old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree()));
+        old == null
+            ? local
+            : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree()));
   }
 
   /// Deletes the file of a removed part, unless others changed it. A file with comments or unknown

@@ -108,35 +108,35 @@ final class Recorder {
   }
 
   /// Continues from the version of others, because the local version will replace it. Continues
-  /// from the local version if theirs is unreadable.
+  /// from the local version if onDisk is unreadable.
   ///
-  /// @param theirs the file; null if they deleted it
-  void goOnFrom(String file, byte @Nullable [] theirs) {
+  /// @param onDisk the file; null if they deleted it
+  void goOnFrom(String file, byte @Nullable [] onDisk) {
     log.end();
     Loaded<Node.Mapping> read =
-        theirs == null ? Loaded.clean(NOTHING) : YamlReader.read(theirs, file);
-    AssessmentPart ours = parts.saved().get(file);
+        onDisk == null ? Loaded.clean(NOTHING) : YamlReader.read(onDisk, file);
+    AssessmentPart local = parts.saved().get(file);
     if (!read.hasErrors()) {
       told.put(file, read.value());
-    } else if (ours != null) {
-      told.putIfAbsent(file, ours.tree());
+    } else if (local != null) {
+      told.putIfAbsent(file, local.tree());
     }
   }
 
   /// Continues from the local version, which stays because others left an unreadable file.
-  void goOnFrom(AssessmentPart ours) {
-    told.put(ours.path(), ours.tree());
+  void goOnFrom(AssessmentPart local) {
+    told.put(local.path(), local.tree());
   }
 
   /// Records that the version of others replaced the local one, after it was read. An unreadable
   /// version is not recorded.
-  void recordGivenWay(AssessmentPart ours, Signature signature) {
-    if (!parts.damaged().contains(ours.path())) {
-      AssessmentPart theirs = parts.saved().get(ours.path());
+  void recordGivenWay(AssessmentPart local, Signature signature) {
+    if (!parts.damaged().contains(local.path())) {
+      AssessmentPart onDisk = parts.saved().get(local.path());
       log.note(
-          ours.path(),
-          FieldValues.of(ours.tree()),
-          FieldValues.of(theirs == null ? NOTHING : theirs.tree()),
+          local.path(),
+          FieldValues.of(local.tree()),
+          FieldValues.of(onDisk == null ? NOTHING : onDisk.tree()),
           signature);
       log.end();
     }

@@ -44,8 +44,8 @@ public sealed interface SessionNote {
 
   /// Whether it is the same note, even if the owner or due date of an action was changed.
   default boolean isSameAs(SessionNote other) {
-    return this instanceof Promised(var mine) && other instanceof Promised(var theirs)
-        ? mine.id().equals(theirs.id())
+    return this instanceof Promised(var one) && other instanceof Promised(var two)
+        ? one.id().equals(two.id())
         : equals(other);
   }
 

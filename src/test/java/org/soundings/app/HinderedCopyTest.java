@@ -33,10 +33,10 @@ class HinderedCopyTest extends CopiedAssessment {
 
   @Test
   void whatStandsWhereTheCopyIsWantedIsNotTouched() throws IOException {
-    Assessment theirs = window.withAnswer(answer("q-one", "Of another one."));
-    AssessmentFolder.create(target, theirs).close();
+    Assessment other = window.withAnswer(answer("q-one", "Of another one."));
+    AssessmentFolder.create(target, other).close();
     assertThat(copy().folder()).isEqualTo(home.resolve("stick/copy 2"));
-    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(theirs);
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(other);
     Path empty = Files.createDirectory(home.resolve("stick/copy 3"));
     assertThat(copy().folder()).isEqualTo(home.resolve("stick/copy 4"));
     assertThat(empty).isEmptyDirectory();

@@ -94,7 +94,7 @@ class SameBytesTest {
   private static Map<String, String> written(Path folder) throws IOException {
     var written = new LinkedHashMap<String, String>();
     var brand = BrandReader.read("look", folder).value();
-    assertThat(brand.isOurs()).isFalse();
+    assertThat(brand.isStandard()).isFalse();
     try (AssessmentFolder opened = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
       for (Form form : Form.values()) {
         var choices = ReportExport.DEFAULT.withPlan(ReportPlan.of(form));

@@ -113,7 +113,7 @@ class UnrevealedRoundTest {
       Files.writeString(there, Files.readString(there).replace(WORDS, "Three agents"));
       BothVersions both = opened.conflicts().both(file, Progress.unwatched());
       assertThat(both.isMoreUnrevealed()).isTrue();
-      assertThat(both.ours()).asString().doesNotContain(WORDS);
+      assertThat(both.local()).asString().doesNotContain(WORDS);
     }
   }
 

@@ -36,7 +36,7 @@ class VersionsOfOthersTest extends OpenedReview {
                 .takeOver(open.others().readAgain(Progress.unwatched()), before, gone::addAll))
         .isEqualTo(VersionsOfOthers.TakingOver.DONE);
     assertThat(gone)
-        .extracting(FileConflict::path, FileConflict::ours)
+        .extracting(FileConflict::path, FileConflict::copy)
         .containsExactly(tuple(FILE, "conflicts/" + FILE));
     assertThat(open.folder().conflicts().all()).isEmpty();
     assertThat(open.saveNow()).isTrue();
@@ -179,7 +179,7 @@ class VersionsOfOthersTest extends OpenedReview {
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
     somebodyWrites("Theirs.");
     conclude("Ours. Again.");
-    assertThat(open.saveNow()).as("ours is in no copy").isFalse();
+    assertThat(open.saveNow()).as("the local version is in no copy").isFalse();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
     var gaveWay = new ArrayList<FileConflict>();
     FolderSnapshot unsafe = open.others().readAgain(Progress.unwatched());
@@ -191,7 +191,7 @@ class VersionsOfOthersTest extends OpenedReview {
     FolderSnapshot read = open.others().readAgain(Progress.unwatched());
     assertThat(open.others().takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(VersionsOfOthers.TakingOver.DONE);
-    assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("conflicts/" + FILE);
+    assertThat(gaveWay).extracting(FileConflict::copy).containsExactly("conflicts/" + FILE);
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
     assertThat(open.folder().history().all().value())
         .extracting(Edit::before, Edit::after)
@@ -309,7 +309,7 @@ class VersionsOfOthersTest extends OpenedReview {
     open.saveNow();
     open.setAuthor("Zoe");
     assertThat(open.others().keepOurs("actions.yaml", Optional.empty()))
-        .as("a copy of theirs")
+        .as("a copy of the version on disk")
         .isPresent();
     assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title"))

@@ -55,7 +55,7 @@ final class RandomSessions {
                         .hearing("role a", random.nextBoolean())
                         .done(random.nextBoolean()),
                     PlanStep.doing(words.pick(List.of(Phase.values())), words.text(), 5),
-                    PlanStep.beside(words.text(), 5))))
+                    PlanStep.withoutQuestion(words.text(), 5))))
         .withSilent(silent())
         .withEstimate(estimate())
         .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))

@@ -21,7 +21,7 @@ class GlossaryTest {
   private static final Path PACKS = Path.of("questions");
   private static final Path DOCUMENTS = Path.of("src/docs");
 
-  /// Ids, which never change, and commands, which are not ours.
+  /// Ids, which never change, and commands of other tools.
   private static final Pattern NOT_PROSE =
       Pattern.compile("^\\s*(- )?(\\{)?(id|question|of|url|command|picture|file|name): .*");
 

@@ -13,8 +13,8 @@ class ActionsMergeTest {
   private final Action token = Action.planned("A-002", "Rotate the token");
   private final List<Action> base = List.of(mounts, token);
 
-  private ActionsMerge merge(List<Action> ours, List<Action> theirs) {
-    return new ActionsMerge(base, ours, theirs);
+  private ActionsMerge merge(List<Action> local, List<Action> onDisk) {
+    return new ActionsMerge(base, local, onDisk);
   }
 
   @Test
@@ -43,19 +43,19 @@ class ActionsMergeTest {
 
   @Test
   void mergingAddsNewActionsAndKeepsEditedOnes() {
-    Action ours = Action.planned("A-003", "Ours");
-    Action theirs = Action.planned("A-004", "Theirs");
-    assertThat(merge(List.of(token, ours), List.of(mounts.withNote("New."), theirs)).together())
-        .contains(List.of(mounts.withNote("New."), ours, theirs));
+    Action local = Action.planned("A-003", "Ours");
+    Action onDisk = Action.planned("A-004", "Theirs");
+    assertThat(merge(List.of(token, local), List.of(mounts.withNote("New."), onDisk)).together())
+        .contains(List.of(mounts.withNote("New."), local, onDisk));
   }
 
   @Test
   void nothingIsPutTogetherWhereOneSaysAllOrBothGaveOneNumber() {
     assertThat(merge(List.of(mounts), base).together()).isEmpty();
     assertThat(merge(base, List.of(mounts)).together()).isEmpty();
-    Action ours = Action.planned("A-003", "Ours");
-    Action theirs = Action.planned("A-003", "Theirs");
-    assertThat(merge(List.of(mounts, token, ours), List.of(mounts, token, theirs)).together())
+    Action local = Action.planned("A-003", "Ours");
+    Action onDisk = Action.planned("A-003", "Theirs");
+    assertThat(merge(List.of(mounts, token, local), List.of(mounts, token, onDisk)).together())
         .isEmpty();
   }
 }

@@ -25,38 +25,39 @@ class AnswerMergeTest {
 
   @Test
   void otherThingsAreBothKept() {
-    Answer ours = perspective(BASE, "developer", "We mount it once.");
-    Answer theirs =
+    Answer local = perspective(BASE, "developer", "We mount it once.");
+    Answer onDisk =
         perspective(BASE, "security", "We looked.")
             .withConclusion("It is read by two.")
             .withState(new Answered(Rating.WEAK, Confidence.SURE))
             .withDissents(List.of(new Answer.Dissent("Ben", "", "By three.")));
-    Answer both = new AnswerMerge(BASE, ours, theirs).together().orElseThrow();
+    Answer both = new AnswerMerge(BASE, local, onDisk).together().orElseThrow();
     assertThat(both.perspectiveText("developer")).isEqualTo("We mount it once.");
     assertThat(both.perspectiveText("operator")).isEqualTo("Twice.");
     assertThat(both.perspectiveText("security")).isEqualTo("We looked.");
     assertThat(both.conclusion()).isEqualTo("It is read by two.");
-    assertThat(both.state()).isEqualTo(theirs.state());
-    assertThat(both.dissents()).isEqualTo(theirs.dissents());
-    assertThat(new AnswerMerge(BASE, theirs, ours).together())
+    assertThat(both.state()).isEqualTo(onDisk.state());
+    assertThat(both.dissents()).isEqualTo(onDisk.dissents());
+    assertThat(new AnswerMerge(BASE, onDisk, local).together())
         .hasValueSatisfying(
             other -> assertThat(other.perspectives()).containsAll(both.perspectives()));
   }
 
   @Test
   void whatTheyTookAwayGoesWhereWeLeftItAlone() {
-    Answer ours = perspective(BASE, "developer", "We mount it once.");
-    Answer theirs = perspective(BASE, "operator", "");
-    assertThat(new AnswerMerge(BASE, ours, theirs).together().orElseThrow().perspective("operator"))
+    Answer local = perspective(BASE, "developer", "We mount it once.");
+    Answer onDisk = perspective(BASE, "operator", "");
+    assertThat(
+            new AnswerMerge(BASE, local, onDisk).together().orElseThrow().perspective("operator"))
         .isEmpty();
   }
 
   @Test
   void oneThingThatBothChangedIsForPeopleToChoose() {
-    Answer ours = BASE.withConclusion("It is read by one.");
-    assertThat(new AnswerMerge(BASE, ours, BASE.withConclusion("By two.")).together()).isEmpty();
+    Answer local = BASE.withConclusion("It is read by one.");
+    assertThat(new AnswerMerge(BASE, local, BASE.withConclusion("By two.")).together()).isEmpty();
     Answer weak = BASE.withState(new Answered(Rating.WEAK, Confidence.SURE));
-    assertThat(new AnswerMerge(BASE, ours, weak).together())
+    assertThat(new AnswerMerge(BASE, local, weak).together())
         .as("a rating goes with the words that it was chosen for")
         .isEmpty();
     assertThat(
@@ -70,10 +71,10 @@ class AnswerMergeTest {
 
   @Test
   void whereOnlyOneSaysAnythingNewThereIsNothingToPutTogether() {
-    Answer ours = perspective(BASE, "developer", "We mount it once.");
-    assertThat(new AnswerMerge(BASE, ours, BASE).together()).isEmpty();
-    assertThat(new AnswerMerge(BASE, ours, ours).together()).isEmpty();
-    Answer more = perspective(ours, "security", "We looked.");
-    assertThat(new AnswerMerge(BASE, ours, more).together()).as("theirs has all").isEmpty();
+    Answer local = perspective(BASE, "developer", "We mount it once.");
+    assertThat(new AnswerMerge(BASE, local, BASE).together()).isEmpty();
+    assertThat(new AnswerMerge(BASE, local, local).together()).isEmpty();
+    Answer more = perspective(local, "security", "We looked.");
+    assertThat(new AnswerMerge(BASE, local, more).together()).as("onDisk has all").isEmpty();
   }
 }

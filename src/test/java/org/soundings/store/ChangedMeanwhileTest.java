@@ -32,14 +32,14 @@ class ChangedMeanwhileTest extends AnsweredFolder {
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {
       for (int round = 0; round < ROUNDS; round++) {
-        String theirs = "Theirs %s.".formatted(round);
-        Path written = beside(file, theirs);
+        String onDisk = "Theirs %s.".formatted(round);
+        Path written = beside(file, onDisk);
         var others =
             new Others(file.getParent(), AtomicFile::isTemporary, () -> put(written, file));
         opened.save(opened.assessment().withAnswer(answer("Ours " + round)), ANNA);
         if (others.haveSaved()) {
           saved++;
-          lost += Files.readString(file).contains(theirs) ? 0 : 1;
+          lost += Files.readString(file).contains(onDisk) ? 0 : 1;
         }
         if (opened.conflicts().all().isEmpty()) {
           opened.save(opened.assessment().withAnswer(answer("Ours again " + round)), ANNA);

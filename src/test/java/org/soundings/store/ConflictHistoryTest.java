@@ -62,7 +62,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
           .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
     }
     assertThat(history(folder))
-        .as("whoever chose, and before that whoever wrote")
+        .as("the person who chose, and before that the one who wrote")
         .containsExactly(
             conclusion(9, 9, "Zoe", "Theirs.", "Ours."),
             conclusion(2, 2, "Anna", "Before.", "Ours."));
@@ -201,9 +201,9 @@ class ConflictHistoryTest extends SaidAndRecorded {
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder)) {
       // With this many comments of others, the local version would be too large.
-      String theirs = Files.readString(file).replace("Before.", "Theirs.");
-      int room = YamlReader.LARGEST_FILE - theirs.length() - 100;
-      Files.writeString(file, theirs + ("#" + "-".repeat(98) + "\n").repeat(room / 100));
+      String onDisk = Files.readString(file).replace("Before.", "Theirs.");
+      int room = YamlReader.LARGEST_FILE - onDisk.length() - 100;
+      Files.writeString(file, onDisk + ("#" + "-".repeat(98) + "\n").repeat(room / 100));
       say(opened, "Ours. " + "So it is. ".repeat(30), anna(2));
       for (int round = 0; round < 3; round++) {
         var zoe = new Signature("Zoe", NOON.plusSeconds(9 + round));
@@ -211,7 +211,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
             .isInstanceOf(IOException.class);
       }
     }
-    assertThat(history(folder)).as("ours is in no file").hasSize(1);
+    assertThat(history(folder)).as("the local version is in no file").hasSize(1);
     try (Stream<Path> files = Files.list(folder.resolve("history"))) {
       assertThat(files)
           .singleElement()

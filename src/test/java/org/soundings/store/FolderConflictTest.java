@@ -22,8 +22,8 @@ class FolderConflictTest extends AnsweredFolder {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
-      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
-      Files.writeString(file, theirs);
+      String onDisk = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, onDisk);
       assertThat(opened.changesByOthers().files()).containsExactly(ANSWER);
 
       SaveResult saved =
@@ -34,14 +34,16 @@ class FolderConflictTest extends AnsweredFolder {
           .containsExactly(
               new FileConflict(
                   ANSWER, "conflicts/" + ANSWER, "The file was changed in the meantime."));
-      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(Files.readString(file)).isEqualTo(onDisk);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
       String copy = opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA).orElseThrow();
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
-      assertThat(folder.resolve(copy)).content().isEqualTo(theirs);
-      assertThat(folder.resolve("conflicts/" + ANSWER)).as("ours is in its place").doesNotExist();
-      assertThat(opened.conflicts().leftAside()).as("somebody chose").isEmpty();
+      assertThat(folder.resolve(copy)).content().isEqualTo(onDisk);
+      assertThat(folder.resolve("conflicts/" + ANSWER))
+          .as("the local version is in its place")
+          .doesNotExist();
+      assertThat(opened.conflicts().leftAside()).as("chosen").isEmpty();
     }
   }
 
@@ -80,8 +82,8 @@ class FolderConflictTest extends AnsweredFolder {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
-      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
-      Files.writeString(file, theirs);
+      String onDisk = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, onDisk);
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       opened
           .changesByOthers()
@@ -89,7 +91,7 @@ class FolderConflictTest extends AnsweredFolder {
 
       assertThat(opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA)).isEmpty();
 
-      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(Files.readString(file)).isEqualTo(onDisk);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
     }
   }
@@ -166,12 +168,12 @@ class FolderConflictTest extends AnsweredFolder {
       conflict(opened, "We wrote this.");
       Files.writeString(aside, Files.readString(aside).replace("We wrote", "A colleague wrote"));
       opened.save(opened.assessment(), ANNA);
-      String again = opened.conflicts().all().getFirst().ours();
+      String again = opened.conflicts().all().getFirst().copy();
       assertThat(again).isEqualTo("conflicts/answers/core/core-non-root-2.yaml");
       assertThat(folder.resolve(again)).content().contains("We wrote this.");
 
       opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
-      assertThat(aside).as("not ours to take away").content().contains("A colleague wrote this.");
+      assertThat(aside).as("written by a colleague").content().contains("A colleague wrote this.");
       assertThat(folder.resolve(again)).doesNotExist();
     }
   }
@@ -186,20 +188,20 @@ class FolderConflictTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       Files.writeString(
           file, Files.readString(file).replaceFirst("conclusion: .*", "conclusion: Theirs."));
-      Assessment ours =
+      Assessment local =
           opened
               .assessment()
               .withAnswer(answer("We wrote this."))
               .changing(profile -> profile.withTitle("Our title"));
-      assertThatThrownBy(() -> opened.save(ours, ANNA)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> opened.save(local, ANNA)).isInstanceOf(IOException.class);
       assertThat(folder.resolve("assessment.yaml")).content().contains("Our title");
       assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA))
-          .as("theirs would stand in no file")
+          .as("the version on disk would be in no file")
           .isInstanceOf(IOException.class);
       assertThat(file).content().contains("Theirs.");
 
       Files.delete(obstacle);
-      assertThat(opened.save(ours, ANNA).conflicts()).hasSize(1);
+      assertThat(opened.save(local, ANNA).conflicts()).hasSize(1);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
     }
   }
@@ -222,11 +224,11 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   /// Others change the answer, and it is changed here too.
-  private static Assessment conflict(AssessmentFolder opened, String ours) throws IOException {
+  private static Assessment conflict(AssessmentFolder opened, String local) throws IOException {
     Path file = opened.path().resolve(ANSWER);
     Files.writeString(
         file, Files.readString(file).replaceFirst("conclusion: .*", "conclusion: X."));
-    Assessment changed = opened.assessment().withAnswer(answer(ours));
+    Assessment changed = opened.assessment().withAnswer(answer(local));
     assertThat(opened.save(changed, ANNA).conflicts()).hasSize(1);
     return changed;
   }

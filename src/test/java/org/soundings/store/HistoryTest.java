@@ -350,18 +350,18 @@ class HistoryTest extends SaidAndRecorded {
   @Test
   void twoCopiesOfAFolderNeverWriteTheSameFile() throws IOException {
     Path mine = folder();
-    Path theirs = temporary.resolve("b");
-    AssessmentFolder.create(theirs, RandomAssessments.empty()).close();
-    for (Path folder : List.of(mine, theirs)) {
+    Path other = temporary.resolve("b");
+    AssessmentFolder.create(other, RandomAssessments.empty()).close();
+    for (Path folder : List.of(mine, other)) {
       try (var opened = open(folder)) {
         say(opened, "Mine.", anna(0));
       }
     }
     assertThat(files(mine).getFirst().getFileName())
-        .isNotEqualTo(files(theirs).getFirst().getFileName());
+        .isNotEqualTo(files(other).getFirst().getFileName());
     Files.copy(
-        files(theirs).getFirst(),
-        mine.resolve(HistoryLog.FOLDER).resolve(files(theirs).getFirst().getFileName()));
+        files(other).getFirst(),
+        mine.resolve(HistoryLog.FOLDER).resolve(files(other).getFirst().getFileName()));
     assertThat(history(mine)).hasSize(3).extracting(Edit::before).contains("Before.", "");
   }
 

@@ -130,14 +130,14 @@ class MilestonesTest {
 
   @Test
   void whatSomebodyElseWroteMeanwhileIsNotInTheMilestone() throws IOException {
-    Assessment ours =
+    Assessment local =
         RandomAssessments.empty().withAnswer(Answer.open("core", "core-x").withConclusion("Ours."));
-    try (var folder = folder(ours)) {
+    try (var folder = folder(local)) {
       Path file = temporary.resolve("a/answers/core/core-x.yaml");
       Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
-      folder.createMilestone(milestone("Summer 2026", ours));
+      folder.createMilestone(milestone("Summer 2026", local));
       assertThat(folder.milestones().read("summer-2026", Progress.unwatched()).value())
-          .isEqualTo(milestone("Summer 2026", ours).withId("summer-2026"));
+          .isEqualTo(milestone("Summer 2026", local).withId("summer-2026"));
     }
   }
 

@@ -53,7 +53,7 @@ class PlannerTest {
   @Test
   void anotherLengthThrowsNothingAwayThatTheTeamDidOrPutThere() {
     Plan before = plan(ASSESSMENT, "workshop-180");
-    PlanStep coffee = PlanStep.beside("Coffee", 5);
+    PlanStep coffee = PlanStep.withoutQuestion("Coffee", 5);
     PlanStep first = before.steps().getFirst().done(true);
     int asked =
         before.steps().indexOf(before.steps().stream().filter(PlanStep::asks).findFirst().get());
@@ -95,7 +95,7 @@ class PlannerTest {
     assertThat(plan.steps().subList(end, plan.steps().size()))
         .isNotEmpty()
         .noneMatch(PlanStep::asks);
-    PlanStep coffee = PlanStep.beside("Coffee", 5);
+    PlanStep coffee = PlanStep.withoutQuestion("Coffee", 5);
     assertThat(Planner.end(plan.inserting(end, coffee))).isEqualTo(end + 1);
     assertThat(Planner.end(Plan.EMPTY)).isZero();
   }

@@ -14,7 +14,7 @@ import org.soundings.yaml.Fields;
 final class BrandColours {
 
   private final Fields fields;
-  private BrandPalette palette = BrandPalette.OURS;
+  private BrandPalette palette = BrandPalette.STANDARD;
 
   private BrandColours(Fields fields) {
     this.fields = fields;
@@ -36,7 +36,7 @@ final class BrandColours {
             rgb -> {
               double worst = worst(rgb, BrandPalette.PAPER, BrandPalette.WASH);
               if (isReadable(
-                  "accent", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.accent())) {
+                  "accent", rgb, worst, ContrastRatio.TEXT, BrandPalette.STANDARD.accent())) {
                 palette = palette.withAccent(rgb);
               }
             });
@@ -47,7 +47,8 @@ final class BrandColours {
         .ifPresent(
             rgb -> {
               double worst = worst(rgb, BrandPalette.PAPER, BrandPalette.WASH);
-              if (isReadable("quiet", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.quiet())) {
+              if (isReadable(
+                  "quiet", rgb, worst, ContrastRatio.TEXT, BrandPalette.STANDARD.quiet())) {
                 palette = palette.withQuiet(rgb);
               }
             });
@@ -59,7 +60,8 @@ final class BrandColours {
         .ifPresent(
             rgb -> {
               double worst = worst(rgb, palette.groundsOfText().toArray(Integer[]::new));
-              if (isReadable("text", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.text())) {
+              if (isReadable(
+                  "text", rgb, worst, ContrastRatio.TEXT, BrandPalette.STANDARD.text())) {
                 palette = palette.withText(rgb);
               }
             });
@@ -85,7 +87,7 @@ final class BrandColours {
               "Each level must have a darker colour than the level below it, so that levels can be distinguished in print."),
           tr(
               "The default colours are used for all levels. Order the colours from critical (darkest) to low."));
-      palette = palette.withFills(BrandPalette.OURS.fills());
+      palette = palette.withFills(BrandPalette.STANDARD.fills());
     }
   }
 
@@ -95,13 +97,14 @@ final class BrandColours {
 
   private void level(Level level, String key, int rgb) {
     BrandPalette tried = palette.withFill(level, rgb);
-    int ours = BrandPalette.OURS.fill(level);
+    int standard = BrandPalette.STANDARD.fill(level);
     boolean isDrawnAlone = level == Level.CRITICAL || level == Level.HIGH;
     double letter = ContrastRatio.between(rgb, tried.letter(level));
     double paper = ContrastRatio.between(rgb, BrandPalette.PAPER);
-    if (isReadable(tr("%s (against its letter)", key), rgb, letter, ContrastRatio.TEXT, ours)
+    if (isReadable(tr("%s (against its letter)", key), rgb, letter, ContrastRatio.TEXT, standard)
         && (!isDrawnAlone
-            || isReadable(tr("%s (against paper)", key), rgb, paper, ContrastRatio.FIGURE, ours))) {
+            || isReadable(
+                tr("%s (against paper)", key), rgb, paper, ContrastRatio.FIGURE, standard))) {
       palette = tried;
     }
   }
@@ -114,7 +117,7 @@ final class BrandColours {
     return worst;
   }
 
-  private boolean isReadable(String what, int rgb, double ratio, double needed, int ours) {
+  private boolean isReadable(String what, int rgb, double ratio, double needed, int standard) {
     if (ratio >= needed) {
       return true;
     }
@@ -125,7 +128,7 @@ final class BrandColours {
             what, BrandPalette.hex(rgb), ContrastRatio.words(ratio), ContrastRatio.words(needed)),
         tr(
             "The default colour %s is used. Choose a darker or lighter colour.",
-            BrandPalette.hex(ours)));
+            BrandPalette.hex(standard)));
     return false;
   }
 

@@ -43,7 +43,7 @@ public final class BrandReader {
   /// @param named a path; a relative one starts at the assessment's folder; "" gives the default
   ///   branding
   public static Loaded<Brand> read(String named, Path assessment) {
-    return named.isBlank() ? Loaded.clean(Brand.OURS) : read(assessment.resolve(named));
+    return named.isBlank() ? Loaded.clean(Brand.STANDARD) : read(assessment.resolve(named));
   }
 
   /// Reads a folder. Nothing outside it is read.
@@ -76,7 +76,7 @@ public final class BrandReader {
               tr("The folder does not exist."),
               tr(
                   "The report uses the default branding. Choose a folder that contains a tokens.yaml.")));
-      return Brand.OURS;
+      return Brand.STANDARD;
     }
     byte[] bytes;
     try {
@@ -85,11 +85,11 @@ public final class BrandReader {
       problems.add(
           Problem.of(
               FILE, tr("The file %s.", e.reason()), tr("The report uses the default branding.")));
-      return Brand.OURS;
+      return Brand.STANDARD;
     }
     Loaded<Node.Mapping> root = YamlReader.read(bytes, FILE);
     problems.addAll(root.problems());
-    return root.hasErrors() ? Brand.OURS : brand(new Fields(root.value(), FILE, problems));
+    return root.hasErrors() ? Brand.STANDARD : brand(new Fields(root.value(), FILE, problems));
   }
 
   private Brand brand(Fields fields) {
@@ -104,7 +104,7 @@ public final class BrandReader {
     }
     Optional<Logo> logo = fields.fields("logo").flatMap(this::logo);
     BrandPalette palette =
-        fields.fields("colours").map(BrandColours::read).orElse(BrandPalette.OURS);
+        fields.fields("colours").map(BrandColours::read).orElse(BrandPalette.STANDARD);
     List<BrandFont> fonts = fields.fields("fonts").map(this::fonts).orElse(List.of());
     Map<Audience, String> words = fields.fields("words").map(BrandReader::words).orElse(Map.of());
     fields.finish();

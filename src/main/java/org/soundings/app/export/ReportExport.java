@@ -71,7 +71,7 @@ public record ReportExport(
         ReportPlan.FULL,
         Audience.INTERNAL,
         List.of(),
-        Brand.OURS);
+        Brand.STANDARD);
   }
 
   /// A saved preset, except for the branding, which is read from a folder.

@@ -135,12 +135,12 @@ final class CatalogueThreats {
         fate == Fate.ADDED
             ? tr("%s (applies to %s in the model)", title(id.template()), place(names, id))
             : at(names, id);
-    String theirs = ModelNames.bare(name);
+    String modelName = ModelNames.bare(name);
     boolean isSame =
         Stream.of("", title(id.template()), at(names, id))
             .map(ModelNames::bare)
-            .anyMatch(theirs::equals);
-    return isSame ? words : tr("“%s” in the model: %s", theirs, words);
+            .anyMatch(modelName::equals);
+    return isSame ? words : tr("“%s” in the model: %s", modelName, words);
   }
 
   private String at(Map<String, String> names, ThreatId id) {

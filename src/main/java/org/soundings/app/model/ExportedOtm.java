@@ -48,7 +48,7 @@ final class ExportedOtm {
     return root.get("project")
         .get("attributes")
         .text(OtmAttributes.PROGRAM)
-        .startsWith(OtmAttributes.OURS);
+        .startsWith(OtmAttributes.PREFIX);
   }
 
   /// Whether a zone is a trust zone of the system.

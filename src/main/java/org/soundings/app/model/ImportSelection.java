@@ -28,7 +28,7 @@ public final class ImportSelection {
   /// @param model the place of its model, from 0
   public record Entry(int model, ModelItem item) {}
 
-  /// Characters of a name in a note, which stands beside another name.
+  /// Characters of a name in a note that names another one too.
   private static final int SHORT = 24;
 
   private final List<Entry> entries;

@@ -23,13 +23,13 @@ final class KnownAgain {
   private final Map<Told, String> first;
   private final Map<Told, Integer> times = new HashMap<>();
   private final Map<Told, String> said = new HashMap<>();
-  private final Set<Ours> used = new HashSet<>();
+  private final Set<Existing> used = new HashSet<>();
   private final SequencedMap<Told, Origin> origins = new LinkedHashMap<>();
 
   /// An item as the model names it. A repeated name gets a number after its id.
-  record Told(Origin.Kind kind, String theirs) {}
+  record Told(Origin.Kind kind, String externalId) {}
 
-  private record Ours(Origin.Kind kind, String id) {}
+  private record Existing(Origin.Kind kind, String id) {}
 
   /// @param origins what was imported before, from any model
   /// @param first hashes of all items from a first reading
@@ -44,15 +44,15 @@ final class KnownAgain {
     before.forEach(
         (told, origin) -> {
           if (first.containsKey(told)) {
-            used.add(new Ours(origin.kind(), origin.id()));
+            used.add(new Existing(origin.kind(), origin.id()));
           }
         });
   }
 
   /// Counts one more item of the model.
-  Told next(Origin.Kind kind, String theirs) {
-    int time = times.merge(new Told(kind, theirs), 1, Integer::sum);
-    return new Told(kind, time == 1 ? theirs : theirs + " " + time);
+  Told next(Origin.Kind kind, String externalId) {
+    int time = times.merge(new Told(kind, externalId), 1, Integer::sum);
+    return new Told(kind, time == 1 ? externalId : externalId + " " + time);
   }
 
   /// A hash of what the model says about one item. The hash of the first reading is used, because
@@ -78,15 +78,15 @@ final class KnownAgain {
 
   /// The first similar item that is not assigned yet. It is assigned by this call.
   Optional<String> alike(Told told, Stream<String> ids) {
-    return ids.filter(id -> used.add(new Ours(told.kind(), id))).findFirst();
+    return ids.filter(id -> used.add(new Existing(told.kind(), id))).findFirst();
   }
 
   /// Records what an item was imported as.
   ///
   /// @param said the result of [#said], or "" if the local item differs from the model
-  void keep(Told told, String ours, String said) {
-    used.add(new Ours(told.kind(), ours));
-    origins.put(told, new Origin(model, told.kind(), told.theirs(), ours, said));
+  void keep(Told told, String existing, String said) {
+    used.add(new Existing(told.kind(), existing));
+    origins.put(told, new Origin(model, told.kind(), told.externalId(), existing, said));
   }
 
   /// Marks a local item as different from the model, so that no hash hides this later.

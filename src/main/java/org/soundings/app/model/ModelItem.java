@@ -15,13 +15,13 @@ import org.soundings.change.ItemChange;
 /// One item of a model and its outcome.
 ///
 /// @param name as people read it, cut where it is very long
-/// @param theirs its id in the model, "" if it cannot be told apart; what the model names twice has
-///   a number behind its id
+/// @param externalId its id in the model, "" if it cannot be told apart; what the model names twice
+///   has a number behind its id
 /// @param id its id here, or ""
 /// @param refers ids here of what it refers to: the zone around a zone, a component or an actor;
 ///   the ends of a data flow; the components of a threat
 public record ModelItem(
-    Kind kind, Fate fate, String name, String theirs, String id, List<String> refers) {
+    Kind kind, Fate fate, String name, String externalId, String id, List<String> refers) {
 
   public ModelItem {
     name = Shortened.to(2 * ModelNames.SHOWN, name);
@@ -34,18 +34,18 @@ public record ModelItem(
   }
 
   ModelItem withFate(Fate to) {
-    return new ModelItem(kind, to, name, theirs, id, refers);
+    return new ModelItem(kind, to, name, externalId, id, refers);
   }
 
   ModelItem withRefers(List<String> to) {
-    return new ModelItem(kind, fate, name, theirs, id, to);
+    return new ModelItem(kind, fate, name, externalId, id, to);
   }
 
   /// Tells apart the items of one model.
-  public record Key(Kind kind, String theirs) {}
+  public record Key(Kind kind, String externalId) {}
 
   Key key() {
-    return new Key(kind, theirs);
+    return new Key(kind, externalId);
   }
 
   /// The kind of the item in Soundings.

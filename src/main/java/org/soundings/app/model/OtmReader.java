@@ -35,12 +35,12 @@ final class OtmReader implements ModelReader {
 
   @Override
   public void read(ForeignPart root, ModelBuilder builder) {
-    Optional<ExportedOtm> ours =
+    Optional<ExportedOtm> exported =
         ExportedOtm.recognises(root)
             ? Optional.of(new ExportedOtm(root, builder))
             : Optional.empty();
     for (ForeignPart zone : root.get("trustZones").items()) {
-      if (ours.isEmpty() || ExportedOtm.isZone(zone)) {
+      if (exported.isEmpty() || ExportedOtm.isZone(zone)) {
         builder
             .picture()
             .zone(
@@ -57,13 +57,13 @@ final class OtmReader implements ModelReader {
     Map<String, String> zones = zones(components, byId);
     for (ForeignPart component : components) {
       String zone = zones.getOrDefault(component.text("id"), "");
-      ours.ifPresentOrElse(
+      exported.ifPresentOrElse(
           own -> own.component(component, zone), () -> component(component, zone, byId, builder));
     }
     for (ForeignPart flow : root.get("dataflows").items()) {
-      ours.ifPresentOrElse(own -> own.flow(flow), () -> flow(flow, builder));
+      exported.ifPresentOrElse(own -> own.flow(flow), () -> flow(flow, builder));
     }
-    threats(root, components, ours, builder);
+    threats(root, components, exported, builder);
     root.get("mitigations").items().forEach(each -> builder.notes().action(each.text("name")));
   }
 
@@ -138,7 +138,7 @@ final class OtmReader implements ModelReader {
   private static void threats(
       ForeignPart root,
       List<ForeignPart> components,
-      Optional<ExportedOtm> ours,
+      Optional<ExportedOtm> exported,
       ModelBuilder builder) {
     Map<String, List<String>> places = new HashMap<>();
     Map<String, List<String>> states = new HashMap<>();
@@ -154,15 +154,15 @@ final class OtmReader implements ModelReader {
     for (ForeignPart threat : root.get("threats").items()) {
       String id = threat.text("id");
       List<String> at = places.getOrDefault(id, List.of());
-      if (ours.isPresent() && ours.get().takes(threat, at)) {
+      if (exported.isPresent() && exported.get().takes(threat, at)) {
         continue;
       }
       boolean isNew = threat(threat, at, states.getOrDefault(id, List.of()), builder);
       if (isNew) {
-        ours.ifPresent(own -> own.tellTaken(threat));
+        exported.ifPresent(own -> own.tellTaken(threat));
       }
     }
-    ours.ifPresent(ExportedOtm::finish);
+    exported.ifPresent(ExportedOtm::finish);
   }
 
   /// @return whether it was new

@@ -21,7 +21,7 @@ final class Recognition {
   private final ModelNames names = new ModelNames();
   private final ModelNotes notes = new ModelNotes();
   private final Set<ModelItem.Key> excluded;
-  private boolean isOurs;
+  private boolean isOwnExport;
 
   /// @param excluded what is not to be added
   Recognition(KnownAgain known, Set<ModelItem.Key> excluded) {
@@ -43,11 +43,11 @@ final class Recognition {
 
   /// Soundings exported the model. An item with the same id, name and kind is the same item.
   void knowOurs() {
-    isOurs = true;
+    isOwnExport = true;
   }
 
-  boolean isOurs() {
-    return isOurs;
+  boolean isOwnExport() {
+    return isOwnExport;
   }
 
   /// The id of an item that exists, or that existed before the team removed it.
@@ -55,7 +55,7 @@ final class Recognition {
   /// @param here the existing items of its kind
   /// @param alike what looks the same
   /// @param isOther whether the model differs from the existing item
-  <T> Optional<String> ours(
+  <T> Optional<String> existing(
       KnownAgain.Told told,
       String name,
       String said,
@@ -89,7 +89,7 @@ final class Recognition {
   /// Whether a model differs. An empty value in another program's model does not count, because its
   /// format may lack the field.
   boolean isOther(String told, String here) {
-    return (isOurs || !told.isBlank()) && !told.strip().equals(here.strip());
+    return (isOwnExport || !told.isBlank()) && !told.strip().equals(here.strip());
   }
 
   /// Tells what becomes of something.
@@ -97,7 +97,7 @@ final class Recognition {
   /// @param id its id here, or ""
   /// @param refers ids here of what it refers to
   private void tell(KnownAgain.Told told, Fate fate, String name, String id, List<String> refers) {
-    items.add(new ModelItem(kind(told), fate, name, told.theirs(), id, refers));
+    items.add(new ModelItem(kind(told), fate, name, told.externalId(), id, refers));
   }
 
   private static Kind kind(KnownAgain.Told told) {
@@ -120,7 +120,7 @@ final class Recognition {
 
   /// Whether something new is not to be added. That is told then.
   boolean excludes(KnownAgain.Told told, String name) {
-    boolean isExcluded = excluded.contains(new ModelItem.Key(kind(told), told.theirs()));
+    boolean isExcluded = excluded.contains(new ModelItem.Key(kind(told), told.externalId()));
     if (isExcluded) {
       exclude(told, name);
     }

@@ -78,28 +78,28 @@ final class SystemModelAssembler {
   }
 
   /// @param parent the model's id of the parent zone, or ""
-  void zone(String theirs, String name, String trust, String parent) {
-    KnownAgain.Told told = known.next(Origin.Kind.ZONE, theirs);
+  void zone(String externalId, String name, String trust, String parent) {
+    KnownAgain.Told told = known.next(Origin.Kind.ZONE, externalId);
     String said = known.said(told, name, trust, parent);
     String bare = names.kept(name, "");
     boolean isCompared = known.before(told).map(Origin::hash).orElse("").isEmpty();
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
-            ModelNames.named(bare, theirs),
+            ModelNames.named(bare, externalId),
             said,
             zonesHere,
             bare.isEmpty() ? List.of() : zonesHere.alike(bare),
             zone -> recognition.isOther(trust, zone.trust()));
-    if (ours.isPresent()) {
-      zones.put(theirs, ours.get());
-      if (isCompared && zonesHere.has(ours.get())) {
-        nested.add(new Nested(told, ours.get(), parent, recognition.last(), true));
+    if (existing.isPresent()) {
+      zones.put(externalId, existing.get());
+      if (isCompared && zonesHere.has(existing.get())) {
+        nested.add(new Nested(told, existing.get(), parent, recognition.last(), true));
       }
       return;
     }
-    if (recognition.excludes(told, ModelNames.named(bare, theirs))) {
-      excludedZones.add(theirs);
+    if (recognition.excludes(told, ModelNames.named(bare, externalId))) {
+      excludedZones.add(externalId);
       return;
     }
     String id = picture.newZoneId(ModelNames.named(bare, "zone"));
@@ -108,7 +108,7 @@ final class SystemModelAssembler {
     picture.set(new Zone(id, number, called, trust, ""));
     known.keep(told, id, said);
     recognition.tellAdded(told, called, id, List.of());
-    zones.put(theirs, id);
+    zones.put(externalId, id);
     if (!parent.isEmpty()) {
       nested.add(new Nested(told, id, parent, recognition.last(), false));
     }
@@ -138,8 +138,9 @@ final class SystemModelAssembler {
 
   /// Whether a model puts something in another zone than it stands in here. An excluded zone is
   /// another one.
-  private boolean isOtherZone(String theirs, String here) {
-    return excludedZones.contains(theirs) || recognition.isOther(zoneOf(theirs), zoneHere(here));
+  private boolean isOtherZone(String externalId, String here) {
+    return excludedZones.contains(externalId)
+        || recognition.isOther(zoneOf(externalId), zoneHere(here));
   }
 
   /// What is kept as the fingerprint of something in a zone: none if that is excluded, because what
@@ -166,28 +167,28 @@ final class SystemModelAssembler {
 
   /// @param zone the model's id of its trust zone, or ""
   void component(
-      String theirs,
+      String externalId,
       String name,
       Component.Kind kind,
       String zone,
       String description,
       String technology) {
-    component(theirs, name, kind, zone, description, technology, "");
+    component(externalId, name, kind, zone, description, technology, "");
   }
 
   void component(
-      String theirs,
+      String externalId,
       String name,
       Component.Kind kind,
       String zone,
       String description,
       String technology,
       String image) {
-    component(theirs, new Part(name, kind, zone, description, technology, image, ""));
+    component(externalId, new Part(name, kind, zone, description, technology, image, ""));
   }
 
-  void component(String theirs, Part part) {
-    KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, theirs);
+  void component(String externalId, Part part) {
+    KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, externalId);
     String said =
         known.said(
             told,
@@ -198,32 +199,32 @@ final class SystemModelAssembler {
             part.technology(),
             part.image() + (part.data().isEmpty() ? "" : "\n" + part.data()));
     String bare = names.kept(part.name(), "");
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
-            ModelNames.named(bare, theirs),
+            ModelNames.named(bare, externalId),
             said,
             componentsHere,
             componentsHere.alike(bare).stream()
                 .filter(
                     each ->
                         each.origin().equals(origin)
-                            || (recognition.isOurs()
-                                && each.id().equals(theirs)
+                            || (recognition.isOwnExport()
+                                && each.id().equals(externalId)
                                 && each.kind() == part.kind()))
                 .toList(),
             each -> isOther(part, each));
-    if (ours.isPresent()) {
-      ends.put(theirs, ours.get());
+    if (existing.isPresent()) {
+      ends.put(externalId, existing.get());
       return;
     }
-    if (excludesEnd(told, theirs, bare)) {
+    if (excludesEnd(told, externalId, bare)) {
       return;
     }
     String id =
         picture.newEndId(
-            recognition.isOurs()
-                ? theirs
+            recognition.isOwnExport()
+                ? externalId
                 : ModelNames.named(bare, Messages.inEnglish(part.kind()::words)));
     int number = picture.nextComponent();
     String called = ModelNames.named(bare, tr("Component %s", number));
@@ -237,14 +238,14 @@ final class SystemModelAssembler {
             .withOrigin(origin));
     known.keep(told, id, saidIn(part.zone(), said));
     recognition.tellAdded(told, called, id, around(part.zone()));
-    ends.put(theirs, id);
+    ends.put(externalId, id);
   }
 
-  private boolean excludesEnd(KnownAgain.Told told, String theirs, String bare) {
-    String name = ModelNames.named(bare, theirs);
+  private boolean excludesEnd(KnownAgain.Told told, String externalId, String bare) {
+    String name = ModelNames.named(bare, externalId);
     boolean isExcluded = recognition.excludes(told, name);
     if (isExcluded) {
-      excludedEnds.put(theirs, name);
+      excludedEnds.put(externalId, name);
     }
     return isExcluded;
   }
@@ -258,27 +259,27 @@ final class SystemModelAssembler {
         || recognition.isOther(told.data(), here.data());
   }
 
-  void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
-    actor(theirs, name, kind, zone, description, "");
+  void actor(String externalId, String name, Actor.Kind kind, String zone, String description) {
+    actor(externalId, name, kind, zone, description, "");
   }
 
   /// @param position the id of an attacker position, or ""
   void actor(
-      String theirs,
+      String externalId,
       String name,
       Actor.Kind kind,
       String zone,
       String description,
       String position) {
-    KnownAgain.Told told = known.next(Origin.Kind.ACTOR, theirs);
+    KnownAgain.Told told = known.next(Origin.Kind.ACTOR, externalId);
     String said =
         known.said(
             told, name, kind, zone, description + (position.isEmpty() ? "" : "\n" + position));
     String bare = names.kept(name, "");
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
-            ModelNames.named(bare, theirs),
+            ModelNames.named(bare, externalId),
             said,
             actorsHere,
             actorsHere.alike(List.of(bare, kind)),
@@ -286,34 +287,35 @@ final class SystemModelAssembler {
                 isOtherZone(zone, each.zone())
                     || recognition.isOther(description, each.description())
                     || recognition.isOther(position, each.position()));
-    if (ours.isPresent()) {
-      ends.put(theirs, ours.get());
+    if (existing.isPresent()) {
+      ends.put(externalId, existing.get());
       return;
     }
-    if (excludesEnd(told, theirs, bare)) {
+    if (excludesEnd(told, externalId, bare)) {
       return;
     }
-    String id = picture.newEndId(recognition.isOurs() ? theirs : ModelNames.named(bare, "actor"));
+    String id =
+        picture.newEndId(recognition.isOwnExport() ? externalId : ModelNames.named(bare, "actor"));
     int number = picture.nextActor();
     String called = ModelNames.named(bare, tr("Actor %s", number));
     picture.set(new Actor(id, number, called, kind, position, zoneOf(zone), description));
     known.keep(told, id, saidIn(zone, said));
     recognition.tellAdded(told, called, id, around(zone));
-    ends.put(theirs, id);
+    ends.put(externalId, id);
   }
 
-  private String zoneOf(String theirs) {
-    String ours = zones.get(theirs);
-    return ours == null ? "" : zoneHere(ours);
+  private String zoneOf(String externalId) {
+    String existing = zones.get(externalId);
+    return existing == null ? "" : zoneHere(existing);
   }
 
   private String zoneHere(String id) {
     return picture.zone(id) == null ? "" : id;
   }
 
-  /// @param theirs the model's id, or "" if it has none
+  /// @param externalId the model's id, or "" if it has none
   void dataFlow(
-      String theirs,
+      String externalId,
       String from,
       String to,
       String data,
@@ -332,7 +334,7 @@ final class SystemModelAssembler {
       return;
     }
     KnownAgain.Told told =
-        known.next(Origin.Kind.DATA_FLOW, theirs.isEmpty() ? from + " > " + to : theirs);
+        known.next(Origin.Kind.DATA_FLOW, externalId.isEmpty() ? from + " > " + to : externalId);
     String said = known.said(told, from, to, data, protocol, authentication, encryption);
     if (begin == null || end == null) {
       recognition.exclude(told, name(called(from), called(to), bare));
@@ -343,20 +345,20 @@ final class SystemModelAssembler {
       return;
     }
     String name = name(picture.nameOf(begin), picture.nameOf(end), bare);
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
             name,
             said,
             dataFlowsHere,
             dataFlowsHere.alike(List.of(begin, end, bare)).stream()
-                .filter(each -> recognition.isOurs() || each.origin().equals(origin))
+                .filter(each -> recognition.isOwnExport() || each.origin().equals(origin))
                 .toList(),
             each ->
                 recognition.isOther(protocol, each.protocol())
                     || recognition.isOther(authentication, each.authentication())
                     || each.encryption() != encryption);
-    if (ours.isPresent() || recognition.excludes(told, name)) {
+    if (existing.isPresent() || recognition.excludes(told, name)) {
       return;
     }
     String id = picture.newDataFlowId(begin, end);
@@ -379,18 +381,18 @@ final class SystemModelAssembler {
     return "%s → %s%s".formatted(from, to, data.isEmpty() ? "" : ": " + data);
   }
 
-  private boolean isUnknown(String theirs) {
-    return !ends.containsKey(theirs) && !isExcluded(theirs);
+  private boolean isUnknown(String externalId) {
+    return !ends.containsKey(externalId) && !isExcluded(externalId);
   }
 
   /// Whether the other program's component or actor of that id is excluded.
-  boolean isExcluded(String theirs) {
-    return excludedEnds.containsKey(theirs) && !ends.containsKey(theirs);
+  boolean isExcluded(String externalId) {
+    return excludedEnds.containsKey(externalId) && !ends.containsKey(externalId);
   }
 
   /// The local id of a component or actor of the model. Null if the model has no such item.
-  @Nullable String end(String theirs) {
-    return ends.get(theirs);
+  @Nullable String end(String externalId) {
+    return ends.get(externalId);
   }
 
   /// The component with a local id. Null if it is an actor or does not exist.
@@ -399,14 +401,14 @@ final class SystemModelAssembler {
   }
 
   /// The local name of an item of the model, or its id in the model if it is unknown.
-  String called(String theirs) {
-    String at = ends.get(theirs);
-    return at == null ? excludedEnds.getOrDefault(theirs, theirs) : picture.nameOf(at);
+  String called(String externalId) {
+    String at = ends.get(externalId);
+    return at == null ? excludedEnds.getOrDefault(externalId, externalId) : picture.nameOf(at);
   }
 
   /// The local ids of those that are components.
-  List<String> components(List<String> theirs) {
-    return theirs.stream()
+  List<String> components(List<String> externalId) {
+    return externalId.stream()
         .map(ends::get)
         .filter(Objects::nonNull)
         .filter(id -> picture.component(id) != null)

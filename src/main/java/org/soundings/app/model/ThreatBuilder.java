@@ -48,27 +48,27 @@ final class ThreatBuilder {
     numbers = new CustomThreatNumbers(new GivenIds(before));
   }
 
-  /// @param theirs the model's id, or "" if it has none
+  /// @param externalId the model's id, or "" if it has none
   /// @param places the model's ids of the affected components
   /// @param note everything that the model says about it, in Markdown
   /// @return whether it was new
   boolean threat(
-      String theirs,
+      String externalId,
       String title,
       List<String> places,
       Likelihood likelihood,
       Impact impact,
       String note) {
     KnownAgain.Told told =
-        known.next(Origin.Kind.THREAT, theirs.isEmpty() ? titleAt(title, places) : theirs);
+        known.next(Origin.Kind.THREAT, externalId.isEmpty() ? titleAt(title, places) : externalId);
     String said = known.said(told, title, places, likelihood, impact, note);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
     List<CustomThreat> titled = threatsHere.alike(bare);
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
-            ModelNames.named(bare, theirs),
+            ModelNames.named(bare, externalId),
             said,
             threatsHere,
             Stream.concat(
@@ -82,7 +82,8 @@ final class ThreatBuilder {
                     || each.impact() != impact
                     || recognition.isOther(note, each.note())
                     || (!about.isEmpty() && !isSame(about, each.components())));
-    boolean isAdded = ours.isEmpty() && !recognition.excludes(told, ModelNames.named(bare, theirs));
+    boolean isAdded =
+        existing.isEmpty() && !recognition.excludes(told, ModelNames.named(bare, externalId));
     if (isAdded) {
       CustomThreat own =
           begin(bare).withLayer(layer(about)).withStart(likelihood, impact).withNote(note);
@@ -108,7 +109,7 @@ final class ThreatBuilder {
   /// Notes a threat whose components are all missing.
   private void noteLost(CustomThreat own, List<String> places) {
     boolean isWhole =
-        recognition.isOurs() && places.stream().allMatch(ThreatId.WHOLE_SYSTEM::equals);
+        recognition.isOwnExport() && places.stream().allMatch(ThreatId.WHOLE_SYSTEM::equals);
     if (own.components().isEmpty() && !places.isEmpty() && !isWhole) {
       notes.atNoComponent(own.title());
     }
@@ -130,33 +131,37 @@ final class ThreatBuilder {
   /// @param places the model's ids of the affected components
   /// @param decided the components for which the model has a decision
   void own(
-      String theirs, String title, CustomThreat words, List<String> places, List<String> decided) {
-    KnownAgain.Told told = known.next(Origin.Kind.THREAT, theirs);
+      String externalId,
+      String title,
+      CustomThreat words,
+      List<String> places,
+      List<String> decided) {
+    KnownAgain.Told told = known.next(Origin.Kind.THREAT, externalId);
     String said = said(told, title, words, places);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
     List<CustomThreat> titled = threatsHere.alike(bare);
-    Optional<String> ours =
-        recognition.ours(
+    Optional<String> existing =
+        recognition.existing(
             told,
-            ModelNames.named(bare, theirs),
+            ModelNames.named(bare, externalId),
             said,
             threatsHere,
             Stream.concat(
-                    titled.stream().filter(each -> !bare.isEmpty() && each.id().equals(theirs)),
+                    titled.stream().filter(each -> !bare.isEmpty() && each.id().equals(externalId)),
                     titled.stream().filter(each -> isSame(words, each)))
                 .toList(),
             each -> !isSame(words, each) || !isSame(about, each.components()));
-    if (ours.isEmpty() && recognition.excludes(told, ModelNames.named(bare, theirs))) {
+    if (existing.isEmpty() && recognition.excludes(told, ModelNames.named(bare, externalId))) {
       return;
     }
-    if (ours.isEmpty()) {
+    if (existing.isEmpty()) {
       String id = numbers.newId();
       CustomThreat own = words.numbered(id, numbers.next()).withTitle(numbers.named(bare));
       add(told, own.withComponents(about), places, said);
-      noteDecided(id, decided, ModelNames.named(bare, theirs));
-    } else if (threatsHere.has(ours.get())) {
-      noteDecided(ours.get(), decided, ModelNames.named(bare, theirs));
+      noteDecided(id, decided, ModelNames.named(bare, externalId));
+    } else if (threatsHere.has(existing.get())) {
+      noteDecided(existing.get(), decided, ModelNames.named(bare, externalId));
     }
   }
 

@@ -17,37 +17,39 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsMerge {
 
   private interface Merge<V> {
-    @Nullable V of(@Nullable V base, @Nullable V ours, @Nullable V theirs);
+    @Nullable V of(@Nullable V base, @Nullable V local, @Nullable V onDisk);
   }
 
   private SettingsMerge() {}
 
   /// @param base the file's content when it was last read or written here
-  /// @param ours the settings to write
-  /// @param theirs the file's content now
-  public static Settings merge(Settings base, Settings ours, Settings theirs) {
-    if (theirs.equals(base)) {
-      return ours;
+  /// @param local the settings to write
+  /// @param onDisk the file's content now
+  public static Settings merge(Settings base, Settings local, Settings onDisk) {
+    if (onDisk.equals(base)) {
+      return local;
     }
     return new Settings(
         new Appearance(
             chosen(
-                base.appearance().theme(), ours.appearance().theme(), theirs.appearance().theme()),
-            chosen(base.appearance().zoom(), ours.appearance().zoom(), theirs.appearance().zoom())),
-        chosen(base.language(), ours.language(), theirs.language()),
-        chosen(base.author(), ours.author(), theirs.author()),
-        changed(base.window(), ours.window(), theirs.window()),
-        new TreeMap<>(each(base.keys(), ours.keys(), theirs.keys(), SettingsMerge::changed)),
-        recent(base, ours, theirs),
-        ours.toured() || theirs.toured(),
-        chosen(base.begun(), ours.begun(), theirs.begun()));
+                base.appearance().theme(), local.appearance().theme(), onDisk.appearance().theme()),
+            chosen(
+                base.appearance().zoom(), local.appearance().zoom(), onDisk.appearance().zoom())),
+        chosen(base.language(), local.language(), onDisk.language()),
+        chosen(base.author(), local.author(), onDisk.author()),
+        changed(base.window(), local.window(), onDisk.window()),
+        new TreeMap<>(each(base.keys(), local.keys(), onDisk.keys(), SettingsMerge::changed)),
+        recent(base, local, onDisk),
+        local.toured() || onDisk.toured(),
+        chosen(base.begun(), local.begun(), onDisk.begun()));
   }
 
   /// The latest first, as the list is kept.
-  private static List<Recent> recent(Settings base, Settings ours, Settings theirs) {
+  private static List<Recent> recent(Settings base, Settings local, Settings onDisk) {
     var merged =
         new ArrayList<>(
-            each(byFolder(base), byFolder(ours), byFolder(theirs), SettingsMerge::folder).values());
+            each(byFolder(base), byFolder(local), byFolder(onDisk), SettingsMerge::folder)
+                .values());
     merged.sort(Comparator.comparing(Recent::at).reversed());
     return merged;
   }
@@ -60,26 +62,26 @@ public final class SettingsMerge {
 
   /// The pin is merged separately from the position, which changes with every step.
   private static @Nullable Recent folder(
-      @Nullable Recent base, @Nullable Recent ours, @Nullable Recent theirs) {
-    Recent merged = changed(base, ours, theirs);
-    if (merged == null || ours == null || theirs == null) {
+      @Nullable Recent base, @Nullable Recent local, @Nullable Recent onDisk) {
+    Recent merged = changed(base, local, onDisk);
+    if (merged == null || local == null || onDisk == null) {
       return merged;
     }
     return merged.pinned(
         base == null
-            ? ours.isPinned() || theirs.isPinned()
-            : chosen(base.isPinned(), ours.isPinned(), theirs.isPinned()));
+            ? local.isPinned() || onDisk.isPinned()
+            : chosen(base.isPinned(), local.isPinned(), onDisk.isPinned()));
   }
 
   /// Merges entry by entry. An entry that one side removed is gone unless the other side changed
   /// it.
   private static <K extends Comparable<? super K>, V> Map<K, V> each(
-      Map<K, V> base, Map<K, V> ours, Map<K, V> theirs, Merge<V> merge) {
-    var keys = new TreeSet<>(ours.keySet());
-    keys.addAll(theirs.keySet());
+      Map<K, V> base, Map<K, V> local, Map<K, V> onDisk, Merge<V> merge) {
+    var keys = new TreeSet<>(local.keySet());
+    keys.addAll(onDisk.keySet());
     var merged = new TreeMap<K, V>();
     for (K key : keys) {
-      V value = merge.of(base.get(key), ours.get(key), theirs.get(key));
+      V value = merge.of(base.get(key), local.get(key), onDisk.get(key));
       if (value != null) {
         merged.put(key, value);
       }
@@ -87,11 +89,11 @@ public final class SettingsMerge {
     return merged;
   }
 
-  private static <T> T chosen(T base, T ours, T theirs) {
-    return ours.equals(base) ? theirs : ours;
+  private static <T> T chosen(T base, T local, T onDisk) {
+    return local.equals(base) ? onDisk : local;
   }
 
-  private static <T> @Nullable T changed(@Nullable T base, @Nullable T ours, @Nullable T theirs) {
-    return Objects.equals(ours, base) ? theirs : ours;
+  private static <T> @Nullable T changed(@Nullable T base, @Nullable T local, @Nullable T onDisk) {
+    return Objects.equals(local, base) ? onDisk : local;
   }
 }

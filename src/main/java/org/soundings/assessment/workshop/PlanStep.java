@@ -60,7 +60,7 @@ public record PlanStep(
   }
 
   /// An activity without a question that the team added.
-  public static PlanStep beside(String title, int minutes) {
+  public static PlanStep withoutQuestion(String title, int minutes) {
     return new PlanStep(null, "", title, minutes, Course.AHEAD);
   }
 

@@ -113,9 +113,9 @@ public record SilentRound(
     var changed = new ArrayList<Note>();
     boolean found = false;
     for (Note note : notes) {
-      boolean theirs = note.who().equals(who);
-      found |= theirs;
-      changed.add(theirs ? Note.of(who, text) : note);
+      boolean isWritten = note.who().equals(who);
+      found |= isWritten;
+      changed.add(isWritten ? Note.of(who, text) : note);
     }
     if (!found) {
       changed.add(Note.of(who, text));

@@ -20,16 +20,16 @@ public record Brand(
     Map<Audience, String> words) {
 
   /// The default branding.
-  public static final Brand OURS =
-      new Brand("", Optional.empty(), BrandPalette.OURS, List.of(), Map.of());
+  public static final Brand STANDARD =
+      new Brand("", Optional.empty(), BrandPalette.STANDARD, List.of(), Map.of());
 
   public Brand {
     fonts = List.copyOf(fonts);
     words = Map.copyOf(words);
   }
 
-  public boolean isOurs() {
-    return equals(OURS);
+  public boolean isStandard() {
+    return equals(STANDARD);
   }
 
   /// The text on every page for an audience; "" if there is none.

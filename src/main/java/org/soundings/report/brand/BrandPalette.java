@@ -23,7 +23,7 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
   public static final int WASH = 0xF1F4F6;
 
   /// As in `themes/report/tokens.yaml`.
-  public static final BrandPalette OURS =
+  public static final BrandPalette STANDARD =
       new BrandPalette(
           0x14202B,
           0x4A5763,

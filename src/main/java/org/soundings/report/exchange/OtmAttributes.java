@@ -7,7 +7,7 @@ package org.soundings.report.exchange;
 public final class OtmAttributes {
 
   /// The beginning of the value of [#PROGRAM].
-  public static final String OURS = "Soundings ";
+  public static final String PREFIX = "Soundings ";
 
   /// The trust zone for the whole system.
   public static final String WHOLE = "whole-system";

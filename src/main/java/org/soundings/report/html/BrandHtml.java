@@ -16,7 +16,7 @@ final class BrandHtml {
   /// The CSS after the default style; "" for the default branding.
   static String style(Brand brand) {
     var style = new StringBuilder();
-    if (!brand.palette().equals(BrandPalette.OURS)) {
+    if (!brand.palette().equals(BrandPalette.STANDARD)) {
       String colours = colours(brand.palette());
       style.append(
           "@media screen and (prefers-color-scheme: light) { :root {" + colours + " } }\n");
@@ -31,14 +31,14 @@ final class BrandHtml {
     colour(colours, "quiet", palette.quiet());
     colour(colours, "sea", palette.accent());
     colour(colours, "link", palette.accent());
-    if (palette.accent() != BrandPalette.OURS.accent()) {
+    if (palette.accent() != BrandPalette.STANDARD.accent()) {
       colour(colours, "in-words", palette.inWords());
     }
     for (Level level : Level.values()) {
       String name = level.name().toLowerCase(Locale.ROOT);
       colour(colours, name, palette.fill(level));
       colour(colours, name + "-letter", palette.letter(level));
-      if (palette.fill(level) != BrandPalette.OURS.fill(level)) {
+      if (palette.fill(level) != BrandPalette.STANDARD.fill(level)) {
         colour(colours, name + "-tint", palette.tint(level));
       }
     }

@@ -25,7 +25,7 @@ public final class ReportPdf {
   /// The share of the work for setting the pages. The rest is for drawing them.
   private static final double SET = 0.6;
 
-  private final Tokens ours = Tokens.bundled();
+  private final Tokens standard = Tokens.bundled();
 
   /// Why a font cannot be used for reports, as the end of a sentence; empty if it can.
   public static Optional<String> refusal(BrandFont font) {
@@ -33,7 +33,7 @@ public final class ReportPdf {
   }
 
   private Tokens tokens(Brand brand) {
-    return ours.in(brand.palette());
+    return standard.in(brand.palette());
   }
 
   /// Writes a report. Only the program's own fonts are read.

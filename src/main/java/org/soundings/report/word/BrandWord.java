@@ -19,11 +19,12 @@ final class BrandWord {
   private BrandWord() {}
 
   /// The styles with the colours of the branding.
-  static String styles(String ours, Brand brand) {
+  static String styles(String standard, Brand brand) {
     BrandPalette palette = brand.palette();
-    return ours.replace(word(BrandPalette.OURS.text()), word(palette.text()))
-        .replace(word(BrandPalette.OURS.quiet()), word(palette.quiet()))
-        .replace(word(BrandPalette.OURS.accent()), word(palette.accent()));
+    return standard
+        .replace(word(BrandPalette.STANDARD.text()), word(palette.text()))
+        .replace(word(BrandPalette.STANDARD.quiet()), word(palette.quiet()))
+        .replace(word(BrandPalette.STANDARD.accent()), word(palette.accent()));
   }
 
   /// Such as `14202B`.

@@ -44,7 +44,7 @@ public final class ConflictCopies {
 
   private String freeFor(String file, byte[] content) throws IOException {
     String copy = copy(file);
-    for (int number = 2; gate.hasFile(copy) && !isOurs(copy, content); number++) {
+    for (int number = 2; gate.hasFile(copy) && !hasContent(copy, content); number++) {
       copy = numbered(file, number);
     }
     return copy;
@@ -107,7 +107,7 @@ public final class ConflictCopies {
         || copy.matches(Pattern.quote(copy(stem(file))) + "-[0-9]+\\.yaml");
   }
 
-  private boolean isOurs(String copy, byte[] content) {
+  private boolean hasContent(String copy, byte[] content) {
     try {
       Sha256 there = Sha256.of(gate.file(copy));
       return there.equals(written.get(copy)) || there.equals(Sha256.of(content));

@@ -7,15 +7,15 @@ import org.soundings.store.file.AssessmentPart;
 ///
 /// @param conflict the paths of both versions
 /// @param base the version before both changes
-public record ConflictCopy(AssessmentPart ours, FileConflict conflict, Base base) {
+public record ConflictCopy(AssessmentPart local, FileConflict conflict, Base base) {
 
   public String file() {
-    return ours.path();
+    return local.path();
   }
 
   /// The same copy at another path.
   ConflictCopy at(String copy) {
-    return new ConflictCopy(ours, new FileConflict(file(), copy, conflict.reason()), base);
+    return new ConflictCopy(local, new FileConflict(file(), copy, conflict.reason()), base);
   }
 
   /// A file before it was changed here and by others.

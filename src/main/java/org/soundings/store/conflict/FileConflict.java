@@ -7,13 +7,13 @@ import org.soundings.store.file.AssessmentPart;
 /// A file that cannot be written because it changed since it was read.
 ///
 /// @param path the file that was not touched
-/// @param ours the path of the conflict copy; "" if the local change was a deletion
+/// @param copy the path of the conflict copy; "" if the local change was a deletion
 /// @param reason why, a sentence
-public record FileConflict(String path, String ours, String reason) {
+public record FileConflict(String path, String copy, String reason) {
 
   /// Whether the local change was a deletion, so that there is no conflict copy.
   public boolean isOfDeletion() {
-    return ours.isEmpty();
+    return copy.isEmpty();
   }
 
   /// Whether it is an answer, which has a history.

@@ -32,10 +32,10 @@ public final class PendingConflicts {
   /// Notes a local version. [#write] writes its conflict copy.
   ///
   /// @param base the version before both changes
-  public void add(AssessmentPart ours, String reason, ConflictCopy.Base base) {
-    String there = FolderLayout.CONFLICTS + "/" + ours.path();
+  public void add(AssessmentPart local, String reason, ConflictCopy.Base base) {
+    String there = FolderLayout.CONFLICTS + "/" + local.path();
     all.put(
-        ours.path(), new ConflictCopy(ours, new FileConflict(ours.path(), there, reason), base));
+        local.path(), new ConflictCopy(local, new FileConflict(local.path(), there, reason), base));
   }
 
   /// Continues with those of a folder that was copied.
@@ -52,7 +52,7 @@ public final class PendingConflicts {
   }
 
   private void write(ConflictCopy copy) throws IOException {
-    all.put(copy.file(), copy.at(copies.write(copy.file(), PartText.bytes(copy.ours()))));
+    all.put(copy.file(), copy.at(copies.write(copy.file(), PartText.bytes(copy.local()))));
   }
 
   /// Forgets a resolved conflict.

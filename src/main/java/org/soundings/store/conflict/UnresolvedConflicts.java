@@ -77,21 +77,21 @@ public final class UnresolvedConflicts {
     // A file that could not be read was copied unchanged, and that was reported.
     if (!unread.contains(file)
         && !read.hasErrors()
-        && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
+        && saysMore(file, FieldValues.of(read.value()), onDisk(file))) {
       var conflict =
           new FileConflict(
               file,
               slashed(gate.root().relativize(copy)),
               tr("The file was changed in the meantime."));
-      var ours = new AssessmentPart(file, read.value(), read.value());
-      found.add(new ConflictCopy(ours, conflict, ConflictCopy.Base.UNKNOWN));
+      var local = new AssessmentPart(file, read.value(), read.value());
+      found.add(new ConflictCopy(local, conflict, ConflictCopy.Base.UNKNOWN));
     }
   }
 
   /// The content of the file. Empty if others deleted it.
-  private Map<String, String> theirs(String file) {
-    AssessmentPart theirs = parts.get(file);
-    return theirs == null ? Map.of() : FieldValues.of(theirs.tree());
+  private Map<String, String> onDisk(String file) {
+    AssessmentPart onDisk = parts.get(file);
+    return onDisk == null ? Map.of() : FieldValues.of(onDisk.tree());
   }
 
   /// The path of the original file. A number at the end of a copy's name distinguishes several
@@ -107,11 +107,11 @@ public final class UnresolvedConflicts {
     return isNumbered ? unnumbered : copy;
   }
 
-  private boolean saysMore(String file, Map<String, String> ours, Map<String, String> theirs)
+  private boolean saysMore(String file, Map<String, String> local, Map<String, String> onDisk)
       throws IOException {
-    var more = new LinkedHashMap<>(ours);
+    var more = new LinkedHashMap<>(local);
     more.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
-    more.entrySet().removeIf(field -> field.getValue().equals(theirs.get(field.getKey())));
+    more.entrySet().removeIf(field -> field.getValue().equals(onDisk.get(field.getKey())));
     if (more.isEmpty()) {
       return false;
     }

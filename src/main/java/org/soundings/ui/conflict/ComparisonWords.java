@@ -20,7 +20,7 @@ record ComparisonWords(ScreenContext context, FileConflict conflict, BothVersion
     if (conflict.isOfActions()) {
       return tr("Actions");
     }
-    return switch (both.ours()) {
+    return switch (both.local()) {
       case Answer answer ->
           context
               .library()
@@ -36,7 +36,7 @@ record ComparisonWords(ScreenContext context, FileConflict conflict, BothVersion
   /// Field by field; as plain text if the version on disk cannot be read.
   List<FieldChange> differences() {
     if (both.whyUnreadable().isEmpty()) {
-      return FieldChange.between(both.theirs(), both.ours());
+      return FieldChange.between(both.onDisk(), both.local());
     }
     // A session can contain votes and notes that are not revealed yet.
     return conflict.isSession()

@@ -21,12 +21,12 @@ import org.soundings.ui.screen.ScreenContext;
 
 /// Two versions of a file merged into one, as offered by the window.
 ///
-/// @param theirs the parts from the version on disk
-/// @param ours the parts from the local version
+/// @param onDisk the parts from the version on disk
+/// @param local the parts from the local version
 /// @param alone the parts for which the local version was used because both changed, "" if there
 ///   are none
 /// @param take replaces the local version by the merged one
-record MergedVersions(String theirs, String ours, String alone, Runnable take) {
+record MergedVersions(String onDisk, String local, String alone, Runnable take) {
 
   private static final String TOGETHER = mark("merge of two versions");
 
@@ -38,10 +38,10 @@ record MergedVersions(String theirs, String ours, String alone, Runnable take) {
       List<Action> now = context.assessment().actions();
       return seen.merged(now).map(merged -> ofActions(context, seen, now, merged));
     }
-    return seen.ours() instanceof Answer ours
+    return seen.local() instanceof Answer local
         ? context
             .library()
-            .question(ours.question())
+            .question(local.question())
             .flatMap(question -> ofAnswer(context, seen, question))
         : Optional.empty();
   }
@@ -54,8 +54,8 @@ record MergedVersions(String theirs, String ours, String alone, Runnable take) {
         .map(
             one ->
                 new MergedVersions(
-                    names(FieldChange.between(seen.ours(), one)),
-                    names(FieldChange.between(seen.theirs(), one)),
+                    names(FieldChange.between(seen.local(), one)),
+                    names(FieldChange.between(seen.onDisk(), one)),
                     "",
                     () -> context.open().answer(tr(TOGETHER), question, _ -> one)));
   }
@@ -65,7 +65,7 @@ record MergedVersions(String theirs, String ours, String alone, Runnable take) {
     List<Action> one = actions(merged.value());
     return new MergedVersions(
         changes(now, one),
-        changes(actions(seen.theirs()), one),
+        changes(actions(seen.onDisk()), one),
         titles(merged.contested()),
         () -> context.workbench().edit(tr(TOGETHER), a -> ActionsMerge.in(a, one)));
   }
@@ -96,7 +96,7 @@ record MergedVersions(String theirs, String ours, String alone, Runnable take) {
     String words =
         tr(
             "You and others changed different parts, so the versions can be merged. From others: %s. From you: %s.",
-            theirs, ours);
+            onDisk, local);
     return alone.isEmpty()
         ? words
         : words

@@ -142,11 +142,11 @@ public final class TwoVersionsViewModel {
 
   private void tellKept(Optional<String> copy) {
     copy.ifPresent(
-        theirs ->
+        onDisk ->
             say(
                 tr(
                     "Your version of %s is saved. The other version is stored as %s.",
-                    conflict.path(), theirs)));
+                    conflict.path(), onDisk)));
   }
 
   private void say(String news) {

@@ -14,7 +14,7 @@ import org.soundings.store.draft.FormDraft;
 public final class DraftFields {
 
   private final Map<String, ? extends TextInputControl> fields;
-  private final Supplier<Map<String, String>> beside;
+  private final Supplier<Map<String, String>> extra;
   private final Consumer<Map<String, String>> showBeside;
   private FormDrafts.Slot slot = FormDrafts.Slot.passing();
   private Map<String, String> before = Map.of();
@@ -26,19 +26,19 @@ public final class DraftFields {
     this(fields, Map::of);
   }
 
-  /// @param beside additional values of the draft, such as what the fields are about
+  /// @param extra additional values of the draft, such as what the fields are about
   public DraftFields(
-      Map<String, ? extends TextInputControl> fields, Supplier<Map<String, String>> beside) {
-    this(fields, beside, _ -> {});
+      Map<String, ? extends TextInputControl> fields, Supplier<Map<String, String>> extra) {
+    this(fields, extra, _ -> {});
   }
 
   /// @param showBeside receives all values of a draft whenever the fields switch to it
   public DraftFields(
       Map<String, ? extends TextInputControl> fields,
-      Supplier<Map<String, String>> beside,
+      Supplier<Map<String, String>> extra,
       Consumer<Map<String, String>> showBeside) {
     this.fields = fields;
-    this.beside = beside;
+    this.extra = extra;
     this.showBeside = showBeside;
     fields.values().forEach(field -> field.textProperty().addListener((_, _, _) -> hold()));
   }
@@ -112,7 +112,7 @@ public final class DraftFields {
   }
 
   private Map<String, String> said() {
-    var said = new HashMap<>(beside.get());
+    var said = new HashMap<>(extra.get());
     fields.forEach((name, field) -> said.put(name, field.getText()));
     return said;
   }

@@ -31,7 +31,7 @@ final class ImportChoices extends VBox {
       row.getChildren().add(day());
     }
     getChildren().add(row);
-    model.questionTitle().ifPresent(title -> getChildren().add(beside(title)));
+    model.questionTitle().ifPresent(title -> getChildren().add(mapAll(title)));
   }
 
   private Node system() {
@@ -51,11 +51,11 @@ final class ImportChoices extends VBox {
         12, Labels.whole(tr("Captured on, if a file does not state it"), "muted"), day);
   }
 
-  private Node beside(String title) {
-    var beside = new CheckBox(tr("Map all to “%s”", title));
-    beside.setSelected(model.besideProperty().get());
-    beside.selectedProperty().addListener((_, _, on) -> model.besideProperty().set(on));
-    return beside;
+  private Node mapAll(String title) {
+    var mapAll = new CheckBox(tr("Map all to “%s”", title));
+    mapAll.setSelected(model.mapAllProperty().get());
+    mapAll.selectedProperty().addListener((_, _, on) -> model.mapAllProperty().set(on));
+    return mapAll;
   }
 
   private Node secrets() {

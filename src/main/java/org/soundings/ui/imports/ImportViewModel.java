@@ -46,7 +46,7 @@ public final class ImportViewModel {
   private Consumer<Evidence> whenAdded = _ -> {};
   private final ObjectProperty<EvidenceIntake.Secrets> secrets =
       new SimpleObjectProperty<>(EvidenceIntake.Secrets.MASK);
-  private final ObjectProperty<Boolean> beside = new SimpleObjectProperty<>(true);
+  private final ObjectProperty<Boolean> mapAll = new SimpleObjectProperty<>(true);
   private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper addable = new ReadOnlyBooleanWrapper(false);
@@ -137,8 +137,8 @@ public final class ImportViewModel {
   }
 
   /// Whether files without a mapping to that question are mapped to it anyway.
-  ObjectProperty<Boolean> besideProperty() {
-    return beside;
+  ObjectProperty<Boolean> mapAllProperty() {
+    return mapAll;
   }
 
   StringProperty systemProperty() {
@@ -347,7 +347,7 @@ public final class ImportViewModel {
 
   private Evidence besideTheQuestion(Evidence item) {
     return question
-        .filter(id -> beside.get() && item.mappingOn(id).isEmpty())
+        .filter(id -> mapAll.get() && item.mappingOn(id).isEmpty())
         .map(id -> item.withMapping(new EvidenceMapping(id, EvidenceMapping.Relation.NEUTRAL, "")))
         .orElse(item);
   }

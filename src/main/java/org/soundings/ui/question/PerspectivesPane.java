@@ -142,12 +142,12 @@ final class PerspectivesPane extends GridPane {
     boolean roomy = getWidth() >= ROOMY;
     int shares = 0;
     var columns = new ArrayList<ColumnConstraints>();
-    List<PerspectivePane> beside =
+    List<PerspectivePane> sideBySide =
         stacked ? perspectives.subList(0, Math.min(1, perspectives.size())) : perspectives;
-    for (PerspectivePane perspective : beside) {
+    for (PerspectivePane perspective : sideBySide) {
       shares += share(perspective, roomy);
     }
-    for (PerspectivePane perspective : beside) {
+    for (PerspectivePane perspective : sideBySide) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 * share(perspective, roomy) / shares);
       column.setFillWidth(true);

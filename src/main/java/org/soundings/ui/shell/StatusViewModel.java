@@ -149,7 +149,7 @@ public final class StatusViewModel {
   }
 
   private static String words(FileConflict conflict) {
-    return conflict.ours().isEmpty()
+    return conflict.copy().isEmpty()
         ? tr("%s was not deleted. %s", conflict.path(), conflict.reason())
         : tr("%s was not overwritten. %s", conflict.path(), conflict.reason());
   }
@@ -161,7 +161,7 @@ public final class StatusViewModel {
 
   private void tell(FileConflict conflict) {
     Notice notice =
-        conflict.ours().isEmpty()
+        conflict.copy().isEmpty()
             ? Notice.trouble(
                 ErrorCode.CONFLICT,
                 words(conflict),
@@ -171,7 +171,7 @@ public final class StatusViewModel {
                     words(conflict),
                     tr(
                         "Both versions are kept. Yours is %s. Compare them and choose one.",
-                        conflict.ours()))
+                        conflict.copy()))
                 .offering(tr("Compare versions"), () -> compare.accept(conflict, this::tellAgain));
     context.work().notices().say(notice);
   }

@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Fields beside each other as far as there is room, all of one width. Only the width of the row
-/// decides which stand beside each other, not what they show: what stands below keeps its place.
+/// Fields next to each other as far as there is room, all of one width. Only the width of the row
+/// decides which share a line, not what they show: whatever is below keeps its place.
 final class FieldRow extends Pane {
 
   private static final double GAP = 12;

@@ -172,9 +172,9 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
       if (getItem() instanceof ModelImportViewModel.Line.Note
           && getGraphic() instanceof Node words) {
         double wide = width < 0 ? getListView().getWidth() - BAR : width;
-        double beside = snappedLeftInset() + snappedRightInset();
+        double insets = snappedLeftInset() + snappedRightInset();
         return snappedTopInset()
-            + words.prefHeight(Math.max(0, wide - beside))
+            + words.prefHeight(Math.max(0, wide - insets))
             + snappedBottomInset();
       }
       return super.computePrefHeight(width);

@@ -28,7 +28,7 @@ import org.soundings.report.picture.Drawing.Shape;
 import org.soundings.ui.control.text.Direction;
 
 /// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in
-/// front; by keyboard the list beside it does the same. A drag from one box to another joins them.
+/// front; by keyboard the list next to it does the same. A drag from one box to another joins them.
 final class SystemFigure extends Pane {
 
   private static final double LARGEST = 1.45;

@@ -16,7 +16,7 @@ final class SystemForms {
 
   private SystemForms() {}
 
-  /// Fields beside each other as far as there is room.
+  /// Fields next to each other as far as there is room.
   static Node row(Node... fields) {
     return new FieldRow(fields);
   }

@@ -36,7 +36,7 @@ final class CustomThemes {
   }
 
   /// The program's themes and those in a folder, which need not exist.
-  static Loaded<Themes> beside(Themes bundled, Path folder) throws IOException {
+  static Loaded<Themes> withBuiltIn(Themes bundled, Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Loaded.clean(bundled);
     }

@@ -27,7 +27,7 @@ public record Theme(
     Map<String, String> colours) {
 
   /// The names of the included themes, which are translated; the name of a custom theme is not.
-  private static final Set<String> OURS =
+  private static final Set<String> BUILT_IN =
       Set.of(mark("Light"), mark("Dark"), mark("High contrast"), mark("Evening"));
 
   public Theme {
@@ -36,7 +36,7 @@ public record Theme(
 
   /// Its name in the selected language.
   public String words() {
-    return OURS.contains(title) ? tr(title) : title;
+    return BUILT_IN.contains(title) ? tr(title) : title;
   }
 
   /// Light with dark text, or the reverse.

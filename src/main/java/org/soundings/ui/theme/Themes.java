@@ -38,9 +38,9 @@ public record Themes(List<Theme> all) {
 
   /// The same, and the custom themes in a folder, which need not exist.
   public static Loaded<Themes> withOwn(Path folder) throws IOException {
-    Loaded<Themes> ours = bundled();
-    Loaded<Themes> all = CustomThemes.beside(ours.value(), folder);
-    var problems = new ArrayList<>(ours.problems());
+    Loaded<Themes> builtIn = bundled();
+    Loaded<Themes> all = CustomThemes.withBuiltIn(builtIn.value(), folder);
+    var problems = new ArrayList<>(builtIn.problems());
     problems.addAll(all.problems());
     return new Loaded<>(all.value(), problems);
   }

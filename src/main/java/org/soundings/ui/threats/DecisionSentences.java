@@ -61,7 +61,7 @@ record DecisionSentences(ScreenContext context) {
   }
 
   /// Says that text is kept for other treatments, or for the current one; "" if there is none.
-  String waiting(List<Decision.Treatment> treatments, String beside) {
+  String waiting(List<Decision.Treatment> treatments, String note) {
     String others =
         treatments.isEmpty()
             ? ""
@@ -71,11 +71,11 @@ record DecisionSentences(ScreenContext context) {
                     .map(each -> inSentence(each.title()))
                     .collect(Collectors.joining(", ")));
     String same =
-        beside.isBlank()
+        note.isBlank()
             ? ""
             : tr(
                 "Text written for the same treatment, not part of the decision: %s",
-                quoted(Prose.plain(beside)));
+                quoted(Prose.plain(note)));
     return Stream.of(others, same).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 

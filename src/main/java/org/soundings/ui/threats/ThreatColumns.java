@@ -51,13 +51,13 @@ record ThreatColumns(boolean narrow, boolean wide) {
     return line(
         Labels.label(threat.shortLabel(), "muted"),
         Labels.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Labels.label(level)),
-        narrow ? below(title, threat, decision) : beside(title, threat),
+        narrow ? below(title, threat, decision) : inOneRow(title, threat),
         decision,
         Labels.wrapped(owner, "muted"));
   }
 
   /// The title of the threat, and the component it applies to.
-  private static Region beside(Label title, Threat threat) {
+  private static Region inOneRow(Label title, Threat threat) {
     var what = Labels.row(8, Labels.growing(title));
     if (isAboutComponent(threat)) {
       Label where = Labels.label(threat.about(), "meta");

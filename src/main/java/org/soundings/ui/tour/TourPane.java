@@ -37,7 +37,7 @@ public final class TourPane extends StackPane {
   private final TourCard card;
   private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
   private final DoubleProperty above = new SimpleDoubleProperty();
-  private final DoubleProperty beside = new SimpleDoubleProperty();
+  private final DoubleProperty margin = new SimpleDoubleProperty();
   private boolean isBar;
   private boolean isAtHead;
   private boolean entered;
@@ -60,7 +60,7 @@ public final class TourPane extends StackPane {
     widthProperty().addListener((_, _, _) -> stand());
     heightProperty().addListener((_, _, _) -> stand());
     above.addListener((_, _, _) -> stand());
-    beside.addListener((_, _, _) -> stand());
+    margin.addListener((_, _, _) -> stand());
     card.heightProperty().addListener((_, _, _) -> keepHeadRoom());
     visibleProperty().addListener((_, _, _) -> keepHeadRoom());
   }
@@ -77,12 +77,12 @@ public final class TourPane extends StackPane {
     }
     spread(bar);
     StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
-    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, beside.get()));
+    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, margin.get()));
     keepHeadRoom();
   }
 
   private void spread(boolean bar) {
-    double room = getWidth() - beside.get() - snappedLeftInset() - snappedRightInset();
+    double room = getWidth() - margin.get() - snappedLeftInset() - snappedRightInset();
     double width = bar ? Math.max(room, WIDTH) : WIDTH;
     card.setMaxWidth(width);
     card.setPrefWidth(width);
@@ -94,7 +94,7 @@ public final class TourPane extends StackPane {
   /// @param width of the rail, in pixels
   public void standInside(ReadOnlyDoubleProperty height, ReadOnlyDoubleProperty width) {
     above.bind(height);
-    beside.bind(width);
+    margin.bind(width);
   }
 
   private void keepHeadRoom() {

@@ -61,7 +61,8 @@ class BrandFormsTest {
     assertThat(light).contains("--sea: #7A1F5C;", "--link: #7A1F5C;", "--high: #B3261E;");
     assertThat(paper).contains("--sea: #7A1F5C;", "--high: #B3261E;");
     assertThat(block(page, "@media (prefers-color-scheme: dark) {")).doesNotContain("#7A1F5C");
-    assertThat(new ReportHtml().write(report(Brand.OURS))).doesNotContain("#7A1F5C", "data:image");
+    assertThat(new ReportHtml().write(report(Brand.STANDARD)))
+        .doesNotContain("#7A1F5C", "data:image");
   }
 
   private static String block(String page, String start) {
@@ -95,14 +96,14 @@ class BrandFormsTest {
 
   @Test
   void theWordDocumentHasTheColoursAndTheLogo() throws IOException {
-    byte[] ours = ReportWord.write(report(Brand.OURS));
+    byte[] standard = ReportWord.write(report(Brand.STANDARD));
     byte[] branded = ReportWord.write(branded());
-    assertThat(OfficeParts.text(ours, "word/styles.xml")).contains("0B4F6C");
+    assertThat(OfficeParts.text(standard, "word/styles.xml")).contains("0B4F6C");
     assertThat(OfficeParts.text(branded, "word/styles.xml"))
         .contains("7A1F5C")
         .doesNotContain("0B4F6C");
     assertThat(OfficeParts.text(branded, "word/document.xml")).contains("B3261E");
-    assertThat(OfficeParts.names(ours)).noneMatch(name -> name.startsWith("word/media"));
+    assertThat(OfficeParts.names(standard)).noneMatch(name -> name.startsWith("word/media"));
     try (var document = new XWPFDocument(new ByteArrayInputStream(branded))) {
       assertThat(document.getAllPictures())
           .singleElement()

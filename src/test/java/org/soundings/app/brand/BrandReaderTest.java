@@ -36,7 +36,7 @@ class BrandReaderTest {
 
   private void assertRefused(String tokens, String sentence) throws IOException {
     Loaded<Brand> read = read(tokens);
-    assertThat(read.value()).isEqualTo(Brand.OURS);
+    assertThat(read.value()).isEqualTo(Brand.STANDARD);
     assertThat(read.problems())
         .extracting(Problem::toString)
         .singleElement()
@@ -53,7 +53,7 @@ class BrandReaderTest {
     assertThat(brand.name()).isEqualTo("Kittiwake Payments");
     assertThat(brand.logo().orElseThrow().alternative()).isEqualTo("Kittiwake's wave");
     assertThat(brand.palette())
-        .isEqualTo(BrandPalette.OURS.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
+        .isEqualTo(BrandPalette.STANDARD.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
     assertThat(brand.fonts()).hasSize(1);
     assertThat(brand.words()).isEqualTo(Map.of(Audience.PUBLIC, "For everybody"));
   }
@@ -65,7 +65,7 @@ class BrandReaderTest {
     BrandSample.write(other);
     assertThat(BrandReader.read(other).value().stamp())
         .isEqualTo(BrandReader.read(folder).value().stamp())
-        .isNotEqualTo(Brand.OURS.stamp());
+        .isNotEqualTo(Brand.STANDARD.stamp());
   }
 
   @Test
@@ -149,7 +149,7 @@ class BrandReaderTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).contains("The folder does not exist."));
     assertRefused("name: [", "Invalid YAML");
-    assertThat(BrandReader.read("", folder)).isEqualTo(Loaded.clean(Brand.OURS));
+    assertThat(BrandReader.read("", folder)).isEqualTo(Loaded.clean(Brand.STANDARD));
   }
 
   @Test
@@ -166,13 +166,13 @@ class BrandReaderTest {
     try (InputStream in = Brand.class.getResourceAsStream("/themes/report/tokens.yaml")) {
       assertThat(in).isNotNull();
       String tokens = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      for (int colour : BrandPalette.OURS.fills().values()) {
+      for (int colour : BrandPalette.STANDARD.fills().values()) {
         assertThat(tokens).contains("'" + BrandPalette.hex(colour) + "'");
       }
       assertThat(tokens)
-          .contains("ink: '" + BrandPalette.hex(BrandPalette.OURS.text()) + "'")
-          .contains("ink-2: '" + BrandPalette.hex(BrandPalette.OURS.quiet()) + "'")
-          .contains("sea: '" + BrandPalette.hex(BrandPalette.OURS.accent()) + "'");
+          .contains("ink: '" + BrandPalette.hex(BrandPalette.STANDARD.text()) + "'")
+          .contains("ink-2: '" + BrandPalette.hex(BrandPalette.STANDARD.quiet()) + "'")
+          .contains("sea: '" + BrandPalette.hex(BrandPalette.STANDARD.accent()) + "'");
     }
   }
 }

@@ -51,7 +51,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     source.save(window, BY);
     AssessmentCopy copy = copy();
     assertThat(copy.conflicts())
-        .extracting(FileConflict::ours)
+        .extracting(FileConflict::copy)
         .containsExactly("conflicts/" + ANSWER);
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
@@ -214,7 +214,7 @@ class AssessmentCopyTest extends CopiedAssessment {
       assertThat(copy.folder().resolve("actions.yaml")).hasContent(broken);
       assertThat(copy.folder().resolve("conflicts/actions.yaml")).content().contains("Do");
       assertThat(copy.conflicts())
-          .extracting(FileConflict::ours)
+          .extracting(FileConflict::copy)
           .containsExactly("conflicts/actions.yaml");
     }
   }
@@ -224,7 +224,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     AssessmentCopy copy = copy();
     assertThat(copy.conflicts())
-        .extracting(FileConflict::ours)
+        .extracting(FileConflict::copy)
         .containsExactly("conflicts/" + ANSWER);
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("One.");

@@ -36,7 +36,7 @@ class ModelThreatsTest {
           .withNote("Seen in May.");
 
   /// A file that claims to be exported by Soundings, which any file can do.
-  private static String ours(String threats, String at) {
+  private static String exported(String threats, String at) {
     return """
         otmVersion: 0.2.0
         project: {name: Shop, id: shop, attributes: {program: Soundings 1.0}}
@@ -141,11 +141,11 @@ class ModelThreatsTest {
         {id: b, attributes: {customThreat: own-b, title: " "}}
         """;
     Assessment other = EMPTY.withCustomThreat(CustomThreat.begin("own-z", 1, "Something else"));
-    ImportedModel taken = take(ours(threats, ""), "a.otm", other);
+    ImportedModel taken = take(exported(threats, ""), "a.otm", other);
     assertThat(taken.after().customThreats())
         .extracting(CustomThreat::title)
         .containsExactly("Something else", "Named here", "Threat 3");
-    assertThat(take(ours(threats, ""), "b.otm", taken.after()).counts().isNothing()).isTrue();
+    assertThat(take(exported(threats, ""), "b.otm", taken.after()).counts().isNothing()).isTrue();
     String foreign = SHOP.replace("name: Forged orders, ", "");
     assertThat(take(foreign, "a.otm", other).counts().threats()).isEqualTo(1);
   }
@@ -158,14 +158,14 @@ class ModelThreatsTest {
         {id: b, name: B, attributes: {customThreat: own-a, title: Twin, attack: fly}},
         {id: c, name: C, attributes: {customThreat: own-a, title: Twin, attack: fly}}
         """;
-    ImportedModel taken = take(ours(threats, ""), "a.otm", EMPTY);
+    ImportedModel taken = take(exported(threats, ""), "a.otm", EMPTY);
     assertThat(taken.after().customThreats())
         .extracting(own -> own.parts().attack())
         .containsExactly("swim", "fly");
     Assessment here =
         EMPTY.withCustomThreat(
             CustomThreat.begin("own-a", 1, "Twin").with(ThreatSentence.Part.DOES, "sink"));
-    ImportedModel besides = take(ours(threats, ""), "a.otm", here);
+    ImportedModel besides = take(exported(threats, ""), "a.otm", here);
     assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Twin");
     assertThat(besides.after().customThreats()).hasSize(2);
@@ -175,7 +175,7 @@ class ModelThreatsTest {
   void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
     String same = mount(MOUNT, scenario());
     for (String at : List.of("", "@{threat: m, state: exposed}")) {
-      ImportedModel taken = take(ours(same, at), "a.otm", EMPTY);
+      ImportedModel taken = take(exported(same, at), "a.otm", EMPTY);
       assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.LEFT_OUT))
           .singleElement()
           .asString()
@@ -187,20 +187,20 @@ class ModelThreatsTest {
               "Catalogue threats were skipped because none of their components exists here");
     }
     String own = mount("Our own words", scenario());
-    ImportedModel taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
+    ImportedModel taken = take(exported(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
     assertThat(taken.after().customThreats())
         .extracting(CustomThreat::title, CustomThreat::components)
         .containsExactly(tuple("Our own words", List.of("web")));
     assertThat(taken.notes())
         .containsExactly(
             "Imported as custom threats because their text differs from the catalogue threat: “Our own words”.");
-    assertThat(take(ours(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
+    assertThat(take(exported(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
         .isEmpty();
   }
 
   @Test
   void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
-    String otm = ours(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
+    String otm = exported(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
     ImportedModel taken = take(otm, "a.otm", EMPTY);
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
         .containsExactly(MOUNT + " (applies to Web in the model)");

@@ -22,15 +22,15 @@ class SettingsMergeTest {
 
   @Test
   void whatOneOfTwoProgramsChangedStands() {
-    Settings ours = BASE.withTheme("dark").withKey("search", "S").withTour();
-    Settings theirs =
+    Settings local = BASE.withTheme("dark").withKey("search", "S").withTour();
+    Settings onDisk =
         BASE.withAuthor("Ben")
             .withLanguage("de")
             .withKey("history", "Y")
             .withWindow(new WindowPlace(0, 0, 800, 600, false));
-    Settings merged = SettingsMerge.merge(BASE, ours, theirs);
+    Settings merged = SettingsMerge.merge(BASE, local, onDisk);
     assertThat(merged)
-        .isEqualTo(theirs.withAppearance(ours.appearance()).withKey("search", "S").withTour());
+        .isEqualTo(onDisk.withAppearance(local.appearance()).withKey("search", "S").withTour());
   }
 
   @Test
@@ -41,17 +41,17 @@ class SettingsMergeTest {
 
   @Test
   void theFoldersOfBothStandInTheListTheLatestFirst() {
-    Settings ours = BASE.withRecent(recent("ours", 2));
-    Settings theirs = BASE.withRecent(recent("theirs", 3));
-    assertThat(SettingsMerge.merge(BASE, ours, theirs).recent())
-        .containsExactly(recent("theirs", 3), recent("ours", 2), recent("old", 1));
+    Settings local = BASE.withRecent(recent("local", 2));
+    Settings onDisk = BASE.withRecent(recent("onDisk", 3));
+    assertThat(SettingsMerge.merge(BASE, local, onDisk).recent())
+        .containsExactly(recent("onDisk", 3), recent("local", 2), recent("old", 1));
   }
 
   @Test
   void whereOneStandsSaysNothingAboutThePinThatTheOtherSet() {
-    Settings ours = BASE.withRecent(recent("old", 5));
-    Settings theirs = BASE.withPinned(Path.of("old"), true);
-    assertThat(SettingsMerge.merge(BASE, ours, theirs).recent())
+    Settings local = BASE.withRecent(recent("old", 5));
+    Settings onDisk = BASE.withPinned(Path.of("old"), true);
+    assertThat(SettingsMerge.merge(BASE, local, onDisk).recent())
         .containsExactly(recent("old", 5).pinned(true));
   }
 
@@ -63,11 +63,11 @@ class SettingsMergeTest {
 
   @Test
   void aFolderOrKeyThatOneTookAwayIsGone() {
-    Settings theirs = BASE.withoutRecent(Path.of("old")).withoutKey("add evidence");
-    Settings merged = SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), theirs);
+    Settings onDisk = BASE.withoutRecent(Path.of("old")).withoutKey("add evidence");
+    Settings merged = SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), onDisk);
     assertThat(merged.recent()).isEmpty();
     assertThat(merged.keys()).isEmpty();
-    assertThat(SettingsMerge.merge(BASE, theirs, BASE.withAuthor("Eve")))
-        .isEqualTo(theirs.withAuthor("Eve"));
+    assertThat(SettingsMerge.merge(BASE, onDisk, BASE.withAuthor("Eve")))
+        .isEqualTo(onDisk.withAuthor("Eve"));
   }
 }

@@ -21,7 +21,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
     Path folder = inConflict();
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside())
-          .extracting(FileConflict::path, FileConflict::ours)
+          .extracting(FileConflict::path, FileConflict::copy)
           .containsExactly(tuple(ANSWER, "conflicts/" + ANSWER));
       assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(1);
       assertThat(opened.history().of("core", "core-non-root").value())

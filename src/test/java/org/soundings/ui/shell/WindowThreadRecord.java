@@ -27,8 +27,8 @@ import org.soundings.pack.PackReader;
 import org.soundings.report.pdf.ReportPdf;
 
 /// Records what keeps the window's thread from answering, on a fast machine as on a slow one: files
-/// that it reads, writes or looks for, waits for other threads and for locks of ours, and work that
-/// grows with an assessment.
+/// that it reads, writes or looks for, waits for other threads and for locks of the program, and
+/// work that grows with an assessment.
 ///
 /// Threats are derived on the window's thread by design: `DerivedThreats` keeps them for all
 /// screens, and the outcome of a vote asks for them once. So
@@ -112,7 +112,7 @@ final class WindowThreadRecord implements AutoCloseable {
 
   /// Ends the record.
   ///
-  /// @return what the window's thread did, each with the code of ours that led there
+  /// @return what the window's thread did, each with the code of the program that led there
   Set<String> found() throws IOException {
     recording.stop();
     recording.dump(file);

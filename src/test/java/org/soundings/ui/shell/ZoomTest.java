@@ -224,7 +224,7 @@ class ZoomTest {
     assertThat(within).isEmpty();
   }
 
-  /// It stands above the session, which goes on meanwhile, and scrolls by itself.
+  /// It is above the running session and scrolls by itself.
   private static boolean isListOfSessions(Place place, Sheet sheet) {
     return place instanceof Place.Workshop && sheet.getStyleClass().contains("scrolled");
   }

@@ -39,7 +39,7 @@ class SessionInFrontTest extends HeldSession {
         .orElseThrow();
   }
 
-  /// Everything anew, as after the program was closed; nobody has chosen a session yet.
+  /// Everything anew, as after the program was closed; no session is chosen yet.
   private WorkshopViewModel again() {
     var again = new WorkshopViewModel(context);
     again.turn(WorkshopViewModel.Side.RUN);

@@ -53,8 +53,8 @@ record Services(FieldValue services) {
         entries.merge(
             entry.key(),
             entry,
-            (mine, theirs) ->
-                new Node.Entry(mine.place(), mine.key(), merged(mine.value(), theirs.value())));
+            (one, other) ->
+                new Node.Entry(one.place(), one.key(), merged(one.value(), other.value())));
       }
       return new Node.Mapping(first.place(), List.copyOf(entries.values()));
     }

@@ -175,7 +175,7 @@ public final class Painter {
 
   /// The identifier, 16 bytes derived from the text of the report.
   private byte[] id() {
-    String brand = report.brand().isOurs() ? "" : report.brand().stamp();
+    String brand = report.brand().isStandard() ? "" : report.brand().stamp();
     String words = report.identity() + "" + report.sections() + brand;
     return HexFormat.of().parseHex(Sha256.of(words).hex().substring(0, 32));
   }

@@ -56,23 +56,23 @@ public final class Tokens {
   }
 
   /// These with the colours of a branding, and those derived from them.
-  private Tokens(Tokens ours, BrandPalette palette) {
+  private Tokens(Tokens standard, BrandPalette palette) {
     ink = new Colour(palette.text());
     quiet = new Colour(palette.quiet());
     sea = new Colour(palette.accent());
-    hair = ours.hair;
-    wash = ours.wash;
-    white = ours.white;
-    types.putAll(ours.types);
-    grids.putAll(ours.grids);
+    hair = standard.hair;
+    wash = standard.wash;
+    white = standard.white;
+    types.putAll(standard.types);
+    grids.putAll(standard.grids);
     for (Level level : Level.values()) {
-      boolean isOurs = palette.fill(level) == BrandPalette.OURS.fill(level);
+      boolean isStandard = palette.fill(level) == BrandPalette.STANDARD.fill(level);
       levelFills.put(level, new Colour(palette.fill(level)));
       levelLetters.put(level, new Colour(palette.letter(level)));
-      levelTints.put(level, isOurs ? ours.tint(level) : new Colour(palette.tint(level)));
+      levelTints.put(level, isStandard ? standard.tint(level) : new Colour(palette.tint(level)));
     }
-    depthFills.putAll(ours.depthFills);
-    if (palette.accent() != BrandPalette.OURS.accent()) {
+    depthFills.putAll(standard.depthFills);
+    if (palette.accent() != BrandPalette.STANDARD.accent()) {
       depthFills.put(Depth.SUPPORTED, sea);
       depthFills.put(Depth.CONTRADICTED, sea);
       depthFills.put(Depth.IN_WORDS, new Colour(palette.inWords()));
@@ -106,7 +106,7 @@ public final class Tokens {
   }
 
   public Tokens in(BrandPalette palette) {
-    return palette.equals(BrandPalette.OURS) ? this : new Tokens(this, palette);
+    return palette.equals(BrandPalette.STANDARD) ? this : new Tokens(this, palette);
   }
 
   /// @throws IllegalStateException if the program was packed without its tokens or with bad ones

@@ -61,8 +61,8 @@ public final class Sheet extends Scrolling implements Folding {
     if (!whole) {
       return super.computePrefHeight(width);
     }
-    double beside = snappedLeftInset() + snappedRightInset();
-    double inside = width < 0 ? width : Math.max(0, width - beside);
+    double insets = snappedLeftInset() + snappedRightInset();
+    double inside = width < 0 ? width : Math.max(0, width - insets);
     return snappedTopInset() + getContent().prefHeight(inside) + snappedBottomInset();
   }
 }

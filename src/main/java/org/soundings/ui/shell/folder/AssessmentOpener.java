@@ -159,7 +159,7 @@ final class AssessmentOpener {
   /// notice says that later input may be missing. The assessment is not closed before the copy ends
   /// or is cancelled, because an interrupted copy is useless.
   ///
-  /// @param parent the chosen folder, see [CopyPlace#beside]
+  /// @param parent the chosen folder, see [CopyPlace#nextTo]
   /// @param then receives the place of the copy
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     var copying = new Copying(source, whole(parent));
@@ -184,7 +184,7 @@ final class AssessmentOpener {
         tr("Saving a copy of %s", name),
         tr("No file was changed. Choose a writable folder."),
         progress -> {
-          Path place = CopyPlace.beside(whole(source.folder().path()), whole(parent));
+          Path place = CopyPlace.nextTo(whole(source.folder().path()), whole(parent));
           // A copy does not depend on whether this save succeeds.
           var _ = source.saveNow();
           return AssessmentCopy.of(

@@ -24,7 +24,7 @@ record ConflictSentences(Consumer<Place> showHistory) {
   /// @param isRecorded whether the history has the conflict copies
   Notice leftAside(List<FileConflict> left, boolean isRecorded) {
     String names =
-        left.stream().limit(NAMED).map(FileConflict::ours).collect(Collectors.joining(", "));
+        left.stream().limit(NAMED).map(FileConflict::copy).collect(Collectors.joining(", "));
     var notice =
         Notice.trouble(
             ErrorCode.CONFLICT,
@@ -41,7 +41,7 @@ record ConflictSentences(Consumer<Place> showHistory) {
         Notice.news(
             tr(
                 "The other version of %s is now in use. Yours is stored as %s.",
-                conflict.path(), conflict.ours())),
+                conflict.path(), conflict.copy())),
         conflict);
   }
 

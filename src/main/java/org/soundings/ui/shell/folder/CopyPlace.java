@@ -21,7 +21,7 @@ final class CopyPlace {
   /// @param source absolute path of the folder to copy
   /// @param chosen absolute path
   /// @throws IOException if the assessment is a disk of its own and has no parent folder
-  static Path beside(Path source, Path chosen) throws IOException {
+  static Path nextTo(Path source, Path chosen) throws IOException {
     Path place = around(source, chosen);
     if (!place.equals(chosen) || !Files.exists(chosen)) {
       return place;

@@ -26,16 +26,16 @@ final class CopySentences {
           tr(
               "It contains only what is shown here. Evidence files and history could not be copied from the folder."));
     }
-    List<String> ours =
+    List<String> copies =
         copy.conflicts().stream()
             .filter(Predicate.not(FileConflict::isOfDeletion))
-            .map(FileConflict::ours)
+            .map(FileConflict::copy)
             .toList();
-    if (!ours.isEmpty()) {
+    if (!copies.isEmpty()) {
       sentences.add(
           tr(
               "Others changed the same files. Your versions are stored as conflict copies: %s",
-              few(ours)));
+              few(copies)));
     }
     return String.join(" ", sentences);
   }

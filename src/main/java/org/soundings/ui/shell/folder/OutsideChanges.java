@@ -90,7 +90,7 @@ final class OutsideChanges {
     }
     boolean isNew =
         seen.changed().stream()
-            .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
+            .anyMatch(file -> !told.contains(file) && !seen.saved().contains(file));
     boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
     // Problems that an earlier version of a file had are removed from the notices.
@@ -111,7 +111,7 @@ final class OutsideChanges {
   /// Whether the user has to choose between two versions of a file. Until then no version on disk
   /// is loaded unseen. If no conflict copy could be kept, there is no choice.
   private static boolean isToBeChosen(OpenAssessment assessment, Seen seen) {
-    return !Collections.disjoint(seen.changed(), seen.ours())
+    return !Collections.disjoint(seen.changed(), seen.saved())
         && !(assessment.autosave().state() instanceof SaveState.Failed);
   }
 
@@ -131,7 +131,7 @@ final class OutsideChanges {
   /// The files that others changed, and those with local changes.
   ///
   /// @param isWritable whether a folder that is open read-only is no longer locked by others
-  private record Seen(List<String> changed, List<String> ours, boolean isWritable) {}
+  private record Seen(List<String> changed, List<String> saved, boolean isWritable) {}
 
   private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     List<String> changed = seen.changed();

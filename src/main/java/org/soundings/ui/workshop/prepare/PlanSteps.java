@@ -82,7 +82,7 @@ public final class PlanSteps {
     if (!title.isBlank()) {
       plan(
           tr("agenda item"),
-          plan -> plan.inserting(Planner.end(plan), PlanStep.beside(title.strip(), 5)));
+          plan -> plan.inserting(Planner.end(plan), PlanStep.withoutQuestion(title.strip(), 5)));
     }
   }
 

@@ -9,13 +9,13 @@ import org.soundings.ui.control.layout.WidthBoundPane;
 /// number of equal votes fits on a level.
 public final class Heap extends WidthBoundPane {
 
-  private final double beside;
+  private final double gap;
   private final double above;
 
-  /// @param beside horizontal gap, in pixels
+  /// @param gap horizontal gap, in pixels
   /// @param above vertical gap, in pixels
-  Heap(double beside, double above) {
-    this.beside = beside;
+  Heap(double gap, double above) {
+    this.gap = gap;
     this.above = above;
   }
 
@@ -42,7 +42,7 @@ public final class Heap extends WidthBoundPane {
         double width = width(each, within);
         each.resizeRelocate(
             snapPositionX(x), snapPositionY(y), width, snapSizeY(each.prefHeight(width)));
-        x += width + beside;
+        x += width + gap;
       }
       y -= above;
     }
@@ -74,7 +74,7 @@ public final class Heap extends WidthBoundPane {
         x = 0;
       }
       rows.getLast().add(each);
-      x += width + beside;
+      x += width + gap;
     }
     return rows;
   }

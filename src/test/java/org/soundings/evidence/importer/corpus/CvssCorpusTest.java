@@ -93,13 +93,13 @@ class CvssCorpusTest {
     if (rating.vector().isEmpty() || rating.score() == null) {
       return;
     }
-    OptionalDouble ours = CvssVector.score(rating.version(), rating.vector());
-    if (ours.isEmpty()) {
+    OptionalDouble computed = CvssVector.score(rating.version(), rating.vector());
+    if (computed.isEmpty()) {
       unscored++;
       return;
     }
     vectors++;
-    if (Math.abs(ours.getAsDouble() - rating.score()) > 0.001) {
+    if (Math.abs(computed.getAsDouble() - rating.score()) > 0.001) {
       String difference =
           String.format(
               Locale.ROOT,
@@ -108,7 +108,7 @@ class CvssCorpusTest {
               rating.source(),
               rating.vector(),
               rating.score(),
-              ours.getAsDouble());
+              computed.getAsDouble());
       known.add(difference);
       if (!REPORT_IS_WRONG.contains(difference)) {
         wrong.add(file.name() + ": " + difference);

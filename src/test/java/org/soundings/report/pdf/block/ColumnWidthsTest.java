@@ -27,7 +27,7 @@ class ColumnWidthsTest {
   private static final Type BODY = new Type(8, 11, false);
   private static final TextStyle LOOK = TextStyle.of(BODY, new Colour(0)).strong();
 
-  private final TextSetter text = new TextSetter(new FontFaces(Brand.OURS));
+  private final TextSetter text = new TextSetter(new FontFaces(Brand.STANDARD));
   private final ColumnWidths widths = new ColumnWidths(text);
 
   private static Table table(String firstTitle, String secondCell, double second) {

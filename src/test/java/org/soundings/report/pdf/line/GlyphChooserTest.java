@@ -13,7 +13,7 @@ import org.soundings.report.pdf.font.TextStyle;
 
 class GlyphChooserTest {
 
-  private final FontFaces fonts = new FontFaces(org.soundings.report.brand.Brand.OURS);
+  private final FontFaces fonts = new FontFaces(org.soundings.report.brand.Brand.STANDARD);
   private final GlyphChooser chooser = new GlyphChooser(fonts);
   private final Run.Letters run =
       new Run.Letters("", new TextStyle(Weight.REGULAR, 10, new Colour(0), false), null, null);

@@ -32,28 +32,28 @@ class CopyPlaceTest {
 
   @Test
   void whatIsInTheAssessmentIsLeft() throws IOException {
-    assertThat(CopyPlace.beside(kit, desktop)).isEqualTo(desktop);
-    assertThat(CopyPlace.beside(kit, kit)).isEqualTo(disk);
+    assertThat(CopyPlace.nextTo(kit, desktop)).isEqualTo(desktop);
+    assertThat(CopyPlace.nextTo(kit, kit)).isEqualTo(disk);
     Path within = Files.createDirectories(kit.resolve("Mine/later"));
-    assertThat(CopyPlace.beside(kit, within)).isEqualTo(disk);
-    assertThat(CopyPlace.beside(kit, kit.resolve("not-there-yet"))).isEqualTo(disk);
+    assertThat(CopyPlace.nextTo(kit, within)).isEqualTo(disk);
+    assertThat(CopyPlace.nextTo(kit, kit.resolve("not-there-yet"))).isEqualTo(disk);
   }
 
   @Test
   void aLinkToTheAssessmentIsLeftWhereItIs() throws IOException {
-    assertThat(CopyPlace.beside(kit, link("kit", kit))).isEqualTo(desktop);
+    assertThat(CopyPlace.nextTo(kit, link("kit", kit))).isEqualTo(desktop);
   }
 
   @Test
   void aLinkIntoTheAssessmentIsLeftWhereItLeads() throws IOException {
     Path within = Files.createDirectories(kit.resolve("Mine"));
-    assertThat(CopyPlace.beside(kit, link("Mine", within))).isEqualTo(disk);
+    assertThat(CopyPlace.nextTo(kit, link("Mine", within))).isEqualTo(disk);
   }
 
   @Test
   void aLinkElsewhereIsTakenAsItWasChosen() throws IOException {
     Path backup = Files.createDirectories(disk.resolve("backup"));
     Path link = link("backup", backup);
-    assertThat(CopyPlace.beside(kit, link)).isEqualTo(link);
+    assertThat(CopyPlace.nextTo(kit, link)).isEqualTo(link);
   }
 }

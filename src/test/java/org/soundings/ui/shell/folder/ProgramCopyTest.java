@@ -29,8 +29,8 @@ class ProgramCopyTest extends OpenedProgram {
   void whatOthersChangedMeanwhileIsInTheCopyAndNotWrittenOver() throws Exception {
     Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
     write("Words.");
-    Path theirs = Files.createDirectories(folder.resolve("decisions")).resolve("T-001.yaml");
-    Files.writeString(theirs, "threat: T-001\n");
+    Path onDisk = Files.createDirectories(folder.resolve("decisions")).resolve("T-001.yaml");
+    Files.writeString(onDisk, "threat: T-001\n");
     Path profile = folder.resolve("assessment.yaml");
     Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
     stage.shown.getFirst().workbench().edit("ours", a -> a.changing(p -> p.withTitle("Ours")));

@@ -51,8 +51,8 @@ class ProgramOutsideTest extends OpenedProgram {
     glance();
     assertThat(notices.shown()).isEmpty();
     Path profile = folder.resolve("assessment.yaml");
-    String ours = Files.readString(profile);
-    Files.writeString(profile, ours.replace("title: ", "title: Their "));
+    String local = Files.readString(profile);
+    Files.writeString(profile, local.replace("title: ", "title: Their "));
     glance();
     assertThat(offers()).containsExactly("Use their version");
     notices.shown().clear();
@@ -62,7 +62,7 @@ class ProgramOutsideTest extends OpenedProgram {
     Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
     assertThat(offers()).as("something else").containsExactly("Use their version");
-    Files.writeString(profile, ours);
+    Files.writeString(profile, local);
     glance();
     assertThat(notices.shown())
         .extracting(Notice::text)
@@ -88,11 +88,11 @@ class ProgramOutsideTest extends OpenedProgram {
   @Test
   void openConflictsAreReportedOnTheNextOpening() throws Exception {
     Path profile = other.resolve("assessment.yaml");
-    String theirs = Files.readString(profile).replace("title: ", "title: Their ");
+    String onDisk = Files.readString(profile).replace("title: ", "title: Their ");
     Files.createDirectories(other.resolve("conflicts"));
     Files.writeString(
-        other.resolve("conflicts/assessment.yaml"), theirs.replace("title: Their ", "title: Our "));
-    Files.writeString(profile, theirs);
+        other.resolve("conflicts/assessment.yaml"), onDisk.replace("title: Their ", "title: Our "));
+    Files.writeString(profile, onDisk);
     program.open(other);
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown())

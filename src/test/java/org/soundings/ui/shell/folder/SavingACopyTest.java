@@ -75,11 +75,11 @@ class SavingACopyTest extends HeldBackProgram {
   void putsItWhereItWasChosenInAFolderOfSomebodysOwn() throws IOException {
     Files.writeString(home.resolve("assessment.yaml"), "title: Left here by hand\n");
     Path own = Files.createDirectories(home.resolve("team/copies"));
-    assertThat(CopyPlace.beside(folder, own)).isEqualTo(own);
+    assertThat(CopyPlace.nextTo(folder, own)).isEqualTo(own);
     Path notes = Files.createDirectories(folder.resolve("notes"));
-    assertThat(CopyPlace.beside(folder, notes)).as("in what is copied").isEqualTo(home);
+    assertThat(CopyPlace.nextTo(folder, notes)).as("in what is copied").isEqualTo(home);
     Path evidence = Files.createDirectories(home.resolve("evidence/E-001"));
-    assertThat(CopyPlace.beside(folder, evidence)).as("a part").isEqualTo(home.getParent());
+    assertThat(CopyPlace.nextTo(folder, evidence)).as("a part").isEqualTo(home.getParent());
   }
 
   @Test
@@ -88,7 +88,7 @@ class SavingACopyTest extends HeldBackProgram {
     try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
       Path root = disk.getPath("/");
       Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
-      assertThatThrownBy(() -> CopyPlace.beside(folder, root))
+      assertThatThrownBy(() -> CopyPlace.nextTo(folder, root))
           .hasMessage("/ is inside an assessment that has no parent folder.");
     }
   }
