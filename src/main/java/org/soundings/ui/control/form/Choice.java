@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyEvent;
+import org.soundings.ui.control.focus.LetterChoice;
 import org.soundings.ui.control.focus.TakesLetters;
 import org.soundings.ui.control.text.Editing;
 
@@ -24,25 +24,12 @@ public final class Choice<T> extends MenuButton implements TakesLetters {
     setMnemonicParsing(false);
     setMinWidth(140);
     Editing.only(this);
-    addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    LetterChoice.on(
+        this, this::names, () -> names().indexOf(getText()), at -> getItems().get(at).fire());
   }
 
-  /// A letter chooses the next entry whose name begins with it, as in every drop-down list.
-  private void type(KeyEvent key) {
-    String letter = key.getCharacter().strip();
-    if (letter.length() != 1 || key.isShortcutDown() || key.isAltDown()) {
-      return;
-    }
-    key.consume();
-    List<MenuItem> items = getItems();
-    int at = items.stream().map(MenuItem::getText).toList().indexOf(getText());
-    for (int i = 1; i <= items.size(); i++) {
-      MenuItem next = items.get((at + i) % items.size());
-      if (next.getText().regionMatches(true, 0, letter, 0, 1)) {
-        next.fire();
-        return;
-      }
-    }
+  private List<String> names() {
+    return getItems().stream().map(MenuItem::getText).toList();
   }
 
   public void show(T value, List<T> all) {
