@@ -61,8 +61,8 @@ public final class QuestionView implements Screen {
   /// The last scroll position, until it is restored.
   private double stood;
 
-  /// The question whose size of type was chosen.
-  private String typed = "";
+  /// ID of the question for which the size of type was chosen.
+  private String fitted = "";
 
   /// Whether the size of type is to be chosen again once the layout is known.
   private boolean typeIsDue;
@@ -274,8 +274,8 @@ public final class QuestionView implements Screen {
     agreement.beLow(low);
   }
 
-  /// Uses the compact type if perspectives and follow-ups would not all be in sight otherwise. Not
-  /// while a person types: the text must not change its size under their hands.
+  /// Uses the compact type if perspectives and follow-ups would not all be in sight otherwise.
+  /// Chosen for each question and each height, not with every letter.
   private void fitType() {
     boolean low = columns.getHeight() < LOW;
     double room = scroll.getViewportBounds().getHeight();
@@ -296,8 +296,8 @@ public final class QuestionView implements Screen {
   }
 
   private void show(QuestionContent content) {
-    boolean isOther = !content.question().id().equals(typed);
-    typed = content.question().id();
+    boolean isOther = !content.question().id().equals(fitted);
+    fitted = content.question().id();
     sheet.show(content);
     agreement.show(content);
     strip.show(content.evidence(), content.answer().state());
