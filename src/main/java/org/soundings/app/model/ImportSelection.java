@@ -19,8 +19,8 @@ import org.soundings.base.Shortened;
 
 /// Which of the items that one or more models would add are imported.
 ///
-/// A data flow needs both of its ends, and a threat at least one of its components. Whatever stands
-/// in an excluded trust zone is imported without a zone.
+/// A data flow needs both of its ends, and a threat at least one of its components. An item of an
+/// excluded trust zone is imported without a zone.
 public final class ImportSelection {
 
   /// An item of one of the models.

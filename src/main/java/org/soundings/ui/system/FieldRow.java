@@ -1,13 +1,12 @@
 package org.soundings.ui.system;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import org.soundings.ui.control.layout.WidthBoundPane;
 
 /// Fields next to each other as far as there is room, all of one width. Only the width of the row
 /// decides which share a line, not what they show: whatever is below keeps its place.
-final class FieldRow extends Pane {
+final class FieldRow extends WidthBoundPane {
 
   private static final double GAP = 12;
 
@@ -15,12 +14,7 @@ final class FieldRow extends Pane {
   private static final double LEAST = 200;
 
   FieldRow(Node... fields) {
-    super(fields);
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
+    getChildren().addAll(fields);
   }
 
   private int columns(double width) {
@@ -47,22 +41,12 @@ final class FieldRow extends Pane {
   }
 
   @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return getChildren().size() * (LEAST + GAP) - GAP;
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
+  public double computePrefHeight(double width) {
     double wide = width < 0 ? prefWidth(-1) : width;
     double high = GAP * (rows(wide) - 1);
     for (int row = 0; row < rows(wide); row++) {

@@ -28,7 +28,7 @@ public final class ModelImportViewModel {
     /// The line as one sentence, for screen readers.
     String spoken();
 
-    /// What stands above several notes.
+    /// The heading of several notes.
     record Heading(String words) implements Line {
       @Override
       public String spoken() {
@@ -209,12 +209,12 @@ public final class ModelImportViewModel {
   String spoken(Line line) {
     return switch (line) {
       case Line.SystemElement thing when selection().isOffered(thing.entry()) ->
-          String.join(
-                  ", ",
+          Stream.of(
                   selection().isSelected(thing.entry()) ? tr("selected") : tr("not selected"),
                   thing.spoken(),
                   note(thing))
-              .replaceFirst(", $", "");
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(", "));
       case Line.GroupHeading heading -> title(heading);
       case Line other -> other.spoken();
     };
