@@ -21,7 +21,7 @@ import org.soundings.store.file.FolderLayout;
 /// looks at what is on disk: every milestone must be whole and untouched, and no half one may be
 /// left once the folder was opened.
 ///
-/// Run by `src/test/scripts/kill-trial freeze [ROUNDS]`; exit code 1 if any was half.
+/// Run by `src/test/scripts/kill-trial milestone [ROUNDS]`; exit code 1 if any was half.
 final class CreateMilestoneKillTrial {
 
   private static final Path SAMPLE = Path.of("questions/core/example");
