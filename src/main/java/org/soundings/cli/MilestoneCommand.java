@@ -80,7 +80,7 @@ final class MilestoneCommand implements Callable<Integer> {
   private void explain(Milestone made, Milestones.Line before) {
     terminal.complain(
         tr(
-            "A milestone “%s” already exists (%s, ID %s). The new one has the ID %s. The name alone now refers to the newest.",
+            "A milestone “%s” already exists (%s, ID %s). The new one has the ID %s. The name alone now refers to the latest.",
             before.name(), before.at(), before.id(), made.id()));
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rewordings",
     description = {
-      "List answers to questions with changed wording, or show one with both wordings.",
+      "List answers to questions with changed wording, or show one answer with both wordings.",
       "Keep the answer (--keep), adapt it with \"soundings set … --adapted\", or discard it (--drop)."
     },
     mixinStandardHelpOptions = true)

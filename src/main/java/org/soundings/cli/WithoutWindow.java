@@ -28,7 +28,7 @@ public final class WithoutWindow {
     terminal.complain("");
     terminal.complain(
         tr(
-            "The window requires a desktop session. On Debian and Ubuntu, install: sudo apt install libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
+            "The window requires a desktop session. On Debian and Ubuntu, run: sudo apt install libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
     return ExitCode.NO_WINDOW;
   }
 

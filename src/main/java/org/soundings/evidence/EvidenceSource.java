@@ -1,5 +1,7 @@
 package org.soundings.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,20 @@ public sealed interface EvidenceSource {
     return Optional.empty();
   }
 
-  /// The name of the kind, as it is stored and displayed.
+  /// The name of the kind, as it is stored.
   String kind();
+
+  /// The name of the kind, as it is displayed.
+  default String title() {
+    return switch (this) {
+      case File _ -> tr("File");
+      case Link _ -> tr("Link");
+      case CommandOutput _ -> tr("Command output");
+      case ToolReport _ -> tr("Tool report");
+      case Screenshot _ -> tr("Screenshot");
+      case Statement _ -> tr("Statement");
+    };
+  }
 
   /// Any document.
   record File(StoredFile stored) implements EvidenceSource {

@@ -1,5 +1,7 @@
 package org.soundings.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 
 /// Whether and in which versions a vulnerability is fixed, according to the report.
@@ -22,6 +24,16 @@ public record Fix(State state, List<String> versions) {
     FIXED,
     NOT_FIXED,
     WONT_FIX,
-    UNKNOWN
+    UNKNOWN;
+
+    /// Such as "no fix"; "" if it is unknown.
+    public String words() {
+      return switch (this) {
+        case FIXED -> tr("fixed");
+        case NOT_FIXED -> tr("no fix");
+        case WONT_FIX -> tr("will not be fixed");
+        case UNKNOWN -> "";
+      };
+    }
   }
 }

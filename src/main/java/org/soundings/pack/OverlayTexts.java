@@ -98,7 +98,7 @@ final class OverlayTexts {
       problems.error(
           text.place(),
           text instanceof Node.Mapping || text instanceof Node.Sequence
-              ? tr("A single text is required here.")
+              ? tr("One text value is required here.")
               : tr("The text is empty."),
           tr("Add a text, or remove the key. %s", OverlayProblems.stays()));
       return null;

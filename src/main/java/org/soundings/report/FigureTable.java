@@ -174,9 +174,9 @@ public final class FigureTable {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SUPPORTED -> tr("Evidenced");
+      case SUPPORTED -> tr("With evidence");
       case CONTRADICTED -> tr("Contradicted");
-      case IN_WORDS -> tr("Not evidenced");
+      case IN_WORDS -> tr("No evidence");
       case NOT_KNOWN -> tr("Don't know");
       case DEFERRED -> tr("Deferred");
       case OPEN -> tr("Open");

@@ -48,9 +48,9 @@ public record RedactionNotes(Audience audience, List<Line> lines) {
   /// A kind of redacted data, with its rule.
   public enum Kind {
     PEOPLE(
-        forms("person’s name", "names of people"),
+        forms("person's name", "names of people"),
         mark(
-            "The name of a person is replaced by the person’s role, or by a number if no role is known. In running text, names and parts of names are found regardless of capitalisation. Common words are found only if capitalised. Roles used in place of names are retained.")),
+            "The name of a person is replaced by the person's role, or by a number if no role is known. In running text, names and parts of names are found regardless of capitalisation. Common words are found only if capitalised. Roles used in place of names are retained.")),
     DISSENT(
         forms("name or vote of a participant", "names and votes of participants"),
         mark(
@@ -63,7 +63,7 @@ public record RedactionNotes(Audience audience, List<Line> lines) {
     EFFORT(
         forms("effort entry", "effort entries"),
         mark(
-            "The effort of actions and the duration of sessions are redacted. Start and end times are retained.")),
+            "The effort of actions and the time spent on agenda items are redacted. Start and end of each session are retained.")),
     ADDRESSES(
         forms("address", "addresses"),
         mark(
@@ -75,14 +75,14 @@ public record RedactionNotes(Audience audience, List<Line> lines) {
     FILES(
         forms("file name", "file names"),
         mark(
-            "File names and locations within files are redacted. In running text, this applies to files named in evidence and to paths in a person’s home folder.")),
+            "File names and locations within files are redacted. In running text, this applies to files named in evidence and to paths in a person's home folder.")),
     EVIDENCE(
         forms("evidence content", "evidence contents"),
         mark(
             "Evidence content is redacted: commands, statements, notes, parsed file content and scanner findings. Titles, types, ages and hashes are retained.")),
     WORDS(
-        forms("term on the team’s redaction list", "terms on the team’s redaction list"),
-        mark("Terms on the team’s redaction list are replaced, regardless of case."));
+        forms("term on the team's redaction list", "terms on the team's redaction list"),
+        mark("Terms on the team's redaction list are replaced, regardless of case."));
 
     private final Forms forms;
     private final String rule;

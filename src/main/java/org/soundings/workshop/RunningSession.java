@@ -198,7 +198,7 @@ public final class RunningSession {
   private void sayHeldToday(LocalDate planned) {
     String words =
         tr(
-            "This session was planned for %s. It takes place today, so today’s date is used.",
+            "This session was planned for %s. It takes place today, so today's date is used.",
             Dates.day(planned, today()));
     say(words);
   }

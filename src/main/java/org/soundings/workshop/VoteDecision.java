@@ -107,6 +107,7 @@ public final class VoteDecision {
                                 decided)));
     return running.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
         ? ""
-        : tr("Nothing was recorded: this folder is not writable.");
+        : tr(
+            "The decision was not recorded: this folder is not writable. Save a copy in another folder.");
   }
 }

@@ -89,7 +89,7 @@ class ExportCommandTest extends CommandTest {
                 "seccomp"))
         .as(err)
         .isZero();
-    assertThat(out).contains("1 term on the team’s redaction list", "  seccomp → [redacted]");
+    assertThat(out).contains("1 term on the team's redaction list", "  seccomp → [redacted]");
   }
 
   @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.export.ExportTable;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.language.RetiredWords;
@@ -20,26 +25,46 @@ class ExportedWordsTest extends CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"markdown", "json"})
+  @ValueSource(
+      strings = {
+        "markdown",
+        "json",
+        "otm",
+        "threat_dragon",
+        "tm_bom",
+        "cyclonedx_1_7",
+        "oscal_catalog",
+        "oscal_plan",
+        "oscal_results",
+        "oscal_actions",
+        "sarif"
+      })
   void exportsUseTheGlossary(String format) throws IOException {
-    assertThat(run("sample", folder)).as(err).isZero();
-    assertThat(run("export", folder, "--format", format)).as(err).isZero();
-    var retired = RetiredWords.read();
-    var found = new ArrayList<String>();
-    out.lines().forEach(line -> found.addAll(retired.in("en", line.replace('_', ' '))));
-    assertThat(found).isEmpty();
+    assertThat(retired("en", "--format", format)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "markdown")
-  void germanExportsUseTheGlossary(String format) throws IOException {
+  @EnumSource(ExportTable.class)
+  void tablesUseTheGlossary(ExportTable table) throws IOException {
+    assertThat(retired("en", "--format", "csv", "--table", table.name().toLowerCase(Locale.ROOT)))
+        .isEmpty();
+  }
+
+  /// The sample's own texts are English.
+  @Test
+  void germanReportsUseTheGlossary() throws IOException {
     Messages.speak(Language.of("de").orElseThrow());
+    assertThat(retired("de", "--format", "markdown")).isEmpty();
+  }
+
+  private List<String> retired(String language, String... options) throws IOException {
     assertThat(run("sample", folder)).as(err).isZero();
-    assertThat(run("export", folder, "--format", format)).as(err).isZero();
-    var retired = RetiredWords.read();
-    var found = new ArrayList<String>();
-    // The sample's own texts are English.
-    out.lines().forEach(line -> found.addAll(retired.in("de", line)));
-    assertThat(found).isEmpty();
+    var export = new ArrayList<>(List.of("export", folder));
+    export.addAll(List.of(options));
+    assertThat(run(export.toArray(String[]::new))).as(err).isZero();
+    var words = RetiredWords.read();
+    return out.lines()
+        .flatMap(line -> words.in(language, line.replace('_', ' ')).stream())
+        .toList();
   }
 }

@@ -30,6 +30,6 @@ class MilestoneCommandTest {
     assertThat(shell.out()).isEqualTo("Created milestone: milestones/winter-2026-2\n");
     assertThat(shell.err())
         .isEqualTo(
-            "A milestone “Winter 2026” already exists (2026-11-24T12:00:00Z, ID winter-2026). The new one has the ID winter-2026-2. The name alone now refers to the newest.\n");
+            "A milestone “Winter 2026” already exists (2026-11-24T12:00:00Z, ID winter-2026). The new one has the ID winter-2026-2. The name alone now refers to the latest.\n");
   }
 }

@@ -267,8 +267,9 @@ class SessionCommandTest {
         .as(err)
         .isZero();
     assertThat(Files.readString(report))
-        .containsSubsequence("Different view", "Accepts the decision", "Until the spring.")
-        .contains("Entered, not recorded")
+        .containsSubsequence(
+            "Dissent, no reason given", "Accepts the decision", "Until the spring.")
+        .contains("Draft, not recorded")
         .contains("A third one can.")
         .contains("Nobody has shown it.");
   }

@@ -30,7 +30,8 @@ class SetCommandTest extends CommandTest {
                 "So."))
         .isEqualTo(2);
     assertThat(err)
-        .contains("The confidence is missing. Add --confidence not_sure, fairly_sure or sure");
+        .contains(
+            "The confidence is missing. Add --confidence with not_sure, fairly_sure or sure.");
     assertThat(Path.of(folder, "answers")).doesNotExist();
     assertThat(
             run(

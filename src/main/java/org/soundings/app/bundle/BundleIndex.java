@@ -75,7 +75,7 @@ final class BundleIndex {
     link(out, place + EvidenceBundle.RECORD, item.id(), sums);
     out.close("th");
     out.element("td", item.title(), "dir", "auto");
-    out.element("td", item.source().kind());
+    out.element("td", item.source().title());
     out.element(
         "td", item.capturedOn() == null ? tr("not specified") : item.capturedOn().toString());
     StoredFile stored = item.file().orElse(null);

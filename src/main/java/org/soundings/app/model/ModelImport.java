@@ -128,7 +128,9 @@ public final class ModelImport {
     }
     if (bytes.length > LARGEST) {
       throw new Unreadable(
-          tr("“%s” is larger than 32 MB, the limit for threat models. Nothing was changed.", name),
+          tr(
+              "“%s” is larger than 32 MB, the limit for threat models. Nothing was changed. Import a smaller file.",
+              name),
           0,
           0);
     }

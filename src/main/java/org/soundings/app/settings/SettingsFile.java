@@ -131,7 +131,8 @@ public final class SettingsFile {
       fields.problem(
           fields.placeOf("folder"),
           tr("\"%s\" is not a valid path on this system.", folder),
-          tr("The folder is not listed. The folder itself is not changed."));
+          tr(
+              "The folder is not shown under recent assessments. The folder itself is not changed."));
       return null;
     }
   }

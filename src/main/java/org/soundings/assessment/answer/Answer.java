@@ -81,7 +81,7 @@ public record Answer(
 
     /// Its label.
     public String label() {
-      return isReasoned() ? tr("Dissent") : tr("Different view");
+      return isReasoned() ? tr("Dissent") : tr("Dissent, no reason given");
     }
 
     /// Their own view, in the current language.

@@ -176,7 +176,7 @@ final class CycloneDxFormat {
 
   private JsonObject attestation(QuestionPack pack, List<QuestionCoverage> answered) {
     return JsonObject.of()
-        .put("summary", "What the team says about " + pack.title())
+        .put("summary", "Answers of the team: " + pack.title())
         .put("assessor", "assessor:team")
         .put(
             "map",
@@ -190,7 +190,7 @@ final class CycloneDxFormat {
     Answer answer = questionCoverage.answer();
     String rationale =
         answer.state() instanceof AnswerState.Answered(var rating, var confidence)
-            ? "%s, %s, by the team's own words".formatted(rating.words(), confidence.words())
+            ? "Self-assessment of the team: %s, %s".formatted(rating.words(), confidence.words())
             : answer.state().words();
     boolean holds = holds(answer);
     var mapped =
@@ -255,7 +255,7 @@ final class CycloneDxFormat {
           JsonObject.of()
               .put("bom-ref", dissent(questionCoverage, i))
               .put("target", SYSTEM)
-              .put("predicate", "%s sees it otherwise: %s".formatted(dissent.who(), dissent.view()))
+              .put("predicate", "Dissent of %s: %s".formatted(dissent.who(), dissent.view()))
               .said("reasoning", dissent.reason()));
     }
     return claims;
@@ -264,9 +264,9 @@ final class CycloneDxFormat {
   private static String predicate(Question question, Answer answer) {
     return switch (answer.state()) {
       case AnswerState.Answered(var rating, var _) -> question.title() + ": " + rating.words();
-      case AnswerState.DontKnow _ -> question.title() + ": the team does not know";
+      case AnswerState.DontKnow _ -> question.title() + ": unknown to the team";
       case AnswerState.NotApplicable(var reason) ->
-          question.title() + ": does not apply, because " + reason;
+          question.title() + ": not applicable. Reason: " + reason;
       case AnswerState.Open _, AnswerState.Deferred _ -> question.title();
     };
   }

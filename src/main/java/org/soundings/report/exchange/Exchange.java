@@ -58,7 +58,7 @@ public record Exchange(
       append(words, perspective.role() + ": " + perspective.text());
     }
     append(words, answer.conclusion());
-    append(words, answer.disagreement().isBlank() ? "" : "Lanes differ: " + answer.disagreement());
+    append(words, answer.disagreement().isBlank() ? "" : "Disagreement: " + answer.disagreement());
     return words.toString();
   }
 

@@ -52,13 +52,13 @@ final class Oscal {
         JsonObject.of()
             .put("uuid", team())
             .put("type", "organization")
-            .put("name", line("Team of " + exchange.title(), "Team")));
+            .put("name", line("Team: " + exchange.title(), "Team")));
     for (Person person : people) {
       parties.add(
           JsonObject.of()
               .put("uuid", uuid("person", person.name() + "\n" + person.role()))
               .put("type", "person")
-              .put("name", line(person.name(), "Nobody"))
+              .put("name", line(person.name(), "Unnamed person"))
               .said("remarks", person.role()));
     }
     return parties;
@@ -116,7 +116,7 @@ final class Oscal {
         .put("uuid", uuid("component", id))
         .put("type", type)
         .put("title", line(name, id))
-        .put("description", prose(description, "Nothing was said about it."))
+        .put("description", prose(description, "No description."))
         .put("status", JsonObject.of().put("state", "operational"));
   }
 

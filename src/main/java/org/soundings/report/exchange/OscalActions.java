@@ -39,8 +39,8 @@ final class OscalActions {
         ? List.of(
             JsonObject.of()
                 .put("uuid", oscal.uuid("action", "none"))
-                .put("title", "No action was agreed")
-                .put("description", "The team has agreed on no action yet."))
+                .put("title", "No actions")
+                .put("description", "No action has been agreed yet."))
         : actions.stream().map(this::item).toList();
   }
 

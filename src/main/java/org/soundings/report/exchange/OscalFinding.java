@@ -91,7 +91,7 @@ record OscalFinding(Oscal oscal) {
             .rating()
             .map(AnswerState.Rating::words)
             .orElse(questionCoverage.answer().state().words());
-    return "The team says: %s. Stands at: %s. This is the team's own judgement, not an audit."
+    return "Self-assessment of the team, not an audit: %s. Coverage: %s."
         .formatted(rating, questionCoverage.depth().words());
   }
 }

@@ -32,13 +32,12 @@ final class OscalPlan {
                             List.of(
                                 resource(
                                     system,
-                                    "The system",
-                                    "No system security plan was written; components and what was"
-                                        + " said of them stand in the results.",
+                                    "System",
+                                    "There is no system security plan. The results list the components.",
                                     Oscal.RESULTS),
                                 resource(
                                     oscal.uuid("resource", "catalog"),
-                                    "The questions",
+                                    "Questions",
                                     "The controls of this plan.",
                                     Oscal.CATALOG)))));
   }

@@ -75,7 +75,7 @@ final class OtmFormat {
 
   private JsonObject representation() {
     return JsonObject.of()
-        .put("name", "System picture")
+        .put("name", "System model")
         .put("id", DIAGRAM)
         .put("type", "diagram")
         .put(
@@ -251,9 +251,9 @@ final class OtmFormat {
     Decision decision = exchange.decision(threat);
     if (threat.reach() != Threat.Reach.ASSESSED) {
       return switch (threat.reach()) {
-        case NOT_APPLICABLE -> "does not apply";
-        case EVIDENCED -> "shown by evidence, not looked into";
-        case NOT_ASSESSED, ASSESSED -> "not looked into";
+        case NOT_APPLICABLE -> "not applicable";
+        case EVIDENCED -> "supported by evidence, not assessed";
+        case NOT_ASSESSED, ASSESSED -> "not assessed";
       };
     }
     Decision.Treatment treatment = decision.treatment();
@@ -284,8 +284,8 @@ final class OtmFormat {
             origin(threat)
                 .put(OtmAttributes.NUMBER, threat.label())
                 .put("level", threat.level().title())
-                .put("levelWithNoControls", threat.noControls().level().title())
-                .put("levelAfterActions", threat.after().level().title())
+                .put("inherentLevel", threat.noControls().level().title())
+                .put("residualLevel", threat.after().level().title())
                 .said("reasons", Exchange.reason(threat))
                 .said(
                     OtmAttributes.TREATMENT,

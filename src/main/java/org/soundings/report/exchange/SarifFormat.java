@@ -82,7 +82,7 @@ final class SarifFormat {
     var table = exchange.assessment().riskMatrix();
     Decision decision = exchange.decision(threat);
     String words =
-        "%s: %s, %s, so %s now."
+        "%s. Likelihood: %s. Impact: %s. Current risk: %s."
             .formatted(
                 threat.title(),
                 table.title(threat.now().likelihood()),
@@ -111,9 +111,9 @@ final class SarifFormat {
             "properties",
             JsonObject.of()
                 .put("number", threat.label())
-                .put("levelWithNoControls", threat.noControls().level().title())
-                .put("levelNow", threat.level().title())
-                .put("levelAfterActions", threat.after().level().title())
+                .put("inherentLevel", threat.noControls().level().title())
+                .put("currentLevel", threat.level().title())
+                .put("residualLevel", threat.after().level().title())
                 .said("reasons", Exchange.reason(threat))
                 .said("owner", decision.owner())
                 .said(

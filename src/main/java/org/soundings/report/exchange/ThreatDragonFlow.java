@@ -24,7 +24,7 @@ final class ThreatDragonFlow {
   }
 
   private static JsonObject data(DataFlow each) {
-    String name = each.data().isBlank() ? "Connection " + each.number() : each.data();
+    String name = each.data().isBlank() ? "Data flow " + each.number() : each.data();
     return JsonObject.of()
         .put("type", "tm.Flow")
         .put("name", name)

@@ -76,7 +76,7 @@ public final class ThreatDragonFormat {
   private JsonObject diagram() {
     return JsonObject.of()
         .put("id", 0)
-        .put("title", "System picture")
+        .put("title", "System model")
         .put("description", exchange.assessment().profile().occasion())
         .put("diagramType", "STRIDE")
         .put("thumbnail", "./public/content/images/thumbnail.stride.jpg")
@@ -121,7 +121,7 @@ public final class ThreatDragonFormat {
     return cell("system", ThreatId.WHOLE_SYSTEM, "process", 0, place)
         .put(
             "data",
-            data("tm.Process", exchange.title(), "The whole system", ThreatId.WHOLE_SYSTEM)
+            data("tm.Process", exchange.title(), "Whole system", ThreatId.WHOLE_SYSTEM)
                 .put(WHOLE_SYSTEM, true));
   }
 

@@ -221,13 +221,13 @@ final class TmBomFormat {
   private JsonObject flow(DataFlow each) {
     return JsonObject.of()
         .put("symbolic_name", each.id())
-        .put("title", said(each.data(), "Connection " + each.number()))
+        .put("title", said(each.data(), "Data flow " + each.number()))
         .put(
             "description",
             "Protocol: %s. Authentication: %s. Encryption: %s."
                 .formatted(
-                    said(each.protocol(), "not said"),
-                    said(each.authentication(), "not said"),
+                    said(each.protocol(), "not specified"),
+                    said(each.authentication(), "not specified"),
                     each.encryption().words()))
         .put("source", end(each.from()))
         .put("destination", end(each.to()))
@@ -271,7 +271,7 @@ final class TmBomFormat {
         };
     return JsonObject.of()
         .put("symbolic_name", position)
-        .put("title", term.map(each -> each.title()).orElse("Anybody"))
+        .put("title", term.map(each -> each.title()).orElse("Any person"))
         .put("description", term.map(each -> each.meaning()).orElse(""))
         .put("is_person", true)
         .put("skill_level", "engineer")
@@ -343,8 +343,8 @@ final class TmBomFormat {
             "description",
             "Owner: %s. Due: %s. Status: %s. %s"
                 .formatted(
-                    said(action.owner(), "nobody yet"),
-                    action.due() == null ? "no date" : action.due(),
+                    said(action.owner(), "not assigned"),
+                    action.due() == null ? "not set" : action.due(),
                     action.status().words(),
                     action.note())
                 .strip())

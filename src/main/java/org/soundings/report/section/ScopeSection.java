@@ -171,7 +171,7 @@ final class ScopeSection implements SectionMaker {
           new Block.Paragraph(
               RichText.of(
                   tr(
-                      "Some questions are not fully translated: %s shown partly or entirely in English.",
+                      "Incomplete translation: %s shown partly or entirely in English.",
                       trn("1 question is", "%s questions are", count, count)))));
     }
   }

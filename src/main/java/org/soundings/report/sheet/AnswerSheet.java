@@ -37,27 +37,27 @@ final class AnswerSheet {
 
   SheetTable sheet() {
     var columns = new ArrayList<SheetTable.Heading>();
-    columns.add(SheetTable.column("Question", 26));
-    columns.add(SheetTable.column("Pack", 12));
-    columns.add(SheetTable.column("Title", 34));
-    columns.add(SheetTable.column("Asked", 50));
-    columns.add(SheetTable.column("State", 16));
-    columns.add(SheetTable.column("Standing", 14));
-    columns.add(SheetTable.column("Sure", 12));
-    columns.add(SheetTable.column("Conclusion", 60));
+    columns.add(SheetTable.column(tr("Question"), 26));
+    columns.add(SheetTable.column(tr("Pack"), 12));
+    columns.add(SheetTable.column(tr("Title"), 34));
+    columns.add(SheetTable.column(tr("Wording"), 50));
+    columns.add(SheetTable.column(tr("Status"), 16));
+    columns.add(SheetTable.column(tr("Rating"), 14));
+    columns.add(SheetTable.column(tr("Confidence"), 12));
+    columns.add(SheetTable.column(tr("Conclusion"), 60));
     roles.forEach(role -> columns.add(SheetTable.column(upper(role), 50)));
     columns.add(SheetTable.column(tr("Disagreement"), 40));
-    columns.add(SheetTable.column("Dissent", 40));
-    columns.add(SheetTable.column(tr("Different view"), 20));
-    columns.add(SheetTable.column("Because", 40));
+    columns.add(SheetTable.column(tr("Dissent"), 40));
+    columns.add(SheetTable.column(tr("Dissent, no reason given"), 20));
+    columns.add(SheetTable.column(tr("Reason"), 40));
     columns.add(SheetTable.column(tr("Owner"), 20));
-    columns.add(SheetTable.column("By", 12));
+    columns.add(SheetTable.column(tr("Due date"), 12));
     columns.add(SheetTable.column(tr("Supporting evidence"), 18));
     columns.add(SheetTable.column(tr("Contradicting evidence"), 18));
     columns.add(SheetTable.column(tr("Neutral evidence"), 18));
     columns.add(SheetTable.column(tr("Changed by"), 20));
     columns.add(SheetTable.column(tr("Changed on"), 22));
-    columns.add(SheetTable.column("Wording", 20));
+    columns.add(SheetTable.column(tr("Wording hash"), 20));
     var rows = new ArrayList<List<Value>>();
     for (Question question : questions) {
       Answer answer = assessment.answer(question.pack(), question.id());
@@ -70,7 +70,7 @@ final class AnswerSheet {
         rows.add(row(answer, "", tr("The wording is not available.")));
       }
     }
-    return new SheetTable("Answers", columns, rows);
+    return new SheetTable(tr("Answers"), columns, rows);
   }
 
   private List<Value> row(Answer answer, String title, String asked) {

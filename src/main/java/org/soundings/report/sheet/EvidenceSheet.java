@@ -20,26 +20,26 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     var rows = new ArrayList<List<Value>>();
     assessment.evidence().values().stream().sorted().forEach(item -> rows.add(evidence(item)));
     return new SheetTable(
-        "Evidence",
+        tr("Evidence"),
         List.of(
-            SheetTable.column("Evidence", 10),
-            SheetTable.column("Title", 40),
-            SheetTable.column("Kind", 16),
-            SheetTable.column("Origin", 44),
-            SheetTable.column("System", 20),
+            SheetTable.column(tr("Evidence"), 10),
+            SheetTable.column(tr("Title"), 40),
+            SheetTable.column(tr("Type"), 16),
+            SheetTable.column(tr("Source"), 44),
+            SheetTable.column(tr("System"), 20),
             SheetTable.column(tr("Captured on"), 22),
             SheetTable.column(tr("Age (days)"), 10),
             SheetTable.column(tr("Validity (days)"), 10),
             SheetTable.column(tr("Expired"), 8),
             SheetTable.column(tr("Added by"), 20),
             SheetTable.column(tr("Added on"), 22),
-            SheetTable.column("Says", 60),
+            SheetTable.column(tr("Mapped to"), 60),
             SheetTable.column(tr("Stored as"), 24),
             SheetTable.column(tr("Original name"), 24),
             SheetTable.column(tr("Media type"), 20),
             SheetTable.column(tr("Size (bytes)"), 12),
             SheetTable.column("SHA-256", 66),
-            SheetTable.column("Note", 50)),
+            SheetTable.column(tr("Note"), 50)),
         rows);
   }
 
@@ -47,13 +47,13 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     var row = new ArrayList<Value>();
     row.add(Value.of(item.id()));
     row.add(Value.of(item.title()));
-    row.add(Value.of(item.source().kind()));
+    row.add(Value.of(item.source().title()));
     row.add(Value.of(origin(item.source())));
     row.add(Value.of(item.system()));
     row.add(Value.of(item.capturedOn()));
     row.add(item.ageInDays(at).map(Value::of).orElse(Value.Text.NONE));
     row.add(Value.of(assessment.profile().validity().days(item)));
-    row.add(Value.of(assessment.isStale(item, at) ? "yes" : "no"));
+    row.add(Value.of(assessment.isStale(item, at) ? tr("yes") : tr("no")));
     row.add(Value.of(item.addedBy()));
     row.add(Value.of(item.addedAt()));
     row.add(
@@ -63,7 +63,7 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
                     mapping ->
                         "%s %s%s"
                             .formatted(
-                                Sheets.word(mapping.relation()),
+                                mapping.relation().words(),
                                 mapping.question(),
                                 mapping.sentence().isBlank()
                                     ? ""

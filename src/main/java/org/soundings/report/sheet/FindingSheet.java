@@ -18,26 +18,26 @@ final class FindingSheet {
 
   static SheetTable of(List<Sheets.Reported> findings) {
     return new SheetTable(
-        "Findings",
+        tr("Findings"),
         List.of(
-            SheetTable.column("Evidence", 10),
-            SheetTable.column("Tool", 20),
-            SheetTable.column("Kind", 18),
-            SheetTable.column("Id", 20),
-            SheetTable.column("Title", 50),
-            SheetTable.column("Outcome", 14),
-            SheetTable.column("Severity", 12),
+            SheetTable.column(tr("Evidence"), 10),
+            SheetTable.column(tr("Tool"), 20),
+            SheetTable.column(tr("Type"), 18),
+            SheetTable.column(tr("ID"), 20),
+            SheetTable.column(tr("Title"), 50),
+            SheetTable.column(tr("Result"), 14),
+            SheetTable.column(tr("Severity"), 12),
             SheetTable.column(tr("Severity ratings"), 30),
             SheetTable.column("CVSS", 50),
-            SheetTable.column("Image", 30),
+            SheetTable.column(tr("Image"), 30),
             SheetTable.column(tr("Image digest"), 20),
-            SheetTable.column("Package", 24),
-            SheetTable.column("Version", 16),
+            SheetTable.column(tr("Package"), 24),
+            SheetTable.column(tr("Version"), 16),
             SheetTable.column(tr("Package URL"), 30),
-            SheetTable.column("File", 30),
-            SheetTable.column("Line", 8),
-            SheetTable.column("Resource", 30),
-            SheetTable.column("Fix", 12),
+            SheetTable.column(tr("File"), 30),
+            SheetTable.column(tr("Line"), 8),
+            SheetTable.column(tr("Resource"), 30),
+            SheetTable.column(tr("Fix status"), 12),
             SheetTable.column(tr("Fixed in"), 20),
             SheetTable.column(tr("Statement"), 40)),
         findings.stream().map(FindingSheet::row).toList());
@@ -68,7 +68,7 @@ final class FindingSheet {
     row.add(Value.of(where.file()));
     row.add(where.line() == 0 ? Value.Text.NONE : Value.of(where.line()));
     row.add(Value.of(where.resource()));
-    row.add(Value.of(Sheets.word(finding.fix().state())));
+    row.add(Value.of(finding.fix().state().words()));
     row.add(Value.of(finding.fix().versions()));
     row.add(Value.of(finding.asserted().map(FindingSheet::asserted).orElse("")));
     return row;

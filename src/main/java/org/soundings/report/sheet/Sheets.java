@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
@@ -55,17 +54,17 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
               Value.of(action.note().strip())));
     }
     return new SheetTable(
-        "Actions",
+        tr("Actions"),
         List.of(
-            SheetTable.column("Action", 10),
-            SheetTable.column("Title", 60),
-            SheetTable.column("Owner", 24),
-            SheetTable.column("Due", 12),
-            SheetTable.column("Status", 14),
-            SheetTable.column("Effort", 14),
+            SheetTable.column(tr("Action"), 10),
+            SheetTable.column(tr("Title"), 60),
+            SheetTable.column(tr("Owner"), 24),
+            SheetTable.column(tr("Due date"), 12),
+            SheetTable.column(tr("Status"), 14),
+            SheetTable.column(tr("Effort"), 14),
             SheetTable.column(tr("Mitigates threats"), 44),
             SheetTable.column(tr("Related questions"), 30),
-            SheetTable.column("Note", 60)),
+            SheetTable.column(tr("Note"), 60)),
         rows);
   }
 
@@ -107,20 +106,20 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
       } while (!rest.isEmpty());
     }
     return new SheetTable(
-        "Everything",
-        List.of(SheetTable.column("Field", 50), SheetTable.column("Text", 100)),
+        tr("All fields"),
+        List.of(SheetTable.column(tr("Field"), 50), SheetTable.column(tr("Text"), 100)),
         rows);
   }
 
   /// What was redacted, by kind.
   public static SheetTable removed(RedactionNotes removed) {
     return new SheetTable(
-        "Removed",
+        tr("Redactions"),
         List.of(
-            SheetTable.column("What", 34),
+            SheetTable.column(tr("Type"), 34),
             SheetTable.column(tr("Count"), 10),
-            SheetTable.column("Where", 40),
-            SheetTable.column("Rule", 100)),
+            SheetTable.column(tr("Places"), 40),
+            SheetTable.column(tr("Rule"), 100)),
         removed.lines().stream()
             .map(
                 line ->
@@ -130,9 +129,5 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
                         Value.of(String.join(", ", line.places())),
                         Value.of(line.kind().rule())))
             .toList());
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -21,32 +21,32 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
   SheetTable sheet() {
     var columns =
         List.of(
-            SheetTable.column("Threat", 12),
-            SheetTable.column("Title", 44),
-            SheetTable.column("About", 20),
-            SheetTable.column(tr("Current level"), 12),
-            SheetTable.column(tr("Inherent"), 12),
-            SheetTable.column(tr("Residual"), 12),
+            SheetTable.column(tr("Threat"), 12),
+            SheetTable.column(tr("Title"), 44),
+            SheetTable.column(tr("Component"), 20),
+            SheetTable.column(tr("Current risk"), 12),
+            SheetTable.column(tr("Inherent risk"), 12),
+            SheetTable.column(tr("Residual risk"), 12),
             SheetTable.column(tr("Current likelihood"), 14),
             SheetTable.column(tr("Current impact"), 14),
             SheetTable.column(tr("Assessed"), 16),
-            SheetTable.column("Treatment", 14),
-            SheetTable.column("Reason", 50),
-            SheetTable.column("Owner", 20),
-            SheetTable.column("Until", 12),
-            SheetTable.column("Verification", 40),
+            SheetTable.column(tr("Treatment"), 14),
+            SheetTable.column(tr("Rationale"), 50),
+            SheetTable.column(tr("Owner"), 20),
+            SheetTable.column(tr("Expiry date"), 12),
+            SheetTable.column(tr("Verification"), 40),
             SheetTable.column(tr("Manual level"), 40),
             SheetTable.column(tr("Decided by"), 20),
             SheetTable.column(tr("Decided on"), 22),
             SheetTable.column(tr("Scenario"), 60),
-            SheetTable.column("Because", 60),
-            SheetTable.column("Actions", 16),
-            SheetTable.column("Questions", 30),
-            SheetTable.column("Id", 40));
+            SheetTable.column(tr("Reasons for the level"), 60),
+            SheetTable.column(tr("Actions"), 16),
+            SheetTable.column(tr("Questions"), 30),
+            SheetTable.column(tr("Threat ID"), 40));
     var rows = new ArrayList<List<Value>>();
     threats.threats().forEach(threat -> rows.add(threat(threat)));
     threats.lost().forEach(id -> rows.add(lost(id)));
-    return new SheetTable("Threats", columns, rows);
+    return new SheetTable(tr("Threats"), columns, rows);
   }
 
   private List<Value> threat(Threat threat) {
@@ -63,9 +63,9 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     row.add(
         Value.of(
             switch (threat.reach()) {
-              case ASSESSED -> "yes";
+              case ASSESSED -> tr("yes");
               case NOT_ASSESSED -> tr("not yet");
-              case EVIDENCED -> tr("not yet, supported by evidence");
+              case EVIDENCED -> tr("not yet, but supported by evidence");
               case NOT_APPLICABLE -> tr("not applicable");
             }));
     addDecision(row, decision);
@@ -97,7 +97,7 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
   private void addDecision(List<Value> row, Decision decision) {
     Decision.Treatment treatment = decision.treatment();
     boolean isDecided = treatment != null && decision.isDecided();
-    row.add(Value.of(treatment != null && isDecided ? Sheets.word(treatment) : ""));
+    row.add(Value.of(treatment != null && isDecided ? treatment.title() : ""));
     row.add(Value.of(decision.rationale().strip()));
     row.add(Value.of(decision.owner()));
     row.add(Value.of(decision.expires()));

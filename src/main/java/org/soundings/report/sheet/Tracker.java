@@ -1,5 +1,7 @@
 package org.soundings.report.sheet;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +62,12 @@ public enum Tracker {
       lines.add(action.note().strip());
       lines.add("");
     }
-    add(lines, "Owner", action.owner());
-    add(lines, "Due", action.due() == null ? "" : action.due().toString());
-    add(lines, "Effort", action.effort());
-    add(lines, "Status", action.status().words());
-    sheets.closes(action).forEach(threat -> add(lines, "Lowers", threat));
-    add(lines, "Questions", String.join(", ", action.questions()));
+    add(lines, tr("Owner"), action.owner());
+    add(lines, tr("Due date"), action.due() == null ? "" : action.due().toString());
+    add(lines, tr("Effort"), action.effort());
+    add(lines, tr("Status"), action.status().words());
+    sheets.closes(action).forEach(threat -> add(lines, tr("Mitigates"), threat));
+    add(lines, tr("Questions"), String.join(", ", action.questions()));
     add(lines, "Soundings", sheets.assessment().profile().id() + " " + action.id());
     return String.join("\n", lines);
   }

@@ -42,7 +42,7 @@ public final class PartText {
     if (bytes.length > YamlReader.LARGEST_FILE) {
       throw new TooLarge(
           tr(
-              "%s would have %,d bytes (maximum: %,d). Move long text to an evidence file.",
+              "%s would be %,d bytes (maximum: %,d). Move long text to an evidence file.",
               part.path(), bytes.length, YamlReader.LARGEST_FILE));
     }
     return bytes;

@@ -53,8 +53,7 @@ public final class ActionsView extends ListScreen {
     unread =
         nothing(
             tr("The actions could not be read."),
-            tr(
-                "The message above describes the error in the file. Your actions are still in the file."),
+            tr("Fix the error described in the message above. Your actions are still in the file."),
             new Region());
     sheet.getChildren().addAll(pane, nothing, unread);
     model.contentProperty().addListener((_, _, now) -> show(now));

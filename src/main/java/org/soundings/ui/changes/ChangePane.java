@@ -59,10 +59,10 @@ final class ChangePane extends VBox {
 
   private static String opening(ChangeEntry entry) {
     return switch (entry) {
-      case ChangeEntry.OfThreat _ -> tr("Open the threat");
-      case ChangeEntry.OfQuestion _ -> tr("Open the question");
-      case ChangeEntry.OfEvidence _ -> tr("Open the evidence");
-      case ChangeEntry.OfItem _ -> tr("Open the actions");
+      case ChangeEntry.OfThreat _ -> tr("Open threat");
+      case ChangeEntry.OfQuestion _ -> tr("Open question");
+      case ChangeEntry.OfEvidence _ -> tr("Open evidence");
+      case ChangeEntry.OfItem _ -> tr("Show actions");
     };
   }
 
@@ -103,7 +103,7 @@ final class ChangePane extends VBox {
                       .getChildren()
                       .add(
                           Labels.button(
-                              tr("Open the question"), () -> model.go(place), "link", "in-line")));
+                              tr("Open question"), () -> model.go(place), "link", "in-line")));
     }
     var row =
         Labels.row(

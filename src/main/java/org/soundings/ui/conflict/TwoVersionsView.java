@@ -48,7 +48,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     state.managedProperty().bind(state.visibleProperty());
     var both =
         Labels.button(
-            tr("Keep both"),
+            tr("Keep both versions"),
             () -> {
               model.keepBoth();
               close.run();

@@ -75,7 +75,7 @@ final class FactorsForm implements StepForm {
                 model.rate(factor.id(), now);
               }
             });
-    var reason = new Field(tr("Reason: %s", factor.title()), tr("Reason in one sentence"));
+    var reason = new Field(tr("Reason: %s", factor.title()), tr("reason in one sentence"));
     reason.onCommit(text -> model.typeReason(factor.id(), text));
     level.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -23,12 +23,12 @@ final class NameForm implements StepForm {
     node =
         ContextForms.form(
             tr("System to assess"),
-            tr("A system, or a part of one."),
+            tr("A system, or part of one."),
             ContextForms.field(tr("Name"), tr("The name your team uses."), title),
             ContextForms.field(tr("Occasion"), tr("Shown on the report cover."), occasion),
             ContextForms.field(
                 tr("Classification"),
-                tr("For example “Confidential”. Shown on every page of the report."),
+                tr("For example, “Confidential”. Shown on every page of the report."),
                 classification),
             ContextForms.field(
                 tr("Question packs"),

@@ -12,7 +12,8 @@ final class ScopeForm implements StepForm {
   private final MarkdownEditor purpose =
       new MarkdownEditor(tr("Purpose"), tr("Who uses it, and what would an outage affect?"), 3);
   private final MarkdownEditor data =
-      new MarkdownEditor(tr("Data"), tr("Which types of data, and how valuable is each?"), 3);
+      new MarkdownEditor(
+          tr("Data"), tr("Which types of data are used, and how valuable is each?"), 3);
   private final MarkdownEditor included =
       new MarkdownEditor(tr("In scope"), tr("The payment services"), 3);
   private final MarkdownEditor excluded =

@@ -97,7 +97,7 @@ final class Adding {
         .map(
             there ->
                 tr(
-                    "The same file already exists as %s. It was also added as %s. Undo removes it again.",
+                    "The same file already exists as %s. It was also added as %s. Undo removes the new item.",
                     there.item().id(), item.id()))
         .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }

@@ -98,7 +98,8 @@ record EvidenceEntry(
   private Optional<Trouble> missingRelation() {
     return isAsked && mapping.isEmpty()
         ? trouble(
-            Place.RELATION, tr("Choose whether the evidence supports, contradicts or is neutral."))
+            Place.RELATION,
+            tr("Choose whether the evidence supports or contradicts the answer, or is neutral."))
         : Optional.empty();
   }
 

@@ -112,7 +112,9 @@ final class PastedPicture {
     if (png.length > StoredFile.LARGEST) {
       clear();
       refused.accept(
-          tr("The image has %,d bytes. The limit is %,d bytes.", png.length, StoredFile.LARGEST));
+          tr(
+              "The image was not added: it is %,d bytes, and the limit is %,d bytes. Use a smaller image.",
+              png.length, StoredFile.LARGEST));
       return;
     }
     restore(DraftPicture.of(png));

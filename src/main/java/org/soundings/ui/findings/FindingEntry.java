@@ -162,15 +162,7 @@ record FindingEntry(
 
   private static String fix(Finding finding) {
     List<String> versions = finding.fix().versions();
-    if (!versions.isEmpty()) {
-      return String.join(", ", versions);
-    }
-    return switch (finding.fix().state()) {
-      case FIXED -> tr("fixed");
-      case NOT_FIXED -> tr("no fix");
-      case WONT_FIX -> tr("will not be fixed");
-      case UNKNOWN -> "";
-    };
+    return versions.isEmpty() ? finding.fix().state().words() : String.join(", ", versions);
   }
 
   private static String spaced(String word) {

@@ -43,12 +43,11 @@ final class ImportChoices extends VBox {
 
   private Node day() {
     var day =
-        new DateField(tr("Captured on, if a file does not state it"), model::today)
+        new DateField(tr("Captured on (files without a date)"), model::today)
             .past()
             .meaning(tr("unknown"));
     day.onCommit(model::captured);
-    return Labels.row(
-        12, Labels.whole(tr("Captured on, if a file does not state it"), "muted"), day);
+    return Labels.row(12, Labels.whole(tr("Captured on (files without a date)"), "muted"), day);
   }
 
   private Node mapAll(String title) {

@@ -23,7 +23,7 @@ final class NextQuestion {
     this.model = model;
     takeUp = Focus.begin(Labels.button(tr("Go to question"), model::takeUp, "primary"));
     takeUp.setDefaultButton(true);
-    another = Labels.button(tr("Another question"), model::another, "quiet");
+    another = Labels.button(tr("Suggest another question"), model::another, "quiet");
   }
 
   Node show(OverviewViewModel.Content content) {

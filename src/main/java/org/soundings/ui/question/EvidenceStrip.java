@@ -278,7 +278,7 @@ final class EvidenceStrip extends VBox {
             Labels.wrapped(tr("No evidence yet.")),
             Labels.wrapped(
                 tr(
-                    "Drop a file, paste a screenshot, or run a command from the side panel. Evidence can support, contradict or be neutral."),
+                    "Drop a file, paste a screenshot, or run a command from the side panel. Evidence can support or contradict an answer, or be neutral."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(HEIGHT);
@@ -303,6 +303,8 @@ final class EvidenceStrip extends VBox {
     content.setPrefHeight(height() - WITHIN);
     var button = Labels.rowButton(card.name(), content, open(card), "evidence-card");
     button.setPrefWidth(200);
+    // A long sentence is cut in the card.
+    button.setTooltip(new Tooltip(card.name()));
     button.setUserData(card.id());
     return button;
   }

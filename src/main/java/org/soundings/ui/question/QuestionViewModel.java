@@ -332,7 +332,7 @@ public final class QuestionViewModel {
     return QuestionOrder.of(context.library(), context.assessment())
         .place(question.id())
         .map(QuestionOrder.Placed::whyNow)
-        .orElse(tr("This question is not in the assessment’s question packs."));
+        .orElse(tr("This question is not in the assessment's question packs."));
   }
 
   private List<PerspectiveContent> perspectives(Question question, Answer answer) {

@@ -35,7 +35,7 @@ final class RedactionPane extends VBox {
           list,
           Labels.wrapped(
               tr(
-                  "Addresses and paths in home folders are detected automatically. Add any missing name here. It applies until the assessment is closed."),
+                  "Addresses and paths in home folders are detected automatically. Add other words to redact here. They apply until the assessment is closed."),
               "meta"),
           word,
           words);

@@ -66,6 +66,6 @@ final class LookParts {
 
   static Parent motion() {
     return Labels.column(
-        0, Labels.wrapped(tr("Animations follow the system’s reduced motion setting."), "meta"));
+        0, Labels.wrapped(tr("Animations follow the system's reduced motion setting."), "meta"));
   }
 }

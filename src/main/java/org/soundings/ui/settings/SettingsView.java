@@ -117,7 +117,7 @@ public final class SettingsView implements Screen {
         "",
         Labels.wrapped(
             tr(
-                "Works fully offline. Follows the topics of a book on container security in its own words. Not affiliated with the book’s author or publisher. Items marked “not verified” have not been verified. Soundings does not make judgements.")));
+                "Works fully offline. Follows the topics of a book on container security in its own words. Not affiliated with the book's author or publisher. Items marked “not verified” have not been verified. Soundings does not make judgements.")));
   }
 
   private Parent packs() {
@@ -162,7 +162,7 @@ public final class SettingsView implements Screen {
     return part(
         tr("Control frameworks"),
         tr(
-            "Control identifiers are the publisher’s. Titles are paraphrased. A mapping is not proof of compliance."),
+            "Control identifiers are the publisher's. Titles are paraphrased. A mapping is not proof of compliance."),
         list);
   }
 

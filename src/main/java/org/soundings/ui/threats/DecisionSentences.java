@@ -73,9 +73,7 @@ record DecisionSentences(ScreenContext context) {
     String same =
         note.isBlank()
             ? ""
-            : tr(
-                "Text written for the same treatment, not part of the decision: %s",
-                quoted(Prose.plain(note)));
+            : tr("Note on this treatment, not part of the decision: %s", quoted(Prose.plain(note)));
     return Stream.of(others, same).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 

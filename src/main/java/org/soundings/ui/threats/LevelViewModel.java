@@ -137,7 +137,7 @@ final class LevelViewModel {
     context
         .workbench()
         .edit(
-            tr("return to the derived level"),
+            tr("restore the derived level"),
             a -> a.withDecision(without(a.decision(threat.id()), which)));
     changed.run();
   }

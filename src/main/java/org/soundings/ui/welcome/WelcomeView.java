@@ -249,7 +249,7 @@ public final class WelcomeView extends StackPane implements Paned {
           .setAll(
               Labels.wrapped(
                   tr(
-                      "No recent assessments yet. Assessments you open are listed here with your last question."),
+                      "No recent assessments yet. Assessments you open are listed here with the last question you viewed."),
                   "muted"));
     } else {
       recent.getChildren().setAll(lines);

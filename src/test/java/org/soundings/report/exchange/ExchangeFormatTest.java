@@ -166,9 +166,9 @@ class ExchangeFormatTest {
     Assessment empty = ReportSamples.empty(LIBRARY);
     Threat threat = exchange(empty).threats().threats().getFirst();
     assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
-    assertThat(stateInOtm(empty, threat)).isEqualTo("not looked into");
+    assertThat(stateInOtm(empty, threat)).isEqualTo("not assessed");
     Decision decision = Decision.none(threat.id()).withRationale("It is small.");
-    assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not looked into");
+    assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not assessed");
     Decision begun = decision.withTreatment(Decision.Treatment.ACCEPT);
     assertThat(stateInOtm(empty.withDecision(begun), threat))
         .as("an acceptance without its words")
@@ -197,7 +197,7 @@ class ExchangeFormatTest {
                 new Answer.Dissent("Ben", "missing", "")));
     String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(full.withAnswer(said)));
     assertThat(json)
-        .contains("\"dissent:" + said.question() + ":1\"", "Ben sees it otherwise: missing")
+        .contains("\"dissent:" + said.question() + ":1\"", "Dissent of Ben: missing")
         .contains("\"seen-otherwise:" + said.question() + ":2\"")
         .doesNotContain("\"dissent:" + said.question() + ":2\"");
   }

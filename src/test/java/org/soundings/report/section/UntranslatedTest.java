@@ -11,7 +11,7 @@ import org.soundings.report.ReportSamples;
 /// The report says how many of its questions are shown in English because nobody translated them.
 class UntranslatedTest {
 
-  private static final String SENTENCE = "Some questions are not fully translated";
+  private static final String SENTENCE = "Incomplete translation";
 
   private static Library read(String language) {
     return BuiltInLibrary.in(language);

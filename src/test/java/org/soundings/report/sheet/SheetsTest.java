@@ -108,9 +108,9 @@ class SheetsTest {
         Decision.none(threat)
             .withTreatment(Decision.Treatment.ACCEPT)
             .withRationale("Until the migration.");
-    assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("accept");
+    assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("Accept");
     Decision decided = begun.withOwner("Platform lead").withExpires(LocalDate.of(2027, 3, 31));
-    assertThat(rowOf(decided)).contains("accept");
+    assertThat(rowOf(decided)).contains("Accept");
   }
 
   private static List<String> rowOf(Decision decision) {
@@ -164,7 +164,7 @@ class SheetsTest {
           .hasSize(32_767)
           .endsWith("… (full text on the sheet “Everything”)");
       var pieces = new StringBuilder();
-      for (Row row : book.getSheet("Everything")) {
+      for (Row row : book.getSheet("All fields")) {
         if (row.getCell(0).getStringCellValue().startsWith("actions[0].note")) {
           pieces.append(row.getCell(1).getStringCellValue());
         }
@@ -188,7 +188,7 @@ class SheetsTest {
         second line
 
         Owner: Platform lead
-        Due: 2026-12-24
+        Due date: 2026-12-24
         Status: planned
         Soundings: nothing-yet A-001\
         """;

@@ -50,7 +50,7 @@ class ConditionsTest {
   private static final Evidence STATEMENT =
       new Evidence(
           "E-002",
-          "Team’s position",
+          "Team's position",
           new EvidenceSource.Statement("Operator", "We patch weekly."),
           "staging",
           null,

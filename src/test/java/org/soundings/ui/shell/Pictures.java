@@ -222,7 +222,7 @@ public final class Pictures {
     place("threats-shown", new Place.Threats(Optional.empty()));
     camera.choose(tr("List"));
     camera.take("threats-shown-list");
-    camera.choose(tr("Table"));
+    camera.choose(tr("Matrix"));
     camera.scrolling(() -> scroll("overview-sheet", 1));
     camera.take("threats-shown-lines");
     camera.scrolling(() -> {});
@@ -231,7 +231,7 @@ public final class Pictures {
 
   private void prepareAndTalk() throws IOException {
     place("overview", new Place.Overview());
-    begun();
+    draft();
     shell.showTour();
     camera.take("tour");
     camera.press(tr("Next"));
@@ -247,7 +247,7 @@ public final class Pictures {
     shell.frame().orElseThrow().begin();
     place("question-dissent", new Place.Question("core-multitenancy"));
     place("question-dont-know", new Place.Question("resp-provider"));
-    place("question-does-not-apply", new Place.Question("core-selinux"));
+    place("question-not-applicable", new Place.Question("core-selinux"));
     place("question-open", new Place.Question("core-cloud-posture"));
     place("question-reworded", new Place.Question("core-non-root"));
     unasked();
@@ -270,13 +270,13 @@ public final class Pictures {
     takeModel();
   }
 
-  /// What was begun in a form and not added, as the overview lists it.
-  private void begun() throws IOException {
-    var draft = DraftForm.THREAT.slot(shell.context().orElseThrow(), "");
-    draft.hold(Map.of("title", "A stolen laptop signs images"));
-    place("overview-begun", new Place.Overview());
+  /// A draft that was not added, as the overview lists it.
+  private void draft() throws IOException {
+    var form = DraftForm.THREAT.slot(shell.context().orElseThrow(), "");
+    form.hold(Map.of("title", "A stolen laptop signs images"));
+    place("overview-draft", new Place.Overview());
     camera.press(tr("Discard"));
-    camera.take("overview-begun-asked");
+    camera.take("overview-draft-asked");
     camera.press(tr("Discard permanently"));
   }
 
@@ -328,7 +328,7 @@ public final class Pictures {
     place("threats", new Place.Threats(Optional.empty()));
     camera.choose(tr("List"));
     camera.take("threats-list");
-    camera.choose(tr("Table"));
+    camera.choose(tr("Matrix"));
     camera.scrolling(() -> scroll("overview-sheet", 1));
     camera.take("threats-lines");
     camera.scrolling(() -> {});
@@ -360,7 +360,7 @@ public final class Pictures {
         .fire();
     camera.take("changes-question");
     shell.frame().orElseThrow().createMilestone();
-    camera.take("freeze");
+    camera.take("milestone");
     shell.overlay().close();
     place("report", new Place.Report());
     place("settings", new Place.Settings());

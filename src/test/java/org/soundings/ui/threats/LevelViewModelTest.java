@@ -211,7 +211,7 @@ class LevelViewModelTest {
     assertThat(threat()).isEqualTo(before);
     assertThat(context.assessment().decisions()).isEmpty();
     assertThat(model.wanted(threat())).isEqualTo(before.now());
-    assertThat(context.workbench().undoName()).contains("return to the derived level");
+    assertThat(context.workbench().undoName()).contains("restore the derived level");
     context.workbench().undo();
     assertThat(decision().overrides()).hasSize(1);
   }

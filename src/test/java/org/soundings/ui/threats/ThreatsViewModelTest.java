@@ -196,8 +196,7 @@ class ThreatsViewModelTest {
                         .turnedTo(Decision.Treatment.TRANSFER)
                         .withRationale("The provider carries it.")));
     assertThat(model.deciding().begun(threat())).isEmpty();
-    assertThat(waiting())
-        .isEqualTo("Text written for the same treatment, not part of the decision: “Insured.”");
+    assertThat(waiting()).isEqualTo("Note on this treatment, not part of the decision: “Insured.”");
   }
 
   @Test

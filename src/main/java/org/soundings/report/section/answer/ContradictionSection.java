@@ -47,7 +47,7 @@ public final class ContradictionSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 tr(
-                    "Evidence contradicts %s. %s Risk levels are not reduced until each contradiction is resolved. The report does not decide which side is right.",
+                    "Evidence contradicts %s. %s Risk levels are not reduced until each contradiction is resolved. The report does not judge which is correct.",
                     trn("%d answer", "%d answers", disputes.size(), disputes.size()),
                     untouched == 0
                         ? tr("Each answer was changed after the evidence was added.")
@@ -62,7 +62,7 @@ public final class ContradictionSection implements SectionMaker {
         new Block.Table(
             List.of(
                 Column.words(tr("Question, rating"), 152),
-                Column.words(tr("Team’s position"), 152),
+                Column.words(tr("Team's position"), 152),
                 Column.words(tr("Contradicting evidence"), 177)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
             Block.Density.DENSE));

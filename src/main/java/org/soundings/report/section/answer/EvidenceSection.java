@@ -23,7 +23,6 @@ import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.SectionMaker;
-import org.soundings.report.section.material.Vocabulary;
 
 /// The evidence, with full hashes.
 public final class EvidenceSection implements SectionMaker {
@@ -69,7 +68,7 @@ public final class EvidenceSection implements SectionMaker {
   }
 
   private static Row row(Material material, Evidence item) {
-    RichText title = RichText.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
+    RichText title = RichText.of(item.title()).newLine().quiet(item.source().title());
     RichText hash = item.file().map(file -> RichText.NONE.hash(file.hash())).orElse(RichText.NONE);
     var captured = item.capturedOn();
     String until =

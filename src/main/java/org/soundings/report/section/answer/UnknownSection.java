@@ -91,7 +91,7 @@ public final class UnknownSection implements SectionMaker {
         List.of(
             Column.words(tr("Question"), 200),
             Column.words("", 131),
-            Column.words(tr("Threats not reduced"), 150)),
+            Column.words(tr("Threat levels not reduced"), 150)),
         rows,
         Block.Density.DENSE);
   }
@@ -140,7 +140,7 @@ public final class UnknownSection implements SectionMaker {
                 Column.words(tr("Question"), isSaid ? 126 : 192),
                 Column.words(tr("Owner"), isSaid ? 72 : 92),
                 Column.words(tr("Due date"), isSaid ? 68 : 78),
-                Column.words(tr("Threats not reduced"), isSaid ? 89 : 119)));
+                Column.words(tr("Threat levels not reduced"), isSaid ? 89 : 119)));
     if (isSaid) {
       columns.add(1, Column.words(tr("Recorded so far"), 126));
     }
@@ -182,7 +182,7 @@ public final class UnknownSection implements SectionMaker {
         List.of(
             Column.words(tr("Question"), 150),
             Column.words(tr("Reason"), 212),
-            Column.words(tr("Threats not reduced"), 119)),
+            Column.words(tr("Threat levels not reduced"), 119)),
         rows,
         Block.Density.NORMAL);
   }

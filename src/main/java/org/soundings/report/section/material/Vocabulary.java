@@ -1,11 +1,9 @@
 package org.soundings.report.section.material;
 
 import static org.soundings.language.Messages.capital;
-import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Reading;
 import org.soundings.pack.Perspectives;
@@ -31,16 +29,5 @@ public final class Vocabulary {
     return tallies.stream()
         .map(tally -> (tally.count() + " " + FindingLabels.said(tally.stands())).strip())
         .collect(Collectors.joining(", "));
-  }
-
-  public static String kind(EvidenceSource source) {
-    return switch (source) {
-      case EvidenceSource.File _ -> tr("File");
-      case EvidenceSource.Link _ -> tr("Link");
-      case EvidenceSource.CommandOutput _ -> tr("Command output");
-      case EvidenceSource.ToolReport _ -> tr("Tool report");
-      case EvidenceSource.Screenshot _ -> tr("Screenshot");
-      case EvidenceSource.Statement _ -> tr("Statement");
-    };
   }
 }

@@ -326,8 +326,7 @@ final class SessionBlocks {
     if (!proposal.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(proposal.reason())));
     }
-    String label =
-        estimate.outcome() == null ? tr("Decision pending") : tr("Entered, not recorded");
+    String label = estimate.outcome() == null ? tr("Decision pending") : tr("Draft, not recorded");
     blocks.add(new Block.Labelled(RichText.quietly(label), body));
     addDissents(estimate.subject(), proposal.dissents(), blocks);
   }

@@ -42,7 +42,7 @@ public final class TimesViewModel {
       }
       return steps < minutes
           ? tr(
-              "The agenda items took %d min in total. Another %d min passed outside them.",
+              "The agenda items took %d min in total. Another %d min were spent on other things.",
               steps, minutes - steps)
           : tr("The agenda items took %d min in total, more than the whole session.", steps);
     }

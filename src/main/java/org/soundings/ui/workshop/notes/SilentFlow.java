@@ -55,7 +55,7 @@ public final class SilentFlow {
           tr("Turn the laptop so that everyone can see it."),
           Labels.button(tr("Reveal notes"), this::show, "primary"),
           Labels.button(tr("Ask everyone again"), this::askAgain),
-          Labels.button(tr("Not yet"), projector::uncover));
+          Labels.button(tr("Keep notes hidden"), projector::uncover));
     }
   }
 

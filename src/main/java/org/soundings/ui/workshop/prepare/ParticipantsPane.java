@@ -175,7 +175,7 @@ final class ParticipantsPane extends VBox {
     name.setPromptText(tr("name or role"));
     name.setAccessibleText(
         person
-            .map(each -> tr("Name or role, currently: %s", each.name()))
+            .map(each -> tr("Name or role (currently %s)", each.name()))
             .orElse(tr("New participant")));
     person.map(Person::perspective).ifPresent(this::offer);
     Labels.show(task, isChanging);

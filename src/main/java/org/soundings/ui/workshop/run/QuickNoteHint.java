@@ -30,7 +30,7 @@ final class QuickNoteHint {
 
   private static String begunAt(QuickNote to) {
     return to.question().isEmpty()
-        ? tr("Draft from an agenda item without a question. It is saved there.")
+        ? tr("Draft from an agenda item without a question. It will be saved with that item.")
         : tr("Draft from “%s”. It is saved there.", to.running().questionTitle(to.question()));
   }
 

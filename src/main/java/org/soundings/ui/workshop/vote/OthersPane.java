@@ -127,7 +127,7 @@ final class OthersPane extends NamedFields {
     private void say(boolean isAlong) {
       words.setPromptText(isAlong ? tr("comment (optional)") : tr("reason for dissent"));
       words.setAccessibleText(
-          isAlong ? tr("Comment by %s", vote.who()) : tr("Reason for dissent of %s", vote.who()));
+          isAlong ? tr("Comment by %s", vote.who()) : tr("Reason for dissent by %s", vote.who()));
     }
 
     private void show(Proposal form) {

@@ -46,7 +46,7 @@ public final class VoteFlow {
           Turnout.votes(model.content().in(), model.content().of()) + ".",
           tr("Turn the laptop so that everyone can see it."),
           Labels.button(tr("Reveal votes"), this::reveal, "primary"),
-          Labels.button(tr("Not yet"), projector::uncover));
+          Labels.button(tr("Keep votes hidden"), projector::uncover));
     }
   }
 

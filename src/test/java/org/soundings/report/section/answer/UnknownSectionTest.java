@@ -174,7 +174,7 @@ class UnknownSectionTest {
   void whatWasSaidHasAColumnOnlyWhereSomethingWas() {
     LocalDate day = LocalDate.of(2026, 12, 18);
     assertThat(titles(unknown("Anna", day, "")))
-        .containsExactly("Question", "Owner", "Due date", "Threats not reduced");
+        .containsExactly("Question", "Owner", "Due date", "Threat levels not reduced");
     assertThat(titles(unknown("Anna", day, "Perhaps."))).contains("Recorded so far");
   }
 

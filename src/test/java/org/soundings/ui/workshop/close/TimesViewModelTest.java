@@ -145,7 +145,8 @@ class TimesViewModelTest {
     run(Duration.ofMinutes(5));
     times.typeAll("25");
     assertThat(times.content().difference())
-        .isEqualTo("The agenda items took 5 min in total. Another 20 min passed outside them.");
+        .isEqualTo(
+            "The agenda items took 5 min in total. Another 20 min were spent on other things.");
     times.typeAll("3");
     assertThat(times.content().difference())
         .isEqualTo("The agenda items took 5 min in total, more than the whole session.");

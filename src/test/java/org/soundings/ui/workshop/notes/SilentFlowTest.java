@@ -111,7 +111,7 @@ class SilentFlowTest {
     assertThat(model.content().isOpen()).isFalse();
   }
 
-  /// Both have finished, Ada with a note, and the facilitator has said "Not yet".
+  /// Both have finished, Ada with a note, and the facilitator has said "Keep notes hidden".
   private void writeAndKeepForLater(Robot robot) {
     robot.interact(
         () -> {
@@ -142,7 +142,8 @@ class SilentFlowTest {
   void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
-    assertThat(buttons()).containsExactly("Reveal notes", "Ask everyone again", "Not yet");
+    assertThat(buttons())
+        .containsExactly("Reveal notes", "Ask everyone again", "Keep notes hidden");
     assertThat(model.content().in()).isEqualTo(2);
     assertThat(WorkshopWindow.inside(window.getScene().getRoot()))
         .filteredOn(javafx.scene.control.Label.class::isInstance)
