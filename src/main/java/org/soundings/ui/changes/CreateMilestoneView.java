@@ -3,6 +3,7 @@ package org.soundings.ui.changes;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,9 @@ final class CreateMilestoneView extends VBox implements Committing {
       new MarkdownEditor(
           tr("Reason for the milestone"), Prompted.example(tr("before the audit")), 2);
 
+  private final Label missing =
+      Labels.wrapped(tr("Required field: %s", tr("Name")), "meta", "text-missing");
+
   /// @param close closes the overlay without creating a milestone
   CreateMilestoneView(CreateMilestoneViewModel model, Runnable close) {
     super(12);
@@ -42,15 +46,16 @@ final class CreateMilestoneView extends VBox implements Committing {
                 tr(
                     "Saves a read-only snapshot of the assessment under this name, including the question wording and the threats."),
                 "muted"),
-            Labels.column(4, Labels.label(tr("Name"), "strong"), name),
+            Labels.column(4, Labels.label(tr("Name"), "strong"), name, missing),
             Labels.column(4, Labels.label(tr("Reason"), "strong"), note),
             foot(close));
+    Labels.show(missing, false);
+    model.namedProperty().subscribe(_ -> Labels.show(missing, false));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::createMilestone));
   }
 
   private HBox foot(Runnable close) {
     var createMilestone = Labels.button(tr("Create"), this::createMilestone, "primary");
-    createMilestone.disableProperty().bind(model.namedProperty().not());
     createMilestone.setDefaultButton(true);
     var foot = Labels.row(12, createMilestone);
     if (model.hasInput()) {
@@ -63,7 +68,12 @@ final class CreateMilestoneView extends VBox implements Committing {
 
   private void createMilestone() {
     commitNow();
-    model.createMilestone();
+    if (model.namedProperty().get()) {
+      model.createMilestone();
+    } else {
+      Labels.show(missing, true);
+      name.requestFocus();
+    }
   }
 
   private void beginAnew() {

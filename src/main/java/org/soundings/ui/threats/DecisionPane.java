@@ -128,7 +128,6 @@ final class DecisionPane extends VBox {
     boolean isWordless = begun.filter(now -> now.rationale().isBlank()).isPresent();
     Labels.show(takeOver, isWordless && !stands.rationale().isBlank());
     Labels.show(choice, begun.isPresent());
-    decide.setDisable(!deciding.canDecide(threat));
     waiting.setText(
         model.decisions().waiting(deciding.waitedFor(threat), deciding.besideWhatStands(threat)));
     Labels.show(waiting, !waiting.getText().isEmpty());

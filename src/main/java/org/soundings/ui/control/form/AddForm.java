@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +42,9 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   private final Button add;
   private final Subscription following;
 
+  /// The name of the first field.
+  private String required = "";
+
   /// @param take receives the input once it is complete and the form is closed
   /// @param close goes back without adding
   public AddForm(Drafting<D> drafting, Consumer<D> take, Runnable close) {
@@ -51,8 +53,6 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     setPrefWidth(480);
     setMaxWidth(480);
     add = Labels.button(tr("Add"), () -> add(take, close), "primary");
-    add.disableProperty()
-        .bind(Bindings.createBooleanBinding(() -> !drafting.isWhole(), drafting.nowProperty()));
     add.setDefaultButton(true);
     Labels.show(words, false);
     var scroll =
@@ -63,17 +63,8 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     FlowPane foot = foot(close);
     foot.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(scroll, foot);
-    EntryLine.in(this, () -> keep(take, close), () -> asked);
+    EntryLine.in(this, () -> add(take, close), () -> asked);
     following = drafting.nowProperty().subscribe(_ -> show());
-  }
-
-  /// Adds it, or focuses the field that is missing.
-  private void keep(Consumer<D> take, Runnable close) {
-    if (drafting.isWhole()) {
-      add(take, close);
-    } else {
-      firstFocus().requestFocus();
-    }
   }
 
   /// As many per line as there is room for.
@@ -92,6 +83,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     firstFocus().requestFocus();
   }
 
+  /// Adds it, or focuses and names the field that is missing.
   private void add(Consumer<D> take, Runnable close) {
     Optional<DateField> wrong = days.stream().filter(DateField::isWrong).findFirst();
     if (wrong.isPresent()) {
@@ -106,18 +98,29 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
               take.accept(whole);
               drafting.added();
             },
-            this::show);
+            this::askForMissing);
+  }
+
+  /// The first field is the one without which nothing can be added.
+  private void askForMissing() {
+    show();
+    if (!drafting.isWhole() && drafting.trouble().isEmpty()) {
+      showTrouble(tr("Required field: %s", required));
+      firstFocus().requestFocus();
+    }
   }
 
   /// Releases the [Drafting], which outlives this form.
   public void end() {
     following.unsubscribe();
-    add.disableProperty().unbind();
   }
 
   private void show() {
     shown.forEach(Runnable::run);
-    String text = drafting.trouble();
+    showTrouble(drafting.trouble());
+  }
+
+  private void showTrouble(String text) {
     trouble.setText(text);
     Labels.show(trouble, !text.isEmpty());
   }
@@ -207,6 +210,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   /// @param placed the node below the name
   /// @param field the node in it that gets the focus
   private AddForm<D> with(String name, Node placed, Node field, Runnable show) {
+    required = asked.isEmpty() ? name : required;
     asked.add(field);
     shown.add(show);
     fields.getChildren().add(Labels.column(4, Labels.label(name, "strong"), placed));

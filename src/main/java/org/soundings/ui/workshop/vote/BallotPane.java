@@ -18,6 +18,7 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.control.mark.StateGlyph;
@@ -96,13 +97,17 @@ final class BallotPane extends VBox {
     var button = new Button(tr("Submit vote"));
     button.getStyleClass().add("primary");
     button.setDefaultButton(true);
-    button.disableProperty().bind(vote.map(Optional::isEmpty));
     button.setOnAction(_ -> seal());
     return button;
   }
 
   private void seal() {
-    vote.get().ifPresentOrElse(cast, () -> Labels.toggle(missing, "text-missing", true));
+    vote.get().ifPresentOrElse(cast, this::askForMissing);
+  }
+
+  private void askForMissing() {
+    Labels.toggle(missing, "text-missing", true);
+    Focus.first(choices.getValue() == null ? choices : confidence).ifPresent(Node::requestFocus);
   }
 
   /// Long names of levels wrap to a second line at a high zoom.
