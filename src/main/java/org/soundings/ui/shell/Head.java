@@ -85,7 +85,8 @@ final class Head extends HBox {
     Labels.show(occasion, isShown);
   }
 
-  private static Node mark() {
+  /// The logo above the rail.
+  static Node mark() {
     var cord = new SVGPath();
     cord.setContent("M12 1.5 V14 M8 4 H16 M9.5 8.5 H14.5");
     cord.getStyleClass().add("logo-line");

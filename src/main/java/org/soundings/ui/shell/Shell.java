@@ -240,6 +240,18 @@ public final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void showOpening(String name) {
+    frame = Optional.empty();
+    context = Optional.empty();
+    before = Optional.empty();
+    overlay.close();
+    var opening = new OpeningFrame(name);
+    holder.setDisable(false);
+    holder.getChildren().setAll(opening);
+    opening.requestFocus();
+  }
+
+  @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
     overlay.close();
     // A hint belongs to the place at which it was shown.
@@ -305,8 +317,8 @@ public final class Shell extends StackPane implements Program.Stage {
           .say(
               Notice.news(
                       trn(
-                          "%d orphaned answer: its question is not in any available pack. It is safe in the folder.",
-                          "%d orphaned answers: their questions are not in any available pack. They are safe in the folder.",
+                          "%d orphaned answer: its question is not in any available pack. The answer is safe in the folder.",
+                          "%d orphaned answers: their questions are not in any available pack. The answers are safe in the folder.",
                           count,
                           count))
                   .toOffer(

@@ -64,6 +64,11 @@ public final class Program implements WelcomeViewModel.Choices {
 
     void showStart(Library library);
 
+    /// Shows the frame of an assessment while it is read.
+    ///
+    /// @param name the name of its folder
+    void showOpening(String name);
+
     void showAssessment(OpenAssessment open, boolean isNew);
 
     /// Shows the history, to restore a version.
@@ -100,6 +105,9 @@ public final class Program implements WelcomeViewModel.Choices {
   private final OutsideChanges outside;
   private final AssessmentOpener opener;
   private Optional<OpenAssessment> open = Optional.empty();
+
+  /// Whether the frame of an assessment is shown that is still being read.
+  private boolean isOpening;
 
   /// @param windowThread runs tasks on the window's thread
   /// @param inAMoment the same, after a delay
@@ -184,16 +192,17 @@ public final class Program implements WelcomeViewModel.Choices {
     leave(new AssessmentCloser.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
   }
 
-  /// Opens the folder that was given at the start, or shows the welcome screen if it cannot be
-  /// opened.
+  /// Opens a folder while no assessment is open, or shows the welcome screen if it cannot be opened
+  /// or was cancelled.
   public void beginWith(Path folder) {
+    isOpening = true;
+    stage.showOpening(String.valueOf(AssessmentOpener.whole(folder).getFileName()));
     opener.open(folder).observe(this::welcomeInstead);
   }
 
-  /// Shows the welcome screen if the folder given at the start could not be opened or was
-  /// cancelled.
   private void welcomeInstead(Job job) {
-    if (job.isFinished() && open.isEmpty()) {
+    if (job.isFinished() && isOpening) {
+      isOpening = false;
       welcome();
     }
   }
@@ -206,6 +215,7 @@ public final class Program implements WelcomeViewModel.Choices {
   @Override
   public void newAssessment() {
     // A folder that is still being opened must not replace what the user started.
+    isOpening = false;
     opener.overtake();
     stage.commitText();
     stage.showStart(library);
@@ -237,6 +247,8 @@ public final class Program implements WelcomeViewModel.Choices {
         .filter(now -> now.folder().whyReadOnly().isEmpty())
         .isPresent()) {
       opener.overtake();
+    } else if (open.isEmpty()) {
+      beginWith(folder);
     } else {
       opener.open(folder);
     }
@@ -322,6 +334,7 @@ public final class Program implements WelcomeViewModel.Choices {
     var assessment = new OpenAssessment(library, folder, clock, windowThread);
     assessment.setAuthor(settings().author());
     open = Optional.of(assessment);
+    isOpening = false;
     remember(settings().withRecent(recent(assessment, lastSpot(folder.path()))));
     stage.showAssessment(assessment, isNew);
     tellFiles(loaded.problems());

@@ -17,6 +17,7 @@ final class FakeStage implements Program.Stage {
   Optional<Path> asked = Optional.empty();
   boolean isShut;
   int welcomes;
+  String opening = "";
   int rested;
   int uncovered;
   int askedToChoose;
@@ -65,6 +66,11 @@ final class FakeStage implements Program.Stage {
 
   @Override
   public void showStart(Library library) {}
+
+  @Override
+  public void showOpening(String name) {
+    opening = name;
+  }
 
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {

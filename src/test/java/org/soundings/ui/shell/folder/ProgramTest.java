@@ -26,8 +26,19 @@ class ProgramTest extends OpenedProgram {
   void aStartFolderWithoutAssessmentShowsWelcome() throws Exception {
     var begun = new FakeStage();
     program(begun).beginWith(Files.createDirectory(home.resolve("no assessment")));
+    assertThat(begun.opening).isEqualTo("no assessment");
     until(() -> !notices.shown().isEmpty() && begun.welcomes == 1);
     assertThat(notices.shown().getFirst().kind()).isEqualTo(Notice.Kind.TROUBLE);
+  }
+
+  @Test
+  void aNewAssessmentStaysInFrontOfAFolderThatCannotBeOpened() throws Exception {
+    var begun = new FakeStage();
+    Program program = program(begun);
+    program.open(Files.createDirectory(home.resolve("no assessment")));
+    program.newAssessment();
+    until(() -> work.running().isEmpty());
+    assertThat(begun.welcomes).isZero();
   }
 
   @Test
