@@ -90,27 +90,27 @@ class CancelledReportTest {
   }
 
   @Test
-  void itStopsAtTheNextBlockThatIsSet() throws IOException {
+  void cancellingDuringLayoutLeavesNoFile() throws IOException {
     assertNothingIsLeft(now -> now.what.equals("Laying out the pages") && now.asked.get() > 100);
   }
 
   @Test
-  void itStopsAtTheNextPageThatIsDrawn() throws IOException {
+  void cancellingWhilePagesAreCreatedLeavesNoFile() throws IOException {
     assertNothingIsLeft(now -> now.what.equals("Creating pages"));
   }
 
   @Test
-  void itLeavesNoFileWhereItWasWrittenAlready() throws IOException {
+  void cancellingWhileTheFileIsWrittenLeavesNoFile() throws IOException {
     assertNothingIsLeft(now -> now.what.equals("Writing the file"));
   }
 
   @Test
-  void itLeavesNoFileWhereThatIsReadAgain() throws IOException {
+  void cancellingWhileTheFileIsCheckedLeavesNoFile() throws IOException {
     assertNothingIsLeft(now -> now.what.equals("Checking the saved file") && now.fraction > 0.85);
   }
 
   @Test
-  void howFarItIsIsKnownAllTheWay() throws IOException {
+  void progressIsReportedWithoutLongGaps() throws IOException {
     var seen = new ConcurrentSkipListSet<Double>();
     Path target = folder.resolve("report.pdf");
     write(

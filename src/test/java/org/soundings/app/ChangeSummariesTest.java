@@ -36,7 +36,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void anAnswerIsCalledByTheTitleOfItsQuestion() {
+  void anAnswerIsNamedByItsQuestionTitle() {
     String question = library.questions().findFirst().orElseThrow().id();
     String title = library.question(question).orElseThrow().title();
     assertThat(named(SmallWorld.empty(), a -> concluding(a, question)))
@@ -44,7 +44,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void whatIsGoneIsCalledAsItWasAndDoesNotRemain() {
+  void aRemovedItemKeepsItsTitleAndIsMarkedRemoved() {
     Assessment with = SmallWorld.empty().withAction(Action.planned("A-901", "Rotate the keys"));
     assertThat(touched(with, a -> a.withoutAction("A-901")).parts())
         .containsExactly(
@@ -75,7 +75,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void whatIsDecidedAboutAThreatAtTwoComponentsIsToldApart() {
+  void decisionsOnOneThreatAtTwoComponentsAreDistinguished() {
     String template = library.threats().getFirst().id();
     assertThat(
             touched(
@@ -94,7 +94,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void severalThingsAreCountedByKind() {
+  void severalChangesAreCountedByKind() {
     List<String> two = library.questions().limit(2).map(question -> question.id()).toList();
     assertThat(
             named(
@@ -106,7 +106,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void aSessionInWhichSomethingWasSaidOnlyGoesAlong() {
+  void aSessionIsNamedOnlyIfNothingElseChanged() {
     String question = library.questions().findFirst().orElseThrow().id();
     var met =
         new Session(
@@ -124,7 +124,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void somebodyWhoIsCalledOtherwiseIsOnePersonWhereverTheyAreNamed() {
+  void aRenamedPersonCountsAsOneChange() {
     Assessment with =
         SmallWorld.empty().changing(p -> p.withPeople(List.of(new Person("Ada", "", "developer"))));
     assertThat(
@@ -137,7 +137,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void whatThePeopleSaidOfTheSystemHasItsPlaceToo() {
+  void changesToScopeContextAndAssumptionsAreNamed() {
     Assessment empty = SmallWorld.empty();
     assertThat(
             touched(
@@ -175,7 +175,7 @@ class ChangeSummariesTest {
   }
 
   @Test
-  void aThreatOfTheTeamsOwnAndWhatIsDecidedAboutItIsOneThreat() {
+  void aCustomThreatAndItsDecisionCountAsOneThreat() {
     var own = CustomThreat.begin("own-rats", 1, "Rats gnaw the cables");
     var decided =
         Decision.none(ThreatId.ofSystem("own-rats")).withVerification("Look at the cables.");

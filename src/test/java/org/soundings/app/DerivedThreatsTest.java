@@ -19,7 +19,7 @@ class DerivedThreatsTest {
   private final ThreatModel before = derived.of(assessment, SmallWorld.NOW);
 
   @Test
-  void whatIsNotedAtASessionChangesNone() {
+  void aNewSessionKeepsTheDerivedThreats() {
     var session =
         new Session(
             "2026-11-24",
@@ -33,7 +33,7 @@ class DerivedThreatsTest {
   }
 
   @Test
-  void anAnswerAndTheTimeDo() {
+  void aChangedAnswerOrALaterTimeDerivesThreatsAgain() {
     Assessment answered =
         assessment.withAnswer(
             assessment.answers().firstEntry().getValue().withConclusion("Something else."));

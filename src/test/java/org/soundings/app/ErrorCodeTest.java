@@ -30,7 +30,7 @@ class ErrorCodeTest {
   }
 
   @Test
-  void anErrorIsKnownByTheMethodOfOursAndNotByWhatThatCalled() {
+  void anErrorCodeIdentifiesTheProgramMethodThatFailed() {
     String code = ErrorCode.ofError(error(ErrorCodeTest::lacks));
     assertThat(code).matches("S-[0-9A-F]{4}");
     assertThat(ErrorCode.ofError(error(ErrorCodeTest::lacks))).isEqualTo(code);
@@ -57,14 +57,14 @@ class ErrorCodeTest {
   }
 
   @Test
-  void aBugInALambdaIsKnownByItsMethod() {
+  void anErrorInALambdaHasTheCodeOfItsMethod() {
     List<String> codes = steps().stream().map(step -> ErrorCode.ofError(error(step))).toList();
     assertThat(codes.get(1)).isEqualTo(codes.get(0));
     assertThat(codes.get(3)).isEqualTo(codes.get(2)).isNotEqualTo(codes.get(0));
   }
 
   @Test
-  void whatTheDiskSaidIsKnownBelowWholeSentencesToo() {
+  void aFileSystemCauseDeterminesTheErrorCode() {
     var full = new FileSystemException("a/report.pdf", null, "No space left on device");
     assertThat(ErrorCode.of(new IOException("It was not written.", full))).isEqualTo("S-005");
     assertThat(ErrorCode.of(new AccessDeniedException("a"))).isEqualTo("S-004");
@@ -73,7 +73,7 @@ class ErrorCodeTest {
   }
 
   @Test
-  void theDetailHoldsWhatTheSystemSaidAndNothingThatPeopleTyped() {
+  void errorDetailsContainSystemMessagesButNoUserInput() {
     RuntimeException typed = error(() -> Integer.parseInt("our secret"));
     var failure = new IOException("It was not written.", new AccessDeniedException("a/report.pdf"));
     failure.getCause().initCause(typed);
@@ -85,7 +85,7 @@ class ErrorCodeTest {
   }
 
   @Test
-  void causesThatLeadRoundEnd() {
+  void aCircularCauseChainEnds() {
     var outer = new IOException("one");
     var inner = new IOException("two", outer);
     outer.initCause(inner);

@@ -39,7 +39,7 @@ class ErrorReferenceTest {
   }
 
   @Test
-  void everyErrorSaysWhatHappenedWhatIsSafeAndWhatToDo() {
+  void everyErrorNamesTheCauseWhatIsSafeAndWhatToDo() {
     assertThat(ErrorCode.values()).extracting(ErrorCode::code).doesNotHaveDuplicates();
     assertThat(ErrorCode.values())
         .allSatisfy(

@@ -92,12 +92,12 @@ class ExportCompletenessTest {
   }
 
   @Test
-  void everyFieldIsInTheData() throws IOException {
+  void everyFieldIsInTheJson() throws IOException {
     complete(text(ExportFormat.JSON));
   }
 
   @Test
-  void everyFormCountsTheSameAnswers() throws IOException {
+  void everyFormatContainsTheSameNumberOfAnswers() throws IOException {
     int answers = FILLED.assessment().answers().size();
     assertThat(text(ExportFormat.HTML).split("<div class=\"answer\">", -1)).hasSize(answers + 1);
     assertThat(text(ExportFormat.MARKDOWN).split("\n\\*\\*Q ", -1)).hasSize(answers + 1);

@@ -18,7 +18,7 @@ class FileErrorTest {
   @TempDir Path folder;
 
   @Test
-  void everyTroubleIsASentenceThatNamesTheFile() {
+  void everyFileErrorIsASentenceThatNamesTheFile() {
     String file = folder.resolve("a.yaml").toString();
     assertThat(
             List.of(
@@ -38,7 +38,7 @@ class FileErrorTest {
   }
 
   @Test
-  void whatIsNoTroubleOfAFileKeepsItsWords() {
+  void otherErrorsKeepTheirMessage() {
     assertThat(FileError.sentence(new IOException("Half of it is missing.")))
         .isEqualTo("Half of it is missing.");
     assertThat(FileError.sentence(new IllegalStateException())).isEqualTo("IllegalStateException");

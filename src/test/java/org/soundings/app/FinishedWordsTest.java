@@ -51,7 +51,7 @@ class FinishedWordsTest {
   }
 
   @Test
-  void takenBack() throws Exception {
+  void undoneTextIsInTheHistory() throws Exception {
     type("Sl");
     type("Slowly typed words.");
     open.workbench().undo();
@@ -61,7 +61,7 @@ class FinishedWordsTest {
   }
 
   @Test
-  void takenBackBeforeItWasWritten() throws Exception {
+  void textUndoneBeforeSavingIsInTheHistory() throws Exception {
     open.type("conclusion", question, "conclusion", answer -> answer.withConclusion("Finished."));
     open.endTyping();
     open.workbench().undo();
@@ -71,7 +71,7 @@ class FinishedWordsTest {
   }
 
   @Test
-  void writtenOverAfterTheFieldWasLeft() throws Exception {
+  void textOverwrittenAfterLeavingTheFieldIsInTheHistory() throws Exception {
     type("Fi");
     type("First, in full.");
     open.endTyping();
@@ -82,7 +82,7 @@ class FinishedWordsTest {
   }
 
   @Test
-  void chosenAndWrittenOverInTheField() throws Exception {
+  void textOverwrittenWithinTheFieldIsInTheHistory() throws Exception {
     type("F");
     type("First sentence, said in full by the operator.");
     type("S");
@@ -92,7 +92,7 @@ class FinishedWordsTest {
   }
 
   @Test
-  void leftAndNothingElseDone() throws Exception {
+  void leavingTheFieldRecordsTheText() throws Exception {
     type("Fi");
     type("First, in full.");
     states.clear();

@@ -32,7 +32,7 @@ import org.soundings.store.file.TooLarge;
 class HinderedCopyTest extends CopiedAssessment {
 
   @Test
-  void whatStandsWhereTheCopyIsWantedIsNotTouched() throws IOException {
+  void anExistingFolderAtTheTargetIsNotTouched() throws IOException {
     Assessment other = window.withAnswer(answer("q-one", "Of another one."));
     AssessmentFolder.create(target, other).close();
     assertThat(copy().folder()).isEqualTo(home.resolve("stick/copy 2"));
@@ -43,7 +43,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whyThereIsNoCopyIsTold() throws IOException {
+  void aFailedCopyReportsItsCause() throws IOException {
     Path file = Files.writeString(home.resolve("stick"), "a file");
     assertThatThrownBy(this::copy)
         .isInstanceOf(NotDirectoryException.class)
@@ -60,14 +60,14 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatIsTooLargeToBeReadAgainMakesNoCopy() throws IOException {
+  void contentTooLargeToReadBackIsNotCopied() throws IOException {
     window = window.changing(p -> p.withOccasion("long ".repeat(4_000_000)));
     assertThatThrownBy(this::copy).isInstanceOf(TooLarge.class);
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
 
   @Test
-  void whereTheWordsCannotBeWrittenIsNoCopy() throws IOException {
+  void anAnswerThatCannotBeWrittenFailsTheCopy() throws IOException {
     assertThatThrownBy(
             () ->
                 copy(
@@ -82,7 +82,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whereOursCannotBePutBesideTheirsIsNoCopy() throws IOException {
+  void aConflictCopyThatCannotBeWrittenFailsTheCopy() throws IOException {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     assertThatThrownBy(
             () ->
@@ -99,7 +99,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whereWhatIsBegunCannotBeKeptIsNoCopy() throws IOException {
+  void aDraftThatCannotBeWrittenFailsTheCopy() throws IOException {
     var begun = new FormDraft("action", "", new TreeMap<>(Map.of("title", "Begun")));
     assertThatThrownBy(
             () ->
@@ -116,7 +116,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void aCopyThatIsBrokenOffDoesNotOpenAsIfItWereWhole() throws IOException {
+  void anIncompleteCopyCannotBeOpened() throws IOException {
     copy(
         () -> {
           assertThat(target).doesNotExist();
@@ -131,7 +131,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void oneFileThatCannotBeCopiedMakesNoCopyAndIsNamed() throws IOException {
+  void aFileThatCannotBeCopiedFailsTheCopyAndIsNamed() throws IOException {
     Files.createDirectories(at("evidence/E-001"));
     Files.writeString(at("evidence/E-001/scan.txt"), "seen");
     assertThatThrownBy(
@@ -146,7 +146,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatStandsInTheWayOfAFileKeepsNothingElseFromTheCopy() throws IOException {
+  void anObstructedFileDoesNotBlockTheRestOfTheCopy() throws IOException {
     Path inTheWay = at("actions.yaml");
     Files.delete(inTheWay);
     Files.createDirectory(inTheWay);
@@ -163,7 +163,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatCouldNotBeSavedForWhatStandsInItsWayIsInTheCopy() throws IOException {
+  void textThatCouldNotBeSavedIsInTheCopy() throws IOException {
     Files.createDirectory(at("system.yaml"));
     Files.createDirectories(at("answers/core/q-two.yaml/in the way"));
     window = window.withAnswer(answer("q-two", "In the window alone."));
@@ -173,7 +173,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void aFileInTheWayKeepsNoDecisionFromTheCopy() throws IOException {
+  void aFileNamedDecisionsDoesNotKeepDecisionsOutOfTheCopy() throws IOException {
     Files.writeString(at("decisions"), "notes of others");
     var decided =
         Decision.none(ThreatId.ofSystem("thr-mounts")).withRationale("Patched each week.");
@@ -183,7 +183,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatACopyThatWasBrokenOffLeftIsInNoOther() throws IOException {
+  void leftoversOfAnIncompleteCopyAreNotCopied() throws IOException {
     Files.createDirectories(at(".soundings-tmp-1/evidence"));
     Files.writeString(at(".soundings-tmp-1/notes.txt"), "of a copy");
     copy();
@@ -192,7 +192,7 @@ class HinderedCopyTest extends CopiedAssessment {
 
   @ParameterizedTest
   @ValueSource(strings = {".gitignore", "evidence/E-001/scan.txt"})
-  void whoeverCancelsBeforeItIsWholeHasNone(String file) throws IOException {
+  void cancellingBeforeTheEndLeavesNoCopy(String file) throws IOException {
     Files.createDirectories(at("evidence/E-001"));
     Files.writeString(at("evidence/E-001/scan.txt"), "seen");
     var copying = new ArrayList<String>();

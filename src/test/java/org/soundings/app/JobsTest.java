@@ -18,14 +18,14 @@ class JobsTest {
   private final List<String> told = new ArrayList<>();
 
   @Test
-  void theResultIsTold() {
+  void theResultIsReported() {
     Job job = Jobs.direct().start("Adding", _ -> 1 + 1, sum -> told.add("sum " + sum), this::fail);
     assertThat(told).containsExactly("sum 2");
     assertThat(job.isFinished()).isTrue();
   }
 
   @Test
-  void aFailureIsTold() {
+  void aFailureIsReported() {
     Jobs.direct()
         .start(
             "Failing",
@@ -38,7 +38,7 @@ class JobsTest {
   }
 
   @Test
-  void nothingIsToldAfterACancel() {
+  void nothingIsReportedAfterCancelling() {
     Job job =
         Jobs.direct()
             .start(
@@ -53,7 +53,7 @@ class JobsTest {
   }
 
   @Test
-  void aCancelledJobIsOverOnlyWhenWhatItMadeIsTidiedUp() throws InterruptedException {
+  void aCancelledJobFinishesAfterItsResultIsClosed() throws InterruptedException {
     var finished = new ArrayList<Boolean>();
     var begun = new CountDownLatch(1);
     var over = new CountDownLatch(1);
@@ -85,14 +85,14 @@ class JobsTest {
   }
 
   @Test
-  void whatCameAlthoughSomebodyAskedItToStopIsTold() {
+  void aResultThatArrivesDespiteCancellingIsReported() {
     Job job = late(Job::cancel, () -> 1 + 1);
     assertThat(told).containsExactly("result 2");
     assertThat(job.isCancelled()).isFalse();
   }
 
   @Test
-  void whatFailedAfterSomebodyAskedItToStopIsNoCancel() {
+  void aFailureAfterCancellingIsReportedAsAFailure() {
     Job job =
         late(
             Job::cancel,
@@ -104,7 +104,7 @@ class JobsTest {
   }
 
   @Test
-  void whatCannotBeTakenBackAfterACancelIsToldAsAFailureOnly() {
+  void aResultThatCannotBeClosedIsReportedOnlyAsAFailure() {
     AutoCloseable held =
         () -> {
           throw new java.io.IOException("still there");
@@ -115,7 +115,7 @@ class JobsTest {
   }
 
   @Test
-  void whatNobodyWantsAnyMoreIsNotTold() {
+  void aDroppedResultIsClosedAndNotReported() {
     assertThat(late(Job::drop, () -> 1 + 1).isFinished()).isTrue();
     late(Job::drop, () -> (AutoCloseable) () -> told.add("closed"));
     assertThat(told).containsExactly("closed");
@@ -135,7 +135,7 @@ class JobsTest {
   }
 
   @Test
-  void aJobOfClosedJobsIsCancelledBeforeItBegins() {
+  void aJobStartedAfterClosingIsCancelled() {
     Jobs jobs = Jobs.inBackground(Runnable::run);
     jobs.close();
     Job job = jobs.start("Late", _ -> 1, _ -> told.add("done"), this::fail);
@@ -145,7 +145,7 @@ class JobsTest {
   }
 
   @Test
-  void progressThatNobodyCouldSeeIsNotTold() {
+  void progressReportsAreThrottled() {
     var seen = new ArrayList<Double>();
     var job = new Job("Reading", Runnable::run);
     job.observe(now -> seen.add(now.fraction()));

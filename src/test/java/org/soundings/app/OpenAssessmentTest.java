@@ -17,7 +17,7 @@ import org.soundings.pack.QuestionWording;
 class OpenAssessmentTest extends OpenedReview {
 
   @Test
-  void anAnswerIsStampedWithWhoWhenAndTheWording() {
+  void anAnswerRecordsItsAuthorTimeAndWording() {
     assertThat(answer().by()).isEqualTo("Facilitator");
     assertThat(answer().at()).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
     assertThat(answer().wording()).isEqualTo(question.wordingHash());
@@ -30,7 +30,7 @@ class OpenAssessmentTest extends OpenedReview {
   }
 
   @Test
-  void anAnswerKeepsTheWordsItAnswered() {
+  void anAnswerKeepsTheQuestionWordingItAnswered() {
     assertThat(answer().asked()).isEqualTo(question.wording());
     reword();
     conclude("Ours, still.");
@@ -40,7 +40,7 @@ class OpenAssessmentTest extends OpenedReview {
   }
 
   @Test
-  void keepingAdaptingAndDroppingAreOneStepEach() {
+  void keepingAdaptingAndDroppingAreOneUndoStepEach() {
     reword();
     Answer before = answer();
     open.keep(question);
@@ -62,7 +62,7 @@ class OpenAssessmentTest extends OpenedReview {
   }
 
   @Test
-  void whatIsDroppedAndTheWordsThatGoAreInTheHistory() throws IOException {
+  void droppedAnswersAndReplacedWordingsAreInTheHistory() throws IOException {
     var words = question.wording();
     var older = new QuestionWording("Older", words.question(), words.why(), List.of(), Map.of());
     var answer = answer();
@@ -93,7 +93,7 @@ class OpenAssessmentTest extends OpenedReview {
   }
 
   @Test
-  void anEvidenceNumberIsNeverGivenTwice() throws IOException {
+  void anEvidenceIdIsNeverReused() throws IOException {
     String first = open.folder().evidence().reserveId(open.workbench().current());
     assertThat(open.folder().evidence().reserveId(open.workbench().current())).isNotEqualTo(first);
     Files.createDirectories(folder.resolve("evidence/E-041"));
@@ -101,7 +101,7 @@ class OpenAssessmentTest extends OpenedReview {
   }
 
   @Test
-  void whatCannotBeWrittenIsNotOnDisk() throws IOException {
+  void aSaveSucceedsOnlyIfTheFileCanBeWritten() throws IOException {
     Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
     var session =
         new Session(

@@ -52,7 +52,7 @@ abstract class OpenedReview {
     open.answer("conclusion", question, answer -> answer.withConclusion(text));
   }
 
-  void somebodyWrites(String text) throws IOException {
+  void anotherProgramWrites(String text) throws IOException {
     Path file = folder.resolve(FILE);
     Files.writeString(file, Files.readString(file).replace("Ours.", text));
   }

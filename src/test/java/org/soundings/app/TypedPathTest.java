@@ -10,7 +10,7 @@ class TypedPathTest {
   private static final Path HOME = Path.of("/home/anna");
 
   @Test
-  void aTildeBeforeASlashIsOnesOwnFolder() {
+  void aLeadingTildeIsTheHomeFolder() {
     assertThat(TypedPath.of("~/ev/trivy.json", HOME)).isEqualTo(HOME.resolve("ev/trivy.json"));
     assertThat(TypedPath.of("~//ev", HOME)).isEqualTo(HOME.resolve("ev"));
     assertThat(TypedPath.of("~", HOME)).isEqualTo(HOME);
@@ -18,7 +18,7 @@ class TypedPathTest {
   }
 
   @Test
-  void anyOtherTildeIsPartOfAName() {
+  void anyOtherTildeIsPartOfTheName() {
     for (String path :
         new String[] {"~anna/ev", "/a/~/b", "a~", "ev/~", "/srv/ev.json", "ev.json"}) {
       assertThat(TypedPath.of(path, HOME)).isEqualTo(Path.of(path));
@@ -26,7 +26,7 @@ class TypedPathTest {
   }
 
   @Test
-  void aPathIsWrittenAsPeopleWouldTypeIt() {
+  void aPathIsShownAsItWouldBeTyped() {
     for (String path : new String[] {"~/ev", "/home/annabel/ev", "/home/anna", "/home", "/srv/a"}) {
       Path known = TypedPath.of(path, HOME);
       assertThat(TypedPath.written(known, HOME)).isEqualTo(path);

@@ -98,13 +98,13 @@ class UnrevealedRoundTest {
 
   @ParameterizedTest
   @EnumSource(names = {"HTML", "MARKDOWN", "DOCX", "XLSX"})
-  void itsWordsAndTheirAuthorsAreInNoFormThatPeopleRead(ExportFormat format) throws IOException {
+  void anUnrevealedRoundIsHiddenInEveryReadableExport(ExportFormat format) throws IOException {
     assertThat(text(format, HIDDEN.show())).contains(WORDS, "Quentin");
     assertThat(text(format, HIDDEN)).doesNotContain(WORDS, "Quentin", "We nev", "Zelda");
   }
 
   @Test
-  void thatTwoVersionsOfItDifferIsKnownWithoutItsWords() throws IOException {
+  void versionsOfAnUnrevealedRoundDifferWithoutShowingText() throws IOException {
     Path folder = temporary.resolve("both");
     String file = "sessions/2026-11-24.yaml";
     try (var opened = AssessmentFolder.create(folder, with(HIDDEN))) {
@@ -118,21 +118,21 @@ class UnrevealedRoundTest {
   }
 
   @Test
-  void theReportSaysThatThereIsOneAndHowManyWrote() throws IOException {
+  void theReportCountsTheEntriesOfAnUnrevealedRound() throws IOException {
     assertThat(text(ExportFormat.MARKDOWN, HIDDEN))
         .contains(
             "2 entries submitted. The round was not revealed and is therefore not printed. All entries are stored in the assessment folder.");
   }
 
   @Test
-  void anAuditorIsGivenTheCountAndNoneOfTheWords() throws IOException {
+  void anAuditorSeesTheEntryCountButNoText() throws IOException {
     assertThat(text(ExportFormat.JSON, HIDDEN, Audience.AUDITOR)).doesNotContain(WORDS, "Zelda");
     assertThat(text(ExportFormat.MARKDOWN, HIDDEN, Audience.AUDITOR))
         .contains("2 entries submitted.");
   }
 
   @Test
-  void thePdfHasThemNeitherOnItsPagesNorInTheDataThatItCarries() throws IOException {
+  void thePdfAndItsAttachmentsContainNoUnrevealedText() throws IOException {
     byte[] pdf =
         new ReportExport(Paper.A4, "", true)
             .pdf(LIBRARY, ExportableAssessment.ofNoFolder(with(HIDDEN)), AT, Progress.unwatched());
@@ -148,7 +148,7 @@ class UnrevealedRoundTest {
   }
 
   @Test
-  void theClosingPageHasTheCountAndNoneOfTheWords() throws IOException {
+  void theClosingPageHasTheEntryCountButNoText() throws IOException {
     Path page = temporary.resolve("page.md");
     new ClosingExport(LIBRARY, ExportableAssessment.ofNoFolder(with(HIDDEN)), closed(HIDDEN), AT)
         .write(page, Progress.unwatched());
@@ -158,7 +158,7 @@ class UnrevealedRoundTest {
   }
 
   @Test
-  void whatChangedSinceAMilestoneTellsNoneOfThem() {
+  void changesSinceAMilestoneContainNoUnrevealedText() {
     Moment before = Moment.of("", LIBRARY, ReportSamples.empty(LIBRARY), AT);
     Moment now = Moment.of("", LIBRARY, with(HIDDEN), AT);
     assertThat(Changes.between(before, now, LIBRARY).items().toString())
@@ -167,7 +167,7 @@ class UnrevealedRoundTest {
   }
 
   @Test
-  void theRecordItselfKeepsEveryWord() throws IOException {
+  void theStoredRecordContainsTheUnrevealedText() throws IOException {
     assertThat(AssessmentExport.json(with(HIDDEN))).contains(WORDS, "Quentin");
     assertThat(text(ExportFormat.JSON, HIDDEN)).contains(WORDS, "Quentin");
   }

@@ -26,8 +26,8 @@ import org.soundings.store.history.Edit;
 class VersionsOfOthersTest extends OpenedReview {
 
   @Test
-  void takingOverWhatOthersWroteKeepsOursBesideIt() throws IOException {
-    somebodyWrites("Theirs.");
+  void usingTheirVersionKeepsTheLocalOneAsAConflictCopy() throws IOException {
+    anotherProgramWrites("Theirs.");
     conclude("Ours, later.");
     var before = open.workbench().current();
     var gone = new ArrayList<FileConflict>();
@@ -48,8 +48,8 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void anAnswerGivesNoWayToAFileThatNobodyCanRead() throws IOException {
-    somebodyWrites("Theirs.");
+  void anUnreadableFileDoesNotReplaceAnAnswer() throws IOException {
+    anotherProgramWrites("Theirs.");
     conclude("Ours, later.");
     Files.writeString(folder.resolve(FILE), "question: [core\n");
     var before = open.workbench().current();
@@ -73,8 +73,8 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void aFileThatCanBeReadInPartIsTheirs() throws IOException {
-    somebodyWrites("Theirs.");
+  void aPartlyReadableFileIsTakenOver() throws IOException {
+    anotherProgramWrites("Theirs.");
     conclude("Ours, later.");
     Files.writeString(
         folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "disagreement: [no text]\n");
@@ -86,7 +86,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void aProfileThatCanBeReadInPartIsTheirsAndOneThatCannotStays() throws IOException {
+  void onlyAProfileThatIsAtLeastPartlyReadableIsTakenOver() throws IOException {
     Path profile = folder.resolve("assessment.yaml");
     String whole = Files.readString(profile);
     String title = open.workbench().current().profile().title();
@@ -110,7 +110,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void aDecisionStaysToo() throws IOException {
+  void anUnreadableFileDoesNotReplaceADecision() throws IOException {
     ThreatId threat = ThreatId.ofSystem("thr-host-mount-abuse");
     open.workbench()
         .edit(
@@ -135,8 +135,8 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void whatIsTypedWhileReadingIsNeverDropped() throws IOException {
-    somebodyWrites("Theirs.");
+  void textTypedDuringReloadingIsNeverDropped() throws IOException {
+    anotherProgramWrites("Theirs.");
     var before = open.workbench().current();
     var read = open.others().readAgain(Progress.unwatched());
     conclude("Typed meanwhile.");
@@ -149,8 +149,8 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void keepingOursSettlesTheConflict() throws IOException {
-    somebodyWrites("Theirs.");
+  void keepingTheLocalVersionResolvesTheConflict() throws IOException {
+    anotherProgramWrites("Theirs.");
     conclude("Ours, later.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
@@ -160,8 +160,8 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void whatIsBegunInAFormKeepsNobodyFromTakingOver() throws IOException {
-    somebodyWrites("Theirs.");
+  void aFormDraftDoesNotBlockUsingTheirVersion() throws IOException {
+    anotherProgramWrites("Theirs.");
     var before = open.workbench().current();
     var read = open.others().readAgain(Progress.unwatched());
     open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
@@ -175,9 +175,9 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void theirsIsNotUsedWhileOursStandsInNoCopy() throws IOException {
+  void theirVersionIsNotUsedWhileTheConflictCopyIsMissing() throws IOException {
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
-    somebodyWrites("Theirs.");
+    anotherProgramWrites("Theirs.");
     conclude("Ours. Again.");
     assertThat(open.saveNow()).as("the local version is in no copy").isFalse();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
@@ -199,9 +199,9 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void whatIsInConflictIsInTheHistoryByThoseWhoWroteIt() throws IOException {
+  void conflictingEditsAreInTheHistoryWithTheirAuthors() throws IOException {
     open.setAuthor("Anna");
-    somebodyWrites("Theirs.");
+    anotherProgramWrites("Theirs.");
     conclude("Ours, by Anna.");
     open.saveNow();
     open.setAuthor("Bea");
@@ -216,9 +216,9 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void whoeverKeepsOursDoesNotSignForThoseWhoWroteIt() throws IOException {
+  void keepingTheLocalVersionDoesNotChangeItsAuthor() throws IOException {
     open.setAuthor("Anna");
-    somebodyWrites("Theirs.");
+    anotherProgramWrites("Theirs.");
     conclude("Ours, by Anna.");
     open.saveNow();
     open.setAuthor("Bea");
@@ -230,7 +230,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void eachSignsForWhatTheyWroteWhereOursIsKept() throws IOException {
+  void keepingTheLocalVersionCreditsEachAuthor() throws IOException {
     open.setAuthor("Cleo");
     act("A-001", "Long ago");
     act("A-002", "Longer ago");
@@ -271,7 +271,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void whatOthersWroteSinceOursCouldNotBeKeptIsInTheHistoryToo() throws IOException {
+  void changesMadeAfterAFailedKeepAreInTheHistory() throws IOException {
     open.setAuthor("Cleo");
     act("A-001", "Long ago");
     open.saveNow();
@@ -298,7 +298,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void ofTheirsThatNobodyCanReadTheHistorySaysNothing() throws IOException {
+  void anUnreadableVersionAddsNoHistory() throws IOException {
     open.setAuthor("Cleo");
     act("A-001", "Long ago");
     open.saveNow();
@@ -322,7 +322,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void theHistoryOfADamagedFileHoldsOnlyOwnChanges() throws IOException {
+  void theHistoryOfADamagedFileHasOnlyLocalChanges() throws IOException {
     conclude("Before all of it.");
     open.setAuthor("Bea");
     assertThat(open.saveNow()).isTrue();
@@ -348,9 +348,9 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void oursIsPutAsideOnceThatCanBeDone() throws IOException {
+  void theConflictCopyIsWrittenOncePossible() throws IOException {
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
-    somebodyWrites("Theirs.");
+    anotherProgramWrites("Theirs.");
     conclude("Ours again.");
     assertThat(open.saveNow()).isFalse();
     Files.delete(obstacle);

@@ -23,7 +23,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void undoOfTheOnlyEditIsCleanAgain() {
+  void undoingTheOnlyEditRestoresTheCleanState() {
     Assessment before = workbench.current();
     workbench.edit("change of title", a -> a.changing(p -> p.withTitle("New")));
     assertThat(workbench.undoName()).contains("change of title");
@@ -34,7 +34,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void aChangeThatChangesNothingLeavesNoTrace() {
+  void anEditWithoutAChangeCreatesNoUndoStep() {
     var told = new ArrayList<Assessment>();
     workbench.observe(told::add);
     workbench.edit("nothing", a -> a.withAnswer(Answer.open("core", "core-non-root")));
@@ -43,7 +43,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void aStretchOfTypingIsTakenBackAtOnce() {
+  void continuousTypingIsOneUndoStep() {
     conclude("W");
     conclude("We");
     conclude("We use");
@@ -58,14 +58,14 @@ class WorkbenchTest {
   }
 
   @Test
-  void typingBackToTheStartIsNoChange() {
+  void typingAndDeletingLeavesNoUndoStep() {
     conclude("W");
     conclude("");
     assertThat(workbench.canUndo()).isFalse();
   }
 
   @Test
-  void aNewEditForgetsWhatWasUndone() {
+  void aNewEditClearsRedo() {
     workbench.edit("first", a -> a.changing(p -> p.withTitle("First")));
     workbench.undo();
     workbench.edit("second", a -> a.changing(p -> p.withTitle("Second report")));
@@ -73,7 +73,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void everyRandomSequenceGoesBackAndForthExactly() {
+  void randomEditsUndoAndRedoExactly() {
     for (int seed = 0; seed < 140; seed++) {
       assertEveryRandomSequenceGoesBackAndForthExactly(seed);
     }
@@ -81,7 +81,7 @@ class WorkbenchTest {
 
   @Test
   @Tag("thorough")
-  void manyMoreSequencesGoBackAndForthExactly() {
+  void manyMoreRandomEditsUndoAndRedoExactly() {
     for (int seed = 140; seed < 400; seed++) {
       assertEveryRandomSequenceGoesBackAndForthExactly(seed);
     }
@@ -115,7 +115,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void aFactThatIsNotedStaysThroughUndoAndRedoAndIsNoStepOfTheirs() {
+  void aNotedFactSurvivesUndoAndRedoWithoutAStepOfItsOwn() {
     conclude("We use 10001");
     workbench.edit("change of title", a -> a.changing(p -> p.withTitle("New")));
     workbench.undo();
@@ -134,7 +134,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void typingGoesOnAsOneStretchOverAFact() {
+  void aNotedFactDoesNotSplitContinuousTyping() {
     conclude("We");
     workbench.note(a -> a.changing(p -> p.withOccasion("autumn")));
     conclude("We use 10001");
@@ -144,7 +144,7 @@ class WorkbenchTest {
   }
 
   @Test
-  void twoHundredStepsAreTakenBackEachByItsName() {
+  void twoHundredNamedStepsCanBeUndone() {
     for (int step = 0; step < 200; step++) {
       String title = "Title " + step;
       workbench.edit("step " + step, a -> a.changing(p -> p.withTitle(title)));

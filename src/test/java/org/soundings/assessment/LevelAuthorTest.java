@@ -40,7 +40,7 @@ class LevelAuthorTest {
   }
 
   @Test
-  void theRoomSetTheHalfThatItVotedOnAndNoMore() {
+  void aVoteOnOneDimensionSetsOnlyThatDimension() {
     assertThat(words(set("2026-11-24", "")))
         .isEqualTo("Likelihood set by vote (Ada, Ben), recorded by Facilitator");
     assertThat(words(set("", "2026-11-24-2")))
@@ -50,7 +50,7 @@ class LevelAuthorTest {
   }
 
   @Test
-  void theRoomSetAllOfItWhereItVotedOnBoth() {
+  void votesOnBothDimensionsSetTheWholeLevel() {
     assertThat(words(set("2026-11-24", "2026-11-24")))
         .isEqualTo("Set by vote (Ada, Ben), recorded by Facilitator");
     assertThat(words(set("2026-11-24", "2026-11-24-2")))
@@ -59,7 +59,7 @@ class LevelAuthorTest {
   }
 
   @Test
-  void whatNobodyVotedOnIsTheirsWhoSetIt() {
+  void aLevelWithoutAVoteIsCreditedToItsAuthor() {
     assertThat(words(set("", ""))).isEqualTo("Set by Facilitator");
     assertThat(words(set("2026-11-23", "2026-11-23"))).isEqualTo("Set by Facilitator");
   }

@@ -65,7 +65,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void evidenceAgainstWhatTheTeamSaysHoldsContradictsIt() {
+  void contradictingEvidenceContradictsAnEffectiveRating() {
     for (Rating rating : List.of(Rating.EFFECTIVE, Rating.MOSTLY_EFFECTIVE)) {
       QuestionCoverage questionCoverage = questionCoverage(answered(rating), Duration.ofDays(1));
       assertThat(questionCoverage.depth()).isEqualTo(Depth.CONTRADICTED);
@@ -74,7 +74,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void evidenceAgainstWhatTheTeamItselfCallsWeakOrMissingBearsItOut() {
+  void contradictingEvidenceSupportsAWeakOrMissingRating() {
     for (Rating rating : List.of(Rating.WEAK, Rating.MISSING)) {
       QuestionCoverage questionCoverage = questionCoverage(answered(rating), Duration.ofDays(1));
       assertThat(questionCoverage.depth()).isEqualTo(Depth.SUPPORTED);
@@ -84,7 +84,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void whatBearsAnAnswerOutGetsStaleLikeAnySupport() {
+  void evidenceSupportingAWeakRatingExpiresToo() {
     QuestionCoverage questionCoverage =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(4000));
     assertThat(questionCoverage.depth()).isEqualTo(Depth.IN_WORDS);
@@ -92,7 +92,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void aToolThatFindsWhatTheTeamCallsMissingContradictsIt() {
+  void aToolFindingInFavourContradictsAMissingRating() {
     QuestionCoverage fresh =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(1), inFavour("limits"));
     assertThat(fresh.depth()).isEqualTo(Depth.CONTRADICTED);
@@ -105,7 +105,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void whatAPersonCallsSupportSupportsTheAnswer() {
+  void evidenceMarkedSupportingByAPersonSupportsTheAnswer() {
     QuestionCoverage questionCoverage =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(1), inFavour());
     assertThat(questionCoverage.depth()).isEqualTo(Depth.SUPPORTED);
@@ -118,7 +118,7 @@ class QuestionCoverageTest {
   }
 
   @Test
-  void whereNothingIsDecidedNothingIsContradicted() {
+  void anUndecidedQuestionIsNotContradicted() {
     for (AnswerState state :
         List.of(
             new AnswerState.Open(),

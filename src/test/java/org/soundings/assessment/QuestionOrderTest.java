@@ -57,7 +57,7 @@ class QuestionOrderTest {
   }
 
   @Test
-  void withoutContextThePacksOrderStays() {
+  void withoutContextThePackOrderIsKept() {
     assertThat(order().placed())
         .extracting(placed -> placed.question().id())
         .containsExactlyElementsOf(library.questions().map(Question::id).toList());
@@ -65,7 +65,7 @@ class QuestionOrderTest {
   }
 
   @Test
-  void evidenceAgainstAQuestionNobodyDecidedRaisesItAndIsTheReason() {
+  void contradictingEvidenceRaisesAnUndecidedQuestion() {
     Question last = library.questions().toList().getLast();
     assessment =
         assessment.withEvidence(
@@ -105,7 +105,7 @@ class QuestionOrderTest {
   }
 
   @Test
-  void nothingEverDisappears() {
+  void everyQuestionStaysInTheOrder() {
     for (var factor : library.factors()) {
       for (Level level : Level.values()) {
         rate(factor.id(), level);
@@ -115,14 +115,14 @@ class QuestionOrderTest {
   }
 
   @Test
-  void aLowFactorSinksWithItsReason() {
+  void aLowFactorMovesAQuestionDownWithAReason() {
     rate("internet-exposure", Level.LOW);
     assertThat(order().placed().getLast().whyNow())
         .isEqualTo("Asked later because internet exposure is rated low.");
   }
 
   @Test
-  void notKnowingRaisesLessThanHigh() {
+  void anUnknownFactorRaisesLessThanAHighOne() {
     rate("data-value", Level.NOT_KNOWN);
     int unknown = order().placed().getFirst().weight();
     rate("data-value", Level.HIGH);
@@ -131,7 +131,7 @@ class QuestionOrderTest {
   }
 
   @Test
-  void theNextQuestionIsTheFirstThatNobodyDecided() {
+  void theNextQuestionIsTheFirstUndecidedOne() {
     Question first = order().placed().getFirst().question();
     Question second = order().placed().get(1).question();
     assessment =

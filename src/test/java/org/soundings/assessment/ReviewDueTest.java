@@ -79,14 +79,14 @@ class ReviewDueTest {
   }
 
   @Test
-  void whatIsFreshAndWordedAsItWasIsLeftInPeace() {
+  void anAnswerWithFreshEvidenceAndWordingIsNotDue() {
     answer(first.wordingHash());
     show(EvidenceMapping.Relation.SUPPORTS, 180);
     assertThat(again()).isEmpty();
   }
 
   @Test
-  void oldEvidenceBesideAnAnswerIsNamedByWhatItSaid() {
+  void expiredEvidenceOfAnAnswerIsNamedByItsRelation() {
     answer(first.wordingHash());
     Evidence supporting = show(EvidenceMapping.Relation.SUPPORTS, 181);
     Evidence contradicting = show(EvidenceMapping.Relation.CONTRADICTS, 200);
@@ -98,7 +98,7 @@ class ReviewDueTest {
   }
 
   @Test
-  void whatTheTeamHoldsForCredibleDecides() {
+  void theValiditySetByTheTeamDecides() {
     answer(first.wordingHash());
     show(EvidenceMapping.Relation.SUPPORTS, 181);
     assessment =
@@ -108,13 +108,13 @@ class ReviewDueTest {
   }
 
   @Test
-  void oldEvidenceOnAnOpenQuestionWaitsForItsTalk() {
+  void expiredEvidenceOnAnOpenQuestionIsNotDue() {
     show(EvidenceMapping.Relation.SUPPORTS, 900);
     assertThat(again()).isEmpty();
   }
 
   @Test
-  void aChangedWordingIsLookedAtAgain() {
+  void aRewordedQuestionIsDueForReview() {
     answer(Sha256.of("what it was"));
     assertThat(again()).containsExactly(new ReviewDue.Reworded(first, NOW));
     answer(null);
@@ -122,7 +122,7 @@ class ReviewDueTest {
   }
 
   @Test
-  void anUnknownIsOverdueTheDayAfterItsDate() {
+  void aDontKnowIsOverdueTheDayAfterItsDueDate() {
     until(TODAY);
     assertThat(again()).isEmpty();
     until(TODAY.minusDays(1));
@@ -140,7 +140,7 @@ class ReviewDueTest {
   }
 
   @Test
-  void anAcceptanceThatRanOutIsNamedByItsThreat() {
+  void anExpiredAcceptanceIsNamedByItsThreat() {
     var template = library.threats().getFirst();
     ThreatId id = ThreatId.ofSystem(template.id());
     assessment =

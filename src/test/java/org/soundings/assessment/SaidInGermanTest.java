@@ -31,7 +31,7 @@ class SaidInGermanTest {
   }
 
   @Test
-  void anyPartFitsTheSentenceOfAThreatAsItWasTyped() {
+  void threatSentencePartsAreUsedAsTyped() {
     CustomThreat threat =
         CustomThreat.begin("own-1", 1, "Fremde Sendungen")
             .with(ThreatSentence.Part.ACTOR, "ein Fahrer")
@@ -48,7 +48,7 @@ class SaidInGermanTest {
   }
 
   @Test
-  void theLetterOfALevelIsThatOfItsWord() {
+  void theLetterOfALevelIsTheInitialOfItsGermanName() {
     assertThat(letters()).containsExactly('N', 'M', 'H', 'K');
     assertThat(Messages.in(Language.ENGLISH, SaidInGermanTest::letters))
         .containsExactly('L', 'M', 'H', 'C');
@@ -59,7 +59,7 @@ class SaidInGermanTest {
   }
 
   @Test
-  void nounsOfATeamsOwnTableKeepTheirCapital() {
+  void nounsOfACustomRiskMatrixKeepTheirCapital() {
     RiskMatrix standard = RiskMatrix.STANDARD;
     assertThat(standard.inSentence(Likelihood.LIKELY)).isEqualTo("wahrscheinlich");
     var impacts = new ArrayList<>(standard.impacts());

@@ -31,7 +31,7 @@ class SessionTest {
                               PlanStep.asking("core-host-mounts", 10)))));
 
   @Test
-  void timeSpentMakesTheLengthAndTheQuestionsOfASession() {
+  void recordedTimeSetsTheLengthAndQuestionsOfASession() {
     Plan plan = session.workshop().plan();
     Session after =
         session
@@ -47,7 +47,7 @@ class SessionTest {
   }
 
   @Test
-  void whoLeftEarlyCountsForTheTimeTheyWereThere() {
+  void anEarlyLeaverCountsForTheTimeAttended() {
     Session hour =
         session.withMinutes(60).changing(w -> w.withDeparture(new Workshop.Departure("Ben", 30)));
     assertThat(hour.personHours()).isEqualTo(1.5);
@@ -56,7 +56,7 @@ class SessionTest {
   }
 
   @Test
-  void aQuestionThatTheRoomWentOnFromWithoutAWordIsPassedOver() {
+  void aQuestionLeftWithoutDiscussionIsSkipped() {
     Plan.StepId question = session.workshop().plan().id(1);
     assertThat(session.neverReached(asking(session))).isTrue();
     Session looked = session.timing(question, spending(20));
@@ -71,7 +71,7 @@ class SessionTest {
   }
 
   @Test
-  void aQuestionThatWasVotedOnIsNeitherPassedOverNorNotReached() {
+  void aQuestionVotedOnIsReachedAndNotSkipped() {
     var votes = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));
     Session voted = session.changing(w -> w.withEstimate(votes));
     assertThat(voted.neverReached(asking(voted))).isFalse();
@@ -80,7 +80,7 @@ class SessionTest {
   }
 
   @Test
-  void aQuestionThatHasAMinuteOrAWordIsNotPassedOver() {
+  void aQuestionWithTimeOrTextIsNotSkipped() {
     Plan.StepId question = session.workshop().plan().id(1);
     Session minute = session.timing(question, spending(40)).finishing(question);
     assertThat(asking(minute).took()).isEqualTo(1);
@@ -94,7 +94,7 @@ class SessionTest {
   }
 
   @Test
-  void aStepThatAsksNothingIsNeverPassedOver() {
+  void aStepWithoutAQuestionIsNeverSkipped() {
     Session left = session.finishing(session.workshop().plan().id(0));
     PlanStep step = left.workshop().plan().steps().getFirst();
     assertThat(left.passedOver(step)).isFalse();
@@ -102,7 +102,7 @@ class SessionTest {
   }
 
   @Test
-  void aStepThatAsksNothingIsNotReachedWhereTheSessionEndedBeforeIt() {
+  void aStepAfterTheEndOfTheSessionIsNotReached() {
     Session longer =
         session.planning(plan -> plan.inserting(2, PlanStep.doing(Phase.DO_ABOUT_IT, "A walk", 5)));
     assertThat(longer.neverReached(longer.workshop().plan().steps().getLast())).isTrue();
@@ -142,7 +142,7 @@ class SessionTest {
   }
 
   @Test
-  void correctingAStepChangesTheSessionByAsMuch() {
+  void correctingAStepAdjustsTheSessionLength() {
     var plan =
         new Plan(
             "",

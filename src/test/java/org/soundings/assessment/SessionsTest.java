@@ -32,7 +32,7 @@ class SessionsTest {
   }
 
   @Test
-  void whatWasBegunIsGoneOnWithBeforeWhatIsPlannedForToday() {
+  void aStartedSessionIsResumedBeforeOnePlannedToday() {
     Session other = begun(0).withTitle("the other");
     Session today = new Session("2026-11-26-2", TODAY, "", 0, List.of(), List.of(), "");
     assertThat(all(begun(-1), other, today, planned(3)).toGoOnWith(TODAY)).contains(other);
@@ -47,14 +47,14 @@ class SessionsTest {
   }
 
   @Test
-  void elseTheNearestToComeIsGoneOnWithElseTheLast() {
+  void thenTheNextPlannedOrElseTheLastSessionIsResumed() {
     assertThat(all(closed(-5), planned(3), planned(30)).toGoOnWith(TODAY)).contains(planned(3));
     assertThat(all(closed(-50), closed(-5)).toGoOnWith(TODAY)).contains(closed(-5));
     assertThat(all().toGoOnWith(TODAY)).isEmpty();
   }
 
   @Test
-  void theLastThatTookPlaceIsNoneThatIsOnlyPlanned() {
+  void thePlannedSessionIsLastOnlyIfNoneTookPlace() {
     assertThat(all(closed(-50), begun(-5), planned(3)).lastThatTookPlace(TODAY))
         .contains(begun(-5));
     assertThat(all(planned(-9), planned(3), planned(30)).lastThatTookPlace(TODAY))

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class ShellWordTest {
 
   @Test
-  void whatNoShellReadsOtherwiseStaysAsItIs() {
+  void aWordWithoutSpecialCharactersIsNotQuoted() {
     assertThat(ShellWord.forPosix("reviews/Prüfung-2026")).isEqualTo("reviews/Prüfung-2026");
     assertThat(ShellWord.forWindows("C:\\reviews\\one")).isEqualTo("C:\\reviews\\one");
   }
 
   @Test
-  void whatAShellWouldReadIsQuoted() {
+  void specialCharactersAreQuoted() {
     assertThat(ShellWord.forPosix("our review")).isEqualTo("'our review'");
     assertThat(ShellWord.forPosix("it's $HOME")).isEqualTo("'it'\\''s $HOME'");
     assertThat(ShellWord.forPosix("a\\b")).isEqualTo("'a\\b'");

@@ -86,13 +86,13 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theProgramKeepsTheRule(Method rule) throws ReflectiveOperationException {
+  void theProgramFollowsTheRule(Method rule) throws ReflectiveOperationException {
     rule(rule, ROOT).check(program);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theRuleIsBrokenByWhatWasPlanted(Method rule) throws ReflectiveOperationException {
+  void thePlantedViolationBreaksTheRule(Method rule) throws ReflectiveOperationException {
     String breaker =
         rule.getName().substring(0, 1).toUpperCase(Locale.ROOT) + rule.getName().substring(1);
     List<String> said =
@@ -118,7 +118,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatTheRulesNameIsThere() {
+  void everyNameInTheRulesExists() {
     Stream<String> packages =
         Stream.of(
                 PackageRules.FLOORS.stream(),
@@ -165,7 +165,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theScanSawTheProgram() {
+  void theScanCoversTheProgram() {
     assertThat(program.size()).isGreaterThan(FEWEST_CLASSES);
     assertThat(PackageRules.FLOORS)
         .allSatisfy(
@@ -175,7 +175,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void aFolderOfManyFilesSaysWhy() throws IOException {
+  void aFolderWithManyFilesStatesItsReason() throws IOException {
     var silent = new ArrayList<Path>();
     try (Stream<Path> found = Files.walk(SOURCE)) {
       for (Path folder : found.filter(Files::isDirectory).toList()) {
@@ -199,7 +199,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void thePictureShowsThePackages() throws IOException {
+  void theDiagramShowsThePackages() throws IOException {
     String page = Files.readString(PAGE);
     String wanted = page.replaceFirst("(?s)```text\n.*?```", "```text\n" + picture() + "```");
     if ("write".equals(System.getProperty("architecture"))) {

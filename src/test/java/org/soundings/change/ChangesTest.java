@@ -125,7 +125,7 @@ class ChangesTest {
   }
 
   @Test
-  void everyChangeOfEveryFieldIsFound() {
+  void changesInEveryFieldAreFound() {
     var every = new EveryChange();
     var missed = new ArrayList<String>();
     for (EveryChange.Pair pair : every.of(Assessment.class)) {
@@ -144,7 +144,7 @@ class ChangesTest {
   }
 
   @Test
-  void anAnswerThatHoldsAndIsShownLowersTheThreatAndTheReasonSaysSo() {
+  void anEffectiveSupportedAnswerLowersTheThreat() {
     Changes changes =
         changes(
             empty.withAnswer(answer(Rating.WEAK, "Some agents mount.")),
@@ -166,7 +166,7 @@ class ChangesTest {
   }
 
   @Test
-  void whatWasDecidedAboutStoodInTheRegisterOfAnOlderMilestoneToo() {
+  void aDecidedThreatIsInTheRegisterOfAnOlderMilestone() {
     PrintedThreat printed = Moment.of("then", library, empty, NOW).threats().getFirst();
     assertThat(printed.isInRegister()).isFalse();
     Assessment accepted =
@@ -176,7 +176,7 @@ class ChangesTest {
   }
 
   @Test
-  void evidenceThatBecomesTooOldRaisesTheThreatAgain() {
+  void expiringEvidenceRaisesTheThreatAgain() {
     Assessment assessment =
         empty.withAnswer(answer(Rating.EFFECTIVE, "Nothing mounts.")).withEvidence(evidence(JUNE));
     Changes changes = changes(assessment, assessment);
@@ -187,7 +187,7 @@ class ChangesTest {
   }
 
   @Test
-  void aQuestionOfWhichOnlyAPerspectiveIsWrittenIsNotAnswered() {
+  void aQuestionWithOnlyAPerspectiveIsStillOpen() {
     Answer spoken =
         Answer.open("core", "core-mounts")
             .withPerspective(new Answer.Perspective("developer", "Two.", "Ada", NOW));
@@ -198,7 +198,7 @@ class ChangesTest {
   }
 
   @Test
-  void aThreatComesAndGoesWithItsAnswer() {
+  void aThreatAppearsAndDisappearsWithItsAnswer() {
     Assessment answered = empty.withAnswer(answer(Rating.MISSING, "Nobody knows what mounts."));
     Changes given = changes(empty, answered);
     assertThat(given.threats(ThreatChange.Kind.NEW)).hasSize(1);
@@ -212,7 +212,7 @@ class ChangesTest {
   }
 
   @Test
-  void whatEvidenceSpeaksForIsNotSaidToBeKnownByNobody() {
+  void aThreatSupportedByEvidenceIsNotReportedAsUnknown() {
     Evidence against =
         evidence(JUNE)
             .withMapping(
@@ -230,7 +230,7 @@ class ChangesTest {
   }
 
   @Test
-  void aThreatIsClosedWhenEveryQuestionBehindItNotApplicable() {
+  void aThreatIsClosedIfAllItsQuestionsAreNotApplicable() {
     Changes changes =
         changes(
             empty.withAnswer(answer(Rating.WEAK, "Some.")),
@@ -241,7 +241,7 @@ class ChangesTest {
   }
 
   @Test
-  void whatThePacksChangedIsToldApartFromWhatTheTeamChanged() {
+  void packChangesAreDistinguishedFromTeamChanges() {
     Assessment assessment = empty.withAnswer(answer(Rating.WEAK, "Some agents mount."));
     Library later = library(Likelihood.UNLIKELY, "What is mounted, and why?");
     Changes changes =
@@ -262,7 +262,7 @@ class ChangesTest {
   }
 
   @Test
-  void theSameMomentUnderOtherRatingsIsAChangeOfThreats() {
+  void aDifferentLevelAtTheSameMomentIsAThreatChange() {
     Moment now = Moment.of("now", library, empty.withAnswer(answer(Rating.WEAK, "Some.")), NOW);
     PrintedThreat threat = now.threat(THREAT).orElseThrow();
     for (Level level : Level.values()) {
@@ -284,7 +284,7 @@ class ChangesTest {
   }
 
   @Test
-  void onlyTheDayChangesNothing() {
+  void timeAloneIsNotAChange() {
     Assessment assessment = empty.withAnswer(answer(Rating.WEAK, "Some agents mount."));
     Moment then = Moment.of("then", library, assessment, JUNE);
     Moment later = Moment.of("later", library, assessment, JUNE.plus(1, ChronoUnit.DAYS));

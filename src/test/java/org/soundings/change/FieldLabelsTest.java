@@ -58,7 +58,7 @@ class FieldLabelsTest {
   }
 
   @Test
-  void everyFieldOfTheModelIsCalledSomething() {
+  void everyModelFieldHasALabel() {
     var fields = new TreeSet<String>();
     collect(Assessment.class, new HashSet<>(), fields);
     assertThat(fields).hasSizeGreaterThan(100);
@@ -69,7 +69,7 @@ class FieldLabelsTest {
   }
 
   @Test
-  void everyWordOfTheModelIsSaidInTheLanguageThatIsSpoken() {
+  void everyModelTermIsTranslated() {
     var classes = new HashSet<Class<?>>();
     collect(Assessment.class, classes, new TreeSet<>());
     Messages.speak(Language.of("de").orElseThrow());
@@ -86,7 +86,7 @@ class FieldLabelsTest {
   }
 
   @Test
-  void theKindOfWhatWasShownIsSaidInTheLanguageThatIsSpoken() {
+  void evidenceAndVoteKindsAreTranslated() {
     var file = new StoredFile("E-001.txt", "a.txt", "", 1, Sha256.of("x"), null, null);
     var kinds =
         List.<Record>of(
@@ -121,7 +121,7 @@ class FieldLabelsTest {
   }
 
   @Test
-  void aPerspectiveIsCalledAsPeopleCallIt() {
+  void aPerspectiveIsShownWithItsTranslatedName() {
     var change = new FieldChange("perspectives/operator/text", "", "x");
     assertThat(change.words()).isEqualTo("perspective operator");
     assertThat(change.heading()).isEqualTo("Operator");
@@ -154,7 +154,7 @@ class FieldLabelsTest {
   }
 
   @Test
-  void namesAndCommandsAreNoNotes() {
+  void namesAndCommandsAreNotNotes() {
     var notes = List.of("perspectives/operator/text", "conclusion", "dissents/1/reason", "note");
     var others = List.of("owner", "title", "source/output", "system", "text");
     assertThat(notes).allMatch(field -> new FieldChange(field, "", "x").isNote());

@@ -29,7 +29,7 @@ class SpokenReasonsTest {
   }
 
   @Test
-  void aReasonThatThePacksStillGiveIsSaidInTheLanguage() {
+  void aReasonStillInThePacksIsTranslated() {
     Messages.speak(Language.of("de").orElseThrow());
     Moment then = Moment.of("then", GERMAN, empty(), AT);
     Moment now = Moment.of("now", GERMAN, weak(empty()), AT);
@@ -47,7 +47,7 @@ class SpokenReasonsTest {
   }
 
   @Test
-  void aReasonThatNothingGivesAnyMoreIsQuotedAsItWasPrinted() {
+  void aReasonNoLongerInThePacksIsQuotedAsPrinted() {
     Moment printed = Moment.of("then", GERMAN, weak(empty()), AT);
     Messages.speak(Language.of("de").orElseThrow());
     PrintedThreat.PrintedStep step = printed.threats().getFirst().steps().getFirst();

@@ -18,7 +18,7 @@ class TextDifferenceTest {
   }
 
   @Test
-  void changedWordsAreNamedAndTheOthersKept() {
+  void changedWordsAreMarkedAndOthersKept() {
     assertThat(TextDifference.of("We mount three paths.", "We mount four of them."))
         .containsExactly(
             new TextDifference.Piece(TextDifference.Kind.KEPT, "We mount "),
@@ -31,7 +31,7 @@ class TextDifferenceTest {
   }
 
   @Test
-  void bothTextsCanBePutTogetherAgain() {
+  void bothTextsCanBeRebuiltFromTheDifference() {
     for (int seed = 0; seed < 200; seed++) {
       var texts = new RandomWords(new Random(seed));
       String before = texts.text();
@@ -43,7 +43,7 @@ class TextDifferenceTest {
   }
 
   @Test
-  void textsOfManyWordsAreComparedByLine() {
+  void longTextsAreComparedByLine() {
     String before = "one word and another\n".repeat(5_000);
     String after = before + "a last line\n";
     assertThat(TextDifference.of(before, after))
@@ -53,7 +53,7 @@ class TextDifferenceTest {
   }
 
   @Test
-  void changesWithASpaceBetweenThemAreReadAsOne() {
+  void changesSeparatedByASpaceAreGrouped() {
     assertThat(TextDifference.grouped("They only read, so.", "The log writes, so."))
         .containsExactly(
             new TextDifference.Piece(TextDifference.Kind.TAKEN_OUT, "They only read"),

@@ -20,14 +20,14 @@ import org.soundings.language.Messages;
 class CommandLineProgramTest extends CommandTest {
 
   @Test
-  void theBuiltInQuestionsCheck() {
+  void theBuiltInQuestionsPassTheCheck() {
     assertThat(run("check", "--strict")).as(out).isZero();
     assertThat(out).endsWith("No problems found.\n");
     assertThat(out).contains("de, core: ", " questions fully translated.");
   }
 
   @Test
-  void inGermanTheQuestionsAreNamedInGerman() {
+  void germanCheckOutputIsTranslated() {
     Messages.speak(Language.of("de").orElseThrow());
     try {
       run("check");
@@ -38,7 +38,7 @@ class CommandLineProgramTest extends CommandTest {
   }
 
   @Test
-  void everyRefusalSaysWhatIsSafe() {
+  void everyErrorStatesThatNothingWasChanged() {
     assertThat(run("status", temporary.resolve("nowhere").toString())).isEqualTo(3);
     assertThat(err)
         .contains("does not exist. Nothing was changed.")
@@ -57,7 +57,7 @@ class CommandLineProgramTest extends CommandTest {
   }
 
   @Test
-  void oneBadFileStopsNothingElse() throws IOException {
+  void anInvalidFileDoesNotBlockTheOthers() throws IOException {
     begin();
     run("set", folder, "core-privileged", "--conclusion", "Kept.");
     Files.writeString(Path.of(folder, "answers/core/core-non-root.yaml"), "question: [\n");
@@ -73,14 +73,14 @@ class CommandLineProgramTest extends CommandTest {
   }
 
   @Test
-  void anImpossiblePlaceIsNamed() throws IOException {
+  void anInvalidTargetFolderIsNamed() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "x");
     assertThat(run("new", file.resolve("review").toString(), "--title", "T")).isEqualTo(3);
     assertThat(err).contains(": " + file + " is not a folder. Nothing was created.");
   }
 
   @Test
-  void openHandsTheFolderToTheWindow() {
+  void openShowsTheFolderInTheWindow() {
     assertThat(run("open", folder)).isZero();
     assertThat(opened).containsExactly(Optional.of(Path.of(folder)));
   }
@@ -109,7 +109,7 @@ class CommandLineProgramTest extends CommandTest {
   }
 
   @Test
-  void aFolderAloneIsOpenedInTheWindow() {
+  void aFolderWithoutACommandIsOpenedInTheWindow() {
     begin();
     assertThat(run(folder)).isZero();
     assertThat(opened).containsExactly(Optional.of(Path.of(folder)));

@@ -72,13 +72,13 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void whatIsAsItWasAddedSupports() {
+  void unchangedEvidenceSupports() {
     add("--captured-on", "2026-11-20T10:00:00Z");
     assertCounts(1);
   }
 
   @Test
-  void aFileThatWasChangedSupportsNothing() throws IOException {
+  void aChangedFileSupportsNothing() throws IOException {
     add("--captured-on", "2026-11-20T10:00:00Z");
     Files.writeString(stored(), "some\n");
     assertNamed(
@@ -87,20 +87,20 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void aFileThatIsMissingSupportsNothing() throws IOException {
+  void aMissingFileSupportsNothing() throws IOException {
     add("--captured-on", "2026-11-20T10:00:00Z");
     Files.delete(stored());
     assertNamed("file missing or unreadable", "evidence item has a missing or unreadable file");
   }
 
   @Test
-  void whatNobodyDatedSupportsNothing() {
+  void undatedEvidenceSupportsNothing() {
     add();
     assertNamed("capture date unknown", "evidence item has no capture date");
   }
 
   @Test
-  void whatIsDatedInTheFutureSupportsNothing() throws IOException {
+  void evidenceDatedInTheFutureSupportsNothing() throws IOException {
     add("--captured-on", "2026-11-20T10:00:00Z");
     Path item = Path.of(folder).resolve("evidence/E-001/evidence.yaml");
     Files.writeString(item, Files.readString(item).replace("2026-11-20T", "2027-11-20T"));
@@ -108,7 +108,7 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void aDateInTheFutureIsRefusedOnEntry() {
+  void aFutureDateIsRejectedOnEntry() {
     assertThat(
             run(
                 "add",
@@ -127,7 +127,7 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void aReportThatIsDatedInTheFutureIsTakenWithoutItsDate() throws IOException {
+  void aReportDatedInTheFutureIsImportedWithoutItsDate() throws IOException {
     Path report = temporary.resolve("scan.json");
     Files.writeString(
         report,
@@ -145,13 +145,13 @@ class DoubtedEvidenceTest extends CommandTest {
       "The capture date is unknown, so this evidence supports no answer. Add --captured-on.";
 
   @Test
-  void aFileWithoutADateIsSaidToSupportNothing() {
+  void addingAnUndatedFileWarnsThatItSupportsNothing() {
     add();
     assertThat(err).isEqualTo(UNDATED + System.lineSeparator());
   }
 
   @Test
-  void nothingIsSaidOfADateWhereNothingSupports() {
+  void evidenceThatSupportsNothingOrIsDatedGivesNoWarning() {
     assertThat(run("add", folder, "--title", "Mounts", "--file", shown.toString())).isZero();
     assertThat(err).isEmpty();
     add("--captured-on", "2026-11-20T10:00:00Z");
@@ -159,7 +159,7 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void aStatementIsOfNowUnlessSaidOtherwise() {
+  void aStatementIsDatedNowByDefault() {
     var arguments =
         new String[] {
           "add",
@@ -179,7 +179,7 @@ class DoubtedEvidenceTest extends CommandTest {
   }
 
   @Test
-  void anImportWithoutADateIsSaidToSupportNothing() throws IOException {
+  void importingAnUndatedFileWarnsThatItSupportsNothing() throws IOException {
     Path manifest = temporary.resolve("pod.yaml");
     Files.writeString(
         manifest,

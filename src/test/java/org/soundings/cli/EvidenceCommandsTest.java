@@ -47,7 +47,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void aLinkThatIsNoWebAddressIsRefused() {
+  void onlyHttpAndHttpsLinksAreAccepted() {
     begin();
     assertThat(run("add", folder, "--link", "javascript:alert(1)", "--title", "Bad")).isEqualTo(2);
     assertThat(err).contains("Only http and https links are supported");
@@ -55,7 +55,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void emptyWordsAndImpossibleMomentsAreRefused() {
+  void emptyTextsAndInvalidValuesAreRejected() {
     assertThat(run("new", folder, "--title", " ")).isEqualTo(2);
     assertThat(Path.of(folder)).doesNotExist();
     begin();
@@ -77,7 +77,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void anEmptyOutputIsNoEvidenceUnlessConfirmed() throws IOException {
+  void emptyCommandOutputIsRejectedUnlessConfirmed() throws IOException {
     begin();
     for (String printed : List.of("", " \n\t\r\n")) {
       input = printed.getBytes(StandardCharsets.UTF_8);
@@ -103,7 +103,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void aFileInWhichNothingStandsIsNoEvidence() throws IOException {
+  void anEmptyFileIsRejected() throws IOException {
     begin();
     Path empty = Files.writeString(temporary.resolve("pods.json"), " \n");
     for (String kind : List.of("--file", "--tool-report", "--screenshot")) {
@@ -134,7 +134,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void daysThatAreNoneAreAProblemAndTheDefaultOnesCount() throws IOException {
+  void invalidValidityDaysAreReportedAndTheDefaultApplies() throws IOException {
     begin();
     Path profile = Path.of(folder, "assessment.yaml");
     Files.writeString(
@@ -155,7 +155,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void aFileWithoutATitleIsCalledByItsName() throws IOException {
+  void aFileWithoutATitleIsNamedAfterItsFileName() throws IOException {
     begin();
     Path file = Files.writeString(temporary.resolve("pods_kw-prod.json"), "{}");
     assertThat(run("add", folder, "--file", file.toString())).as(err).isZero();

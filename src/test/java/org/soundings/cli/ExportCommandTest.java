@@ -14,7 +14,7 @@ import org.soundings.app.export.ExportFormat;
 class ExportCommandTest extends CommandTest {
 
   @Test
-  void everythingLeavesInEveryForm() throws IOException {
+  void everyFormatCanBeExportedReproducibly() throws IOException {
     assertThat(run("sample", folder)).as(err).isZero();
     for (String format : List.of("html", "markdown", "docx", "xlsx", "csv", "json", "bundle")) {
       Path first = temporary.resolve("first." + format);
@@ -29,7 +29,7 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
-  void nothingIsWrittenInAnyFormWithoutWhatEverythingRestsOn() throws IOException {
+  void aDamagedProfileBlocksEveryExportFormat() throws IOException {
     assertThat(run("sample", folder)).as(err).isZero();
     Path broken = Path.of(folder, "assessment.yaml");
     String text = Files.readString(broken).replace("created: 2026-10-26", "created: in autumn");
@@ -57,7 +57,7 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
-  void theListOfNamesComesBeforeTheExportAndCanBeAddedTo() throws IOException {
+  void theRedactionListIsPreviewedAndCanBeExtended() throws IOException {
     assertThat(run("sample", folder)).as(err).isZero();
     String target = temporary.resolve("public.html").toString();
     for (String command : List.of("report", "export")) {
@@ -93,7 +93,7 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
-  void whatIsNoTextNeedsAFileAndOnlyActionsBecomeIssues() {
+  void binaryFormatsNeedAFileAndOnlyActionsBecomeIssues() {
     begin();
     assertThat(run("export", folder, "--format", "docx")).isEqualTo(2);
     assertThat(err)
@@ -129,7 +129,7 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
-  void nothingIsWrittenOverTheRecords() throws IOException {
+  void exportsCannotOverwriteTheAssessment() throws IOException {
     begin();
     String before = file("assessment.yaml");
     for (String target : List.of("assessment.yaml", "answers/a.json", "evidence", "")) {
@@ -147,7 +147,7 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
-  void recordsAreProtectedInAnyCaseAndBehindLinks() throws IOException {
+  void assessmentFilesAreProtectedInAnyCaseAndBehindLinks() throws IOException {
     begin();
     for (String inside :
         List.of(

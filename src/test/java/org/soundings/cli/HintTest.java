@@ -26,12 +26,12 @@ class HintTest {
   }
 
   @Test
-  void whereToLookAtItNamesTheFolder() {
+  void theOpenHintNamesTheFolder() {
     assertThat(shell.out()).endsWith("Open it with: soundings open " + quoted() + "\n");
   }
 
   @Test
-  void howToMakeAMilestoneNamesTheFolder() {
+  void theMilestoneHintNamesTheFolder() {
     shell.run("milestones", folder);
     assertThat(shell.out()).contains("soundings milestone " + quoted() + " --name \"…\"");
     shell.run("changes", folder);
@@ -39,7 +39,7 @@ class HintTest {
   }
 
   @Test
-  void whereToFindWhatIsNotThereNamesTheFolder() {
+  void hintsForUnknownIdsNameTheFolder() {
     shell.run("changes", folder, "none");
     assertThat(shell.err()).contains("soundings milestones " + quoted());
     shell.run("set", folder, "no-such", "--conclusion", "So.");
@@ -53,7 +53,7 @@ class HintTest {
   }
 
   @Test
-  void whereAQuestionWasRewordedTheFolderIsNamed() {
+  void theRewordingsHintNamesTheFolder() {
     String sample = temporary.resolve("a sample").toString();
     assertThat(shell.run("sample", sample)).isZero();
     shell.run("check", sample);

@@ -22,7 +22,7 @@ import org.soundings.yaml.YamlReader;
 class HistoryCommandsTest extends CommandTest {
 
   @Test
-  void theHistorySaysWhoChangedWhatAndWhichWords() {
+  void theHistoryShowsWhoChangedWhichText() {
     begin();
     run("set", folder, "core-non-root", "--conclusion", "We mount three paths.", "--by", "Anna");
     run("set", folder, "core-non-root", "--conclusion", "We mount four paths.", "--by", "Ben");
@@ -44,7 +44,7 @@ class HistoryCommandsTest extends CommandTest {
   }
 
   @Test
-  void whatWasWrittenInSilenceIsReadByNobodyBeforeItIsShown() throws IOException {
+  void theHistoryHidesSilentNotesUntilTheyAreRevealed() throws IOException {
     begin();
     var round = SilentRound.about("core-non-root").writing("Quentin", "SECRETWORD");
     keep(round);
@@ -77,7 +77,7 @@ class HistoryCommandsTest extends CommandTest {
   }
 
   @Test
-  void whatChangedSinceAMilestoneIsSaidWordByWord() throws IOException {
+  void changesSinceAMilestoneAreListedInDetail() throws IOException {
     begin();
     run(
         "set",
@@ -122,7 +122,7 @@ class HistoryCommandsTest extends CommandTest {
   }
 
   @Test
-  void checkReadsTheHistoryToo() throws IOException {
+  void checkValidatesTheHistory() throws IOException {
     begin();
     run("set", folder, "core-non-root", "--conclusion", "We mount three paths.");
     assertThat(run("check", folder)).as(out).isZero();

@@ -66,7 +66,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void fileContentIsPrintedInTheLanguageAndStoredInEnglish() throws IOException {
+  void fileContentIsPrintedTranslatedAndStoredInEnglish() throws IOException {
     Messages.speak(Language.of("de").orElseThrow());
     try {
       assertThat(run("import", folder.toString(), TRIVY.toString())).isZero();
@@ -86,7 +86,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileThatIsCalledAsItsFormatIsNamedOnce() throws IOException {
+  void aFileNamedLikeItsFormatHasNoDoubleTitle() throws IOException {
     Path file =
         Files.writeString(temporary.resolve("Dockerfile"), "FROM alpine:3.20\nUSER 10001\n");
     assertThat(run("import", folder.toString(), file.toString())).as(err).isZero();
@@ -99,7 +99,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aReportIsMappedToQuestionsAndAnswersNone() throws IOException {
+  void anImportMapsQuestionsButCreatesNoAnswers() throws IOException {
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
     assertThat(out).contains("Trivy report, version 0.65.0", "added as E-001");
     assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
@@ -115,7 +115,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void threatsThatEvidenceSpeaksForAreSaidThoseItSpeaksForMostFirst() throws IOException {
+  void threatsSupportedByEvidenceAreListedMostSupportedFirst() throws IOException {
     Path compose =
         Files.writeString(
             temporary.resolve("compose.yaml"),
@@ -140,7 +140,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileThatIsEvidenceAlreadyIsSkippedUnlessWanted() throws IOException {
+  void anAlreadyStoredFileIsSkippedUnlessRequested() throws IOException {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(err).isEmpty();
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
@@ -160,7 +160,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileGivenTwiceIsTakenOnceUnlessSomebodyWantsItAgain() throws IOException {
+  void aFileGivenTwiceIsImportedOnceUnlessRequested() throws IOException {
     Path copy = Files.copy(TRIVY, temporary.resolve("copy-of-input.json"));
     String[] both = {"import", folder.toString(), TRIVY.toString(), copy.toString()};
     assertThat(run(both)).isZero();
@@ -174,14 +174,14 @@ class ImportCommandTest {
   }
 
   @Test
-  void aCheckWithoutALevelThatFailedIsNotCalledUnknown() {
+  void aFailedCheckWithoutASeverityIsNotShownAsUnknown() {
     String report = "src/test/resources/importers/kubebench/controls/input.json";
     assertThat(run("import", folder.toString(), report, "--dry-run")).isZero();
     assertThat(out).contains("2 failed", "1 manual check").doesNotContain("unknown");
   }
 
   @Test
-  void aPictureThatIsGivenAgainIsKnownByItsContent() throws IOException {
+  void anImageAlreadyStoredIsRecognisedByItsContent() throws IOException {
     Path picture = temporary.resolve("screen.png");
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
     run("import", folder.toString(), picture.toString(), "--as-files");
@@ -196,7 +196,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void skippedFilesAreInTheJsonAndUnknownOnesFail() throws IOException {
+  void skippedFilesAreInTheJsonAndUnsupportedOnesFail() throws IOException {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(run("import", folder.toString(), TRIVY.toString(), "--json")).isZero();
     assertThat(out).contains("\"file\" : \"input.json\"", "\"already\" : \"E-001\"");
@@ -207,7 +207,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatCouldSteerATerminalDoesNotReachIt() throws IOException {
+  void terminalControlCharactersAreRemoved() throws IOException {
     Path report =
         Files.writeString(
             temporary.resolve("report.json"),
@@ -225,7 +225,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aBrokenManifestInAFolderIsNamedWithItsPlace() throws IOException {
+  void anInvalidManifestInAFolderIsNamedWithItsPosition() throws IOException {
     Path reports = Files.createDirectory(temporary.resolve("reports"));
     Files.writeString(
         reports.resolve("deploy.yaml"), "apiVersion v1\nkind: Pod\nmetadata:\n  name: web\n");
@@ -241,7 +241,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsNotRecognisedIsSaidAndKeptOnlyWhereWished() throws IOException {
+  void anUnsupportedFileIsReportedAndStoredOnlyOnRequest() throws IOException {
     Path notes = Files.writeString(temporary.resolve("notes.txt"), "Nothing special.\n");
     assertThat(run("import", folder.toString(), notes.toString())).isEqualTo(3);
     assertThat(out).contains("notes.txt: Unsupported text format.");
@@ -252,7 +252,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aDamagedReportIsNotTakenForAWholeOne() {
+  void aTruncatedReportIsNotImported() {
     String damaged = "src/test/resources/importers/trivy/truncated/input.json";
     assertThat(run("import", folder.toString(), damaged)).isEqualTo(3);
     assertThat(out)
@@ -262,7 +262,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void secretsAreMaskedUnlessTheyAreToBeKept() throws IOException {
+  void secretsAreMaskedUnlessKeptOnRequest() throws IOException {
     Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
     assertThat(out).contains("1 possible secret (first: value of DB_PASSWORD, line 1)");
@@ -280,7 +280,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void theDigestThatWasWrittenOnceGoesWithTheNextChange() throws IOException {
+  void savingRemovesAStoredHashOfTheUnmaskedFile() throws IOException {
     Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
     Path record = evidence("E-001").resolve("evidence.yaml");
@@ -301,7 +301,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void anArchiveGivesItsFilesAndNoNameInItLeadsOut() throws IOException {
+  void archiveEntriesAreImportedWithoutLeavingTheFolder() throws IOException {
     Path zip = temporary.resolve("reports.zip");
     try (var archive = new ZipOutputStream(Files.newOutputStream(zip))) {
       entry(archive, "scans/trivy.json", Files.readAllBytes(TRIVY));
@@ -321,7 +321,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void findingsAreListedWithTheirPlaces() {
+  void findingsAreListedWithTheirLocations() {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(run("findings", folder.toString(), "E-001", "--at-least", "high")).isZero();
     assertThat(out)
@@ -332,7 +332,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void oneUnreadableItemBlocksNoOther() throws IOException {
+  void anUnreadableItemDoesNotBlockTheOthers() throws IOException {
     run("import", folder.toString(), GRYPE.toString(), TRIVY.toString());
     cutShort("E-001");
     assertThat(run("findings", folder.toString(), "--all")).isEqualTo(ExitCode.BAD_DATA);
@@ -367,7 +367,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void twoReportsAreComparedAndNothingIsAveraged() {
+  void comparingTwoReportsAveragesNothing() {
     assertThat(run("compare", TRIVY.toString(), GRYPE.toString())).isZero();
     assertThat(out)
         .contains(

@@ -41,7 +41,7 @@ class LargeEvidenceTest extends CommandTest {
   }
 
   @Test
-  void whatAsksForNoSupportDoesNotReadTheFiles() {
+  void commandsThatNeedNoEvidenceFilesDoNotReadThem() {
     for (List<String> words :
         List.of(
             List.of("set", folder, "core-host-mounts", "--conclusion", "No host directory"),

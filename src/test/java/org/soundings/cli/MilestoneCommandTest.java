@@ -21,7 +21,7 @@ class MilestoneCommandTest {
   }
 
   @Test
-  void aSecondOneOfTheSameNameIsKeptAndSaid() {
+  void aSecondMilestoneOfTheSameNameIsKeptAndReported() {
     assertThat(shell.run("milestone", folder, "--name", "Winter 2026")).isZero();
     assertThat(shell.out()).isEqualTo("Created milestone: milestones/winter-2026\n");
     assertThat(shell.err()).isEmpty();

@@ -24,7 +24,7 @@ class MissingFileTest {
   }
 
   @Test
-  void theFileAndTheFolderInWhichItWasLookedForAreNamed() {
+  void aMissingFileIsNamedWithItsFolder() {
     String model = temporary.resolve("shop.otm").toString();
     for (List<String> command :
         List.of(
@@ -42,7 +42,7 @@ class MissingFileTest {
   }
 
   @Test
-  void aFolderWithoutItsRecordIsNoAssessment() throws Exception {
+  void aFolderWithoutAnAssessmentFileIsRejected() throws Exception {
     Path other = Files.createDirectory(temporary.resolve("other"));
     assertThat(shell.run("status", other.toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(shell.err())

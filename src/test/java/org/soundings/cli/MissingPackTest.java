@@ -59,7 +59,7 @@ class MissingPackTest extends CommandTest {
   }
 
   @Test
-  void theStatusNamesItWithItsAnswers() {
+  void statusNamesTheMissingPackWithItsAnswers() {
     assertThat(run("status", folder)).isZero();
     assertThat(out).contains(SENTENCE);
     assertThat(run("status", folder, "--json")).isZero();
@@ -69,7 +69,7 @@ class MissingPackTest extends CommandTest {
   }
 
   @Test
-  void theListOfPacksHasIt() {
+  void thePackListShowsTheMissingPack() {
     assertThat(run("packs", folder)).isZero();
     assertThat(out).containsPattern("harbour +not available +\\(answers: 2\\)");
     assertThat(run("packs", folder, "--json")).isZero();
@@ -78,7 +78,7 @@ class MissingPackTest extends CommandTest {
   }
 
   @Test
-  void theChecksNameIt() {
+  void checksNameTheMissingPack() {
     run("check", folder);
     assertThat(out).contains(SENTENCE);
     assertThat(run("report", folder, "--check")).isZero();

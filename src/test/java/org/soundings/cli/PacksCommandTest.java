@@ -18,7 +18,7 @@ class PacksCommandTest extends CommandTest {
   }
 
   @Test
-  void furtherQuestionsAreAskedLaterAndAnswersStay() throws IOException {
+  void packsCanBeAddedAndRemovedWithoutLosingAnswers() throws IOException {
     String question = "core-host-mounts";
     assertThat(run("set", folder, question, "--conclusion", "Two agents.")).isZero();
     assertThat(run("packs", folder, "--add", "supply-chain")).as(err).isZero();
@@ -32,7 +32,7 @@ class PacksCommandTest extends CommandTest {
   }
 
   @Test
-  void theLastPackIsNotLeftOutAndAnUnknownOneIsNamed() throws IOException {
+  void theLastPackCannotBeRemovedAndAnUnknownOneIsNamed() throws IOException {
     String before = profile();
     assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
     assertThat(err).contains("\"core\" cannot be removed: it is the only pack in use.");

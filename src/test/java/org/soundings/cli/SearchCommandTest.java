@@ -21,7 +21,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void aSlipInAFilterIsWrongUsageAndSaysWhatIsKnown() {
+  void aTypoInAFilterIsAUsageErrorWithKnownValues() {
     assertThat(shell.run("search", folder, "mount", "is:opne")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.out()).isEmpty();
     assertThat(shell.err())
@@ -32,14 +32,14 @@ class SearchCommandTest {
   }
 
   @Test
-  void aNameThatNobodyBearsIsSaidAndLookedFor() {
+  void anUnknownOwnerIsReportedAndStillSearched() {
     assertThat(shell.run("search", folder, "owner:nobody-at-all")).isZero();
     assertThat(shell.err()).startsWith("Unknown filter “owner:nobody-at-all”. Values for owner: ");
     assertThat(shell.out()).isEqualTo("No results.\n");
   }
 
   @Test
-  void anUnknownFilterIsSearchedAsAWord() {
+  void anUnknownFilterIsSearchedAsATerm() {
     assertThat(shell.run("search", folder, "foo:bar", "https://no.example")).isZero();
     assertThat(shell.err())
         .isEqualTo(
@@ -47,7 +47,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void knownFiltersFindWithoutAWord() {
+  void filtersAloneFindResults() {
     assertThat(shell.run("search", folder, "is:open", "layer:image")).isZero();
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out()).isEqualTo("question  sc-freshness  Old artefacts and retention\n");

@@ -151,7 +151,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageSaysWhatWasDecidedWhatIsOpenAndWhoDoesWhat() throws IOException {
+  void theClosingPageShowsDecisionsOpenItemsAndActions() throws IOException {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
     assertThat(Files.readString(page))
@@ -168,7 +168,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageNamesWhatPeoplePutOnTheAgendaAndDidNotReach() throws IOException {
+  void theClosingPageListsCustomAgendaItemsNotReached() throws IOException {
     session(
         SESSION.replace(
             "estimates:\n",
@@ -186,7 +186,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageSaysNoMinutesWhereNoTimeRan() throws IOException {
+  void theClosingPageOmitsMinutesIfNoTimeWasRecorded() throws IOException {
     session(
         SESSION
             .replace("minutes: 60\n", "minutes: 0\n")
@@ -211,7 +211,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageHasTheConclusionUnderTheRating() throws IOException {
+  void theClosingPageShowsTheConclusionBelowTheRating() throws IOException {
     assertThat(
             run(
                 "set",
@@ -239,7 +239,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theRatingOfADissentIsSaidInTheLanguageThatIsSpoken() throws IOException {
+  void theRatingOfADissentIsTranslated() throws IOException {
     Path page = temporary.resolve("page.md");
     Language german = Language.of("de").orElseThrow();
     assertThat(
@@ -253,7 +253,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void whatWasPutInAndNotRecordedIsOpenAndInTheReport() throws IOException {
+  void enteredButUnrecordedDecisionsAreListedAsOpen() throws IOException {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
     String open = Files.readString(page).split("### Open items")[1];
@@ -275,7 +275,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageIsThatOfTheLastSessionHeld() throws IOException {
+  void theClosingPageShowsTheLastSessionHeld() throws IOException {
     Files.writeString(
         folder.resolve("sessions/2026-12-24.yaml"),
         """
@@ -307,7 +307,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void aSessionThatIsNotThereIsSaidAndNothingIsWritten() {
+  void anUnknownSessionIsReportedAndNothingIsWritten() {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "--session", "2026-01-01", "-o", page.toString()))
         .isEqualTo(ExitCode.USAGE);
@@ -316,7 +316,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void anErrorInAVoteIsSaidWithItsPlaceAndTheRestIsRead() throws IOException {
+  void anInvalidVoteIsReportedAndTheRestIsRead() throws IOException {
     Files.writeString(
         folder.resolve("sessions/2026-11-24.yaml"),
         SESSION

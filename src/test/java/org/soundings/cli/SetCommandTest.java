@@ -14,7 +14,7 @@ import org.soundings.yaml.AtomicFolder;
 class SetCommandTest extends CommandTest {
 
   @Test
-  void aRatingWithoutWordsIsRefused() throws IOException {
+  void aRatingWithoutAConclusionIsRejected() throws IOException {
     begin();
     assertThat(run("set", folder, "core-non-root", "--rating", "effective")).isEqualTo(2);
     assertThat(err).contains("A rating requires a conclusion.");
@@ -52,7 +52,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void aPerspectiveThatIsNearlyCalledLikeAnotherIsRefusedUnlessItIsWanted() throws IOException {
+  void aMistypedPerspectiveIsRejectedUnlessConfirmed() throws IOException {
     begin();
     for (String slip : List.of("oprator", "opreator", "Operator", "securty")) {
       assertThat(run("set", folder, "core-non-root", "--perspective", slip + "=Two agents."))
@@ -85,7 +85,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void aPerspectiveOfOnesOwnIsTakenAndSaidToBeNew() {
+  void aCustomPerspectiveIsAcceptedAndReportedAsNew() {
     begin();
     assertThat(
             run(
@@ -117,7 +117,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void takingTheConclusionAwayTakesTheRatingAlong() throws IOException {
+  void clearingTheConclusionRemovesTheRating() throws IOException {
     begin();
     sayThatItIsWeak();
     assertThat(
@@ -136,7 +136,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void textsComeFromStandardInput() throws IOException {
+  void textCanBeReadFromStandardInput() throws IOException {
     begin();
     type("First line\n\n- a list\n");
     assertThat(run("set", folder, "core-non-root", "--perspective", "operator=-")).isZero();
@@ -145,7 +145,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void standardInputThatIsNoTextIsRefused() {
+  void nonTextStandardInputIsRejected() {
     begin();
     input = new byte[] {(byte) 0xff, (byte) 0xfe, 'a'};
     assertThat(run("set", folder, "core-non-root", "--conclusion", "-")).isEqualTo(3);
@@ -154,7 +154,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void optionsThatDoNotBelongAreRefused() {
+  void optionsThatDoNotFitAreRejected() {
     begin();
     for (List<String> options :
         List.of(
@@ -174,7 +174,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void aConfidenceAloneChangesTheConfidence() throws IOException {
+  void theConfidenceCanBeChangedAlone() throws IOException {
     begin();
     sayThatItIsWeak();
     assertThat(run("set", folder, "core-non-root", "--confidence", "not_sure")).as(err).isZero();
@@ -183,7 +183,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void anAnswerToOtherWordsIsKeptAdaptedOrDropped() throws IOException {
+  void anAnswerToAnOlderWordingIsKeptAdaptedOrDropped() throws IOException {
     begin();
     run("set", folder, "core-non-root", "--conclusion", "Three run as root.");
     Path file = Path.of(folder, "answers/core/core-non-root.yaml");
@@ -213,7 +213,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void anAnswerIsSavedWithoutItsHistoryAndItsPreviousVersionKept() throws IOException {
+  void anUnwritableHistoryKeepsThePreviousVersionOfAnAnswer() throws IOException {
     begin();
     assertThat(run("set", folder, "core-non-root", "--conclusion", "First.")).as(err).isZero();
     AtomicFolder.remove(Path.of(folder, "history"));
@@ -237,7 +237,7 @@ class SetCommandTest extends CommandTest {
   }
 
   @Test
-  void evidenceThatVanishedFromTheFolderIsNamed() throws IOException {
+  void evidenceMissingFromTheFolderIsNamed() throws IOException {
     begin();
     String[] add = {"add", folder, "--statement", "It is so.", "--said-by", "Ann", "--title", "A"};
     assertThat(run(add)).as(err).isZero();

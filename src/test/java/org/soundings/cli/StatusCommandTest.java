@@ -19,7 +19,7 @@ class StatusCommandTest extends CommandTest {
   }
 
   @Test
-  void statusSaysWhatIsToBeLookedAtAgain() {
+  void statusListsWhatIsDueForReview() {
     begin();
     run(
         "set",
@@ -58,7 +58,7 @@ class StatusCommandTest extends CommandTest {
   }
 
   @Test
-  void jsonForOtherProgramsIsJson() {
+  void jsonOutputIsValid() {
     begin();
     assertThat(run("status", folder, "--json")).isZero();
     assertThat(YamlReader.read(out, "status").problems()).isEmpty();

@@ -20,14 +20,14 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aReportIsCheckedWithoutBeingWritten() throws IOException {
+  void aReportCanBeCheckedWithoutBeingWritten() throws IOException {
     assertThat(run("report", folder, "--check")).as(err).isZero();
     assertThat(out).isEqualTo("No issues found." + System.lineSeparator());
     assertThat(Path.of("report.pdf")).doesNotExist();
   }
 
   @Test
-  void noReportIsWrittenWithoutWhatEveryNumberRestsOn() throws IOException {
+  void noReportIsWrittenIfTheProfileIsDamaged() throws IOException {
     Path broken = Files.writeString(Path.of(folder, "assessment.yaml"), "name: [\n");
     Path output = temporary.resolve("broken.pdf");
     assertThat(run("report", folder, "-o", output.toString())).isEqualTo(3);
@@ -39,7 +39,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aTypeIsChosenAndASectionExcluded() {
+  void aReportTypeIsChosenAndASectionExcluded() {
     String output = temporary.resolve("brief.pdf").toString();
     assertThat(run("report", folder, "--type", "brief", "--exclude", "dashboard", "-o", output))
         .as(err)
@@ -54,7 +54,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void theDefaultReportPresetIsUsedIfNoTypeIsNamed() throws IOException {
+  void theDefaultPresetIsUsedIfNoReportTypeIsGiven() throws IOException {
     Path reports = Files.createDirectories(Path.of(folder, "reports"));
     Files.writeString(
         reports.resolve("board.yaml"),
@@ -93,7 +93,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aReportWhoseAudienceCannotBeReadIsForThePublicAndSaysSo() throws IOException {
+  void anUnreadableAudienceIsReportedAndTreatedAsPublic() throws IOException {
     Path reports = Files.createDirectories(Path.of(folder, "reports"));
     Files.writeString(
         reports.resolve("x.yaml"), "id: x\ntype: brief\naudience: pubilc\ndefault: true\n");
@@ -120,7 +120,7 @@ class ThreatCommandsTest extends CommandTest {
       """;
 
   @Test
-  void aModelIsPreviewedAndTaken() throws IOException {
+  void aModelIsPreviewedAndImported() throws IOException {
     String model = file("shop.otm", MODEL).toString();
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
@@ -142,7 +142,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aThreatThatOnlyEvidenceSpeaksForIsAboveTheThresholdAndNamed() {
+  void aThreatSupportedOnlyByEvidenceExceedsTheThreshold() {
     assertThat(run("status", folder, "--fail-at", "LOW")).as(err).isZero();
     run(
         "add",
@@ -161,7 +161,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aThreatThatWasOnlyDecidedAboutIsAboveTheThresholdAndCounted() {
+  void aThreatWithOnlyADecisionExceedsTheThreshold() {
     assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isZero();
     assertThat(
             run("decide", folder, "T-001", "--treatment", "accept", "--rationale", "It is small."))
@@ -185,7 +185,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void whatIsNoModelChangesNothing() throws IOException {
+  void aFileThatIsNotAModelChangesNothing() throws IOException {
     assertThat(run("model", folder, file("x.json", "{}").toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(err)
         .contains("is not in a supported format (Open Threat Model")
@@ -194,7 +194,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aThreatIsDecidedByItsLabel() {
+  void aThreatCanBeNamedByItsLabel() {
     assertThat(
             run("decide", folder, "t-001", "--treatment", "accept", "--rationale", "It is small."))
         .as(err)
@@ -247,7 +247,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void anAcceptanceSaysWhatItLacksAndThatItExpired() {
+  void anAcceptanceReportsMissingFieldsAndExpiry() {
     run("decide", folder, "T-001", "--treatment", "accept");
     assertThat(out).contains("An acceptance requires a rationale, a risk owner and an expiry date");
     run(
@@ -266,7 +266,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aLevelIsOnlySetWithAReasonAndCanBeDerivedAgain() throws IOException {
+  void aLevelOverrideNeedsARationaleAndCanBeReverted() throws IOException {
     assertThat(
             run(
                 "decide",
@@ -323,7 +323,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aHalfOfALevelStaysVotedWhileItsOptionAndItsRationaleAreThere() throws IOException {
+  void aVotedLevelKeepsItsVoteWhileItsRationaleIsKept() throws IOException {
     assertThat(set("remote", "Nobody reaches it.")).as(err).isZero();
     Path decision;
     try (var files = Files.list(Path.of(folder, "decisions"))) {
@@ -355,7 +355,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void aTeamReadsLevelsFromACustomRiskMatrix() throws IOException {
+  void aCustomRiskMatrixCanBeUsedAndReset() throws IOException {
     assertThat(run("risk-matrix", folder)).isZero();
     String standard = out;
     Path own =

@@ -25,7 +25,7 @@ class TranslatedHelpTest {
   }
 
   @Test
-  void helpIsGivenInTheLanguageThatIsSpoken() {
+  void helpIsTranslated() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("decide"))
         .contains("Aufruf: soundings decide")
@@ -37,7 +37,7 @@ class TranslatedHelpTest {
   }
 
   @Test
-  void whatIsPutInIsNamedInTheLanguageThatIsSpoken() {
+  void helpPlaceholdersAreTranslated() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("decide"))
         .contains("[--expires=DATUM]")
@@ -53,7 +53,7 @@ class TranslatedHelpTest {
   }
 
   @Test
-  void whatACommandNamesNotIsNamedByItsKindAndNotByTheCode() {
+  void unnamedPlaceholdersAreNamedByTheirType() {
     assertThat(help("decide")).contains("[--treatment=WORD]").doesNotContain("<");
     assertThat(help("set")).contains("[--owner=TEXT]");
   }
@@ -74,7 +74,7 @@ class TranslatedHelpTest {
   }
 
   @Test
-  void whatCanBeChosenStandsInsideATranslatedSentence() {
+  void helpChoicesAreInTranslatedSentences() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(help("report").replaceAll("\\s+", " "))
         .contains("Ausgabedatei. Standard: report.pdf.")

@@ -32,7 +32,7 @@ class WithoutWindowTest {
   }
 
   @Test
-  void nothingIsWrittenAndWhatCanBeDoneIsSaid() {
+  void aMissingDisplayIsReportedWithAlternatives() {
     assertThat(explain(Optional.empty())).isEqualTo(ExitCode.NO_WINDOW);
     assertThat(err.toString())
         .startsWith("There is no display. Nothing was written or changed.\n")
@@ -44,7 +44,7 @@ class WithoutWindowTest {
   }
 
   @Test
-  void theCommandsNameTheAssessmentThatWasToBeShown() {
+  void theSuggestedCommandsNameTheAssessment() {
     assertThat(explain(Optional.of(Path.of("our review")))).isEqualTo(ExitCode.NO_WINDOW);
     assertThat(err.toString())
         .contains("  soundings status 'our review' ")

@@ -25,24 +25,24 @@ class WrongUsageTest {
   }
 
   @Test
-  void whatIsMissingIsNamedWithTheUsageOfTheCommand() {
+  void aMissingArgumentIsNamedWithTheUsage() {
     assertThat(said("status")).startsWith("Missing: FOLDER").contains("Usage: soundings status");
   }
 
   @Test
-  void aWordThatIsAlmostACommandGetsTheOneThatMayBeMeant() {
+  void aMistypedCommandGetsASuggestion() {
     assertThat(said("statsu", "kittiwake"))
         .startsWith("Unknown argument or command: statsu")
         .contains("Did you mean: status");
   }
 
   @Test
-  void anOptionThatIsNoneIsNamed() {
+  void anUnknownOptionIsNamed() {
     assertThat(said("status", "folder", "--colour")).startsWith("Unknown option --colour.");
   }
 
   @Test
-  void ofSeveralWaysOneIsMissing() {
+  void aMissingChoiceListsItsOptions() {
     assertThat(said("report")).startsWith("One of these is required: ");
     assertThat(said("add", "folder", "--title", "A"))
         .startsWith("One of these is required: ")
@@ -51,20 +51,20 @@ class WrongUsageTest {
   }
 
   @Test
-  void anOptionWithoutItsValueIsNotCalledMissing() {
+  void anOptionWithoutAValueIsNotReportedAsMissing() {
     assertThat(said("new", "folder", "--title")).startsWith("--title requires a value.");
     assertThat(said("new", "folder")).startsWith("Missing: --title");
   }
 
   @Test
-  void waysThatExcludeEachOtherAreNamed() {
+  void mutuallyExclusiveOptionsAreNamed() {
     assertThat(said("add", "folder", "--title", "A", "--file", "a", "--link", "https://b"))
         .startsWith("Only one of these options is allowed: ")
         .contains("--file, --link");
   }
 
   @Test
-  void aValueThatIsNoneSaysWhatItCouldBe() {
+  void anInvalidValueIsReportedWithWhatIsValid() {
     assertThat(said("export", "folder", "--format", "doc"))
         .startsWith("Invalid value doc. Valid values: ")
         .contains("docx");
@@ -73,7 +73,7 @@ class WrongUsageTest {
   }
 
   @Test
-  void itIsSaidInTheLanguageThatIsSpoken() {
+  void usageErrorsAreTranslated() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(said("status")).startsWith("Es fehlt: ORDNER").contains("Aufruf: soundings status");
   }

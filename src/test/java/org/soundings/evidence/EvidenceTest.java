@@ -20,7 +20,7 @@ class EvidenceTest {
   }
 
   @Test
-  void noMomentIsTooFarAwayForAnAge() {
+  void extremeDatesDoNotOverflowTheAge() {
     Evidence evidence = of(new EvidenceSource.File(FILE));
     assertThat(Validity.DEFAULT.isStale(evidence.withCapturedOn(Instant.MAX), Instant.MIN))
         .isFalse();
@@ -29,7 +29,7 @@ class EvidenceTest {
   }
 
   @Test
-  void aMappingIsReplacedInItsPlace() {
+  void aReplacedMappingKeepsItsPosition() {
     Evidence evidence =
         of(new EvidenceSource.File(FILE))
             .withMapping(new EvidenceMapping("core-a", Relation.NEUTRAL, ""))

@@ -12,7 +12,7 @@ import org.soundings.language.Messages;
 class FormatNameTest {
 
   @Test
-  void everyFormatThatIsReadHasAGermanName() {
+  void everySupportedFormatHasAGermanName() {
     Language german = Language.of("de").orElseThrow();
     List<String> english =
         Importers.all().stream()
@@ -25,7 +25,7 @@ class FormatNameTest {
   }
 
   @Test
-  void aNameThatNobodyKnowsStays() {
+  void anUnknownFormatNameStaysUnchanged() {
     assertThat(FormatName.said("Trivy report")).isEqualTo("Trivy report");
     assertThat(FormatName.said("Something newer")).isEqualTo("Something newer");
   }

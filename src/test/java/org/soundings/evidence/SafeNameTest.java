@@ -27,7 +27,7 @@ class SafeNameTest {
     "a\u202egnp.exe, a-gnp.exe",
     "中文.png, png",
   })
-  void keepsWhatIsHarmless(String name, String safe) {
+  void harmlessPartsOfANameAreKept(String name, String safe) {
     assertThat(SafeName.of(name)).isEqualTo(safe);
   }
 

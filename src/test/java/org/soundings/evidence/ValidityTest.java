@@ -29,7 +29,7 @@ class ValidityTest {
           "");
 
   @Test
-  void aScanIsStaleAfterAWeekAndAConfigurationAfterAMonth() {
+  void aScanExpiresAfterAWeekAndAConfigurationAfterAMonth() {
     assertThat(Validity.DEFAULT.isStale(REPORT, EIGHT_DAYS_LATER)).isTrue();
     Evidence dump = REPORT.withValidity(ItemValidity.category(ValidityCategory.CONFIGURATION));
     assertThat(Validity.DEFAULT.isStale(dump, EIGHT_DAYS_LATER)).isFalse();
@@ -37,7 +37,7 @@ class ValidityTest {
   }
 
   @Test
-  void whatTheTeamDecidedCountsForItsKindAlone() {
+  void aValiditySetByTheTeamAppliesOnlyToItsCategory() {
     Validity validity = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 8);
     assertThat(validity.isStale(REPORT, EIGHT_DAYS_LATER)).isFalse();
     assertThat(validity.days(ValidityCategory.CONFIGURATION)).isEqualTo(30);
@@ -45,7 +45,7 @@ class ValidityTest {
   }
 
   @Test
-  void anItemsOwnDaysWin() {
+  void theValidityOfAnItemOverridesItsCategory() {
     Evidence own = REPORT.withValidity(ItemValidity.days(8));
     Validity strict = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 1);
     assertThat(strict.isStale(own, EIGHT_DAYS_LATER)).isFalse();
@@ -53,12 +53,12 @@ class ValidityTest {
   }
 
   @Test
-  void whatNobodyDatedIsNotStale() {
+  void undatedEvidenceDoesNotExpire() {
     assertThat(Validity.DEFAULT.isStale(REPORT.withCapturedOn(null), EIGHT_DAYS_LATER)).isFalse();
   }
 
   @Test
-  void noNegativeDaysAndNoThousandYears() {
+  void negativeAndExcessiveValidityDaysAreRejected() {
     assertThatThrownBy(() -> Validity.DEFAULT.with(ValidityCategory.STATEMENT, -1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Validity.DEFAULT.with(ValidityCategory.STATEMENT, 365_000))

@@ -50,7 +50,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @ValueSource(strings = "de")
-  void aTranslationTakesTheSameValues(String tag) throws IOException {
+  void aTranslationHasTheSamePlaceholders(String tag) throws IOException {
     Path file = FOLDER.resolve(tag + ".po");
     Catalogue known = PoReader.read(file.toString(), Files.readAllBytes(file));
     Map<Key, Message> said = SourceMessages.read();

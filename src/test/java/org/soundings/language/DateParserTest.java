@@ -49,7 +49,7 @@ class DateParserTest {
         "2026-12-03",
         " 3 dec "
       })
-  void whatPeopleWriteIsTheDay(String text) {
+  void commonDateFormatsAreParsed(String text) {
     assertThat(read(text)).contains(LocalDate.of(2026, 12, 3));
   }
 
@@ -67,13 +67,13 @@ class DateParserTest {
         "2026-12-3",
         "3.12.2026"
       })
-  void inGermanBothLanguagesAreRead(String text) {
+  void germanAcceptsGermanAndEnglishDates(String text) {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(read(text)).contains(LocalDate.of(2026, 12, 3));
   }
 
   @Test
-  void everyMonthIsReadByItsFullNameAndByThreeLettersOfIt() {
+  void monthsAreReadByFullNameAndThreeLetters() {
     for (String tag : new String[] {"en", "de"}) {
       Messages.speak(Language.of(tag).orElseThrow());
       for (Month month : Month.values()) {
@@ -88,7 +88,7 @@ class DateParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en-XA", "ar-XB"})
-  void whatAFieldShowsIsADayInEveryLanguage(String tag) {
+  void aDisplayedDateCanBeParsedInEveryLanguage(String tag) {
     Messages.speak(Language.of(tag).orElseThrow());
     for (Month month : Month.values()) {
       LocalDate day = LocalDate.of(2027, month, 5);
@@ -102,12 +102,12 @@ class DateParserTest {
     "25 Nov, LAST, 2026-11-25", "27 Nov, LAST, 2025-11-27", "29 Feb, NEXT, 2028-02-29",
     "29 Feb, LAST, 2024-02-29", "25.11.26, LAST, 2026-11-25", "27.11.99, NEXT, 2099-11-27"
   })
-  void withoutAYearItIsTheNextSuchDayOrTheLast(String text, Towards towards, LocalDate day) {
+  void aDateWithoutAYearIsTheNextOrThePreviousOne(String text, Towards towards, LocalDate day) {
     assertThat(DateParser.read(text, TODAY, towards)).contains(day);
   }
 
   @Test
-  void anAccentMayBeALetterOfItsOwn() {
+  void decomposedAccentsAreAccepted() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(read("3. Ma\u0308rz 2027")).contains(LocalDate.of(2027, 3, 3));
   }
@@ -138,7 +138,7 @@ class DateParserTest {
         "0000-01-01",
         "1899-12-31"
       })
-  void whatIsNoDayIsNone(String text) {
+  void textThatIsNotADateIsRejected(String text) {
     assertThat(read(text)).isEmpty();
   }
 }

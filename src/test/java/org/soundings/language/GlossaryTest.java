@@ -30,7 +30,7 @@ class GlossaryTest {
   GlossaryTest() throws IOException {}
 
   @Test
-  void aRetiredWordIsFoundWithWhatToUse() {
+  void aRetiredTermIsReportedWithItsReplacement() {
     assertThat(retired.in("en", "Nobody owns it."))
         .containsExactly("Nobody (use: a noun, no one): Nobody owns it.");
     assertThat(retired.in("en", "It is no folder.")).hasSize(1);
@@ -69,7 +69,7 @@ class GlossaryTest {
   }
 
   @Test
-  void keysOfFilesUseTheGlossary() throws IOException {
+  void fileKeysUseTheGlossary() throws IOException {
     var found = new ArrayList<String>();
     Pattern key = Pattern.compile("\"([a-z_]+)\": [{\\[]");
     for (Path file : files(SCHEMAS, ".json")) {

@@ -19,7 +19,7 @@ class MessagesTest {
   }
 
   @Test
-  void englishIsWhatTheSourceSays() {
+  void englishTextIsTheSourceText() {
     assertThat(tr("100 % of it")).isEqualTo("100 % of it");
     assertThat(tr("%,d bytes", 1234)).isEqualTo("1,234 bytes");
     assertThat(trn("%d threat", "%d threats", 1, 1)).isEqualTo("1 threat");
@@ -29,7 +29,7 @@ class MessagesTest {
   }
 
   @Test
-  void germanIsSaidInItsOwnOrderNumbersAndDays() {
+  void germanUsesItsOwnTextsNumbersAndDates() {
     Messages.speak(Language.of("de-AT").orElseThrow());
     assertThat(tr("Threats")).isEqualTo("Bedrohungen");
     assertThat(trn("%,d line", "%,d lines", 1234, 1234)).isEqualTo("1.234 Zeilen");
@@ -41,14 +41,14 @@ class MessagesTest {
   }
 
   @Test
-  void wordsOfOthersStandInTheQuotationMarksOfTheLanguage() {
+  void quotedTextUsesTheQuotationMarksOfTheLanguage() {
     assertThat(quoted("so it is")).isEqualTo("“so it is”");
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(quoted("so ist es")).isEqualTo("„so ist es“");
   }
 
   @Test
-  void aDayThatAProgramWroteIsWrittenAsPeopleWriteIt() {
+  void anIsoDateIsShownInTheFormatOfTheLanguage() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(DayForms.dayOf("2026-11-16")).isEqualTo("16. Nov. 2026");
     assertThat(DayForms.dayOf("2026-11-16T01:31:44Z")).isEqualTo("16. Nov. 2026");
@@ -59,7 +59,7 @@ class MessagesTest {
   }
 
   @Test
-  void whatIsKeptIsEnglishWhateverIsSpoken() {
+  void storedTextIsEnglishInEveryLanguage() {
     Messages.speak(Language.of("de").orElseThrow());
     String kept = Messages.inEnglish(() -> tr("Threats"));
     assertThat(kept).isEqualTo("Threats");
@@ -67,7 +67,7 @@ class MessagesTest {
   }
 
   @Test
-  void theSystemsLanguageIsSpokenWhereTheProgramSpeaksIt() {
+  void theSystemLanguageIsUsedIfSupported() {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     try {
       Locale.setDefault(Locale.Category.DISPLAY, Locale.forLanguageTag("de-CH"));
@@ -80,7 +80,7 @@ class MessagesTest {
   }
 
   @Test
-  void thePseudoLanguageKeepsThePlacesOfValues() {
+  void thePseudoLanguageKeepsPlaceholders() {
     Messages.speak(Language.PSEUDO);
     assertThat(tr("%,d of %2$s", 1000, "all")).startsWith("⟦1,000 õf all").endsWith("·⟧");
   }

@@ -23,7 +23,7 @@ class PluralRuleTest {
     "CZECH, 0 1 2 4 5 22, 2 0 1 1 2 2",
     "ARABIC, 0 1 2 3 10 11 99 100 102 103, 0 1 2 3 3 4 4 5 5 3"
   })
-  void eachLanguageHasItsForms(PluralRule rule, String numbers, String forms) {
+  void eachLanguageHasItsPluralForms(PluralRule rule, String numbers, String forms) {
     List<Integer> taken =
         Arrays.stream(numbers.split(" ")).map(number -> rule.form(Long.parseLong(number))).toList();
     assertThat(taken).isEqualTo(Arrays.stream(forms.split(" ")).map(Integer::valueOf).toList());
@@ -37,12 +37,12 @@ class PluralRuleTest {
         "nplurals=2;plural=n!=1",
         " nplurals=2;\tplural=(n!=1); "
       })
-  void blanksAndBracketsDoNotMatter(String line) {
+  void spacesAndParenthesesDoNotMatter(String line) {
     assertThat(PluralRule.of(line)).isEqualTo(PluralRule.ENGLISH);
   }
 
   @Test
-  void theRuleOfTheManualIsTheLanguages() {
+  void gettextManualPluralRulesAreRecognised() {
     assertThat(PluralRule.of("nplurals=2; plural=(n > 1);")).isEqualTo(PluralRule.FRENCH);
     assertThat(PluralRule.of("nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;"))
         .isEqualTo(PluralRule.CZECH);
@@ -50,7 +50,7 @@ class PluralRuleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plural=n != 1;", "nplurals=2; plural=m != 1;", "nplurals=9; plural=0;"})
-  void anUnknownRuleIsRefused(String line) {
+  void anUnknownPluralRuleIsRejected(String line) {
     assertThatThrownBy(() -> PluralRule.of(line)).isInstanceOf(IllegalArgumentException.class);
   }
 }

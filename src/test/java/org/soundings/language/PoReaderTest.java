@@ -13,7 +13,7 @@ class PoReaderTest {
   }
 
   @Test
-  void aSentenceIsFoundByTheEnglishOne() {
+  void aTranslationIsFoundByItsEnglishText() {
     var catalogue =
         read(
             """
@@ -33,7 +33,7 @@ class PoReaderTest {
   }
 
   @Test
-  void aWordWithTwoMeaningsHasTwoTranslations() {
+  void aTermWithTwoContextsHasTwoTranslations() {
     var catalogue =
         read(
             """
@@ -50,7 +50,7 @@ class PoReaderTest {
   }
 
   @Test
-  void theRuleInTheHeadChoosesTheForm() {
+  void thePluralRuleInTheHeaderSelectsTheForm() {
     var catalogue =
         read(
             """
@@ -69,7 +69,7 @@ class PoReaderTest {
   }
 
   @Test
-  void whatIsNotTranslatedOrDoubtfulIsSaidInEnglish() {
+  void missingAndFuzzyTranslationsFallBackToEnglish() {
     var catalogue =
         read(
             """
@@ -91,7 +91,7 @@ class PoReaderTest {
   }
 
   @Test
-  void aBrokenFileSaysWhere() {
+  void anInvalidFileIsReportedWithItsLine() {
     assertThatThrownBy(() -> read("msgid \"a\"\nmsgid broken\n"))
         .hasMessageStartingWith("xx.po:2: ");
   }

@@ -58,7 +58,7 @@ class MarkdownSurvivalTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 20261124, 7, 82})
-  void everyWordOfAnyMixOfMarksSurvives(long seed) {
+  void everyWordSurvivesAnyMixOfMarkdown(long seed) {
     var random = new Random(seed);
     for (int run = 0; run < 1_500; run++) {
       String typed = mixOfMarks(random, run);
@@ -96,7 +96,7 @@ class MarkdownSurvivalTest {
         "- [ ] ",
         "``a"
       })
-  void hostileRepetitionIsReadQuicklyAndWhole(String piece) {
+  void hostileRepetitionIsReadQuicklyAndCompletely(String piece) {
     for (int times : new int[] {50, 500, 1_900, 20_000}) {
       String typed = "first " + piece.repeat(times) + "\nlast";
       var document = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Markdown.read(typed));
@@ -106,7 +106,7 @@ class MarkdownSurvivalTest {
   }
 
   @Test
-  void listsThatDeepenLineByLineSurvive() {
+  void deeplyNestedListsSurvive() {
     String typed =
         IntStream.range(0, 400)
             .mapToObj(i -> "  ".repeat(i) + "- word" + i + "\n")

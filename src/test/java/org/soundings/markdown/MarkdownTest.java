@@ -28,7 +28,7 @@ import org.soundings.markdown.Span.Text;
 class MarkdownTest {
 
   @Test
-  void everyKindOfBlockIsRead() {
+  void everyBlockTypeIsRead() {
     assertThat(
             Markdown.read(
                     """
@@ -84,7 +84,7 @@ class MarkdownTest {
   }
 
   @Test
-  void everyKindOfSpanIsRead() {
+  void everySpanTypeIsRead() {
     assertThat(spans("**a** *b* ~~c~~ `d  e` [f](https://g.example/h) i\\\nj"))
         .containsExactly(
             new Strong(words("a")),
@@ -122,7 +122,7 @@ class MarkdownTest {
   }
 
   @Test
-  void bareAndReferencedAddressesLead() {
+  void bareAndReferenceLinksAreLinks() {
     assertThat(
             spans(
                 "see https://a.example/b and <mail@c.example> and [d][e]\n\n[e]: http://f.example"))
@@ -136,7 +136,7 @@ class MarkdownTest {
   }
 
   @Test
-  void otherAddressesStayVisibleText() {
+  void unsafeLinksAreShownAsText() {
     for (String address :
         List.of(
             "javascript:alert(1)",
@@ -155,14 +155,14 @@ class MarkdownTest {
   }
 
   @Test
-  void aPictureIsItsDescriptionAndItsAddress() {
+  void anImageBecomesItsDescriptionAndUrl() {
     assertThat(spans("![the *login* page](https://a.example/p.png \"as of May\")"))
         .containsExactly(new Image("the login page as of May", "https://a.example/p.png"));
     assertThat(new Image("", "a.png").text()).isEqualTo("[picture: a.png]");
   }
 
   @Test
-  void rawHtmlIsText() {
+  void rawHtmlIsShownAsText() {
     assertThat(
             Markdown.read("<script>alert(1)</script>\n\na <b onclick=x>bold</b> <!-- c --> d")
                 .text())
@@ -170,13 +170,13 @@ class MarkdownTest {
   }
 
   @Test
-  void titlesOfLinksAreShown() {
+  void linkTitlesAreShown() {
     assertThat(Markdown.read("[a](http://b.example \"the title\")").text())
         .isEqualTo("a (the title)");
   }
 
   @Test
-  void nothingTypedIsAnEmptyDocument() {
+  void blankInputIsAnEmptyDocument() {
     assertThat(Markdown.read(" \n\t\n")).isEqualTo(Document.EMPTY);
   }
 

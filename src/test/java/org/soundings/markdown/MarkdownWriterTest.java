@@ -101,7 +101,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 20261124})
-  void anyTreeReadsBackToItself(long seed) {
+  void everyDocumentIsReadBackUnchanged(long seed) {
     var random = new Random(seed);
     for (int run = 0; run < 2_000; run++) {
       var typed = new StringBuilder();
@@ -113,7 +113,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void whatPeoplePasteReadsBackToItself() {
+  void pastedTextIsReadBackUnchanged() {
     SampleWords.HARD_TEXTS.forEach(text -> readsBack("hard text", text));
     readsBack(
         "lists", "- a\n- b\n\n  c\n  - d\n    1. e\n\n       f\n\n* g\n* h\n\n1. i\n\n1) j\n");
@@ -136,7 +136,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void headingsAreDemotedAndNeverDeeperThanSix() {
+  void headingsAreDemotedToLevelSixAtMost() {
     Document demoted = MarkdownWriter.demoted(Markdown.read("# a\n\n> ### b\n\n- ##### c"), 3);
     assertThat(MarkdownWriter.write(demoted)).isEqualTo("#### a\n\n> ###### b\n\n- ###### c\n");
   }

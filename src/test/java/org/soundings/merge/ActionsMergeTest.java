@@ -18,7 +18,7 @@ class ActionsMergeTest {
   }
 
   @Test
-  void eachFieldIsOfTheOneWhoChangedIt() {
+  void changesToDifferentFieldsAreMerged() {
     ActionsMerge merge =
         merge(
             List.of(mounts.withNote("Ours."), token),
@@ -31,7 +31,7 @@ class ActionsMergeTest {
   }
 
   @Test
-  void whereBothChangedTheSameOursStaysAndIsNamed() {
+  void aFieldChangedByBothKeepsTheLocalValueAndIsReported() {
     ActionsMerge merge =
         merge(
             List.of(mounts.withOwner("Ours"), token),
@@ -50,7 +50,7 @@ class ActionsMergeTest {
   }
 
   @Test
-  void nothingIsPutTogetherWhereOneSaysAllOrBothGaveOneNumber() {
+  void oneSidedChangesAndSharedNewIdsAreNotMerged() {
     assertThat(merge(List.of(mounts), base).together()).isEmpty();
     assertThat(merge(base, List.of(mounts)).together()).isEmpty();
     Action local = Action.planned("A-003", "Ours");

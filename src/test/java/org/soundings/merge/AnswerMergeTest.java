@@ -24,7 +24,7 @@ class AnswerMergeTest {
   }
 
   @Test
-  void otherThingsAreBothKept() {
+  void changesToDifferentPartsAreMerged() {
     Answer local = perspective(BASE, "developer", "We mount it once.");
     Answer onDisk =
         perspective(BASE, "security", "We looked.")
@@ -44,7 +44,7 @@ class AnswerMergeTest {
   }
 
   @Test
-  void whatTheyTookAwayGoesWhereWeLeftItAlone() {
+  void aPartRemovedByOthersIsRemovedIfUnchangedLocally() {
     Answer local = perspective(BASE, "developer", "We mount it once.");
     Answer onDisk = perspective(BASE, "operator", "");
     assertThat(
@@ -53,7 +53,7 @@ class AnswerMergeTest {
   }
 
   @Test
-  void oneThingThatBothChangedIsForPeopleToChoose() {
+  void aPartChangedByBothIsNotMerged() {
     Answer local = BASE.withConclusion("It is read by one.");
     assertThat(new AnswerMerge(BASE, local, BASE.withConclusion("By two.")).together()).isEmpty();
     Answer weak = BASE.withState(new Answered(Rating.WEAK, Confidence.SURE));
@@ -70,7 +70,7 @@ class AnswerMergeTest {
   }
 
   @Test
-  void whereOnlyOneSaysAnythingNewThereIsNothingToPutTogether() {
+  void oneSidedChangesNeedNoMerge() {
     Answer local = perspective(BASE, "developer", "We mount it once.");
     assertThat(new AnswerMerge(BASE, local, BASE).together()).isEmpty();
     assertThat(new AnswerMerge(BASE, local, local).together()).isEmpty();

@@ -16,7 +16,7 @@ class BuiltInLibraryTest {
   private static final Library LIBRARY = LOADED.value();
 
   @Test
-  void everyFileReadsWithoutAProblem() {
+  void everyFileIsReadWithoutProblems() {
     assertThat(LOADED.problems()).isEmpty();
   }
 
@@ -44,7 +44,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void coversEveryTopicOfTheAppendix() {
+  void everyTopicOfTheAppendixHasAQuestion() {
     assertThat(LIBRARY.terms("topic")).hasSize(27);
     assertThat(LIBRARY.terms("topic"))
         .allSatisfy(topic -> assertThat(LIBRARY.questionsOnTopic(topic.id())).isNotEmpty());
@@ -86,7 +86,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void onlyQuestionsThatBearOnAThreatLowerIt() {
+  void onlyQuestionsRelatedToAThreatReduceIt() {
     for (ThreatTemplate threat : LIBRARY.threats()) {
       List<String> mapping =
           LIBRARY.questionsMappingOn(threat.id()).stream().map(Question::id).toList();
@@ -97,7 +97,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void everyConceptLeadsSomewhere() {
+  void everyConceptHasAQuestionOrThreat() {
     assertThat(LIBRARY.concepts())
         .allSatisfy(
             concept ->
@@ -110,7 +110,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void everyControlIsReachedByAQuestion() {
+  void everyControlIsMappedToAQuestion() {
     for (Framework framework : LIBRARY.frameworks()) {
       assertThat(framework.controls())
           .allSatisfy(
@@ -122,7 +122,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void relationsAreReadBothWays() {
+  void relationsAreReadInBothDirections() {
     Question question = LIBRARY.question("core-host-mounts").orElseThrow();
     assertThat(LIBRARY.questionsMappingOn("thr-host-mount-abuse")).contains(question);
     assertThat(LIBRARY.questionsAbout("con-host-mounts")).contains(question);
@@ -135,7 +135,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void namesWhatMustBeNamed() {
+  void requiredNoticesAreIncluded() {
     assertThat(LIBRARY.notice("attack").orElseThrow().text())
         .contains(
             "© 2025 The MITRE Corporation. This work is reproduced and distributed with the"
@@ -152,7 +152,7 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void explainsPluralsToo() {
+  void pluralAbbreviationsAreExplained() {
     assertThat(LIBRARY.explanation("SBOMs")).isEqualTo(LIBRARY.explanation("SBOM")).isPresent();
     assertThat(LIBRARY.explanation("QWERTZ")).isEmpty();
   }

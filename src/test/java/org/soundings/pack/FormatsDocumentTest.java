@@ -16,7 +16,7 @@ class FormatsDocumentTest {
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(kind: .*?)```", Pattern.DOTALL);
 
   @Test
-  void everyExampleOfAPackReadsBesideTheBuiltInOnes(@TempDir Path folder) throws IOException {
+  void documentedPackExamplesLoadWithTheBuiltInPacks(@TempDir Path folder) throws IOException {
     List<String> examples =
         EXAMPLE
             .matcher(Files.readString(Path.of("src/docs/formats.md")))

@@ -16,17 +16,17 @@ class GermanTest {
   private static final Pattern FORMS = Pattern.compile("\\{[^{}|]*\\|[^{}|]*}");
 
   @Test
-  void nothingIsWrongWithTheTranslations() {
+  void theTranslationsHaveNoProblems() {
     assertThat(GERMAN.problems()).isEmpty();
   }
 
   @Test
-  void everyTextHasAGermanOne() {
+  void everyTextHasAGermanTranslation() {
     assertThat(GERMAN.value().untranslated()).isEmpty();
   }
 
   @Test
-  void noSentenceOfARuleLeavesAPluralUnmade() {
+  void everyRuleSentenceHasValidPluralForms() {
     assertThat(GERMAN.value().rules())
         .allSatisfy(
             rule ->

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ManualCheckTest {
 
   @Test
-  void whatIsDoneWithoutACommandIsReadAsASentence() {
+  void aManualStepIsShownAsASentence() {
     assertThat(ManualCheck.words("(exercise) stop one node\n"))
         .isEqualTo("Exercise: stop one node");
     assertThat(ManualCheck.words("(forge API or logs) runs between\nT1 and T2 (UTC)"))
@@ -15,7 +15,7 @@ class ManualCheckTest {
   }
 
   @Test
-  void onlyWhatBeginsWithAParenthesisIsNoCommand() {
+  void onlyTextStartingWithAParenthesisIsAManualStep() {
     assertThat(ManualCheck.isSaid("(report) findings by age")).isTrue();
     assertThat(ManualCheck.isSaid("kubectl get pods $(cat names)")).isFalse();
   }

@@ -20,7 +20,7 @@ class PackReaderTest {
   private static final Path OURS = Path.of("questions");
 
   @Test
-  void aBadPackNeverHidesAGoodOne() {
+  void anInvalidPackDoesNotHideAValidOne() {
     Library library = PackReader.read(CASES.resolve("broken-files")).value();
     assertThat(library.packs().stream().map(QuestionPack::id)).containsExactly("team", "bad");
     assertThat(library.questions().map(Question::id)).containsExactly("team-first", "team-other");
@@ -28,7 +28,7 @@ class PackReaderTest {
   }
 
   @Test
-  void aTeamsOwnPackStandsBesideTheBuiltInOnes() {
+  void aCustomPackIsLoadedWithTheBuiltInPacks() {
     Loaded<Library> loaded = PackReader.read(List.of(OURS, CASES.resolve("good-pack")));
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.value().packs().stream().map(QuestionPack::id))
@@ -36,14 +36,14 @@ class PackReaderTest {
   }
 
   @Test
-  void aPackMayBeNamedDirectly() {
+  void aPackFolderCanBeNamedDirectly() {
     Loaded<Library> loaded = PackReader.read(CASES.resolve("good-pack/team"));
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.value().question("team-first")).isPresent();
   }
 
   @Test
-  void theFirstOfTwoFoldersWins() {
+  void theFirstOfTwoFoldersTakesPrecedence() {
     Loaded<Library> loaded = PackReader.read(List.of(OURS, OURS));
     assertThat(loaded.value().packs()).isEqualTo(PackReader.read(OURS).value().packs());
     assertThat(loaded.problems())
@@ -52,7 +52,7 @@ class PackReaderTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAProblemAndNothingElse() {
+  void aMissingFolderIsReportedAndTheRestIsRead() {
     Loaded<Library> loaded = PackReader.read(List.of(Path.of("no-such-folder"), OURS));
     assertThat(loaded.problems())
         .singleElement()
@@ -62,7 +62,7 @@ class PackReaderTest {
   }
 
   @Test
-  void readsTheSameFromAnArchive(@TempDir Path folder) throws IOException {
+  void packsAreReadFromAnArchiveUnchanged(@TempDir Path folder) throws IOException {
     URI archive = URI.create("jar:" + folder.resolve("questions.zip").toUri());
     try (var zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
       copy(OURS, zip.getPath("/questions"));
@@ -73,7 +73,7 @@ class PackReaderTest {
   }
 
   @Test
-  void theDigestOfAPackFollowsItsWordings(@TempDir Path folder) throws IOException {
+  void thePackHashChangesOnlyWithItsWordings(@TempDir Path folder) throws IOException {
     copy(CASES.resolve("good-pack"), folder.resolve("pack"));
     Path section = folder.resolve("pack/team/basics.yaml");
     QuestionPack before = PackReader.read(folder).value().packs().getFirst();

@@ -21,7 +21,7 @@ class SchemasTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   @TestFactory
-  Stream<DynamicTest> everyFileOfOurPacksFitsItsSchema() throws IOException {
+  Stream<DynamicTest> everyBuiltInFileMatchesItsSchema() throws IOException {
     return ownFiles().stream()
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> fits(file)));
   }
@@ -32,13 +32,13 @@ class SchemasTest {
   }
 
   @Test
-  void thereAreFilesOfEveryKind() throws IOException {
+  void everySchemaHasFiles() throws IOException {
     assertThat(ownFiles().stream().map(SchemasTest::kindOf).distinct())
         .containsExactlyInAnyOrderElementsOf(Schemas.names());
   }
 
   @Test
-  void aKeyNobodyKnowsFailsSchemaAndReader() throws IOException {
+  void anUnknownKeyFailsSchemaAndReader() throws IOException {
     String text = Files.readString(Path.of("questions/words/factors.yaml"));
     String planted = text.replaceFirst("\n    title:", "\n    tittle: x\n    title:");
     assertThat(errors("factors", planted)).singleElement().asString().contains("tittle");

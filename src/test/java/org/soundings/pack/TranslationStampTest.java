@@ -26,14 +26,14 @@ class TranslationStampTest {
   private static final String UNKNOWN = "      of: '00000000'";
 
   @Test
-  void theBuiltInTranslationsAreStampedOnDemand() throws IOException {
+  void theBuiltInTranslationsAreStampedOnRequest() throws IOException {
     assumeTrue("write".equals(System.getProperty("translations")), "not asked to write");
     stamp(OURS);
     assertThat(problems(OURS)).isEmpty();
   }
 
   @Test
-  void stampingLeavesNoProblemAndIsDoneOnce(@TempDir Path temporary) throws IOException {
+  void stampingAddsNoProblemsAndIsIdempotent(@TempDir Path temporary) throws IOException {
     Path copy = temporary.resolve("questions");
     for (String folder : List.of("threats", "words", "rules")) {
       copy(OURS.resolve(folder), copy.resolve(folder));

@@ -90,7 +90,7 @@ class TranslationTest {
   }
 
   @Test
-  void everyTextThatIsTranslatedIsShownSo() {
+  void translatedTextsAreShownTranslated() {
     Question german = first("de");
     assertThat(german.title()).isEqualTo("Das Erste");
     assertThat(german.question()).isEqualTo("Wer weiß, was hier läuft?");
@@ -102,7 +102,7 @@ class TranslationTest {
   }
 
   @Test
-  void theWordingThatIsStoredAndComparedIsTheSources() {
+  void theStoredWordingIsThatOfTheSource() {
     Question english = first("en");
     Question german = first("de");
     assertThat(german.wording()).isEqualTo(english.wording());
@@ -113,7 +113,7 @@ class TranslationTest {
   }
 
   @Test
-  void whatIsNotTranslatedIsShownInEnglishAndKnown() {
+  void untranslatedTextsAreShownInEnglishAndCounted() {
     Library german = read("de").value();
     Question first = german.question("team-first").orElseThrow();
     Question second = german.question("team-second").orElseThrow();
@@ -125,14 +125,14 @@ class TranslationTest {
   }
 
   @Test
-  void aLanguageWithoutTranslationsIsEnglishThroughout() {
+  void aLanguageWithoutTranslationsIsShownInEnglish() {
     Library french = read("fr").value();
     assertThat(french.question("team-first").map(Question::title)).contains("The first thing");
     assertThat(french.questions()).noneMatch(french::isTranslated);
   }
 
   @Test
-  void whatIsDoneWithoutACommandIsTranslatedAndACommandIsNot() throws IOException {
+  void manualStepsAreTranslatedButCommandsAreNot() throws IOException {
     write(
         "cards.yaml",
         """
@@ -185,7 +185,7 @@ class TranslationTest {
   }
 
   @Test
-  void aCountryFallsBackToItsLanguage() {
+  void aRegionalLocaleFallsBackToItsLanguage() {
     assertThat(first("de-AT").title()).isEqualTo("Das Erste");
   }
 
@@ -198,7 +198,7 @@ class TranslationTest {
   }
 
   @Test
-  void aPackInTheLanguageNeedsNoTranslation() throws IOException {
+  void aPackWrittenInTheLanguageNeedsNoTranslation() throws IOException {
     write(
         "pack.yaml",
         Files.readString(folder.resolve("pack.yaml")).replace("language: en", "language: de"));
@@ -207,7 +207,7 @@ class TranslationTest {
   }
 
   @Test
-  void aTranslationKnowsWhichWordsItWasMadeOf() throws IOException {
+  void aTranslationOfAChangedSourceIsReported() throws IOException {
     String wrong = GERMAN.replace("team-first:\n", "team-first:\n      of: '00000000'\n");
     write("de/basics.yaml", wrong);
     String hint = read("de").problems().getFirst().hint();

@@ -10,7 +10,7 @@ import org.soundings.base.Sha256;
 class WordingTest {
 
   @Test
-  void isTheDocumentedDigest() {
+  void theHashMatchesItsDocumentation() {
     assertThat(
             Wording.ofQuestion(
                 "Title",
@@ -31,7 +31,7 @@ class WordingTest {
   }
 
   @Test
-  void changesWithEveryPartOfTheWording() {
+  void theHashChangesWithEveryPartOfTheWording() {
     Sha256 first = digest("a", "b");
     assertThat(digest("a b", "")).isNotEqualTo(first);
     assertThat(digest("ab", "")).isNotEqualTo(first);

@@ -70,12 +70,12 @@ class ReportCheckTest {
   }
 
   @Test
-  void whereNothingWasSaidThereIsNothingToPointOut() {
+  void anEmptyAssessmentHasNoFindings() {
     assertThat(check(ReportSamples.empty(library))).isEmpty();
   }
 
   @Test
-  void anAnswerOfAFewWordsIsThinAndOneOfEightIsNot() {
+  void anAnswerOfFewerThanEightWordsIsThin() {
     assertThat(ids(answered("Yes, we do that."), ReportCheckKind.THIN))
         .containsExactly(question.id());
     assertThat(ids(answered("one two three four five six seven"), ReportCheckKind.THIN))
@@ -85,7 +85,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void anAnswerThatHoldsNeedsSomethingThatSupportsIt() {
+  void anEffectiveAnswerNeedsSupportingEvidence() {
     Assessment said = answered("one two three four five six seven eight");
     assertThat(ids(said, ReportCheckKind.UNSUPPORTED)).containsExactly(question.id());
     Evidence silent = statement(EvidenceMapping.Relation.NEUTRAL);
@@ -96,7 +96,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void evidenceThatBearsOnNoQuestionIsNamed() {
+  void evidenceWithoutAQuestionIsNamed() {
     Evidence item = statement(EvidenceMapping.Relation.SUPPORTS);
     Assessment empty = ReportSamples.empty(library);
     assertThat(ids(empty.withEvidence(item), ReportCheckKind.UNUSED)).isEmpty();
@@ -105,7 +105,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void aThreatThatIsToBeLoweredNeedsAnActionAndAWayToSeeIt() {
+  void aMitigatedThreatNeedsAnActionAndAVerification() {
     Assessment said = answered("one two three four five six seven eight");
     ThreatId threat = ThreatId.parse(ids(said, ReportCheckKind.UNDECIDED).getFirst());
     Decision mitigated = Decision.none(threat).withTreatment(Decision.Treatment.MITIGATE);
@@ -132,7 +132,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void anAssumptionThatNobodyConfirmedIsNamedByItsPlace() {
+  void anUnconfirmedAssumptionIsNamedByItsNumber() {
     Assessment assumed =
         ReportSamples.empty(library)
             .changing(
@@ -158,12 +158,12 @@ class ReportCheckTest {
   }
 
   @Test
-  void aThreatThatNobodyDecidedOnIsNamed() {
+  void anUndecidedThreatIsNamed() {
     assertThat(ids(answered("Yes."), ReportCheckKind.UNDECIDED)).isNotEmpty();
   }
 
   @Test
-  void anOpenActionNeedsAnOwnerAndADateAndAFinishedOneDoesNot() {
+  void onlyAnOpenActionNeedsAnOwnerAndADueDate() {
     Assessment assessment =
         ReportSamples.empty(library)
             .withAction(Action.planned("A-001", "Open").withDue(LocalDate.of(2027, 1, 1)))
@@ -174,7 +174,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void laterContradictingEvidenceWasNotDiscussed() {
+  void contradictingEvidenceAfterTheAnswerIsNotDiscussed() {
     Assessment assessment = answered("Yes.");
     assertThat(ids(assessment.withEvidence(against(50)), ReportCheckKind.NOT_TALKED_ABOUT))
         .containsExactly(question.id());
@@ -183,13 +183,13 @@ class ReportCheckTest {
   }
 
   @Test
-  void oldEvidenceIsNamed() {
+  void expiredEvidenceIsNamed() {
     Assessment assessment = ReportSamples.empty(library).withEvidence(against(86_400L * 400));
     assertThat(ids(assessment, ReportCheckKind.STALE)).containsExactly("E-001");
   }
 
   @Test
-  void anUnknownThatNobodyTookIsNamed() {
+  void aDontKnowWithoutAnOwnerIsNamed() {
     Assessment assessment =
         ReportSamples.empty(library)
             .withAnswer(

@@ -134,7 +134,7 @@ class ReportLanguageTest {
   }
 
   @Test
-  void theWebPageSaysEveryWordThroughTheCatalogue() throws IOException {
+  void theWebPageIsFullyTranslatable() throws IOException {
     for (Assessment assessment : List.of(sample(), filled())) {
       assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.FULL)))))
           .isEqualTo(Map.of());
@@ -143,7 +143,7 @@ class ReportLanguageTest {
 
   /// The reasons for another level are printed as they stood in the milestone, in English.
   @Test
-  void titlesAndLabelsOfWhatChangedToo() throws IOException {
+  void changeTitlesAndLabelsAreFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     String titles =
         inPseudo(
@@ -180,14 +180,14 @@ class ReportLanguageTest {
   }
 
   @Test
-  void theBriefReportToo() throws IOException {
+  void theBriefReportIsFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.BRIEF)))))
         .isEqualTo(Map.of());
   }
 
   @Test
-  void theClosingPageToo() throws IOException {
+  void theClosingPageIsFullyTranslatable() throws IOException {
     for (Assessment assessment : List.of(sample(), filled())) {
       for (Session session : assessment.sessions()) {
         String page =
@@ -206,7 +206,7 @@ class ReportLanguageTest {
   }
 
   @Test
-  void markdownToo() throws IOException {
+  void theMarkdownReportIsFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     assertThat(
             missed(
@@ -218,7 +218,7 @@ class ReportLanguageTest {
   }
 
   @Test
-  void theWordDocumentToo() throws IOException {
+  void theWordDocumentIsFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     byte[] bytes = inPseudo(() -> ReportWord.write(report(assessment, ReportPlan.FULL)));
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
@@ -228,7 +228,7 @@ class ReportLanguageTest {
   }
 
   @Test
-  void figuresAndFurnitureOfThePagesToo() throws IOException {
+  void pdfFiguresHeadersAndFootersAreFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     ReportPlan plan =
         ReportPlan.FULL.with(
@@ -257,7 +257,7 @@ class ReportLanguageTest {
 
   /// What stands in for a file's name is a file's name, the same in every language.
   @Test
-  void whatIsLeftForOthersToo() throws IOException {
+  void redactedReportsAreFullyTranslatable() throws IOException {
     for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
       for (Assessment assessment : List.of(sample(), filled())) {
         String page =
@@ -282,7 +282,7 @@ class ReportLanguageTest {
   }
 
   @Test
-  void aWordThatIsNotInTheCatalogueIsFound() {
+  void anUntranslatedWordIsDetected() {
     assertThat(missed("Ťĥŕéåť ηοστ, T-004 core-host-mounts open")).containsOnlyKeys("open");
   }
 

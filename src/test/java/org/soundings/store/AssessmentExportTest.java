@@ -17,7 +17,7 @@ import org.soundings.yaml.YamlReader;
 class AssessmentExportTest {
 
   @Test
-  void theJsonSaysEverythingThatTheFilesSay() {
+  void theJsonContainsEverythingInTheFiles() {
     for (int seed = 0; seed < 100; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       String json = AssessmentExport.json(assessment);
@@ -30,7 +30,7 @@ class AssessmentExportTest {
   }
 
   @Test
-  void theDigestIsTheSameInEveryLanguage() {
+  void theHashIsTheSameInEveryLanguage() {
     Assessment assessment = new RandomAssessments(new Random(4)).after(40);
     Assessment standard = assessment.withRiskMatrix(RiskMatrix.STANDARD);
     Sha256 english = AssessmentExport.digest(standard);
@@ -41,7 +41,7 @@ class AssessmentExportTest {
   }
 
   @Test
-  void isOrdinaryJson() {
+  void theExportIsPlainJson() {
     String json = AssessmentExport.json(RandomAssessments.empty());
     assertThat(json)
         .startsWith(

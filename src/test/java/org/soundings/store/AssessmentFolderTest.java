@@ -44,7 +44,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFolderOfAnOlderFormatIsRefusedAndNotTouched() throws IOException {
+  void anOlderFormatIsRejectedAndTheFolderIsUnchanged() throws IOException {
     Path folder = folderWithAnAnswer();
     Path profile = folder.resolve("assessment.yaml");
     String text = Files.readString(profile);
@@ -62,7 +62,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void whatWasSavedIsReadBackAndEqualAssessmentsGiveEqualBytes() throws IOException {
+  void equalAssessmentsAreReadBackAndSavedIdentically() throws IOException {
     for (int seed = 0; seed < 8; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       Path first = temporary.resolve("first" + seed);
@@ -88,7 +88,7 @@ class AssessmentFolderTest extends AnsweredFolder {
 
   @Test
   @Tag("thorough")
-  void savingManyAssessmentsStepByStepGivesTheSameFiles() throws IOException {
+  void savingMoreAssessmentsStepByStepGivesTheSameFiles() throws IOException {
     assertStepsGiveTheSameFiles(8, 16);
   }
 
@@ -114,7 +114,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void savingWithoutAChangeTouchesNoByte() throws IOException {
+  void savingWithoutAChangeWritesNothing() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     Files.writeString(file, "# mine\nx-ticket: 7\n" + Files.readString(file));
@@ -141,7 +141,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void gitLeavesOutWhatTheRunningProgramKeepsForItself() throws IOException {
+  void gitIgnoresTheProgramsWorkingFiles() throws IOException {
     Path folder = folderWithAnAnswer();
     assertThat(folder.resolve(".gitignore")).content().contains(".soundings.*\n");
     Path own = temporary.resolve("own");
@@ -152,7 +152,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void onePartThatCannotBeWrittenKeepsNoOtherBack() throws IOException {
+  void aPartThatCannotBeWrittenDoesNotBlockOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Assessment changed =
@@ -169,7 +169,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void oneBadFileHidesNothingElseAndIsNotWritten() throws IOException {
+  void anInvalidFileHidesNoOthersAndIsNotOverwritten() throws IOException {
     Path folder = folderWithAnAnswer();
     Path bad = folder.resolve("answers/core/core-privileged.yaml");
     Files.writeString(bad, "question: core-privileged\nconclusion: \"no end\n");
@@ -190,7 +190,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aRatingWithoutWordsInAFileIsAProblemAndTheQuestionIsOpen() throws IOException {
+  void aStoredRatingWithoutAConclusionIsReported() throws IOException {
     Path folder = folderWithAnAnswer();
     Files.writeString(
         folder.resolve("answers/core/core-privileged.yaml"),
@@ -204,7 +204,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void mergeMarkersAreNamedWithTheirLine() throws IOException {
+  void mergeMarkersAreReportedWithTheirLine() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     String merged =
@@ -237,7 +237,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFolderIsOpenForWritingOnlyOnce() throws IOException {
+  void aFolderCanBeOpenForWritingOnlyOnce() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var first = open(folder).value();
         var second = open(folder).value()) {
@@ -270,7 +270,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void whatIsTooLargeToBeReadIsNotWritten() throws IOException {
+  void contentTooLargeToReadIsNotWritten() throws IOException {
     Path folder = folderWithAnAnswer();
     String before = Files.readString(folder.resolve(ANSWER));
     try (var opened = open(folder).value()) {
@@ -307,7 +307,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aLeftoverThatCannotBeRemovedKeepsNobodyFromWriting() throws IOException {
+  void aLeftoverThatCannotBeRemovedDoesNotBlockWriting() throws IOException {
     Path folder = folderWithAnAnswer();
     // A folder that is not empty, as in a subfolder of another user, so that it cannot be deleted.
     Path stuck = Files.createDirectories(folder.resolve("answers/core/.soundings-tmp-1/held"));
@@ -326,7 +326,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void whatCannotBeWrittenIsNotSaidToBeFree() throws IOException {
+  void anUnwritableFolderIsNotReportedAsWritable() throws IOException {
     Path folder = folderWithAnAnswer();
     // A special file in place of the lock prevents writing.
     Path lock = folder.resolve(FolderLock.NAME);
@@ -339,7 +339,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aTakenAwayAnswerTakesItsFileAlong() throws IOException {
+  void removingAnAnswerDeletesItsFile() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Assessment before = opened.assessment();
@@ -351,7 +351,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void whatAKilledProgramBeganToMakeIsMade() throws IOException {
+  void anInterruptedCreationCanBeCompleted() throws IOException {
     Path folder = temporary.resolve("killed");
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
     Files.writeString(folder.resolve(".soundings-tmp-x"), "half");
@@ -370,7 +370,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFolderThatHoldsSomethingIsNotTakenForANewAssessment() throws IOException {
+  void aNonEmptyFolderIsRejectedForANewAssessment() throws IOException {
     Files.writeString(temporary.resolve("x.txt"), "mine");
     assertThatThrownBy(() -> AssessmentFolder.create(temporary, RandomAssessments.empty()))
         .isInstanceOf(FileAlreadyExistsException.class);
@@ -378,7 +378,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFailedSaveChangesNoOtherFileAndTheNextOneGoesOn() throws IOException {
+  void aSaveAfterAFailedSaveWritesTheRest() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       // A file in place of a folder prevents writing, as a full disk would.
@@ -406,7 +406,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFolderThatWasLetGoIsNotWrittenAnyMore() throws IOException {
+  void aClosedFolderIsNotWritten() throws IOException {
     Path left = temporary.resolve("left");
     var folder = AssessmentFolder.create(left, RandomAssessments.empty());
     folder.close();
@@ -418,7 +418,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void aFolderThatWasMovedIsNotMadeAnewAndGoesOnOnceItIsBack() throws IOException {
+  void aMovedFolderIsNotRecreatedAndIsUsedOnceBack() throws IOException {
     Path here = temporary.resolve("here");
     try (var folder = AssessmentFolder.create(here, RandomAssessments.empty())) {
       Path moved = Files.move(here, temporary.resolve("moved"));
@@ -439,7 +439,7 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
-  void whatKeptAFileFromBeingReadIsKnownWithItsPlace() throws IOException {
+  void theReasonForAnUnreadableFileIsKnownWithItsPosition() throws IOException {
     Path damaged = temporary.resolve("damaged");
     AssessmentFolder.create(damaged, RandomAssessments.empty().withAnswer(answer("Kept."))).close();
     Files.writeString(damaged.resolve(ANSWER), "pack: core\nbad: [x\n");

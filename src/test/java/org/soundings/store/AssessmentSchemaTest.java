@@ -26,17 +26,17 @@ class AssessmentSchemaTest {
           .getSchema(AssessmentExport.schema(), InputFormat.JSON);
 
   @Test
-  void theSampleKeepsIt() throws IOException {
+  void theSampleMatchesTheSchema() throws IOException {
     assertThat(errors(ReportSamples.sample())).isEmpty();
   }
 
   @Test
-  void anAssessmentWithEveryFieldFilledKeepsIt() {
+  void aFullyFilledAssessmentMatchesTheSchema() {
     assertThat(errors(new FilledAssessment(ReportSamples.library()).assessment())).isEmpty();
   }
 
   @Test
-  void anyAssessmentKeepsIt() {
+  void anyAssessmentMatchesTheSchema() {
     for (int seed = 0; seed < 100; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(60);
       assertThat(errors(assessment)).as("seed %d", seed).isEmpty();
@@ -44,7 +44,7 @@ class AssessmentSchemaTest {
   }
 
   @Test
-  void aKeyThatIsNotPartOfItIsRefusedEverywhere() {
+  void anUnknownKeyIsRejectedEverywhere() {
     String json = AssessmentExport.json(new FilledAssessment(ReportSamples.library()).assessment());
     Matcher object = Pattern.compile("\\{(?=\\s*\")").matcher(json);
     var accepted = new ArrayList<String>();

@@ -25,7 +25,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
   private static final int ROUNDS = 12;
 
   @Test
-  void theirsIsSeenUntilTheVeryLastStep() throws Exception {
+  void aConcurrentSaveIsDetectedUntilTheLastStep() throws Exception {
     int saved = 0;
     int lost = 0;
     Path folder = folderWithAnAnswer();
@@ -53,7 +53,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
   }
 
   @Test
-  void theHistoryEndsWithWhatTheFileSaysHoweverOftenOursIsKept() throws Exception {
+  void theHistoryEndsWithTheFileContentAfterRepeatedKeeps() throws Exception {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {
@@ -80,7 +80,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
   }
 
   @Test
-  void whatOthersSaveWhileItIsDeletedIsNotDeleted() throws Exception {
+  void aFileSavedByOthersDuringDeletionIsNotDeleted() throws Exception {
     boolean haveSaved = false;
     for (int round = 0; round < ROUNDS && !haveSaved; round++) {
       haveSaved = othersSaveWhileItIsDeleted(folderWithAnAnswer("round-" + round));

@@ -27,7 +27,7 @@ import org.soundings.yaml.YamlReader;
 class ConflictHistoryTest extends SaidAndRecorded {
 
   @Test
-  void whatOthersChangedIsNotRecordedAsOurs() throws IOException {
+  void changesByOthersAreNotRecordedAsLocal() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "Ours.", anna(0));
@@ -51,7 +51,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void puttingOurVersionOverTheirsIsRecordedWithTheirs() throws IOException {
+  void keepingTheLocalVersionRecordsTheReplacedOne() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       Path file = folder.resolve(ANSWER);
@@ -69,7 +69,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatBothSayIsTakenOutByNobody() throws IOException {
+  void textInBothVersionsIsNotRecordedAsRemoved() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       saying(opened, "Before.", "Nobody asked Ops.", anna(0));
@@ -94,7 +94,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void wordsThatWereWrittenBeforeBothSaidTheSameStayInTheHistory() throws IOException {
+  void editsBeforeBothVersionsMatchStayInTheHistory() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       Path file = folder.resolve(ANSWER);
@@ -124,7 +124,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatStoodBeforeOursWasKeptIsTheirsToTheLetter() throws IOException {
+  void theReplacedVersionIsRecordedExactly() throws IOException {
     Path folder = folder();
     var weak = new AnswerState.Answered(Rating.WEAK, Confidence.SURE);
     try (var opened = open(folder)) {
@@ -153,7 +153,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatWasToldBeforeOthersWereSeenIsToldOnce() throws IOException {
+  void anEditRecordedBeforeAConflictIsNotRecordedAgain() throws IOException {
     Path folder = temporary.resolve("a");
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
     try (var opened = open(folder)) {
@@ -176,7 +176,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void theHistoryIsCompleteWhenOthersRevert() throws IOException {
+  void theHistoryIsCompleteIfOthersRevert() throws IOException {
     Path folder = folder();
     Path file = folder.resolve(ANSWER);
     String ofBob = Files.readString(file).replace("Before.", "Handwritten by Bob.");
@@ -196,7 +196,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aChoiceThatCannotBeWrittenIsToldOnceHoweverOftenItIsMade() throws IOException {
+  void aFailedKeepIsRecordedOnceWhenRepeated() throws IOException {
     Path folder = folder();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder)) {
@@ -220,7 +220,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatOthersWroteIsRecordedAlsoWhereTypingGoesOn() throws IOException {
+  void changesByOthersAreRecordedWhileTypingContinues() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "Ours.", anna(0));

@@ -50,26 +50,26 @@ class EvidenceFilesTest {
   }
 
   @Test
-  void filesThatAreAsTheyWereAreInNoDoubt() throws IOException {
+  void unchangedFilesHaveNoIssues() throws IOException {
     assertThat(read(temporary).fileIssues()).isEmpty();
     assertThat(read(milestone()).fileIssues()).isEmpty();
   }
 
   @Test
-  void aChangedFileIsInDoubtInTheAssessmentAndInItsMilestones() throws IOException {
+  void aChangedFileIsAnIssueInTheAssessmentAndMilestones() throws IOException {
     Files.writeString(stored(), "other: words\n");
     assertThat(read(temporary).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.CHANGED));
     assertThat(read(milestone()).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.CHANGED));
   }
 
   @Test
-  void aMissingFileIsInDoubt() throws IOException {
+  void aMissingFileIsAnIssue() throws IOException {
     Files.delete(stored());
     assertThat(read(temporary).fileIssues()).isEqualTo(Map.of("E-013", EvidenceIssue.MISSING));
   }
 
   @Test
-  void aLinkInPlaceOfTheFileIsNotTheFile() throws IOException {
+  void aLinkInPlaceOfTheFileCountsAsMissing() throws IOException {
     Path elsewhere = temporary.resolveSibling(temporary.getFileName() + "-elsewhere.yaml");
     Files.move(stored(), elsewhere);
     Files.createSymbolicLink(stored(), elsewhere);
@@ -78,7 +78,7 @@ class EvidenceFilesTest {
   }
 
   @Test
-  void noFileSupportsAnythingBeforeItWasCompared() throws IOException {
+  void filesAreFlaggedUntilTheyAreCompared() throws IOException {
     try (AssessmentFolder opened =
         AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
       Assessment before = opened.assessment();
@@ -94,7 +94,7 @@ class EvidenceFilesTest {
   }
 
   @Test
-  void whoeverCancelsDoesNotWaitForTheEndOfALargeFile() throws IOException {
+  void cancellingDoesNotWaitForTheEndOfALargeFile() throws IOException {
     Files.write(stored(), new byte[1 << 20]);
     var asked = new AtomicInteger();
     try (AssessmentFolder opened =

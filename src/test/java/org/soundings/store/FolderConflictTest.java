@@ -48,7 +48,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void aGlanceSeesWhatOthersChangedAndNothingOfOurs() throws IOException {
+  void theQuickCheckSeesOnlyChangesByOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       assertThat(opened.changesByOthers().filesAtAGlance()).isEmpty();
@@ -65,7 +65,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void aChangeOfTheSameSizeAndTimeIsSeen() throws IOException {
+  void aChangeWithTheSameSizeAndTimeIsDetected() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {
@@ -78,7 +78,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void whatGaveWayToTheirsStaysWhateverIsChosenAfterwards() throws IOException {
+  void theConflictCopyStaysAfterUsingTheirVersion() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
@@ -97,7 +97,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void whatNobodyCanReadIsCopiedBeforeOursTakesItsPlace() throws IOException {
+  void anUnreadableFileIsCopiedBeforeItIsReplaced() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     String torn = "<<<<<<< ours\nquestion: core-non-root\n=======\nTheir words.\n>>>>>>> theirs\n";
@@ -134,7 +134,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void reloadTakesOverWhatOthersWrote() throws IOException {
+  void reloadUsesTheVersionOfOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
@@ -150,7 +150,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
+  void localSavesAreNeverTakenForChangesByOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       for (int i = 0; i < 60; i++) {
@@ -161,7 +161,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void oursIsPutAsideAgainWhereAnotherVersionTookItsPlace() throws IOException {
+  void anEditedConflictCopyIsKeptAndANewOneIsCreated() throws IOException {
     Path folder = folderWithAnAnswer();
     Path aside = folder.resolve("conflicts/" + ANSWER);
     try (var opened = open(folder).value()) {
@@ -179,7 +179,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void whatCannotBePutAsideKeepsNothingElseFromBeingSaved() throws IOException {
+  void aFailedConflictCopyDoesNotBlockOtherSaves() throws IOException {
     Path folder = folderWithAnAnswer();
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
     Path file = folder.resolve(ANSWER);
@@ -207,7 +207,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void whatOthersChangedSinceItWasComparedIsNotWrittenOver() throws IOException {
+  void changesMadeAfterTheComparisonAreNotOverwritten() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {

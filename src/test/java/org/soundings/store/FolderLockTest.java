@@ -21,7 +21,7 @@ class FolderLockTest {
   @TempDir Path folder;
 
   @Test
-  void lookingWhetherAFolderIsFreeLetsGoOfNoLock() throws Exception {
+  void checkingWhetherAFolderIsFreeReleasesNoLock() throws Exception {
     assumeThat(HELD_BY_ALL).as("only Linux tells which files are locked").isReadable();
     FolderLock.take(folder).orElseThrow().close();
     String file = ":" + Files.getAttribute(folder.resolve(FolderLock.NAME), "unix:ino") + " ";
@@ -59,7 +59,7 @@ class FolderLockTest {
   }
 
   @Test
-  void whatIsHeldIsTakenByNobodyElseUntilItIsLetGo() throws IOException {
+  void aHeldLockCannotBeTakenUntilItIsReleased() throws IOException {
     FolderLock held = FolderLock.take(folder).orElseThrow();
     assertThat(FolderLock.isFree(folder)).isFalse();
     assertThat(FolderLock.take(folder)).isEmpty();
@@ -69,7 +69,7 @@ class FolderLockTest {
   }
 
   @Test
-  void aFolderThatDoesNotAnswerHoldsNoOtherOne() throws IOException {
+  void eachFolderHasItsOwnLockGuard() throws IOException {
     Path share = Files.createDirectory(folder.resolve("share"));
     assertThat(FolderLock.door(share))
         .isSameAs(FolderLock.door(share))

@@ -19,7 +19,7 @@ class FolderReaderTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aPipeIsReportedAndNotWaitedFor() throws IOException, InterruptedException {
+  void aNamedPipeIsReportedWithoutWaiting() throws IOException, InterruptedException {
     Path decisions = Files.createDirectories(folder.resolve("decisions"));
     var pipe = new ProcessBuilder("mkfifo", decisions.resolve("thr-a@system.yaml").toString());
     assertThat(pipe.start().waitFor()).isZero();

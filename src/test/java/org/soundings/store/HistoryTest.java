@@ -26,7 +26,7 @@ import org.soundings.yaml.YamlReader;
 class HistoryTest extends SaidAndRecorded {
 
   @Test
-  void ofTwoEditsOfOneSecondTheLaterComesFirstAlsoInAnotherField() throws IOException {
+  void editsOfTheSameSecondAreListedLatestFirst() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "After.", anna(0));
@@ -64,7 +64,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void theFirstChangeIsOnDiskAtOnceWithWhatStoodBefore() throws IOException {
+  void theFirstChangeIsRecordedAtOnceWithItsPreviousText() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "After.", anna(0));
@@ -76,7 +76,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatOnePersonTypesWithoutAPauseIsOneEdit() throws IOException {
+  void continuousTypingByOnePersonIsOneEdit() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       for (int i = 0; i <= 100; i++) {
@@ -92,7 +92,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aPauseAnotherPersonAndALongStretchEachBeginANewEdit() throws IOException {
+  void aPauseAnotherAuthorOrALongStretchStartsANewEdit() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "1", anna(0));
@@ -112,7 +112,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatWasTypedIsRecordedOnceNobodyGoesOn() throws IOException {
+  void typedTextIsRecordedAfterAPause() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "A", anna(0));
@@ -126,7 +126,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatIsTakenBackAfterwardsIsAnEditToo() throws IOException {
+  void revertingTypedTextIsAnEdit() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "Typed.", anna(0));
@@ -139,7 +139,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aRecordTornAtAnyByteIsLeftOutAndHidesNoOther() throws IOException {
+  void aRecordTruncatedAtAnyByteIsSkippedAndHidesNoOther() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "First.", anna(0));
@@ -175,7 +175,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aRecordThatWasChangedAfterwardsIsReportedWithItsLine() throws IOException {
+  void aModifiedRecordIsReportedWithItsLine() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "First.", anna(0));
@@ -200,7 +200,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aHistoryThatCannotBeWrittenKeepsNoWordsFromBeingSaved() throws IOException {
+  void anUnwritableHistoryDoesNotBlockSaving() throws IOException {
     Path folder = folder();
     Path obstacle = Files.writeString(folder.resolve(HistoryLog.FOLDER), "in the way");
     try (var opened = open(folder)) {
@@ -217,7 +217,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aRecordOfAnEditThatNeverHappenedIsNotRead() throws IOException {
+  void aRecordOfAnEditLostInACrashIsNotRead() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "First.", anna(0));
@@ -246,7 +246,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void anEditThatCouldNotBeSavedIsNotRead() throws IOException {
+  void aRecordOfAnUnsavedEditIsNotRead() throws IOException {
     Path folder = folder();
     Path sessions = Files.writeString(folder.resolve("sessions"), "in the way");
     var session =
@@ -268,7 +268,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void anEditThatSomebodyTookBackByHandLaterIsRead() throws IOException {
+  void anEditLaterRevertedByHandIsRead() throws IOException {
     Path folder = folder();
     String before = Files.readString(folder.resolve(ANSWER));
     try (var opened = open(folder)) {
@@ -279,7 +279,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatIsTypedWithoutAHistoryLeavesACopyForEachStretch() throws IOException {
+  void typingWithoutAHistoryKeepsARecoveryCopyPerStretch() throws IOException {
     Path folder = folder();
     Path obstacle = Files.writeString(folder.resolve(HistoryLog.FOLDER), "in the way");
     try (var opened = open(folder)) {
@@ -330,7 +330,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aLinkInTheHistoryIsNeitherReadNorWrittenThrough() throws IOException {
+  void aLinkInTheHistoryIsNotFollowed() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       say(opened, "First.", anna(0));
@@ -348,7 +348,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void twoCopiesOfAFolderNeverWriteTheSameFile() throws IOException {
+  void copiesOfAFolderWriteDifferentHistoryFiles() throws IOException {
     Path mine = folder();
     Path other = temporary.resolve("b");
     AssessmentFolder.create(other, RandomAssessments.empty()).close();
@@ -366,7 +366,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void textsOfMegabytesAreRecordedWhole() throws IOException {
+  void longTextsAreRecordedCompletely() throws IOException {
     Path folder = folder();
     String first = "first line\n".repeat(200_000);
     String second = "second line\n".repeat(200_000);
@@ -381,7 +381,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void aFileThatCannotBeReadKeepsNoOtherFromBeingRecorded() throws IOException {
+  void anUnreadableFileDoesNotBlockOtherRecords() throws IOException {
     Path folder = folder();
     Path obstacle = Files.createDirectories(folder.resolve("actions.yaml/in the way"));
     try (var opened = open(folder)) {
@@ -403,7 +403,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatCannotBeWrittenForLongIsRecordedOnce() throws IOException {
+  void repeatedlyFailingSavesAreRecordedOnce() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
@@ -423,7 +423,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatWasRecordedAndNeverWrittenIsTakenBackWithIt() throws IOException {
+  void aRecordedButUnsavedEditIsRevertedInTheHistory() throws IOException {
     Path folder = folder();
     var session =
         new Session(
@@ -450,7 +450,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatFollowsOnSomethingTakenBackFollowsOnWhatStoodBefore() throws IOException {
+  void anEditAfterARevertedOneStartsFromTheEarlierText() throws IOException {
     Path folder = folder();
     Path answer = folder.resolve(ANSWER);
     String file = Files.readString(answer);
@@ -475,7 +475,7 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whatIsTooLargeToBeWrittenIsNotRecorded() throws IOException {
+  void textTooLargeToWriteIsNotRecorded() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       assertThatThrownBy(() -> say(opened, "x".repeat(17 * 1024 * 1024), anna(0)))
@@ -487,7 +487,7 @@ class HistoryTest extends SaidAndRecorded {
 
   /// Every field of every file, as the history names it.
   @Test
-  void fieldNamesTellItemsApartWhateverTheyAreCalled() throws IOException {
+  void fieldNamesDistinguishItemsWithSpecialCharacters() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {
       opened.save(

@@ -70,7 +70,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aMilestoneIsReadBackEqual() throws IOException {
+  void aMilestoneIsReadBackUnchanged() throws IOException {
     for (int seed = 0; seed < 8; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       Path path = temporary.resolve("seed" + seed);
@@ -85,7 +85,7 @@ class MilestonesTest {
   }
 
   @Test
-  void questionsAndThreatsOfThenAreKeptWithTheirWords() throws IOException {
+  void aMilestoneKeepsItsQuestionsAndThreatsWithTheirText() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
       folder.createMilestone(milestone("Summer 2026", assessment));
@@ -98,7 +98,7 @@ class MilestonesTest {
   }
 
   @Test
-  void workingOnChangesNoByteOfAMilestone() throws IOException {
+  void furtherEditsDoNotChangeAMilestone() throws IOException {
     var random = new RandomAssessments(new Random(7));
     Assessment assessment = random.after(30);
     try (var folder = folder(assessment)) {
@@ -118,7 +118,7 @@ class MilestonesTest {
   }
 
   @Test
-  void commentsAndUnknownKeysAreInTheMilestoneToo() throws IOException {
+  void commentsAndUnknownKeysAreKeptInTheMilestone() throws IOException {
     folder(RandomAssessments.empty()).close();
     Path file = temporary.resolve("a/assessment.yaml");
     Files.writeString(file, "# ours\n" + Files.readString(file) + "x-ticket: SEC-7\n");
@@ -129,7 +129,7 @@ class MilestonesTest {
   }
 
   @Test
-  void whatSomebodyElseWroteMeanwhileIsNotInTheMilestone() throws IOException {
+  void concurrentChangesByOthersAreNotInTheMilestone() throws IOException {
     Assessment local =
         RandomAssessments.empty().withAnswer(Answer.open("core", "core-x").withConclusion("Ours."));
     try (var folder = folder(local)) {
@@ -142,7 +142,7 @@ class MilestonesTest {
   }
 
   @Test
-  void whatIsChangedByHandIsNoticed() throws IOException {
+  void filesEditedByHandAreReported() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
       folder.createMilestone(milestone("Summer 2026", assessment));
@@ -168,7 +168,7 @@ class MilestonesTest {
   }
 
   @Test
-  void otherLineEndsAreNoChange() throws IOException {
+  void differentLineEndingsAreNotAChange() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
       folder.createMilestone(milestone("Summer 2026", assessment));
@@ -182,7 +182,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aHalfMilestoneOfACrashIsRemovedOnOpening() throws IOException {
+  void anIncompleteMilestoneIsRemovedOnOpening() throws IOException {
     folder(RandomAssessments.empty()).close();
     Path half = temporary.resolve("a/milestones/.soundings-tmp-1abc/answers/core/core-x.yaml");
     Files.createDirectories(half.getParent());
@@ -193,7 +193,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aMilestoneOpensForReadingOnlyAndHoldsNoLock() throws IOException {
+  void aMilestoneOpensReadOnlyWithoutALock() throws IOException {
     Assessment assessment = sample();
     try (var folder = folder(assessment)) {
       folder.createMilestone(milestone("Summer 2026", assessment));
@@ -208,7 +208,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aMilestoneIsFoundByItsIdAndItsName() throws IOException {
+  void aMilestoneIsFoundByIdAndName() throws IOException {
     try (var folder = folder(RandomAssessments.empty())) {
       folder.createMilestone(milestone("Größer, im Sommer", folder.assessment()));
       folder.createMilestone(milestone("夏", folder.assessment()));
@@ -221,7 +221,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aFullFolderOfTrashHidesNothing() throws IOException {
+  void unrelatedFilesHideNoMilestone() throws IOException {
     try (var folder = folder(RandomAssessments.empty())) {
       folder.createMilestone(milestone("Summer 2026", folder.assessment()));
       Files.createDirectories(temporary.resolve("a/milestones/empty-one"));

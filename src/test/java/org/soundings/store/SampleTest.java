@@ -67,7 +67,7 @@ class SampleTest {
   }
 
   @Test
-  void savingItUnchangedTouchesNoByte(@TempDir Path temporary) throws IOException {
+  void savingItUnchangedWritesNothing(@TempDir Path temporary) throws IOException {
     Path copy = temporary.resolve("sample");
     var old = FileTime.fromMillis(1_000_000_000_000L);
     try (Stream<Path> files = Files.walk(SAMPLE)) {
@@ -137,7 +137,7 @@ class SampleTest {
   }
 
   @Test
-  void reachesEveryDepth() {
+  void coversEveryDepthOfCoverage() {
     assertThat(
             QuestionOrder.questions(library, sample).stream()
                 .map(question -> QuestionCoverage.of(question, sample, NOW).depth()))
@@ -155,7 +155,7 @@ class SampleTest {
   }
 
   @Test
-  void everyStoredFileIsWhatItsRecordSays() throws IOException {
+  void everyStoredFileMatchesItsRecord() throws IOException {
     for (Evidence evidence : sample.evidence().values()) {
       if (evidence.file().isPresent()) {
         StoredFile stored = evidence.file().get();
@@ -167,7 +167,7 @@ class SampleTest {
   }
 
   @Test
-  void everythingThatIsNamedExists() {
+  void everyReferenceHasATarget() {
     assertThat(mappings().map(EvidenceMapping::question)).allMatch(this::isQuestion);
     assertThat(sample.answers().keySet()).allMatch(this::isQuestion);
     assertThat(sample.actions().stream().flatMap(action -> action.questions().stream()))
@@ -202,7 +202,7 @@ class SampleTest {
   }
 
   @Test
-  void remembersTheWordingsThatWereAnswered() {
+  void keepsTheWordingsThatWereAnswered() {
     assertThat(sample.profile().packs())
         .allSatisfy(
             use -> assertThat(use.hash()).isEqualTo(library.pack(use.id()).orElseThrow().hash()));
@@ -221,7 +221,7 @@ class SampleTest {
   }
 
   @Test
-  void peopleDisagreeAndDecide() {
+  void containsDisagreementsDissentsAndDecisions() {
     assertThat(sample.answers().values().stream().filter(a -> !a.disagreement().isBlank()))
         .hasSizeGreaterThanOrEqualTo(3);
     assertThat(sample.answers().values().stream().filter(a -> !a.dissents().isEmpty()))
@@ -244,7 +244,7 @@ class SampleTest {
   }
 
   @Test
-  void threatsStandOnEveryLevel() {
+  void threatsCoverEveryLevel() {
     List<Threat> threats = ThreatModel.derive(library, sample, NOW).threats();
     assertThat(EnumSet.copyOf(threats.stream().map(Threat::level).toList()))
         .isEqualTo(EnumSet.allOf(Level.class));

@@ -30,7 +30,7 @@ class AssessedTest {
   }
 
   @Test
-  void whateverQuestionWasAnsweredEveryThreatThatCountsNamesIt() {
+  void everyAssessedThreatNamesTheAnsweredQuestion() {
     var silent = new ArrayList<String>();
     for (Question question : LIBRARY.questions().toList()) {
       Assessment assessment = answered(question, WEAK);
@@ -46,7 +46,7 @@ class AssessedTest {
   }
 
   @Test
-  void aThreatWhoseStepShowsTheAnswerSaysItOnce() {
+  void anAnswerShownByAStepIsNotRepeated() {
     Threat threat = exploit();
     String lowering = threat.template().reducedBy().getFirst().question();
     Assessment assessment = answered(LIBRARY.question(lowering).orElseThrow(), WEAK);
@@ -54,7 +54,7 @@ class AssessedTest {
   }
 
   @Test
-  void whatMadeItCountIsSaidWithWhatWasAnsweredAndMovesNothing() {
+  void aRelatedAnswerIsShownWithoutChangingTheLevel() {
     Threat threat = exploit();
     Question beside =
         threat.questions().stream()

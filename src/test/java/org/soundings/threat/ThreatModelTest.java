@@ -33,7 +33,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 class ThreatModelTest extends OneThreat {
 
   @Test
-  void withoutContextTheTemplateSpeaks() {
+  void withoutContextTheTemplateSetsTheLevel() {
     assertThat(threat().noControls()).isEqualTo(rating(Likelihood.LIKELY, Impact.SEVERE));
     assertThat(threat().level()).isEqualTo(Level.HIGH);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
@@ -59,7 +59,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aLowFactorNeedsAReason() {
+  void aLowFactorNeedsAReasonToCount() {
     context("attack-likelihood", Context.Level.LOW, "");
     assertThat(threat().noControls().likelihood()).isEqualTo(Likelihood.LIKELY);
     context("attack-likelihood", Context.Level.LOW, "no network");
@@ -67,7 +67,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aStepDownNeedsAnAnswerThatHoldsAndEvidenceThatSupportsIt() {
+  void aReductionNeedsAnEffectiveAnswerAndSupportingEvidence() {
     answer("core-mounts", AnswerState.Rating.EFFECTIVE);
     assertThat(onlyRule()).isEqualTo("no evidence: level unchanged");
     evidence("core-mounts", EvidenceMapping.Relation.NEUTRAL, 1);
@@ -83,7 +83,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceInDoubtLowersNoThreat() {
+  void doubtfulEvidenceReducesNoThreat() {
     answer("core-mounts", AnswerState.Rating.EFFECTIVE);
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(onlyRule()).isEqualTo("likelihood reduced by one level");
@@ -102,14 +102,14 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aWeakAnswerWithEvidenceWithholdsTheStep() {
+  void aWeakAnswerWithEvidenceReducesNothing() {
     answer("core-mounts", AnswerState.Rating.WEAK);
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(onlyRule()).isEqualTo("weak: level unchanged");
   }
 
   @Test
-  void evidenceThatBearsAWeakAnswerOutWithholdsTheStepToo() {
+  void evidenceConfirmingAWeakAnswerReducesNothing() {
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     answer("core-mounts", AnswerState.Rating.WEAK);
     assertThat(onlyRule()).isEqualTo("weak: level unchanged");
@@ -120,7 +120,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void notKnowingWithholdsTheStepAndCountsAsAssessed() {
+  void aDontKnowReducesNothingAndCountsAsAssessed() {
     assessment =
         assessment.withAnswer(
             Answer.open("core", "core-mounts").withState(new AnswerState.DontKnow("", null)));
@@ -129,7 +129,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void whatTheTeamDecidedAboutIsAssessedWithoutAnAnswer() {
+  void aDecidedThreatIsAssessedWithoutAnAnswer() {
     var decision = Decision.none(THREAT).withRationale("Until spring.");
     assessment = assessment.withDecision(decision);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
@@ -139,7 +139,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aThreatWhoseLevelTheTeamSetIsAssessed() {
+  void aThreatWithAManualLevelIsAssessed() {
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assessment =
         assessment.withDecision(
@@ -151,14 +151,14 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceAgainstWhatIsAskedShowsAnAnswerThatItIsLacking() {
+  void contradictingEvidenceConfirmsAWeakAnswer() {
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     answer("core-mounts", AnswerState.Rating.WEAK);
     assertThat(threat().controls().getFirst().reason()).endsWith("weak, confirmed by E-001");
   }
 
   @Test
-  void undiscussedEvidenceAnswersNothing() {
+  void undiscussedEvidenceIsNotAnAnswer() {
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
@@ -171,14 +171,14 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutHowBadItWouldBeDoesNotSpeakForAThreat() {
+  void evidenceAboutImpactDoesNotSupportAThreat() {
     evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assertThat(threat().shownBy(assessment)).isEmpty();
   }
 
   @Test
-  void onlyQuestionsThatRaiseALevelCountAsShown() {
+  void onlyQuestionsThatRaiseALevelCountAsEvidenced() {
     evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(shareShown()).isZero();
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
@@ -190,7 +190,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutAQuestionThatNotApplicableSpeaksForNothing() {
+  void evidenceOnANotApplicableQuestionSupportsNothing() {
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assessment =
         assessment.withAnswer(
@@ -200,14 +200,14 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aBlastRadiusAnswerLowersTheImpact() {
+  void aBlastRadiusAnswerReducesTheImpact() {
     answer("core-blast", AnswerState.Rating.MOSTLY_EFFECTIVE);
     evidence("core-blast", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.SERIOUS));
   }
 
   @Test
-  void onlyAnOwnedActionPromisesAStep() {
+  void onlyAnActionWithAnOwnerReducesTheResidualRisk() {
     var action =
         new Action(
             "A-001",
@@ -238,7 +238,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void moreNeverGivesALowerLevel() {
+  void aHigherLikelihoodOrImpactNeverLowersTheLevel() {
     assertThat(RiskMatrix.STANDARD.descents()).isEmpty();
   }
 
@@ -247,7 +247,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aJudgementCountsAndStandsBesideWhatWasDerived() {
+  void aManualLevelReplacesTheDerivedOneAndBothAreShown() {
     var expected = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.MINOR, NOW);
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
     RiskRating said = rating(Likelihood.EXPECTED, Impact.MINOR);
@@ -264,7 +264,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void whatTheTeamSaysOfNowRaisesTheLevelWithoutControls() {
+  void aManualCurrentLevelRaisesTheInherentLevel() {
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
@@ -285,7 +285,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aJudgementThatIsTheLevelPrintedBeforeItMovesNothing() {
+  void aManualLevelEqualToThePreviousOneChangesNothing() {
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
@@ -295,7 +295,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void ofTwoJudgementsThatDoNotGoTogetherTheLaterOneCounts() {
+  void theLaterOfTwoConflictingManualLevelsCounts() {
     var noControls = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
     var now = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.SEVERE, NOW.plusSeconds(60));
     assessment =
@@ -311,7 +311,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aJudgementOfNoControlsIsWhereTheControlsStart() {
+  void controlsStartFromAManualInherentLevel() {
     assessment =
         assessment.withDecision(
             Decision.none(THREAT)
@@ -330,7 +330,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aTableOfTheTeamsOwnIsLookedUp() {
+  void aCustomRiskMatrixIsUsed() {
     var rows = java.util.Collections.nCopies(5, java.util.Collections.nCopies(5, Level.LOW));
     var table =
         new RiskMatrix(
@@ -342,7 +342,7 @@ class ThreatModelTest extends OneThreat {
   // Where threats stand.
 
   @Test
-  void anCustomThreatsIdIsNeverOneThatSomethingHas() {
+  void aNewCustomThreatGetsAnUnusedId() {
     assessment =
         assessment
             .withCustomThreat(CustomThreat.begin("own-x2", 1, "By hand"))
@@ -353,7 +353,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void whatWasDecidedIsNeverLost() {
+  void decisionsAreNeverLost() {
     component("web", "thr-host");
     assessment =
         assessment
@@ -375,7 +375,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void aThreatOfTheTeamsOwnIsDerivedLikeAllOthers() {
+  void aCustomThreatIsDerivedLikeAllOthers() {
     var own =
         new CustomThreat(
             "own-swap",

@@ -13,7 +13,7 @@ class ThreatNamesTest extends OneThreat {
   }
 
   @Test
-  void aThreatIsCalledAsItIsWhereItWasDerived() {
+  void aThreatHasTheNameItWasDerivedWith() {
     assertThat(name(THREAT)).isEqualTo(threat().title());
     component("web", "thr-host");
     component("api", "thr-host");
@@ -25,13 +25,13 @@ class ThreatNamesTest extends OneThreat {
   }
 
   @Test
-  void atAComponentThatIsGoneItKeepsTheIdOfThat() {
+  void aThreatAtARemovedComponentShowsTheComponentId() {
     String title = threat().title();
     assertThat(name(new ThreatId("thr-host", "cache"))).isEqualTo(title + " (cache)");
   }
 
   @Test
-  void anUnknownThreatIsCalledByItsId() {
+  void anUnknownThreatIsNamedByItsId() {
     assessment =
         assessment.withCustomThreat(CustomThreat.begin("own-x1", 1, "A driver looks around"));
     assertThat(name(ThreatId.ofSystem("own-x1"))).isEqualTo("A driver looks around");

@@ -16,7 +16,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 class ThreatPlacesTest extends OneThreat {
 
   @Test
-  void aThreatIsAboutTheSystemUntilAComponentIsNamed() {
+  void aThreatAppliesToTheSystemUntilAComponentIsNamed() {
     component("log-shipper");
     component("web");
     assertThat(ids()).containsExactly(THREAT);
@@ -27,7 +27,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void atAComponentOnlyWhatConcernsItSpeaksForAThreat() {
+  void onlyEvidenceAboutAComponentSupportsItsThreat() {
     component("web", "thr-host");
     component("api", "thr-host");
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
@@ -41,7 +41,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
+  void contradictingEvidencePlacesAThreatAtItsComponent() {
     component("log-shipper");
     component("web");
     answer("core-mounts", AnswerState.Rating.EFFECTIVE);
@@ -56,7 +56,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutHowBadItWouldBePlacesNothing() {
+  void evidenceAboutImpactPlacesNoThreat() {
     component("log-shipper");
     answer("core-blast", AnswerState.Rating.EFFECTIVE);
     evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
@@ -67,7 +67,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void evidenceThatContradictsNoAnswerPlacesNothing() {
+  void evidenceThatContradictsNoAnswerPlacesNoThreat() {
     component("log-shipper");
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     String item = assessment.evidence().lastKey();
@@ -77,7 +77,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void evidenceAboutOneComponentSaysNothingAboutAnother() {
+  void evidenceAboutOneComponentDoesNotAffectAnother() {
     component("web", "thr-host");
     component("api", "thr-host");
     answer("core-mounts", AnswerState.Rating.EFFECTIVE);
@@ -90,7 +90,7 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
-  void whatAComponentSaysOfAFactorCountsThere() {
+  void aFactorRatedAtAComponentAppliesThere() {
     context("data-value", Context.Level.LOW, "test data");
     component("vault", "thr-host");
     assessment =

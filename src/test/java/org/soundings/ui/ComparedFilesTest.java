@@ -77,7 +77,7 @@ class ComparedFilesTest {
   }
 
   @Test
-  void nothingSupportsBeforeItWasCompared() {
+  void evidenceSupportsNothingBeforeItsFileIsCompared() {
     context.compareFiles();
     assertThat(counts()).isFalse();
     works.remove().run();
@@ -85,7 +85,7 @@ class ComparedFilesTest {
   }
 
   @Test
-  void aChangedFileGoesOnSupportingNothing() throws IOException {
+  void aChangedFileStillSupportsNothing() throws IOException {
     Files.writeString(shown, "not done\n");
     context.compareFiles();
     works.remove().run();
@@ -93,7 +93,7 @@ class ComparedFilesTest {
   }
 
   @Test
-  void whatIsTypedMeanwhileStaysAndCanBeTakenBack() {
+  void editsDuringTheComparisonAreKeptAndCanBeUndone() {
     context.compareFiles();
     Assessment before = context.assessment();
     context.workbench().edit("title", a -> a.changing(p -> p.withTitle("Another")));

@@ -30,7 +30,7 @@ import org.soundings.ui.workshop.run.StepContent;
 class AgendaTimerTest extends HeldSession {
 
   @Test
-  void minutesAreKeptWhileTheyPassAndSoIsOvertime() {
+  void minutesAreSavedAsTheyPassIncludingOvertime() {
     hold.startOrPause();
     for (int second = 0; second < 150; second++) {
       clock.pass(Duration.ofSeconds(1));
@@ -47,7 +47,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void whatTheListSaysItTookAndWhatTheClockSaysIsLeftAddUp() {
+  void elapsedAndRemainingMinutesAddUp() {
     hold.startOrPause();
     clock.pass(Duration.ofSeconds(40));
     hold.startOrPause();
@@ -61,7 +61,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void theClockAloneReadsNothingOfTheSheetAgain() {
+  void aTickDoesNotReloadTheAgendaItem() {
     hold.startOrPause();
     StepContent before = hold.content();
     clock.pass(Duration.ofMinutes(3));
@@ -75,7 +75,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void whoeverLooksAtSomethingElseIsToldTheTimeThatRunsAndSinceWhen() {
+  void theRunningTimeAndItsStartAreKnownOnEveryTab() {
     assertThat(hold.runningProperty().get()).isEmpty();
     hold.startOrPause();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -96,7 +96,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatARedoClosesTakesNoMoreTime() {
+  void aSessionClosedByRedoTakesNoMoreTime() {
     workshop.close().close(true);
     context.workbench().undo();
     workshop.refresh();
@@ -113,7 +113,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aProgramThatEndsLosesNoMoreThanAMinute() throws IOException {
+  void anAbnormalExitLosesAtMostAMinute() throws IOException {
     hold.startOrPause();
     for (int second = 0; second < 150; second++) {
       clock.pass(Duration.ofSeconds(1));
@@ -131,7 +131,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void correctedMinutesStayWhileTheTimeRunsOn() {
+  void correctedMinutesStayWhileTheTimerRuns() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(29));
     hold.tick();
@@ -146,7 +146,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aTimeThatPausesAtTheEndDoesNotRunOnAtTheStepBefore() {
+  void aTimerPausedAtTheEndStaysPausedWhenGoingBack() {
     hold.startOrPause();
     hold.next();
     hold.next();
@@ -156,7 +156,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void timeThatPassesIsAddedToALengthThatSomebodySaid() {
+  void elapsedTimeIsAddedToACorrectedDuration() {
     for (String said : List.of("2", "40")) {
       hold.startOrPause();
       clock.pass(Duration.ofMinutes(4));
@@ -173,7 +173,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatIsClosedTakesNoMoreTime() {
+  void aClosedSessionTakesNoMoreTime() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -187,7 +187,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void timeRunsFromTheStartAndIsKeptWithEachStep() {
+  void timeRunsFromTheStartAndIsSavedPerItem() {
     hold.startOrPause();
     assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
     clock.pass(Duration.ofMinutes(7));
@@ -207,7 +207,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aPauseTakesNoTime() {
+  void pausedTimeIsNotCounted() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));
     hold.startOrPause();
@@ -219,7 +219,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void undoTakesBackNoMinuteAndNobodysWord() {
+  void undoRevertsNeitherTimeNorWhoSpoke() {
     hold.startOrPause();
     hold.spoke("Ben");
     clock.pass(Duration.ofMinutes(4));
@@ -246,7 +246,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void timeThatPassedIsNoStepOfUndo() {
+  void elapsedTimeIsNotAnUndoStep() {
     Optional<String> before = context.workbench().undoName();
     hold.startOrPause();
     hold.spoke("Ada");
@@ -257,7 +257,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void anInsertedStepTakesNoTimeOfTheCurrentOne() {
+  void aMovedItemTakesNoTimeFromTheCurrentOne() {
     hold.next();
     hold.startOrPause();
     String inFront = hold.content().words();
@@ -273,7 +273,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aStepThatUndoTakesAwayGivesItsTimeToNoOther() {
+  void anItemRemovedByUndoGivesItsTimeToNoOther() {
     workshop.prepare().steps().ask(context.library().questions().toList().get(2).id());
     hold.go(2);
     hold.startOrPause();
@@ -287,7 +287,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void aBreakThatIsRemovedGivesItsTimeToNoOtherBreak() {
+  void aRemovedBreakGivesItsTimeToNoOtherBreak() {
     workshop.prepare().steps().doAlso("A break");
     workshop.prepare().steps().doAlso("A break");
     workshop.refresh();
@@ -322,7 +322,7 @@ class AgendaTimerTest extends HeldSession {
   }
 
   @Test
-  void twoMoreMinutesAndWhoSpokeAreThereWhenTheSessionGoesOn() throws IOException {
+  void extensionsAndSpeakersAreRestoredWithTheSession() throws IOException {
     hold.more();
     hold.more();
     hold.spoke("Ben");

@@ -57,7 +57,7 @@ class CarriedOverItemsTest extends HeldSession {
   }
 
   @Test
-  void whatTheSessionBeforeLeftIsThereWhereTheNextIsPrepared() {
+  void openItemsOfASessionAreCarriedOverToTheNext() {
     voteOnTheFirst();
     putOff("The old cluster");
     hold.quickNote().act("Ask the vendor", "", Optional.empty());
@@ -75,7 +75,7 @@ class CarriedOverItemsTest extends HeldSession {
   }
 
   @Test
-  void whatIsTakenUpStandsInThePlanAndIsNotOfferedAgain() {
+  void anItemAddedToThePlanIsNotOfferedAgain() {
     voteOnTheFirst();
     putOff("The old cluster");
     meetAgain();
@@ -89,7 +89,7 @@ class CarriedOverItemsTest extends HeldSession {
   }
 
   @Test
-  void whatWasAnsweredOrDoneSinceDoesNotArise() {
+  void itemsAnsweredOrDoneSinceAreNotCarriedOver() {
     voteOnTheFirst();
     hold.quickNote().act("Ask the vendor", "", Optional.empty());
     meetAgain();
@@ -109,7 +109,7 @@ class CarriedOverItemsTest extends HeldSession {
   }
 
   @Test
-  void whatALaterSessionDecidedDoesNotArise() {
+  void itemsDecidedInALaterSessionAreNotCarriedOver() {
     var mounts = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     vote(mounts);
     meetAgain();
@@ -127,7 +127,7 @@ class CarriedOverItemsTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatWasOnlyPlannedLeavesNothing() {
+  void aSessionThatWasOnlyPlannedCarriesNothingOver() {
     workshop.add();
     assertThat(context.assessment().sessions()).hasSizeGreaterThan(1);
     assertThat(carriedOver()).isEmpty();

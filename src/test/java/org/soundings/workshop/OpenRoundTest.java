@@ -30,7 +30,7 @@ import org.soundings.ui.workshop.vote.VotesOfThree;
 class OpenRoundTest extends VotesOfThree {
 
   @Test
-  void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
+  void beforeTheRevealTheFolderDoesNotDependOnTheVotes() throws IOException {
     model.open(rating);
     vote(MISSING, EFFECTIVE);
     String low = everything();
@@ -47,7 +47,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
+  void aRoundBelongsToTheQuestionItStartedAt() {
     String other =
         context
             .library()
@@ -67,7 +67,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aQuestionThatWasVotedOnWasTalkedAbout() {
+  void aQuestionCountsAsDiscussedOnceItsVotesAreRevealed() {
     model.open(rating);
     vote(EFFECTIVE, WEAK, WEAK);
     assertThat(context.assessment().sessions().getLast().questions()).isEmpty();
@@ -77,7 +77,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
+  void beforeTheRevealOnlyTheNumberOfVotesIsPresented() {
     model.open(rating);
     vote(WEAK);
     assertThat(hold.projection().view())
@@ -96,7 +96,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aThreatIsJudgedWithWhatHappensAndWhatStandsAgainstItAlready() {
+  void aThreatVoteShowsTheScenarioAndExistingControls() {
     VoteSubject likelihood = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     model.open(likelihood);
     assertThat(hold.projection().view())
@@ -120,7 +120,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRatingIsJudgedWithWhatWasAgreedOnSoFar() {
+  void aRatingVoteShowsTheConclusionSoFar() {
     agree("");
     assertThat(model.words().stands(rating))
         .isEqualTo("No conclusion yet. Base your vote on the perspectives.");
@@ -158,14 +158,14 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void nothingIsShownBeforeAllAreIn() {
+  void votesAreNotRevealedBeforeAllAreSubmitted() {
     round(WEAK, EFFECTIVE);
     assertThat(model.isOpen()).isTrue();
     assertThat(estimate().rounds()).isEmpty();
   }
 
   @Test
-  void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
+  void extremeVotersSpeakFirstAndASecondRoundIsKept() {
     round(MISSING, WEAK, EFFECTIVE);
     assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
@@ -183,7 +183,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void whoLeavesAfterTheyVotedIsCountedAndWhoComesBackIsAskedAgain() {
+  void votesOfLeaversCountAndReturnersAreAskedAgain() {
     model.open(rating);
     vote(WEAK);
     hold.left("Ada", true);
@@ -208,7 +208,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aNameThatIsTakenBackBeforeItVotedTakesNoVotesWithIt() {
+  void removingANonVoterKeepsTheVotes() {
     model.open(rating);
     vote(WEAK, EFFECTIVE, EFFECTIVE);
     workshop.prepare().add("Evve", "", "operator");
@@ -222,7 +222,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void nobodyKnowsTheVotesOfANameThatIsTakenBack() {
+  void removingAVoterDiscardsTheRound() {
     model.open(rating);
     workshop.prepare().add("Evve", "", "operator");
     workshop.refresh();
@@ -235,7 +235,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void whoLeftSpeaksNotFirst() {
+  void participantsWhoLeftDoNotSpeakFirst() {
     model.open(rating);
     vote(MISSING, WEAK, EFFECTIVE);
     hold.left("Ada", true);
@@ -259,7 +259,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void whoLeavesOrComesTakesNothingElseFromTheWall() {
+  void leavingOrReturningDoesNotChangeThePresentation() {
     model.open(rating);
     vote(WEAK);
     hold.project();
@@ -271,7 +271,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void whoLeavesIsNotWaitedFor() {
+  void participantsWhoLeaveAreNotAwaited() {
     model.open(rating);
     vote(WEAK, EFFECTIVE);
     hold.left("Eve", true);
@@ -281,7 +281,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
+  void aRoundLostByARestartIsReportedAndRunAgain() {
     model.open(rating);
     vote(WEAK, EFFECTIVE);
     var again = new WorkshopViewModel(context).run();
@@ -293,7 +293,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
+  void aDiscardedRoundLeavesNoTrace() {
     model.open(rating);
     vote(WEAK);
     model.giveUp();
@@ -302,7 +302,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void aRoundStaysWithItsSubjectAndItsSession() {
+  void aRoundBelongsToItsSubjectAndItsSession() {
     model.open(rating);
     vote(WEAK, EFFECTIVE);
     hold.next();
@@ -327,7 +327,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void withoutAnybodyThereIsNoRound() {
+  void withoutParticipantsNoRoundStarts() {
     for (String name : List.of("Ada", "Ben", "Eve")) {
       hold.left(name, true);
     }

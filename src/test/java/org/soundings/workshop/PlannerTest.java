@@ -40,7 +40,7 @@ class PlannerTest {
   }
 
   @Test
-  void everyTemplateTakesAsLongAsItSays() {
+  void everyTemplateTakesItsStatedTime() {
     assertThat(LIBRARY.workshops())
         .extracting(WorkshopTemplate::id, WorkshopTemplate::minutes)
         .containsExactly(
@@ -51,7 +51,7 @@ class PlannerTest {
   }
 
   @Test
-  void anotherLengthThrowsNothingAwayThatTheTeamDidOrPutThere() {
+  void changingTheDurationKeepsDoneAndCustomItems() {
     Plan before = plan(ASSESSMENT, "workshop-180");
     PlanStep coffee = PlanStep.withoutQuestion("Coffee", 5);
     PlanStep first = before.steps().getFirst().done(true);
@@ -73,7 +73,7 @@ class PlannerTest {
   }
 
   @Test
-  void anotherLengthKeepsTheQuestionsThatSomebodyChose() {
+  void changingTheDurationKeepsChosenQuestions() {
     Plan hours = plan(ASSESSMENT, "workshop-180");
     Plan fresh = plan(ASSESSMENT, "workshop-45");
     String chosen = hours.questions().getLast();
@@ -88,7 +88,7 @@ class PlannerTest {
   }
 
   @Test
-  void whatATeamDoesBesideComesBeforeTheEnd() {
+  void customItemsComeBeforeTheClosingPhase() {
     Plan plan = plan(ASSESSMENT, "workshop-60");
     int end = Planner.end(plan);
     assertThat(plan.steps().get(end - 1).asks()).isTrue();
@@ -115,7 +115,7 @@ class PlannerTest {
   }
 
   @Test
-  void whatAnotherSessionHasPlannedIsNotPlannedTwice() {
+  void aQuestionPlannedInAnotherSessionIsNotPlannedAgain() {
     Plan first = plan(ASSESSMENT, "workshop-60");
     var session =
         new Session("2026-11-25", DAY, "", 0, List.of(), List.of(), "")
@@ -125,7 +125,7 @@ class PlannerTest {
   }
 
   @Test
-  void itGoesOnAtTheFirstStepThatIsNotDone() {
+  void aPlanContinuesAtItsFirstUnfinishedItem() {
     Plan plan = plan(ASSESSMENT, "workshop-45");
     assertThat(plan.next()).hasValue(0);
     assertThat(plan.with(0, plan.steps().getFirst().done(true)).next()).hasValue(1);

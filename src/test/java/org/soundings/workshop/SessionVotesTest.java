@@ -33,7 +33,7 @@ class SessionVotesTest extends VotesOfThree {
   }
 
   @Test
-  void votesBehindTheLastOneAreDecidedToo() {
+  void earlierVotesCanBeDecidedToo() {
     VoteSubject likelihood = voteOnTheThreatToo();
     assertThat(beside(rating)).isEqualTo("voted on, decision pending");
     assertThat(beside(likelihood)).as("it is in front").isEmpty();
@@ -46,7 +46,7 @@ class SessionVotesTest extends VotesOfThree {
   }
 
   @Test
-  void whatCanBeVotedOnSaysWhatCameOfIt() {
+  void subjectsToVoteOnShowTheResultOfEarlierVotes() {
     VoteSubject likelihood = voteOnTheThreatToo();
     assertThat(model.choices())
         .filteredOn(each -> each.choice().subject().equals(likelihood))
@@ -59,7 +59,7 @@ class SessionVotesTest extends VotesOfThree {
   }
 
   @Test
-  void lookingAtVotesShowsTheRoomNothingBeforeItIsToldTo() {
+  void lookingAtVotesPresentsThemOnlyOnRequest() {
     voteOnTheThreatToo();
     hold.project();
     model.look(rating);
@@ -72,7 +72,7 @@ class SessionVotesTest extends VotesOfThree {
   }
 
   @Test
-  void nothingStandsBesideARoundThatIsOpen() {
+  void otherVotesAreHiddenDuringARound() {
     round(EFFECTIVE, WEAK, WEAK);
     model.open(likelihood());
     assertThat(model.content().others()).isEmpty();

@@ -12,7 +12,7 @@ class StepTimeTest {
   }
 
   @Test
-  void itSaysInWordsWhatIsLeft() {
+  void theRemainingTimeIsShownInMinutes() {
     assertThat(after(0)).isEqualTo("10 minutes");
     assertThat(after(60)).isEqualTo("9 minutes left of 10");
     assertThat(after(7 * 60 + 1)).isEqualTo("3 minutes left of 10");
@@ -22,7 +22,7 @@ class StepTimeTest {
   }
 
   @Test
-  void whatIsLeftAndWhatItTookAddUp() {
+  void elapsedAndRemainingMinutesAddUp() {
     for (int seconds = 1; seconds < 9 * 60 + 30; seconds++) {
       int left = Integer.parseInt(after(seconds).split(" ")[0]);
       assertThat(left + PlanStep.wholeMinutes(seconds)).as("%s s", seconds).isEqualTo(10);
@@ -30,7 +30,7 @@ class StepTimeTest {
   }
 
   @Test
-  void atTheEndItWaits() {
+  void timeIsUpIsShownBeforeTheOverrun() {
     assertThat(after(600)).isEqualTo("Time is up");
     assertThat(after(629)).isEqualTo("Time is up");
     assertThat(after(780)).isEqualTo("Overran by 3 minutes");

@@ -39,7 +39,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   @Test
-  void whoDissentedAndLeftStandsInTheAnswerOnce() {
+  void aDissenterWhoLeftIsListedOnceInTheAnswer() {
     round(EFFECTIVE, WEAK, WEAK);
     var ada = new Answer.Dissent("Ada", "effective", "I saw it.");
     put(WEAK, Confidence.SURE, "Two agents can.", reason("Ada", EFFECTIVE));
@@ -55,7 +55,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   @Test
-  void anAdoptedViewIsNoLongerADissent() {
+  void anAdoptedViewStopsBeingADissent() {
     round(WEAK, EFFECTIVE, EFFECTIVE);
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     var byHand = new Answer.Dissent("Max", "missing", "I tried it.");
@@ -84,7 +84,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   @Test
-  void aDissentThatWasWrittenByHandStaysWithoutItsVote() {
+  void aManualDissentIsKeptWithoutAVote() {
     var byHand = new Answer.Dissent("Max", "", "I tried it.");
     context
         .workbench()
@@ -98,7 +98,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   @Test
-  void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
+  void aDecidedLikelihoodBecomesTheManualLevel() {
     model.open(likelihood());
     vote(0, 1, 4);
     model.reveal();
@@ -119,7 +119,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   @Test
-  void eachOfTwoReasonsForALevelIsASentenceOfItsOwn() {
+  void twoReasonsForALevelAreSeparateSentences() {
     model.open(likelihood());
     vote(0, 1, 4);
     model.reveal();

@@ -37,7 +37,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void whatIsAsItShouldBeIsGone() throws IOException {
+  void aFileThatPassesItsCheckIsDeleted() throws IOException {
     AtomicFile.delete(file, aside -> assertThat(aside).content().isEqualTo("words"));
     assertThat(files()).isEmpty();
     AtomicFile.delete(file, _ -> refuse());
@@ -45,14 +45,14 @@ class AtomicFileTest {
   }
 
   @Test
-  void whatIsNotIsPutBack() throws IOException {
+  void aFileThatFailsItsCheckIsRestored() throws IOException {
     assertThatThrownBy(() -> AtomicFile.delete(file, _ -> refuse())).hasMessage("no");
     assertThat(files()).containsExactly(file);
     assertThat(file).content().isEqualTo("words");
   }
 
   @Test
-  void whatSomebodyMadeMeanwhileStaysAndSoDoesTheOther() throws IOException {
+  void aFileCreatedDuringDeletionIsKeptWithTheOldOne() throws IOException {
     assertThatThrownBy(
             () ->
                 AtomicFile.delete(
@@ -74,7 +74,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void nobodyElseMayReadTheNewTextForAMoment() throws IOException {
+  void newTextIsNeverReadableByOthers() throws IOException {
     Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
     Files.setPosixFilePermissions(file, own);
     AtomicFile.write(
@@ -92,7 +92,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aFileThatIsReadOnlyIsReplacedAndStaysSo() throws IOException {
+  void aReadOnlyFileIsReplacedAndStaysReadOnly() throws IOException {
     Set<PosixFilePermission> readOnly = PosixFilePermissions.fromString("r--r--r--");
     Files.setPosixFilePermissions(file, readOnly);
     AtomicFile.write(
@@ -112,7 +112,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void foldersAreMadeForAFile() throws IOException {
+  void foldersAreCreatedForAFile() throws IOException {
     Path deep = folder.resolve("b/c/d.yaml");
     AtomicFile.write(deep, "words".getBytes(StandardCharsets.UTF_8));
     assertThat(deep).content().isEqualTo("words");

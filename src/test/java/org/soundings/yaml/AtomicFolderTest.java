@@ -32,7 +32,7 @@ class AtomicFolderTest {
   }
 
   @Test
-  void everyFileIsThereAndNothingElse() throws IOException {
+  void allFilesAreWrittenAndNothingElse() throws IOException {
     AtomicFolder.write(temporary.resolve("a"), files("one.yaml", "deep/er/two.yaml"));
     assertThat(temporary.resolve("a/one.yaml")).content().isEqualTo("in one.yaml");
     assertThat(temporary.resolve("a/deep/er/two.yaml")).content().isEqualTo("in deep/er/two.yaml");
@@ -40,7 +40,7 @@ class AtomicFolderTest {
   }
 
   @Test
-  void aFolderThatIsThereIsNotTouched() throws IOException {
+  void anExistingFolderIsNotChanged() throws IOException {
     Files.createDirectories(temporary.resolve("a"));
     assertThatThrownBy(() -> AtomicFolder.write(temporary.resolve("a"), files("one.yaml")))
         .isInstanceOf(FileAlreadyExistsException.class);
@@ -48,7 +48,7 @@ class AtomicFolderTest {
   }
 
   @Test
-  void whatFailsHalfwayLeavesNothing() throws IOException {
+  void aFailedWriteLeavesNothing() throws IOException {
     // A file and a folder cannot have the same name.
     assertThatThrownBy(
             () -> AtomicFolder.write(temporary.resolve("a"), files("first", "one", "one/two")))

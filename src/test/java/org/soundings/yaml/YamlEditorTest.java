@@ -48,26 +48,26 @@ class YamlEditorTest {
   }
 
   @Test
-  void anUnchangedTreeTouchesNothing() {
+  void anUnchangedTreeChangesNothing() {
     var same = wanted("open", "we use 10001").text("conclusion", "Fine.\n").build();
     assertThat(YamlEditor.edit(TEXT, same)).isEqualTo(TEXT);
   }
 
   @Test
-  void oneChangedFieldLeavesCommentsAndForeignKeysAlone() {
+  void oneChangedFieldLeavesCommentsAndUnknownKeysUnchanged() {
     var changed = wanted("open", "we use 10002").text("conclusion", "Fine.\n").build();
     assertThat(YamlEditor.edit(TEXT, changed)).isEqualTo(TEXT.replace("10001", "10002"));
   }
 
   @Test
-  void anAbsentValueTakesItsKeyOut() {
+  void anAbsentValueRemovesItsKey() {
     var changed = wanted("open", "we use 10001").put("conclusion", Node.absent()).build();
     assertThat(YamlEditor.edit(TEXT, changed))
         .isEqualTo(TEXT.replace("conclusion: |\n  Fine.\n", ""));
   }
 
   @Test
-  void aNewKeyStandsWhereTheCanonicalOrderHasIt() {
+  void aNewKeyIsInsertedInCanonicalOrder() {
     var changed =
         Node.mapping()
             .text("question", "core-non-root")
@@ -80,7 +80,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void aNewItemAndARemovedItemLeaveTheOthersAlone() {
+  void addingAndRemovingItemsLeavesTheOthersUnchanged() {
     var perspectives =
         Node.list(
             List.of(
@@ -99,14 +99,14 @@ class YamlEditorTest {
   }
 
   @Test
-  void aCommentBetweenBlankLinesStays() {
+  void aCommentBetweenBlankLinesIsKept() {
     String text = "title: x\n\n# Agreed with the auditor\n\noccasion: y\n";
     assertThat(edited(text, Node.mapping().text("title", "z").text("occasion", "y")))
         .isEqualTo(text.replace("x\n", "z\n"));
   }
 
   @Test
-  void anInlineCommentStaysBehindItsValue() {
+  void anInlineCommentStaysAfterItsValue() {
     String text = "a: old  # agreed\nlist:\n  - one # first\n  - two\n";
     assertThat(
             edited(
@@ -116,7 +116,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void foreignKeysBetweenBracketsSurvive() {
+  void unknownKeysInFlowCollectionsAreKept() {
     String text =
         "state: {kind: a, x-ticket: SEC-1} # see there\nperspectives: [{role: a, x: 1}]\n";
     var perspectives = Node.list(List.of(perspective("a", "new")));
@@ -131,7 +131,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void commentsBetweenBracketsStandAboveTheValueThatReplacesThem() {
+  void commentsInFlowCollectionsMoveAboveTheNewValue() {
     String text = "state: {\n  # decided on Monday\n  kind: a,\n  x: 1\n}\nnext: 1\n";
     assertThat(edited(text, Node.mapping().put("state", Node.mapping().text("kind", "b").build())))
         .isEqualTo("state:\n  # decided on Monday\n  kind: b\n  x: 1\nnext: 1\n");
@@ -167,7 +167,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void takingOutTheLastKnownKeyLeavesTheForeignOneBesideIt() {
+  void removingTheLastKnownKeyKeepsTheUnknownOne() {
     String text = "context:\n  a: 1\n  x-note: kept # really\n";
     assertThat(
             edited(
@@ -182,14 +182,14 @@ class YamlEditorTest {
   }
 
   @Test
-  void windowsLineEndsStay() {
+  void windowsLineEndingsAreKept() {
     String text = TEXT.replace("\n", "\r\n");
     var changed = wanted("open", "we use 10002").text("conclusion", "Fine.\n").build();
     assertThat(YamlEditor.edit(text, changed)).isEqualTo(text.replace("10001", "10002"));
   }
 
   @Test
-  void aRenamedItemKeepsItsForeignKeys() {
+  void aRenamedItemKeepsItsUnknownKeys() {
     var perspectives =
         Node.list(
             List.of(
@@ -200,7 +200,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void whateverIsEditedSaysWhatWasWanted() {
+  void anEditedTextHasTheRequestedContent() {
     for (int seed = 0; seed < 1_000; seed++) {
       assertWhateverIsEditedSaysWhatWasWanted(seed);
     }
@@ -208,7 +208,7 @@ class YamlEditorTest {
 
   @Test
   @Tag("thorough")
-  void whateverIsEditedOftenSaysWhatWasWanted() {
+  void manyMoreEditedTextsHaveTheRequestedContent() {
     for (int seed = 1_000; seed < 3_000; seed++) {
       assertWhateverIsEditedSaysWhatWasWanted(seed);
     }
@@ -228,7 +228,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void foreignKeysAndCommentsSurviveInEveryStyle() {
+  void unknownKeysAndCommentsAreKeptInEveryStyle() {
     for (int seed = 0; seed < 700; seed++) {
       assertForeignKeysAndCommentsSurviveInEveryStyle(seed);
     }
@@ -236,7 +236,7 @@ class YamlEditorTest {
 
   @Test
   @Tag("thorough")
-  void foreignKeysAndCommentsSurviveInManyMoreTexts() {
+  void unknownKeysAndCommentsAreKeptInManyMoreTexts() {
     for (int seed = 700; seed < 2_000; seed++) {
       assertForeignKeysAndCommentsSurviveInEveryStyle(seed);
     }
@@ -274,7 +274,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void aRemovedKeyTakesTheCommentDirectlyAboveAndLeavesTheOneApart() {
+  void removingAKeyRemovesOnlyTheCommentDirectlyAboveIt() {
     String text = "a: 1\n\n# Agreed with the auditor\n\n# about b\n# really\nb: 2 # so far\nc: 3\n";
     assertThat(edited(text, Node.mapping().plain("a", 1).put("b", Node.absent()).plain("c", 3)))
         .isEqualTo("a: 1\n\n# Agreed with the auditor\n\nc: 3\n");
@@ -288,7 +288,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void aRemovedItemTakesTheCommentDirectlyAboveAndLeavesTheOneApart() {
+  void removingAnItemRemovesOnlyTheCommentDirectlyAboveIt() {
     String text = "list:\n  - one\n  # apart\n\n  # about two\n  - two\n  - three\n";
     assertThat(edited(text, Node.mapping().put("list", Node.texts(List.of("one", "three")))))
         .isEqualTo("list:\n  - one\n  # apart\n\n  - three\n");
@@ -298,7 +298,7 @@ class YamlEditorTest {
   }
 
   @Test
-  void whatIsWrittenAnewGoesInAsFarAsTheRestOfTheFile() {
+  void newTextIsIndentedLikeTheRestOfTheFile() {
     String text = "scope:\n    purpose: old\nperspectives: []\nnote: |\n    one\n    two\n";
     var deep = Node.mapping().put("inner", Node.mapping().plain("a", 1).build()).build();
     var perspective =

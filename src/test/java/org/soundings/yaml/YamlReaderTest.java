@@ -20,7 +20,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void givesEveryValueItsPlace() {
+  void everyValueHasItsPosition() {
     Node.Mapping root = YamlReader.read("a: 1\nb:\n  - c: no\n", "a.yaml").value();
     assertThat(root.entries().get(1).place()).isEqualTo(new Node.Place(2, 1));
     var list = (Node.Sequence) root.get("b").orElseThrow();
@@ -45,7 +45,7 @@ class YamlReaderTest {
             + "b: 2\n"
             + ">>>>>>> x`|a.yaml:2:1: error: The file contains unresolved merge conflicts",
       })
-  void saysWhatIsWrongAndWhere(String text, String expected) {
+  void errorsNameTheProblemAndItsPosition(String text, String expected) {
     assertThat(problems(text)).contains(expected);
   }
 
@@ -66,24 +66,24 @@ class YamlReaderTest {
         "`a: @x`|a.yaml:1:4: error: Invalid YAML: a text that starts with @ must be quoted",
         "`a: \"\\q\"`|a.yaml:1:6: error: Invalid YAML: this escape sequence is not valid",
       })
-  void saysWhereAndInWhichWordsATextIsNoYaml(String text, String expected) {
+  void invalidYamlIsReportedWithItsPosition(String text, String expected) {
     assertThat(problems(text)).startsWith(expected);
   }
 
   @Test
-  void refusesEndlessNesting() {
+  void excessiveNestingIsRejected() {
     assertThat(problems("a: " + "[".repeat(100_000))).contains("nested more than 64 levels deep");
     assertThat(problems("a: " + "{a: ".repeat(3_000))).contains("nested more than 64 levels deep");
   }
 
   @Test
-  void refusesWhatIsNotUtf8() {
+  void invalidUtf8IsRejected() {
     byte[] latin1 = "a: Größe".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(problems(YamlReader.read(latin1, "a.yaml").problems())).contains("not UTF-8");
   }
 
   @Test
-  void readsLargeTexts() {
+  void largeTextsAreRead() {
     String note = "word ".repeat(1_000_000);
     var read = YamlReader.read("note: \"" + note + "\"\n", "a.yaml");
     assertThat(read.problems()).isEmpty();
@@ -97,7 +97,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void whatTheParserSaysObscurelyIsSaidPlainly() {
+  void obscureParserErrorsAreReportedInPlainWords() {
     assertThat(YamlReader.read("? [a, b]\n: c\n", "a").problems().getFirst().message())
         .isEqualTo("A list or mapping is used as a key. Keys must be text.");
     assertThat(YamlReader.read("%YAML 9.9\n---\na: b\n", "a").problems().getFirst().message())

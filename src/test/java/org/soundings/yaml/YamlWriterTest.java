@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class YamlWriterTest {
 
   @Test
-  void readsBackWhateverItWrote() {
+  void writtenTreesAreReadBackUnchanged() {
     for (int seed = 0; seed < 1_000; seed++) {
       assertReadsBackWhateverItWrote(seed);
     }
@@ -17,7 +17,7 @@ class YamlWriterTest {
 
   @Test
   @Tag("thorough")
-  void readsBackManyMoreTrees() {
+  void manyMoreWrittenTreesAreReadBackUnchanged() {
     for (int seed = 1_000; seed < 3_000; seed++) {
       assertReadsBackWhateverItWrote(seed);
     }
@@ -33,7 +33,7 @@ class YamlWriterTest {
   }
 
   @Test
-  void writesProseAsABlock() {
+  void proseIsWrittenAsABlock() {
     var tree =
         Node.mapping()
             .text("title", "Who the process is")
@@ -57,7 +57,7 @@ class YamlWriterTest {
   }
 
   @Test
-  void putsTheFirstKeyOfAnItemBehindItsDash() {
+  void theFirstKeyOfAnItemFollowsItsDash() {
     var item = Node.mapping().text("id", "A-001").text("title", "Do it").build();
     var tree = Node.mapping().put("actions", Node.list(java.util.List.of(item, item))).build();
     assertThat(YamlWriter.write(tree))
@@ -72,7 +72,7 @@ class YamlWriterTest {
   }
 
   @Test
-  void quotesWordsThatOtherReadersTakeForTruthValues() {
+  void wordsReadAsOtherTypesAreQuoted() {
     var tree =
         Node.mapping().text("a", "no").text("b", "null").text("c", "12").text("d", "").build();
     assertThat(YamlWriter.write(tree)).isEqualTo("a: \"no\"\nb: \"null\"\nc: \"12\"\n");

@@ -54,7 +54,7 @@ class BrandFormsTest {
   }
 
   @Test
-  void theWebPageHasColoursForLightDarkAndPaper() throws IOException {
+  void theWebPageHasBrandColoursForLightDarkAndPrint() throws IOException {
     String page = new ReportHtml().write(branded());
     String light = block(page, "@media screen and (prefers-color-scheme: light) { :root {");
     String paper = block(page, "@media print { :root { --ink");
@@ -72,7 +72,7 @@ class BrandFormsTest {
   }
 
   @Test
-  void theWebPageHoldsTheLogoItselfAndItsPolicyKnowsTheStyle()
+  void theWebPageEmbedsTheLogoAndItsPolicyAllowsTheStyle()
       throws IOException, NoSuchAlgorithmException {
     String page = new ReportHtml().write(branded());
     Matcher picture =
@@ -95,7 +95,7 @@ class BrandFormsTest {
   }
 
   @Test
-  void theWordDocumentHasTheColoursAndTheLogo() throws IOException {
+  void theWordDocumentHasTheBrandColoursAndLogo() throws IOException {
     byte[] standard = ReportWord.write(report(Brand.STANDARD));
     byte[] branded = ReportWord.write(branded());
     assertThat(OfficeParts.text(standard, "word/styles.xml")).contains("0B4F6C");

@@ -45,7 +45,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void allOfABrandingIsRead() throws IOException {
+  void everyPartOfABrandingIsRead() throws IOException {
     BrandSample.write(folder);
     Loaded<Brand> read = BrandReader.read(folder);
     assertThat(read.problems()).isEmpty();
@@ -59,7 +59,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void theSameBrandingInAnotherFolderIsTheSame() throws IOException {
+  void theBrandingStampDoesNotDependOnTheFolder() throws IOException {
     BrandSample.write(folder);
     Path other = Files.createDirectory(temporary.resolve("other"));
     BrandSample.write(other);
@@ -69,7 +69,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void aColourThatNobodyCouldReadIsRefusedWithItsRatio() throws IOException {
+  void aColourWithLowContrastIsRejectedWithItsRatio() throws IOException {
     assertRefused(
         "colours: {accent: '#F2B84B'}",
         "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast of only 1.6:1."
@@ -81,14 +81,14 @@ class BrandReaderTest {
   }
 
   @Test
-  void aLevelThatIsDarkerThanAWorseOneIsRefused() throws IOException {
+  void aLevelColourDarkerThanThatOfAHigherLevelIsRejected() throws IOException {
     assertRefused(
         "colours: {high: '#000000'}",
         "Each level must have a darker colour than the level below it");
   }
 
   @Test
-  void nothingOutsideTheFolderIsRead() throws IOException {
+  void filesOutsideTheFolderAreNotRead() throws IOException {
     Path outside = temporary.resolve("logo.png");
     BrandSample.writeLogo(outside);
     Files.createSymbolicLink(folder.resolve("link.png"), outside);
@@ -100,7 +100,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void brokenPicturesAreRefused() throws IOException {
+  void damagedImagesAreRejected() throws IOException {
     Files.writeString(folder.resolve("logo.svg"), "<svg/>");
     assertRefused("logo: {file: logo.svg, text: x}", "is neither PNG nor JPEG.");
     Path logo = folder.resolve("logo.png");
@@ -115,7 +115,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void fontsThatMayNotTravelAreRefused() throws IOException {
+  void fontsThatMayNotBeEmbeddedAreRejected() throws IOException {
     assertRefused(rights(0x0002), "may not be embedded under its licence (fsType 2).");
     assertRefused(rights(0x0100), "may be embedded only as a whole");
     assertThat(read(rights(0x0008)).problems()).isEmpty();
@@ -143,7 +143,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void whatIsNotThereOrNoTextLeavesTheDefaultBranding() throws IOException {
+  void aMissingOrInvalidFileLeavesTheDefaultBranding() throws IOException {
     assertThat(BrandReader.read(folder).problems()).hasSize(1);
     assertThat(BrandReader.read(temporary.resolve("none")).problems())
         .singleElement()
@@ -153,7 +153,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void aFolderInsideTheAssessmentIsRememberedFromThere() {
+  void aFolderInsideTheAssessmentIsStoredAsARelativePath() {
     assertThat(BrandReader.remembered(folder.resolve("a/b"), folder)).isEqualTo("a/b");
     assertThat(BrandReader.isPortable("a/b")).isTrue();
     String outside = BrandReader.remembered(temporary.resolve("b"), folder);
@@ -162,7 +162,7 @@ class BrandReaderTest {
   }
 
   @Test
-  void ourPaletteIsThatOfTheTokens() throws IOException {
+  void theStandardPaletteMatchesTheTokens() throws IOException {
     try (InputStream in = Brand.class.getResourceAsStream("/themes/report/tokens.yaml")) {
       assertThat(in).isNotNull();
       String tokens = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -52,7 +52,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void anUntouchedBundleIsWhatItWasPackedOrNot() throws IOException {
+  void anUnchangedBundleHasNoProblemsPackedOrUnpacked() throws IOException {
     var result = BundleCheck.of(bundle, Progress.unwatched());
     assertThat(result.problems()).isEmpty();
     assertThat(result.files()).isGreaterThan(20);
@@ -62,7 +62,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void twoFoldersGiveTheSameBytes() throws IOException {
+  void copiesOfAnAssessmentGiveIdenticalBundles() throws IOException {
     Path other = temporary.resolve("elsewhere/again");
     FolderCopy.of(folder, other);
     Path second = temporary.resolve("second.zip");
@@ -71,7 +71,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void theIndexIsTheSameStrictPageAndNamesEveryItem() throws IOException {
+  void theIndexPageHasAStrictPolicyAndLinksTheEvidence() throws IOException {
     String index = Files.readString(unpacked().resolve("index.html"));
     assertThat(index)
         .contains("default-src &#39;none&#39;")
@@ -81,7 +81,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void whatIsMissingChangedOrExtraIsSaid() throws IOException {
+  void missingChangedAndExtraFilesAreReported() throws IOException {
     var files = files();
     byte[] changed = files.get(FILE).clone();
     changed[0] ^= 1;
@@ -99,7 +99,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void aFileWhoseSumWasForgedToStillDiffersFromItsRecord() throws IOException {
+  void aForgedChecksumIsDetected() throws IOException {
     var files = files();
     String sums = new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8);
     String forged = "f".repeat(64);
@@ -115,7 +115,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void anAssessmentsOwnFolderIsCheckedAgainstItsRecords() throws IOException {
+  void anAssessmentFolderIsCheckedAgainstItsRecords() throws IOException {
     Files.writeString(folder.resolve(FILE), "something else");
     Files.writeString(folder.resolve("evidence/E-002/stray.txt"), "x");
     assertThat(problems(folder))
@@ -129,7 +129,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void namesThatLeadOutAreNeverRead() throws IOException {
+  void entriesOutsideTheBundleAreNotRead() throws IOException {
     var files = files();
     files.put("../outside.txt", new byte[] {'x'});
     files.put("/etc/passwd", new byte[] {'x'});
@@ -143,7 +143,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void whatIsNoBundleIsRefusedWithASentence() throws IOException {
+  void aFileThatIsNotABundleIsRejectedWithAMessage() throws IOException {
     Path text = Files.writeString(temporary.resolve("text.zip"), "no zip at all");
     assertThatThrownBy(() -> problems(text))
         .hasMessageContaining("is not an evidence bundle, or it is damaged");
@@ -153,7 +153,7 @@ class BundleCheckTest {
   }
 
   @Test
-  void aBundleCutShortIsRefusedOrSaid() throws IOException {
+  void aTruncatedBundleIsRejected() throws IOException {
     byte[] whole = Files.readAllBytes(bundle);
     Files.write(bundle, java.util.Arrays.copyOf(whole, whole.length / 2));
     assertThatThrownBy(() -> problems(bundle))

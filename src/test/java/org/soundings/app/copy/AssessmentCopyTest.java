@@ -24,7 +24,7 @@ import org.soundings.store.history.Edit;
 class AssessmentCopyTest extends CopiedAssessment {
 
   @Test
-  void whatTheFolderLostWhileNothingWaitedIsInTheCopy() throws IOException {
+  void aFileDeletedFromTheFolderIsInTheCopy() throws IOException {
     Files.delete(at(ANSWER));
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("One.");
@@ -33,7 +33,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatIsCopiedWithoutItsProfileIsCopiedInWhole() throws IOException {
+  void aFolderWithoutItsProfileIsCopiedCompletely() throws IOException {
     Files.delete(at("assessment.yaml"));
     Files.createDirectories(at("history"));
     Files.writeString(at("history/2026-11-24-abc.yaml"), "# of before\n");
@@ -45,7 +45,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatWasPutAsideBesideTheirsIsTold() throws IOException {
+  void anExistingConflictCopyIsReported() throws IOException {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
@@ -58,7 +58,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatWasPutAsideAndTidiedAwayIsPutAsideAgain() throws IOException {
+  void aDeletedConflictCopyIsCreatedAgain() throws IOException {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
@@ -71,7 +71,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatOthersDeletedStandsInTheCopyAndBesideNothing() throws IOException {
+  void aFileDeletedByOthersIsInTheCopyWithoutAConflict() throws IOException {
     Files.delete(at(ANSWER));
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
@@ -81,7 +81,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatWasTakenAwayHereAndChangedByOthersIsTold() throws IOException {
+  void aFileDeletedLocallyAndChangedByOthersIsReported() throws IOException {
     Files.writeString(at("actions.yaml"), Files.readString(at("actions.yaml")) + "# theirs\n");
     window = window.withoutAction("A-001");
     AssessmentCopy copy = copy();
@@ -95,7 +95,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatIsSavedWhileItIsCopiedIsNobodyElses() throws IOException {
+  void savingDuringTheCopyIsNotAConflict() throws IOException {
     AssessmentCopy copy =
         copy(
             () -> {
@@ -110,7 +110,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void aLinkLeadsNothingFromElsewhereIntoTheCopy() throws IOException {
+  void aLinkBringsNoForeignFileIntoTheCopy() throws IOException {
     Path secret = Files.writeString(home.resolve("id_rsa"), "private");
     Path link = Files.createDirectories(at("evidence/E-001")).resolve("scan.txt");
     Files.createSymbolicLink(link, secret);
@@ -150,7 +150,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatIsMadeAnewIsNoChangeOfWhoeverMakesTheCopy() throws IOException {
+  void restoredFilesAreNotRecordedAsChanges() throws IOException {
     Files.delete(at(ANSWER));
     window = window.withAnswer(answer("q-two", "New."));
     copy();
@@ -164,7 +164,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void anEmptyFolderWhereAShareWasIsNotTheAssessment() throws IOException {
+  void anEmptyMountPointIsNotTakenForTheAssessment() throws IOException {
     Path away = home.resolve("moved");
     Files.move(source.path(), away);
     Files.createDirectory(source.path());
@@ -174,7 +174,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatCannotBeReadIsAsItWasSeenHereLast() throws IOException {
+  void anUnreadableFileIsCopiedAsLastRead() throws IOException {
     Path answer = at(ANSWER);
     Files.delete(answer);
     Files.createSymbolicLink(answer, answer.getFileName());
@@ -184,7 +184,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void itsHistoryIsThatOfTheFolder() throws IOException {
+  void theCopyHasTheHistoryOfTheFolder() throws IOException {
     window = window.withAnswer(answer("q-one", "Two."));
     source.save(window, BY);
     source.history().recordAll();
@@ -193,7 +193,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void aCopyToTheSamePlaceIsMadeBesideTheOneThatIsBeingMade() throws IOException {
+  void concurrentCopiesToOnePlaceGetDifferentFolders() throws IOException {
     AssessmentCopy last =
         copy(
             () -> {
@@ -207,7 +207,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void besideWhatOthersEmptiedOrBrokeStandsWhatTheWindowShows() throws IOException {
+  void aFileBrokenByOthersIsCopiedWithAConflictCopy() throws IOException {
     for (String broken : List.of("", "\0\0\0\0", "actions: [")) {
       Files.writeString(at("actions.yaml"), broken);
       AssessmentCopy copy = copy();
@@ -220,7 +220,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void whatOthersChangedIsInTheCopyAndOursBesideIt() throws IOException {
+  void changesByOthersAreCopiedWithAConflictCopy() throws IOException {
     Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
     AssessmentCopy copy = copy();
     assertThat(copy.conflicts())
@@ -231,7 +231,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void noTwoCopiesWriteTheirHistoryIntoFilesOfOneName() throws IOException {
+  void copiesWriteHistoryFilesWithDifferentNames() throws IOException {
     var names = new ArrayList<List<String>>();
     for (int number = 0; number < 3; number++) {
       window = window.withAction(action("In the window alone, " + number));

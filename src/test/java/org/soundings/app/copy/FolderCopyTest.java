@@ -19,7 +19,7 @@ class FolderCopyTest {
   @TempDir Path home;
 
   @Test
-  void whatIsInsideAJarIsCopied() throws IOException {
+  void aFolderInsideAJarIsCopied() throws IOException {
     Map<String, String> isNew = Map.of("create", "true");
     try (FileSystem jar = FileSystems.newFileSystem(home.resolve("a.jar"), isNew)) {
       Path sample = Files.createDirectories(jar.getPath("/sample/answers"));
@@ -30,7 +30,7 @@ class FolderCopyTest {
   }
 
   @Test
-  void nothingIsCopiedIntoAFolderThatHoldsSomething() throws IOException {
+  void copyingIntoANonEmptyFolderIsRefused() throws IOException {
     Path source = Files.createDirectory(home.resolve("source"));
     Files.writeString(source.resolve("assessment.yaml"), "title: A\n");
     Path target = Files.createDirectory(home.resolve("target"));
@@ -42,7 +42,7 @@ class FolderCopyTest {
   }
 
   @Test
-  void ofAFileThatCannotBeReadNothingIsCopied() throws IOException {
+  void anUnreadableFileFailsTheCopyAndIsNamed() throws IOException {
     try (FileSystem jar = FileSystems.newFileSystem(withADamagedFile())) {
       assertThatThrownBy(() -> FolderCopy.of(jar.getPath("/sample"), home.resolve("copy")))
           .isInstanceOf(IOException.class)

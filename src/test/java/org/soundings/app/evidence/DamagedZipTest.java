@@ -18,7 +18,7 @@ class DamagedZipTest {
   @TempDir private Path folder;
 
   @Test
-  void whatTheJdkSaysOfACutArchiveIsSaidInTheLanguageThatIsSpoken() throws IOException {
+  void jdkErrorsAboutDamagedArchivesAreTranslated() throws IOException {
     assertThat(words("PK and then nothing more")).isEqualTo("das Ende der Datei fehlt");
     assertThat(words("")).isEqualTo("die Datei ist leer");
   }

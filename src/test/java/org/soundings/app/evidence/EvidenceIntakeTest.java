@@ -22,7 +22,7 @@ class EvidenceIntakeTest {
   @TempDir private Path temporary;
 
   @Test
-  void whatWasLookedAtAndIsTheSameIsStoredAsItIs() throws IOException {
+  void aFileUnchangedSinceItsSearchIsStoredAsIs() throws IOException {
     Path file = Files.writeString(temporary.resolve("pod.yaml"), CLEAN);
     StoredFile stored = storedAfter(file, searched(file));
     assertThat(stored.hash()).isEqualTo(Sha256.of(CLEAN));
@@ -30,7 +30,7 @@ class EvidenceIntakeTest {
   }
 
   @Test
-  void whatChangedSinceItWasLookedAtIsSearchedAgain() throws IOException {
+  void aFileChangedSinceItsSearchIsSearchedAgain() throws IOException {
     Path file = Files.writeString(temporary.resolve("pod.yaml"), CLEAN);
     Masking.Masked known = searched(file);
     Files.writeString(file, SECRET);
@@ -40,7 +40,7 @@ class EvidenceIntakeTest {
   }
 
   @Test
-  void aFileThatIsNoTextIsStoredByteForByte() throws IOException {
+  void aBinaryFileIsStoredByteForByte() throws IOException {
     byte[] picture = ("\u0089PNG\0\0" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Path file = Files.write(temporary.resolve("picture.png"), picture);
     StoredFile stored = storedAfter(file, Masking.Masked.UNSEARCHED);

@@ -31,7 +31,7 @@ class GatheringTest {
   }
 
   @Test
-  void anArchiveThatLiesInAFolderIsUnpackedAndADocumentStaysWhole() throws IOException {
+  void anArchiveInAFolderIsUnpackedButADocumentIsNot() throws IOException {
     Path folder = Files.createDirectory(home.resolve("reports"));
     Files.writeString(folder.resolve("a.json"), "{}");
     archive(folder.resolve("nightly.zip"));
@@ -41,7 +41,7 @@ class GatheringTest {
   }
 
   @Test
-  void anArchiveThatIsGivenIsUnpacked() throws IOException {
+  void anArchiveGivenDirectlyIsUnpacked() throws IOException {
     archive(home.resolve("nightly.zip"));
     assertThat(names(home.resolve("nightly.zip"))).containsExactly("nightly.zip/scan.json");
   }

@@ -24,13 +24,13 @@ class PreviewTest {
   }
 
   @Test
-  void aTextIsShownLineByLine() throws IOException {
+  void textIsShownLineByLine() throws IOException {
     assertThat(of("kind: Pod\n\tspec: ä\n"))
         .isEqualTo(new Preview.Text(List.of("kind: Pod", "    spec: ä"), true));
   }
 
   @Test
-  void jsonOnOneLineIsLaidOut() throws IOException {
+  void singleLineJsonIsFormatted() throws IOException {
     String padding = "x".repeat(200);
     assertThat(of("{\"a\":[1,{}],\"b\\\"\":\"{,\",\"c\":\"" + padding + "\"}"))
         .isEqualTo(
@@ -48,7 +48,7 @@ class PreviewTest {
   }
 
   @Test
-  void onlyTheBeginningOfALongTextIsReadAndItSaysSo() throws IOException {
+  void aLongTextIsTruncatedAndMarkedIncomplete() throws IOException {
     Preview preview = of("line\n".repeat(1_000_000));
     assertThat(preview)
         .isInstanceOfSatisfying(
@@ -62,7 +62,7 @@ class PreviewTest {
   }
 
   @Test
-  void aCharacterCutInTwoIsLeftOut() throws IOException {
+  void aCharacterSplitByTheLimitIsOmitted() throws IOException {
     assertThat(of("a" + "é".repeat(Preview.MOST_BYTES)))
         .isInstanceOfSatisfying(
             Preview.Text.class,
@@ -70,18 +70,18 @@ class PreviewTest {
   }
 
   @Test
-  void signsThatSteerATerminalOrTurnTheDirectionAreLeftOut() throws IOException {
+  void controlAndBidiCharactersAreRemoved() throws IOException {
     assertThat(of("\u001B[31mred\u202E")).isEqualTo(new Preview.Text(List.of("[31mred"), true));
   }
 
   @Test
-  void textInSixteenBitsIsText() throws IOException {
+  void utf16TextIsShownAsText() throws IOException {
     assertThat(of("\uFEFFkind".getBytes(StandardCharsets.UTF_16LE)))
         .isEqualTo(new Preview.Text(List.of("kind"), true));
   }
 
   @Test
-  void aPictureSaysItsSizeAndOneThatIsTooLargeIsNotDecoded() throws IOException {
+  void anImageShowsItsSizeAndAnOversizedOneIsNotDecoded() throws IOException {
     assertThat(of(png(800, 600))).isEqualTo(new Preview.Picture(800, 600));
     assertThat(of(png(60_000, 60_000)))
         .isEqualTo(
@@ -91,7 +91,7 @@ class PreviewTest {
   }
 
   @Test
-  void aJpegSaysItsSizeBehindItsOtherParts() throws IOException {
+  void theJpegSizeIsFoundAfterOtherSegments() throws IOException {
     byte[] jpeg = {
       (byte) 0xFF,
       (byte) 0xD8,
@@ -121,7 +121,7 @@ class PreviewTest {
   }
 
   @Test
-  void whatCannotBeShownSaysWhy() throws IOException {
+  void aPreviewThatIsNotPossibleNamesTheReason() throws IOException {
     assertThat(of(new byte[] {1, 0, 2}))
         .isEqualTo(new Preview.Nothing("The file is neither text nor an image."));
     assertThat(of("")).isEqualTo(new Preview.Nothing("The file is empty."));

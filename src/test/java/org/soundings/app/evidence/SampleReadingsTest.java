@@ -26,7 +26,7 @@ class SampleReadingsTest {
   @TempDir private Path temporary;
 
   @Test
-  void whatIsStoredIsWhatAnImportReads() throws IOException {
+  void theStoredReadingsMatchANewImport() throws IOException {
     Assessment sample = ReportSamples.sample();
     var stored = new TreeMap<String, Reading>();
     var read = new TreeMap<String, Reading>();
@@ -56,7 +56,7 @@ class SampleReadingsTest {
   }
 
   @Test
-  void itsTwoScannersDisagreeAndOneVulnerabilityHasSeveralScores() throws IOException {
+  void theSampleScannersDisagreeAndScoresDiffer() throws IOException {
     Disagreement found =
         ReportComparisons.read(
             ReportSamples.sample(),

@@ -35,7 +35,7 @@ class ExportableAssessmentTest {
   }
 
   @Test
-  void aFolderThatWasReadInWholeMayBeWrittenFrom() throws IOException {
+  void aCompletelyReadFolderCanBeExported() throws IOException {
     try (AssessmentFolder whole = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
       Assessment assessment = whole.assessment();
       assertThat(ExportableAssessment.of(whole, assessment).assessment()).isSameAs(assessment);
@@ -53,7 +53,7 @@ class ExportableAssessmentTest {
 
   @ParameterizedTest
   @EnumSource
-  void noFormIsWrittenByWhoeverForgotToAsk(ExportFormat format) throws IOException {
+  void everyExportFormatChecksForBlocksItself(ExportFormat format) throws IOException {
     Path target = temporary.resolve("out");
     try (AssessmentFolder damaged = damaged()) {
       var exports =

@@ -127,7 +127,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void everyRatingOfAVulnerabilityWithDifferentBandsIsInTheReport() throws IOException {
+  void allScoresOfAVulnerabilityWithDifferentBandsAreReported() throws IOException {
     Assessment assessment = assessment(ReportSamples.library());
     Disagreement read = read(assessment, 100);
     assertThat(read.vulnerabilityCount()).isEqualTo(1);
@@ -138,7 +138,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void aReportThatIsGoneIsNamed() throws IOException {
+  void aMissingReportIsNamed() throws IOException {
     Assessment assessment = assessment(ReportSamples.library());
     read(assessment, 100);
     Files.delete(folder.resolve("Grype.json"));
@@ -150,7 +150,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void whatIsTooMuchToHoldIsLeftOutAndSaid() throws IOException {
+  void reportsTooLargeToCompareAreSkippedAndNamed() throws IOException {
     Disagreement read = read(assessment(ReportSamples.library()), 3);
     assertThat(read.pairs()).isEmpty();
     assertThat(read.troubles())
@@ -160,7 +160,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void withoutTheFilesTheReportSaysThatItDoesNotCompare() {
+  void withoutStoredFilesTheReportExplainsTheMissingComparison() {
     Library library = ReportSamples.library();
     Assessment assessment = assessment(library);
     Section section =
@@ -174,7 +174,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void whereNoTwoReportsSpeakOfTheSameThereIsNoChapter() {
+  void reportsOnDifferentTargetsProduceNoComparisonSection() {
     Assessment assessment = ReportSamples.ordinary(ReportSamples.library());
     Disagreement read = ReportComparisons.read(assessment, this::file, Progress.unwatched());
     assertThat(read).isEqualTo(Disagreement.NONE);
@@ -182,7 +182,7 @@ class ReportComparisonsTest {
   }
 
   @Test
-  void itStopsWhenSomebodyAsksTo() throws IOException {
+  void cancellingStopsTheComparison() throws IOException {
     Assessment assessment = assessment(ReportSamples.library());
     read(assessment, 100);
     Progress cancelled =

@@ -19,7 +19,7 @@ class LicencesTest {
   private static final Licences LICENCES = Licences.bundled();
 
   @Test
-  void everythingThatTheProgramRunsWithIsListedWithItsVersion() throws IOException {
+  void everyRuntimeDependencyIsListedWithItsVersion() throws IOException {
     var listed = new TreeSet<String>();
     for (Licences.Part part : LICENCES.parts()) {
       part.artifacts().forEach(artifact -> listed.add(artifact + "-" + part.version()));
@@ -33,7 +33,7 @@ class LicencesTest {
   }
 
   @Test
-  void everyLicenceHasATitleAndItsWholeText() {
+  void everyLicenceHasATitleAndItsFullText() {
     assertThat(LICENCES.licences()).extracting(Licences.Licence::id).isSorted();
     Stream.concat(LICENCES.parts().stream(), LICENCES.more().stream())
         .forEach(

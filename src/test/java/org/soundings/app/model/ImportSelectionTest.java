@@ -96,7 +96,7 @@ class ImportSelectionTest {
   }
 
   @Test
-  void whatWasExcludedIsOfferedAgain() {
+  void excludedItemsAreOfferedAgain() {
     Assessment after = imported(EMPTY, without("Store", "Forged orders"));
     ImportedModel again = shop.into(after, LIBRARY);
     assertThat(named(again, ModelItem.Kind.COMPONENT, ModelItem.Fate.ADDED))
@@ -112,7 +112,7 @@ class ImportSelectionTest {
   }
 
   @Test
-  void aZoneThatComesLaterIsToldAsADifference() {
+  void aZoneImportedLaterIsReportedAsADifference() {
     Assessment after = imported(EMPTY, without("Cluster"));
     ImportedModel again = shop.into(after, LIBRARY);
     assertThat(named(again, ModelItem.Kind.ZONE, ModelItem.Fate.ADDED)).containsExactly("Cluster");
@@ -121,7 +121,7 @@ class ImportSelectionTest {
   }
 
   @Test
-  void whatWasExcludedIsNamed() {
+  void excludedItemsAreNamed() {
     ImportedModel taken = shop.into(EMPTY, LIBRARY, without("Store").excluded(0));
     assertThat(taken.notes())
         .contains(
@@ -130,7 +130,7 @@ class ImportSelectionTest {
   }
 
   @Test
-  void noneAndOneIsOne() {
+  void selectingOneAfterNoneSelectsExactlyOne() {
     ImportSelection selection = all.none();
     assertThat(selection.count()).isZero();
     selection = selection.toggled(entry(all, 0, "Web"));
@@ -140,7 +140,7 @@ class ImportSelectionTest {
   }
 
   @Test
-  void aZoneOfTwoModelsIsExcludedFromBoth() throws IOException {
+  void aZoneSharedByTwoModelsIsExcludedFromBoth() throws IOException {
     ModelImport.Read other =
         read(
             "other.otm",

@@ -80,7 +80,7 @@ class ModelImportTest {
   }
 
   @Test
-  void whatWasWrittenAsAnOpenThreatModelIsTakenAgain() throws IOException {
+  void anOpenThreatModelExportCanBeImported() throws IOException {
     ImportedModel taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
     assertThat(taken.counts().words())
         .isEqualTo("3 trust zones, 3 components, 1 actor, 3 data flows, 1 threat");
@@ -101,7 +101,7 @@ class ModelImportTest {
   }
 
   @Test
-  void whatWasWrittenForThreatDragonIsTakenAgain() throws IOException {
+  void aThreatDragonExportCanBeImported() throws IOException {
     ImportedModel taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
     var system = taken.after().system();
     assertThat(taken.counts().zones()).isEqualTo(3);
@@ -117,7 +117,7 @@ class ModelImportTest {
   }
 
   @Test
-  void whatWasWrittenAsAThreatModelBillOfMaterialsIsTakenAgain() throws IOException {
+  void aTmBomExportCanBeImported() throws IOException {
     ImportedModel taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
     assertThat(taken.counts().words())
         .isEqualTo("3 trust zones, 3 components, 1 actor, 3 data flows, 1 threat");
@@ -125,7 +125,7 @@ class ModelImportTest {
   }
 
   @Test
-  void whatHasNoNameIsCalledInTheLanguageThatIsSpoken() throws IOException {
+  void unnamedItemsAreNamedInTheUserLanguage() throws IOException {
     String text =
         """
         {"summary": {"title": "Shop"}, "detail": {"diagrams": [{"cells": [
@@ -150,7 +150,7 @@ class ModelImportTest {
   }
 
   @Test
-  void whatIsNoModelIsRefusedWithASentence() {
+  void aFileThatIsNotAModelIsRejectedWithAMessage() {
     assertThatThrownBy(() -> take("{\"bomFormat\": \"CycloneDX\"}", "x.json", EMPTY))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("soundings import");
@@ -180,7 +180,7 @@ class ModelImportTest {
   }
 
   @Test
-  void longNamesAreCutAndManyBrokenDataFlowsAreOneNote() throws IOException {
+  void longNamesAreCutAndBrokenDataFlowsShareOneNote() throws IOException {
     String longName = "x".repeat(5000);
     var flows = new StringBuilder();
     for (int i = 0; i < 50; i++) {
@@ -234,7 +234,7 @@ class ModelImportTest {
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
   @Test
   @Tag("corpus")
-  void everyModelOfTheCorpusIsTakenOrRefusedWithASentence() throws IOException {
+  void everyCorpusModelIsImportedOrRejectedWithAMessage() throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), "there is no corpus beside the project");
     var expected = expectations();
     var wrong = new ArrayList<String>();

@@ -31,7 +31,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void nothingThatIsThereIsTouched() throws IOException {
+  void importingKeepsExistingItems() throws IOException {
     Assessment before = ReportSamples.withSystem(EMPTY);
     Assessment after = take(written(ExchangeFormat.TM_BOM), "a.json", before).after();
     assertThat(after.system().components()).containsAll(before.system().components());
@@ -56,7 +56,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void whatIsOtherThanInAModelSeenForTheFirstTimeIsTold() throws IOException {
+  void differencesFromANewModelAreReported() throws IOException {
     Assessment there = ReportSamples.withSystem(EMPTY);
     String otm = written(ExchangeFormat.OTM, there);
     Assessment here =
@@ -77,7 +77,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void whatTheTeamRenamedIsKnownAgainByTheModelsOwnId() throws IOException {
+  void renamedItemsAreRecognisedByTheirModelId() throws IOException {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     CustomThreat threat = first.customThreats().getFirst();
     Assessment edited =
@@ -98,7 +98,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void whatTheModelSaysOtherwiseByNowIsToldAndLeftAsItIs() throws IOException {
+  void changesInTheModelAreReportedButNotApplied() throws IOException {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     String newer =
         SHOP.replace("state: exposed", "state: mitigated")
@@ -117,7 +117,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void whatTheTeamTookAwayStaysAway() throws IOException {
+  void removedItemsAreNotImportedAgain() throws IOException {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     Assessment less =
         first
@@ -131,7 +131,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void inAnotherLanguageTheSameModelSaysTheSame() throws IOException {
+  void reimportInAnotherLanguageChangesNothing() throws IOException {
     String compose =
         """
         services:
@@ -151,14 +151,14 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void anIdOfSomethingThatWasTakenAwayIsNotGivenAgain() throws IOException {
+  void theIdOfARemovedItemIsNotReused() throws IOException {
     SystemModel first = take(SHOP, "shop.otm", EMPTY).after().system().withoutComponent("web");
     assertThat(first.newEndId("Web", _ -> false)).isEqualTo("web-2");
     assertThat(first.newZoneId("Web")).isEqualTo("web");
   }
 
   @Test
-  void whatWasTakenBeforeIdsWereKeptIsKnownAgainByWhatItLooksLike() throws IOException {
+  void itemsWithoutAStoredModelIdAreMatchedByContent() throws IOException {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     SystemModel system = first.system();
     Assessment old =

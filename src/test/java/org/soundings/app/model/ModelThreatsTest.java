@@ -62,7 +62,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void theCataloguesThreatsAreDerivedAfterARoundTripAndNeverTaken() throws IOException {
+  void catalogueThreatsAreDerivedAndNotImported() throws IOException {
     Assessment there = ReportSamples.withSystem(EMPTY).withCustomThreat(OWN);
     String otm = written(ExchangeFormat.OTM, there);
     ImportedModel taken = take(otm, "a.otm", EMPTY);
@@ -87,7 +87,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatWasTakenOnceIsKnownAgainUnderAnyFileName() throws IOException {
+  void aModelIsRecognisedUnderAnyFileName() throws IOException {
     Assessment there = ReportSamples.withSystem(EMPTY).withCustomThreat(OWN);
     String otm = written(ExchangeFormat.OTM, there);
     Assessment itself = take(otm, "a.otm", there).after();
@@ -100,7 +100,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatIsLeftBehindIsSaid() throws IOException {
+  void catalogueThreatsNotImportedAsSuchAreReported() throws IOException {
     var here = new ThreatId("thr-host-mount-abuse", "web");
     var ledger = new ThreatId("thr-host-mount-abuse", "ledger");
     Assessment there =
@@ -126,7 +126,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void theCataloguesThreatsOfABillOfMaterialsAreNotTakenEither() throws IOException {
+  void catalogueThreatsOfATmBomAreNotImported() throws IOException {
     Assessment there = ReportSamples.withSystem(ReportSamples.ordinary(LIBRARY));
     ImportedModel taken =
         take(written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemModel.EMPTY));
@@ -134,7 +134,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void aThreatOfOursWithoutATitleIsTakenUnderAnotherName() throws IOException {
+  void anExportedThreatWithoutATitleIsImportedUnderItsName() throws IOException {
     String threats =
         """
         {id: a, name: Named here, attributes: {customThreat: own-a}},
@@ -151,7 +151,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void twoThreatsUnderOneIdAreBothKeptWhereTheirWordsDiffer() throws IOException {
+  void threatsWithOneIdButDifferentTextAreBothKept() throws IOException {
     String threats =
         """
         {id: a, name: A, attributes: {customThreat: own-a, title: Twin, attack: swim}},
@@ -172,7 +172,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
+  void skippedCatalogueThreatsAreReported() throws IOException {
     String same = mount(MOUNT, scenario());
     for (String at : List.of("", "@{threat: m, state: exposed}")) {
       ImportedModel taken = take(exported(same, at), "a.otm", EMPTY);
@@ -199,7 +199,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
+  void aCatalogueThreatCausedByTheModelIsReportedAsAdded() throws IOException {
     String otm = exported(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
     ImportedModel taken = take(otm, "a.otm", EMPTY);
     assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
@@ -218,7 +218,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatIsDecidedHereIsNotToldToBeDecided() throws IOException {
+  void existingDecisionsAreNotRequestedAgain() throws IOException {
     Assessment there =
         ReportSamples.withSystem(EMPTY)
             .withDecision(Decision.none(ThreatId.ofSystem("own-quay")).withRationale("Seen."));
@@ -230,7 +230,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatWasTakenAsOnesOwnIsSaidOnlyOnce() throws IOException {
+  void importAsACustomThreatIsReportedOnlyOnce() throws IOException {
     String unknown =
         written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
     ImportedModel taken = take(unknown, "a.otm", EMPTY);
@@ -238,7 +238,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void aThreatThatAModelPutsAtAnActorIsSaidToStandAtTheWholeSystem() throws IOException {
+  void aThreatMappedToAnActorAppliesToTheWholeSystem() throws IOException {
     String text =
         """
         {"summary": {"title": "Shop"}, "detail": {"diagrams": [{"cells": [
@@ -253,7 +253,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void theCataloguesThreatsOfThreatDragonAreNotTakenEither() throws IOException {
+  void catalogueThreatsOfThreatDragonAreNotImported() throws IOException {
     String text = written(ExchangeFormat.THREAT_DRAGON);
     ImportedModel taken = take(text, "a.json", EMPTY);
     assertThat(taken.after().customThreats())
@@ -271,7 +271,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void notesOnCatalogueThreatsOfThreatDragonAreKept() throws IOException {
+  void editedThreatDragonCatalogueThreatsBecomeCustomThreats() throws IOException {
     String text = written(ExchangeFormat.THREAT_DRAGON);
     for (String[] change :
         List.of(
@@ -304,7 +304,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void actionsLeftBehindAreSaid() throws IOException {
+  void actionsThatAreNotImportedAreReported() throws IOException {
     assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
         .containsExactly("Actions in the model were not imported: “Sign orders”.");
   }

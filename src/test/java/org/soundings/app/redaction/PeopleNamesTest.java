@@ -34,7 +34,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aWholeNameIsFoundInTheLettersOfEveryLanguage() {
+  void aFullNameIsFoundInTheLettersOfEveryLanguage() {
     RedactionList names =
         people(
             new Person("İpek Yılmaz", "reviewer", ""),
@@ -50,14 +50,14 @@ class PeopleNamesTest {
   }
 
   @Test
-  void anUmlautIsFoundAsAddressesHaveIt() {
+  void anUmlautIsFoundInItsTwoLetterSpelling() {
     RedactionList names = people(new Person("Jens Krüger", "lead", ""));
     assertThat(left(names, "ask krueger, Krueger, KRUEGER, Kruegers list or jens.krueger"))
         .isEqualTo("ask lead, lead, lead, lead list or lead");
   }
 
   @Test
-  void aLetterWithAnAccentIsOneHoweverItIsStored() {
+  void decomposedAccentsAreFound() {
     RedactionList names =
         people(new Person("Jens Köhler", "lead", ""), new Person("José Álvarez", "auditor", ""));
     String decomposed =
@@ -68,7 +68,7 @@ class PeopleNamesTest {
   /// Half of the characters of these names are combining marks. A name of three characters is long
   /// enough.
   @Test
-  void theMarksOfAScriptAreOfTheName() {
+  void combiningMarksArePartOfAName() {
     RedactionList names =
         people(
             new Person("मीना", "lead", ""),
@@ -85,14 +85,14 @@ class PeopleNamesTest {
   }
 
   @Test
-  void anEndingThatIsWrittenToANameDoesNotHideIt() {
+  void anInflectedNameIsFound() {
     RedactionList names = people(new Person("রাম", "operator", ""), new Person("राम", "lead", ""));
     assertThat(left(names, "রামের, रामाने")).isEqualTo("operatorের, leadाने");
     assertThat(left(names, "রামকে, रामदास")).isEqualTo("রামকে, रामदास");
   }
 
   @Test
-  void eachHalfOfADoubleNameIsAName() {
+  void eachPartOfAHyphenatedNameIsFound() {
     RedactionList names = people(new Person("Jean-Luc Müller-Schmidt", "lead", ""));
     assertThat(left(names, "Jean-Luc; Jean; Schmidt; Müller-Schmidt"))
         .isEqualTo("lead; lead; lead; lead");
@@ -100,7 +100,7 @@ class PeopleNamesTest {
 
   /// Whatever the case-insensitive pattern finds has the same key, for every letter.
   @Test
-  void lettersAreFoldedAsThePatternFoldsThem() {
+  void caseFoldingMatchesThePattern() {
     IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
         .filter(Character::isLetter)
         .forEach(
@@ -121,7 +121,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aNameIsANameWhateverItsLetters() {
+  void lowerCaseNamesAreFoundInAnyCase() {
     RedactionList names =
         people(
             new Person("omar ops", "runs nodes", ""),
@@ -138,7 +138,7 @@ class PeopleNamesTest {
 
   /// Teams that record no names use roles instead.
   @Test
-  void ofWhatIsWrittenLikeARoleNoPartIsAName() {
+  void partsOfARoleAreNotNames() {
     RedactionList names = people(new Person("Build engineer", "owns runners", ""));
     assertThat(left(names, "Build engineer, the build engineer; Build, an engineer"))
         .isEqualTo("who owns runners, the build engineer; Build, an engineer");
@@ -152,7 +152,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void theEndingOfAGenitiveDoesNotHideAName() {
+  void aGenitiveEndingDoesNotHideAName() {
     RedactionList names =
         people(new Person("Zebulon Hans", "lead", ""), new Person("Tim Roth", "auditor", ""));
     assertThat(
@@ -165,7 +165,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aPartThatIsACommonWordIsFoundWithACapital() {
+  void aNamePartThatIsACommonWordIsFoundOnlyCapitalised() {
     RedactionList names =
         people(new Person("Pat May", "registry", ""), new Person("Mac Holm-Grant", "keys", ""));
     assertThat(left(names, "clients may pat a mac and grant holm; Grant; MAY; Pat; @may"))
@@ -175,7 +175,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aPersonHasOneStandInHoweverTheNameIsWritten() {
+  void aPersonHasOnePlaceholderForEverySpelling() {
     var names = names(List.of(OMAR), List.of("OMAR", "omar.ops", "Zoe"), List.of("OMAR OPS"));
     assertThat(Stream.of("Omar Ops", "omar ops", "OMAR OPS", "OmarOps", "omar.ops", "OMAR", "Zoe"))
         .extracting(name -> standIn(names, name))
@@ -192,7 +192,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aWholeNameWithoutBlanksIsFound() {
+  void aFullNameWithoutSpacesIsFound() {
     RedactionList names =
         people(OMAR, new Person("Sina Sec", "keeps keys", ""), new Person("Al Bo", "x", ""));
     assertThat(left(names, "@sinasec, @SinaSec and @sina; OmarOps, omar.ops, omar-ops, OMAR_OPS"))
@@ -204,7 +204,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aWholeNameIsFoundOverTheEndOfALineAndBeforeOneThatIsShorter() {
+  void theLongestFullNameIsFoundAcrossLines() {
     RedactionList names =
         people(
             new Person("Ann Lee", "lead", ""),
@@ -215,7 +215,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void ofATeamNoPartIsAName() {
+  void partsOfATeamNameAreNotNames() {
     RedactionList names =
         names(List.of(), List.of("Platform Team", "Ops", "Build engineer"), List.of());
     String words = "PLATFORM, the platform, Team; the ops clusters; a build, an engineer";
@@ -225,13 +225,13 @@ class PeopleNamesTest {
   }
 
   @Test
-  void somebodyWhoIsOnlyNamedAsAnOwnerIsFoundInPartsToo() {
+  void namePartsOfAnOwnerAreFound() {
     RedactionList names = names(List.of(), List.of("Zebulon Quist"), List.of());
     assertThat(left(names, "Zebulon; QUIST")).isEqualTo("Person 1; Person 1");
   }
 
   @Test
-  void aNameOfTwoLettersIsFoundAsItIsWritten() {
+  void aTwoLetterNameIsFoundOnlyInItsOwnCase() {
     RedactionList names = people(new Person("Bo", "lead", ""), new Person("Q", "auditor", ""));
     assertThat(left(names, "Bo, Bos, BO, bo and Q")).isEqualTo("lead, lead, BO, bo and Q");
     assertThat(names.redactions()).extracting(Redaction::words).containsExactly(List.of("Bo"));
@@ -239,7 +239,7 @@ class PeopleNamesTest {
   }
 
   @Test
-  void aRoleInPlaceOfANameStays() {
+  void aRoleUsedAsANameIsNotRedacted() {
     RedactionList names = names(List.of(OMAR), List.of("runs nodes"), List.of());
     assertThat(names.redactions())
         .extracting(Redaction::words)

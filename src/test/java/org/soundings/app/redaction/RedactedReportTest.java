@@ -87,7 +87,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void milestonesAreInDocumentControlAndTheirMakersForTheTeamOnly() {
+  void milestoneAuthorsAreShownToTheTeamOnly() {
     var snapshot =
         List.of(
             new MilestoneSnapshot(
@@ -120,7 +120,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aReportThatIsNotWholeSaysSoOnItsCover() {
+  void anIncompleteReportIsMarkedOnItsCover() {
     ReportExport export =
         new ReportExport(Paper.A4, "", false).withUnread(List.of("answers/core/a.yaml"));
     assertThat(notWhole(export))
@@ -165,7 +165,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void theSummaryNamesEffortsToTheTeamOnly() {
+  void theSummaryShowsEffortToTheTeamOnly() {
     assertThat(takes(report(withAction(), Audience.INTERNAL)))
         .isEqualTo(
             "1 open action (section 4): 1 with effort “two days”, last due date 8 Jan 2027. No threat is currently critical or high.");
@@ -220,7 +220,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void howLongASessionAndItsItemsTookHasNoPlaceIfItIsRedacted() {
+  void redactedSessionDurationsHaveNoColumns() {
     Report whole = report(withSession(), Audience.INTERNAL);
     assertThat(titles(whole))
         .containsExactly(
@@ -247,7 +247,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void whereEvidenceComesFromIsSaidInWholeSentencesAlsoForThePublic() throws IOException {
+  void evidenceSourcesAreFullSentencesAlsoForThePublic() throws IOException {
     assertThat(origins(Audience.PUBLIC))
         .contains(
             "Command output, exit code 0, text/plain, 843 bytes.",
@@ -279,7 +279,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void standInsThatPeopleReadAreInTheirLanguage() throws IOException {
+  void placeholdersInTextAreInTheReportLanguage() throws IOException {
     var filled = new FilledAssessment(LIBRARY).assessment();
     Assessment german = redacted(GERMAN, new FilledAssessment(LIBRARY).assessment());
     assertThat(dissenters(german)).containsOnly("[Name]").isNotEmpty();
@@ -287,7 +287,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aFileInRunningTextIsReplacedInTheirLanguageToo() throws IOException {
+  void fileNamesInTextAreReplacedInTheReportLanguage() throws IOException {
     Assessment full = ReportSamples.full(LIBRARY);
     Assessment german =
         redacted(
@@ -314,7 +314,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void addressesAndFileNamesThatStandInAreTheSameInEveryLanguage() throws IOException {
+  void placeholderUrlsAndFileNamesAreTheSameInEveryLanguage() throws IOException {
     for (Language language : List.of(Language.ENGLISH, GERMAN, Language.PSEUDO)) {
       Assessment left = redacted(language, new FilledAssessment(LIBRARY).assessment());
       assertThat(

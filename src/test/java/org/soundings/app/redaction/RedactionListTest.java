@@ -22,7 +22,7 @@ class RedactionListTest {
   }
 
   @Test
-  void anAccentHidesNothingHoweverItIsStored() {
+  void accentsAreMatchedInComposedAndDecomposedForm() {
     for (String learnt : stored(FILE)) {
       RedactionList list = list(learnt);
       for (String text : stored("See " + FILE + ".")) {
@@ -32,7 +32,7 @@ class RedactionListTest {
   }
 
   @Test
-  void aTextInWhichNothingIsFoundStaysToTheLetter() {
+  void textWithoutAMatchStaysUnchanged() {
     RedactionList list = list(FILE);
     for (String text : stored("Über März")) {
       assertThat(left(list, text)).isEqualTo(text);
@@ -40,7 +40,7 @@ class RedactionListTest {
   }
 
   @Test
-  void aPartCalledLikeAWordOfTheTitleIsFoundInAnyCase() {
+  void aComponentNamedLikeATitleWordIsFoundInAnyCase() {
     var title =
         new Redaction(Kind.SYSTEM, List.of("Kittiwake payments", "Kittiwake"), "[the system]");
     var part = Redaction.of(Kind.SYSTEM, "Kittiwake", "[part]");
@@ -49,7 +49,7 @@ class RedactionListTest {
   }
 
   @Test
-  void aPartCalledLikeAPersonIsFoundInAnyCase() {
+  void aComponentNamedLikeAPersonIsFoundInAnyCase() {
     var list = new RedactionList(List.of(Redaction.of(Kind.SYSTEM, "Grace", "[part]")));
     assertThat(left(list, "grace talks to the vault")).isEqualTo("[part] talks to the vault");
   }

@@ -130,7 +130,7 @@ class RedactionTest {
   @TempDir private Path temporary;
 
   @Test
-  void theFieldsThatThePublicSeesNothingOfAreThese() {
+  void theListOfFieldsHiddenFromThePublicIsComplete() {
     assertThat(hidden(Audience.PUBLIC)).containsExactlyInAnyOrderElementsOf(HIDDEN_FROM_THE_PUBLIC);
   }
 
@@ -151,7 +151,7 @@ class RedactionTest {
   }
 
   @Test
-  void forTheTeamNothingIsRedacted() {
+  void nothingIsRedactedForTheTeam() {
     var redacted = new Redactor(Audience.INTERNAL, List.of(FILLED.assessment()));
     assertThat(redacted.redacted(FILLED.assessment()))
         .isEqualTo(new Redactor.Redacted(FILLED.assessment(), List.of(), RedactionNotes.NOTHING));
@@ -209,7 +209,7 @@ class RedactionTest {
   }
 
   @Test
-  void levelsAreThoseOfTheWholeAssessment() throws IOException {
+  void redactionKeepsTheLevelsOfTheFullAssessment() throws IOException {
     Assessment sample = ReportSamples.sample();
     Assessment left =
         new ReportExport(Paper.A4, "", false)
@@ -220,7 +220,7 @@ class RedactionTest {
   }
 
   @Test
-  void namesAndAddressesInRunningTextAreReplacedAndNothingElse() throws IOException {
+  void onlyNamesAndAddressesInTextAreReplaced() throws IOException {
     var profile =
         ReportSamples.sample()
             .profile()
@@ -287,7 +287,7 @@ class RedactionTest {
           "[2001:db8::98:76]:443");
 
   @Test
-  void anAddressIsFoundHoweverItIsWritten() {
+  void anAddressIsFoundInEverySpelling() {
     for (String address : Stream.concat(ADDRESSES.stream(), NUMBERS.stream()).toList()) {
       assertThat(redactedOccasion("It runs at " + address + " since May."))
           .as(address)
@@ -298,13 +298,13 @@ class RedactionTest {
   }
 
   @Test
-  void aHostIsTakenOutFromItsFirstLabelToItsLast() {
+  void aHostNameIsRedactedCompletely() {
     assertThat(redactedOccasion("On db01.internal.kittiwake.com, db01.prod.kittiwake.com."))
         .isEqualTo("On [address 1], [address 2].");
   }
 
   @Test
-  void aPathThroughSomebodysFolderIsTakenOutWhole() {
+  void aPathInAHomeFolderIsRedactedCompletely() {
     for (String path :
         List.of("/home/anna/key", "/Users/anna/My.key", "C:\\Users\\anna\\key.pem", "~anna/.ssh")) {
       assertThat(redactedOccasion("The key is in " + path + ", since May."))
@@ -316,7 +316,7 @@ class RedactionTest {
   }
 
   @Test
-  void whatOnlyLooksLikeAnAddressStays() {
+  void textThatOnlyLooksLikeAnAddressIsKept() {
     String text =
         "v1.2.3.4 of 1.6.0 at 10:12:33, std::string, add::me, ratio 1:2, 12-34-56, a.b.c, "
             + "00:11:22 h, 999.1.2.3, https: no, e.g. this/that, 2026-11-30T10:00:00Z, "
@@ -340,7 +340,7 @@ class RedactionTest {
   }
 
   @Test
-  void theSystemAndItsPartsAreCalledByWhatTheyAre() throws IOException {
+  void theSystemAndItsComponentsAreNamedByTheirKind() throws IOException {
     Assessment sample = ReportSamples.sample();
     var system =
         SystemModel.EMPTY
@@ -365,7 +365,7 @@ class RedactionTest {
   }
 
   @Test
-  void aNameOfAPartIsFoundInEverySpelling() {
+  void aComponentNameIsFoundInEverySpelling() {
     assertThat(
             described("ledger", "A ledger, Ledger, LEDGER, ledger's, ledgers, ledger-0, ledgerly"))
         .isEqualTo(
@@ -380,7 +380,7 @@ class RedactionTest {
   }
 
   @Test
-  void aPartThatIsCalledByACommonWordLeavesTheTextReadable() {
+  void aComponentNamedByACommonWordKeepsTheTextReadable() {
     assertThat(described("Build", "The build of Build and BUILD; builds"))
         .isEqualTo("The build of workload 8 and workload 8; builds");
     assertThat(described("queue", "A queue, Queue, QUEUE"))
@@ -392,7 +392,7 @@ class RedactionTest {
   }
 
   @Test
-  void whatStandsInForOnePartIsNotTakenForAnother() throws IOException {
+  void aPlaceholderIsNotTakenForAnotherComponent() throws IOException {
     Assessment sample = ReportSamples.sample();
     var system =
         SystemModel.EMPTY
@@ -420,7 +420,7 @@ class RedactionTest {
   }
 
   @Test
-  void theWordsThatWereAskedAreLookedThroughToo() throws IOException {
+  void questionWordingsAreRedactedToo() throws IOException {
     Assessment sample = ReportSamples.sample();
     Answer answer = sample.answers().values().iterator().next();
     var asked =
@@ -454,7 +454,7 @@ class RedactionTest {
   }
 
   @Test
-  void noAddressAndNoHiddenNameOfRunningTextIsInAnyExport() throws IOException {
+  void noAddressOrHiddenNameInTextReachesAnExport() throws IOException {
     String all = String.join(" and ", Stream.concat(ADDRESSES.stream(), NUMBERS.stream()).toList());
     Assessment sample = ReportSamples.sample();
     Assessment assessment =
@@ -489,7 +489,7 @@ class RedactionTest {
   }
 
   @Test
-  void aNameIsFoundHoweverItIsWrittenWhereNothingElseIsMeant() throws IOException {
+  void aNameIsFoundInAnyCaseUnlessItIsACommonWord() throws IOException {
     var profile =
         ReportSamples.sample()
             .profile()
@@ -508,7 +508,7 @@ class RedactionTest {
   }
 
   @Test
-  void aRoleThatNamesSomebodyElseIsGivenWithoutTheName() {
+  void aRoleThatNamesAnotherPersonIsShownWithoutTheName() {
     Assessment assessment =
         ReportSamples.empty(LIBRARY)
             .changing(
@@ -530,7 +530,7 @@ class RedactionTest {
   }
 
   @Test
-  void aWordOfTheTitleThatIsANameIsFoundWithACapital() {
+  void aNameInTheTitleIsFoundCapitalised() {
     Assessment titled =
         ReportSamples.empty(LIBRARY)
             .changing(
@@ -547,7 +547,7 @@ class RedactionTest {
   }
 
   @Test
-  void aWordThatIsAddedIsReplacedEverywhereAndIsOnTheList() {
+  void anAddedTermIsReplacedEverywhereAndListed() {
     Assessment assessment =
         ReportSamples.empty(LIBRARY)
             .changing(
@@ -565,7 +565,7 @@ class RedactionTest {
   }
 
   @Test
-  void theListNamesEveryNameWithItsPartsAndItsStandIn() throws IOException {
+  void theListShowsEveryNameWithItsPartsAndPlaceholder() throws IOException {
     Assessment sample = ReportSamples.sample();
     Assessment named =
         sample.changing(

@@ -79,7 +79,7 @@ class RenamingTest {
   }
 
   @Test
-  void everyFieldThatNamesSomebodyIsLookedAtForNamesAndNoOther() {
+  void exactlyTheFieldsThatNamePeopleAreSearched() {
     Assessment filled = filled();
     Assessment namedAfterTheirFields =
         AssessmentTexts.changed(
@@ -88,7 +88,7 @@ class RenamingTest {
   }
 
   @Test
-  void whatDoesNotNameThemIsNotMadeAnew() {
+  void itemsThatDoNotNameThePersonAreNotCopied() {
     Assessment filled = filled();
     var stranger = new Person("Nobody knows them", "", "");
     Assessment renamed = Renaming.of(filled, stranger, new Person("Kim", "", ""));
@@ -97,7 +97,7 @@ class RenamingTest {
   }
 
   @Test
-  void whoOnlyCameToASessionBecomesKnown() {
+  void renamingASessionGuestAddsThemToThePeople() {
     Assessment filled = filled();
     var guest = new Person("Nobody knows them", "", "");
     var named = new Person("Kim", "keeps the books", "compliance");

@@ -51,7 +51,7 @@ class SampleForThePublicTest {
   @TempDir private Path temporary;
 
   @Test
-  void noNameOfTheSystemOfTheSampleIsInAnyExport() throws IOException {
+  void noSystemNameOfTheSampleIsInAnExport() throws IOException {
     Assessment sample = ReportSamples.sample();
     List<String> names = names(sample).filter(name -> !isOfThePacks(name)).toList();
     assertThat(names).contains("checkout-api", "ledger-db", "edge-gateway").hasSizeGreaterThan(8);
@@ -103,7 +103,7 @@ class SampleForThePublicTest {
   }
 
   @Test
-  void aRoleThatNamesAComponentOrAnAddressIsGivenWithoutIt() throws IOException {
+  void componentsAndAddressesInARoleAreRedacted() throws IOException {
     Assessment sample = ReportSamples.sample();
     var people =
         List.of(

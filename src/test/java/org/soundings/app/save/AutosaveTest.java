@@ -53,7 +53,7 @@ class AutosaveTest {
   }
 
   @Test
-  void aChangeIsWrittenByItself() throws IOException, InterruptedException {
+  void aChangeIsSavedAutomatically() throws IOException, InterruptedException {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
@@ -67,7 +67,7 @@ class AutosaveTest {
   }
 
   @Test
-  void closingWritesWhatIsWaiting() throws IOException {
+  void closingSavesPendingChanges() throws IOException {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty())) {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
       autosave.changed(titled("Last words"), "Anna", 0);
@@ -78,8 +78,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatCouldNotBeWrittenIsNotWrittenOnceTheFolderWasLetGo()
-      throws IOException, InterruptedException {
+  void aFailedSaveIsNotRetriedAfterTheFolderIsReleased() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     var folder = AssessmentFolder.create(a, RandomAssessments.empty());
     Path profile = a.resolve("assessment.yaml");
@@ -99,7 +98,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+  void aFailedSaveIsReportedAndRetried() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -127,7 +126,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatIsBegunInAFormIsWrittenByItself() throws IOException, InterruptedException {
+  void aFormDraftIsSavedAutomatically() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
@@ -144,7 +143,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatIsBegunIsWrittenBeforeTheProgramEnds() throws IOException {
+  void closingSavesPendingDrafts() throws IOException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty())) {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
@@ -155,7 +154,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatIsBegunAndCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+  void aFailedDraftSaveIsReportedAndRetried() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -185,7 +184,7 @@ class AutosaveTest {
   }
 
   @Test
-  void anOlderVersionIsNeverWrittenOverANewerOne() throws IOException, InterruptedException {
+  void anOlderVersionNeverOverwritesANewerOne() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
@@ -214,7 +213,7 @@ class AutosaveTest {
   }
 
   @Test
-  void changesOfAReadOnlyTimeReachTheHistoryLater() throws IOException, InterruptedException {
+  void changesMadeWhileReadOnlyReachTheHistoryLater() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -237,7 +236,7 @@ class AutosaveTest {
   }
 
   @Test
-  void aHistoryThatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+  void aFailedHistorySaveIsReportedAndRetried() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     var ahead = new AtomicReference<>(Duration.ZERO);
     InstantSource now = () -> Instant.now().plus(ahead.get());
@@ -294,7 +293,7 @@ class AutosaveTest {
   }
 
   @Test
-  void aDraftIsDiscardedOnlyOnceItsResultIsWritten() throws IOException {
+  void aDraftIsDiscardedOnlyAfterItsResultIsSaved() throws IOException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
@@ -324,7 +323,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatIsAddedRightAfterItWasTypedIsOnDiskAtOnce() throws IOException {
+  void aSubmittedDraftIsKeptWhileItsResultCannotBeSaved() throws IOException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
@@ -340,7 +339,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatWasAddedAndIsWrittenIsKeptAsNoDraft() throws IOException {
+  void aSavedItemLeavesNoDraft() throws IOException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
@@ -367,8 +366,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatWasSaidIsNotTakenBackBecauseWhatIsBegunCouldNotBeWritten()
-      throws IOException, InterruptedException {
+  void aFailedDraftSaveDoesNotRevertSavedChanges() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -386,7 +384,7 @@ class AutosaveTest {
   }
 
   @Test
-  void aConflictIsToldAgainOnceWhatIsBegunIsWritten() throws IOException, InterruptedException {
+  void aConflictIsReportedAgainAfterTheDraftIsSaved() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -404,7 +402,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatCouldNotBePutAsideIsToldAndPutThereByItself() throws IOException, InterruptedException {
+  void aFailedConflictCopyIsReportedAndRetried() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {

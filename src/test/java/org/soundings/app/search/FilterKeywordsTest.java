@@ -74,14 +74,14 @@ class FilterKeywordsTest {
     "-ist:offen schicht:image, -is:open layer:image",
     "kernel ist:offen, kernel is:open"
   })
-  void germanWordsFindWhatTheEnglishOnesFind(String german, String english) {
+  void germanKeywordsFindTheSameAsEnglishOnes(String german, String english) {
     Set<String> meant = Messages.inEnglish(() -> found(english));
     assertThat(found(german)).isEqualTo(meant).isNotEqualTo(found("")).isNotEmpty();
     assertThat(found(english)).isEqualTo(meant);
   }
 
   @Test
-  void keyAndValueMayBeOfTwoLanguages() {
+  void keyAndValueMayBeInDifferentLanguages() {
     assertThat(found("is:offen")).isEqualTo(found("ist:open")).isEqualTo(found("is:open"));
   }
 
@@ -94,12 +94,12 @@ class FilterKeywordsTest {
         "Ist:zuruckgestellt",
         "ist:zurü"
       })
-  void capitalsAndUmlautsAreReadLoosely(String typed) {
+  void capitalsAndUmlautsAreOptional(String typed) {
     assertThat(FilterKeywords.read(typed).orElseThrow().meant()).contains("deferred");
   }
 
   @Test
-  void aWholeWordMeansItselfThoughAnotherBeginsWithIt() {
+  void aFullWordMatchesOnlyItselfAndAPrefixMatchesAll() {
     assertThat(FilterKeywords.read("ist:akzeptiert").orElseThrow().meant())
         .contains("accepted")
         .doesNotContain("accept");
@@ -111,7 +111,7 @@ class FilterKeywordsTest {
   }
 
   @Test
-  void everyWordAsItIsSpokenMeansItselfAlone() {
+  void everyTranslatedKeywordMatchesOnlyItself() {
     for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
       String key = each.getKey();
       if (!Set.of("owner", "tool").contains(key)) {
@@ -131,7 +131,7 @@ class FilterKeywordsTest {
   }
 
   @Test
-  void everyWordThatIsKnownHasAWordOfTheLanguage() {
+  void everyKeywordIsTranslated() {
     Messages.in(
         Language.PSEUDO,
         () -> {
@@ -150,7 +150,7 @@ class FilterKeywordsTest {
 
   @ParameterizedTest
   @MethodSource("shown")
-  void whatIsShownIsAskedForByTheWordThatIsShown(String filter, String shown) {
+  void theFilterKeywordMatchesTheLabelShown(String filter, String shown) {
     assertThat(FilterKeywords.spoken(filter)).endsWith(":" + Query.slug(shown));
   }
 
@@ -187,7 +187,7 @@ class FilterKeywordsTest {
   }
 
   @Test
-  void aLayerIsAskedForByTheBeginningOfItsTitle() {
+  void aLayerKeywordIsThePrefixOfItsTitle() {
     assertThat(Layer.values())
         .allSatisfy(
             layer ->
@@ -197,7 +197,7 @@ class FilterKeywordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "en-XA"})
-  void anEnglishWordMeansItselfAloneInEveryLanguage(String language) {
+  void anEnglishKeywordMatchesOnlyItselfInEveryLanguage(String language) {
     Messages.speak(Language.of(language).orElseThrow());
     filters
         .values()
@@ -211,19 +211,19 @@ class FilterKeywordsTest {
 
   @ParameterizedTest
   @CsvSource({"später, spater", "später, SPAETER", "überprüft, ueberprüft", "poeta, poeta"})
-  void marksMayBeLeftOutOrBeASecondLetter(String word, String typed) {
+  void diacriticsMayBeOmittedOrSpelledOut(String word, String typed) {
     assertThat(FilterWord.of(word).isWritten(FilterWord.of(typed))).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"poeta, pota", "duel, dul", "später, spaater"})
-  void aLetterThatStandsThereWithoutAMarkIsNotLeftOut(String word, String typed) {
+  void aPlainLetterMayNotBeOmitted(String word, String typed) {
     assertThat(FilterWord.of(word).isWritten(FilterWord.of(typed))).isFalse();
     assertThat(FilterWord.of(word).begins(FilterWord.of(typed))).isFalse();
   }
 
   @Test
-  void aSlipIsNamedInTheWordsOfTheLanguageInWhichItWasMade() {
+  void aTypoIsCorrectedInTheLanguageOfTheFilter() {
     assertThat(filters.issue("ist:ofen"))
         .isEqualTo("Unbekannter Filter „ist:ofen“. Meinten Sie ist:offen?");
     assertThat(filters.issue("is:opne"))
@@ -234,20 +234,20 @@ class FilterKeywordsTest {
   }
 
   @Test
-  void germanWordsAreNoFiltersInEnglish() {
+  void germanKeywordsAreNotFiltersInEnglish() {
     Messages.speak(Language.ENGLISH);
     assertThat(FilterKeywords.read("ist:offen")).isEmpty();
     assertThat(filters.issue("is:offen")).startsWith("Unknown filter “is:offen”.");
   }
 
   @Test
-  void hintsShowTheGermanWords() {
+  void hintsShowTheGermanKeywords() {
     assertThat(FilterKeywords.spoken("is:open, layer:image and perspective:operator"))
         .isEqualTo("ist:offen, schicht:image and perspektive:betrieb");
   }
 
   @Test
-  void theHelpOfTheCommandLineNamesGermanFiltersThatAreKnown() {
+  void theGermanHelpNamesOnlyKnownFilters() {
     String help =
         tr(
             "All words and \"phrases\" must occur. Filters: is:open, is:expired-evidence, has:evidence, layer:image, perspective:operator, owner:… and kind:…. A minus excludes a word or filter (after --, for example: search FOLDER -- mount -is:open).");

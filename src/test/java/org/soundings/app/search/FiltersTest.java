@@ -36,12 +36,12 @@ class FiltersTest {
   }
 
   @Test
-  void theBeginningOfAWordIsKnown() {
+  void aPrefixOfAKeywordIsKnown() {
     assertThat(filters.unknown(Query.of("is:op -perspective:oper kind: layer:k"))).isEmpty();
   }
 
   @Test
-  void aSlipIsNamedWithWhatWasMeant() {
+  void aTypoIsReportedWithASuggestion() {
     assertThat(filters.issue("mount is:opne"))
         .isEqualTo("Unknown filter “is:opne”. Did you mean is:open?");
     assertThat(filters.issue("-layer:imgae"))
@@ -49,7 +49,7 @@ class FiltersTest {
   }
 
   @Test
-  void whatIsNearNothingIsNamedWithAllThatIsKnown() {
+  void anUnknownValueIsReportedWithAllKnownValues() {
     assertThat(filters.issue("is:dissent"))
         .isEqualTo("Unknown filter “is:dissent”. Did you mean has:dissent?");
     assertThat(filters.issue("has:cheese"))
@@ -58,7 +58,7 @@ class FiltersTest {
   }
 
   @Test
-  void addressesAndOtherWordsWithAColonAreWords() {
+  void addressesAndOtherTermsWithAColonAreNotFilters() {
     assertThat(filters.unknown(Query.of("https://example.org foo:bar 10:30"))).isEmpty();
   }
 }

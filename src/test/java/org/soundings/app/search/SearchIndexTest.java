@@ -29,14 +29,14 @@ class SearchIndexTest {
       SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
 
   @Test
-  void wordsOfAPerspectiveLeadToTheQuestionAndSayWhoSaidThem() {
+  void textOfAPerspectiveFindsItsQuestionAndRole() {
     assertThat(find("have to look").get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id(), Hit::where, Hit::excerpt)
         .containsExactly(tuple("small-orchestrator-1", "operator", "We have to look."));
   }
 
   @Test
-  void anExcerptHasNoMarksOfMarkdownAndAnAddressAsItWasTyped() {
+  void anExcerptOmitsMarkdownButKeepsATypedAddress() {
     String said =
         "## Where\n\nThe **node** [lists them](https://nodes.example/pods), `kubelet` too.";
     var text = SearchEntry.Text.of("operator", said);
@@ -53,7 +53,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void whatItIsAllAboutIsFoundToo() {
+  void scopeContextAndAssumptionsAreFound() {
     var assessment =
         SmallWorld.assessment()
             .changing(
@@ -83,14 +83,14 @@ class SearchIndexTest {
   }
 
   @Test
-  void whatBeginsWithTheWordsStandsFirst() {
+  void titlesThatBeginWithTheTermAreListedFirst() {
     assertThat(find("kernel").get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("small-kernel-1", "small-kernel-2");
   }
 
   @Test
-  void whatHasItAsAWordStandsBeforeWhatHasItInsideOne() {
+  void wholeWordHitsAreListedBeforePartialHits() {
     var index =
         new SearchIndex(
             List.of(
@@ -107,7 +107,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void theExcerptIsOfTheFirstWordThatATextHas() {
+  void theExcerptShowsTheFirstTermFoundInTheText() {
     var index =
         new SearchIndex(List.of(entry("a", "An amount of work", "Where the secrets are kept.")));
     assertThat(index.find(Query.of("mount secrets"), 5).get(SearchEntry.Kind.ACTION))
@@ -116,7 +116,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void theExcerptOfALongTextBeginsNearTheWordAndNotInsideAnother() {
+  void theExcerptOfALongTextShowsTheWholeWordHit() {
     var entry = entry("long", "Costs", "The amount matters. ".repeat(20) + "We mount nothing.");
     assertThat(
             new SearchIndex(List.of(entry)).find(Query.of("mount"), 5).get(SearchEntry.Kind.ACTION))
@@ -130,7 +130,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void tagsNarrowAndAMinusTurnsThemRound() {
+  void filtersNarrowTheResultsAndAMinusExcludes() {
     assertThat(ids("is:weak")).containsExactly("small-pipeline-1");
     assertThat(ids("is:dont")).containsExactly("small-orchestrator-1");
     assertThat(ids("is:missing has:evidence")).containsExactly("small-container-1");
@@ -141,7 +141,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void onlyAnAnswerThatEvidenceSpeaksAgainstIsContradicted() {
+  void onlyAnAnswerWithContradictingEvidenceIsContradicted() {
     assertThat(ids("is:contradicted")).isEmpty();
     var disputed =
         SearchEntries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
@@ -165,7 +165,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void aPhraseMustStandAsItWasTypedAndWordsAnywhere() {
+  void aPhraseMatchesExactlyAndWordsMatchAnywhere() {
     assertThat(ids("\"share nodes\" jobs")).containsExactly("small-pipeline-1");
     assertThat(ids("\"nodes share\"")).isEmpty();
     assertThat(ids("nodes share jobs")).containsExactly("small-pipeline-1");
@@ -184,7 +184,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void threatsAreFoundByWhatWasDecidedAboutThem() {
+  void threatsAreFoundByTheirDecision() {
     var before = SmallWorld.assessment();
     String threat = find("mount is:undecided").get(SearchEntry.Kind.THREAT).getFirst().entry().id();
     var accepted =
@@ -212,7 +212,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void anAddressIsWordsAndAKeyThatIsBeingTypedAsksNothing() {
+  void anAddressIsTextAndAnIncompleteFilterIsIgnored() {
     assertThat(Query.of("https://example.org is:").terms())
         .containsExactly(new Query.Term.Words("https://example.org", false));
   }
@@ -252,7 +252,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void aSessionIsShownWithTheDayOnWhichItIsAndFoundByItsIdToo() {
+  void aSessionIsFoundByItsDateAndItsId() {
     var putOff =
         new Session(
             "2026-11-24", LocalDate.of(2026, 12, 3), "", 0, List.of(), List.of(), "We met.");

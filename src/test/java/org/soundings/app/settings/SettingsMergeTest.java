@@ -21,7 +21,7 @@ class SettingsMergeTest {
   }
 
   @Test
-  void whatOneOfTwoProgramsChangedStands() {
+  void aChangeOfOneInstanceIsKept() {
     Settings local = BASE.withTheme("dark").withKey("search", "S").withTour();
     Settings onDisk =
         BASE.withAuthor("Ben")
@@ -34,13 +34,13 @@ class SettingsMergeTest {
   }
 
   @Test
-  void whereBothChangedTheSameTheOneThatWritesLaterHasTheWord() {
+  void theLaterWriterWinsIfBothChangedTheSameSetting() {
     assertThat(SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), BASE.withAuthor("Ben")).author())
         .isEqualTo("Eve");
   }
 
   @Test
-  void theFoldersOfBothStandInTheListTheLatestFirst() {
+  void recentFoldersOfBothAreMergedLatestFirst() {
     Settings local = BASE.withRecent(recent("local", 2));
     Settings onDisk = BASE.withRecent(recent("onDisk", 3));
     assertThat(SettingsMerge.merge(BASE, local, onDisk).recent())
@@ -48,7 +48,7 @@ class SettingsMergeTest {
   }
 
   @Test
-  void whereOneStandsSaysNothingAboutThePinThatTheOtherSet() {
+  void reopeningAFolderKeepsThePinSetElsewhere() {
     Settings local = BASE.withRecent(recent("old", 5));
     Settings onDisk = BASE.withPinned(Path.of("old"), true);
     assertThat(SettingsMerge.merge(BASE, local, onDisk).recent())
@@ -56,13 +56,13 @@ class SettingsMergeTest {
   }
 
   @Test
-  void theThemeOfOneAndTheZoomOfTheOtherStand() {
+  void themeAndZoomChangesOfBothAreKept() {
     assertThat(SettingsMerge.merge(BASE, BASE.withZoom(150), BASE.withTheme("dark")).appearance())
         .isEqualTo(new Appearance("dark", 150));
   }
 
   @Test
-  void aFolderOrKeyThatOneTookAwayIsGone() {
+  void aFolderOrKeyRemovedByOneInstanceIsRemoved() {
     Settings onDisk = BASE.withoutRecent(Path.of("old")).withoutKey("add evidence");
     Settings merged = SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), onDisk);
     assertThat(merged.recent()).isEmpty();

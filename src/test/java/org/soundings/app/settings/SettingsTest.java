@@ -17,7 +17,7 @@ class SettingsTest {
   @TempDir private Path temporary;
 
   @Test
-  void areReadBackAsTheyWereWrittenAndKeepWhatOthersAdded() throws IOException {
+  void settingsAreReadBackAndKeepEntriesAddedByHand() throws IOException {
     Path file = temporary.resolve("config/settings.yaml");
     var recent =
         new Recent(
@@ -47,7 +47,7 @@ class SettingsTest {
   }
 
   @Test
-  void brokenSettingsAreAProblemAndTheDefaultsHold() throws IOException {
+  void invalidSettingsAreReportedAndDefaultsApply() throws IOException {
     Path file = Files.writeString(temporary.resolve("settings.yaml"), "theme: [\n");
     var read = SettingsFile.read(file);
     assertThat(read.value()).isEqualTo(Settings.DEFAULT);
@@ -55,7 +55,7 @@ class SettingsTest {
   }
 
   @Test
-  void theLatestFolderStandsFirstAndOnce() {
+  void theLatestFolderIsListedFirstAndOnce() {
     Settings settings = Settings.DEFAULT;
     for (String name : new String[] {"a", "b", "a"}) {
       settings = settings.withRecent(recent(name));
@@ -64,7 +64,7 @@ class SettingsTest {
   }
 
   @Test
-  void whatIsPinnedStaysFirstHoweverManyOthersAreOpened() {
+  void aPinnedFolderStaysFirst() {
     Settings settings =
         Settings.DEFAULT.withRecent(recent("kept")).withPinned(Path.of("kept"), true);
     for (int number = 0; number < 20; number++) {
@@ -75,14 +75,14 @@ class SettingsTest {
   }
 
   @Test
-  void aSizeBeyondWhatCanBeReadIsBroughtBack() throws IOException {
+  void aZoomOutOfRangeIsLimited() throws IOException {
     Path file = Files.writeString(temporary.resolve("settings.yaml"), "zoom: 900\n");
     assertThat(SettingsFile.read(file).value().appearance().zoom()).isEqualTo(200);
     assertThat(Appearance.DEFAULT.zoomed(-9).zoom()).isEqualTo(80);
   }
 
   @Test
-  void aWindowOfAScreenThatIsGoneComesBackWhole() {
+  void aWindowFromAMissingScreenIsMovedFullyIntoView() {
     var main = new WindowPlace.Area(0, 0, 1280, 720);
     var right = new WindowPlace.Area(1280, 0, 1920, 1080);
     var onRight = new WindowPlace(2000, 100, 1100, 800, false);
@@ -97,7 +97,7 @@ class SettingsTest {
   }
 
   @Test
-  void everySystemHasItsOwnPlace() {
+  void everyOperatingSystemHasItsOwnSettingsFolder() {
     assertThat(UserFolders.of(Map.of("XDG_CONFIG_HOME", "/x"), "Linux", "/home/a").settings())
         .isEqualTo(Path.of("/x/soundings/settings.yaml"));
     assertThat(UserFolders.of(Map.of("XDG_CONFIG_HOME", "relative"), "Linux", "/home/a").config())

@@ -22,7 +22,7 @@ class AnswerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t "})
-  void aRatingWithoutWordsCannotBeMade(String words) {
+  void aRatingWithoutTextIsRejected(String words) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> untouched.withConclusion(words).withState(EFFECTIVE));
     assertThatIllegalArgumentException().isThrownBy(() -> new AnswerState.NotApplicable(words));
@@ -30,21 +30,21 @@ class AnswerTest {
   }
 
   @Test
-  void takingTheWordsAwayTakesTheRatingAway() {
+  void clearingTheConclusionRemovesTheRating() {
     Answer answered = untouched.withConclusion("So it is.").withState(EFFECTIVE);
     assertThat(answered.withConclusion("  ").state()).isEqualTo(new AnswerState.Open());
     assertThat(answered.withConclusion("Otherwise.").state()).isEqualTo(EFFECTIVE);
   }
 
   @Test
-  void notKnowingNeedsNoWordsAndIsNotUntouched() {
+  void aDontKnowNeedsNoTextAndCountsAsAnAnswer() {
     Answer unknown = untouched.withState(new AnswerState.DontKnow("", null));
     assertThat(unknown.isUntouched()).isFalse();
     assertThat(untouched.isUntouched()).isTrue();
   }
 
   @Test
-  void perspectivesKeepTheirOrderAndABlankOneGoes() {
+  void perspectivesKeepTheirOrderAndABlankOneIsRemoved() {
     Answer both =
         untouched
             .withPerspective(perspective("developer", "a"))

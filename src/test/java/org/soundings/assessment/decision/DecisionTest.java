@@ -23,21 +23,21 @@ class DecisionTest {
           LevelOverride.Stage.CURRENT, Likelihood.LIKELY, Impact.SERIOUS, "Seen.", "Anna", NOW);
 
   @Test
-  void whoDecidedStaysWhereSomebodyElseSetsALevel() {
+  void settingALevelKeepsTheAuthorOfTheDecision() {
     Decision set = ACCEPTED.withOverride(LEVEL);
     assertThat(set.changedBy("Anna", NOW, ACCEPTED)).isEqualTo(set);
     assertThat(set.withoutOverride(LEVEL.stage()).changedBy("Anna", NOW, set)).isEqualTo(ACCEPTED);
   }
 
   @Test
-  void whoChangesWhatIsDecidedIsNamed() {
+  void changingADecisionRecordsTheAuthor() {
     Decision changed = ACCEPTED.withTreatment(Decision.Treatment.AVOID);
     assertThat(changed.changedBy("Anna", NOW, ACCEPTED)).isEqualTo(changed.stamped("Anna", NOW));
     assertThat(changed.withOverride(LEVEL).changedBy("Anna", NOW, ACCEPTED).by()).isEqualTo("Anna");
   }
 
   @Test
-  void nothingIsDecidedWithoutWords() {
+  void aDecisionWithoutRationaleIsIncomplete() {
     assertThat(ACCEPTED.isDecided()).isFalse();
     assertThat(ACCEPTED.isJudged()).as("it was looked at").isTrue();
     Decision said = ACCEPTED.withRationale("It is watched.").withOwner("Ops");

@@ -16,7 +16,7 @@ class BallotTest {
   private final Ballot ballot = Ballot.open(SUBJECT, List.of("Ada", "Ben"));
 
   @Test
-  void itGoesFromOneToTheNextUntilAllAreIn() {
+  void eachVoterIsAskedInTurnUntilAllVotesAreIn() {
     assertThat(ballot.next()).contains("Ada");
     assertThat(ballot.cast(WEAK).next()).contains("Ben");
     assertThat(ballot.cast(WEAK).cast(EFFECTIVE).next()).isEmpty();
@@ -25,7 +25,7 @@ class BallotTest {
   }
 
   @Test
-  void nothingIsToldBeforeAllAreIn() {
+  void votesStayHiddenUntilAllAreSubmitted() {
     Ballot one = ballot.cast(WEAK);
     assertThatThrownBy(one::reveal).isInstanceOf(IllegalStateException.class);
     assertThat(one).hasToString("1 of 2 votes submitted");
@@ -33,12 +33,12 @@ class BallotTest {
   }
 
   @Test
-  void theOrderIsThatOfAskingAndNotOfVoting() {
+  void votesAreOrderedByVoterNotByTimeOfVoting() {
     assertThat(ballot.cast(EFFECTIVE).cast(WEAK).reveal().votes()).containsExactly(WEAK, EFFECTIVE);
   }
 
   @Test
-  void whoDoesNotKnowIsInLikeEverybody() {
+  void aDontKnowCountsAsASubmittedVote() {
     Ballot one = ballot.cast(new Vote.DontKnow("Ada"));
     assertThat(one.voted()).containsExactly("Ada");
     assertThat(one).hasToString("1 of 2 votes submitted");
@@ -48,14 +48,14 @@ class BallotTest {
   }
 
   @Test
-  void aSecondVoteTakesThePlaceOfTheFirst() {
+  void aSecondVoteReplacesTheFirst() {
     Vote other = new Vote.Judged("Ada", 2, Confidence.FAIRLY_SURE);
     assertThat(ballot.cast(WEAK).cast(other).cast(EFFECTIVE).reveal().votes())
         .containsExactly(other, EFFECTIVE);
   }
 
   @Test
-  void whoLeavesIsNotWaitedForAndWhatTheyVotedBeforeCounts() {
+  void aVoterWhoLeavesIsNotAwaitedButTheirVoteCounts() {
     Ballot alone = ballot.cast(WEAK).waitingFor(List.of("Ada"));
     assertThat(alone.isComplete()).isTrue();
     assertThat(alone.waitingFor(List.of("Ada", "Ben")).next()).as("back again").contains("Ben");
@@ -68,13 +68,13 @@ class BallotTest {
   }
 
   @Test
-  void oneVoterIsEnoughAndNoneIsNot() {
+  void aBallotNeedsAtLeastOneVoter() {
     assertThat(Ballot.open(SUBJECT, List.of("Ada")).cast(WEAK).isComplete()).isTrue();
     assertThat(Ballot.open(SUBJECT, List.of()).isComplete()).isFalse();
   }
 
   @Test
-  void nobodyElseCanVote() {
+  void onlyListedVotersCanVote() {
     assertThatThrownBy(() -> ballot.cast(new Vote.Judged("Eve", 0, Confidence.SURE)))
         .isInstanceOf(IllegalArgumentException.class);
   }

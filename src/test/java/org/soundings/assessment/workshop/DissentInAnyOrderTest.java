@@ -21,7 +21,7 @@ class DissentInAnyOrderTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
-  void aRecordSaysWhatTheFormShowedAndStaysUntilTheNext(long seed) {
+  void theRecordMatchesTheFormUntilTheNextDecision(long seed) {
     random = new Random(seed);
     for (int room = 0; room < 60; room++) {
       estimate = Estimate.of(new VoteSubject.RatingOf("core-host-mounts"));

@@ -13,7 +13,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoVotedOtherwiseIsNamedAlsoWithoutAReason() {
+  void aDissenterIsNamedEvenWithoutAReason() {
     Estimate put = putting(none.showing(round(MISSING, MISSING, EFFECTIVE)), EFFECTIVE);
     var reason = new DissentingVote("Ada", MISSING, "I saw it.", false);
     assertThat(saying(put, reason).deciding().dissents())
@@ -21,13 +21,13 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoVotedAsIsDecidedNowDissentsNoMore() {
+  void aVoterWhoAgreesWithTheNewDecisionNoLongerDissents() {
     assertThat(again(weak(), EFFECTIVE).dissents())
         .containsExactly(silent("Ben", WEAK), silent("Eve", WEAK));
   }
 
   @Test
-  void aReasonBelongsToItsVoteAndNotToALaterOne() {
+  void aReasonAppliesOnlyToItsVote() {
     Estimate other = weak().showing(round(MISSING, WEAK, WEAK));
     assertThat(putting(other, WEAK).deciding().dissents()).containsExactly(silent("Ada", MISSING));
     Estimate same = weak().showing(round(EFFECTIVE, WEAK, WEAK));
@@ -35,7 +35,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoWasNotAskedAgainIsTakenAtTheirLastVote() {
+  void aVoterNotAskedAgainKeepsTheirLastVote() {
     Estimate without = weak().showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
     assertThat(without.otherwise(WEAK)).extracting(Vote::who).containsExactly("Ada");
     assertThat(putting(without, WEAK).deciding().dissents()).containsExactly(ADA);
@@ -47,7 +47,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoDoesNotKnowHoldsNothingAgainstADecisionAndIsHeard() {
+  void aDontKnowIsHeardButIsNotADissent() {
     VoteRound round = round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", EFFECTIVE));
     Estimate shown = weak().showing(round);
     assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
@@ -59,14 +59,14 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoAcceptsADecisionDoesNotDissentAndKeepsTheirWords() {
+  void acceptingADecisionKeepsTheVotersReason() {
     assertThat(untilTheSpring().dissents())
         .containsExactly(ADA, new DissentingVote("Ben", MISSING, "Until the spring.", true));
     assertThat(untilTheSpring().isUndecided()).isFalse();
   }
 
   @Test
-  void nobodyAcceptsAnotherDecisionUnasked() {
+  void acceptanceDoesNotCarryOverToAnotherDecision() {
     Estimate other = choosing(untilTheSpring(), EFFECTIVE);
     assertThat(other.deciding().dissents())
         .containsExactly(silent("Ben", MISSING), silent("Eve", WEAK));
@@ -78,7 +78,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void aReasonIsAtHandWhateverIsChosen() {
+  void aReasonIsKeptWhicheverOptionIsChosen() {
     Estimate put = saying(putting(none.showing(round(EFFECTIVE, MISSING, WEAK)), WEAK), ADA);
     assertThat(again(put, MISSING).dissents()).containsExactly(ADA, silent("Eve", WEAK));
     assertThat(again(choosing(put, EFFECTIVE), WEAK).dissents())
@@ -87,7 +87,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void choosingSomethingElseAndBackIsNoOtherDecision() {
+  void choosingAnotherOptionAndBackKeepsTheDecision() {
     Estimate weak = untilTheSpring();
     for (int other : List.of(MISSING, EFFECTIVE)) {
       Estimate back = choosing(choosing(weak, other), WEAK);
@@ -99,7 +99,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whoTicksByErrorFindsTheirReasonAgain() {
+  void untickingAcceptanceRestoresTheReason() {
     Proposal said = saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA).form();
     Proposal ticked = said.saying(ADA.accepting(true));
     assertThat(ticked.dissents()).extracting(DissentingVote::words).containsExactly("I saw it.");
@@ -107,7 +107,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whatIsRecordedStaysUntilItIsDecidedAgain() {
+  void recordedDissentsStayUntilTheNextDecision() {
     Estimate weak = untilTheSpring();
     Estimate begun =
         saying(choosing(weak.showing(round(WEAK, WEAK, WEAK)), WEAK), ADA.withWords("Never."));
@@ -116,7 +116,7 @@ class DissentTest extends RoomOfThree {
   }
 
   @Test
-  void whatIsRecordedIsNotSaidTwice() {
+  void aRecordedDissentIsNotReportedAgain() {
     Estimate changed = weak().proposing(weak().form().withReason("Three can."));
     assertThat(changed.unrecorded().dissents()).isEmpty();
     assertThat(changed.addsWords()).isFalse();

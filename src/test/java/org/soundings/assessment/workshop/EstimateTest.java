@@ -11,14 +11,14 @@ import org.soundings.assessment.decision.ThreatId;
 /// What a room may decide by its votes, and what waits.
 class EstimateTest extends RoomOfThree {
   @Test
-  void votesAreReadInTheOrderOfTheOptionsAndThoseAlikeAsTheyWereCast() {
+  void votesAreListedByOptionThenInCastOrder() {
     assertThat(round(WEAK, EFFECTIVE, EFFECTIVE).shown(VoteScale.RATING))
         .extracting(Vote::who)
         .containsExactly("Ben", "Eve", "Ada");
   }
 
   @Test
-  void whereNobodyKnowsItCanStillBeDecided() {
+  void aRoundOfOnlyDontKnowsCanStillBeDecided() {
     Estimate shown = none.showing(round(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben")));
     assertThat(shown.isUndecided()).isTrue();
     Estimate decided = putting(shown, WEAK).deciding();
@@ -28,7 +28,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void aProposalIsNoDissentForThoseWhoAgree() {
+  void aProposalThatMatchesAVoteIsNotADissent() {
     Estimate said = saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA);
     assertThat(said.unrecorded().dissents()).containsExactly(ADA);
     Estimate asTheyVoted = choosing(said, EFFECTIVE);
@@ -37,7 +37,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void whatIsMissingIsSaidOneAfterTheOther() {
+  void missingInputsAreNamedOneAtATime() {
     Estimate shown = none.showing(round(EFFECTIVE, WEAK, WEAK));
     assertThat(shown.missing(AGREED)).isEqualTo("Choose the decision.");
     Estimate chosen = shown.proposing(shown.choosing(WEAK).withReason(" "));
@@ -61,7 +61,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void whoJudgedAThreatIsHeardWhereTheRoundWasShownAndNowhereElse() {
+  void votersCountAsHeardOnlyAtTheQuestionOfTheRound() {
     Estimate level =
         Estimate.of(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
             .showing(round(vote("Ada", 1)).at("core-host-mounts"))
@@ -73,7 +73,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void itIsUndecidedWhileARoundOrWordsWait() {
+  void anUnrecordedRoundOrReasonLeavesItUndecided() {
     assertThat(none.isUndecided()).isFalse();
     assertThat(none.showing(round(WEAK, WEAK, WEAK)).isUndecided()).isTrue();
     assertThat(weak().isUndecided()).isFalse();
@@ -81,7 +81,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void theRoundByWhichItWasDecidedIsNotTheOneSince() {
+  void aLaterRoundDoesNotReplaceTheDecidingRound() {
     VoteRound first = round(EFFECTIVE, WEAK, WEAK);
     VoteRound second = round(EFFECTIVE, EFFECTIVE, EFFECTIVE);
     assertThat(none.decidedOn()).isEmpty();

@@ -21,21 +21,21 @@ class PlanStepTest {
   }
 
   @Test
-  void aClockThatWasSetBackTakesNothingAway() {
+  void settingTheClockBackRemovesNoTime() {
     PlanStep back = running.runningUntil(START.minusSeconds(3600));
     assertThat(back).isEqualTo(running);
     assertThat(back.runningUntil(START.plusSeconds(150)).seconds()).isEqualTo(150);
   }
 
   @Test
-  void correctedMinutesStayWhileTheTimeRunsOn() {
+  void correctedMinutesAreKeptWhileTheTimerRuns() {
     PlanStep corrected = running.taking(600, START);
     assertThat(corrected.seconds()).isEqualTo(600);
     assertThat(corrected.runningUntil(START.plusSeconds(180)).seconds()).isEqualTo(660);
   }
 
   @Test
-  void aStepWhoseTimeNeverRanCanBeGivenMinutes() {
+  void anUntimedStepCanBeGivenMinutes() {
     PlanStep untimed = PlanStep.asking("core-host-mounts", 10);
     assertThat(untimed.taking(0, START)).isEqualTo(untimed);
     assertThat(untimed.taking(240, START).took()).isEqualTo(4);

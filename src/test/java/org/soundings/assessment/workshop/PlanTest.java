@@ -19,7 +19,7 @@ class PlanTest {
               TimedSteps.spending(60).apply(pause)));
 
   @Test
-  void aStepIsFoundWhereverItWasMoved() {
+  void aMovedStepIsFound() {
     Plan.StepId question = plan.id(1);
     assertThat(plan.inserting(0, PlanStep.asking("core-non-root", 5)).place(question)).hasValue(2);
     assertThat(plan.moving(1, 1).place(question)).hasValue(2);
@@ -37,7 +37,7 @@ class PlanTest {
   }
 
   @Test
-  void aStepIsFollowedWhereItCanBeToldFromItsLike() {
+  void aStepIsTrackedIfItIsDistinguishable() {
     Plan.StepId first = plan.id(0);
     Plan.StepId second = plan.id(2);
     assertThat(plan.following(second, plan.without(0))).contains(first);
@@ -50,7 +50,7 @@ class PlanTest {
   }
 
   @Test
-  void theRoomGoesThroughWhatWasPromisedAtTheLastStepThatIsForThat() {
+  void openActionsAreReviewedAtTheLastActionStep() {
     assertThat(plan.goesThroughOpenActions(0)).isFalse();
     Plan whole =
         plan.inserting(3, PlanStep.doing(Phase.DO_ABOUT_IT, "What matters most?", 5))
@@ -60,7 +60,7 @@ class PlanTest {
   }
 
   @Test
-  void whatWasPlannedGivenAndTakenIsOneSentence() {
+  void plannedExtendedAndActualTimeAreOneText() {
     assertThat(Plan.EMPTY.times()).isEqualTo("Planned: 0 minutes. No time was recorded.");
     assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Actual: 1 minute.");
     assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())

@@ -14,14 +14,14 @@ class SilentRoundTest {
           .writing("Ben", "We never looked.");
 
   @Test
-  void eachHasOneTextUntilItIsShown() {
+  void eachParticipantHasOneTextUntilTheReveal() {
     assertThat(written.writing("Ada", "Two do.").draft("Ada")).isEqualTo("Two do.");
     assertThat(written.writing("Ada", " ").notes())
         .containsExactly(Note.of("Ben", "We never looked."));
   }
 
   @Test
-  void whoeverIsNotDoneWritesNextAndAllAreAskedAgain() {
+  void unfinishedParticipantsWriteNextAndAllCanBeAskedAgain() {
     List<String> people = List.of("Ada", "Ben", "Eve");
     assertThat(written.next(people)).contains("Ada");
     SilentRound going = written.finishing("Ada").writing("Ada", "Two do.").finishing("Eve");
@@ -31,7 +31,7 @@ class SilentRoundTest {
   }
 
   @Test
-  void onlyWhatWasLeftBeforeItWasDoneIsMarked() {
+  void onlyUnfinishedTextIsMarked() {
     SilentRound again =
         written.finishing("Ada").finishing("Ben").askingAgain(List.of("Ada", "Ben"));
     assertThat(again.next(List.of("Ada", "Ben"))).contains("Ada");
@@ -45,20 +45,20 @@ class SilentRoundTest {
   }
 
   @Test
-  void whatSaysTheSameIsOneThoughtAlsoWhereOneOfThemWasNotDone() {
+  void equalTextsAreMergedEvenIfOneIsUnfinished() {
     SilentRound shown = written.writing("Eve", "we never looked.").show(List.of("Ada", "Eve"));
     assertThat(shown.thought(2).writers()).containsExactly("Ben", "Eve");
     assertThat(shown.thought(2).words()).isEqualTo("we never looked. (Ben, Eve)");
   }
 
   @Test
-  void whoIsDoneIsForgottenOnceAllSeeItAndNoReaderIsTold() {
+  void revealedRoundsAndReportsDoNotShowWhoHadFinished() {
     assertThat(written.finishing("Ada").show()).isEqualTo(written.show());
     assertThat(written.finishing("Ada").forAudience()).isEqualTo(written.forAudience());
   }
 
   @Test
-  void everyLineBecomesANoteWhenItIsShown() {
+  void everyLineBecomesANoteAtTheReveal() {
     assertThat(written.show())
         .isEqualTo(
             new SilentRound(
@@ -72,13 +72,13 @@ class SilentRoundTest {
   }
 
   @Test
-  void aNoteInAPerspectiveSaysWhoWroteIt() {
+  void aNoteInAPerspectiveNamesItsAuthor() {
     var shown = new SilentRound("q", List.of(Note.of("Ada", "Three agents\nmount it.")), true);
     assertThat(shown.thought(0).inPerspective()).isEqualTo("- Three agents mount it. (Ada)");
   }
 
   @Test
-  void whatTwoWroteWordByWordIsOneThoughtOfBoth() {
+  void identicalNotesAreMergedWithBothAuthors() {
     SilentRound shown = written.writing("Eve", "we never  looked.\nNobody asked.").show();
     assertThat(shown.thought(3).places()).containsExactly(2, 3);
     assertThat(shown.thought(2).writers()).containsExactly("Ben", "Eve");
@@ -95,7 +95,7 @@ class SilentRoundTest {
   }
 
   @Test
-  void groupsAreNamedInTheOrderTheyWereMade() {
+  void groupsAreListedInNoteOrder() {
     SilentRound shown = written.show();
     SilentRound grouped =
         shown

@@ -21,27 +21,27 @@ class SpreadTest {
   }
 
   @Test
-  void theMiddleOfAnOddNumberIsOneOption() {
+  void theMedianOfAnOddCountIsOneOption() {
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).contains(new Spread(0, 1, 1, 3, 7, 0));
     assertThat(round(3, 0, 1, 1, 2, 2, 1).words(VoteScale.RATING, SpreadTest::words))
         .isEqualTo("effective to missing, median weak, 7 votes");
   }
 
   @Test
-  void theMiddleOfAnEvenNumberIsBothOptionsAndNeverBetween() {
+  void theMedianOfAnEvenCountIsBothMiddleOptions() {
     assertThat(round(0, 3).words(VoteScale.RATING, SpreadTest::words))
         .isEqualTo("effective to missing, median effective / missing, 2 votes");
   }
 
   @Test
-  void bothEndsSpeakFirst() {
+  void theHighestAndLowestVotersSpeakFirst() {
     Spread spread = Spread.of(round(0, 1, 1, 3)).orElseThrow();
     assertThat(round(0, 1, 1, 3).judged().stream().filter(spread::speaksFirst).map(Vote::who))
         .containsExactly("P0", "P3");
   }
 
   @Test
-  void nobodySpeaksFirstWhereAllSayTheSame() {
+  void unanimousVotersHaveNoFirstSpeaker() {
     Spread one = Spread.of(round(2)).orElseThrow();
     assertThat(one.isOne()).isTrue();
     assertThat(one.speaksFirst(new Vote.Judged("P0", 2, Confidence.SURE))).isFalse();
@@ -58,7 +58,7 @@ class SpreadTest {
   }
 
   @Test
-  void whoDoesNotKnowStandsAtNoEndAndMovesNoMiddle() {
+  void aDontKnowAffectsNeitherSpreadNorMedian() {
     Spread spread = Spread.of(unknowing(2, 1, 2, 3)).orElseThrow();
     assertThat(spread).isEqualTo(new Spread(1, 2, 2, 3, 3, 2));
     assertThat(unknowing(2, 1, 2, 3).words(VoteScale.RATING, SpreadTest::words))
@@ -68,7 +68,7 @@ class SpreadTest {
   }
 
   @Test
-  void whereAllWhoJudgedSayTheSameItIsNotSaidOfThoseWhoDoNotKnow() {
+  void unanimityIsNotReportedIfThereAreDontKnows() {
     assertThat(unknowing(2, 1, 1).words(VoteScale.RATING, SpreadTest::words))
         .isEqualTo("weak, 2 of 4 votes, 2 “don't know”");
     assertThat(round(1, 1).words(VoteScale.RATING, SpreadTest::words))
@@ -76,7 +76,7 @@ class SpreadTest {
   }
 
   @Test
-  void whereNobodyKnowsThereIsNoSpread() {
+  void aRoundOfOnlyDontKnowsHasNoSpread() {
     assertThat(Spread.of(unknowing(3))).isEmpty();
     assertThat(unknowing(3).words(VoteScale.RATING, SpreadTest::words))
         .isEqualTo("“don't know”, all 3 votes");
@@ -85,7 +85,7 @@ class SpreadTest {
   }
 
   @Test
-  void theNumbersAreInTheirPlacesInGermanToo() {
+  void theCountsAreInTheRightOrderInGerman() {
     Language german = Language.of("de").orElseThrow();
     assertThat(
             Messages.<String, RuntimeException>in(
@@ -94,7 +94,7 @@ class SpreadTest {
   }
 
   @Test
-  void aRoundWithoutVotesIsNone() {
+  void aRoundWithoutVotesIsRejected() {
     assertThatThrownBy(() -> new VoteRound(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 

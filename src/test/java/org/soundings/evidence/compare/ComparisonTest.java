@@ -50,7 +50,7 @@ class ComparisonTest {
   }
 
   @Test
-  void aVulnerabilityInSeveralPackagesIsOneWithItsHighestRating() {
+  void aVulnerabilityInSeveralPackagesHasItsHighestSeverity() {
     Comparison comparison =
         Comparison.of(
             Stream.of(
@@ -64,7 +64,7 @@ class ComparisonTest {
   }
 
   @Test
-  void whatIsOnlyStatedOrNoVulnerabilityIsNotCompared() {
+  void onlyReportedVulnerabilitiesAreCompared() {
     Comparison comparison =
         Comparison.of(
             Stream.of(
@@ -75,7 +75,7 @@ class ComparisonTest {
   }
 
   @Test
-  void theSetsAddUpWhateverTheReportsHold() {
+  void theSetsAlwaysAddUpToTheNumberOfVulnerabilities() {
     var random = new Random(17);
     for (int round = 0; round < 200; round++) {
       List<Finding> a = some(random);

@@ -25,7 +25,7 @@ class LadderTest {
   }
 
   @Test
-  void everyVersionIsScored() {
+  void everyCvssVersionIsScored() {
     assertThat(CvssVector.score("", V2)).hasValue(7.5);
     assertThat(CvssVector.score("", V3)).hasValue(9.8);
     assertThat(CvssVector.score("", V4)).hasValue(9.3);
@@ -35,7 +35,7 @@ class LadderTest {
   }
 
   @Test
-  void everyRatingIsARatingFromTheLowestBandToTheHighest() {
+  void ratingsAreSortedFromTheLowestBandToTheHighest() {
     Ladder ladder =
         ladder(
             List.of(new SeverityRating("Negligible", "debian")),
@@ -48,7 +48,7 @@ class LadderTest {
   }
 
   @Test
-  void aScoreThatIsNotTheVectorsIsMarked() {
+  void aScoreThatDiffersFromItsVectorIsMarked() {
     Ladder ladder = ladder(List.of(), CvssRating.of("", V3, 7.0, "vendor"));
     assertThat(ladder.ratings().getFirst().agrees()).isFalse();
     assertThat(ladder.ratings().getFirst().said()).isEqualTo("7.0");
@@ -56,7 +56,7 @@ class LadderTest {
   }
 
   @Test
-  void itSaysWhyBandsDiffer() {
+  void theReasonForDifferentBandsIsGiven() {
     assertThat(ladder(List.of(), CvssRating.of("", V3, 9.8, "nvd")).whyDifferent()).isEmpty();
     assertThat(
             ladder(

@@ -31,12 +31,12 @@ class BuiltInRulesTest {
   private static final Library LIBRARY = BuiltInLibrary.source();
 
   @Test
-  void thereAreRules() {
+  void theBuiltInRulesAreLoaded() {
     assertThat(LIBRARY.rules()).hasSizeGreaterThan(40);
   }
 
   @Test
-  void everyFactIsUsedByARule() {
+  void everyFactHasARuleExceptTheListedOnes() {
     List<String> used =
         LIBRARY.rules().stream()
             .flatMap(
@@ -54,13 +54,13 @@ class BuiltInRulesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyRuleSpeaksWhereSomethingMatches() {
+  Stream<DynamicTest> everyRuleReportsAMatch() {
     return LIBRARY.rules().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> matches(rule)));
   }
 
   @TestFactory
-  Stream<DynamicTest> everyRuleSpeaksOrIsSilentWhereNothingMatches() {
+  Stream<DynamicTest> everyRuleIsNeutralOrAbsentWithoutAMatch() {
     return LIBRARY.rules().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> matchesNothing(rule)));
   }

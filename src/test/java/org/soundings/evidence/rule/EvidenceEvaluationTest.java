@@ -28,7 +28,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aBenchmarkThatCountsFailuresAndListsNoneIsNoneThatPassed() throws IOException {
+  void aBenchmarkThatCountsUnlistedFailuresDoesNotPass() throws IOException {
     String passed =
         "{\"Controls\":[{\"id\":\"1\",\"text\":\"Master\",\"node_type\":\"master\",\"tests\":[{\"section\":\"1.1\","
             + "\"fail\":#fail,\"warn\":0,\"results\":[{\"test_number\":\"1.1.1\",\"test_desc\":\"Modes\","
@@ -43,7 +43,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aScanThatLookedForSomethingElseSaysNothingAboutVulnerabilities() throws IOException {
+  void aConfigurationScanDoesNotRelateToVulnerabilities() throws IOException {
     String config =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"deploy\", \"ArtifactType\": \"filesystem\","
             + " \"Results\": [{\"Target\": \"web.yaml\", \"Class\": \"config\"}]}";
@@ -52,7 +52,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aScanThatFoundNothingSaysSo() throws IOException {
+  void aScanWithoutFindingsReportsNoVulnerabilities() throws IOException {
     String clean =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
             + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
@@ -62,7 +62,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aVulnerabilityWithoutAFixIsOneForWhichNoneIsOut() throws IOException {
+  void onlyVulnerabilitiesWithoutAnAvailableFixAreUnfixed() throws IOException {
     String scan =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
             + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
@@ -78,7 +78,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aVulnerabilityInSeveralPackagesIsOneVulnerability() throws IOException {
+  void aVulnerabilityInSeveralPackagesCountsOnce() throws IOException {
     String scan =
         scan(
             vulnerability("CVE-2099-1", "libssl3", "HIGH"),
@@ -94,7 +94,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void whatASentenceLeavesOutIsCountedAndTheSentenceEndsOnce() throws IOException {
+  void omittedExamplesAreCountedAndTheSentenceEndsOnce() throws IOException {
     String scan =
         scan(
             vulnerability("CVE-2099-1", "a", "HIGH"),
@@ -109,7 +109,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void everyEventCountsAndOneOfManyOfAKindSaysHowOftenItWas() throws IOException {
+  void repeatedEventsAreGroupedWithTheirCount() throws IOException {
     String event =
         "{\"rule\":\"Shell in a container\",\"priority\":\"Notice\",\"output\":\"sh\","
             + "\"time\":\"2026-11-0%dT10:00:00Z\",\"output_fields\":{}}";
@@ -139,7 +139,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void nothingIsSaidAboutFixesWhereNobodyKnowsThem() throws IOException {
+  void unknownFixesAreNotReported() throws IOException {
     String sbom =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [{\"id\":"
             + " \"CVE-2099-1\", \"ratings\": [{\"score\": 9.8, \"method\": \"CVSSv31\"}]}]}";
@@ -149,7 +149,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aChecklistThatNobodyFilledInSupportsNothing() throws IOException {
+  void anUnreviewedChecklistSupportsNothing() throws IOException {
     String blank =
         "{\"cklb_version\": \"1.0\", \"title\": \"node\", \"stigs\": [{\"rules\": [{\"group_id\":"
             + " \"V-1\", \"status\": \"not_reviewed\"}]}]}";
@@ -157,12 +157,12 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aDockerfileSaysNothingAboutImagesByDigest() throws IOException {
+  void aDockerfileDoesNotRelateToImagePinning() throws IOException {
     assertThat(on("core-trusted-images", "FROM debian:12\nUSER 1000\n")).isEmpty();
   }
 
   @Test
-  void aWordThatIsNoBooleanIsSaidToBeNotKnown() throws IOException {
+  void anInvalidBooleanIsReportedAsUnknown() throws IOException {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n"
             + "  - name: app\n    image: web:1\n    securityContext: {privileged: \"true\"}\n"
@@ -177,7 +177,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aPrivilegedContainerHasNoFilterOnSystemCalls() throws IOException {
+  void aPrivilegedContainerHasNoSyscallFilter() throws IOException {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  securityContext:\n"
             + "    seccompProfile: {type: RuntimeDefault}\n  containers:\n  - name: web\n"
@@ -187,7 +187,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aContradictionStandsBeforeSupport() throws IOException {
+  void aContradictionTakesPrecedenceOverSupport() throws IOException {
     String compose =
         "services:\n  web:\n    image: web:1\n    privileged: true\n  api:\n    image: api:1\n";
     EvidenceMapping mapping = on("core-privileged", compose).orElseThrow();
@@ -198,7 +198,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void theContainersOfAPodAreCountedAndNotThePodBesideThem() throws IOException {
+  void containersAreCountedWithoutTheirPod() throws IOException {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  hostNetwork: true\n"
             + "  securityContext: {runAsNonRoot: false}\n  containers:\n"
@@ -211,7 +211,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void aPodThatMeetsTheBaselineLevelSaysNothingOfWhatIsEnforced() throws IOException {
+  void aPodThatMeetsTheBaselineLevelIsNeutral() throws IOException {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
             + "  containers:\n  - name: app\n    image: web:1\n";
@@ -223,7 +223,7 @@ class EvidenceEvaluationTest {
   }
 
   @Test
-  void noSentenceCarriesASecret() throws IOException {
+  void sentencesContainNoSecrets() throws IOException {
     String report =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"https://bob:hunter2222@git.example/x.git\","
             + " \"Results\": [{\"Target\": \"https://bob:hunter2222@git.example/x.git\", \"Class\":"

@@ -36,7 +36,7 @@ class FalseReassuranceTest {
   private record Label(String question, String relation) {}
 
   @TestFactory
-  Stream<DynamicTest> everyFileSaysWhatItsLabelSays() throws IOException {
+  Stream<DynamicTest> everyFileMatchesItsLabels() throws IOException {
     return files().stream()
         .map(
             file ->
@@ -45,7 +45,7 @@ class FalseReassuranceTest {
   }
 
   @Test
-  void noFileSupportsAQuestionAgainstItsLabel() throws IOException {
+  void noFileSupportsAQuestionUnlessItsLabelSupportsIt() throws IOException {
     var wrong = new ArrayList<String>();
     int labelled = 0;
     for (Path file : files()) {
@@ -64,7 +64,7 @@ class FalseReassuranceTest {
   }
 
   @Test
-  void whatIsNotJudgedIsNamed() throws IOException {
+  void skippedObjectsAreNamed() throws IOException {
     Path file = FOLDER.resolve("knative-service.yaml");
     var collected = new Collected();
     SourceFile source = SourceFile.of(name(file), content(file));

@@ -22,7 +22,7 @@ class MatchCounterTest {
   }
 
   @Test
-  void aVulnerabilityWithoutAnIdCountsForItselfAndIsCalledByItsTitle() {
+  void aVulnerabilityWithoutAnIdCountsByTitle() {
     vulnerability("", "Overflow in the parser", "libxml");
     vulnerability("", "Overflow in the parser", "expat");
     vulnerability("", "", "zlib");
@@ -36,14 +36,14 @@ class MatchCounterTest {
   }
 
   @Test
-  void whatHasNoNameIsCountedAndNotNamed() {
+  void findingsWithoutANameAreCountedButNotNamed() {
     vulnerability("", "", "");
     vulnerability("CVE-1", "", "");
     assertThat(hits.examples()).isEqualTo("CVE-1 and 1 more");
   }
 
   @Test
-  void whatIsNoVulnerabilityIsCountedInLinesThroughout() {
+  void otherFindingsAreCountedByLine() {
     add(4, Kind.MISCONFIGURATION, "KSV001", "", "web");
     add(1, Kind.MISCONFIGURATION, "KSV002", "", "web");
     add(2, Kind.MISCONFIGURATION, "KSV003", "", "web");
@@ -56,7 +56,7 @@ class MatchCounterTest {
   }
 
   @Test
-  void vulnerabilitiesBesideOtherLinesAreStillCountedOnce() {
+  void vulnerabilitiesAmongOtherFindingsAreCountedOnce() {
     add(3, Kind.VULNERABILITY, "CVE-1", "", "curl");
     add(3, Kind.SECRET, "aws-key", "", "");
     add(1, Kind.SECRET, "token", "", "");

@@ -74,25 +74,25 @@ class RuleTranslationTest {
   }
 
   @Test
-  void oneIsOne() {
+  void theSingularIsTranslated() {
     assertThat(shown("de", "1 of 2 runs as root: a.", "root"))
         .isEqualTo("Als root läuft 1 von 2: a.");
   }
 
   @Test
-  void whatARuleSaysOtherwiseIsFoundToo() {
+  void alternativeRuleSentencesAreTranslated() {
     assertThat(shown("de", "None of 7 runs as root.", "root"))
         .isEqualTo("Keiner von 7 läuft als root.");
   }
 
   @Test
-  void severalRulesSpeakAfterOneAnother() {
+  void consecutiveRuleSentencesAreTranslated() {
     assertThat(shown("de", "2 of 2 lack a limit: a. 1 of 2 runs as root: a.", "limits", "root"))
         .isEqualTo("2 von 2 haben keine Grenze: a. Als root läuft 1 von 2: a.");
   }
 
   @Test
-  void whatSomebodyWroteStaysAsItIs() {
+  void handwrittenTextStaysUnchanged() {
     assertThat(shown("de", "Only the old node runs as root.", "root"))
         .isEqualTo("Only the old node runs as root.");
     assertThat(shown("de", "3 of 4 run as root: a.")).isEqualTo("3 of 4 run as root: a.");
@@ -100,14 +100,14 @@ class RuleTranslationTest {
   }
 
   @Test
-  void aFormGoesWithTheNumberBeforeIt() {
+  void pluralFormsFollowTheNumberBeforeThem() {
     assertThat(shown("de", "1 flaw in 4 places: a.", "flaws"))
         .isEqualTo("1 Lücke an 4 Stellen: a.");
     assertThat(shown("de", "1 flaw in 1 place: a.", "flaws")).isEqualTo("1 Lücke an 1 Stelle: a.");
   }
 
   @Test
-  void whatTheListLeavesOutIsSaidInTheLanguageThatIsSpoken() {
+  void theCountOfOmittedExamplesIsTranslated() {
     assertThat(
             Messages.in(
                 Language.of("de").orElseThrow(),
@@ -123,7 +123,7 @@ class RuleTranslationTest {
   }
 
   @Test
-  void whatOnlyLooksLikeANumberIsShownAsItStands() {
+  void malformedNumbersStayUnchanged() {
     for (String name :
         List.of(
             "a and 99999999999999999999 more",
@@ -141,7 +141,7 @@ class RuleTranslationTest {
   }
 
   @Test
-  void howOftenOneOfAKindWasMetIsKept() {
+  void repetitionCountsAreKept() {
     assertThat(
             Messages.in(
                 Language.of("de").orElseThrow(),
@@ -155,7 +155,7 @@ class RuleTranslationTest {
   }
 
   @Test
-  void aLongNumberIsWrittenAsTheLanguageWritesIt() {
+  void longNumbersAreFormattedForTheLanguage() {
     for (String number : List.of("1234567", "1,234,567")) {
       assertThat(
               Messages.in(
@@ -166,7 +166,7 @@ class RuleTranslationTest {
   }
 
   @Test
-  void whatIsNotKnownIsSaidInTheLanguageThatIsSpoken() {
+  void unknownValuesAreTranslated() {
     assertThat(
             Messages.in(
                 Language.of("de").orElseThrow(),
@@ -180,7 +180,7 @@ class RuleTranslationTest {
   }
 
   @Test
-  void theSourceIsShownAsItIsStored() {
+  void theEnglishSourceIsShownAsStored() {
     assertThat(shown("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
   }
 }

@@ -43,7 +43,7 @@ class FalseSecretsTest {
           "9.0.2");
 
   @Test
-  void aGrypeReportOnDebianIsStoredAsItCame() throws IOException {
+  void aGrypeReportOnDebianIsStoredUnchanged() throws IOException {
     for (String name : PACKAGES) {
       for (String version : VERSIONS) {
         isStoredAsItCame(JsonWriter.write(grype(name, version)));
@@ -80,7 +80,7 @@ class FalseSecretsTest {
   }
 
   @Test
-  void theProductsOfAnAdvisoryAreStoredAsTheyCame() throws IOException {
+  void advisoryProductsAreStoredUnchanged() throws IOException {
     for (String name : PACKAGES) {
       for (String version : VERSIONS) {
         String product = "AppStream-9.0.0.Z.MAIN.EUS:%s-%s".formatted(name, version);
@@ -141,7 +141,7 @@ class FalseSecretsTest {
         "{\"PasswordPolicy\":\"strict-2024\"}",
         "{\"secret\":\"/run/secrets/db\",\"token\":\"2026-11-30T10:00:00Z\"}"
       })
-  void namesAndSentencesAreNoSecrets(String text) throws IOException {
+  void namesAndSentencesAreNotSecrets(String text) throws IOException {
     assertThat(SecretDetector.find(text)).isEmpty();
     isStoredAsItCame(text);
   }

@@ -14,13 +14,13 @@ class LandmarksTest {
       List.of("secret", "sec:", "://", "eyJ", "_pass", "passw", "access_key", "s.1");
 
   @Test
-  void everyPlaceOfEveryWordIsFoundInOrder() {
+  void everyOccurrenceOfEveryTermIsFoundInOrder() {
     assertThat(found("SECRET_pass://secret"))
         .containsExactly("secret 0", "_pass 6", ":// 11", "secret 14");
   }
 
   @Test
-  void whatOnePassFindsIsWhatLookingForEachWordFinds() {
+  void oneSearchPassFindsTheSameAsSeparateSearches() {
     var random = new Random(20261125);
     for (int round = 0; round < 500; round++) {
       String text = pieces(random);

@@ -22,7 +22,7 @@ class MaskingTest {
   private static final String MASK = "xxxxxxxx";
 
   @Test
-  void aSnippetOfCodeDoesNotDamageItsReport() throws IOException {
+  void maskingACodeSnippetKeepsTheReportValid() throws IOException {
     String report =
         """
         {"runs": [{"results": [{"snippet": {
@@ -33,7 +33,7 @@ class MaskingTest {
   }
 
   @Test
-  void jsonInATextIsMaskedInside() throws IOException {
+  void secretsInEmbeddedJsonAreMasked() throws IOException {
     String inner = "{\"kind\":\"Secret\",\"data\":{\"tls\":\"aGVsbG8=\"},\"x\":\"a\\\"b\"}";
     String outer = "{\"last\": \"%s\\n\", \"n\": 1}".formatted(escaped(inner));
     assertThat(masked(outer)).isEqualTo(outer.replace("aGVsbG8=", MASK));
@@ -42,7 +42,7 @@ class MaskingTest {
   }
 
   @Test
-  void aKindThatStandsBehindTheValuesStillTells() throws IOException {
+  void aKindAfterTheValuesIsStillRecognised() throws IOException {
     assertThat(masked("{\"data\": {\"a\": \"aGVsbG8=\"}, \"kind\": \"Secret\"}"))
         .isEqualTo("{\"data\": {\"a\": \"xxxxxxxx\"}, \"kind\": \"Secret\"}");
     assertThat(masked("{\"data\": {\"a\": \"aGVsbG8=\"}, \"kind\": \"ConfigMap\"}"))
@@ -52,7 +52,7 @@ class MaskingTest {
   }
 
   @Test
-  void everyWayToWriteAValueInYamlKeepsItsTree() throws IOException {
+  void maskingKeepsTheStructureOfEveryYamlStyle() throws IOException {
     String text =
         """
         # the old one: password=hunter2hunter2
@@ -92,7 +92,7 @@ class MaskingTest {
   }
 
   @Test
-  void textsAndAttributesOfXmlAreMasked() throws IOException {
+  void xmlTextAndAttributesAreMasked() throws IOException {
     String text =
         """
         <?xml version="1.0"?>
@@ -113,7 +113,7 @@ class MaskingTest {
   }
 
   @Test
-  void aReportThatBreaksOffIsMaskedOnBothSidesOfTheBreak() throws IOException {
+  void aTruncatedReportIsMasked() throws IOException {
     String cut =
         "{\"password\": \"hunter2hunter2\", \"b\": [1, {\"token\": \"hunter2hunter2\\n more";
     assertThat(masked(cut))
@@ -124,7 +124,7 @@ class MaskingTest {
   }
 
   @Test
-  void severalValuesAndUtf16AreReadByTheirParts() throws IOException {
+  void jsonLinesAndUtf16AreMasked() throws IOException {
     String lines =
         "{\"password\": \"a'b\\\"c{d\"}\n{\"größe\": 1, \"token\": \"hunter2hunter2\"}\n";
     String expected = "{\"password\": \"xxxxxxxx\"}\n{\"größe\": 1, \"token\": \"xxxxxxxx\"}\n";
@@ -137,7 +137,7 @@ class MaskingTest {
   }
 
   @Test
-  void whateverStandsInAValueTheTreeStaysAndNoSecretDoes() throws IOException {
+  void maskingAnyValueKeepsTheStructureAndNoSecret() throws IOException {
     var random = new Random(20261130);
     for (int round = 0; round < 2_000; round++) {
       String secret = "hunter2" + nasty(random) + "hunter2";
@@ -192,7 +192,7 @@ class MaskingTest {
   }
 
   @Test
-  void aMaskAcrossTwoValuesIsNoticed() throws IOException {
+  void aMaskAcrossTwoValuesIsDetected() throws IOException {
     byte[] text = "{\"a\": \"one\", \"b\": \"two\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(sums(text, new SecretPlace("", 7, 10, MASK))).hasSize(1);
     assertThat(sums(text, new SecretPlace("", 7, 20, MASK))).hasSize(2);
@@ -210,7 +210,7 @@ class MaskingTest {
   }
 
   @Test
-  void aFileThatChangesMeanwhileIsNotCopied() {
+  void aFileThatChangesDuringReadingIsNotCopied() {
     var contents = new ArrayList<>(List.of("a: 1\n", "a: 1\n", "a: 1\n", "a: 1\n"));
     assertThatThrownBy(
             () ->

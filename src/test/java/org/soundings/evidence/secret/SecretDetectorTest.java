@@ -19,7 +19,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void publishedShapesAreFound() {
+  void publishedTokenFormatsAreFound() {
     assertThat(kinds("aws AKIA" + "ABCDEFGHIJKLMNOP end")).containsExactly("AWS access key");
     assertThat(kinds("\"text\\\\n" + "AKIA" + "ABCDEFGHIJKLMNOP\""))
         .containsExactly("AWS access key");
@@ -56,7 +56,7 @@ class SecretDetectorTest {
         "PAGE_TOKEN=hunter2hunter2",
         "DB_PASS=hunter2hunter2"
       })
-  void valuesUnderTellingNamesAreFound(String text) {
+  void valuesWithRevealingNamesAreFound(String text) {
     List<Secret> found = SecretDetector.find(text);
     assertThat(found).hasSize(1);
     assertThat(text.substring(found.getFirst().start(), found.getFirst().end()))
@@ -85,12 +85,12 @@ class SecretDetectorTest {
         "const token = jwt.sign(payload)",
         "passed: yes-or-no-1234"
       })
-  void namesReferencesAndProseAreLeftAlone(String text) {
+  void namesReferencesAndProseAreNotMasked(String text) {
     assertThat(SecretDetector.find(text)).isEmpty();
   }
 
   @Test
-  void aValueInQuotesEndsWithItsQuote() {
+  void aQuotedValueEndsAtItsQuote() {
     assertThat(SecretDetector.masked("\"Env\": [\"A_PASSWORD=p4ss\\u0026word,9\", \"B=1\"]"))
         .isEqualTo("\"Env\": [\"A_PASSWORD=xxxxxxxx\", \"B=1\"]");
     assertThat(SecretDetector.masked("SA_PASSWORD=Zz9,restOfIt88 next"))
@@ -117,7 +117,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void aNameBeforeTheBorderOfAPieceAndItsValueBehindItStayTogether() throws IOException {
+  void aSecretAcrossAChunkBoundaryIsMasked() throws IOException {
     for (int shift = -40; shift < 5; shift++) {
       String text =
           "n".repeat(1024 * 1024 + shift) + " DB_PASSWORD=Xy8hunter2qZ " + "n".repeat(40_000);
@@ -128,7 +128,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void aMaskTellsNeitherLengthNorCharactersAndKeepsTheLines() {
+  void aMaskHidesLengthAndCharactersAndKeepsLines() {
     assertThat(SecretDetector.masked("DB_PASSWORD=" + made("", 9)))
         .isEqualTo(SecretDetector.masked("DB_PASSWORD=" + made("", 60)));
     String key = "    -----BEGIN PRIVATE KEY-----\n    %s\n    %s\n    -----END PRIVATE KEY-----\n";
@@ -137,7 +137,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void whatIsMaskedIsMaskedNoFurther() {
+  void maskedTextIsNotMaskedAgain() {
     for (String text :
         List.of(
             made("ghp_", 36),
@@ -153,7 +153,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void utf16IsMaskedToo() throws IOException {
+  void utf16TextIsMasked() throws IOException {
     byte[] bytes = "\uFEFF\"DB_PASSWORD=hunter2hunter2\"".getBytes(StandardCharsets.UTF_16LE);
     var masked = new ByteArrayOutputStream();
     Masking.copy(() -> new ByteArrayInputStream(bytes), masked);
@@ -162,7 +162,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void halfACharacterOfTwoHidesNoSecretBehindIt() throws IOException {
+  void aSplitSurrogateDoesNotHideALaterSecret() throws IOException {
     byte[] bytes =
         "\uFEFFDB_PASSWORD=hunter2hunter2\n".repeat(2).getBytes(StandardCharsets.UTF_16LE);
     // Half of an emoji, as where a line was cut.
@@ -180,14 +180,14 @@ class SecretDetectorTest {
   }
 
   @Test
-  void theLineIsCounted() {
+  void theLineNumberIsReported() {
     assertThat(SecretDetector.find("a\nb\nPASSWORD=hunter2hunter2\n"))
         .extracting(Secret::line)
         .containsExactly(3);
   }
 
   @Test
-  void aSecretIsMaskedAndTheRestStays() throws IOException {
+  void onlyTheSecretIsMasked() throws IOException {
     String text = "{\"ä\": 1, \"password\": \"hunter2hunter2\", \"ok\": true}";
     var masked = new ByteArrayOutputStream();
     Masking.Masked found = Masking.copy(() -> stream(text), masked);
@@ -197,7 +197,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void secretsAreFoundAcrossTheBordersOfPieces() throws IOException {
+  void secretsAreFoundAcrossChunkBoundaries() throws IOException {
     String secret = "PASSWORD=hunter2hunter2\n";
     var text = new StringBuilder();
     int count = 0;
@@ -214,7 +214,7 @@ class SecretDetectorTest {
   }
 
   @Test
-  void aMillionCharactersWithoutABreakTakeNoTime() {
+  void longInputWithoutSecretsIsSearchedQuickly() {
     assertThat(SecretDetector.find("token".repeat(200_000))).isEmpty();
     assertThat(SecretDetector.find("a".repeat(1_000_000))).isEmpty();
     assertThat(SecretDetector.find("-----BEGIN ".repeat(100_000))).isEmpty();

@@ -29,7 +29,7 @@ class SecretRecallTest {
       List.of("not-for-your-eyes", "hunter2", "pa55", "abcdefgh1", "abcdefghijklmnop", "•••");
 
   @Test
-  void nineteenOfTwentySecretsAreMaskedInAFileAndInASentence() {
+  void nineteenOfTwentySecretsAreMaskedInFilesAndText() {
     List<Sample> samples = new SampleSecrets(new Random(20261130)).draw(OF_EACH);
     assertThat(samples).hasSizeGreaterThan(350);
     assertThat(samples.stream().map(Sample::kind).distinct()).hasSizeGreaterThan(70);
@@ -38,7 +38,7 @@ class SecretRecallTest {
   }
 
   @Test
-  void aPasswordThatSomebodyThoughtOfIsNeverStored() {
+  void aPasswordChosenByAPersonIsNeverStored() {
     List<Sample> chosen =
         new SampleSecrets(new Random(7))
             .draw(1).stream().filter(each -> each.kind().matches("(?:chosen|phrase) .*")).toList();

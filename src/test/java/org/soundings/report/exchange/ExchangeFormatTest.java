@@ -70,7 +70,7 @@ class ExchangeFormatTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whatIsWrittenFitsThePublishedSchema() throws IOException {
+  Stream<DynamicTest> exportsMatchThePublishedSchema() throws IOException {
     assumeTrue(Files.isDirectory(SCHEMAS), "no schemas beside this checkout");
     Map<String, Assessment> assessments = assessments();
     return Stream.of(ExchangeFormat.values())
@@ -90,7 +90,7 @@ class ExchangeFormatTest {
   }
 
   @Test
-  void aSchemaIsBelievedAfterItHasRefusedSomething() throws IOException {
+  void everySchemaRejectsInvalidContent() throws IOException {
     assumeTrue(Files.isDirectory(SCHEMAS), "no schemas beside this checkout");
     for (ExchangeFormat format : ExchangeFormat.values()) {
       assertThat(errors(schema(format), "{\"planted\": 1}")).as("%s", format).isNotEmpty();
@@ -123,14 +123,14 @@ class ExchangeFormatTest {
 
   @ParameterizedTest
   @EnumSource
-  void equalContentGivesEqualCharacters(ExchangeFormat format) throws IOException {
+  void equalContentGivesIdenticalOutput(ExchangeFormat format) throws IOException {
     Assessment assessment = assessments().get("full");
     assertThat(format.write(exchange(assessment))).isEqualTo(format.write(exchange(assessment)));
   }
 
   @ParameterizedTest
   @EnumSource
-  void idsSurviveASecondExportOfWhatHasGrown(ExchangeFormat format) throws IOException {
+  void idsStayTheSameAfterAChange(ExchangeFormat format) throws IOException {
     Assessment before = assessments().get("full");
     var first = before.answers().values().iterator().next();
     Assessment after = before.withAnswer(first.withConclusion("Something else was said."));
@@ -147,7 +147,7 @@ class ExchangeFormatTest {
   }
 
   @Test
-  void everyThreatIsWrittenWhereItStands() throws IOException {
+  void everyThreatIsExportedAtItsComponent() throws IOException {
     Exchange exchange = exchange(assessments().get("full"));
     String otm = ExchangeFormat.OTM.write(exchange);
     String dragon = ExchangeFormat.THREAT_DRAGON.write(exchange);
@@ -162,7 +162,7 @@ class ExchangeFormatTest {
   }
 
   @Test
-  void aThreatThatWasOnlyDecidedAboutIsWrittenAsDecided() {
+  void aThreatWithOnlyADecisionIsExportedAsDecided() {
     Assessment empty = ReportSamples.empty(LIBRARY);
     Threat threat = exchange(empty).threats().threats().getFirst();
     assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
@@ -187,7 +187,7 @@ class ExchangeFormatTest {
   }
 
   @Test
-  void whoOnlySawItOtherwiseIsNoDissentOfAnAttestation() {
+  void onlyAReasonedDissentIsExportedAsADissent() {
     Assessment full = ReportSamples.full(LIBRARY);
     var answer = full.answers().values().iterator().next();
     var said =
@@ -203,7 +203,7 @@ class ExchangeFormatTest {
   }
 
   @Test
-  void anAnswerInWordsIsNeverSatisfied() throws IOException {
+  void onlySupportedEffectiveAnswersAreSatisfied() throws IOException {
     Exchange exchange = exchange(assessments().get("full"));
     String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
     long shown =

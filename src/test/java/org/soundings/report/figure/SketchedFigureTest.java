@@ -160,14 +160,14 @@ class SketchedFigureTest {
   }
 
   @Test
-  void theStackSaysInWordsWhatIsThereAndWhatArrives() {
+  void theStackTextDescribesComponentsAndThreats() {
     assertThat(stack(2).alternative())
         .isEqualTo(
             "Container: components: part 0, part 1; topics covered: Rights, Ways out, Walls; 0 of 2 questions answered; highest risk level high; threats originating here: T-000-C07, T-001-C07; threats affecting this layer: T-000-C07, T-001-C07; possible attackers: P1, P2. Runtime: 0 of 1 question answered; no threat assessed.");
   }
 
   @Test
-  void aLayerWithoutComponentsHasNoEmptyMarks() {
+  void aLayerWithoutComponentsHasNoEmptyMarkers() {
     List<Sketch.Shape> boxes =
         new Stack(List.of(stack(2).layers().getLast()), List.of())
             .sketch().shapes().stream().filter(Sketch.Box.class::isInstance).toList();
@@ -178,7 +178,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void votesAreSaidRoundByRoundAndNeverAveraged() {
+  void votesAreShownByRoundAndNeverAveraged() {
     assertThat(votes("Likely", 4).alternative())
         .isEqualTo(
             "T-001, likelihood: round 1: Never to Likely, median Likely, 4 votes (1 Never, 3 Likely); round 2: Rarely to Likely, median Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1 dissent, 1 accepts the decision, 2 dissents without a reason. T-001, impact: round 1: Low to High, median Low, 3 votes (2 Low, 1 High); no decision.");
@@ -188,7 +188,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void ratingsStandInTheFigureAsTheyAreChosenFrom() {
+  void theFigureListsRatingsInTheOrderOfTheChoices() {
     var judged =
         new Votes.Judged(
             "Mounts",
@@ -238,7 +238,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void betweenTwoVotesNothingIsTheMiddleForWhichNobodyVoted() {
+  void theMedianIsNeverAnOptionWithoutVotes() {
     var votes =
         List.<Vote>of(
             new Vote.Judged("v0", 0, Confidence.SURE), new Vote.Judged("v1", 2, Confidence.SURE));
@@ -262,7 +262,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void whoDoesNotKnowIsSaidAndStandsBesideTheLine() {
+  void dontKnowVotesAreShownNextToTheScale() {
     assertThat(unknowing(3).alternative())
         .isEqualTo(
             "T-001, impact: round 1: Low to High, median Low / High, 2 of 5 votes, 3 “don't know” (1 Low, 1 High); round 2: “don't know”, all 3 votes; decided: High.");
@@ -289,7 +289,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void theTableOfVotesCountsThoseWhoDoNotKnow() {
+  void theVoteTableCountsDontKnowVotes() {
     assertThat(FigureTable.of(unknowing(3)).rows().toString())
         .contains("all “don't know”", "Low / High");
     assertThat(FigureTable.of(unknowing(3)).columns())
@@ -297,7 +297,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void twoVotesAreNoFigure() {
+  void tooFewVotesGiveNoFigure() {
     var few =
         new Votes.Judged(
             "x",
@@ -327,7 +327,7 @@ class SketchedFigureTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  void nothingStandsOutsideTheFigure(SketchedFigure figure) {
+  void nothingIsDrawnOutsideTheFigure(SketchedFigure figure) {
     Sketch sketch = figure.sketch();
     for (Sketch.Shape shape : sketch.shapes()) {
       List<double[]> corners =
@@ -366,7 +366,7 @@ class SketchedFigureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"T-%03d", "T-%03d-C07"})
-  void numbersOfThreatsInOneCellStandApart(String label) {
+  void threatLabelsInOneCellDoNotOverlap(String label) {
     List<Sketch.Box> boxes =
         moves(label).sketch().shapes().stream()
             .filter(Sketch.Box.class::isInstance)
@@ -390,7 +390,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void labelsThatNameAComponentStandWhole() {
+  void labelsThatNameAComponentAreNotCut() {
     assertThat(moves("T-%03d-C07").sketch().shapes())
         .filteredOn(Sketch.Text.class::isInstance)
         .extracting(shape -> ((Sketch.Text) shape).words())
@@ -398,7 +398,7 @@ class SketchedFigureTest {
   }
 
   @Test
-  void everyFigureIsSaidInWordsAndAsATable() {
+  void everyFigureHasATextAndATable() {
     assertThat(timeline().alternative())
         .isEqualTo(
             "A-001 due 4 Dec 2023, overdue, planned; A-002 due 4 Dec 2026, in progress; A-003 due 4"

@@ -34,7 +34,7 @@ class ReportHtmlTest {
   private static final String PAGE = new ReportHtml().write(FULL);
 
   @Test
-  void everyElementIsClosedAndEveryTagIsOurs() {
+  void everyElementIsClosedAndEveryTagIsAllowed() {
     String body = PAGE.substring(PAGE.indexOf("<html")).replaceAll("(?s)<style>.*?</style>", "");
     var open = new ArrayDeque<String>();
     Matcher tag = TAG.matcher(body);
@@ -54,7 +54,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void nothingIsFetchedOrRun() {
+  void thePageFetchesAndRunsNothing() {
     for (String tag : tags(PAGE)) {
       assertThat(tag)
           .doesNotContainPattern(
@@ -77,7 +77,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void whatLooksLikeHtmlIsShownAsItWasTyped() {
+  void typedHtmlIsShownAsText() {
     String hostile =
         "\"><script>alert(1)</script>'><img src=x onerror=alert(1)> [x](javascript:alert(1))";
     Assessment assessment =
@@ -98,7 +98,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void everyLinkInsideLeadsToOnePlace() {
+  void everyInternalLinkHasExactlyOneTarget() {
     var ids = new ArrayList<String>();
     var targets = new HashSet<String>();
     for (String tag : tags(PAGE)) {
@@ -116,7 +116,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void headingsAreInOrder() {
+  void headingLevelsAreNotSkipped() {
     Matcher heading = Pattern.compile("<h([1-6])[ >]").matcher(PAGE);
     int last = 0;
     int titles = 0;
@@ -132,7 +132,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void everyWordTypedIsThere() {
+  void everyTypedTextIsIncluded() {
     Set<String> marks = SampleWords.everyMark(ReportSamples.full(LIBRARY));
     assertThat(marks).hasSizeGreaterThan(500);
     for (String mark : marks) {
@@ -141,7 +141,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void everyFigureHasItsTextAndItsTable() {
+  void everyFigureHasATextAndATable() {
     assertThat(count("<svg "))
         .isGreaterThanOrEqualTo(5)
         .isEqualTo(count("role=\"img\" aria-labelledby="))
@@ -150,7 +150,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void lightColoursAreThoseOfThePdf() throws IOException {
+  void lightColoursMatchThePdf() throws IOException {
     String tokens = Files.readString(Path.of("themes/report/tokens.yaml"));
     String style = PAGE.substring(PAGE.indexOf(":root"), PAGE.indexOf("@media"));
     Matcher colour = Pattern.compile("#[0-9A-F]{6}").matcher(style);
@@ -164,7 +164,7 @@ class ReportHtmlTest {
   }
 
   @Test
-  void theSameReportGivesTheSamePage() {
+  void theSameReportGivesAnIdenticalPage() {
     assertThat(new ReportHtml().write(ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY))))
         .isEqualTo(PAGE);
   }

@@ -21,14 +21,14 @@ class ReportMarkdownTest {
   private static final String TEXT = ReportMarkdown.write(FULL);
 
   @Test
-  void everyWordTypedIsThere() {
+  void everyTypedTextIsIncluded() {
     for (String mark : SampleWords.everyMark(ReportSamples.full(LIBRARY))) {
       assertThat(TEXT.contains(mark)).as(mark).isTrue();
     }
   }
 
   @Test
-  void everyLinkInsideLeadsToAPlace() {
+  void everyInternalLinkHasATarget() {
     var places = new HashSet<String>();
     Matcher place = Pattern.compile("<a id=\"([^\"]+)\"></a>").matcher(TEXT);
     while (place.find()) {
@@ -46,7 +46,7 @@ class ReportMarkdownTest {
   }
 
   @Test
-  void eachTableIsReadAsATable() {
+  void everyTableIsReadBackAsATable() {
     // A part at a time: as a whole it is longer than a note may be.
     long tables =
         Pattern.compile("\n\n").splitAsStream(TEXT).filter(part -> part.startsWith("| ")).count();
@@ -65,7 +65,7 @@ class ReportMarkdownTest {
   }
 
   @Test
-  void theSameReportGivesTheSameText() {
+  void theSameReportGivesIdenticalText() {
     assertThat(ReportMarkdown.write(ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY))))
         .isEqualTo(TEXT);
   }

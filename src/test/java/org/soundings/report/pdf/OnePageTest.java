@@ -37,7 +37,7 @@ class OnePageTest {
       ReportSamples.report(ReportSamples.library(), ReportSamples.empty(ReportSamples.library()));
 
   @Test
-  void aLittleTooMuchIsSetSmallerAndStaysOnePage() {
+  void aSlightOverflowIsSetSmallerToFitOnePage() {
     assertThat(pages(40, false)).hasSize(2);
     List<PrintedPage> pages = pages(40, true);
     assertThat(pages).hasSize(1);
@@ -46,19 +46,19 @@ class OnePageTest {
   }
 
   @Test
-  void whatFitsIsNotSetSmaller() {
+  void contentThatFitsKeepsItsTypeSize() {
     assertThat(sizes(pages(10, true))).contains(BODY);
   }
 
   @Test
-  void whatIsFarTooMuchIsSetAsLargeAsEver() {
+  void aLargeOverflowKeepsItsTypeSize() {
     List<PrintedPage> pages = pages(90, true);
     assertThat(pages).hasSizeGreaterThan(2);
     assertThat(sizes(pages)).contains(BODY);
   }
 
   @Test
-  void headingsOverManyLinesFillThePagesToo() {
+  void headingsWithManyLinesFillThePages() {
     var blocks = new ArrayList<Block>();
     for (String title : List.of("Decisions", "Open items", "Additional notes")) {
       blocks.add(new Block.Heading(2, "", title, ""));
@@ -68,14 +68,14 @@ class OnePageTest {
   }
 
   @Test
-  void aParagraphOfManyLinesThatItsHeadingKeepsFillsThePages() {
+  void aLongParagraphAfterAHeadingFillsThePages() {
     var heading = new Block.Heading(2, "", "Additional notes", "");
     assertThat(pages(List.of(heading, new Block.Paragraph(manyLines(120))), false))
         .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
   }
 
   @Test
-  void whatFollowsManyLinesStaysTogether() {
+  void headingsAndTextAfterALongParagraphStayTogether() {
     for (int lines = 40; lines <= 130; lines++) {
       var blocks = new ArrayList<Block>();
       blocks.add(new Block.Heading(2, "", "Additional notes", ""));
@@ -91,7 +91,7 @@ class OnePageTest {
   }
 
   @Test
-  void theSummaryIsOnePageHoweverLongTheWordsAreThatWereAgreed() throws IOException {
+  void theSummaryIsOnePageWhateverTheTextLength() throws IOException {
     // With these the words take more room than it is reckoned.
     for (int seed : List.of(7, 15, 35)) {
       var random = new Random(seed);
@@ -162,13 +162,13 @@ class OnePageTest {
   }
 
   @Test
-  void nothingIsSetOnceMoreWhereNoSizeChanges() {
+  void contentIsNotLaidOutAgainIfNoSizeChanges() {
     int once = watched(10, Integer.MAX_VALUE).asked.get();
     assertThat(watched(90, Integer.MAX_VALUE).asked.get()).isLessThan(once * 90 / 10 + 10);
   }
 
   @Test
-  void smallerTypeIsTriedUntilSomebodyCancels() {
+  void cancellingStopsTryingSmallerType() {
     Watched whole = watched(40, Integer.MAX_VALUE);
     assertThat(whole.told).containsExactly(1.0);
     assertThatThrownBy(() -> watched(40, whole.asked.get() * 3 / 4))

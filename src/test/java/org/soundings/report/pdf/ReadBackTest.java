@@ -39,7 +39,7 @@ class ReadBackTest {
   }
 
   @Test
-  void everyIdOfTheSampleIsFoundInItsFileAndWhatIsAttachedIsWhole() throws IOException {
+  void everySampleIdAndAttachmentIsReadBackIntact() throws IOException {
     Report report = report(ReportPlan.FULL);
     ReadBack found = ReadBack.of(written(report, List.of(DATA)), report, List.of(DATA));
     assertThat(found.missing()).isEmpty();
@@ -55,7 +55,7 @@ class ReadBackTest {
   }
 
   @Test
-  void whatIsNotInTheFileIsNamed() throws IOException {
+  void missingIdsAndAttachmentsAreNamed() throws IOException {
     Report report = report(ReportPlan.FULL);
     ReadBack found =
         ReadBack.of(written(report(ReportPlan.BRIEF), List.of()), report, List.of(DATA));

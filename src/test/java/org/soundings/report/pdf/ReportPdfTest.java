@@ -36,12 +36,12 @@ class ReportPdfTest {
   }
 
   @Test
-  void theSameReportGivesTheSameBytes() throws Exception {
+  void theSameReportGivesIdenticalBytes() throws Exception {
     assertThat(pdf(FULL)).isEqualTo(PDF_OF_FULL);
   }
 
   @Test
-  void everyWordThatWasTypedIsInTheReport() throws Exception {
+  void everyTypedTextIsInTheReport() throws Exception {
     int marks = SampleWords.marks(FULL);
     assertThat(marks).isGreaterThan(800);
     String typed = FULL.toString();
@@ -54,7 +54,7 @@ class ReportPdfTest {
   }
 
   @Test
-  void everyIdAndEveryFingerprintIsInTheReport() throws Exception {
+  void everyIdAndHashIsInTheReport() throws Exception {
     var ids = new ArrayList<String>();
     FULL.answers().keySet().forEach(ids::add);
     FULL.actions().forEach(action -> ids.add(action.id()));
@@ -70,7 +70,7 @@ class ReportPdfTest {
   }
 
   @Test
-  void aTitleOfManyPicturesIsSetOnEveryPage() throws Exception {
+  void aLongEmojiTitleIsRendered() throws Exception {
     Assessment assessment =
         ReportSamples.few(LIBRARY).changing(profile -> profile.withTitle("🚢".repeat(50)));
     assertThat(PdfChecks.text(pdf(assessment))).contains("🚢".repeat(20));
@@ -90,7 +90,7 @@ class ReportPdfTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasCanStillBeCopied() throws Exception {
+  void aCharacterMissingInAllFontsCanStillBeCopied() throws Exception {
     // Gothic ahsa, a private character, Linear B.
     String text =
         PdfChecks.text(PdfChecks.pdf(reportWith("a \uD800\uDF30 b \uE000 c \uD800\uDC00")));
@@ -98,13 +98,13 @@ class ReportPdfTest {
   }
 
   @Test
-  void arabicIsShapedOnPaperAndReadInTheOrderOfSpeech() throws Exception {
+  void arabicIsShapedAndExtractedInReadingOrder() throws Exception {
     String text = PdfChecks.text(PdfChecks.pdf(reportWith("تعمل الحاوية بصلاحيات الجذر")));
     assertThat(text).contains("تعمل").contains("الحاوية").contains("بصلاحيات").contains("الجذر");
   }
 
   @Test
-  void bookmarksAndLinksLeadSomewhere() throws Exception {
+  void bookmarksAndLinksHaveTargets() throws Exception {
     try (var document = Loader.loadPDF(pdf(ReportSamples.ordinary(LIBRARY)))) {
       var catalog = document.getDocumentCatalog();
       var titles = new ArrayList<String>();
@@ -141,7 +141,7 @@ class ReportPdfTest {
   }
 
   @Test
-  void nothingThatANoteNamesIsFetched() throws Exception {
+  void addressesInANoteAreNotFetched() throws Exception {
     var requests = new AtomicInteger();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

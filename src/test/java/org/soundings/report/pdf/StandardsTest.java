@@ -63,13 +63,13 @@ class StandardsTest {
 
   @Test
   @Tag("thorough")
-  void everyAnswerWithHardTextsMakesAnAccessibleArchivableReport() throws Exception {
+  void hardTextsMakeAnAccessibleArchivableReport() throws Exception {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.full(library)));
   }
 
   /// All that a look can have, with texts that its font cannot draw.
   @Test
-  void aLookOfATeamsOwnIsAsGood(@TempDir Path folder) throws Exception {
+  void aCustomBrandingMeetsTheStandards(@TempDir Path folder) throws Exception {
     BrandSample.write(folder);
     Assessment assessment = ReportSamples.few(library);
     Report report =
@@ -90,13 +90,13 @@ class StandardsTest {
   }
 
   @Test
-  void letterPaperAndAComparisonAreAsGood() throws Exception {
+  void letterPaperAndAComparisonMeetTheStandards() throws Exception {
     assertLetterPaperAndAComparisonAreAsGood(ReportSamples.few(library));
   }
 
   @Test
   @Tag("thorough")
-  void ordinaryAnswersOnLetterPaperAreAsGood() throws Exception {
+  void ordinaryAnswersOnLetterPaperMeetTheStandards() throws Exception {
     assertLetterPaperAndAComparisonAreAsGood(ReportSamples.ordinary(library));
   }
 
@@ -118,19 +118,19 @@ class StandardsTest {
 
   @Test
   @Tag("thorough")
-  void theSampleWithEveryFigureAndTwentyImportsIsAsGood() throws Exception {
+  void theSampleWithEveryFigureMeetsTheStandards() throws Exception {
     assertEveryFigureWithRightToLeftTextsIsAsGood(ReportSamples.sample());
   }
 
   @Test
-  void everyFigureWithHardAndRightToLeftTextsIsAsGood() throws Exception {
+  void figuresWithRightToLeftTextMeetTheStandards() throws Exception {
     assertEveryFigureWithRightToLeftTextsIsAsGood(
         withSystemAndSessions(ReportSamples.some(library)));
   }
 
   @Test
   @Tag("thorough")
-  void everythingAtOnceIsAsGood() throws Exception {
+  void everythingCombinedMeetsTheStandards() throws Exception {
     assertEveryFigureWithRightToLeftTextsIsAsGood(
         withSystemAndSessions(ReportSamples.full(library)));
   }
@@ -262,7 +262,7 @@ class StandardsTest {
   /// The check itself is checked: a file in which one line has no tag must not pass, and one that
   /// says nothing of its colours neither.
   @Test
-  void aWordWithoutATagAndColoursWithoutAProfileAreFound() throws Exception {
+  void untaggedTextAndAMissingColourProfileAreDetected() throws Exception {
     byte[] pdf = PdfChecks.pdf(ReportSamples.report(library, Assessment.begin(profile())));
     assertThat(brokenRules(rewritten(pdf, _ -> {}))).isEmpty();
     assertThat(brokenRules(rewritten(pdf, StandardsTest::drawWithoutATag)))

@@ -18,7 +18,7 @@ class DrawingTest {
   private static final Frame ZONE = new Frame("edge", "Z1", "Edge", new Area(0, 50, 200, 100));
 
   @Test
-  void aTitleStandsBesideTheLinesThatComeIn() {
+  void aTitleAvoidsIncomingLines() {
     assertThat(titleBegins(60)).isEqualTo(5);
     assertThat(titleBegins(60, 100)).isEqualTo(5);
     assertThat(titleBegins(60, 20)).isEqualTo(25);
@@ -27,12 +27,12 @@ class DrawingTest {
   }
 
   @Test
-  void aTitleWithoutRoomBesideTheLinesStandsAtTheLeft() {
+  void aTitleThatCannotAvoidTheLinesIsAtTheLeft() {
     assertThat(titleBegins(120, 100)).isEqualTo(5);
   }
 
   @Test
-  void aTitleWithoutRoomAboveStandsBelowWhereNothingElseDoes() {
+  void aTitleThatDoesNotFitAboveIsBelowIfFree() {
     List<Route> through = List.of(comingIn(100));
     var free = new Drawing(200, 150, List.of(ZONE), List.of(), through);
     assertThat(free.title(ZONE, 120)).isEqualTo(new Point(5, 140));

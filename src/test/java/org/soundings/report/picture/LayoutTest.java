@@ -82,7 +82,7 @@ class LayoutTest {
   }
 
   @Test
-  void everythingStandsInItsZoneAndNothingOnSomethingElse() {
+  void everythingIsInsideItsZoneWithoutOverlap() {
     shop();
     Drawing drawing = Layout.of(system);
     assertThat(contains(frame(drawing, "payments"), area(drawing, "vault"))).isTrue();
@@ -99,7 +99,7 @@ class LayoutTest {
   }
 
   @Test
-  void everyConnectionIsALineFromItsBeginToItsEnd() {
+  void everyDataFlowIsALineBetweenItsEnds() {
     shop();
     Drawing drawing = Layout.of(system);
     assertThat(drawing.routes()).hasSize(6);
@@ -130,7 +130,7 @@ class LayoutTest {
 
   /// Two lines come into one zone, and one goes through another, both with long names.
   @Test
-  void noLineRunsThroughTheTitleOfAZone() {
+  void noLineCrossesAZoneTitle() {
     Drawing drawing = layers();
     for (Frame frame : drawing.frames()) {
       double width = 8 * (frame.label().length() + 2 + frame.name().length());
@@ -140,7 +140,7 @@ class LayoutTest {
   }
 
   @Test
-  void aTitleThatIsLongerThanTheRoomBetweenLinesIsCutToIt() {
+  void aTitleLongerThanTheGapBetweenLinesIsCut() {
     layers();
     for (Zone zone : system.zones()) {
       system = system.with(zone.withName(zone.name() + " of the shop in both of our regions"));
@@ -173,7 +173,7 @@ class LayoutTest {
   }
 
   @Test
-  void aNameOfManyWordsDoesNotMakeThePictureWide() {
+  void aLongNameDoesNotWidenTheDiagram() {
     shop();
     double before = Layout.of(system).width();
     system =
@@ -182,19 +182,19 @@ class LayoutTest {
   }
 
   @Test
-  void equalPicturesGiveEqualDrawings() {
+  void equalModelsGiveEqualDrawings() {
     shop();
     assertThat(Layout.of(system)).isEqualTo(Layout.of(system));
   }
 
   @Test
-  void anEmptyPictureGivesAnEmptyDrawing() {
+  void anEmptyModelGivesAnEmptyDrawing() {
     zone("alone", "");
     assertThat(Layout.of(system)).isEqualTo(Drawing.EMPTY);
   }
 
   @Test
-  void zonesInACircleAndEndsThatAreGoneAreDrawnAllTheSame() {
+  void cyclicZonesAndMissingEndsAreDrawn() {
     zone("a", "b");
     zone("b", "a");
     zone("empty", "");

@@ -18,7 +18,7 @@ class ReportWithoutPackTest {
   private static final Library LIBRARY = ReportSamples.library();
 
   @Test
-  void theCoverAndTheSummaryNameThePackThatIsMissing() {
+  void theCoverAndTheSummaryNameTheMissingPack() {
     Assessment empty = ReportSamples.empty(LIBRARY);
     var packs = new ArrayList<>(empty.profile().packs());
     packs.add(new PackUse("harbour", "1.2.0", null));
@@ -36,7 +36,7 @@ class ReportWithoutPackTest {
   }
 
   @Test
-  void nothingIsSaidOfPacksThatAreAtHand() {
+  void availablePacksAreNotReportedAsMissing() {
     Report report = ReportSamples.report(LIBRARY, ReportSamples.empty(LIBRARY));
     assertThat(ReportText.of(report.sections())).doesNotContain("is not available");
   }

@@ -22,7 +22,7 @@ class ScopeSectionTest {
   private final Library library = ReportSamples.library();
 
   @Test
-  void whatIsLeftOutWithoutAReasonIsNotSaidToHaveOne() {
+  void exclusionsWithoutAReasonAreCountedSeparately() {
     assertThat(statement(new Scope.Exclusion("the office", "others run it")))
         .isEqualTo("1 item is in scope, 1 excluded with a reason.");
     assertThat(
@@ -53,7 +53,7 @@ class ScopeSectionTest {
   }
 
   @Test
-  void theMethodSaysInNumbersHowFarItWasFollowed() {
+  void theMethodCountsAnswersThatCoverAllPerspectives() {
     assertThat(method(ReportSamples.empty(library))).doesNotContain("all perspectives", "Of ");
     Question first = question(0);
     Question second = question(1);

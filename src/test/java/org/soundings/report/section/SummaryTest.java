@@ -112,7 +112,7 @@ class SummaryTest {
   }
 
   @Test
-  void whatEvidenceSpeaksForIsNamedThoughNobodyHasSaidAnything() {
+  void threatsSupportedOnlyByEvidenceAreNamed() {
     Assessment nothing = ReportSamples.empty(library);
     Question question =
         QuestionOrder.questions(library, nothing).stream()
@@ -147,7 +147,7 @@ class SummaryTest {
   }
 
   @Test
-  void whatSessionsDecidedStandsOnThePageTheLatestFirst() {
+  void sessionDecisionsAreListedLatestFirst() {
     Assessment nothing = ReportSamples.empty(library);
     assertThat(labels(nothing)).noneMatch(label -> label.contains("Decisions from sessions"));
     Assessment met =
@@ -181,7 +181,7 @@ class SummaryTest {
   }
 
   @Test
-  void whatNobodyAssessedIsCountedBesideWhatWas() {
+  void unassessedThreatsAreCounted() {
     Assessment said = answered(2);
     int left =
         ThreatModel.derive(library, said, ReportSamples.AT).with(Threat.Reach.NOT_ASSESSED).size();
@@ -190,7 +190,7 @@ class SummaryTest {
   }
 
   @Test
-  void nothingIsCountedAsNought() {
+  void countsOfZeroAreNotShown() {
     assertThat(trust(answered(2)))
         .contains("2 are answered (none supported by evidence, 2 without evidence) and");
     Assessment grave =
@@ -212,7 +212,7 @@ class SummaryTest {
   }
 
   @Test
-  void oneAnswerIsAndTwoAnswersAre() {
+  void singularAndPluralAreUsedCorrectly() {
     assertThat(first(summary(answered(1))))
         .startsWith("1 of 82 questions is answered, without supporting evidence.");
     assertThat(first(summary(answered(2))))
@@ -285,7 +285,7 @@ class SummaryTest {
   }
 
   @Test
-  void oneRowIsInTheSameHandsUntilTheSameDay() {
+  void aRowGroupsThreatsWithTheSameOwnerAndDate() {
     Assessment assessment =
         at(List.of("a", "b", "c"))
             .withDecision(
@@ -308,7 +308,7 @@ class SummaryTest {
   }
 
   @Test
-  void placesThatHaveNoRoomAreCounted() {
+  void componentsThatDoNotFitAreCounted() {
     assertThat(rows(at(List.of("a", "b", "c")))).containsExactly(places("T-X01-C03"));
     assertThat(rows(at(List.of("a", "b", "c", "d", "e"))))
         .containsExactly(places("T-X01-C03 / and 2 more"));
@@ -326,7 +326,7 @@ class SummaryTest {
   }
 
   @Test
-  void anActionThatNobodyHasTakenLowersNothing() {
+  void anActionWithoutAnOwnerReducesNoRisk() {
     assertThat(takes(at(List.of("a")).withAction(action("A-001", "", "a"))))
         .isEqualTo(
             "1 open action (section 4): 1 with effort “M”. No owner is assigned, so it does not reduce a risk level.");
@@ -340,7 +340,7 @@ class SummaryTest {
   }
 
   @Test
-  void whatStaysIsCountedForActionsThatSomebodyHasTaken() {
+  void residualRiskCountsOnlyActionsWithAnOwner() {
     Assessment both = at(List.of("a", "b"));
     Assessment lowered = both;
     for (int i = 1; i <= 4; i++) {
@@ -366,7 +366,7 @@ class SummaryTest {
   }
 
   @Test
-  void oneUndecidedThreatIsSpokenOfAsOne() {
+  void oneUndecidedThreatIsNamedInTheSingular() {
     assertThat(labelled(at(List.of("a")), "Decisions required"))
         .isEqualTo("No decision yet on the one critical or high threat: T-X01-C01 C.");
     assertThat(labelled(at(List.of("a", "b")), "Decisions required"))
@@ -375,7 +375,7 @@ class SummaryTest {
   }
 
   @Test
-  void anActionWithoutADecisionIsNamedApartFromNothing() {
+  void undecidedThreatsWithAnActionAreListedSeparately() {
     Assessment two = at(List.of("a", "b")).withAction(action("A-001", "Anna", "b"));
     assertThat(labelled(two, "Decisions required"))
         .isEqualTo(
@@ -389,7 +389,7 @@ class SummaryTest {
   }
 
   @Test
-  void anAcceptanceThatHasRunOutIsAskedForAtEveryLevel() {
+  void expiredAcceptancesAreListedAtEveryLevel() {
     Assessment accepted =
         at(List.of("a"))
             .withDecision(
@@ -409,7 +409,7 @@ class SummaryTest {
   }
 
   @Test
-  void theFirstTableSaysThatAnActionIsLate() {
+  void theFirstTableMarksAnOverdueAction() {
     Assessment late =
         at(List.of("a"))
             .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
@@ -433,7 +433,7 @@ class SummaryTest {
   }
 
   @Test
-  void noCriticalThreatIsLeftOutAndTheOthersAreCounted() {
+  void everyCriticalThreatIsListedAndOthersAreCounted() {
     for (int count : List.of(4, 9)) {
       Assessment assessment = manyCritical(count);
       assertThat(rows(assessment)).hasSize(Math.max(5, count)).last().asString().contains("| A ");
@@ -451,7 +451,7 @@ class SummaryTest {
   }
 
   @Test
-  void withoutRoomTheLastCriticalThreatsAreSaidByTheirTitles() {
+  void theLastCriticalThreatsAreShortenedToTitlesIfNeeded() {
     Assessment crowded = manyCritical(14);
     assertThat(rows(crowded).getFirst()).contains("It sinks");
     assertThat(rows(crowded).getLast()).contains("A swap 14").doesNotContain("It sinks");
@@ -459,7 +459,7 @@ class SummaryTest {
   }
 
   @Test
-  void withoutRoomFewerActionsAreNamed() {
+  void fewerActionsAreNamedIfSpaceIsShort() {
     assertThat(agreed(4)).hasSize(3);
     assertThat(agreed(21)).hasSize(1);
   }

@@ -27,7 +27,7 @@ class UntranslatedTest {
   }
 
   @Test
-  void aLanguageNobodyTranslatedToIsCounted() {
+  void untranslatedQuestionsAreCounted() {
     Library french = read("fr");
     int asked = QuestionOrder.questions(french, ReportSamples.empty(french)).size();
     assertThat(asked).isPositive();
@@ -35,7 +35,7 @@ class UntranslatedTest {
   }
 
   @Test
-  void whatIsWholeSaysNothing() {
+  void aCompleteTranslationIsNotMentioned() {
     assertThat(method(read("en"))).doesNotContain(SENTENCE);
     assertThat(method(read("de"))).doesNotContain(SENTENCE);
   }

@@ -67,7 +67,7 @@ class SheetsTest {
   }
 
   @Test
-  void everyPartKeepsTheStandardsSchema() throws Exception {
+  void everyPartIsValidAgainstTheStandardSchema() throws Exception {
     valid(WorkbookDocument.Factory.parse(OfficeParts.text(FILE, "xl/workbook.xml")));
     valid(StyleSheetDocument.Factory.parse(OfficeParts.text(FILE, "xl/styles.xml")));
     for (String name : OfficeParts.names(FILE)) {
@@ -81,7 +81,7 @@ class SheetsTest {
   }
 
   @Test
-  void everyWordTypedIsReadAndNothingIsAFormula() throws Exception {
+  void everyTypedTextIsIncludedAndNothingIsAFormula() throws Exception {
     String text = text(FILE);
     for (String mark : SampleWords.everyMark(FULL)) {
       assertThat(text.contains(mark)).as(mark).isTrue();
@@ -90,7 +90,7 @@ class SheetsTest {
   }
 
   @Test
-  void daysAreDays() throws Exception {
+  void datesAreDateCells() throws Exception {
     var action = Action.planned("A-001", "Do it").withDue(LocalDate.of(2026, 12, 24));
     byte[] file = workbook(ReportSamples.empty(LIBRARY).withAction(action));
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -102,7 +102,7 @@ class SheetsTest {
   }
 
   @Test
-  void anAcceptanceWithoutItsWordsIsNoTreatmentYet() {
+  void anIncompleteAcceptanceIsNotATreatment() {
     ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
     Decision begun =
         Decision.none(threat)
@@ -123,7 +123,7 @@ class SheetsTest {
   }
 
   @Test
-  void whoSetALevelDecidedNothingAndStandsWithTheLevel() {
+  void theAuthorOfAManualLevelIsNotTheDecisionMaker() {
     ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
     var level =
         new LevelOverride(
@@ -154,7 +154,7 @@ class SheetsTest {
   }
 
   @Test
-  void aTextLongerThanACellGoesOnElsewhere() throws Exception {
+  void textTooLongForACellIsContinuedOnAnotherSheet() throws Exception {
     String longText = "word ".repeat(20_000) + "end";
     var action = Action.planned("A-001", "Do it").withNote(longText);
     try (var book =
@@ -174,7 +174,7 @@ class SheetsTest {
   }
 
   @Test
-  void anActionForEachTracker() {
+  void actionsAreExportedForEachTracker() {
     var action =
         Action.planned("A-001", "Use \"numeric\" users, everywhere")
             .withOwner("Platform lead")
@@ -205,7 +205,7 @@ class SheetsTest {
   }
 
   @Test
-  void whatASpreadsheetWouldCalculateHasAnApostrophe() {
+  void formulaLikeTextIsEscapedWithAnApostrophe() {
     for (String start : List.of("=", "+", "-", "@", "\t", "＝")) {
       String csv = Csv.write(Sheets.everything(List.of(Map.entry("a", start + "1"))), true);
       assertThat(csv).isEqualTo("\uFEFFField,Text\r\na,'" + start + "1\r\n");
@@ -215,14 +215,14 @@ class SheetsTest {
   }
 
   @Test
-  void whatLooksLikeACodeOfTheFormatIsKept() throws Exception {
+  void textThatLooksLikeAnEscapeCodeIsKept() throws Exception {
     var action = Action.planned("A-001", "a _x000D_ b _x005F_ c");
     byte[] file = workbook(ReportSamples.empty(LIBRARY).withAction(action));
     assertThat(text(file)).contains("a _x000D_ b _x005F_ c");
   }
 
   @Test
-  void theSameAssessmentGivesTheSameBytes() {
+  void theSameAssessmentGivesIdenticalBytes() {
     assertThat(workbook(ReportSamples.full(LIBRARY))).isEqualTo(FILE);
   }
 

@@ -34,7 +34,7 @@ class ReportWordTest {
   private static final byte[] FILE = ReportWord.write(FULL);
 
   @Test
-  void everyPartKeepsTheStandardsSchema() throws Exception {
+  void everyPartIsValidAgainstTheStandardSchema() throws Exception {
     valid(DocumentDocument.Factory.parse(part("word/document.xml")));
     valid(StylesDocument.Factory.parse(part("word/styles.xml")));
     valid(NumberingDocument.Factory.parse(part("word/numbering.xml")));
@@ -50,7 +50,7 @@ class ReportWordTest {
   }
 
   @Test
-  void everyWordTypedIsRead() throws Exception {
+  void everyTypedTextIsIncluded() throws Exception {
     try (var document = document();
         var extractor = new XWPFWordExtractor(document)) {
       String text = extractor.getText();
@@ -61,7 +61,7 @@ class ReportWordTest {
   }
 
   @Test
-  void headingsAndTablesHaveRealStylesAndHeadsRepeat() throws Exception {
+  void headingsAndTablesHaveStylesAndHeaderRowsRepeat() throws Exception {
     try (var document = document()) {
       assertThat(
               document.getParagraphs().stream()
@@ -85,7 +85,7 @@ class ReportWordTest {
   }
 
   @Test
-  void everyLinkInsideLeadsToABookmark() {
+  void everyInternalLinkHasABookmark() {
     String body = part("word/document.xml");
     var names = new ArrayList<String>();
     Matcher bookmark = Pattern.compile("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"").matcher(body);
@@ -106,7 +106,7 @@ class ReportWordTest {
   }
 
   @Test
-  void nothingOutsideIsNamedButLinks() {
+  void hyperlinksAreTheOnlyExternalReferences() {
     String relations = part("word/_rels/document.xml.rels");
     Matcher outside =
         Pattern.compile("<Relationship [^>]*TargetMode=\"External\"/>").matcher(relations);
@@ -120,13 +120,13 @@ class ReportWordTest {
   }
 
   @Test
-  void figuresSayWhatTheyShow() {
+  void figuresHaveADescription() {
     assertThat(part("word/document.xml"))
         .contains("w:tblDescription w:val=\"Risk matrix, likelihood × impact. ");
   }
 
   @Test
-  void theSameReportGivesTheSameBytes() {
+  void theSameReportGivesIdenticalBytes() {
     assertThat(ReportWord.write(ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY))))
         .isEqualTo(FILE);
   }

@@ -17,7 +17,7 @@ import org.soundings.store.history.Edit;
 class UnresolvedConflictsTest extends AnsweredFolder {
 
   @Test
-  void isFoundWhenTheFolderIsOpenedAgain() throws IOException {
+  void aConflictIsFoundWhenTheFolderIsReopened() throws IOException {
     Path folder = inConflict();
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside())
@@ -35,7 +35,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
   }
 
   @Test
-  void everyCopyOfAFileIsFound() throws IOException {
+  void everyConflictCopyOfAFileIsFound() throws IOException {
     Path folder = inConflict();
     Path copy = folder.resolve("conflicts/" + ANSWER);
     Files.writeString(
@@ -51,7 +51,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
   }
 
   @Test
-  void whatWeWroteInAFileThatOthersDeletedIsFound() throws IOException {
+  void localTextInAFileDeletedByOthersIsFound() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Files.delete(folder.resolve(ANSWER));
@@ -69,7 +69,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
   }
 
   @Test
-  void aFileWhoseNameEndsWithANumberIsNoCopyOfAnother() throws IOException {
+  void aNumberedFileNameIsNotMistakenForACopy() throws IOException {
     Path folder = folderWithAnAnswer();
     String second = ANSWER.replace(".yaml", "-2.yaml");
     try (var opened = open(folder).value()) {
@@ -92,7 +92,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
   }
 
   @Test
-  void isNoneWhereTheirsWereTakenOver() throws IOException {
+  void usingTheirVersionLeavesNoConflict() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       theyWrite(folder);
@@ -107,7 +107,7 @@ class UnresolvedConflictsTest extends AnsweredFolder {
   }
 
   @Test
-  void aCopyThatSaysWhatTheFileSaysIsNone() throws IOException {
+  void anIdenticalCopyIsNotAConflict() throws IOException {
     Path folder = inConflict();
     Files.copy(
         folder.resolve(ANSWER),

@@ -53,7 +53,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void everyCharacterOfADraftComesBack() throws IOException {
+  void everyCharacterOfADraftIsRestored() throws IOException {
     var threat = new FormDraft("threat", "", new TreeMap<>(Map.of("title", "Übergriff: „ja“")));
     var terminal =
         new FormDraft(
@@ -70,7 +70,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void whereNothingIsBegunThereIsNoFile() throws IOException {
+  void withoutDraftsNoFileExists() throws IOException {
     assertThat(file).doesNotExist();
     keep(List.of(EVIDENCE));
     assertThat(file).exists();
@@ -79,7 +79,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aFileThatCannotBeReadWholeIsToldAndPutAsideBeforeItIsWritten() throws IOException {
+  void aDamagedFileIsReportedAndSetAsideBeforeWriting() throws IOException {
     String broken = "drafts:\n  - form: evidence\n    said: [a, b\n";
     Files.writeString(file, broken);
     Loaded<AssessmentFolder> opened = open();
@@ -97,7 +97,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aWordOfAnotherVersionIsPutAsideBeforeItIsWrittenWithoutIt() throws IOException {
+  void aFileWithUnknownKeysIsSetAsideBeforeWriting() throws IOException {
     String ofTomorrow =
         """
         drafts:
@@ -117,7 +117,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aDraftOfAnotherVersionStays() throws IOException {
+  void aDraftOfAnotherVersionIsKept() throws IOException {
     var unknown = new FormDraft("of-tomorrow", "x", new TreeMap<>(Map.of("word", "kept")));
     keep(List.of(unknown));
     try (AssessmentFolder opened = open().value()) {
@@ -126,7 +126,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void whoOnlyReadsTheFolderIsGivenNoDrafts() throws IOException {
+  void aReadOnlyFolderShowsNoDrafts() throws IOException {
     try (AssessmentFolder writing = open().value()) {
       writing.drafts().keep(List.of(EVIDENCE));
       try (AssessmentFolder reading = open().value()) {
@@ -149,7 +149,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPastedPictureComesBackAndIsGoneWithItsDraft() throws IOException {
+  void aPastedImageIsRestoredAndRemovedWithItsDraft() throws IOException {
     keep(List.of(pasted(PNG), EVIDENCE));
     try (AssessmentFolder opened = open().value()) {
       FormDraft again = opened.drafts().all().getFirst();
@@ -165,7 +165,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPictureThatIsNotThereIsToldAndTheWordsAreKept() throws IOException {
+  void aMissingImageIsReportedAndTheTextIsKept() throws IOException {
     keep(List.of(new FormDraft("evidence", "", EVIDENCE.said(), pasted(PNG).picture())));
     Files.delete(pictures().getFirst());
     Loaded<AssessmentFolder> again = open();
@@ -183,7 +183,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPictureThatCannotBeReadIsToldAndItsFileIsNotRemoved() throws IOException {
+  void anUnreadableImageIsReportedAndItsFileIsKept() throws IOException {
     keep(List.of(new FormDraft("evidence", "", EVIDENCE.said(), pasted(PNG).picture())));
     Path picture = pictures().getFirst();
     Files.write(picture, new byte[0]);
@@ -201,7 +201,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPastedPictureReplacesAnUnreadableOne() throws IOException {
+  void aPastedImageReplacesAnUnreadableOne() throws IOException {
     keep(List.of(pasted(PNG)));
     Path picture = pictures().getFirst();
     Files.write(picture, new byte[0]);
@@ -210,7 +210,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aNameOfAPictureLeadsToNoOtherFile() throws IOException {
+  void anImageNameCannotPointOutsideTheFolder() throws IOException {
     Files.write(home.resolve("secret.png"), PNG);
     Files.writeString(
         file,
@@ -223,7 +223,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPictureStaysWhileAFileThatMayNameItCouldNotBeRead() throws IOException {
+  void anImageIsKeptWhileTheDraftsFileIsUnreadable() throws IOException {
     keep(List.of(pasted(PNG)));
     Files.writeString(file, "drafts: [\n");
     keep(List.of(EVIDENCE));
@@ -231,7 +231,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void whatIsTooLongIsToldAndWhatWasKeptBeforeStays() throws IOException {
+  void draftsTooLongToSaveAreReportedAndOldOnesKept() throws IOException {
     var huge =
         new FormDraft(
             EVIDENCE.form(),
@@ -251,7 +251,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aDraftIsNoPartOfTheAssessment() throws IOException {
+  void aDraftIsNotPartOfTheAssessment() throws IOException {
     keep(List.of(EVIDENCE));
     try (AssessmentFolder opened = open().value()) {
       assertThat(opened.assessment()).isEqualTo(RandomAssessments.empty());

@@ -14,7 +14,7 @@ import org.soundings.yaml.YamlReader;
 class CustomThreatsFileTest {
 
   @Test
-  void aThreatWithoutATitleIsAProblemAndTheOthersAreRead() {
+  void aThreatWithoutATitleIsReportedAndOthersAreRead() {
     var problems = new ArrayList<Problem>();
     String yaml =
         "threats: [{id: own-a, number: 1, title: \" \"}, {id: own-b, number: 2, title: B}]";
@@ -28,7 +28,7 @@ class CustomThreatsFileTest {
   }
 
   @Test
-  void noThreatIsMadeThatCouldNotBeReadAgain() {
+  void aThreatWithABlankTitleCannotBeCreated() {
     assertThatThrownBy(() -> CustomThreat.begin("own-a", 1, "A").withTitle(" "))
         .isInstanceOf(IllegalArgumentException.class);
   }

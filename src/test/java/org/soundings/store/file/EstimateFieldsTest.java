@@ -45,7 +45,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aDecisionWithoutItsRoundWasMadeAfterTheLast() {
+  void aDecisionWithoutARoundRefersToTheLastRound() {
     Estimate estimate = read(TWO_ROUNDS);
     assertThat(problems).isEmpty();
     assertThat(estimate.outcome())
@@ -54,7 +54,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aRoundAfterADecisionLeavesItUndecided() {
+  void aRoundAfterADecisionAwaitsANewDecision() {
     Estimate estimate = read(TWO_ROUNDS + "after_round: 1\nconfidence: sure\n");
     assertThat(problems).isEmpty();
     assertThat(estimate.outcome())
@@ -63,7 +63,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whatSpeaksOfADecisionThatIsNotThereIsSaid() {
+  void decisionFieldsWithoutADecisionAreReported() {
     String undecided = TWO_ROUNDS.substring(0, TWO_ROUNDS.indexOf("decided"));
     assertThat(read(undecided + "confidence: sure\nafter_round: 1\n").outcome()).isNull();
     assertThat(problems)
@@ -74,7 +74,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aDissentWithAnEmptyChoiceGoesWithTheLastVoteOrIsTold() {
+  void aDissentWithAnEmptyChoiceNeedsALastVote() {
     String dissents = "dissents: [{who: Build lead, choice: \"\", reason: I tried it.}]\n";
     assertThat(read(TWO_ROUNDS + dissents).dissents()).isEmpty();
     assertThat(problems)
@@ -83,7 +83,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whatIsJudgedIsTheOneThingThatIsTold() {
+  void aMissingSubjectIsTheOnlyErrorReported() {
     assertThat(tried(TWO_ROUNDS.replaceFirst("rating_of", "ratign_of"))).isNull();
     assertThat(problems)
         .filteredOn(Problem::isError)
@@ -96,7 +96,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whoDoesNotKnowHasNoOptionInTheFile() {
+  void aDontKnowVoteIsStoredWithoutAnOption() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
     assertThat(problems).isEmpty();
     assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
@@ -108,7 +108,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void theQuestionAtWhichAThreatWasJudgedIsKeptAndMayBeMissing() {
+  void theQuestionOfARoundIsKeptAndMayBeMissing() {
     String round = "votes: [{who: Ada, choice: possible, confidence: sure}]";
     Estimate estimate =
         read(
@@ -126,7 +126,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aVoteWithoutAChoiceOrWithoutHowSureIsSaid() {
+  void aVoteWithoutAChoiceOrConfidenceIsReported() {
     Estimate estimate = read(voting("{who: Ada}, {who: Ben, choice: weak}"));
     assertThat(estimate.rounds().getFirst().votes())
         .containsExactly(new Vote.Judged("Ben", 1, Confidence.NOT_SURE));
@@ -136,7 +136,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
+  void theConfidenceOfADontKnowIsDroppedAndReported() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
     assertThat(estimate.rounds()).containsExactly(new VoteRound(List.of(new Vote.DontKnow("Ada"))));
     assertThat(problems)
@@ -145,7 +145,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aChoiceThatIsNoneSaysWhatAVoteCanBeAndWhatADecision() {
+  void anInvalidChoiceIsReportedWithItsValidValues() {
     Estimate estimate =
         read(voting("{who: Ada, choice: perhaps, confidence: sure}") + "decided: dont-know\n");
     assertThat(estimate.rounds()).isEmpty();
@@ -157,7 +157,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aRoundThatIsNotThereIsAProblem() {
+  void aMissingRoundIsReported() {
     assertThat(read(TWO_ROUNDS + "after_round: 3\n").awaitsDecision()).isFalse();
     assertThat(problems)
         .singleElement()
@@ -165,7 +165,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aDissentSaysTheChoiceOrBelongsToTheLastVote() {
+  void aDissentHasItsOwnChoiceOrThatOfTheLastVote() {
     Estimate estimate =
         read(
             TWO_ROUNDS
@@ -187,7 +187,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void aDissentWithoutAVoteIsAProblem() {
+  void aDissentWithoutAVoteIsReported() {
     Estimate estimate =
         read(TWO_ROUNDS + "dissents: [{who: Ben, reason: Never.}, {who: Eve, choice: perhaps}]\n");
     assertThat(estimate.dissents()).isEmpty();
@@ -198,7 +198,7 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whatIsNoLongerAcceptedGoesFromTheFileToo() {
+  void aWithdrawnAcceptanceIsRemovedFromTheFile() {
     String before =
         TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: effective, can_live_with_it: true}\n";
     Estimate estimate = read(before);

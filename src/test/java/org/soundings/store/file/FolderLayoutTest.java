@@ -11,7 +11,7 @@ import org.soundings.assessment.RandomAssessments;
 class FolderLayoutTest {
 
   @Test
-  void everyPartIsAFileOfItsOwn() {
+  void everyPartHasItsOwnFile() {
     assertThat(AssessmentPart.of(new RandomAssessments(new Random(7)).after(200)).keySet())
         .isNotEmpty()
         .allMatch(FolderLayout::isFile)
@@ -20,7 +20,7 @@ class FolderLayoutTest {
   }
 
   @Test
-  void whatEvidenceIsOfAndWhatOthersPutThereIsNoPart() {
+  void evidenceFilesAndForeignFilesAreNotRecords() {
     assertThat(
             List.of(
                 "evidence/E-001/deployment.yaml",
@@ -35,7 +35,7 @@ class FolderLayoutTest {
   }
 
   @Test
-  void whatFilesArePutIntoIsAFolder() {
+  void onlyFoldersOfTheLayoutAreFolders() {
     assertThat(
             List.of(
                 "answers",

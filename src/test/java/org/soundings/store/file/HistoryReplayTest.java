@@ -54,7 +54,7 @@ class HistoryReplayTest {
   }
 
   @Test
-  void replayingTheHistoryGivesEachSavedState() throws IOException {
+  void replayingTheHistoryRestoresEachSavedState() throws IOException {
     for (int seed = 0; seed < 2; seed++) {
       replay(seed);
     }
@@ -62,7 +62,7 @@ class HistoryReplayTest {
 
   @Test
   @Tag("thorough")
-  void replayingManyHistoriesGivesEachStateToo() throws IOException {
+  void replayingMoreHistoriesRestoresEachSavedState() throws IOException {
     for (int seed = 2; seed < 8; seed++) {
       replay(seed);
     }

@@ -188,7 +188,7 @@ class SpecialEntriesTest {
 
   @ParameterizedTest
   @EnumSource(Special.class)
-  void nothingLeadsOutOfTheFolderAndEachIsNamed(Special special) throws IOException {
+  void specialEntriesAreReportedAndNeverFollowed(Special special) throws IOException {
     Path made = make();
     List<String> places = places(made);
     assertThat(places)

@@ -24,7 +24,7 @@ class SystemFileTest {
   }
 
   @Test
-  void whoWritesByHandNeedNotCount() {
+  void numbersOmittedByHandAreFilledIn() {
     SystemModel system =
         read(
             """
@@ -40,7 +40,7 @@ class SystemFileTest {
   }
 
   @Test
-  void aNumberThatIsThereTwiceIsAProblem() {
+  void aDuplicateNumberIsReported() {
     read("components: [{id: a, name: A, number: 1}, {id: b, name: B, number: 1}]");
     assertThat(problems)
         .singleElement()
@@ -52,13 +52,13 @@ class SystemFileTest {
   }
 
   @Test
-  void theWholeSystemIsNoComponent() {
+  void theReservedSystemIdIsRejectedForAComponent() {
     assertThat(read("components: [{id: system, name: A}]").components()).isEmpty();
     assertThat(problems).singleElement().satisfies(p -> assertThat(p.isError()).isTrue());
   }
 
   @Test
-  void anEndThatIsNotThereIsAProblem() {
+  void aDataFlowWithMissingEndsIsReported() {
     read("data_flows: [{id: x, from: a, to: b}]");
     assertThat(problems).hasSize(2).allSatisfy(p -> assertThat(p.isError()).isTrue());
   }

@@ -35,7 +35,7 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void aNewActionIsInFrontAndEverythingAboutItIsKept() {
+  void aNewActionIsSelectedAndItsFieldsAreSaved() {
     model.add(new NewAction("Take the mounts away", "Operator", "1 dec"));
     model.typeEffort("two days");
     model.become(Action.Status.IN_PROGRESS);
@@ -50,7 +50,7 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void theNextOneComesToTheFrontWhereOneIsTakenAway() {
+  void removingAnActionSelectsTheNextOne() {
     model.add(new NewAction("First", "", ""));
     model.add(new NewAction("Second report", "", ""));
     List<Action> all = model.content().actions();
@@ -64,7 +64,7 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void whereTheFileCannotBeReadNobodySaysThatThereIsNone() throws IOException {
+  void anUnreadableFileIsNotShownAsAnEmptyList() throws IOException {
     Path broken = folder.resolve("b");
     SmallWorld.context(broken).open().close();
     Files.writeString(broken.resolve("actions.yaml"), "<<<<<<< ours\nactions:\n");
@@ -75,7 +75,7 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void aThreatIsFoundByAFewLettersAndCalledByItsTitle() {
+  void aThreatIsFoundByPartOfItsTitle() {
     ThreatId own = ThreatId.ofSystem("own-x1");
     context
         .workbench()
@@ -89,7 +89,7 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void whatIsBegunIsNoActionAndStandsThereInTheNextRunToo() {
+  void aDraftIsNotAnActionAndSurvivesARestart() {
     var said = new NewAction("Take the mounts away", "", "soon");
     model.begun().say(_ -> said);
     assertThat(context.assessment().actions()).hasSize(1);
@@ -97,20 +97,20 @@ class ActionsViewModelTest {
   }
 
   @Test
-  void aBlankTitleIsNotTaken() {
+  void aBlankTitleIsRejected() {
     model.typeTitle(" ");
     assertThat(current().title()).isEqualTo("Give the log shipper its own volume");
   }
 
   @Test
-  void whatIsPastItsDateIsLate() {
+  void anActionPastItsDueDateIsOverdue() {
     assertThat(model.isLate(current())).isFalse();
     model.due(Optional.of(LocalDate.of(2026, 11, 1)));
     assertThat(model.isLate(current())).isTrue();
   }
 
   @Test
-  void takingAnActionAwayCanBeTakenBack() {
+  void removingAnActionCanBeUndone() {
     model.remove();
     assertThat(context.assessment().actions()).isEmpty();
     assertThat(context.workbench().undoName()).contains("removal of an action");

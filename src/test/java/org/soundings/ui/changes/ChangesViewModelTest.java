@@ -41,7 +41,7 @@ class ChangesViewModelTest {
   }
 
   @Test
-  void aMilestoneThatIsFrozenIsToldHoweverLateItWasCancelled() {
+  void aCreatedMilestoneIsReportedDespiteALateCancel() {
     var told = new ArrayDeque<Runnable>();
     var work =
         new Work(
@@ -76,13 +76,13 @@ class ChangesViewModelTest {
   }
 
   @Test
-  void withoutAMilestoneThereIsNothingToCompare() {
+  void withoutAMilestoneNothingIsCompared() {
     assertThat(model.content().hasMilestones()).isFalse();
     assertThat(model.content().entries()).isEmpty();
   }
 
   @Test
-  void whatIsDoneAfterAMilestoneIsListedWithItsOwnPlace() {
+  void changesAfterAMilestoneAreListedWithTheirLinks() {
     createMilestone("Summer");
     assertThat(model.content().from().label()).startsWith("Summer, ");
     assertThat(model.content().entries()).isEmpty();
@@ -101,7 +101,7 @@ class ChangesViewModelTest {
   }
 
   @Test
-  void anyTwoMomentsAreCompared() {
+  void anyTwoMomentsCanBeCompared() {
     createMilestone("Summer");
     work();
     createMilestone("Winter");

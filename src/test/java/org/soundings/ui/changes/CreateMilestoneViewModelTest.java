@@ -47,7 +47,7 @@ class CreateMilestoneViewModelTest {
   }
 
   @Test
-  void leavingWaitsForIt() {
+  void closingWaitsForTheMilestone() {
     model.typeName("Winter");
     model.createMilestone();
     assertThat(context.work().unsettled()).containsExactly("Creating milestone “Winter”");
@@ -58,7 +58,7 @@ class CreateMilestoneViewModelTest {
   }
 
   @Test
-  void nothingIsFrozenInAFolderThatWasLetGo() throws IOException {
+  void noMilestoneIsCreatedInAClosedFolder() throws IOException {
     model.typeName("Late");
     model.createMilestone();
     context.open().close();
@@ -70,7 +70,7 @@ class CreateMilestoneViewModelTest {
   }
 
   @Test
-  void anotherNameThatIsBegunMeanwhileStays() {
+  void aNameTypedDuringCreationIsKept() {
     model.typeName("Winter");
     model.createMilestone();
     model.typeName("Spring");
@@ -79,7 +79,7 @@ class CreateMilestoneViewModelTest {
   }
 
   @Test
-  void whatWasFrozenIsNotBegunAnyMore() {
+  void creatingAMilestoneClearsTheForm() {
     model.typeName("Winter");
     model.typeNote("Before the audit.");
     model.createMilestone();

@@ -24,7 +24,7 @@ class ConceptsViewModelTest {
   }
 
   @Test
-  void aCardLeadsBackToEveryQuestionThatRestsOnItWithItsState() {
+  void aCardListsItsQuestionsWithTheirRating() {
     var card = model.cardProperty().get().orElseThrow();
     assertThat(card.questions())
         .contains(
@@ -35,7 +35,7 @@ class ConceptsViewModelTest {
   }
 
   @Test
-  void aSearchFindsWordsOfTheExplanation() {
+  void aSearchFindsTextInTheExplanation() {
     model.search("part of the host");
     assertThat(model.foundProperty().get()).hasSize(1);
     model.search("no such words");

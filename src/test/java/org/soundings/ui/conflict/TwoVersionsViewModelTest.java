@@ -56,7 +56,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void whatDiffersIsNamedFieldByFieldAndWhatBothSayIsNot() throws IOException {
+  void onlyDifferingFieldsAreListed() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
@@ -72,7 +72,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void oursTakesThePlaceOfTheirsWhichStayInTheHistory() throws IOException {
+  void theLocalVersionReplacesTheOtherKeptInTheHistory() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
     model().keepOurs();
@@ -82,7 +82,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void twoWhoChangedTwoThingsKeepBoth() throws IOException {
+  void changesToDifferentPartsCanBothBeKept() throws IOException {
     context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
     context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
@@ -100,7 +100,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void ofTwoListsOfActionsEachKeepsWhatOnlyOneOfThemSays() throws IOException {
+  void actionListsCanBeMerged() throws IOException {
     Action first = context.assessment().actions().getFirst();
     String id = first.id();
     context.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
@@ -129,7 +129,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void anActionThatGoesWhereBothAreKeptIsSaidToGo() throws IOException {
+  void anActionRemovedByKeepingBothIsNamed() throws IOException {
     othersRenameOneAndTakeTwoAway();
     note(context.assessment().actions().getFirst().id(), "Ours.");
     context.open().saveNow();
@@ -142,7 +142,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void whatIsTheirsWasTouchedByNobodyWhoKeepsBoth() throws IOException {
+  void keepingBothDoesNotRecordTheirChangesAsLocal() throws IOException {
     Path file = othersRenameOneAndTakeTwoAway();
     context.open().setAuthor("Anna");
     note("A-050", "Every week.");
@@ -182,7 +182,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void whatOthersChangedWhileSomebodyReadIsNotWrittenOver() throws IOException {
+  void changesMadeDuringTheComparisonAreNotOverwritten() throws IOException {
     context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
     context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
@@ -203,7 +203,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void whoTypesOnWhileBothArePutTogetherKeepsWhatIsTyped() throws IOException {
+  void textTypedDuringTheMergeIsKept() throws IOException {
     context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
     context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
@@ -225,14 +225,14 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void aFileThatWasCutOffIsNotCalledDeleted() throws IOException {
+  void aTruncatedFileIsNotReportedAsDeleted() throws IOException {
     Files.writeString(file(), "");
     say("Nobody runs as root, we looked.");
     assertThat(model().stateProperty().get()).startsWith("The other version cannot be read");
   }
 
   @Test
-  void twoWhoAnsweredOneOpenQuestionKeepBoth() throws IOException {
+  void twoAnswersToOneOpenQuestionCanBothBeKept() throws IOException {
     Question open =
         context
             .library()
@@ -256,14 +256,14 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void whereBothChangedOneThingOneOfThemIsChosen() throws IOException {
+  void changesToTheSamePartCannotBothBeKept() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
     assertThat(model().ofBothProperty().get()).isEmpty();
   }
 
   @Test
-  void whatCannotBeReadIsShownAsItStandsBesideOurs() throws IOException {
+  void anUnreadableVersionIsShownAsRawText() throws IOException {
     Files.writeString(file(), "<<<<<<< ours\nquestion: small-kernel-1\nTheir words.\n");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
@@ -279,7 +279,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void aFileThatOthersDeletedSaysSoAndEverythingOfOursIsShown() throws IOException {
+  void aFileDeletedByOthersShowsTheLocalText() throws IOException {
     Files.delete(file());
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
@@ -290,7 +290,7 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
-  void aCommentThatOthersWroteIsNoDifferenceOfWords() throws IOException {
+  void aCommentAddedByOthersIsNotADifference() throws IOException {
     Files.writeString(file(), Files.readString(file()) + "# looked at by Cy\n");
     say("Else.");
     context.open().saveNow();

@@ -42,7 +42,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aHighFactorRaisesItsQuestionsAtOnceWithTheReason() {
+  void aHighFactorRaisesItsQuestionsAndNamesTheReason() {
     assertThat(model.effectProperty().get().rises()).isEmpty();
     model.rate("multi-tenancy", Context.Level.HIGH);
     assertThat(model.effectProperty().get().rises().getFirst())
@@ -55,7 +55,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void whatRisesMostStandsFirstWhateverWasShown() {
+  void questionsRaisedMostAreListedFirstDespiteEvidence() {
     context
         .workbench()
         .edit(
@@ -77,7 +77,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void whoIsNamedCanBeNamedOtherwiseAndWhatIsTheirsStaysTheirs() {
+  void renamingAPersonKeepsTheirPerspectiveEntries() {
     model.people().addPerson("Ada", "runs it", "operator");
     model.people().addPerson("Ben", "", "developer");
     var ada = new Person("Ada", "runs it", "operator");
@@ -113,13 +113,13 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aLowFactorSinksThem() {
+  void aLowFactorLowersItsQuestions() {
     model.rate("data-value", Context.Level.LOW);
     assertThat(model.effectProperty().get().sinks()).isNotEmpty();
   }
 
   @Test
-  void afterTheLastStepComeTheQuestions() {
+  void theQuestionsFollowTheLastStep() {
     var gone = new ArrayList<Place>();
     var walked = new ContextViewModel(context, gone::add, () -> voting);
     walked.goTo(0);
@@ -133,7 +133,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aStepThatHoldsNothingIsNotDoneThoughSomebodyWasThere() {
+  void anEmptyStepIsNotDoneEvenIfItWasVisited() {
     model.goTo(4);
     assertThat(IntStream.range(0, 5).filter(model::isDone)).containsExactly(0);
     model.people().addPerson("Ada", "", "operator");
@@ -142,7 +142,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aReasonAloneIsKeptAndWaitsForItsLevel() {
+  void aReasonWithoutALevelIsSavedUntilALevelIsSet() {
     model.typeReason("data-value", "Nobody has asked the owner.");
     assertThat(context.assessment().profile().context().rating("data-value"))
         .contains(new Context.Rating(null, "Nobody has asked the owner."));
@@ -153,14 +153,14 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aReasonThatIsTakenBackBeforeALevelLeavesNothing() {
+  void aReasonClearedBeforeALevelIsSetLeavesNothing() {
     model.typeReason("data-value", "Nobody");
     model.typeReason("data-value", "");
     assertThat(context.assessment().profile().context()).isEqualTo(Context.EMPTY);
   }
 
   @Test
-  void whatIsLeftOutHasItsReasonAfterAColon() {
+  void anExclusionHasItsReasonAfterAColon() {
     model.typeExcluded("Laptops: looked at elsewhere\n\nShops");
     assertThat(context.assessment().profile().scope().excluded())
         .isEqualTo(
@@ -172,7 +172,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void daysAreKeptUndoneAndTakenBackByAnEmptyField() {
+  void validityDaysAreSavedUndoneAndResetByAnEmptyField() {
     assertThat(model.typeDays(ValidityCategory.IMAGE_SCAN, " 3 ")).isTrue();
     assertThat(validity()).isEqualTo(Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 3));
     context.workbench().undo();
@@ -183,7 +183,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void whatIsNoNumberOfDaysChangesNothing() {
+  void anInvalidNumberOfDaysChangesNothing() {
     model.typeDays(ValidityCategory.STATEMENT, "90");
     for (String wrong : List.of("soon", "-1", "99999", "1.5", "٣")) {
       assertThat(model.typeDays(ValidityCategory.STATEMENT, wrong)).as(wrong).isFalse();
@@ -196,7 +196,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void peopleComeAndGo() {
+  void peopleAreAddedAndRemoved() {
     model.people().addPerson("Operator", "platform lead", "operator");
     var person = new Person("Operator", "platform lead", "operator");
     assertThat(context.assessment().profile().people()).containsExactly(person);
@@ -205,13 +205,13 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aBlankTitleIsNotTaken() {
+  void aBlankTitleIsRejected() {
     model.typeTitle("  ");
     assertThat(context.assessment().profile().title()).isEqualTo("Small system");
   }
 
   @Test
-  void anAssumptionNamesTheThreatsThatWouldBeWorse() {
+  void anAssumptionNamesTheThreatsItRelatesTo() {
     var mounts = ThreatId.ofSystem("thr-mounts");
     model.people().addAssumption("The nodes are ours alone", "Operator");
     model.people().bearsOn(assumption(), mounts, true);
@@ -230,7 +230,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void anAssumptionKeepsItsThreatsWhenItIsSaidOtherwise() {
+  void aRewordedAssumptionKeepsItsThreats() {
     var mounts = ThreatId.ofSystem("thr-mounts");
     model.people().addAssumption("The nodes are ours", "");
     model.people().bearsOn(assumption(), mounts, true);
@@ -251,7 +251,7 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aPackThatIsAddedIsAskedAndStaysOnceSomethingIsSaidAboutIt() {
+  void theOnlyPackCannotBeRemovedAndCountsItsAnswers() {
     context.workbench().edit("none", a -> a.changing(p -> p.withPacks(List.of())));
     QuestionPack pack = context.library().packs().getFirst();
     model.ask(pack, true);

@@ -62,7 +62,7 @@ class ContextViewTest {
   }
 
   @Test
-  void enterIsNamedWhereItGoesOnAndNotWhereItMakesALine(Robot robot) {
+  void theEnterHintIsShownOnlyIfEnterMovesToTheNextField(Robot robot) {
     KeyHint enter = KeyHint.of("next field", "Enter");
     robot.interact(() -> model.goTo(FirstStep.SCOPE.ordinal()));
     assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
@@ -71,7 +71,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whomSomebodySpeaksForIsNotTakenOverToTheNextOne(Robot robot) {
+  void theChosenPerspectiveIsNotReusedForTheNextPerson(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     ComboBox<?> perspective = (ComboBox<?>) scene.lookup(".combo-box");
     robot.interact(
@@ -86,7 +86,7 @@ class ContextViewTest {
   }
 
   @Test
-  void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(Robot robot) {
+  void noEffectIsShownOnlyIfNothingRisesOrSinks(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
     assertThat(said()).anyMatch(words -> words.startsWith("No effect yet"));
     robot.interact(() -> model.rate("data-value", Context.Level.LOW));
@@ -106,7 +106,7 @@ class ContextViewTest {
   }
 
   @Test
-  void enterGoesFromALevelToItsReason(Robot robot) {
+  void enterMovesFromALevelToItsReason(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
     Node level =
         List.copyOf(scene.getRoot().lookupAll(".toggle-button")).stream()
@@ -141,7 +141,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverIsChangedIsNotAddedAsSomebodyNew(Robot robot) {
+  void editingAPersonAddsNoNewPerson(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
@@ -157,7 +157,7 @@ class ContextViewTest {
   }
 
   @Test
-  void somebodyWhoWasBegunIsKeptUntilTheyAreAdded(Robot robot) {
+  void aPersonDraftIsKeptUntilThePersonIsAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     assertThat(context.open().drafts().find("person", "")).isPresent();
@@ -174,7 +174,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatIsLeftBegunIsKeptAndSaidAndNotAdded(Robot robot) {
+  void leavingTheStepSavesDraftsAndReportsThem(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> field("Assumption").setText("The nodes are ours"));
@@ -189,7 +189,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatIsSaidToBeBegunIsTakenBackOnceItIsAdded(Robot robot) {
+  void theDraftNoticeIsWithdrawnOnceThePersonIsAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::leave);
@@ -201,7 +201,7 @@ class ContextViewTest {
   }
 
   @Test
-  void nothingIsSaidToBeBegunWhileTheAssessmentCloses(Robot robot) {
+  void noDraftIsReportedWhileTheAssessmentCloses(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::handOver);
@@ -213,7 +213,7 @@ class ContextViewTest {
   }
 
   @Test
-  void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(Robot robot) {
+  void ctrlEnterAddsTheDraftFirstAndThenMovesOn(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").requestFocus());
     robot.write("Ada");
@@ -229,7 +229,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatWasAddedIsSaidNoLongerOnceTheNextIsBegun(Robot robot) {
+  void theAddedMessageDisappearsOnceTheNextEntryStarts(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Assumption").requestFocus());
     robot.write("Nodes are ours");
@@ -240,7 +240,7 @@ class ContextViewTest {
   }
 
   @Test
-  void anAssumptionIsChangedAndConfirmedWhereItStands(Robot robot) {
+  void anAssumptionIsEditedAndConfirmedInPlace(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> field("Assumption").setText("begun"));
@@ -257,7 +257,7 @@ class ContextViewTest {
   }
 
   @Test
-  void otherWordsOfAnAssumptionWereConfirmedByNobody(Robot robot) {
+  void rewordingAnAssumptionRemovesItsConfirmation(Robot robot) {
     String asked = "Ada confirmed the previous wording. Ask for confirmation again.";
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
@@ -280,7 +280,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverConfirmsTheOtherWordsTooIsKept(Robot robot) {
+  void aNewConfirmationOfARewordedAssumptionIsKept(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
     fire(robot, "Edit or confirm: Nodes are ours");
@@ -293,7 +293,7 @@ class ContextViewTest {
   }
 
   @Test
-  void escLeavesAnAssumptionAsItIs(Robot robot) {
+  void escapeLeavesAnAssumptionUnchanged(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> ((Button) button("Edit or confirm: Nodes are ours")).fire());
@@ -318,7 +318,7 @@ class ContextViewTest {
   }
 
   @Test
-  void threatsOfAnAssumptionAreFoundByLettersOneAfterTheOther(Robot robot) {
+  void threatsOfAnAssumptionAreFoundByTypingOneAtATime(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     CustomThreat own = CustomThreat.begin("own-x1", 1, "A driver looks around");
@@ -341,7 +341,7 @@ class ContextViewTest {
   }
 
   @Test
-  void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(Robot robot) {
+  void linkingAThreatKeepsTheTextOfAnAssumptionInEdit(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     fire(robot, "Edit or confirm: Nodes are ours");
@@ -357,7 +357,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatIsChangedAndTakenAwayMeanwhileBecomesNew(Robot robot) {
+  void anAssumptionRemovedWhileEditedIsAddedAsNew(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Assumption").setText("begun"));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
@@ -371,7 +371,7 @@ class ContextViewTest {
   }
 
   @Test
-  void aChangeThatWasNotKeptIsThereWhenTheAssessmentIsOpenedAgain(Robot robot) {
+  void anUnsavedChangeIsRestoredWhenTheAssessmentReopens(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Edit person: Bo");
@@ -394,7 +394,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverIsLeftAsTheyAreIsNotBegunToBeChanged(Robot robot) {
+  void cancellingAnEditOfAPersonLeavesNoDraft(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Edit person: Bo");
@@ -414,7 +414,7 @@ class ContextViewTest {
 
   @Test
   @SuppressWarnings("unchecked")
-  void thePerspectiveOfSomebodyBegunComesBackWithThem(Robot robot) {
+  void aPersonDraftIsRestoredWithItsPerspective(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     for (String chosen : List.of("security", "")) {
       robot.interact(() -> field("Name or role").setText("Ada"));

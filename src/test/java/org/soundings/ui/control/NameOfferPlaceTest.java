@@ -112,7 +112,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itBeginsWhereTheFieldBeginsAndIsWiderForLongNames(Robot robot) {
+  void theListStartsAtTheFieldAndWidensForLongNames(Robot robot) {
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
     robot.write("a");
     assertThat(list().getMinX()).isCloseTo(field().getMinX(), within(1.0));
@@ -121,7 +121,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itIsAsWideAsAFieldThatIsWiderThanTheNames(Robot robot) {
+  void theListIsAsWideAsAFieldWiderThanTheNames(Robot robot) {
     robot.interact(() -> who.setMaxWidth(280));
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
     robot.write("ben");
@@ -129,7 +129,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void rightToLeftItBeginsAtTheRightEndOfTheField(Robot robot) {
+  void rightToLeftTheListStartsAtTheRightEndOfTheField(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_LEFT, 600, 200);
     robot.type(KeyCode.DOWN);
     assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
@@ -138,7 +138,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itFollowsTheWordsToTheOtherEndOfTheField(Robot robot) {
+  void theListFollowsTheTextToTheOtherEndOfTheField(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, 400, 200);
     robot.type(KeyCode.DOWN);
     assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
@@ -147,7 +147,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void atTheRightEdgeOfTheScreenItMovesIn(Robot robot) {
+  void atTheRightScreenEdgeTheListMovesInward(Robot robot) {
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_RIGHT, screen.getMaxX() - 300, 200);
     robot.write("a");
     staysOnTheScreen();
@@ -155,14 +155,14 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void rightToLeftItMovesInAtTheLeftEdge(Robot robot) {
+  void rightToLeftTheListMovesInwardAtTheLeftEdge(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, screen.getMinX(), 200);
     robot.type(KeyCode.DOWN);
     staysOnTheScreen();
   }
 
   @Test
-  void atTheLowerEdgeItStandsAboveTheField(Robot robot) {
+  void atTheBottomScreenEdgeTheListOpensAboveTheField(Robot robot) {
     for (var direction : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
       stand(robot, direction, Pos.BOTTOM_LEFT, 200, screen.getMaxY() - 200);
       robot.type(KeyCode.DOWN);

@@ -18,7 +18,7 @@ import org.soundings.ui.job.Notice;
 class AddViewModelTest extends DraftedEvidence {
 
   @Test
-  void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
+  void theRelationToTheQuestionIsNeverPreselected() {
     var fresh = new AddViewModel(context, Optional.of("small-kernel-2"), told::add, () -> added++);
     assertThat(fresh.written().relationProperty().get()).isNull();
     fresh.take("https://wiki.example/mounts");
@@ -41,7 +41,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void whatIsMissingIsSaidUntilItIsThereWhateverElseIsWritten() {
+  void aMissingFieldIsReportedUntilItIsFilled() {
     model.written().kindProperty().set(AddViewModel.Kind.COMMAND);
     model.add();
     assertThat(missing()).contains(AddViewModel.Place.COMMAND);
@@ -52,7 +52,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void thatNothingWasChosenIsSaidUntilItIs() {
+  void aMissingChoiceIsReportedUntilItIsMade() {
     model.take("https://wiki.example/mounts");
     model.written().titleProperty().set("The wiki");
     model.written().relationProperty().set(null);
@@ -69,7 +69,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void anotherFileThatWaitsIsJudgedByItself() throws IOException {
+  void theNextWaitingFileStartsWithoutARelation() throws IOException {
     Path first = Files.writeString(folder.resolve("a.txt"), "a");
     Path second = Files.writeString(folder.resolve("b.txt"), "b");
     model.take(List.of(first, second));
@@ -80,7 +80,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFileIsCopiedAndSaysSomethingAboutTheQuestion() throws IOException {
+  void aFileIsCopiedAndMappedToTheQuestion() throws IOException {
     Path file = Files.writeString(folder.resolve("pods.json"), "{}");
     model.take(file);
     model.written().sentenceProperty().set("Three agents mount it");
@@ -103,7 +103,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aPathInOnesOwnFolderIsUnderstood() {
+  void aPathInTheHomeFolderIsExpanded() {
     model.typeFile("~/ev/trivy.json");
     assertThat(model.troubleProperty().get()).isEmpty();
     assertThat(model.written().pathProperty().get())
@@ -111,7 +111,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aPathThatIsNotWholeIsSaidToBeThatAlsoWhenItIsAdded() {
+  void aRelativePathIsReportedWhenTypedAndWhenAdded() {
     for (AddViewModel.Kind kind : List.of(AddViewModel.Kind.FILE, AddViewModel.Kind.SCREENSHOT)) {
       model.written().kindProperty().set(kind);
       model.written().titleProperty().set("Trivy");
@@ -125,7 +125,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFileInWhichNothingStandsIsSaidToBeEmptyAndStaysInTheForm() throws IOException {
+  void anEmptyFileIsReportedAndStaysInTheForm() throws IOException {
     Path empty = Files.writeString(folder.resolve("pods.json"), "\n");
     model.take(empty);
     model.add();
@@ -138,7 +138,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aReportIsReadAndThePersonsOwnWordsStandBeforeWhatItSays() throws IOException {
+  void aReportIsReadAndAManualExplanationTakesPrecedence() throws IOException {
     Path report = Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath();
     model.take(report);
     model.written().sentenceProperty().set("Nobody rebuilt it");
@@ -154,7 +154,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void noSecretIsKeptOfWhatIsBegun() {
+  void secretsAreMaskedInADraft() {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
     assertThat(model.written().outputProperty().get()).contains("ABCDEFGHIJKLMNOP");
     assertThat(context.open().drafts().all())
@@ -163,7 +163,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void secretsThatWereMaskedOnTheWayInAreSaid() throws IOException {
+  void secretsMaskedWhenAddingAreReported() throws IOException {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
     model.written().commandProperty().set("cat credentials AKIA" + "PONMLKJIHGFEDCBA");
     model.written().titleProperty().set("What lies there");
@@ -179,7 +179,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aTitleThatAPersonWroteStaysWithAReport() {
+  void aReportKeepsAManualTitle() {
     model.take(Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath());
     model.written().titleProperty().set("The scan of Tuesday");
     model.add();
@@ -188,7 +188,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void halfAPathAndAWrongDayAreKeptAndNotAdded() {
+  void aRelativePathAndAnInvalidDateAreKeptButNotAdded() {
     model.written().titleProperty().set("The pods");
     model.written().pathProperty().set("half/pods.json");
     model.typeFile("half/pods.json");
@@ -209,7 +209,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFileThatWasChosenIsNotAddedWhileItsPathIsWrittenAnew() {
+  void aChosenFileIsNotAddedWhileItsPathIsEdited() {
     model.take(Path.of("/tmp/pods.json"));
     model.written().pathProperty().set("/tmp/po");
     model.add();
@@ -219,7 +219,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void pastedTextIsAnAddressOrWhatACommandPrinted() {
+  void pastedTextBecomesALinkOrCommandOutput() {
     model.take("https://wiki.example/runbook");
     assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.LINK);
     model.take("NAME READY");
@@ -228,7 +228,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aLinkIsAWebAddressAndNothingElse() {
+  void onlyAWebAddressIsAcceptedAsALink() {
     model.written().kindProperty().set(AddViewModel.Kind.LINK);
     model.written().titleProperty().set("A link");
     model.written().urlProperty().set("javascript:alert(1)");
@@ -242,7 +242,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void nothingWasTrueOnADayThatHasNotCome() {
+  void aFutureCaptureDateIsRejected() {
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
     model.written().titleProperty().set("Said");
     model.written().statementProperty().set("It is so.");
@@ -253,7 +253,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void anExitCodeIsANumber() {
+  void anExitCodeMustBeANumber() {
     model.take("output");
     model.written().titleProperty().set("What runs");
     model.written().commandProperty().set("ps -ef");
@@ -272,7 +272,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFileThatIsNotThereIsToldWithWhatIsSafe() {
+  void aMissingFileIsReportedAndNothingIsAdded() {
     model.take(folder.resolve("gone.json"));
     model.add();
     assertThat(context.work().notices().shown())
@@ -286,7 +286,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void severalFilesComeOneAfterTheOther() throws IOException {
+  void severalFilesAreAddedOneAfterTheOther() throws IOException {
     Path first = Files.writeString(folder.resolve("a.json"), "{}");
     Path second = Files.writeString(folder.resolve("b.json"), "[]");
     model.take(List.of(first, second));
@@ -306,7 +306,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void whatIsInTheFormStaysWhenMoreIsDroppedOrPasted() {
+  void theFormKeepsItsContentWhenMoreIsDroppedOrPasted() {
     model.written().titleProperty().set("What I was writing");
     Path dropped = folder.resolve("c.json");
     model.take(List.of(dropped));
@@ -318,7 +318,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFormIsBegunAsSoonAsThereIsAWord() {
+  void aFormHasInputAsSoonAsAFieldHasText() {
     assertThat(model.hasInput()).isFalse();
     model.written().sentenceProperty().set("Explanation");
     assertThat(model.hasInput()).isTrue();
@@ -327,7 +327,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aPathCanBeTypedWholeAndNothingElseIsTaken() throws IOException {
+  void onlyAFullTypedPathIsAccepted() throws IOException {
     Path file = Files.writeString(folder.resolve("typed.json"), "{}");
     model.typeFile("typed.json");
     assertThat(model.troubleProperty().get().orElseThrow().place())
@@ -339,7 +339,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void nothingIsWrittenIntoTheFormWhileItIsBeingAdded() {
+  void theFormIgnoresInputWhileEvidenceIsBeingAdded() {
     var told = new ArrayDeque<Runnable>();
     var slow = slow(told);
     var form = new AddViewModel(slow, Optional.empty(), _ -> {}, () -> added++);
@@ -362,7 +362,7 @@ class AddViewModelTest extends DraftedEvidence {
   }
 
   @Test
-  void aFormIsFreeAgainWhereAddingFailed() {
+  void theFormIsUsableAgainAfterAddingFails() {
     model.take(Path.of("gone.json").toAbsolutePath());
     model.add();
     assertThat(model.addingProperty().get()).isFalse();

@@ -53,7 +53,7 @@ class AddViewTest {
   }
 
   @Test
-  void whoBeginsAnewBeginsWithTheDayOfToday(Robot robot) {
+  void aDiscardedFormStartsWithToday(Robot robot) {
     robot.interact(() -> model.take("https://example.org/"));
     AddView again = shownAgain(robot);
     TextField day =
@@ -72,7 +72,7 @@ class AddViewTest {
   }
 
   @Test
-  void aPastedPictureIsSeenBeforeItIsStoredAndNoLargerThanTheForm(Robot robot) {
+  void aPastedImageIsPreviewedNoLargerThanTheForm(Robot robot) {
     var wide = new WritableImage(2_000, 500);
     robot.interact(() -> model.take(() -> Png.of(wide)));
     AddView form = shownAgain(robot);
@@ -91,7 +91,7 @@ class AddViewTest {
   }
 
   @Test
-  void aWrongDayIsSaidOnceAndMendedInItsField(Robot robot) {
+  void anInvalidDateIsReportedOnceAndFixedInItsField(Robot robot) {
     robot.interact(
         () -> {
           model = new AddViewModel(context, Optional.of("small-kernel-2"), _ -> {}, () -> {});
@@ -145,7 +145,7 @@ class AddViewTest {
   }
 
   @Test
-  void thePathThatIsBeingTypedIsMeantWhenTheFormIsKept(Robot robot) throws IOException {
+  void ctrlEnterUsesThePathBeingTyped(Robot robot) throws IOException {
     Path file = Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
     TextField path =
         robot
@@ -158,7 +158,7 @@ class AddViewTest {
   }
 
   @Test
-  void whatWasBegunIsNotLostByOneClick(Robot robot) {
+  void discardingADraftNeedsTwoClicks(Robot robot) {
     var model = new AddViewModel(context, Optional.empty(), _ -> {}, () -> {});
     robot.interact(
         () -> {
@@ -178,7 +178,7 @@ class AddViewTest {
   }
 
   @Test
-  void theButtonsStayInSightWhereTheWindowIsLow(Robot robot) {
+  void theButtonsStayVisibleInALowWindow(Robot robot) {
     Button add = button(robot, "Add");
     // Not the window, which is that of the next tests too.
     robot.interact(
@@ -206,7 +206,7 @@ class AddViewTest {
   }
 
   @Test
-  void enterInTheLastFieldAddsIt(Robot robot) {
+  void enterInTheLastFieldAddsTheEvidence(Robot robot) {
     int before = context.assessment().evidence().size();
     var model = said(Optional.of("small-kernel-1"));
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
@@ -219,7 +219,7 @@ class AddViewTest {
   }
 
   @Test
-  void withoutAQuestionTheLastFieldIsTheDay(Robot robot) {
+  void withoutAQuestionTheDateIsTheLastField(Robot robot) {
     int before = context.assessment().evidence().size();
     var model = said(Optional.empty());
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
@@ -229,7 +229,7 @@ class AddViewTest {
   }
 
   @Test
-  void whatIsMissingIsGoneToAgainEachTimeItIsMissing(Robot robot) {
+  void focusReturnsToAMissingFieldEachTime(Robot robot) {
     var model = new AddViewModel(context, Optional.of("small-kernel-1"), _ -> {}, () -> {});
     robot.interact(
         () -> {

@@ -69,12 +69,12 @@ class ConditionsTest {
   }
 
   @Test
-  void nothingTypedFindsAll() {
+  void anEmptyFilterFindsAll() {
     assertThat(found("")).containsExactly("E-001", "E-002");
   }
 
   @Test
-  void wordsAreSoughtInTitleSystemToolFileAndTargets() {
+  void textIsSearchedInTitleSystemToolFileAndTargets() {
     assertThat(found("trivy")).containsExactly("E-001");
     assertThat(found("shop/api")).containsExactly("E-001");
     assertThat(found("Scan.json")).containsExactly("E-001");
@@ -83,7 +83,7 @@ class ConditionsTest {
   }
 
   @Test
-  void conditionsNarrowByKindAgeContradictionAndSecrets() {
+  void conditionsNarrowByKindAgeRelationAndSecrets() {
     assertThat(found("is:expired-evidence")).containsExactly("E-001");
     assertThat(found("is:contradicting kind:report")).containsExactly("E-001");
     assertThat(found("is:supporting")).isEmpty();
@@ -109,7 +109,7 @@ class ConditionsTest {
   }
 
   @Test
-  void conditionsAreReadInTheLanguageOfTheWindowToo() {
+  void conditionsAreAlsoReadInTheDisplayLanguage() {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
@@ -122,7 +122,7 @@ class ConditionsTest {
   }
 
   @Test
-  void filtersAreOfferedInTheLanguageOfTheWindow() {
+  void filtersAreOfferedInTheDisplayLanguage() {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
@@ -136,7 +136,7 @@ class ConditionsTest {
   }
 
   @Test
-  void everyConditionThatIsOfferedHasAWordOfTheLanguage() {
+  void everyOfferedConditionIsTranslated() {
     Messages.in(
         Language.PSEUDO,
         () -> {

@@ -52,7 +52,7 @@ class EvidencePreviewPaneTest {
   }
 
   @Test
-  void everyNumberStandsAtItsLineInEveryThemeAndSize(Robot robot) throws IOException {
+  void lineNumbersAlignWithTheirLinesInEveryThemeAndSize(Robot robot) throws IOException {
     List<String> lines = lines(readAs(report()));
     for (Theme theme : windowTheme.themes()) {
       for (double size : SIZES) {
@@ -68,7 +68,7 @@ class EvidencePreviewPaneTest {
 
   /// Signs that the font of code does not have come from another font, whose lines are higher.
   @Test
-  void lettersOfAnotherFontMoveNoNumberAwayFromItsLine(Robot robot) throws IOException {
+  void fallbackFontsKeepLineNumbersAligned(Robot robot) throws IOException {
     List<String> lines =
         lines(
             readAs(
@@ -81,7 +81,7 @@ class EvidencePreviewPaneTest {
 
   /// Whatever fonts a machine has: a line that is higher than its number.
   @Test
-  void aLineThatIsHigherThanItsNumberStandsOnTheSameBase(Robot robot) throws IOException {
+  void aTallLineSharesTheBaselineOfItsNumber(Robot robot) throws IOException {
     List<String> lines = lines(readAs("low\n" + "high\nlow\n".repeat(20)));
     robot.interact(
         () -> {
@@ -98,7 +98,7 @@ class EvidencePreviewPaneTest {
   }
 
   @Test
-  void aLongLineAndAnEmptyOneKeepTheirNumbers(Robot robot) throws IOException {
+  void longAndEmptyLinesKeepTheirNumbers(Robot robot) throws IOException {
     List<String> lines =
         lines(readAs("first\n" + "0123456789 ".repeat(60) + "\n\n\nlast\n" + "x".repeat(400)));
     robot.interact(() -> show(new NumberedText(lines), 1));

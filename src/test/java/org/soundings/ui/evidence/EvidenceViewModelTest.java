@@ -17,7 +17,7 @@ class EvidenceViewModelTest {
   @TempDir Path folder;
 
   @Test
-  void whereNoReportIsInFrontItSaysWhyNoFindingsAreShown() {
+  void evidenceThatIsNotAReportExplainsTheMissingFindings() {
     List<Place> gone = new ArrayList<>();
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = new EvidenceViewModel(context, gone::add);

@@ -65,7 +65,7 @@ class EvidenceViewTest {
   }
 
   @Test
-  void whatWasAddedDoesNotComeUnderTheHandOfWhoeverWrites(Robot robot) {
+  void newEvidenceDoesNotReplaceAnItemBeingEdited(Robot robot) {
     robot.interact(() -> write("Looked at it again"));
     robot.interact(() -> view.added(second));
     assertThat(model.content().current().map(Evidence::id)).contains(first);
@@ -77,7 +77,7 @@ class EvidenceViewTest {
   }
 
   @Test
-  void wordsThatWereNotHandedOverYetStayWithTheirItem(Robot robot) {
+  void uncommittedTextStaysWithItsItem(Robot robot) {
     robot.interact(
         () -> {
           write("Half a sent");
@@ -89,7 +89,7 @@ class EvidenceViewTest {
   }
 
   @Test
-  void anotherItemIsReadFromItsTopAndTheSameOneStandsStill(Robot robot, Stage stage) {
+  void anotherItemOpensAtItsTopAndTheSameOneKeepsItsScroll(Robot robot, Stage stage) {
     ScrollPane sheet = sheet();
     robot.interact(() -> stage.setHeight(320));
     WindowThread.settle();

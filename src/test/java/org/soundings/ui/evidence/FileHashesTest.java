@@ -59,7 +59,7 @@ class FileHashesTest {
   }
 
   @Test
-  void thatAFileStaysIsSaidUntilItsItemIsBack() {
+  void theNoticeThatAFileRemainsIsWithdrawnByUndo() {
     var model = new EvidenceViewModel(context, _ -> {});
     model.open(item.id());
     model.remove();
@@ -74,7 +74,7 @@ class FileHashesTest {
   }
 
   @Test
-  void whatIsAddedWhileFilesAreComparedIsNotCalledVerified() {
+  void evidenceAddedDuringVerificationIsNotMarkedVerified() {
     context.workbench().edit("removal", a -> a.withoutEvidence(item.id()));
     hashes.check();
     Runnable comparing = works.remove();
@@ -87,7 +87,7 @@ class FileHashesTest {
   }
 
   @Test
-  void aFileThatIsNoLongerWhatWasAddedIsNamed() throws IOException {
+  void aChangedFileIsReported() throws IOException {
     Files.writeString(
         context.open().folder().evidence().file(item).orElseThrow(), "hostPath: none");
     hashes.check();
@@ -98,7 +98,7 @@ class FileHashesTest {
   }
 
   @Test
-  void comparingStopsWhenItIsCancelled() {
+  void verificationStopsWhenCancelled() {
     hashes.check();
     context.work().running().getFirst().cancel();
     works.remove().run();

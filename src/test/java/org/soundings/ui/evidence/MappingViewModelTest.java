@@ -36,7 +36,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void whatItSaysCanBeChangedAfterwardsAndTakenBack() {
+  void theRelationIsChangedAndUndone() {
     model.relate(EvidenceMapping.Relation.SUPPORTS);
     model.say("Only three were seen");
     assertThat(model.mapping())
@@ -50,7 +50,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void otherWordsForWhatAToolFoundStayWhatTheToolFound() {
+  void rewordedToolFindingsKeepTheirRules() {
     context
         .workbench()
         .edit(
@@ -106,7 +106,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void aLetterThatIsTypedAndDeletedLeavesTheSentenceOfTheRule() throws IOException {
+  void typingAndDeletingALetterRestoresTheRuleSentence() throws IOException {
     ScreenContext window = german(SCANNED);
     var said = new MappingViewModel(window, "E-001", SCANNED.question());
     inGerman(
@@ -124,7 +124,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void theSentenceIsKnownAgainWhereverItIsTyped() throws IOException {
+  void theRuleSentenceIsRecognisedWhenTypedAgain() throws IOException {
     ScreenContext window = german(SCANNED);
     inGerman(
         () -> {
@@ -137,7 +137,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void otherWordsAreStoredAsTheyAreTyped() throws IOException {
+  void aDifferentSentenceIsStoredAsTyped() throws IOException {
     ScreenContext window = german(SCANNED);
     var said = new MappingViewModel(window, "E-001", SCANNED.question());
     inGerman(
@@ -152,7 +152,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void whoJudgesAnewSaysSoInTheWordsThatAreShown() throws IOException {
+  void aNewRelationStoresTheDisplayedSentence() throws IOException {
     ScreenContext window = german(SCANNED);
     var said = new MappingViewModel(window, "E-001", SCANNED.question());
     inGerman(
@@ -172,7 +172,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void itCanSpeakToAnotherQuestionAndBeSilentThere() {
+  void evidenceIsMappedToAnotherQuestionAsNeutral() {
     var evidence = new EvidenceViewModel(context, _ -> {});
     assertThat(evidence.questions("kernel"))
         .extracting(entry -> entry.getKey())
@@ -188,7 +188,7 @@ class MappingViewModelTest {
   }
 
   @Test
-  void takenAwayItSaysNothingAndTheItemStays() {
+  void removingAMappingKeepsTheEvidence() {
     model.remove();
     assertThat(model.mapping()).isEmpty();
     assertThat(context.assessment().evidence()).containsKey("E-001");

@@ -26,7 +26,7 @@ class PastedPaneTest extends DraftedEvidence {
   }
 
   @Test
-  void aPictureThatCannotBeDecodedIsSaidToBeDamaged(Robot robot) {
+  void anUndecodableImageIsReportedAsDamaged(Robot robot) {
     var pane = new PastedPane(model.picture());
     robot.interact(() -> model.take(PastedPaneTest::headAlone));
     List<Node> seen = pane.getChildren();

@@ -26,7 +26,7 @@ class PastedPictureTest extends DraftedEvidence {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
 
   @Test
-  void aPastedPictureAsksWhichSystemItShows() {
+  void aPastedImageRequiresItsSystem() {
     model.take(() -> new byte[] {1, 2, 3});
     model.written().titleProperty().set("The console");
     model.add();
@@ -42,7 +42,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPastedPictureIsOnDiskUntilItIsAdded() throws IOException {
+  void aPastedImageIsOnDiskUntilItIsAdded() throws IOException {
     model.take(() -> PNG);
     assertThat(context.open().saveNow()).isTrue();
     assertThat(pictures()).hasSize(1);
@@ -67,7 +67,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aSecondPictureDoesNotThrowAwayTheFirst() {
+  void aSecondImageDoesNotReplaceTheFirst() {
     model.take(() -> PNG);
     var begun = context.open().drafts().all();
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
@@ -81,7 +81,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aFileThatIsChosenBesideAPictureWaitsForItsTurn() throws IOException {
+  void aFileChosenAfterAnImageWaitsForItsTurn() throws IOException {
     Path file = Files.write(folder.resolve("x.png"), new byte[] {7});
     model.take(() -> PNG);
     model.take(file);
@@ -96,7 +96,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPathThatIsTypedBesideAPictureIsNotTakenForIt() {
+  void aPathTypedAfterAnImageIsRejected() {
     model.take(() -> PNG);
     model.typeFile(folder.resolve("x.png").toString());
     assertThat(model.troubleProperty().get())
@@ -107,7 +107,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPictureThatIsPastedBesideAFileLeavesTheFile() {
+  void anImagePastedAfterAFileLeavesTheFile() {
     model.take(folder.resolve("pods.json"));
     model.take(() -> PNG);
     assertThat(model.troubleProperty().get())
@@ -118,7 +118,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void whatWasLeftOutDoesNotComeBackWithItsPicture() {
+  void aDiscardedDraftDoesNotReturnWithItsImage() {
     var told = new ArrayDeque<Runnable>();
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
     form.take(() -> PNG);
@@ -130,7 +130,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPictureThatCannotBeMadeAFileOfIsSaidNotToBeKept() {
+  void anImageThatCannotBeEncodedIsReportedAsNotSaved() {
     var told = new ArrayDeque<Runnable>();
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
     form.take(
@@ -148,7 +148,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPictureWhoseKeepingIsCancelledIsSaidNotToBeKept() {
+  void anImageWithCancelledSavingIsReportedAsNotSaved() {
     var told = new ArrayDeque<Runnable>();
     var works = new ArrayDeque<Runnable>();
     var work =
@@ -169,7 +169,7 @@ class PastedPictureTest extends DraftedEvidence {
   }
 
   @Test
-  void aPictureThatIsLeftOutLeavesNothingBehind() throws IOException {
+  void aDiscardedImageLeavesNothingBehind() throws IOException {
     model.take(() -> PNG);
     context.open().saveNow();
     model.clear();

@@ -44,7 +44,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void aLineThatIsPressedIsCopied(Robot robot) {
+  void aClickedLineIsCopied(Robot robot) {
     robot.clickOn(line("line 2"));
     copyByKeys(robot);
     assertThat(copied).containsExactly("line 2");
@@ -52,7 +52,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theMouseChoosesMoreWithShiftAndByDrawing(Robot robot) {
+  void shiftClickAndDragSelectMoreLines(Robot robot) {
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 5", false));
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 3", true));
     copyByKeys(robot);
@@ -63,7 +63,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void aQuoteSaysWhereItStands(Robot robot) {
+  void aQuoteNamesItsSource(Robot robot) {
     robot.clickOn(line("line 1"));
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 2", true));
     robot.clickOn(robot.lookup("Copy as quote").queryAs(Button.class));
@@ -71,7 +71,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theArrowsChooseAndEscLetsGo(Robot robot) {
+  void arrowsSelectLinesAndEscapeClearsTheSelection(Robot robot) {
     robot.interact(scroll()::requestFocus);
     robot.type(KeyCode.DOWN, KeyCode.DOWN);
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
@@ -84,7 +84,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theLineThatIsReachedIsInSight(Robot robot) {
+  void theCurrentLineIsVisible(Robot robot) {
     robot.interact(scroll()::requestFocus);
     IntStream.range(0, 60).forEach(_ -> robot.type(KeyCode.DOWN));
     assertThat(isInSight(line("line 60"))).isTrue();

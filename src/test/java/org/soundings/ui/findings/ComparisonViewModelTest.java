@@ -49,7 +49,7 @@ class ComparisonViewModelTest {
   }
 
   @Test
-  void theFourSetsAddUp() {
+  void theSetCountsAddUpToTheTotal() {
     assertThat(model.total()).isPositive();
     assertThat(model.sentence())
         .isEqualTo(
@@ -71,13 +71,13 @@ class ComparisonViewModelTest {
   }
 
   @Test
-  void theSetsAreToldApartWithoutColour() {
+  void theSetsAreDistinguishableWithoutColour() {
     assertThat(Stream.of(Vulnerability.Set.values()).map(ComparisonViewModel::sign))
         .containsExactlyInAnyOrder("A", "B", "A = B", "A ≠ B");
   }
 
   @Test
-  void theLadderHoldsTheRatingsOfBoth() {
+  void sharedVulnerabilitiesShowTheRatingsOfBothReports() {
     var both = new ArrayList<Vulnerability>(model.shownProperty().get());
     both.removeIf(vulnerability -> vulnerability.first() == null || vulnerability.second() == null);
     for (Vulnerability vulnerability : both) {

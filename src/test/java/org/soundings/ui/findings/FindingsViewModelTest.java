@@ -63,13 +63,13 @@ class FindingsViewModelTest {
   }
 
   @Test
-  void theWorstComesFirstAndObservationsStandInTheSameTable() {
+  void theWorstFindingIsFirstAndObservationsAreInTheSameTable() {
     assertThat(ids()).containsExactly("CVE-2", "CVE-3", "CVE-1", "Privileged Containers");
     assertThat(((FindingEntry) model.rows().getLast()).fix()).isEqualTo("spec.privileged = true");
   }
 
   @Test
-  void itIsOrderedByWhatSomeLineSays() {
+  void theSortOrderNamesOnlyColumnsThatHaveValues() {
     assertThat(ordered(vulnerability("CVE-1", "", "", "HIGH")))
         .isEqualTo("Sorted by severity, highest first.");
     assertThat(ordered(vulnerability("CVE-1", "zlib", "", "HIGH")))
@@ -89,7 +89,7 @@ class FindingsViewModelTest {
   }
 
   @Test
-  void ofOneLevelThoseInOnePackageStandTogetherAndTheOrderIsSaid() {
+  void findingsOfOneLevelAreGroupedByPackageAndItIsShown() {
     var entries = new FindingEntries();
     entries.finding(vulnerability("CVE-1", "zlib", "shop/web:1", "HIGH"));
     entries.finding(vulnerability("CVE-2", "openssl", "shop/web:1", "HIGH"));
@@ -106,7 +106,7 @@ class FindingsViewModelTest {
   }
 
   @Test
-  void howManyAreShownIsAlwaysSaid() {
+  void theNumberOfShownFindingsIsAlwaysShown() {
     assertThat(model.countedProperty().get())
         .isEqualTo("4 findings, with 12 components in the SBOM");
     model.search("OpenSSL critical");
@@ -119,7 +119,7 @@ class FindingsViewModelTest {
   }
 
   @Test
-  void anOrderCanBeTurnedRound() {
+  void theSortOrderCanBeReversed() {
     model.order(Order.ITEM, false);
     assertThat(ids()).containsExactly("Privileged Containers", "CVE-2", "CVE-3", "CVE-1");
     model.order(Order.ITEM, true);
@@ -127,7 +127,7 @@ class FindingsViewModelTest {
   }
 
   @Test
-  void groupsBeginClosedWithTheWorstFirstAndOpenOneByOne() {
+  void groupsStartCollapsedWorstFirstAndExpandOneByOne() {
     model.group(Optional.of(Order.PLACE));
     assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not specified");
     model.toggle((FindingRow.Heading) model.rows().get(1));

@@ -102,7 +102,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void aBenchmarkSaysWhatIsAskedForAndCutsNeitherThatNorTheNode(Robot robot) {
+  void aBenchmarkShowsRequirementAndNodeInFull(Robot robot) {
     show(robot, checks());
     assertThat(columns(robot)).containsExactly("Level", "Check", "Requirement", "Section");
     assertThat(drawn(robot)).contains("failed", "3.1.1", ASKED, NODE);
@@ -113,7 +113,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void aBenchmarkIsGroupedByWhatItHas(Robot robot) {
+  void aBenchmarkIsGroupedByItsOwnColumns(Robot robot) {
     show(robot, checks());
     assertThat(groups(robot)).containsExactly("No grouping", "Level", "Check", "Section");
     assertThat(model.orderWordsProperty().get())
@@ -126,7 +126,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void checksAreOrderedByOutcomeAndThenAsPeopleCount(Robot robot) {
+  void checksAreSortedByOutcomeThenInNaturalOrder(Robot robot) {
     show(
         robot,
         List.of(
@@ -145,7 +145,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void vulnerabilitiesHaveTheColumnsOfVulnerabilities(Robot robot) {
+  void vulnerabilitiesHaveTheirOwnColumnsAndGroupings(Robot robot) {
     show(
         robot,
         List.of(
@@ -161,7 +161,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void aHeadingBehindWhichNoColumnStandsSaysItsCountItself(Robot robot) {
+  void aGroupHeadingWithoutColumnsShowsItsCountItself(Robot robot) {
     show(
         robot,
         List.of(
@@ -174,7 +174,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void checksWithoutASectionAreNotSaidToBeOrderedByIt(Robot robot) {
+  void checksWithoutASectionAreNotDescribedAsSortedByIt(Robot robot) {
     show(robot, List.of(check("V-220001", "", Outcome.FAILED)));
     assertThat(model.orderWordsProperty().get()).isEqualTo("Sorted by severity, highest first.");
   }

@@ -31,7 +31,7 @@ class DraftFieldsTest {
           });
 
   @Test
-  void whatIsAddedIsToldWholeAlsoWhereTheFieldsAreEmptiedFirst(Robot robot) {
+  void anAddedDraftIsReportedInFullEvenIfFieldsAreCleared(Robot robot) {
     var what = new TextField();
     var who = new TextField();
     var fields = new DraftFields(Map.of("what", what, "who", who));
@@ -55,7 +55,7 @@ class DraftFieldsTest {
   }
 
   @Test
-  void whatIsGivenUpIsNotToldAsAdded(Robot robot) {
+  void anAbandonedDraftIsNotReportedAsAdded(Robot robot) {
     var what = new TextField();
     var fields = new DraftFields(Map.of("what", what));
     robot.interact(

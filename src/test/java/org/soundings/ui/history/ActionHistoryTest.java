@@ -45,7 +45,7 @@ class ActionHistoryTest extends OpenContext {
   }
 
   @Test
-  void whoSaidWhatOfItIsReadAsPeopleSayIt() {
+  void changesOfAnActionAreShownInReadableTerms() {
     say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)));
     say(a -> a.withStatus(Action.Status.IN_PROGRESS));
     ThreatId threat = context.threats().threats().getFirst().id();
@@ -63,7 +63,7 @@ class ActionHistoryTest extends OpenContext {
   }
 
   @Test
-  void eachPartOfItComesBackByItself() {
+  void eachFieldOfAnActionIsRestoredSeparately() {
     say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)).withNote("As agreed."));
     say(a -> a.withOwner("Cleo").withDue(LocalDate.of(2027, 2, 5)).withNote(""));
     bringBack("Owner");
@@ -78,7 +78,7 @@ class ActionHistoryTest extends OpenContext {
   }
 
   @Test
-  void nothingComesBackWithoutATitleOrOfWhatIsGone() {
+  void neitherAnEmptyTitleNorADeletedActionIsRestored() {
     HistoryViewModel model = history();
     assertThat(model.changes()).isNotEmpty().noneMatch(model::canBringBack);
     context.workbench().edit("removal", a -> a.withoutAction(ID));

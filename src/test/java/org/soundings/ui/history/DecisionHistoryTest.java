@@ -60,7 +60,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void whatWasDecidedIsListedNewestFirstInTheWordsOfTheWindow() {
+  void decisionsAreListedNewestFirstInDisplayTerms() {
     acceptThenMitigate();
     assertThat(history().changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
@@ -89,7 +89,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void aWordComesBackAloneWhereTheSameWasDecided() {
+  void aRationaleIsRestoredAloneIfTheTreatmentIsUnchanged() {
     decide(d -> d.withTreatment(Treatment.MITIGATE).withRationale("Patched each week."));
     decide(d -> d.withRationale("Patched each day."));
     decide(d -> d.withOwner("Ben"));
@@ -100,7 +100,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void nothingComesBackThatWouldBeDecidedWithoutWords() {
+  void anEmptyRationaleIsNotRestored() {
     decide(d -> d.withTreatment(Treatment.MITIGATE));
     decide(d -> d.withRationale("Patched each week."));
     HistoryViewModel model = history();
@@ -111,7 +111,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void wordsOfWhatIsStillBegunComeBackOneByOne() {
+  void draftFieldsAreRestoredOneByOne() {
     decide(
         d ->
             d.withTreatment(Treatment.ACCEPT)
@@ -127,7 +127,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void whatWasBegunAndTakenAwayCanBeBegunAgain() {
+  void aRemovedDraftCanBeRestored() {
     decide(
         d ->
             d.withTreatment(Treatment.ACCEPT)
@@ -144,7 +144,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void anAcceptanceWhoseEndIsOverIsNotDecidedAgain() {
+  void anExpiredAcceptanceIsNotRestored() {
     decide(
         d ->
             d.withTreatment(Treatment.ACCEPT)
@@ -157,7 +157,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void levelsComeBackAloneAndNameWhoSetThem() {
+  void levelsAreRestoredAloneAndNameTheirAuthor() {
     decide(d -> d.withTreatment(Treatment.MITIGATE).withRationale("Patched each week."));
     var low =
         new LevelOverride(
@@ -181,7 +181,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void aLevelThatWasSetSinceStaysWhereAnotherIsBroughtBack() {
+  void restoringALevelKeepsALevelSetLater() {
     decide(d -> d.withOverride(level(LevelOverride.Stage.CURRENT, "Nobody reaches it.")));
     decide(d -> d.withOverride(level(LevelOverride.Stage.RESIDUAL, "Once it is patched.")));
     HistoryViewModel model = history();
@@ -197,7 +197,7 @@ class DecisionHistoryTest extends OpenContext {
   }
 
   @Test
-  void aThreatThatNobodyDecidedSaysThatNothingWasChanged() {
+  void aThreatWithoutADecisionShowsNoChanges() {
     HistoryViewModel model = history();
     assertThat(model.changes()).isEmpty();
     assertThat(model.stateProperty().get()).startsWith("No changes recorded yet");

@@ -49,7 +49,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void oldWordsComeBackAsAChangeThatCanBeTakenBack() {
+  void restoringTextIsAChangeThatCanBeUndone() {
     say("Root runs.");
     say("Nobody runs as root.");
     var model = HistoryViewModel.ofAnswer(context, question);
@@ -61,7 +61,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void anUntouchedAnswerSaysThatNothingWasChanged() {
+  void anUntouchedAnswerShowsNoChanges() {
     var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.changes()).isEmpty();
     assertThat(model.stateProperty().get()).startsWith("No changes recorded yet");
@@ -82,7 +82,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void aStateComesBackWholeAndAsAChangeOfItsOwn() {
+  void restoringAnyStatusFieldRestoresTheWholeStatus() {
     var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     change(answer -> answer.withState(new AnswerState.Deferred("After the move.")));
@@ -97,7 +97,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void aRatingDoesNotComeBackWithoutItsWords() {
+  void aRatingIsNotRestoredWithoutAConclusion() {
     change(
         answer ->
             answer
@@ -114,7 +114,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void noRatingLosesItsWordsBecauseNothingStoodThereBefore() {
+  void restoringAnEmptyConclusionDoesNotLeaveARatingBare() {
     var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     var model = HistoryViewModel.ofAnswer(context, question);
@@ -126,7 +126,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
+  void anUnsavedChangeIsListedWithTheOthers() {
     var holds = new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     context
@@ -140,7 +140,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void dissentsAndThatNothingStoodThereComeBack() {
+  void dissentsAndAnEmptyTextAreRestored() {
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     say("Root runs.");
     change(answer -> answer.withDissents(List.of(ada)));
@@ -171,7 +171,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void setWordsAreSaidAsPeopleSayThem() {
+  void fixedValuesAreShownInReadableTerms() {
     var answer = new AnswerHistory(context, question);
     assertThat(answer.said("state", "dont-know")).isEqualTo("don't know");
     assertThat(answer.said("rating", "mostly-effective")).isEqualTo("mostly effective");

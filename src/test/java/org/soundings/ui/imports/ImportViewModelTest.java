@@ -55,7 +55,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void whatIsRecognisedIsChosenAndTheRestIsNot() {
+  void recognisedFilesAreSelectedAndTheRestAreNot() {
     ImportViewModel model = look(Optional.empty(), mixed);
     assertThat(model.lines()).extracting(ImportLine::isChosen).containsExactly(true, false, false);
     assertThat(model.lines().get(1).remarks().getFirst()).startsWith("Reading stopped at line");
@@ -67,7 +67,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void filesOfOneNameAreToldApartByTheirFolders() {
+  void filesOfTheSameNameAreDistinguishedByFolder() {
     ImportViewModel model = look(Optional.empty(), TRIVY, DAMAGED);
     assertThat(model.lines())
         .extracting(ImportLine::name)
@@ -75,7 +75,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void theWorstCountsComeFirst() {
+  void theMostSevereCountsAreFirst() {
     ImportViewModel model = look(Optional.empty(), mixed);
     List<Integer> levels =
         model.lines().getFirst().counts().stream().map(Counts.Count::level).toList();
@@ -83,7 +83,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void whatIsStoredIsTheSameInEveryLanguageAndShownInTheReaders() throws IOException {
+  void importedSentencesAreStoredOnceAndShownPerLanguage() throws IOException {
     var shown = new ArrayList<String>();
     var stored = new ArrayList<List<Evidence>>();
     for (String language : List.of("en", "de")) {
@@ -108,7 +108,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void addingIsOneStepThatCanBeTakenBack() {
+  void addingSeveralFilesIsOneUndoableStep() {
     ImportViewModel model = look(Optional.empty(), mixed);
     model.lines().get(2).toggle();
     model.systemProperty().set("production");
@@ -124,7 +124,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void knownEvidenceIsImportedAgainOnlyOnChoice() throws IOException {
+  void knownEvidenceIsImportedAgainOnlyIfSelected() throws IOException {
     look(Optional.empty(), mixed).add(_ -> {});
     ImportViewModel model = look(Optional.empty(), mixed);
     ImportLine report = model.lines().getFirst();
@@ -148,7 +148,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void secretsAreMaskedUnlessAPersonKeepsThem() throws IOException {
+  void secretsAreMaskedUnlessKeptExplicitly() throws IOException {
     ImportViewModel model = look(Optional.empty(), mixed);
     assertThat(model.secretsFound()).isEqualTo("1 possible secret in 1 file.");
     model.toggleAll();
@@ -170,7 +170,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void lettingThePreviewGoLeavesNothingBehind() throws IOException {
+  void discardingThePreviewLeavesNothingBehind() throws IOException {
     Path archive = folder.resolve("reports.zip");
     try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       zip.putNextEntry(new ZipEntry("scan.json"));
@@ -186,7 +186,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void whatIsGivenForAQuestionIsLaidBesideIt() {
+  void evidenceAddedForAQuestionIsMappedToItAsNeutral() {
     ImportViewModel model = look(Optional.of("small-kernel-1"), mixed);
     model.add(_ -> {});
     assertThat(context.assessment().evidence().get("E-002").mappingOn("small-kernel-1"))
@@ -195,7 +195,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void aFileThatComesAloneAndIsNoReportGoesIntoTheForm() {
+  void aSingleFileThatIsNotAReportOpensInTheForm() {
     Path notes = mixed.resolve("c-notes.txt");
     new FileExamination(context, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
     assertThat(previews).isEmpty();

@@ -13,7 +13,7 @@ class NoticesTest {
   private final Notices notices = new Notices();
 
   @Test
-  void anOffersWordsRemainOnceItCannotBeTaken() {
+  void aNoticeRemainsWhenItsActionIsWithdrawn() {
     Notice changed =
         Notice.trouble(
             ErrorCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
@@ -26,7 +26,7 @@ class NoticesTest {
   }
 
   @Test
-  void newsDriveNoTroubleAway() {
+  void newsDoesNotPushOutErrors() {
     Notice trouble =
         Notice.trouble(
             ErrorCode.FILE_TROUBLE, "Your latest changes have not been saved.", "Free some space.");
@@ -38,7 +38,7 @@ class NoticesTest {
   }
 
   @Test
-  void everyConflictKeepsItsOffer() {
+  void everyConflictKeepsItsAction() {
     IntStream.rangeClosed(1, 6)
         .forEach(
             at ->
@@ -61,7 +61,7 @@ class NoticesTest {
   }
 
   @Test
-  void whatIsSaidAgainStaysWhereItIsRead() {
+  void aRepeatedNoticeKeepsItsPosition() {
     notices.say(
         Notice.trouble(
             ErrorCode.FILE_TROUBLE,
@@ -79,7 +79,7 @@ class NoticesTest {
   }
 
   @Test
-  void whatDiffersOnlyBelowItsWordsIsSaidBeside() {
+  void noticesDifferingOnlyInDetailAreAllShown() {
     List<Notice> all =
         List.of(
             unreadable("a.yaml").about(Problem.error("a.yaml", 1, 1, "It is no list.", "")),
@@ -92,7 +92,7 @@ class NoticesTest {
   }
 
   @Test
-  void whatWasWrongWithOneFileIsTakenBackAlone() {
+  void theProblemOfOneFileIsWithdrawnAlone() {
     Notice other = unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", ""));
     notices.say(unreadable("a.yaml").about(Problem.error("a.yaml", 3, 2, "It is no list.", "")));
     notices.say(other);

@@ -20,7 +20,7 @@ class ProgressTextTest {
   }
 
   @Test
-  void theTimeLeftIsSaidInWordsBesideThePercents() {
+  void theTimeLeftIsShownAfterThePercentage() {
     assertThat(words())
         .containsExactly(
             "50 %, a few seconds left",
@@ -31,7 +31,7 @@ class ProgressTextTest {
   }
 
   @Test
-  void germanSaysItInItsOwnWords() {
+  void theProgressTextIsTranslatedToGerman() {
     Language german = Language.of("de").orElseThrow();
     assertThat(Messages.in(german, ProgressTextTest::words))
         .containsExactly(
@@ -43,7 +43,7 @@ class ProgressTextTest {
   }
 
   @Test
-  void percentsAreWhatIsDoneAndNoMore() {
+  void thePercentageIsRoundedDown() {
     var percents =
         LongStream.of(0, 29, 99, 100)
             .mapToObj(
@@ -53,13 +53,13 @@ class ProgressTextTest {
   }
 
   @Test
-  void whatIsNotKnownIsNotSaid() {
+  void unknownProgressShowsNothing() {
     assertThat(ProgressText.UNKNOWN.words()).isEmpty();
     assertThat(ProgressText.UNKNOWN.aloud("Packing")).isEqualTo("Packing");
   }
 
   @Test
-  void aloudItIsSaidWithItsNameAndOnlyInTens() {
+  void progressIsAnnouncedWithItsNameInStepsOfTen() {
     var aloud =
         LongStream.rangeClosed(0, 100)
             .mapToObj(percent -> new ProgressText(percent / 100.0, OptionalLong.of(20), false))
@@ -71,7 +71,7 @@ class ProgressTextTest {
   }
 
   @Test
-  void whatWasAskedToStopSaysOnlyThat() {
+  void cancellingWorkShowsOnlyThatItIsCancelling() {
     var stopping = new ProgressText(0.5, OptionalLong.of(20), true);
     assertThat(stopping.words()).isEqualTo("Cancelling …");
     assertThat(stopping.aloud("Packing")).isEqualTo("Packing: Cancelling …");

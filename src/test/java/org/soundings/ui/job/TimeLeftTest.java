@@ -50,7 +50,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void nothingIsSaidBeforeThePaceWasWatched() {
+  void noTimeIsShownBeforeThePaceIsMeasured() {
     getsOn(0, 0.2, 5);
     assertThat(changes()).containsExactly(-1L);
     getsOn(0.2, 0.24, 1);
@@ -58,20 +58,20 @@ class TimeLeftTest {
   }
 
   @Test
-  void nothingIsSaidWhileHardlyAnythingIsDone() {
+  void noTimeIsShownWhileHardlyAnythingIsDone() {
     getsOn(0, 0.04, 20);
     assertThat(changes()).containsExactly(-1L);
   }
 
   @Test
-  void evenWorkCountsDownInCoarseSteps() {
+  void steadyWorkCountsDownInCoarseSteps() {
     getsOn(0, 1, 60);
     assertThat(changes()).containsExactly(-1L, 50L, 40L, 30L, 20L, 10L, 0L);
     assertThat(said.get(29)).as("after half a minute").isIn(30L, 40L);
   }
 
   @Test
-  void workOfManyMinutesIsSaidInMinutes() {
+  void longWorkIsShownInMinutes() {
     getsOn(0, 1, 900);
     assertThat(changes())
         .startsWith(-1L, 900L, 600L, 540L)
@@ -80,7 +80,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void moreThanAnHourIsSaidAsOne() {
+  void moreThanAnHourIsShownAsOneHour() {
     getsOn(0, 0.06, 1200);
     assertThat(said.getLast()).isEqualTo(3600);
   }
@@ -99,7 +99,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void nothingIsSaidOfWorkThatStands() {
+  void noTimeIsShownForStalledWork() {
     getsOn(0, 0.5, 15);
     assertThat(said.getLast()).isPositive();
     stands(9);
@@ -109,7 +109,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void aSlowerPaceIsTakenUp() {
+  void aSlowerPaceIsReflected() {
     getsOn(0, 0.5, 20);
     assertThat(said.getLast()).isEqualTo(20);
     getsOn(0.5, 0.6, 80);
@@ -117,14 +117,14 @@ class TimeLeftTest {
   }
 
   @Test
-  void workThatBeginsAnewIsWatchedAnew() {
+  void restartedWorkIsMeasuredAgain() {
     getsOn(0, 0.5, 15);
     getsOn(0, 0.1, 3);
     assertThat(said.getLast()).isEqualTo(-1);
   }
 
   @Test
-  void aClockThatIsSetBackIsNoPace() {
+  void aClockThatIsSetBackResetsTheMeasurement() {
     getsOn(0, 0.5, 15);
     clock.pass(Duration.ofHours(-1));
     getsOn(0.5, 0.6, 3);

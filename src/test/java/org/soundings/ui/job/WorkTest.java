@@ -28,7 +28,7 @@ class WorkTest {
   }
 
   @Test
-  void whatSomebodyCancelledSaysSo() {
+  void cancelledWorkIsReportedAsCancelled() {
     work.start(
         "Writing the report",
         "No file was changed.",
@@ -47,7 +47,7 @@ class WorkTest {
   }
 
   @Test
-  void aCancelThatComesTooLateChangesNothing() {
+  void aLateCancelChangesNothing() {
     work.start(
         "Writing the report",
         "No file was changed.",
@@ -63,7 +63,7 @@ class WorkTest {
   }
 
   @Test
-  void workThatEndsDespiteCancelIsDone() {
+  void workThatFinishesDespiteCancelIsDone() {
     work.start("Saving a copy", "No file was changed.", _ -> "copied", done::add);
     work.running().getFirst().cancel();
     later.remove().run();
@@ -72,7 +72,7 @@ class WorkTest {
   }
 
   @Test
-  void whatFailsAfterSomebodyCancelledItIsSaidToHaveFailedOnly() {
+  void workThatFailsAfterCancelIsReportedOnlyAsFailed() {
     work.start(
         "Saving a copy",
         "",
@@ -86,14 +86,14 @@ class WorkTest {
   }
 
   @Test
-  void whatTheProgramGivesUpByItselfSaysNothing() {
+  void workDroppedByTheProgramReportsNothing() {
     work.start("Drawing", "No file was changed.", Progress::isCancelled, asked -> {}).drop();
     later.remove().run();
     assertThat(said()).isEmpty();
   }
 
   @Test
-  void howFarItIsAndHowLongItTakesIsSaidUntilSomebodyStopsIt() {
+  void progressAndTimeLeftAreShownUntilWorkIsCancelled() {
     var clock = new HandClock(Instant.parse("2026-11-24T14:03:00Z"));
     var timed = new Work(Jobs.on(later::add, Runnable::run), notices, clock);
     var words = new ArrayList<String>();
@@ -129,7 +129,7 @@ class WorkTest {
   }
 
   @Test
-  void whatAWalkThroughFoldersCouldNotReadIsNoErrorOfTheProgram() {
+  void anUnreadableFolderIsNotReportedAsAProgramError() {
     work.unnoticed(
         "Looking",
         _ -> {

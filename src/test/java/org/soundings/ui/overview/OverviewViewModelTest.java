@@ -30,7 +30,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void everyLayerShowsItsMarksAndItsWorstAgreedRating() {
+  void everyLayerShowsItsMarksAndItsWorstRating() {
     assertThat(model.content().layers()).hasSize(Layer.values().length);
     assertThat(model.content().layers().getFirst())
         .isEqualTo(
@@ -42,7 +42,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void aLayerOfWhichNobodyKnowsWasAssessed() {
+  void aLayerAnsweredWithDontKnowCountsAsAssessed() {
     assertThat(model.content().layers())
         .filteredOn(row -> row.layer() == Layer.ORCHESTRATOR)
         .extracting(LayerRow::words)
@@ -50,7 +50,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void aLayerThatWasTalkedAboutAndNotDecidedSaysBoth() {
+  void aDiscussedLayerWithoutARatingShowsBoth() {
     context = SmallWorld.context(folder.resolve("b"), SmallWorld.empty());
     model = new OverviewViewModel(context, gone::add);
     assertThat(words(Layer.KERNEL)).isEqualTo("Not assessed yet");
@@ -74,7 +74,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void whatIsUnknownOldAndDueIsListedWithItsPlace() {
+  void unknownExpiredAndDueItemsAreListedWithTheirPlaces() {
     assertThat(model.content().unknown())
         .containsExactly(
             new Pointer(
@@ -94,7 +94,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void evidenceThatAgreesWithTheTeamContradictsNothing() {
+  void onlyEvidenceAgainstTheAnswerIsListedAsContradicting() {
     assertThat(model.content().contradicted()).isEmpty();
     context.workbench().edit("answer", _ -> SmallWorld.contradicted());
     model.refresh();
@@ -104,7 +104,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void anotherOneGoesThroughAllOpenQuestionsAndBeginsAgain() {
+  void anotherCyclesThroughAllOpenQuestions() {
     String first = next();
     long open =
         context
@@ -119,7 +119,7 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void takeUpGoesToTheProposedQuestion() {
+  void openingTheSuggestionGoesToTheProposedQuestion() {
     model.takeUp();
     assertThat(gone).containsExactly(new Place.Question(next()));
   }

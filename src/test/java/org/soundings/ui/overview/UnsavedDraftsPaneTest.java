@@ -43,7 +43,7 @@ class UnsavedDraftsPaneTest {
   }
 
   @Test
-  void itIsDrawnOnlyWhereItIsSeenAndChanged(Robot robot) {
+  void itIsRedrawnOnlyIfShownAndChanged(Robot robot) {
     List<Node> before = List.copyOf(pane.getChildren());
     robot.interact(() -> begin("Shared"));
     assertThat(pane.getChildren()).isEqualTo(before);
@@ -58,7 +58,7 @@ class UnsavedDraftsPaneTest {
   }
 
   @Test
-  void whatIsLostIsSaidAlsoToWhoeverHearsIt(Robot robot) {
+  void theDiscardWarningIsAnnouncedToScreenReaders(Robot robot) {
     robot.interact(
         () -> {
           root.getChildren().setAll(pane);

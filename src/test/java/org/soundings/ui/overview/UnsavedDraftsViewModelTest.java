@@ -32,7 +32,7 @@ class UnsavedDraftsViewModelTest {
   }
 
   @Test
-  void whatIsBegunIsListedAsItIsTyped() {
+  void draftsAreListedAsTheyAreTyped() {
     assertThat(content().lines()).isEmpty();
     DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
     DraftForm.DISSENT.slot(context, "small-kernel-1").hold(Map.of("why", "They need it."));
@@ -47,7 +47,7 @@ class UnsavedDraftsViewModelTest {
   }
 
   @Test
-  void nothingIsLeftOutByOneClick() {
+  void discardingNeedsTwoSteps() {
     DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
     UnsavedDraftsViewModel.Line line = content().lines().getFirst();
     model.discard();
@@ -64,7 +64,7 @@ class UnsavedDraftsViewModelTest {
   }
 
   @Test
-  void whatWasBegunAboutSomethingThatIsGoneCanOnlyBeLeftOut() {
+  void aDraftWhoseSubjectIsGoneCanOnlyBeDiscarded() {
     DraftForm.DECISION.slot(context, "2020-01-01").hold(Map.of("what", "No host mounts"));
     assertThat(content().lines().getFirst().canGoOn()).isFalse();
   }

@@ -30,12 +30,12 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void theMostUrgentOpenQuestionIsInFrontFirst() {
+  void theMostUrgentOpenQuestionIsShownFirst() {
     assertThat(model.current()).isEqualTo("small-runtime-1");
   }
 
   @Test
-  void afterTheContextTheFirstQuestionIsShown() {
+  void afterTheContextTheFirstQuestionOfTheListIsShown() {
     ScreenContext empty = SmallWorld.emptyContext(folder.resolve("b"));
     model = new ChapterViewModel(empty);
     String before = model.current();
@@ -50,7 +50,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void whereSomethingIsAnsweredTheQuestionInFrontStays() {
+  void onceAnAnswerExistsTheCurrentQuestionStays() {
     model.sort(ChapterViewModel.Sorting.BY_CHAPTER);
     String before = model.current();
     assertThat(ids().getFirst()).isNotEqualTo(before);
@@ -75,14 +75,14 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void byChapterTheQuestionsStandAsInThePack() {
+  void byChapterTheQuestionsFollowTheOrderOfThePack() {
     model.sort(ChapterViewModel.Sorting.BY_CHAPTER);
     assertThat(ids().subList(0, 3))
         .containsExactly("small-people-1", "small-people-2", "small-pipeline-1");
   }
 
   @Test
-  void aFilterNarrowsByStateLayerRoleAndWords() {
+  void aFilterNarrowsByStatusLayerPerspectiveAndText() {
     model.narrow("is:open layer:kernel");
     assertThat(ids()).containsExactly("small-kernel-1", "small-kernel-2");
     model.narrow("is:dont-know");
@@ -96,7 +96,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void aFilterThatNothingAnswersIsSaid() {
+  void anUnknownFilterIsReported() {
     model.narrow("layer:kernl");
     assertThat(model.issue()).isEqualTo("Unknown filter “layer:kernl”. Did you mean layer:kernel?");
     model.narrow("layer:k");
@@ -104,7 +104,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void aLayerIsAskedForInTheLanguageOfTheWindow() {
+  void theLayerFilterIsInTheDisplayLanguage() {
     model.narrow(Layer.KERNEL);
     List<Chapter> english = model.chapters();
     assertThat(model.filterProperty().get()).isEqualTo("layer:kernel");
@@ -126,7 +126,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void openingAHiddenQuestionTakesTheFilterAway() {
+  void openingAHiddenQuestionClearsTheFilter() {
     model.narrow(Layer.KERNEL);
     model.open("small-people-1");
     assertThat(model.current()).isEqualTo("small-people-1");
@@ -134,7 +134,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void nextAndPreviousStayInsideTheList() {
+  void nextAndPreviousStayWithinTheList() {
     model.narrow(Layer.KERNEL);
     model.next();
     assertThat(model.current()).isEqualTo("small-kernel-2");
@@ -158,7 +158,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void aStateThatIsSetMovesNoQuestionAndTheNextOneIsTheNext() {
+  void settingAStatusKeepsTheOrderOfQuestions() {
     contradict("small-kernel-2");
     model.order();
     List<String> before = ids();
@@ -172,7 +172,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void whatIsAnsweredStaysListedUntilTheFilterIsTypedAnew() {
+  void anAnsweredQuestionStaysListedUntilTheFilterChanges() {
     model.narrow("is:open layer:kernel");
     model.open("small-kernel-1");
     set("small-kernel-1", new AnswerState.Deferred("after the move"));
@@ -204,7 +204,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void aContradictedAnswerIsMarkedAndOneThatEvidenceBearsOutIsNot() {
+  void onlyAnswersContradictedByEvidenceAreMarked() {
     model.narrow("layer:container");
     assertThat(model.chapters().getFirst().rows().getFirst())
         .isEqualTo(

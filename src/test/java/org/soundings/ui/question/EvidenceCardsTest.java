@@ -38,7 +38,7 @@ class EvidenceCardsTest {
   }
 
   @Test
-  void fourLinesOfWordsAndTwoOfTheirSourceStandWhole(Robot robot) {
+  void textAndSourceOfACardAreShownInFull(Robot robot) {
     var card =
         new EvidenceCard(
             "E-001",

@@ -22,7 +22,7 @@ class EvidenceStripTest {
   }
 
   @Test
-  void agreementThatSomethingLacksIsExplained() {
+  void contradictingEvidenceThatConfirmsIsExplained() {
     assertThat(legend(Mark.CONTRADICTS, Rating.MISSING))
         .isEqualTo("Contradicts the control and therefore confirms your answer");
     assertThat(legend(Mark.CONTRADICTS, Rating.WEAK)).isNotEmpty();

@@ -71,7 +71,7 @@ class FoldedStripTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1200, 860, 620, 400})
-  void whatDoesNotFitGoesAndTheRestStaysWhole(int width, Robot robot) {
+  void cardsThatDoNotFitAreHiddenAndTheRestStayWhole(int width, Robot robot) {
     robot.interact(() -> strip.getScene().getWindow().setWidth(width));
     WindowThread.settle();
     assertThat(shown())
@@ -89,7 +89,7 @@ class FoldedStripTest {
   }
 
   @Test
-  void inAHighWindowACardIsHigher(Robot robot) {
+  void aCardIsTallerInATallWindow(Robot robot) {
     robot.interact(() -> strip.fold(false));
     WindowThread.settle();
     double before = ((Region) strip.lookup(".evidence-card")).getHeight();
@@ -103,7 +103,7 @@ class FoldedStripTest {
   }
 
   @Test
-  void everyItemIsListedWithItsWordsAlsoThoseWithoutAMark(Robot robot) {
+  void everyItemIsListedWithItsTextEvenWithoutAMark(Robot robot) {
     List<MenuItem> items = all().getItems().stream().filter(item -> !item.isDisable()).toList();
     assertThat(items).hasSize(9);
     assertThat(items.getLast().getText())

@@ -40,7 +40,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aQuestionThatIsNotTranslatedSaysSo() throws IOException {
+  void anUntranslatedQuestionIsReported() throws IOException {
     assertThat(translated("en")).isTrue();
     assertThat(translated("de")).isTrue();
     assertThat(translated("fr")).isFalse();
@@ -61,7 +61,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void whosePerspectiveItIsIsKeptTheSameInEveryLanguage() {
+  void theAuthorOfAPerspectiveDoesNotDependOnTheLanguage() {
     Messages.speak(Language.of("de").orElseThrow());
     try {
       model.typePerspective("operator", "It runs as root.");
@@ -78,7 +78,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aRatingNeedsWords() {
+  void aRatingNeedsAConclusionAndAConfidence() {
     model.choose(StateKind.ANSWERED);
     model.judge(AnswerState.Rating.EFFECTIVE);
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
@@ -100,7 +100,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aRatingWithoutWordsGoesWithTheState() {
+  void anUnsavedRatingIsDroppedWhenTheStatusChanges() {
     model.typeConclusion("It holds.");
     model.judge(AnswerState.Rating.EFFECTIVE);
     model.choose(StateKind.DEFERRED);
@@ -112,7 +112,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void whatWasOnlyChosenWaitsAtItsQuestion() {
+  void anIncompleteChoiceStaysWithItsQuestion() {
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Rating.WEAK);
     model.open("small-kernel-1");
@@ -131,7 +131,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void takingTheConclusionAwayOpensTheQuestionAgain() {
+  void clearingTheConclusionReopensTheQuestion() {
     model.typeConclusion("It holds.");
     model.judge(AnswerState.Rating.EFFECTIVE);
     model.beSure(AnswerState.Confidence.SURE);
@@ -140,7 +140,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void notApplicableAndLaterChangeNothingBeforeTheyHaveAReason() {
+  void notApplicableAndDeferredNeedAReason() {
     model.choose(StateKind.NOT_APPLICABLE);
     assertThat(answer().isUntouched()).isTrue();
     assertThat(content().kind()).isEqualTo(StateKind.NOT_APPLICABLE);
@@ -154,7 +154,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void notKnowingAsksWhoAndByWhen() {
+  void dontKnowTakesAnOwnerAndADueDate() {
     model.choose(StateKind.DONT_KNOW);
     model.owner("Operator");
     model.ownerBy(Optional.of(LocalDate.of(2026, 12, 1)));
@@ -163,7 +163,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void everyChangeHasANameAndCanBeTakenBack() {
+  void everyChangeIsNamedAndCanBeUndone() {
     model.typePerspective("operator", "It runs as root.");
     assertThat(context.workbench().undoName()).contains("operator perspective");
     model.typeConclusion("It runs as root.");
@@ -179,7 +179,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void followUpsAppearOnceSomethingIsWrittenAndOneAtATime() {
+  void followUpsAppearOneAtATimeOnceTextIsWritten() {
     assertThat(content().followUp()).isEmpty();
     model.typePerspective("developer", "We expect nothing.");
     assertThat(content().followUp())
@@ -190,7 +190,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aTeamCanHavePerspectivesOfItsOwn() {
+  void aCustomPerspectiveCanBeAdded() {
     model.addPerspective("Auditor");
     model.typePerspective("auditor", "Show me.");
     assertThat(content().perspectives())
@@ -200,7 +200,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void dissentIsKeptBesideTheConclusion() {
+  void dissentIsAddedToTheConclusionAndRemoved() {
     model.typeConclusion("It holds.");
     model.addDissent("Security", "nobody has tried");
     assertThat(answer().dissents())
@@ -210,7 +210,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void evidenceSaysItsSentenceAndItsAge() {
+  void evidenceShowsItsSentenceAndItsAge() {
     model.open("small-container-1");
     assertThat(content().evidence())
         .isEqualTo(
@@ -239,7 +239,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aRewordedQuestionSaysSoUntilTheAnswerIsKept() {
+  void aRewordedQuestionIsMarkedUntilTheAnswerIsKept() {
     assertThat(content().reworded()).isEmpty();
     rewordSinceAnswered();
     assertThat(content().reworded())
@@ -255,7 +255,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void theFirstChangeOfAnAnswerThatIsAdaptedBindsIt() {
+  void theFirstEditOfAnAdaptedAnswerConfirmsIt() {
     rewordSinceAnswered();
     model.adaptAnswer();
     assertThat(content().reworded().orElseThrow().adapting()).isTrue();
@@ -269,7 +269,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aDroppedAnswerLeavesAnOpenQuestionAndComesBackWithUndo() {
+  void aDiscardedAnswerReopensTheQuestionAndUndoRestoresIt() {
     rewordSinceAnswered();
     model.dropAnswer();
     assertThat(answer().isUntouched()).isTrue();

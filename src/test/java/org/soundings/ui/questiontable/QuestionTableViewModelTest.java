@@ -47,7 +47,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void everyQuestionIsALineInTheOrderOfTheContext() {
+  void everyQuestionIsARowInContextOrder() {
     assertThat(model.rows()).hasSize(16).extracting(QuestionRow::place).isSorted();
     assertThat(model.counted()).isEqualTo("16 questions");
     model.narrow("layer:kernel");
@@ -56,7 +56,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void evidenceIsCountedWhateverItSays() {
+  void evidenceIsCountedWhateverItsRelation() {
     for (EvidenceMapping.Relation relation : EvidenceMapping.Relation.values()) {
       context
           .workbench()
@@ -86,13 +86,13 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void aFilterThatNothingAnswersIsSaid() {
+  void anUnknownFilterIsReported() {
     model.narrow("-has:evidenz");
     assertThat(model.issue()).isEqualTo("Unknown filter “has:evidenz”. Did you mean has:evidence?");
   }
 
   @Test
-  void severalQuestionsAreSetWithOneReasonAndTakenBackInOneStep() {
+  void severalQuestionsAreSetWithOneReasonInOneUndoStep() {
     Assessment before = context.assessment();
     model.choose(BulkState.NOT_APPLICABLE, KERNEL);
     assertThat(model.set("  ", Optional.empty())).isFalse();
@@ -109,7 +109,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void whatIsDecidedAlreadyOfThoseThatAreChosenIsSaid() {
+  void existingStatusesOfTheSelectedQuestionsAreReported() {
     Choice both = new Choice(BulkState.DEFERRED, KERNEL);
     assertThat(model.decided(both)).isEmpty();
     decide(KERNEL.getFirst(), new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
@@ -126,7 +126,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void notKnownAsksWhoOwnerAndByWhenAndNeedsNeither() {
+  void dontKnowTakesAnOwnerAndADueDate() {
     model.choose(BulkState.DONT_KNOW, KERNEL);
     LocalDate day = LocalDate.of(2026, 12, 1);
     assertThat(model.set("Platform lead", Optional.of(day))).isTrue();
@@ -135,7 +135,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void theWidestChangeMarkIsKnownBefore() {
+  void theWidestTextsOfTheChangeColumnAreKnown() {
     assertThat(model.lately()).containsExactly("today 14:03", "yesterday 14:03");
     write("operator", "I did.");
     assertThat(model.rows())
@@ -145,7 +145,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void openIsSetAtOnceAndKeepsTheWords() {
+  void openIsSetAtOnceAndKeepsTheConclusion() {
     model.choose(BulkState.OPEN, List.of("small-people-1"));
     var answer = context.assessment().answer("small", "small-people-1");
     assertThat(answer.state()).isEqualTo(new AnswerState.Open());
@@ -154,7 +154,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void whoHasWrittenIsNamedUntilAllOfThemHave() {
+  void writtenPerspectivesAreNamedUntilAllAreWritten() {
     List<String> roles =
         List.copyOf(
             context.library().question("small-kernel-1").orElseThrow().perspectives().keySet());
@@ -187,7 +187,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void whatWasChosenIsLetGoAndNothingChanges() {
+  void cancellingAChoiceChangesNothing() {
     Assessment before = context.assessment();
     model.choose(BulkState.DEFERRED, KERNEL);
     assertThat(model.choiceProperty().get().orElseThrow().words())

@@ -83,7 +83,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theStatesStandBesideTheTitleOnceSeveralAreChosen(Robot robot) {
+  void statusButtonsAppearOnceSeveralQuestionsAreSelected(Robot robot) {
     find(robot);
     Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
@@ -102,7 +102,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void inALowWindowTheStatesTakeThePlaceOfTheTitle(Robot robot) {
+  void inALowWindowTheStatusButtonsReplaceTheTitle(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     robot.interact(view.node()::layout);
@@ -119,7 +119,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoeverWritesForSeveralSeesTheFirstOfThem(Robot robot) {
+  void writingForSeveralQuestionsShowsTheFirstOfThem(Robot robot) {
     find(robot);
     robot.interact(() -> table.getScene().getWindow().setHeight(240));
     robot.interact(view.node()::layout);
@@ -136,7 +136,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoNarrowsALowTableGoesOnTyping(Robot robot) {
+  void slashFocusesTheFilterWhileTextIsRequested(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     robot.interact(button(robot, "Deferred")::fire);
@@ -154,7 +154,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aLowWindowHasRoomForRequestedText(Robot robot) {
+  void theRequestedTextFitsInALowWindow(Robot robot) {
     find(robot);
     robot.interact(() -> table.getScene().getWindow().setHeight(240));
     TextField filter = robot.lookup(".filter").query();
@@ -172,7 +172,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whileWordsAreAskedForNoOtherStateIsOneClickAway(Robot robot) {
+  void whileTextIsRequestedOtherStatusesAreHidden(Robot robot) {
     find(robot);
     Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
@@ -184,7 +184,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void wordsThatWereBegunForAStateAreThereTheNextTime(Robot robot) {
+  void anUnfinishedReasonIsRestoredTheNextTime(Robot robot) {
     find(robot);
     Button later = button(robot, "Deferred");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
@@ -218,7 +218,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoOwnerMayStayOpenAlsoByMouse(Robot robot) {
+  void anOwnerIsOptionalWithTheMouseToo(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
     final List<String> chosen = chosen();
@@ -235,7 +235,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aDayThatWasBegunIsSetWithItsWords(Robot robot) {
+  void anUnfinishedDateIsSetWithItsOwner(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
     final String first = chosen().getFirst();
@@ -254,7 +254,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void oneMoreIsTheNextOneAlsoAfterTheChosenOneHasMoved(Robot robot) {
+  void extendingTheSelectionFollowsARowThatMoved(Robot robot) {
     find(robot);
     TextField filter = robot.lookup(TextField.class, field -> true).query();
     robot.interact(() -> filter.setText("layer:kernel"));
@@ -270,7 +270,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aStateThatIsSetMovesNoLineAlsoWhereAColumnOrdersThem(Robot robot) {
+  void settingAStatusMovesNoRowInASortedTable(Robot robot) {
     find(robot);
     robot.interact(
         () -> {
@@ -294,7 +294,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theQuestionOneComesFromIsChosenAndInSight(Robot robot) {
+  void theOriginQuestionIsSelectedAndVisible(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(0, 4));
     cameFrom = table.getItems().getLast().id();
@@ -306,7 +306,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aQuestionThatIsNotListedGivesWayToTheFirst(Robot robot) {
+  void theFirstRowIsSelectedIfTheOriginIsNotListed(Robot robot) {
     find(robot);
     cameFrom = "small-unheard-of";
     robot.interact(() -> view.open(new Place.QuestionTable()));

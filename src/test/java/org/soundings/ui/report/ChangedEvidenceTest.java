@@ -83,28 +83,28 @@ class ChangedEvidenceTest {
   }
 
   @Test
-  void aFileAsItWasAddedIsInNoDoubt() throws IOException {
+  void anUnchangedFileRaisesNoIssue() throws IOException {
     assertThat(drawn()).doesNotContain(SAID);
     assertThat(written()).doesNotContain(SAID);
     assertThat(context.assessment().fileIssues()).isEmpty();
   }
 
   @Test
-  void thePreviewSupportsNothingByAFileChangedMeanwhile() throws IOException {
+  void thePreviewMarksAChangedFile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(drawn()).contains(SAID);
     assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.CHANGED));
   }
 
   @Test
-  void thePdfSupportsNothingByAFileChangedMeanwhile() throws IOException {
+  void thePdfMarksAChangedFile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(written()).contains(SAID);
     assertThat(context.assessment().fileIssues()).isEqualTo(Map.of("E-002", EvidenceIssue.CHANGED));
   }
 
   @Test
-  void otherFormsSupportNothingByAFileDeletedMeanwhile() throws IOException {
+  void otherFormatsMarkADeletedFile() throws IOException {
     Files.delete(shown);
     Path target = temporary.resolve("report.html");
     model.exportAs(ExportFormat.HTML, target);
@@ -113,7 +113,7 @@ class ChangedEvidenceTest {
   }
 
   @Test
-  void aFileThatIsBackIsInNoDoubtAnyMore() throws IOException {
+  void aRestoredFileRaisesNoIssue() throws IOException {
     Files.writeString(shown, "some\n");
     model.draw();
     Files.writeString(shown, "none\n");

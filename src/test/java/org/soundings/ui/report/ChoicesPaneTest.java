@@ -35,7 +35,7 @@ class ChoicesPaneTest {
   }
 
   @Test
-  void nothingIsSaidToBeTakenAwayBeforeItIsCounted(Robot robot) {
+  void redactionsShowNoCountBeforeTheyAreCounted(Robot robot) {
     robot.interact(
         () -> model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC)));
     assertThat(rules()).isNotEmpty().allMatch(rule -> rule.endsWith("Counting …"));
@@ -47,7 +47,7 @@ class ChoicesPaneTest {
   }
 
   @Test
-  void theListOfNamesIsShownForPublicReadersAndCanBeAddedTo(Robot robot) {
+  void redactedNamesAreListedForThePublicAndCanBeAdded(Robot robot) {
     assertThat(shown()).doesNotContain("Redacted names");
     robot.interact(
         () -> model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC)));

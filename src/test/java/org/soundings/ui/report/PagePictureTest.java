@@ -21,7 +21,7 @@ class PagePictureTest {
   }
 
   @Test
-  void itIsDrawnAsLargeAsItIsShownAndLaidOutAsWideAsAsked(Robot robot) {
+  void thePageIsDrawnAtItsPixelSizeAndLaidOutAtTheGivenWidth(Robot robot) {
     Library library = ReportSamples.library();
     PrintedPage page =
         new ReportPdf()

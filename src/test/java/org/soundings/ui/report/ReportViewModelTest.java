@@ -40,7 +40,7 @@ class ReportViewModelTest {
   @TempDir Path folder;
 
   @Test
-  void thePreviewHasThePagesOfTheFile() throws IOException {
+  void thePreviewHasThePagesOfThePdf() throws IOException {
     var model = model(SmallWorld.context(folder.resolve("a")));
     model.draw();
     Path target = folder.resolve("report.pdf");
@@ -58,7 +58,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aWordThatIsAddedIsOnTheListAndNotInTheFiles() throws IOException {
+  void anAddedWordIsListedAndRedactedInTheFiles() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC));
@@ -82,7 +82,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void noFontIsReadForAPreviewThatNobodyWantsAnyLonger() {
+  void noFontIsReadForACancelledPreview() {
     var model = model(SmallWorld.context(folder.resolve("a")));
     model.draw();
     var asked = new AtomicInteger();
@@ -103,7 +103,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aPreviewThatCannotBeDrawnSaysWhatIsSafe() {
+  void aFailedPreviewReportsThatNoFileWasChanged() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     model.compareWith(new ReportViewModel.Baseline("gone", "Gone"));
@@ -118,7 +118,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void partsThatHaveNothingToSayAreKnown() {
+  void reportPartsWithoutContentAreKnown() {
     var model = model(SmallWorld.emptyContext(folder.resolve("a")));
     model.draw();
     assertThat(model.previewProperty().get().speaking())
@@ -127,7 +127,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aFormBeginsWithItsPartsAndEachCanBeSwitched() {
+  void aReportTypeSetsItsPartsAndEachCanBeSwitched() {
     var model = model(SmallWorld.context(folder.resolve("a")));
     ReportChoices choices = model.choices();
     choices.change("form", report -> report.withPartsOf(Form.BRIEF));
@@ -145,7 +145,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aYoungAssessmentBeginsWithTheBriefReport() {
+  void aNewAssessmentDefaultsToTheBriefReport() {
     assertThat(model(SmallWorld.context(folder.resolve("a"))).choices().choice().form())
         .isEqualTo(Form.BRIEF);
     Assessment grown = SmallWorld.assessment();
@@ -160,7 +160,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
+  void aSavedPresetIsUpdatedAtOnceAndCanBeUndone() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     ReportChoices choices = model(context).choices();
     choices.change("form", report -> report.withPartsOf(Form.BRIEF));
@@ -185,7 +185,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aBundleForThePublicIsRefusedInASentence() {
+  void aPublicBundleIsRefusedWithAReason() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     model.choices().change("readers", report -> report.withAudience(Audience.PUBLIC));
@@ -199,7 +199,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void nothingIsWrittenWithoutWhatEverythingRestsOn() throws IOException {
+  void nothingIsExportedIfTheAssessmentFileIsDamaged() throws IOException {
     SmallWorld.context(folder.resolve("a")).open().close();
     Files.writeString(folder.resolve("a/assessment.yaml"), "title: [\n");
     ScreenContext context = SmallWorld.reopened(folder.resolve("a"));
@@ -223,7 +223,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
+  void hintsNameIssuesButDoNotStopTheExport() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"), SmallWorld.contradicted());
     var model = model(context);
     assertThat(model.hintsProperty().get())
@@ -241,7 +241,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void everyFormIsWrittenAsAJobAndShown() {
+  void everyFormatIsExportedAsAJobAndShown() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     for (ExportFormat format : ExportFormat.values()) {
@@ -253,7 +253,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void theWebPageComparesAsThePdfDoes() throws IOException {
+  void theWebPageComparesMilestonesLikeThePdf() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     context
         .open()
@@ -276,7 +276,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aTargetThatCannotBeWrittenIsToldInASentence() throws IOException {
+  void anUnwritableTargetIsReported() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
@@ -292,7 +292,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void aLookIsSeenInThePagesAndRememberedWithTheChoices() throws IOException {
+  void brandingAppearsOnThePagesAndIsSaved() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path look = Files.createDirectories(context.open().folder().path().resolve("look"));
@@ -311,7 +311,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void whatCannotBeUsedOfALookIsToldAndThatOthersDoNotGetIt() throws IOException {
+  void unusableBrandingIsReported() throws IOException {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path look = Files.createDirectories(folder.resolve("elsewhere"));

@@ -31,34 +31,34 @@ class RobotTest {
   }
 
   @Test
-  void aClickPressesWhatCanBeSeen(Robot robot) {
+  void aClickPressesAVisibleButton(Robot robot) {
     robot.clickOn("Save");
     assertThat(pressed).isOne();
     assertThat(button.isFocused()).isTrue();
   }
 
   @Test
-  void whatIsCoveredIsNotClicked(Robot robot) {
+  void aCoveredButtonIsNotClicked(Robot robot) {
     robot.interact(() -> root.getChildren().add(new Pane()));
     assertThatThrownBy(() -> robot.clickOn(button)).hasMessageContaining("lies over");
     assertThat(pressed).isZero();
   }
 
   @Test
-  void whatIsHiddenIsNotClicked(Robot robot) {
+  void aHiddenButtonIsNotClicked(Robot robot) {
     robot.interact(() -> button.getParent().setVisible(false));
     assertThatThrownBy(() -> robot.clickOn(button)).hasMessageContaining("cannot be seen");
     assertThatThrownBy(() -> robot.clickOn("Save")).hasMessageContaining("There is none");
   }
 
   @Test
-  void whatLiesOutsideOfTheWindowIsNotClicked(Robot robot) {
+  void aButtonOutsideTheWindowIsNotClicked(Robot robot) {
     robot.interact(() -> button.setTranslateY(400));
     assertThatThrownBy(() -> robot.clickOn(button)).hasMessageContaining("cannot be seen");
   }
 
   @Test
-  void whatIsDisabledIsNotClickedAndHearsNoKey(Robot robot) {
+  void aDisabledButtonGetsNoClickAndNoKey(Robot robot) {
     robot.interact(button::requestFocus);
     robot.interact(() -> button.setDisable(true));
     robot.type(KeyCode.SPACE);
@@ -67,7 +67,7 @@ class RobotTest {
   }
 
   @Test
-  void keysAndLettersGoToWhatHasTheFocus(Robot robot) {
+  void keysAndTextGoToTheFocusedNode(Robot robot) {
     robot.interact(field::requestFocus);
     robot.write("Über 7").type(KeyCode.BACK_SPACE, KeyCode.TAB, KeyCode.SPACE);
     assertThat(field.getText()).isEqualTo("Über ");
@@ -75,7 +75,7 @@ class RobotTest {
   }
 
   @Test
-  void itGoesOnWhenWhatIsToldLaterIsDoneAndLaidOut(Robot robot) {
+  void interactWaitsForDeferredWorkAndLayout(Robot robot) {
     var late = new Button("Late");
     robot.interact(
         () ->
@@ -86,7 +86,7 @@ class RobotTest {
   }
 
   @Test
-  void whatIsSaidInADeedIsHeard(Robot robot) {
+  void anErrorInAnInteractionIsRethrown(Robot robot) {
     assertThatThrownBy(
             () ->
                 robot.interact(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ScreenKeysTest {
 
   @Test
-  void whatWritesIsKnownToDoSoAlsoOnAnotherKey() {
+  void aWritingShortcutStaysMarkedOnAnotherKey() {
     var keys =
         new ScreenKeys().on(KeyCode.N, "write", () -> {}).writing().on(KeyCode.H, "read", () -> {});
     keys.change("write", "W");

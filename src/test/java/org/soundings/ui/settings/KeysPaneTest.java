@@ -52,7 +52,7 @@ class KeysPaneTest {
   }
 
   @Test
-  void whyAKeyCannotBeChangedStandsInItsRowAndNothingJumps(Robot robot) {
+  void aRefusedShortcutExplainsItInItsRowWithoutMovingIt(Robot robot) {
     Button change = begin(robot, "S");
     double before = top(change);
     robot.type(KeyCode.B);
@@ -66,7 +66,7 @@ class KeysPaneTest {
   }
 
   @Test
-  void theListStaysWhereAKeyWasChangedAndWhereItIsTakenBack(Robot robot) {
+  void changingAndResettingAShortcutDoesNotScrollTheList(Robot robot) {
     Button change = begin(robot, "S");
     double before = top(change);
     robot.type(KeyCode.Z);

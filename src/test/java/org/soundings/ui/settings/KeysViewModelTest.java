@@ -20,7 +20,7 @@ class KeysViewModelTest {
           .on(KeyCode.M, "mark disagreement", () -> {});
 
   @Test
-  void anotherKeyIsUsedShownAndRemembered() {
+  void aChangedShortcutIsUsedShownAndRemembered() {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "X")).isEmpty();
     assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
@@ -31,7 +31,7 @@ class KeysViewModelTest {
   }
 
   @Test
-  void aKeyThatMeansSomethingHereAlreadyIsRefusedWithWhatItMeans() {
+  void aShortcutAlreadyInUseIsRefusedAndNamed() {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "M"))
         .isEqualTo("M is already used for “mark disagreement” here.");
@@ -42,13 +42,13 @@ class KeysViewModelTest {
   }
 
   @Test
-  void keysOfLastTimeAreUsedAndWhatIsNoneIsLeftAlone() {
+  void savedShortcutsAreUsedAndInvalidOnesIgnored() {
     model(Map.of("question/E", "X", "question/Y", "Y", "question/M", "?"));
     assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
   }
 
   @Test
-  void aTakenKeyIsReportedAndTheDefaultKept() {
+  void aConflictingSavedShortcutIsReportedAndTheDefaultKept() {
     var model = model(Map.of("question/E", "M", "question/M", "J"));
     assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "E", "M");
     assertThat(model.lines())
@@ -63,7 +63,7 @@ class KeysViewModelTest {
   }
 
   @Test
-  void ofTwoThatWantOneKeyTheFirstHasItAndTwoMayChangePlaces() {
+  void theFirstOfTwoEqualShortcutsWinsAndTwoMaySwap() {
     var model = model(Map.of("question/E", "X", "question/M", "X"));
     assertThat(line(model, "add evidence").key().now()).isEqualTo("X");
     assertThat(line(model, "mark disagreement").key().now()).isEqualTo("M");
@@ -73,7 +73,7 @@ class KeysViewModelTest {
   }
 
   @Test
-  void whatShowsAKeyFollowsIt() {
+  void aShownShortcutFollowsItsChange() {
     var shown = question.following(KeyCode.E);
     assertThat(shown.getValue()).isEqualTo("E");
     var model = model(Map.of());

@@ -41,21 +41,21 @@ class SettingsViewModelTest {
           });
 
   @Test
-  void aChosenThemeIsToldAtOnce() {
+  void aChosenThemeIsReportedAtOnce() {
     model.choose("dark");
     assertThat(model.themeProperty().get()).isEqualTo("dark");
     assertThat(told).containsExactly("dark");
   }
 
   @Test
-  void aThemeThatWasChosenElsewhereIsOnlyShown() {
+  void aThemeChosenElsewhereIsOnlyShown() {
     model.themeIs("dark");
     assertThat(model.themeProperty().get()).isEqualTo("dark");
     assertThat(told).isEmpty();
   }
 
   @Test
-  void theSizeGrowsInStepsAndNoFartherThanItGoes() {
+  void theZoomChangesInSteps() {
     model.zoomBy(1);
     model.zoomBy(-4);
     model.zoomAsDrawn();
@@ -65,7 +65,7 @@ class SettingsViewModelTest {
   }
 
   @Test
-  void aLanguageIsChosenByItsOwnName() {
+  void languagesAreListedByTheirOwnNames() {
     assertThat(model.languages())
         .extracting(SettingsViewModel.LanguageChoice::name)
         .containsExactly("Use system setting", "English", "Deutsch");
@@ -75,13 +75,13 @@ class SettingsViewModelTest {
   }
 
   @Test
-  void aNameIsToldWithoutBlankEnds() {
+  void aNameIsTrimmed() {
     model.name(" Operator ");
     assertThat(told).containsExactly("Operator");
   }
 
   @Test
-  void whereTheContentComesFromIsShown() {
+  void theSourcesOfTheContentAreShown() {
     assertThat(model.packs()).extracting(pack -> pack.title()).containsExactly("A small pack");
     assertThat(model.notices())
         .extracting(notice -> notice.title())

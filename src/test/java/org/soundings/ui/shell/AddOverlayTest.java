@@ -103,7 +103,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void whatIsNoDayIsMendedBeforeItIsAdded(Robot robot) {
+  void anInvalidDateMustBeFixedBeforeTheEntryIsAdded(Robot robot) {
     List<Deed> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Ada").type(KeyCode.ENTER).write("soon").type(KeyCode.ENTER);
@@ -123,7 +123,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void namesThatAreKnownAreOffered(Robot robot) {
+  void knownNamesAreOffered(Robot robot) {
     List<Deed> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Gr").type(KeyCode.DOWN, KeyCode.ENTER);
@@ -144,7 +144,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void whatWasTypedStandsThereAgainAfterEscape(Robot robot) {
+  void escapeKeepsTheTypedTextAsADraft(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     assertThat(overlays.isOpen()).isFalse();
     assertThat(added).isEmpty();
@@ -158,7 +158,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void onceTheFormIsOpenAgainNothingOffersToGoOnWithIt(Robot robot) {
+  void openingTheFormWithdrawsTheResumeOffer(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     assertThat(notices.shown()).hasSize(1);
     robot.interact(this::ask);
@@ -166,7 +166,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void whatWasTypedStandsThereAgainAfterAClickBesideTheForm(Robot robot) {
+  void clickingOutsideTheFormKeepsTheTypedText(Robot robot) {
     robot.write("orders").clickAt(overlays, 5, 5);
     assertThat(overlays.isOpen()).isFalse();
     robot.interact(this::ask);
@@ -174,7 +174,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void onceAddedTheFormIsBlankAgainAndNothingIsSaid(Robot robot) {
+  void addingClearsTheFormAndShowsNoNotice(Robot robot) {
     robot.write("orders").type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(overlays.isOpen()).isFalse();
     assertThat(notices.shown()).isEmpty();
@@ -184,13 +184,13 @@ class AddOverlayTest {
   }
 
   @Test
-  void whereNothingWasTypedNothingIsSaid(Robot robot) {
+  void closingAnEmptyFormShowsNoNotice(Robot robot) {
     robot.type(KeyCode.ESCAPE);
     assertThat(notices.shown()).isEmpty();
   }
 
   @Test
-  void whatIsBegunCanBeThrownAway(Robot robot) {
+  void aDraftCanBeDiscarded(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     robot.interact(this::ask);
     robot.clickOn("Discard draft").clickOn("Keep draft");
@@ -202,7 +202,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void whatSpeaksAgainstItIsSaidAsSoonAsTheFormIsOpenedAgain(Robot robot) {
+  void anErrorIsShownAsSoonAsTheFormIsReopened(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     ends.remove("web");
     robot.interact(this::ask);
@@ -210,7 +210,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void enterGoesToTheNextFieldAndAddsItFromTheLast(Robot robot) {
+  void enterMovesToTheNextFieldAndAddsFromTheLast(Robot robot) {
     robot.write("orders").type(KeyCode.ENTER);
     assertThat(added).isEmpty();
     Node end = robot.lookup(Choice.class::isInstance).query();
@@ -220,7 +220,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void ctrlEnterAddsItFromAnyFieldOrGoesToWhatIsMissing(Robot robot) {
+  void ctrlEnterAddsFromAnyFieldOrMovesToTheMissingOne(Robot robot) {
     Node end = robot.lookup(Choice.class::isInstance).query();
     robot.interact(end::requestFocus);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -232,7 +232,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void aClosedFormIsNotToldAnyMore(Robot robot) {
+  void aClosedFormReceivesNoUpdates(Robot robot) {
     TextField closed = robot.lookup(TextField.class::isInstance).query();
     robot.type(KeyCode.ESCAPE);
     robot.interact(() -> drafting.say(now -> new Flow("later", now.end())));
@@ -240,7 +240,7 @@ class AddOverlayTest {
   }
 
   @Test
-  void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(Robot robot) {
+  void anErrorIsShownInTheFormAndTheTextStays(Robot robot) {
     robot.write("orders");
     ends.remove("web");
     robot.type(KeyCode.ENTER, KeyCode.ENTER);

@@ -19,7 +19,7 @@ import org.soundings.ui.screen.Place;
 class AddingEvidenceTest extends InWindow {
 
   @Test
-  void whatWasAddedIsChosenInTheListAndInSight(Robot robot) {
+  void addedEvidenceIsSelectedAndVisibleInTheList(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.E);
@@ -35,7 +35,7 @@ class AddingEvidenceTest extends InWindow {
   }
 
   @Test
-  void whatWasAddedElsewhereIsInFrontInTheList(Robot robot) {
+  void evidenceAddedElsewhereIsSelectedInTheList(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.frame().addEvidence());
     robot.clickOn("Command");
@@ -54,7 +54,7 @@ class AddingEvidenceTest extends InWindow {
   }
 
   @Test
-  void whatACommandPrintedComesRightAfterTheCommand(Robot robot) {
+  void theOutputFieldFollowsTheCommandField(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.E);

@@ -22,7 +22,7 @@ import org.soundings.ui.screen.Place;
 class AskFirstTest extends InWindow {
 
   @Test
-  void aThreatOfOnesOwnIsThereOnceItHasATitle(Robot robot) {
+  void aCustomThreatIsAddedOnceItHasATitle(Robot robot) {
     begin(robot, new Place.Threats(Optional.empty()));
     Assessment before = window.assessment();
     robot.type(KeyCode.A);
@@ -41,7 +41,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void partsOfTheSystemAreNamedAndJoinedByKeys(Robot robot) {
+  void componentsAreNamedAndConnectedByKeyboard(Robot robot) {
     begin(robot, new Place.SystemModel(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
     assertThat(window.assessment().system().isEmpty()).isTrue();
@@ -60,7 +60,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void anActionIsThereOnceItIsSaidWhatIsDone(Robot robot) {
+  void anActionIsAddedOnceItHasATitle(Robot robot) {
     begin(robot, new Place.Actions());
     Assessment before = window.assessment();
     robot.type(KeyCode.A).write("Rotate").type(KeyCode.ESCAPE);
@@ -82,7 +82,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void onceTheAssessmentIsLeftNothingOffersToGoOnInIt(Robot robot) {
+  void leavingTheAssessmentWithdrawsItsResumeOffers(Robot robot) {
     begin(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Cache").type(KeyCode.ESCAPE);
     Notices notices =

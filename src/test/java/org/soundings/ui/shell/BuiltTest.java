@@ -12,7 +12,7 @@ class BuiltTest {
   private final Built<String> screen = new Built<>(() -> "screen " + times.incrementAndGet());
 
   @Test
-  void nothingIsBuiltBeforeItIsAskedFor() {
+  void nothingIsBuiltBeforeItIsRequested() {
     assertThat(screen.ifBuilt()).isEmpty();
     assertThat(screen.is("screen 1")).isFalse();
     assertThat(times).hasValue(0);

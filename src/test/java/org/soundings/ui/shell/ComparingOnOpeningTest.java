@@ -14,7 +14,7 @@ import org.soundings.ui.robot.Robot;
 class ComparingOnOpeningTest extends InWindow {
 
   @Test
-  void filesAreComparedAfterOpening(Robot robot) throws IOException {
+  void filesAreVerifiedAfterOpening(Robot robot) throws IOException {
     window.openTheSample(robot);
     TestWindow.until("compared", () -> window.assessment().fileIssues().isEmpty());
     Path folder = window.shell.context().orElseThrow().open().folder().path();

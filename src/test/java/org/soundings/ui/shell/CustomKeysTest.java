@@ -51,7 +51,7 @@ class CustomKeysTest {
   }
 
   @Test
-  void theQuestionShowsThemOnItsCapsAndSaysThem(Robot robot) {
+  void theQuestionShowsAndAnnouncesCustomShortcuts(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(
@@ -68,7 +68,7 @@ class CustomKeysTest {
   }
 
   @Test
-  void whatWasBegunNamesTheKeyThatBringsItBack(Robot robot) {
+  void theDraftNoticeNamesTheCustomShortcut(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.Y);
@@ -80,7 +80,7 @@ class CustomKeysTest {
   }
 
   @Test
-  void theKeysOfReportsCanBeChangedToo(Robot robot) {
+  void shortcutsOfReportsCanBeChangedToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Settings());
     robot.clickOn("Show shortcuts");
@@ -97,7 +97,7 @@ class CustomKeysTest {
   }
 
   @Test
-  void theSidePanelTurnsByItsOwnKeyInATextToo(Robot robot) {
+  void aCustomShortcutTogglesTheSidePanelWithinAText(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.N);

@@ -28,7 +28,7 @@ import org.soundings.ui.threats.ThreatsView;
 class DecidingTest extends InWindow {
 
   @Test
-  void theThreatInFrontStaysThereWhileItIsDecided(Robot robot) {
+  void theCurrentThreatStaysWhileItIsDecided(Robot robot) {
     window.begin(robot);
     window.edit(a -> a.withEvidence(contradicting("core-privileged", "core-secret-delivery")));
     window.go(robot, new Place.Threats(Optional.empty()));
@@ -49,7 +49,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatWasDecidedBeforeIsReadAndBroughtBackFromTheThreat(Robot robot) {
+  void anEarlierDecisionIsRestoredFromTheThreat(Robot robot) {
     showThreats(robot);
     var id = ThreatId.parse(front());
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week.")));
@@ -62,7 +62,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whoComesToWordsByTabGoesOnBehindThem(Robot robot) {
+  void enteringATextByTabPutsTheCaretAtItsEnd(Robot robot) {
     showThreats(robot);
     var id = ThreatId.parse(front());
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week")));
@@ -94,7 +94,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void escClosesTheFormOfALevelAndStaysWithTheThreat(Robot robot) {
+  void escapeClosesTheLevelFormAndStaysAtTheThreat(Robot robot) {
     showThreats(robot);
     String first = front();
     robot.type(KeyCode.L, KeyCode.ESCAPE);
@@ -114,7 +114,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatALevelMeansFollowsTheChoiceBeforeThereIsAReason(Robot robot) {
+  void theMeaningOfALevelFollowsTheChoiceBeforeAReason(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.L, KeyCode.TAB);
     Node box = focused();
@@ -129,7 +129,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void enterInTheLastFieldOfADecisionGoesBackToTheThreat(Robot robot) {
+  void enterInTheLastDecisionFieldReturnsToTheThreat(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.RIGHT);
     robot.interact(() -> window.named("Expiry date").requestFocus());
@@ -172,7 +172,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void inAnEmptyFieldOfWhatIsBegunNothingOfWhatStandsIsTakenBack(Robot robot) {
+  void undoInAnEmptyDraftFieldKeepsTheDecision(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);
@@ -187,7 +187,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsNoneStaysWhereItWasTypedOnceATreatmentIsChosen(Robot robot) {
+  void anInvalidDateStaysInItsFieldWhenATreatmentIsChosen(Robot robot) {
     showThreats(robot);
     robot.interact(() -> window.named("Expiry date").requestFocus());
     robot.write("end of Q3").type(KeyCode.TAB);
@@ -203,7 +203,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsNoneStaysAlsoWhereTheReasonWasWrittenFirst(Robot robot) {
+  void anInvalidDateStaysEvenIfTheRationaleCameFirst(Robot robot) {
     showThreats(robot);
     robot.interact(() -> window.named("Rationale").requestFocus());
     robot.write("Insured.").type(KeyCode.TAB);

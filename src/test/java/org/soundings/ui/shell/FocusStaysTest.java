@@ -36,7 +36,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void afterSomebodyIsTakenAwayItIsAtTheNextOne(Robot robot) {
+  void removingAPersonFocusesTheNextOne(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
     List<String> names = window.assessment().profile().people().stream().map(Person::name).toList();
@@ -56,7 +56,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void zoomingLeavesItWhereItWas(Robot robot) {
+  void zoomingKeepsTheFocus(Robot robot) {
     window.openTheSample(robot);
     for (Place place :
         List.of(
@@ -79,7 +79,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void closingASessionLeavesItInTheSession(Robot robot) {
+  void closingASessionKeepsTheFocusInTheSession(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT3);
@@ -94,7 +94,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void afterAnAnswerIsDroppedItIsInNoText(Robot robot) {
+  void discardingAnAnswerLeavesNoTextFocused(Robot robot) {
     window.openTheSample(robot);
     Question asked =
         window.shell.context().orElseThrow().library().question("core-host-mounts").orElseThrow();
@@ -114,7 +114,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(Robot robot) {
+  void undoingACardReturnsFocusToTheShortcutArea(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT2);
@@ -136,7 +136,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void whatIsDrawnAnewUnderAFormHasItWhenTheFormIsClosed(Robot robot) {
+  void aCardRedrawnUnderAFormRegainsFocus(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node card = robot.lookup(".evidence-card").query();
@@ -150,7 +150,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aListThatIsSortedAnewUnderAFormHasItAtTheSameQuestion(Robot robot) {
+  void aListResortedUnderAFormFocusesTheSameQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node row =
@@ -173,7 +173,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsHandedOverByTabGoesOnToWhatComesNext(Robot robot) {
+  void tabMovesOnFromADateField(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.DIGIT3);
@@ -182,7 +182,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aNoticeThatIsClosedByMouseGivesItBackToWhatHadIt(Robot robot) {
+  void closingANoticeByMouseReturnsTheFocus(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node card = robot.lookup(".evidence-card").query();
@@ -207,7 +207,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedToAListHasItWhereTheChosenLineHadIt(Robot robot) {
+  void aNewListItemTakesTheFocusOfTheSelectedRow(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Node chosen = robot.lookup(".list-row.chosen").query();

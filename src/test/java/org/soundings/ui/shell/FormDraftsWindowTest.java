@@ -66,7 +66,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void evidenceThatWasBegunComesBackAtItsQuestion(Robot robot) {
+  void anEvidenceDraftIsRestoredAtItsQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.E);
@@ -85,7 +85,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(Robot robot) {
+  void theDraftNoticeIsWithdrawnOnceTheDraftIsGone(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> DraftForm.THREAT.slot(context()).hold(Map.of("title", "Shared cache")));
     comeBack(robot);
@@ -101,7 +101,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void evidenceThatWasAddedLeavesNothingBegun(Robot robot) {
+  void addedEvidenceLeavesNoDraft(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -118,7 +118,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedAfterItsFormWasClosedIsNotOfferedAnyMore(Robot robot) {
+  void evidenceAddedAfterClosingTheFormIsNotOffered(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -145,7 +145,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatLiesOverTheWindowStaysWhenWhatWasShownBeforeIsAdded(Robot robot) {
+  void anOverlayStaysWhenEarlierEvidenceIsAdded(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -203,7 +203,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void aPartOfThePictureAndAThreatComeBack(Robot robot) {
+  void aComponentAndAThreatDraftAreRestored(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.SystemModel(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
@@ -265,7 +265,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void anActionComesBackInItsForm(Robot robot) {
+  void anActionDraftIsRestoredInItsForm(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Actions());
     robot.type(KeyCode.A).write("Rotate keys").type(KeyCode.TAB, KeyCode.TAB).write("soon");
@@ -279,7 +279,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void aDissentComesBackAtItsQuestion(Robot robot) {
+  void aDissentDraftIsRestoredAtItsQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> inWindow("Reason for dissent").setText("The agents need it."));
@@ -297,7 +297,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void anAssumptionIsKeptUntilItIsAdded(Robot robot) {
+  void anAssumptionDraftIsKeptUntilItIsAdded(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Context());
     robot.clickOn("Continue").clickOn("Continue");
@@ -331,8 +331,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedFromAFormAndCannotBeWrittenStandsAmongWhatIsBegun(Robot robot)
-      throws IOException {
+  void anAddedEntryThatCannotBeSavedIsWrittenToTheDrafts(Robot robot) throws IOException {
     window.begin(robot);
     Path folder = open().folder().path();
     Files.createDirectories(folder.resolve("actions.yaml/in the way"));
@@ -348,7 +347,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatIsTypedIsOnDiskBeforeTheFormIsClosed(Robot robot) {
+  void typedTextIsOnDiskBeforeTheFormIsClosed(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache");
@@ -368,7 +367,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void anAssumptionIsGoneOnWithWhereItStands(Robot robot) {
+  void anAssumptionDraftIsResumedInItsField(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> open().drafts().hold("assumption", "", Map.of("text", "Nodes are patched weekly.")));
@@ -382,7 +381,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void aNoteOfASessionIsGoneOnWithInItsForm(Robot robot) {
+  void aSessionNoteIsResumedInItsForm(Robot robot) {
     window.openTheSample(robot);
     String running = window.openSession().session().orElseThrow();
     robot.interact(
@@ -395,7 +394,7 @@ class FormDraftsWindowTest extends InWindow {
   }
 
   @Test
-  void whatOnlyAnotherVersionCanGoOnWithIsNamedAndOffersNothing(Robot robot) {
+  void aDraftOfAnUnknownFormIsNamedWithoutAResumeOffer(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> open().drafts().hold("of-tomorrow", "", Map.of("word", "kept")));
     comeBack(robot);

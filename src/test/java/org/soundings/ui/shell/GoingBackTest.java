@@ -25,7 +25,7 @@ import org.soundings.ui.screen.Place;
 class GoingBackTest extends InWindow {
 
   @Test
-  void escGoesBackFromAQuestionToTheTableItWasOpenedFrom(Robot robot) {
+  void escapeReturnsFromAQuestionToTheTableItWasOpenedFrom(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
@@ -35,7 +35,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escLeadsBackIntoNoText(Robot robot) {
+  void escapeReturnsToNoTextField(Robot robot) {
     window.begin(robot);
     for (FirstStep step : FirstStep.values()) {
       window.go(robot, new Place.Context(Optional.of(step)));
@@ -47,7 +47,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatIsReachedFromAnotherPlaceSaysSoAndHasAWayBack(Robot robot) {
+  void aScreenReachedFromAnotherShowsItAndLeadsBack(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Changes());
     assertThat(chosenPlace()).isEqualTo("Overview");
@@ -79,7 +79,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escGoesBackFromATable(Robot robot) {
+  void escapeReturnsFromATable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     window.go(robot, new Place.QuestionTable());
@@ -88,7 +88,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escOnceTooOftenTakesNobodyAwayFromAPlaceThatTheyChose(Robot robot) {
+  void aSecondEscapeDoesNotLeaveAChosenScreen(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
     robot.press(KeyCode.ALT, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.ALT);
@@ -99,7 +99,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aTextIsLeftBeforeThePlaceAndNothingOfItIsLost(Robot robot) {
+  void escapeLeavesOnlyTheTextAndSavesIt(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -117,7 +117,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aChoiceIsLeftBeforeThePlace(Robot robot) {
+  void escapeLeavesAChoiceBeforeTheScreen(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Threats(Optional.empty()));
@@ -128,7 +128,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aFormIsClosedAlsoFromAButtonWithAMenu(Robot robot) {
+  void escapeClosesAFormFromAMenuButtonToo(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.SystemModel(Optional.empty()));
     robot.type(KeyCode.C);
@@ -139,7 +139,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aKeyThatStaysDownLeavesOneThing(Robot robot) {
+  void aHeldEscapeKeyLeavesOnlyOneThing(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -150,7 +150,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatLiesOverTheWindowIsClosedBeforeThePlaceIsLeft(Robot robot) {
+  void escapeClosesAnOverlayBeforeLeavingTheScreen(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
@@ -160,7 +160,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aMenuIsClosedBeforeThePlaceIsLeft(Robot robot) {
+  void escapeClosesAMenuBeforeLeavingTheScreen(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     var menu = (MenuButton) window.named("More");
@@ -172,7 +172,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aListOfChoicesIsClosedBeforeThePlaceIsLeft(Robot robot) {
+  void escapeClosesAComboBoxBeforeLeavingTheScreen(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     ComboBox<?> list =
@@ -197,7 +197,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void namesThatAreOfferedAreClosedBeforeTheTextIsLeftAndItStays(Robot robot) {
+  void escapeClosesOfferedNamesBeforeLeavingTheTextAndKeepsIt(Robot robot) {
     window.begin(robot);
     window.edit(a -> a.withProfile(a.profile().withPeople(List.of(new Person("Ada", "", "")))));
     window.go(robot, new Place.QuestionTable());
@@ -210,7 +210,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatAsksForWordsIsLeftBeforeTheTableAlsoFromTheTable(Robot robot) {
+  void escapeClosesTheTextRequestBeforeLeavingTheTable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DIGIT5);
@@ -234,7 +234,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escGoesNowhereFromWhereOneBegan(Robot robot) {
+  void escapeDoesNothingOnTheStartScreen(Robot robot) {
     window.begin(robot);
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
@@ -242,7 +242,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aSessionThatIsHeldIsNotLeftByASlipOfAKey(Robot robot) {
+  void escapeDoesNotLeaveARunningSession(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     window.beginASession(robot);
@@ -262,7 +262,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aSessionThatHasNotBegunIsLeftLikeAnyPlace(Robot robot) {
+  void escapeLeavesASessionThatIsNotRunning(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     window.beginASession(robot);

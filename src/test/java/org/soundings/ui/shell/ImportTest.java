@@ -20,7 +20,7 @@ class ImportTest extends InWindow {
   private static final Path FIXTURES = Path.of("src/test/resources/importers");
 
   @Test
-  void reportsAreShownBeforeTheyAreStoredAndAddedByOneKey(Robot robot) throws IOException {
+  void reportsArePreviewedAndAddedWithOneKey(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     Node list = window.named("Files to import");
@@ -37,7 +37,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void escLeavesThePreviewAndStoresNothing(Robot robot) throws IOException {
+  void escapeClosesThePreviewAndStoresNothing(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ESCAPE);
@@ -46,7 +46,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void findingsAreAPlaceThatTheSearchFindsAndFromWhichOneGoesBack(Robot robot) throws IOException {
+  void searchOpensFindingsAndEscapeReturnsFromThem(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);
@@ -70,7 +70,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void aReportThatWasTakenAwaySaysSoAndComesBackWithUndo(Robot robot) throws IOException {
+  void aRemovedReportIsReportedAndUndoRestoresIt(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);

@@ -31,7 +31,7 @@ import org.soundings.ui.screen.Place;
 class KeyboardTest extends InWindow {
 
   @Test
-  void aNewAssessmentIsBegunWithoutAMouse(Robot robot) {
+  void anAssessmentIsCreatedWithoutAMouse(Robot robot) {
     window.begin(robot);
     assertThat(window.assessment().profile().title()).isEqualTo("Tidemark");
     assertThat(window.assessment().profile().occasion()).isEqualTo("autumn");
@@ -55,7 +55,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void severalQuestionsAreSetToOneStateFromTheTable(Robot robot) {
+  void severalQuestionsGetOneStatusFromTheTable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
@@ -74,7 +74,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyStopHasANameOnEveryScreen(Robot robot) {
+  void everyFocusableNodeHasANameOnEveryScreen(Robot robot) {
     window.begin(robot);
     var nameless = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -91,7 +91,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyPlaceBeginsWhereItsKeysMeanSomething(Robot robot) {
+  void initialFocusLeavesScreenShortcutsUsable(Robot robot) {
     window.begin(robot);
     var deaf = new ArrayList<Place>();
     for (Place place : Places.all()) {
@@ -105,7 +105,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aPlantedStopWithoutANameIsFound(Robot robot) {
+  void aFocusableNodeWithoutANameIsDetected(Robot robot) {
     window.begin(robot);
     var place = new Place.Overview();
     window.go(robot, place);
@@ -115,7 +115,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void altNumbersGoToPlacesAndF6WalksPanes(Robot robot) {
+  void altDigitsOpenScreensAndF6CyclesPanes(Robot robot) {
     window.begin(robot);
     for (int place = 1; place <= 8; place++) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + place - 1];
@@ -125,7 +125,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(Robot robot) {
+  void everyContextStepStartsInItsFirstFieldAndHasPanes(Robot robot) {
     window.begin(robot);
     assertThat(focused().getAccessibleText()).isEqualTo("Purpose");
     walkPanes(robot);
@@ -144,7 +144,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void daysThatAreNoneStayToBeMendedWhileOthersAreTyped(Robot robot) {
+  void anInvalidNumberOfDaysStaysWhileOthersAreTyped(Robot robot) {
     window.begin(robot);
     robot.interact(
         () ->
@@ -164,7 +164,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void whatIsHalfWrittenInAFormIsKeptWhenTheStepIsLeft(Robot robot) {
+  void aPartlyFilledFormIsAddedWhenTheStepIsLeft(Robot robot) {
     window.begin(robot);
     nextStep(robot);
     nextStep(robot);
@@ -175,7 +175,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void tabWritesInAPerspectiveAndEscLeavesIt(Robot robot) {
+  void tabMovesBetweenPerspectivesAndEscapeLeavesThem(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");
@@ -187,7 +187,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void theKeysOfThePlacesStandInTheOrderOfTheRail(Robot robot) {
+  void screenShortcutsFollowTheOrderOfTheNavigationRail(Robot robot) {
     window.begin(robot);
     var screens = new ArrayList<String>();
     for (KeyCode digit : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT0)) {
@@ -198,7 +198,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aBracketThatIsTypedWithAltGrLeadsNowhere(Robot robot) {
+  void aBracketTypedWithAltGrDoesNotNavigate(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DIGIT7);
@@ -207,7 +207,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void anAtSignThatIsTypedWithAltGrPastesNothing(Robot robot) {
+  void altGrWithTheVKeyPastesNothing(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(
@@ -222,7 +222,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void tabGoesOnWhereEscLeftAText(Robot robot) {
+  void tabContinuesFromTheTextLeftByEscape(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> window.named("Conclusion").requestFocus());
@@ -231,7 +231,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void fromWhatAllAgreeOnToHowSureTheyAreWithTheKeysAtHand(Robot robot) {
+  void theKeyboardLeadsFromTheConclusionToTheConfidence(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE, KeyCode.DIGIT2);
@@ -247,7 +247,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aQuestionThatWasSearchedForHasTheFocusInTheTree(Robot robot) {
+  void aQuestionFoundBySearchIsFocusedInTheTree(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.ESCAPE);
@@ -258,7 +258,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void steppingKeepsTheFocusInTheTreeAlsoWhereAChapterCloses(Robot robot) {
+  void steppingKeepsFocusInTheTreeWhenAChapterCollapses(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     for (int step = 0; step < 25; step++) {
@@ -295,7 +295,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void questionMarkShowsEveryKeyAndEscGoesBack(Robot robot) {
+  void questionMarkShowsAllShortcutsAndEscapeClosesThem(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     robot.write("?");

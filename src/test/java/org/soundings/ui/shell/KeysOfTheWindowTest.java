@@ -19,7 +19,7 @@ import org.soundings.ui.screen.Place;
 class KeysOfTheWindowTest extends InWindow {
 
   @Test
-  void shiftSevenAsSlashGoesToTheFilter(Robot robot) {
+  void aSlashTypedWithShiftSevenFocusesTheFilter(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.DIGIT7, true, "/");
@@ -28,7 +28,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aSlashWithAKeyOfItsOwnGoesToTheFilterOnce(Robot robot) {
+  void aSlashFocusesTheFilterWithoutBeingTyped(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.SLASH, false, "/");
@@ -39,7 +39,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void slashGoesToTheFilterWithoutAListToo(Robot robot) {
+  void slashFocusesTheFilterWhenTheListIsHiddenToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.SLASH, false, "/");
@@ -54,7 +54,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aDigitKeyWithShiftMeansWhatItTypes(Robot robot) {
+  void aDigitKeyWithShiftActsAsTheCharacterItTypes(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.DIGIT4, true, "$");
@@ -64,7 +64,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWindowGrowsAndShrinksWhileSomethingLiesOverIt(Robot robot) {
+  void theZoomChangesWhileAnOverlayIsOpen(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
@@ -75,7 +75,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWelcomeListsTheKeysThatMeanSomethingThere(Robot robot) {
+  void theWelcomeScreenListsOnlyItsShortcuts(Robot robot) {
     window.untilPacks();
     robot.write("?");
     assertThat(words()).contains("All shortcuts", "open folder").doesNotContain("undo", "tour");
@@ -84,7 +84,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWelcomeOffersTheThemeAndTheLanguage(Robot robot) {
+  void theWelcomeScreenOffersThemeAndLanguage(Robot robot) {
     window.untilPacks();
     robot.clickOn("Appearance and language");
     robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);

@@ -15,7 +15,7 @@ import org.soundings.ui.robot.WindowThread;
 class LeavingAVoteTest extends InRoom {
 
   @Test
-  void closingTheWindowSaysHowManyVotesWouldBeLostUntilTheyAreShown(Robot robot) {
+  void closingReportsUnrevealedVotesUntilTheyAreRevealed(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.V).type(KeyCode.ENTER);
     Room.vote(robot, 1, 's');

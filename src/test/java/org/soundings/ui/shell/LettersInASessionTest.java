@@ -68,7 +68,7 @@ class LettersInASessionTest extends InRoom {
   }
 
   @Test
-  void noKeyActsWhileAChoiceHasTheFocusOnAnySide(Robot robot) {
+  void noShortcutActsWhileAChoiceHasFocus(Robot robot) {
     room.prepare(robot);
     assertThat(strayKeys(robot)).as("prepare").isEmpty();
     revealVotes(robot);
@@ -81,7 +81,7 @@ class LettersInASessionTest extends InRoom {
   }
 
   @Test
-  void noLetterCreatesOrDecidesAnythingOnAnySide(Robot robot) {
+  void noLetterKeyCreatesOrDecidesAnything(Robot robot) {
     room.prepare(robot);
     assertThat(making(robot, KeyCode.DIGIT1)).as("prepare").isEmpty();
     assertThat(making(robot, KeyCode.DIGIT2)).as("hold").isEmpty();
@@ -93,7 +93,7 @@ class LettersInASessionTest extends InRoom {
   }
 
   @Test
-  void moreTimeIsGivenOnlyWhereTheSessionIsHeld(Robot robot) {
+  void timeIsExtendedOnlyOnTheRunTab(Robot robot) {
     room.prepare(robot);
     go(robot, KeyCode.DIGIT1);
     Plan planned = room.session().workshop().plan();

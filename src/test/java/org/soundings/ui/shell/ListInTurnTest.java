@@ -54,7 +54,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void oneScrollBarLeadsThroughEachListAndThroughWhatIsOpened(Robot robot) {
+  void theListAndTheOpenedItemEachHaveAtMostOneScrollBar(Robot robot) {
     open(robot);
     var places = new ArrayList<>(PLACES);
     places.add(new Place.Workshop(Optional.empty()));
@@ -71,7 +71,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void escapeGoesBackToTheLineOfWhatWasOpened(Robot robot) {
+  void escapeReturnsToTheRowOfTheOpenedItem(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.type(KeyCode.J).type(KeyCode.J).type(KeyCode.ENTER);
@@ -85,7 +85,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void aSessionThatIsHeldIsInFrontAndItsKeysBringItThere(Robot robot) {
+  void aRunningSessionOpensAndItsShortcutsBringItToFront(Robot robot) {
     open(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     assertThat(isShown(".list-sheet")).isFalse();
@@ -109,7 +109,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theNextPaneComesToTheFrontWhenItIsWalkedTo(Robot robot) {
+  void movingToTheNextPaneBringsItToFront(Robot robot) {
     open(robot);
     window.go(robot, new Place.Actions());
     robot.type(KeyCode.F6);
@@ -121,7 +121,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whatALinkLeadsToIsInFrontAndEscapeGoesBackToTheLink(Robot robot) {
+  void aLinkedItemIsOpenedAndEscapeReturnsToTheLink(Robot robot) {
     open(robot);
     window.go(robot, new Place.Overview());
     window.go(robot, new Place.Concepts(Optional.of("con-capabilities")));
@@ -133,7 +133,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void bothStandThereWhereNothingCanBeOpened(Robot robot) {
+  void bothPanesAreShownIfThereIsNothingToOpen(Robot robot) {
     window.begin(robot);
     zoom(robot);
     window.go(robot, new Place.Actions());
@@ -142,7 +142,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whatIsOpenedBeginsAtItsTopEachTime(Robot robot) {
+  void anOpenedItemStartsAtItsTopEachTime(Robot robot) {
     open(robot);
     for (Place place : PLACES) {
       window.go(robot, place);
@@ -157,7 +157,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theLineThatOneStepsToStaysInSight(Robot robot) {
+  void theRowSteppedToStaysVisible(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     for (int step = 0; step < 12; step++) {
@@ -168,7 +168,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theFilterIsReachedFromWhatIsOpened(Robot robot) {
+  void theFilterIsReachedFromAnOpenedItem(Robot robot) {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.ENTER).type(KeyCode.SLASH);
@@ -178,7 +178,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whoIsInTheListWhenEverythingBecomesLargerStaysThere(Robot robot) {
+  void focusInTheListStaysThereWhenTheZoomGrows(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(1400));
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(900));
@@ -192,7 +192,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theWayBackLeadsToTheListWhereOneWasInTheList(Robot robot) {
+  void backReturnsToTheListIfFocusWasInTheList(Robot robot) {
     open(robot);
     for (Place place : List.of(new Place.Actions(), new Place.SystemModel(Optional.empty()))) {
       window.go(robot, place);
@@ -204,7 +204,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theWayBackLeadsToWhatWasOpened(Robot robot) {
+  void backReturnsToTheOpenedItem(Robot robot) {
     open(robot);
     for (Place place : List.of(new Place.Actions(), new Place.Concepts(Optional.empty()))) {
       window.go(robot, place);
@@ -219,7 +219,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whoTypesAtWhatIsOpenedStaysThereWhenItFitsTheFilterNoMore(Robot robot) {
+  void editingAnOpenedItemKeepsItOpenIfTheFilterExcludesIt(Robot robot) {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.SLASH).write("\"Users of all\"").type(KeyCode.ENTER, KeyCode.ENTER);
@@ -236,7 +236,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void aListOfWhichNoneIsChosenStandsAloneToo(Robot robot) {
+  void aListWithoutASelectionIsShownAloneToo(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.interact(() -> window.named("Search concepts").requestFocus());

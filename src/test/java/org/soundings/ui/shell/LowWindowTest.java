@@ -77,7 +77,7 @@ class LowWindowTest {
   }
 
   @Test
-  void allKeysAreReadWithTheKeys(Robot robot) {
+  void theShortcutOverviewIsScrolledWithKeys(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     robot.interact(window.shell::showKeys);
@@ -92,7 +92,7 @@ class LowWindowTest {
   }
 
   @Test
-  void whatAnAnswerIsAskedForIsInSightAndSoIsEveryState(Robot robot) {
+  void theRequestedFieldAndEveryStatusAreVisible(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -109,7 +109,7 @@ class LowWindowTest {
   }
 
   @Test
-  void theButtonsOfAFormAreInSight(Robot robot) {
+  void theButtonsOfAFormAreVisible(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 300);
     window.go(robot, new Place.Actions());
@@ -120,7 +120,7 @@ class LowWindowTest {
   }
 
   @Test
-  void theNextStepBeginsInSight(Robot robot) {
+  void theNextStepStartsVisibly(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     window.go(robot, new Place.Context(Optional.of(FirstStep.NAME)));
@@ -134,7 +134,7 @@ class LowWindowTest {
   }
 
   @Test
-  void whatWasSaidStandsWholeAndOnlyTheSheetScrolls(Robot robot) {
+  void perspectivesAreShownInFullAndOnlyTheSheetScrolls(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 80, 720);
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -149,7 +149,7 @@ class LowWindowTest {
   }
 
   @Test
-  void theSheetEndsWhereWhatAllAgreeOnEnds(Robot robot) {
+  void thePerspectivesEndAtTheEdgeOfTheConclusion(Robot robot) {
     window.openTheSample(robot);
     for (double height : List.of(720.0, 1200.0)) {
       stand(robot, 80, height);
@@ -163,7 +163,7 @@ class LowWindowTest {
   }
 
   @Test
-  void theLastPlaceIsWhollyInSightBelowABanner(Robot robot) {
+  void theLastNavigationEntryIsFullyVisibleBelowABanner(Robot robot) {
     window.openTheSample(robot);
     // A banner takes 45 pixels of 720.
     stand(robot, 80, 675);
@@ -181,7 +181,7 @@ class LowWindowTest {
   }
 
   @Test
-  void aDialogBeginsAtItsTitle(Robot robot) {
+  void aDialogStartsAtItsTitle(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 160, 360);
     var list = new Region();
@@ -200,7 +200,7 @@ class LowWindowTest {
   }
 
   @Test
-  void aThreatThatIsOpenedIsSeenInTheListToo(Robot robot) {
+  void anOpenedThreatIsVisibleInTheListToo(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 80, 720);
     window.go(robot, new Place.Threats(Optional.empty()));

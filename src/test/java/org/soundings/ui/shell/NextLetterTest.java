@@ -26,7 +26,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterWhatWasNotedBehindTheRoomWhereACardWaits(Robot robot) {
+  void afterANoteFromThePresentationTheNextLetterIsAShortcut(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N);
     for (KeyCode note : List.of(KeyCode.A, KeyCode.D, KeyCode.P)) {
@@ -42,7 +42,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void whoeverComesBackFromTheRoomToACardWritesWhatItRaised(Robot robot) {
+  void leavingThePresentationFocusesTheCardNote(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.F5);
     TestWindow.withAlt(robot, KeyCode.C);
@@ -51,7 +51,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTheTimeWasStoppedWhereTheSessionIsClosed(Robot robot) {
+  void afterPausingTheTimerTheNextLetterIsAShortcut(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
     room.choose(robot, "Pause timer");
@@ -59,7 +59,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterASessionWasOpenedAgainWhereItIsPrepared(Robot robot) {
+  void afterReopeningASessionTheNextLetterIsAShortcut(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
     room.choose(robot, "Close session");
@@ -69,7 +69,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTheLastThingThatWasKeptIsTakenBack(Robot robot) {
+  void afterRemovingTheLastNoteTheNextLetterIsAShortcut(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.D).write("No mounts");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);

@@ -29,7 +29,7 @@ import org.soundings.ui.screen.Place;
 class OverTheScreensTest extends InWindow {
 
   @Test
-  void undoOfARatingKeepsTheFocusWhereItWas(Robot robot) {
+  void undoingARatingKeepsFocusInTheStatusRow(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
@@ -50,7 +50,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void tabGoesRoundInsideOfWhatLiesOverTheWindow(Robot robot) {
+  void tabCyclesInsideAnOverlay(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
@@ -82,7 +82,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void theSampleIsACommandToo(Robot robot) {
+  void theSampleIsOpenedByACommandToo(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("sample").type(KeyCode.ENTER);
@@ -94,7 +94,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(Robot robot) {
+  void aMilestoneDraftIsRestoredAfterEscape(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::createMilestone);
@@ -114,7 +114,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void ctrlEnterFreezesAMilestoneFromAnyField(Robot robot) {
+  void ctrlEnterCreatesAMilestoneFromAnyField(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::createMilestone);
@@ -156,7 +156,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void whatTheRoomSeesHasTheWholeScreenUntilItIsLeft(Robot robot) {
+  void thePresentationIsFullScreenUntilItIsLeft(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5);
@@ -169,7 +169,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aKeyThatLeavesThePresentationIsNoTextInThePerspectiveItOpens(Robot robot) {
+  void aKeyThatLeavesThePresentationIsNotTypedAsText(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5).type(KeyCode.N);
@@ -192,7 +192,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aNoticeLeavesThePrimaryButtonInSight(Robot robot) {
+  void aNoticeDoesNotCoverThePrimaryButton(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Report());
     robot.interact(
@@ -215,7 +215,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aNoticeLeavesWhatHasTheFocusInSight(Robot robot) {
+  void aNoticeDoesNotCoverTheFocusedNode(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> segment("sure").requestFocus());
@@ -243,7 +243,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void theTourIsInTheSheetOfKeys(Robot robot) {
+  void theTourIsOfferedInTheShortcutOverview(Robot robot) {
     window.openTheSample(robot);
     robot.write("?");
     robot.interact(
@@ -260,7 +260,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void everyExportIsFoundByTheSearchAndRun(Robot robot) {
+  void everyExportIsFoundAndRunFromTheSearch(Robot robot) {
     window.openTheSample(robot);
     window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("export");

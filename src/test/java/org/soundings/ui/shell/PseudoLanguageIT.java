@@ -91,7 +91,7 @@ class PseudoLanguageIT {
   }
 
   @Test
-  void everyWordOfTheWindowIsInTheCatalogueAndNoTitleIsCut(Robot robot) throws IOException {
+  void allTextComesFromTheCatalogueAndNoTitleIsTruncated(Robot robot) throws IOException {
     Content content = Content.read();
     var missed = new TreeSet<String>();
     window.untilPacks();
@@ -116,7 +116,7 @@ class PseudoLanguageIT {
   }
 
   @Test
-  void aPlantedWordIsFound(Robot robot) throws IOException {
+  void untranslatedTextIsDetected(Robot robot) throws IOException {
     Content content = Content.read();
     var missed = new TreeSet<String>();
     robot.interact(() -> window.shell.program().trySample());

@@ -60,7 +60,7 @@ class ReadOnlyTest extends InWindow {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 60})
-  void whatOnlyWritesIsGone(int zoom, Robot robot) {
+  void writingControlsAreHidden(int zoom, Robot robot) {
     zoom(robot, zoom);
     assertThat(offered())
         .doesNotContain("Mark disagreement", "Add perspective", "Add dissent", "Add")
@@ -69,7 +69,7 @@ class ReadOnlyTest extends InWindow {
   }
 
   @Test
-  void whatWasChosenHasNotTheColourOfWhatCanBeChosen() {
+  void aReadOnlySelectionIsColouredDifferently() {
     assertThat(edgeOfTheChosen()).isNotEqualTo(edgeWhereOneWrites);
   }
 
@@ -87,12 +87,12 @@ class ReadOnlyTest extends InWindow {
   }
 
   @Test
-  void noKeyIsShownBesideWhatCannotBeChosen() {
+  void noShortcutIsShownAtAChoiceThatCannotBeMade() {
     assertThat(window.shell.lookupAll(".segment-key")).isNotEmpty().noneMatch(Node::isVisible);
   }
 
   @Test
-  void whatIsSoForAsLongAsItIsOpenTakesOneLineEachInALowWindow(Robot robot) {
+  void permanentBannersTakeOneLineEachInALowWindow(Robot robot) {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
@@ -112,7 +112,7 @@ class ReadOnlyTest extends InWindow {
   }
 
   @Test
-  void whatOthersLetGoOfIsOpenedForWriting(Robot robot) throws IOException {
+  void anAssessmentReleasedByOthersCanBeOpenedForEditing(Robot robot) throws IOException {
     robot.interact(() -> window.shell.program().lookOutside());
     WindowThread.settle();
     assertThat(offered()).contains("Save a copy …").doesNotContain("Enable editing");

@@ -68,7 +68,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void placesStandAtTheRightAndTheRestBesideThem(Robot robot) {
+  void navigationIsAtTheRightAndPanesFollowToTheLeft(Robot robot) {
     Bounds rail = bounds("rail");
     Bounds tree = bounds("pane-left");
     Bounds sheet = bounds("question-sheet");
@@ -77,7 +77,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void everythingOverTheWindowIsReadFromTheRightToo(Robot robot) {
+  void overlaysAndMenusAreRightToLeftToo(Robot robot) {
     robot.interact(window.shell::showPalette);
     assertThat(direction(first(node -> node.getStyleClass().contains("palette-field"))))
         .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
@@ -104,7 +104,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void codeIdsKeysPathsAndFiguresAreReadFromTheLeft(Robot robot) {
+  void codeIdsShortcutsPathsAndNumbersAreLeftToRight(Robot robot) {
     var turned = new ArrayList<String>();
     for (Place place :
         List.of(
@@ -128,7 +128,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void codeThatBeginsWithAnotherScriptIsReadFromTheLeft() {
+  void codeIsLeftToRightWhateverScriptItStartsWith() {
     Label code = TestWindow.onWindowThread(() -> Labels.wrapped("# הערה\nls /var/log", "mono"));
     Label words = TestWindow.onWindowThread(() -> Labels.wrapped("הערה"));
     assertThat(code.getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
@@ -137,7 +137,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void aNoteIsReadFromWhereItsOwnWordsBegin(Robot robot) {
+  void aNoteFollowsTheDirectionOfItsText(Robot robot) {
     MarkdownView note = (MarkdownView) first(MarkdownView.class::isInstance);
     assertThat(direction(note)).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     robot.interact(() -> note.show("1. הקובץ `/var/log` פתוח"));
@@ -145,7 +145,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void arrowKeysGoWhereTheyPoint(Robot robot) {
+  void arrowKeysMoveInTheirVisualDirection(Robot robot) {
     window.go(robot, new Place.Threats(Optional.empty()));
     List<Node> segments = all(node -> node instanceof ToggleButton && isSegment(node));
     ToggleButton first = (ToggleButton) segments.get(1);

@@ -12,7 +12,7 @@ import org.soundings.ui.screen.Place;
 class RunningTimeTest extends InRoom {
 
   @Test
-  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheSession(Robot robot) {
+  void theRunningSignIsOnEveryScreenUntilTheSessionCloses(Robot robot) {
     room.prepare(robot);
     assertThat(isSignShown()).isFalse();
     robot.type(KeyCode.DIGIT2).type(KeyCode.T);

@@ -16,7 +16,7 @@ class SampleWalkTest extends InWindow {
   private static final String QUESTION = "core-cloud-posture";
 
   @Test
-  void fromTheSampleToARatingAndBack(Robot robot) {
+  void aSampleQuestionIsRatedAndTheRatingUndone(Robot robot) {
     window.openTheSample(robot);
     window.search(robot, QUESTION);
     TestWindow.until("the question", () -> window.frame().screen().node().getScene() != null);
@@ -50,7 +50,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void whatWasTypedIsOnDiskWithoutBeingAskedFor(Robot robot) {
+  void typedTextIsSavedAutomatically(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("Kept.").type(KeyCode.ESCAPE);
@@ -63,7 +63,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void aSingleKeyIsNoTextWhileSomebodyWrites(Robot robot) {
+  void shortcutsDoNotActWhileTextIsTyped(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
@@ -73,7 +73,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void whatIsOnTheClipboardIsPastedAsEvidence(Robot robot) {
+  void clipboardContentIsPastedAsEvidence(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> {
@@ -99,7 +99,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void aStateIsFrozenAndComparedByKeyboardAlone(Robot robot) {
+  void aMilestoneIsCreatedAndComparedByKeyboardAlone(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     window.search(robot, "create milestone");

@@ -23,13 +23,13 @@ import org.soundings.ui.settings.SettingsView;
 class ScreenTableTest extends InWindow {
 
   @Test
-  void afterOpeningAnAssessmentOnlyTheOverviewIsBuilt(Robot robot) {
+  void openingAnAssessmentBuildsOnlyTheOverview(Robot robot) {
     window.openTheSample(robot);
     assertThat(built()).singleElement().isInstanceOf(OverviewView.class);
   }
 
   @Test
-  void aFormThatIsLeftBuildsNoScreenToNameItsKey(Robot robot) {
+  void leavingAFormBuildsNoScreenToNameItsShortcut(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.frame().addEvidence());
     robot.interact(() -> ((TextField) window.named("System or host")).setText("production"));
@@ -40,7 +40,7 @@ class ScreenTableTest extends InWindow {
   }
 
   @Test
-  void theSettingsBuildOtherScreensOnlyToListTheirKeys(Robot robot) {
+  void settingsBuildOtherScreensOnlyToListShortcuts(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(720));
     window.go(robot, new Place.Settings());
@@ -63,7 +63,7 @@ class ScreenTableTest extends InWindow {
   }
 
   @Test
-  void everyKeyThatCanBeChangedStandsInTheSettings(Robot robot) {
+  void everyChangeableShortcutIsListedInTheSettings(Robot robot) {
     window.openTheSample(robot);
     Places.all().forEach(place -> window.go(robot, place));
     window.go(robot, new Place.Settings(Optional.of(SettingsPart.KEYS)));

@@ -17,7 +17,7 @@ class SecrecyTest extends InRoom {
   /// Whatever people choose, the program looks, sounds and writes the same: so nothing of it can be
   /// told from outside, wherever one looks.
   @Test
-  void twoRoundsWithOtherVotesCannotBeToldApart(Robot robot) {
+  void roundsWithDifferentVotesAreIndistinguishable(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N);
     round(robot, List.of(1));
@@ -51,7 +51,7 @@ class SecrecyTest extends InRoom {
   }
 
   @Test
-  void whatIsWrittenInSilenceIsInNoWindowBeforeItIsShown(Robot robot) {
+  void silentNotesOfOthersAreInNoWindowBeforeTheReveal(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N);
     TestWindow.withAlt(robot, KeyCode.W);

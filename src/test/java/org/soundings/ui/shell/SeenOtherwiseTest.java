@@ -56,7 +56,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   @Test
-  void atItsQuestion(Robot robot) {
+  void dissentsAreShownAtTheQuestionWithTheirViews(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     window.go(robot, new Place.Question(QUESTION));
@@ -67,7 +67,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   @Test
-  void whatTheyHoldIsSaidInTheLanguageThatIsSpoken(Robot robot) {
+  void dissentingViewsAreShownInTheDisplayLanguage(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     robot.interact(() -> Messages.speak(Language.of("de").orElseThrow()));
@@ -76,7 +76,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   @Test
-  void whereNoQuestionAsksForTheAnswer(Robot robot) {
+  void dissentsAreShownForAnUnaskedQuestionToo(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
     window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));

@@ -22,7 +22,7 @@ import org.soundings.ui.theme.WindowTheme;
 class SidePanelTest extends InWindow {
 
   @Test
-  void thePanelTakesThePlaceOfTheListAndLiesOverNothing(Robot robot) {
+  void theSidePanelReplacesTheListAndCoversNothing(Robot robot) {
     openTheSample(robot);
     assertThat(find(".side-panel")).isEmpty();
     Node row = find(".tree-row").orElseThrow();
@@ -44,7 +44,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void thePanelOfTheNextQuestionBeginsAtItsTop(Robot robot) {
+  void thePanelStartsAtItsTopForTheNextQuestion(Robot robot) {
     openTheSample(robot);
     robot.type(KeyCode.F9);
     TestWindow.until("the panel", () -> find(".side-panel").isPresent());
@@ -56,7 +56,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void aConceptShowsThreeLinesUntilMoreIsAskedFor(Robot robot) {
+  void aConceptShowsThreeLinesUntilExpanded(Robot robot) {
     openTheSample(robot);
     robot.type(KeyCode.F9);
     TestWindow.until("the panel", () -> find(".side-panel").isPresent());
@@ -99,7 +99,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void aQuestionThatWouldBeCutUsesTheCompactType(Robot robot) {
+  void aQuestionThatDoesNotFitUsesCompactType(Robot robot) {
     openTheSample(robot);
     WindowTheme theme = window.shell.theme();
     robot.interact(() -> theme.be(theme.appearance().withZoom(80)));
@@ -130,7 +130,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void theLongestNameOfAQuestionIsReadInFull(Robot robot) {
+  void theLongestQuestionTitleIsNotTruncated(Robot robot) {
     openTheSample(robot);
     robot.interact(() -> window.shell.layout());
     assertThat(window.shell.lookupAll(".tree-row .label"))

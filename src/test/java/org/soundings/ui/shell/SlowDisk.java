@@ -25,7 +25,7 @@ final class SlowDisk extends Clock {
     fast.countDown();
   }
 
-  void untilSomebodyWaits() throws InterruptedException {
+  void untilAnotherProcessWaits() throws InterruptedException {
     if (!reached.await(20, TimeUnit.SECONDS)) {
       throw new AssertionError("nobody wrote");
     }

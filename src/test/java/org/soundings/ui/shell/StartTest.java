@@ -19,7 +19,7 @@ import org.soundings.ui.tour.TourPane;
 class StartTest extends InWindow {
 
   @Test
-  void whatIsMissingStandsInSightAndTheCaretWhereItBelongs(Robot robot) {
+  void aMissingNameIsExplainedVisiblyAndFocused(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(560));
@@ -36,7 +36,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void allStepsAreInSightWhereRoomIsShort(Robot robot) {
+  void allStepsAreVisibleIfSpaceIsLimited(Robot robot) {
     window.untilPacks();
     zoom(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
@@ -44,7 +44,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void allStepsStayInSightOfWhoeverHasEverythingLarger(Robot robot) {
+  void allStepsStayVisibleWhenZoomedIn(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     zoom(robot);
@@ -80,7 +80,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void cancellingTheEndKeepsUndo(Robot robot) {
+  void cancellingANewAssessmentKeepsUndo(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     window.edit(a -> a.changing(profile -> profile.withTitle("Another name")));
@@ -95,7 +95,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whatWasBegunStandsThereUntilItIsAnAssessment(Robot robot) {
+  void theNewAssessmentDraftIsKeptUntilItIsCreated(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER).write("The audit").type(KeyCode.ESCAPE);
@@ -108,7 +108,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whoeverComesBackWritesOnBehindTheName(Robot robot) {
+  void reopeningTheFormPutsTheCaretAfterTheName(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tide").type(KeyCode.ESCAPE);
@@ -127,7 +127,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void aNewAssessmentTakesThePlaceOfTheOneThatIsOpen(Robot robot) {
+  void aNewAssessmentReplacesTheOpenOne(Robot robot) {
     window.openTheSample(robot);
     Frame before = window.frame();
     robot.interact(window.shell::showTour);
@@ -142,7 +142,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void enterGoesFromFieldToFieldPastTheButtonThatAsksForAFolder(Robot robot) {
+  void enterSkipsTheFolderButton(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
@@ -151,7 +151,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void theFirstWordsAfterTheNameGoIntoTheFirstFieldOfTheNextStep(Robot robot) {
+  void aNewAssessmentStartsInTheFirstFieldOfTheNextStep(Robot robot) {
     window.openTheSample(robot);
     OpenAssessment open =
         TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open());

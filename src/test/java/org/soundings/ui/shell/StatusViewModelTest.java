@@ -33,7 +33,7 @@ class StatusViewModelTest {
   }
 
   @Test
-  void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
+  void aFailedSaveIsReportedUntilItSucceeds() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
@@ -49,7 +49,7 @@ class StatusViewModelTest {
   }
 
   @Test
-  void aHistoryThatCannotBeWrittenIsToldUntilItIs() throws IOException {
+  void aFailedHistoryIsReportedUntilItIsWritten() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
@@ -68,7 +68,7 @@ class StatusViewModelTest {
   }
 
   @Test
-  void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
+  void aClosedSaveErrorCanBeShownAgain() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
@@ -81,7 +81,7 @@ class StatusViewModelTest {
   }
 
   @Test
-  void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
+  void aClosedConflictNoticeCanBeShownAgainWithItsChoice() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
@@ -98,7 +98,7 @@ class StatusViewModelTest {
   }
 
   @Test
-  void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
+  void aClosedSaveErrorIsNotReportedAgainByItself() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();

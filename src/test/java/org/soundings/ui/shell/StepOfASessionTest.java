@@ -22,7 +22,7 @@ class StepOfASessionTest extends InWindow {
   }
 
   @Test
-  void thatAQuestionIsMissingIsNotSaidAtAnotherSession(Robot robot) {
+  void aMissingQuestionIsNotReportedInAnotherSession(Robot robot) {
     window.openTheSample(robot);
     String planned = window.assessment().sessions().getFirst().id();
     window.go(robot, new Place.Workshop(Optional.empty()));
@@ -35,7 +35,7 @@ class StepOfASessionTest extends InWindow {
   }
 
   @Test
-  void theClosingPageIsFoundWhereItIsWritten(Robot robot) {
+  void theClosingPageCommandIsFoundOnTheWorkshopScreen(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     assertThat(window.frame().screen().keys().commands())

@@ -18,7 +18,7 @@ import org.soundings.ui.screen.Place;
 class SteppingTest extends InWindow {
 
   @Test
-  void theFocusGoesAlongWithJThroughTheEvidence(Robot robot) {
+  void focusFollowsJThroughTheEvidence(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Object first = chosen(".list-row").getUserData();
@@ -29,7 +29,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void lettersTypedIntoAnOpenMenuAreNoKeysOfTheScreen(Robot robot) {
+  void lettersTypedIntoAnOpenMenuAreNotShortcuts(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Object first = chosen(".list-row").getUserData();
@@ -47,7 +47,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theFocusGoesAlongWithJThroughTheThreats(Robot robot) {
+  void focusFollowsJThroughTheThreats(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.interact(() -> chosen(".table-row").requestFocus());
@@ -59,7 +59,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theThreatInFrontIsInSightWhereTheFocusIsElsewhere(Robot robot) {
+  void theCurrentThreatIsVisibleIfFocusIsElsewhere(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     Parent side = (Parent) window.shell.lookup(".pane-right");
@@ -75,7 +75,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void aNewThreatOfOurOwnIsInSightInTheList(Robot robot) {
+  void aNewCustomThreatIsVisibleInTheList(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Rats gnaw the cables").type(KeyCode.ENTER);
@@ -85,7 +85,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theFirstQuestionAfterTheContextIsTheFirstOfTheList(Robot robot) {
+  void theFirstQuestionAfterTheContextIsFirstInTheList(Robot robot) {
     window.begin(robot);
     window.edit(
         a ->

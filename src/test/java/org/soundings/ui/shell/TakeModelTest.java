@@ -39,7 +39,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void escLeavesItEnterTakesItAndUndoGivesItBack(Robot robot) throws IOException {
+  void escapeCancelsEnterImportsAndUndoRevertsAModel(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     Node list = window.named(LIST);
@@ -58,7 +58,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whereNothingIsNewEnterClosesIt(Robot robot) throws IOException {
+  void enterClosesThePreviewIfNothingIsNew(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);
@@ -79,8 +79,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whyNothingCouldBeTakenIsSeenInAWideWindowWithNothingDrawnYet(Robot robot)
-      throws IOException {
+  void aFailedImportIsExplainedInAWideWindowWithAnEmptyModel(Robot robot) throws IOException {
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(1500));
     begin(robot);
     window.surroundings.files = List.of(Files.writeString(home.resolve("notes.yaml"), "a: b\n"));
@@ -89,7 +88,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whyNothingCouldBeTakenIsSeenWhereTheListTakesTheWholeWindow(Robot robot) throws IOException {
+  void aFailedImportIsExplainedIfTheListFillsTheWindow(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);

@@ -45,7 +45,7 @@ class TourTest {
   }
 
   @Test
-  void itComesOnceTakesNoFocusAndGoesWithEsc(Robot robot) {
+  void theTourAppearsOnceWithoutFocusAndEscapeEndsIt(Robot robot) {
     window.untilPacks();
     assertThat(isShown()).isFalse();
     robot.type(KeyCode.ENTER);
@@ -76,7 +76,7 @@ class TourTest {
   }
 
   @Test
-  void whoWentOnBeforeItCameSeesTheHintOfWhereTheyAre(Robot robot) {
+  void theTourBeginsWithTheHintOfTheCurrentScreen(Robot robot) {
     window.begin(robot);
     robot.interact(
         () -> {
@@ -88,7 +88,7 @@ class TourTest {
   }
 
   @Test
-  void aKeyThatWasChangedIsNamedAsItIsNow(Robot robot) {
+  void theTourNamesAChangedShortcut(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     window.go(robot, new Place.Questions(Optional.empty()));
@@ -99,7 +99,7 @@ class TourTest {
   }
 
   @Test
-  void theFocusGoesToTheScreenWhereTheTourIsLeftFromWithin(Robot robot) {
+  void endingTheTourFromInsideReturnsFocusToTheScreen(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.F6);
@@ -130,7 +130,7 @@ class TourTest {
   }
 
   @Test
-  void theKeyThatAHintNamesReachesItAndItIsFollowedByKeysAlone(Robot robot) {
+  void theNamedShortcutReachesTheHintAndKeysFollowTheTour(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.ENTER);

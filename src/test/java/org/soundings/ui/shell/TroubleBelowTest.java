@@ -23,7 +23,7 @@ import org.soundings.ui.screen.ScreenContext;
 class TroubleBelowTest extends InWindow {
 
   @Test
-  void conflictsAreReachedByKeysAfterTheNotice(Robot robot) throws IOException {
+  void conflictsAreReachedByKeyboardAfterTheNoticeIsGone(Robot robot) throws IOException {
     Path file = conflict(robot);
     ScreenContext context = window.shell.context().orElseThrow();
     robot.interact(() -> context.work().notices().shown().clear());
@@ -46,7 +46,7 @@ class TroubleBelowTest extends InWindow {
   }
 
   @Test
-  void inALowWindowTwoVersionsBeginAtTheirTitleAndScrollAsOne(Robot robot) throws IOException {
+  void inALowWindowTheComparisonStartsAtItsTitle(Robot robot) throws IOException {
     conflict(robot);
     robot.interact(
         () -> {

@@ -51,7 +51,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void undoAndRedoLeadToTheQuestionThatTheyChange(Robot robot) {
+  void undoAndRedoNavigateToTheChangedQuestion(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Overview());
@@ -65,7 +65,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void theButtonSaysAtWhichQuestion(Robot robot) {
+  void theUndoButtonNamesTheQuestion(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     assertThat(robot.lookup("Undo: conclusion for “" + question.title() + "”").tryQuery())
@@ -76,7 +76,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whatIsGoneAfterwardsIsSeenInItsList(Robot robot) {
+  void undoingANewItemNavigatesToItsList(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -92,7 +92,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whatSomebodyWritesInIsTakenAwayOnceTheyAskTwice(Robot robot) {
+  void undoRemovesTheItemBeingEditedOnlyIfRepeated(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -133,7 +133,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void nobodyIsLedAwayFromATextButToldAndCanGoThere(Robot robot) {
+  void undoDoesNotLeaveATextButIsReported(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     Question other = context().library().question("core-non-root").orElseThrow();
@@ -149,7 +149,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void aStepOfTheContextIsFound(Robot robot) {
+  void undoNavigatesToTheContextStep(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -164,7 +164,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whatWasChangedTogetherLeadsToTheListOfAll(Robot robot) {
+  void undoingABulkChangeNavigatesToTheTable(Robot robot) {
     window.openTheSample(robot);
     List<Question> two = context().library().questions().limit(2).toList();
     robot.interact(
@@ -175,7 +175,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void nobodyIsLedAwayFromASessionButToldAndCanGoThere(Robot robot) {
+  void undoDoesNotLeaveASessionButOffersToGoThere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
@@ -188,7 +188,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whatIsWrittenInAFormTakesBackItsOwnAndLeadsNowhere(Robot robot) {
+  void undoInAFormRevertsOnlyItsOwnText(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
@@ -214,7 +214,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void wordsThatWereDeletedInAFormComeBackWithUndo(Robot robot) {
+  void undoRestoresTextDeletedInAForm(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     TextField name = nameField(robot);
@@ -228,7 +228,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void redoTypesAgainWhatUndoTookBackOfAFormToTheLastLetter(Robot robot) {
+  void redoRestoresTheTextOfAFormToTheLastLetter(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     TextField name = nameField(robot);
@@ -246,7 +246,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void anEmptyFormIsNotInTheWayOfWhatTheProgramTakesBack(Robot robot) {
+  void anEmptyFormDoesNotBlockUndo(Robot robot) {
     window.openTheSample(robot);
     nameField(robot);
     robot.write("Ada");
@@ -284,7 +284,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void undoTakesBackWhatIsBeingChangedBeforeAllElse(Robot robot) {
+  void undoRevertsAPendingEditFirst(Robot robot) {
     window.openTheSample(robot);
     knowsBo(robot);
     Question question = conclude(robot);
@@ -303,7 +303,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void redoLeadsNobodyAwayFromWhatTheyChange(Robot robot) {
+  void redoDoesNotNavigateAwayFromAPendingEdit(Robot robot) {
     window.openTheSample(robot);
     knowsBo(robot);
     Question question = conclude(robot);
@@ -319,7 +319,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whatWasSaidAtAQuestionThatNoPackAsksLeadsToNoOther(Robot robot) {
+  void undoOfAnUnaskedAnswerNavigatesToIt(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -338,7 +338,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void whoComesIsSeenInTheSessionThatIsPreparedAndNotOffered(Robot robot) {
+  void undoOfAParticipantStaysInThePreparedSession(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openSession());
     robot.type(KeyCode.DIGIT1);

@@ -29,7 +29,7 @@ class WhoWritesTest extends InWindow {
   }
 
   @Test
-  void aNewAssessmentAsksWhoIsWritingAndKeepsIt(Robot robot) {
+  void aNewAssessmentAsksForADisplayNameAndSavesIt(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark");
@@ -41,7 +41,7 @@ class WhoWritesTest extends InWindow {
   }
 
   @Test
-  void theHistorySaysThatNobodyIsNamedAndLeadsToWhereOneIs(Robot robot) {
+  void theHistoryReportsAMissingDisplayNameAndOffersToSetIt(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.H);

@@ -32,7 +32,7 @@ class WholeReviewTest extends InWindow {
   private static final String QUESTION = "core-host-mounts";
 
   @Test
-  void fromANewAssessmentToThePdf(Robot robot) throws IOException {
+  void aWholeReviewLeadsFromANewAssessmentToThePdf(Robot robot) throws IOException {
     begin(robot);
     answer(robot);
     assertAnswer();

@@ -50,7 +50,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void walkingThroughTheScreensAndTypingNeverBlocksTheWindow(Robot robot) throws Exception {
+  void walkingThroughScreensAndTypingNeverBlocksTheUiThread(Robot robot) throws Exception {
     try (var record = new WindowThreadRecord(home)) {
       window.openTheSample(robot);
       walk(robot);
@@ -59,7 +59,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void screensThatAreNotShownAreInNoScene(Robot robot) {
+  void hiddenScreensAreNotInAScene(Robot robot) {
     window.openTheSample(robot);
     Set<Node> screens = screens(robot);
     assertThat(screens).hasSizeGreaterThan(10);
@@ -67,7 +67,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedScreenThatStaysInTheSceneIsFound(Robot robot) {
+  void aHiddenScreenInTheSceneIsDetected(Robot robot) {
     window.openTheSample(robot);
     Set<Node> screens = screens(robot);
     Node hidden = screens.iterator().next();
@@ -89,7 +89,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void closingWaitsForASlowDiskWithoutBlockingTheWindow(Robot robot) throws Exception {
+  void closingWaitsForASlowDiskWithoutBlockingTheUiThread(Robot robot) throws Exception {
     window.openTheSample(robot);
     window.go(robot, Places.QUESTION);
     Path answers =
@@ -101,7 +101,7 @@ class WindowThreadTest {
     try (var record = new WindowThreadRecord(home)) {
       robot.type(KeyCode.N).write("the last words");
       AtomicBoolean ended = window.beginToClose();
-      disk.untilSomebodyWaits();
+      disk.untilAnotherProcessWaits();
       AtomicBoolean endedAgain = window.beginToClose();
       assertThat(TestWindow.onWindowThread(ended::get)).isFalse();
       disk.beFast();
@@ -115,7 +115,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedFileIsFound(Robot robot) throws Exception {
+  void fileAccessOnTheUiThreadIsDetected(Robot robot) throws Exception {
     window.untilPacks();
     Path planted = Files.writeString(home.resolve("planted"), "words");
     try (var record = new WindowThreadRecord(home)) {
@@ -129,7 +129,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedWaitIsFound(Robot robot) throws Exception {
+  void aWaitOnTheUiThreadIsDetected(Robot robot) throws Exception {
     window.untilPacks();
     try (var record = new WindowThreadRecord(home)) {
       robot.interact(() -> waitFor(new CountDownLatch(1)));
@@ -138,7 +138,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedLookAtAFolderIsFound(Robot robot) throws Exception {
+  void aFolderLookupOnTheUiThreadIsDetected(Robot robot) throws Exception {
     window.untilPacks();
     try (var record = new WindowThreadRecord(home)) {
       robot.interact(() -> Files.exists(home.resolve("nothing")));
@@ -147,7 +147,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedLockThatAnotherThreadHoldsIsFound(Robot robot) throws Exception {
+  void aContendedLockOnTheUiThreadIsDetected(Robot robot) throws Exception {
     window.untilPacks();
     Thread thread = TestWindow.onWindowThread(Thread::currentThread);
     var lock = new AtomicBoolean();
@@ -163,7 +163,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void plantedWorkIsFound(Robot robot) throws Exception {
+  void heavyWorkOnTheUiThreadIsDetected(Robot robot) throws Exception {
     window.openTheSample(robot);
     ScreenContext context = TestWindow.onWindowThread(() -> window.shell.context().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {

@@ -40,7 +40,7 @@ class WorkshopTest extends InRoom {
   private static final String ACTION = "Take the mounts away";
 
   @Test
-  void anHourWithSixPeople(Robot robot) throws IOException {
+  void anHourWithSixPeopleIsRunFromPlanToClosingPage(Robot robot) throws IOException {
     room.prepare(robot);
     assertThat(room.isChosen("An hour")).isTrue();
     assertThat(room.isChosen("90 minutes")).isFalse();

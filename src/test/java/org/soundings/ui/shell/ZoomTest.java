@@ -58,7 +58,7 @@ class ZoomTest {
   }
 
   @Test
-  void everyStopComesWhollyIntoSightWhereRoomIsShort(Robot robot) {
+  void everyFocusableNodeScrollsIntoViewIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var hidden = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -80,7 +80,7 @@ class ZoomTest {
   }
 
   @Test
-  void nothingThatIsUsedReachesBeyondTheWindowWhereRoomIsShort(Robot robot) {
+  void nothingUsableExtendsBeyondTheWindowIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var beyond = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -96,7 +96,7 @@ class ZoomTest {
   }
 
   @Test
-  void theHeadingOfAListStaysInSightWhereItBecomesLarger(Robot robot) {
+  void theHeadingOfAListStaysVisibleWhenZoomedIn(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> scene.getWindow().setHeight(720));
     window.go(robot, new Place.SystemModel(Optional.empty()));
@@ -119,7 +119,7 @@ class ZoomTest {
   }
 
   @Test
-  void noHeadingIsCutWhereRoomIsShort(Robot robot) {
+  void noHeadingIsTruncatedIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var cut = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -134,7 +134,7 @@ class ZoomTest {
   }
 
   @Test
-  void noWordsLieOverOthersAtAnyWidth(Robot robot) {
+  void noTextOverlapsOtherTextAtAnyWidth(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var over = new TreeSet<String>();
     for (int zoom : List.of(160, 125, 110, 100, 90, 80)) {
@@ -160,7 +160,7 @@ class ZoomTest {
   }
 
   @Test
-  void allPlacesAreInSightWhereRoomIsShort(Robot robot) {
+  void allNavigationEntriesAreVisibleIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     Node rail = window.shell.lookup(".rail-scroll");
     Bounds sight = TestWindow.onWindowThread(() -> rail.localToScene(rail.getLayoutBounds()));
@@ -179,7 +179,7 @@ class ZoomTest {
   }
 
   @Test
-  void theQuestionIsInSightFirstWhereRoomIsShort(Robot robot) {
+  void theQuestionIsVisibleFirstIfSpaceIsLimited(Robot robot) {
     // Whoever zooms goes on seeing what has the focus; whoever comes sees the question.
     window.openTheSample(robot);
     window.go(robot, new Place.Settings());
@@ -199,7 +199,7 @@ class ZoomTest {
   }
 
   @Test
-  void onlyTheWholeScrollsWhereRoomIsShort(Robot robot) {
+  void onlyTheWholeScreenScrollsIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var within = new ArrayList<String>();
     int sheets = 0;
@@ -230,7 +230,7 @@ class ZoomTest {
   }
 
   @Test
-  void whatLiesOverTheScreenScrollsAndIsNotSqueezedWhereRoomIsShort(Robot robot) {
+  void anOverlayScrollsInsteadOfShrinkingIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var first = new Button("First");
     var form = new VBox(first);
@@ -242,7 +242,7 @@ class ZoomTest {
   }
 
   @Test
-  void aLongHistoryLeavesTheWayBackInSight(Robot robot) {
+  void aLongHistoryKeepsItsCloseButtonVisible(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, Places.OPEN_QUESTION);
     for (int change = 0; change < 6; change++) {
@@ -259,7 +259,7 @@ class ZoomTest {
   }
 
   @Test
-  void aNewQuestionBeginsAtItsTopWhereRoomIsShort(Robot robot) {
+  void anotherQuestionStartsAtItsTopIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> TestWindow.onWindowThread(window::stops).getLast().requestFocus());
@@ -271,7 +271,7 @@ class ZoomTest {
   }
 
   @Test
-  void oneComesBackToWhereOneStoodWhereRoomIsShort(Robot robot) {
+  void reopeningRestoresTheScrollPositionIfSpaceIsLimited(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> Panes.reveal(window.shell.lookup(".evidence-strip")));
@@ -295,7 +295,7 @@ class ZoomTest {
   }
 
   @Test
-  void theSizeIsRememberedAndHasBounds(Robot robot) {
+  void theZoomIsSavedAndCanBeReset(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     assertThat(window.shell.theme().appearance().zoom()).isEqualTo(160);
     TestWindow.until(

@@ -28,7 +28,7 @@ class StartViewModelTest {
           () -> {});
 
   @Test
-  void aFolderIsProposedFromTheNameUntilOneIsChosen() {
+  void aFolderIsSuggestedFromTheNameUntilOneIsChosen() {
     model.titleProperty().set("Tidemark Payments");
     assertThat(model.folderProperty().get())
         .startsWith(PARENT.resolve("tidemark-payments").toString());
@@ -43,7 +43,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void whatWasBegunGoesOnAnotherDayWithWhoSitsThereThen() {
+  void aDraftResumedLaterUsesTheNewDateAndAuthor() {
     model.titleProperty().set("Tidemark");
     model.occasionProperty().set("The audit");
     StartViewModel later = later(LocalDate.of(2027, 2, 1), "Bea", kept.getLast());
@@ -57,7 +57,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void whatSomebodyChoseStaysChosen() {
+  void explicitChoicesAreKeptInTheDraft() {
     model.titleProperty().set("Tidemark");
     model.folderProperty().set("/srv/tidemark");
     model.packs().getFirst().chosen().set(false);
@@ -68,7 +68,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void withoutANameNothingBeginsAndItSaysWhy() {
+  void withoutANameNothingIsCreatedAndTheReasonIsShown() {
     model.titleProperty().set("  ");
     model.begin();
     assertThat(begun).isEmpty();
@@ -83,7 +83,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void aFolderThatIsNoneIsNamedAndNothingBegins() {
+  void anInvalidFolderIsNamedAndNothingIsCreated() {
     model.titleProperty().set("Tidemark");
     model.chooseFolder("not/whole");
     model.begin();
@@ -96,7 +96,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void aFolderInOnesOwnFolderIsUnderstood() {
+  void aPathInTheHomeFolderIsExpanded() {
     model.titleProperty().set("Tidemark");
     model.chooseFolder("~/reviews/tidemark");
     model.begin();
@@ -105,7 +105,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void whatIsBegunCarriesTheWordsWithoutBlankEnds() {
+  void theNewAssessmentUsesTrimmedText() {
     model.titleProperty().set(" Tidemark ");
     model.occasionProperty().set(" autumn ");
     model.authorProperty().set(" Platform lead ");
@@ -119,7 +119,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void withoutAnyQuestionsNothingBegins() {
+  void withoutAnyQuestionsNothingIsCreated() {
     model.titleProperty().set("Tidemark");
     model.packs().forEach(pack -> pack.chosen().set(false));
     model.begin();
@@ -129,7 +129,7 @@ class StartViewModelTest {
   }
 
   @Test
-  void whoIsKnownAlreadyIsNotAskedAgain() {
+  void aKnownAuthorIsPrefilled() {
     assertThat(model.authorProperty().get()).isEqualTo("Operator");
   }
 }

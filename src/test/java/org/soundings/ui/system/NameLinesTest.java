@@ -17,14 +17,14 @@ class NameLinesTest {
   }
 
   @Test
-  void aNameBreaksAtTheLastSeamThatFits() {
+  void aNameBreaksAtTheLastSeparatorThatFits() {
     assertThat(lines("checkout-api")).containsExactly("checkout-", "api");
     assertThat(lines("a-b-c-payments")).containsExactly("a-b-c-", "payments");
     assertThat(lines("source hosting")).containsExactly("source", "hosting");
   }
 
   @Test
-  void aNameWithoutASeamBreaksWhereItMust() {
+  void aNameWithoutASeparatorBreaksAnywhere() {
     assertThat(lines("authorisation")).containsExactly("authorisat", "ion");
     assertThat(lines("authorisation-x")).containsExactly("authorisat", "ion-x");
   }

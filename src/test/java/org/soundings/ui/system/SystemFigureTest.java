@@ -91,7 +91,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void aDragFromBoxToBoxJoinsThem(Robot robot) {
+  void draggingFromBoxToBoxConnectsThem(Robot robot) {
     draw(robot, 1);
     robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveBy(20, 20).moveTo(box("b"));
     assertThat(styled("system-drawn")).hasSize(1);
@@ -105,7 +105,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void aPressWithoutADragOpens(Robot robot) {
+  void clickingABoxOpensIt(Robot robot) {
     draw(robot, 1);
     robot.clickOn(
         styled("system-name")
@@ -117,7 +117,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void escapeAndEmptySpaceEndADrag(Robot robot) {
+  void escapeOrReleaseOnEmptySpaceCancelsADrag(Robot robot) {
     draw(robot, 1);
     robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveTo(box("b")).type(KeyCode.ESCAPE);
     assertThat(styled("system-drawn")).isEmpty();
@@ -129,7 +129,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void nothingIsJoinedWhereNothingCanBeWritten(Robot robot) {
+  void nothingIsConnectedInAReadOnlyAssessment(Robot robot) {
     draw(robot, 1);
     robot.interact(() -> Editing.shut(figure));
     robot.moveTo(box("a")).press(MouseButton.PRIMARY).moveTo(box("b"));
@@ -139,14 +139,14 @@ class SystemFigureTest {
   }
 
   @Test
-  void allNamesHaveLettersOfOneSize(Robot robot) {
+  void allNamesHaveTheSameFontSize(Robot robot) {
     draw(robot, 0.6);
     assertThat(styled("system-name").map(node -> ((Text) node).getFont().getSize()).distinct())
         .hasSize(1);
   }
 
   @Test
-  void noLineIsSeenThroughTheTitleOfAZone(Robot robot) {
+  void noLineCrossesTheTitleOfAZone(Robot robot) {
     draw(robot, 0.6);
     Node title = styled("system-zone-title").findFirst().orElseThrow();
     Node ground = styled("system-zone-behind").findFirst().orElseThrow();
@@ -163,7 +163,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void itIsAsHighAsWhatIsInSightAtMost(Robot robot) {
+  void theFigureHeightIsLimitedToTheVisibleArea(Robot robot) {
     draw(robot, 1.4);
     double sight = drawing.height() * 1.25;
     assertThat(figure.prefHeight(-1)).isGreaterThan(sight);
@@ -172,7 +172,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void itKeepsRoomForWordsWhereThereIsLittleHeight(Robot robot) {
+  void theFigureKeepsAMinimumHeightForItsText(Robot robot) {
     draw(robot, 1.4);
     robot.interact(() -> figure.keepWithin(40));
     assertThat(figure.prefHeight(-1)).isGreaterThan(drawing.height());

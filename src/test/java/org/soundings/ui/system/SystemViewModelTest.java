@@ -66,7 +66,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsAddedComesInFrontAndStandsInTheZoneThatWasInFront() {
+  void anAddedComponentIsSelectedInTheSelectedZone() {
     add(new Draft.OfZone("Own", ""));
     addComponent();
     assertThat(model.content().current()).contains(new SystemElement.OfComponent("component-1"));
@@ -74,7 +74,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aConnectionNeedsTwoEndsAndBeginsAtWhatIsInFront() {
+  void aConnectionNeedsTwoEndsAndStartsAtTheSelection() {
     addComponent();
     assertThat(model.drafts().canConnect()).isFalse();
     addComponent();
@@ -90,7 +90,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsJoinedInThePictureComesInFrontAsOneStep() {
+  void aConnectionDrawnInTheFigureIsSelectedAsOneStep() {
     addComponent();
     addComponent();
     model.drafts().connect("component-1", "component-2");
@@ -105,7 +105,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void withThreeEndsItIsAskedWhereAConnectionLeads() {
+  void withThreeEndsTheDestinationIsRequested() {
     addComponent();
     addComponent();
     addComponent();
@@ -119,7 +119,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatHasNoNameDoesNotComeIntoThePicture() {
+  void anUnnamedElementIsNotAdded() {
     add(model.drafts().component().now());
     add(model.drafts().actor().now());
     add(new Draft.OfZone(" ", ""));
@@ -128,7 +128,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aZoneThatWasTakenAwayMeanwhileIsNamedAndWhatWasSaidStays() {
+  void aRemovedZoneIsNamedAndTheDraftIsKept() {
     add(new Draft.OfZone("Own", ""));
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
@@ -148,7 +148,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void anEndThatWasTakenAwayMeanwhileIsNamed() {
+  void aRemovedEndIsNamed() {
     addComponent();
     addComponent();
     Drafting<Draft.OfDataFlow> drafting = model.drafts().dataFlow();
@@ -166,7 +166,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aConnectionFromAPartToItselfIsNoneAndSaysWhy() {
+  void aConnectionFromAComponentToItselfIsRefused() {
     addComponent();
     addComponent();
     Drafting<Draft.OfDataFlow> drafting = model.drafts().dataFlow();
@@ -180,7 +180,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aThreatOfAComponentIsOfferedOnce() {
+  void aThreatAlreadyOnAComponentIsNotOffered() {
     addComponent();
     Component web = system().components().getFirst();
     String title = context.library().threat("thr-mounts").orElseThrow().title();
@@ -195,7 +195,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aDraftKeepsItsZone() {
+  void aDraftKeepsItsZoneUntilItIsAdded() {
     add(new Draft.OfZone("Own", ""));
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
@@ -237,7 +237,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aNewComponentNeverTakesOverWhatWasDecidedAboutAnotherOne() {
+  void aNewComponentNeverInheritsDecisionsOfADeletedOne() {
     addComponent();
     var decided = new ThreatId("thr-mounts", "component-1");
     context
@@ -253,7 +253,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void typingIsOneStepThatCanBeTakenBack() {
+  void typingIsOneUndoableStep() {
     addComponent();
     var component = system().components().getFirst();
     model.change(component, "name of a component", c -> c.withName("W"));
@@ -264,7 +264,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void onlyWhatMovesSomethingIsDrawnAnew() {
+  void theFigureIsRedrawnOnlyIfItChanges() {
     addComponent();
     var drawing = model.content().figure().drawing();
     assertThat(drawing.boxes()).hasSize(1);
@@ -277,7 +277,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void nothingIsDrawnBeforeSomebodyLooks() {
+  void nothingIsDrawnBeforeItIsShown() {
     addComponent();
     var other = new SystemViewModel(context, gone::add);
     assertThat(other.content().figure().drawing().boxes()).isEmpty();
@@ -286,7 +286,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void openingAnIdBringsItInFront() {
+  void openingAnIdSelectsIt() {
     addComponent();
     addComponent();
     model.open("component-1");
@@ -365,7 +365,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aModelIsShownItemByItemBeforeAnythingOfItIsTaken() throws IOException {
+  void aModelIsPreviewedItemByItemBeforeImport() throws IOException {
     ModelImportViewModel preview = look(shop());
     assertThat(system().isEmpty()).isTrue();
     assertThat(preview.title()).isEqualTo("Import preview: shop.otm");
@@ -391,7 +391,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aModelIsTakenAsOneStepWithAName() throws IOException {
+  void aModelIsImportedAsOneNamedStep() throws IOException {
     look(shop()).take();
     assertThat(model.content().said()).startsWith("Imported from shop.otm (Open Threat Model)");
     assertThat(system().components()).hasSize(2);
@@ -401,7 +401,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aModelThatHoldsNothingNewSaysSoAndHasNothingToTake() throws IOException {
+  void aModelWithNothingNewOffersNoImport() throws IOException {
     look(shop()).take();
     ModelImportViewModel again = look(shop());
     assertThat(again.canTake()).isFalse();
@@ -412,7 +412,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatWasChangedOrTakenAwaySinceIsShownAsLeftAlone() throws IOException {
+  void changedOrRemovedElementsAreShownAsNotChanged() throws IOException {
     look(shop()).take();
     model.open("store");
     model.remove();
@@ -424,7 +424,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void severalFilesAreOneStepAndWhatIsNoModelIsSaidBesideThem() throws IOException {
+  void severalFilesAreOneStepAndUnsupportedOnesAreNamed() throws IOException {
     Path other =
         Files.writeString(
             folder.resolve("compose.yaml"), "services: {cache: {image: redis}, api: {build: .}}");
@@ -439,7 +439,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatWasTypedMeanwhileIsKept() throws IOException {
+  void changesMadeDuringThePreviewAreKept() throws IOException {
     ModelImportViewModel preview = look(shop());
     add(new Draft.OfZone("Own", ""));
     preview.take();
@@ -447,7 +447,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsTakenIsWhatWasLookedAtUnlessSomethingWasChangedSince() throws IOException {
+  void theImportAccountsForChangesMadeSinceThePreview() throws IOException {
     ModelImportViewModel preview = look(shop());
     var component = Component.begin("theirs", 1, "Web", Component.Kind.WORKLOAD);
     context.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
@@ -460,7 +460,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsDroppedIsShownAsAModelOrGivenBack() throws IOException {
+  void aDroppedFileIsPreviewedAsAModelOrReturned() throws IOException {
     var shown = new ArrayList<ModelImportViewModel>();
     var back = new ArrayList<Path>();
     model.look(List.of(shop()), shown::add, back::addAll);
@@ -474,7 +474,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsNoModelIsSaidAndNothingIsShown() throws IOException {
+  void anUnsupportedOrMissingModelIsReportedAndNotPreviewed() throws IOException {
     var shown = new ArrayList<ModelImportViewModel>();
     model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);
     assertThat(model.content().said()).contains("is not in a supported format");

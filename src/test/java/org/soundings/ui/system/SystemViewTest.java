@@ -110,14 +110,14 @@ class SystemViewTest {
   }
 
   @Test
-  void fieldsKeepTheirPlacesBetweenComponents(Robot robot) {
+  void fieldsKeepTheirPositionsBetweenComponents(Robot robot) {
     List<Double> plain = places(robot, "plain");
     assertThat(plain).isSorted();
     assertThat(places(robot, "wordy")).isEqualTo(plain);
   }
 
   @Test
-  void thePictureKeepsItsPlaceWhenItsFormGetsShorter(Robot robot) {
+  void theFigureKeepsItsPositionWhenItsFormShrinks(Robot robot) {
     places(robot, "wordy");
     robot.interact(() -> sheet().setVvalue(1));
     WindowThread.settle();

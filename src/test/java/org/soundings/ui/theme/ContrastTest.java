@@ -40,7 +40,7 @@ class ContrastTest {
   }
 
   @Test
-  void theProgramsOwnThemesHaveNoProblems() throws IOException {
+  void bundledThemesHaveNoProblems() throws IOException {
     var loaded = Themes.bundled();
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.value().all()).extracting(Theme::id).contains("light", "dark", "contrast");
@@ -48,7 +48,7 @@ class ContrastTest {
 
   @ParameterizedTest
   @MethodSource("themes")
-  void wordsCanBeReadOnEverySurface(Theme theme) {
+  void textIsLegibleOnEverySurface(Theme theme) {
     assertThat(paleWords(theme)).isEmpty();
   }
 
@@ -69,7 +69,7 @@ class ContrastTest {
 
   @ParameterizedTest
   @MethodSource("themes")
-  void shapesCanBeSeenOnEverySurface(Theme theme) {
+  void shapesAreVisibleOnEverySurface(Theme theme) {
     var low = new ArrayList<String>();
     for (String shape : SHAPES) {
       ALL_SURFACES.forEach(surface -> check(theme, shape, surface, 3, low));
@@ -80,7 +80,7 @@ class ContrastTest {
   /// Whoever needs high contrast sees no difference between two dark fills: lines tell what is
   /// chosen, where panes end, and what cannot be pressed now.
   @Test
-  void highContrastNeedsNoFills() throws IOException {
+  void highContrastDoesNotRelyOnFills() throws IOException {
     Theme theme = Themes.bundled().value().theme("contrast").orElseThrow();
     var low = new ArrayList<String>();
     for (String line : List.of("edge", "border", "border-strong")) {
@@ -100,14 +100,14 @@ class ContrastTest {
   }
 
   @Test
-  void theMeasureIsTheOneOfWcag() {
+  void contrastIsMeasuredAsInWcag() {
     assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21.0);
     assertThat(Contrast.ratio(Color.web("#777777"), Color.WHITE)).isBetween(4.47, 4.49);
   }
 
   @ParameterizedTest
   @MethodSource("themes")
-  void aPlantedPaleWordIsFound(Theme theme) {
+  void textWithLowContrastIsDetected(Theme theme) {
     var colours = new HashMap<>(theme.colours());
     colours.put("-s-muted", theme.colours().get("-s-surface"));
     var pale =

@@ -17,14 +17,14 @@ class CustomThemesTest {
   @TempDir Path folder;
 
   @Test
-  void noFolderOfOnesOwnIsNoProblem() throws IOException {
+  void aMissingThemeFolderIsNotAProblem() throws IOException {
     Loaded<Themes> read = Themes.withOwn(folder.resolve("none"));
     assertThat(read.problems()).isEmpty();
     assertThat(read.value()).isEqualTo(Themes.bundled().value());
   }
 
   @Test
-  void coloursAreTakenOverAndNothingElseOfTheSheetIs() throws IOException {
+  void onlyTheColourTokensOfACustomStyleSheetAreUsed() throws IOException {
     theme(
         "team",
         ".root { -s-surface: #101010; -s-text: #fefefe; -s-accent: url(http://127.0.0.1/x); }\n"
@@ -43,7 +43,7 @@ class CustomThemesTest {
   }
 
   @Test
-  void wordsThatCanHardlyBeReadAreSaidAndTheThemeIsUsed() throws IOException {
+  void lowContrastIsReportedAndTheThemeIsUsed() throws IOException {
     theme("dim", ".root { -s-surface: #202020; -s-text: #404040; }");
     Loaded<Themes> read = Themes.withOwn(folder);
     assertThat(read.value().theme("dim")).isPresent();
@@ -53,7 +53,7 @@ class CustomThemesTest {
   }
 
   @Test
-  void anIdOfTheProgramIsNotTakenOver() throws IOException {
+  void aBuiltInThemeIdIsNotReplaced() throws IOException {
     theme("dark", ".root { -s-surface: #101010; }");
     Loaded<Themes> read = Themes.withOwn(folder);
     assertThat(read.value()).isEqualTo(Themes.bundled().value());
@@ -63,13 +63,13 @@ class CustomThemesTest {
   }
 
   @Test
-  void aHugeSheetIsNotRead() throws IOException {
+  void aHugeStyleSheetIsNotRead() throws IOException {
     theme("huge", "/* " + "x".repeat(70_000) + " */");
     assertThat(Themes.withOwn(folder).value().theme("huge")).isEmpty();
   }
 
   @Test
-  void aThemeThatCannotBeReadIsLeftOutAndTheRestIsThere() throws IOException {
+  void anUnreadableThemeIsOmittedAndTheRestIsLoaded() throws IOException {
     theme("good", ".root { -s-surface: #101010; }");
     theme("latin", "");
     Files.write(folder.resolve("latin/theme.css"), new byte[] {'/', '*', (byte) 0xe4, '*', '/'});

@@ -43,7 +43,7 @@ class FontsTest {
         "/fonts/InterDisplay-Medium.ttf",
         "/fonts/InterDisplay-SemiBold.ttf"
       })
-  void lettersDrawnToScaleAreAsFullAsThoseOfThatSize(String file) throws Exception {
+  void scaledTextIsAsSharpAsTextOfThatSize(String file) throws Exception {
     double scaled = ink(file, SIZE, 2);
     double drawn = ink(file, 2 * SIZE, 1);
     assertThat(Math.abs(scaled - drawn) / drawn).isLessThan(0.02);

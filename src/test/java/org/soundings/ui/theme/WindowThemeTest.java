@@ -24,7 +24,7 @@ class WindowThemeTest {
   WindowThemeTest() throws IOException {}
 
   @Test
-  void whoeverChoseNothingFollowsTheSystemAtOnce() {
+  void withoutAChoiceTheThemeFollowsTheSystemAtOnce() {
     assertThat(theme.theme().id()).isEqualTo("light");
     scheme.set(ColorScheme.DARK);
     assertThat(theme.theme().id()).isEqualTo("dark");
@@ -33,7 +33,7 @@ class WindowThemeTest {
   }
 
   @Test
-  void whoeverChoseAThemeKeepsItUntilTheyFollowTheSystemAgain() {
+  void aChosenThemeIsKeptUntilTheSystemIsFollowedAgain() {
     theme.choose("evening");
     scheme.set(ColorScheme.DARK);
     assertThat(theme.theme().id()).isEqualTo("evening");
@@ -42,14 +42,14 @@ class WindowThemeTest {
   }
 
   @Test
-  void nothingMovesByItselfFromTheMomentTheSystemAsksForIt() {
+  void animationsStopWhenTheSystemRequestsReducedMotion() {
     assertThat(theme.stillProperty().get()).isFalse();
     reducedMotion.set(true);
     assertThat(theme.stillProperty().get()).isTrue();
   }
 
   @Test
-  void theSystemHoldsNoWindowThatIsGone() throws IOException {
+  void theSystemHoldsOnlyWeakReferencesToAWindow() throws IOException {
     var listening = new ArrayList<Object>();
     var system =
         new SimpleObjectProperty<>(ColorScheme.LIGHT) {

@@ -55,14 +55,14 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void aNewThreatIsInFrontWithItsOwnNumber() {
+  void aNewThreatIsSelectedWithItsOwnNumber() {
     assertThat(threat().label()).isEqualTo("T-X01");
     assertThat(own().title()).isEqualTo("Shared page cache");
     assertThat(context.workbench().undoName()).contains("new threat");
   }
 
   @Test
-  void withoutATitleThereIsNoThreat() {
+  void aThreatWithoutATitleIsNotAdded() {
     model.add("  ");
     assertThat(context.assessment().customThreats()).hasSize(1);
     context.workbench().undo();
@@ -70,7 +70,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void itsPartsMakeOneSentence() {
+  void thePartsFormOneSentence() {
     model.type(own(), Part.ACTOR, "a neighbour ");
     model.type(own(), Part.POSITION, "a pod on the node");
     model.type(own(), Part.DOES, "read cached pages");
@@ -85,7 +85,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void whatItIsOnIsJoinedAsTheLanguageDoes() {
+  void theAssetIsJoinedAsTheLanguageRequires() {
     assertThat(ending("tampering")).isEqualTo("leading to tampering with the tokens.");
     assertThat(ending("access")).isEqualTo("leading to access to the tokens.");
     assertThat(ending("Control.")).isEqualTo("leading to Control over the tokens.");
@@ -106,7 +106,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void theFieldForWhatItIsOnIsCalledAsTheSentenceJoinsIt() {
+  void theAssetFieldIsLabelledAsTheSentenceJoinsIt() {
     for (String impact : List.of("disclosure", "tampering", "access", "control", "a long night")) {
       String sentence = ending(impact);
       assertThat(sentence)
@@ -125,7 +125,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void everythingAboutItIsKept() {
+  void allFieldsOfAThreatAreSaved() {
     model.typeTitle(own(), " Shared cache ");
     model.place(own(), Layer.RUNTIME);
     model.start(own(), Likelihood.LIKELY);
@@ -144,13 +144,13 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void aThreatWithoutATitleKeepsTheOneItHad() {
+  void aBlankTitleKeepsThePreviousOne() {
     model.typeTitle(own(), "  ");
     assertThat(own().title()).isEqualTo("Shared page cache");
   }
 
   @Test
-  void aThreatThatMovesToAComponentStaysInFront() {
+  void aThreatAssignedToAComponentStaysSelected() {
     model.about(own(), "cache", true);
     assertThat(threat().id()).isEqualTo(new ThreatId("own-x1", "cache"));
     assertThat(threat().hereReason()).containsExactly("the team assigned it to Cache");
@@ -159,7 +159,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void aQuestionIsFoundByAFewLettersUntilItIsTaken() {
+  void aQuestionIsFoundByAFewLettersUntilItIsLinked() {
     assertThat(model.questions(own(), "runtime, question 1"))
         .containsExactly(Map.entry("small-runtime-1", "Runtime, question 1"));
     model.loweredBy(own(), "small-runtime-1", true);
@@ -169,7 +169,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void whatWasDecidedStaysWhenTheThreatIsTakenAway() {
+  void decisionsAreKeptWhenTheThreatIsDeleted() {
     ThreatId id = threat().id();
     threats.deciding().treat(Decision.Treatment.AVOID);
     model.remove(own());
@@ -182,7 +182,7 @@ class CustomThreatViewModelTest {
   }
 
   @Test
-  void aNumberIsNotGivenAgain() {
+  void aNumberIsNotReused() {
     model.remove(own());
     model.add(" Shared page cache ");
     assertThat(threat().label()).isEqualTo("T-X02");

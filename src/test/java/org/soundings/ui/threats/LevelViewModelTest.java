@@ -52,7 +52,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void nothingIsSetBeforeAReasonIsWritten() {
+  void noLevelIsSetBeforeAReasonIsWritten() {
     RiskRating derived = threat().now();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
@@ -63,7 +63,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void whatWasChosenWaitsForItsReasonAndIsSetByIt() {
+  void aChosenLevelIsSetOnceItHasAReason() {
     RiskRating derived = threat().now();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
@@ -85,7 +85,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void whatIsDerivedStaysInSightBesideWhoSetItAndWhen() {
+  void theDerivedLevelIsShownWithAuthorAndTime() {
     String derived = model.words(threat().now());
     model.choose(threat(), Likelihood.REMOTE);
     model.typeReason(threat(), "We know the node.");
@@ -97,7 +97,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void aLevelAboveTheOneBeforeItSaysWhatCounts() {
+  void aLevelAboveThePreviousStageShowsTheAppliedOne() {
     model.look(Stage.RESIDUAL);
     model.choose(threat(), Likelihood.EXPECTED);
     model.choose(threat(), Impact.EXISTENTIAL);
@@ -110,7 +110,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void aLevelWithoutControlsThatWentUpWithWhatIsSaidOfNowSaysSo() {
+  void aRaisedInherentLevelExplainsWhatIsApplied() {
     model.look(Stage.INHERENT);
     model.choose(threat(), Likelihood.UNLIKELY);
     model.typeReason(threat(), "We know the node.");
@@ -172,7 +172,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void aHalfThatIsSetByHandWasNotVotedOn() {
+  void aLevelPartSetByHandNoLongerCountsAsVoted() {
     setByVote();
     model.typeReason(threat(), "Nobody reaches it. It holds keys, all of them.");
     assertThat(voted()).isEqualTo(new Voted(SESSION, ""));
@@ -190,7 +190,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void aLevelWhoseReasonIsReplacedIsTheirsWhoReplacedIt() {
+  void replacingTheReasonOfALevelChangesItsAuthor() {
     setByVote();
     model.typeReason(threat(), "I would say so.");
     assertThat(voted()).isEqualTo(Voted.NONE);
@@ -203,7 +203,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void goingBackLeavesNothingBehindAndCanBeTakenBack() {
+  void returningToTheDerivedLevelIsCompleteAndUndoable() {
     Threat before = threat();
     model.choose(threat(), Likelihood.REMOTE);
     model.typeReason(threat(), "We know the node.");
@@ -217,7 +217,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void goingBackKeepsWhatElseWasDecided() {
+  void returningToTheDerivedLevelKeepsTheTreatment() {
     threats.deciding().treat(Decision.Treatment.AVOID);
     model.typeReason(threat(), "We know the node.");
     model.goBack(threat(), Stage.CURRENT);
@@ -225,7 +225,7 @@ class LevelViewModelTest {
   }
 
   @Test
-  void aReasonThatIsClearedUnsetsTheLevelAndKeepsTheChoice() {
+  void clearingTheReasonUnsetsTheLevelAndKeepsTheChoice() {
     model.choose(threat(), Likelihood.REMOTE);
     model.typeReason(threat(), "We know the node.");
     model.typeReason(threat(), "");

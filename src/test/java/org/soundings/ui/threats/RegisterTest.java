@@ -78,13 +78,13 @@ class RegisterTest {
   }
 
   @Test
-  void theListBeginsWithTheWorstLevel() {
+  void theListStartsWithTheWorstLevel() {
     assertThat(titles(Grouping.LEVEL)).startsWith("Critical").endsWith("Low");
     assertThat(model.content().looked().getFirst().id()).isEqualTo(CACHE);
   }
 
   @Test
-  void threatsAreOrderedStrictlyByLevel() {
+  void threatsAreSortedStrictlyByLevel() {
     context =
         SmallWorld.context(
             folder.resolve("c"),
@@ -115,7 +115,7 @@ class RegisterTest {
   }
 
   @Test
-  void aThreatThatIsDecidedStaysListedUntilTheFilterIsTypedAnew() {
+  void aDecidedThreatStaysListedUntilTheFilterChanges() {
     List<ThreatId> open = found("is:open is:custom");
     assertThat(open).containsExactly(CACHE, QUAY);
     accept(CACHE, LocalDate.of(2027, 1, 1));
@@ -126,7 +126,7 @@ class RegisterTest {
   }
 
   @Test
-  void threatsStandUnderWhatTheyShare() {
+  void threatsAreListedUnderTheirGroup() {
     assertThat(titles(Grouping.COMPONENT)).containsExactly("Whole system", "Cache");
     assertThat(titles(Grouping.LAYER)).containsSubsequence("People", "Runtime");
     accept(QUAY, LocalDate.of(2027, 1, 1));
@@ -139,7 +139,7 @@ class RegisterTest {
   }
 
   @Test
-  void aDecidedThreatWhoseComponentIsGoneStandsLastAndSaysSo() {
+  void aDecidedThreatOfARemovedComponentIsListedLast() {
     accept(CACHE, LocalDate.of(2027, 1, 1));
     context =
         SmallWorld.context(
@@ -151,7 +151,7 @@ class RegisterTest {
   }
 
   @Test
-  void everyGroupingShowsEveryThreatOnce() {
+  void everyGroupingListsEveryThreatOnce() {
     List<ThreatId> all = found("");
     for (Grouping by : Grouping.values()) {
       model.group(by);
@@ -161,7 +161,7 @@ class RegisterTest {
   }
 
   @Test
-  void theFilterReadsTitlesLabelsAndComponents() {
+  void theFilterMatchesTitlesLabelsAndComponents() {
     assertThat(found("shared PAGES")).containsExactly(CACHE);
     assertThat(found("t-x02")).containsExactly(QUAY);
     assertThat(found("cache")).containsExactly(CACHE);
@@ -171,7 +171,7 @@ class RegisterTest {
   }
 
   @Test
-  void anAcceptanceThatRanOutIsOpenAgain() {
+  void anExpiredAcceptanceIsOpenAgain() {
     accept(CACHE, LocalDate.of(2026, 11, 1));
     accept(QUAY, LocalDate.of(2027, 1, 1));
     assertThat(found("is:custom is:expired-acceptance")).containsExactly(CACHE);
@@ -190,7 +190,7 @@ class RegisterTest {
   }
 
   @Test
-  void theThreatInFrontStaysWhileTheListIsNarrowed() {
+  void theSelectedThreatStaysWhileTheListIsNarrowed() {
     model.open(QUAY);
     model.search("shared pages");
     assertThat(model.content().current()).map(Threat::id).contains(QUAY);
@@ -199,7 +199,7 @@ class RegisterTest {
   }
 
   @Test
-  void whatIsInFrontIsListedOnceSomebodyHasSearched() {
+  void searchingSelectsAMatchingThreatIfThereIsOne() {
     model.open(QUAY);
     model.search("nothing is called so");
     model.searched();
@@ -213,7 +213,7 @@ class RegisterTest {
   }
 
   @Test
-  void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
+  void decisionsOfRemovedThreatsAreListedAtTheEnd() {
     accept(QUAY, LocalDate.of(2027, 1, 1));
     model.deciding().typeReason("The *quay* is watched.");
     model.own().remove(context.assessment().customThreats().getLast());
@@ -224,7 +224,7 @@ class RegisterTest {
   }
 
   @Test
-  void aThreatLeadsToItsComponentInTheSystemPicture() {
+  void aThreatLinksToItsComponentInTheSystemModel() {
     model.open(CACHE);
     model.showPlace(model.content().current().orElseThrow());
     assertThat(gone).containsExactly(new Place.SystemModel(Optional.of("cache")));

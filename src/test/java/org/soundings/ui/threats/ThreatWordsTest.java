@@ -68,7 +68,7 @@ class ThreatWordsTest {
   }
 
   @Test
-  void aCellInWhichThreatsStandSaysItsLevelInWords(Robot robot) {
+  void aMatrixCellWithThreatsNamesItsLevel(Robot robot) {
     assertThat(looked.content().rated()).isNotEmpty();
     var figure = new RiskFigure(looked);
     robot.interact(() -> figure.show(looked.content()));
@@ -88,7 +88,7 @@ class ThreatWordsTest {
   }
 
   @Test
-  void aDecisionIsMissedOnlyWhereAThreatWasAssessed() {
+  void aDecisionIsRequiredOnlyForAssessedThreats() {
     assertThat(rows(looked)).contains("undecided");
     assertThat(rows(shown)).contains("evidence only").doesNotContain("undecided");
   }

@@ -39,14 +39,14 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void theFirstThreatIsInFrontAndUndecided() {
+  void theFirstThreatIsSelectedAndUndecided() {
     assertThat(threat().template().id()).isEqualTo("thr-mounts");
     assertThat(model.decisions().of(model.decision(threat()))).isEmpty();
     assertThat(model.owner(threat())).isEqualTo("unassigned");
   }
 
   @Test
-  void aDecisionIsKeptWithItsWordsOwnerAndDateAndCanBeTakenBack() {
+  void aDecisionIsSavedWithItsDetailsAndCanBeUndone() {
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("The node is thrown away each night.");
     model.deciding().typeOwner(" Operator ");
@@ -72,7 +72,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void nothingIsAcceptedWithTheWordsOfAMitigation() {
+  void anAcceptanceDraftDoesNotReuseTheMitigationText() {
     mitigate();
     Decision mitigated = model.decision(threat());
     model.deciding().treat(Decision.Treatment.ACCEPT);
@@ -99,7 +99,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void whatIsBegunInThePlaceOfADecisionIsKeptUntilItIsTurnedBack() {
+  void aDecisionDraftIsKeptUntilTheTreatmentIsSwitchedBack() {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(DraftForm.words(context.open().drafts().all().getFirst()))
@@ -122,7 +122,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void aDraftRevertsNothingChangedMeanwhile() {
+  void aDraftRevertsNoLaterChanges() {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
@@ -139,7 +139,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void wordsForOneTreatmentWaitForItAndAreNotThoseOfAnother() {
+  void draftTextIsKeptPerTreatment() {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
@@ -182,7 +182,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void wordsForWhatOthersDecidedTooAreToldBesideIt() {
+  void draftTextForATreatmentDecidedByOthersIsShown() {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
@@ -200,7 +200,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void whatIsBegunCanBeLeftWhereNothingStandsAnyMore() {
+  void aDraftCanBeLeftAfterItsDecisionIsUndone() {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
@@ -222,7 +222,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void undoAfterGoingBackBeginsNothing() {
+  void undoAfterLeavingADraftStartsNoDraft() {
     model.deciding().treat(Decision.Treatment.AVOID);
     model.deciding().typeReason("It is gone.");
     model.deciding().treat(Decision.Treatment.TRANSFER);
@@ -237,7 +237,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void goingBackToWhatStandsDecidesNothingAndKeepsTheWords() {
+  void leavingADraftDecidesNothingAndKeepsItsText() {
     mitigate();
     Decision mitigated = model.decision(threat());
     model.deciding().treat(Decision.Treatment.TRANSFER);
@@ -250,7 +250,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void whatIsBegunStaysBegunWhereWhatStandsLosesItsWords() {
+  void aDraftStaysADraftWhenTheDecisionLosesItsRationale() {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
@@ -267,7 +267,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void theWordsOfADecisionAreTakenOverWhenSomebodyWantsThat() {
+  void theTextOfTheDecisionIsCopiedIntoTheDraftOnRequest() {
     mitigate();
     Decision mitigated = model.decision(threat());
     model.deciding().treat(Decision.Treatment.AVOID);
@@ -290,7 +290,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void aMitigationIsNoDecisionUntilItSaysWhy() {
+  void aMitigationIsUndecidedUntilItHasARationale() {
     Threat front = threat();
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.decisions().missing(model.decision(front)))
@@ -304,7 +304,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void anAcceptanceIsNoDecisionUntilItHasItsWords() {
+  void anAcceptanceIsUndecidedUntilItIsComplete() {
     Threat front = threat();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     assertThat(model.decisions().missing(model.decision(front)))
@@ -329,7 +329,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void threatsAreLookedForAsEverythingElseIs() {
+  void threatsAreSearchedLikeEverythingElse() {
     assertThat(List.of("layer:kernel", "is:undecided", "is:open", "is:und", "has:evidence"))
         .allSatisfy(typed -> assertThat(finds(typed)).as(typed).isTrue());
     assertThat(List.of("-is:open", "is:acc", "layer:image", "\"no such words\""))
@@ -342,20 +342,20 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void everyReasonSaysWhatItMoved() {
+  void everyReasonNamesItsRule() {
     assertThat(model.steps(threat()))
         .isNotEmpty()
         .allSatisfy(step -> assertThat(step.rule()).isNotBlank());
   }
 
   @Test
-  void aReasonLeadsToItsQuestion() {
+  void aReasonLinksToItsQuestion() {
     model.ask("small-kernel-1");
     assertThat(gone).containsExactly(new Place.Question("small-kernel-1"));
   }
 
   @Test
-  void evidenceIsShownFirstUntilThereIsAnAnswer() {
+  void threatsWithEvidenceAreListedBeforeThereIsAnAnswer() {
     ScreenContext shown =
         SmallWorld.context(
             folder.resolve("shown"),
@@ -386,7 +386,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void aDecisionIsToldToWhatShowsTheList() {
+  void aDecisionIsReportedToTheList() {
     var told = new ArrayList<ThreatsViewModel.Content>();
     model.contentProperty().addListener((_, _, now) -> told.add(now));
     model.deciding().treat(Decision.Treatment.AVOID);

@@ -15,7 +15,7 @@ class TourViewModelTest {
       new TourViewModel(place -> visited.add(place.screen()), () -> writingKey);
 
   @Test
-  void itGoesThroughFourHintsAndIsOver() {
+  void theTourHasFourHintsAndEnds() {
     var numbers = new ArrayList<Integer>();
     model.begin();
     while (model.isShown()) {
@@ -27,7 +27,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void itNamesTheKeyThatWritesNow() {
+  void theTourNamesTheCurrentPerspectiveShortcut() {
     model.beginAt(new Place.Question("core-mtls"));
     assertThat(model.hint().orElseThrow().words()).startsWith("N goes to");
     writingKey = "W";
@@ -36,7 +36,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void itIsLeftAtAnyHintAndBeginsAnewWhenAsked() {
+  void theTourEndsAtAnyHintAndRestartsOnRequest() {
     model.begin();
     model.next();
     model.leave();
@@ -46,7 +46,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void whoeverTakesTheQuestionUpIsAtTheSecondHint() {
+  void openingAQuestionShowsTheSecondHint() {
     model.arrived(new Place.Question("core-mtls"));
     assertThat(model.isShown()).isFalse();
     model.begin();
@@ -58,7 +58,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void onTheOverviewItStandsBesideTheStackAndElsewhereBelowTheList() {
+  void theHintIsAtTheHeadOnTheOverviewAndInACornerElsewhere() {
     model.beginAt(new Place.Overview());
     assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.HEAD);
     model.arrived(new Place.Report());
@@ -70,7 +70,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void whatWasLeftDoesNotComeBackWithItsPlace() {
+  void anEndedTourDoesNotReturn() {
     model.beginAt(new Place.Overview());
     model.arrived(new Place.Report());
     model.leave();
@@ -79,7 +79,7 @@ class TourViewModelTest {
   }
 
   @Test
-  void oneGoesBackAsFarAsTheFirst() {
+  void backStopsAtTheFirstHint() {
     model.begin();
     model.next();
     model.back();

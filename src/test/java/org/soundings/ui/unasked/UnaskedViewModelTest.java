@@ -66,7 +66,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void whatNoPackAsksIsReadWithTheWordsThatWereAsked() {
+  void anUnaskedAnswerIsShownWithItsOriginalQuestion() {
     assertThat(model.content().answers())
         .extracting(Answer::question)
         .containsExactly("ours-gateway", "ours-mesh");
@@ -77,7 +77,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void whereNobodyKeptTheWordsTheIdStandsForThem() {
+  void withoutStoredWordingTheIdIsShown() {
     model.step(1);
     model.step(1);
     assertThat(UnaskedViewModel.title(current())).isEqualTo("ours-mesh");
@@ -88,7 +88,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void whoOwnerIsNotNeededToSayUntilWhen() {
+  void aDueDateIsShownWithoutAnOwner() {
     var day = LocalDate.of(2026, 11, 27);
     assertThat(model.state(unknown("", day))).isEqualTo("don't know: due 27 Nov");
     assertThat(model.state(unknown("Ada", day))).isEqualTo("don't know: Ada, due 27 Nov");
@@ -101,7 +101,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void everyWordOfItIsFound() {
+  void unaskedAnswersAreFoundByAnyOfTheirText() {
     var index = SearchEntries.index(context.library(), context.assessment(), context.now());
     for (String words : List.of("gateway", "change a route", "in pairs", "two of us", "is:weak")) {
       assertThat(index.find(Query.of(words), 9).getOrDefault(SearchEntry.Kind.UNASKED, List.of()))
@@ -112,7 +112,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void whereAllIsAskedThereIsNothing() throws IOException {
+  void theListIsEmptyIfEveryAnswerIsAsked() throws IOException {
     ScreenContext whole = SmallWorld.context(temporary.resolve("b"));
     var none = new UnaskedViewModel(whole);
     none.open("small-kernel-1");

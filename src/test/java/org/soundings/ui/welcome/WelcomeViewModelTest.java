@@ -24,7 +24,7 @@ class WelcomeViewModelTest {
   @TempDir Path folder;
 
   @Test
-  void itCountsTheStepsOfANewAssessmentOrSaysThatOneWasBegun() {
+  void theWelcomeScreenShowsTheStepCountOrTheDraft() {
     var model =
         new WelcomeViewModel(
             new Work(Jobs.direct(), new Notices(), InstantSource.system()),
@@ -43,7 +43,7 @@ class WelcomeViewModelTest {
   }
 
   @Test
-  void aRecentFolderSaysAtWhichQuestionOneStoodAndHowDeepOneLooked() throws Exception {
+  void aRecentFolderShowsItsLastQuestionAndItsCoverage() throws Exception {
     SmallWorld.context(folder.resolve("a")).open().close();
     var model =
         new WelcomeViewModel(
@@ -74,7 +74,7 @@ class WelcomeViewModelTest {
   }
 
   @Test
-  void aRecentFolderThatIsEmptyNowIsSaidSoInItsLineAndNowhereElse() throws Exception {
+  void anEmptyRecentFolderIsReportedOnlyInItsRow() throws Exception {
     Files.createDirectory(folder.resolve("unmounted"));
     var notices = new Notices();
     var model =
@@ -91,7 +91,7 @@ class WelcomeViewModelTest {
   }
 
   @Test
-  void foldersWithOneTitleAreToldApartByTheEndOfTheirPaths() {
+  void foldersOfOneTitleAreDistinguishedByTheirPaths() {
     var model =
         new WelcomeViewModel(
             new Work(Jobs.direct(), new Notices(), InstantSource.system()),

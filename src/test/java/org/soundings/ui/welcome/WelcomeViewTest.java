@@ -48,7 +48,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void marksThatComeInWhileEnterIsDownDoNotSwallowIt(Robot robot) {
+  void marksLoadedWhileEnterIsDownDoNotSwallowIt(Robot robot) {
     robot.interact(() -> model.recent().setAll(LINE));
     Node line = scene.getFocusOwner();
     robot.press(KeyCode.ENTER);
@@ -59,7 +59,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void assessmentsThatComeInWhileEnterIsDownDoNotSwallowIt(Robot robot) {
+  void assessmentsLoadedWhileEnterIsDownDoNotSwallowIt(Robot robot) {
     robot.press(KeyCode.ENTER);
     robot.interact(() -> model.recent().setAll(LINE));
     robot.release(KeyCode.ENTER);
@@ -67,7 +67,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void aLineThatOpensNothingPassesTheFocusOn(Robot robot) {
+  void aRowThatOpensNothingPassesTheFocusOn(Robot robot) {
     var other =
         new RecentLine(Path.of("ledger"), "Ledger", "", "yesterday", true, false, List.of());
     robot.interact(() -> model.recent().setAll(LINE, other));
@@ -80,7 +80,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void inALowWindowWhatWasOpenedLastStandsFirst(Robot robot) {
+  void inALowWindowTheRecentAssessmentIsFirst(Robot robot) {
     robot.interact(() -> scene.getWindow().setHeight(420));
     Node sample = scene.getFocusOwner();
     robot.interact(() -> model.recent().setAll(LINE));
@@ -97,7 +97,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void whatTellsAFolderApartIsReadWithItsName(Robot robot) {
+  void theDistinguishingPathIsAnnouncedWithTheName(Robot robot) {
     var line =
         new RecentLine(
             Path.of("tidemark"), "Tidemark", "…/2025/tidemark", "today", true, false, List.of());

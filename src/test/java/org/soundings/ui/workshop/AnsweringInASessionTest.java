@@ -74,7 +74,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void ofMuchEvidenceTheRestWaitsBehindHowMuchItIs(Robot robot) {
+  void onlyFourEvidenceItemsAreShownUntilTheRestIsExpanded(Robot robot) {
     robot.interact(() -> bear("One.", "Two.", "Three.", "Four.", "Five.", "Six."));
     assertThat(items()).hasSize(4);
     robot.interact(() -> room.buttonWith("2 more evidence items").fire());
@@ -83,12 +83,12 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void whereThereIsNoEvidenceThatIsSaid() {
+  void missingEvidenceIsStated() {
     assertThat(room.words()).contains("No evidence for this question yet.");
   }
 
   @Test
-  void thatTheTeamDoesNotKnowAsksWhoOwnerUntilWhen(Robot robot) {
+  void dontKnowAsksForOwnerAndDueDate(Robot robot) {
     robot.interact(() -> state("Don't know").fire());
     assertThat(room.focused()).isSameAs(field("Owner"));
     robot.write("Ops");
@@ -114,7 +114,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(Robot robot) {
+  void unfinishedStatusTextIsSavedToItsQuestionOnNext(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask("small-kernel-2"));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     robot.interact(() -> state("Deferred").fire());
@@ -126,7 +126,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void inAClosedSessionNoStateIsChosen(Robot robot) {
+  void aClosedSessionAllowsNoStatusChange(Robot robot) {
     robot.interact(
         () -> {
           room.model.close().close(true);

@@ -29,7 +29,7 @@ class ClosedSessionTest extends InRoom {
       "This session is closed. Reopen it to make changes. Nothing is lost.";
 
   @Test
-  void aClosedSessionIsShutAndSaysHowItIsOpenedAgain(Robot robot) {
+  void aClosedSessionIsReadOnlyAndOffersToReopen(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
@@ -49,7 +49,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void aClosedSessionOffersOnlyWhatCanBeDoneWithIt(Robot robot) {
+  void aClosedSessionOffersOnlyPossibleActions(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -82,7 +82,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void onEverySideTheNoticeHasTheButtonThatItSpeaksOf(Robot robot) {
+  void theClosedNoticeOffersToReopenOnEveryTab(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.close().close(true));
     for (WorkshopViewModel.Side side : WorkshopViewModel.Side.values()) {
@@ -96,7 +96,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void whoeverClosesItSeesThatWhereTheyLookAndTheButtonsStayInSight(Robot robot) {
+  void closingIsShownAndTheButtonsStayVisible(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -158,7 +158,7 @@ class ClosedSessionTest extends InRoom {
   private static final String BEGUN = "Decision: No host mounts · agents leak";
 
   @Test
-  void whatWasBegunAtAClosedSessionIsReadThereAndCopied(Robot robot) {
+  void aDraftOfAClosedSessionIsShownAndCopied(Robot robot) {
     goOnInTheClosedSession(robot);
     assertThat(room.words()).contains(BEGUN);
     assertThat(room.focused().getAccessibleText()).isEqualTo("Reopen and resume: " + BEGUN);
@@ -168,7 +168,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAClosedSessionIsGoneOnWithOnceItIsOpen(Robot robot) {
+  void aDraftOfAClosedSessionIsResumedOnceReopened(Robot robot) {
     goOnInTheClosedSession(robot);
     robot.interact(() -> ((Button) room.focused()).fire());
     assertThat(room.model.content().closed()).isFalse();
@@ -177,7 +177,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAClosedSessionIsLeftOutThereInTwoSteps(Robot robot) {
+  void aDraftOfAClosedSessionIsDiscardedInTwoSteps(Robot robot) {
     goOnInTheClosedSession(robot);
     robot.interact(() -> room.buttonWith("Discard").fire());
     assertThat(room.words()).contains(BEGUN);
@@ -188,7 +188,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void openingASessionAgainHasNotTheSignOfClosingIt(Robot robot) {
+  void reopeningASessionHasItsOwnIcon(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     Ikon closing = ((FontIcon) room.buttonWith("Close session").getGraphic()).getIconCode();
@@ -201,7 +201,7 @@ class ClosedSessionTest extends InRoom {
   }
 
   @Test
-  void theMinutesAndHowItWasAreShutInAClosedSession(Robot robot) {
+  void durationsAndRetrospectiveAreReadOnlyInAClosedSession(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.field("Duration of the whole session in minutes").isDisabled()).isFalse();

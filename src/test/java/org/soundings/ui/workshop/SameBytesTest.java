@@ -58,7 +58,7 @@ class SameBytesTest {
   }
 
   @Test
-  void theSameEditsInAnotherLanguageGiveTheSameFolder() throws IOException {
+  void theSameEditsInAnotherLanguageGiveTheSameFiles() throws IOException {
     Path english = temporary.resolve("english");
     Path german = temporary.resolve("german");
     work(english, ENGLISH);
@@ -75,7 +75,7 @@ class SameBytesTest {
   }
 
   @Test
-  void changingTheLanguageMakesNothingLookChanged() throws IOException {
+  void changingTheLanguageShowsNoChanges() throws IOException {
     Path folder = temporary.resolve("english");
     work(folder, ENGLISH);
     var opened = AssessmentFolder.open(folder, Progress.unwatched());
@@ -89,7 +89,7 @@ class SameBytesTest {
   }
 
   @Test
-  void whatChangedIsNamedInTheLanguage() throws IOException {
+  void changesAreNamedInTheDisplayLanguage() throws IOException {
     Path folder = temporary.resolve("english");
     work(folder, ENGLISH);
     var opened = AssessmentFolder.open(folder, Progress.unwatched());
@@ -118,7 +118,7 @@ class SameBytesTest {
   }
 
   @Test
-  void theTitlesOfStepsAreShownInTheLanguage() throws IOException {
+  void agendaItemTitlesAreShownInTheDisplayLanguage() throws IOException {
     ScreenContext context = work(temporary.resolve("german"), GERMAN);
     String stored =
         context.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();

@@ -34,7 +34,7 @@ class SessionDayTest extends HeldSession {
   }
 
   @Test
-  void theListAndTheClosingPageSayTheDayForWhichItIsPlanned() {
+  void theListAndTheClosingPageShowThePlannedDate() {
     workshop.prepare().day(LocalDate.of(2027, 3, 12));
     workshop.close().refresh();
     assertThat(workshop.whenAndHow(session())).startsWith("12 Mar 2027");
@@ -43,7 +43,7 @@ class SessionDayTest extends HeldSession {
   }
 
   @Test
-  void sessionsAreInTheOrderOfTheirDays() {
+  void sessionsAreSortedByDate() {
     String first = session().id();
     workshop.prepare().day(today().plusDays(9));
     workshop.add();
@@ -66,14 +66,14 @@ class SessionDayTest extends HeldSession {
   }
 
   @Test
-  void whatIsClosedBeforeItsDayWasHeldToday() {
+  void aSessionClosedBeforeItsDateIsDatedToday() {
     workshop.prepare().day(today().plusDays(9));
     workshop.close().close(true);
     assertThat(session().date()).isEqualTo(today());
   }
 
   @Test
-  void oneUndoOpensItAgainOnTheDayForWhichItWasPlanned() {
+  void oneUndoReopensASessionOnItsPlannedDate() {
     workshop.prepare().day(today().plusDays(9));
     Session planned = session();
     workshop.close().close(true);
@@ -85,14 +85,14 @@ class SessionDayTest extends HeldSession {
   }
 
   @Test
-  void whatIsClosedAfterItsDayStaysOnIt() {
+  void aSessionClosedAfterItsDateKeepsIt() {
     workshop.prepare().day(today().minusDays(2));
     workshop.close().close(true);
     assertThat(session().date()).isEqualTo(today().minusDays(2));
   }
 
   @Test
-  void aSessionThatRunsIsInFrontOfOneThatIsPlannedForLater() {
+  void aRunningSessionIsSelectedBeforeALaterOne() {
     hold.startOrPause();
     String running = session().id();
     workshop.add();

@@ -47,7 +47,7 @@ class SessionInFrontTest extends HeldSession {
   }
 
   @Test
-  void theNearestToComeIsInFrontAndTheTimeThatIsStartedBeginsIt() {
+  void theNextSessionIsSelectedAndStartingTheTimerStartsIt() {
     var again = again();
     assertThat(inFront(again)).isEqualTo(first);
     again.run().startOrPause();
@@ -60,7 +60,7 @@ class SessionInFrontTest extends HeldSession {
   }
 
   @Test
-  void theOneThatIsDatedAnewStaysInFrontAndTheNextDayIsItsOwnToo() {
+  void aRescheduledSessionStaysSelectedAndIsRescheduledAgain() {
     var again = again();
     again.prepare().day(inDays(30));
     assertThat(inFront(again)).isEqualTo(first);
@@ -71,7 +71,7 @@ class SessionInFrontTest extends HeldSession {
   }
 
   @Test
-  void theOneThatIsClosedStaysInFront() {
+  void aClosedSessionStaysSelected() {
     var again = again();
     again.run().startOrPause();
     again.run().startOrPause();
@@ -84,7 +84,7 @@ class SessionInFrontTest extends HeldSession {
   }
 
   @Test
-  void aSessionGoesOnPastMidnight() {
+  void aSessionContinuesPastMidnight() {
     var again = again();
     again.run().startOrPause();
     workshop.prepare().day(inDays(2));
@@ -96,7 +96,7 @@ class SessionInFrontTest extends HeldSession {
   }
 
   @Test
-  void redoBringsANewSessionBackToTheFront() {
+  void redoSelectsANewSessionAgain() {
     workshop.add();
     String third = inFront(workshop);
     context.workbench().undo();

@@ -19,7 +19,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void whereSomebodyGoesOnAfterARestartFollowsHowFarTheSessionIs() {
+  void theTabAfterARestartFollowsTheSessionsProgress() {
     assertThat(afterRestart()).isEqualTo(Side.PREPARE);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
@@ -31,7 +31,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionWithVotesTookPlaceWithoutTime() {
+  void aSessionWithVotesCountsAsRunWithoutTime() {
     VoteSubject subject = new VoteSubject.RatingOf(questions.getFirst());
     context
         .workbench()
@@ -50,7 +50,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoFinishesTheLastStepStaysAtHold() {
+  void finishingTheLastAgendaItemStaysOnTheRunTab() {
     hold.startOrPause();
     var again = new WorkshopViewModel(context);
     again.run().next();
@@ -61,7 +61,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatComesToTheFrontIsLookedAtFromItsOwnSide() {
+  void anOpenedSessionStartsOnTheTabOfItsProgress() {
     String first = session().id();
     hold.startOrPause();
     workshop.add();
@@ -74,7 +74,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void theListSaysTheMinutesThatAreBookedMeanwhile() {
+  void theListShowsMinutesBookedInTheMeantime() {
     context.workbench().observe(_ -> workshop.refresh());
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(10));
@@ -84,7 +84,7 @@ class WorkshopViewModelTest extends HeldSession {
   }
 
   @Test
-  void eachSideShowsItsOwn() {
+  void eachTabShowsItsOwnItems() {
     var somebody = new ChangedItem(ChangedItem.Kind.PERSON, "Ada", "Ada", false);
     workshop.turn(Side.PREPARE);
     assertThat(workshop.shows(somebody)).as("among those who come").isTrue();

@@ -41,7 +41,7 @@ import org.soundings.ui.workshop.vote.EstimateViewModel;
 class WorkshopViewTest extends InRoom {
 
   @Test
-  void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(Robot robot) {
+  void switchingTabsMovesTheFocusFromTheListToTheTab(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     Node step =
@@ -56,7 +56,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theClockRunsWhileAnotherScreenIsShown(Robot robot) {
+  void theTimerRunsWhileAnotherScreenIsShown(Robot robot) {
     robot.interact(room.stage::show);
     assertThat(room.view.isTicking()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
@@ -70,7 +70,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aClosedSessionSaysThatItsTimeRuns(Robot robot) {
+  void theCloseTabReportsARunningTimer(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
@@ -88,7 +88,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theSignOfTimeThatRunsLeadsBackToTheSession(Robot robot) {
+  void theRunningSignLeadsBackToTheSession(Robot robot) {
     var gone = new AtomicBoolean();
     Button sign = (Button) WorkshopView.runningSign(room.model, () -> gone.set(true));
     assertThat(sign.isVisible()).isFalse();
@@ -106,7 +106,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theTimeStandsStillWhileTheAssessmentIsLeft(Robot robot) {
+  void theTimerPausesWhileTheAssessmentIsClosed(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(room.view::rest);
@@ -115,7 +115,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theKeysThatAreNamedFitTheSideThatIsShown(Robot robot) {
+  void theListedShortcutsFitTheCurrentTab(Robot robot) {
     var hints = room.view.hints();
     assertThat(hints.getValue().getFirst().meaning()).isEqualTo("prepare, run, close");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
@@ -128,7 +128,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aSessionWithoutAPlanOffersNoStepsToGoThrough(Robot robot) {
+  void aSessionWithoutAPlanOffersNoAgendaNavigation(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isTrue();
@@ -150,7 +150,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatAKeyOpensComesWhollyIntoSight(Robot robot) {
+  void aPaneOpenedByAShortcutIsFullyVisible(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> ((Region) room.view.node()).setMaxHeight(420));
     var opened = new LinkedHashMap<KeyCode, Class<? extends Node>>();
@@ -164,7 +164,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whoIsHeardByWhatAllHaveSeenHasAnotherSignThanWhoIsNot(Robot robot) {
+  void participantsWhoSpokeHaveAnotherIconThanNoteWriters(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.comes("Bo"));
@@ -200,7 +200,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(Robot robot) {
+  void theListShowsAnItemsDurationIncludingExtensions(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     robot.interact(() -> room.press(KeyCode.M));
@@ -210,7 +210,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(Robot robot) {
+  void theListMarksASkippedItemAndShowsNoMinutesForIt(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
@@ -230,14 +230,14 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereNoQuestionFitsTheLettersThatIsSaid(Robot robot) {
+  void aSearchWithoutMatchesIsReported(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.field("Additional question").setText("xyzzy"));
     assertThat(room.words()).contains("No matches.");
   }
 
   @Test
-  void aSessionThatWasSearchedForComesToTheFront(Robot robot) {
+  void aSessionFoundBySearchIsSelected(Robot robot) {
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(room.model::add);
     robot.interact(() -> room.view.open(new Place.Workshop(Optional.of(first))));
@@ -245,7 +245,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void lettersOfWhatACardRaisedAreNoKeys(Robot robot) {
+  void lettersTypedInACardNoteAreNotShortcuts(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
     assertThat(room.focused()).isSameAs(room.field("Card note"));
@@ -254,7 +254,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereTheRoomCoversTheWindowTheCardWaitsForIt(Robot robot) {
+  void theCardNoteWaitsWhileThePresentationCoversTheWindow(Robot robot) {
     room.screen.there = false;
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
@@ -264,7 +264,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewSessionIsBegunWithTheCaretInItsTitle(Robot robot) {
+  void aNewSessionFocusesItsTitle(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.buttonWith("New").fire());
     assertThat(room.model.content().sessions()).hasSize(2);
@@ -272,7 +272,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void fromASessionThatIsClosedAnotherIsBegunOnAnySide(Robot robot) {
+  void aNewSessionIsCreatedFromAnyTabOfAClosedOne(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -284,7 +284,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theVotesThatWereJustShownAreVotedOnAgainByOneKey(Robot robot) {
+  void theVoteKeyFocusesVoteAgainAfterAReveal(Robot robot) {
     var threat = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     robot.interact(room.stage::show);
     robot.interact(
@@ -301,7 +301,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void fromAnotherSideTheKeyOfTheNextStepGoesToTheOneThatIsHeld(Robot robot) {
+  void theNextItemKeyOnAnotherTabSwitchesToTheCurrentItem(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.B}) {
@@ -327,7 +327,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewStepBeginsAtItsTop(Robot robot) {
+  void anotherAgendaItemStartsAtItsTop(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
@@ -340,7 +340,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whenPanesUnfoldTheSheetStandsAtItsTop(Robot robot) {
+  void theSheetIsAtItsTopWhenPanesUnfold(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     size(robot, 900, 460);
@@ -354,7 +354,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewStepBeginsAtItsTopAlsoBelowTheList(Robot robot) {
+  void anotherAgendaItemStartsAtItsTopBelowTheListToo(Robot robot) {
     robot.interact(() -> room.model.prepare().steps().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
@@ -398,7 +398,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatIsHalfFilledIsSaidWhenTheRoomGoesOn(Robot robot) {
+  void anUnrecordedDraftIsReportedOnNext(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(() -> room.field("Action").setText("Take the socket away"));
@@ -411,7 +411,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatIsRecordedIsSaidWhereOneIs(Robot robot) {
+  void theRecordedMessageIsShownAtTheButton(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.run().estimates();
     robot.interact(
@@ -440,7 +440,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aCardThatIsDealtSaysWhatItIsAbout(Robot robot) {
+  void aDealtCardShowsItsSubject(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
     Concept card = room.model.run().cards().content().concept().orElseThrow();
@@ -448,7 +448,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void afterTheLastStepNobodyIsAskedToSpeak(Robot robot) {
+  void afterTheLastItemNoContributionIsRequested(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

@@ -17,7 +17,7 @@ class LargeTreeTest {
   }
 
   @Test
-  void aPartThatIsTooLargeIsRefused() throws IOException {
+  void aPartThatIsTooLargeIsRejected() throws IOException {
     String large = "[" + "0,".repeat(JsonStream.LARGEST_TREE) + "0]";
     var read = new ArrayList<Node>();
     try (JsonStream stream = open("[1,\n" + large + "]")) {
@@ -29,7 +29,7 @@ class LargeTreeTest {
   }
 
   @Test
-  void longTextsCountAsWell() throws IOException {
+  void longTextsCountTowardsTheLimit() throws IOException {
     String text = "\"" + "x".repeat(1024 * 1024) + "\",";
     try (JsonStream stream = open("[" + text.repeat(190) + "0]")) {
       assertThatThrownBy(stream::tree).isInstanceOf(Unreadable.class);
@@ -37,7 +37,7 @@ class LargeTreeTest {
   }
 
   @Test
-  void eachPartHasRoomOfItsOwn() throws IOException {
+  void eachPartHasItsOwnLimit() throws IOException {
     String half = "[" + "0,".repeat(JsonStream.LARGEST_TREE / 2) + "0]";
     var read = new ArrayList<Integer>();
     try (JsonStream stream = open("[%s,%s,%s]".formatted(half, half, half))) {

@@ -30,7 +30,7 @@ class CorpusTest {
   static final Path CORPUS = Path.of("../shared/corpus");
 
   @Test
-  void everyNumberOfTheManifestIsRead() throws IOException {
+  void theCountsOfTheCorpusManifestAreMatched() throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), "there is no corpus beside the project");
     var failures = new ArrayList<String>();
     Map<String, int[]> table = new TreeMap<>();

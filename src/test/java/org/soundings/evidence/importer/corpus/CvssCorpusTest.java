@@ -51,7 +51,7 @@ class CvssCorpusTest {
   private int compared;
 
   @Test
-  void everyScoreOfAVectorIsTheReportsAndBandsDifferAsCounted() throws IOException {
+  void vectorScoresAndBandDifferencesMatchTheCorpus() throws IOException {
     assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
     for (CorpusFile file : CorpusTest.files()) {
       if (!file.kind().equals("k8s-manifest")) {

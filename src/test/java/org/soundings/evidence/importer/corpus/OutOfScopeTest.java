@@ -19,7 +19,7 @@ import org.soundings.evidence.importer.registry.Importers;
 class OutOfScopeTest {
 
   @Test
-  void whatNobodyReadsIsRefusedWithASentence() throws IOException {
+  void unsupportedFilesAreRejectedWithAMessage() throws IOException {
     assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
     var wrong = new ArrayList<String>();
     int refused = 0;

@@ -30,7 +30,7 @@ import org.soundings.yaml.foreign.ForeignPart;
 class PodSecurityVersionsTest {
 
   @Test
-  void onlyAllOfProcInAUserNamespaceIsJudgedMoreMildlyThanBefore() throws IOException {
+  void onlyTheProcMountRuleIsMoreLenientThanBefore() throws IOException {
     assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
     var stricter = new TreeMap<String, Integer>();
     var milder = new ArrayList<String>();

@@ -38,7 +38,7 @@ class SecretsCorpusTest {
   private static final int AWS_KEYS = 12;
 
   @Test
-  void whatIsFoundIsASecretButForAFewKnownPlaces() throws IOException {
+  void onlyKnownFalseAlarmsAreReportedAsSecrets() throws IOException {
     assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
     Map<String, int[]> table = new TreeMap<>();
     int files = 0;
@@ -64,7 +64,7 @@ class SecretsCorpusTest {
   }
 
   @Test
-  void aMaskedReportIsReadAsTheOriginalIs() throws IOException {
+  void aMaskedReportIsReadLikeTheOriginal() throws IOException {
     assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
     int masked = 0;
     for (Path file : files()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class YamlDocumentTest {
 
   @Test
-  void everyDocumentKnowsWhereItStarts() {
+  void everyDocumentKnowsItsStartLine() {
     List<YamlDocument> documents = YamlDocument.of("a: 1\n---\nb: 2\nc: 3\n--- # more\nd: 4\n");
 
     assertThat(documents)
@@ -19,7 +19,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void aLargeListIsTakenApartIntoItsElements() {
+  void aLargeListIsSplitIntoItsElements() {
     String first = "- kind: Pod\n  metadata:\n    name: first\n";
     String second = "- kind: Pod\n  text: " + "x".repeat(1_000_000) + "\n";
     String text = "apiVersion: v1\nitems:\n" + first + second + "kind: List\n";
@@ -29,7 +29,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void aSmallListStaysWhole() {
+  void aSmallListIsNotSplit() {
     String text = "items:\n- a\n- b\nkind: List\n";
 
     assertThat(YamlDocument.of(text)).containsExactly(new YamlDocument(1, text));

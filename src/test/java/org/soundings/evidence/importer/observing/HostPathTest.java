@@ -19,7 +19,7 @@ class HostPathTest {
         "C:\\",
         "/var/run/docker.sock"
       })
-  void whoHasItHasTheHost(String path) {
+  void pathsThatExposeTheHostAreSensitive(String path) {
     assertThat(new HostPath(path).isSensitive()).isTrue();
   }
 
@@ -33,7 +33,7 @@ class HostPathTest {
         "./site",
         "/etcetera"
       })
-  void whatAnybodyMayHaveIsNotSensitive(String path) {
+  void harmlessPathsAreNotSensitive(String path) {
     assertThat(new HostPath(path).isSensitive()).isFalse();
   }
 
@@ -51,7 +51,7 @@ class HostPathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/run", "/var/run/", "/run/containerd"})
-  void aDirectoryMayHoldTheSocket(String path) {
+  void aParentDirectoryMayContainTheSocket(String path) {
     assertThat(new HostPath(path).holdsSocket()).isTrue();
   }
 }

@@ -16,7 +16,7 @@ class ImageNameTest {
     "registry.example:5000/web, '', true",
     "registry.example:5000/web:3.2, 3.2, false"
   })
-  void thePortOfARegistryIsNoTag(String name, String tag, boolean latest) {
+  void aRegistryPortIsNotATag(String name, String tag, boolean latest) {
     var image = new ImageName(name);
     assertThat(image.tag()).isEqualTo(tag);
     assertThat(image.isLatest()).isEqualTo(latest);
@@ -25,7 +25,7 @@ class ImageNameTest {
 
   @ParameterizedTest
   @CsvSource({"web, ''", "registry.example:5000/web:latest, latest"})
-  void aDigestPinsWhateverTheTagSays(String name, String tag) {
+  void aDigestPinsTheImageWhateverItsTag(String name, String tag) {
     var image = new ImageName(name + DIGEST);
     assertThat(image.tag()).isEqualTo(tag);
     assertThat(image.isLatest()).isFalse();

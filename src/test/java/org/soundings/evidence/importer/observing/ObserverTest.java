@@ -9,7 +9,7 @@ import org.soundings.evidence.importer.Collected;
 class ObserverTest {
 
   @Test
-  void aLongValueIsCutBetweenItsSigns() {
+  void aLongValueIsCutBetweenCharacters() {
     String boats = "⛵🚢".repeat(200);
     String seen = seen(boats);
     assertThat(seen).hasSizeLessThan(boats.length()).endsWith("…");
@@ -19,12 +19,12 @@ class ObserverTest {
   }
 
   @Test
-  void ofSeveralLinesTheFirstIsSeen() {
+  void onlyTheFirstOfSeveralLinesIsShown() {
     assertThat(seen("set -e\nmake")).isEqualTo("set -e…");
   }
 
   @Test
-  void whatFitsIsSeenWhole() {
+  void aShortValueIsShownCompletely() {
     assertThat(seen("no-new-privileges")).isEqualTo("no-new-privileges");
   }
 

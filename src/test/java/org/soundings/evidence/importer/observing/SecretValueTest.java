@@ -22,7 +22,7 @@ class SecretValueTest {
     "NOTHING, AKIAABCDEFGHIJKLMNOP",
     "the_good_stuff, -----BEGIN OPENSSH PRIVATE KEY-----"
   })
-  void aSecretIsToldByItsNameOrItsShape(String name, String value) {
+  void aSecretIsRecognisedByItsNameOrFormat(String name, String value) {
     assertThat(SecretValue.masked(name, value)).isPresent();
   }
 
@@ -38,7 +38,7 @@ class SecretValueTest {
     "KEYBOARD, german",
     "HOME_PAGE, https://www.example/"
   })
-  void whatOnlySpeaksOfASecretIsNone(String name, String value) {
+  void valuesThatOnlyMentionASecretAreNotSecrets(String name, String value) {
     assertThat(SecretValue.masked(name, value)).isEmpty();
   }
 
@@ -50,7 +50,7 @@ class SecretValueTest {
   }
 
   @Test
-  void secretsInArgumentsAreSeenInOneTextInTwoAndWithinAShellsText() {
+  void secretsInArgumentsAndShellCommandsAreFound() {
     assertThat(hints("serve", "--password=hunter22"))
         .containsExactly("args[1] password=••• (8 characters)");
     assertThat(hints("--db-password", "hunter22", "--verbose"))
@@ -63,7 +63,7 @@ class SecretValueTest {
   }
 
   @Test
-  void argumentsThatOnlySpeakOfASecretAreNone() {
+  void argumentsThatOnlyMentionASecretAreNotSecrets() {
     assertThat(
             hints(
                 "--password=$(DB_PASSWORD)",

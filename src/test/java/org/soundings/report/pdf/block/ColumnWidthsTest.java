@@ -42,7 +42,7 @@ class ColumnWidthsTest {
   }
 
   @Test
-  void columnsAreAsWideAsTheSectionAsksWhereEveryWordFits() {
+  void columnsKeepTheRequestedWidthIfEveryWordFits() {
     assertThat(of("Level", "It stands open.")).containsExactly(40, 360);
   }
 
@@ -55,7 +55,7 @@ class ColumnWidthsTest {
   }
 
   @Test
-  void noColumnGivesWhatItsOwnWordsNeed() {
+  void aColumnIsNotNarrowedBelowItsOwnWords() {
     String long1 = "w".repeat(55);
     float[] set = of("Wahrscheinlichkeit", long1);
     assertThat(set[1]).isGreaterThanOrEqualTo(text.widestWord(long1, Weight.REGULAR, BODY.size()));
@@ -63,7 +63,7 @@ class ColumnWidthsTest {
   }
 
   @Test
-  void noColumnGivesWhatItsNamesAndDaysNeed() {
+  void aColumnIsNotNarrowedBelowItsNamesAndDates() {
     for (String whole :
         List.of("CVE20261234567".repeat(3), "5\u00A0December\u00A02026".repeat(2))) {
       float needed = text.width(RunMaker.plain(whole, LOOK, TagNode.root()));
@@ -73,7 +73,7 @@ class ColumnWidthsTest {
   }
 
   @Test
-  void aNameThatMayBreakAtItsHyphensAsksForNoRoom() {
+  void aHyphenatedNameDoesNotWidenItsColumn() {
     assertThat(of("core-network-policy-and-more", "It stands open.")).containsExactly(40, 360);
   }
 }

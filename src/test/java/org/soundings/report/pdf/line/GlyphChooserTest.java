@@ -19,13 +19,13 @@ class GlyphChooserTest {
       new Run.Letters("", new TextStyle(Weight.REGULAR, 10, new Colour(0), false), null, null);
 
   @Test
-  void aCharacterThatNoFontHasIsSpelledOutOnPaper() {
+  void aCharacterMissingInAllFontsIsSpelledOut() {
     assertThat(shown("a\uD800\uDF30b")).isEqualTo("a‹U+10330›b");
     assertThat(shown("\uE000")).isEqualTo("‹U+E000›");
   }
 
   @Test
-  void everyGlyphIsInTheFontThatWasChosenForIt() {
+  void everyGlyphExistsInItsChosenFont() {
     for (Glyphs glyphs : chooser.glyphs("Aß Ω Ж 容 コ 한 ☑ → ∞ ✓ 😀 ש ع", run)) {
       glyphs
           .shown()
@@ -35,7 +35,7 @@ class GlyphChooserTest {
   }
 
   @Test
-  void joinersAreKeptForThoseWhoCopyAndAreNotDrawn() {
+  void joinersAreKeptInCopiedTextButNotDrawn() {
     List<Glyphs> glyphs = chooser.glyphs("👩\u200D💻\uFE0F", run);
     assertThat(glyphs.stream().map(Glyphs::shown).collect(Collectors.joining())).isEqualTo("👩💻");
     assertThat(glyphs.stream().map(Glyphs::spoken).collect(Collectors.joining()))
@@ -43,7 +43,7 @@ class GlyphChooserTest {
   }
 
   @Test
-  void arabicLettersTakeTheFormThatTheirNeighboursAskFor() {
+  void arabicLettersTakeTheirContextualForm() {
     var shaper = ArabicShaper.shared();
     // Beh alone; beh beh beh: initial, medial, final; lam and alef make one sign; alef joins only
     // back.

@@ -31,13 +31,13 @@ class KeepTogetherTest {
   }
 
   @Test
-  void wordsThatLeadToATableStayWithIt() {
+  void aParagraphBeforeATableStaysWithIt() {
     assertThat(kept(PARAGRAPH, TABLE)).containsExactly(true, true, true);
     assertThat(kept(PARAGRAPH, PARAGRAPH)).containsExactly(false, false, false);
   }
 
   @Test
-  void aHeadingKeepsTheFirstWordsBelowItAndNotAllOfThem() {
+  void aHeadingStaysWithTheFirstParagraphBelowIt() {
     var together = new KeepTogether();
     List<Flow> lines = List.of(Strip.empty(10));
     together.kept(new Block.Heading(2, "", "Open items", ""), lines, PARAGRAPH);
@@ -46,13 +46,13 @@ class KeepTogetherTest {
   }
 
   @Test
-  void aNoteStaysWithTheLastOfWhatItIsAbout() {
+  void aNoteStaysWithTheEndOfItsTable() {
     assertThat(kept(TABLE, NOTE)).endsWith(true);
     assertThat(kept(TABLE, PARAGRAPH)).endsWith(false);
   }
 
   @Test
-  void noLastRowOfATableStandsAloneOnItsPage() {
+  void theLastRowOfATableIsNotAloneOnAPage() {
     List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
     assertThat(new KeepTogether().kept(TABLE, rows, PARAGRAPH))
         .extracting(Flow::keepsNext)
@@ -60,7 +60,7 @@ class KeepTogetherTest {
   }
 
   @Test
-  void theReasonsOfAThreatMayBeginTheNextPageWithTheirHeading() {
+  void threatReasonsMayStartANewPageWithTheirHeading() {
     var together = new KeepTogether();
     List<Flow> lines = Collections.nCopies(2, Strip.empty(10));
     var scenario = Block.Labelled.of("Scenario", RichText.of("It sinks."));
@@ -80,7 +80,7 @@ class KeepTogetherTest {
   }
 
   @Test
-  void aConclusionStaysWithItsRatingAndNotWithWhatComesAfter() {
+  void aConclusionStaysWithItsRatingOnly() {
     var together = new KeepTogether();
     List<Flow> lines = List.of(Strip.empty(10), Strip.empty(10));
     Block conclusion = Block.Labelled.said("Conclusion", Markdown.read("It holds."));
@@ -95,7 +95,7 @@ class KeepTogetherTest {
   }
 
   @Test
-  void theReasonsOfAThreatStayWithWhatIsDecided() {
+  void threatReasonsStayWithTheDecision() {
     var together = new KeepTogether();
     List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
     Block decision = Block.Labelled.of("Decision", RichText.of("No decision yet."));

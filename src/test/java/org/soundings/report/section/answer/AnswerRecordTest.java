@@ -19,7 +19,7 @@ class AnswerRecordTest {
   }
 
   @Test
-  void aRoleThatSignsWithItsOwnNameIsNamedOnce() {
+  void anAuthorNamedLikeTheirRoleIsNamedOnce() {
     assertThat(
             List.of(
                 AnswerAuthors.author(perspective("developer", "Developer")),
@@ -29,7 +29,7 @@ class AnswerRecordTest {
   }
 
   @Test
-  void anAnswerThatNobodyWroteInSaysWhoChangedIt() {
+  void anAnswerWithoutAuthorsNamesWhoChangedItLast() {
     Answer untouched = Answer.open("core", "core-non-root").stamped(Sha256.of("words"), "Anna", AT);
     assertThat(AnswerAuthors.written(untouched))
         .contains(note("Last changed: Anna, 26 Nov 2026 12:00."));

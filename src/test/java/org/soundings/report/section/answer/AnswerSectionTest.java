@@ -48,7 +48,7 @@ class AnswerSectionTest {
   }
 
   @Test
-  void chaptersOfWhichNobodySpokeAreOneLine() {
+  void chaptersWithoutEntriesAreOneLine() {
     long all = library.packs().stream().mapToLong(pack -> pack.sections().size()).sum();
     assertThat(blocks())
         .filteredOn(block -> block instanceof Block.Heading(var level, _, _, _) && level == 1)
@@ -60,7 +60,7 @@ class AnswerSectionTest {
   }
 
   @Test
-  void aConclusionWithoutARatingIsNotCalledNone() {
+  void aConclusionWithoutARatingIsShownAsNotYetRated() {
     Assessment open =
         oneAnswer()
             .withAnswer(
@@ -75,7 +75,7 @@ class AnswerSectionTest {
   }
 
   @Test
-  void openQuestionsOfAChapterAreNamedAndTheirWordsAreNotRepeated() {
+  void openQuestionsOfAChapterAreListedByTitleOnly() {
     Question open = chapter.questions().get(1);
     assertThat(blocks().toString())
         .contains(answered.question(), open.title(), Anchors.question(open.id()))
@@ -83,7 +83,7 @@ class AnswerSectionTest {
   }
 
   @Test
-  void everyQuestionCanBeLedToThoughMostAreOpen() {
+  void everyQuestionHasAnAnchorEvenIfOpen() {
     assertThat(ReportAnchors.of(ReportSamples.report(library, oneAnswer())))
         .containsAll(
             library.packs().stream()
@@ -93,7 +93,7 @@ class AnswerSectionTest {
   }
 
   @Test
-  void everyReferenceOfTheFullReportLeadsSomewhere() throws IOException {
+  void everyReferenceOfTheFullReportHasATarget() throws IOException {
     for (Assessment assessment :
         List.of(
             oneAnswer(),
@@ -114,12 +114,12 @@ class AnswerSectionTest {
   }
 
   @Test
-  void whereNobodySaidAnythingThereAreNoAnswers() {
+  void anEmptyAssessmentHasNoAnswerSection() {
     assertThat(answers(ReportSamples.report(library, ReportSamples.empty(library)))).isEmpty();
   }
 
   @Test
-  void howToFindOutIsLeftOutOnceFreshEvidenceBearsTheAnswerOut() {
+  void checkHintsAreOmittedOnceFreshEvidenceSupportsAnAnswer() {
     Question hinted =
         library
             .packs()

@@ -49,14 +49,14 @@ class ConceptSectionTest {
   }
 
   @Test
-  void aConceptOfAQuestionThatWasSpokenOfIsExplainedInFull() {
+  void aConceptOfADiscussedQuestionIsExplainedInFull() {
     Concept concept = concept(asked.concepts().getFirst());
     assertThat(explained())
         .containsEntry(Anchors.concept(concept.id()), concept.explanation().strip());
   }
 
   @Test
-  void ofAConceptThatOnlyAThreatNamesThereIsOneSentence() {
+  void aConceptNamedOnlyByAThreatHasOneSentence() {
     Set<String> named =
         ThreatModel.derive(library, oneAnswer(), ReportSamples.AT).assessed().stream()
             .flatMap(threat -> threat.template().mitigatedBy().stream())

@@ -67,7 +67,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void whatIsSaidAndWhatContradictsItStandSideBySide() {
+  void anAnswerAndItsContradictingEvidenceAreShownTogether() {
     Assessment assessment = answered(holds()).withEvidence(against(ReportSamples.AT));
     String blocks = section(assessment).orElseThrow().blocks().toString();
     assertThat(blocks)
@@ -76,7 +76,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void anAnswerThatWasNotChangedSinceIsNamedAsOne() {
+  void anAnswerUnchangedSinceTheEvidenceIsMarked() {
     Assessment since = answered(holds()).withEvidence(against(ANSWERED.plusSeconds(1)));
     Assessment before = answered(holds()).withEvidence(against(ANSWERED.minusSeconds(1)));
     assertThat(section(since).orElseThrow().blocks().toString())
@@ -87,7 +87,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void evidenceThatBearsAnAnswerOutIsNoContradiction() {
+  void evidenceConfirmingAWeakRatingIsNotAContradiction() {
     for (Rating lacking : List.of(Rating.WEAK, Rating.MISSING)) {
       Assessment assessment =
           answered(new AnswerState.Answered(lacking, Confidence.SURE))
@@ -97,7 +97,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void whereNothingIsDecidedThereIsNothingToContradict() {
+  void anUndecidedQuestionHasNoContradiction() {
     for (AnswerState state :
         List.of(new AnswerState.Open(), new AnswerState.DontKnow("Anna", null), later())) {
       assertThat(section(answered(state).withEvidence(against(ReportSamples.AT)))).isEmpty();
@@ -109,7 +109,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void whatNotApplicableCanBeContradictedToo() {
+  void aNotApplicableAnswerCanBeContradicted() {
     Assessment assessment =
         answered(new AnswerState.NotApplicable("We run no pods."))
             .withEvidence(against(ReportSamples.AT));
@@ -118,18 +118,18 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void withoutAContradictionThereIsNoChapter() {
+  void theSectionIsOmittedWithoutContradictions() {
     assertThat(section(answered(holds()))).isEmpty();
   }
 
   @Test
-  void evidenceAgainstNothingSaidIsNoContradiction() {
+  void evidenceWithoutAnAnswerIsNotAContradiction() {
     Assessment assessment = ReportSamples.empty(library).withEvidence(against(ReportSamples.AT));
     assertThat(section(assessment)).isEmpty();
   }
 
   @Test
-  void whatBearsAWeakAnswerOutIsNamedBelowTheContradictions() {
+  void evidenceConfirmingWeakAnswersIsNamedBelow() {
     Question other = library.packs().getFirst().questions().toList().get(1);
     Assessment both =
         answered(holds())
@@ -149,7 +149,7 @@ class ContradictionSectionTest {
   }
 
   @Test
-  void theTableOfAWeakAnswerSaysWhatEvidenceMeansForIt() {
+  void evidenceConfirmingAWeakAnswerIsLabelled() {
     AnswerState weak = new AnswerState.Answered(Rating.WEAK, Confidence.SURE);
     assertThat(relation(weak, EvidenceMapping.Relation.CONTRADICTS, List.of()))
         .isEqualTo("× contradicts\nconfirms the answer");

@@ -45,7 +45,7 @@ class GlossarySectionTest {
   }
 
   @Test
-  void onlyWordsThatTheReportUsesAreExplained() throws IOException {
+  void onlyTermsUsedInTheReportAreExplained() throws IOException {
     Report report = ReportSamples.report(library, ReportSamples.sample());
     List<Section> others =
         report.sections().stream().filter(each -> !each.number().equals("C")).toList();
@@ -61,7 +61,7 @@ class GlossarySectionTest {
   }
 
   @Test
-  void aWordThatSomebodyTypedIsExplainedAlsoWhereMoreThanOneIsMeant() {
+  void aTypedTermIsExplainedInSingularAndPlural() {
     assertThat(library.glossary()).containsKeys("WAF", "GPU");
     Report silent = ReportSamples.report(library, nothing);
     assertThat(terms(silent)).doesNotContain("WAF", "GPU");
@@ -72,7 +72,7 @@ class GlossarySectionTest {
   }
 
   @Test
-  void thatItIsIndependentIsSaidOnce() {
+  void theIndependenceNoticeIsShownOnce() {
     assertThat(glossary(ReportSamples.report(library, nothing)).blocks())
         .filteredOn(Block.Labelled.class::isInstance)
         .extracting(block -> ((Block.Labelled) block).label().text())
@@ -81,7 +81,7 @@ class GlossarySectionTest {
   }
 
   @Test
-  void forWhichVersionsAPackWasWrittenStandsAmongTheNotices() {
+  void packVersionNotesAreListedAmongTheNotices() {
     Report report = ReportSamples.report(library, nothing);
     assertThat(ReportText.of(List.of(glossary(report)))).contains("Notes on Kubernetes");
     assertThat(

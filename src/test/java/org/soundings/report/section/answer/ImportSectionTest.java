@@ -54,7 +54,7 @@ class ImportSectionTest {
   }
 
   @Test
-  void aReadReportShowsFormatToolDataTargetsCountsAndAge() {
+  void anImportedReportShowsFormatToolTargetsCountsAndAge() {
     String blocks =
         section(ReportSamples.empty(library).withEvidence(scan(3)))
             .orElseThrow()
@@ -68,7 +68,7 @@ class ImportSectionTest {
   }
 
   @Test
-  void whereNothingWasMaskedItSaysSo() {
+  void theAbsenceOfMaskedSecretsIsStated() {
     assertThat(
             section(ReportSamples.empty(library).withEvidence(scan(0)))
                 .orElseThrow()
@@ -78,7 +78,7 @@ class ImportSectionTest {
   }
 
   @Test
-  void withoutReadReportsThereIsNoChapter() {
+  void theSectionIsOmittedWithoutImportedReports() {
     assertThat(section(ReportSamples.ordinary(library))).isEmpty();
   }
 }

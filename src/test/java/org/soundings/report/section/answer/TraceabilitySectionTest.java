@@ -76,7 +76,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void theOverviewCountsEachControlOnceByHowItStands() {
+  void theOverviewCountsEachControlOnceByItsRating() {
     Framework framework = library.frameworks().getFirst();
     List<Question> session = session(framework);
     Question holding = session.getFirst();
@@ -126,7 +126,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void aControlWithAnOpenQuestionIsPartlyAnsweredAndHasNoBoxes() {
+  void aControlWithAnOpenQuestionIsPartlyAnswered() {
     Framework framework = library.frameworks().getFirst();
     Question holding = among(framework, asked -> asked > 1);
     String control =
@@ -142,7 +142,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void whatSpeaksAgainstAnAnswerStandsBesideTheControlWithItsSign() {
+  void evidenceRelatedToAControlIsShownWithItsSign() {
     Framework framework = library.frameworks().getFirst();
     Question holding = among(framework, asked -> asked == 1);
     String control =
@@ -231,7 +231,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void aCatalogueOfWhichNobodySpokeStandsInTheOverviewAlone() {
+  void anUndiscussedFrameworkIsOnlyInTheOverview() {
     List<Block> blocks = blocks(nothingSaid);
     assertThat(rows(blocks)).isEmpty();
     assertThat(blocks).noneMatch(Block.Heading.class::isInstance);
@@ -240,7 +240,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void aControlWithWordsHasARowAndTheOthersAreCounted() {
+  void onlyControlsWithEntriesHaveARow() {
     Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
     Assessment assessment =
         nothingSaid.withAnswer(
@@ -268,7 +268,7 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void manyOpenQuestionsOfAControlAreCountedAndAFewAreNamed() {
+  void manyOpenQuestionsOfAControlAreSummarised() {
     assertThat(questionsBeside(asked -> asked > 5)).containsPattern("^\\S+, and.\\d+.open$");
     assertThat(questionsBeside(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
   }

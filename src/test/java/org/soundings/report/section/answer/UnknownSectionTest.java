@@ -81,12 +81,12 @@ class UnknownSectionTest {
   }
 
   @Test
-  void everyOpenQuestionStandsInItsAreaWithItsTitleAndItsId() {
+  void everyOpenQuestionIsListedInItsArea() {
     assertThat(areas(library)).containsExactlyInAnyOrderEntriesOf(asked());
   }
 
   @Test
-  void anOpenQuestionCanBeLedToAndNamesTheThreatsThatItKeepsUp() {
+  void anOpenQuestionHasAnAnchorAndNamesItsThreats() {
     Question asked = library.question("core-non-root").orElseThrow();
     Row.Cells row =
         rows(library).stream()
@@ -99,7 +99,7 @@ class UnknownSectionTest {
   }
 
   @Test
-  void areasOfTheSameTitleAreToldApartByTheirPacks() {
+  void areasWithTheSameTitleAreDistinguishedByPack() {
     List<QuestionPack.Section> core = library.packs().getFirst().sections();
     QuestionPack.Section second = core.get(1);
     var same =
@@ -149,7 +149,7 @@ class UnknownSectionTest {
   }
 
   @Test
-  void aPromiseOfADayThatHasPassedIsLateHereAndInTheSummary() {
+  void aPassedDueDateIsOverdueInTheSectionAndSummary() {
     Assessment late = unknown("Anna", LocalDate.of(2026, 11, 27), "");
     Row.Cells row = (Row.Cells) table(late).rows().get(1);
     assertThat(((Cell.Written) row.cells().get(2)).words().text())
@@ -171,7 +171,7 @@ class UnknownSectionTest {
   }
 
   @Test
-  void whatWasSaidHasAColumnOnlyWhereSomethingWas() {
+  void theRecordedTextColumnIsShownOnlyIfNeeded() {
     LocalDate day = LocalDate.of(2026, 12, 18);
     assertThat(titles(unknown("Anna", day, "")))
         .containsExactly("Question", "Owner", "Due date", "Threat levels not reduced");
@@ -183,7 +183,7 @@ class UnknownSectionTest {
   }
 
   @Test
-  void whoDoesNotShareWhatWasSetAsideStandsBelowIt() {
+  void dissentOnANotApplicableAnswerIsShownBelowIt() {
     Assessment aside =
         ReportSamples.empty(library)
             .withAnswer(

@@ -21,7 +21,7 @@ class UsedTermsTest {
   }
 
   @Test
-  void aTermIsFoundAloneAndInThePlural() {
+  void aTermIsFoundInSingularAndPlural() {
     assertThat(used("Two GPUs, one CVE.", "CVE", "GPU", "WAF")).containsExactly("CVE", "GPU");
   }
 
@@ -31,7 +31,7 @@ class UsedTermsTest {
   }
 
   @Test
-  void aTermMayHoldSignsAndSeveralWords() {
+  void aTermMayContainSymbolsAndSpaces() {
     assertThat(
             used(
                 "See ATT&CK for .NET. The control planes hold.", "ATT&CK", ".NET", "control plane"))
@@ -40,13 +40,13 @@ class UsedTermsTest {
   }
 
   @Test
-  void aTermThatEndsInSIsFoundAsItIs() {
+  void aTermEndingInSIsFoundUnchanged() {
     assertThat(used("DNS, TLS and SLES", "DNS", "SLES", "TLS"))
         .containsExactly("DNS", "SLES", "TLS");
   }
 
   @Test
-  void theTextIsReadOnceHoweverManyTermsThereAre() {
+  void theTextIsReadOnceForAnyNumberOfTerms() {
     String text = "A word, another word and T7 among many words. ".repeat(50);
     var few = new Counted(text);
     var many = new Counted(text);

@@ -70,7 +70,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void whatChangedInTheSystemPictureIsSaidInWords() {
+  void systemModelChangesAreDescribed() {
     var store = Component.begin("ledger", 1, "Ledger", Component.Kind.WORKLOAD);
     var shop = Component.begin("shop", 2, "Shop", Component.Kind.WORKLOAD);
     var line = DataFlow.begin("shop-ledger", 1, "shop", "ledger");
@@ -102,7 +102,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void whatIsGoneIsCalledAsItWas() {
+  void removedItemsKeepTheirFormerNames() {
     var store = Component.begin("c-1", 1, "Ledger", Component.Kind.WORKLOAD);
     var shop = Component.begin("c-2", 2, "Shop", Component.Kind.WORKLOAD).withZone("z-1");
     var zone = Zone.begin("z-1", 1, "Inner zone");
@@ -148,7 +148,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void theBarsAddUpToTheCountOfNow() {
+  void theBarsAddUpToTheCurrentCount() {
     for (List<Assessment> pair :
         List.of(
             List.of(empty, ordinary),
@@ -167,7 +167,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void theFigureIsNeverAlone() {
+  void theFigureHasATextAndATable() {
     FigureData.Waterfall figure = ChangeWaterfall.of(changes(empty, ordinary));
     assertThat(figure.alternative())
         .startsWith("High and critical threats: Summer 2026 0; +")
@@ -176,7 +176,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void whereNothingChangedOneSentenceSaysSo() {
+  void noChangesAreReportedInOneSentence() {
     Moment moment = Moment.of("Summer 2026", library, ordinary, NOW);
     Changes none = Changes.between(moment, moment, library);
     Report report = report(ordinary, new SinceMilestone(none, "", true));
@@ -187,7 +187,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void aMilestoneThatWasChangedByHandIsNamedAsOne() {
+  void aMilestoneEditedByHandIsMarked() {
     assertThat(section(empty, ordinary, true).blocks().getLast().toString())
         .contains("“Summer 2026”", "by Anna")
         .doesNotContain("edited outside Soundings");
@@ -196,14 +196,14 @@ class ChangeSectionTest {
   }
 
   @Test
-  void withoutAMilestoneTheChangeChapterIsLeftOut() {
+  void withoutAMilestoneTheChangeSectionIsOmitted() {
     Report report = ReportSamples.report(library, ordinary);
     assertThat(report.sections()).noneMatch(section -> section.number().equals("5"));
     assertThat(report.sections()).anyMatch(section -> section.number().equals("6"));
   }
 
   @Test
-  void everyThreatThatChangedHasARow() {
+  void everyChangedThreatAndQuestionHasARow() {
     Changes changes = changes(ordinary, ReportSamples.full(library));
     String blocks = section(ordinary, ReportSamples.full(library), true).blocks().toString();
     assertThat(changes.threats()).isNotEmpty();
@@ -231,7 +231,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void aThreatThatStandsAtOnePlaceMoreIsNew() {
+  void aThreatAtAnAdditionalComponentIsNew() {
     Assessment before = swapAt("a");
     Assessment after = swapAt("a", "b");
     assertThat(statement(before, after)).endsWith("1 at the milestone, 0 closed, 1 new, 2 now.");
@@ -250,7 +250,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void aThreatThatLeftItsPlaceIsMovedAndCounted() {
+  void aThreatAtAnotherComponentIsCountedAsMoved() {
     assertThat(statement(swapAt("a"), swapAt("b")))
         .endsWith("1 at the milestone, 0 closed, 1 moved to 1 component, 0 new, 1 now.");
     assertThat(statement(swapAt("a"), swapAt("b", "c")))
@@ -258,7 +258,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void whatWasSaidForTheFirstTimeIsToldApartAndStandsInRunningWords() {
+  void firstAnswersAreGroupedByStateInRunningText() {
     List<Question> questions = library.packs().getFirst().questions().limit(4).toList();
     Assessment after =
         empty

@@ -44,19 +44,19 @@ class RoundSentencesTest {
   }
 
   @Test
-  void beforeTheFirstRoundThereWasNone() {
+  void theFirstRoundHasNoEarlierRounds() {
     assertThat(words(round(1, 2)).before(1)).isEmpty();
   }
 
   @Test
-  void whoSeesItOtherwiseNowIsNamedAlsoFromNotKnowing() {
+  void votersWhoChangedTheirVoteAreNamed() {
     assertThat(words(round(UNKNOWN, 2, 1), round(1, 2, UNKNOWN)).before(2))
         .isEqualTo(
             " First round: mostly effective to weak, median mostly effective / weak, 2 of 3 votes, 1 “don't know”. Votes changed after that: A (don't know, now weak), C (weak, now don't know).");
   }
 
   @Test
-  void whereManyMovedTheyAreCounted() {
+  void manyChangedVotesAreOnlyCounted() {
     int[] low = new int[5];
     int[] high = new int[5];
     Arrays.fill(high, 3);
@@ -65,7 +65,7 @@ class RoundSentencesTest {
   }
 
   @Test
-  void whereNobodyVotedInBothNothingIsSaidOfWhoMoved() {
+  void changedVotesAreReportedOnlyForVotersInBothRounds() {
     assertThat(words(round(1, AWAY), round(AWAY, 2)).before(2))
         .isEqualTo(" First round: weak, 1 vote.");
     assertThat(words(round(1), round(1)).before(2))
@@ -73,7 +73,7 @@ class RoundSentencesTest {
   }
 
   @Test
-  void whatIsToldIsNotToldAgain() {
+  void aReportedRoundIsNotReportedAgain() {
     RoundSentences three = words(round(0), round(1), round(2));
     assertThat(three.between(1, 3))
         .isEqualTo(

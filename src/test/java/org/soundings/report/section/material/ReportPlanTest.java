@@ -71,7 +71,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void everySectionStandsUnderTheNumberAndTitleOfItsPart() throws IOException {
+  void everySectionHasTheNumberAndTitleOfItsPart() throws IOException {
     Report report = report(ReportPlan.FULL);
     List<ReportPart> parts =
         Arrays.stream(ReportPart.values()).filter(part -> !part.number().isEmpty()).toList();
@@ -132,7 +132,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void whatIsLeftOutIsNamedOnTheCoverAndTheOthersKeepTheirNumbers() throws IOException {
+  void omittedSectionsAreNamedOnTheCoverWithoutRenumbering() throws IOException {
     Report brief = report(ReportPlan.BRIEF);
     assertThat(numbers(brief)).containsExactly("1", "2", "3", "4", "5", "11");
     assertThat(brief.sections().getFirst().blocks().toString())
@@ -148,7 +148,7 @@ class ReportPlanTest {
   /// report without each part that others could point to. Each has about as many pointers as are
   /// named here, so that a pattern that finds none is noticed.
   @Test
-  void noFormPointsToASectionThatItHasNot() throws IOException {
+  void noReportTypePointsToAMissingSection() throws IOException {
     var forms = List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE);
     assertPointsToNothingLeftOut(ReportSamples.sample(), forms, 12);
     assertPointsToNothingLeftOut(ordinary(), forms, 10);
@@ -158,7 +158,7 @@ class ReportPlanTest {
 
   @Test
   @Tag("thorough")
-  void noFullReportPointsToThePartThatItHasNot() {
+  void noFullReportPointsToAnExcludedPart() {
     assertPointsToNothingLeftOut(ordinary(), withoutOnePart(), 120);
     assertPointsToNothingLeftOut(ReportSamples.empty(library), withoutOnePart(), 60);
   }
@@ -194,7 +194,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void aSectionCanBeTakenOutOfAnyFormAndTheCoverCannot() throws IOException {
+  void anySectionExceptTheCoverCanBeExcluded() throws IOException {
     ReportPlan plan = ReportPlan.BRIEF.without(List.of(ReportPart.COVER, ReportPart.ACTIONS));
     Report report = report(plan);
     assertThat(report.sections().getFirst().kind()).isEqualTo(Section.Kind.COVER);
@@ -202,7 +202,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void aShortListSaysHowManyItLeavesOut() throws IOException {
+  void aShortenedListStatesTheTotal() throws IOException {
     Section risk =
         report(ReportPlan.BRIEF).sections().stream()
             .filter(section -> section.number().equals("3"))
@@ -212,13 +212,13 @@ class ReportPlanTest {
   }
 
   @Test
-  void theEvidenceAnnexHoldsWhatWasShown() throws IOException {
+  void theEvidenceAnnexContainsTheEvidenceSections() throws IOException {
     assertThat(numbers(report(ReportPlan.EVIDENCE)))
         .containsExactly("13", "14", "15", "16", "17", "18");
   }
 
   @Test
-  void theEvidenceAnnexSaysWhatItsIdsStandForAndOnlyMarksThatItUses() throws IOException {
+  void theEvidenceAnnexExplainsOnlyItsIdsAndSymbols() throws IOException {
     String key = contents(ReportPlan.EVIDENCE);
     for (Question question : library.packs().getFirst().questions().limit(10).toList()) {
       assertThat(key).contains(question.title(), Anchors.question(question.id()));
@@ -239,7 +239,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void headingsWithinASectionAreCountedWithoutAGap() throws IOException {
+  void subheadingsAreNumberedWithoutGaps() throws IOException {
     int counted = 0;
     for (Assessment assessment :
         List.of(
@@ -272,7 +272,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void whereAttacksStartIsSaidOfAFewThreatsOnlyWithADrawing() {
+  void fewThreatsShowAttackPathsOnlyWithASystemModel() {
     Question question = library.question("core-capabilities").orElseThrow();
     Assessment few =
         ReportSamples.empty(library)
@@ -288,7 +288,7 @@ class ReportPlanTest {
   }
 
   @Test
-  void idsAreNotBrokenAtTheEndOfALine() throws IOException {
+  void idsAreNotBrokenAtLineEnds() throws IOException {
     var plan =
         ReportPlan.FULL.with(
             EnumSet.of(

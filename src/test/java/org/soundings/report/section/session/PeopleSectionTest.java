@@ -48,7 +48,7 @@ class PeopleSectionTest {
   }
 
   @Test
-  void whatIsOnlyPlannedDidNotTakePlaceAndTookNoEffort() {
+  void aPlannedSessionIsNotHeldAndHasNoEffort() {
     Session next = planned(LocalDate.of(2026, 12, 24), "Second hour");
     List<Block> blocks = blocks(twoPeople.withSession(next).withSession(held()));
     assertThat(blocks)
@@ -62,7 +62,7 @@ class PeopleSectionTest {
   }
 
   @Test
-  void whereNothingTookPlaceYetTheReportSaysSoAndCountsNoEffort() {
+  void withoutHeldSessionsTheReportShowsNoEffort() {
     Session next = planned(LocalDate.of(2026, 12, 24), "Second hour");
     List<Block> blocks = blocks(twoPeople.withSession(next));
     assertThat(blocks)

@@ -44,7 +44,7 @@ class SessionBlocksTest {
   }
 
   @Test
-  void whoVotedOtherwiseSaysWhyOrThatTheyCanLiveWithIt() throws IOException {
+  void dissentersAreShownWithReasonOrAcceptance() throws IOException {
     Assessment sample = ReportSamples.sample();
     Session session =
         sample.sessions().stream()

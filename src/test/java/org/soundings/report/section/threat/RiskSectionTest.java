@@ -102,7 +102,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void whereNoThreatMovesTheMatrixIsNotDrawnTwice() {
+  void theMatrixIsNotDrawnTwiceIfNoThreatMoves() {
     Question asked = questions().getFirst();
     Assessment words =
         nothing.withAnswer(
@@ -136,14 +136,14 @@ class RiskSectionTest {
   }
 
   @Test
-  void whatEvidenceSpeaksForNamesTheEvidence() {
+  void aThreatSupportedByEvidenceNamesTheEvidence() {
     Assessment shown = shown(questions().subList(0, 1));
     assertThat(firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(3))
         .isEqualTo(Cell.of(Phrases.evidence(List.copyOf(shown.evidence().values()))));
   }
 
   @Test
-  void evidenceNamesTheQuestionsByTitleAndId() {
+  void aThreatSupportedByEvidenceNamesItsQuestions() {
     Assessment shown = shown(questions().subList(0, 1));
     Threat threat = threats(shown).shown().getFirst();
     Cell asked = firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(4);
@@ -155,7 +155,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void whoTakesCareOfItStandsBesideItInBothSections() {
+  void theOwnerIsShownInBothSections() {
     Assessment shown = shown(questions().subList(0, 1));
     ThreatId threat = threats(shown).shown().getFirst().id();
     Assessment decided = shown.withDecision(Decision.none(threat).withOwner("Harbour master"));
@@ -167,7 +167,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void whatTheTeamAcceptedIsARiskOfTheRegisterAlsoWithoutAnAnswer() {
+  void anAcceptedThreatIsInTheRegisterWithoutAnAnswer() {
     Assessment shown = shown(questions().subList(0, 1));
     Threat threat = threats(shown).shown().getFirst();
     Assessment accepted =
@@ -179,7 +179,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void aShortReportNamesTheFirstFewAndSaysThatThereAreMore() {
+  void aBriefReportListsTheFirstThreatsAndTheTotal() {
     Assessment shown = shown(questions());
     List<Threat> all = threats(shown).shown();
     assertThat(all).hasSizeGreaterThan(ReportPlan.FEW);
@@ -211,7 +211,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void aShortReportSaysInOneSentenceHowManyThreatsNobodyAssessed() {
+  void aBriefReportCountsUnassessedThreats() {
     List<Block> blocks = blocks(nothing, "3", ReportPlan.BRIEF);
     List<Threat> all = threats(nothing).with(Threat.Reach.NOT_ASSESSED);
     long asked = all.stream().flatMap(threat -> threat.questions().stream()).distinct().count();
@@ -228,7 +228,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void aShortReportHasEveryCriticalAndHighThreat() {
+  void aBriefReportListsEveryCriticalAndHighThreat() {
     Assessment said = nothing;
     for (Question question : questions()) {
       said =
@@ -251,7 +251,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void withoutAnActionNothingIsSaidOfWhatOneWouldLower() {
+  void withoutAnActionNoReductionIsReported() {
     Question asked = questions().getFirst();
     Assessment words =
         nothing.withAnswer(
@@ -300,14 +300,14 @@ class RiskSectionTest {
   }
 
   @Test
-  void aDroppedActionIsNoTreatmentAndOwnsNothing() {
+  void aDroppedActionIsNotATreatmentAndHasNoOwner() {
     Action dropped =
         action("A-001", "Harbour master", LocalDate.of(2026, 12, 20), Action.Status.DROPPED);
     assertThat(care(weak().withAction(dropped))).containsExactly("", "–");
   }
 
   @Test
-  void aFinishedActionIsSaidToBeDoneAndTheOpenOneGivesTheDay() {
+  void aFinishedActionIsMarkedDoneAndAnOpenOneSetsTheDate() {
     Assessment both =
         weak()
             .withAction(action("A-001", "Anna", LocalDate.of(2026, 10, 1), Action.Status.DONE))
@@ -316,7 +316,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void anAcceptanceThatHasRunOutSaysSo() {
+  void anExpiredAcceptanceIsMarked() {
     Assessment accepted =
         weak()
             .withDecision(

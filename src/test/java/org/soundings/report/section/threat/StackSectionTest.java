@@ -39,14 +39,14 @@ class StackSectionTest {
   }
 
   @Test
-  void hostsStandAtTheLayerOfTheKernel() throws IOException {
+  void hostsAreListedAtTheKernelLayer() throws IOException {
     assertThat(at(stack(ReportSamples.sample()), Layer.KERNEL).parts())
         .containsExactly(
             new Stack.Part("general pool", null), new Stack.Part("payments pool", null));
   }
 
   @Test
-  void aThreatArrivesWhereItTouchesAnAssetAndNotWhereItStarts() throws IOException {
+  void aThreatIsShownAtItsOriginAndAffectedLayers() throws IOException {
     Stack stack = stack(ReportSamples.sample());
     var mount = new Square(Level.HIGH, "T-013-C09", "threat-thr-host-mount-abuse@log-shipper");
     assertThat(at(stack, Layer.CONTAINER).threats()).contains(mount);
@@ -55,12 +55,12 @@ class StackSectionTest {
   }
 
   @Test
-  void actorsAreNamedWhereAThreatStartsFromTheirPosition() throws IOException {
+  void actorsAreNamedAtTheirThreatsOriginLayer() throws IOException {
     assertThat(at(stack(ReportSamples.sample()), Layer.PIPELINE).starting()).containsExactly("P3");
   }
 
   @Test
-  void withoutASystemPictureNothingIsSaidAboutWhatIsThere() throws IOException {
+  void withoutASystemModelNoComponentsOrActorsAreShown() throws IOException {
     Stack stack = stack(ReportSamples.sample().withSystem(SystemModel.EMPTY));
     assertThat(stack.layers()).allMatch(layer -> layer.parts().isEmpty());
     assertThat(stack.layers()).allMatch(layer -> layer.starting().isEmpty());
@@ -68,7 +68,7 @@ class StackSectionTest {
   }
 
   @Test
-  void theTableOfPathsIsNamedOnlyWhereItIs() throws IOException {
+  void theAttackPathTableIsMentionedOnlyIfPresent() throws IOException {
     ThreatModel threats = ThreatModel.derive(library, ReportSamples.sample(), ReportSamples.AT);
     ThreatModel nowhere =
         new ThreatModel(

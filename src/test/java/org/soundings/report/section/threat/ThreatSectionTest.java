@@ -55,7 +55,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void decisionsOnThreatsThatAreGoneAreKept() {
+  void decisionsOnRemovedThreatsAreKept() {
     Assessment assessment = decided(ReportSamples.ordinary(library), LOST);
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
@@ -66,7 +66,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void whatAnEarlierRoundGaveIsASentenceOfItsOwn() throws IOException {
+  void anEarlierRoundHasASentenceOfItsOwn() throws IOException {
     Assessment sample = ReportSamples.sample();
     List<String> estimated =
         register(ReportSamples.report(library, sample)).blocks().stream()
@@ -82,7 +82,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void aDecisionIsKeptWhereNoQuestionOfItsThreatWasAnsweredYet() {
+  void aDecisionIsShownEvenIfNoQuestionWasAnswered() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment accepted = decided(ReportSamples.empty(library), known);
     Decision words = accepted.decision(known);
@@ -105,7 +105,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void aThreatWhoseLevelTheTeamSetHasABoxAlsoWithoutAnAnswer() {
+  void aThreatWithAManualLevelHasAnEntryWithoutAnAnswer() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment accepted = decided(ReportSamples.empty(library), known);
     Assessment assessment = accepted.withDecision(accepted.decision(known).withTreatment(null));
@@ -116,7 +116,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void aLevelThatWasSetIsNoDecisionOfWhoSetIt() {
+  void aManualLevelIsNotADecisionByItsAuthor() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment empty = ReportSamples.empty(library);
     Decision onlyALevel =
@@ -143,7 +143,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void whatTheTeamAcceptedHasABoxAlsoWithoutAnAnswer() {
+  void anAcceptedThreatHasAnEntryWithoutAnAnswer() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment assessment = decided(ReportSamples.empty(library), known);
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
@@ -153,14 +153,14 @@ class ThreatSectionTest {
   }
 
   @Test
-  void whereEverythingDecidedHasABoxNothingIsSaidOfOthers() {
+  void noOtherDecisionsAreMentionedIfAllHaveEntries() {
     Report report = ReportSamples.report(library, ReportSamples.ordinary(library));
     assertThat(register(report).blocks().toString())
         .doesNotContain("Decisions or actions are recorded for");
   }
 
   @Test
-  void theSameThreatElsewhereSaysOnlyWhatDiffers() throws IOException {
+  void aRepeatedThreatShowsOnlyItsDifferences() throws IOException {
     List<Block> blocks = register(ReportSamples.report(library, ReportSamples.sample())).blocks();
     String title =
         blocks.stream()
@@ -195,14 +195,14 @@ class ThreatSectionTest {
   }
 
   @Test
-  void aReasonOfTheContextIsALinkAndDoesNotSayThatItIsOne() throws IOException {
+  void aContextReasonIsALinkWithoutAnExtraLabel() throws IOException {
     String blocks =
         register(ReportSamples.report(library, ReportSamples.sample())).blocks().toString();
     assertThat(blocks).contains("Reference[text=Context “").doesNotContain("text=context,");
   }
 
   @Test
-  void theKindsOfStrideAreWordsOfTheLanguage() throws IOException {
+  void strideCategoriesAreTranslated() throws IOException {
     Assessment sample = ReportSamples.sample();
     assertThat(ReportSamples.report(ReportSamples.library(), sample).sections().toString())
         .contains("STRIDE: elevation of privilege");

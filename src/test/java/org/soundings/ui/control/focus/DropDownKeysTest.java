@@ -32,7 +32,7 @@ class DropDownKeysTest {
   }
 
   @Test
-  void spaceOpensTheListAndEnterTakesWhatTheArrowsReach(Robot robot) {
+  void spaceOpensTheListAndEnterSelectsTheHighlightedEntry(Robot robot) {
     robot.interact(list::requestFocus);
     robot.type(KeyCode.SPACE);
     assertThat(list.isShowing()).isTrue();
@@ -42,7 +42,7 @@ class DropDownKeysTest {
   }
 
   @Test
-  void aLetterChoosesTheNextEntryThatBeginsWithIt(Robot robot) {
+  void typingALetterSelectsTheNextEntryStartingWithIt(Robot robot) {
     robot.interact(list::requestFocus);
     robot.write("s");
     assertThat(list.getValue()).isEqualTo("security");
@@ -53,7 +53,7 @@ class DropDownKeysTest {
   }
 
   @Test
-  void aLetterChoosesInAMenuOfChoicesToo(Robot robot) {
+  void typingALetterSelectsInAChoiceMenuToo(Robot robot) {
     var chosen = new ArrayList<String>();
     var choice = new Choice<String>("Trust zone", name -> name, chosen::add);
     robot.interact(

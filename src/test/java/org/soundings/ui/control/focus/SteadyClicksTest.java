@@ -44,7 +44,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatMovedAwayIsPressedAllTheSame(Robot robot) {
+  void aButtonThatMovesWhilePressedIsStillClicked(Robot robot) {
     double before = button.getLayoutY();
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
@@ -55,7 +55,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatWasTakenAwayIsNotPressedNorTheOneInItsPlace(Robot robot) {
+  void neitherAReplacedButtonNorItsReplacementIsClicked(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     var other = new Button("Record decision");
     other.setOnAction(_ -> clicks.incrementAndGet());
@@ -71,7 +71,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonInAPaneThatWasHiddenIsNotPressed(Robot robot) {
+  void aButtonInAPaneHiddenWhilePressedIsNotClicked(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
     robot.interact(() -> button.getParent().setVisible(false));
@@ -81,7 +81,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatStaysIsPressedOnce(Robot robot) {
+  void aButtonThatStaysInPlaceIsClickedOnce(Robot robot) {
     robot.interact(button::requestFocus);
     settle();
     robot.moveTo(button).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
@@ -90,7 +90,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void whoeverMovesTheMouseAwayHasThoughtBetterOfIt(Robot robot) {
+  void movingTheMouseAwayBeforeReleaseCancelsTheClick(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
     robot.moveBy(0, 40).release(MouseButton.PRIMARY);

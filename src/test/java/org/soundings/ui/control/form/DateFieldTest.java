@@ -39,7 +39,7 @@ class DateFieldTest {
   }
 
   @Test
-  void theDayIsSpelledOutWhileItIsTyped(Robot robot) {
+  void theDateIsSpelledOutWhileItIsTyped(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("3 dec");
     assertThat(below.getText()).isEqualTo("Date: Thursday 3 December 2026.");
@@ -51,7 +51,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayIsNotCalledTheDayOfItsBeginning(Robot robot) {
+  void noDateIsShownOnceTheTextIsNotADate(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("31.1");
     assertThat(below.getText()).isEqualTo("Date: Sunday 31 January 2027.");
@@ -60,7 +60,7 @@ class DateFieldTest {
   }
 
   @Test
-  void aDayThatIsPastIsTakenAndSaidToBe(Robot robot) {
+  void aPastDateIsAcceptedAndMarkedAsPast(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("12 Nov 2026");
     assertThat(below.getText()).isEqualTo("Date in the past: Thursday 12 November 2026.");
@@ -70,12 +70,12 @@ class DateFieldTest {
   }
 
   @Test
-  void theExampleIsADayToCome() {
+  void theExampleIsAFutureDate() {
     assertThat(field.field().getPromptText()).isEqualTo("e.g. 8 Dec 2026");
   }
 
   @Test
-  void aDayWithoutAYearIsTheLastSuchOneWhereOnlyWhatWasIsMeant(Robot robot) {
+  void aDayWithoutAYearIsThePreviousOneInAPastDateField(Robot robot) {
     robot.interact(
         () -> {
           field.past();
@@ -85,7 +85,7 @@ class DateFieldTest {
   }
 
   @Test
-  void halfADayIsNotKeptHoweverLongItStands(Robot robot) {
+  void anUnfinishedDateIsNotSavedBeforeItIsCommitted(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);
@@ -101,7 +101,7 @@ class DateFieldTest {
   }
 
   @Test
-  void aLongTextThatIsNoDayTakesNoRoomFromWhatIsBeside(Robot robot) {
+  void aLongInvalidDateDoesNotShrinkTheFieldNextToIt(Robot robot) {
     double before = beside.getWidth();
     robot.interact(() -> type("as soon as the platform team is back and has time ".repeat(9)));
     robot.interact(() -> below.getScene().getRoot().layout());
@@ -112,7 +112,7 @@ class DateFieldTest {
   }
 
   @Test
-  void textThatIsNoDayStaysWithItsSubject(Robot robot) {
+  void anInvalidDateIsKeptForItsSubject(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);
@@ -128,7 +128,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayIsKnownToBeWrongAndIsLetGoWithTheRest(Robot robot) {
+  void anInvalidDateIsReportedAsWrongAndClearedWithTheField(Robot robot) {
     robot.interact(
         () -> {
           field.show("new", null);
@@ -143,7 +143,7 @@ class DateFieldTest {
   }
 
   @Test
-  void anExampleOfADayThatWasIsNoDayToCome(Robot robot) {
+  void aPastExampleIsShownAsGiven(Robot robot) {
     robot.interact(
         () ->
             assertThat(field.example(LocalDate.of(2026, 3, 1)).field().getPromptText())
@@ -151,7 +151,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayGoesWhenItIsMendedOrTheDayIsChangedElsewhere(Robot robot) {
+  void anInvalidDateIsDroppedIfFixedOrChangedElsewhere(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);

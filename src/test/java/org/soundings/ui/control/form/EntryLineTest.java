@@ -50,7 +50,7 @@ class EntryLineTest {
   }
 
   @Test
-  void enterGoesFromFieldToFieldAndKeepsItFromTheLast(Robot robot) {
+  void enterMovesThroughTheFieldsAndSavesFromTheLast(Robot robot) {
     robot.write("Ada").type(KeyCode.ENTER).write("runs it").type(KeyCode.ENTER);
     assertThat(perspective.isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
@@ -60,14 +60,14 @@ class EntryLineTest {
   }
 
   @Test
-  void controlEnterKeepsItFromAnyField(Robot robot) {
+  void controlEnterSavesFromAnyField(Robot robot) {
     robot.write("Ada");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(kept).containsExactly("Ada  developer null");
   }
 
   @Test
-  void aFieldThatIsNotShownIsPassedOver(Robot robot) {
+  void aHiddenFieldIsSkipped(Robot robot) {
     robot.interact(() -> Labels.show(role, false));
     robot.interact(() -> Labels.show(sure, false));
     robot.write("Ada").type(KeyCode.ENTER);
@@ -77,7 +77,7 @@ class EntryLineTest {
   }
 
   @Test
-  void whereNothingIsChosenEnterChoosesFirst(Robot robot) {
+  void enterFirstSelectsAnOptionIfNoneIsSelected(Robot robot) {
     robot.interact(() -> Focus.first(sure).orElseThrow().requestFocus());
     robot.type(KeyCode.ENTER);
     assertThat(sure.getValue()).isEqualTo("yes");

@@ -29,7 +29,7 @@ class FieldTest {
 
   /// Text is handed over without the space at its end, and comes back while the next word is typed.
   @Test
-  void aWordTypedAfterASpaceStaysWhenTheTextComesBack(Robot robot) {
+  void aWordTypedAfterASpaceStaysWhenTheSavedTextReturns(Robot robot) {
     robot.interact(
         () -> {
           field.setText("whole ");
@@ -44,7 +44,7 @@ class FieldTest {
   }
 
   @Test
-  void whatComesFromElsewhereIsShown(Robot robot) {
+  void textChangedElsewhereIsShown(Robot robot) {
     robot.interact(
         () -> {
           field.setText("whole ");

@@ -43,7 +43,7 @@ class MarkdownEditorTest {
 
   /// The text area keeps the last line that any of them measured, and with it one field.
   @Test
-  void fieldsThatAreTakenAwayAreLetGoOf(Robot robot) {
+  void removedFieldsAreGarbageCollected(Robot robot) {
     var gone = Stream.generate(() -> writtenInAndTakenAway(robot)).limit(4).toList();
 
     WindowThread.waitFor(
@@ -55,7 +55,7 @@ class MarkdownEditorTest {
   }
 
   @Test
-  void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(Robot robot) {
+  void aClickPlacesTheCaretAndTabPlacesItAtTheEnd(Robot robot) {
     var before = new Button("Before");
     var first = new MarkdownEditor("First", "", 1);
     var second = new MarkdownEditor("Second report", "", 1);
@@ -80,7 +80,7 @@ class MarkdownEditorTest {
   }
 
   @Test
-  void markedWordsFollowAThemeThatWasChangedMeanwhile(Robot robot) {
+  void highlightedMarkdownFollowsAThemeChange(Robot robot) {
     var editor = new MarkdownEditor("Notes", "", 1);
     Scene scene = WindowThread.ask(room::getScene);
     robot.interact(() -> scene.getStylesheets().setAll(theme("red")));

@@ -27,13 +27,13 @@ class NameMatcherTest {
     "Ben O, Ben Ott",
     "Anna-Lena, Anna-Lena Groß",
   })
-  void oneWhoIsCalledSoIsMeant(String typed, String name) {
+  void aUniquePartOfANameIsCompleted(String typed, String name) {
     assertThat(NameMatcher.by(typed, KnownNames.of(KNOWN))).contains(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Jen", "Ada", "Ben", "Anna", "Köhler", "Kim", "Jens Kim"})
-  void whatIsWholeOrFitsNobodyOrSeveralStandsAsItIs(String typed) {
+  void aFullUnknownOrAmbiguousNameIsNotCompleted(String typed) {
     assertThat(NameMatcher.by(typed, KnownNames.of(KNOWN))).isEmpty();
   }
 
@@ -44,7 +44,7 @@ class NameMatcherTest {
     "Anna Maria, Anna Maria Groß",
     "Jens .K, Jens Köhler",
   })
-  void aWholeNameIsNobodyElseWhoIsCalledLonger(String typed, String known) {
+  void aFullNameDoesNotMatchALongerOne(String typed, String known) {
     assertThat(NameMatcher.by(typed, KnownNames.of(List.of(known)))).isEmpty();
   }
 
@@ -67,25 +67,25 @@ class NameMatcherTest {
     "Dev, Dev Backend",
     "Backend, Backend Dev",
   })
-  void aTeamOrARoleIsMeantByItsWholeNameOnly(String typed, String known) {
+  void teamsAndRolesMatchOnlyByFullName(String typed, String known) {
     assertThat(NameMatcher.by(typed, KnownNames.of(List.of(known)))).isEmpty();
   }
 
   @Test
-  void aNameWithASmallWordInItIsStillAPersons() {
+  void aNameWithAParticleIsRecognisedAsAPerson() {
     assertThat(NameMatcher.by("Ludwig", KnownNames.of(List.of("Ludwig van der Berg"))))
         .contains("Ludwig van der Berg");
   }
 
   @Test
-  void whoIsKnownTwiceIsOne() {
+  void duplicateKnownNamesCountAsOne() {
     assertThat(NameMatcher.by("Jens", KnownNames.of(List.of("Jens Köhler", "Jens Köhler"))))
         .contains("Jens Köhler");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Dev", "dev", "Dev P", "dev p."})
-  void whoIsCalledAsARoleIsIsMeantAllTheSame(String typed) {
+  void aNameThatLooksLikeARoleIsStillMatched(String typed) {
     assertThat(NameMatcher.by(typed, KnownNames.of(List.of("Anna Berg", "Dev Patel"))))
         .contains("Dev Patel");
     assertThat(NameMatcher.by(typed, KnownNames.of(List.of("Dev", "Dev Patel", "Dev Pillai"))))
@@ -93,7 +93,7 @@ class NameMatcherTest {
   }
 
   @Test
-  void whoTakesPartIsMeantBeforeANameThatWasTypedShortOnce() {
+  void aParticipantIsPreferredToAShorterNameTypedEarlier() {
     var known = new KnownNames(List.of("Jens Köhler", "Jens"), Set.of("Jens Köhler"));
     assertThat(NameMatcher.by("Jens", known)).contains("Jens Köhler");
     var roles = new KnownNames(List.of("QA Tester", "QA"), Set.of("QA Tester"));

@@ -48,7 +48,7 @@ class NameOfferTest {
   }
 
   @Test
-  void namesThatFitAreOfferedWhileSomebodyTypes(Robot robot) {
+  void matchingNamesAreOfferedWhileTyping(Robot robot) {
     assertThat(NameOffer.offered(who)).isEmpty();
     robot.write("a");
     assertThat(NameOffer.offered(who)).containsExactly("Ada Lovelace", "Adam");
@@ -60,7 +60,7 @@ class NameOfferTest {
   }
 
   @Test
-  void aChosenNameStaysBesideAParticipantOfThatName(Robot robot) {
+  void aChosenNameIsNotCompletedToAParticipantsName(Robot robot) {
     known = new KnownNames(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
     robot.write("Je").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Jens");
@@ -71,7 +71,7 @@ class NameOfferTest {
   }
 
   @Test
-  void aNameThatIsWholeHidesNoLongerOne(Robot robot) {
+  void aCompleteNameDoesNotHideALongerOne(Robot robot) {
     robot.write("Ada Lovelace");
     assertThat(NameOffer.offered(who)).isEmpty();
     robot.interact(who::clear);
@@ -80,7 +80,7 @@ class NameOfferTest {
   }
 
   @Test
-  void theFirstClickBesideTheListIsMeant(Robot robot) {
+  void theFirstClickOutsideTheListTakesEffect(Robot robot) {
     robot.write("a");
     assertThat(NameOffer.offered(who)).isNotEmpty();
     robot.clickOn(keep);
@@ -89,7 +89,7 @@ class NameOfferTest {
   }
 
   @Test
-  void arrowsAndEnterTakeANameAndOnlyTheNextEnterGoesOn(Robot robot) {
+  void enterSelectsANameAndOnlyTheNextEnterMovesOn(Robot robot) {
     robot.write("a").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("Adam");
     assertThat(told).last().isEqualTo("Adam");
@@ -101,7 +101,7 @@ class NameOfferTest {
   }
 
   @Test
-  void whatIsTypedStandsAsItIsAndEnterGoesOnAtOnce(Robot robot) {
+  void typedTextIsKeptAndEnterMovesOnAtOnce(Robot robot) {
     robot.write("A").type(KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("A");
     assertThat(what.isFocused()).isTrue();
@@ -109,7 +109,7 @@ class NameOfferTest {
   }
 
   @Test
-  void escapeClosesTheListAndNothingElse(Robot robot) {
+  void escapeClosesOnlyTheList(Robot robot) {
     robot.write("a").type(KeyCode.ESCAPE);
     assertThat(NameOffer.offered(who)).isEmpty();
     assertThat(who.isFocused()).isTrue();
@@ -119,7 +119,7 @@ class NameOfferTest {
   }
 
   @Test
-  void downOffersAllInAnEmptyFieldAndTheMarkedOneIsReadAloud(Robot robot) {
+  void downOffersAllNamesInAnEmptyFieldAndAnnouncesOne(Robot robot) {
     robot.type(KeyCode.DOWN);
     assertThat(NameOffer.offered(who)).containsExactlyElementsOf(KNOWN.subList(0, 6));
     assertThat(who.getAccessibleHelp()).isEqualTo("Ada Lovelace");
@@ -128,33 +128,33 @@ class NameOfferTest {
   }
 
   @Test
-  void aTextFromElsewhereOffersNothing(Robot robot) {
+  void textSetByTheProgramOffersNothing(Robot robot) {
     robot.interact(() -> who.show("A"));
     assertThat(NameOffer.offered(who)).isEmpty();
   }
 
   @Test
-  void theListGoesWithTheFocus(Robot robot) {
+  void theListClosesWhenTheFieldLosesFocus(Robot robot) {
     robot.write("a").type(KeyCode.TAB);
     assertThat(NameOffer.offered(who)).isEmpty();
   }
 
   @Test
-  void aFirstNameIsTakenForTheOneWhoIsCalledSoWhenTheFieldIsLeft(Robot robot) {
+  void leavingTheFieldCompletesAFirstName(Robot robot) {
     robot.write("ada").type(KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Ada Lovelace");
     assertThat(told).last().isEqualTo("Ada Lovelace");
   }
 
   @Test
-  void enterTakesHimLikewise(Robot robot) {
+  void enterCompletesAFirstName(Robot robot) {
     robot.write("ada").type(KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("Ada Lovelace");
     assertThat(what.isFocused()).isTrue();
   }
 
   @Test
-  void whoeverTypesItAgainMeansItAsItIs(Robot robot) {
+  void aFirstNameTypedAgainIsNotCompleted(Robot robot) {
     robot.write("Ada").type(KeyCode.TAB);
     robot.interact(who::requestFocus);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
@@ -169,7 +169,7 @@ class NameOfferTest {
   }
 
   @Test
-  void whereSeveralAreCalledSoAllAreOfferedAndItStandsAsItIs(Robot robot) {
+  void anAmbiguousNameOffersAllMatchesAndIsNotCompleted(Robot robot) {
     robot.write("Eve");
     assertThat(NameOffer.offered(who)).containsExactly("Eve Ott", "Eve Ulm");
     robot.type(KeyCode.TAB);
@@ -177,21 +177,21 @@ class NameOfferTest {
   }
 
   @Test
-  void itIsTakenBeforeTheLineIsKeptFromTheField(Robot robot) {
+  void theNameIsCompletedBeforeCtrlEnterSaves(Robot robot) {
     robot.write("Ada");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(kept).containsExactly("Ada Lovelace");
   }
 
   @Test
-  void aTextFromElsewhereIsTakenForNobody(Robot robot) {
+  void textSetByTheProgramIsNotCompleted(Robot robot) {
     robot.interact(() -> who.show("Ada"));
     robot.type(KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Ada");
   }
 
   @Test
-  void whereSomebodyNewIsNamedItIsTakenForNobody(Robot robot) {
+  void aNameIsNotCompletedInAFieldForANewPerson(Robot robot) {
     robot.interact(() -> NameOffer.forSomebodyNew(what, () -> KNOWN).requestFocus());
     robot.write("Ada").type(KeyCode.TAB);
     assertThat(what.getText()).isEqualTo("Ada");

@@ -76,7 +76,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void allFieldsBeginAtOneEdgeAlsoBehindANameThatWraps(Robot robot) {
+  void allFieldsStartAtOneEdgeEvenIfALabelWraps(Robot robot) {
     beAsWide(robot, 700);
     assertThat(place(reason).getMinX()).isEqualTo(place(choice).getMinX());
     assertThat(place(other).getMinX()).isEqualTo(place(choice).getMinX());
@@ -86,7 +86,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void aNameThatWrapsBeginsBesideItsFieldAndTakesNoMoreThanItsLines(Robot robot) {
+  void aWrappedLabelAlignsWithItsFieldAndFitsItsLines(Robot robot) {
     beAsWide(robot, 700);
     Label wrapped = name("Security");
     Bounds words = place(wrapped.lookup(".text"));
@@ -96,7 +96,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void whereTheChoiceWouldFallApartAllStandBelowTheirNames(Robot robot) {
+  void allFieldsAreBelowTheirLabelsIfTheChoiceWouldWrap(Robot robot) {
     beAsWide(robot, choice.prefWidth(-1) + 60);
     assertThat(lines()).as("in one line").isEqualTo(1);
     assertThat(place(choice).getMinX()).isZero();

@@ -29,13 +29,13 @@ class RemoveButtonTest {
   }
 
   @Test
-  void aDoubleClickTakesOneThingAway(Robot robot) {
+  void aDoubleClickRemovesOneItem(Robot robot) {
     robot.doubleClickOn(away);
     assertThat(taken).isOne();
   }
 
   @Test
-  void aKeyThatIsPressedOnceTooOftenTakesNothing(Robot robot) {
+  void pressingTheKeyTwiceRemovesOnlyOneItem(Robot robot) {
     robot.interact(away::requestFocus);
     robot.type(KeyCode.SPACE, KeyCode.SPACE);
     assertThat(taken).isOne();

@@ -61,7 +61,7 @@ class SegmentsTest {
 
   @ParameterizedTest
   @MethodSource("themes")
-  void theFocusIsARingOutsideOfWhatIsChosen(Theme theme, Robot robot) {
+  void focusIsShownByARingOutsideTheSelectedSegment(Theme theme, Robot robot) {
     robot.interact(() -> windowTheme.choose(theme.id()));
     assertThat(ring("weak", false)).as("chosen").isEqualTo(ground());
     for (String each : List.of("weak", "missing")) {
@@ -79,7 +79,7 @@ class SegmentsTest {
     "LEFT, effective, effective",
     "UP, effective, effective",
   })
-  void whereNothingIsChosenAnArrowChoosesTheFirst(
+  void anArrowSelectsTheFirstWhenNothingIsSelected(
       KeyCode arrow, String first, String second, Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
@@ -90,7 +90,7 @@ class SegmentsTest {
   }
 
   @Test
-  void whereNothingIsChosenTheRingIsAroundAllOfThem(Robot robot) {
+  void withoutASelectionTheFocusRingSurroundsAllSegments(Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     Color accent = Color.web(windowTheme.theme().colours().get("-s-accent"));
@@ -104,7 +104,7 @@ class SegmentsTest {
   @EnumSource(
       value = KeyCode.class,
       names = {"SPACE", "ENTER"})
-  void spaceAndEnterChooseTheOneWithTheFocus(KeyCode key, Robot robot) {
+  void spaceAndEnterSelectTheFocusedSegment(KeyCode key, Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     robot.type(key);
@@ -112,7 +112,7 @@ class SegmentsTest {
   }
 
   @Test
-  void arrowsStayAtTheEndsAndTheFocusGoesWithTheChoice(Robot robot) {
+  void arrowsStopAtTheEndsAndMoveFocusWithTheSelection(Robot robot) {
     robot.interact(() -> segments.getChildren().get(1).requestFocus());
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
     assertThat(segments.getValue()).isEqualTo("missing");
@@ -120,7 +120,7 @@ class SegmentsTest {
   }
 
   @Test
-  void eachIsChosenByItsKeyWhereTheyMayAndNoDigitGoesFurther(Robot robot) {
+  void keysSelectSegmentsIfEnabledAndDigitsAreConsumed(Robot robot) {
     var gone = new ArrayList<KeyCode>();
     var byKeys = new Segments<String>("How sure").byKeys();
     robot.interact(
@@ -143,7 +143,7 @@ class SegmentsTest {
   }
 
   @Test
-  void arrowsGoOnToTheChoicesThatStandApart(Robot robot) {
+  void arrowsContinueToSeparateSegments(Robot robot) {
     Segments<String> apart = segments.apart("unknown");
     robot.interact(() -> apart.with("unknown", "unknown"));
     robot.interact(() -> scene.setRoot(new HBox(8, segments, apart)));

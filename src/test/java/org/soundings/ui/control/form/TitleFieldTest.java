@@ -35,7 +35,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleThatWouldRunOutOfSightIsSetSmaller(Robot robot) {
+  void aLongTitleIsSetInASmallerFont(Robot robot) {
     robot.interact(() -> field.setText(LONG));
     assertThat(size()).isBetween(14.0, 19.9);
     assertThat(width()).isLessThanOrEqualTo(460);
@@ -48,7 +48,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void itIsNeverSetSmallerThanOtherWords(Robot robot) {
+  void aTitleIsNeverSmallerThanBodyText(Robot robot) {
     robot.interact(() -> field.setText(LONG.repeat(5)));
     assertThat(size()).isEqualTo(14);
   }
@@ -83,7 +83,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleWithoutWordsIsSeenToBeAField(Robot robot) throws IOException {
+  void anEmptyTitleLooksLikeAField(Robot robot) throws IOException {
     wearTheLook(robot);
     assertThat(grounds()).as("an outline and a ground").isEqualTo(2);
     robot.interact(() -> field.setText("Short"));
@@ -93,7 +93,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleStandsOnALineWhileItCanBeWritten(Robot robot) throws IOException {
+  void anEditableTitleIsUnderlined(Robot robot) throws IOException {
     wearTheLook(robot);
     robot.interact(() -> field.setText("Short"));
     assertThat(isUnderlined()).isTrue();

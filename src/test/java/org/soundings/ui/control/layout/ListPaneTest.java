@@ -42,21 +42,21 @@ class ListPaneTest {
   }
 
   @Test
-  void theFocusGoesAlongToTheLineThatIsChosenNow(Robot robot) {
+  void focusMovesToTheNewlySelectedRow(Robot robot) {
     robot.interact(() -> line(0).requestFocus());
     robot.interact(() -> choose(1));
     assertThat(scene.getFocusOwner()).isEqualTo(line(1));
   }
 
   @Test
-  void theFocusStaysAtItsLineWhereNothingElseIsChosen(Robot robot) {
+  void focusStaysOnItsRowIfTheSelectionIsUnchanged(Robot robot) {
     robot.interact(() -> line(3).requestFocus());
     robot.interact(() -> choose(0));
     assertThat(scene.getFocusOwner()).isEqualTo(line(3));
   }
 
   @Test
-  void ofManyLinesOnlyThoseAreMadeAnewThatLookOtherwise(Robot robot) {
+  void onlyRowsThatLookDifferentAreRebuilt(Robot robot) {
     List<Node> before = rows();
     robot.interact(() -> choose(1));
     List<Node> now = rows();
@@ -88,7 +88,7 @@ class ListPaneTest {
   }
 
   @Test
-  void whatIsChosenComesIntoSightWhereverTheFocusIs(Robot robot) {
+  void theSelectedRowScrollsIntoViewWhereverFocusIs(Robot robot) {
     robot.interact(other::requestFocus);
     robot.interact(() -> choose(30));
     assertThat(isSeen(line(30))).isTrue();
@@ -98,7 +98,7 @@ class ListPaneTest {
   }
 
   @Test
-  void whatIsChosenStaysInSightWhereTheListGetsLower(Robot robot) {
+  void theSelectedRowStaysVisibleWhenTheListShrinks(Robot robot) {
     int lowest = (int) IntStream.range(0, 40).filter(i -> isSeen(line(i))).count() - 1;
     robot.interact(() -> choose(lowest));
     robot.interact(

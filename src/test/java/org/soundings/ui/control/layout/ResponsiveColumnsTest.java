@@ -46,14 +46,14 @@ class ResponsiveColumnsTest {
   }
 
   @Test
-  void panesBesideEachOtherHaveALineBetweenThem(Robot robot) {
+  void panesSideBySideHaveALineBetweenThem(Robot robot) {
     robot.interact(this::settle);
     assertThat(colours(left)).contains(line);
     assertThat(colours(right)).contains(line);
   }
 
   @Test
-  void panesBelowEachOtherHaveNoneAtTheirSides(Robot robot) {
+  void stackedPanesHaveNoSideLines(Robot robot) {
     robot.interact(
         () -> {
           beside.setMaxSize(600, 400);

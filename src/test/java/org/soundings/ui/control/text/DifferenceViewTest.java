@@ -16,30 +16,30 @@ class DifferenceViewTest {
   }
 
   @Test
-  void twoSentencesAreReadOneAfterTheOther() {
+  void aReplacedSentenceIsShownAfterTheOldOne() {
     assertThat(shown("Nobody owns it.", "Two teams run it."))
         .isEqualTo("Nobody owns |Two| |teams| |run| |it.");
   }
 
   @Test
-  void whatIsPutInKeepsItsPlaceWhereNothingWasTakenOut() {
+  void anInsertedWordKeepsItsPosition() {
     assertThat(shown("They read.", "They only read.")).isEqualTo("They |only| |read.");
   }
 
   @Test
-  void aWordDoesNotStickToTheOneItTakesThePlaceOf() {
+  void aReplacedWordIsSeparatedFromItsReplacement() {
     assertThat(shown("weak", "effective")).isEqualTo("weak| |effective");
   }
 
   @Test
-  void marksOfMarkdownAreNoWords() {
+  void markdownMarkersDoNotCountAsWords() {
     assertThat(notes("It reads `/var/log`.", "It **only** reads `/var/log`."))
         .isEqualTo("It |only| |reads /var/log.");
     assertThat(notes("It only reads.", "It *only* reads.")).isEqualTo("It |*|only|*| reads.");
   }
 
   @Test
-  void noLineIsDrawnUnderABlankWhereWordsMayEndALine() {
+  void insertedSpacesAreNotUnderlined() {
     assertThat(DifferenceView.of("It runs.", "It runs as root now.").getChildren())
         .filteredOn(run -> run.getStyleClass().contains("put-in"))
         .isNotEmpty()
@@ -47,13 +47,13 @@ class DifferenceViewTest {
   }
 
   @Test
-  void oneOfTwoNotesIsShownAsItIsRead() {
+  void oneOfTwoNotesIsShownAsRenderedText() {
     assertThat(read(DifferenceView.withoutOfNotes("It is `/var/log` now.", "It is *weak*.")))
         .isEqualTo("It is /var/log now.");
   }
 
   @Test
-  void nothingThatDiffersIsHiddenWhereNotesAreRead() {
+  void renderedNotesHideNoDifference() {
     assertThat(
             read(
                 DifferenceView.withoutOfNotes(
@@ -65,12 +65,12 @@ class DifferenceViewTest {
   }
 
   @Test
-  void whatIsNoNoteIsShownAsItWasWritten() {
+  void plainTextIsShownAsWritten() {
     assertThat(read(DifferenceView.without("echo 2*3*4", "echo 2*3*5"))).isEqualTo("echo 2*3*4");
   }
 
   @Test
-  void aLongTextIsNotDrawnWordByWord() {
+  void aLongTextIsDrawnInOneRun() {
     assertThat(DifferenceView.of("", "word ".repeat(3000)).getChildren()).hasSize(1);
   }
 
@@ -87,7 +87,7 @@ class DifferenceViewTest {
   }
 
   @Test
-  void whereOnlyBlanksDifferNotesAreShownAsTheyWereWritten() {
+  void notesDifferingOnlyInWhitespaceAreShownAsWritten() {
     assertThat(read(DifferenceView.withoutOfNotes("- a\n  - b", "- a\n- b")))
         .isEqualTo("- a\n  - b");
     assertThat(read(DifferenceView.withoutOfNotes("    code x", "code x"))).isEqualTo("    code x");

@@ -43,7 +43,7 @@ class WordByWordTest {
   }
 
   @Test
-  void theMarksAreAllThatIsPutIn() {
+  void onlyDirectionMarksAreInserted() {
     for (String text : TEXTS) {
       assertThat(WordByWord.marked(text).replaceAll("\u200E", "")).isEqualTo(text);
       assertThat(WordByWord.marked(WordByWord.marked(text))).isEqualTo(WordByWord.marked(text));
@@ -52,7 +52,7 @@ class WordByWordTest {
   }
 
   @Test
-  void noWidthKeepsTheWindowFromBeingLaidOut(Robot robot) {
+  void textIsLaidOutAtAnyWidthWithoutError(Robot robot) {
     for (String text : TEXTS) {
       robot.interact(() -> layOut(() -> Labels.wrapped(text)));
       robot.interact(() -> layOut(() -> said(text)));

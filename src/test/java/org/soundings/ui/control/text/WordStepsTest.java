@@ -49,7 +49,7 @@ class WordStepsTest {
   }
 
   @Test
-  void oneWordIsOneStepBackAndOneStepOn(Robot robot) {
+  void undoAndRedoMoveWordByWord(Robot robot) {
     type(robot, "Insured by them");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured by ");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured ");
@@ -58,7 +58,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatStandsBehindTheCaretIsNoPartOfIt(Robot robot) {
+  void textAfterTheCaretIsNotPartOfTheStep(Robot robot) {
     robot.interact(() -> area.setText("The provider has it insured"));
     robot.interact(() -> area.select(TextPos.ofLeading(0, 19)));
     type(robot, " (policy 12). And more");
@@ -71,7 +71,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatWasTypedElsewhereIsAnotherStep(Robot robot) {
+  void typingAtAnotherPositionIsASeparateStep(Robot robot) {
     type(robot, "one three");
     robot.interact(() -> area.select(TextPos.ofLeading(0, 3)));
     type(robot, "s");
@@ -80,13 +80,13 @@ class WordStepsTest {
   }
 
   @Test
-  void aScriptWithoutBlanksGoesByLetters(Robot robot) {
+  void aScriptWithoutSpacesIsUndoneByCharacter(Robot robot) {
     type(robot, "鍵は金庫");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("鍵は金");
   }
 
   @Test
-  void whoGoesOnTypingTakesThePlaceOfNothing(Robot robot) {
+  void typingAfterRedoReplacesNothing(Robot robot) {
     type(robot, "red green blue");
     after(robot, () -> steps.undo());
     after(robot, () -> steps.undo());
@@ -97,7 +97,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatWasPastedIsOneStep(Robot robot) {
+  void pastedTextIsOneStep(Robot robot) {
     type(robot, "as ");
     robot.interact(
         () -> {

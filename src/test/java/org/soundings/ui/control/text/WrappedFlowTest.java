@@ -53,7 +53,7 @@ class WrappedFlowTest {
   }
 
   @Test
-  void aLongTextIsBrokenIntoLinesOnceForAWidth(Robot robot) {
+  void aLongTextIsMeasuredOncePerWidth(Robot robot) {
     robot.interact(
         () -> {
           for (int round = 0; round < 10; round++) {
@@ -66,7 +66,7 @@ class WrappedFlowTest {
   }
 
   @Test
-  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(Robot robot) {
+  void theHeightIsCachedUntilTextOrFontChanges(Robot robot) {
     robot.interact(
         () -> {
           run.setText("Nobody knows who mounts it.");

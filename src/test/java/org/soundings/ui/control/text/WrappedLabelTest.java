@@ -24,7 +24,7 @@ class WrappedLabelTest {
   }
 
   @Test
-  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(Robot robot) {
+  void theHeightIsCachedUntilTextOrFontChanges(Robot robot) {
     robot.interact(
         () -> {
           double wide = label.prefHeight(1000);

@@ -14,7 +14,7 @@ class ChooserFoldersTest {
   @TempDir Path home;
 
   @Test
-  void aChooserBeginsWhereTheSameWasChosenLastElseAmongTheDocuments() throws IOException {
+  void aFileChooserStartsInTheLastFolderOrInDocuments() throws IOException {
     var folders = new ChooserFolders(home);
     assertThat(folders.beginning(Purpose.MODEL)).hasValue(home);
     Path documents = Files.createDirectory(home.resolve("Documents"));

@@ -19,7 +19,7 @@ class DiagnosticsTest {
   @TempDir Path folder;
 
   @Test
-  void noWordAndNoDayOfAnAssessmentIsInTheDiagnostics() throws IOException {
+  void diagnosticsContainNoTextAndNoDateOfTheAssessment() throws IOException {
     var folders = new UserFolders(folder.resolve("config"), folder.resolve("documents"));
     var filled = new FilledAssessment(Libraries.load(folders, List.of(), "en").value());
     assertThat(filled.markers()).hasSizeGreaterThan(100);

@@ -16,7 +16,7 @@ class WindowTitleTest extends InWindow {
   }
 
   @Test
-  void namesTheAssessmentAndItsFolderAndFollowsBoth(Robot robot) {
+  void theTitleNamesTheAssessmentAndItsFolder(Robot robot) {
     assertThat(title()).isEqualTo("Soundings");
     window.openTheSample(robot);
     Path folder = window.shell.context().orElseThrow().open().folder().path();

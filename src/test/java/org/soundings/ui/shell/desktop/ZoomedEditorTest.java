@@ -46,7 +46,7 @@ class ZoomedEditorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {80, 150, 200})
-  void theCaretStandsInTheTextHoweverLargeThatIsDrawn(int zoom, Robot robot) {
+  void theCaretIsInTheTextAtEveryZoom(int zoom, Robot robot) {
     robot.interact(
         () -> {
           editor.setText("First line.\n\n`Third` line.\nFourth line, **strong** and *marked*.");
@@ -65,7 +65,7 @@ class ZoomedEditorTest {
   }
 
   @Test
-  void everyWordIsAsLargeAsTheOthers(Robot robot) {
+  void allWordsHaveTheSameSize(Robot robot) {
     robot.interact(() -> editor.setText("Plain, **strong** and *marked*."));
     robot.interact(() -> percent.set(200));
     caret(robot);
@@ -75,7 +75,7 @@ class ZoomedEditorTest {
   }
 
   @Test
-  void theArrowsWalkLineByLineAtTwiceTheSize(Robot robot) {
+  void arrowKeysMoveLineByLineAtTwiceTheSize(Robot robot) {
     robot.interact(
         () -> {
           percent.set(200);

@@ -16,7 +16,7 @@ import org.soundings.ui.job.Notice;
 class ChosenLastTest extends HeldBackProgram {
 
   @Test
-  void theSampleTakesNothingFromWhatWasChosenAfterIt() throws IOException {
+  void theSampleDoesNotReplaceAFolderChosenAfterIt() throws IOException {
     program.trySample();
     program.open(folder);
     runEverything();
@@ -26,7 +26,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whatIsOpenIsLetGoBeforeTheSampleTakesItsPlace() throws IOException {
+  void theOpenFolderIsReleasedBeforeTheSampleReplacesIt() throws IOException {
     program.open(folder);
     runEverything();
     program.trySample();
@@ -36,7 +36,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whatIsMadeStaysInFrontOfWhatWasChosenBefore() throws IOException {
+  void aCreatedAssessmentIsNotReplacedByAnEarlierChoice() throws IOException {
     program.open(folder);
     Runnable slow = works.remove();
     program.create(begun());
@@ -48,7 +48,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void aSlowFolderDoesNotTakeThePlaceOfANewAssessmentThatIsBegun() throws IOException {
+  void aSlowFolderDoesNotReplaceANewAssessmentForm() throws IOException {
     program.open(folder);
     program.newAssessment();
     runEverything();
@@ -57,7 +57,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void theSampleOpensThoughAnotherWasChosenMeanwhile() {
+  void theSampleOpensAlthoughAFolderWasChosenInBetween() {
     program.trySample();
     program.open(folder);
     program.trySample();
@@ -66,7 +66,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whoeverPressesTwiceMakesOne() {
+  void creatingTwiceCreatesOneAssessment() {
     program.create(begun());
     program.create(begun());
     runEverything();
@@ -75,7 +75,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void anOpeningThatHangsIsTriedAgainOnceItWasCancelled() {
+  void aCancelledHangingOpenCanBeRetried() {
     program.open(folder);
     works.remove();
     work.running().getFirst().cancel();
@@ -85,7 +85,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whatIsMadeAndThenLeftForAnotherIsFoundAmongTheRecent() throws IOException {
+  void anAssessmentCreatedButReplacedIsListedAsRecent() throws IOException {
     program.create(begun());
     program.open(folder);
     runEverything();
@@ -95,7 +95,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whereTheLastCannotBeOpenedTheOneBeforeItIs() {
+  void ifTheLastFolderCannotBeOpenedTheOneBeforeIs() {
     program.open(folder);
     program.open(home.resolve("nothing"));
     runEverything();
@@ -104,7 +104,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void cancellingTheLastOpensTheOneBefore() {
+  void cancellingTheLastFolderOpensTheOneBefore() {
     program.open(folder);
     program.open(home.resolve("far away"));
     Runnable hangs = works.removeLast();
@@ -119,7 +119,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whatWaitsForTheLastOpensWhereItIsWantedAgain() {
+  void aWaitingFolderOpensIfItIsChosenAgain() {
     program.open(folder);
     program.open(home.resolve("far away"));
     works.removeLast();
@@ -131,7 +131,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void aNewSampleIsAnotherFolderThanTheOneThatIsThere() throws IOException {
+  void aNewSampleUsesAnotherFolderThanTheExistingOne() throws IOException {
     Path there = home.resolve("documents/Kittiwake sample");
     AssessmentFolder.create(there, SmallWorld.empty()).close();
     program.trySample();
@@ -142,7 +142,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void askingForWhatIsOpenKeepsItInFront() throws IOException {
+  void choosingTheOpenFolderKeepsItOpen() throws IOException {
     program.open(folder);
     runEverything();
     program.trySample();
@@ -154,7 +154,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whatOnlyTheWindowHoldsByTheTimeAllElseIsWrittenKeepsItOpen() throws IOException {
+  void anUnsavedVoteAtTheLastMomentKeepsTheFolderOpen() throws IOException {
     program.open(folder);
     runEverything();
     program.welcome();
@@ -171,7 +171,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void aErrorWhileLeavingHoldsNothingForEver() {
+  void anErrorWhileClosingDoesNotBlockLaterActions() {
     program.open(folder);
     runEverything();
     stage.handedOverLast =

@@ -18,7 +18,7 @@ class CopyPlaceTest {
   private Path desktop;
 
   @BeforeEach
-  void beginWithAnAssessmentAndAFolderBesideIt() throws IOException {
+  void createAnAssessmentAndASiblingFolder() throws IOException {
     disk = temporary.toRealPath();
     kit = Files.createDirectories(disk.resolve("kit"));
     Files.writeString(kit.resolve("assessment.yaml"), "format: 2\nid: kit\ntitle: Kit\n");
@@ -31,7 +31,7 @@ class CopyPlaceTest {
   }
 
   @Test
-  void whatIsInTheAssessmentIsLeft() throws IOException {
+  void aPlaceInsideTheAssessmentLeadsToTheAssessmentsParent() throws IOException {
     assertThat(CopyPlace.nextTo(kit, desktop)).isEqualTo(desktop);
     assertThat(CopyPlace.nextTo(kit, kit)).isEqualTo(disk);
     Path within = Files.createDirectories(kit.resolve("Mine/later"));
@@ -40,18 +40,18 @@ class CopyPlaceTest {
   }
 
   @Test
-  void aLinkToTheAssessmentIsLeftWhereItIs() throws IOException {
+  void aLinkToTheAssessmentLeadsToTheFolderOfTheLink() throws IOException {
     assertThat(CopyPlace.nextTo(kit, link("kit", kit))).isEqualTo(desktop);
   }
 
   @Test
-  void aLinkIntoTheAssessmentIsLeftWhereItLeads() throws IOException {
+  void aLinkIntoTheAssessmentLeadsToTheAssessmentsParent() throws IOException {
     Path within = Files.createDirectories(kit.resolve("Mine"));
     assertThat(CopyPlace.nextTo(kit, link("Mine", within))).isEqualTo(disk);
   }
 
   @Test
-  void aLinkElsewhereIsTakenAsItWasChosen() throws IOException {
+  void aLinkToAnotherPlaceIsUsedAsChosen() throws IOException {
     Path backup = Files.createDirectories(disk.resolve("backup"));
     Path link = link("backup", backup);
     assertThat(CopyPlace.nextTo(kit, link)).isEqualTo(link);

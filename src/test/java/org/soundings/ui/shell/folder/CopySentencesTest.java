@@ -13,14 +13,14 @@ import org.soundings.store.conflict.FileConflict;
 class CopySentencesTest {
 
   @Test
-  void aCopyOfAFolderThatIsGoneSaysWhatItLacks() {
+  void aCopyOfAMissingFolderNamesWhatItLacks() {
     assertThat(CopySentences.of(new AssessmentCopy(Path.of("copy"), false, List.of())))
         .isEqualTo(
             "Copy saved: copy. It contains only what is shown here. Evidence files and history could not be copied from the folder.");
   }
 
   @Test
-  void ofManyFilesTheFirstAreNamed() {
+  void onlyTheFirstOfManyConflictCopiesAreNamed() {
     List<FileConflict> conflicts =
         IntStream.range(0, 400)
             .mapToObj(each -> new FileConflict("q-" + each, "conflicts/q-" + each, "Changed."))

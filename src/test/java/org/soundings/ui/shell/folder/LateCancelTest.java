@@ -14,7 +14,7 @@ import org.soundings.ui.job.Notice;
 class LateCancelTest extends HeldBackProgram {
 
   @Test
-  void aFolderWhoseOpeningIsCancelledWhenItWasReadIsLetGo() throws IOException {
+  void aFolderReadBeforeItsOpeningIsCancelledIsReleased() throws IOException {
     program.open(folder);
     runAll(works);
     assertThat(isFree(folder)).isFalse();
@@ -26,7 +26,7 @@ class LateCancelTest extends HeldBackProgram {
   }
 
   @Test
-  void aCopyThatIsThereIsToldOfHoweverLateItWasCancelled() {
+  void aFinishedCopyIsReportedEvenIfCancelledLate() {
     program.open(folder);
     runEverything();
     stage.asked = Optional.of(home.resolve("copies"));
@@ -40,7 +40,7 @@ class LateCancelTest extends HeldBackProgram {
   }
 
   @Test
-  void aFolderWhoseMakingIsCancelledBeforeItBeganIsNotMade() {
+  void creationCancelledBeforeItStartsCreatesNoFolder() {
     program.create(begun());
     cancel();
     runEverything();
@@ -49,7 +49,7 @@ class LateCancelTest extends HeldBackProgram {
   }
 
   @Test
-  void aFolderThatIsMadeIsOpenedHoweverLateItWasCancelled() {
+  void aCreatedFolderIsOpenedEvenIfCancelledLate() {
     program.create(begun());
     runAll(works);
     cancel();

@@ -15,7 +15,7 @@ import org.soundings.store.AssessmentFolder;
 class ProgramCopyTest extends OpenedProgram {
 
   @Test
-  void aCopyTakesAlongWhatCannotBeWrittenWhereItBelongs() throws Exception {
+  void aCopyIncludesChangesThatCannotBeSavedInPlace() throws Exception {
     Path obstacle = Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
     write("Words.");
     stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
@@ -26,7 +26,7 @@ class ProgramCopyTest extends OpenedProgram {
   }
 
   @Test
-  void whatOthersChangedMeanwhileIsInTheCopyAndNotWrittenOver() throws Exception {
+  void aCopyKeepsChangesByOthersAndAddsConflictCopies() throws Exception {
     Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
     write("Words.");
     Path onDisk = Files.createDirectories(folder.resolve("decisions")).resolve("T-001.yaml");
@@ -46,7 +46,7 @@ class ProgramCopyTest extends OpenedProgram {
   }
 
   @Test
-  void aFolderThatIsGoneIsCopiedFromWhatTheWindowHolds() throws Exception {
+  void aMissingFolderIsCopiedFromTheOpenAssessment() throws Exception {
     write("Words.");
     stage.shown.getFirst().drafts().hold("threat", "", Map.of("title", "Shared cache"));
     Files.move(folder, home.resolve("moved"));
@@ -61,7 +61,7 @@ class ProgramCopyTest extends OpenedProgram {
   }
 
   @Test
-  void whatTheFolderHasLostMeanwhileIsInTheCopy() throws Exception {
+  void aCopyContainsFilesDeletedFromTheFolder() throws Exception {
     write("Words.");
     stage.shown.getFirst().saveNow();
     Files.delete(folder.resolve(SESSION));

@@ -22,7 +22,7 @@ import org.soundings.ui.screen.Place;
 class ProgramOutsideTest extends OpenedProgram {
 
   @Test
-  void theirVersionIsNotUsedIfOwnTextCannotBeWritten() throws Exception {
+  void theirVersionIsNotUsedIfLocalTextCannotBeSaved() throws Exception {
     Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     Path profile = folder.resolve("assessment.yaml");
@@ -47,7 +47,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void whatOthersChangeIsNoticedByItselfAndToldOnce() throws Exception {
+  void changesByOthersAreDetectedAndReportedOnce() throws Exception {
     glance();
     assertThat(notices.shown()).isEmpty();
     Path profile = folder.resolve("assessment.yaml");
@@ -73,7 +73,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void thatTheFolderWasAwayIsNotSaidAnyMoreOnceItIsBack() throws Exception {
+  void aMissingFolderIsReportedUntilItIsBack() throws Exception {
     Path away = home.resolve("away");
     Files.move(folder, away);
     program.lookOutside();
@@ -102,7 +102,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void ofADecisionThatNobodyChoseTheHistoryIsOffered() throws Exception {
+  void aConflictingDecisionOffersItsHistory() throws Exception {
     leaveAside("decisions/thr-host-mount-abuse@system.yaml");
     program.open(other);
     until(() -> !notices.shown().isEmpty());
@@ -121,7 +121,7 @@ class ProgramOutsideTest extends OpenedProgram {
         "decisions/thr-host-mount-abuse@system (Anna's conflicted copy).yaml",
         "answers/core/core-host-mounts (Anna's conflicted copy).yaml"
       })
-  void ofAFileThatOnlyStandsAmongThemNoHistoryIsOffered(String file) throws Exception {
+  void aFileWithoutHistoryOffersNone(String file) throws Exception {
     leaveAside(file);
     program.open(other);
     until(() -> !notices.shown().isEmpty());
@@ -132,7 +132,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void whatOthersLetGoOfIsToldAndOpenedForWriting() throws Exception {
+  void aReleasedFolderIsReportedAndCanBeOpenedForEditing() throws Exception {
     AssessmentFolder held = AssessmentFolder.open(other, Progress.unwatched()).value();
     program.open(other);
     until(() -> stage.shown.size() == 2);
@@ -147,7 +147,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void whereTwoVersionsAreToBeComparedTheirsIsNotOfferedBesideThat() throws Exception {
+  void theirVersionIsNotOfferedWhileAConflictIsOpen() throws Exception {
     Path profile = folder.resolve("assessment.yaml");
     Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
     OpenAssessment open = stage.shown.getFirst();
@@ -182,7 +182,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
+  void aFixedFileIsLoadedAndNoLongerReportedAsUnreadable() throws Exception {
     Path broken =
         Files.createDirectories(other.resolve("decisions"))
             .resolve("thr-host-mount-abuse@system.yaml");

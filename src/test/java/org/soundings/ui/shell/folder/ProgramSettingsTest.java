@@ -12,7 +12,7 @@ import org.soundings.app.settings.SettingsFile;
 class ProgramSettingsTest extends HeldBackProgram {
 
   @Test
-  void aProgramThatIsKilledKnowsWhereOneStood() throws IOException {
+  void theLastLocationIsSavedBeforeAnAbnormalExit() throws IOException {
     Path file = home.resolve("config/settings.yaml");
     openWithSettings();
     program.stands(spot -> spot.onScreen("threats"));
@@ -26,7 +26,7 @@ class ProgramSettingsTest extends HeldBackProgram {
   }
 
   @Test
-  void whatAProgramBesideThisOneWroteIntoTheSettingsStays() throws IOException {
+  void settingsWrittenByAnotherInstanceAreKept() throws IOException {
     Path file = home.resolve("config/settings.yaml");
     openWithSettings();
     SettingsFile.write(SettingsFile.read(file).value().withAuthor("Ben"), file);
@@ -42,7 +42,7 @@ class ProgramSettingsTest extends HeldBackProgram {
   }
 
   @Test
-  void settingsThatSomebodyBrokeMeanwhileAreNotWrittenOver() throws IOException {
+  void damagedSettingsAreNotOverwritten() throws IOException {
     Path file = home.resolve("config/settings.yaml");
     openWithSettings();
     Files.writeString(file, "theme: [\n");
@@ -54,7 +54,7 @@ class ProgramSettingsTest extends HeldBackProgram {
   }
 
   @Test
-  void aFolderOfSettingsThatCannotBeWrittenIsToldOnce() throws IOException {
+  void anUnwritableSettingsFolderIsReportedOnce() throws IOException {
     openWithSettings();
     Path config = home.resolve("config");
     try (var files = Files.list(config)) {

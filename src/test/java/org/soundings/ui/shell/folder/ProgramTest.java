@@ -23,7 +23,7 @@ import org.soundings.ui.job.RunningWork;
 class ProgramTest extends OpenedProgram {
 
   @Test
-  void aStartFolderWithoutAssessmentShowsWelcome() throws Exception {
+  void aStartFolderWithoutAnAssessmentShowsTheWelcomeScreen() throws Exception {
     var begun = new FakeStage();
     program(begun).beginWith(Files.createDirectory(home.resolve("no assessment")));
     assertThat(begun.opening).isEqualTo("no assessment");
@@ -42,7 +42,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatIsTypedWhileTheLastWordsAreWrittenIsWrittenToo() throws Exception {
+  void textTypedDuringTheLastSaveIsSavedToo() throws Exception {
     write("First.");
     end();
     Runnable saved = told.poll(10, TimeUnit.SECONDS);
@@ -72,7 +72,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatIsUnderWayAndChangesTheAssessmentEndsBeforeItIsLetGo() throws Exception {
+  void closingWaitsForRunningChangesToTheAssessment() throws Exception {
     var mayEnd = new CountDownLatch(1);
     work.change(
         "Importing shop.otm",
@@ -93,7 +93,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatIsCancelledOrFailsHoldsNothingBack() throws Exception {
+  void cancelledOrFailedWorkDoesNotDelayClosing() throws Exception {
     work.change(
         "Importing shop.otm",
         "",
@@ -119,7 +119,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatDoesNotAnswerIsNotWaitedForWhereNobodyWantsTo() throws Exception {
+  void closingCanSkipWaitingForHangingWork() throws Exception {
     var answer = new CountDownLatch(1);
     var answered = new CountDownLatch(1);
     work.change(
@@ -149,7 +149,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whoeverClosesTwiceEndsItOnce() throws Exception {
+  void closingTwiceClosesOnce() throws Exception {
     write("Words.");
     end();
     end();
@@ -162,7 +162,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whoeverPressesTwiceGetsOneSampleAndOneFolder() throws Exception {
+  void openingTwiceOpensOneSampleAndOneFolder() throws Exception {
     program.trySample();
     program.trySample();
     until(() -> stage.shown.size() == 2);
@@ -180,7 +180,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void ofTwoFoldersOfOneNameTheOneThatWasChosenLastIsOpened() throws Exception {
+  void ofTwoFoldersWithOneNameTheLastChosenIsOpened() throws Exception {
     Path here = home.resolve("x/shop");
     Path there = home.resolve("y/shop");
     AssessmentFolder.create(here, SmallWorld.empty()).close();
@@ -199,7 +199,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void nothingIsTypedBetweenTheLastSaveAndTheEnd() throws Exception {
+  void inputIsBlockedBetweenTheLastSaveAndTheExit() throws Exception {
     end();
     until(() -> stage.isShut);
     assertThat(stage.rested).isOne();
@@ -208,7 +208,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatCannotBeWrittenKeepsTheProgramOpenUntilItCan() throws Exception {
+  void anUnsavableChangeKeepsTheProgramOpenUntilSaved() throws Exception {
     Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     end();
@@ -224,7 +224,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void thatSomethingWouldBeLostIsSaidNoMoreOnceItIsOnDisk() throws Exception {
+  void theDataLossNoticeIsWithdrawnOnceEverythingIsSaved() throws Exception {
     Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     end();
@@ -237,7 +237,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatTheWindowAloneHoldsIsLostOnlyWhenAsked() throws Exception {
+  void unsavedVotesAreDiscardedOnlyOnConfirmation() throws Exception {
     stage.lost = Optional.of("2 sealed votes would be lost.");
     end();
     assertThat(notices.shown())
@@ -268,7 +268,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatCannotBeWrittenIsLostOnlyWhenAsked() throws Exception {
+  void unsavableChangesAreDiscardedOnlyOnConfirmation() throws Exception {
     Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     end();
@@ -279,7 +279,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void theOtherFolderIsHeldAgainWhenThisOneIsLeftAnyway() throws Exception {
+  void theOtherFolderIsLockedAgainOnceThisOneIsDiscarded() throws Exception {
     Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     program.open(other);

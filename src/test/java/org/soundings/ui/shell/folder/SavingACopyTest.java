@@ -32,7 +32,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void leavesPeopleWhereTheyAreAndOffersToGoOnInTheCopy() {
+  void savingACopyKeepsTheOriginalOpenAndOffersTheCopy() {
     program.open(folder);
     runEverything();
     program.saveCopy();
@@ -46,7 +46,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void putsNoneIntoAnAssessment() {
+  void aCopyIsNotSavedInsideAnAssessment() {
     program.open(folder);
     runEverything();
     program.saveCopy();
@@ -59,7 +59,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void putsNoneIntoAFolderOfAnAssessmentHoweverDeepThatIs() throws IOException {
+  void aCopyIsNotSavedDeepInsideAnAssessment() throws IOException {
     Path milestone = Files.createDirectories(folder.resolve("milestones/M-1"));
     Files.writeString(milestone.resolve("assessment.yaml"), "frozen: true\n");
     program.open(folder);
@@ -72,7 +72,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void putsItWhereItWasChosenInAFolderOfSomebodysOwn() throws IOException {
+  void aCopyIsSavedToTheChosenUnrelatedFolder() throws IOException {
     Files.writeString(home.resolve("assessment.yaml"), "title: Left here by hand\n");
     Path own = Files.createDirectories(home.resolve("team/copies"));
     assertThat(CopyPlace.nextTo(folder, own)).isEqualTo(own);
@@ -83,7 +83,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void putsNoneIntoAnAssessmentThatIsADiskOfItsOwn() throws IOException {
+  void aCopyIsNotSavedIfTheDiskItselfIsAnAssessment() throws IOException {
     Map<String, String> isNew = Map.of("create", "true");
     try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
       Path root = disk.getPath("/");
@@ -94,7 +94,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void makesOneWhereItIsAskedForTwice() {
+  void savingACopyTwiceAtOnceSavesOne() {
     program.open(folder);
     runEverything();
     program.saveCopy();
@@ -113,7 +113,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void isWaitedForWhereThatIsLeftOfWhichItIsMade() {
+  void closingWaitsForARunningCopy() {
     program.open(folder);
     runEverything();
     program.saveCopy();
@@ -134,7 +134,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void isCancelledByWhoeverDoesNotWaitForWhatIsLarge() throws IOException {
+  void cancellingALargeCopyRemovesIt() throws IOException {
     Files.writeString(folder.resolve("image.tar"), "large");
     program.open(folder);
     runEverything();
@@ -151,7 +151,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void leavesNothingWhereNobodyWaitsForIt() throws IOException {
+  void closingWithoutWaitingRemovesTheCopy() throws IOException {
     Files.writeString(folder.resolve("image.tar"), "large");
     program.open(folder);
     runEverything();
@@ -169,7 +169,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void takesWhatWasTypedLastAlong() throws IOException {
+  void aCopyContainsTheLatestText() throws IOException {
     program.open(folder);
     runEverything();
     stage
@@ -183,7 +183,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void goesOnInTheCopyOfAFolderThatCannotBeWritten() throws IOException {
+  void aCopyOfAReadOnlyFolderIsOpened() throws IOException {
     try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
       assertThat(held.whyReadOnly()).isEmpty();
       program.open(folder);
@@ -196,7 +196,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void opensNoCopyWhereOneIsOnTheWayToSomethingElse() throws IOException {
+  void aCopyIsNotOpenedAfterAnotherFolderWasOpened() throws IOException {
     Path other = home.resolve("other");
     AssessmentFolder.create(other, SmallWorld.empty()).close();
     try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
@@ -214,7 +214,7 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
-  void opensNoCopyWhereSomethingElseIsStillBeingRead() throws IOException {
+  void aCopyIsNotOpenedWhileAnotherFolderIsBeingRead() throws IOException {
     Path other = home.resolve("other");
     AssessmentFolder.create(other, SmallWorld.empty()).close();
     try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {

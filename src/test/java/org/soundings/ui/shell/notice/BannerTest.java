@@ -31,7 +31,7 @@ class BannerTest {
   }
 
   @Test
-  void allOfWhatItSaysIsInItAlsoWhereTheScreenHasNoRoom(Robot robot) {
+  void theBannerShowsItsFullTextEvenIfTheScreenIsTooSmall(Robot robot) {
     robot.interact(
         () -> {
           banner.say("Parts of two files could not be read. ".repeat(8), "Two files.");

@@ -74,7 +74,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void whoeverListensComesToAnErrorAndHearsAllOfIt(Robot robot) {
+  void anErrorNoticeIsFocusableAndAnnouncedInFull(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -90,7 +90,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void theCodeOfAnErrorExplainsWhatIsSafeAndWhatToDo(Robot robot) {
+  void theErrorCodeExplainsWhatToDo(Robot robot) {
     robot.interact(
         () -> {
           notices.say(Notice.trouble(ErrorCode.DISK_FULL, "report.pdf was not written.", ""));
@@ -114,7 +114,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void allOfWhatIsSaidIsInSight(Robot robot) {
+  void noticesAreShownInFull(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -135,7 +135,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeLeavesTheNextFieldsOfALineFreeToo(Robot robot) {
+  void aNoticeDoesNotCoverTheNextFieldsOfARow(Robot robot) {
     robot.interact(
         () -> {
           var first = new TextField();
@@ -170,7 +170,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeLeavesFreeWithWhatAQuestionIsAnswered(Robot robot) {
+  void aNoticeDoesNotCoverTheAnswerArea(Robot robot) {
     robot.interact(
         () -> {
           var agreement = new Pane();
@@ -184,7 +184,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeStandsAboveALongTextThatIsWritten(Robot robot) {
+  void aNoticeIsShownAboveALongFocusedText(Robot robot) {
     robot.interact(
         () -> {
           text.setManaged(false);
@@ -196,7 +196,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeGoesUpWithATextThatGrowsAndNeverDownOntoIt(Robot robot) {
+  void aNoticeMovesUpWithAGrowingTextAndNeverBackDown(Robot robot) {
     robot.interact(
         () -> {
           text.setManaged(false);
@@ -215,7 +215,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void sixConflictsAreAllReachedInALowWindow(Robot robot) {
+  void sixConflictsAreAllReachableInALowWindow(Robot robot) {
     robot.interact(
         () -> {
           pane.getScene().getWindow().setWidth(640);
@@ -254,7 +254,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void atMostTwoAreShownAndTheOthersWaitBehindHowManyTheyAre(Robot robot) {
+  void atMostTwoNoticesAreShownAndTheRestAreCounted(Robot robot) {
     robot.interact(
         () -> {
           for (int number = 1; number <= 4; number++) {
@@ -282,7 +282,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void whatIsSaidStandsBesideTheSidePanelAndBelowTheHead(Robot robot) {
+  void noticesCoverNeitherTheSidePanelNorTheHeader(Robot robot) {
     robot.interact(
         () -> {
           var head = new Pane();
@@ -314,7 +314,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void theWheelOverANoticeTurnsWhatIsBelow(Robot robot) {
+  void scrollingOverANoticeScrollsTheContentBelow(Robot robot) {
     var turned = new AtomicInteger();
     robot.interact(
         () -> {
@@ -376,7 +376,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeThatComesTakesTheFocusFromNone(Robot robot) {
+  void aNewNoticeDoesNotTakeTheFocus(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -393,7 +393,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void troubleIsCopiedWithItsCodeAndWhatCausedIt(Robot robot) {
+  void anErrorIsCopiedWithItsCodeAndCause(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -417,7 +417,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void whatRunsSaysHowFarItIsAndJumpsForNoWordThatChanges(Robot robot) {
+  void runningWorkShowsItsProgressWithoutChangingHeight(Robot robot) {
     var words = new ArrayList<List<String>>();
     var heights = new ArrayList<Double>();
     robot.interact(
@@ -463,7 +463,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void newsStayWhileTheFocusIsAtThem(Robot robot) {
+  void newsStaysWhileItHasFocus(Robot robot) {
     robot.interact(
         () -> {
           notices.say(Notice.news("Undone: a level").offering("Show", () -> {}));
@@ -479,7 +479,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void newsThatWereThereToBeReadDoNotFollowToAnotherPlace(Robot robot) {
+  void newsAlreadyReadIsClosedOnNavigation(Robot robot) {
     robot.interact(
         () -> {
           notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));

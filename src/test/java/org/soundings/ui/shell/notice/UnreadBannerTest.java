@@ -20,7 +20,7 @@ class UnreadBannerTest {
   @TempDir private Path home;
 
   @Test
-  void aPackThatIsNotAtHandIsNamedAboveTheScreens() throws IOException {
+  void aMissingPackIsNamedAboveTheScreens() throws IOException {
     try (AssessmentFolder folder =
         AssessmentFolder.create(home.resolve("one"), SmallWorld.empty())) {
       var unread = new UnreadBanner();

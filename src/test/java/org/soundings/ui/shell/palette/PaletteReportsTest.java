@@ -18,7 +18,7 @@ import org.soundings.ui.SmallWorld;
 class PaletteReportsTest {
 
   @Test
-  void aReportIsComparedWithTheOneBeforeItOfEveryToolOnItsTarget() {
+  void aReportIsComparedWithThePreviousOnesOfItsTarget() {
     assertThat(
             titles(
                 List.of(
@@ -37,7 +37,7 @@ class PaletteReportsTest {
   }
 
   @Test
-  void theLinesGrowWithTheReportsAndNotWithTheirPairs() {
+  void theEntriesGrowWithTheReportsNotWithTheirPairs() {
     var reports = new ArrayList<Evidence>();
     for (int number = 1; number <= 300; number++) {
       reports.add(report(number, number % 2 == 0 ? "Trivy" : "Grype", "shop"));

@@ -45,7 +45,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aFilterIsTypedByAClickAndFocusStays(Robot robot) {
+  void clickingAFilterTypesItAndKeepsTheFocus(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("mount");
@@ -56,7 +56,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aHeadingIsSeenOnlyWithWhatStandsBelowIt(Robot robot) {
+  void aHeadingIsShownOnlyWithAnEntryBelowIt(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("mount");
@@ -87,7 +87,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void nothingThatWritesIsOfferedWhereNothingCanBeWritten(Robot robot) throws IOException {
+  void noWritingCommandIsOfferedInAReadOnlyAssessment(Robot robot) throws IOException {
     window.openTheSample(robot);
     Path copy = folder.resolve("held");
     FolderCopy.of(window.shell.context().orElseThrow().open().folder().path(), copy);
@@ -112,7 +112,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void theKeysBelowGiveWayToTheFiltersWhereRoomIsShort(Robot robot) {
+  void shortcutHintsGiveWayToFiltersIfSpaceIsLimited(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(560));
     robot.interact(window.shell::showPalette);
@@ -132,7 +132,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aThreatSaysAtWhichComponentItStands(Robot robot) {
+  void aThreatNamesItsComponent(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("code execution through a vuln");
@@ -141,7 +141,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void theStateOfAQuestionIsACommandWithItsKey(Robot robot) {
+  void theStatusOfAQuestionIsACommandWithItsShortcut(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(window.frame().screen().keys().commands())
@@ -159,7 +159,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void whatCanBeSetIsOpenedWithTheFocusThere(Robot robot) {
+  void aSettingIsOpenedAndFocused(Robot robot) {
     window.begin(robot);
     window.search(robot, "zoom");
     assertThat(((Button) focused()).getText()).isEqualTo("Smaller");

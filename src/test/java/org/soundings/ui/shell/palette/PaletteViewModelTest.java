@@ -50,7 +50,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void aCommandIsFoundWithItsKeyAndRun() {
+  void aCommandIsFoundWithItsShortcutAndRun() {
     model.search("undo");
     assertThat(first().title()).isEqualTo("Undo: conclusion");
     assertThat(first().key()).isEqualTo("Ctrl Z");
@@ -59,7 +59,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void aQuestionIsFoundByItsIdAndAPlaceByItsName() {
+  void aQuestionIsFoundByItsIdAndAScreenByItsName() {
     model.search("small-kernel-2");
     model.go(first());
     model.search("report");
@@ -76,7 +76,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whatIsCalledSoComesBeforeWhatOnlySaysSo() {
+  void matchesInTitlesComeBeforeMatchesInText() {
     context
         .workbench()
         .edit(
@@ -96,7 +96,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whereOneKindAnswersAllOfItIsListed() {
+  void allMatchesAreListedIfTheyAreOfOneKind() {
     context
         .workbench()
         .edit(
@@ -113,7 +113,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void ofSeveralKindsTheOneWithTheNearestNameIsFirst() {
+  void ofSeveralKindsTheOneWithTheClosestTitleIsFirst() {
     model.search("the");
     assertThat(first().title()).isEqualTo("Theme");
     model.search("theme: d");
@@ -123,7 +123,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void aFilterThatNothingAnswersIsNamedWithWhatWasMeant() {
+  void anUnknownFilterIsNamedWithASuggestion() {
     model.search("kernel is:opne");
     assertThat(model.doubtProperty().get())
         .isEqualTo("Unknown filter “is:opne”. Did you mean is:open?");
@@ -132,7 +132,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whatNothingFitsIsSaidToBeAFilterWhereItIsOne() {
+  void aFilterWithoutMatchesIsReportedAsSuch() {
     for (String filter : List.of("dark is:open", "layer:hardware zzz")) {
       model.search(filter);
       assertThat(model.lines()).isEmpty();
@@ -141,7 +141,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whatCanBeSetIsFoundByItsNameAndByWhatItIsAbout() {
+  void aSettingIsFoundByItsNameAndItsKeywords() {
     for (String words : List.of("zoom", "font", "language", "keys", "author", "theme", "motion")) {
       model.search(words);
       assertThat(model.lines())
@@ -157,14 +157,14 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whatIsCalledNothingIsNotFound() {
+  void anUnknownWordFindsNothing() {
     model.search("zzz");
     assertThat(model.lines()).isEmpty();
     assertThat(model.none()).isEqualTo("No matches.");
   }
 
   @Test
-  void placesAreFoundWhileTheRestIsReadAndEnterWaitsForIt() {
+  void screensAreFoundWhileIndexingAndEnterWaitsForTheRest() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
     ScreenContext small = SmallWorld.context(folder.resolve("b"));
@@ -186,7 +186,7 @@ class PaletteViewModelTest {
   }
 
   @Test
-  void whoeverTypesOnOrLeavesDoesNotGoThere() {
+  void typingOnOrLeavingCancelsAPendingEnter() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
     ScreenContext small = SmallWorld.context(folder.resolve("b"));

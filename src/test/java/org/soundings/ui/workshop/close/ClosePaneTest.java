@@ -70,7 +70,7 @@ class ClosePaneTest {
 
   /// What everybody looks for stands above what may be long.
   @Test
-  void whatWasSaidBesideTheAnswersIsTheLast(Robot robot) throws IOException {
+  void additionalNotesAreShownLast(Robot robot) throws IOException {
     ScreenContext context = SmallWorld.reopened(folder);
     var headings = new ArrayList<String>();
     robot.interact(
@@ -84,14 +84,14 @@ class ClosePaneTest {
   }
 
   @Test
-  void thePageIsWrittenWhereSomebodySaid(Robot robot) throws IOException {
+  void theClosingPageIsWrittenToTheChosenFile(Robot robot) throws IOException {
     assertThat(write(robot)).extracting(Notice::text).containsExactly("File written: page.md.");
     assertThat(asked).hasSize(1);
     assertThat(target).isNotEmptyFile();
   }
 
   @Test
-  void nobodyIsAskedForAPlaceWhereNothingIsWritten(Robot robot) throws IOException {
+  void noTargetIsRequestedIfNothingCanBeExported(Robot robot) throws IOException {
     Files.writeString(folder.resolve("assessment.yaml"), "title: [\n");
     assertThat(write(robot))
         .singleElement()

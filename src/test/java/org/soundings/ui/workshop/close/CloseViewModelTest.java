@@ -28,7 +28,7 @@ class CloseViewModelTest {
   @TempDir private Path temporary;
 
   @Test
-  void levelsAreCalledWhatTheTeamCallsThem() throws IOException {
+  void levelsAreNamedAsTheTeamNamesThem() throws IOException {
     var likelihoods = new ArrayList<RiskMatrix.Step>();
     for (int i = 0; i < RiskMatrix.STEPS; i++) {
       likelihoods.add(new RiskMatrix.Step("Ours " + i, "What we mean by " + i));
@@ -80,7 +80,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void whatWasAnsweredBeforeTheSessionIsNoDecisionOfIt() throws IOException {
+  void answersFromBeforeTheSessionAreNotItsDecisions() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -109,7 +109,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void whatWasWrittenInSilenceAndStandsInNoPerspectiveIsSaid() throws IOException {
+  void silentNotesInNoPerspectiveAreListed() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -132,7 +132,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void whatIsInGroupsStandsUnderTheirNames() throws IOException {
+  void groupedNotesAreListedUnderTheirGroup() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -156,7 +156,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void whatACardRaisedIsSaidOnThePageToo() throws IOException {
+  void cardNotesAreListedOnTheClosingPageToo() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -182,7 +182,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void whatTheTeamMeantToDoAndDidNotIsNamedAndNoTimeIsMadeUp() throws IOException {
+  void unfinishedItemsAreNamedAndNoDurationIsInvented() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -218,7 +218,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void theFileIsCalledWhatTheSessionIs() throws IOException {
+  void theFileIsNamedAfterTheSession() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
@@ -231,7 +231,7 @@ class CloseViewModelTest {
   }
 
   @Test
-  void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
+  void aQuestionWithUndecidedVotesIsListedAsOpenOnce() throws IOException {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();

@@ -76,7 +76,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aNightIsCountedUntilSomebodyPutsItRight() {
+  void anOvernightTimerCountsUntilItIsCorrected() {
     run(NIGHT);
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -91,7 +91,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aStepIsPutRightAndUndoTakesThatBack() {
+  void theDurationOfAnItemIsCorrectedAndUndone() {
     run(NIGHT);
     assertThat(session().personHours()).isEqualTo(28);
     times.type(first(), "1");
@@ -110,7 +110,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void whatWasPutRightStaysSoWhenTimeGoesOnBeforeRedo() {
+  void aCorrectionSurvivesTimePassingBeforeRedo() {
     run(NIGHT);
     times.type(first(), "12");
     context.workbench().undo();
@@ -122,7 +122,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void theMinutesOfTheStepsAddUpToThoseOfTheSession() {
+  void theMinutesOfTheItemsAddUpToThoseOfTheSession() {
     workshop.prepare().steps().doAlso("Look back");
     workshop.prepare().steps().doAlso("Say goodbye");
     workshop.refresh();
@@ -141,7 +141,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void whyTheStepsAndTheSessionTookDifferentTimesIsSaid() {
+  void aDifferenceBetweenItemsAndSessionIsExplained() {
     run(Duration.ofMinutes(5));
     times.typeAll("25");
     assertThat(times.content().difference())
@@ -153,7 +153,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aStepIsSkippedUntilItsMinutesAreGiven() {
+  void anItemIsSkippedUntilItsMinutesAreEntered() {
     workshop.prepare().steps().doAlso("Look back");
     workshop.refresh();
     run(Duration.ofMinutes(5));
@@ -170,7 +170,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void theWholeSessionIsPutRightAndWordsAreNoNumber() {
+  void theSessionDurationIsCorrectedAndTextIsRejected() {
     run(Duration.ofMinutes(5));
     times.typeAll("25");
     times.typeAll("half an hour");
@@ -182,7 +182,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aSessionWhoseTimeWasStartedByErrorWasNotHeld() {
+  void aSessionStartedByMistakeCountsAsNotRun() {
     run(Duration.ofMinutes(1));
     assertThat(times.content().empty()).isFalse();
     times.typeAll("0");

@@ -22,7 +22,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void aCardLeavesWithItsQuestionAndIsListedAsPassedOn() {
+  void aCardIsClosedWithItsQuestionAndListedAsSkipped() {
     deal();
     hold.cards().typeRaised("We never asked.");
     hold.next();
@@ -48,7 +48,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void passingIsTakenBackInOneStep() {
+  void passingACardIsOneUndoStep() {
     deal();
     hold.cards().pass();
     context.workbench().undo();
@@ -59,7 +59,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void whereNobodyElseIsThereACardThatIsPassedLiesAside() {
+  void aCardPassedWithoutAnotherParticipantIsSkipped() {
     leave("Ben");
     deal();
     hold.cards().pass();
@@ -78,7 +78,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void goingOnAndPassingOnAreTakenBackTogether() {
+  void nextAndTheSkippedCardAreOneUndoStep() {
     deal();
     hold.next();
     context.workbench().undo();
@@ -90,7 +90,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoeverLooksAtAnotherStepFindsTheCardAgainAtItsOwn() {
+  void aCardIsShownOnlyAtItsOwnItem() {
     deal();
     hold.go(1);
     assertThat(isShown()).isFalse();
@@ -102,7 +102,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void inASessionThatIsClosedNobodyHoldsACardAnyMore() {
+  void closingASessionSkipsItsHeldCard() {
     deal();
     workshop.close().close(true);
     assertThat(session().workshop().cards())
@@ -117,7 +117,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void theRoomSeesTheQuestionAgainWhereTheCardIsTakenBack() {
+  void undoingACardPresentsTheQuestionAgain() {
     deal();
     assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Card.class);
     context.workbench().undo();
@@ -149,7 +149,7 @@ class CardsViewModelTest extends HeldSession {
   }
 
   @Test
-  void theRoomSeesTheCardThatIsHeldNowAndNoneThatWasTakenBack() {
+  void thePresentationShowsTheHeldCardAndFollowsUndo() {
     deal();
     ProjectorView first = hold.projection().view();
     hold(List.of(session().workshop().cards().getFirst(), heldBy("Ben")));

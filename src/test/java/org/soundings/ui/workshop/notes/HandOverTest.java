@@ -39,7 +39,7 @@ class HandOverTest {
   }
 
   @Test
-  void itBeginsAtItsBeginningAndCanBeScrolledToItsEnd(Robot robot) {
+  void aLongPageStartsAtItsTopAndScrollsToItsEnd(Robot robot) {
     var words = Labels.wrapped(LONG, "question-text");
     robot.interact(
         () -> {
@@ -57,7 +57,7 @@ class HandOverTest {
   }
 
   @Test
-  void theRingOfWhatHasTheFocusIsNotCut(Robot robot) {
+  void theFocusRingIsNotClipped(Robot robot) {
     robot.interact(
         () -> {
           page.ask("Ada", LONG, () -> {});
@@ -69,7 +69,7 @@ class HandOverTest {
   }
 
   @Test
-  void itIsLargerInALargerWindowAndWhatIsWrittenThereKeepsItsCaret(Robot robot) {
+  void thePageIsLargerInALargerWindowWithoutScalingTheText(Robot robot) {
     var editor = new MarkdownEditor("What you think", "One thought per line.", 6);
     robot.interact(
         () -> {

@@ -75,7 +75,7 @@ class LowSessionTest extends InRoom {
   }
 
   @Test
-  void whatWasWrittenIsInFrontAndNotWhatCouldBeVotedOn(Robot robot) throws IOException {
+  void revealedNotesAreVisibleInsteadOfTheVotingPane(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.RUN));
     robot.interact(() -> room.press(KeyCode.V));
@@ -89,7 +89,7 @@ class LowSessionTest extends InRoom {
   }
 
   @Test
-  void anOpenFormStaysInSightInALowerWindow(Robot robot) throws IOException {
+  void anOpenFormStaysVisibleInALowerWindow(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(
@@ -102,7 +102,7 @@ class LowSessionTest extends InRoom {
   }
 
   @Test
-  void theLineInWhichSomebodyIsChangedIsInSight(Robot robot) throws IOException {
+  void theRowOfAnEditedPersonIsVisible(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(
         () -> {
@@ -124,7 +124,7 @@ class LowSessionTest extends InRoom {
   }
 
   @Test
-  void whatCameOfAVoteStandsBelowItsTitleWhereBothHaveNoRoom(Robot robot) throws IOException {
+  void theResultOfAVoteIsBelowItsTitleIfSpaceIsLimited(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(
         () -> {
@@ -157,7 +157,7 @@ class LowSessionTest extends InRoom {
   }
 
   @Test
-  void whoWroteIsNamedInWhole(Robot robot) throws IOException {
+  void theAuthorIsNamedInFull(Robot robot) throws IOException {
     beLow(robot, 400);
     String writer = "Lead of the platform";
     robot.interact(

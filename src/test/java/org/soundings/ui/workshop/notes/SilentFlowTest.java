@@ -99,7 +99,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void escInTheTextLeavesOnlyTheTextAndASecondOneTheRound(Robot robot) {
+  void escapeLeavesTheTextFirstAndTheRoundSecond(Robot robot) {
     robot.type(KeyCode.ENTER).write("Three agents").type(KeyCode.ESCAPE);
     assertThat(ended).isFalse();
     assertThat(model.content().turn()).contains("Ada");
@@ -139,7 +139,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(Robot robot) {
+  void aFinishedRoundIsRevealedWithoutAskingAgain(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
     assertThat(buttons())
@@ -154,7 +154,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void everybodyIsAskedAgainOnlyWhereSomebodyWantsThat(Robot robot) {
+  void participantsAreAskedAgainOnlyOnRequest(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
     press(robot, "Ask everyone again");
@@ -164,7 +164,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void whereAllHaveFinishedAndNobodyWroteEverybodyIsAskedAgain(Robot robot) {
+  void participantsAreAskedAgainIfTheyAllWroteNothing(Robot robot) {
     robot.interact(
         () -> {
           model.done("Ada");

@@ -25,7 +25,7 @@ import org.soundings.ui.workshop.close.ClosePane;
 class SilentPaneTest extends InRoom {
 
   @Test
-  void aNoteIsInAPerspectiveThatIsCalledWhatPeopleCallIt(Robot robot) {
+  void thePerspectiveOfANoteIsNamedInTheDisplayLanguage(Robot robot) {
     robot.interact(
         () -> {
           room.model.prepare().add("Ada", "", "operator");
@@ -48,7 +48,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void afterASilentRoundKeysStillMeanSomething(Robot robot) {
+  void afterASilentRoundShortcutsStillWork(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.pressWithAlt(KeyCode.W));
@@ -100,7 +100,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void afterANoteIsPlacedTheNextHasTheFocusAndThePageStandsStill(Robot robot) {
+  void placingANoteFocusesTheNextWithoutScrolling(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -165,7 +165,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void enterGoesFromNoteToNoteAndNoLetterRunsACommand(Robot robot) {
+  void enterMovesFromNoteToNoteAndLettersAreNotShortcuts(Robot robot) {
     showNotes(robot, "one\ntwo", "three");
     robot.interact(room.in(SilentPane.class, Field.class).getFirst()::requestFocus);
     robot.write("Walls").type(KeyCode.ENTER).write("Way in").type(KeyCode.ENTER).write("wa");
@@ -175,7 +175,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void aGroupIsRenamedInOneGoAndBecomesOneWithAnother(Robot robot) {
+  void aGroupIsRenamedForAllItsNotesAndMergedWithAnother(Robot robot) {
     showNotes(robot, "one\ntwo", "three");
     robot.interact(
         () -> {
@@ -194,7 +194,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void groupsAreNamedBelowTheNotesAndOnlyOnceThereAreSome(Robot robot) {
+  void groupNamesAreBelowTheNotesOnceThereAreGroups(Robot robot) {
     showNotes(robot, "one", "two");
     assertThat(WorkshopWindow.isShown(room.pane(GroupNames.class))).isFalse();
     Field first = room.in(SilentPane.class, Field.class).getFirst();
@@ -213,7 +213,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void whatTwoWroteWordByWordIsOneLineOfBoth(Robot robot) {
+  void identicalNotesOfTwoParticipantsAreOneNoteOfBoth(Robot robot) {
     showNotes(robot, "The namespace is our only wall\none", "The namespace is our only wall");
     assertThat(room.words())
         .containsOnlyOnce("The namespace is our only wall")
@@ -225,7 +225,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void theNameOfAGroupIsShownAsItIsKept(Robot robot) {
+  void theNameOfAGroupIsShownAsSaved(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     var group = room.field("Group for the note by Ada");

@@ -37,7 +37,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whereNoQuestionIsInFrontItIsSaidWhyNobodyWrites() {
+  void withoutAQuestionASilentRoundIsRefusedWithAReason() {
     hold.silent().at(Optional.empty());
     hold.silent().begin();
     assertThat(hold.silent().content().isOpen()).isFalse();
@@ -70,7 +70,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSilentRoundThatWasLeftGoesOnWithWhoeverHasNotWritten() {
+  void aPausedSilentRoundContinuesWithTheNextWriter() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -80,7 +80,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void aCrashInASilentRoundLosesNoWord() {
+  void aCrashInASilentRoundLosesNoText() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     var again = new WorkshopViewModel(context).run();
@@ -91,7 +91,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void afterACrashASilentRoundGoesOnWithWhoeverWasWriting() {
+  void afterACrashASilentRoundContinuesWithTheCurrentWriter() {
     workshop.prepare().add("Kim", "", "security");
     workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
@@ -109,7 +109,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void afterACrashNobodyIsAskedAgainWhoHadFinished() throws IOException {
+  void afterACrashFinishedWritersAreNotAskedAgain() throws IOException {
     workshop.prepare().add("Kim", "", "security");
     workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
@@ -128,7 +128,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void noUndoAsksSomebodyAgainWhoHadFinished() {
+  void undoDoesNotAskAFinishedWriterAgain() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -138,7 +138,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void noUndoTakesAwayWhatSomebodySealedOrSaysThatTheyWrote() {
+  void undoDoesNotRemoveSubmittedNotesOrNameTheirAuthor() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -149,7 +149,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whatWasWrittenLeavesTheWallWhereShowingItIsTakenBack() {
+  void undoingTheRevealRemovesTheNotesFromThePresentation() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
@@ -163,7 +163,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void noRedoPutsOldNotesOverWhatWasWrittenSince() {
+  void redoDoesNotOverwriteNotesWrittenSince() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
@@ -176,7 +176,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void theWallFollowsWhereAGroupIsTakenBack() {
+  void thePresentationFollowsTheUndoOfAGroup() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
@@ -189,7 +189,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void theNameOfAGroupIsOneStepHoweverItIsTyped() {
+  void theNameOfAGroupIsOneUndoStep() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
@@ -200,7 +200,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionAtWhichNobodyWroteIsStillOnlyPlanned() {
+  void aSessionWithoutWrittenNotesIsStillOnlyPlanned() {
     hold.silent().begin();
     hold.silent().done("Ada");
     assertThat(rounds()).hasSize(1);
@@ -210,7 +210,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void aRoundThatIsEmptyIsNotKept() {
+  void anEmptyRoundIsNotSaved() {
     hold.silent().begin();
     hold.silent().done("Ada");
     hold.silent().done("Ben");
@@ -223,7 +223,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void ofARoundToWhichNobodyWroteNothingStaysOnceItIsShown() {
+  void aRevealedRoundWithoutNotesIsRemoved() {
     hold.silent().begin();
     hold.silent().done("Ada");
     hold.silent().done("Ben");
@@ -233,7 +233,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoBeganAndIsNotDoneIsNotCountedAndNobodyWaitsForWhoLeft() {
+  void onlyFinishedParticipantsCountAndLeaversAreNotAwaited() {
     workshop.prepare().add("Cleo", "", "security");
     workshop.turn(WorkshopViewModel.Side.RUN);
     hold.silent().begin();
@@ -251,7 +251,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whatSomebodyLeftBeforeTheyWereDoneIsShownAsUnfinished() {
+  void notesOfAnUnfinishedLeaverAreMarkedAsUnfinished() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.\nWe use no");
     hold.left("Ada", true);
@@ -264,7 +264,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoLeftWhenTheyWereDoneStaysDoneWhenTheOthersAreAskedAgain() {
+  void aFinishedLeaverStaysDoneWhenTheOthersAreAskedAgain() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -283,7 +283,7 @@ class SilentViewModelTest extends HeldSession {
   }
 
   @Test
-  void whereNothingCanBeKeptNobodyIsAskedToWrite() throws IOException {
+  void inAReadOnlyAssessmentASilentRoundIsRefused() throws IOException {
     context.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);

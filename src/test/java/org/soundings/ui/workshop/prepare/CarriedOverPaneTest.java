@@ -23,7 +23,7 @@ class CarriedOverPaneTest extends InRoom {
   }
 
   @Test
-  void eachIsTakenWithEnterAndTheFocusGoesOnToTheNext(Robot robot) {
+  void enterAddsACarriedOverItemAndFocusesTheNext(Robot robot) {
     robot.interact(
         () -> {
           room.stage.show();

@@ -19,7 +19,7 @@ import org.soundings.ui.workshop.WorkshopWindow;
 class ParticipantsPaneTest extends InRoom {
 
   @Test
-  void somebodyNewSpeaksForWhomTheyWouldHaveBefore(Robot robot) {
+  void theDefaultPerspectiveReturnsAfterEditingAPerson(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -37,7 +37,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whoIsBeingChangedIsDroppedWhenTheyAreGone(Robot robot) {
+  void anEditIsDroppedIfThePersonIsRemoved(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -57,7 +57,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void somebodyNewHasATaskToo(Robot robot) {
+  void aNewParticipantHasAResponsibilityToo(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.field("New participant").setText("Ada"));
     robot.interact(() -> room.field("Responsibility").setText("runs the clusters"));
@@ -68,7 +68,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whatSomebodyDoesWhoIsKnownIsAddedAndNeverDropped(Robot robot) {
+  void theResponsibilityOfAKnownPersonIsAddedNotReplaced(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -118,7 +118,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whatStandsThereIsWhatIsKeptOfSomebodyKnown(Robot robot) {
+  void theShownPerspectiveOfAKnownPersonIsSaved(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () ->
@@ -147,7 +147,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyKnownStaysWhateverElseChanges(Robot robot) {
+  void thePerspectiveChosenForAKnownPersonSurvivesChanges(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () ->
@@ -167,7 +167,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whoIsWrittenAsATaskAloneSpeaksForWhomTheLineSays(Robot robot) {
+  void aPersonNamedAsResponsibilityGetsTheShownPerspective(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> choose("security"));
     robot.interact(() -> room.field("Responsibility").setText("Dee"));
@@ -180,7 +180,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyAndGivenUpIsForgotten(Robot robot) {
+  void clearingTheNameForgetsItsChosenPerspective(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> room.field("New participant").setText("Dee"));
     robot.interact(() -> choose("security"));
@@ -190,7 +190,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyWhoIsChangedMeanwhileIsForgotten(Robot robot) {
+  void changingThePersonForgetsTheirChosenPerspective(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> room.field("New participant").setText("Dee"));
     robot.interact(() -> choose("security"));
@@ -249,7 +249,7 @@ class ParticipantsPaneTest extends InRoom {
   }
 
   @Test
-  void oneTickSaysThatEverybodyComes(Robot robot) {
+  void oneCheckBoxAddsAllParticipants(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

@@ -15,7 +15,7 @@ class PrepareViewModelTest extends HeldSession {
   private static final Person ADA = new Person("Ada", "", "operator");
 
   @Test
-  void whoIsCalledOtherwiseKeepsWhatIsTheirs() {
+  void aRenamedPersonKeepsTheirEntries() {
     hold.spoke("Ada");
     hold.quickNote().park("The old cluster", "", "Ada");
     assertThat(workshop.prepare().change(ADA, " Eve ", "runs it", "security")).isEmpty();
@@ -35,7 +35,7 @@ class PrepareViewModelTest extends HeldSession {
   }
 
   @Test
-  void nobodyIsCalledNothingOrLikeSomebodyElse() {
+  void anEmptyOrDuplicateNameIsRefused() {
     PrepareViewModel prepare = workshop.prepare();
     List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Enter a name or a role.");
@@ -49,7 +49,7 @@ class PrepareViewModelTest extends HeldSession {
   }
 
   @Test
-  void nobodyIsCalledLikeSomebodyWhoIsNamedElsewhere() {
+  void aNameUsedInOtherEntriesIsRefused() {
     PrepareViewModel prepare = workshop.prepare();
     hold.quickNote().act("Ask the vendor", "Kim", Optional.empty());
     hold.quickNote().park("The old cluster", "", "Noor");
@@ -59,7 +59,7 @@ class PrepareViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoIsNotThereAnyMoreIsNotChangedIntoSomebodyNew() {
+  void anEditOfARemovedPersonCreatesNoNewOne() {
     PrepareViewModel prepare = workshop.prepare();
     var anna = new Person("Anna", "", "operator");
     assertThat(prepare.change(ADA, "Anna", "", "operator")).isEmpty();
@@ -71,7 +71,7 @@ class PrepareViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoOnlyCameToASessionCanBeChanged() {
+  void aGuestOfOneSessionCanBeEdited() {
     workshop.prepare().come("Guest", true);
     var guest = new Person("Guest", "", "");
     assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();
@@ -79,7 +79,7 @@ class PrepareViewModelTest extends HeldSession {
   }
 
   @Test
-  void everybodyComesAndNobodyInOneStep() {
+  void allParticipantsAreAddedOrRemovedInOneStep() {
     PrepareViewModel prepare = workshop.prepare();
     prepare.come("Ben", false);
     prepare.everybodyComes(true);

@@ -25,12 +25,12 @@ class FittedTest {
   }
 
   @Test
-  void whatFitsIsAsLargeAsItWasDrawn() {
+  void contentThatFitsKeepsItsSize() {
     assertThat(size(200)).isEqualTo(1);
   }
 
   @Test
-  void whatDoesNotFitIsAsMuchSmallerAsItTakes() {
+  void contentThatDoesNotFitIsScaledToFit() {
     assertThat(size(300)).isBetween(0.6, 200.0 / 300);
     Region content = shown(300);
     Bounds place = content.localToParent(content.getLayoutBounds());
@@ -39,7 +39,7 @@ class FittedTest {
   }
 
   @Test
-  void nothingIsSmallerThanWhatIsReadFromAChair() {
+  void contentIsNeverScaledBelowTheLegibleMinimum() {
     assertThat(size(2000)).isCloseTo(0.4, within(0.01));
   }
 }

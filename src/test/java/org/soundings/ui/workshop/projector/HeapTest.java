@@ -27,7 +27,7 @@ class HeapTest {
   }
 
   @Test
-  void sixThatVotedAlikeLieInTwoRowsFromTheBottom() {
+  void sixEqualVotesAreStackedInTwoRowsFromTheBottom() {
     Heap heap = heap(6);
     assertThat(heap.minHeight(250)).isEqualTo(36 + 8 + 36);
     heap.resize(250, 190);
@@ -40,13 +40,13 @@ class HeapTest {
   }
 
   @Test
-  void whereNoWidthIsKnownAllLieBesideEachOther() {
+  void withoutAWidthAllDotsAreInOneRow() {
     assertThat(heap(6).prefHeight(-1)).isEqualTo(36);
     assertThat(heap(0).prefHeight(-1)).isZero();
   }
 
   @Test
-  void whatIsWiderThanItsOptionIsAsWideAsThat() {
+  void aDotWiderThanItsOptionIsLimitedToIt() {
     Heap heap = heap(1);
     heap.getChildren().add(dot(500));
     ((Region) heap.getChildren().getLast()).setMinWidth(0);

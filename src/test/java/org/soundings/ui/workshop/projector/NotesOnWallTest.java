@@ -106,7 +106,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void manyNotesStandSideBySideAndAreReadFromTheLastChair(Robot robot) {
+  void manyNotesAreShownInColumnsAndStayLegible(Robot robot) {
     show(robot, lines("", 1, 202));
     Bounds first = place(notes().get(0));
     Bounds second = place(notes().get(1));
@@ -118,7 +118,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void aRoomThatSortsItsNotesSeesNoLessOfThem(Robot robot) {
+  void groupingNotesShowsNoFewerColumnsOfThem(Robot robot) {
     show(robot, notes("", 42));
     int columns = columns().size();
     assertThat(columns).isGreaterThan(2);
@@ -146,7 +146,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void itSaysWhichAreInSightAndKeysLeadToTheOthers(Robot robot) {
+  void theVisibleRangeIsShownAndKeysScrollToTheRest(Robot robot) {
     show(robot, lines("", 1, 202));
     assertThat(seen().isVisible()).isTrue();
     assertThat(seen().getText()).startsWith("1–").contains(" of 202.");
@@ -161,7 +161,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void fewNotesAreAsLargeAsEverythingElseAndNothingIsCounted(Robot robot) {
+  void fewNotesAreLargeAndNotCounted(Robot robot) {
     show(robot, lines("Ways in", 1, 3), lines("", 4, 5));
     assertThat(letters()).isGreaterThan(30);
     assertThat(seen().isVisible()).isFalse();
@@ -170,7 +170,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void whoeverPutsNotesTogetherLeavesTheRoomWhereItReads(Robot robot) {
+  void groupingNotesKeepsTheScrollPosition(Robot robot) {
     show(robot, lines("", 1, 202));
     assertThat(isInSight("pasted line 50 ")).isFalse();
     press(robot, KeyCode.PAGE_DOWN);
@@ -180,14 +180,14 @@ class NotesOnWallTest {
   }
 
   @Test
-  void aNoteThatIsLongerThanTheWallIsReadToItsEnd(Robot robot) {
+  void aNoteLongerThanTheScreenScrollsToItsEnd(Robot robot) {
     show(robot, new ProjectorView.Group("", List.of("a word and another ".repeat(400), "short")));
     press(robot, KeyCode.END);
     assertThat(place(notes().getFirst()).getMaxY()).isBetween(600.0, 800.0);
   }
 
   @Test
-  void whileANoteIsReadThatIsLongerThanTheWallItsRowIsTheOneInSight(Robot robot) {
+  void theVisibleRangeFollowsANoteLongerThanTheScreen(Robot robot) {
     String longer = "a word and another ".repeat(400);
     show(robot, new ProjectorView.Group("", List.of("first", "second", longer, "last")));
     assertThat(seen().getText()).startsWith("1–2 of 4");

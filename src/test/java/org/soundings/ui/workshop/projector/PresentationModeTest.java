@@ -11,7 +11,7 @@ import org.soundings.ui.workshop.InRoom;
 class PresentationModeTest extends InRoom {
 
   @Test
-  void whatTheRoomSeesEndsWhenAnotherSessionComesToTheFront(Robot robot) {
+  void thePresentationEndsWhenAnotherSessionIsSelected(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
     assertThat(room.screen.on).isTrue();
@@ -24,7 +24,7 @@ class PresentationModeTest extends InRoom {
   }
 
   @Test
-  void whatStaysInFrontIsAskedOfTheKeysAsTheyAreNow(Robot robot) {
+  void thePresentationFollowsChangedShortcuts(Robot robot) {
     room.screen.there = false;
     room.view.keys().change("next agenda item", "X");
     room.view.keys().change("present", "G");

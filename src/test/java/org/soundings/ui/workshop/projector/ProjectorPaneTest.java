@@ -66,7 +66,7 @@ class ProjectorPaneTest {
   }
 
   @Test
-  void aViewThatIsGoneFollowsTheSessionNoMore(Robot robot) {
+  void aClosedViewNoLongerFollowsTheSession(Robot robot) {
     robot.interact(
         () -> {
           var projection = new Projection();
@@ -82,7 +82,7 @@ class ProjectorPaneTest {
 
   @ParameterizedTest
   @MethodSource("walls")
-  void allWhoSpeakFirstAreReadAboveTheirOption(
+  void namesOfFirstSpeakersAreLegibleAboveTheirOption(
       Size size, List<String> names, boolean isDecided, Robot robot) {
     var projection = new Projection();
     projection.show(votes(names, isDecided));

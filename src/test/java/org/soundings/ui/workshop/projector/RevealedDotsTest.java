@@ -74,7 +74,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(Robot robot) {
+  void differentVotesOfLeaversAreNotCalledUnanimous(Robot robot) {
     var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
     var ben = new ProjectorView.Dot("Ben", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of(ben), List.of()));
@@ -87,7 +87,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whoDoesNotKnowIsNamedBelowTheOptionsAndStandsOnNone(Robot robot) {
+  void dontKnowVotesAreNamedBelowTheOptions(Robot robot) {
     var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
     Bounds names = place(label("Do not know: Ben, Eve"));
@@ -101,7 +101,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(Robot robot) {
+  void ifAllVotersAreNamedNoneIsAskedToSpeakFirst(Robot robot) {
     var low = new ProjectorView.Dot("Ada", Confidence.SURE, true);
     show(robot, revealed(List.of(low), List.of()));
     String inTurn =
@@ -116,14 +116,14 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(Robot robot) {
+  void ifNoOneKnowsThePromptAsksWhoCouldFindOut(Robot robot) {
     show(robot, revealed(List.of(), List.of("Ada", "Ben")));
     assertThat(label("No one knows. Who could find out, and how?")).isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {28, 40, 56})
-  void aMarkStandsAtTheHeightOfItsWord(int size, Robot robot) {
+  void aMarkIsVerticallyAlignedWithItsText(int size, Robot robot) {
     robot.interact(
         () -> {
           wall.setStyle("-fx-font-size: %spx;".formatted(size));
@@ -139,7 +139,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void theOptionsKeepClearOfTheWordsAboveThem() {
+  void theOptionsDoNotOverlapTheTextAboveThem() {
     Bounds words = place(label(ROUND));
     Node option = shown().filter(Heap.class::isInstance).findFirst().orElseThrow();
     assertThat(place(option).getMinY()).isGreaterThanOrEqualTo(words.getMaxY() + 12);

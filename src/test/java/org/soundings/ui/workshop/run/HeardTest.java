@@ -24,13 +24,13 @@ class HeardTest extends VotesOfThree {
   }
 
   @Test
-  void whoeverSpokeIsHeard() {
+  void aParticipantWhoSpokeCountsAsHeard() {
     hold.spoke("Ada");
     assertThat(unheard()).containsExactly("Ben", "Eve");
   }
 
   @Test
-  void whoWroteInSilenceIsHeardOnceAllIsShownAndNotBefore() {
+  void silentWritersCountAsHeardOnlyAfterTheReveal() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -44,7 +44,7 @@ class HeardTest extends VotesOfThree {
   }
 
   @Test
-  void whoVotedIsHeardOnceAllIsShownAndNotBefore() {
+  void votersCountAsHeardOnlyAfterTheReveal() {
     model.open(rating);
     vote(WEAK, EFFECTIVE);
     model.cast(new Vote.DontKnow("Eve"));
@@ -55,7 +55,7 @@ class HeardTest extends VotesOfThree {
   }
 
   @Test
-  void aVoteOnAThreatIsHeardAtTheQuestionAtWhichItWasShownAlone() {
+  void aVoteOnAThreatCountsOnlyAtTheQuestionItWasRevealedAt() {
     model.open(likelihood());
     vote(0, 1, 2);
     model.reveal();

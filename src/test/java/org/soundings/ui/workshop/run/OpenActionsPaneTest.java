@@ -73,7 +73,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(Robot robot) throws Exception {
+  void ownersAndDueDatesAreFilledInWhileReviewingActions(Robot robot) throws Exception {
     goThrough(robot);
     assertThat(isShown()).as("at the question").isFalse();
     robot.interact(() -> hold().go(1));
@@ -113,7 +113,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void theWallShowsThemAndNothingIsSaidTwice(Robot robot) {
+  void thePresentationShowsTheActionsAndNothingTwice(Robot robot) {
     goThrough(robot);
     robot.interact(() -> hold().go(1));
     assertThat(hold().projection().view())
@@ -141,7 +141,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAQuestionAndIsKeptHereStandsHereOnce(Robot robot) {
+  void anActionSavedLateIsListedOnce(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {
@@ -154,7 +154,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsNoDayWaitsWhileAnotherSessionIsLookedAt(Robot robot) {
+  void anInvalidDateStaysWhileAnotherSessionIsShown(Robot robot) {
     goThrough(robot);
     robot.interact(() -> hold().go(1));
     robot.interact(room.field("Due date of: Take the mounts away")::requestFocus);
@@ -179,7 +179,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void theCaretStaysAtItsActionAlsoWhereTwoAreCalledTheSame(Robot robot) {
+  void focusStaysAtItsActionEvenIfTwoHaveTheSameTitle(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {
@@ -202,7 +202,7 @@ class OpenActionsPaneTest extends InRoom {
   }
 
   @Test
-  void whereNobodyTookAnythingOnThatIsSaid(Robot robot) {
+  void missingActionsAreStated(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {

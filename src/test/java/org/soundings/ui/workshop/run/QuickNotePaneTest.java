@@ -31,7 +31,7 @@ import org.soundings.ui.workshop.WorkshopWindow;
 class QuickNotePaneTest extends InRoom {
 
   @Test
-  void anActionIsNotKeptWhileItsDayIsNone(Robot robot) {
+  void anActionWithAnInvalidDateIsNotSaved(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     List<TextField> fields = room.in(QuickNotePane.class, TextField.class);
@@ -57,7 +57,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whereNothingIsAskedTheListSaysWhoseItIs(Robot robot) {
+  void notesAtAnItemWithoutAQuestionAreLabelledAsSuch(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -79,7 +79,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void thosePresentAreOfferedFirstAsOwner(Robot robot) {
+  void participantsAreOfferedFirstAsOwner(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -98,7 +98,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whoIsCalledByTheFirstNameIsTheOneAtTheSession(Robot robot) {
+  void aFirstNameIsCompletedToTheParticipant(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.comes("Jens Köhler"));
     robot.interact(() -> room.press(KeyCode.A));
@@ -118,7 +118,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whyItIsParkedIsNoNameAndWhoTakesItIsOne(Robot robot) {
+  void namesAreOfferedForTheOwnerButNotForTheReason(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -135,7 +135,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunStaysWithItsSession(Robot robot) {
+  void aDraftStaysWithItsSession(Robot robot) {
     robot.interact(room.stage::show);
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(
@@ -159,7 +159,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtASessionThatIsGoneComesBackInNoOther(Robot robot) {
+  void aDraftOfARemovedSessionAppearsInNoOther(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -183,7 +183,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void whatIsBegunAtASessionIsKeptUntilItIsNoted(Robot robot) {
+  void aSessionDraftIsKeptUntilItIsSaved(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -240,7 +240,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void theQuestionStaysInSightWhileSomethingIsNotedAtIt(Robot robot) throws IOException {
+  void theQuestionStaysVisibleWhileANoteIsTaken(Robot robot) throws IOException {
     ordinaryRoom(robot);
     for (KeyCode key : List.of(KeyCode.A, KeyCode.P, KeyCode.D)) {
       robot.interact(() -> room.press(key));
@@ -250,7 +250,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void escapeGivesTheFocusAndTheSheetBackAsTheyWere(Robot robot) throws IOException {
+  void escapeRestoresFocusAndScrollPosition(Robot robot) throws IOException {
     ordinaryRoom(robot);
     robot.interact(() -> room.buttonWith("Present").requestFocus());
     robot.interact(() -> sheet().setVvalue(0.3));
@@ -264,7 +264,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void savingANoteGivesTheFocusBack(Robot robot) throws IOException {
+  void savingANoteRestoresTheFocus(Robot robot) throws IOException {
     ordinaryRoom(robot);
     robot.interact(() -> room.buttonWith("Next").requestFocus());
     robot.interact(() -> sheet().setVvalue(0.3));
@@ -279,7 +279,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void theDayOfAnActionComesBackWithIt(Robot robot) {
+  void theDueDateOfAnActionDraftIsRestored(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     List<TextField> fields = room.in(QuickNotePane.class, TextField.class);
@@ -302,7 +302,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void aNoteSaysToWhichStepItWent(Robot robot) {
+  void aNoteNamesTheItemItWasSavedFor(Robot robot) {
     robot.interact(room.stage::show);
     String title = room.context.library().question("small-kernel-1").orElseThrow().title();
     String heading = "Saved for “" + title + "”";
@@ -348,14 +348,14 @@ class QuickNotePaneTest extends InRoom {
   }
 
   @Test
-  void aNoteBelongsToTheStepItWasWrittenAt(Robot robot) {
+  void aNoteBelongsToTheItemShownWhenItsTextWasTyped(Robot robot) {
     beginDecisionBeforeALookBack(robot, "");
     decide(robot, "No new host mounts");
     assertThatItIsAgreedAtTheLookBack();
   }
 
   @Test
-  void whatIsWrittenAnewBelongsToTheStepInFront(Robot robot) {
+  void aRewrittenDraftBelongsToTheCurrentItem(Robot robot) {
     beginDecisionBeforeALookBack(robot, "Begun before");
     robot.interact(() -> room.field("Decision").clear());
     assertThat(room.words()).noneMatch(words -> words.contains("It is saved there"));

@@ -38,7 +38,7 @@ import org.soundings.workshop.SessionNotes;
 class RunViewModelTest extends HeldSession {
 
   @Test
-  void aQuestionThatHadAMinuteOrWordsWasTalkedAbout() {
+  void aQuestionWithHalfAMinuteOrTextCountsAsDiscussed() {
     hold.startOrPause();
     clock.pass(Duration.ofSeconds(29));
     hold.go(1);
@@ -52,7 +52,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aQuestionThatIsPassedOverWasNotTalkedAbout() {
+  void aSkippedQuestionDoesNotCountAsDiscussed() {
     hold.startOrPause();
     clock.pass(Duration.ofSeconds(5));
     hold.next();
@@ -66,13 +66,13 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aQuestionAtWhichSomethingWasNotedWasTalkedAbout() {
+  void aQuestionWithANoteCountsAsDiscussed() {
     hold.quickNote().park("The old cluster", "", "");
     assertThat(session().questions()).containsExactly(questions.get(0));
   }
 
   @Test
-  void aVoteThatIsNotRecordedIsNamedWhenTheRoomGoesOn() {
+  void unrecordedVotesAreReportedOnNext() {
     EstimateViewModel votes = hold.estimates();
     votes.open(new VoteSubject.RatingOf(questions.get(0)));
     votes.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
@@ -91,7 +91,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionOfWhichNothingWasHeldIsTakenAwayInOneStep() {
+  void anEmptySessionIsRemovedInOneStep() {
     workshop.takeAway();
     assertThat(context.assessment().sessions()).isEmpty();
     assertThat(context.workbench().undoName()).contains("removal of a session");
@@ -100,7 +100,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatWasBegunStays() {
+  void aStartedSessionIsNotRemoved() {
     assertThat(workshop.prepare().content().onlyPlanned()).isTrue();
     hold.writer().typeNotes("We meet in the kitchen.");
     workshop.takeAway();
@@ -110,7 +110,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionThatIsOverSaysSoInTheRoom() {
+  void anEndedSessionIsPresentedAsEnded() {
     context
         .workbench()
         .edit(
@@ -126,7 +126,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void itGoesOnWhereItWasLeft() {
+  void aSessionContinuesAtItsCurrentItem() {
     hold.startOrPause();
     hold.next();
     var again = new WorkshopViewModel(context);
@@ -140,7 +140,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
+  void anItemListsItsNotesAndEachCanBeRemoved() {
     QuickNote here = hold.quickNote();
     here.park("The old cluster", "its owner is away", "Ben");
     here.agree("No new mounts", "until the review");
@@ -166,7 +166,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aClosedSessionStaysAsItIsUntilItIsOpenedAgain() {
+  void aClosedSessionStaysUnchangedUntilItIsReopened() {
     hold.quickNote().agree("No new mounts", "");
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
@@ -206,7 +206,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void followUpsComeOneAtATimeAndThenNone() {
+  void followUpsAreShownOneAtATimeAndThenNone() {
     var deeper = context.library().question(questions.getFirst()).orElseThrow().followUps();
     for (String each : deeper) {
       hold.deeper();
@@ -219,7 +219,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoHasNotSpokenIsKnownAtEachStep() {
+  void participantsWhoHaveNotSpokenAreKnownPerItem() {
     hold.spoke("Ada");
     assertThat(hold.content().speakers())
         .containsExactly(
@@ -229,7 +229,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void whatIsNotedStandsInTheSessionAndUndoTakesItBack() {
+  void notesAreSavedInTheSessionAndCanBeUndone() {
     hold.quickNote().act("Take the mounts away", "Ada", Optional.of(LocalDate.of(2027, 1, 15)));
     hold.quickNote().park("The old cluster", "its owner is away", "Ben");
     hold.quickNote().agree("No new mounts", "until the review");
@@ -257,7 +257,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aCardThatIsPassedGoesToTheNextPerson() {
+  void aPassedCardGoesToTheNextPerson() {
     assertThat(hold.cards().deal(hold.content().question())).isTrue();
     hold.cards().typeRaised("We never asked.");
     hold.cards().pass();
@@ -270,7 +270,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void anEmptyPlanShowsAnEmptyRoomAndBreaksNothing() {
+  void anEmptyPlanPresentsNoAgendaAndBreaksNothing() {
     workshop.add();
     hold.next();
     hold.previous();
@@ -283,7 +283,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void undoOfThePlanLeavesNoStepBehind() {
+  void undoingThePlanLeavesNoSession() {
     hold.next();
     while (context.workbench().canUndo()) {
       context.workbench().undo();
@@ -293,7 +293,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void theRoomSeesNothingOfASessionThatIsNotInFrontAnyMore() {
+  void thePresentationShowsNothingOfADeselectedSession() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
@@ -307,7 +307,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aRoundOfPeopleWhoAreNotThereAnyMoreIsGivenUpAndThatIsSaid() {
+  void aRoundWithoutItsParticipantsIsDiscardedAndReported() {
     workshop.prepare().change(new Person("Ada", "", "operator"), "Eve", "", "operator");
     EstimateViewModel estimates = hold.estimates();
     estimates.open(new VoteSubject.RatingOf(questions.getFirst()));
@@ -326,7 +326,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void whoLeavesDuringARoundDoesNotEndItForTheOthers() {
+  void leavingDuringARoundDoesNotEndItForTheOthers() {
     hold.estimates().open(new VoteSubject.RatingOf(questions.getFirst()));
     hold.left("Ada", true);
     workshop.refresh();
@@ -335,7 +335,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aSessionIsNotClosedWhileARoundOfVotesIsOpen() {
+  void aSessionIsNotClosedDuringAVote() {
     EstimateViewModel estimates = hold.estimates();
     estimates.open(new VoteSubject.RatingOf(questions.getFirst()));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
@@ -351,7 +351,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void aQuestionThatWasOpenForSecondsIsOpenOnTheClosingPage() {
+  void aBrieflyOpenedQuestionIsListedAsOpen() {
     Question unanswered =
         context
             .library()
@@ -374,7 +374,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void theClosingPageSaysHowItWas() throws IOException {
+  void theClosingPageContainsTheRetrospective() throws IOException {
     assertThat(closingPage()).doesNotContain("Retrospective");
     workshop.close().typeWorked("Short votes.");
     workshop.close().typeChange("Begin on time.");
@@ -383,14 +383,14 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void theClosingPageHasTheNotes() throws IOException {
+  void theClosingPageContainsTheNotes() throws IOException {
     assertThat(closingPage()).doesNotContain("Notes");
     hold.writer().typeNotes("The auditor listens in.");
     assertThat(closingPage()).contains("Notes", "The auditor listens in.");
   }
 
   @Test
-  void whatWasSaidBesideTheAnswersIsTheLastOfTheClosingPage() throws IOException {
+  void additionalNotesAreLastOnTheClosingPage() throws IOException {
     hold.writer().typeNotes("The auditor listens in.");
     workshop.close().typeWorked("Short votes.");
     var shown =
@@ -432,7 +432,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void theSameWordsKeptOnceMoreAreSeenWhereTheRoomIs() {
+  void aDuplicateNoteSavedLateIsShownAtTheCurrentItem() {
     hold.quickNote().park("The old cluster.", "", "");
     hold.next();
     var parked = new Workshop.Parked("The old cluster.", "", "", questions.get(0));
@@ -443,7 +443,7 @@ class RunViewModelTest extends HeldSession {
   }
 
   @Test
-  void anActionThatWasKeptLateIsSeenAlsoOnceSomebodyOwnsIt() {
+  void anActionSavedLateIsShownEvenOnceItHasAnOwner() {
     hold.next();
     keptLater(questions.get(0), at -> at.act("Ask them", "", Optional.empty()));
     Action owned = context.assessment().actions().getLast().withOwner("Ada");

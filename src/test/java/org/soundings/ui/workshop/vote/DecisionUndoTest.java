@@ -38,7 +38,7 @@ class DecisionUndoTest extends InRoom {
   }
 
   @Test
-  void theReasonIsTakenBackByTheProgramAndCanBeMadeAgain(Robot robot) {
+  void theRationaleIsUndoneAndRedoneByTheProgram(Robot robot) {
     decide(robot);
     TextField reason = (TextField) room.field("Rationale");
     write(robot, reason);
@@ -53,7 +53,7 @@ class DecisionUndoTest extends InRoom {
   }
 
   @Test
-  void soIsAnObjection(Robot robot) {
+  void aReasonForDissentIsUndoneByTheProgram(Robot robot) {
     decide(robot);
     TextField objection = (TextField) room.field("Reason for dissent of Bo");
     write(robot, objection);

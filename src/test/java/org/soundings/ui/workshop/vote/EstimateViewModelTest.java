@@ -24,7 +24,7 @@ import org.soundings.ui.workshop.projector.ProjectorView;
 class EstimateViewModelTest extends VotesOfThree {
 
   @Test
-  void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
+  void anUnrecordedDecisionIsSavedAsAProposal() throws IOException {
     round(EFFECTIVE, WEAK, WEAK);
     AnswerState before = context.assessment().answer(question.pack(), question.id()).state();
     put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
@@ -42,7 +42,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whatWasRecordedIsNoProposalAndNeitherIsTheSameAgain() {
+  void aRecordedDecisionIsNotAProposalUntilItChanges() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
@@ -54,7 +54,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whatADissentHoldsIsStoredInEnglishWhateverIsSpoken() {
+  void dissentingViewsAreStoredInEnglishInEveryLanguage() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     Language german = Language.of("de").orElseThrow();
@@ -66,7 +66,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void theWallShowsWhatWasDecidedAndWhyUntilItIsTakenBack() {
+  void thePresentationShowsTheDecisionUntilItIsUndone() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(onWall().verdict()).isEmpty();
@@ -81,7 +81,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void votesLeaveTheWallWhereShowingThemIsTakenBack() {
+  void undoingTheRevealRemovesVotesFromThePresentation() {
     round(EFFECTIVE, WEAK, WEAK);
     hold.refresh();
     assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Revealed.class);
@@ -91,7 +91,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void theWallGoesBackARoundAlsoWhereTheStepIsAnother() {
+  void undoingARoundUpdatesThePresentationAtAnotherItem() {
     round(EFFECTIVE, WEAK, WEAK);
     round(WEAK, WEAK, WEAK);
     var second = onWall();
@@ -103,7 +103,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
+  void acceptingTheDecisionIsNotADissentAndKeepsTheVote() throws IOException {
     round(EFFECTIVE, MISSING, WEAK);
     VoteRound voted = estimate().last().orElseThrow();
     put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
@@ -136,7 +136,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void theClosingPageSaysWhatTheRoundsBeforeGaveAndWhatMoved() {
+  void theClosingPageNamesEarlierRoundsAndChangedVotes() {
     round(MISSING, WEAK, EFFECTIVE);
     model.open(rating);
     vote(WEAK, WEAK, MISSING);
@@ -155,7 +155,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
+  void restoringTheRecordedDissentsLeavesNoProposal() {
     round(EFFECTIVE, MISSING, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     model.propose("way of Ada", p -> p.saying(accepting("Ada", EFFECTIVE)));
@@ -168,7 +168,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void theWallShowsTheOptionsInTheOrderInWhichTheyAreChosenFrom() {
+  void thePresentationShowsOptionsInSelectionOrder() {
     round(EFFECTIVE, WEAK, WEAK);
     assertThat(onWall().options())
         .extracting(ProjectorView.Option::words)
@@ -184,7 +184,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whoDoesNotKnowIsNamedBesideTheOptionsAndSpeaksNotFirst() {
+  void dontKnowVotesAreListedApartAndDoNotSpeakFirst() {
     unknowing(
         new Vote.DontKnow("Ada"),
         new Vote.Judged("Ben", WEAK, Confidence.SURE),
@@ -202,7 +202,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whereNobodyKnowsTheRoomCanStillDecide() {
+  void aTeamThatDoesNotKnowCanStillDecide() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
     assertThat(onWall().spread()).isEqualTo("“don't know”, all 3 votes");
     assertThat(onWall().options()).allSatisfy(option -> assertThat(option.dots()).isEmpty());
@@ -218,7 +218,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void nobodyKnowsIsWrittenIntoTheAnswer() {
+  void anUnknownAnswerIsRecordedInTheAnswer() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
     assertThat(model.content().unknown()).isEmpty();
     model.noteUnknown("", Optional.empty());
@@ -240,7 +240,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void howSureTheRoomIsIsNeverSupposed() {
+  void theConfidenceIsNeverPreselected() {
     round(EFFECTIVE, WEAK, WEAK);
     assertThat(estimate().form().confidence()).isNull();
     model.choose(WEAK);
@@ -251,7 +251,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
+  void afterAnotherRoundADecisionIsRequestedAgain() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
@@ -272,7 +272,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void howSureTheRoomWasStaysWithItsDecision() {
+  void theConfidenceStaysWithItsDecision() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
@@ -294,7 +294,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void aBlankBehindTheWordsIsNoOtherDecision() {
+  void trailingWhitespaceIsNotAnotherDecision() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can. ");
     assertThat(model.decide()).isEmpty();
@@ -325,7 +325,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void noConclusionIsMadeOutOfAReason() {
+  void aReasonIsNotUsedAsTheConclusion() {
     round(WEAK, WEAK, WEAK);
     model.conclude("");
     model.choose(WEAK);
@@ -342,7 +342,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whoVotedOtherwiseDissentsAlsoWithoutAReason() {
+  void aDifferentVoteIsADissentEvenWithoutAReason() {
     round(MISSING, MISSING, EFFECTIVE);
     put(EFFECTIVE, Confidence.SURE, "It was shown.", dissent("Ada", MISSING, "I saw it."));
     assertThat(model.decide()).isEmpty();
@@ -356,7 +356,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void aReasonThatIsTakenAwayAgainIsNoOtherDecision() {
+  void addingAndRemovingAReasonIsNotAnotherDecision() {
     round(MISSING, MISSING, EFFECTIVE);
     put(EFFECTIVE, Confidence.SURE, "It was shown.");
     assertThat(model.decide()).isEmpty();
@@ -366,7 +366,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whatWasSaidToAnEarlierDecisionRemainsInTheHistory() throws IOException {
+  void commentsOnAnEarlierDecisionRemainInTheHistory() throws IOException {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", EFFECTIVE, "I saw it."));
     assertThat(model.decide()).isEmpty();

@@ -15,7 +15,7 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 class UnknownAnswerPaneTest extends InRoom {
 
   @Test
-  void whoOwnerIsWrittenRightBelowTheVotes(Robot robot) {
+  void theOwnerIsEnteredRightBelowTheVotes(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.run().estimates();
     robot.interact(

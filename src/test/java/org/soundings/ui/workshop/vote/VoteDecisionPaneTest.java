@@ -49,7 +49,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(Robot robot) {
+  void theMissingDecisionFieldIsFocused(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
@@ -65,7 +65,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theKeyThatStandsBesideTheButtonRecordsFromTheButtonToo(Robot robot) {
+  void theRecordShortcutWorksFromTheButtonToo(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.buttonWith("Record decision").requestFocus());
@@ -74,7 +74,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsMissingIsNotSaidAnyMoreOnceItIsWritten(Robot robot) {
+  void theMissingFieldMessageIsHiddenOnceItIsFilled(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
@@ -98,7 +98,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whoJudgedOtherwiseIsHeardBeforeItIsRecorded(Robot robot) {
+  void dissentersAreAskedOnceBeforeRecording(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
@@ -112,7 +112,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsAddedToADecisionIsSaidToBeUnrecordedUntilItIsRecorded(Robot robot) {
+  void commentsOnADecisionAreMarkedUnrecordedUntilRecorded(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -143,7 +143,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void byKeysAloneSomebodyCanLiveWithIt(Robot robot) {
+  void aDissenterAcceptsTheDecisionByKeyboardAlone(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> room.field("Reason for dissent of Ada").requestFocus());
@@ -163,7 +163,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasSaidKeepsRoomBelowADecisionThatTwoVotedOtherwiseThan(Robot robot) {
+  void aDecisionWithTwoDissentersStaysCompact(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -188,7 +188,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsRecordedIsSaidWhileSomethingElseIsPutIn(Robot robot) {
+  void theRecordedDecisionIsShownWhileAnotherIsEntered(Robot robot) {
     vote(robot);
     record(robot);
     assertThat(isSaid("Recorded.")).isTrue();
@@ -200,7 +200,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theReasonAndTheTickAreThereAgainIfTheChoiceGoesBack(Robot robot) {
+  void reasonsAndCheckBoxesReturnWithTheChoice(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -219,7 +219,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theRecordButtonIsPrimaryUntilItIsDone(Robot robot) {
+  void theRecordButtonIsPrimaryUntilTheDecisionIsRecorded(Robot robot) {
     vote(robot);
     WindowThread.settle();
     Button recording = room.buttonWith("Record decision");
@@ -244,7 +244,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theFocusIsWhereItWasAfterTheRoomWasShownSomething(Robot robot) {
+  void leavingThePresentationRestoresTheFocus(Robot robot) {
     room.screen.there = false;
     vote(robot);
     record(robot);
@@ -256,7 +256,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void withTheNextStepTheFocusGoesToTheKeysAndNotToSomethingElse(Robot robot) {
+  void nextMovesFocusToTheTabs(Robot robot) {
     vote(robot);
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
     robot.interact(() -> room.press(KeyCode.N));
@@ -264,7 +264,7 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void aRoundThatIsBegunAndLeftHasTheFocusWhereItGoesOn(Robot robot) {
+  void aPausedRoundFocusesItsResumeButton(Robot robot) {
     room.screen.there = false;
     robot.interact(room.stage::show);
     robot.interact(

@@ -124,7 +124,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void betweenTwoPeopleNothingTellsAVote(Robot robot) {
+  void aVoteIsNotVisibleToTheNextVoter(Robot robot) {
     assertThat(everything()).contains("Hand the laptop to Ada.");
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT3).type(KeyCode.S);
     assertThat(everything()).contains("weak").contains(question.question());
@@ -153,7 +153,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void theLettersThatSayHowSureAreThoseOfTheWordsThatAreShown(Robot robot) {
+  void confidenceLettersFollowTheDisplayLanguage(Robot robot) {
     Messages.speak(Language.of("de").orElseThrow());
     robot.interact(() -> new VoteFlow(model, projector, () -> revealed = true).go());
     robot.type(KeyCode.ENTER);
@@ -171,7 +171,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void whereTheLettersOfALanguageAreNoKeysTheyAreTheEnglishOnes() {
+  void confidenceLettersFallBackToEnglish() {
     assertThat(ConfidenceKeys.spoken()).containsExactly(KeyCode.U, KeyCode.F, KeyCode.S);
     for (Language none : List.of(Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)) {
       assertThat(Messages.in(none, ConfidenceKeys::spoken))
@@ -180,7 +180,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(Robot robot) {
+  void aDontKnowVoteSkipsConfidenceWithoutMovingTheButton(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.U);
     double foot = place("Submit vote");
     robot.type(KeyCode.DIGIT5);
@@ -212,7 +212,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void whoDoesNotKnowPressesTheSameKeyOfFiveOptions(Robot robot) {
+  void dontKnowUsesTheSameKeyWithFiveOptions(Robot robot) {
     voteOnAThreat(robot);
     assertThat(everything()).containsSubsequence("I don't know", "\n0\n");
     robot.type(KeyCode.DIGIT5);
@@ -239,14 +239,14 @@ class VoteFlowTest {
   }
 
   @Test
-  void theWholeQuestionStandsForItsTitle(Robot robot) {
+  void theFullQuestionIsShownInsteadOfItsTitle(Robot robot) {
     robot.type(KeyCode.ENTER);
     assertThat(labeled(question.question()).isVisible()).isTrue();
     assertThat(everything().lines()).doesNotContain(question.title());
   }
 
   @Test
-  void whoJudgesAThreatReadsWhatHappens(Robot robot) {
+  void aThreatVoteShowsTheScenario(Robot robot) {
     voteOnAThreat(robot);
     assertThat(everything())
         .containsSubsequence(
@@ -258,14 +258,14 @@ class VoteFlowTest {
   }
 
   @Test
-  void nothingIsSealedBeforeBothAreChosen(Robot robot) {
+  void aVoteNeedsAnOptionAndAConfidence(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
     assertThat(everything()).contains("Choose an option and your confidence.");
     assertThat(model.content().in()).isZero();
   }
 
   @Test
-  void nothingIsChosenForAnybody(Robot robot) {
+  void noOptionIsPreselected(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
     assertThat(model.content().in()).isZero();
   }
