@@ -50,7 +50,8 @@ public final class Bundled {
           ? Path.of(jar.getJarFileURL().toURI())
           : above(Path.of(own.toURI()), Path.of(name).getNameCount());
     } catch (URISyntaxException e) {
-      throw new IOException(tr("Soundings cannot find its own files: %s", own), e);
+      throw new IOException(
+          tr("Soundings cannot find its own files (%s). Reinstall Soundings.", own), e);
     }
   }
 

@@ -14,7 +14,7 @@ public enum ErrorCode {
       "S-001",
       mark("The folder does not exist."),
       mark("Nothing was changed."),
-      mark("Choose another folder, or create this one.")),
+      mark("Create the folder, or choose another folder.")),
   NOT_THERE(
       "S-002",
       mark("A file is missing."),
@@ -76,12 +76,12 @@ public enum ErrorCode {
       mark("A file was changed both in this window and outside it."),
       mark("Both versions are kept."),
       mark(
-          "Compare the versions. Then keep both, use their version or keep your version. The version you do not use stays in conflicts/.")),
+          "Compare the versions. Then keep both versions, use their version or keep your version. An unused version stays in conflicts/.")),
   CHANGED_OUTSIDE(
       "S-016",
       mark("The folder was changed outside Soundings."),
       mark("Nothing was overwritten."),
-      mark("Use their version to continue working.")),
+      mark("To continue working, choose “Use their version”.")),
   NOT_TAKEN_OVER(
       "S-017",
       mark("Changes by others were not applied because your latest changes have not been saved."),
@@ -118,7 +118,7 @@ public enum ErrorCode {
       mark("A file of the assessment could not be read completely."),
       mark("The file is unchanged. Everything else can be used."),
       mark(
-          "Fix the file, then use the corrected version. If this option is not offered, reopen the assessment.")),
+          "Fix the file, then choose “Use their version”. If this button is not shown, reopen the assessment.")),
   NOTHING_TO_READ(
       "S-024",
       mark("No usable file was found in your selection."),
@@ -139,7 +139,7 @@ public enum ErrorCode {
       "S-032",
       mark("A silent round is not possible here."),
       mark("All notes are kept."),
-      mark("Read the reason. If necessary, open a question first.")),
+      mark("Check the stated reason. If necessary, open a question first.")),
   UNRECORDED(
       "S-035",
       mark("Your changes are saved but not recorded in the history."),

@@ -75,7 +75,7 @@ public final class FolderCheck {
           conflict.path(),
           tr("There is an unresolved conflict copy of this file: %s.", conflict.copy()),
           tr(
-              "Copy what you need. Or open the folder in the window to add this version to the history."));
+              "Copy the content you need. Or open the folder in the window to add the conflict copy to the history."));
     }
   }
 
@@ -84,7 +84,7 @@ public final class FolderCheck {
       warn(
           copy,
           tr("A previous version is stored here because the history could not be written."),
-          tr("Copy what you need, then delete it."));
+          tr("Copy the content you need, then delete this version."));
     }
   }
 
@@ -102,7 +102,8 @@ public final class FolderCheck {
         warn(
             edit.file(),
             tr("%s is in the history but no longer in the folder.", at[1]),
-            tr("It no longer counts as evidence. Restore it from an earlier copy of the folder."));
+            tr(
+                "This item no longer counts as evidence. Restore the item from an earlier copy of the folder."));
       }
     }
   }
@@ -139,7 +140,8 @@ public final class FolderCheck {
                   warn(
                       file,
                       tr("No installed pack contains the question \"%s\".", answer.question()),
-                      tr("The answer is stored but not shown.")));
+                      tr(
+                          "The answer is stored but not shown. Install the pack that contains the question.")));
     }
   }
 
@@ -179,7 +181,7 @@ public final class FolderCheck {
             tr(
                 "This evidence is mapped to the question \"%s\", which no installed pack contains.",
                 mapping.question()),
-            tr("Install the pack, or remove the line."));
+            tr("Install the pack that contains the question, or remove the mapping."));
       }
     }
   }

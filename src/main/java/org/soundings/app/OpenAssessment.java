@@ -161,8 +161,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// Keeps an answer although the wording of the question has changed. It is bound to the current
   /// wording.
   public void keep(Question question) {
-    workbench.edit(
-        tr("confirmation of an answer"), assessment -> adapted(assessment, question, a -> a));
+    workbench.edit(tr("answer confirmed"), assessment -> adapted(assessment, question, a -> a));
   }
 
   /// Types into an answer and binds it to the current wording of the question.
@@ -182,7 +181,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// and the history keeps the answer.
   public void drop(Question question) {
     workbench.edit(
-        tr("discarding of an answer"),
+        tr("answer discarded"),
         assessment -> assessment.withAnswer(Answer.open(question.pack(), question.id())));
   }
 

@@ -115,7 +115,9 @@ public final class VersionsOfOthers {
       open.autosave().flush();
     }
     if (!open.autosave().isAssessmentOnDisk()) {
-      throw new IOException(tr("Your latest changes have not been saved yet."));
+      throw new IOException(
+          tr(
+              "Your latest changes have not been saved yet. The changes are safe in this window. Try again after saving."));
     }
   }
 }

@@ -161,8 +161,8 @@ public record QuestionCoverage(
     NOT_KNOWN(mark("don't know")),
     NOT_APPLICABLE(mark("not applicable")),
     IN_WORDS(mark("answered without evidence")),
-    CONTRADICTED(mark("answered, contradicted by evidence")),
-    SUPPORTED(mark("answered, supported by evidence"));
+    CONTRADICTED(mark("answered but contradicted by evidence")),
+    SUPPORTED(mark("answered and supported by evidence"));
 
     private final String words;
 

@@ -18,9 +18,9 @@ final class FieldLabels {
       case "added by" -> trc("a field", "added by");
       case "after minutes" -> trc("a field", "left after");
       case "agreed" -> trc("a field", "agreements");
-      case "accepts" -> trc("a field", "accepts the decision");
+      case "accepts" -> trc("a field", "decision accepted");
       case "answers" -> trc("a field", "answers");
-      case "asked" -> trc("a field", "wording when answered");
+      case "asked" -> trc("a field", "original wording");
       case "asset" -> trc("a field", "asset");
       case "assumptions" -> trc("a field", "assumptions");
       case "at" -> trc("a field", "time");
@@ -169,7 +169,7 @@ final class FieldLabels {
       case "technology" -> trc("a field", "technology");
       case "template" -> trc("a field", "template");
       case "text" -> trc("a field", "text");
-      case "model id" -> trc("a field", "id in model");
+      case "model id" -> trc("a field", "ID in model");
       case "threat" -> trc("a field", "threat");
       case "threats" -> trc("a field", "threats");
       case "title" -> trc("a field", "title");

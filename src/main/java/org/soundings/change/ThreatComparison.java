@@ -90,7 +90,7 @@ final class ThreatComparison {
     List<Reason> why =
         stays.isEmpty()
             ? whyNew(before, is)
-            : List.of(plain(tr("New. The same threat is still listed as: %s.", named(stays))));
+            : List.of(plain(tr("Entry added. The threat is still listed as: %s.", named(stays))));
     return new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, why);
   }
 
@@ -118,11 +118,12 @@ final class ThreatComparison {
     List<PrintedThreat> stays = after == null ? SameTemplate.inBoth(from, to, id) : List.of();
     var why = new ArrayList<Reason>();
     if (!stays.isEmpty()) {
-      why.add(plain(tr("Removed. The same threat is still listed as: %s.", named(stays))));
+      why.add(plain(tr("Entry removed. The threat is still listed as: %s.", named(stays))));
     } else if (after == null) {
       why.add(
           packs(
-              tr("No longer derived because neither an available pack nor the team defines it.")));
+              tr(
+                  "No longer derived because neither an available pack nor the team defines the threat.")));
     } else {
       why.add(plain(outOfRegister(after.reach())));
       why.addAll(reasons.between(was.steps(), after.steps()));
@@ -133,7 +134,7 @@ final class ThreatComparison {
   /// Why a derived threat is no longer in the register.
   private static String outOfRegister(Threat.Reach reach) {
     return switch (reach) {
-      case NOT_APPLICABLE -> tr("All of its questions are now not applicable.");
+      case NOT_APPLICABLE -> tr("All related questions are now marked not applicable.");
       case EVIDENCED ->
           tr(
               "The decision on the threat and the answers to its questions were withdrawn. The threat is supported by evidence.");
@@ -147,13 +148,13 @@ final class ThreatComparison {
   private List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
     if (before == null) {
       return List.of(
-          packs(tr("Not derived before because neither a pack nor the team defined it.")));
+          packs(tr("Not derived before because neither a pack nor the team defined the threat.")));
     }
     var why = new ArrayList<Reason>();
     why.add(
         plain(
             before.reach() == Threat.Reach.NOT_APPLICABLE
-                ? tr("Its questions were not applicable before.")
+                ? tr("All related questions were previously marked not applicable.")
                 : tr("Assessed for the first time.")));
     why.addAll(reasons.between(before.steps(), after.steps()));
     return why;
@@ -181,7 +182,7 @@ final class ThreatComparison {
   private Reason byTable(PrintedThreat was, PrintedThreat is) {
     String sentence =
         tr(
-            "With %s, the level is now %s. Before: %s.",
+            "The risk matrix has changed: %s now results in the level %s. Before: %s.",
             rated(to, is.current()),
             is.level().title().toLowerCase(Locale.ROOT),
             was.level().title().toLowerCase(Locale.ROOT));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     name = "add",
     description = {
       "Add evidence: a file, a link, the output of a command (from standard input), a screenshot or a statement.",
-      "Evidence can support, contradict or be neutral. It never answers a question."
+      "Evidence can support or contradict an answer, or be neutral. It never answers a question."
     },
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
@@ -113,7 +113,7 @@ final class AddCommand implements Callable<Integer> {
               there ->
                   terminal.complain(
                       tr(
-                          "This file is already stored as %s. It was added again as %s.",
+                          "This file is already stored as %s. It was also added as %s.",
                           there.item().id(), id)));
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
       terminal.line(tr("Added %s", id));
@@ -134,7 +134,8 @@ final class AddCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(tr("Missing: %s", "--title"));
     }
     if (title != null && title.isBlank()) {
-      throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
+      throw new CommandLineProgram.UsageException(
+          tr("The title must not be empty. Add: --title \"…\""));
     }
     shown.requireSense();
   }

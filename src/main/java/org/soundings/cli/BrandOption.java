@@ -14,7 +14,7 @@ final class BrandOption {
       names = "--branding",
       paramLabel = "DIR",
       description =
-          "Branding folder with a tokens.yaml: name, logo, colours, fonts and texts. Unusable values are reported and replaced by the default branding.")
+          "Branding folder with a tokens.yaml file: name, logo, colours, fonts and texts. Unusable values are reported and replaced by the default branding.")
   private @Nullable Path folder;
 
   private boolean errors;

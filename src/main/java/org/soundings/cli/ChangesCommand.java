@@ -41,7 +41,7 @@ final class ChangesCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "FROM",
-      description = "Milestone ID or name. Default: the latest.")
+      description = "Milestone ID or name. Default: the latest milestone.")
   private @Nullable String from;
 
   @Parameters(

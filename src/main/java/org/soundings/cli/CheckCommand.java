@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       if (files.noneMatch(file -> file.toString().endsWith(".yaml"))) {
         throw new CommandLineProgram.UsageException(
             tr(
-                "%s contains neither an assessment nor question packs: no .yaml files were found.",
+                "%s contains neither an assessment nor question packs: no .yaml files were found. Specify another folder.",
                 folder));
       }
     }

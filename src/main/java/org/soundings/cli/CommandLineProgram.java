@@ -26,7 +26,7 @@ public final class CommandLineProgram {
       footer = {
         "",
         "Exit codes: 0 success, 1 findings above the requested threshold, 2 invalid usage, 3 invalid data, 69 no display available.",
-        "Without arguments, the window opens. If a folder is specified, its assessment is opened."
+        "Without arguments, the window opens. If a folder is specified, the assessment in the folder opens."
       },
       mixinStandardHelpOptions = true,
       versionProvider = VersionProvider.class,
@@ -56,7 +56,7 @@ public final class CommandLineProgram {
     } catch (OutOfMemoryError _) {
       terminal.complain(
           tr(
-              "Not enough memory. Nothing was added. Increase the limit, for example with JAVA_TOOL_OPTIONS=-Xmx2g, or specify fewer and smaller files."));
+              "Not enough memory. Nothing was added. Increase the limit, for example with JAVA_TOOL_OPTIONS=-Xmx2g, or specify fewer or smaller files."));
       return ExitCode.BAD_DATA;
     }
   }
@@ -162,7 +162,8 @@ public final class CommandLineProgram {
       case OCCUPIED -> tr("%s Nothing was changed. Choose an empty folder.", trouble.sentence());
       case DENIED -> tr("%s Nothing was changed. Check the permissions.", trouble.sentence());
       case FULL -> tr("%s No data was lost. Free some space and try again.", trouble.sentence());
-      case READ_ONLY -> tr("%s Nothing was changed.", trouble.sentence());
+      case READ_ONLY ->
+          tr("%s Nothing was changed. Choose a location on another disk.", trouble.sentence());
       case OTHER -> trouble.file();
     };
   }

@@ -112,7 +112,8 @@ final class CompareCommand implements Callable<Integer> {
   private int ladder(String id, List<Finding> findings) {
     List<Finding> lines = findings.stream().filter(f -> f.id().equals(id)).toList();
     if (lines.isEmpty()) {
-      throw new CommandLineProgram.UsageException(tr("Neither report contains %s.", id));
+      throw new CommandLineProgram.UsageException(
+          tr("Neither report contains %s. Check the vulnerability ID.", id));
     }
     Ladder ladder = Ladder.of(lines);
     if (json) {
@@ -136,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
               .formatted(
                   FindingLabels.said(rating.band().words()),
                   rating.scale(),
-                  rating.source().isEmpty() ? tr("the tool") : rating.source(),
+                  rating.source().isEmpty() ? tr("tool") : rating.source(),
                   rating.said(),
                   rating.vector(),
                   rating.agrees() ? "" : tr("  (vector score: %.1f)", rating.computed())));

@@ -133,13 +133,14 @@ final class DecideCommand implements Callable<Integer> {
   private void warn(Decision decision) {
     if (decision.isExpired(today())) {
       terminal.line(
-          tr("This date has passed, so the acceptance has expired and the threat is open."));
+          tr(
+              "The expiry date has passed, so the acceptance has expired and the threat is open. Specify a later date: --expires."));
     } else if (decision.lacksWords()) {
       terminal.line(
           decision.isAcceptance()
               ? tr(
                   "An acceptance requires a rationale, a risk owner and an expiry date: --rationale, --owner, --expires.")
-              : tr("The decision is incomplete until it has a rationale: --rationale."));
+              : tr("The decision is incomplete. Add a rationale: --rationale."));
     }
   }
 
@@ -185,7 +186,7 @@ final class DecideCommand implements Callable<Integer> {
     if (reason == null || reason.isBlank()) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "The existing rationale is for \"%s\". Add a new one with --rationale.",
+              "The existing rationale is for \"%s\". Add a new rationale with --rationale.",
               inSentence(before.title())));
     }
     return old.turnedTo(to);

@@ -38,7 +38,7 @@ record DuplicateText(Terminal terminal, boolean again) {
     } else {
       terminal.complain(
           tr(
-              "%s: skipped, because this file is already stored as %s. Use --again to add it again.",
+              "%s: skipped because this file is already stored as %s. Use --again to add the file anyway.",
               each.name(), id));
     }
   }
@@ -48,7 +48,7 @@ record DuplicateText(Terminal terminal, boolean again) {
         again
             ? tr("%s: same content as %s in this import.", each.name(), twin.name())
             : tr(
-                "%s: skipped, because %s in this import has the same content. Use --again to add both.",
+                "%s: skipped because %s in this import has the same content. Use --again to add both files.",
                 each.name(), twin.name()));
   }
 }

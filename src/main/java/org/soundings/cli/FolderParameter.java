@@ -68,7 +68,8 @@ final class FolderParameter {
     if (opened.whyReadOnly().isPresent()) {
       String why = opened.whyReadOnly().get();
       opened.close();
-      throw new IOException(tr("%s Nothing was changed.", why));
+      throw new IOException(
+          tr("%s Nothing was changed. Try again later, or use a copy of the folder.", why));
     }
     return opened;
   }

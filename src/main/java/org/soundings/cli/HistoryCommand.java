@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "history",
     description = {
-      "Show who changed what and when, newest first.",
+      "Show who changed what and when, latest first.",
       "Removed text is shown as [-text-], added text as {+text+}."
     },
     mixinStandardHelpOptions = true)

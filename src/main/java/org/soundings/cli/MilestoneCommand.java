@@ -54,7 +54,8 @@ final class MilestoneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name.isBlank()) {
-      throw new CommandLineProgram.UsageException(tr("A milestone needs a name: --name \"…\""));
+      throw new CommandLineProgram.UsageException(
+          tr("A milestone requires a name. Add: --name \"…\""));
     }
     String why = note.equals("-") ? terminal.textFromStandardInput() : note;
     var maker = new Milestone.Maker(edit.by(), "Soundings " + Version.current());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "milestones",
     description = {
-      "List the milestones of an assessment, newest first.",
+      "List the milestones of an assessment, latest first.",
       "Milestone files that were edited outside Soundings are reported on standard error."
     },
     mixinStandardHelpOptions = true)
@@ -68,7 +68,7 @@ final class MilestonesCommand implements Callable<Integer> {
                 line.id(),
                 line.name(),
                 line.by().isEmpty() ? "" : tr(", by %s", line.by()),
-                line.intact() ? "" : tr(", edited outside Soundings since then")));
+                line.intact() ? "" : tr(", edited outside Soundings")));
     if (!line.note().isBlank()) {
       terminal.line("    " + line.note().strip().replace("\n", "\n    "));
     }

@@ -53,7 +53,8 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (title.isBlank()) {
-      throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
+      throw new CommandLineProgram.UsageException(
+          tr("The title must not be empty. Add: --title \"…\""));
     }
     Library library = questions.load(terminal);
     packs.forEach(pack -> PacksCommand.pack(library, pack));

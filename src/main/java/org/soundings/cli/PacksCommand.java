@@ -89,12 +89,14 @@ final class PacksCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           line.said() > 0
               ? trn(
-                  "\"%s\" cannot be removed: one of its questions has an answer.",
-                  "\"%s\" cannot be removed: %s of its questions have answers.",
+                  "\"%s\" cannot be removed: one of its questions has an answer. Nothing was changed. Packs with answers must stay in use.",
+                  "\"%s\" cannot be removed: %s of its questions have answers. Nothing was changed. Packs with answers must stay in use.",
                   line.said(),
                   pack.id(),
                   line.said())
-              : tr("\"%s\" cannot be removed: it is the only pack in use.", pack.id()));
+              : tr(
+                  "\"%s\" cannot be removed: it is the only pack in use. Nothing was changed. Add another pack first.",
+                  pack.id()));
     }
     return packs.leaving(pack);
   }

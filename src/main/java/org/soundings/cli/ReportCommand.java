@@ -176,7 +176,7 @@ final class ReportCommand implements Callable<Integer> {
     terminal.line(read.sentence());
     if (!read.isWhole()) {
       errors = true;
-      terminal.complain(tr("The file is incomplete. Write it again, or to another disk."));
+      terminal.complain(tr("The file is incomplete. Write the report again, or use another disk."));
     }
   }
 

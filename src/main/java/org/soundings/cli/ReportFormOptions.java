@@ -38,7 +38,7 @@ final class ReportFormOptions {
       names = "--preset",
       paramLabel = "NAME",
       description =
-          "Report preset, by name or ID. Default: the default preset of the assessment, unless --type is given.")
+          "Report preset, by name or ID. Default: the default preset of the assessment, unless --type is specified.")
   private @Nullable String saved;
 
   @Option(
@@ -68,7 +68,7 @@ final class ReportFormOptions {
     String names =
         assessment.reports().stream().map(ReportPreset::name).collect(Collectors.joining(", "));
     return names.isEmpty()
-        ? tr("Unknown report preset \"%s\". This assessment has no presets.", wanted)
+        ? tr("Unknown report preset \"%s\". This assessment has no presets. Omit --preset.", wanted)
         : tr("Unknown report preset \"%s\". Available: %s.", wanted, names);
   }
 

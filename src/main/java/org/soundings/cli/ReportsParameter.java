@@ -77,7 +77,7 @@ final class ReportsParameter {
       if (evidence == null || evidence.file().flatMap(f -> f.wasRead()).isEmpty()) {
         throw new CommandLineProgram.UsageException(
             evidence == null
-                ? tr("Unknown evidence item %s.", id)
+                ? tr("Unknown evidence item %s. Check the ID.", id)
                 : tr(
                     "%s is not an imported report. Import it with: soundings import %s FILE",
                     id, ShellWord.of(opened.path())));
@@ -95,7 +95,7 @@ final class ReportsParameter {
             StoredFindings.read(opened, evidence, intake, Progress.unwatched());
           } catch (IOException e) {
             throw new IOException(
-                tr("Could not read %s again: %s", evidence.id(), FileError.sentence(e)), e);
+                tr("Could not read %s: %s", evidence.id(), FileError.sentence(e)), e);
           }
         });
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "risk-matrix",
     description = {
-      "Print the risk matrix, which maps likelihood and impact to a level, as YAML to copy and edit.",
+      "Print the risk matrix as YAML to copy and edit. The matrix maps likelihood and impact to a level.",
       "With --use, the assessment uses a custom risk matrix."
     },
     mixinStandardHelpOptions = true)
@@ -53,7 +53,9 @@ final class RiskMatrixCommand implements Callable<Integer> {
       Loaded<RiskMatrix> loaded = RiskMatrices.read(use);
       terminal.complain(loaded.problems());
       if (loaded.hasErrors()) {
-        terminal.complain(tr("The risk matrix was not applied. The assessment was not changed."));
+        terminal.complain(
+            tr(
+                "The risk matrix was not applied. The assessment was not changed. Fix the file and try again."));
         return ExitCode.BAD_DATA;
       }
       table = loaded.value();

@@ -49,7 +49,7 @@ final class SessionCommand implements Callable<Integer> {
       names = "--session",
       paramLabel = "ID",
       description =
-          "Session ID, such as 2026-11-24. Default: the last session that took place, or the next one.")
+          "Session ID, such as 2026-11-24. Default: the latest session that took place, or the next session.")
   private @Nullable String id;
 
   @Option(
@@ -106,7 +106,8 @@ final class SessionCommand implements Callable<Integer> {
         () ->
             new CommandLineProgram.UsageException(
                 id == null
-                    ? tr("No sessions yet. Nothing was written.")
+                    ? tr(
+                        "No sessions yet. Nothing was written. Plan a session in the window first.")
                     : tr(
                         "Unknown session %s. Nothing was written. Available: %s.",
                         id, String.join(", ", sessions.stream().map(Session::id).toList()))));

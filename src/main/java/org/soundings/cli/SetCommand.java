@@ -41,7 +41,7 @@ final class SetCommand implements Callable<Integer> {
   @Option(
       names = "--perspective",
       paramLabel = "PERSPECTIVE=TEXT",
-      description = "Text of a perspective, in Markdown. An empty text removes it.")
+      description = "Text of a perspective, in Markdown. An empty text removes the perspective.")
   private Map<String, String> perspectives = new LinkedHashMap<>();
 
   @Option(
@@ -110,7 +110,7 @@ final class SetCommand implements Callable<Integer> {
       if (meant.isPresent()) {
         throw new CommandLineProgram.UsageException(
             tr(
-                "Unknown perspective \"%s\". Did you mean %s? To create a new perspective, add --new-perspective",
+                "Unknown perspective \"%s\". Did you mean %s? To create a new perspective, add: --new-perspective",
                 perspective, meant.get()));
       }
     }

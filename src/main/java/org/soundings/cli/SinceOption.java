@@ -22,7 +22,7 @@ final class SinceOption {
       names = "--since",
       paramLabel = "MILESTONE",
       description =
-          "Milestone to compare with: ID, name or \"none\". Default: the last one before the reference time.")
+          "Milestone to compare with: ID, name or \"none\". Default: the latest milestone before the reference time.")
   private @Nullable String since;
 
   /// The milestone to compare with. Null if there is none.

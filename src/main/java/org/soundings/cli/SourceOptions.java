@@ -80,7 +80,7 @@ final class SourceOptions {
   void requireSense() {
     if (source.statement != null && source.statement.isBlank()) {
       throw new CommandLineProgram.UsageException(
-          tr("The statement must not be empty: --statement \"…\""));
+          tr("The statement must not be empty. Add: --statement \"…\""));
     }
   }
 
@@ -94,7 +94,7 @@ final class SourceOptions {
       if (!source.link.matches("(?i)https?://\\S+")) {
         throw new CommandLineProgram.UsageException(
             tr(
-                "\"%s\" is not a web address. Only http and https links are supported.",
+                "\"%s\" is not a web address. Nothing was added. Use a link that starts with http:// or https://.",
                 source.link));
       }
       return intake.link(source.link);

@@ -76,7 +76,7 @@ final class StateOptions {
         && state == null
         && !(answer.state() instanceof AnswerState.Answered)) {
       throw new CommandLineProgram.UsageException(
-          tr("A confidence requires a rating. Add one: --rating …"));
+          tr("A confidence requires a rating. Add: --rating …"));
     }
     boolean isAnswer = rating != null || confidence != null;
     StateWord wanted = isAnswer && state == null ? StateWord.ANSWERED : state;
@@ -96,13 +96,14 @@ final class StateOptions {
   private AnswerState answered(Answer answer) {
     if (answer.conclusion().isBlank()) {
       throw new CommandLineProgram.UsageException(
-          tr("A rating requires a conclusion. Add one: --conclusion \"…\""));
+          tr("A rating requires a conclusion. Add: --conclusion \"…\""));
     }
     var old = answer.state() instanceof AnswerState.Answered a ? a : null;
     var newRating = rating != null ? rating : old == null ? null : old.rating();
     if (newRating == null) {
       throw new CommandLineProgram.UsageException(
-          tr("The rating is missing. Add --rating effective, mostly_effective, weak or missing"));
+          tr(
+              "The rating is missing. Add --rating with effective, mostly_effective, weak or missing."));
     }
     var newConfidence = confidence != null ? confidence : old == null ? null : old.confidence();
     if (newConfidence == null) {
@@ -115,7 +116,7 @@ final class StateOptions {
   private String reason() {
     if (reason.isBlank()) {
       throw new CommandLineProgram.UsageException(
-          tr("This status requires a reason: --reason \"…\""));
+          tr("This status requires a reason. Add: --reason \"…\""));
     }
     return reason;
   }

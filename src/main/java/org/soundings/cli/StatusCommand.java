@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
       names = "--fail-at",
       paramLabel = "LEVEL",
       description =
-          "Exit with code 1 if an assessed threat, or one supported by evidence, has this level or above: ${COMPLETION-CANDIDATES}.")
+          "Exit with code 1 if a threat that is assessed or supported by evidence has this level or above: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level failAt;
 
   @Option(
@@ -115,7 +115,7 @@ final class StatusCommand implements Callable<Integer> {
   private void complain(Threat shown) {
     terminal.complain(
         tr(
-            "%s %s: supported by evidence, but no related question has been answered. Inherent level: %s.",
+            "%s %s: supported by evidence, but no related question has been answered. Inherent risk: %s.",
             shown.label(), shown.title(), inSentence(shown.level().title())));
   }
 

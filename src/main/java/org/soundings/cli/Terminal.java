@@ -81,7 +81,7 @@ public record Terminal(
     } catch (CharacterCodingException e) {
       throw new IOException(
           tr(
-              "Standard input is not UTF-8 text. Nothing was changed. Convert it, for example with: iconv -t UTF-8"),
+              "Standard input is not UTF-8 text. Nothing was changed. Convert the text, for example with: iconv -t UTF-8"),
           e);
     }
   }

@@ -45,7 +45,7 @@ final class WrongUsage {
       case UnmatchedArgumentException unmatched ->
           tr("Unknown argument or command: %s", notUnderstood(unmatched));
       case OverwrittenOptionException twice ->
-          tr("%s was given more than once.", name(twice.getOverwritten()));
+          tr("%s was specified more than once.", name(twice.getOverwritten()));
       case MutuallyExclusiveArgsException exclusive ->
           tr("Only one of these options is allowed: %s", options(exclusive.getMessage()));
       default -> value(wrong);

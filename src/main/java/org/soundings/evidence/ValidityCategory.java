@@ -16,7 +16,7 @@ public enum ValidityCategory {
       180,
       mark("completed checklists, VEX statements about vulnerabilities")),
   STATEMENT(mark("Statement"), 180, mark("statement by a person")),
-  PENETRATION_TEST(mark("Penetration test"), 365, mark("simulated attacks from outside or inside")),
+  PENETRATION_TEST(mark("Penetration test"), 365, mark("simulated external or internal attacks")),
   DOCUMENT(mark("Document or link"), 365, mark("other files and web pages"));
 
   private final String title;

@@ -103,7 +103,7 @@ final class ContentMapping {
             tr("\"%s\" must be a list of texts.", key),
             tr("Start each text on a new line with a hyphen. Quote texts that contain a colon."));
       } else if (scalar.text().isBlank()) {
-        reading.warning(at, tr("\"%s\" has an empty item.", key), tr("Remove it."));
+        reading.warning(at, tr("\"%s\" has an empty item.", key), tr("Remove this entry."));
       } else {
         reading.prose.add(new ContentReading.Prose(scalar.text(), false, at));
         texts.add(scalar.text().strip());

@@ -114,7 +114,7 @@ final class ContentReading {
     error(
         at,
         tr("The %s \"%s\" is already defined in %s.", kind.words(), id, earlier),
-        tr("Give one of them a different ID. The first definition is used."));
+        tr("Change the ID of one definition. The first definition is used."));
     return false;
   }
 

@@ -48,7 +48,8 @@ final class LibraryCheck {
         tr("The %s \"%s\" does not exist.", to.kind().words(), shown),
         nearest(to)
             .map(near -> tr("Did you mean \"%s\"? The reference is ignored.", near))
-            .orElse(tr("Define it, or remove the reference. The reference is ignored.")));
+            .orElse(
+                tr("Define the missing item, or remove the reference. The reference is ignored.")));
   }
 
   /// The most similar name. Numbers are too similar for a guess.

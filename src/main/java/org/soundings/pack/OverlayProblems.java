@@ -31,9 +31,9 @@ record OverlayProblems(ContentReading reading, String translation) {
             ? tr("The source has no \"%s\" here.", text.key())
             : tr("\"%s\" cannot be translated here.", text.key()),
         known
-            ? tr("Remove it, or add it to the source first.")
+            ? tr("Remove the key, or add the key to the source first.")
             : tr(
-                "Remove it. These fields can be translated: %s.",
+                "Remove the key. These fields can be translated: %s.",
                 String.join(", ", new TreeSet<>(prose.fields().keySet()))));
   }
 
@@ -43,7 +43,7 @@ record OverlayProblems(ContentReading reading, String translation) {
         at(place),
         tr("The source of \"%s\" has changed since it was translated.", id),
         tr(
-            "Compare both, then set \"%s: %s\". The existing translation is shown.",
+            "Compare the source and the translation, then set \"%s: %s\". The existing translation is shown.",
             TranslationStamp.KEY, quoted(now)));
   }
 
@@ -76,7 +76,7 @@ record OverlayProblems(ContentReading reading, String translation) {
         error(
             text.place(),
             tr("The source has no \"%s\".", text.key()),
-            tr("%sRemove it, or correct its name.", nearest(known, text.key())));
+            tr("%sRemove the key, or correct its name.", nearest(known, text.key())));
       }
     }
   }

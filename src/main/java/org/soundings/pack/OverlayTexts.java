@@ -65,7 +65,8 @@ final class OverlayTexts {
       problems.error(
           text.place(),
           tr("Commands cannot be translated."),
-          tr("Remove it. Only text that starts with a parenthesis can be translated here."));
+          tr(
+              "Remove the translation. Only text that starts with a parenthesis can be translated here."));
     }
     return english;
   }
@@ -73,7 +74,7 @@ final class OverlayTexts {
   private Node lay(Node english, @Nullable Node text, boolean optional, boolean template) {
     if (!(english instanceof Node.Scalar(var place, var words, var _)) || words.isBlank()) {
       if (text != null) {
-        problems.error(text.place(), tr("The source has no text here."), tr("Remove it."));
+        problems.error(text.place(), tr("The source has no text here."), tr("Remove this entry."));
       }
       return english;
     }
@@ -100,7 +101,7 @@ final class OverlayTexts {
           text instanceof Node.Mapping || text instanceof Node.Sequence
               ? tr("One text value is required here.")
               : tr("The text is empty."),
-          tr("Add a text, or remove the key. %s", OverlayProblems.stays()));
+          tr("Add text, or remove the key. %s", OverlayProblems.stays()));
       return null;
     }
     if (template && !places(words).equals(places(translated))) {

@@ -81,7 +81,7 @@ final class PackDraft {
       reading.warning(
           where,
           tr("The pack \"%s\" has no sections.", head.id()),
-          tr("Add a file with \"kind: section\" to its folder."));
+          tr("Add a file with \"kind: section\" to the folder of the pack."));
     }
     if (usable) {
       reading.packs.add(

@@ -140,7 +140,7 @@ public final class PackReader {
             file.where("kind"),
             tr("This translation has no source file."),
             tr(
-                "Use the file name of the source, and put the file in a language folder, such as de, next to the source."));
+                "Use the file name of the source. Put the file in a language folder, such as de, next to the source."));
         return false;
       }
       default -> {
@@ -150,7 +150,7 @@ public final class PackReader {
                 ? tr("The kind of this file is missing.")
                 : tr("\"%s\" is not a valid kind of file.", kind),
             tr(
-                "Add \"kind:\" with one of: pack, section, concepts, threats, framework, factors, topics, terms, glossary, notices, book, evidence-rules, workshops, translation."));
+                "Add \"kind:\" with one of these values: pack, section, concepts, threats, framework, factors, topics, terms, glossary, notices, book, evidence-rules, workshops, translation."));
         return false;
       }
     }
@@ -182,7 +182,7 @@ public final class PackReader {
       reading.error(
           file.where("kind"),
           tr("This section does not belong to a pack."),
-          tr("Add a pack.yaml to its folder."));
+          tr("Add a pack.yaml file to the folder of the section."));
       return false;
     }
     draft.section(file);

@@ -23,7 +23,8 @@ final class QuestionReader {
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
     String question = entry.requiredOpenQuestion("question");
     String why = entry.prose("why");
-    entry.wants("why", !why.isBlank(), tr("Explain why it matters, in two or three sentences."));
+    entry.wants(
+        "why", !why.isBlank(), tr("Explain why the question matters, in two or three sentences."));
     var followUps = entry.proseList("follow_ups");
     entry.wants("follow_ups", !followUps.isEmpty(), tr("Add three to five follow-up questions."));
     var perspectives = entry.proseByKey("perspectives");

@@ -81,7 +81,7 @@ final class WordingCheck {
         reading.warning(
             prose.at(),
             tr("The abbreviation %s is not in the glossary.", singular),
-            tr("Explain it in a file with \"kind: glossary\", or write it in full."));
+            tr("Explain the abbreviation in a file with \"kind: glossary\", or write it in full."));
       }
     }
   }

@@ -50,7 +50,7 @@ public record RedactionNotes(Audience audience, List<Line> lines) {
     PEOPLE(
         forms("person's name", "names of people"),
         mark(
-            "The name of a person is replaced by the person's role, or by a number if no role is known. In running text, names and parts of names are found regardless of capitalisation. Common words are found only if capitalised. Roles used in place of names are retained.")),
+            "The name of a person is replaced by the person's role, or by a number if no role is known. In running text, names and parts of names are found regardless of capitalisation. Names that are also common words are found only if capitalised. Roles used in place of names are retained.")),
     DISSENT(
         forms("name or vote of a participant", "names and votes of participants"),
         mark(
@@ -67,17 +67,17 @@ public record RedactionNotes(Audience audience, List<Line> lines) {
     ADDRESSES(
         forms("address", "addresses"),
         mark(
-            "Hosts, systems, images, links, e-mail addresses and network addresses are redacted. In running text, each is replaced by a number. Host names in running text are recognised by their ending (.internal, .com and similar) or by being named in evidence.")),
+            "Hosts, systems, images, links, e-mail addresses and network addresses are redacted. In running text, each is replaced by a number. Host names in running text are recognised by their ending, such as .internal or .com, or because evidence names them.")),
     SYSTEM(
         forms("name of the system or a part of it", "names of the system and its parts"),
         mark(
-            "The system, its components, actors and trust zones are replaced by their type and a number, including in running text. There, a name that is a common word is found only in its original spelling or capitalised. The same applies to names in the system title.")),
+            "The system, its components, actors and trust zones are replaced by their type and a number, including in running text. In running text, a name that is a common word is found only in its original spelling or capitalised. This also applies to names in the system title.")),
     FILES(
         forms("file name", "file names"),
         mark(
             "File names and locations within files are redacted. In running text, this applies to files named in evidence and to paths in a person's home folder.")),
     EVIDENCE(
-        forms("evidence content", "evidence contents"),
+        forms("item of evidence content", "items of evidence content"),
         mark(
             "Evidence content is redacted: commands, statements, notes, parsed file content and scanner findings. Titles, types, ages and hashes are retained.")),
     WORDS(

@@ -19,8 +19,8 @@ public enum ReportCheckKind {
   NO_DATE(forms("open action has no due date", "open actions have no due date")),
   NOT_TALKED_ABOUT(
       forms(
-          "contradicted answer has not been changed since then",
-          "contradicted answers have not been changed since then")),
+          "answer has not been changed since evidence contradicted it",
+          "answers have not been changed since evidence contradicted them")),
   NO_CLARIFICATION_OWNER(
       forms(
           "question answered “don't know” has no owner",

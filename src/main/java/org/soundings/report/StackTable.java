@@ -34,7 +34,7 @@ final class StackTable {
         Cell.of(String.join(", ", layer.asked())),
         Cell.of(
             tr(
-                "%d of %d, %d evidenced",
+                "%d of %d, %d supported",
                 chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED))),
         Cell.of(FigureTable.labels(layer.threats(), true)),
         Cell.of(FigureTable.labels(layer.arriving(), true)),

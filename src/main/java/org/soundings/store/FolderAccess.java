@@ -110,7 +110,9 @@ final class FolderAccess implements AutoCloseable {
       throw new IOException(whyReadOnly);
     }
     if (isClosed) {
-      throw new IOException(tr("This assessment has been closed in the meantime."));
+      throw new IOException(
+          tr(
+              "This assessment has been closed in the meantime. Open it again, then repeat the step."));
     }
     requireThere();
   }

@@ -68,7 +68,7 @@ public final class FolderConflicts {
       byte[] onDisk = parts.read(file);
       if (seen.isPresent() && !seen.get().equals(text(onDisk))) {
         throw new IOException(
-            tr("The file was changed again in the meantime. Compare the versions again."));
+            tr("The file was changed in the meantime. Compare the versions again."));
       }
       if (parts.reasonNotToWrite(file, onDisk) == null) {
         return Optional.empty();

@@ -269,7 +269,8 @@ final class FolderReader {
                 tr(
                     "The file contains the ID \"%s\", but its name is \"%s\".",
                     idOf.apply(value), name),
-                tr("It was skipped and not changed. Rename the file, or correct the ID in it.")));
+                tr(
+                    "The file was skipped and not changed. Rename the file, or correct the ID inside the file.")));
       }
     }
     return values;
@@ -294,7 +295,7 @@ final class FolderReader {
               path,
               tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
               tr(
-                  "Nothing was changed. Check that it exists and that you have permission to read it.")));
+                  "Nothing was changed. Check that the file or folder exists and that you have permission to read it.")));
       return null;
     }
     digests.put(path, Sha256.of(bytes));
@@ -362,7 +363,7 @@ final class FolderReader {
               parent,
               tr("This folder cannot be read (permission denied)."),
               tr(
-                  "Nothing was changed. The content is shown once you have permission to read it.")));
+                  "Nothing was changed. Request permission to read this folder. The content is then shown.")));
     }
     return found;
   }
@@ -392,7 +393,7 @@ final class FolderReader {
               path,
               tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
               tr(
-                  "Nothing was changed. Check that it exists and that you have permission to read it.")));
+                  "Nothing was changed. Check that the file or folder exists and that you have permission to read it.")));
     }
   }
 }

@@ -50,7 +50,7 @@ public final class Milestones {
 
   private static final String RESTORE =
       mark(
-          "Milestones must not be changed. Restore the original from an earlier copy of the folder.");
+          "Milestones must not be changed. Restore the original milestone from an earlier copy of the folder.");
 
   private final FolderGate gate;
 
@@ -216,7 +216,8 @@ public final class Milestones {
               tr(
                   "This milestone was created by a newer version of Soundings (format %d).",
                   head.format()),
-              tr("Only content known to this version is shown.")));
+              tr(
+                  "Only content known to this version is shown. Use the newer version to see all content.")));
     }
     return Optional.ofNullable(head);
   }
@@ -249,7 +250,7 @@ public final class Milestones {
           Problem.of(
               source(id, path),
               tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Check that you have permission to read it.")));
+              tr("Check that you have permission to read the file or folder.")));
     }
     return null;
   }
@@ -269,7 +270,7 @@ public final class Milestones {
           Problem.of(
               source(id, ""),
               tr("The file or folder cannot be read (%s).", ReadFailure.reason(e)),
-              tr("Check that you have permission to read it.")));
+              tr("Check that you have permission to read the file or folder.")));
       return problems;
     }
     head.files()

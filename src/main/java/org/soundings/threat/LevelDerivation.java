@@ -137,7 +137,7 @@ final class LevelDerivation {
           new RiskStep(
               new RiskStep.Source.Judgement(Stage.CURRENT),
               setByTheTeam(Stage.CURRENT, said),
-              tr("inherent risk is at least as high"),
+              tr("inherent risk raised to this level"),
               RiskStep.Direction.UP,
               raised));
     }

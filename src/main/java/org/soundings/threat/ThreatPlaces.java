@@ -50,11 +50,11 @@ final class ThreatPlaces {
     assessment
         .decisions()
         .keySet()
-        .forEach(id -> speak(id, tr("a decision on it is recorded here")));
+        .forEach(id -> speak(id, tr("a decision on this threat is recorded here")));
     for (Action action : assessment.actions()) {
       action
           .mitigates()
-          .forEach(id -> speak(id, tr("%s is intended to mitigate it here", action.id())));
+          .forEach(id -> speak(id, tr("%s is intended to mitigate this threat here", action.id())));
     }
   }
 
@@ -106,7 +106,7 @@ final class ThreatPlaces {
 
   private static Stream<String> said(Component component, String template, List<String> named) {
     return component.threats().contains(template) || named.contains(component.id())
-        ? Stream.of(tr("the team assigned it to %s", component.name()))
+        ? Stream.of(tr("the team assigned this threat to %s", component.name()))
         : Stream.empty();
   }
 
@@ -117,7 +117,7 @@ final class ThreatPlaces {
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))
-        .map(item -> tr("%s on %s supports it", item.id(), component.name()));
+        .map(item -> tr("%s on %s supports this threat", item.id(), component.name()));
   }
 
   private static List<String> withNote(List<String> reasons) {

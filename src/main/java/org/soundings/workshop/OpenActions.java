@@ -1,7 +1,6 @@
 package org.soundings.workshop;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +40,11 @@ public final class OpenActions {
   }
 
   public void owner(String id, String who) {
-    change(id, "owner", trc("a change", "owner"), action -> action.withOwner(who.strip()));
+    change(id, "owner", tr("owner changed"), action -> action.withOwner(who.strip()));
   }
 
   public void due(String id, Optional<LocalDate> day) {
-    change(id, "due", trc("a change", "date"), action -> action.withDue(day.orElse(null)));
+    change(id, "due", tr("date changed"), action -> action.withDue(day.orElse(null)));
   }
 
   private void change(String id, String place, String name, UnaryOperator<Action> change) {

@@ -90,7 +90,8 @@ public final class OpenRound {
     if (lost.isPresent()) {
       ballot = Optional.empty();
       forget(lost.get());
-      String words = tr("The participants changed, so the open round was discarded.");
+      String words =
+          tr("The participants changed, so the open round was discarded. Start a new round.");
       running.say(words);
     }
   }
@@ -129,7 +130,7 @@ public final class OpenRound {
     Optional<String> asked =
         questionAtItsBeginning.map(Question::id).filter(_ -> !full.subject().isRating());
     Estimate shown = running.estimate(full.subject()).showing(asked.map(round::at).orElse(round));
-    running.editWorkshop(tr("revealed votes"), w -> w.withEstimate(shown));
+    running.editWorkshop(tr("votes revealed"), w -> w.withEstimate(shown));
     questionAtItsBeginning.map(Question::id).ifPresent(running::talkedAbout);
     return shown;
   }

@@ -49,7 +49,7 @@ public record QuickNote(RunningSession running, String question) {
         .open()
         .workbench()
         .edit(
-            tr("new action"),
+            tr("action added"),
             a -> {
               String id = new GivenIds(a).nextAction();
               List<String> from = question.isEmpty() ? List.of() : List.of(question);
@@ -82,7 +82,7 @@ public record QuickNote(RunningSession running, String question) {
     }
     var parked = new Parked(what.strip(), why.strip(), who.strip(), question);
     running.editWorkshop(
-        tr("parked item"),
+        tr("parked item added"),
         w -> w.withParked(Stream.concat(w.parked().stream(), Stream.of(parked)).toList()));
     running.talkedAbout(question);
     return true;
@@ -95,7 +95,7 @@ public record QuickNote(RunningSession running, String question) {
     }
     var agreed = new Agreed(what.strip(), reason.strip(), question);
     running.editWorkshop(
-        tr("session decision"),
+        tr("session decision added"),
         w -> w.withAgreed(Stream.concat(w.agreed().stream(), Stream.of(agreed)).toList()));
     running.talkedAbout(question);
     return true;

@@ -157,7 +157,7 @@ public final class RunningSession {
     Instant now = now();
     Optional<LocalDate> early = changeable().map(Session::date).filter(day -> day.isAfter(today));
     end(
-        tr("closing of a session"),
+        tr("session closed"),
         session ->
             early
                 .map(_ -> session.withDate(today))
@@ -174,7 +174,7 @@ public final class RunningSession {
         .filter(planned -> !planned.equals(today) && !isClosed())
         .ifPresent(
             planned -> {
-              edit(tr("session date"), session -> session.withDate(today));
+              edit(tr("session date changed"), session -> session.withDate(today));
               sayHeldToday(planned);
             });
   }
@@ -187,7 +187,7 @@ public final class RunningSession {
             id ->
                 open.workbench()
                     .edit(
-                        tr("removal of a session"),
+                        tr("session removed"),
                         a ->
                             session(a, id)
                                 .filter(Session::isOnlyPlanned)
@@ -205,7 +205,7 @@ public final class RunningSession {
 
   /// Reopens it after it was closed. Nothing else changes.
   public void openAgain() {
-    end(tr("reopening of a session"), session -> session.changing(w -> w.ending(null)));
+    end(tr("session reopened"), session -> session.changing(w -> w.ending(null)));
   }
 
   private void end(String name, UnaryOperator<Session> change) {

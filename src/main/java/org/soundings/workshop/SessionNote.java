@@ -52,9 +52,9 @@ public sealed interface SessionNote {
   /// The label for removing it.
   default String removal() {
     return switch (this) {
-      case Decided _ -> tr("removal of a decision");
-      case Promised _ -> tr("removal of an action");
-      case Parked _ -> tr("removal of a parked item");
+      case Decided _ -> tr("decision removed");
+      case Promised _ -> tr("action removed");
+      case Parked _ -> tr("parked item removed");
     };
   }
 

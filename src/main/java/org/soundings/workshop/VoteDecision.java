@@ -37,7 +37,7 @@ public final class VoteDecision {
 
   private void keep(Estimate now, String place, Proposal proposed) {
     running.type(
-        tr("decision after a vote"),
+        tr("vote decision changed"),
         now.subject() + place,
         s -> s.changing(w -> w.withEstimate(now.keeping(proposed))));
   }
@@ -64,7 +64,8 @@ public final class VoteDecision {
     var state = new AnswerState.DontKnow(who, by.orElse(null));
     writing(
         subject,
-        (open, asked) -> open.answer(tr("clarification owner"), asked, a -> a.withState(state)));
+        (open, asked) ->
+            open.answer(tr("clarification owner changed"), asked, a -> a.withState(state)));
   }
 
   private void writing(VoteSubject subject, BiConsumer<OpenAssessment, Question> write) {
@@ -99,7 +100,7 @@ public final class VoteDecision {
                     .open()
                     .workbench()
                     .edit(
-                        tr("decision after a vote"),
+                        tr("vote decision changed"),
                         a ->
                             VoteOutcome.apply(
                                 running,

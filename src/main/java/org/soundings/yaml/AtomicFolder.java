@@ -55,7 +55,10 @@ public final class AtomicFolder {
     } catch (AtomicMoveNotSupportedException e) {
       remove(temporary);
       throw new IOException(
-          tr("%s was not written: this disk cannot rename a folder in one step.", folder), e);
+          tr(
+              "%s was not written: this disk cannot rename a folder in one step. Nothing was changed. Use a location on another disk.",
+              folder),
+          e);
     } catch (IOException e) {
       remove(temporary);
       throw new IOException(

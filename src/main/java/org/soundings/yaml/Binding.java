@@ -109,7 +109,7 @@ public abstract sealed class Binding<R> permits BindingReader, BindingWriter {
     file.problem(
         file.placeOf(key),
         tr("\"%s\" is not a SHA-256 hash of 64 hexadecimal digits.", key),
-        tr("Restore it from an earlier version of this file."));
+        tr("Restore the hash from an earlier version of this file."));
     return null;
   }
 

@@ -63,7 +63,7 @@ public final class Fields {
   public String requiredText(String key) {
     String text = text(key);
     if (text.isBlank() && (value(key) == null || value(key) instanceof Node.Scalar)) {
-      problem(placeOf(key), tr("\"%s\" is missing or empty.", key), tr("Add it."));
+      problem(placeOf(key), tr("\"%s\" is missing or empty.", key), tr("Add the value."));
     }
     return text;
   }
@@ -115,7 +115,7 @@ public final class Fields {
       if (item instanceof Node.Scalar scalar) {
         texts.add(scalar.text());
       } else {
-        problems.wrongType(item, key, tr("a list of texts"));
+        problems.wrongType(item, key, tr("a list of text values"));
       }
     }
     return List.copyOf(texts);

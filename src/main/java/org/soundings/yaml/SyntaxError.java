@@ -46,8 +46,7 @@ record SyntaxError(Node.Place place, String reason, String hint) {
       return tr("the indentation does not match, or a quotation mark is missing above");
     }
     if (problem.contains("cannot start any token") && at.isPresent()) {
-      return tr(
-          "a text that starts with %s must be quoted", Character.toString(character(at.get())));
+      return tr("text that starts with %s must be quoted", Character.toString(character(at.get())));
     }
     if (problem.contains("unknown escape character")) {
       return tr("this escape sequence is not valid within double quotes");

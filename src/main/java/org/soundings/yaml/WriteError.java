@@ -25,7 +25,8 @@ final class WriteError {
     return switch (failure) {
       case AccessDeniedException _ ->
           tr("you do not have write permission. Check the folder's permissions.");
-      case FileAlreadyExistsException _ -> tr("a file exists where a folder is required.");
+      case FileAlreadyExistsException _ ->
+          tr("a file exists where a folder is required. Rename or move the file.");
       case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
       default -> failure.getMessage() + ".";
     };

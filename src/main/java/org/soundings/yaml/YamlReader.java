@@ -64,7 +64,7 @@ public final class YamlReader {
       return refused(
           Problem.of(
               source,
-              tr("The file has %,d bytes (maximum: %,d).", size, LARGEST_FILE),
+              tr("The file is %,d bytes (maximum: %,d).", size, LARGEST_FILE),
               tr("Nothing was changed. Move long text to an evidence file.")));
     }
     return read(Files.readAllBytes(file), source);

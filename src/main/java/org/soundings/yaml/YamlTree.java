@@ -76,7 +76,7 @@ final class YamlTree {
             tr(
                 "The key \"%s\" is repeated here. It already occurs in line %d.",
                 key, earlier.line()),
-            tr("Remove one of the two. The first is used."));
+            tr("Remove one of the two keys. The first key is used."));
       } else {
         entries.add(new Node.Entry(keyPlace, key, value));
       }

@@ -47,7 +47,7 @@ class OpenAssessmentTest extends OpenedReview {
     assertThat(answer().isReworded(question)).isFalse();
     assertThat(answer().conclusion()).isEqualTo("Ours.");
     assertThat(answer().by()).isEqualTo("Facilitator");
-    assertThat(open.workbench().undoName()).contains("confirmation of an answer");
+    assertThat(open.workbench().undoName()).contains("answer confirmed");
     open.workbench().undo();
     assertThat(answer()).isEqualTo(before);
     open.adapt("conclusion", question, "conclusion", a -> a.withConclusion("Ours, as"));

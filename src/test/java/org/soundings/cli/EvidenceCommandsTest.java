@@ -50,7 +50,7 @@ class EvidenceCommandsTest extends CommandTest {
   void onlyHttpAndHttpsLinksAreAccepted() {
     begin();
     assertThat(run("add", folder, "--link", "javascript:alert(1)", "--title", "Bad")).isEqualTo(2);
-    assertThat(err).contains("Only http and https links are supported");
+    assertThat(err).contains("Use a link that starts with http:// or https://");
     assertThat(Path.of(folder, "evidence")).doesNotExist();
   }
 

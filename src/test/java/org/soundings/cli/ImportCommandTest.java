@@ -145,7 +145,7 @@ class ImportCommandTest {
     assertThat(err).isEmpty();
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
     assertThat(err)
-        .contains("input.json: skipped, because this file is already stored as E-001")
+        .contains("input.json: skipped because this file is already stored as E-001")
         .contains("--again");
     assertThat(evidence("E-002")).doesNotExist();
     assertThat(run("import", folder.toString(), TRIVY.toString(), "--again")).as(err).isZero();
@@ -156,7 +156,7 @@ class ImportCommandTest {
         .contains("a file with this name but different content is already stored as E-002");
     assertThat(out).contains("added as E-003");
     run("add", folder.toString(), "--file", TRIVY.toString(), "--title", "Once more");
-    assertThat(err).contains("This file is already stored as E-002. It was added again as E-004.");
+    assertThat(err).contains("This file is already stored as E-002. It was also added as E-004.");
   }
 
   @Test
@@ -167,7 +167,7 @@ class ImportCommandTest {
     assertThat(out).contains("added as E-001").doesNotContain("E-002");
     assertThat(err)
         .contains(
-            "copy-of-input.json: skipped, because input.json in this import has the same content");
+            "copy-of-input.json: skipped because input.json in this import has the same content");
     assertThat(run("import", folder.toString(), TRIVY.toString(), copy.toString(), "--again"))
         .isZero();
     assertThat(out).contains("added as E-002", "added as E-003");
@@ -187,7 +187,7 @@ class ImportCommandTest {
     run("import", folder.toString(), picture.toString(), "--as-files");
     assertThat(out).contains("added as E-001");
     assertThat(run("import", folder.toString(), picture.toString(), "--as-files")).isZero();
-    assertThat(err).contains("skipped, because this file is already stored as E-001");
+    assertThat(err).contains("skipped because this file is already stored as E-001");
     assertThat(evidence("E-002")).doesNotExist();
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 9, 9, 9});
     run("import", folder.toString(), picture.toString(), "--as-files");
@@ -337,14 +337,14 @@ class ImportCommandTest {
     cutShort("E-001");
     assertThat(run("findings", folder.toString(), "--all")).isEqualTo(ExitCode.BAD_DATA);
     assertThat(out).contains("critical   example-token");
-    assertThat(err).startsWith("Could not read E-001 again: ").contains("line ", "column ");
+    assertThat(err).startsWith("Could not read E-001: ").contains("line ", "column ");
     assertThat(run("findings", folder.toString(), "--json")).isEqualTo(ExitCode.BAD_DATA);
     assertThat(YamlReader.read("all: " + out, "json").problems()).isEmpty();
     assertThat(out).contains("example-token").endsWith("\n]\n");
     for (String format : List.of("csv", "xlsx")) {
       Path table = temporary.resolve("findings." + format);
       run("export", folder.toString(), "--format", format, "--table", "findings", "-o", table + "");
-      assertThat(err).contains("E-001 could not be read again", "line ", "column ");
+      assertThat(err).contains("E-001 could not be read", "line ", "column ");
       assertThat(table).isNotEmptyFile();
     }
     assertThat(run("verify", folder.toString())).isEqualTo(ExitCode.FINDINGS);

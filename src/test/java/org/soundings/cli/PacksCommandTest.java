@@ -25,7 +25,9 @@ class PacksCommandTest extends CommandTest {
     assertThat(out).contains("supply-chain").containsPattern("core +in use");
     assertThat(profile()).contains("id: core").contains("id: supply-chain").contains("hash: ");
     assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("\"core\" cannot be removed: one of its questions has an answer.");
+    assertThat(err)
+        .contains(
+            "\"core\" cannot be removed: one of its questions has an answer. Nothing was changed. Packs with answers must stay in use.");
     assertThat(run("packs", folder, "--remove", "supply-chain")).isZero();
     assertThat(profile()).doesNotContain("id: supply-chain");
     assertThat(run("check", folder)).as(out + err).isZero();
@@ -35,7 +37,9 @@ class PacksCommandTest extends CommandTest {
   void theLastPackCannotBeRemovedAndAnUnknownOneIsNamed() throws IOException {
     String before = profile();
     assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
-    assertThat(err).contains("\"core\" cannot be removed: it is the only pack in use.");
+    assertThat(err)
+        .contains(
+            "\"core\" cannot be removed: it is the only pack in use. Nothing was changed. Add another pack first.");
     assertThat(run("packs", folder, "--add", "cobol")).isEqualTo(ExitCode.USAGE);
     assertThat(err).contains("Unknown question pack \"cobol\".");
     assertThat(run("packs", folder, "--json")).isZero();

@@ -161,7 +161,7 @@ class SessionCommandTest {
         .contains("No new mounts")
         .contains("Two agents can write")
         .contains("effective to weak, median effective / weak, 2 votes")
-        .contains("Ben rates it “effective”: They only read.")
+        .contains("Ben voted “effective”: They only read.")
         .contains("The old cluster")
         .contains("Not reached:")
         .contains("Take the mounts away");
@@ -232,10 +232,10 @@ class SessionCommandTest {
             "Draft – not approved.",
             "Two agents can write.",
             "Conclusion: Namespaces are the wall that stands alone.",
-            "Ben rates it “effective”: They only read.",
+            "Ben voted “effective”: They only read.",
             "Lou (missing) accepts the decision: Until the spring.",
             "Kim (mostly effective) accepts the decision.",
-            "Eve rates it “missing” (no reason given).");
+            "Eve voted “missing” (no reason given).");
   }
 
   @Test
@@ -248,7 +248,7 @@ class SessionCommandTest {
         .as(err)
         .isZero();
     assertThat(Files.readString(page))
-        .contains("Ben bewertet mit „wirksam“: They only read.", "wirksam“: Nobody has shown it.")
+        .contains("Ben stimmte mit „wirksam“: They only read.", "wirksam“: Nobody has shown it.")
         .doesNotContain("„effective“");
   }
 
@@ -261,7 +261,7 @@ class SessionCommandTest {
         .contains(
             ":** decided, different decision entered but not recorded. Proposed: **missing**.")
         .contains("A third one can.")
-        .contains("Ben rates it “effective”: Nobody has shown it.");
+        .contains("Ben voted “effective”: Nobody has shown it.");
     Path report = temporary.resolve("report.md");
     assertThat(run("export", folder.toString(), "--format", "markdown", "-o", report.toString()))
         .as(err)

@@ -188,7 +188,7 @@ class ThreatCommandsTest extends CommandTest {
   void aFileThatIsNotAModelChangesNothing() throws IOException {
     assertThat(run("model", folder, file("x.json", "{}").toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(err)
-        .contains("is not in a supported format (Open Threat Model")
+        .contains("is not in a supported format. Nothing was changed. Use Open Threat Model")
         .contains("Nothing was changed");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
   }
@@ -230,7 +230,8 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(out).startsWith("No changes.");
     assertThat(run("decide", folder, "T-001", "--treatment", "transfer")).isEqualTo(ExitCode.USAGE);
     assertThat(err)
-        .contains("The existing rationale is for \"accept\". Add a new one with --rationale.");
+        .contains(
+            "The existing rationale is for \"accept\". Add a new rationale with --rationale.");
     assertThat(
             run(
                 "decide",
@@ -260,7 +261,7 @@ class ThreatCommandsTest extends CommandTest {
         "Ada",
         "--expires",
         "2019-01-01");
-    assertThat(out).contains("This date has passed, so the acceptance has expired");
+    assertThat(out).contains("The expiry date has passed, so the acceptance has expired");
     run("decide", folder, "T-001", "--expires", "2999-01-01");
     assertThat(out).doesNotContain("An acceptance requires").doesNotContain("This date has passed");
   }

@@ -412,7 +412,8 @@ class AssessmentFolderTest extends AnsweredFolder {
     folder.close();
     Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
     assertThatThrownBy(() -> folder.save(changed, ANNA))
-        .hasMessage("This assessment has been closed in the meantime.");
+        .hasMessage(
+            "This assessment has been closed in the meantime. Open it again, then repeat the step.");
     assertThatThrownBy(() -> folder.evidence().reserveId(changed)).isInstanceOf(IOException.class);
     assertThat(left.resolve("assessment.yaml")).content().doesNotContain("Later");
   }

@@ -276,7 +276,7 @@ class ThreatModelTest extends OneThreat {
             new RiskStep(
                 new RiskStep.Source.Judgement(Stage.CURRENT),
                 "Manual level (current risk): “seen last week”",
-                "inherent risk is at least as high",
+                "inherent risk raised to this level",
                 RiskStep.Direction.UP,
                 raised));
     assertThat(threat().controls().getLast().direction())
@@ -369,7 +369,8 @@ class ThreatModelTest extends OneThreat {
     assertThat(at("gone").label()).isEqualTo("T-001@gone");
     assertThat(at("gone").hereReason())
         .containsExactly(
-            "a decision on it is recorded here", "the component was removed from the system model");
+            "a decision on this threat is recorded here",
+            "the component was removed from the system model");
     assertThat(ThreatModel.derive(library, assessment, NOW).lost())
         .containsExactly(ThreatId.ofSystem("thr-retired"));
   }

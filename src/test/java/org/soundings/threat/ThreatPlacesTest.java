@@ -23,7 +23,7 @@ class ThreatPlacesTest extends OneThreat {
     component("api", "thr-host");
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "api"));
     assertThat(at("api").label()).isEqualTo("T-001-C03");
-    assertThat(at("api").hereReason()).containsExactly("the team assigned it to api");
+    assertThat(at("api").hereReason()).containsExactly("the team assigned this threat to api");
   }
 
   @Test
@@ -52,7 +52,7 @@ class ThreatPlacesTest extends OneThreat {
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
     assertThat(at("log-shipper").hereReason())
-        .containsExactly(item + " on log-shipper supports it");
+        .containsExactly(item + " on log-shipper supports this threat");
   }
 
   @Test

@@ -102,7 +102,7 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(hold.projection().view())
         .isEqualTo(
             new ProjectorView.Voting(
-                "How likely is it?",
+                "How likely is the threat?",
                 "Escape through a mount",
                 "A writable host directory lets the container plant what the host later runs.",
                 "",

@@ -63,7 +63,7 @@ class YamlReaderTest {
         "`a: 1\nb 2\nc: 3`|a.yaml:2:1: error: Invalid YAML: the colon after this key",
         "`a: 1\nb: \"x\nc: y`|a.yaml:2:4: error: Invalid YAML: the quotation mark that opens here",
         "`a: 1\nb: [1, 2\nc: y`|a.yaml:2:4: error: Invalid YAML: the bracket that opens",
-        "`a: @x`|a.yaml:1:4: error: Invalid YAML: a text that starts with @ must be quoted",
+        "`a: @x`|a.yaml:1:4: error: Invalid YAML: text that starts with @ must be quoted",
         "`a: \"\\q\"`|a.yaml:1:6: error: Invalid YAML: this escape sequence is not valid",
       })
   void invalidYamlIsReportedWithItsPosition(String text, String expected) {

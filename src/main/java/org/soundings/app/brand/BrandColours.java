@@ -101,10 +101,11 @@ final class BrandColours {
     boolean isDrawnAlone = level == Level.CRITICAL || level == Level.HIGH;
     double letter = ContrastRatio.between(rgb, tried.letter(level));
     double paper = ContrastRatio.between(rgb, BrandPalette.PAPER);
-    if (isReadable(tr("%s (against its letter)", key), rgb, letter, ContrastRatio.TEXT, standard)
+    if (isReadable(
+            tr("%s (against the letter on it)", key), rgb, letter, ContrastRatio.TEXT, standard)
         && (!isDrawnAlone
             || isReadable(
-                tr("%s (against paper)", key), rgb, paper, ContrastRatio.FIGURE, standard))) {
+                tr("%s (against the paper)", key), rgb, paper, ContrastRatio.FIGURE, standard))) {
       palette = tried;
     }
   }

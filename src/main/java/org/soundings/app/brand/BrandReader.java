@@ -75,7 +75,7 @@ public final class BrandReader {
               where.toString(),
               tr("The folder does not exist."),
               tr(
-                  "The report uses the default branding. Choose a folder that contains a tokens.yaml.")));
+                  "The report uses the default branding. Choose a folder that contains a tokens.yaml file.")));
       return Brand.STANDARD;
     }
     byte[] bytes;
@@ -84,7 +84,9 @@ public final class BrandReader {
     } catch (Refused e) {
       problems.add(
           Problem.of(
-              FILE, tr("The file %s.", e.reason()), tr("The report uses the default branding.")));
+              FILE,
+              tr("The file %s.", e.reason()),
+              tr("The report uses the default branding. Add a valid tokens.yaml file.")));
       return Brand.STANDARD;
     }
     Loaded<Node.Mapping> root = YamlReader.read(bytes, FILE);
@@ -134,7 +136,8 @@ public final class BrandReader {
       fields.problem(
           fields.placeOf("file"),
           tr("The image \"%s\" %s.", file, e.reason()),
-          tr("The report is written without a logo."));
+          tr(
+              "The report is written without a logo. Use a valid PNG or JPEG file in the branding folder."));
       return Optional.empty();
     }
   }
@@ -153,7 +156,8 @@ public final class BrandReader {
         fields.problem(
             fields.placeOf(key),
             tr("The font \"%s\" %s.", file, e.reason()),
-            tr("The default font is used."));
+            tr(
+                "The default font is used. Use an embeddable TrueType file in the branding folder."));
       }
     }
     fields.finish();

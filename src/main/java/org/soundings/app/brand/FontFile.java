@@ -45,8 +45,7 @@ final class FontFile {
     var font = ByteBuffer.wrap(bytes);
     int kind = font.getInt(0);
     if (kind == OTTO) {
-      throw new Refused(
-          tr("has PostScript outlines, which cannot be embedded (use a TrueType file, .ttf)"));
+      throw new Refused(tr("has PostScript outlines, which cannot be embedded"));
     }
     if (kind != TRUE_TYPE && kind != TRUE) {
       throw new Refused(tr("is not a TrueType font"));

@@ -33,12 +33,12 @@ final class LogoFile {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       if (width > LARGEST || height > LARGEST) {
-        throw new Refused(tr("has %d × %d pixels (maximum: %d per side)", width, height, LARGEST));
+        throw new Refused(tr("is %d × %d pixels (maximum: %d per side)", width, height, LARGEST));
       }
       return new Logo(alternative, width, height, png(onWhite(reader.read(0))));
     } catch (IOException | RuntimeException e) {
       // The library does not always throw an IOException for a damaged or unusual image.
-      throw new Refused(tr("is damaged, or uses print colours (CMYK) instead of RGB"));
+      throw new Refused(tr("is damaged or uses print colours (CMYK) instead of RGB"));
     } finally {
       reader.dispose();
     }

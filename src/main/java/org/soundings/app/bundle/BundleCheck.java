@@ -70,7 +70,9 @@ public final class BundleCheck {
         return new BundleCheck(content, progress).bundle(place);
       } catch (ZipException e) {
         throw new IOException(
-            tr("%s is not an evidence bundle, or it is damaged: %s.", place, DamagedZip.words(e)),
+            tr(
+                "%s is not a valid evidence bundle: %s. Specify another file, or obtain a new copy.",
+                place, DamagedZip.words(e)),
             e);
       }
     }
@@ -87,7 +89,9 @@ public final class BundleCheck {
   private Result bundle(Path place) throws IOException {
     if (!content.names().contains(EvidenceBundle.SUMS)) {
       throw new IOException(
-          tr("%s contains no %s, so it is not an evidence bundle.", place, EvidenceBundle.SUMS));
+          tr(
+              "%s contains no %s, so it is not an evidence bundle. Specify an evidence bundle or an assessment folder.",
+              place, EvidenceBundle.SUMS));
     }
     digestAll();
     Map<String, String> sums = HashList.read(content.text(EvidenceBundle.SUMS), problems);
@@ -150,7 +154,9 @@ public final class BundleCheck {
         bytes += read;
         if (bytes > MOST_BYTES) {
           throw new IOException(
-              tr("The unpacked size exceeds %,d bytes. The rest was not checked.", MOST_BYTES));
+              tr(
+                  "The check was stopped: the unpacked size exceeds %,d bytes. No file was changed. Use a smaller evidence bundle.",
+                  MOST_BYTES));
         }
         digest.update(buffer, 0, read);
       }

@@ -38,7 +38,10 @@ interface BundleContent extends AutoCloseable {
     try (InputStream in = open(name)) {
       byte[] read = in.readNBytes(YamlReader.LARGEST_FILE + 1);
       if (read.length > YamlReader.LARGEST_FILE) {
-        throw new IOException(tr("%s is too large to read.", name));
+        throw new IOException(
+            tr(
+                "%s is too large to read, so the check was stopped. No file was changed. Restore the original file.",
+                name));
       }
       return new String(read, StandardCharsets.UTF_8);
     }
@@ -66,7 +69,9 @@ interface BundleContent extends AutoCloseable {
     if (zip.size() > MOST_FILES) {
       zip.close();
       throw new IOException(
-          tr("%s contains more than %,d files and was not checked.", file, MOST_FILES));
+          tr(
+              "%s contains more than %,d files and was not checked. Use a smaller evidence bundle.",
+              file, MOST_FILES));
     }
     zip.stream()
         .filter(entry -> !entry.isDirectory())

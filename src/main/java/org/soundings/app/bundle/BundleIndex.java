@@ -32,7 +32,7 @@ final class BundleIndex {
     out.element("p", assessment.profile().occasion(), "class", "subtitle", "dir", "auto").line();
     out.open("p")
         .text(
-            tr("%d evidence items in their stored form, packed at ", assessment.evidence().size()))
+            tr("Evidence items in their stored form: %d. Packed at ", assessment.evidence().size()))
         .text(at.toString())
         .text(tr(". To verify that nothing has changed, run "))
         .element("code", "soundings verify FILE.zip")

@@ -68,14 +68,18 @@ public final class EvidenceIntake {
     if (!Files.isRegularFile(source)) {
       throw new IOException(
           Files.isDirectory(source)
-              ? tr("%s is a folder. Drop the files it contains instead.", source.getFileName())
-              : tr("%s does not exist or is not a file.", source));
+              ? tr(
+                  "%s is a folder. Nothing was changed. Add the files in the folder instead.",
+                  source.getFileName())
+              : tr(
+                  "%s does not exist or is not a file. Nothing was changed. Check the path.",
+                  source));
     }
     long size = Files.size(source);
     if (size > StoredFile.LARGEST) {
       throw new IOException(
           tr(
-              "%s has %,d bytes (maximum: %,d). Nothing was changed. Add a link to its location instead.",
+              "%s is %,d bytes (maximum: %,d). Nothing was changed. Add a link to the file instead.",
               source.getFileName(), size, StoredFile.LARGEST));
     }
   }
@@ -86,7 +90,8 @@ public final class EvidenceIntake {
   public static void requireContent(Path source) throws IOException {
     requireFile(source);
     if (Files.size(source) <= MOST_BLANKS && isBlank(Files.readAllBytes(source))) {
-      throw new IOException(tr("%s is empty. Nothing was added.", source.getFileName()));
+      throw new IOException(
+          tr("%s is empty. Nothing was added. Choose another file.", source.getFileName()));
     }
   }
 
@@ -181,7 +186,8 @@ public final class EvidenceIntake {
     Path target = folder.evidence().file(id, name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
-      throw new IOException(tr("This storage location is already in use: %s", target));
+      throw new IOException(
+          tr("The storage location %s is already in use. Nothing was added. Try again.", target));
     }
     return target;
   }

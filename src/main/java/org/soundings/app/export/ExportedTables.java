@@ -120,7 +120,7 @@ record ExportedTables(
     } catch (IOException e) {
       remark.accept(
           tr(
-              "%s could not be read again, so its findings are missing: %s",
+              "%s could not be read, so its findings are missing: %s",
               item.id(), FileError.of(e).sentence()));
       return List.of();
     }

@@ -83,7 +83,7 @@ public record Exports(
         && !ExportedTables.showsEvidence(choices.audience())) {
       return Optional.of(
           tr(
-              "Findings are part of the evidence, which is redacted for this audience: %s. Nothing was written.",
+              "Findings are part of the evidence, which is redacted for this audience: %s. Nothing was written. Choose another audience or table.",
               audience));
     }
     return Optional.empty();

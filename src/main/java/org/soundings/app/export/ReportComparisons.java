@@ -122,14 +122,14 @@ public final class ReportComparisons {
     } catch (IOException e) {
       troubles.add(
           tr(
-              "%s could not be read again, so it was not compared: %s",
+              "%s could not be read, so it was not compared: %s",
               item.id(), FileError.of(e).sentence()));
       return;
     }
     if (lines.areTooMany()) {
       troubles.add(
           tr(
-              "%s lists too many vulnerabilities to be compared here. Use “soundings compare” to compare two reports of this size.",
+              "%s lists too many vulnerabilities to be compared here. The command “soundings compare” can compare two reports of this size.",
               item.id()));
       return;
     }

@@ -40,6 +40,7 @@ public record ImportedModel(
     return changed == 0
         ? tr("%s (already present: %s)", counts.words(), there)
         : tr(
-            "%s (already present: %s, different in the model: %s)", counts.words(), there, changed);
+            "%s (already present: %s, of these different in the model: %s)",
+            counts.words(), there, changed);
   }
 }

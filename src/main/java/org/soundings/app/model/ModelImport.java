@@ -209,7 +209,7 @@ public final class ModelImport {
           name);
     }
     return tr(
-        "“%s” is not in a supported format (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed.",
+        "“%s” is not in a supported format. Nothing was changed. Use Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests or Compose files.",
         name);
   }
 }

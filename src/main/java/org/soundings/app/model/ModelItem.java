@@ -78,13 +78,13 @@ public record ModelItem(
     /// It exists already, and the model has not changed.
     THERE(mark("already present")),
     /// It exists already, and the model differs from it or from the last import.
-    CHANGED(mark("different in the model, not changed here")),
+    CHANGED(mark("unchanged (different in the model)")),
     /// The team removed it.
-    GONE(mark("removed here, skipped")),
+    GONE(mark("skipped (removed here)")),
     /// It comes from question packs and is derived here too.
-    DERIVED(mark("from question packs, already derived here")),
+    DERIVED(mark("already derived from question packs")),
     /// It comes from question packs and is not derived here.
-    NOT_DERIVED(mark("from question packs, not derived here, skipped")),
+    NOT_DERIVED(mark("from question packs, skipped (not derived here)")),
     /// It cannot be taken over.
     LEFT_OUT(mark("skipped")),
     /// It was not selected. The next import offers it again.

@@ -94,14 +94,14 @@ final class ModelNotes {
         unknown,
         names ->
             tr(
-                "Imported as custom threats because their questions are not available here: %s.",
+                "These threats were imported as custom threats because their questions are not available here: %s.",
                 names));
     say(
         all,
         otherWords,
         names ->
             tr(
-                "Imported as custom threats because their text differs from the catalogue threat: %s.",
+                "These threats were imported as custom threats because their text differs from the catalogue threat: %s.",
                 names));
     say(
         all,
@@ -121,7 +121,7 @@ final class ModelNotes {
         names(items, Fate.GONE),
         names ->
             tr(
-                "These items were removed here and skipped: %s. To import them again, rename the model file.",
+                "These items were skipped because they were removed here: %s. To import them again, rename the model file.",
                 names));
     return all;
   }

@@ -75,7 +75,7 @@ record SessionEntry(Library library, Session session) {
             EntryParts.add(
                 texts,
                 each.accepts()
-                    ? tr("%s, accepts the decision", each.who())
+                    ? tr("comment by %s (accepts the decision)", each.who())
                     : tr("dissent by %s", each.who()),
                 each.words()));
   }

@@ -196,7 +196,7 @@ public record RiskMatrix(
     if (moreLevel.compareTo(lessLevel) < 0) {
       sentences.add(
           tr(
-              "For “%s”, “%s” is %s, but “%s” is only %s.",
+              "For “%s”, “%s” results in the level %s, but “%s” only in %s.",
               at, less, lessLevel.title(), more, moreLevel.title()));
     }
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What a form needs before it is a decision, in the order of the form.
 public enum DecisionLack {
-  OPTION(mark("Choose the decision.")),
+  OPTION(mark("Choose a decision.")),
   REASON(mark("Enter a rationale for the decision.")),
   CONCLUSION(mark("Enter a conclusion before choosing a rating.")),
   CONFIDENCE(mark("Choose the confidence."));

@@ -16,7 +16,7 @@ public enum VoteScale {
   RATING(
       mark("How effective is the control?"),
       List.of(Rating.MISSING, Rating.WEAK, Rating.MOSTLY_EFFECTIVE, Rating.EFFECTIVE)),
-  LIKELIHOOD(mark("How likely is it?"), List.of(Likelihood.values())),
+  LIKELIHOOD(mark("How likely is the threat?"), List.of(Likelihood.values())),
   IMPACT(mark("How severe would the impact be?"), List.of(Impact.values()));
 
   private final String question;

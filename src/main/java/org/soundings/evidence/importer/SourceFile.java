@@ -95,7 +95,7 @@ public final class SourceFile {
     if (size > LARGEST_WHOLE) {
       throw new Unreadable(
           tr(
-              "The file has %,d bytes. At most %,d bytes can be read for this file type.",
+              "The file is %,d bytes. At most %,d bytes can be read for this file type.",
               size, LARGEST_WHOLE),
           0,
           0);

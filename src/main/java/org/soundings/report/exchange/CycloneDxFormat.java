@@ -232,7 +232,9 @@ final class CycloneDxFormat {
 
   private static String dissent(QuestionCoverage questionCoverage, int index) {
     String kind =
-        questionCoverage.answer().dissents().get(index).isReasoned() ? "dissent" : "seen-otherwise";
+        questionCoverage.answer().dissents().get(index).isReasoned()
+            ? "dissent"
+            : "dissent-without-reason";
     return "%s:%s:%s".formatted(kind, questionCoverage.question().id(), index + 1);
   }
 
@@ -255,7 +257,7 @@ final class CycloneDxFormat {
           JsonObject.of()
               .put("bom-ref", dissent(questionCoverage, i))
               .put("target", SYSTEM)
-              .put("predicate", "Dissent of %s: %s".formatted(dissent.who(), dissent.view()))
+              .put("predicate", "Dissent by %s: %s".formatted(dissent.who(), dissent.view()))
               .said("reasoning", dissent.reason()));
     }
     return claims;

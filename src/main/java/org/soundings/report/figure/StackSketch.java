@@ -108,7 +108,7 @@ final class StackSketch {
     var chapter = new Chapter("", layer.title(), layer.depths());
     sketch.text(
         tr(
-            "%d of %d, %d evidenced",
+            "%d of %d, %d supported",
             chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED)),
         0,
         line,

@@ -125,9 +125,9 @@ final class FigureHtml {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SUPPORTED -> tr("evidenced");
+      case SUPPORTED -> tr("supported");
       case CONTRADICTED -> tr("contradicted");
-      case IN_WORDS -> tr("not evidenced");
+      case IN_WORDS -> tr("no evidence");
       case NOT_KNOWN -> tr("don't know");
       case DEFERRED -> tr("deferred");
       case OPEN -> tr("open");

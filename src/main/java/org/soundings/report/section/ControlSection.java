@@ -41,10 +41,10 @@ final class ControlSection implements SectionMaker {
     blocks.add(Phrases.label(tr("Created with"), RichText.of(material.options().program())));
     blocks.add(
         Phrases.label(
-            tr("As of"),
+            tr("Reference time"),
             RichText.of(
                 tr(
-                    "%s UTC. Ages and overdue dates refer to this time.",
+                    "%s UTC. Ages and overdue items are determined as of this time.",
                     Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(

@@ -67,7 +67,7 @@ final class AnswerSheet {
         questions.stream().map(Question::id).collect(java.util.stream.Collectors.toSet());
     for (Answer answer : assessment.answers().values()) {
       if (!asked.contains(answer.question())) {
-        rows.add(row(answer, "", tr("The wording is not available.")));
+        rows.add(row(answer, "", tr("The question wording is not available.")));
       }
     }
     return new SheetTable(tr("Answers"), columns, rows);

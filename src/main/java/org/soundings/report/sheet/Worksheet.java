@@ -15,7 +15,7 @@ final class Worksheet {
   private static final int MOST_ROWS = 1_048_576;
 
   private static final int MOST_CHARACTERS = 32_767;
-  private static final String CUT = mark("… (full text on the sheet “Everything”)");
+  private static final String CUT = mark("… (full text on the sheet “All fields”)");
 
   /// Day 0 of spreadsheets that count from 1900.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);

@@ -76,7 +76,8 @@ public final class FormDraftsFile {
               Problem.of(
                   NAME,
                   tr("The file could not be read: %s.", ReadFailure.reason(e)),
-                  tr("Nothing was changed. This file contains your saved drafts."))));
+                  tr(
+                      "Nothing was changed. This file contains your saved drafts. Check that you have permission to read the file."))));
     }
   }
 

@@ -73,7 +73,8 @@ public final class CustomThreatsFile {
       return NO_ID;
     }
     if (!ids.add(id)) {
-      file.refuse("id", tr("\"%s\" occurs twice.", id), tr("Give one of them a different ID."));
+      file.refuse(
+          "id", tr("\"%s\" occurs twice.", id), tr("Give one of the entries a different ID."));
     }
     return id;
   }

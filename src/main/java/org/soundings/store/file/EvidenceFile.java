@@ -90,7 +90,9 @@ public final class EvidenceFile {
     }
     if (file.file().filter(fields -> !fields.has("source")).isPresent()) {
       file.refuse(
-          "source", tr("\"source\" is missing."), tr("Restore it from an earlier version."));
+          "source",
+          tr("\"source\" is missing."),
+          tr("Restore the entry from an earlier version of the file."));
     } else {
       file.refuse();
     }

@@ -68,7 +68,7 @@ final class EvidenceSourceFields {
     file.refuse(
         "url",
         tr("\"%s\" is not a web address.", url),
-        tr("Only http and https links are supported."));
+        tr("Use an address that starts with http:// or https://."));
     return NONE;
   }
 
@@ -79,7 +79,9 @@ final class EvidenceSourceFields {
       return file;
     }
     source.refuse(
-        "file", tr("\"file\" is missing or invalid."), tr("Restore it from an earlier version."));
+        "file",
+        tr("\"file\" is missing or invalid."),
+        tr("Restore the entry from an earlier version of the file."));
     return NO_FILE;
   }
 
@@ -117,7 +119,8 @@ final class EvidenceSourceFields {
     file.refuse(
         "sha256",
         tr("\"sha256\" is missing."),
-        tr("Without it, changes to the file cannot be detected."));
+        tr(
+            "Without the hash, changes to the file cannot be detected. Restore the entry from an earlier version."));
     return NO_FILE.hash();
   }
 

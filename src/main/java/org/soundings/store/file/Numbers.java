@@ -28,14 +28,14 @@ final class Numbers {
       fields.problem(
           fields.placeOf("number"),
           tr("The number must be 1 or higher."),
-          tr("Remove it, or enter another number."));
+          tr("Remove the number, or enter another one."));
       return after;
     }
     if (!taken.add(number)) {
       fields.problem(
           fields.placeOf("number"),
           tr("The number %d is used twice.", number),
-          tr("Remove one of them, or use %d.", after));
+          tr("Remove one of the two numbers, or change it to %d.", after));
       taken.add(after);
       return after;
     }

@@ -86,7 +86,8 @@ public final class RiskMatrixFile {
                 fields.warning(
                     fields.placeOf("levels"),
                     sentence,
-                    tr("A higher likelihood or impact must not result in a lower level.")));
+                    tr(
+                        "A higher likelihood or impact must not result in a lower level. Correct the levels.")));
     return table;
   }
 
@@ -142,7 +143,7 @@ public final class RiskMatrixFile {
       fields.problem(
           fields.place(),
           tr("\"%s\" is missing. A custom risk matrix must be complete.", key),
-          tr("Copy the complete matrix that “soundings risk-matrix” prints, and edit it."));
+          tr("Copy the complete matrix that “soundings risk-matrix” prints, and edit the copy."));
     }
     return fields.fields(key);
   }

@@ -29,7 +29,7 @@ public final class SessionFile {
       file.refuse(
           "id",
           tr("A session requires a date and an ID such as 2026-11-24."),
-          tr("Correct both. The ID must match the file name."));
+          tr("Correct the date and the ID. The ID must match the file name."));
     }
     return new Session(
         id,

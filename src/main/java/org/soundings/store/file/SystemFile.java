@@ -169,7 +169,7 @@ public final class SystemFile {
       fields.problem(
           fields.placeOf("id"),
           tr("\"%s\" occurs twice.", id),
-          tr("Give one of them a different ID."));
+          tr("Give one of the entries a different ID."));
       return false;
     }
     return true;

@@ -71,7 +71,8 @@ final class VoteFields {
       fields.problem(
           fields.placeOf(VoteOptionFields.CHOICE),
           tr("The confidence of %s is missing.", who),
-          tr("Add \"confidence:\". Until then, \"not sure\" is used."));
+          tr(
+              "Add \"confidence:\" with not-sure, fairly-sure or sure. Until then, not-sure is used."));
     } else if (choice.equals(DONT_KNOW) && sure != null) {
       fields.problem(
           fields.placeOf("confidence"),

@@ -47,7 +47,7 @@ public final class SpecialEntry extends IOException {
       case LINK -> tr("This is a link to another location.");
       case NO_FILE -> tr("This is not a regular file.");
       case NO_FOLDER -> tr("This is not a folder.");
-      case OUTSIDE -> tr("This is outside the assessment folder.");
+      case OUTSIDE -> tr("This location is outside the assessment folder.");
     };
   }
 
@@ -55,9 +55,11 @@ public final class SpecialEntry extends IOException {
     return switch (kind) {
       case LINK -> tr("Links are not followed. Replace the link with the file or folder itself.");
       case NO_FILE ->
-          tr("It is not read or written. Replace it with a regular file, or remove it.");
-      case NO_FOLDER -> tr("It is not read or written. Replace it with a folder, or remove it.");
-      case OUTSIDE -> tr("It is not read or written. Correct the name.");
+          tr(
+              "The entry is not read or written. Replace the entry with a regular file, or remove it.");
+      case NO_FOLDER ->
+          tr("The entry is not read or written. Replace the entry with a folder, or remove it.");
+      case OUTSIDE -> tr("The entry is not read or written. Correct the name.");
     };
   }
 }

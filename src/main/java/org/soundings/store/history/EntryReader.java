@@ -78,7 +78,7 @@ final class EntryReader {
     } else if (!sum.equals(HistoryEntry.SUM + ": " + HistoryEntry.sum(record.substring(0, end)))) {
       problem(
           tr("This record was changed after it was written."),
-          tr("It was skipped. Restore it from an earlier copy of the folder."));
+          tr("The record was skipped. Restore the record from an earlier copy of the folder."));
     } else {
       parse(record).ifPresent(entries::add);
     }
@@ -117,7 +117,10 @@ final class EntryReader {
     fields.text(HistoryEntry.SUM);
     fields.finish();
     if (at.isEmpty()) {
-      fields.problem(fields.place(), tr("The record has no time."), tr("It was skipped."));
+      fields.problem(
+          fields.place(),
+          tr("The record has no time."),
+          tr("The record was skipped. Restore the record from an earlier copy of the folder."));
       return null;
     }
     return file.isBlank()

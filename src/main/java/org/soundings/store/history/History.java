@@ -131,7 +131,7 @@ public final class History {
           Problem.of(
               source,
               tr("The file or folder cannot be read (%s).", e.getMessage()),
-              tr("It was skipped. Check that you have permission to read it.")));
+              tr("The file was skipped. Check that you have permission to read the file.")));
       return;
     }
     // An incomplete character becomes a replacement character, which makes its record a problem.

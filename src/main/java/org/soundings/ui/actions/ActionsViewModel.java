@@ -1,7 +1,6 @@
 package org.soundings.ui.actions;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ public final class ActionsViewModel {
     String id = new GivenIds(context.assessment()).nextAction();
     Action action = said.planned(id, today());
     chosen = Optional.of(id);
-    context.workbench().edit(tr("new action"), a -> a.withAction(action));
+    context.workbench().edit(tr("action added"), a -> a.withAction(action));
     refresh();
   }
 
@@ -112,8 +111,7 @@ public final class ActionsViewModel {
     Optional<Action> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, content().actions())).map(Action::id);
     current.ifPresent(
-        gone ->
-            context.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
+        gone -> context.workbench().edit(tr("action removed"), a -> a.withoutAction(gone.id())));
     refresh();
   }
 
@@ -156,34 +154,34 @@ public final class ActionsViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      change(tr("title of an action"), a -> a.withTitle(text.strip()));
+      change(tr("action title changed"), a -> a.withTitle(text.strip()));
     }
   }
 
   void typeOwner(String text) {
-    change(trc("a change", "owner"), a -> a.withOwner(text.strip()));
+    change(tr("owner changed"), a -> a.withOwner(text.strip()));
   }
 
   void due(Optional<LocalDate> date) {
-    change(trc("a change", "date"), a -> a.withDue(date.orElse(null)));
+    change(tr("date changed"), a -> a.withDue(date.orElse(null)));
   }
 
   void become(Action.Status status) {
-    change(tr("status of an action"), a -> a.withStatus(status));
+    change(tr("action status changed"), a -> a.withStatus(status));
   }
 
   void typeEffort(String text) {
-    change(trc("a change", "effort"), a -> a.withEffort(text.strip()));
+    change(tr("effort changed"), a -> a.withEffort(text.strip()));
   }
 
   void typeNote(String text) {
-    change(trc("a change", "note"), a -> a.withNote(text));
+    change(tr("note changed"), a -> a.withNote(text));
   }
 
   /// Sets whether the action mitigates a threat.
   void close(ThreatId threat, boolean closes) {
     change(
-        tr("threats of an action"),
+        tr("mitigated threats changed"),
         a -> {
           var threats = new ArrayList<>(a.mitigates());
           threats.remove(threat);

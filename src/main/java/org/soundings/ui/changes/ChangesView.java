@@ -46,8 +46,8 @@ public final class ChangesView extends ListScreen {
     this.model = model;
     Button button =
         Editing.only(Labels.button(tr("Create milestone …"), Feather.ANCHOR, createMilestone));
-    ComboBox<Choice> begin = combo(tr("Compare from"));
-    ComboBox<Choice> end = combo(tr("Compare to"));
+    ComboBox<Choice> begin = combo(tr("Start of comparison"));
+    ComboBox<Choice> end = combo(tr("End of comparison"));
     VBox notes = new VBox(2);
     super(
         new ListPane(tr("Changes"), Optional.empty())
@@ -120,7 +120,9 @@ public final class ChangesView extends ListScreen {
           .getChildren()
           .add(
               Labels.wrapped(
-                  tr("Its files were edited manually after it was created."), "text-weak"));
+                  tr(
+                      "The milestone files were edited outside Soundings after the milestone was created."),
+                  "text-weak"));
     }
     Labels.show(nothing, !content.hasMilestones());
     Labels.show(pane, content.current().isPresent());

@@ -93,7 +93,7 @@ final class CreateMilestoneViewModel {
         .change(
             tr("Creating milestone “%s”", called),
             tr(
-                "No milestone was created, and nothing else was changed. Check that the folder is writable."),
+                "No milestone was created, and the assessment was not changed. Check that the folder is writable."),
             progress -> {
               Assessment compared = context.compared(assessment, progress);
               Milestone milestone =
@@ -105,10 +105,7 @@ final class CreateMilestoneViewModel {
   }
 
   private void tell(OpenAssessment.Snapshot now) {
-    context
-        .work()
-        .notices()
-        .say(Notice.news(words(now)).offering(tr("Show changes since then"), look));
+    context.work().notices().say(Notice.news(words(now)).offering(tr("Show changes"), look));
     if (isStill(now.milestone())) {
       clear();
     }

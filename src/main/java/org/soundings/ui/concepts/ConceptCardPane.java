@@ -76,14 +76,14 @@ final class ConceptCardPane extends VBox {
       var button =
           Labels.button(
               tr("Copy"), Feather.COPY, () -> copy.accept(check.command().strip()), "link");
-      button.setAccessibleText(tr("Copy the command: %s", check.command().strip()));
+      button.setAccessibleText(tr("Copy command: %s", check.command().strip()));
       checks
           .getChildren()
           .add(
               Labels.column(
                   4, Labels.row(8, code, button), Labels.wrapped(check.lookFor(), "meta")));
     }
-    return part(tr("Check it on your system"), checks);
+    return part(tr("Check on your system"), checks);
   }
 
   private Node questions(ConceptsViewModel.Card card) {
@@ -163,7 +163,7 @@ final class ConceptCardPane extends VBox {
       }
     }
     if (!words.getChildren().isEmpty()) {
-      getChildren().add(part(tr("Terms used here"), words));
+      getChildren().add(part(tr("Terms on this card"), words));
     }
   }
 }

@@ -28,7 +28,7 @@ import org.soundings.ui.screen.ScreenContext;
 /// @param take replaces the local version by the merged one
 record MergedVersions(String onDisk, String local, String alone, Runnable take) {
 
-  private static final String TOGETHER = mark("merge of two versions");
+  private static final String TOGETHER = mark("two versions merged");
 
   /// @param seen the two versions as they were read; the local one can have changed since
   /// @return empty if the user has to choose, also if no available pack has the question
@@ -102,7 +102,7 @@ record MergedVersions(String onDisk, String local, String alone, Runnable take) 
         : words
             + " "
             + tr(
-                "If both changed the same part, your version is kept. The other version is in the history: %s.",
+                "If you and others changed the same part, your version is kept. The other version is in the history: %s.",
                 alone);
   }
 }

@@ -70,7 +70,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                     Labels.following(model.titleProperty(), "strong"),
                     Labels.wrapped(
                         tr(
-                            "You and others changed %s. Text found in only one version is underlined. The version you do not keep is stored in conflicts/. It is also in the history if it can be read.",
+                            "You and others changed %s. Text found in only one version is underlined. The version you do not keep is stored in conflicts/. If this version is readable, it is also in the history.",
                             model.file()),
                         "muted")),
                 state,

@@ -92,7 +92,7 @@ public final class TwoVersionsViewModel {
             .collect(Collectors.joining(", "));
     String all =
         tr(
-            "“Use their version” applies to all files that others changed in this folder. It clears the undo history.");
+            "“Use their version” applies to all files that others changed in this folder. This command clears the undo history.");
     return others.isEmpty()
         ? all
         : all + " " + tr("Your version of %s is also stored in conflicts/.", others);
@@ -119,7 +119,7 @@ public final class TwoVersionsViewModel {
     if (MergedVersions.of(context, conflict, seen).isEmpty()) {
       say(
           tr(
-              "The versions could not be merged because you edited the file in the meantime. Both are unchanged. Compare the versions again."));
+              "The versions could not be merged because you edited the file in the meantime. Both versions are unchanged. Compare the versions again."));
       again.run();
       return;
     }
@@ -165,7 +165,7 @@ public final class TwoVersionsViewModel {
         .work()
         .<Optional<String>>change(
             tr("Saving your version of %s", conflict.path()),
-            tr("Neither version was changed."),
+            tr("Neither version was changed. Compare the versions again."),
             progress -> {
               progress.passPointOfNoReturn();
               return choice.carryOut();
@@ -186,10 +186,13 @@ public final class TwoVersionsViewModel {
         .work()
         .quietly(
             tr("Comparing two versions"),
-            tr("Neither version was changed."),
+            tr("Neither version was changed. Compare the versions again."),
             progress -> context.open().others().bothVersions(conflict.path(), progress),
             this::show,
-            () -> state.set(tr("The versions could not be read for comparison.")));
+            () ->
+                state.set(
+                    tr(
+                        "The versions could not be read for comparison. Choose “Decide later”, then compare the versions again.")));
   }
 
   private void show(BothVersions both) {

@@ -79,7 +79,7 @@ final class AssumptionEntry extends VBox {
             .map(
                 one ->
                     tr(
-                        "%s confirmed the previous wording. Ask for confirmation again.",
+                        "%s confirmed the previous wording. Ask for a new confirmation.",
                         one.confirmedBy()))
             .orElse("");
     if (!words.equals(withdrawn.getText())) {

@@ -1,7 +1,6 @@
 package org.soundings.ui.context;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.util.Arrays;
 import java.util.List;
@@ -125,39 +124,36 @@ public final class ContextViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      type(trc("a change", "title"), "title", p -> p.withTitle(text.strip()));
+      type(tr("title changed"), "title", p -> p.withTitle(text.strip()));
     }
   }
 
   void typeOccasion(String text) {
-    type(trc("a change", "occasion"), "occasion", p -> p.withOccasion(text.strip()));
+    type(tr("occasion changed"), "occasion", p -> p.withOccasion(text.strip()));
   }
 
   void typeClassification(String text) {
-    type(
-        trc("a change", "classification"),
-        "classification",
-        p -> p.withClassification(text.strip()));
+    type(tr("classification changed"), "classification", p -> p.withClassification(text.strip()));
   }
 
   void typePurpose(String text) {
-    type(trc("a change", "purpose"), "purpose", p -> p.withScope(p.scope().withPurpose(text)));
+    type(tr("purpose changed"), "purpose", p -> p.withScope(p.scope().withPurpose(text)));
   }
 
   void typeData(String text) {
-    type(trc("a change", "data"), "data", p -> p.withScope(p.scope().withData(text)));
+    type(tr("data changed"), "data", p -> p.withScope(p.scope().withData(text)));
   }
 
   /// What is in scope, one line each.
   void typeIncluded(String text) {
     List<String> lines = lines(text);
-    type(trc("a change", "scope"), "included", p -> p.withScope(p.scope().withIncluded(lines)));
+    type(tr("scope changed"), "included", p -> p.withScope(p.scope().withIncluded(lines)));
   }
 
   /// What is out of scope, one line each, with the reason after the first colon.
   void typeExcluded(String text) {
     List<Scope.Exclusion> lines = lines(text).stream().map(ContextViewModel::exclusion).toList();
-    type(trc("a change", "scope"), "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
+    type(tr("scope changed"), "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
   }
 
   private AskedPacks packs() {
@@ -202,7 +198,7 @@ public final class ContextViewModel {
   /// until then.
   void typeReason(String factor, String reason) {
     type(
-        trc("a change", "reason"),
+        tr("reason changed"),
         factor,
         p -> {
           Context.Level level = p.context().level(factor).orElse(null);
@@ -221,7 +217,7 @@ public final class ContextViewModel {
     String typed = days.strip();
     if (typed.isEmpty()) {
       type(
-          trc("a change", "validity"),
+          tr("validity changed"),
           "validity/" + kind,
           p -> p.withValidity(p.validity().without(kind)));
       return true;
@@ -231,7 +227,7 @@ public final class ContextViewModel {
     }
     int number = Integer.parseInt(typed);
     type(
-        trc("a change", "validity"),
+        tr("validity changed"),
         "validity/" + kind,
         p -> p.withValidity(p.validity().with(kind, number)));
     return true;

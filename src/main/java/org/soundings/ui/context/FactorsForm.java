@@ -40,7 +40,7 @@ final class FactorsForm implements StepForm {
         ContextForms.form(
             tr("Context factors"),
             tr(
-                "Your choices set the order of the questions. Every question stays available, and each change of order shows its reason. If you choose “Unknown”, a question is added."),
+                "Your choices determine the order of the questions. Every question stays available, and each change of order shows its reason. If you choose “Unknown”, a question is added."),
             factors);
   }
 
@@ -87,7 +87,8 @@ final class FactorsForm implements StepForm {
         });
     var missing =
         Labels.wrapped(
-            tr("Saved. Choose a level too. Until then, the question order stays the same."),
+            tr(
+                "Reason saved. Choose a level as well. Until then, the question order does not change."),
             "text-weak");
     rows.put(factor.id(), new Row(level, reason, missing));
     var words =

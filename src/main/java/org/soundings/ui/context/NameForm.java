@@ -32,7 +32,7 @@ final class NameForm implements StepForm {
                 classification),
             ContextForms.field(
                 tr("Question packs"),
-                tr("You can add more at any time. Your answers are kept."),
+                tr("You can add more packs at any time. Your answers are kept."),
                 new PacksPane(model)));
   }
 

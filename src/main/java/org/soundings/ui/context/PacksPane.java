@@ -64,8 +64,8 @@ final class PacksPane extends VBox {
         : count
             + " "
             + trn(
-                "The pack stays because one of its questions has entries or is planned.",
-                "The pack stays because %s of its questions have entries or are planned.",
+                "The pack cannot be removed because one of its questions has entries or is on an agenda.",
+                "The pack cannot be removed because %s of its questions have entries or are on an agenda.",
                 line.said(),
                 line.said());
   }

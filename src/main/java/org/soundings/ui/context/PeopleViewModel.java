@@ -47,7 +47,7 @@ final class PeopleViewModel {
 
   void addPerson(String name, String role, String perspective) {
     edit(
-        tr("new person"),
+        tr("person added"),
         p -> {
           var people = new ArrayList<>(p.people());
           people.add(new Person(name.strip(), role.strip(), perspective));
@@ -66,7 +66,7 @@ final class PeopleViewModel {
 
   void removePerson(Person person) {
     edit(
-        tr("removal of a person"),
+        tr("person removed"),
         p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
   }
 
@@ -85,7 +85,7 @@ final class PeopleViewModel {
       return tr("Enter the assumption.");
     }
     edit(
-        tr("new assumption"),
+        tr("assumption added"),
         p -> {
           var assumptions = new ArrayList<>(p.assumptions());
           assumptions.add(new Assumption(text.strip(), confirmedBy.strip()));
@@ -105,7 +105,7 @@ final class PeopleViewModel {
       return gone();
     }
     replace(
-        tr("change to an assumption"),
+        tr("assumption changed"),
         from,
         new Assumption(text.strip(), confirmedBy.strip(), from.threats()));
     return "";
@@ -114,7 +114,7 @@ final class PeopleViewModel {
   /// Says that an assumption that was being changed was deleted, as one sentence.
   static String gone() {
     return tr(
-        "This assumption was changed or removed in the meantime. Your change was not applied.");
+        "This assumption was changed or removed in the meantime. Your change was not applied. Edit the current version, or add a new assumption.");
   }
 
   /// Says that it was deleted, and what happens to the input.
@@ -124,7 +124,7 @@ final class PeopleViewModel {
 
   void removeAssumption(Assumption assumption) {
     edit(
-        tr("removal of an assumption"),
+        tr("assumption removed"),
         p ->
             p.withAssumptions(
                 p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
@@ -138,7 +138,7 @@ final class PeopleViewModel {
       threats.add(threat);
     }
     replace(
-        tr("threats of an assumption"),
+        tr("threats of an assumption changed"),
         assumption,
         new Assumption(assumption.text(), assumption.confirmedBy(), threats));
   }

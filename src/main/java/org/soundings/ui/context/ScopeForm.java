@@ -10,7 +10,8 @@ import org.soundings.ui.control.form.MarkdownEditor;
 final class ScopeForm implements StepForm {
 
   private final MarkdownEditor purpose =
-      new MarkdownEditor(tr("Purpose"), tr("Who uses it, and what would an outage affect?"), 3);
+      new MarkdownEditor(
+          tr("Purpose"), tr("Who uses the system, and what would an outage affect?"), 3);
   private final MarkdownEditor data =
       new MarkdownEditor(
           tr("Data"), tr("Which types of data are used, and how valuable is each?"), 3);

@@ -37,7 +37,7 @@ final class ValidityForm implements StepForm {
         ContextForms.form(
             tr("Validity of evidence"),
             tr(
-                "Evidence older than this no longer supports an answer and is listed for review. Leave a field empty for the default. Items with their own validity period keep it."),
+                "Evidence older than the number of days below no longer supports an answer and is listed for review. Leave a field empty to use the default. Evidence with its own validity period is not affected."),
             kinds);
   }
 
@@ -66,7 +66,7 @@ final class ValidityForm implements StepForm {
     var wrong =
         Labels.wrapped(
             tr(
-                "Enter a number of days from 0 to %d. Until then, nothing changes.",
+                "Enter a number of days from 0 to %d. Until then, the previous value applies.",
                 Validity.LONGEST),
             "text-weak");
     Labels.show(wrong, false);

@@ -179,7 +179,8 @@ public final class AddView extends VBox implements ScrollsWithin {
     return Labels.column(
         2,
         Labels.label(tr("Add evidence"), "title"),
-        Labels.wrapped(tr("Evidence can support, contradict or be neutral."), "muted"));
+        Labels.wrapped(
+            tr("Evidence can support or contradict an answer, or be neutral."), "muted"));
   }
 
   private Parent kinds() {
@@ -204,14 +205,15 @@ public final class AddView extends VBox implements ScrollsWithin {
                       file(
                           new SimpleStringProperty(
                               tr(
-                                  "Enter a path, drop a file, or choose one. The file is copied."))));
+                                  "Enter a path, drop a file, or choose a file. The file is copied."))));
               case SCREENSHOT ->
                   List.of(
                       file(
                           Bindings.when(model.picture().presentProperty())
                               .then(tr("An image was pasted. It is stored as PNG."))
                               .otherwise(
-                                  tr("Paste an image with Ctrl V, drop one, or enter its path."))),
+                                  tr(
+                                      "Paste an image with Ctrl V, drop an image file, or enter its path."))),
                       pasted);
               case COMMAND -> command();
               case LINK ->
@@ -221,7 +223,7 @@ public final class AddView extends VBox implements ScrollsWithin {
                           tr("Address"),
                           Direction.leftToRight(
                               field(tr("Address"), "https://…", model.written().urlProperty())),
-                          tr("The address is stored as text and never fetched.")));
+                          tr("The address is stored as text and never retrieved.")));
               case STATEMENT -> statement();
             });
     if (inside) {

@@ -257,7 +257,8 @@ public final class AddViewModel {
         return;
       }
     } catch (InvalidPathException e) {
-      trouble.set(trouble(Place.FILE, tr("Invalid file path: %s", e.getReason())));
+      trouble.set(
+          trouble(Place.FILE, tr("Invalid file path: %s. Correct the path.", e.getReason())));
       return;
     }
     trouble.set(trouble(Place.FILE, EvidenceEntry.noWholePath()));

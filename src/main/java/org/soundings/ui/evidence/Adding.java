@@ -54,12 +54,13 @@ final class Adding {
         .work()
         .change(
             tr("Adding “%s”", entry.said().title()),
-            tr("Nothing was added or changed. Your text is still here."),
+            tr(
+                "Nothing was added or changed. Your text is still in the form, so you can try again."),
             this::made,
             item -> {
               context
                   .workbench()
-                  .edit(tr("new evidence"), assessment -> assessment.withEvidence(item));
+                  .edit(tr("evidence added"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               tellWhatWasThere(item);
               tellWhatWasMasked(item);
@@ -76,7 +77,7 @@ final class Adding {
         .map(
             reading ->
                 tr(
-                    "Read as: %s. Mapped to %s.",
+                    "Parsed as: %s. Mapped to %s.",
                     FormatName.said(reading.format()), questions(item.mappings().size())))
         .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }

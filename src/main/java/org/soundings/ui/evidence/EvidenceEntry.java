@@ -91,7 +91,7 @@ record EvidenceEntry(
       return trouble(Place.DAY, tr("Correct or clear the date first."));
     }
     return captured.filter(day -> day.isAfter(today)).isPresent()
-        ? trouble(Place.DAY, tr("The capture date cannot be in the future."))
+        ? trouble(Place.DAY, tr("Enter a capture date that is not in the future."))
         : Optional.empty();
   }
 
@@ -125,7 +125,7 @@ record EvidenceEntry(
     }
     return trouble(
         Place.FILE,
-        given.path().isBlank() ? tr("Choose a file, or drop one here.") : noWholePath());
+        given.path().isBlank() ? tr("Choose a file, or drop a file here.") : noWholePath());
   }
 
   /// Says that the typed text does not contain the full path of the file.
@@ -151,7 +151,7 @@ record EvidenceEntry(
       return trouble(Place.COMMAND, tr("Enter the command that was run."));
     }
     if (!said.exitCode().matches("|-?\\d{1,6}")) {
-      return trouble(Place.EXIT_CODE, tr("The exit code must be a number."));
+      return trouble(Place.EXIT_CODE, tr("Enter the exit code as a number."));
     }
     return said.output().isEmpty()
         ? trouble(Place.OUTPUT, tr("Paste the output of the command."))

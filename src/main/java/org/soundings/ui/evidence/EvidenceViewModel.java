@@ -258,7 +258,7 @@ public final class EvidenceViewModel {
                     .say(
                         Notice.news(
                             tr(
-                                "This evidence is not a tool report, so it contains no findings."))));
+                                "This evidence is not a tool report, so it contains no findings. Select a tool report."))));
   }
 
   /// Opens the findings of a report.
@@ -305,7 +305,7 @@ public final class EvidenceViewModel {
   private void tellFileStays(String id, String file) {
     String words =
         tr(
-            "The file stays in the folder as evidence/%s/%s so that you can undo this. Delete it manually if it must not be kept.",
+            "The file stays in the folder as evidence/%s/%s so that you can undo the removal. Delete the file manually if it must not be kept.",
             id, file);
     removed.put(id, words);
     context.work().notices().say(Notice.news(words));

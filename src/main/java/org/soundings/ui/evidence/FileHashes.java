@@ -145,7 +145,7 @@ final class FileHashes {
     checked.set(
         changed == 0
             ? tr("Hashes checked %s: all files unchanged.", when)
-            : tr("Hashes checked %s: %d changed.", when, changed));
+            : tr("Hashes checked %s. Files changed: %d.", when, changed));
     take(all);
   }
 

@@ -1,7 +1,6 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,16 +14,16 @@ record ItemEdits(ScreenContext context, String id) {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      type(trc("a change", "title"), "title", item -> item.withTitle(text.strip()));
+      type(tr("title changed"), "title", item -> item.withTitle(text.strip()));
     }
   }
 
   void typeSystem(String text) {
-    type(trc("a change", "system"), "system", item -> item.withSystem(text.strip()));
+    type(tr("system changed"), "system", item -> item.withSystem(text.strip()));
   }
 
   void typeNote(String text) {
-    type(trc("a change", "note"), "note", item -> item.withNote(text));
+    type(tr("note changed"), "note", item -> item.withNote(text));
   }
 
   /// @param day when it was captured; empty if not known
@@ -32,7 +31,7 @@ record ItemEdits(ScreenContext context, String id) {
     context
         .workbench()
         .edit(
-            trc("a change", "date"),
+            tr("date changed"),
             a ->
                 changed(
                     a,
@@ -43,7 +42,7 @@ record ItemEdits(ScreenContext context, String id) {
   }
 
   void remove() {
-    context.workbench().edit(tr("removal of %s", id), a -> a.withoutEvidence(id));
+    context.workbench().edit(tr("%s removed", id), a -> a.withoutEvidence(id));
   }
 
   private void type(String name, String field, UnaryOperator<Evidence> change) {

@@ -85,7 +85,7 @@ final class ItemPane extends VBox {
         Labels.label(tr("Mapped questions"), "strong"),
         Labels.wrapped(
             tr(
-                "Rate the evidence against the question, not against your answer. Contradicting evidence confirms the answer “missing”."),
+                "Judge the evidence against the question, not against your answer. Evidence that contradicts the control confirms the rating “missing”."),
             "meta"),
         mappings,
         picker);

@@ -76,7 +76,7 @@ final class MappingPane extends VBox {
               relation.setValue(mapping.relation());
 
               boolean byRule = !mapping.rules().isEmpty();
-              rule.setText(byRule ? tr("Set by a rule. Your change overrides it.") : "");
+              rule.setText(byRule ? tr("Set by a rule. Your change overrides the rule.") : "");
               String shown = model.shown(mapping);
               sentence.show(shown);
               said.setText(shown);

@@ -56,7 +56,7 @@ public final class MappingViewModel {
     context
         .workbench()
         .edit(
-            tr("evidence mapping"),
+            tr("evidence mapping changed"),
             a ->
                 changed(
                     a,
@@ -79,7 +79,7 @@ public final class MappingViewModel {
               context
                   .workbench()
                   .type(
-                      tr("evidence mapping"),
+                      tr("evidence mapping changed"),
                       item + "/" + question,
                       a -> changed(a, each -> each.withMapping(said)));
             });
@@ -114,8 +114,7 @@ public final class MappingViewModel {
     context
         .workbench()
         .edit(
-            tr("removal of an evidence mapping"),
-            a -> changed(a, each -> each.withoutMapping(question)));
+            tr("evidence mapping removed"), a -> changed(a, each -> each.withoutMapping(question)));
   }
 
   private Optional<Evidence> evidence() {

@@ -60,7 +60,7 @@ final class LadderPane extends VBox {
         0,
         Labels.whole("0", "meta"),
         Labels.grow(),
-        Labels.label(tr("marks: severity thresholds of that version"), "meta"),
+        Labels.label(tr("marks: severity thresholds of the CVSS version"), "meta"),
         Labels.grow(),
         Labels.whole("10", "meta"));
   }
@@ -69,7 +69,7 @@ final class LadderPane extends VBox {
     return top(
         Labels.column(
             0,
-            Labels.label(rating.source().isEmpty() ? tr("the tool") : rating.source(), "strong"),
+            Labels.label(rating.source().isEmpty() ? tr("tool") : rating.source(), "strong"),
             Labels.label(
                 rating.scale().equals("words") ? tr("text only, no number") : rating.scale(),
                 "meta")));
@@ -86,7 +86,7 @@ final class LadderPane extends VBox {
           .getChildren()
           .add(
               Labels.wrapped(
-                  tr("The report states %s. Its vector gives %.1f.", rating.said(), computed),
+                  tr("The report states %s. The vector gives %.1f.", rating.said(), computed),
                   "meta",
                   "text-weak"));
     }

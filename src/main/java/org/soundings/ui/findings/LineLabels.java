@@ -59,7 +59,7 @@ enum LineLabels {
     String what = inSentence(title(by));
     return backwards
         ? tr("Sorted by %s, descending.", what)
-        : tr("Sorted by %s, then by highest severity.", what);
+        : tr("Sorted by %s, then by severity, highest first.", what);
   }
 
   private String orderedByLevel(List<Order> there) {

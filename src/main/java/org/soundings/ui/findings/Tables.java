@@ -96,7 +96,7 @@ final class Tables {
   static ScrollPane detail(Region content) {
     ScrollPane detail = Panes.scroll(content);
     detail.setFocusTraversable(true);
-    detail.setAccessibleText(tr("All severity ratings of the selected line"));
+    detail.setAccessibleText(tr("All severity ratings of the selected row"));
     detail.getStyleClass().add("detail");
     detail.setPrefHeight(DETAIL);
     detail.setMinHeight(DETAIL);

@@ -33,14 +33,14 @@ public final class PersonChange {
       return gone(from);
     }
     if (isRenamed && Renaming.names(context.assessment()).contains(to.name())) {
-      return tr("The name %s is already in use.", to.name());
+      return tr("The name %s is already in use. Enter a different name.", to.name());
     }
     if (isRenamed && isVoting.getAsBoolean()) {
       return tr(
           "A vote is in progress. Change the name after you reveal the votes or discard the round.");
     }
     if (!to.equals(from)) {
-      context.workbench().edit(tr("change to a person"), a -> Renaming.of(a, from, to));
+      context.workbench().edit(tr("person changed"), a -> Renaming.of(a, from, to));
     }
     if (isRenamed && context.open().author().equals(from.name())) {
       tellStillSigned(from.name());
@@ -56,7 +56,7 @@ public final class PersonChange {
         .say(
             Notice.news(
                 tr(
-                    "Your entries still carry the name %s. Change your display name in the settings.",
+                    "Your entries are still recorded under the name %s. Change your display name in the settings.",
                     name)));
   }
 
@@ -83,6 +83,7 @@ public final class PersonChange {
   /// Says that a person who was being changed was deleted, as one sentence.
   public static String gone(Person person) {
     return tr(
-        "%s was changed or removed in the meantime. Your change was not applied.", person.name());
+        "%s was changed or removed in the meantime. Your change was not applied. Check the list and try again.",
+        person.name());
   }
 }

@@ -80,7 +80,8 @@ final class DetailPane extends VBox {
           tr("Mapped questions"),
           List.of(
               Labels.wrapped(
-                  tr("No rule maps this to a question. You can map it after adding it."),
+                  tr(
+                      "No rule maps this file to a question. You can map the evidence after adding it."),
                   "muted")));
     }
     return Labels.section(

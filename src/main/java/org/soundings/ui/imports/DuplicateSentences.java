@@ -12,7 +12,7 @@ final class DuplicateSentences {
   static String brief(DuplicateEvidence there) {
     return there.isSame()
         ? tr("already added, %s", there.item().id())
-        : tr("newer than %s?", there.item().id());
+        : tr("possibly newer than %s", there.item().id());
   }
 
   /// The same as a sentence, with what will happen to it.

@@ -106,13 +106,15 @@ final class ImportLine {
   String kind() {
     if (!examined.isRecognised()) {
       return examined.guess().isEmpty()
-          ? tr("Not recognised. It can be stored as a plain file.")
+          ? tr("Not recognised. The file can be stored as a plain file.")
           : tr("Not recognised. %s", examined.guess());
     }
     String format =
         (examined.format().map(FormatName::said).orElse("") + " " + examined.run().version())
             .strip();
-    return isDamaged() ? tr("%s, damaged. It can be stored as a plain file.", format) : format;
+    return isDamaged()
+        ? tr("%s, damaged. The file can be stored as a plain file.", format)
+        : format;
   }
 
   boolean isDamaged() {

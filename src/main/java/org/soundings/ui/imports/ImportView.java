@@ -195,7 +195,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
             add,
             Labels.button(tr("Cancel"), close),
             KeyCap.row(tr("skip"), "Space"),
-            KeyCap.row(tr("all, none"), "A"),
+            KeyCap.row(tr("select all, select none"), "A"),
             KeyCap.row(tr("add"), "Enter"));
     foot.setMinHeight(USE_PREF_SIZE);
     return foot;

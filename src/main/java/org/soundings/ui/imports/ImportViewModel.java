@@ -326,7 +326,7 @@ public final class ImportViewModel {
     context
         .workbench()
         .edit(
-            tr("import of %s", what),
+            tr("%s imported", what),
             assessment -> {
               Assessment after = assessment;
               for (Evidence item : items) {
@@ -362,7 +362,7 @@ public final class ImportViewModel {
         .work()
         .quietly(
             tr("Cleaning up after the preview"),
-            tr("Nothing was stored. A temporary folder may remain."),
+            tr("Nothing was stored. A temporary folder may remain. You can delete this folder."),
             _ -> {
               examinedFiles.close();
               return true;

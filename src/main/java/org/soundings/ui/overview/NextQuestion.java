@@ -64,7 +64,8 @@ final class NextQuestion {
     return Labels.column(
         8,
         Labels.wrapped(tr("No questions in this assessment."), "question-small"),
-        Labels.wrapped(tr("The question packs in use are listed in assessment.yaml."), "muted"));
+        Labels.wrapped(
+            tr("Check the question packs under “Context” or in assessment.yaml."), "muted"));
   }
 
   private Node everythingDecided() {

@@ -17,7 +17,7 @@ import org.soundings.ui.control.text.Labels;
 final class BarsPane extends VBox {
 
   private final Field difference =
-      new Field(tr("Disagreement"), tr("who disagrees, and what would resolve it"));
+      new Field(tr("Disagreement"), tr("who disagrees, and what would resolve the disagreement"));
   private final Label differenceText = Labels.wrapped("");
   private final HBox differenceBar;
   private final Label followUp = Labels.wrapped("");

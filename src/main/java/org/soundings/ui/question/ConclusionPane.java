@@ -102,7 +102,7 @@ final class ConclusionPane extends VBox {
         Editing.away(
             Labels.iconButton(
                 Feather.X,
-                tr("Remove dissent of %s", dissent.who()),
+                tr("Remove dissent by %s", dissent.who()),
                 () -> model.removeDissent(dissent))));
   }
 

@@ -3,7 +3,6 @@ package org.soundings.ui.question;
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,11 +116,11 @@ public final class QuestionViewModel {
   }
 
   void typeConclusion(String text) {
-    type(trc("a change", "conclusion"), "conclusion", answer -> answer.withConclusion(text));
+    type(tr("conclusion changed"), "conclusion", answer -> answer.withConclusion(text));
   }
 
   void typeDisagreement(String text) {
-    type(trc("a change", "disagreement"), "disagreement", answer -> answer.withDisagreement(text));
+    type(tr("disagreement changed"), "disagreement", answer -> answer.withDisagreement(text));
   }
 
   /// Adds an empty custom perspective; it is stored once it has text.
@@ -165,7 +164,7 @@ public final class QuestionViewModel {
   private void judge(AnswerState.Rating rating, AnswerState.Confidence confidence) {
     judged = null;
     edit(
-        tr("rating change"),
+        tr("rating changed"),
         answer -> answer.withState(new AnswerState.Answered(rating, confidence)));
   }
 
@@ -174,7 +173,7 @@ public final class QuestionViewModel {
       judge(judged, confidence);
     } else if (state() instanceof AnswerState.Answered(var rating, var _)) {
       edit(
-          tr("confidence change"),
+          tr("confidence changed"),
           answer -> answer.withState(new AnswerState.Answered(rating, confidence)));
     }
   }
@@ -182,7 +181,7 @@ public final class QuestionViewModel {
   void owner(String who) {
     if (state() instanceof AnswerState.DontKnow(var _, var by)) {
       type(
-          tr("clarification owner"),
+          tr("clarification owner changed"),
           "who",
           a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
     }
@@ -190,9 +189,7 @@ public final class QuestionViewModel {
 
   void ownerBy(Optional<LocalDate> date) {
     if (state() instanceof AnswerState.DontKnow(var who, var _)) {
-      edit(
-          trc("a change", "date"),
-          a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
+      edit(tr("date changed"), a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
     }
   }
 
@@ -202,10 +199,7 @@ public final class QuestionViewModel {
     if (reason.isBlank()) {
       if (kind == StateKind.of(state())) {
         pending = kind;
-        type(
-            trc("a change", "reason"),
-            "reason",
-            answer -> answer.withState(new AnswerState.Open()));
+        type(tr("reason changed"), "reason", answer -> answer.withState(new AnswerState.Open()));
       }
       return;
     }
@@ -213,7 +207,7 @@ public final class QuestionViewModel {
         kind == StateKind.DEFERRED
             ? new AnswerState.Deferred(reason)
             : new AnswerState.NotApplicable(reason);
-    type(trc("a change", "reason"), "reason", answer -> answer.withState(state));
+    type(tr("reason changed"), "reason", answer -> answer.withState(state));
   }
 
   /// The draft of a dissent on a question.
@@ -223,7 +217,7 @@ public final class QuestionViewModel {
 
   void addDissent(String who, String reason) {
     edit(
-        trc("a change", "dissent"),
+        tr("dissent changed"),
         answer -> {
           var dissents = new ArrayList<>(answer.dissents());
           dissents.add(new Answer.Dissent(who.strip(), "", reason.strip()));
@@ -233,7 +227,7 @@ public final class QuestionViewModel {
 
   void removeDissent(Answer.Dissent dissent) {
     edit(
-        tr("removal of a dissent"),
+        tr("dissent removed"),
         answer ->
             answer.withDissents(
                 answer.dissents().stream().filter(each -> !each.equals(dissent)).toList()));
@@ -250,7 +244,7 @@ public final class QuestionViewModel {
   }
 
   private void become(AnswerState state) {
-    edit(tr("status change"), answer -> answer.withState(state));
+    edit(tr("status changed"), answer -> answer.withState(state));
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {

@@ -131,8 +131,8 @@ public final class SideViewModel {
             .orElse("");
     String confidence =
         switch (mapping.confidence()) {
-          case HIGH -> tr("addresses it directly");
-          case MEDIUM -> tr("covers it among other topics");
+          case HIGH -> tr("addresses the control directly");
+          case MEDIUM -> tr("covers the control among other topics");
           case LOW -> tr("plausible, but an auditor may disagree");
         };
     return new Mapping(

@@ -196,7 +196,7 @@ public final class QuestionTableViewModel {
   private void set(Choice chosen, AnswerState state) {
     List<Question> questions =
         chosen.questions().stream().flatMap(id -> context.library().question(id).stream()).toList();
-    context.open().answerAll(tr("status change"), questions, answer -> answer.withState(state));
+    context.open().answerAll(tr("status changed"), questions, answer -> answer.withState(state));
     refresh();
   }
 

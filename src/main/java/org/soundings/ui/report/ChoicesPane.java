@@ -54,7 +54,8 @@ final class ChoicesPane extends VBox {
     redaction =
         new RedactionPane(
             model,
-            audience -> change(tr("report audience"), report -> report.withAudience(audience)));
+            audience ->
+                change(tr("report audience changed"), report -> report.withAudience(audience)));
     mark = new Field(tr("Classification"), model.classification()).outside();
     setPadding(new Insets(24));
     getChildren()
@@ -65,7 +66,7 @@ final class ChoicesPane extends VBox {
                     "Includes every answer, rationale and hash. The same assessment with the same timestamp produces an identical file."),
                 "muted"),
             part(tr("Report preset"), "", saved),
-            part(tr("Report type"), tr("Then include or exclude sections."), form),
+            part(tr("Report type"), tr("You can then include or exclude sections."), form),
             part(tr("Sections"), "", parts),
             part(tr("Audience"), "", redaction),
             part(tr("Classification"), tr("Shown on every page."), mark),
@@ -123,22 +124,25 @@ final class ChoicesPane extends VBox {
         .with(Form.EVIDENCE, tr("Evidence"));
     form.valueProperty()
         .addListener(
-            (_, _, now) -> change(tr("report type"), report -> report.withPartsOf(chosen(now))));
+            (_, _, now) ->
+                change(tr("report type changed"), report -> report.withPartsOf(chosen(now))));
     paper.with(Paper.A4, "A4").with(Paper.LETTER, tr("Letter"));
     paper
         .valueProperty()
         .addListener(
             (_, _, now) ->
                 change(
-                    tr("report paper size"),
+                    tr("report paper size changed"),
                     report -> report.withPaper(now == null ? Paper.A4 : now)));
     data.selectedProperty()
         .addListener(
-            (_, _, now) -> change(tr("attached report data"), report -> report.attachData(now)));
+            (_, _, now) ->
+                change(tr("attached report data changed"), report -> report.attachData(now)));
     mark.onCommit(
         text ->
             choices.type(
-                tr("report classification"), report -> report.withClassification(text.strip())));
+                tr("report classification changed"),
+                report -> report.withClassification(text.strip())));
   }
 
   private static Form chosen(@Nullable Form form) {
@@ -153,7 +157,9 @@ final class ChoicesPane extends VBox {
 
   private Node look(Supplier<Optional<Path>> askFolder) {
     look.onCommit(
-        text -> choices.type(tr("report branding"), report -> report.withBranding(text.strip())));
+        text ->
+            choices.type(
+                tr("report branding changed"), report -> report.withBranding(text.strip())));
     Node choose =
         Editing.only(
             Labels.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));

@@ -76,7 +76,7 @@ public final class ReportChoices {
 
   /// Changes an option.
   ///
-  /// @param name the text after "Undo", such as "report paper size"
+  /// @param name the text after "Undo", such as "report paper size changed"
   void change(String name, UnaryOperator<ReportPreset> change) {
     ReportPreset changed = change.apply(choice());
     if (changed.equals(choice())) {
@@ -91,7 +91,7 @@ public final class ReportChoices {
   }
 
   void switchPart(ReportPart part, boolean on) {
-    change(tr("report sections"), report -> ReportPlan.switched(report, part, on));
+    change(tr("report sections changed"), report -> ReportPlan.switched(report, part, on));
   }
 
   /// Changes a text option, as one undo step with what was typed just before.
@@ -114,7 +114,7 @@ public final class ReportChoices {
     String id = newId(slug.isEmpty() ? "report" : slug);
     ReportPreset report =
         choice().as(id, title).usual(context.assessment().usualReport().isEmpty());
-    context.workbench().edit(tr("new report preset"), a -> a.withReport(report));
+    context.workbench().edit(tr("report preset added"), a -> a.withReport(report));
     find(id).ifPresent(choice::set);
     refresh();
   }
@@ -122,7 +122,7 @@ public final class ReportChoices {
   /// Deletes the preset; the options stay on the screen.
   void remove() {
     String id = choice().id();
-    context.workbench().edit(tr("removal of a report preset"), a -> a.withoutReport(id));
+    context.workbench().edit(tr("report preset removed"), a -> a.withoutReport(id));
     refresh();
   }
 

@@ -100,7 +100,7 @@ final class ReportMaker {
     if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
       sentences.add(
           tr(
-              "This folder is outside the assessment, so anyone who receives the assessment does not get the branding. Copy it into the assessment folder."));
+              "This folder is outside the assessment, so recipients of the assessment do not get the branding. Copy the branding folder into the assessment folder."));
     }
     problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
     return String.join("\n", sentences);

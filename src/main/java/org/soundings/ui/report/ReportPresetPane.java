@@ -59,7 +59,7 @@ final class ReportPresetPane extends VBox {
 
   private void setUsual(boolean now) {
     if (!showing) {
-      choices.change(tr("default report preset"), report -> report.usual(now));
+      choices.change(tr("default report preset changed"), report -> report.usual(now));
     }
   }
 
@@ -75,7 +75,7 @@ final class ReportPresetPane extends VBox {
 
   private void rename(String text) {
     if (choices.isSaved() && !text.isBlank()) {
-      choices.type(tr("report preset name"), report -> report.withName(text.strip()));
+      choices.type(tr("report preset name changed"), report -> report.withName(text.strip()));
     }
   }
 

@@ -135,7 +135,7 @@ public final class ReportViewModel {
   /// it.
   void dressIn(Path folder) {
     String remembered = BrandReader.remembered(folder, context.open().folder().path());
-    choices.change(tr("report branding"), report -> report.withBranding(remembered));
+    choices.change(tr("report branding changed"), report -> report.withBranding(remembered));
   }
 
   void go(Place place) {

@@ -66,7 +66,9 @@ final class KeysPane extends VBox {
     Button change = Labels.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
-        tr("%s, %s: change shortcut %s", line.title(), line.key().meaning(), line.key().now()));
+        tr(
+            "%s, %s: change shortcut (currently %s)",
+            line.title(), line.key().meaning(), line.key().now()));
     change.setOnAction(_ -> ask(change, trouble));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, trouble, key));
     change

@@ -73,11 +73,11 @@ public final class KeysViewModel {
   /// @return why that is not possible, as a sentence; "" if it was done
   String change(Line line, String key) {
     if (!ScreenKeys.mayStandAlone(key)) {
-      return tr("A custom shortcut must be a letter, a digit or F2 to F12.");
+      return tr("A custom shortcut must be a letter, a digit or F2 to F12. Press another key.");
     }
     String taken = keys(line).takenBy(key, line.key().meaning());
     if (!taken.isEmpty()) {
-      return tr("%s is already used for “%s” here.", key, taken);
+      return tr("%s is already used for “%s” here. Press another key.", key, taken);
     }
     keys(line).change(line.key().meaning(), key);
     refused.remove(line.command());

@@ -107,7 +107,7 @@ public final class SettingsView implements Screen {
     return part(
         tr("Shortcuts"),
         tr(
-            "Single-key shortcuts work when no text or selection field has the focus. To change one, select it and press another key. Changes are stored on this computer."),
+            "Single-key shortcuts work when no text or selection field has the focus. To change a shortcut, select it and press another key. Changes are stored on this computer."),
         keysPart);
   }
 
@@ -117,7 +117,7 @@ public final class SettingsView implements Screen {
         "",
         Labels.wrapped(
             tr(
-                "Works fully offline. Follows the topics of a book on container security in its own words. Not affiliated with the book's author or publisher. Items marked “not verified” have not been verified. Soundings does not make judgements.")));
+                "Soundings works fully offline. It follows the topics of a book on container security but uses its own wording. Soundings is not affiliated with the book's author or publisher. Items marked “not verified” have not been checked against their source. Soundings does not make judgements.")));
   }
 
   private Parent packs() {
@@ -147,7 +147,7 @@ public final class SettingsView implements Screen {
   private Parent frameworks() {
     var list = new VBox(8);
     for (Framework framework : model.frameworks()) {
-      String verified = framework.verified() ? "" : tr(" Not fully verified.");
+      String verified = framework.verified() ? "" : tr(" Identifiers not fully verified.");
       list.getChildren()
           .add(
               Labels.column(

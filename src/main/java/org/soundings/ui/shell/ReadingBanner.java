@@ -45,7 +45,8 @@ final class ReadingBanner {
   private void say() {
     if (isWritable) {
       String brief = tr("This folder is writable again.");
-      banner.say(tr("%s It was opened read-only. Enable editing to continue here.", brief), brief);
+      banner.say(
+          tr("%s The folder was opened read-only. Enable editing to continue here.", brief), brief);
       button.setText(tr("Enable editing"));
     } else {
       banner.say(

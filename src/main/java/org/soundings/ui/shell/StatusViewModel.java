@@ -189,9 +189,9 @@ public final class StatusViewModel {
   private Notice notOnDisk(IOException failure) {
     return Notice.trouble(
             ErrorCode.NOT_ON_DISK,
-            tr("Your last changes were not saved: %s", FileError.sentence(failure)),
+            tr("Your latest changes were not saved: %s", FileError.sentence(failure)),
             tr(
-                "They are safe in this window. Saving resumes once the problem is solved. A copy saved elsewhere includes them."))
+                "Your changes are safe in this window. Saving resumes once the problem is solved. A copy saved elsewhere includes these changes."))
         .causedBy(failure)
         .offering(tr("Save a copy …"), saveCopy);
   }
@@ -199,16 +199,16 @@ public final class StatusViewModel {
   private static Notice unrecorded(String why) {
     return Notice.trouble(
         ErrorCode.UNRECORDED,
-        tr("Your last changes are saved, but not in the history. %s", why),
+        tr("Your latest changes are saved, but not in the history. %s", why),
         tr("Fix the problem. The history is updated with your next change."));
   }
 
   private static Notice mistaken(Exception error) {
     return Notice.error(
         error,
-        tr("Internal error while saving: your last changes are not on disk."),
+        tr("Internal error while saving: your latest changes are not saved yet."),
         tr(
-            "They are safe in this window, and saving is retried automatically. Please report the error with the code below."));
+            "Your changes are safe in this window, and saving is retried automatically. Please report the error with the code below."));
   }
 
   /// Everything is saved, so the notice is out of date.

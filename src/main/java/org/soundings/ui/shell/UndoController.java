@@ -113,7 +113,7 @@ final class UndoController {
   }
 
   private void tell(String name) {
-    said = tr("This step removes the text you are editing: %s. Repeat it to confirm.", name);
+    said = tr("This step removes the text you are editing: %s. Repeat the step to confirm.", name);
     context.work().notices().say(Notice.news(said));
   }
 

@@ -123,7 +123,7 @@ public final class StartView extends StackPane implements Paned {
             field(
                 tr("Your display name"),
                 tr(
-                    "Shown with everything you write in assessments on this computer. Leave it empty to write without a name."),
+                    "Shown with everything you write in assessments on this computer. Leave the field empty to write without a name."),
                 author),
             packs(model));
     form.setPadding(new Insets(40, 48, 32, 48));
@@ -191,7 +191,8 @@ public final class StartView extends StackPane implements Paned {
         Labels.column(
             4,
             Labels.label(tr("Question packs"), "strong"),
-            Labels.wrapped(tr("You can add more at any time. Your answers are kept."), "meta"),
+            Labels.wrapped(
+                tr("You can add more packs at any time. Your answers are kept."), "meta"),
             trouble(StartViewModel.Place.PACKS));
     for (StartViewModel.PackChoice choice : model.packs()) {
       long count = choice.pack().questions().count();

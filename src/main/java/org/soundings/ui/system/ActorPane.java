@@ -32,23 +32,24 @@ final class ActorPane extends VBox {
     TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> model.change(actor, tr("description of an actor"), a -> a.withDescription(text)));
+        text -> model.change(actor, tr("actor description changed"), a -> a.withDescription(text)));
     kind =
         new Choice<>(
             tr("Actor type"),
             Actor.Kind::words,
-            to -> model.change(actor, tr("type of an actor"), a -> a.withKind(to)));
+            to -> model.change(actor, tr("actor type changed"), a -> a.withKind(to)));
     zone =
         new Choice<>(
             tr("Origin zone"),
             id -> SystemForms.zone(system, id),
-            id -> model.change(actor, tr("zone of an actor"), a -> a.withZone(id)));
+            id -> model.change(actor, tr("actor trust zone changed"), a -> a.withZone(id)));
     position =
         new Choice<>(
             tr("Attacker position"),
             this::positionWords,
             id ->
-                model.change(actor, tr("attacker position of an actor"), a -> a.withPosition(id)));
+                model.change(
+                    actor, tr("actor attacker position changed"), a -> a.withPosition(id)));
     getChildren()
         .addAll(
             name,
@@ -61,7 +62,7 @@ final class ActorPane extends VBox {
 
   private void named(String text) {
     if (!text.isBlank()) {
-      model.change(actor, tr("name of an actor"), a -> a.withName(text.strip()));
+      model.change(actor, tr("actor name changed"), a -> a.withName(text.strip()));
     }
   }
 

@@ -47,21 +47,21 @@ final class ComponentPane extends VBox {
     TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> change(tr("description of a component"), c -> c.withDescription(text)));
+        text -> change(tr("component description changed"), c -> c.withDescription(text)));
     technology.onCommit(
-        text -> change(tr("technology of a component"), c -> c.withTechnology(text.strip())));
-    image.onCommit(text -> change(tr("image of a component"), c -> c.withImage(text.strip())));
-    data.onCommit(text -> change(tr("data of a component"), c -> c.withData(text.strip())));
+        text -> change(tr("component technology changed"), c -> c.withTechnology(text.strip())));
+    image.onCommit(text -> change(tr("component image changed"), c -> c.withImage(text.strip())));
+    data.onCommit(text -> change(tr("component data changed"), c -> c.withData(text.strip())));
     kind =
         new Choice<>(
             tr("Component type"),
             Component.Kind::words,
-            to -> change(tr("type of a component"), c -> c.withKind(to)));
+            to -> change(tr("component type changed"), c -> c.withKind(to)));
     zone =
         new Choice<>(
             tr("Trust zone"),
             id -> SystemForms.zone(system, id),
-            id -> change(tr("zone of a component"), c -> c.withZone(id)));
+            id -> change(tr("component trust zone changed"), c -> c.withZone(id)));
     picker =
         new Picker(
             tr("Add threat"),
@@ -83,7 +83,7 @@ final class ComponentPane extends VBox {
 
   private void named(String text) {
     if (!text.isBlank()) {
-      change(tr("name of a component"), c -> c.withName(text.strip()));
+      change(tr("component name changed"), c -> c.withName(text.strip()));
     }
   }
 
@@ -139,13 +139,13 @@ final class ComponentPane extends VBox {
 
   private void withoutThreat(String template) {
     change(
-        tr("threats of a component"),
+        tr("component threats changed"),
         c -> c.withThreats(c.threats().stream().filter(each -> !each.equals(template)).toList()));
   }
 
   private void withThreat(String template) {
     change(
-        tr("threats of a component"),
+        tr("component threats changed"),
         c ->
             c.withThreats(
                 Stream.concat(c.threats().stream(), Stream.of(template)).distinct().toList()));

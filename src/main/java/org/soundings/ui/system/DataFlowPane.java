@@ -34,18 +34,19 @@ final class DataFlowPane extends VBox {
         new Choice<>(
             tr("From"),
             id -> system.nameOf(id),
-            id -> change(tr("endpoints of a data flow"), c -> c.withEnds(id, c.to())));
+            id -> change(tr("data flow endpoints changed"), c -> c.withEnds(id, c.to())));
     to =
         new Choice<>(
             tr("To"),
             id -> system.nameOf(id),
-            id -> change(tr("endpoints of a data flow"), c -> c.withEnds(c.from(), id)));
-    data.onCommit(text -> change(tr("data of a data flow"), c -> c.withData(text.strip())));
+            id -> change(tr("data flow endpoints changed"), c -> c.withEnds(c.from(), id)));
+    data.onCommit(text -> change(tr("transmitted data changed"), c -> c.withData(text.strip())));
     protocol.onCommit(
-        text -> change(tr("protocol of a data flow"), c -> c.withProtocol(text.strip())));
+        text -> change(tr("data flow protocol changed"), c -> c.withProtocol(text.strip())));
     authentication.onCommit(
         text ->
-            change(tr("authentication of a data flow"), c -> c.withAuthentication(text.strip())));
+            change(
+                tr("data flow authentication changed"), c -> c.withAuthentication(text.strip())));
     Editing.only(encryption);
     for (Encryption each : Encryption.values()) {
       encryption.with(each, each.words());
@@ -55,7 +56,7 @@ final class DataFlowPane extends VBox {
         .addListener(
             (_, _, now) -> {
               if (!showing && now != null) {
-                change(tr("encryption of a data flow"), c -> c.withEncryption(now));
+                change(tr("data flow encryption changed"), c -> c.withEncryption(now));
               }
             });
     getChildren()

@@ -140,18 +140,18 @@ final class DraftsViewModel {
     return id.isEmpty() || system().zone(id).isPresent()
         ? ""
         : tr(
-            "The selected trust zone was removed from the system model. Choose another one or none.");
+            "The selected trust zone was removed from the system model. Choose another trust zone or none.");
   }
 
   private String trouble(String from, String to) {
     if (isLost(from)) {
-      return tr("The source was removed from the system model. Choose another one.");
+      return tr("The source was removed from the system model. Choose another source.");
     }
     if (isLost(to)) {
-      return tr("The destination was removed from the system model. Choose another one.");
+      return tr("The destination was removed from the system model. Choose another destination.");
     }
     return !to.isEmpty() && from.equals(to)
-        ? tr("Source and destination are the same. Choose two different ones.")
+        ? tr("Source and destination are the same. Choose two different endpoints.")
         : "";
   }
 
@@ -184,7 +184,7 @@ final class DraftsViewModel {
   private void add(Draft.OfComponent said) {
     String id = newEndId("component-" + system().nextComponent());
     add(
-        tr("new component"),
+        tr("component added"),
         new SystemElement.OfComponent(id),
         s ->
             s.with(
@@ -195,7 +195,7 @@ final class DraftsViewModel {
   private void add(Draft.OfActor said) {
     String id = newEndId("actor-" + system().nextActor());
     add(
-        tr("new actor"),
+        tr("actor added"),
         new SystemElement.OfActor(id),
         s ->
             s.with(Actor.begin(id, s.nextActor(), said.name(), said.kind()).withZone(said.zone())));
@@ -208,7 +208,7 @@ final class DraftsViewModel {
   private void add(Draft.OfZone said) {
     String id = system().newZoneId("zone");
     add(
-        tr("new trust zone"),
+        tr("trust zone added"),
         new SystemElement.OfZone(id),
         s -> s.with(Zone.begin(id, s.nextZone(), said.name()).withParent(said.within())));
   }
@@ -216,7 +216,7 @@ final class DraftsViewModel {
   private void add(Draft.OfDataFlow said) {
     String id = system().newDataFlowId(said.from(), said.to());
     add(
-        tr("new data flow"),
+        tr("data flow added"),
         new SystemElement.OfDataFlow(id),
         s ->
             s.with(

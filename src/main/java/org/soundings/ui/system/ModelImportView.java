@@ -129,7 +129,8 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
       foot.getChildren().addAll(take, Labels.button(tr("Cancel"), close));
       if (model.isNew()) {
         foot.getChildren()
-            .addAll(KeyCap.row(tr("select"), "Space"), KeyCap.row(tr("all, none"), "A"));
+            .addAll(
+                KeyCap.row(tr("select"), "Space"), KeyCap.row(tr("select all, select none"), "A"));
       }
       foot.getChildren().addAll(KeyCap.row(tr("import"), "Enter"), KeyCap.row(tr("cancel"), "Esc"));
     } else {

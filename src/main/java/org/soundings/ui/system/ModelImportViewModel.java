@@ -165,7 +165,7 @@ public final class ModelImportViewModel {
               formats)
           : tr("%s. No new items.", formats);
     }
-    return tr("%s. Nothing changes until you import it.", formats);
+    return tr("%s. Nothing changes until you start the import.", formats);
   }
 
   /// What cannot be imported, and additional information, a sentence each.
@@ -295,7 +295,7 @@ public final class ModelImportViewModel {
   private void take(Looked now) {
     Assessment current = context.assessment();
     if (current.equals(now.before())) {
-      context.workbench().edit(tr("import of %s", source()), _ -> now.after());
+      context.workbench().edit(tr("%s imported", source()), _ -> now.after());
       told.accept(sentences(now));
       return;
     }

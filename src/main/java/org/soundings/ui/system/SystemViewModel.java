@@ -144,7 +144,7 @@ public final class SystemViewModel {
             context
                 .workbench()
                 .edit(
-                    tr("removal from the system model"),
+                    tr("item removed from the system model"),
                     a ->
                         a.changingSystem(
                             s ->
@@ -283,7 +283,10 @@ public final class SystemViewModel {
       } catch (Unreadable e) {
         refused.add(e.sentence());
       } catch (IOException e) {
-        refused.add(tr("%s Nothing was changed.", FileError.of(e).sentence()));
+        refused.add(
+            tr(
+                "%s Nothing was changed. Check the file and try again.",
+                FileError.of(e).sentence()));
       }
     }
     return ModelImportViewModel.Looked.of(models, refused, before, library);

@@ -26,13 +26,12 @@ final class ZonePane extends VBox {
     TitleField.of(name);
     name.onCommit(text -> named(model, text));
     trust.setOnCommit(
-        text ->
-            model.change(zone, tr("trust assumptions of a trust zone"), z -> z.withTrust(text)));
+        text -> model.change(zone, tr("trust assumptions changed"), z -> z.withTrust(text)));
     within =
         new Choice<>(
             tr("Parent zone"),
             id -> SystemForms.zone(system, id),
-            id -> model.change(zone, tr("parent zone of a trust zone"), z -> z.withParent(id)));
+            id -> model.change(zone, tr("parent zone changed"), z -> z.withParent(id)));
     getChildren()
         .addAll(
             name,
@@ -42,7 +41,7 @@ final class ZonePane extends VBox {
 
   private void named(SystemViewModel model, String text) {
     if (!text.isBlank()) {
-      model.change(zone, tr("name of a trust zone"), z -> z.withName(text.strip()));
+      model.change(zone, tr("trust zone name changed"), z -> z.withName(text.strip()));
     }
   }
 

@@ -73,7 +73,7 @@ final class CustomThemes {
           Problem.of(
               source(theme.id()),
               tr("A built-in theme \"%s\" already exists.", theme.id()),
-              tr("Give your theme a different id.")));
+              tr("Give your theme a different ID.")));
       return Optional.empty();
     }
     Map<String, String> colours = colours(theme);

@@ -1,7 +1,6 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,48 +77,48 @@ final class CustomThreatViewModel {
     var own =
         CustomThreat.begin(
             new GivenIds(context.assessment()).newCustomThreat(), number, title.strip());
-    context.workbench().edit(tr("new threat"), a -> a.withCustomThreat(own));
+    context.workbench().edit(tr("threat added"), a -> a.withCustomThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));
   }
 
   /// Deletes a threat. Its decision is kept.
   void remove(CustomThreat own) {
-    context.workbench().edit(tr("removal of a threat"), a -> a.withoutCustomThreat(own.id()));
+    context.workbench().edit(tr("threat removed"), a -> a.withoutCustomThreat(own.id()));
     changed.run();
   }
 
   /// Changes its title. An empty title is ignored.
   void typeTitle(CustomThreat own, String text) {
     if (!text.isBlank()) {
-      type(tr("title of a threat"), own, "title", now -> now.withTitle(text.strip()));
+      type(tr("threat title changed"), own, "title", now -> now.withTitle(text.strip()));
     }
   }
 
   void type(CustomThreat own, ThreatSentence.Part part, String text) {
-    type(tr("description of a threat"), own, part.name(), now -> now.with(part, text.strip()));
+    type(tr("threat description changed"), own, part.name(), now -> now.with(part, text.strip()));
   }
 
   void typeNote(CustomThreat own, String text) {
-    type(trc("a change", "note"), own, "note", now -> now.withNote(text));
+    type(tr("note changed"), own, "note", now -> now.withNote(text));
   }
 
   void place(CustomThreat own, Layer layer) {
-    edit(tr("layer of a threat"), own, now -> now.withLayer(layer));
+    edit(tr("threat layer changed"), own, now -> now.withLayer(layer));
   }
 
   void start(CustomThreat own, Likelihood likelihood) {
-    edit(tr("inherent risk of a threat"), own, now -> now.withStart(likelihood, now.impact()));
+    edit(tr("inherent risk changed"), own, now -> now.withStart(likelihood, now.impact()));
   }
 
   void start(CustomThreat own, Impact impact) {
-    edit(tr("inherent risk of a threat"), own, now -> now.withStart(now.likelihood(), impact));
+    edit(tr("inherent risk changed"), own, now -> now.withStart(now.likelihood(), impact));
   }
 
   /// Sets whether it applies to a component.
   void about(CustomThreat own, String component, boolean isAbout) {
     edit(
-        tr("components of a threat"),
+        tr("threat components changed"),
         own,
         now -> now.withComponents(changed(now.components(), component, isAbout)));
   }
@@ -127,7 +126,7 @@ final class CustomThreatViewModel {
   /// Sets whether the answer to a question reduces its likelihood.
   void loweredBy(CustomThreat own, String question, boolean lowers) {
     edit(
-        tr("related questions of a threat"),
+        tr("related questions changed"),
         own,
         now -> now.withQuestions(changed(now.questions(), question, lowers)));
   }

@@ -1,7 +1,6 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +62,7 @@ final class DecidingViewModel {
       turned.turn(threat, treatment);
       changed.run();
     } else {
-      edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
+      edit(tr("decision changed"), decision -> decision.withTreatment(treatment));
     }
   }
 
@@ -85,23 +84,23 @@ final class DecidingViewModel {
   }
 
   void typeReason(String text) {
-    type(tr("rationale of the decision"), "reason", decision -> decision.withRationale(text));
+    type(tr("decision rationale changed"), "reason", decision -> decision.withRationale(text));
   }
 
   void typeOwner(String text) {
-    type(trc("a change", "owner"), "owner", decision -> decision.withOwner(text.strip()));
+    type(tr("owner changed"), "owner", decision -> decision.withOwner(text.strip()));
   }
 
   void until(Optional<LocalDate> date) {
     UnaryOperator<Decision> change = decision -> decision.withExpires(date.orElse(null));
     if (!fillIn(change)) {
-      edit(trc("a change", "date"), change);
+      edit(tr("date changed"), change);
     }
   }
 
   void typeVerification(String text) {
     type(
-        trc("a change", "verification"),
+        tr("verification changed"),
         "verification",
         decision -> decision.withVerification(text.strip()));
   }
@@ -179,7 +178,7 @@ final class DecidingViewModel {
         .ifPresent(
             threat -> {
               Decision begun = begun(threat).orElseThrow();
-              edit(trc("a change", "decision"), _ -> begun);
+              edit(tr("decision changed"), _ -> begun);
               turned.decided(threat);
               changed.run();
             });

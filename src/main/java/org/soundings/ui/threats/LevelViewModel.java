@@ -88,7 +88,8 @@ final class LevelViewModel {
     if (!reason.isEmpty()) {
       context
           .workbench()
-          .edit(tr("manual level"), a -> a.withDecision(set(a, threat.id(), wanted, reason)));
+          .edit(
+              tr("manual level changed"), a -> a.withDecision(set(a, threat.id(), wanted, reason)));
     }
     changed.run();
   }
@@ -101,7 +102,7 @@ final class LevelViewModel {
     context
         .workbench()
         .type(
-            tr("manual level"),
+            tr("manual level changed"),
             "%s/level/%s".formatted(threat.id(), stage),
             a ->
                 a.withDecision(
@@ -137,7 +138,7 @@ final class LevelViewModel {
     context
         .workbench()
         .edit(
-            tr("restore the derived level"),
+            tr("derived level restored"),
             a -> a.withDecision(without(a.decision(threat.id()), which)));
     changed.run();
   }

@@ -151,7 +151,7 @@ final class ThreatPane extends VBox {
       return;
     }
     said.getChildren()
-        .addAll(Labels.space(8), Labels.label(tr("Assumptions this threat depends on"), "strong"));
+        .addAll(Labels.space(8), Labels.label(tr("Underlying assumptions"), "strong"));
     for (Assumption assumption : assumptions) {
       String confirmed =
           assumption.confirmedBy().isEmpty()

@@ -70,7 +70,7 @@ public final class ThreatsView implements Screen {
         .writing()
         .on(KeyCode.L, tr("set level manually"), this::setLevel)
         .writing()
-        .on(KeyCode.H, tr("history of the decision"), this::showHistory);
+        .on(KeyCode.H, tr("decision history"), this::showHistory);
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);

@@ -121,7 +121,7 @@ public final class WelcomeView extends StackPane implements Paned {
     var note =
         Labels.wrapped(
             tr(
-                "Works fully offline. Not affiliated with the author or publisher of the book whose topics it follows."),
+                "Works fully offline. Not affiliated with the author or publisher of the book whose topics Soundings follows."),
             "meta");
     var actions = new VBox(sample, Labels.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));

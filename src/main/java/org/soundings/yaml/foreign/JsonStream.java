@@ -335,7 +335,7 @@ public final class JsonStream implements AutoCloseable {
         switch (e) {
           case StreamConstraintsException _ ->
               tr(
-                  "The file is nested more than %,d levels deep, or contains an excessively long text or number.",
+                  "The file is nested more than %,d levels deep, or contains a text value or number that is too long.",
                   DEEPEST);
           case UnexpectedEndOfInputException _ -> tr("The file ends in the middle of a value.");
           default -> tr("Invalid JSON: %s", firstSentence(String.valueOf(e.getOriginalMessage())));

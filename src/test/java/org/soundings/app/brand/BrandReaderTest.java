@@ -76,7 +76,7 @@ class BrandReaderTest {
             + " At least 4.5:1 is required. The default colour #0B4F6C is used.");
     assertRefused(
         "colours: {text: '#777777'}", "The colour text, #777777, has a contrast of only ");
-    assertRefused("colours: {high: '#7C7C7C'}", "high (against its letter), #7C7C7C");
+    assertRefused("colours: {high: '#7C7C7C'}", "high (against the letter on it), #7C7C7C");
     assertRefused("colours: {accent: sea}", "\"sea\" is not a valid colour.");
   }
 

@@ -145,8 +145,7 @@ class BundleCheckTest {
   @Test
   void aFileThatIsNotABundleIsRejectedWithAMessage() throws IOException {
     Path text = Files.writeString(temporary.resolve("text.zip"), "no zip at all");
-    assertThatThrownBy(() -> problems(text))
-        .hasMessageContaining("is not an evidence bundle, or it is damaged");
+    assertThatThrownBy(() -> problems(text)).hasMessageContaining("is not a valid evidence bundle");
     Path empty = Files.createDirectory(temporary.resolve("empty"));
     assertThatThrownBy(() -> problems(empty))
         .hasMessageContaining("contains no SHA256SUMS, so it is not an evidence bundle");
@@ -157,7 +156,7 @@ class BundleCheckTest {
     byte[] whole = Files.readAllBytes(bundle);
     Files.write(bundle, java.util.Arrays.copyOf(whole, whole.length / 2));
     assertThatThrownBy(() -> problems(bundle))
-        .hasMessageContaining("is not an evidence bundle, or it is damaged");
+        .hasMessageContaining("is not a valid evidence bundle");
   }
 
   private Map<String, byte[]> files() throws IOException {

@@ -159,7 +159,8 @@ class ModelImportTest {
         .hasMessageContaining("looks like an Open Threat Model, but its version is missing");
     assertThatThrownBy(() -> take("- 1", "x.yaml", EMPTY))
         .isInstanceOf(Unreadable.class)
-        .hasMessageContaining("is not in a supported format (Open Threat Model");
+        .hasMessageContaining(
+            "is not in a supported format. Nothing was changed. Use Open Threat Model");
     assertThatThrownBy(() -> take("{\"a\": ", "x.json", EMPTY)).isInstanceOf(Unreadable.class);
   }
 

@@ -106,7 +106,8 @@ class ModelKnownAgainTest {
             .replace(
                 "threats:\n  - {id: t", "threats:\n  - {id: u, name: Lost orders}\n  - {id: t");
     ImportedModel again = take(newer, "shop.otm", first);
-    assertThat(again.words()).isEqualTo("1 threat (already present: 5, different in the model: 2)");
+    assertThat(again.words())
+        .isEqualTo("1 threat (already present: 5, of these different in the model: 2)");
     assertThat(again.notes())
         .containsExactly(
             "These items differ in the model and were not changed here: “Order store”, “Forged orders”.");
@@ -127,7 +128,7 @@ class ModelKnownAgainTest {
     assertThat(again.after()).isEqualTo(less);
     assertThat(again.notes())
         .containsExactly(
-            "These items were removed here and skipped: “Web”, “Forged orders”. To import them again, rename the model file.");
+            "These items were skipped because they were removed here: “Web”, “Forged orders”. To import them again, rename the model file.");
   }
 
   @Test

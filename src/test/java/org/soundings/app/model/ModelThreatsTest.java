@@ -122,7 +122,8 @@ class ModelThreatsTest {
     assertThat(take(unknown, "a.otm", EMPTY).notes())
         .singleElement()
         .asString()
-        .startsWith("Imported as custom threats because their questions are not available here");
+        .startsWith(
+            "These threats were imported as custom threats because their questions are not available here");
   }
 
   @Test
@@ -193,7 +194,7 @@ class ModelThreatsTest {
         .containsExactly(tuple("Our own words", List.of("web")));
     assertThat(taken.notes())
         .containsExactly(
-            "Imported as custom threats because their text differs from the catalogue threat: “Our own words”.");
+            "These threats were imported as custom threats because their text differs from the catalogue threat: “Our own words”.");
     assertThat(take(exported(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
         .isEmpty();
   }
@@ -285,7 +286,7 @@ class ModelThreatsTest {
           .anyMatch(
               note ->
                   note.startsWith(
-                      "Imported as custom threats because their text differs from the catalogue threat"));
+                      "These threats were imported as custom threats because their text differs from the catalogue threat"));
     }
   }
 

@@ -39,7 +39,7 @@ class EstimateTest extends RoomOfThree {
   @Test
   void missingInputsAreNamedOneAtATime() {
     Estimate shown = none.showing(round(EFFECTIVE, WEAK, WEAK));
-    assertThat(shown.missing(AGREED)).isEqualTo("Choose the decision.");
+    assertThat(shown.missing(AGREED)).isEqualTo("Choose a decision.");
     Estimate chosen = shown.proposing(shown.choosing(WEAK).withReason(" "));
     assertThat(chosen.missing(AGREED)).isEqualTo("Enter a rationale for the decision.");
     Estimate reasoned = chosen.proposing(chosen.form().withReason("Two can."));

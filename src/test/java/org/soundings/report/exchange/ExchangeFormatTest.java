@@ -197,8 +197,8 @@ class ExchangeFormatTest {
                 new Answer.Dissent("Ben", "missing", "")));
     String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(full.withAnswer(said)));
     assertThat(json)
-        .contains("\"dissent:" + said.question() + ":1\"", "Dissent of Ben: missing")
-        .contains("\"seen-otherwise:" + said.question() + ":2\"")
+        .contains("\"dissent:" + said.question() + ":1\"", "Dissent by Ben: missing")
+        .contains("\"dissent-without-reason:" + said.question() + ":2\"")
         .doesNotContain("\"dissent:" + said.question() + ":2\"");
   }
 

@@ -329,14 +329,14 @@ class SummaryTest {
   void anActionWithoutAnOwnerReducesNoRisk() {
     assertThat(takes(at(List.of("a")).withAction(action("A-001", "", "a"))))
         .isEqualTo(
-            "1 open action (section 4): 1 with effort “M”. No owner is assigned, so it does not reduce a risk level.");
+            "1 open action (section 4): 1 with effort “M”. No owner is assigned, so the action does not reduce a risk level.");
     assertThat(
             takes(
                 at(List.of("a", "b"))
                     .withAction(action("A-001", "", "a"))
                     .withAction(action("A-002", "", "b"))))
         .isEqualTo(
-            "2 open actions (section 4): 2 with effort “M”. No owner is assigned to any of them, so they do not reduce a risk level.");
+            "2 open actions (section 4): 2 with effort “M”. No owner is assigned to any of the actions, so they do not reduce a risk level.");
   }
 
   @Test

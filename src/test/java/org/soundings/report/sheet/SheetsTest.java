@@ -162,7 +162,7 @@ class SheetsTest {
             new ByteArrayInputStream(workbook(ReportSamples.empty(LIBRARY).withAction(action))))) {
       assertThat(book.getSheet("Actions").getRow(1).getCell(8).getStringCellValue())
           .hasSize(32_767)
-          .endsWith("… (full text on the sheet “Everything”)");
+          .endsWith("… (full text on the sheet “All fields”)");
       var pieces = new StringBuilder();
       for (Row row : book.getSheet("All fields")) {
         if (row.getCell(0).getStringCellValue().startsWith("actions[0].note")) {

@@ -113,7 +113,7 @@ class ActionsViewModelTest {
   void removingAnActionCanBeUndone() {
     model.remove();
     assertThat(context.assessment().actions()).isEmpty();
-    assertThat(context.workbench().undoName()).contains("removal of an action");
+    assertThat(context.workbench().undoName()).contains("action removed");
     context.workbench().undo();
     assertThat(context.assessment().actions()).hasSize(1);
   }

@@ -66,7 +66,7 @@ class CreateMilestoneViewModelTest {
     assertThat(folder.resolve("milestones/late")).doesNotExist();
     assertThat(context.work().notices().shown().getFirst().text())
         .isEqualTo(
-            "Could not complete: Creating milestone “Late”. This assessment has been closed in the meantime.");
+            "Could not complete: Creating milestone “Late”. This assessment has been closed in the meantime. Open it again, then repeat the step.");
   }
 
   @Test

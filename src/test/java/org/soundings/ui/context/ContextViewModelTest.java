@@ -91,7 +91,7 @@ class ContextViewModelTest {
                     new Answer.Perspective("operator", "It is so.", "Ada", SmallWorld.NOW)));
     assertThat(model.people().changePerson(ada, " ", "", "")).isEqualTo("Enter a name or a role.");
     assertThat(model.people().changePerson(ada, "Ben", "", ""))
-        .isEqualTo("The name Ben is already in use.");
+        .isEqualTo("The name Ben is already in use. Enter a different name.");
     voting = true;
     assertThat(model.people().changePerson(ada, "Eve", "", ""))
         .startsWith("A vote is in progress.");
@@ -102,7 +102,7 @@ class ContextViewModelTest {
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly(
-            "Your entries still carry the name Ada. Change your display name in the settings.");
+            "Your entries are still recorded under the name Ada. Change your display name in the settings.");
     assertThat(model.profileProperty().get().people())
         .startsWith(new Person("Eve", "audits it", "security"));
     assertThat(context.assessment().answer("small", "small-kernel-1").perspective("operator"))
@@ -220,7 +220,7 @@ class ContextViewModelTest {
     assertThat(model.people().threats(assumption(), "mount"))
         .extracting(Map.Entry::getKey)
         .doesNotContain(mounts.toString());
-    assertThat(context.workbench().undoName()).contains("threats of an assumption");
+    assertThat(context.workbench().undoName()).contains("threats of an assumption changed");
     model.people().bearsOn(assumption(), mounts, false);
     assertThat(assumption().threats()).isEmpty();
     assertThat(model.people().threats(assumption(), "MOUNT"))

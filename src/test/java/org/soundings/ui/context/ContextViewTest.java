@@ -249,7 +249,7 @@ class ContextViewTest {
     robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
     assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours alone", "Ada"));
-    assertThat(context.workbench().undoName()).contains("change to an assumption");
+    assertThat(context.workbench().undoName()).contains("assumption changed");
     assertThat(written("Assumption")).as("what was begun before").isEqualTo("begun");
     robot.interact(context.workbench()::undo);
     assertThat(context.assessment().profile().assumptions())
@@ -258,7 +258,7 @@ class ContextViewTest {
 
   @Test
   void rewordingAnAssumptionRemovesItsConfirmation(Robot robot) {
-    String asked = "Ada confirmed the previous wording. Ask for confirmation again.";
+    String asked = "Ada confirmed the previous wording. Ask for a new confirmation.";
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
     fire(robot, "Edit or confirm: Nodes are ours");

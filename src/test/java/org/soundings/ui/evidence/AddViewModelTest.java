@@ -99,7 +99,7 @@ class AddViewModelTest extends DraftedEvidence {
     assertThat(added).isEqualTo(1);
     assertThat(told).containsExactly(item);
     assertThat(context.work().notices().shown()).isEmpty();
-    assertThat(context.workbench().undoName()).contains("new evidence");
+    assertThat(context.workbench().undoName()).contains("evidence added");
   }
 
   @Test
@@ -262,7 +262,7 @@ class AddViewModelTest extends DraftedEvidence {
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
-                AddViewModel.Place.EXIT_CODE, "The exit code must be a number."));
+                AddViewModel.Place.EXIT_CODE, "Enter the exit code as a number."));
     model.written().exitCodeProperty().set("0");
     model.add();
     assertThat(context.assessment().evidence().get("E-002").source())

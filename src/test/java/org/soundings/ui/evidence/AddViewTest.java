@@ -187,7 +187,7 @@ class AddViewTest {
           add.fire();
         });
     assertThat(view.getHeight()).isEqualTo(LOW);
-    assertThat(robot.lookup("Choose a file, or drop one here.").tryQuery()).isPresent();
+    assertThat(robot.lookup("Choose a file, or drop a file here.").tryQuery()).isPresent();
     assertThat(view.sceneToLocal(add.localToScene(add.getLayoutBounds())).getMaxY())
         .isLessThanOrEqualTo(LOW);
     assertThat(add.getHeight()).isGreaterThan(20);

@@ -26,6 +26,7 @@ class EvidenceViewModelTest {
     assertThat(gone).isEmpty();
     assertThat(context.work().notices().shown())
         .extracting(Notice::text)
-        .containsExactly("This evidence is not a tool report, so it contains no findings.");
+        .containsExactly(
+            "This evidence is not a tool report, so it contains no findings. Select a tool report.");
   }
 }

@@ -94,7 +94,7 @@ class FileHashesTest {
     works.remove().run();
     assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.CHANGED);
     assertThat(hashes.known().why(item)).isPresent();
-    assertThat(hashes.checkedProperty().get()).endsWith(": 1 changed.");
+    assertThat(hashes.checkedProperty().get()).endsWith("Files changed: 1.");
   }
 
   @Test

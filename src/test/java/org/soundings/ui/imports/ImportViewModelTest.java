@@ -118,7 +118,7 @@ class ImportViewModelTest {
     Evidence notes = context.assessment().evidence().get("E-003");
     assertThat(notes.capturedOn()).isEqualTo("2026-11-20T00:00:00Z");
     assertThat(notes.system()).isEqualTo("production");
-    assertThat(context.workbench().undoName()).contains("import of 2 files");
+    assertThat(context.workbench().undoName()).contains("2 files imported");
     context.workbench().undo();
     assertThat(context.assessment().evidence().keySet()).containsExactly("E-001");
   }
@@ -144,7 +144,7 @@ class ImportViewModelTest {
     ImportLine other = look(Optional.empty(), mixed).lines().getFirst();
     assertThat(other.isThere()).isFalse();
     assertThat(other.isChosen()).isTrue();
-    assertThat(other.there()).isEqualTo("newer than E-003?");
+    assertThat(other.there()).isEqualTo("possibly newer than E-003");
   }
 
   @Test

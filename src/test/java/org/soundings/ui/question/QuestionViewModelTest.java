@@ -169,7 +169,7 @@ class QuestionViewModelTest {
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Rating.MISSING);
     model.beSure(AnswerState.Confidence.SURE);
-    assertThat(context.workbench().undoName()).contains("rating change");
+    assertThat(context.workbench().undoName()).contains("rating changed");
 
     context.workbench().undo();
     context.workbench().undo();

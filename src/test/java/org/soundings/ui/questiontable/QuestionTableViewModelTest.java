@@ -103,7 +103,7 @@ class QuestionTableViewModelTest {
             id ->
                 assertThat(context.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.NotApplicable("The host is rented.")));
-    assertThat(context.workbench().undoName()).hasValue("status change");
+    assertThat(context.workbench().undoName()).hasValue("status changed");
     context.workbench().undo();
     assertThat(context.assessment()).isEqualTo(before);
   }

@@ -89,7 +89,9 @@ class KeysPaneTest {
   private Button change(String key) {
     return buttons().stream()
         .filter(
-            button -> String.valueOf(button.getAccessibleText()).endsWith("change shortcut " + key))
+            button ->
+                String.valueOf(button.getAccessibleText())
+                    .endsWith("change shortcut (currently " + key + ")"))
         .findFirst()
         .orElseThrow();
   }

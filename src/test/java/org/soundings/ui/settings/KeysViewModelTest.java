@@ -34,7 +34,7 @@ class KeysViewModelTest {
   void aShortcutAlreadyInUseIsRefusedAndNamed() {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "M"))
-        .isEqualTo("M is already used for “mark disagreement” here.");
+        .isEqualTo("M is already used for “mark disagreement” here. Press another key.");
     assertThat(model.change(line(model, "add evidence"), "J")).contains("next, previous");
     assertThat(model.change(line(model, "add evidence"), "Enter"))
         .startsWith("A custom shortcut must be");

@@ -86,12 +86,12 @@ class CustomKeysTest {
     robot.clickOn("Show shortcuts");
     for (String change :
         List.of(
-            "Findings, filter: change shortcut /",
-            "Findings, next grouping: change shortcut G",
-            "Findings, sort by next column: change shortcut S",
-            "Comparison, filter: change shortcut /",
-            "Threats, filter: change shortcut /",
-            "Evidence, filter: change shortcut /")) {
+            "Findings, filter: change shortcut (currently /)",
+            "Findings, next grouping: change shortcut (currently G)",
+            "Findings, sort by next column: change shortcut (currently S)",
+            "Comparison, filter: change shortcut (currently /)",
+            "Threats, filter: change shortcut (currently /)",
+            "Evidence, filter: change shortcut (currently /)")) {
       assertThat(window.named(change)).isNotNull();
     }
   }

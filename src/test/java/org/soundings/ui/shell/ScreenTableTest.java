@@ -82,7 +82,7 @@ class ScreenTableTest extends InWindow {
   }
 
   private static String named(ScreenKeys.Changeable key) {
-    return ", %s: change shortcut %s".formatted(key.meaning(), key.now());
+    return ", %s: change shortcut (currently %s)".formatted(key.meaning(), key.now());
   }
 
   private Stream<String> said() {

@@ -40,7 +40,7 @@ class StatusViewModelTest {
     Path obstacle = failToSave(context);
     assertThat(said)
         .singleElement()
-        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes were not saved:"));
+        .satisfies(n -> assertThat(n.text()).startsWith("Your latest changes were not saved:"));
     said.getFirst().offer().orElseThrow().action().run();
     assertThat(copies).as("to another place").isOne();
     Files.delete(obstacle);
@@ -60,7 +60,7 @@ class StatusViewModelTest {
     assertThat(status.savingProperty().get()).isEqualTo("Saved, but not in the history");
     assertThat(said)
         .singleElement()
-        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are saved, but not"));
+        .satisfies(n -> assertThat(n.text()).startsWith("Your latest changes are saved, but not"));
     Files.delete(history);
     context.open().autosave().flush();
     assertThat(status.savingProperty().get()).startsWith("Saved at 1");
@@ -77,7 +77,7 @@ class StatusViewModelTest {
     status.tellAgain();
     assertThat(said)
         .singleElement()
-        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes were not saved:"));
+        .satisfies(n -> assertThat(n.text()).startsWith("Your latest changes were not saved:"));
   }
 
   @Test

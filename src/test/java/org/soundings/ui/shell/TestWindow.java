@@ -236,7 +236,7 @@ public final class TestWindow {
     shell.context().stream()
         .flatMap(context -> List.copyOf(context.work().notices().shown()).stream())
         .flatMap(notice -> notice.offer().stream())
-        .filter(offer -> offer.name().equals("Close and discard"))
+        .filter(offer -> offer.name().equals("Close without saving"))
         .forEach(offer -> offer.action().run());
   }
 

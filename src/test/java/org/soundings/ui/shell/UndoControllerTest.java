@@ -82,7 +82,7 @@ class UndoControllerTest extends InWindow {
         () ->
             context()
                 .workbench()
-                .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
+                .edit("action added", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
     window.go(robot, new Place.Overview());
     undo(robot);
     assertThat(here()).isInstanceOf(Place.Actions.class);
@@ -98,7 +98,7 @@ class UndoControllerTest extends InWindow {
         () ->
             context()
                 .workbench()
-                .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
+                .edit("action added", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
     window.go(robot, new Place.Actions(Optional.of("A-902")));
     Node note = TestWindow.onWindowThread(() -> window.named("Note"));
     robot.interact(note::requestFocus);
@@ -111,7 +111,7 @@ class UndoControllerTest extends InWindow {
     assertThat(notices())
         .extracting(Notice::text)
         .containsExactly(
-            "This step removes the text you are editing: new action, “Rotate keys”. Repeat it to confirm.");
+            "This step removes the text you are editing: action added, “Rotate keys”. Repeat the step to confirm.");
     robot.write("Blue");
     TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Blue"));
     undo(robot);

@@ -137,7 +137,7 @@ class SystemViewModelTest {
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.trouble())
         .isEqualTo(
-            "The selected trust zone was removed from the system model. Choose another one or none.");
+            "The selected trust zone was removed from the system model. Choose another trust zone or none.");
     assertThat(drafting.now().name()).isEqualTo("Web");
     add(drafting.now());
     assertThat(system().components()).isEmpty();
@@ -157,12 +157,13 @@ class SystemViewModelTest {
         .workbench()
         .edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
     assertThat(drafting.trouble())
-        .isEqualTo("The source was removed from the system model. Choose another one.");
+        .isEqualTo("The source was removed from the system model. Choose another source.");
     add(drafting.now());
     assertThat(system().dataFlows()).isEmpty();
     drafting.say(_ -> new Draft.OfDataFlow("component-1", "component-2", ""));
     assertThat(drafting.trouble())
-        .isEqualTo("The destination was removed from the system model. Choose another one.");
+        .isEqualTo(
+            "The destination was removed from the system model. Choose another destination.");
   }
 
   @Test
@@ -174,7 +175,7 @@ class SystemViewModelTest {
     assertThat(drafting.trouble()).isEmpty();
     drafting.say(_ -> new Draft.OfDataFlow("component-1", "component-1", "orders"));
     assertThat(drafting.trouble())
-        .isEqualTo("Source and destination are the same. Choose two different ones.");
+        .isEqualTo("Source and destination are the same. Choose two different endpoints.");
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.now().data()).isEqualTo("orders");
   }
@@ -256,8 +257,8 @@ class SystemViewModelTest {
   void typingIsOneUndoableStep() {
     addComponent();
     var component = system().components().getFirst();
-    model.change(component, "name of a component", c -> c.withName("W"));
-    model.change(component, "name of a component", c -> c.withName("Web"));
+    model.change(component, "component name changed", c -> c.withName("W"));
+    model.change(component, "component name changed", c -> c.withName("Web"));
     assertThat(system().components().getFirst().name()).isEqualTo("Web");
     context.workbench().undo();
     assertThat(system().components().getFirst().name()).isEqualTo("Part");
@@ -269,10 +270,10 @@ class SystemViewModelTest {
     var drawing = model.content().figure().drawing();
     assertThat(drawing.boxes()).hasSize(1);
     var component = system().components().getFirst();
-    model.change(component, "description of a component", c -> c.withDescription("Sells."));
+    model.change(component, "component description changed", c -> c.withDescription("Sells."));
     assertThat(model.content().figure().drawing()).isSameAs(drawing);
     model.change(
-        system().components().getFirst(), "name of a component", c -> c.withName("The shop"));
+        system().components().getFirst(), "component name changed", c -> c.withName("The shop"));
     assertThat(model.content().figure().drawing().boxes().getFirst().name()).isEqualTo("The shop");
   }
 
@@ -370,7 +371,7 @@ class SystemViewModelTest {
     assertThat(system().isEmpty()).isTrue();
     assertThat(preview.title()).isEqualTo("Import preview: shop.otm");
     assertThat(preview.summary())
-        .isEqualTo("Open Threat Model. Nothing changes until you import it.");
+        .isEqualTo("Open Threat Model. Nothing changes until you start the import.");
     assertThat(preview.action()).isEqualTo("Import 4 items");
     assertThat(lines(preview))
         .containsExactly(
@@ -395,7 +396,7 @@ class SystemViewModelTest {
     look(shop()).take();
     assertThat(model.content().said()).startsWith("Imported from shop.otm (Open Threat Model)");
     assertThat(system().components()).hasSize(2);
-    assertThat(context.workbench().undoName()).contains("import of shop.otm");
+    assertThat(context.workbench().undoName()).contains("shop.otm imported");
     context.workbench().undo();
     assertThat(system().isEmpty()).isTrue();
   }
@@ -419,8 +420,8 @@ class SystemViewModelTest {
     Files.writeString(shop(), SHOP.replace("name: Web", "name: Shop window"));
     assertThat(lines(look(folder.resolve("shop.otm"))))
         .contains(
-            "Components different in the model, not changed here, 1",
-            "Components removed here, skipped, 1");
+            "Components unchanged (different in the model), 1",
+            "Components skipped (removed here), 1");
   }
 
   @Test

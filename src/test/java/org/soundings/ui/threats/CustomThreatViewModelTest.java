@@ -58,7 +58,7 @@ class CustomThreatViewModelTest {
   void aNewThreatIsSelectedWithItsOwnNumber() {
     assertThat(threat().label()).isEqualTo("T-X01");
     assertThat(own().title()).isEqualTo("Shared page cache");
-    assertThat(context.workbench().undoName()).contains("new threat");
+    assertThat(context.workbench().undoName()).contains("threat added");
   }
 
   @Test
@@ -81,7 +81,7 @@ class CustomThreatViewModelTest {
         .isEqualTo(
             "A neighbour with a pod on the node can read cached pages because the cache is shared,"
                 + " leading to disclosure of the tokens.");
-    assertThat(context.workbench().undoName()).contains("description of a threat");
+    assertThat(context.workbench().undoName()).contains("threat description changed");
   }
 
   @Test
@@ -153,7 +153,7 @@ class CustomThreatViewModelTest {
   void aThreatAssignedToAComponentStaysSelected() {
     model.about(own(), "cache", true);
     assertThat(threat().id()).isEqualTo(new ThreatId("own-x1", "cache"));
-    assertThat(threat().hereReason()).containsExactly("the team assigned it to Cache");
+    assertThat(threat().hereReason()).containsExactly("the team assigned this threat to Cache");
     model.about(own(), "cache", false);
     assertThat(threat().id()).isEqualTo(ThreatId.ofSystem("own-x1"));
   }

@@ -81,7 +81,7 @@ class LevelViewModelTest {
     assertThat(threat().overridden(Stage.CURRENT))
         .map(Threat.Overridden::derived)
         .contains(derived);
-    assertThat(context.workbench().undoName()).contains("manual level");
+    assertThat(context.workbench().undoName()).contains("manual level changed");
   }
 
   @Test
@@ -211,7 +211,7 @@ class LevelViewModelTest {
     assertThat(threat()).isEqualTo(before);
     assertThat(context.assessment().decisions()).isEmpty();
     assertThat(model.wanted(threat())).isEqualTo(before.now());
-    assertThat(context.workbench().undoName()).contains("restore the derived level");
+    assertThat(context.workbench().undoName()).contains("derived level restored");
     context.workbench().undo();
     assertThat(decision().overrides()).hasSize(1);
   }

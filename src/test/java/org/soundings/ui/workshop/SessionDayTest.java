@@ -79,7 +79,7 @@ class SessionDayTest extends HeldSession {
     workshop.close().close(true);
     assertThat(context.work().notices().shown().getLast().text())
         .startsWith("This session was planned for ");
-    assertThat(context.workbench().undoName()).contains("closing of a session");
+    assertThat(context.workbench().undoName()).contains("session closed");
     context.workbench().undo();
     assertThat(session()).isEqualTo(planned);
   }

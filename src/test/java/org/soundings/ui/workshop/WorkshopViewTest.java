@@ -433,7 +433,7 @@ class WorkshopViewTest extends InRoom {
     assertThat(sheet.getVvalue()).isPositive();
     robot.interact(() -> room.buttonWith("Record decision").fire());
     assertThat(room.words()).contains("Recorded.");
-    assertThat(room.focused()).isSameAs(room.buttonWith("Record again"));
+    assertThat(room.focused()).isSameAs(room.buttonWith("Record decision again"));
     assertThat(room.focused().localToScene(0, 0).getY()).isCloseTo(stood, within(40.0));
     robot.interact(() -> room.field("Rationale").setText("All of them."));
     assertThat(room.words()).doesNotContain("Recorded.");

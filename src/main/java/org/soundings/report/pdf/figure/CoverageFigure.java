@@ -52,8 +52,8 @@ public final class CoverageFigure {
       String words =
           switch (depth) {
             case CONTRADICTED -> tr("contradicted");
-            case SUPPORTED -> tr("evidenced");
-            case IN_WORDS -> tr("not evidenced");
+            case SUPPORTED -> tr("supported");
+            case IN_WORDS -> tr("no evidence");
             case NOT_KNOWN -> tr("don't know");
             case DEFERRED -> tr("deferred");
             case OPEN -> tr("open");

@@ -57,7 +57,7 @@ final class AnswerBlocks {
             answer.question(),
             List.of(RichText.of(tr("pack %s", answer.pack()))),
             asked == null ? answer.question() : asked.title(),
-            asked == null ? tr("The wording is not available.") : asked.question(),
+            asked == null ? tr("The question wording is not available.") : asked.question(),
             Anchors.question(answer.question())));
     if (asked != null) {
       addWords(asked, blocks);
@@ -83,7 +83,7 @@ final class AnswerBlocks {
         notes.add(
             RichText.of(
                 tr(
-                    "wording changed since then, now %s",
+                    "wording changed since the answer, now %s",
                     questionCoverage.question().wordingHash().brief())));
       }
     }

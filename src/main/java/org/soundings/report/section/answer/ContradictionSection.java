@@ -198,7 +198,9 @@ public final class ContradictionSection implements SectionMaker {
     }
     return QuestionCoverage.isTalkedAbout(dispute.answer(), dispute.against())
         ? words
-        : words.newLine().strong(tr("The answer has not been changed since then."));
+        : words
+            .newLine()
+            .strong(tr("The answer has not been changed since the evidence was added."));
   }
 
   private static String age(Material material, Evidence item) {

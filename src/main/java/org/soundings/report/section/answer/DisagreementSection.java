@@ -110,7 +110,7 @@ public final class DisagreementSection implements SectionMaker {
           new Block.Note(
               RichText.quietly(
                   tr(
-                          "A vulnerability is counted once per identifier, such as a CVE number, regardless of how many packages contain it. “Different” means a different severity, or a fix known to only one report. A vulnerability in a target covered by only one report counts as reported by that one only.")
+                          "A vulnerability is counted once per identifier, such as a CVE number, regardless of how many packages contain it. “Different” means a different severity, or a fix listed in only one report. A vulnerability in a target covered by only one report counts as reported by that report only.")
                       + (material.canName(ReportPart.IMPORTS)
                           ? tr(
                               " Tool versions and database dates are listed in section %s.",
@@ -238,7 +238,7 @@ public final class DisagreementSection implements SectionMaker {
       different =
           different
               .newLine()
-              .quiet(tr("%d severity, %d fix", pair.differInBand(), pair.differInFix()));
+              .quiet(tr("severity: %d, fix: %d", pair.differInBand(), pair.differInFix()));
     }
     return Row.of(
         Cell.of(reports),
@@ -299,8 +299,8 @@ public final class DisagreementSection implements SectionMaker {
         new Block.Paragraph(
             RichText.of(
                 trn(
-                    "%d vulnerability has differing severity ratings%s. All ratings are listed.",
-                    "%d vulnerabilities have differing severity ratings%s. All ratings are listed.",
+                    "%d vulnerability has differing severity ratings%s. The table lists all its ratings.",
+                    "%d vulnerabilities have differing severity ratings%s. The table lists all ratings of each vulnerability shown.",
                     disagreement.vulnerabilityCount(),
                     disagreement.vulnerabilityCount(),
                     more > 0

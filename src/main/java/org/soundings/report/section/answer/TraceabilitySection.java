@@ -73,7 +73,7 @@ public final class TraceabilitySection implements SectionMaker {
         new Block.Note(
             RichText.of(
                 tr(
-                    "A control counts as effective if all applicable questions mapped to it are answered and none is rated weak or missing. In addition, no evidence may contradict an answer. Subjects are paraphrased, not quoted from the standard. Signs after a question – none: direct mapping, ~: partial mapping, ?: disputable mapping. Signs before evidence – +: confirms an answer, ×: contradicts an answer or, if there is none, the control, –: neither."))));
+                    "A control counts as effective if all applicable mapped questions are answered and none is rated weak or missing. In addition, no evidence may contradict an answer. Subjects are paraphrased, not quoted from the standard. Signs after a question – none: direct mapping, ~: partial mapping, ?: disputable mapping. Signs before evidence – +: confirms the answer, ×: contradicts the answer (or the control if the question is unanswered), –: neither."))));
   }
 
   // Each framework in one line.

@@ -68,7 +68,7 @@ public final class UnknownSection implements SectionMaker {
             new Block.Paragraph(
                 RichText.of(
                     tr(
-                        "No conclusion yet. Until there is one, the related threats are rated as if no control were in place."))));
+                        "No conclusion yet. Until a conclusion is recorded, the related threats are rated as if no control were in place."))));
         blocks.add(byArea(material, open));
       }
       material.leftOut(open.size()).ifPresent(blocks::add);
@@ -124,7 +124,7 @@ public final class UnknownSection implements SectionMaker {
                     .toList())
             .and(
                 tr(
-                    ". Until there is one, the related threats are rated as if no control were in place.")));
+                    ". Until a conclusion is recorded, the related threats are rated as if no control were in place.")));
   }
 
   private static Block unknown(Material material, List<QuestionCoverage> unknown) {

@@ -104,6 +104,8 @@ public final class ChangeSection implements SectionMaker {
                 since.by().isBlank() ? "" : tr(" by %s", since.by())));
     return since.intact()
         ? words
-        : words.strong(tr(" Its files were edited outside Soundings after it was created."));
+        : words.strong(
+            tr(
+                " The milestone files were edited outside Soundings after the milestone was created."));
   }
 }

@@ -132,7 +132,7 @@ final class ChangedRest {
               RichText.joined(", ", reworded.stream().map(q -> Phrases.question(q.id())).toList())
                   .and(
                       waiting == 0
-                          ? tr(". All answers to them have since been reviewed.")
+                          ? tr(". All answers to these questions have since been reviewed.")
                           : ". "
                               + trn(
                                   "%d answer still refers to the earlier wording.",

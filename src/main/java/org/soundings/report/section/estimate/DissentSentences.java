@@ -57,7 +57,7 @@ public record DissentSentences(RiskMatrix table, VoteSubject subject) {
   }
 
   private String sees(DissentingVote vote) {
-    return tr("%s rates it “%s”", vote.who(), view(vote));
+    return tr("%s voted “%s”", vote.who(), view(vote));
   }
 
   /// Such as `Ben (missing)`.
@@ -75,8 +75,7 @@ public record DissentSentences(RiskMatrix table, VoteSubject subject) {
 
   private Block accepting(DissentingVote vote) {
     var body = new ArrayList<Block>();
-    body.add(
-        new Block.Paragraph(RichText.strongly(vote.who()).and(tr(" rated it: %s", view(vote)))));
+    body.add(new Block.Paragraph(RichText.strongly(vote.who()).and(tr(" voted: %s", view(vote)))));
     if (!vote.words().isBlank()) {
       body.add(new Block.Prose(Phrases.said(vote.words())));
     }
@@ -89,7 +88,7 @@ public record DissentSentences(RiskMatrix table, VoteSubject subject) {
     head =
         dissent.view().isBlank()
             ? head.and(tr(" dissents"))
-            : head.and(tr(" rates it: %s", dissent.held()));
+            : head.and(tr(" dissents: %s", dissent.held()));
     var body = new ArrayList<Block>();
     if (!dissent.isReasoned()) {
       head = head.quiet(" (%s)".formatted(dissent.why()));

@@ -79,7 +79,7 @@ public final class EstimateBlocks {
     boolean isRepeated = votes.judged().stream().anyMatch(each -> each.rounds().size() > 1);
     String rounds =
         isRepeated
-            ? tr("Each circle is one vote, open in earlier rounds and filled in the last. ")
+            ? tr("Each circle is one vote. Open circle: earlier round. Filled circle: last round. ")
             : tr("Each circle is one vote. ");
     return new Block.Figure(
         votes,
@@ -87,7 +87,7 @@ public final class EstimateBlocks {
         RichText.of(
             rounds
                 + tr(
-                    "The thick line runs from the lowest to the highest vote. The bold label marks the median, the triangle the decision. Votes are not averaged.")
+                    "The thick line runs from the lowest to the highest vote. The bold label marks the median, and the triangle marks the decision. Votes are not averaged.")
                 + (votes.hasUnknown()
                     ? tr(" “Don't know” votes are shown next to the line.")
                     : "")));

@@ -302,7 +302,7 @@ public final class ClosingPage {
       return tr("voted on, decision pending.");
     }
     if (estimate.addsWords()) {
-      return tr("decided, comments added later not recorded.");
+      return tr("decided, later comments not recorded.");
     }
     return estimate.awaitsDecision()
         ? tr("decided, then voted on again, new decision pending.")

@@ -74,7 +74,10 @@ public final class PeopleSection implements SectionMaker {
               trn("%d session", "%d sessions", held, held)));
     } else {
       if (people > 0) {
-        sentences.add(trn("%d person takes part.", "%d people take part.", people, people));
+        sentences.add(
+            trn(
+                "%d person is listed as a participant.",
+                "%d people are listed as participants.", people, people));
       }
       sentences.add(tr("No session has been run yet."));
     }

@@ -56,7 +56,7 @@ public final class ContentsSection implements SectionMaker {
                 .strong("Q")
                 .and(
                     tr(
-                        " question. Numbers are never reused. Sections keep their numbers even if others are excluded."))));
+                        " question. Numbers are never reused. Sections keep their numbers even if other sections are excluded."))));
     QuestionKey.add(material, blocks);
     return Optional.of(
         new Section(

@@ -49,7 +49,7 @@ public final class CoverSection implements SectionMaker {
         tr("Coverage"),
         RichText.of(
             tr(
-                "One line per question. Its length shows how far the question has been answered and supported by evidence, not how secure the system is. A cross at the bottom means that evidence contradicts the answer. A cross at the top means “not applicable”. %s",
+                "One line per question. The line length shows whether the question is answered and whether evidence supports the answer. It does not show how secure the system is. A cross at the bottom means that evidence contradicts the answer. A cross at the top means “not applicable”. %s",
                 (isShort
                     ? tr("Chapter titles are listed in section %s.", ReportPart.DASHBOARD.number())
                     : names + "."))));
@@ -63,7 +63,8 @@ public final class CoverSection implements SectionMaker {
     }
     facts.add(
         Phrases.label(
-            tr("As of"), RichText.of(tr("%s UTC", Phrases.minute(material.options().at())))));
+            tr("Reference time"),
+            RichText.of(tr("%s UTC", Phrases.minute(material.options().at())))));
     ReportPlan plan = material.options().plan();
     if (!plan.leftOut().isEmpty()) {
       facts.add(

@@ -50,7 +50,7 @@ public final class DashboardSection implements SectionMaker {
               tr("Questions by chapter"),
               RichText.of(
                   tr(
-                      "One cell per question. The number counts answered questions among the applicable ones, regardless of their rating."))));
+                      "One cell per question. The numbers show how many of the applicable questions are answered, regardless of the rating."))));
     }
     blocks.add(ratings(material));
     return Optional.of(Section.chapter("2", tr("Dashboard"), Anchors.section("dashboard"), blocks));

@@ -89,8 +89,8 @@ final class SummaryAsks {
         ? ""
         : " "
             + trn(
-                "One of them is supported by evidence only.",
-                "%d of them are supported by evidence only.",
+                "One of these threats is supported by evidence but not yet assessed.",
+                "%d of these threats are supported by evidence but not yet assessed.",
                 shown,
                 shown);
   }
@@ -120,8 +120,8 @@ final class SummaryAsks {
     long open = pending.stream().filter(action -> action.owner().isBlank()).count();
     if (open == pending.size()) {
       return trn(
-          "No owner is assigned, so it does not reduce a risk level.",
-          "No owner is assigned to any of them, so they do not reduce a risk level.",
+          "No owner is assigned, so the action does not reduce a risk level.",
+          "No owner is assigned to any of the actions, so they do not reduce a risk level.",
           open);
     }
     List<Threat> threats = material.threats().assessed();

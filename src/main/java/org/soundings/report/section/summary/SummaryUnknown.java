@@ -36,7 +36,9 @@ final class SummaryUnknown {
     }
     blocks.add(
         new Block.Labelled(
-            RichText.strongly(tr("Main unknown")).newLine().quiet(unknown(material, unknown)),
+            RichText.strongly(tr("Main unanswered question"))
+                .newLine()
+                .quiet(unknown(material, unknown)),
             List.of(new Block.Paragraph(words))));
   }
 

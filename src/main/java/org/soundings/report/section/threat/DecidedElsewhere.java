@@ -39,10 +39,7 @@ final class DecidedElsewhere {
         material,
         areShown.getOrDefault(true, List.of()),
         new Block.Heading(
-            2,
-            "",
-            tr("Planned, but not yet decided or assessed"),
-            Anchors.section("shown-threats")),
+            2, "", tr("Unassessed threats with planned actions"), Anchors.section("shown-threats")),
         tr(
             "Actions are planned for these threats, which are supported by evidence%s. The level shown assumes that none of their questions has been answered.",
             material.see(ReportPart.RISK)),
@@ -53,7 +50,7 @@ final class DecidedElsewhere {
         new Block.Heading(
             2,
             "",
-            tr("Decided or planned, not in the threat register"),
+            tr("Decisions and actions outside the threat register"),
             Anchors.section("lost-threats")),
         tr(
             "Decisions or actions are recorded for these threats. The threats currently have no level. All entries are retained."),
@@ -98,9 +95,9 @@ final class DecidedElsewhere {
     if (derived.isPresent()) {
       String reason =
           switch (derived.get().reach()) {
-            case NOT_APPLICABLE -> tr("all of its questions are marked as not applicable");
+            case NOT_APPLICABLE -> tr("all related questions are marked as not applicable");
             case EVIDENCED -> tr("supported by evidence, no related question answered");
-            case NOT_ASSESSED -> tr("none of its questions has been answered");
+            case NOT_ASSESSED -> tr("no related question has been answered");
             case ASSESSED -> throw new IllegalArgumentException("it is in the register");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");

@@ -65,7 +65,7 @@ public final class RiskSection implements SectionMaker {
                       + (rated.size() == threats.size()
                           ? ""
                           : tr(
-                              " “?” marks threats supported by evidence for which no related question has been answered.")))));
+                              " “?” marks threats that are supported by evidence but have no answered question.")))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskMatrix(), threats, blocks);
@@ -79,7 +79,7 @@ public final class RiskSection implements SectionMaker {
   private static String statement(Material material, List<Threat> threats) {
     if (threats.isEmpty()) {
       return tr(
-          "No threat has been assessed yet. A threat counts as assessed once one of its questions is assessed or a decision on it is recorded.");
+          "No threat has been assessed yet. A threat counts as assessed once a related question is assessed or a decision on the threat is recorded.");
     }
     long grave = threats.stream().filter(RiskSection::isGrave).count();
     if (material.assessment().actions().stream().noneMatch(RiskSection::isAgreed)) {
@@ -314,8 +314,8 @@ public final class RiskSection implements SectionMaker {
   private static String waiting(Material material, List<Threat> threats) {
     long questions = threats.stream().flatMap(each -> each.questions().stream()).distinct().count();
     return trn(
-        "%,d threat is not yet assessed. It depends on %s%s.",
-        "%,d threats are not yet assessed. They depend on %s%s.",
+        "%,d threat is not yet assessed. Its assessment depends on %s%s.",
+        "%,d threats are not yet assessed. Their assessment depends on %s%s.",
         threats.size(),
         threats.size(),
         trn("an answer to %,d question", "answers to %,d questions", questions, questions),

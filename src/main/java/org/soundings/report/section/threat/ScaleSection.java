@@ -101,14 +101,15 @@ public final class ScaleSection implements SectionMaker {
                 tr(
                     "likelihood or impact raised by one level, at most one level for all factors together")),
             rule(
-                tr("Such a factor is rated low, with a reason"),
-                tr("reduced by one level, within the same limit")),
+                tr("A context factor named in the template is rated low, with a reason"),
+                tr("likelihood or impact reduced by one level, within the same limit")),
             rule(
                 tr(
                     "An answer is rated “effective” or “mostly effective”, valid evidence supports it and no evidence contradicts it"),
                 tr("related likelihood or impact reduced by one level")),
             rule(
-                tr("The same rating, without evidence or with expired evidence only"),
+                tr(
+                    "An answer is rated “effective” or “mostly effective”, without evidence or with expired evidence only"),
                 tr("unchanged")),
             rule(
                 tr("Evidence contradicts the answer"),

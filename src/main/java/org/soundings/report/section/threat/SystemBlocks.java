@@ -149,7 +149,7 @@ final class SystemBlocks {
             List.of(
                 Column.words(tr("Attacker position"), 109),
                 Column.words(tr("Description"), 172),
-                Column.words(tr("Threats originating there, most severe first"), 200)),
+                Column.words(tr("Threats from this position, most severe first"), 200)),
             rows,
             Block.Density.NORMAL));
     PathBlocks.add(material, blocks);

@@ -55,7 +55,9 @@ final class DayNote {
     String quoted = Shortened.to(QUOTED, typed.strip());
     say(
         isDay
-            ? tr("“%s” was not saved: the date is in the future.", quoted)
+            ? tr(
+                "“%s” was not saved: the date is in the future. Enter today's date or an earlier date.",
+                quoted)
             : tr("“%s” was not saved: it is not a date. Use a format such as 27 Nov 2026.", quoted),
         true);
   }

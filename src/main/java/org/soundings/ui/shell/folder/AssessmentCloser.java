@@ -92,9 +92,9 @@ final class AssessmentCloser {
   private Notice isWaiting(String under) {
     return Notice.trouble(
             ErrorCode.WAITING,
-            tr("Waiting for: %s. You can cancel it to continue.", under),
+            tr("Waiting for: %s. To continue without this task, select “Stop waiting”.", under),
             tr("Your text is safe in this window."))
-        .toOffer(tr("Do not wait"), work::abandon);
+        .toOffer(tr("Stop waiting"), work::abandon);
   }
 
   /// Saves pending changes, releases the folder, then continues; or stays open if something could
@@ -281,12 +281,12 @@ final class AssessmentCloser {
             .map(
                 why ->
                     tr(
-                        "%s Your text exists only in this window. Copy what you need before you close it.",
+                        "%s Your text exists only in this window. Copy the text you need before you close the window.",
                         why))
             .orElseGet(() -> remedy(assessment.autosave().state()));
     return Notice.trouble(
             ErrorCode.STAYS_OPEN,
-            tr("This assessment stays open because your last changes are not on disk."),
+            tr("This assessment stays open because your latest changes have not been saved yet."),
             what)
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
@@ -297,6 +297,6 @@ final class AssessmentCloser {
             "%s Your changes are safe in this window. Saving resumes once the problem is solved.",
             FileError.sentence(cause))
         : tr(
-            "They are safe in this window. Free some space or restore write permission. Saving then resumes automatically.");
+            "Your changes are safe in this window. Free some space or restore write permission. Saving then resumes automatically.");
   }
 }

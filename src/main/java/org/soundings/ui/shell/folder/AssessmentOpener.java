@@ -170,7 +170,7 @@ final class AssessmentOpener {
           .say(
               Notice.news(
                   tr(
-                      "A copy of %s is already being saved there. Save another copy afterwards to include your latest text.",
+                      "A copy of %s is already being saved in the selected folder. Save another copy afterwards to include your latest text.",
                       CopyPlace.name(source))));
     }
   }

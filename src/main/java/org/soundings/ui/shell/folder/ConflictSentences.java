@@ -31,7 +31,7 @@ record ConflictSentences(Consumer<Place> showHistory) {
             tr(
                 "Version conflicts were unresolved when this assessment was closed. Conflict copies: %s%s",
                 names, left.size() > NAMED ? tr(" and more.") : "."),
-            tr("Copy any missing content from there."));
+            tr("Copy any missing content from these files."));
     return left.size() == 1 && isRecorded ? offeringHistory(notice, left.getFirst()) : notice;
   }
 

@@ -24,7 +24,7 @@ final class CopySentences {
     if (!copy.isOfFolder()) {
       sentences.add(
           tr(
-              "It contains only what is shown here. Evidence files and history could not be copied from the folder."));
+              "The copy contains only the content shown here. Evidence files and history could not be copied from the folder."));
     }
     List<String> copies =
         copy.conflicts().stream()

@@ -144,7 +144,7 @@ final class OutsideChanges {
                         "This folder was changed outside Soundings: %s%s",
                         names, (changed.size() > NAMED ? tr(" and more.") : ".")),
                     tr(
-                        "Nothing was overwritten. Use their version to continue from there. Your version of these files is stored in conflicts/. The undo history is cleared."))
+                        "Nothing was overwritten. To continue working, choose “Use their version”. Your version of these files is then stored in conflicts/, and the undo history is cleared."))
                 .toOffer(tr("Use their version"), () -> takeOver(assessment, isStillOpen)));
   }
 

@@ -437,6 +437,6 @@ public final class Program implements WelcomeViewModel.Choices {
   ///
   /// @param close closes the window
   public void end(Runnable close) {
-    leave(new AssessmentCloser.Wish(tr("Close and discard"), () -> memory.writeLast(close)));
+    leave(new AssessmentCloser.Wish(tr("Close without saving"), () -> memory.writeLast(close)));
   }
 }

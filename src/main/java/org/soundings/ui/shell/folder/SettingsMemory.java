@@ -86,7 +86,7 @@ final class SettingsMemory {
                                 ErrorCode.SETTINGS_UNREADABLE,
                                 tr("Your settings could not be read: %s", problem.message()),
                                 tr(
-                                    "%s is unchanged, and nothing is written to it. Fix it, or delete it to reset your settings.",
+                                    "%s is unchanged, and nothing is written to it. Fix the file, or delete it to reset your settings.",
                                     problem.file()))
                             .about(problem)));
   }

@@ -44,7 +44,9 @@ public final class TimesViewModel {
           ? tr(
               "The agenda items took %d min in total. Another %d min were spent on other things.",
               steps, minutes - steps)
-          : tr("The agenda items took %d min in total, more than the whole session.", steps);
+          : tr(
+              "The agenda items took %d min in total, more than the whole session. Check the times.",
+              steps);
     }
   }
 
@@ -79,7 +81,7 @@ public final class TimesViewModel {
         .ifPresent(
             minutes ->
                 running.type(
-                    tr("duration of an agenda item"),
+                    tr("agenda item duration changed"),
                     "took/" + step,
                     session -> session.correcting(step, minutes, running.now())));
     changed.run();
@@ -91,7 +93,9 @@ public final class TimesViewModel {
         .ifPresent(
             minutes ->
                 running.type(
-                    tr("duration of a session"), "took", session -> session.withMinutes(minutes)));
+                    tr("session duration changed"),
+                    "took",
+                    session -> session.withMinutes(minutes)));
     changed.run();
   }
 

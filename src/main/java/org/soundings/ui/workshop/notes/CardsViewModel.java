@@ -100,7 +100,7 @@ public final class CardsViewModel {
   private void deal(String concept, String asked) {
     List<String> present = present();
     String to = present.isEmpty() ? "" : present.get(cards().size() % present.size());
-    session.editWorkshop(tr("dealing a card"), w -> dealt(w, concept, to, asked));
+    session.editWorkshop(tr("card dealt"), w -> dealt(w, concept, to, asked));
     content.set(read());
     project();
   }
@@ -141,7 +141,7 @@ public final class CardsViewModel {
       return;
     }
     session.editWorkshop(
-        tr("skipping a card"),
+        tr("card skipped"),
         w ->
             dealt(
                 w.withCards(changed(w, at, held -> held.become(Outcome.SKIPPED))),
@@ -165,7 +165,7 @@ public final class CardsViewModel {
     int at = held();
     if (at >= 0) {
       session.editWorkshop(
-          outcome == Outcome.PLACED ? tr("placing a card") : tr("skipping a card"),
+          outcome == Outcome.PLACED ? tr("card placed") : tr("card skipped"),
           w -> w.withCards(changed(w, at, card -> card.become(outcome))));
       content.set(read());
     }

@@ -27,7 +27,7 @@ final class GroupNames extends VBox {
     super(4);
     this.model = model;
     getChildren()
-        .addAll(Labels.wrapped(tr("Groups. Renaming one also moves its notes."), "meta"), line);
+        .addAll(Labels.wrapped(tr("Groups. Renaming a group also moves its notes."), "meta"), line);
   }
 
   List<Node> fields() {

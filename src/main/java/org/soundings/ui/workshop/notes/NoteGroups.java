@@ -41,7 +41,7 @@ public final class NoteGroups {
   /// Puts a note, and all notes with the same text, into a group.
   public void group(int at, String name) {
     typeGroups(
-        tr("group of a note"),
+        tr("note group changed"),
         "note " + at,
         shown -> shown.changing(at, note -> note.withGroup(name.strip())));
   }
@@ -51,7 +51,7 @@ public final class NoteGroups {
     if (!name.isBlank()) {
       int at = round.get().groups().indexOf(group);
       typeGroups(
-          tr("name of a group"), "group " + at, shown -> shown.renaming(group, name.strip()));
+          tr("group name changed"), "group " + at, shown -> shown.renaming(group, name.strip()));
     }
   }
 

@@ -173,7 +173,7 @@ public final class SilentViewModel {
       note(SilentRound::askingAgain);
     } else if (!session.isClosed()) {
       List<String> there = session.present();
-      change(tr("revealed notes"), round -> round.show(there));
+      change(tr("notes revealed"), round -> round.show(there));
       question.map(Question::id).ifPresent(session::talkedAbout);
     }
     open = false;

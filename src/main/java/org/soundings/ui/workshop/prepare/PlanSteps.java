@@ -48,7 +48,7 @@ public final class PlanSteps {
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
     WorkshopTemplate source = running.library().source().workshop(template.id()).orElse(template);
     Plan plan = Planner.plan(source, order, assessment, others);
-    plan(tr("session agenda"), before -> Planner.keeping(before, plan));
+    plan(tr("session agenda changed"), before -> Planner.keeping(before, plan));
   }
 
   /// Questions whose title or id contains some letters and that are not on the agenda yet.
@@ -66,7 +66,7 @@ public final class PlanSteps {
   /// Adds a question after the last question.
   public void ask(String question) {
     plan(
-        tr("agenda question"),
+        tr("agenda question added"),
         plan -> {
           int last = plan.steps().size();
           while (last > 0 && !plan.steps().get(last - 1).asks()) {
@@ -81,7 +81,7 @@ public final class PlanSteps {
   public void doAlso(String title) {
     if (!title.isBlank()) {
       plan(
-          tr("agenda item"),
+          tr("agenda item added"),
           plan -> plan.inserting(Planner.end(plan), PlanStep.withoutQuestion(title.strip(), 5)));
     }
   }
@@ -96,7 +96,7 @@ public final class PlanSteps {
 
   void longer(int at, int minutes) {
     plan(
-        tr("time for an agenda item"),
+        tr("agenda item time changed"),
         plan -> {
           PlanStep step = plan.steps().get(at);
           return plan.with(at, step.withMinutes(step.minutes() + minutes));
@@ -104,11 +104,11 @@ public final class PlanSteps {
   }
 
   public void move(int at, int by) {
-    plan(tr("agenda order"), plan -> plan.moving(at, by));
+    plan(tr("agenda order changed"), plan -> plan.moving(at, by));
   }
 
   public void remove(int at) {
-    plan(tr("removal of an agenda item"), plan -> plan.without(at));
+    plan(tr("agenda item removed"), plan -> plan.without(at));
   }
 
   private void plan(String name, UnaryOperator<Plan> change) {

@@ -57,13 +57,13 @@ public final class PrepareViewModel {
   }
 
   public void typeTitle(String text) {
-    running.type(tr("session title"), "title", s -> s.withTitle(text.strip()));
+    running.type(tr("session title changed"), "title", s -> s.withTitle(text.strip()));
     refresh();
   }
 
   /// Sets the day of the session.
   public void day(LocalDate day) {
-    running.type(tr("session date"), "day", s -> s.withDate(day));
+    running.type(tr("session date changed"), "day", s -> s.withDate(day));
     refresh();
   }
 
@@ -135,7 +135,7 @@ public final class PrepareViewModel {
         .open()
         .workbench()
         .edit(
-            tr("new person"),
+            tr("person added"),
             a ->
                 a.changing(
                     profile -> {

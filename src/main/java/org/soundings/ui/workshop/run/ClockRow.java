@@ -26,7 +26,7 @@ final class ClockRow extends FlowPane {
     super(8, 8);
     start.setOnAction(_ -> commands.startOrPause());
     more = Editing.only(Labels.button(tr("+2 minutes"), model::more));
-    deeper = Labels.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, model::deeper);
+    deeper = Labels.button(tr("Show follow-up"), Feather.CORNER_DOWN_RIGHT, model::deeper);
     var present = Labels.button(tr("Present"), Feather.MONITOR, commands::present);
     getChildren().addAll(start, more);
     getChildren().addAll(ways);

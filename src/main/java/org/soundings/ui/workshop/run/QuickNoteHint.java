@@ -31,7 +31,9 @@ final class QuickNoteHint {
   private static String begunAt(QuickNote to) {
     return to.question().isEmpty()
         ? tr("Draft from an agenda item without a question. It will be saved with that item.")
-        : tr("Draft from “%s”. It is saved there.", to.running().questionTitle(to.question()));
+        : tr(
+            "Draft from “%s”. It will be saved with that question.",
+            to.running().questionTitle(to.question()));
   }
 
   private static String named(List<NoteDraft> notes) {

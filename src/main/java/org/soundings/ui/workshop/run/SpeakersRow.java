@@ -52,7 +52,7 @@ final class SpeakersRow extends FlowPane {
     button.setGraphic(Labels.icon(sign(each), "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));
     if (each.heard() && !each.spoke()) {
-      String how = tr("Their note or vote has been revealed.");
+      String how = tr("This person's note or vote has been revealed.");
       button.setTooltip(new Tooltip(how));
       button.setAccessibleHelp(how);
     }

@@ -166,7 +166,7 @@ public final class EstimateViewModel {
   /// @return what is missing; "" if it was recorded
   public String decide() {
     String missing =
-        looking.map(session::estimate).map(deciding::decide).orElse(tr("Choose the decision."));
+        looking.map(session::estimate).map(deciding::decide).orElse(tr("Choose a decision."));
     refresh();
     // If the projector view shows votes, it now shows the decision, even if it showed another
     // subject.

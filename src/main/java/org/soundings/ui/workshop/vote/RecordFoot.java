@@ -54,7 +54,8 @@ final class RecordFoot extends FlowPane {
     trouble.setText(missing.isEmpty() ? howFar(estimate, isRecorded) : missing);
     Labels.toggle(trouble, "text-missing", !missing.isEmpty());
     Labels.toggle(record, "primary", !isRecorded);
-    record.setText(estimate.outcome() == null ? tr("Record decision") : tr("Record again"));
+    record.setText(
+        estimate.outcome() == null ? tr("Record decision") : tr("Record decision again"));
   }
 
   private static String howFar(Estimate estimate, boolean isRecorded) {

@@ -78,7 +78,7 @@ public final class VotesFace {
     return Stream.of(
             all.stream()
                 .filter(DissentingVote::isReasoned)
-                .map(each -> tr("Dissent of %s: %s", each.who(), sentence(each.words()))),
+                .map(each -> tr("Dissent by %s: %s", each.who(), sentence(each.words()))),
             all.stream()
                 .filter(each -> each.accepts() && !acceptsWithoutWords(each))
                 .map(each -> tr("%s accepts the decision: %s", each.who(), sentence(each.words()))),

@@ -80,7 +80,7 @@ class ContradictionSectionTest {
     Assessment since = answered(holds()).withEvidence(against(ANSWERED.plusSeconds(1)));
     Assessment before = answered(holds()).withEvidence(against(ANSWERED.minusSeconds(1)));
     assertThat(section(since).orElseThrow().blocks().toString())
-        .contains("The answer has not been changed since then.");
+        .contains("The answer has not been changed since the evidence was added.");
     assertThat(section(before).orElseThrow().blocks().toString())
         .contains("Each answer was changed after the evidence was added.")
         .doesNotContain("not been changed since");

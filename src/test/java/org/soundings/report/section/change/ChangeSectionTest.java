@@ -236,10 +236,10 @@ class ChangeSectionTest {
     Assessment after = swapAt("a", "b");
     assertThat(statement(before, after)).endsWith("1 at the milestone, 0 closed, 1 new, 2 now.");
     assertThat(reasons(before, after))
-        .containsExactly("New. The same threat is still listed as: T-X01-C01 A swap (a).");
+        .containsExactly("Entry added. The threat is still listed as: T-X01-C01 A swap (a).");
     assertThat(statement(after, before)).endsWith("2 at the milestone, 1 closed, 0 new, 1 now.");
     assertThat(reasons(after, before))
-        .containsExactly("Removed. The same threat is still listed as: T-X01-C01 A swap (a).");
+        .containsExactly("Entry removed. The threat is still listed as: T-X01-C01 A swap (a).");
   }
 
   private List<String> reasons(Assessment before, Assessment after) {

@@ -69,7 +69,7 @@ class PeopleSectionTest {
         .contains(
             new Block.Statement(
                 RichText.of(
-                    "2 people take part. No session has been run yet. 1 session is planned.")))
+                    "2 people are listed as participants. No session has been run yet. 1 session is planned.")))
         .doesNotContain(heading("Effort"));
   }
 

@@ -62,7 +62,7 @@ class SessionBlocksTest {
     Assessment assessment = sample.withSession(session.changing(w -> w.withEstimate(now)));
     assertThat(sectionOfSessions(assessment))
         .containsSubsequence(
-            "Dissent", "Ada", "rates it: Likely", "I tried it.", "Accepts the decision", "Ben")
-        .containsSubsequence("Ben", "rated it: Likely", "Until May.");
+            "Dissent", "Ada", "dissents: Likely", "I tried it.", "Accepts the decision", "Ben")
+        .containsSubsequence("Ben", "voted: Likely", "Until May.");
   }
 }

@@ -222,7 +222,7 @@ class RiskSectionTest {
             new Block.Note(
                 RichText.of(
                     all.size()
-                        + " threats are not yet assessed. They depend on answers to "
+                        + " threats are not yet assessed. Their assessment depends on answers to "
                         + asked
                         + " questions (section 11).")));
   }

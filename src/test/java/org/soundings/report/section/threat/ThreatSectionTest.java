@@ -100,7 +100,7 @@ class ThreatSectionTest {
                 words.at()));
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
-        .contains("none of its questions has been answered", "Said about the barge")
+        .contains("no related question has been answered", "Said about the barge")
         .contains("Harbour master");
   }
 
@@ -112,7 +112,7 @@ class ThreatSectionTest {
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("ThreatHead[", "No decision yet.", "We know the barge.")
-        .doesNotContain("none of its questions has been answered");
+        .doesNotContain("no related question has been answered");
   }
 
   @Test
@@ -149,7 +149,7 @@ class ThreatSectionTest {
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("ThreatHead[", "Said about the barge")
-        .doesNotContain("none of its questions has been answered");
+        .doesNotContain("no related question has been answered");
   }
 
   @Test

@@ -16,7 +16,7 @@ class CopySentencesTest {
   void aCopyOfAMissingFolderNamesWhatItLacks() {
     assertThat(CopySentences.of(new AssessmentCopy(Path.of("copy"), false, List.of())))
         .isEqualTo(
-            "Copy saved: copy. It contains only what is shown here. Evidence files and history could not be copied from the folder.");
+            "Copy saved: copy. The copy contains only the content shown here. Evidence files and history could not be copied from the folder.");
   }
 
   @Test

@@ -107,7 +107,7 @@ class ProgramOutsideTest extends OpenedProgram {
     program.open(other);
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown().getFirst().detail())
-        .isEqualTo("Copy any missing content from there.");
+        .isEqualTo("Copy any missing content from these files.");
     assertThat(offers()).containsExactly("Show history");
     takeTheOffer();
     assertThat(stage.lookedBackAt)
@@ -127,7 +127,7 @@ class ProgramOutsideTest extends OpenedProgram {
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown())
         .extracting(Notice::detail)
-        .containsExactly("Copy any missing content from there.");
+        .containsExactly("Copy any missing content from these files.");
     assertThat(offers()).isEmpty();
   }
 

@@ -62,7 +62,7 @@ class ProgramTest extends OpenedProgram {
         };
     end();
     until(() -> !notices.shown().isEmpty() || ends == 1);
-    assertThat(offers()).containsExactly("Close and discard");
+    assertThat(offers()).containsExactly("Close without saving");
     assertThat(stage.isShut).isFalse();
     stage.handedOverLast = () -> {};
     Files.delete(obstacle);
@@ -135,7 +135,7 @@ class ProgramTest extends OpenedProgram {
     end();
     work.running().getFirst().cancel();
     end();
-    assertThat(offers()).containsExactly("Do not wait");
+    assertThat(offers()).containsExactly("Stop waiting");
     assertThat(ends).isZero();
     takeTheOffer();
     until(() -> ends == 1);
@@ -213,7 +213,7 @@ class ProgramTest extends OpenedProgram {
     write("Words.");
     end();
     until(() -> !notices.shown().isEmpty());
-    assertThat(offers()).containsExactly("Close and discard");
+    assertThat(offers()).containsExactly("Close without saving");
     assertThat(ends).isZero();
     assertThat(stage.isShut).isFalse();
     Files.delete(obstacle);
@@ -250,7 +250,7 @@ class ProgramTest extends OpenedProgram {
     assertThat(notices.shown()).isEmpty();
     stage.lost = Optional.of("2 sealed votes would be lost.");
     end();
-    assertThat(offers()).containsExactly("Close and discard");
+    assertThat(offers()).containsExactly("Close without saving");
     takeTheOffer();
     until(() -> ends == 1);
     assertThat(folder.resolve(SESSION)).content().contains("They were shown.");

@@ -103,7 +103,7 @@ class SavingACopyTest extends HeldBackProgram {
         .as("it is told, because what was typed meanwhile may not be in it")
         .extracting(Notice::text)
         .containsExactly(
-            "A copy of one is already being saved there. Save another copy afterwards to include your latest text.");
+            "A copy of one is already being saved in the selected folder. Save another copy afterwards to include your latest text.");
     runEverything();
     assertThat(copy).exists();
     assertThat(copy.resolveSibling("one 2")).doesNotExist();
@@ -123,7 +123,8 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     assertThat(closed).isFalse();
     assertThat(notices.shown().getFirst().text())
-        .isEqualTo("Waiting for: Saving a copy of one. You can cancel it to continue.");
+        .isEqualTo(
+            "Waiting for: Saving a copy of one. To continue without this task, select “Stop waiting”.");
     works.add(copying);
     runEverything();
     assertThat(closed).isTrue();

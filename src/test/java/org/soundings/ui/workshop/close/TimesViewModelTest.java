@@ -104,7 +104,7 @@ class TimesViewModelTest {
         .isEqualTo(
             new TimesViewModel.Content(
                 List.of(new TimesViewModel.Line(first(), title(), 12, false)), 12, false));
-    assertThat(context.workbench().undoName()).contains("duration of an agenda item");
+    assertThat(context.workbench().undoName()).contains("agenda item duration changed");
     context.workbench().undo();
     assertThat(session().minutes()).isEqualTo(840);
   }
@@ -149,7 +149,8 @@ class TimesViewModelTest {
             "The agenda items took 5 min in total. Another 20 min were spent on other things.");
     times.typeAll("3");
     assertThat(times.content().difference())
-        .isEqualTo("The agenda items took 5 min in total, more than the whole session.");
+        .isEqualTo(
+            "The agenda items took 5 min in total, more than the whole session. Check the times.");
   }
 
   @Test

@@ -108,12 +108,12 @@ class CardsViewModelTest extends HeldSession {
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
         .containsExactly(Outcome.SKIPPED);
-    assertThat(context.workbench().undoName()).contains("closing of a session");
+    assertThat(context.workbench().undoName()).contains("session closed");
     context.workbench().undo();
     workshop.refresh();
     assertThat(session().workshop().ended()).isNull();
     assertThat(isShown()).isTrue();
-    assertThat(context.workbench().undoName()).contains("dealing a card");
+    assertThat(context.workbench().undoName()).contains("card dealt");
   }
 
   @Test

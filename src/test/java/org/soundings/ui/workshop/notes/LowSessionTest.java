@@ -113,7 +113,7 @@ class LowSessionTest extends InRoom {
         });
     robot.interact(() -> room.button("Edit person: Ada").fire());
     WindowThread.settle();
-    assertThat(isInSight(room.field("Name or role, currently: Ada"))).isTrue();
+    assertThat(isInSight(room.field("Name or role (currently Ada)"))).isTrue();
     assertThat(isInSight(room.buttonWith("Save"))).isTrue();
   }
 

@@ -32,7 +32,7 @@ class ParticipantsPaneTest extends InRoom {
     assertThat(whom.getValue()).isEqualTo("compliance");
     assertThat(room.words()).contains(Messages.capital(Perspectives.title("compliance")));
     robot.interact(
-        () -> WorkshopWindow.pressIn(room.field("Name or role, currently: Ada"), KeyCode.ESCAPE));
+        () -> WorkshopWindow.pressIn(room.field("Name or role (currently Ada)"), KeyCode.ESCAPE));
     assertThat(whom.getValue()).isEqualTo("developer");
   }
 
@@ -52,7 +52,8 @@ class ParticipantsPaneTest extends InRoom {
           room.model.refresh();
         });
     assertThat(room.words())
-        .contains("Ada was changed or removed in the meantime. Your change was not applied.");
+        .contains(
+            "Ada was changed or removed in the meantime. Your change was not applied. Check the list and try again.");
     assertThat(room.field("New participant").getText()).isEmpty();
   }
 
@@ -208,7 +209,7 @@ class ParticipantsPaneTest extends InRoom {
     robot.interact(() -> choose("security"));
     robot.interact(() -> room.button("Edit person: Flo").fire());
     robot.interact(
-        () -> WorkshopWindow.pressIn(room.field("Name or role, currently: Flo"), KeyCode.ESCAPE));
+        () -> WorkshopWindow.pressIn(room.field("Name or role (currently Flo)"), KeyCode.ESCAPE));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
     robot.interact(this::enter);
     assertThat(room.context.assessment().profile().people())

@@ -26,7 +26,7 @@ class PrepareViewModelTest extends HeldSession {
     assertThat(session().workshop().parked())
         .extracting(Workshop.Parked::who)
         .containsExactly("Eve");
-    assertThat(context.workbench().undoName()).contains("change to a person");
+    assertThat(context.workbench().undoName()).contains("person changed");
     context.workbench().undo();
     assertThat(session().participants()).containsExactly("Ada", "Ben");
     assertThat(session().workshop().parked())
@@ -39,7 +39,8 @@ class PrepareViewModelTest extends HeldSession {
     PrepareViewModel prepare = workshop.prepare();
     List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Enter a name or a role.");
-    assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("The name Ben is already in use.");
+    assertThat(prepare.change(ADA, "Ben", "", ""))
+        .isEqualTo("The name Ben is already in use. Enter a different name.");
     hold.estimates().open(new VoteSubject.RatingOf(questions.getFirst()));
     assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A vote is in progress.");
     assertThat(context.assessment().profile().people()).isEqualTo(before);
@@ -53,8 +54,10 @@ class PrepareViewModelTest extends HeldSession {
     PrepareViewModel prepare = workshop.prepare();
     hold.quickNote().act("Ask the vendor", "Kim", Optional.empty());
     hold.quickNote().park("The old cluster", "", "Noor");
-    assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("The name Kim is already in use.");
-    assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("The name Noor is already in use.");
+    assertThat(prepare.change(ADA, "Kim", "", ""))
+        .isEqualTo("The name Kim is already in use. Enter a different name.");
+    assertThat(prepare.change(ADA, "Noor", "", ""))
+        .isEqualTo("The name Noor is already in use. Enter a different name.");
     assertThat(session().participants()).containsExactly("Ada", "Ben");
   }
 
@@ -66,7 +69,8 @@ class PrepareViewModelTest extends HeldSession {
     context.workbench().undo();
     List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(anna, "Annabel", "", "operator"))
-        .isEqualTo("Anna was changed or removed in the meantime. Your change was not applied.");
+        .isEqualTo(
+            "Anna was changed or removed in the meantime. Your change was not applied. Check the list and try again.");
     assertThat(context.assessment().profile().people()).isEqualTo(before);
   }
 

@@ -111,7 +111,7 @@ class ProjectorPaneTest {
     var alone = List.of(new ProjectorView.Dot("Gil Hart", Confidence.SURE, true));
     return new ProjectorView.Revealed(
         new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")),
-        "How likely is it?",
+        "How likely is the threat?",
         "Code execution through a flaw in the application that faces the outside",
         "First round",
         OPTIONS.stream()

@@ -319,7 +319,10 @@ class QuickNotePaneTest extends InRoom {
         .anyMatch(words -> words.startsWith("Other drafts: Parking lot: The old cluster. "));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.words())
-        .anyMatch(words -> words.startsWith("Draft from “" + title + "”. It is saved there."));
+        .anyMatch(
+            words ->
+                words.startsWith(
+                    "Draft from “" + title + "”. It will be saved with that question."));
     robot.interact(
         () -> {
           WorkshopWindow.pressIn(room.field("rationale"), KeyCode.ENTER);
@@ -358,7 +361,7 @@ class QuickNotePaneTest extends InRoom {
   void aRewrittenDraftBelongsToTheCurrentItem(Robot robot) {
     beginDecisionBeforeALookBack(robot, "Begun before");
     robot.interact(() -> room.field("Decision").clear());
-    assertThat(room.words()).noneMatch(words -> words.contains("It is saved there"));
+    assertThat(room.words()).noneMatch(words -> words.contains("It will be saved with"));
     decide(robot, "Said at the look back");
     assertThatItIsAgreedAtTheLookBack();
   }

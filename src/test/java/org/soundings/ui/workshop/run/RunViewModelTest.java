@@ -94,7 +94,7 @@ class RunViewModelTest extends HeldSession {
   void anEmptySessionIsRemovedInOneStep() {
     workshop.takeAway();
     assertThat(context.assessment().sessions()).isEmpty();
-    assertThat(context.workbench().undoName()).contains("removal of a session");
+    assertThat(context.workbench().undoName()).contains("session removed");
     context.workbench().undo();
     assertThat(session().workshop().plan().steps()).hasSize(2);
   }
@@ -159,7 +159,7 @@ class RunViewModelTest extends HeldSession {
     assertThat(context.assessment().actions())
         .noneMatch(a -> a.title().equals("Take the mounts away"));
     assertThat(session().workshop().actions()).isEmpty();
-    assertThat(context.workbench().undoName()).contains("removal of a parked item");
+    assertThat(context.workbench().undoName()).contains("parked item removed");
     all.forEach(_ -> context.workbench().undo());
     hold.refresh();
     assertThat(kept()).isEqualTo(all);
@@ -197,7 +197,7 @@ class RunViewModelTest extends HeldSession {
     assertThat(hold.isRunning()).isFalse();
     assertThat(hold.estimates().isOpen()).isFalse();
     workshop.openAgain();
-    assertThat(context.workbench().undoName()).contains("reopening of a session");
+    assertThat(context.workbench().undoName()).contains("session reopened");
     hold.writer().typeNotes("Late.");
     assertThat(session().notes()).isEqualTo("Late.");
     context.workbench().undo();
@@ -319,10 +319,11 @@ class RunViewModelTest extends HeldSession {
     assertThat(estimates.isOpen()).isFalse();
     assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
     assertThat(said())
-        .containsExactly("The participants changed, so the open round was discarded.");
+        .containsExactly(
+            "The participants changed, so the open round was discarded. Start a new round.");
     assertThat(session().workshop().estimates())
         .allSatisfy(estimate -> assertThat(estimate.voted()).isEmpty());
-    assertThat(context.workbench().redoName()).contains("change to a person");
+    assertThat(context.workbench().redoName()).contains("person changed");
   }
 
   @Test

@@ -55,7 +55,7 @@ class DecisionUndoTest extends InRoom {
   @Test
   void aReasonForDissentIsUndoneByTheProgram(Robot robot) {
     decide(robot);
-    TextField objection = (TextField) room.field("Reason for dissent of Bo");
+    TextField objection = (TextField) room.field("Reason for dissent by Bo");
     write(robot, objection);
     assertThat(OwnUndo.isIn(objection)).isFalse();
     robot.interact(() -> assertThat(OwnUndo.step(objection, false)).isFalse());

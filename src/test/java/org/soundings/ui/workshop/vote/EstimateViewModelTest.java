@@ -118,7 +118,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(everything())
         .containsSubsequence("who: Ben", "choice: missing", "can_live_with_it: true");
     assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
-        .containsExactly("Dissent of Ada: I saw it.", "Accepts the decision: Ben.");
+        .containsExactly("Dissent by Ada: I saw it.", "Accepts the decision: Ben.");
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
         .contains("Ben (missing) accepts the decision.");
@@ -259,7 +259,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().form()).isEqualTo(Proposal.NONE);
     assertThat(model.recorded(estimate()))
         .isEqualTo("Previous decision: Weak. Reason: Two agents can.");
-    assertThat(model.decide()).isEqualTo("Choose the decision.");
+    assertThat(model.decide()).isEqualTo("Choose a decision.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
     put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
     model.propose("reason", p -> p.withReason(""));
@@ -352,7 +352,7 @@ class EstimateViewModelTest extends VotesOfThree {
             new Answer.Dissent("Ben", "missing", ""));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())
-        .contains("Ada rates it “missing”: I saw it.", "Ben rates it “missing” (no reason given).");
+        .contains("Ada voted “missing”: I saw it.", "Ben voted “missing” (no reason given).");
   }
 
   @Test

@@ -103,10 +103,10 @@ class VoteDecisionPaneTest extends InRoom {
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(room.focused()).isSameAs(room.field("Reason for dissent of Ada"));
+    assertThat(room.focused()).isSameAs(room.field("Reason for dissent by Ada"));
     robot.interact(() -> room.field("Rationale").requestFocus());
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
-    assertThat(room.focused()).isSameAs(room.field("Reason for dissent of Bo"));
+    assertThat(room.focused()).isSameAs(room.field("Reason for dissent by Bo"));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
     assertThat(isIn(room.focused(), "Conclusion")).as("each is asked once").isTrue();
   }
@@ -122,11 +122,11 @@ class VoteDecisionPaneTest extends InRoom {
           estimates().propose("confidence", p -> p.withConfidence(Confidence.SURE));
           assertThat(estimates().decide()).isEmpty();
         });
-    robot.interact(() -> room.field("Reason for dissent of Ada").requestFocus());
+    robot.interact(() -> room.field("Reason for dissent by Ada").requestFocus());
     robot.write("It was never tried.");
     robot.interact(() -> room.field("Rationale").requestFocus());
     assertThat(isSaid("The added comments are not recorded yet.")).isTrue();
-    robot.interact(() -> room.buttonWith("Record again").fire());
+    robot.interact(() -> room.buttonWith("Record decision again").fire());
     assertThat(isSaid("The added comments are not recorded yet.")).isFalse();
     var estimate = estimates().content().estimate().orElseThrow();
     assertThat(estimate.isUndecided()).isFalse();
@@ -146,7 +146,7 @@ class VoteDecisionPaneTest extends InRoom {
   void aDissenterAcceptsTheDecisionByKeyboardAlone(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
-    robot.interact(() -> room.field("Reason for dissent of Ada").requestFocus());
+    robot.interact(() -> room.field("Reason for dissent by Ada").requestFocus());
     robot.write("It was tried.").type(KeyCode.TAB);
     assertThat(room.focused()).isSameAs(boxes().getFirst());
     robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
@@ -159,7 +159,7 @@ class VoteDecisionPaneTest extends InRoom {
     assertThat(room.focused()).isSameAs(room.field("Comment by Bo"));
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
     assertThat(dissents()).noneMatch(DissentingVote::accepts);
-    assertThat(room.field("Reason for dissent of Bo").getText()).isEmpty();
+    assertThat(room.field("Reason for dissent by Bo").getText()).isEmpty();
   }
 
   @Test
@@ -214,7 +214,7 @@ class VoteDecisionPaneTest extends InRoom {
     robot.interact(() -> estimates().choose(2));
     assertThat(boxes()).isEmpty();
     robot.interact(() -> estimates().choose(1));
-    assertThat(room.field("Reason for dissent of Ada").getText()).isEqualTo("I saw it.");
+    assertThat(room.field("Reason for dissent by Ada").getText()).isEqualTo("I saw it.");
     assertThat(boxes()).extracting(CheckBox::isSelected).containsExactly(false, true);
   }
 
@@ -233,7 +233,7 @@ class VoteDecisionPaneTest extends InRoom {
     assertThat(recording.getStyleClass()).contains("primary");
     assertThat(room.buttonWith("Next").getStyleClass()).doesNotContain("primary");
     record(robot);
-    assertThat(room.buttonWith("Record again").getStyleClass()).doesNotContain("primary");
+    assertThat(room.buttonWith("Record decision again").getStyleClass()).doesNotContain("primary");
     assertThat(room.buttonWith("Start timer").getStyleClass()).contains("primary");
     robot.interact(() -> room.buttonWith("Start timer").fire());
     assertThat(room.buttonWith("Next").getStyleClass()).contains("primary");
@@ -248,7 +248,7 @@ class VoteDecisionPaneTest extends InRoom {
     room.screen.there = false;
     vote(robot);
     record(robot);
-    Node recording = room.buttonWith("Record again");
+    Node recording = room.buttonWith("Record decision again");
     robot.interact(recording::requestFocus);
     robot.interact(() -> room.press(KeyCode.F5));
     robot.interact(() -> room.pressInTheRoom(KeyCode.ESCAPE));

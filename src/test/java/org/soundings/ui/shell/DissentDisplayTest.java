@@ -20,7 +20,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
 /// Only whoever gives a reason dissents; of others it is said that they see it otherwise.
-class SeenOtherwiseTest extends InWindow {
+class DissentDisplayTest extends InWindow {
 
   private static final String QUESTION = "core-host-mounts";
 
@@ -63,7 +63,7 @@ class SeenOtherwiseTest extends InWindow {
     assertThat(shown(robot))
         .containsSubsequence("Ada (effective): ", "I saw it.", "Ben (mostly effective): ")
         .contains("no reason given");
-    assertThat(takeBack(robot)).contains("Remove dissent of Ada", "Remove dissent of Ben");
+    assertThat(takeBack(robot)).contains("Remove dissent by Ada", "Remove dissent by Ben");
   }
 
   @Test
@@ -81,6 +81,7 @@ class SeenOtherwiseTest extends InWindow {
     change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
     window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));
     assertThat(shown(robot))
-        .containsSubsequence("Dissent: Ada (effective)", "Different view: Ben (mostly effective)");
+        .containsSubsequence(
+            "Dissent: Ada (effective)", "Dissent, no reason given: Ben (mostly effective)");
   }
 }
