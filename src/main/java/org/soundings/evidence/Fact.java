@@ -18,18 +18,17 @@ public enum Fact {
   HOST_PATH("HostPath Volumes", "mounts a path of the host", Level.BASELINE),
   HOST_PORTS("Host Ports", "listens on a port of the host", Level.BASELINE),
   HOST_PROBES(
-      "Host Probes / Lifecycle Hooks", "sends probes or hooks to a host it names", Level.BASELINE),
-  APPARMOR("AppArmor", "switches AppArmor off", Level.BASELINE),
+      "Host Probes / Lifecycle Hooks", "sends probes or hooks to a named host", Level.BASELINE),
+  APPARMOR("AppArmor", "disables AppArmor", Level.BASELINE),
   SELINUX("SELinux", "sets SELinux type, user or role", Level.BASELINE),
-  PROC_MOUNT("/proc Mount Type", "sees all of /proc", Level.BASELINE),
-  SECCOMP_UNCONFINED("Seccomp", "switches seccomp off", Level.BASELINE),
-  SYSCTLS("Sysctls", "sets kernel parameters that are not safe", Level.BASELINE),
+  PROC_MOUNT("/proc Mount Type", "exposes all of /proc", Level.BASELINE),
+  SECCOMP_UNCONFINED("Seccomp", "disables seccomp", Level.BASELINE),
+  SYSCTLS("Sysctls", "sets unsafe kernel parameters", Level.BASELINE),
   // Restricted.
   PROC_MOUNT_RESTRICTED(
-      "/proc Mount Type", "sees all of /proc, though in a user namespace", Level.RESTRICTED),
+      "/proc Mount Type", "exposes all of /proc in a user namespace", Level.RESTRICTED),
   VOLUME_TYPES("Volume Types", "mounts volumes of unrestricted types", Level.RESTRICTED),
-  PRIVILEGE_ESCALATION(
-      "Privilege Escalation", "may gain privileges while running", Level.RESTRICTED),
+  PRIVILEGE_ESCALATION("Privilege Escalation", "can gain privileges at run time", Level.RESTRICTED),
   RUN_AS_NON_ROOT("Running as Non-root", "may run as root", Level.RESTRICTED),
   RUN_AS_NON_ROOT_USER("Running as Non-root user", "sets the user to root", Level.RESTRICTED),
   SECCOMP_PROFILE("Seccomp", "sets no seccomp profile", Level.RESTRICTED),
@@ -42,43 +41,39 @@ public enum Fact {
   MEMORY_LIMIT("Memory limit", "has no memory limit", Level.NONE),
   CPU_LIMIT("CPU limit", "has no CPU limit", Level.NONE),
   PROCESS_LIMIT("Process limit", "has no limit on processes", Level.NONE),
-  IMAGE_DIGEST("Image by digest", "takes its image by tag, not by digest", Level.NONE),
-  IMAGE_LATEST("Image tag latest", "takes its image by the tag latest or by none", Level.NONE),
+  IMAGE_DIGEST("Image by digest", "references its image by tag, not by digest", Level.NONE),
+  IMAGE_LATEST(
+      "Image tag latest", "references its image by the tag latest or without a tag", Level.NONE),
   SECRET_IN_ENVIRONMENT(
-      "Secret in the environment",
-      "carries a secret in its environment or its arguments",
-      Level.NONE),
-  SERVICE_ACCOUNT_TOKEN("Service account token", "is given a service account token", Level.NONE),
+      "Secret in the environment", "contains a secret in its environment or arguments", Level.NONE),
+  SERVICE_ACCOUNT_TOKEN("Service account token", "has a service account token mounted", Level.NONE),
   DEFAULT_SERVICE_ACCOUNT(
       "Default service account", "runs under the default service account", Level.NONE),
-  NETWORK_POLICY("Network policy", "has no network policy that closes both directions", Level.NONE),
+  NETWORK_POLICY("Network policy", "has no network policy for both directions", Level.NONE),
   EXPOSED_PORT("Exposed port", "is reachable from outside", Level.NONE),
-  DEFAULT_NAMESPACE("Default namespace", "stands in the default namespace", Level.NONE),
-  WIDE_ROLE("Wide role", "gives rights on everything or on secrets", Level.NONE),
+  DEFAULT_NAMESPACE("Default namespace", "runs in the default namespace", Level.NONE),
+  WIDE_ROLE("Broad role", "grants rights on all resources or on secrets", Level.NONE),
   CLUSTER_ADMIN(
       "Cluster administrator",
-      "makes somebody administrator of the cluster or of a namespace",
+      "grants administrator rights for the cluster or a namespace",
       Level.NONE),
-  UNENCRYPTED_INGRESS("Ingress without TLS", "lets traffic in without TLS", Level.NONE),
+  UNENCRYPTED_INGRESS("Ingress without TLS", "accepts traffic without TLS", Level.NONE),
   ESCALATING_ROLE(
-      "Escalating role", "gives rights that can be turned into more rights", Level.NONE),
+      "Escalating role", "grants rights that can be used to gain more rights", Level.NONE),
   POD_SECURITY_LABEL(
       "Pod security label", "enforces no level of the Pod Security Standards", Level.NONE),
   SECRET_IN_CONFIG(
-      "Secret in configuration", "carries a secret in plain configuration", Level.NONE),
+      "Secret in configuration", "contains a secret in plain configuration", Level.NONE),
   USER_NAMESPACE("User namespace", "shares the host's user namespace", Level.NONE),
   UNPINNED_BASE(
       "Base image by digest", "builds on a base image that is not pinned by digest", Level.NONE),
   REMOTE_ADD("Remote ADD", "adds a file from the network without a checksum", Level.NONE),
-  REMOTE_SCRIPT("Remote script", "runs a script from the network that nobody has read", Level.NONE),
-  DANGEROUS_SYSTEM_CALL(
-      "Dangerous system call",
-      "allows a system call that reaches deep into the kernel",
-      Level.NONE),
-  SECRET_IN_BUILD("Secret in the build", "puts a secret into a layer", Level.NONE),
+  REMOTE_SCRIPT("Remote script", "runs an unverified script from the network", Level.NONE),
+  DANGEROUS_SYSTEM_CALL("Dangerous system call", "allows a dangerous system call", Level.NONE),
+  SECRET_IN_BUILD("Secret in the build", "stores a secret in a layer", Level.NONE),
   HEALTH_CHECK("Health check", "has no health check", Level.NONE),
   DAEMON_SETTING(
-      "Daemon setting", "the container daemon is set less strictly than it could be", Level.NONE);
+      "Daemon setting", "the container daemon does not use the strict setting", Level.NONE);
 
   private final String words;
   private final String violation;

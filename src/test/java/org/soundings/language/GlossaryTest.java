@@ -54,6 +54,24 @@ class GlossaryTest {
     assertThat(found).isEmpty();
   }
 
+  /// Also sentences that are not translated, such as the findings about manifests.
+  @Test
+  void stringsInTheSourceUseTheGlossary() throws IOException {
+    Pattern string = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*)\"");
+    var found = new ArrayList<String>();
+    for (Path file : files(Path.of("src/main/java"), ".java")) {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.strip().startsWith("//")) {
+          string
+              .matcher(line)
+              .results()
+              .forEach(each -> found.addAll(retired.in("en", each.group(1))));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
   @Test
   void packsAndTheSampleUseTheGlossary() throws IOException {
     assertThat(found(PACKS, ".yaml")).isEmpty();

@@ -1,5 +1,7 @@
 package org.soundings.store.file;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +102,9 @@ public final class MilestoneFile {
     fields.finish();
     if (at == null) {
       fields.problem(
-          fields.placeOf("at"), "The milestone says no moment.", "Restore it from a copy.");
+          fields.placeOf("at"),
+          tr("The milestone has no creation time."),
+          tr("Restore the file from an earlier copy of the folder."));
     }
     return name.isBlank() || at == null ? null : head;
   }

@@ -56,9 +56,7 @@ public final class EvidenceView extends ListScreen {
     Optional<TextField> search =
         searching(
             tr("Search evidence"),
-            tr(
-                "Text or filter, such as %s",
-                FilterKeywords.spoken("is:expired-evidence kind:report")),
+            tr("text or %s", FilterKeywords.spoken("is:expired-evidence")),
             text -> {
               model.search(text);
               // Two filters with the same result can have different issues.

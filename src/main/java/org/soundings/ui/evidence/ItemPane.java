@@ -24,7 +24,7 @@ final class ItemPane extends VBox {
 
   private final EvidenceViewModel model;
   private final Field title = new Field(tr("Title"), "");
-  private final Field system = new Field(tr("System"), tr("system name"));
+  private final Field system = new Field(tr("System or host"), tr("system name"));
   private final DateField captured;
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Additional notes."), 2);
   private final ItemFacts itemFacts;
@@ -73,7 +73,7 @@ final class ItemPane extends VBox {
 
   private GridPane where() {
     var grid = new GridPane(16, 8);
-    grid.addRow(0, Labels.whole(tr("From"), "muted"), system);
+    grid.addRow(0, Labels.whole(tr("System or host"), "muted"), system);
     grid.addRow(1, Labels.whole(tr("Captured on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
     return grid;

@@ -38,7 +38,7 @@ final class ImportChoices extends VBox {
     var system = new Field(tr("System for all files"), Prompted.example(tr("production")));
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
-    return Labels.row(12, Labels.whole(tr("System"), "muted"), system);
+    return Labels.row(12, Labels.whole(tr("System or host"), "muted"), system);
   }
 
   private Node day() {

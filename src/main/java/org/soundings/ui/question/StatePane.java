@@ -1,7 +1,6 @@
 package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -37,7 +36,7 @@ final class StatePane extends VBox {
   private final DateField by;
   private final FlowPane finding = new FlowPane(8, 8);
   private final Field reasonField = new Field(tr("Reason"), tr("one sentence is enough"));
-  private final HBox reason = Labels.row(8, Labels.whole(tr("reason"), "muted"), reasonField);
+  private final HBox reason = Labels.row(8, Labels.whole(tr("Reason"), "muted"), reasonField);
 
   /// @param conclude focuses the conclusion
   StatePane(QuestionViewModel model, Runnable conclude) {
@@ -60,12 +59,12 @@ final class StatePane extends VBox {
     NameOffer.at(who, model::people);
     who.setPrefWidth(Math.max(180, who.wholePrompt()));
     Labels.growing(reasonField);
-    row(judgement, ratings, Labels.row(12, Labels.whole(tr("confidence:"), "muted"), confidences));
+    row(judgement, ratings, Labels.row(12, Labels.whole(tr("Confidence"), "muted"), confidences));
     row(
         finding,
         Labels.whole(tr("Owner"), "muted"),
         who,
-        Labels.whole(trc("a day", "due"), "muted"),
+        Labels.whole(tr("Due date"), "muted"),
         by);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));

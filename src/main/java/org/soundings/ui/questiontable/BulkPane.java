@@ -1,7 +1,6 @@
 package org.soundings.ui.questiontable;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class BulkPane extends FlowPane {
     this.model = model;
     this.done = done;
     by = new DateField(tr("Due date"), model::today);
-    day = Labels.row(8, Labels.whole(trc("a day", "due"), "muted"), by);
+    day = Labels.row(8, Labels.whole(tr("Due date"), "muted"), by);
     getStyleClass().add("bulk");
     NameOffer.at(words, model::peopleAsked)
         .prefWidthProperty()

@@ -108,7 +108,7 @@ public final class ReportView implements Screen {
     foot.setPadding(new Insets(16, 24, 20, 24));
     var list =
         new VBox(
-            Labels.label(tr("Before you share the report"), "title"),
+            Labels.label(tr("Before sharing"), "title"),
             Labels.space(4),
             stops,
             Labels.space(8),

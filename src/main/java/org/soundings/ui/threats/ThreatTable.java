@@ -125,7 +125,7 @@ final class ThreatTable extends VBox {
   private Label decision(Threat threat) {
     boolean expired = model.isExpired(threat);
     boolean isDecided = model.decisions().of(model.decision(threat)).isPresent();
-    Label decision = Labels.wrapped(expired ? tr("decide again") : decided(threat));
+    Label decision = Labels.wrapped(expired ? tr("expired") : decided(threat));
     if (!isDecided && threat.reach() == Threat.Reach.EVIDENCED) {
       decision.setTooltip(new Tooltip(tr("Supported by evidence, no related question answered")));
     }

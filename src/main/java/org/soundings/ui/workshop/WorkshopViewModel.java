@@ -31,7 +31,7 @@ public final class WorkshopViewModel {
       return switch (this) {
         case PREPARE -> tr("Prepare");
         case RUN -> tr("Run");
-        case CLOSE -> trc("a meeting", "Close");
+        case CLOSE -> trc("a session", "Close");
       };
     }
   }

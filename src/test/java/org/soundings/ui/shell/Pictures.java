@@ -476,7 +476,7 @@ public final class Pictures {
   private void twoVersions() throws IOException {
     ScreenContext context = shell.context().orElseThrow();
     Path file = sample().resolve("answers/core/core-non-root.yaml");
-    Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
+    Files.writeString(file, Files.readString(file).replace("is overdue", "is due in February"));
     Question question = context.library().question("core-non-root").orElseThrow();
     context
         .open()

@@ -201,7 +201,7 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(agreed.reason())));
     }
     at(agreed.question(), body);
-    return new Block.Labelled(RichText.quietly(tr("Agreement")), body);
+    return new Block.Labelled(RichText.quietly(tr("Decision")), body);
   }
 
   private Block parked(Workshop.Parked parked) {

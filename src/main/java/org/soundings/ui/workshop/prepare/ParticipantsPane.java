@@ -79,7 +79,7 @@ final class ParticipantsPane extends VBox {
         .addAll(
             Labels.row(8, called, name),
             Labels.row(8, task, role),
-            Labels.row(8, Labels.whole(tr("perspective"), "muted"), Editing.only(perspective)),
+            Labels.row(8, Labels.whole(tr("Perspective"), "muted"), Editing.only(perspective)),
             entry.keepButton(),
             entry.leaveButton());
     people = new ParticipantsList(model, entry::change);

@@ -1,7 +1,6 @@
 package org.soundings.ui.workshop.projector;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.util.List;
 import java.util.function.Function;
@@ -127,8 +126,7 @@ final class RevealedDots extends VBox {
   }
 
   private static HBox unknown(List<String> names) {
-    String words =
-        trn("Does not know: %s", "Do not know: %s", names.size(), String.join(", ", names));
+    String words = tr("Don't know: %s", String.join(", ", names));
     var row = Labels.row(12, besideItsWord(Mark.DONT_KNOW), Labels.growing(Labels.wrapped(words)));
     row.setAlignment(Pos.TOP_LEFT);
     return row;

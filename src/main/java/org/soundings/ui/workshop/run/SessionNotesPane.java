@@ -68,7 +68,7 @@ final class SessionNotesPane extends VBox {
   private static Line words(SessionNote kept) {
     return switch (kept) {
       case SessionNote.Decided(Workshop.Agreed(var what, var reason, _)) ->
-          new Line(Feather.CHECK, tr("Agreement"), what, reason(reason));
+          new Line(Feather.CHECK, tr("Decision"), what, reason(reason));
       case SessionNote.Promised(var action) ->
           new Line(Feather.FLAG, tr("Action"), action.title(), promise(action));
       case SessionNote.Parked(Workshop.Parked(var what, var why, var who, _)) ->

@@ -1,7 +1,6 @@
 package org.soundings.ui.workshop.vote;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class UnknownAnswerPane extends VBox {
         .setAll(
             Labels.whole(tr("Owner"), "muted"),
             Editing.only(who),
-            Labels.whole(trc("a day", "due"), "muted"),
+            Labels.whole(tr("Due date"), "muted"),
             Editing.only(by));
     finding.setRowValignment(VPos.CENTER);
     finding.setAlignment(Pos.CENTER_LEFT);

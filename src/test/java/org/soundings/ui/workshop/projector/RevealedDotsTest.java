@@ -90,14 +90,14 @@ class RevealedDotsTest {
   void dontKnowVotesAreNamedBelowTheOptions(Robot robot) {
     var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
-    Bounds names = place(label("Do not know: Ben, Eve"));
+    Bounds names = place(label("Don't know: Ben, Eve"));
     assertThat(names.getMinY()).isGreaterThan(place(label("weak")).getMaxY());
     assertThat(shown().filter(Heap.class::isInstance).map(heap -> (Heap) heap))
         .allSatisfy(heap -> assertThat(heap.getChildren()).hasSizeLessThan(2));
     assertThat(label("Only one person gave a rating. What do they know that the others do not?"))
         .isNotNull();
     show(robot, revealed(List.of(ada), List.of("Ben")));
-    assertThat(label("Does not know: Ben").getParent().getParent().isVisible()).isTrue();
+    assertThat(label("Don't know: Ben").getParent().getParent().isVisible()).isTrue();
   }
 
   @Test
