@@ -26,6 +26,11 @@ public final class CoverageFigure {
           Depth.OPEN,
           Depth.NOT_APPLICABLE);
 
+  /// Width of a sign with the space before its words.
+  private static final float SIGN = 17;
+
+  private static final float GAP = 11;
+
   private final Canvas canvas;
   private float titles = 109;
 
@@ -46,23 +51,31 @@ public final class CoverageFigure {
     return y;
   }
 
+  /// In one line. In a language with long words the gaps are smaller.
   private void key() {
+    float words = 0;
+    for (Depth depth : ORDER) {
+      words += SIGN + canvas.width(shortly(depth), canvas.small());
+    }
+    float gap = Math.min(GAP, (canvas.grid.width() - words) / (ORDER.size() - 1));
     float x = canvas.grid.left();
     for (Depth depth : ORDER) {
-      String words =
-          switch (depth) {
-            case CONTRADICTED -> tr("contradicted");
-            case SUPPORTED -> tr("supported");
-            case IN_WORDS -> tr("no evidence");
-            case NOT_KNOWN -> tr("don't know");
-            case DEFERRED -> tr("deferred");
-            case OPEN -> tr("open");
-            case NOT_APPLICABLE -> tr("not applicable");
-          };
       canvas.cell(depth, x, 0);
-      canvas.text(words, canvas.small(), x + 17, 8.5f);
-      x += 17 + canvas.width(words, canvas.small()) + 11;
+      canvas.text(shortly(depth), canvas.small(), x + SIGN, 8.5f);
+      x += SIGN + canvas.width(shortly(depth), canvas.small()) + gap;
     }
+  }
+
+  private static String shortly(Depth depth) {
+    return switch (depth) {
+      case CONTRADICTED -> tr("contradicted");
+      case SUPPORTED -> tr("supported");
+      case IN_WORDS -> tr("no evidence");
+      case NOT_KNOWN -> tr("don't know");
+      case DEFERRED -> tr("deferred");
+      case OPEN -> tr("open");
+      case NOT_APPLICABLE -> tr("not applicable");
+    };
   }
 
   private float chapter(Chapter chapter, float top) {
