@@ -190,7 +190,7 @@ public sealed interface ReviewDue {
           tr("Evidence not counted: %s", FlaggedEvidence.words(items));
       case Overdue(var _, var who, var by) ->
           who.isEmpty()
-              ? tr("Overdue. No owner, due date: %s", day.apply(by))
+              ? tr("Overdue since %s. No owner.", day.apply(by))
               : tr("Overdue. Owner: %s, due date: %s", who, day.apply(by));
       case Expired(var _, var _, var until) -> tr("Acceptance expired on %s", day.apply(until));
     };

@@ -117,7 +117,7 @@ final class ThreatPlaces {
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))
-        .map(item -> tr("%s on %s supports this threat", item.id(), component.name()));
+        .map(item -> tr("%s on %s indicates this threat", item.id(), component.name()));
   }
 
   private static List<String> withNote(List<String> reasons) {

@@ -124,7 +124,7 @@ public final class AgendaTimer {
     withStep(
         step -> {
           int to = at() + 1;
-          running.edit(tr("next agenda item"), session -> session.finishing(step));
+          running.edit(tr("agenda item finished"), session -> session.finishing(step));
           turnTo(to);
         });
   }
@@ -195,7 +195,7 @@ public final class AgendaTimer {
     withStep(
         step ->
             running.edit(
-                tr("two more minutes"),
+                tr("two minutes added"),
                 session -> session.planning(p -> p.changing(step, s -> s.extending(MORE)))));
   }
 

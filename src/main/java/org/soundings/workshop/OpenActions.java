@@ -44,7 +44,7 @@ public final class OpenActions {
   }
 
   public void due(String id, Optional<LocalDate> day) {
-    change(id, "due", tr("date changed"), action -> action.withDue(day.orElse(null)));
+    change(id, "due", tr("due date changed"), action -> action.withDue(day.orElse(null)));
   }
 
   private void change(String id, String place, String name, UnaryOperator<Action> change) {

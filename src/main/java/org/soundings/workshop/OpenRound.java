@@ -141,7 +141,7 @@ public final class OpenRound {
     boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();
     if (hasSomething || running.workshop().estimateOf(subject).isPresent()) {
       running.type(
-          tr("votes"),
+          tr("votes submitted"),
           subject.about() + noted.rounds().size(),
           s -> s.changing(w -> w.withEstimate(noted)));
     }

@@ -138,7 +138,7 @@ public final class RunningSession {
     choose(id);
     open.workbench()
         .edit(
-            tr("new session"),
+            tr("session added"),
             a -> a.withSession(new Session(id, today(), "", 0, List.of(), List.of(), "")));
   }
 

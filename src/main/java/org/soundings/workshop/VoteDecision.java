@@ -47,7 +47,7 @@ public final class VoteDecision {
     writing(
         subject,
         (open, asked) ->
-            open.type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text)));
+            open.type(tr("conclusion changed"), asked, "conclusion", a -> a.withConclusion(text)));
   }
 
   /// The "don't know" status of the answer, if it has this status.

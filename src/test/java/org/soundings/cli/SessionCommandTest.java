@@ -248,7 +248,7 @@ class SessionCommandTest {
         .as(err)
         .isZero();
     assertThat(Files.readString(page))
-        .contains("Ben stimmte mit „wirksam“: They only read.", "wirksam“: Nobody has shown it.")
+        .contains("Ben stimmte für „wirksam“: They only read.", "wirksam“: Nobody has shown it.")
         .doesNotContain("„effective“");
   }
 

@@ -52,7 +52,7 @@ class ThreatPlacesTest extends OneThreat {
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
     assertThat(at("log-shipper").hereReason())
-        .containsExactly(item + " on log-shipper supports this threat");
+        .containsExactly(item + " on log-shipper indicates this threat");
   }
 
   @Test

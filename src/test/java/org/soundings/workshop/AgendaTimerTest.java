@@ -328,7 +328,7 @@ class AgendaTimerTest extends HeldSession {
     hold.spoke("Ben");
     hold.spoke("Ada");
     hold.spoke("Ben");
-    assertThat(context.workbench().undoName()).contains("two more minutes");
+    assertThat(context.workbench().undoName()).contains("two minutes added");
     context.open().close();
     var again = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), again, clock, Runnable::run);

@@ -1,6 +1,7 @@
 package org.soundings.report.sheet;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     return new SheetTable(
         tr("Evidence"),
         List.of(
-            SheetTable.column(tr("Evidence"), 10),
+            SheetTable.column(trc("a column", "Evidence"), 10),
             SheetTable.column(tr("Title"), 40),
             SheetTable.column(tr("Type"), 16),
             SheetTable.column(tr("Source"), 44),
-            SheetTable.column(tr("System"), 20),
+            SheetTable.column(tr("System or host"), 20),
             SheetTable.column(tr("Captured on"), 22),
             SheetTable.column(tr("Age (days)"), 10),
             SheetTable.column(tr("Validity (days)"), 10),

@@ -1,6 +1,7 @@
 package org.soundings.report.sheet;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class FindingSheet {
     return new SheetTable(
         tr("Findings"),
         List.of(
-            SheetTable.column(tr("Evidence"), 10),
+            SheetTable.column(trc("a column", "Evidence"), 10),
             SheetTable.column(tr("Tool"), 20),
             SheetTable.column(tr("Type"), 18),
             SheetTable.column(tr("ID"), 20),

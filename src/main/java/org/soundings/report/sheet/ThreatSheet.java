@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.LevelAuthor;
@@ -30,9 +29,9 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
             SheetTable.column(tr("Current likelihood"), 14),
             SheetTable.column(tr("Current impact"), 14),
             SheetTable.column(tr("Assessed"), 16),
-            SheetTable.column(tr("Treatment"), 14),
+            SheetTable.column(tr("Risk treatment"), 14),
             SheetTable.column(tr("Rationale"), 50),
-            SheetTable.column(tr("Owner"), 20),
+            SheetTable.column(tr("Risk owner"), 20),
             SheetTable.column(tr("Expiry date"), 12),
             SheetTable.column(tr("Verification"), 40),
             SheetTable.column(tr("Manual level"), 40),
@@ -113,8 +112,8 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     return "%s: %s, %s. %s%s"
         .formatted(
             override.stage().words(),
-            override.likelihood().name().toLowerCase(Locale.ROOT),
-            override.impact().name().toLowerCase(Locale.ROOT),
+            assessment.riskMatrix().title(override.likelihood()),
+            assessment.riskMatrix().title(override.impact()),
             override.rationale().strip(),
             author.isEmpty() ? "" : " %s.".formatted(author));
   }

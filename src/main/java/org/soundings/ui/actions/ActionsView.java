@@ -73,6 +73,7 @@ public final class ActionsView extends ListScreen {
     return new AddForm<>(model.begun(), model::add, asking::close)
         .withText(
             tr("Action"), tr("action in one sentence"), NewAction::title, NewAction::withTitle)
+        .required(action -> action.title().isBlank())
         .withName(
             tr("Owner"), tr("role or name"), model::people, NewAction::owner, NewAction::withOwner)
         .withDay(tr("Due date"), model::today, NewAction::due, NewAction::withDue);

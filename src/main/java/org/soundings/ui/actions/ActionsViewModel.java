@@ -163,7 +163,7 @@ public final class ActionsViewModel {
   }
 
   void due(Optional<LocalDate> date) {
-    change(tr("date changed"), a -> a.withDue(date.orElse(null)));
+    change(tr("due date changed"), a -> a.withDue(date.orElse(null)));
   }
 
   void become(Action.Status status) {

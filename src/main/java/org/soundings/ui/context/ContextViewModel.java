@@ -183,7 +183,7 @@ public final class ContextViewModel {
     context
         .workbench()
         .edit(
-            tr("context"),
+            tr("context changed"),
             a ->
                 a.changing(p -> p.withContext(p.context().with(factor, rating(p, factor, level)))));
     refresh();

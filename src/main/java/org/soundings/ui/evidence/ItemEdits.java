@@ -31,7 +31,7 @@ record ItemEdits(ScreenContext context, String id) {
     context
         .workbench()
         .edit(
-            tr("date changed"),
+            tr("capture date changed"),
             a ->
                 changed(
                     a,

@@ -110,7 +110,7 @@ public final class QuestionViewModel {
 
   void typePerspective(String role, String text) {
     type(
-        tr("%s perspective", inSentence(capital(Perspectives.title(role)))),
+        tr("%s perspective changed", inSentence(capital(Perspectives.title(role)))),
         role,
         answer -> context.open().saying(answer, role, text));
   }
@@ -189,7 +189,9 @@ public final class QuestionViewModel {
 
   void ownerBy(Optional<LocalDate> date) {
     if (state() instanceof AnswerState.DontKnow(var who, var _)) {
-      edit(tr("date changed"), a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
+      edit(
+          tr("due date changed"),
+          a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
     }
   }
 

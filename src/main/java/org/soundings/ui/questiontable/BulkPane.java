@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,10 +59,7 @@ final class BulkPane extends FlowPane {
     kept = new DraftFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
     var set = Labels.button(tr("Set status"), this::set, "primary");
-    set.disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !canSet(), words.textProperty(), model.choiceProperty()));
+    words.textProperty().addListener((_, _, _) -> Labels.show(missing, false));
     var cancel = Labels.button(tr("Cancel"), this::cancel, "quiet");
     getChildren().addAll(Labels.row(8, glyph, what), decided);
     getChildren().addAll(Labels.row(8, asks, words), day, Labels.row(4, set, cancel));
@@ -104,15 +100,6 @@ final class BulkPane extends FlowPane {
     words.end();
   }
 
-  /// Whether nothing is missing; some statuses need no text.
-  private boolean canSet() {
-    return model
-        .choiceProperty()
-        .get()
-        .flatMap(choice -> choice.state().with(words.getText(), until))
-        .isPresent();
-  }
-
   private void showDay(Map<String, String> begun) {
     until = Optional.empty();
     by.clear();
@@ -131,6 +118,8 @@ final class BulkPane extends FlowPane {
     if (isSet) {
       added.run();
       done.run();
+    } else {
+      words.requestFocus();
     }
   }
 

@@ -68,13 +68,13 @@ public final class StatusViewModel {
     return onDisk.getReadOnlyProperty();
   }
 
-  /// "Undone: conclusion at “Which user?”": what was undone last, perhaps on another screen, and
-  /// can be redone; "" if nothing was undone since the last change.
+  /// "Undone: conclusion changed at “Which user?”": what was undone last, perhaps on another
+  /// screen, and can be redone; "" if nothing was undone since the last change.
   public ReadOnlyStringProperty undoneProperty() {
     return undone.getReadOnlyProperty();
   }
 
-  /// "Undo: rating change at “Which user?”", "" if there is nothing to undo.
+  /// "Undo: rating changed at “Which user?”", "" if there is nothing to undo.
   public ReadOnlyStringProperty undoProperty() {
     return undo.getReadOnlyProperty();
   }

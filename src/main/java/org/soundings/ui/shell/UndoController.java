@@ -63,6 +63,7 @@ final class UndoController {
         workbench.lastDone(),
         Workbench.Change::takenBack,
         workbench::undo,
+        name -> tr("Undo: %s", name),
         name -> tr("Undone: %s", name));
   }
 
@@ -73,6 +74,7 @@ final class UndoController {
         workbench.lastUndone(),
         Workbench.Change::madeAgain,
         workbench::redo,
+        name -> tr("Redo: %s", name),
         name -> tr("Redone: %s", name));
   }
 
@@ -80,6 +82,7 @@ final class UndoController {
       Optional<Workbench.Change> change,
       BiFunction<Workbench.Change, Library, ChangeSummary> about,
       Runnable step,
+      UnaryOperator<String> asked,
       UnaryOperator<String> told) {
     Library library = context.library();
     Optional<ChangeSummary> touched = change.map(made -> about.apply(made, library));
@@ -87,7 +90,7 @@ final class UndoController {
     if (touched.filter(each -> takesPenAway(each, library)).isPresent()
         && !heldBack.equals(change)) {
       heldBack = change;
-      tell(touched.orElseThrow().named(change.orElseThrow().name()));
+      tell(asked.apply(touched.orElseThrow().named(change.orElseThrow().name())));
       return;
     }
     heldBack = Optional.empty();
@@ -112,8 +115,9 @@ final class UndoController {
             .anyMatch(sight::shows);
   }
 
-  private void tell(String name) {
-    said = tr("This step removes the text you are editing: %s. Repeat the step to confirm.", name);
+  /// @param step such as "Undo: action added"
+  private void tell(String step) {
+    said = tr("%s. This removes the text you are editing. Repeat the step to confirm.", step);
     context.work().notices().say(Notice.news(said));
   }
 

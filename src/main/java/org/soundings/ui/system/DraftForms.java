@@ -97,12 +97,14 @@ public final class DraftForms {
             model::ends,
             Draft.OfDataFlow::from,
             (now, from) -> new Draft.OfDataFlow(from, now.to(), now.data()))
+        .required(now -> now.from().isEmpty())
         .withChoice(
             tr("To"),
             this::end,
             model::ends,
             Draft.OfDataFlow::to,
             (now, to) -> new Draft.OfDataFlow(now.from(), to, now.data()))
+        .required(now -> now.to().isEmpty())
         .withText(
             tr("Data"),
             tr("orders, card tokens"),
@@ -134,7 +136,9 @@ public final class DraftForms {
 
   private <D extends Draft> AddForm<D> named(
       Drafting<D> drafting, Function<D, String> said, BiFunction<D, String, D> say) {
-    return form(drafting).withText(tr("Name"), tr("name used by the team"), said, say);
+    return form(drafting)
+        .withText(tr("Name"), tr("name used by the team"), said, say)
+        .required(now -> said.apply(now).isBlank());
   }
 
   private <D extends Draft> AddForm<D> form(Drafting<D> drafting) {

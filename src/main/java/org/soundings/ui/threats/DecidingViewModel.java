@@ -88,13 +88,13 @@ final class DecidingViewModel {
   }
 
   void typeOwner(String text) {
-    type(tr("owner changed"), "owner", decision -> decision.withOwner(text.strip()));
+    type(tr("risk owner changed"), "owner", decision -> decision.withOwner(text.strip()));
   }
 
   void until(Optional<LocalDate> date) {
     UnaryOperator<Decision> change = decision -> decision.withExpires(date.orElse(null));
     if (!fillIn(change)) {
-      edit(tr("date changed"), change);
+      edit(tr("expiry date changed"), change);
     }
   }
 

@@ -55,7 +55,7 @@ final class DecisionEntries {
   /// in the fields above.
   Region filledIn() {
     var asked = new GridPane(8, 8);
-    asked.addRow(0, Labels.whole(tr("Owner"), "muted"), Labels.growing(owner));
+    asked.addRow(0, Labels.whole(tr("Risk owner"), "muted"), Labels.growing(owner));
     asked.addRow(
         1, Labels.whole(tr("Expiry date"), "muted"), Labels.column(4, until, until.below()));
     GridPane.setHgrow(owner, Priority.ALWAYS);

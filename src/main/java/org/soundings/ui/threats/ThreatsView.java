@@ -130,7 +130,8 @@ public final class ThreatsView implements Screen {
         .withWords(
             tr(
                 "After you enter a title, describe the attack and its origin layer next to the list."))
-        .withText(tr("Title"), tr("short title"), title -> title, (_, title) -> title);
+        .withText(tr("Title"), tr("short title"), title -> title, (_, title) -> title)
+        .required(String::isBlank);
   }
 
   private void step(int by) {

@@ -135,11 +135,11 @@ class SheetsTest {
             ReportSamples.AT);
     Decision set = Decision.none(threat).withOverride(level).stamped("Anna", ReportSamples.AT);
     assertThat(decision(set))
-        .containsExactly("current risk: likely, serious. We know the barge. Set by Judge.", "", "");
+        .containsExactly("current risk: Likely, Serious. We know the barge. Set by Judge.", "", "");
     Decision mitigated = set.withTreatment(Decision.Treatment.MITIGATE);
     assertThat(decision(mitigated)).as("it does not say why").endsWith("", "");
     assertThat(decision(mitigated.withRationale("It is patched.")))
-        .contains("current risk: likely, serious. We know the barge. Set by Judge.", "Anna");
+        .contains("current risk: Likely, Serious. We know the barge. Set by Judge.", "Anna");
   }
 
   /// What the team set, who decided and when, as a row of the sheet of threats says it.

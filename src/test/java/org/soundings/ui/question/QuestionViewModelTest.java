@@ -165,7 +165,7 @@ class QuestionViewModelTest {
   @Test
   void everyChangeIsNamedAndCanBeUndone() {
     model.typePerspective("operator", "It runs as root.");
-    assertThat(context.workbench().undoName()).contains("operator perspective");
+    assertThat(context.workbench().undoName()).contains("operator perspective changed");
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Rating.MISSING);
     model.beSure(AnswerState.Confidence.SURE);

@@ -65,6 +65,7 @@ class AddOverlayTest {
         () ->
             new AddForm<>(drafting, added::add, asking::close)
                 .withText("Name", "", Flow::name, (now, name) -> new Flow(name, now.end()))
+                .required(flow -> flow.name().isBlank())
                 .withChoice(
                     "End",
                     end -> end,

@@ -111,7 +111,7 @@ class UndoControllerTest extends InWindow {
     assertThat(notices())
         .extracting(Notice::text)
         .containsExactly(
-            "This step removes the text you are editing: action added, “Rotate keys”. Repeat the step to confirm.");
+            "Undo: action added, “Rotate keys”. This removes the text you are editing. Repeat the step to confirm.");
     robot.write("Blue");
     TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Blue"));
     undo(robot);

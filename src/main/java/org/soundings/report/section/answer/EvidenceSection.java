@@ -53,7 +53,7 @@ public final class EvidenceSection implements SectionMaker {
             List.of(
                 Column.words("ID", 38),
                 Column.words(tr("Title, kind"), 134),
-                Column.words(tr("System"), 74),
+                Column.words(tr("System or host"), 74),
                 Column.words(tr("Captured, UTC"), 68),
                 Column.words(tr("Added by"), 70),
                 Column.words(tr("SHA-256, 64 digits on two lines"), 162),

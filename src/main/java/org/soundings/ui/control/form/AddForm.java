@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -42,8 +43,13 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   private final Button add;
   private final Subscription following;
 
-  /// The name of the first field.
-  private String required = "";
+  /// The name of the field that was added last.
+  private String last = "";
+
+  private final List<Required<D>> required = new ArrayList<>();
+
+  /// A field without which nothing can be added.
+  private record Required<D>(String name, Node field, Predicate<D> isMissing) {}
 
   /// @param take receives the input once it is complete and the form is closed
   /// @param close goes back without adding
@@ -101,13 +107,18 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
             this::askForMissing);
   }
 
-  /// The first field is the one without which nothing can be added.
   private void askForMissing() {
     show();
-    if (!drafting.isWhole() && drafting.trouble().isEmpty()) {
-      showTrouble(tr("Required field: %s", required));
-      firstFocus().requestFocus();
-    }
+    required.stream()
+        .filter(each -> each.isMissing().test(drafting.now()))
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              String text = tr("Required field: %s", missing.name());
+              showTrouble(text);
+              missing.field().setAccessibleHelp(text);
+              missing.field().requestFocus();
+            });
   }
 
   /// Releases the [Drafting], which outlives this form.
@@ -121,6 +132,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   }
 
   private void showTrouble(String text) {
+    required.forEach(each -> each.field().setAccessibleHelp(null));
     trouble.setText(text);
     Labels.show(trouble, !text.isEmpty());
   }
@@ -207,10 +219,16 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     return with(name, choice, choice, () -> choice.show(chosen.apply(drafting.now()), all.get()));
   }
 
+  /// Makes the field that was added last a required one.
+  public AddForm<D> required(Predicate<D> isMissing) {
+    required.add(new Required<>(last, asked.getLast(), isMissing));
+    return this;
+  }
+
   /// @param placed the node below the name
   /// @param field the node in it that gets the focus
   private AddForm<D> with(String name, Node placed, Node field, Runnable show) {
-    required = asked.isEmpty() ? name : required;
+    last = name;
     asked.add(field);
     shown.add(show);
     fields.getChildren().add(Labels.column(4, Labels.label(name, "strong"), placed));

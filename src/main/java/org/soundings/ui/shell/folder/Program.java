@@ -106,8 +106,11 @@ public final class Program implements WelcomeViewModel.Choices {
   private final AssessmentOpener opener;
   private Optional<OpenAssessment> open = Optional.empty();
 
-  /// Whether the frame of an assessment is shown that is still being read.
-  private boolean isOpening;
+  /// Reads the assessment whose frame is shown.
+  private Optional<Job> awaited = Optional.empty();
+
+  /// Whether the first step of a new assessment is shown while no assessment is open.
+  private boolean isStarting;
 
   /// @param windowThread runs tasks on the window's thread
   /// @param inAMoment the same, after a delay
@@ -195,14 +198,19 @@ public final class Program implements WelcomeViewModel.Choices {
   /// Opens a folder while no assessment is open, or shows the welcome screen if it cannot be opened
   /// or was cancelled.
   public void beginWith(Path folder) {
-    isOpening = true;
-    stage.showOpening(String.valueOf(AssessmentOpener.whole(folder).getFileName()));
-    opener.open(folder).observe(this::welcomeInstead);
+    Path whole = AssessmentOpener.whole(folder);
+    stage.showOpening(
+        Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse(whole.toString()));
+    Job job = opener.open(folder);
+    awaited = Optional.of(job);
+    job.observe(this::welcomeInstead);
   }
 
+  /// A cancelled job can hang in a folder on a network share that does not respond.
   private void welcomeInstead(Job job) {
-    if (job.isFinished() && isOpening) {
-      isOpening = false;
+    boolean isOver = job.isFinished() || job.isCancelled();
+    if (isOver && awaited.filter(job::equals).isPresent()) {
+      awaited = Optional.empty();
       welcome();
     }
   }
@@ -215,7 +223,8 @@ public final class Program implements WelcomeViewModel.Choices {
   @Override
   public void newAssessment() {
     // A folder that is still being opened must not replace what the user started.
-    isOpening = false;
+    awaited = Optional.empty();
+    isStarting = open.isEmpty();
     opener.overtake();
     stage.commitText();
     stage.showStart(library);
@@ -247,7 +256,7 @@ public final class Program implements WelcomeViewModel.Choices {
         .filter(now -> now.folder().whyReadOnly().isEmpty())
         .isPresent()) {
       opener.overtake();
-    } else if (open.isEmpty()) {
+    } else if (open.isEmpty() && !isStarting) {
       beginWith(folder);
     } else {
       opener.open(folder);
@@ -290,6 +299,7 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   private void showWelcome() {
+    isStarting = false;
     stage.showWelcome(settings(), library);
   }
 
@@ -334,7 +344,8 @@ public final class Program implements WelcomeViewModel.Choices {
     var assessment = new OpenAssessment(library, folder, clock, windowThread);
     assessment.setAuthor(settings().author());
     open = Optional.of(assessment);
-    isOpening = false;
+    awaited = Optional.empty();
+    isStarting = false;
     remember(settings().withRecent(recent(assessment, lastSpot(folder.path()))));
     stage.showAssessment(assessment, isNew);
     tellFiles(loaded.problems());

@@ -102,7 +102,7 @@ public final class CloseViewModel {
   private void retrospect(
       String place, java.util.function.UnaryOperator<Workshop.Retrospective> change) {
     running.type(
-        tr("retrospective"),
+        tr("retrospective changed"),
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     refresh();

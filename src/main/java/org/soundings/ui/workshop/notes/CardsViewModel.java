@@ -115,7 +115,7 @@ public final class CardsViewModel {
     int at = held();
     if (at >= 0) {
       session.type(
-          tr("card note"),
+          tr("card note changed"),
           "card" + at,
           s -> s.changing(w -> w.withCards(changed(w, at, card -> card.withRaised(text.strip())))));
       content.set(read());

@@ -31,13 +31,13 @@ public final class StepWriter {
 
   void typePerspective(String role, String text) {
     say(
-        tr("%s perspective", Perspectives.title(role)),
+        tr("%s perspective changed", Perspectives.title(role)),
         role,
         answer -> context.open().saying(answer, role, text));
   }
 
   public void typeConclusion(String text) {
-    say(tr("conclusion"), "conclusion", answer -> answer.withConclusion(text));
+    say(tr("conclusion changed"), "conclusion", answer -> answer.withConclusion(text));
   }
 
   private void say(String name, String place, UnaryOperator<Answer> change) {
@@ -61,7 +61,7 @@ public final class StepWriter {
   }
 
   public void typeNotes(String text) {
-    running.type(tr("session notes"), "notes", s -> s.withNotes(text));
+    running.type(tr("session notes changed"), "notes", s -> s.withNotes(text));
   }
 
   /// Deletes a note of an item; undo restores it.
