@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     name = "add",
     description = {
       "Add evidence: a file, a link, the output of a command (from standard input), a screenshot or a statement.",
-      "Evidence can support or contradict an answer, or be neutral. It never answers a question."
+      "Evidence can support or contradict the control, or be neutral. It never answers a question."
     },
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {

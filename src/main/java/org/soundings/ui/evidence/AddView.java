@@ -180,7 +180,7 @@ public final class AddView extends VBox implements ScrollsWithin {
         2,
         Labels.label(tr("Add evidence"), "title"),
         Labels.wrapped(
-            tr("Evidence can support or contradict an answer, or be neutral."), "muted"));
+            tr("Evidence can support or contradict the control, or be neutral."), "muted"));
   }
 
   private Parent kinds() {

@@ -99,7 +99,7 @@ record EvidenceEntry(
     return isAsked && mapping.isEmpty()
         ? trouble(
             Place.RELATION,
-            tr("Choose whether the evidence supports or contradicts the answer, or is neutral."))
+            tr("Choose whether the evidence supports or contradicts the control, or is neutral."))
         : Optional.empty();
   }
 

@@ -87,7 +87,7 @@ public final class EvidenceView extends ListScreen {
         nothing(
             tr("No evidence yet."),
             tr(
-                "Drop tool reports, manifests or a folder, paste a screenshot, or run the command shown with a question. Evidence can support or contradict an answer, or be neutral."),
+                "Drop tool reports, manifests or a folder, paste a screenshot, or run the command shown with a question. Evidence can support or contradict the control, or be neutral."),
             Labels.row(
                 12,
                 Editing.only(

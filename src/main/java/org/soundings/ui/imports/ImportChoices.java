@@ -18,10 +18,16 @@ import org.soundings.ui.control.text.Prompted;
 final class ImportChoices extends VBox {
 
   private final ImportViewModel model;
+  private final DateField day;
 
   ImportChoices(ImportViewModel model) {
     super(8);
     this.model = model;
+    day =
+        new DateField(tr("Captured on (files without a date)"), model::today)
+            .past()
+            .meaning(tr("unknown"));
+    day.onCommit(model::captured);
     if (!model.secretsFound().isEmpty()) {
       getChildren().add(secrets());
     }
@@ -42,12 +48,18 @@ final class ImportChoices extends VBox {
   }
 
   private Node day() {
-    var day =
-        new DateField(tr("Captured on (files without a date)"), model::today)
-            .past()
-            .meaning(tr("unknown"));
-    day.onCommit(model::captured);
     return Labels.row(12, Labels.whole(tr("Captured on (files without a date)"), "muted"), day);
+  }
+
+  /// Focuses the date if it is not a date.
+  ///
+  /// @return whether it is not one
+  boolean asksForDate() {
+    boolean isWrong = day.isWrong();
+    if (isWrong) {
+      day.field().requestFocus();
+    }
+    return isWrong;
   }
 
   private Node mapAll(String title) {

@@ -41,6 +41,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
   /// The padding above and below the lines of a list.
   private static final double EDGES = 8;
 
+  private final ImportChoices choices;
   private final ImportViewModel model;
   private final Runnable close;
   private final Consumer<Evidence> added;
@@ -57,6 +58,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
     lines = lines();
     getStyleClass().add("import-view");
     setMinWidth(0);
+    choices = new ImportChoices(model);
     setPrefSize(WIDTH, HEIGHT);
     var detail = new DetailPane(model, this::openInstead);
     ScrollPane beside = Panes.scroll(detail);
@@ -81,7 +83,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
     VBox.setVgrow(middle, Priority.ALWAYS);
     Node foot = foot();
     Node effect = Labels.following(model.effectProperty(), "meta");
-    var whole = new VBox(16, head(), middle, new ImportChoices(model), effect);
+    var whole = new VBox(16, head(), middle, choices, effect);
     place(middle, below, beside, detail, false);
     stand(whole, foot, false);
     widthProperty()
@@ -210,6 +212,9 @@ public final class ImportView extends VBox implements ScrollsWithin {
     if (model.addableProperty().get()) {
       // Commits a date or system that is still being typed.
       lines.requestFocus();
+      if (choices.asksForDate()) {
+        return;
+      }
       model.add(added);
       close.run();
     }

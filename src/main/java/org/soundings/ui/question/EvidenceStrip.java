@@ -278,7 +278,7 @@ final class EvidenceStrip extends VBox {
             Labels.wrapped(tr("No evidence yet.")),
             Labels.wrapped(
                 tr(
-                    "Drop a file, paste a screenshot, or run a command from the side panel. Evidence can support or contradict an answer, or be neutral."),
+                    "Drop a file, paste a screenshot, or run a command from the side panel. Evidence can support or contradict the control, or be neutral."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(HEIGHT);

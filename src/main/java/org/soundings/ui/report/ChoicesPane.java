@@ -62,11 +62,14 @@ final class ChoicesPane extends VBox {
         .addAll(
             heading(),
             Labels.wrapped(
-                tr(
-                    "Includes every answer, rationale and hash. The same assessment with the same timestamp produces an identical file."),
+                tr("The same assessment with the same timestamp produces an identical file."),
                 "muted"),
             part(tr("Report preset"), "", saved),
-            part(tr("Report type"), tr("You can then include or exclude sections."), form),
+            part(
+                tr("Report type"),
+                tr(
+                    "Full includes every answer, rationale and hash. You can include or exclude sections."),
+                form),
             part(tr("Sections"), "", parts),
             part(tr("Audience"), "", redaction),
             part(tr("Classification"), tr("Shown on every page."), mark),

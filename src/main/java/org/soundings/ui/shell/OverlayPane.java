@@ -101,6 +101,9 @@ public final class OverlayPane extends StackPane implements Overlays {
   private void open(
       String name, StackPane box, Node firstFocus, Runnable afterwards, boolean whole) {
     Labels.toggle(this, "whole", whole);
+    if (!whole) {
+      toFront();
+    }
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(name);
     Runnable replaced = closed;

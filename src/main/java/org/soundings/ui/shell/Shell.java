@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -100,6 +101,18 @@ public final class Shell extends StackPane implements Program.Stage {
     rest.setAccessibleText(tr("Soundings"));
     holder.getChildren().add(rest);
     getChildren().addAll(holder, tourPane, notices, overlay);
+    work.notices().shown().addListener(this::showErrorsInFront);
+  }
+
+  /// The error of what was started in a dialog appears above it.
+  private void showErrorsInFront(ListChangeListener.Change<? extends Notice> change) {
+    while (change.next()) {
+      boolean isError =
+          change.getAddedSubList().stream().anyMatch(each -> each.kind() == Notice.Kind.TROUBLE);
+      if (isError && overlay.isOpen()) {
+        notices.toFront();
+      }
+    }
   }
 
   /// Creates the program that shows its results on a stage.

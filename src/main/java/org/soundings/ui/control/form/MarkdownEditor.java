@@ -115,6 +115,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     // The caret is placed on click before the focus arrives.
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isFresh = false);
+    // The area is as high as its text, the box can be higher.
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> area.requestFocus());
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, before, scene) -> followTheme(before, scene));
     sceneProperty().addListener((_, _, scene) -> rest(scene));

@@ -80,6 +80,17 @@ class MarkdownEditorTest {
   }
 
   @Test
+  void aClickBelowTheTextFocusesTheField(Robot robot) {
+    var before = new Button("Before");
+    var editor = new MarkdownEditor("Conclusion", "", 4);
+    robot.interact(() -> room.getChildren().setAll(new VBox(before, editor)));
+    robot.interact(before::requestFocus);
+    WindowThread.settle();
+    robot.clickAt(editor, 100, editor.getHeight() - 6);
+    assertThat(editor.lookup(".code-area").isFocused()).isTrue();
+  }
+
+  @Test
   void highlightedMarkdownFollowsAThemeChange(Robot robot) {
     var editor = new MarkdownEditor("Notes", "", 1);
     Scene scene = WindowThread.ask(room::getScene);
