@@ -517,6 +517,8 @@ public final class Pictures {
 
   private void document(String name) throws IOException {
     if (Messages.language().isEnglish() && IN_DOCUMENTS.contains(name)) {
+      // No time passes between pictures, so nothing is saved by itself.
+      shell.context().ifPresent(opened -> opened.open().saveNow());
       camera.take(name, "light", DOCUMENT_PICTURES);
     }
   }
