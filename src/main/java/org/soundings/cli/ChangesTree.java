@@ -73,8 +73,8 @@ final class ChangesTree {
         .text("kind", Fields.word(change.kind()))
         .text("id", change.id())
         .text("title", change.title())
-        .text("state_before", QuestionChange.state(change.before()))
-        .text("state_after", QuestionChange.state(change.after()))
+        .text("status_before", QuestionChange.state(change.before()))
+        .text("status_after", QuestionChange.state(change.after()))
         .put("words_before", change.isReworded() ? words(change.wordsBefore()) : Node.absent())
         .put("words_after", change.isReworded() ? words(change.wordsAfter()) : Node.absent())
         .put("fields", fields(change.fields()))
@@ -117,7 +117,7 @@ final class ChangesTree {
         fields,
         field ->
             Node.mapping()
-                .text("field", field.field())
+                .text("field", field.field().replaceFirst("^state\\b", "status"))
                 .put("before", value(field, field.before()))
                 .put("after", value(field, field.after()))
                 .build());

@@ -21,7 +21,7 @@ final class StateOptions {
   }
 
   @Option(
-      names = "--state",
+      names = "--status",
       description = "Status: open, answered, dont_know, not_applicable, deferred.")
   private @Nullable StateWord state;
 
@@ -56,16 +56,16 @@ final class StateOptions {
   void requireSense() {
     if ((!who.isEmpty() || until != null) && state != StateWord.DONT_KNOW) {
       throw new CommandLineProgram.UsageException(
-          tr("--owner and --due require --state dont_know."));
+          tr("--owner and --due require --status dont_know."));
     }
     if (!reason.isEmpty() && state != StateWord.NOT_APPLICABLE && state != StateWord.DEFERRED) {
       throw new CommandLineProgram.UsageException(
-          tr("--reason requires --state not_applicable or deferred."));
+          tr("--reason requires --status not_applicable or deferred."));
     }
     boolean isOtherState = state != null && state != StateWord.ANSWERED;
     if (isOtherState && (rating != null || confidence != null)) {
       throw new CommandLineProgram.UsageException(
-          tr("--rating and --confidence require --state answered."));
+          tr("--rating and --confidence require --status answered."));
     }
   }
 

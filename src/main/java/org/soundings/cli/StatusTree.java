@@ -85,7 +85,7 @@ final class StatusTree {
         .text("id", placed.question().id())
         .text("title", placed.question().title())
         .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
-        .text("state", questionCoverage.answer().state().words())
+        .text("status", questionCoverage.answer().state().words())
         .text(
             "rating",
             questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))

@@ -47,7 +47,7 @@ class SetCommandTest extends CommandTest {
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains(
-            "state: answered\nrating: mostly-effective\nconfidence: not-sure\nconclusion: So.\n")
+            "status: answered\nrating: mostly-effective\nconfidence: not-sure\nconclusion: So.\n")
         .contains("at: 2026-11-24T12:00:00Z\n");
   }
 
@@ -131,7 +131,7 @@ class SetCommandTest extends CommandTest {
                 "developer=But"))
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
-        .contains("state: open\n")
+        .contains("status: open\n")
         .doesNotContain("rating");
   }
 
@@ -161,10 +161,10 @@ class SetCommandTest extends CommandTest {
             List.of("--owner", "Operator"),
             List.of("--due", "2027-01-31"),
             List.of("--reason", "so"),
-            List.of("--state", "deferred", "--reason", "so", "--rating", "effective"),
+            List.of("--status", "deferred", "--reason", "so", "--rating", "effective"),
             List.of("--confidence", "sure"),
             List.of("--perspective", "=x"),
-            List.of("--state", "dont_know", "--due", "soon"))) {
+            List.of("--status", "dont_know", "--due", "soon"))) {
       var arguments = new ArrayList<>(List.of("set", folder, "core-non-root"));
       arguments.addAll(options);
       assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);

@@ -11,7 +11,7 @@ class StatusCommandTest extends CommandTest {
   @Test
   void statusFailsOnlyAboveTheThreshold() {
     begin();
-    run("set", folder, "core-non-root", "--state", "dont_know", "--owner", "Operator");
+    run("set", folder, "core-non-root", "--status", "dont_know", "--owner", "Operator");
     assertThat(run("status", folder)).isZero();
     assertThat(out).contains("82 questions, 82 applicable, 0 answered").contains("  1 don't know");
     assertThat(run("status", folder, "--fail-on-unknown")).isEqualTo(1);

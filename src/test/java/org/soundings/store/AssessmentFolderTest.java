@@ -194,7 +194,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     Path folder = folderWithAnAnswer();
     Files.writeString(
         folder.resolve("answers/core/core-privileged.yaml"),
-        "question: core-privileged\nstate: answered\nrating: effective\n");
+        "question: core-privileged\nstatus: answered\nrating: effective\n");
     var loaded = open(folder);
     try (var opened = loaded.value()) {
       assertThat(printed(loaded.problems())).contains("The answer has a rating but no conclusion.");
@@ -210,9 +210,9 @@ class AssessmentFolderTest extends AnsweredFolder {
     String merged =
         "question: core-non-root\n"
             + "<<<<<<< HEAD\n"
-            + "state: open\n"
+            + "status: open\n"
             + "=======\n"
-            + "state: deferred\n"
+            + "status: deferred\n"
             + ">>>>>>> theirs\n";
     Files.writeString(file, merged);
     var loaded = open(folder);

@@ -145,7 +145,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
           .as("the newest is what the file says")
           .startsWith("Ours.");
       Answer now = opened.assessment().answer("core", "core-non-root");
-      var state = Set.of("state", "rating", "confidence");
+      var state = Set.of("status", "rating", "confidence");
       assertThat(FormerPart.of(now, edits).getFirst().in(now, state))
           .map(Answer::state)
           .contains(new AnswerState.Answered(Rating.WEAK, Confidence.NOT_SURE));
@@ -162,7 +162,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Files.delete(obstacle);
       Path file = folder.resolve(ANSWER);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, "question: core-non-root\nstate: open\nconclusion: Theirs.\n");
+      Files.writeString(file, "question: core-non-root\nstatus: open\nconclusion: Theirs.\n");
       say(opened, "Ours.", anna(2));
       opened
           .conflicts()

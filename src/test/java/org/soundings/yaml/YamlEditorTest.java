@@ -13,7 +13,7 @@ class YamlEditorTest {
       """
       # About this answer
       question: core-non-root
-      state: open   # for now
+      status: open   # for now
       x-ticket: SEC-12
       perspectives:
         # the developers were three
@@ -34,7 +34,7 @@ class YamlEditorTest {
   private static Node.MappingBuilder wanted(String state, String developer) {
     return Node.mapping()
         .text("question", "core-non-root")
-        .text("state", state)
+        .text("status", state)
         .put(
             "perspectives",
             Node.list(
@@ -72,11 +72,11 @@ class YamlEditorTest {
         Node.mapping()
             .text("question", "core-non-root")
             .text("wording_hash", "abc")
-            .text("state", "open")
+            .text("status", "open")
             .text("conclusion", "Fine.\n")
             .build();
     assertThat(YamlEditor.edit(TEXT, changed))
-        .isEqualTo(TEXT.replace("state: open", "wording_hash: abc\nstate: open"));
+        .isEqualTo(TEXT.replace("status: open", "wording_hash: abc\nstatus: open"));
   }
 
   @Test
@@ -118,23 +118,23 @@ class YamlEditorTest {
   @Test
   void unknownKeysInFlowCollectionsAreKept() {
     String text =
-        "state: {kind: a, x-ticket: SEC-1} # see there\nperspectives: [{role: a, x: 1}]\n";
+        "status: {kind: a, x-ticket: SEC-1} # see there\nperspectives: [{role: a, x: 1}]\n";
     var perspectives = Node.list(List.of(perspective("a", "new")));
     assertThat(
             edited(
                 text,
                 Node.mapping()
-                    .put("state", Node.mapping().text("kind", "b").build())
+                    .put("status", Node.mapping().text("kind", "b").build())
                     .put("perspectives", perspectives)))
         .isEqualTo(
-            "state: # see there\n  kind: b\n  x-ticket: SEC-1\nperspectives:\n  - role: a\n    text: new\n    x: 1\n");
+            "status: # see there\n  kind: b\n  x-ticket: SEC-1\nperspectives:\n  - role: a\n    text: new\n    x: 1\n");
   }
 
   @Test
   void commentsInFlowCollectionsMoveAboveTheNewValue() {
-    String text = "state: {\n  # decided on Monday\n  kind: a,\n  x: 1\n}\nnext: 1\n";
-    assertThat(edited(text, Node.mapping().put("state", Node.mapping().text("kind", "b").build())))
-        .isEqualTo("state:\n  # decided on Monday\n  kind: b\n  x: 1\nnext: 1\n");
+    String text = "status: {\n  # decided on Monday\n  kind: a,\n  x: 1\n}\nnext: 1\n";
+    assertThat(edited(text, Node.mapping().put("status", Node.mapping().text("kind", "b").build())))
+        .isEqualTo("status:\n  # decided on Monday\n  kind: b\n  x: 1\nnext: 1\n");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class FieldKinds {
   /// Last names of fields with ids and fixed values, in which nothing is redacted.
   private static final Set<String> SET_WORDS =
       words(
-          "id question questions threat threats mitigates kind state rating confidence"
+          "id question questions threat threats mitigates kind rating confidence"
               + " relation treatment level likelihood impact status layer zone parent from to"
               + " about components side position encryption wording_hash hash sha256 perspective"
               + " validity_category type paper phase outcome decided choice concept template rating_of"

@@ -45,7 +45,7 @@ record StateFields(
 
   static StateFields of(Binding<Answer> file) {
     return new StateFields(
-        file.text("state", answer -> of(answer.state()).word()),
+        file.text("status", answer -> of(answer.state()).word()),
         file.maybeWord("rating", AnswerState.Rating.class, answer -> of(answer.state()).rating()),
         file.maybeWord(
             "confidence", AnswerState.Confidence.class, answer -> of(answer.state()).confidence()),
@@ -64,7 +64,7 @@ record StateFields(
       default ->
           refused(
               file,
-              tr("Invalid value for \"state\": \"%s\".", word),
+              tr("Invalid value for \"status\": \"%s\".", word),
               tr("Use one of: open, answered, dont-know, not-applicable, deferred."));
     };
   }
@@ -100,7 +100,7 @@ record StateFields(
     file.ifPresent(
         fields ->
             fields.problem(
-                fields.placeOf("state"),
+                fields.placeOf("status"),
                 message,
                 tr("%s Until then, the question is shown as open.", hint)));
     return new AnswerState.Open();

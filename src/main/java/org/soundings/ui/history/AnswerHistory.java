@@ -28,7 +28,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   /// The fields of a status change together, so none can be restored alone.
   private static final Set<String> STATE =
-      Set.of("state", "rating", "confidence", "owner", "due", "reason");
+      Set.of("status", "rating", "confidence", "owner", "due", "reason");
 
   private static final String PERSPECTIVE = "perspectives/";
   private static final String TEXT = "/text";
@@ -97,7 +97,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
       case "rating" -> FieldText.word(AnswerState.Rating.class, value, AnswerState.Rating::words);
       case "confidence" ->
           FieldText.word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
-      case "state" -> state(value);
+      case "status" -> state(value);
       case "dissents" -> FieldText.lines(value, AnswerHistory::dissent);
       case "due" -> FieldText.day(value);
       default -> value;

@@ -87,7 +87,7 @@ class HistoryViewModelTest {
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     change(answer -> answer.withState(new AnswerState.Deferred("After the move.")));
     var model = HistoryViewModel.ofAnswer(context, question);
-    for (String field : List.of("state", "rating", "confidence", "reason")) {
+    for (String field : List.of("status", "rating", "confidence", "reason")) {
       assertThat(model.canBringBack(last(model, field))).as(field).isTrue();
       model.bringBack(last(model, field));
       assertThat(answer().state()).as(field).isEqualTo(holds);
@@ -107,10 +107,10 @@ class HistoryViewModelTest {
                         AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE)));
     change(answer -> answer.withConclusion(""));
     var model = HistoryViewModel.ofAnswer(context, question);
-    assertThat(model.canBringBack(last(model, "state"))).isFalse();
+    assertThat(model.canBringBack(last(model, "status"))).isFalse();
     model.bringBack(last(model, "conclusion"));
     assertThat(answer().conclusion()).isEqualTo("Nobody runs as root.");
-    assertThat(model.canBringBack(last(model, "state"))).isTrue();
+    assertThat(model.canBringBack(last(model, "status"))).isTrue();
   }
 
   @Test
@@ -173,7 +173,7 @@ class HistoryViewModelTest {
   @Test
   void fixedValuesAreShownInReadableTerms() {
     var answer = new AnswerHistory(context, question);
-    assertThat(answer.said("state", "dont-know")).isEqualTo("don't know");
+    assertThat(answer.said("status", "dont-know")).isEqualTo("don't know");
     assertThat(answer.said("rating", "mostly-effective")).isEqualTo("mostly effective");
     assertThat(answer.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
     assertThat(answer.said("rating", "of another time")).isEqualTo("of another time");

@@ -178,7 +178,7 @@ class ProgramOutsideTest extends OpenedProgram {
         aside,
         file.startsWith("decisions/")
             ? "threat: thr-host-mount-abuse@system\ntreatment: avoid\nrationale: It is gone.\n"
-            : "question: core-host-mounts\nstate: answered\nconclusion: It is gone.\n");
+            : "question: core-host-mounts\nstatus: answered\nconclusion: It is gone.\n");
   }
 
   @Test
