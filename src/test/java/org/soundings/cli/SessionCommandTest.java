@@ -71,11 +71,11 @@ class SessionCommandTest {
               choice: missing
             - who: Kim
               choice: mostly-effective
-              can_live_with_it: true
+              accepts_decision: true
             - who: Lou
               choice: missing
               reason: Until the spring.
-              can_live_with_it: true
+              accepts_decision: true
           proposed:
             choice: missing
             reason: A third one can.

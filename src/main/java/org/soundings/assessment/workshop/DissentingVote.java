@@ -6,7 +6,7 @@ package org.soundings.assessment.workshop;
 /// @param who a role or a name
 /// @param option their vote
 /// @param words their reason or, if they accept the decision, their comment; Markdown, or ""
-/// @param accepts whether they can live with it
+/// @param accepts whether they accept the decision
 public record DissentingVote(String who, int option, String words, boolean accepts) {
 
   /// Whether it counts as a dissent, which needs a reason.

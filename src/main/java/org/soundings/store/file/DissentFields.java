@@ -57,7 +57,7 @@ final class DissentFields {
         who,
         option == null ? 0 : option,
         file.text("reason", DissentingVote::words),
-        file.flag("can_live_with_it", DissentingVote::accepts));
+        file.flag("accepts_decision", DissentingVote::accepts));
   }
 
   private Optional<Integer> lastVote(String who) {

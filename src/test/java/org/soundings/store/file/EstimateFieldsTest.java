@@ -172,7 +172,7 @@ class EstimateFieldsTest {
                 + """
                 dissents:
                   - {who: Ada, reason: I saw it.}
-                  - {who: Ben, choice: missing, can_live_with_it: true}
+                  - {who: Ben, choice: missing, accepts_decision: true}
                 """);
     assertThat(problems).isEmpty();
     assertThat(estimate.dissents())
@@ -200,7 +200,7 @@ class EstimateFieldsTest {
   @Test
   void aWithdrawnAcceptanceIsRemovedFromTheFile() {
     String before =
-        TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: effective, can_live_with_it: true}\n";
+        TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: effective, accepts_decision: true}\n";
     Estimate estimate = read(before);
     var now =
         new Estimate(
@@ -211,7 +211,7 @@ class EstimateFieldsTest {
             List.of(estimate.dissents().getFirst().accepting(false)),
             estimate.proposal());
     String after = YamlEditor.edit(before, Binding.write(now, EstimateFields::estimate));
-    assertThat(after).doesNotContain("can_live_with_it");
+    assertThat(after).doesNotContain("accepts_decision");
     assertThat(read(after)).isEqualTo(now);
   }
 }

@@ -128,7 +128,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.V).type(KeyCode.ENTER);
     voteOnRating(robot, List.of(2, 2, 2, 2, 3, 4));
     robot.type(KeyCode.F5);
-    // It is decided as most people see it; one does not share it, another can live with it.
+    // It is decided as most people see it; one does not share it, another accepts it.
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("Two agents can write.");
     robot.type(KeyCode.TAB).write("They only read.");

@@ -25,8 +25,8 @@ import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.control.text.Prompted;
 
 /// A row for each participant whose vote differs from the decision: their reason for dissent, or
-/// that they can live with it. Their vote stays visible. Up and Down move between the rows, and
-/// Space chooses "can live with it".
+/// that they accept the decision. Their vote stays visible. Up and Down move between the rows, and
+/// Space chooses "accepts the decision".
 final class OthersPane extends NamedFields {
 
   private final EstimateViewModel model;
@@ -119,7 +119,7 @@ final class OthersPane extends NamedFields {
       say(false);
     }
 
-    /// Whether they gave neither a reason nor "can live with it", and were not asked.
+    /// Whether they gave neither a reason nor "accepts the decision", and were not asked.
     private boolean awaitsWords() {
       return !isAsked && words.getText().isBlank() && !along.isSelected();
     }
