@@ -145,7 +145,7 @@ final class FieldLabels {
       case "rows" -> trc("a field", "rows");
       case "rules" -> trc("a field", "rules");
       case "option" -> trc("a field", "level or rating");
-      case "said by" -> trc("a field", "stated by");
+      case "stated by" -> trc("a field", "stated by");
       case "parts" -> trc("a field", "model hash");
       case "scope" -> trc("a field", "scope");
       case "sentence" -> trc("a field", "explanation");

@@ -75,13 +75,13 @@ final class ChangesTree {
         .text("title", change.title())
         .text("status_before", QuestionChange.state(change.before()))
         .text("status_after", QuestionChange.state(change.after()))
-        .put("words_before", change.isReworded() ? words(change.wordsBefore()) : Node.absent())
-        .put("words_after", change.isReworded() ? words(change.wordsAfter()) : Node.absent())
+        .put("wording_before", change.isReworded() ? wording(change.wordsBefore()) : Node.absent())
+        .put("wording_after", change.isReworded() ? wording(change.wordsAfter()) : Node.absent())
         .put("fields", fields(change.fields()))
         .build();
   }
 
-  private static Node words(@Nullable QuestionWording words) {
+  private static Node wording(@Nullable QuestionWording words) {
     return words == null
         ? Node.absent()
         : Node.mapping()

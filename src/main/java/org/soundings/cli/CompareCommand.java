@@ -153,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
         .text("band", rating.band().words())
         .text("scale", rating.scale())
         .text("source", rating.source())
-        .text("said", rating.said())
+        .text("stated_severity", rating.said())
         .text("vector", rating.vector())
         .plain("computed", rating.computed())
         .build();

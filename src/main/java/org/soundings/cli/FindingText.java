@@ -63,7 +63,7 @@ final class FindingText {
         .put("cvss", Node.list(finding.cvss().stream().map(FindingText::cvss).toList()))
         .text("fix", Fields.word(finding.fix().state()))
         .put("fixed_in", Node.texts(finding.fix().versions()))
-        .put("said", said(finding.assertion()))
+        .put("statement", statement(finding.assertion()))
         .build();
   }
 
@@ -93,13 +93,13 @@ final class FindingText {
         .build();
   }
 
-  private static Node said(@Nullable Assertion assertion) {
+  private static Node statement(@Nullable Assertion assertion) {
     return assertion == null
         ? Node.absent()
         : Node.mapping()
             .text("state", assertion.state())
             .text("justification", assertion.justification())
-            .text("words", assertion.words())
+            .text("text", assertion.words())
             .text("source", assertion.source())
             .build();
   }

@@ -66,8 +66,8 @@ final class SourceOptions {
       description = "Version of the tool's database, such as its date.")
   private String database = "";
 
-  @Option(names = "--said-by", defaultValue = "", description = "Person who made the statement.")
-  private String saidBy = "";
+  @Option(names = "--stated-by", defaultValue = "", description = "Person who made the statement.")
+  private String statedBy = "";
 
   /// The named file, if the evidence is a file.
   Optional<Path> file() {
@@ -100,7 +100,7 @@ final class SourceOptions {
       return intake.link(source.link);
     }
     if (source.statement != null) {
-      return new EvidenceSource.Statement(saidBy, source.statement);
+      return new EvidenceSource.Statement(statedBy, source.statement);
     }
     if (source.command != null) {
       return intake.commandOutput(

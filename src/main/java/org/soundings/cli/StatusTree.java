@@ -89,7 +89,7 @@ final class StatusTree {
         .text(
             "rating",
             questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))
-        .text("depth", questionCoverage.depth().words())
+        .text("coverage", questionCoverage.depth().words())
         .text("why_now", placed.whyNow())
         .build();
   }

@@ -132,8 +132,8 @@ public sealed interface EvidenceSource {
 
   /// A statement by a person.
   ///
-  /// @param saidBy a role or a name
-  record Statement(String saidBy, String text) implements EvidenceSource {
+  /// @param statedBy a role or a name
+  record Statement(String statedBy, String text) implements EvidenceSource {
     @Override
     public ValidityCategory ageing() {
       return ValidityCategory.STATEMENT;

@@ -109,7 +109,7 @@ class HistoryCommandsTest extends CommandTest {
             "      conclusion: [-Three-]{+Two+} run as root.\n");
     assertThat(run("changes", folder, "summer-2026", "--json")).isZero();
     assertThat(YamlReader.read(out, "out").problems()).isEmpty();
-    assertThat(out).contains("\"words_before\" : null").contains("\"evidence\" : [ ]");
+    assertThat(out).contains("\"wording_before\" : null").contains("\"evidence\" : [ ]");
     assertThat(run("changes", folder, "winter")).isEqualTo(ExitCode.USAGE);
     assertThat(run("milestones", folder)).isZero();
     assertThat(out).isEqualTo("2026-11-24T12:00:00Z  summer-2026  Summer 2026, by Anna\n");

@@ -239,7 +239,9 @@ class SetCommandTest extends CommandTest {
   @Test
   void evidenceMissingFromTheFolderIsNamed() throws IOException {
     begin();
-    String[] add = {"add", folder, "--statement", "It is so.", "--said-by", "Ann", "--title", "A"};
+    String[] add = {
+      "add", folder, "--statement", "It is so.", "--stated-by", "Ann", "--title", "A"
+    };
     assertThat(run(add)).as(err).isZero();
     assertThat(run("check", folder)).isZero();
     assertThat(out).doesNotContain("no longer in the folder");

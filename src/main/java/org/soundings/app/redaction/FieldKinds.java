@@ -17,7 +17,7 @@ final class FieldKinds {
       words(
           "assessment.people.name assessment.assumptions.confirmed_by answers.by"
               + " answers.perspectives.by answers.owner answers.dissents.who evidence.added_by"
-              + " evidence.source.said_by decisions.owner decisions.by decisions.overrides.by"
+              + " evidence.source.stated_by decisions.owner decisions.by decisions.overrides.by"
               + " actions.owner sessions.participants sessions.left_early.who sessions.plan.steps.spoke"
               + " sessions.silent_rounds.notes.who sessions.silent_rounds.finished sessions.silent_rounds.whole"
               + " sessions.parked.who sessions.cards.to sessions.estimates.voted"

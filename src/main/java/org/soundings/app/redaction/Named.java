@@ -49,7 +49,7 @@ record Named(Consumer<String> seen) {
   private void in(Evidence evidence) {
     seen.accept(evidence.addedBy());
     if (evidence.source() instanceof EvidenceSource.Statement statement) {
-      seen.accept(statement.saidBy());
+      seen.accept(statement.statedBy());
     }
   }
 

@@ -91,7 +91,7 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
       case EvidenceSource.ToolReport report ->
           (report.tool() + " " + report.toolVersion()).strip()
               + (report.database().isBlank() ? "" : tr(", data as of %s", report.database()));
-      case EvidenceSource.Statement statement -> statement.saidBy() + ": " + statement.text();
+      case EvidenceSource.Statement statement -> statement.statedBy() + ": " + statement.text();
     };
   }
 }

@@ -37,7 +37,7 @@ final class EvidenceSourceFields {
       case "link" -> link(file);
       case "statement" ->
           new Statement(
-              file.text("said_by", each -> ((Statement) each).saidBy()),
+              file.text("stated_by", each -> ((Statement) each).statedBy()),
               file.required("text", each -> ((Statement) each).text()));
       case "file" -> new EvidenceSource.File(stored(file));
       case "screenshot" -> new Screenshot(stored(file));

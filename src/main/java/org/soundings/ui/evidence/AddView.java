@@ -317,7 +317,7 @@ public final class AddView extends VBox implements ScrollsWithin {
                 field(
                     tr("Stated by"),
                     Prompted.example(tr("Operator")),
-                    model.written().saidByProperty()),
+                    model.written().statedByProperty()),
                 model::people),
             ""),
         checked(

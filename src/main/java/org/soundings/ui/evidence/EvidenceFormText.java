@@ -30,7 +30,7 @@ final class EvidenceFormText {
   private final StringProperty command = new SimpleStringProperty("");
   private final StringProperty exitCode = new SimpleStringProperty("");
   private final StringProperty output = new SimpleStringProperty("");
-  private final StringProperty saidBy = new SimpleStringProperty("");
+  private final StringProperty statedBy = new SimpleStringProperty("");
   private final StringProperty statement = new SimpleStringProperty("");
   private final Supplier<LocalDate> today;
   private Optional<LocalDate> captured;
@@ -100,8 +100,8 @@ final class EvidenceFormText {
     return output;
   }
 
-  StringProperty saidByProperty() {
-    return saidBy;
+  StringProperty statedByProperty() {
+    return statedBy;
   }
 
   StringProperty statementProperty() {
@@ -147,7 +147,7 @@ final class EvidenceFormText {
 
   /// Starts the next item, with the same system and date.
   void clearForNext() {
-    Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
+    Stream.of(title, sentence, url, command, exitCode, output, statedBy, statement)
         .forEach(text -> text.set(""));
     relation.set(null);
   }
@@ -166,7 +166,7 @@ final class EvidenceFormText {
             command.get().strip(),
             exitCode.get().strip(),
             output.get(),
-            saidBy.get().strip(),
+            statedBy.get().strip(),
             statement.get().strip()),
         captured,
         wrongDay,
@@ -196,7 +196,7 @@ final class EvidenceFormText {
     texts.put("command", command);
     texts.put("exit_code", exitCode);
     texts.put("output", output);
-    texts.put("said_by", saidBy);
+    texts.put("stated_by", statedBy);
     texts.put("statement", statement);
     return texts;
   }

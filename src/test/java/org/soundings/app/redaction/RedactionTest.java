@@ -85,7 +85,7 @@ class RedactionTest {
           "Evidence.system",
           "Added.addedBy",
           "Evidence.note",
-          "Statement.saidBy",
+          "Statement.statedBy",
           "ReportPreset.branding",
           "Statement.text",
           "Link.url",

@@ -29,7 +29,7 @@ class RenamingTest {
           "answers.owner",
           "answers.dissents.who",
           "evidence.added_by",
-          "evidence.source.said_by",
+          "evidence.source.stated_by",
           "decisions.owner",
           "decisions.by",
           "decisions.overrides.by",

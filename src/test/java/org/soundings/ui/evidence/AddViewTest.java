@@ -197,7 +197,7 @@ class AddViewTest {
   private AddViewModel said(Optional<String> question) {
     var model = new AddViewModel(context, question, _ -> {}, () -> {});
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
-    model.written().saidByProperty().set("Ada");
+    model.written().statedByProperty().set("Ada");
     model.written().statementProperty().set("None.");
     model.written().titleProperty().set("Mounts");
     model.written().systemProperty().set("prod");
@@ -234,7 +234,7 @@ class AddViewTest {
     robot.interact(
         () -> {
           model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
-          model.written().saidByProperty().set("Ada");
+          model.written().statedByProperty().set("Ada");
           model.written().statementProperty().set("None.");
           model.written().titleProperty().set("Mounts");
           model.written().systemProperty().set("prod");

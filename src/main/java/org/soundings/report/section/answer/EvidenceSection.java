@@ -177,9 +177,9 @@ public final class EvidenceSection implements SectionMaker {
                       ? ""
                       : tr(", data as of %s", DayForms.dayOf(report.database())));
       case EvidenceSource.Statement statement ->
-          statement.saidBy().isBlank()
+          statement.statedBy().isBlank()
               ? RichText.of(tr("Statement"))
-              : RichText.of(tr("Statement by ")).strong(statement.saidBy());
+              : RichText.of(tr("Statement by ")).strong(statement.statedBy());
     };
   }
 
