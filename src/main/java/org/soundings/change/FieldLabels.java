@@ -17,7 +17,7 @@ final class FieldLabels {
       case "added on" -> trc("a field", "added on");
       case "added by" -> trc("a field", "added by");
       case "after minutes" -> trc("a field", "left after");
-      case "agreed" -> trc("a field", "agreements");
+      case "agreed" -> trc("a field", "decisions");
       case "accepts" -> trc("a field", "decision accepted");
       case "answers" -> trc("a field", "answers");
       case "asked" -> trc("a field", "original wording");

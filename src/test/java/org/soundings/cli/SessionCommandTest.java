@@ -84,11 +84,11 @@ class SessionCommandTest {
                 choice: effective
                 reason: Nobody has shown it.
       parked:
-        - what: The old cluster
-          why: its owner is away
-          who: Ben
-      agreed:
-        - what: No new mounts
+        - topic: The old cluster
+          reason: its owner is away
+          owner: Ben
+      decisions:
+        - decision: No new mounts
           reason: until the review
       actions:
         - A-001

@@ -18,9 +18,9 @@ final class FieldKinds {
           "assessment.people.name assessment.assumptions.confirmed_by answers.by"
               + " answers.perspectives.by answers.owner answers.dissents.who evidence.added_by"
               + " evidence.source.stated_by decisions.owner decisions.by decisions.overrides.by"
-              + " actions.owner sessions.participants sessions.left_early.who sessions.plan.steps.spoke"
+              + " actions.owner sessions.participants sessions.left_early.who sessions.plan.steps.speakers"
               + " sessions.silent_rounds.notes.who sessions.silent_rounds.finished sessions.silent_rounds.whole"
-              + " sessions.parked.who sessions.cards.to sessions.estimates.voted"
+              + " sessions.parked.owner sessions.cards.to sessions.estimates.voted"
               + " sessions.estimates.rounds.votes.who sessions.estimates.dissents.who"
               + " sessions.estimates.proposed.dissents.who");
 
@@ -38,7 +38,7 @@ final class FieldKinds {
           Map.entry("sessions.plan.steps.extended_minutes", Kind.EFFORT),
           Map.entry("sessions.plan.steps.started", Kind.EFFORT),
           Map.entry("sessions.plan.steps.ended", Kind.EFFORT),
-          Map.entry("sessions.plan.steps.spoke", Kind.TALK),
+          Map.entry("sessions.plan.steps.speakers", Kind.TALK),
           Map.entry("answers.perspectives", Kind.TALK),
           Map.entry("answers.disagreement", Kind.TALK),
           Map.entry("sessions.minutes", Kind.EFFORT),

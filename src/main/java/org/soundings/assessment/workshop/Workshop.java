@@ -53,7 +53,7 @@ public record Workshop(
   /// The results of a session besides its votes.
   ///
   /// @param parked the parking lot
-  /// @param agreed the agreements, in order
+  /// @param agreed the decisions, in order
   /// @param actions ids of the actions that were agreed in this session
   /// @param cards the concept cards that were dealt
   public record Results(
@@ -82,7 +82,7 @@ public record Workshop(
   /// @param question the question of the agenda item, or ""
   public record Parked(String what, String why, String who, String question) {}
 
-  /// An agreement.
+  /// A decision.
   ///
   /// @param question the question of the agenda item, or ""
   public record Agreed(String what, String reason, String question) {}

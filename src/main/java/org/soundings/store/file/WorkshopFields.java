@@ -47,7 +47,7 @@ final class WorkshopFields {
   private static Workshop.Results results(Binding<Session> file) {
     return new Workshop.Results(
         file.each("parked", session -> session.workshop().parked(), WorkshopFields::parked),
-        file.each("agreed", session -> session.workshop().agreed(), WorkshopFields::agreed),
+        file.each("decisions", session -> session.workshop().agreed(), WorkshopFields::agreed),
         file.texts("actions", session -> session.workshop().actions()),
         file.each("cards", session -> session.workshop().cards(), WorkshopFields::card));
   }
@@ -76,7 +76,7 @@ final class WorkshopFields {
             Math.max(0, file.count("extended_minutes", step -> step.course().extended())),
             file.instant("started", step -> step.course().started()),
             file.instant("ended", step -> step.course().ended()),
-            file.texts("spoke", step -> step.course().spoke()),
+            file.texts("speakers", step -> step.course().spoke()),
             file.flag("done", PlanStep::done)));
   }
 
@@ -107,15 +107,15 @@ final class WorkshopFields {
 
   private static Workshop.Parked parked(Binding<Workshop.Parked> file) {
     return new Workshop.Parked(
-        file.text("what", Workshop.Parked::what),
-        file.text("why", Workshop.Parked::why),
-        file.text("who", Workshop.Parked::who),
+        file.text("topic", Workshop.Parked::what),
+        file.text("reason", Workshop.Parked::why),
+        file.text("owner", Workshop.Parked::who),
         file.text("question", Workshop.Parked::question));
   }
 
   private static Workshop.Agreed agreed(Binding<Workshop.Agreed> file) {
     return new Workshop.Agreed(
-        file.text("what", Workshop.Agreed::what),
+        file.text("decision", Workshop.Agreed::what),
         file.text("reason", Workshop.Agreed::reason),
         file.text("question", Workshop.Agreed::question));
   }
@@ -130,7 +130,7 @@ final class WorkshopFields {
         file.text("to", DealtCard::to),
         file.text("question", DealtCard::question),
         file.word("outcome", DealtCard.Outcome.DEALT, DealtCard::outcome),
-        file.text("raised", DealtCard::raised));
+        file.text("note", DealtCard::raised));
   }
 
   private static Workshop.Retrospective retrospective(Binding<Workshop.Retrospective> file) {
