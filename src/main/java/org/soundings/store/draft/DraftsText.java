@@ -36,7 +36,7 @@ record DraftsText(List<FormDraft> drafts, List<Problem> problems, List<Problem> 
     String about = fields.text("about");
     var said = new TreeMap<String, String>();
     fields
-        .fields("said")
+        .fields("fields")
         .ifPresent(
             words -> {
               words.keys().forEach(field -> said.put(field, words.text(field)));
@@ -74,7 +74,7 @@ record DraftsText(List<FormDraft> drafts, List<Problem> problems, List<Problem> 
     return Node.mapping()
         .text("form", draft.form())
         .text("about", draft.about())
-        .put("said", said.build())
+        .put("fields", said.build())
         .text("picture", draft.picture().map(DraftPicture::name).orElse(""))
         .build();
   }

@@ -19,10 +19,10 @@ final class AddDraft {
   private static final String KIND = "kind";
   private static final String RELATION = "relation";
   private static final String FILE = "file";
-  private static final String WAITING = "waiting_";
-  private static final String DAY = "day";
-  private static final String NO_DAY = "none";
-  private static final String WRONG_DAY = "wrong_day";
+  private static final String WAITING = "next_file_";
+  private static final String DAY = "captured_on";
+  private static final String NO_DAY = "unknown";
+  private static final String WRONG_DAY = "invalid_captured_on";
 
   private final FormDrafts.Slot slot;
 

@@ -26,13 +26,13 @@ public enum DraftForm {
   PERSON_CHANGE(mark("Change to a person"), "name", "role"),
   ASSUMPTION(mark("New assumption"), "text", "confirmed_by"),
   ASSUMPTION_CHANGE(mark("Change to an assumption"), "text", "confirmed_by"),
-  DISSENT(mark("Dissent"), "why", "who"),
+  DISSENT(mark("Dissent"), "reason", "who"),
   MILESTONE(mark("Create milestone"), "name", "note"),
   NEW_ACTION(mark("New action"), "title", "owner", "due"),
-  ACTION(mark("Action"), "what", "second", "third", "due"),
-  PARKED(mark("Parking lot"), "what", "second", "third"),
-  DECISION(mark("Decision"), "what", "second"),
-  SEVERAL(mark("Status for several questions"), "words", "by"),
+  ACTION(mark("Action"), "title", "owner", "due"),
+  PARKED(mark("Parking lot"), "title", "reason", "owner"),
+  DECISION(mark("Decision"), "title", "reason"),
+  SEVERAL(mark("Status for several questions"), "text", "due"),
   TREATMENT(mark("Other treatment decision"), "threat");
 
   /// If a person or an assumption was deleted while it was changed, the draft becomes a new entry.

@@ -33,7 +33,7 @@ final class ConclusionPane extends VBox {
   private final VBox dissents = new VBox(4);
   private final Field who = new Field(tr("Dissenting person"), tr("name"));
   private final Field why = new Field(tr("Reason for dissent"), tr("reason in one sentence"));
-  private final DraftFields halfWritten = new DraftFields(Map.of("who", who, "why", why));
+  private final DraftFields halfWritten = new DraftFields(Map.of("who", who, "reason", why));
   private final Button add = Labels.button(tr("Save"), this::addDissent);
   private final Button toggle;
   private final MaxHeightScroll text;

@@ -27,8 +27,8 @@ final class BulkPane extends FlowPane {
   /// Minimum width for a long field with the buttons behind it, in pixels.
   private static final double NARROW = 640;
 
-  private static final String WORDS = "words";
-  private static final String DAY = "by";
+  private static final String WORDS = "text";
+  private static final String DAY = "due";
 
   private final QuestionTableViewModel model;
   private final Label what = Labels.whole("", "strong");

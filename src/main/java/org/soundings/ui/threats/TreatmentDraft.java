@@ -20,7 +20,7 @@ final class TreatmentDraft {
   private static final String VERIFICATION = "verification";
 
   static final String REASON = "rationale";
-  private static final String TAKEN_OUT = "taken_out";
+  private static final String TAKEN_OUT = "cleared";
 
   private TreatmentDraft() {}
 

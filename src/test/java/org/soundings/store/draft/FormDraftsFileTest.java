@@ -80,7 +80,7 @@ class FormDraftsFileTest {
 
   @Test
   void aDamagedFileIsReportedAndSetAsideBeforeWriting() throws IOException {
-    String broken = "drafts:\n  - form: evidence\n    said: [a, b\n";
+    String broken = "drafts:\n  - form: evidence\n    fields: [a, b\n";
     Files.writeString(file, broken);
     Loaded<AssessmentFolder> opened = open();
     try (AssessmentFolder here = opened.value()) {
@@ -102,7 +102,7 @@ class FormDraftsFileTest {
         """
         drafts:
           - form: threat
-            said:
+            fields:
               title: Rats
             recording: .soundings.drafts.voice.ogg
         """;
@@ -214,7 +214,7 @@ class FormDraftsFileTest {
     Files.write(home.resolve("secret.png"), PNG);
     Files.writeString(
         file,
-        "drafts:\n  - form: evidence\n    said:\n      title: x\n    picture: ../secret.png\n");
+        "drafts:\n  - form: evidence\n    fields:\n      title: x\n    picture: ../secret.png\n");
     Loaded<AssessmentFolder> again = open();
     try (AssessmentFolder opened = again.value()) {
       assertThat(again.problems()).hasSize(1);

@@ -34,7 +34,7 @@ class DraftFieldsTest {
   void anAddedDraftIsReportedInFullEvenIfFieldsAreCleared(Robot robot) {
     var what = new TextField();
     var who = new TextField();
-    var fields = new DraftFields(Map.of("what", what, "who", who));
+    var fields = new DraftFields(Map.of("title", what, "owner", who));
     robot.interact(
         () -> {
           fields.turnTo(drafts.slot("action"));
@@ -50,14 +50,14 @@ class DraftFieldsTest {
         .satisfies(
             draft ->
                 assertThat(draft.said())
-                    .isEqualTo(Map.of("what", "Patch the runtime", "who", "Bea")));
+                    .isEqualTo(Map.of("title", "Patch the runtime", "owner", "Bea")));
     assertThat(drafts.all()).isEmpty();
   }
 
   @Test
   void anAbandonedDraftIsNotReportedAsAdded(Robot robot) {
     var what = new TextField();
-    var fields = new DraftFields(Map.of("what", what));
+    var fields = new DraftFields(Map.of("title", what));
     robot.interact(
         () -> {
           fields.turnTo(drafts.slot("action"));

@@ -35,7 +35,7 @@ class UnsavedDraftsViewModelTest {
   void draftsAreListedAsTheyAreTyped() {
     assertThat(content().lines()).isEmpty();
     DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
-    DraftForm.DISSENT.slot(context, "small-kernel-1").hold(Map.of("why", "They need it."));
+    DraftForm.DISSENT.slot(context, "small-kernel-1").hold(Map.of("reason", "They need it."));
     assertThat(content().lines())
         .extracting(UnsavedDraftsViewModel.Line::words)
         .containsExactly("New custom threat: “Shared cache”", "Dissent: “They need it”");
@@ -65,7 +65,7 @@ class UnsavedDraftsViewModelTest {
 
   @Test
   void aDraftWhoseSubjectIsGoneCanOnlyBeDiscarded() {
-    DraftForm.DECISION.slot(context, "2020-01-01").hold(Map.of("what", "No host mounts"));
+    DraftForm.DECISION.slot(context, "2020-01-01").hold(Map.of("title", "No host mounts"));
     assertThat(content().lines().getFirst().canGoOn()).isFalse();
   }
 }

@@ -213,7 +213,7 @@ class QuestionTableViewTest {
                 assertThat(context.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.Deferred("Half a reason, all of it")));
     assertThat(context.open().drafts().all())
-        .extracting(draft -> draft.said("words"))
+        .extracting(draft -> draft.said("text"))
         .containsExactly("No such host");
   }
 

@@ -319,7 +319,7 @@ class FormDraftsWindowTest extends InWindow {
   void draftsOfADeletedSessionAreListedUntilDiscarded(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
-        () -> open().drafts().hold("decision", "2020-01-01", Map.of("what", "No host mounts")));
+        () -> open().drafts().hold("decision", "2020-01-01", Map.of("title", "No host mounts")));
     comeBack(robot);
     Notice notice = said();
     assertThat(notice.text()).isEqualTo("Saved drafts: Decision: “No host mounts”.");
@@ -385,7 +385,7 @@ class FormDraftsWindowTest extends InWindow {
     window.openTheSample(robot);
     String running = window.openSession().session().orElseThrow();
     robot.interact(
-        () -> open().drafts().hold("decision", running, Map.of("what", "No host mounts")));
+        () -> open().drafts().hold("decision", running, Map.of("title", "No host mounts")));
     comeBack(robot);
     Notice notice = said();
     robot.interact(() -> notice.offer().orElseThrow().action().run());

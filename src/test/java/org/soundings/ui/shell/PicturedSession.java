@@ -85,7 +85,7 @@ final class PicturedSession {
     camera.key(KeyCode.DIGIT2);
     ScreenContext context = shell.context().orElseThrow();
     var begun = DraftForm.DECISION.slot(context, context.assessment().sessions().getLast().id());
-    begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
+    begun.hold(Map.of("title", "No new host mounts", "reason", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     begun.clear();
     camera.run(tr("new session"));

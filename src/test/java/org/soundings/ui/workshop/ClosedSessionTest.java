@@ -150,7 +150,7 @@ class ClosedSessionTest extends InRoom {
           room.model.refresh();
           DraftForm.DECISION
               .slot(room.context, session)
-              .hold(Map.of("what", "No host mounts", "second", "agents leak"));
+              .hold(Map.of("title", "No host mounts", "reason", "agents leak"));
           room.view.goOn(DraftForm.DECISION);
         });
   }

@@ -15,7 +15,7 @@ public record NoteDraft(QuickNoteKind kind, FormDraft draft) {
 
   /// Its text, in the order of the fields.
   public String written() {
-    return Stream.of("what", "second", "third", "due")
+    return Stream.of("title", "reason", "owner", "due")
         .map(draft::said)
         .filter(words -> !words.isBlank())
         .map(String::strip)

@@ -8,20 +8,22 @@ import org.soundings.ui.form.DraftForm;
 
 /// The kinds of notes.
 public enum QuickNoteKind {
-  ACTION(DraftForm.ACTION, mark("Action"), mark("owner"), ""),
-  PARK(DraftForm.PARKED, mark("Parked item"), mark("reason"), mark("owner")),
-  DECISION(DraftForm.DECISION, mark("Decision"), mark("rationale"), "");
+  ACTION(DraftForm.ACTION, mark("Action"), "", true),
+  PARK(DraftForm.PARKED, mark("Parked item"), mark("reason"), true),
+  DECISION(DraftForm.DECISION, mark("Decision"), mark("rationale"), false);
 
   private final DraftForm form;
   private final String what;
-  private final String second;
-  private final String third;
+  private final String reason;
+  private final boolean hasOwner;
 
-  QuickNoteKind(DraftForm form, String what, String second, String third) {
+  /// @param what the label of what is noted
+  /// @param reason the label of the reason; "" if there is none
+  QuickNoteKind(DraftForm form, String what, String reason, boolean hasOwner) {
     this.form = form;
     this.what = what;
-    this.second = second;
-    this.third = third;
+    this.reason = reason;
+    this.hasOwner = hasOwner;
   }
 
   /// Its displayed name.
@@ -42,11 +44,15 @@ public enum QuickNoteKind {
     return what;
   }
 
-  String second() {
-    return second;
+  String reason() {
+    return reason;
   }
 
-  String third() {
-    return third;
+  boolean hasReason() {
+    return !reason.isEmpty();
+  }
+
+  boolean hasOwner() {
+    return hasOwner;
   }
 }

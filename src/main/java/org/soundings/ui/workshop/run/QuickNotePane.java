@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.soundings.app.KnownNames;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.base.Shortened;
 import org.soundings.ui.control.focus.Focus;
@@ -38,10 +37,10 @@ public final class QuickNotePane extends VBox {
   private static final String QUESTION = "question";
 
   private final RunViewModel hold;
-  private final Label title = Labels.whole("", "strong");
-  private final TextField what = Editing.only(Prompted.field());
-  private final TextField second = Editing.only(Prompted.field());
-  private final TextField third = Editing.only(Prompted.field());
+  private final Label heading = Labels.whole("", "strong");
+  private final TextField title = Editing.only(Prompted.field());
+  private final TextField reason = Editing.only(Prompted.field());
+  private final TextField owner = Editing.only(Prompted.field());
   private final DateField due;
   private final Label said = Labels.wrapped("", "meta");
   private final DraftFields fields;
@@ -63,23 +62,22 @@ public final class QuickNotePane extends VBox {
     due.field().setMinWidth(due.field().wholePrompt());
     fields =
         new DraftFields(
-            Map.of("what", what, "second", second, "third", third, "due", due.field()),
+            Map.of("title", title, "reason", reason, "owner", owner, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
-    NameOffer.at(
-        second, () -> form.kind() == QuickNoteKind.ACTION ? to.people() : KnownNames.NOBODY);
-    NameOffer.at(third, () -> to.people());
-    what.setPrefWidth(300);
+    NameOffer.at(owner, () -> to.people());
+    title.setPrefWidth(300);
     getChildren()
         .addAll(
-            title,
-            Labels.row(8, Labels.growing(what), Labels.growing(second), Labels.growing(third), due),
+            heading,
+            Labels.row(
+                8, Labels.growing(title), Labels.growing(reason), Labels.growing(owner), due),
             due.below(),
             Labels.row(12, Labels.button(tr("Save"), this::keep), Labels.growing(said)));
-    Stream.of(what, second, third, due.field())
+    Stream.of(title, reason, owner, due.field())
         .forEach(field -> field.textProperty().addListener((_, _, _) -> followStep()));
     getStyleClass().add("jot");
     Panes.asOne(this);
-    EntryLine.in(this, this::keep, what, second, third, due.field());
+    EntryLine.in(this, this::keep, title, reason, owner, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Labels.show(this, false);
     show();
@@ -89,17 +87,18 @@ public final class QuickNotePane extends VBox {
   public void open(QuickNoteKind now) {
     before.note();
     turnTo(new Form(hold.quickNote().sessionId(), now));
-    title.setText(now.title());
-    prompt(what, tr(now.what()));
-    prompt(second, tr(now.second()));
-    prompt(third, now.third().isEmpty() ? "" : tr(now.third()));
-    Labels.show(third, !now.third().isEmpty());
+    heading.setText(now.title());
+    prompt(title, tr(now.what()));
+    prompt(reason, now.hasReason() ? tr(now.reason()) : "");
+    prompt(owner, now.hasOwner() ? tr("owner") : "");
+    Labels.show(reason, now.hasReason());
+    Labels.show(owner, now.hasOwner());
     Labels.show(due, now == QuickNoteKind.ACTION);
     followStep();
     Labels.show(this, true);
     // It is laid out first, because the sheet scrolls to the position of the field.
     Panes.reveal(this);
-    Focus.goOn(what);
+    Focus.goOn(title);
   }
 
   /// The note belongs to the question and the session at which its first letter was typed.
@@ -196,20 +195,20 @@ public final class QuickNotePane extends VBox {
       Optional.ofNullable(getScene().getFocusOwner()).ifPresent(FocusKeys::deafToEnter);
     } else {
       said.setText(tr("Enter some text first."));
-      what.requestFocus();
+      title.requestFocus();
     }
   }
 
   private boolean keep(QuickNote at) {
     return switch (form.kind()) {
-      case ACTION -> at.act(what.getText(), second.getText(), until);
-      case PARK -> at.park(what.getText(), second.getText(), third.getText());
-      case DECISION -> at.agree(what.getText(), second.getText());
+      case ACTION -> at.act(title.getText(), owner.getText(), until);
+      case PARK -> at.park(title.getText(), reason.getText(), owner.getText());
+      case DECISION -> at.agree(title.getText(), reason.getText());
     };
   }
 
   private void clear() {
-    for (TextField field : List.of(what, second, third)) {
+    for (TextField field : List.of(title, reason, owner)) {
       field.clear();
     }
     until = Optional.empty();

@@ -192,7 +192,7 @@ class QuickNotePaneTest extends InRoom {
         });
     String session = room.context.assessment().sessions().getLast().id();
     assertThat(room.context.open().drafts().find("decision", session))
-        .hasValueSatisfying(kept -> assertThat(kept.said("what")).isEqualTo("No new host mounts"));
+        .hasValueSatisfying(kept -> assertThat(kept.said("title")).isEqualTo("No new host mounts"));
     robot.interact(() -> WorkshopWindow.pressIn(room.field("rationale"), KeyCode.ENTER));
     assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
     assertThat(room.context.open().drafts().all()).isEmpty();
