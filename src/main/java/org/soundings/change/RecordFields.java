@@ -101,7 +101,7 @@ final class RecordFields {
       case Sha256 digest -> put(path, digest.hex());
       case ThreatId threat -> put(path, threat.toString());
       case AnswerState state -> {
-        put(path, state.words(), state.words());
+        put(path, state.word(), state.words());
         components((Record) state).forEach((name, part) -> add(joined(path, name), part));
       }
       case Record parts -> record(path, parts);

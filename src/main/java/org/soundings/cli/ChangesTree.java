@@ -3,6 +3,7 @@ package org.soundings.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.change.Changes;
 import org.soundings.change.EvidenceChange;
 import org.soundings.change.FieldChange;
@@ -73,12 +74,18 @@ final class ChangesTree {
         .text("kind", Fields.word(change.kind()))
         .text("id", change.id())
         .text("title", change.title())
-        .text("status_before", QuestionChange.state(change.before()))
-        .text("status_after", QuestionChange.state(change.after()))
+        .text("status_before", change.before().state().word())
+        .text("status_after", change.after().state().word())
+        .text("rating_before", rating(change.before()))
+        .text("rating_after", rating(change.after()))
         .put("wording_before", change.isReworded() ? wording(change.wordsBefore()) : Node.absent())
         .put("wording_after", change.isReworded() ? wording(change.wordsAfter()) : Node.absent())
         .put("fields", fields(change.fields()))
         .build();
+  }
+
+  private static @Nullable String rating(Answer answer) {
+    return answer.rating().map(Fields::word).orElse(null);
   }
 
   private static Node wording(@Nullable QuestionWording words) {

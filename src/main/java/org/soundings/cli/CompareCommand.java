@@ -150,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private Node rating(Rating rating) {
     return Node.mapping()
-        .text("band", rating.band().words())
+        .text("band", Fields.word(rating.band()))
         .text("scale", rating.scale())
         .text("source", rating.source())
         .text("stated_severity", rating.said())
@@ -186,7 +186,7 @@ final class CompareCommand implements Callable<Integer> {
     return side == null
         ? Node.absent()
         : Node.mapping()
-            .text("severity", side.band().words())
+            .text("severity", Fields.word(side.band()))
             .text("fix", Fields.word(side.fix()))
             .put("packages", Node.texts(side.packages()))
             .build();

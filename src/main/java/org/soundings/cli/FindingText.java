@@ -57,7 +57,7 @@ final class FindingText {
         .text("id", finding.id())
         .text("title", finding.title())
         .text("outcome", Fields.word(finding.outcome()))
-        .text("severity", finding.severity().words())
+        .text("severity", Fields.word(finding.severity()))
         .put("where", where(finding.where()))
         .put("ratings", Node.list(finding.ratings().stream().map(FindingText::rating).toList()))
         .put("cvss", Node.list(finding.cvss().stream().map(FindingText::cvss).toList()))

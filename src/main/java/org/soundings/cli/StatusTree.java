@@ -10,11 +10,11 @@ import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ReviewDue;
-import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
 /// The coverage of the assessment as JSON.
@@ -60,7 +60,7 @@ final class StatusTree {
     return Node.mapping()
         .text("id", flagged.item().id())
         .text("title", flagged.item().title())
-        .text("issue", flagged.issue().name().toLowerCase(Locale.ROOT))
+        .text("issue", Fields.word(flagged.issue()))
         .put(
             "questions",
             Node.texts(flagged.item().mappings().stream().map(EvidenceMapping::question).toList()))
@@ -84,12 +84,10 @@ final class StatusTree {
     return Node.mapping()
         .text("id", placed.question().id())
         .text("title", placed.question().title())
-        .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
-        .text("status", questionCoverage.answer().state().words())
-        .text(
-            "rating",
-            questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))
-        .text("coverage", questionCoverage.depth().words())
+        .text("layer", Fields.word(placed.question().layer()))
+        .text("status", questionCoverage.answer().state().word())
+        .text("rating", questionCoverage.answer().rating().map(Fields::word).orElse(null))
+        .text("coverage", key(questionCoverage.depth()).replace('_', '-'))
         .text("why_now", placed.whyNow())
         .build();
   }
@@ -132,10 +130,10 @@ final class StatusTree {
         .text("id", threat.id().toString())
         .text("label", threat.label())
         .text("title", threat.template().title())
-        .text("current", threat.level().title())
-        .text("inherent", threat.noControls().level().title())
-        .text("residual", threat.after().level().title())
-        .text("reach", threat.reach().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .text("current", Fields.word(threat.level()))
+        .text("inherent", Fields.word(threat.noControls().level()))
+        .text("residual", Fields.word(threat.after().level()))
+        .text("reach", Fields.word(threat.reach()))
         .build();
   }
 

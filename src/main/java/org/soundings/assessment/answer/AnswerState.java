@@ -136,6 +136,17 @@ public sealed interface AnswerState {
     };
   }
 
+  /// The status in files and JSON, the same in every language: "answered", "dont-know" …
+  default String word() {
+    return switch (this) {
+      case Open _ -> "open";
+      case Answered _ -> "answered";
+      case DontKnow _ -> "dont-know";
+      case NotApplicable _ -> "not-applicable";
+      case Deferred _ -> "deferred";
+    };
+  }
+
   private static void requireWords(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("this status needs a reason");

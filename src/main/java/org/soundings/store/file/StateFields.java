@@ -23,23 +23,16 @@ record StateFields(
     @Nullable LocalDate until,
     String reason) {
 
-  private StateFields(String word) {
-    this(word, null, null, "", null, "");
-  }
-
-  private StateFields(String word, String reason) {
-    this(word, null, null, "", null, reason);
-  }
-
   static StateFields of(AnswerState state) {
+    String word = state.word();
     return switch (state) {
-      case AnswerState.Open _ -> new StateFields("open");
+      case AnswerState.Open _ -> new StateFields(word, null, null, "", null, "");
       case AnswerState.Answered(var rating, var confidence) ->
-          new StateFields("answered", rating, confidence, "", null, "");
-      case AnswerState.DontKnow(var who, var by) ->
-          new StateFields("dont-know", null, null, who, by, "");
-      case AnswerState.NotApplicable(var reason) -> new StateFields("not-applicable", reason);
-      case AnswerState.Deferred(var reason) -> new StateFields("deferred", reason);
+          new StateFields(word, rating, confidence, "", null, "");
+      case AnswerState.DontKnow(var who, var by) -> new StateFields(word, null, null, who, by, "");
+      case AnswerState.NotApplicable(var reason) ->
+          new StateFields(word, null, null, "", null, reason);
+      case AnswerState.Deferred(var reason) -> new StateFields(word, null, null, "", null, reason);
     };
   }
 
