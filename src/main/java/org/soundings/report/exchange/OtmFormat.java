@@ -283,8 +283,8 @@ final class OtmFormat {
             "attributes",
             origin(threat)
                 .put(OtmAttributes.NUMBER, threat.label())
-                .put("level", threat.level().title())
                 .put("inherentLevel", threat.noControls().level().title())
+                .put("currentLevel", threat.level().title())
                 .put("residualLevel", threat.after().level().title())
                 .said("reasons", Exchange.reason(threat))
                 .said(

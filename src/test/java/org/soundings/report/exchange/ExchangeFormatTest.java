@@ -177,7 +177,8 @@ class ExchangeFormatTest {
         empty.withDecision(begun.withOwner("Ops").withExpires(LocalDate.of(2027, 3, 31)));
     assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
     assertThat(ExchangeFormat.OTM.write(exchange(decided)))
-        .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"");
+        .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"")
+        .contains("\"inherentLevel\"", "\"currentLevel\"", "\"residualLevel\"");
   }
 
   private static String stateInOtm(Assessment assessment, Threat threat) {
