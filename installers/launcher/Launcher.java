@@ -2,10 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes the command `soundings` beside the built program, for a shell and for Windows.
+/// Writes the command `soundings` into the folder of the built program, for a shell and for
+/// Windows.
 ///
-/// The build runs this with the JDK that it found, which need not be the `java` on the PATH, so the
-/// command starts the program with that one.
+/// The build runs this with the JDK that it found, which can differ from the `java` on the PATH.
+/// The command starts the program with that JDK.
 public final class Launcher {
 
   private static final String POSIX =
@@ -14,7 +15,7 @@ public final class Launcher {
       # Written by the build: starts the program with the JDK that built it.
       java=%s
       if [ ! -x "$java" ]; then
-        echo "Soundings was built with $java, which is not there any more. Build it again: ./mvnw package -DskipTests" >&2
+        echo "Soundings was built with $java, which no longer exists. Build it again: ./mvnw package -DskipTests" >&2
         exit 127
       fi
       exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar %s "$@"

@@ -3,12 +3,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Says in one line how much of the program its tests have run through: the sums of JaCoCo's table.
+/// Prints in one line how much of the program the tests cover: the sums of JaCoCo's table.
 public final class Coverage {
 
   private Coverage() {}
 
-  /// @param arguments the table, `jacoco.csv`, and what this run recorded, from which it was made
+  /// @param arguments the table `jacoco.csv` and the recording of this run, from which it was made
   public static void main(String[] arguments) throws IOException {
     if (!Files.exists(Path.of(arguments[1]))) {
       System.out.println("No test ran, so none says what is covered.");
@@ -24,7 +24,7 @@ public final class Coverage {
         Path.of(arguments[0]).resolveSibling("index.html"));
   }
 
-  /// What earlier runs recorded is of no use any more.
+  /// Deletes the records of earlier runs, which are not used.
   private static void deleteOlder(Path recorded) throws IOException {
     try (var all =
         Files.newDirectoryStream(recorded.toAbsolutePath().getParent(), "jacoco-*.exec")) {
