@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// No text uses a word that the glossary retires: neither the catalogues, which hold the window,
-/// the report and the help of the commands, nor packs, the sample, documents and keys of files.
+/// No text uses a word that the glossary retires: not the catalogues, which contain the window, the
+/// report and the help of the commands, and not packs, the sample, documents, scripts and keys of
+/// files.
 class GlossaryTest {
 
   private static final Path CATALOGUE = Path.of("src/main/resources/org/soundings/language/de.po");
@@ -21,9 +22,9 @@ class GlossaryTest {
   private static final Path PACKS = Path.of("questions");
   private static final Path DOCUMENTS = Path.of("src/docs");
 
-  /// Ids, which never change, and commands of other tools.
+  /// Single words: ids, which never change, names of files and commands of other tools.
   private static final Pattern NOT_PROSE =
-      Pattern.compile("^\\s*(- )?(\\{)?(id|question|of|url|command|picture|file|name): .*");
+      Pattern.compile("^\\s*(- )?(\\{)?(id|question|of|url|command|picture|file|name): \\S*\\s*");
 
   private final RetiredWords retired = RetiredWords.read();
 
@@ -36,6 +37,12 @@ class GlossaryTest {
     assertThat(retired.in("en", "It is no folder.")).hasSize(1);
     assertThat(german("Die Spur fehlt.")).hasSize(1);
     assertThat(retired.in("en", "It is no longer a folder. There is no folder.")).isEmpty();
+  }
+
+  @Test
+  void aQuestionOnOneLineIsProse() {
+    assertThat(NOT_PROSE.matcher("    question: core-non-root").matches()).isTrue();
+    assertThat(NOT_PROSE.matcher("    question: Who takes care of it?").matches()).isFalse();
   }
 
   @Test
@@ -80,8 +87,18 @@ class GlossaryTest {
   @Test
   void documentsUseTheGlossary() throws IOException {
     var found = new ArrayList<>(found(DOCUMENTS, ".md"));
-    for (String file : List.of("README.md", "CHANGELOG.md")) {
+    for (String file : List.of("README.md", "CHANGELOG.md", "SECURITY.md", "CONTRIBUTING.md")) {
       found.addAll(inFile(Path.of(file)));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  /// Comments and messages of the scripts that build, install and test the program.
+  @Test
+  void scriptsUseTheGlossary() throws IOException {
+    var found = new ArrayList<String>();
+    for (String folder : List.of("src/test/scripts", "installers")) {
+      found.addAll(found(Path.of(folder), ""));
     }
     assertThat(found).isEmpty();
   }
@@ -109,7 +126,7 @@ class GlossaryTest {
   private List<String> found(Path folder, String ending) throws IOException {
     var found = new ArrayList<String>();
     for (Path file : files(folder, ending)) {
-      if (!file.equals(RetiredWords.GLOSSARY)) {
+      if (!file.equals(RetiredWords.GLOSSARY) && !file.toString().endsWith(".png")) {
         found.addAll(inFile(file));
       }
     }
@@ -127,7 +144,9 @@ class GlossaryTest {
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 }
