@@ -31,12 +31,12 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 
-/// An assessment in which every field of every record holds a marker of its own: `mk17z`. Made from
-/// the records as they are, so that a new field cannot be forgotten; a field of a kind that is not
-/// known here fails with its name.
+/// An assessment in which every field of every record has its own marker: `mk17z`. It is created
+/// from the record types, so that a new field cannot be forgotten. A field of an unknown type fails
+/// with its name.
 public final class FilledAssessment {
 
-  /// How a marker looks.
+  /// The pattern of a marker.
   public static final String MARKER = "mk\\d+z";
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
@@ -57,7 +57,7 @@ public final class FilledAssessment {
 
   public FilledAssessment(Library library) {
     questions = library.questions().filter(question -> question.pack().equals("core")).toList();
-    // The second and third answer are decided, so the threats that they bear on are assessed.
+    // The second and third answer are complete, so the threats related to them are assessed.
     threats =
         List.copyOf(
             new LinkedHashSet<>(
@@ -78,7 +78,7 @@ public final class FilledAssessment {
     return assessment;
   }
 
-  /// Marker to the path of the field that holds it.
+  /// The path of the field of each marker.
   public Map<String, String> markers() {
     return markers;
   }
@@ -91,7 +91,7 @@ public final class FilledAssessment {
     return moments;
   }
 
-  /// Fields in which not any text may stand.
+  /// Fields that do not accept any text.
   private void shape(Library library) {
     shaped.put(
         "Profile.packs",
@@ -110,7 +110,7 @@ public final class FilledAssessment {
     shaped.put("Session.id", i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     shaped.put("Session.date", i -> LocalDate.of(2026, 11, i + 1));
     shaped.put("CustomThreat.id", _ -> "own-" + marker());
-    // Found in the folder and written nowhere.
+    // Derived from the folder and never written.
     shaped.put("Assessment.fileIssues", _ -> new TreeMap<>());
     shaped.put("CustomThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
@@ -118,7 +118,7 @@ public final class FilledAssessment {
         List.of("PlanStep", "SilentRound", "VoteRound", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
-    // Nobody reads what was not shown.
+    // A round that was not revealed is not read.
     shaped.put("SilentRound.revealed", _ -> true);
     shaped.put("SilentRound.finished", _ -> List.of());
     shaped.put("SilentRound.whole", _ -> List.of());
@@ -126,7 +126,7 @@ public final class FilledAssessment {
     shaped.put("LikelihoodOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("DealtCard.concept", i -> library.concepts().get(i).id());
-    // Rungs are places on a scale of four or five.
+    // Levels are places on a scale of four or five.
     shaped.put("Judged.option", i -> i);
     shaped.put("Outcome.option", i -> i);
     shaped.put("Outcome.round", _ -> 1);
@@ -147,10 +147,10 @@ public final class FilledAssessment {
     shaped.put("DataFlow.to", i -> ids.get("Component.id").get((i + 1) % 2));
     shaped.put("Evidence.about", _ -> ids.get("Component.id"));
     shaped.put("RiskMatrix.rows", _ -> RiskMatrix.STANDARD.rows());
-    // The steps of a scale are as many as there are.
+    // A scale has a fixed number of levels.
     shaped.put("RiskMatrix.likelihoods", _ -> steps("RiskMatrix.likelihoods"));
     shaped.put("RiskMatrix.impacts", _ -> steps("RiskMatrix.impacts"));
-    // A day that has come, so that evidence and acceptances are as they mostly are.
+    // A date in the past, so that evidence and acceptances are in their usual state.
     shaped.put("Evidence.capturedOn", _ -> moment());
   }
 
@@ -162,7 +162,7 @@ public final class FilledAssessment {
     return steps;
   }
 
-  /// The fields on the way to the one being filled.
+  /// The path to the field that is being filled.
   private String chain() {
     return String.join(" > ", chain);
   }
@@ -179,7 +179,7 @@ public final class FilledAssessment {
     return moment;
   }
 
-  /// @param index of the element in the list or map that it stands in
+  /// @param index of the element in its list or map
   private Object value(Type type, String path, int index) {
     if (type instanceof ParameterizedType container) {
       return container(container, path, index);
@@ -260,7 +260,7 @@ public final class FilledAssessment {
     };
   }
 
-  /// As many as there are cases, so that each is there.
+  /// One element for each case.
   private static int size(Type element) {
     if (!(element instanceof Class<?> known) || !known.isRecord()) {
       return 2;

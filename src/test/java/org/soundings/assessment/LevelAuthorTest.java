@@ -12,7 +12,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.ui.SmallWorld;
 
-/// A level that a room voted on was set by the room, and recorded by somebody.
+/// The author of a level that was set by a vote is the team. One person recorded it.
 class LevelAuthorTest {
 
   private static LevelOverride set(String likelihood, String impact) {

@@ -22,7 +22,7 @@ import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
-/// Against the real packs: whatever they say, the order must hold.
+/// Checks the order of the questions of the real packs, independent of their texts.
 class QuestionOrderTest {
 
   private static Library library = Library.EMPTY;

@@ -40,7 +40,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// Makes random assessments and random edits of them from a seed, for property tests.
+/// Creates random assessments and random edits of them from a seed, for property tests.
 public final class RandomAssessments {
 
   private static final List<String> ROLES = List.of("developer", "operator", "security", "legal");
@@ -274,7 +274,7 @@ public final class RandomAssessments {
                 words.text()));
   }
 
-  /// Now and then a table with one level throughout.
+  /// Sometimes a table with a single level.
   private RiskMatrix table() {
     Level level = words.pick(List.of(Level.values()));
     return random.nextInt(3) == 0
@@ -323,7 +323,7 @@ public final class RandomAssessments {
     };
   }
 
-  /// Now and then a reason that waits for its level.
+  /// Sometimes a reason without a level.
   private Context.Rating rating() {
     return random.nextInt(5) == 0
         ? new Context.Rating(null, "Reason: " + words.word())

@@ -18,7 +18,7 @@ import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
-/// Random sessions from a seed, half of them with all that a workshop leaves behind.
+/// Random sessions from a seed, half of them with all the data that a workshop can produce.
 final class RandomSessions {
 
   private final RandomGenerator random;

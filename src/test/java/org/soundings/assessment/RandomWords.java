@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Random words, days and choices from a seed.
+/// Random words, dates and choices from a seed.
 public final class RandomWords {
 
   private final RandomGenerator random;
@@ -30,7 +30,7 @@ public final class RandomWords {
     return random.nextInt(5) == 0 ? "" : "word" + random.nextInt(100);
   }
 
-  /// Prose with whatever people type: lists, blank lines, quotes, other scripts.
+  /// Prose as people type it: lists, blank lines, quotes, other scripts.
   public String text() {
     var pieces =
         List.of(

@@ -17,7 +17,8 @@ import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// What people typed stands in sentences of the program without being declined or written small.
+/// Text that people typed is inserted into German sentences without inflection and without a change
+/// of case.
 class SaidInGermanTest {
 
   @BeforeEach

@@ -29,8 +29,8 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
 
-/// How long deriving takes with more than 300 answers, 500 templates and 25 components, made of
-/// copies of the built-in questions and threats.
+/// The duration of deriving threats from more than 300 answers, 500 templates and 25 components,
+/// made of copies of the built-in questions and threats.
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)

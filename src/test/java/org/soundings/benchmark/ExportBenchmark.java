@@ -29,8 +29,8 @@ import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
-/// How long each form takes for 300 answers with every perspective filled, the report's sections
-/// and the threats included; the PDF beside them. The promise is half a second each.
+/// The duration of each export of 300 answers with all perspectives, including the sections of the
+/// report and the threats, and of the PDF. The target is half a second each.
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 4, time = 2)

@@ -28,7 +28,7 @@ import org.soundings.store.SaveResult;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 
-/// How long the folder takes: opening 300 answers, saving one keystroke's worth, deriving threats,
+/// The duration of work on a folder: opening 300 answers, saving one keystroke, deriving threats,
 /// reading the packs. Run with `src/test/scripts/benchmarks`.
 @State(Scope.Benchmark)
 @Fork(1)
@@ -74,7 +74,7 @@ public class FolderBenchmark {
     }
   }
 
-  /// Another field each time: each save has something to record in the history.
+  /// A different field each time, so that each save adds a record to the history.
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   public SaveResult saveOneChangedAnswer() throws IOException {
@@ -82,7 +82,7 @@ public class FolderBenchmark {
     return save(String.format(Locale.ROOT, "core-question-%04d", keystroke % 300));
   }
 
-  /// As people type: the same field again and again.
+  /// The same field each time, as during typing.
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   public SaveResult saveTyping() throws IOException {

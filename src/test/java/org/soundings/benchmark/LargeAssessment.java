@@ -17,8 +17,8 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 
-/// An assessment as a diligent team leaves it behind: three perspectives of prose per answer, a
-/// conclusion, evidence.
+/// An assessment by a diligent team: three perspectives of prose for each answer, a conclusion and
+/// evidence.
 public final class LargeAssessment {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
@@ -35,7 +35,7 @@ public final class LargeAssessment {
 
   private LargeAssessment() {}
 
-  /// Answers to questions that no pack asks: for the folder alone.
+  /// Answers to questions that are in no pack: only for the folder.
   public static Assessment withAnswers(int count) {
     Assessment assessment = begin(List.of(new PackUse("core", "2026-11-24", null)));
     for (int i = 0; i < count; i++) {
@@ -46,8 +46,8 @@ public final class LargeAssessment {
     return assessment;
   }
 
-  /// An assessment with so many answers in all, further ones to questions that no pack asks: a
-  /// report prints those too.
+  /// An assessment with this many answers. The report prints orphaned answers too, so questions
+  /// that are in no pack fill the number.
   public static Assessment withAnswersBeside(Assessment assessment, int count) {
     Assessment filled = assessment;
     for (int i = 0; filled.answers().size() < count; i++) {
@@ -57,7 +57,7 @@ public final class LargeAssessment {
     return filled;
   }
 
-  /// Every question of a library answered, every third with evidence.
+  /// An answer to every question of a library, every third one with evidence.
   public static Assessment answering(Library library) {
     Assessment assessment =
         begin(

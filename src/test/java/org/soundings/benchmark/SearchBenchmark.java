@@ -15,8 +15,8 @@ import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchEntry;
 import org.soundings.app.search.SearchIndex;
 
-/// Finding a few letters among 5,000 notes of some 400 characters each: what every key in the
-/// search costs.
+/// The duration of a search for a few letters in 5,000 notes of about 400 characters each: the cost
+/// of every key in the search.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

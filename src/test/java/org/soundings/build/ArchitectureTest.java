@@ -31,17 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each rule of [PackageRules] and [CodeRules] holds for the program, and fails for the class below
-/// `org.soundings.build.planted` that breaks it on purpose and is named after it.
+/// Each rule of [PackageRules] and [CodeRules] holds for the program. Each fails for the class
+/// below `org.soundings.build.planted` that breaks it on purpose and is named after it.
 class ArchitectureTest {
 
   private static final String ROOT = "org.soundings";
   private static final String PLANTED = "org.soundings.build.planted";
 
-  /// Nine tenths of what was scanned when this was written, nested classes included.
+  /// Nine tenths of the number of classes when this was written, including nested classes.
   private static final int FEWEST_CLASSES = 1960;
 
-  /// More than this many files in a folder ask for a reason.
+  /// A folder with more files than this needs a reason.
   private static final int MOST_FILES = 30;
 
   private static final Pattern CLASS = Pattern.compile("/(org/soundings/[^$]*)(\\$.*)?\\.class");
@@ -61,14 +61,14 @@ class ArchitectureTest {
     planted = new ClassFileImporter().importPackages(PLANTED);
   }
 
-  /// They are large, and other tests run in the same virtual machine.
+  /// Frees memory, because other tests run in the same virtual machine.
   @AfterAll
   static void forget() {
     program = null;
     planted = null;
   }
 
-  /// Not of the tests, in whatever folder the build put them, and not generated: there is a source.
+  /// Excludes test classes, in any output folder of the build, and generated classes.
   private static boolean isOfTheProgram(Location location) {
     Matcher name = CLASS.matcher(location.toString());
     return !location.contains("/test-classes/")
@@ -107,7 +107,7 @@ class ArchitectureTest {
         .allSatisfy(fault -> assertThat(said).anyMatch(line -> line.contains(fault)));
   }
 
-  /// The methods of what was planted, each of which is a fault of its own.
+  /// The methods of the planted class, each of which breaks the rule.
   private static List<String> faults(String breaker) {
     return planted.stream()
         .filter(each -> each.getSimpleName().startsWith(breaker))
@@ -208,7 +208,7 @@ class ArchitectureTest {
     assertThat(page).as("write it with -Darchitecture=write").isEqualTo(wanted);
   }
 
-  /// Each floor, the highest first: which it uses, and the packages on it.
+  /// Each level, the highest first: the levels that it uses, and its packages.
   private static String picture() {
     var lines = new StringBuilder();
     for (String floor : PackageRules.FLOORS.reversed()) {

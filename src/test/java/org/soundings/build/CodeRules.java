@@ -40,10 +40,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.soundings.language.Messages;
 
-/// What code may reach, whatever package it is in: the rules of `src/docs/architecture.md`.
+/// Which APIs code may use, in any package: the rules of `src/docs/architecture.md`.
 record CodeRules(RootPackage root) {
 
-  /// Who may start work on another thread, or give it to the window's.
+  /// Classes that may start work on another thread, or pass it to the window's thread.
   static final Set<String> KNOW_THREADS =
       Set.of(
           "org.soundings.app.Jobs",
@@ -55,11 +55,11 @@ record CodeRules(RootPackage root) {
   static final Set<String> NAME_TEMPORARY_FILES =
       Set.of("org.soundings.yaml.TemporaryFile", "org.soundings.yaml.AtomicFolder");
 
-  /// A source of chance for a library, which always gives the same.
+  /// A source of randomness for a library that always returns the same values.
   static final String NO_CHANCE = "org.soundings.report.pdf.font.StablePrefix";
 
-  /// Classes whose static values change, each a cache or a lock that no caller can tell from a
-  /// constant.
+  /// Classes whose static values change. Each is a cache or a lock, which callers cannot
+  /// distinguish from a constant.
   static final Set<String> HOLD_CACHES =
       Set.of(
           "org.soundings.app.search.FilterTable",
@@ -82,7 +82,7 @@ record CodeRules(RootPackage root) {
         .because("a link in an assessment leads nowhere");
   }
 
-  /// What a note names is never fetched, and a report is made of values alone.
+  /// A URL in a note is never fetched, and a report is created only from values.
   ArchRule reportsUseNeitherNetworkNorFiles() {
     return noClasses()
         .that()
@@ -103,7 +103,7 @@ record CodeRules(RootPackage root) {
             FileChannel.class);
   }
 
-  /// By what they name and by what the methods they call give back.
+  /// Checks the types that a class names and the return types of the methods that it calls.
   ArchRule viewModelsNeedNoToolkit() {
     return classes()
         .that(
@@ -228,7 +228,7 @@ record CodeRules(RootPackage root) {
             && !to.getName().equals("getPreferences");
   }
 
-  /// The writers of files name their temporary ones by the time of now.
+  /// Writers of files derive the names of temporary files from the current time.
   ArchRule timeAndChanceArePassedIn() {
     return classes()
         .that()
@@ -263,8 +263,8 @@ record CodeRules(RootPackage root) {
     };
   }
 
-  /// A class may be loaded while something is said in English that is stored, and its constants
-  /// would stay English ever after.
+  /// No class translates a text when it is loaded. It may be loaded while English text for storage
+  /// is created, and its constants would then stay English.
   ArchRule nothingIsSaidWhenAClassIsLoaded() {
     return classes()
         .should(

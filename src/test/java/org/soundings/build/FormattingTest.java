@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Every Java file is formatted as google-java-format 1.37.0 does it. To format them, run `./mvnw
-/// test -Dtest=FormattingTest -Dformat=write`.
+/// Every Java file is formatted by google-java-format 1.37.0. To format them, run `./mvnw test
+/// -Dtest=FormattingTest -Dformat=write`.
 class FormattingTest {
 
   private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("installers"));

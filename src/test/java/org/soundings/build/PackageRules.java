@@ -21,10 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
-/// Which package may use which, and who owns a library: the rules of `src/docs/architecture.md`.
+/// Which package may use which, and which one may use a library: the rules of
+/// `src/docs/architecture.md`.
 record PackageRules(RootPackage root) {
 
-  /// From the ground up: a floor uses only those before it.
+  /// From the lowest level to the highest: a level uses only the levels before it.
   static final List<String> FLOORS =
       List.of(
           "language",
@@ -44,14 +45,14 @@ record PackageRules(RootPackage root) {
           "cli",
           "ui");
 
-  /// Outer packages whose inner ones are their own matter.
+  /// Outer packages whose inner packages are internal to them.
   static final List<String> CLOSED =
       List.of("report.pdf", "report.section", "store", "ui.workshop", "ui.shell");
 
-  /// The inner package of the store that is for all.
+  /// The inner package of the store that every package may use.
   private static final String HISTORY = "store.history";
 
-  /// Values in inner packages that the outer one hands out.
+  /// Values in inner packages that the outer package returns.
   static final Set<String> HANDED_OUT =
       Set.of(
           "report.pdf.file.Attachment",
@@ -66,7 +67,7 @@ record PackageRules(RootPackage root) {
           "store.file.TooLarge",
           "store.gate.SpecialEntry");
 
-  /// Which package alone knows a library.
+  /// The only package that may use a library.
   static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("javafx..", "ui"),

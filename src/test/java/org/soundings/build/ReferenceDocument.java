@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A document below `src/docs/reference` that is made from the code. `./mvnw test
-/// -Dreference=write` writes them; without it a test fails if one differs from the code.
+/// A document below `src/docs/reference` that is generated from the code. `./mvnw test
+/// -Dreference=write` writes them. Without this option a test fails if one differs from the code.
 public final class ReferenceDocument {
 
   private static final Path FOLDER = Path.of("src/docs/reference");

@@ -8,7 +8,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The package that rules are about, with all below it: that of the program, or that of the classes
+/// The package that the rules apply to, with all packages below it: the program, or the classes
 /// that break each rule on purpose.
 record RootPackage(String name) {
 
@@ -33,7 +33,7 @@ record RootPackage(String name) {
         || each.getPackageName().startsWith(of(inner) + ".");
   }
 
-  /// By a call as by a reference to a method.
+  /// By a call or by a method reference.
   static ArchCondition<JavaClass> reachNothing(
       String words, Predicate<JavaCodeUnitAccess<?>> forbidden) {
     return condition(

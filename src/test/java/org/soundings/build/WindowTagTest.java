@@ -20,11 +20,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.commons.annotation.Testable;
 import org.soundings.ui.robot.WindowThread;
 
-/// Whoever runs the tests without a window leaves out all that need one: each of them says so.
+/// Every test that needs a window has the tag `window`, so that it can be excluded.
 @AnalyzeClasses(packages = "org.soundings", importOptions = WindowTagTest.OnlyTests.class)
 class WindowTagTest {
 
-  /// The tests alone, in whatever folder the build put them.
+  /// Only test classes, in any output folder of the build.
   static final class OnlyTests implements ImportOption {
     @Override
     public boolean includes(Location location) {
@@ -44,7 +44,7 @@ class WindowTagTest {
         .containsExactlyInAnyOrder(PLANTED, PLANTED_FACTORY);
   }
 
-  /// Breaks the rule as the planted class does, and is never run either.
+  /// Breaks the rule like the planted class, and is never run.
   private static final class UntaggedFactory {
     @TestFactory
     Stream<DynamicTest> waitsForTheWindow() {
@@ -52,7 +52,7 @@ class WindowTagTest {
     }
   }
 
-  /// The programs that make pictures of the window and measure it are not tests.
+  /// The programs that draw or measure the window are not tests.
   @ArchTest
   static void nothingElseStartsTheWindowsThread(JavaClasses tests) {
     assertThat(
@@ -87,7 +87,7 @@ class WindowTagTest {
         .anyMatch(method -> method.isMetaAnnotatedWith(Testable.class));
   }
 
-  /// Whether it comes to the robot, itself or through what helps it.
+  /// Whether it uses the robot, directly or through its helpers.
   private static boolean needsAWindow(JavaClass test, JavaClasses tests) {
     var seen = new HashSet<String>();
     var next = new ArrayDeque<JavaClass>(List.of(test));

@@ -135,7 +135,7 @@ class ChangesTest {
         missed.add(pair.place());
       }
     }
-    // How the program knows again what it took from a model is nothing that anybody said.
+    // The record of what was imported from a model is not a statement of the team.
     missed.removeIf(place -> place.contains("SystemModel.origins"));
     assertThat(missed).isEmpty();
     Set<String> untried = new TreeSet<>(EveryChange.components(Assessment.class));

@@ -27,7 +27,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
-/// Every field of the model has a name in the language that is spoken.
+/// Every field of the model has a name in the current language.
 class FieldLabelsTest {
 
   /// Words that are the same in German.
@@ -49,7 +49,7 @@ class FieldLabelsTest {
   /// Words of the model that are the same in German.
   private static final Set<Enum<?>> SAME_WORDS = Set.of(EvidenceMapping.Relation.NEUTRAL);
 
-  /// What a person never reads as a word.
+  /// Values that are never shown as words.
   private static final Set<Class<?>> NAMES = Set.of(Paper.class, Origin.Kind.class);
 
   @AfterEach

@@ -17,7 +17,7 @@ import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
-/// Reasons are kept in English and shown in the language that is spoken.
+/// Reasons are stored in English and shown in the current language.
 class SpokenReasonsTest {
 
   private static final Instant AT = Instant.parse("2026-11-24T15:30:00Z");

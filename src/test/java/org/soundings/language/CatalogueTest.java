@@ -17,15 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.language.Catalogue.Key;
 import org.soundings.language.SourceMessages.Message;
 
-/// The catalogues hold what the source says, all of it and nothing else. `./mvnw test
-/// -Dtest=CatalogueTest -Dcatalogue=write` puts new sentences in, and takes those out that nobody
-/// says any more.
+/// The catalogues contain exactly the texts of the source. `./mvnw test -Dtest=CatalogueTest
+/// -Dcatalogue=write` adds new texts, and removes those that are no longer used.
 class CatalogueTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/org/soundings/language");
   private static final int FORMS = 2;
 
-  /// The places of values: their number, where given, and their kind.
+  /// The placeholders of values: their number, if given, and their type.
   private static final Pattern PLACE =
       Pattern.compile("%(?:(\\d+)\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
 
@@ -64,7 +63,7 @@ class CatalogueTest {
               if (many == null) {
                 forms.forEach(form -> compare(key.english(), form, wrong));
               } else {
-                // The form for one may leave the number out, as English does.
+                // The singular form may omit the number, as English does.
                 forms.stream().skip(1).forEach(form -> compare(many, form, wrong));
                 if (forms.size() != FORMS) {
                   wrong.add(key.english() + ": " + forms.size() + " forms");

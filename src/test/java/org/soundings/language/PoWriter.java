@@ -5,12 +5,12 @@ import java.util.Map;
 import org.soundings.language.Catalogue.Key;
 import org.soundings.language.SourceMessages.Message;
 
-/// Writes a PO file: all sentences of the source in its order, with the translations there are.
+/// Writes a PO file: all texts of the source in order, with the existing translations.
 final class PoWriter {
 
   private PoWriter() {}
 
-  /// @param head the head entry, with its plural rule, as it stands in the file
+  /// @param head the head entry of the file, with its plural rule
   static String write(String head, Map<Key, Message> messages, Catalogue known, int forms) {
     var out = new StringBuilder(head.strip()).append('\n');
     messages.forEach(

@@ -51,7 +51,7 @@ public record RetiredWords(List<Word> words, List<Pattern> allowed) {
     return text.strip().replace("\\|", "|");
   }
 
-  /// Such as `nobody (use: a noun, no one): Nobody owns it.`; empty where a text has none.
+  /// Such as `nobody (use: a noun, no one): Nobody owns it.`; empty if a text has none.
   public List<String> in(String language, String text) {
     String checked = text;
     for (Pattern each : allowed) {

@@ -27,16 +27,17 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.soundings.language.Catalogue.Key;
 
-/// Every sentence that the source passes through the catalogue, found in the syntax trees of the
-/// compiler: the arguments of `tr`, `trc`, `trn` and `mark`, and what picocli's annotations say.
+/// Every text that the source passes through the catalogue, found in the syntax trees of the
+/// compiler: the arguments of `tr`, `trc`, `trn` and `mark`, and the texts of picocli's
+/// annotations.
 final class SourceMessages {
 
   private static final Path SOURCE = Path.of("src/main/java/org/soundings");
   private static final Set<String> ANNOTATIONS = Set.of("Command", "Option", "Parameters");
   private static final Set<String> SAID = Set.of("description", "header", "footer", "heading");
 
-  /// @param many the form for several, or null where there is one form
-  /// @param files where it is said
+  /// @param many the plural form, or null if there is only one form
+  /// @param files the files that use it
   record Message(@Nullable String many, Set<String> files) {}
 
   private final Map<Key, Message> messages = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever is typed, every word of it can still be read.
+/// Every word of any text remains readable.
 class MarkdownSurvivalTest {
 
   private static final List<String> MARKS =
@@ -150,7 +150,7 @@ class MarkdownSurvivalTest {
     return "w" + run + "x" + word + "z";
   }
 
-  /// The visible words, and the addresses behind links, which the window and the report show too.
+  /// The visible words, and the addresses of links, which the window and the report also show.
   private static String withAddresses(Document document) {
     return document.text() + document;
   }

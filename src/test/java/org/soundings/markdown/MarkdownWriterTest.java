@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.report.SampleWords;
 
-/// What is written reads back to the tree it was written from.
+/// Written text is read back as the same tree.
 class MarkdownWriterTest {
 
   private static final List<String> PIECES =
@@ -95,7 +95,7 @@ class MarkdownWriterTest {
           "{",
           "}");
 
-  /// Marks of stress inside marks of stress inside marks of stress: nobody means that.
+  /// Emphasis in emphasis in emphasis does not occur in real text.
   private static final String NESTED =
       "(Strong|Emphasis)\\[spans=\\[.{0,30}(Strong|Emphasis)\\[spans=\\[.{0,30}(Strong|Emphasis)\\[";
 

@@ -9,7 +9,7 @@ import org.soundings.assessment.answer.AnswerState.Answered;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
 
-/// Nothing is put together that nobody said so.
+/// Merging does not combine parts into a statement that no one made.
 class AnswerMergeTest {
 
   private static final Answer BASE =

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// One folder for each way in which content can be wrong, with the problems it must give, word for
-/// word. Each is read in German, so that translations are read too.
+/// One folder for each kind of invalid content, with the exact problems that it must give. Each is
+/// read in German, so that translations are read too.
 class BadContentTest {
 
   private static final Path CASES = Path.of("src/test/resources/pack");

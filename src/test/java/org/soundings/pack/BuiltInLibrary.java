@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The library of the built-in questions, read once in each language. A library never changes, so
-/// that all tests of a process share it. Tests of the reading itself read for themselves.
+/// The library of the built-in questions, read once for each language. A library is immutable, so
+/// all tests of a process share it. Tests of reading read it themselves.
 public final class BuiltInLibrary {
 
   private static final Map<String, Library> READ = new ConcurrentHashMap<>();
 
   private BuiltInLibrary() {}
 
-  /// In the words of its source.
+  /// In the language of its source.
   public static Library source() {
     return in(PackReader.SOURCE_LANGUAGE);
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Loaded;
 
-/// What the project's own questions promise.
+/// The rules that the built-in questions follow.
 class BuiltInLibraryTest {
 
   private static final Loaded<Library> LOADED = PackReader.read(Path.of("questions"));

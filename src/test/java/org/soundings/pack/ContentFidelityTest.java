@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// Whether the library still holds what the factual base holds. Skipped where the base, which is no
-/// part of the project, does not lie beside the checkout.
+/// Whether the library contains the facts of the factual base. Skipped if the base, which is not
+/// part of the project, is not in the folder next to the checkout.
 class ContentFidelityTest {
 
   private static final Path CONTENT = Path.of("../shared/content");

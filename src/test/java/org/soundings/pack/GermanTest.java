@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Loaded;
 
-/// The built-in questions, and all that goes with them, are wholly in German.
+/// The built-in questions, and all related content, are completely translated into German.
 class GermanTest {
 
   private static final Loaded<Library> GERMAN =

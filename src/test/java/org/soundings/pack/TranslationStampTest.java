@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.base.Problem;
 
-/// Entries of a translation can say which words of the source they were made of. With
-/// `-Dtranslations=write` those of the built-in translations that do not say it yet are given it;
-/// one whose source was changed since is left for a person to read.
+/// Entries of a translation can record the version of the source that was translated.
+/// `-Dtranslations=write` adds this to built-in translations that do not have it. An entry whose
+/// source has changed is not updated, so that a person reviews it.
 class TranslationStampTest {
 
   private static final Path OURS = Path.of("questions");
@@ -59,7 +59,7 @@ class TranslationStampTest {
     }
   }
 
-  /// Writes digits that cannot be right, then those that the check names.
+  /// Writes wrong digits, then those that the check reports.
   private static void stamp(Path folder) throws IOException {
     for (Path file : translations(folder)) {
       var lines = new ArrayList<String>();

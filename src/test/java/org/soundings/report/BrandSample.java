@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.soundings.report.pdf.ReportPdf;
 
-/// A look that no team has.
+/// A branding for tests that no team uses.
 public final class BrandSample {
 
   private BrandSample() {}
 
-  /// Fills a folder with all that a look can have.
+  /// Fills a folder with all files that a branding can have.
   public static void write(Path folder) throws IOException {
     writeLogo(folder.resolve("logo.png"));
     Files.write(folder.resolve("own.ttf"), font());
@@ -31,7 +31,7 @@ public final class BrandSample {
         """);
   }
 
-  /// A picture that one can see through.
+  /// A transparent picture.
   public static void writeLogo(Path file) throws IOException {
     var picture = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = picture.createGraphics();

@@ -16,18 +16,18 @@ import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.LibraryContent;
 
-/// Puts everything that packs and people say into Greek letters, so that what is still in Latin
-/// ones was said by the program. Ids, file names, versions and hashes stay, because others refer to
-/// them.
+/// Converts all texts of packs and people to Greek letters. Text that is still in Latin letters
+/// comes from the program. Ids, file names, versions and hashes are not changed, because they are
+/// referenced.
 final class Foreign {
 
   private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final String GREEK = "ΑΒΓΔΕΦΓΗΙΞΚΛΜΝΟΠΘΡΣΤΥΩΨΧΥΖαβγδεφγηιξκλμνοπθρστυωψχυζ";
 
-  /// One word that begins with a small letter and holds no blank.
+  /// One word that begins with a lower-case letter and has no space.
   private static final Pattern ID = Pattern.compile("[a-z0-9][A-Za-z0-9._/@:-]*|[A-Z]-\\d+");
 
-  /// Fields in which people write one word as well.
+  /// Fields in which people sometimes write a single word.
   private static final Set<String> PROSE =
       Set.of(
           "name",
@@ -43,7 +43,7 @@ final class Foreign {
           "system",
           "note");
 
-  /// Fields whose words others refer to.
+  /// Fields whose values are referenced.
   private static final Set<String> NAMES = Set.of("id", "control", "pack");
 
   private final Set<String> kept = new TreeSet<>();

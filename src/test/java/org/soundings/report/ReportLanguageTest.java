@@ -35,8 +35,8 @@ import org.soundings.report.section.Reports;
 import org.soundings.report.word.ReportWord;
 import org.soundings.threat.ThreatModel;
 
-/// Every form of the report in the pseudo language, with packs and people in Greek letters: a word
-/// in plain Latin letters was not passed through the catalogue.
+/// Every type of report in the pseudo language, with packs and people in Greek letters. A word in
+/// plain Latin letters did not come from the catalogue.
 class ReportLanguageTest {
 
   /// A word with a letter that the pseudo language accents.
@@ -45,7 +45,7 @@ class ReportLanguageTest {
 
   private static final Pattern ACCENTED = Pattern.compile("[AEIOUYaeiouyCcNnSsDdGgLlRrTtZz]");
 
-  /// Ids, addresses, keys, paths, versions and what FilledAssessment puts into fields.
+  /// Ids, addresses, keys, paths, versions and the content of FilledAssessment.
   private static final Pattern NO_WORDS = Pattern.compile("\\S*[\\d@_/=]\\S*|\\S+\\.\\w+\\S*");
 
   /// A SHA-256 hash as the report groups it. A group can consist of letters only.
@@ -53,14 +53,14 @@ class ReportLanguageTest {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
-  /// Terms of the field that keep their form.
+  /// Technical terms that are not translated.
   private static final Pattern THEIRS =
       Pattern.compile(
           "spoofing|tampering|repudiation|information disclosure|denial of service"
               + "|elevation of privilege");
 
-  /// What is the same in every language, months as they are written in Britain, and a perspective
-  /// that the sample's team named itself.
+  /// Words that are the same in every language, months in British English, and a perspective that
+  /// the team of the sample named itself.
   private static final Set<String> NAMES =
       Set.of(
           "Soundings",
@@ -141,7 +141,7 @@ class ReportLanguageTest {
     }
   }
 
-  /// The reasons for another level are printed as they stood in the milestone, in English.
+  /// The reasons for a level are printed as stored in the milestone, in English.
   @Test
   void changeTitlesAndLabelsAreFullyTranslatable() throws IOException {
     Assessment assessment = sample();
@@ -255,7 +255,7 @@ class ReportLanguageTest {
     }
   }
 
-  /// What stands in for a file's name is a file's name, the same in every language.
+  /// The replacement of a file name is a file name, which is the same in every language.
   @Test
   void redactedReportsAreFullyTranslatable() throws IOException {
     for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
@@ -299,7 +299,7 @@ class ReportLanguageTest {
         .replaceAll("&[a-z]+;", " ");
   }
 
-  /// Each word with the line or the words around it.
+  /// Each word with its line or the words around it.
   private static TreeMap<String, String> missed(String text) {
     var missed = new TreeMap<String, String>();
     Predicate<String> isSaid =

@@ -51,7 +51,7 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// Assessments to make reports of: an empty one, and one that says something everywhere.
+/// Assessments for reports: an empty one, and one with content in every field.
 public final class ReportSamples {
 
   public static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
@@ -78,32 +78,32 @@ public final class ReportSamples {
         Profile.begin("nothing-yet", "Nothing yet", LocalDate.of(2026, 11, 24), packs(library)));
   }
 
-  /// Every question has an answer, every field is filled; each typed text holds `mark-n-`.
+  /// Every question has an answer and every field has content. Each typed text contains `mark-n-`.
   public static Assessment full(Library library) {
     return new ReportSamples(library, 82, true).assessment(Integer.MAX_VALUE, 40);
   }
 
-  /// The first questions have an answer, every field is filled; a report of it is short.
+  /// The first questions have an answer and every field has content. Its report is short.
   public static Assessment few(Library library) {
     return new ReportSamples(library, 82, true).assessment(6, 6);
   }
 
-  /// Likewise, with enough answers that the gravest threats move.
+  /// The same, with enough answers to change the most severe threats.
   public static Assessment some(Library library) {
     return new ReportSamples(library, 82, true).assessment(10, 6);
   }
 
-  /// Ordinary words, all states.
+  /// Ordinary words, and every status.
   public static Assessment ordinary(Library library) {
     return new ReportSamples(library, 4, false).assessment(Integer.MAX_VALUE, 40);
   }
 
-  /// The assessment that "try the sample" opens.
+  /// The assessment that "Try the sample" opens.
   public static Assessment sample() throws IOException {
     return AssessmentFolder.read(Path.of("questions/core/example"), Progress.unwatched()).value();
   }
 
-  /// The same with a small system model, threats at its components and one of the team's own.
+  /// The same with a small system model, threats at its components and a custom threat.
   public static Assessment withSystem(Assessment assessment) {
     SystemModel system =
         SystemModel.EMPTY
@@ -150,7 +150,7 @@ public final class ReportSamples {
     return ReportOptions.of(AT, "Soundings 0.1.0", Sha256.of("content"));
   }
 
-  /// Two scanner reports of the sample beside each other.
+  /// A comparison of two scanner reports of the sample.
   public static Disagreement disagreement() {
     var vulnerability = new Disagreement.Named("CVE-2026-1001", Severity.CRITICAL);
     return new Disagreement(
@@ -172,7 +172,7 @@ public final class ReportSamples {
     return library.packs().stream().map(p -> new PackUse(p.id(), p.version(), p.hash())).toList();
   }
 
-  /// @param answers how many questions have an answer at most
+  /// @param answers the maximum number of questions with an answer
   private Assessment assessment(int answers, int evidence) {
     Assessment assessment = Assessment.begin(profile());
     for (Question question :

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
 
-/// Words for [ReportSamples]: ordinary ones, or hard ones of which each text holds a mark, so that
-/// a report can be asked whether it has them all.
+/// Words for [ReportSamples]: ordinary ones, or difficult ones. Each difficult text contains a
+/// mark, so that a test can check that a report is complete.
 public final class SampleWords {
 
   /// Texts in other scripts, tables, code and lists, as people paste them.
@@ -102,7 +102,7 @@ public final class SampleWords {
     return String.join(" ", words);
   }
 
-  /// How many texts of the full assessment carry a mark: `mark0z`, `mark1z` and so on.
+  /// How many texts of the full assessment contain a mark: `mark0z`, `mark1z` and so on.
   public static int marks(Assessment assessment) {
     var matcher = Pattern.compile("mark(\\d+)z").matcher(assessment.toString());
     int most = -1;

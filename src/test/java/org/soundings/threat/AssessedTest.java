@@ -13,7 +13,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.report.ReportSamples;
 
-/// What is shown of a threat that counts as assessed, over all questions of the packs.
+/// What is displayed of a threat that counts as assessed, for all questions of the packs.
 class AssessedTest {
 
   private static final Library LIBRARY = ReportSamples.library();

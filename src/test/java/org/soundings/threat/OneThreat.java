@@ -31,7 +31,7 @@ import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// An assessment with two questions and a threat that rests on them.
+/// An assessment with two questions and a threat that depends on them.
 abstract class OneThreat {
 
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");

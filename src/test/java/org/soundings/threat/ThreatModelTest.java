@@ -29,7 +29,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// How likely a threat is and how bad, and what answers and evidence change about it.
+/// The likelihood and the impact of a threat, and how answers and evidence change them.
 class ThreatModelTest extends OneThreat {
 
   @Test
@@ -339,7 +339,7 @@ class ThreatModelTest extends OneThreat {
     assertThat(threat().level()).isEqualTo(Level.LOW);
   }
 
-  // Where threats stand.
+  // The places of threats.
 
   @Test
   void aNewCustomThreatGetsAnUnusedId() {

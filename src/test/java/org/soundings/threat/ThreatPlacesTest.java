@@ -12,7 +12,7 @@ import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// Where a threat stands, and what speaks for it there.
+/// Where a threat applies, and which evidence indicates it there.
 class ThreatPlacesTest extends OneThreat {
 
   @Test

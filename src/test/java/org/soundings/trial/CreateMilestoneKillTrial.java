@@ -17,11 +17,12 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.store.file.FolderLayout;
 
-/// Kills a process that freezes one milestone after the other at random moments (SIGKILL), and
-/// looks at what is on disk: every milestone must be whole and untouched, and no half one may be
-/// left once the folder was opened.
+/// Kills a process that creates one milestone after the other at random moments (SIGKILL), and
+/// checks the files: every milestone must be complete and unchanged, and no incomplete one may be
+/// left after the folder was opened again.
 ///
-/// Run by `src/test/scripts/kill-trial milestone [ROUNDS]`; exit code 1 if any was half.
+/// Run by `src/test/scripts/kill-trial milestone [ROUNDS]`. Exit code 1 if any milestone was
+/// incomplete.
 final class CreateMilestoneKillTrial {
 
   private static final Path SAMPLE = Path.of("questions/core/example");
@@ -53,7 +54,7 @@ final class CreateMilestoneKillTrial {
     System.exit(half == 0 ? 0 : 1);
   }
 
-  /// Lets a process freeze for a while, and kills it.
+  /// Lets a process create milestones for a while, and kills it.
   private static void kill(Path folder, Random random) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

@@ -20,10 +20,9 @@ import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// How fast a large report is read: `ImportTrial FILE`. Prints, for each step warm, the median
-/// seconds and how many times the bare parser's that is. The steps take turns, so that whatever
-/// else the machine does slows all of them; `src/test/scripts/import-trial` lets `jq` count beside
-/// it.
+/// Measures how fast a large report is read: `ImportTrial FILE`. Prints for each warm step the
+/// median seconds and the ratio to the bare parser. The steps run in turns, so that other load on
+/// the machine slows all of them equally. `src/test/scripts/import-trial` also measures `jq`.
 public final class ImportTrial {
 
   private static final int WARMING = 4;

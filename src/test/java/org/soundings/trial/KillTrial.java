@@ -21,15 +21,15 @@ import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Edit;
 
-/// Kills a typing process at random moments (SIGKILL), again and again, and looks at what is on
-/// disk: no file may be torn, nothing typed more than a second before the kill may be lost, be it
-/// in an answer or in a form that is not added yet, and the history must know every text that stood
-/// when a process was killed. A torn last record of the history is allowed, if it is recognised.
+/// Kills a typing process at random moments (SIGKILL), again and again, and checks the files: no
+/// file may be incomplete. Nothing typed more than a second before the kill may be lost, in an
+/// answer or in a draft. The history must contain every text that was current when a process was
+/// killed. An incomplete last record of the history is allowed, if it is recognised.
 ///
-/// Run by `src/test/scripts/kill-trial [ROUNDS]`; exit code 1 if anything was torn or lost.
+/// Run by `src/test/scripts/kill-trial [ROUNDS]`. Exit code 1 if anything was incomplete or lost.
 final class KillTrial {
 
-  /// The form that is typed into, and its field.
+  /// The form that receives the text, and its field.
   static final String FORM = "threat";
 
   static final String FIELD = "title";
@@ -120,8 +120,8 @@ final class KillTrial {
     }
   }
 
-  /// Every conclusion that stood at some kill must be told by the history, as what stood before or
-  /// after an edit, or stand there still.
+  /// Every conclusion that was current at a kill must be in the history, as the text before or
+  /// after an edit, or must be the current text.
   private void judgeHistory(AssessmentFolder opened) throws IOException {
     Loaded<List<Edit>> history = opened.history().all();
     if (history.hasErrors()) {
@@ -159,7 +159,7 @@ final class KillTrial {
         .orElse(0);
   }
 
-  /// The keystroke that was kept last of what is begun in a form.
+  /// The last keystroke that was saved in a draft.
   private static int begun(AssessmentFolder opened) {
     return opened.drafts().all().stream()
         .filter(draft -> draft.form().equals(FORM))

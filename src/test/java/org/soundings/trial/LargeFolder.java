@@ -8,8 +8,8 @@ import org.soundings.benchmark.LargeAssessment;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 
-/// Makes the folder that `src/test/scripts/memory-trial` opens: every built-in question answered,
-/// and further answers until there are as many as asked for.
+/// Creates the folder that `src/test/scripts/memory-trial` opens: an answer to every built-in
+/// question, and further answers up to the requested number.
 final class LargeFolder {
 
   private LargeFolder() {}

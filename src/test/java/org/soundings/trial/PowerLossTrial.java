@@ -12,15 +12,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Looks at what a loss of power leaves of commands whose calls were recorded: `PowerLossTrial
-/// FOLDER`. In it, each command has a folder with the files `before` it and its `calls`; see
-/// `src/test/scripts/power-loss-trial`.
+/// Checks the possible results of a power loss for commands whose system calls were recorded:
+/// `PowerLossTrial FOLDER`. In it, each command has a folder with the files `before` it and its
+/// `calls`. See `src/test/scripts/power-loss-trial`.
 ///
-/// Before the command has said that it is done, no file may be torn, and none that was there may be
-/// gone. Afterwards everything must be there.
+/// Before the command has reported success, no file may be incomplete, and no existing file may be
+/// lost. Afterwards all results must be there.
 public final class PowerLossTrial {
 
-  /// So often the disk is looked at after each call, with another part of what was not synced.
+  /// How often the disk is checked after each call, each time with another part of the unsynced
+  /// data.
   private static final int LOSSES = 80;
 
   private final Path before;
@@ -113,12 +114,12 @@ public final class PowerLossTrial {
     }
   }
 
-  /// Whether a file is one of those that people are promised.
+  /// Whether a file is one of those that must survive.
   private static boolean isPromised(String path) {
     return Stream.of(path.split("/")).noneMatch(name -> name.startsWith(".soundings"));
   }
 
-  /// Whether a crash may leave a part of the last lines, which reading leaves out.
+  /// Whether a crash may leave part of the last lines, which the reader ignores.
   private static boolean isAppended(String path) {
     return path.contains("/history/");
   }

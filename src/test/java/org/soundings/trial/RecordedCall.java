@@ -12,12 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A call of a program to the system that changed files, as `strace -f -y` recorded it.
+/// A system call of a program that changed files, as `strace -f -y` recorded it.
 sealed interface RecordedCall {
 
   record MakeFolder(Path path) implements RecordedCall {}
 
-  /// Opens a file that is made if it is missing.
+  /// Opens a file, and creates it if it is missing.
   record MakeFile(Path path) implements RecordedCall {}
 
   /// Changes the content of a file: a write, a truncation, a copy.
@@ -29,10 +29,10 @@ sealed interface RecordedCall {
 
   record Remove(Path path) implements RecordedCall {}
 
-  /// Says something to the person who waits.
+  /// Prints a message to the user.
   record Say() implements RecordedCall {}
 
-  /// `1234 write(5</a/b>, ""..., 10) = 10`; calls that failed return less than 0.
+  /// `1234 write(5</a/b>, ""..., 10) = 10`. Failed calls return less than 0.
   Pattern LINE = Pattern.compile("(\\d+) +(\\w+)\\((.*)\\) += (-?\\d+).*");
 
   Pattern UNFINISHED = Pattern.compile("(\\d+) +(.*) <unfinished \\.\\.\\.>");

@@ -19,9 +19,10 @@ import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
-/// How fast the report of 300 answers is made: `ReportTrial FOLDER`. Prints the median seconds of
-/// each form, warm, and leaves in the folder the assessment (`review`), `report.html` and
-/// `report.md`, with which `src/test/scripts/report-trial` lets others make the same report.
+/// Measures how fast the report of 300 answers is created: `ReportTrial FOLDER`. Prints the median
+/// seconds of each warm format, and leaves in the folder the assessment (`review`), `report.html`
+/// and `report.md`, from which `src/test/scripts/report-trial` lets other programs create the same
+/// report.
 public final class ReportTrial {
 
   private static final int WARMING = 30;

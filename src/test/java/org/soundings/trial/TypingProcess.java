@@ -10,8 +10,8 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 
-/// Types without end into an assessment and into a form, as a person would through the window, and
-/// prints the number of each keystroke once the program has it. [KillTrial] kills it.
+/// Types without end into an assessment and into a form, as a user of the window would, and prints
+/// the number of each keystroke that the program has received. [KillTrial] kills it.
 final class TypingProcess {
 
   private TypingProcess() {}

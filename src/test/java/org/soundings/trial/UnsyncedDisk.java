@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a disk may hold after a loss of power: everything that was synced, and any part of what was
-/// not.
+/// The possible content of a disk after a power loss: all data that was synced, and any part of the
+/// rest.
 ///
-/// A file is known by how many of its changes it holds, not by its bytes. The names in a folder are
-/// on disk once the folder was synced; before, each of them may be or not.
+/// The state of a file is the number of its changes, not its bytes. The names in a folder are on
+/// disk after the folder was synced. Before that, each of them may be there or not.
 final class UnsyncedDisk {
 
-  /// A file or a folder, as the disk knows it.
+  /// A file or a folder on the disk.
   private static final class Node {
     final boolean isFolder;
     final Map<String, Node> names = new HashMap<>();
@@ -34,17 +34,17 @@ final class UnsyncedDisk {
     }
   }
 
-  /// A name that is given in a folder, or taken from it.
+  /// A name that is added to a folder, or removed from it.
   ///
-  /// @param node null if it is taken
-  /// @param with the same file's new name, without which the old one stays
+  /// @param node null if it is removed
+  /// @param with the new name of the same file, without which the old one stays
   private record Naming(String name, @Nullable Node node, @Nullable Naming with) {}
 
-  /// A file after a loss of power.
+  /// A file after a power loss.
   ///
-  /// @param file which it is, whatever it is called
-  /// @param changes how many it holds
-  /// @param all how many were made
+  /// @param file the file, with any name
+  /// @param changes the number of changes that it contains
+  /// @param all the number of changes that were made
   record Left(Object file, int changes, int all) {
     boolean isWhole() {
       return changes == all;
@@ -54,7 +54,7 @@ final class UnsyncedDisk {
   private final Path root;
   private final Node top;
 
-  /// A disk on which everything is that lies in a folder now.
+  /// A disk on which all current content of a folder is synced.
   UnsyncedDisk(Path root) throws IOException {
     this.root = root;
     this.top = synced(root);
@@ -72,7 +72,7 @@ final class UnsyncedDisk {
     return node;
   }
 
-  /// Does what a program did; nothing where that is elsewhere.
+  /// Performs the call of a program. Calls outside the folder have no effect.
   void make(RecordedCall call) {
     switch (call) {
       case RecordedCall.MakeFolder(var path) -> name(path, new Node(true));
@@ -130,7 +130,7 @@ final class UnsyncedDisk {
     }
   }
 
-  /// What programs see there.
+  /// The files as programs see them.
   private @Nullable Node find(Path path) {
     if (!path.startsWith(root)) {
       return null;
@@ -147,7 +147,7 @@ final class UnsyncedDisk {
     return at;
   }
 
-  /// How many choices a loss of power has.
+  /// The number of choices of a power loss.
   int unsynced() {
     return unsynced(top);
   }
@@ -164,7 +164,8 @@ final class UnsyncedDisk {
     return own + below.stream().distinct().mapToInt(UnsyncedDisk::unsynced).sum();
   }
 
-  /// The files after a loss of power, by path, where chance decides what of the rest is on disk.
+  /// The files after a power loss, by path. Chance decides how much of the unsynced data is on
+  /// disk.
   Map<String, Left> afterLoss(Random chance) {
     var kept = new IdentityHashMap<Naming, Boolean>();
     var files = new TreeMap<String, Left>();
@@ -184,7 +185,7 @@ final class UnsyncedDisk {
     boolean is(Naming naming);
   }
 
-  /// @param chance null where everything is kept
+  /// @param chance null if all data is on disk
   private static void collect(
       String path, Node node, SessionNote kept, @Nullable Random chance, Map<String, Left> files) {
     if (!node.isFolder) {

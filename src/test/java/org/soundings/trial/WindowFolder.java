@@ -16,8 +16,8 @@ import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 
-/// Makes what `src/test/scripts/window-times` opens: every built-in question answered, 5,000 notes
-/// of some 400 characters beside them, and a report of 100,000 findings to import.
+/// Creates the files that `src/test/scripts/window-times` opens: an answer to every built-in
+/// question, 5,000 notes of about 400 characters, and a report of 100,000 findings to import.
 final class WindowFolder {
 
   private static final int NOTES = 5_000;

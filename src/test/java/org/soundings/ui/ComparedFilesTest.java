@@ -28,8 +28,8 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// An assessment is open before its files of evidence were read. The comparing waits until the test
-/// runs it.
+/// An assessment is shown before its evidence files have been read. The comparison waits until the
+/// test runs it.
 class ComparedFilesTest {
 
   private static final String QUESTION = "small-people-2";

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// A clock that goes on when it is told to, in UTC.
+/// A clock in UTC that advances only if a test advances it.
 public final class HandClock extends Clock {
 
   private volatile Instant now;

@@ -40,8 +40,8 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A library with a question for every layer and an assessment that uses every state, for tests of
-/// the window that must not depend on what the real packs say.
+/// A library with a question for every layer and an assessment that uses every status, for window
+/// tests that must not depend on the content of the real packs.
 public final class SmallWorld {
 
   public static final Instant NOW = Instant.parse("2026-11-24T14:03:00Z");
@@ -49,14 +49,14 @@ public final class SmallWorld {
 
   private SmallWorld() {}
 
-  /// The context of screens of an assessment that uses everything.
+  /// The context of the screens of an assessment that uses every feature.
   ///
-  /// @param folder where the assessment is kept; must not exist yet or be empty
+  /// @param folder the folder of the assessment, which must not exist or must be empty
   public static ScreenContext context(Path folder) {
     return context(folder, assessment());
   }
 
-  /// Likewise of an assessment in which nothing was said yet.
+  /// The same for an assessment without any content.
   public static ScreenContext emptyContext(Path folder) {
     return context(folder, empty());
   }
@@ -65,7 +65,7 @@ public final class SmallWorld {
     return context(folder, assessment, Jobs.direct());
   }
 
-  /// @param jobs on which work is done
+  /// @param jobs for background work
   public static ScreenContext context(Path folder, Assessment assessment, Jobs jobs) {
     try {
       var open =
@@ -77,7 +77,7 @@ public final class SmallWorld {
     }
   }
 
-  /// Likewise of what lies in a folder, as far as it can be read.
+  /// The same for the content of a folder, as far as it can be read.
   public static ScreenContext reopened(Path folder) throws IOException {
     AssessmentFolder read = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(library(), read, CLOCK, Runnable::run);
@@ -265,7 +265,7 @@ public final class SmallWorld {
                 ""));
   }
 
-  /// The same, where the team says that something holds that evidence speaks against.
+  /// The same, with a rating of "effective" that evidence contradicts.
   public static Assessment contradicted() {
     return assessment()
         .withAnswer(

@@ -26,7 +26,8 @@ import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.Speaker;
 import org.soundings.ui.workshop.run.StepContent;
 
-/// The time of a session: it belongs to the step at which it passed, whatever becomes of the plan.
+/// The timer of a session: time belongs to the agenda item at which it passed, even if the agenda
+/// changes.
 class AgendaTimerTest extends HeldSession {
 
   @Test

@@ -26,7 +26,7 @@ import org.soundings.ui.workshop.vote.EstimateViewModel;
 import org.soundings.ui.workshop.vote.VotesFace;
 import org.soundings.ui.workshop.vote.VotesOfThree;
 
-/// A round of votes from its beginning to its showing.
+/// A voting round from its start to revealing the votes.
 class OpenRoundTest extends VotesOfThree {
 
   @Test

@@ -9,7 +9,7 @@ import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 import org.soundings.ui.workshop.vote.VotesOfThree;
 
-/// More than one thing is voted on at a question, and each stays in reach.
+/// A question can have several votes, and each can be opened again.
 class SessionVotesTest extends VotesOfThree {
 
   private static final int WEAK = 1;

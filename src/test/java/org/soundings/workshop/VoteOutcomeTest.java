@@ -18,10 +18,10 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.vote.VotesOfThree;
 
-/// Where a decision goes: into the answer, or onto the threat.
+/// A decision changes the answer or the threat.
 class VoteOutcomeTest extends VotesOfThree {
 
-  /// Eve and who else has not left vote again.
+  /// Eve and the remaining participants vote again.
   private void withoutAda(int ben, int eve) {
     model.open(rating);
     hold.left("Ada", true);
@@ -140,7 +140,7 @@ class VoteOutcomeTest extends VotesOfThree {
     return LevelAuthor.words(context.assessment(), set);
   }
 
-  /// The same level for the same reason with another impact, which nobody voted on.
+  /// The same level for the same reason with a different impact, which was not voted on.
   private static LevelOverride byHand(LevelOverride set) {
     return new LevelOverride(
         set.stage(), set.likelihood(), Impact.MINOR, set.rationale(), "Max", set.at());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file that somebody looks at while it is deleted is gone only where that was right.
+/// A file that another program reads during its deletion is deleted only if that is correct.
 class AtomicFileTest {
 
   @TempDir private Path folder;
@@ -100,7 +100,7 @@ class AtomicFileTest {
         5,
         out -> {
           out.write("newer".getBytes(StandardCharsets.UTF_8));
-          // The administrator may write what nobody may.
+          // The administrator may write to read-only files.
           assertThat(files().filter(AtomicFile::isTemporary))
               .allSatisfy(
                   made ->

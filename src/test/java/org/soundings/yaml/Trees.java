@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Makes random trees and texts from a seed, nasty ones included.
+/// Creates random trees and texts from a seed, including difficult ones.
 final class Trees {
 
   private static final List<String> NASTY =
@@ -105,7 +105,7 @@ final class Trees {
     return Node.list(items);
   }
 
-  /// The same tree with some values changed, taken out or added.
+  /// The same tree with some values changed, removed or added.
   Node.Mapping changed(Node.Mapping tree) {
     var builder = Node.mapping();
     for (Node.Entry entry : tree.entries()) {

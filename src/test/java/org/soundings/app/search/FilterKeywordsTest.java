@@ -125,7 +125,7 @@ class FilterKeywordsTest {
     assertThat(read.english()).isEqualTo(key + ":" + word);
     Set<String> others = new TreeSet<>(filters.values().getOrDefault(key, List.of()));
     others.removeIf(other -> read.meant().stream().noneMatch(other::startsWith));
-    // As in English, where is:accept is the beginning of is:accepted.
+    // As in English, in which is:accept is the beginning of is:accepted.
     others.removeIf(other -> other.startsWith(word));
     assertThat(others).as(read.toString()).isEmpty();
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 
-/// Teams vote, choose, write, tick and decide in any order.
+/// The result does not depend on the order in which a team votes, writes, ticks and decides.
 class DissentInAnyOrderTest {
 
   private static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim");
@@ -67,7 +67,7 @@ class DissentInAnyOrderTest {
         : new Vote.Judged(who, random.nextInt(4), Confidence.SURE);
   }
 
-  /// No reason is lost by a choice, and nobody accepts what was not recorded as accepted.
+  /// No reason is lost by a choice, and no acceptance is recorded that was not given.
   private void choose(@Nullable Integer option) {
     done.add("choose " + option);
     Proposal before = estimate.form();

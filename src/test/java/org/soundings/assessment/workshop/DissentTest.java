@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Who says what to a decision that is made, and what is at hand if it is decided again.
+/// Who dissents from a decision, and which reasons are proposed if the team decides again.
 class DissentTest extends RoomOfThree {
 
   private static Estimate again(Estimate estimate, int option) {

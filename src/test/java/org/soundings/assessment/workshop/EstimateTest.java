@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.ThreatId;
 
-/// What a room may decide by its votes, and what waits.
+/// Which votes allow a decision, and which do not yet.
 class EstimateTest extends RoomOfThree {
   @Test
   void votesAreListedByOptionThenInCastOrder() {

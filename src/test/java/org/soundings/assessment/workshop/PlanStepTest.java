@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// A step took from its begin to its end.
+/// The duration of an agenda item from start to end.
 class PlanStepTest {
 
   private static final Instant START = Instant.parse("2026-11-25T10:00:00Z");

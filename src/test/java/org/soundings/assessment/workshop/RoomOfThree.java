@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
 
-/// Ada, Ben and Eve vote on how a question stands and decide.
+/// Ada, Ben and Eve vote on the rating of a question and decide.
 abstract class RoomOfThree {
   static final int MISSING = VoteScale.RATING.optionOf(Rating.MISSING);
 
@@ -31,7 +31,7 @@ abstract class RoomOfThree {
     return round(vote("Ada", ada), vote("Ben", ben), vote("Eve", eve));
   }
 
-  /// Puts a decision into the form beside what stands there.
+  /// Fills in an option, a confidence and a reason in the form.
   static Estimate putting(Estimate estimate, int option) {
     return estimate.proposing(
         estimate.choosing(option).withConfidence(Confidence.SURE).withReason("Two can."));
@@ -49,12 +49,12 @@ abstract class RoomOfThree {
     return new DissentingVote(who, option, "", false);
   }
 
-  /// Decided to be weak, which Ada does not share, and why.
+  /// The decision is "weak". Ada dissents and gives a reason.
   Estimate weak() {
     return saying(putting(none.showing(round(EFFECTIVE, WEAK, WEAK)), WEAK), ADA).deciding();
   }
 
-  /// Decided to be weak. Ada does not share it, and Ben, who voted missing, accepts it.
+  /// The decision is "weak". Ada dissents. Ben, who voted "missing", accepts it.
   Estimate untilTheSpring() {
     Estimate put = saying(putting(none.showing(round(EFFECTIVE, MISSING, WEAK)), WEAK), ADA);
     return accepting(put, "Ben", MISSING, "Until the spring.").deciding();

@@ -47,7 +47,7 @@ class SpreadTest {
     assertThat(one.speaksFirst(new Vote.Judged("P0", 2, Confidence.SURE))).isFalse();
   }
 
-  /// A round in which so many do not know, the first of them before anybody judged.
+  /// A round with this many "don't know" votes, the first of them before any other vote.
   private static VoteRound unknowing(int unknown, int... options) {
     return new VoteRound(
         Stream.concat(

@@ -3,8 +3,8 @@ package org.soundings.build.planted;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.WindowThread;
 
-/// Breaks a rule so that its test is seen to find it: a test of a window that does not say so. It
-/// is never run.
+/// Breaks a rule, to prove that the test of the rule finds it: a window test without the tag. It is
+/// never run.
 class UntaggedWindow {
 
   @Test

@@ -1,4 +1,4 @@
-/// Classes that break rules, each so that the test of the rule is seen to find it.
+/// Classes that break rules on purpose, to prove that the test of each rule finds them.
 @NullMarked
 package org.soundings.build.planted;
 

@@ -15,10 +15,11 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// Every `importers/<format>/<case>/input.*` gives what `expected.txt` beside it says.
+/// Every `importers/<format>/<case>/input.*` gives the content of `expected.txt` in the same
+/// folder.
 ///
-/// `-Dgolden=write` writes what comes out into a case that has no `expected.txt` yet; read it
-/// before you keep it.
+/// `-Dgolden=write` writes the result into each case without an `expected.txt`. Check it before you
+/// commit it.
 class GoldenTest {
 
   private static final Path CASES = Path.of("src/test/resources/importers");
@@ -51,7 +52,7 @@ class GoldenTest {
     assertThat(actual).isEqualTo(Files.readString(expected));
   }
 
-  /// What comes out of a file, as text.
+  /// The result of reading a file, as text.
   private static String read(Path input) throws IOException {
     SourceFile source = SourceFile.of(input, Progress.unwatched());
     var importer = Importers.recognise(Outline.of(source));

@@ -17,7 +17,7 @@ import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// A masked copy is read as the original is: masking takes secrets, never findings.
+/// A masked copy gives the same findings as the original. Masking removes only secrets.
 class MaskedFixturesTest {
 
   @TestFactory

@@ -24,8 +24,7 @@ import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
 
-/// Every built-in rule says what it means where something matches, and what it means where nothing
-/// does.
+/// Every built-in rule has a sentence for a match, and one for no match.
 class BuiltInRulesTest {
 
   private static final Library LIBRARY = BuiltInLibrary.source();
@@ -125,7 +124,7 @@ class BuiltInRulesTest {
         .withAssertion(match.asserted() ? new Assertion("not_affected", "", "", "team") : null);
   }
 
-  /// A format that the rule is about.
+  /// A format that the rule applies to.
   private static String format(EvidenceRule rule) {
     List<String> formats =
         switch (rule.match()) {

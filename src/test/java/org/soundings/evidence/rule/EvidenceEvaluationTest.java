@@ -14,7 +14,8 @@ import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 
-/// What files say about questions is true: nothing is said in favour of what nobody looked at.
+/// Statements about questions are true for their files. A file does not support a question that it
+/// contains no data for.
 class EvidenceEvaluationTest {
 
   private static final Library LIBRARY = BuiltInLibrary.source();

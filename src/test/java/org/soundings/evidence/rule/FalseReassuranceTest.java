@@ -21,18 +21,18 @@ import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 
-/// A labelled set of small files. The first lines of each say which questions it supports,
-/// contradicts or leaves open: `# core-privileged: contradicts`.
+/// A labelled set of small files. The first lines of each state which questions it supports,
+/// contradicts or is neutral to: `# core-privileged: contradicts`.
 ///
-/// False reassurance is the worst error: a file that supports a question although its label says
-/// otherwise. There is none.
+/// False reassurance is the worst error: a file supports a question although its label does not say
+/// so. There is no such file.
 class FalseReassuranceTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/reassurance");
   private static final Library LIBRARY = BuiltInLibrary.source();
 
-  /// What a file is known to say about a question: `supports`, `contradicts`, `silent` or, where
-  /// nothing is said, `nothing`.
+  /// The label of a file for a question: `supports`, `contradicts`, `neutral`, or `nothing` if the
+  /// file is not mapped to it.
   private record Label(String question, String relation) {}
 
   @TestFactory
@@ -94,7 +94,7 @@ class FalseReassuranceTest {
         .toList();
   }
 
-  /// JSON has no comments, so the labels are taken off before a file is read.
+  /// JSON has no comments, so the labels are removed before a file is read.
   private static String content(Path file) throws IOException {
     return String.join(
         "\n", Files.readAllLines(file).stream().dropWhile(line -> line.startsWith("# ")).toList());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
 
-/// Names of things that hold a telling word are stored as they came.
+/// Names that contain a word such as "password" are stored unchanged.
 class FalseSecretsTest {
 
   private static final List<String> PACKAGES =

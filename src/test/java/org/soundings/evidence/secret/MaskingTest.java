@@ -249,7 +249,8 @@ class MaskingTest {
     return shape(yaml).replaceAll("(?<==)[^\\[\\],]*", "");
   }
 
-  /// The tree of names, the lengths of lists and what is no text; of a text only that it is one.
+  /// The structure of a document: the tree of names, the lengths of lists and all values except
+  /// texts.
   private static String shape(Node node) {
     return switch (node) {
       case Node.Mapping mapping -> {

@@ -10,11 +10,11 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Secrets of many kinds, drawn by chance and never the same as a real one.
+/// Random secrets of many kinds, never equal to a real one.
 ///
-/// A template says what a kind looks like: `{n12}` stands for twelve characters of a kind, and what
-/// stands between `«` and `»` must not be seen. None is written out here, so that no scanner takes
-/// this file for a leak.
+/// A template describes a kind: `{n12}` is replaced by twelve random characters of a class. The
+/// text between `«` and `»` must be masked. No secret is written in full, so that scanners do not
+/// report this file.
 final class SampleSecrets {
 
   private static final Pattern PART = Pattern.compile("\\{([a-zA-Z])(\\d+)}");
@@ -39,9 +39,9 @@ final class SampleSecrets {
     this.random = random;
   }
 
-  /// @param kind what it is
-  /// @param text as it stands in a file
-  /// @param hidden what must not be seen of it, in pieces
+  /// @param kind the name of the kind
+  /// @param text as in a file
+  /// @param hidden the parts that must be masked
   record Sample(String kind, String text, List<String> hidden) {}
 
   /// Several of each kind.
@@ -287,7 +287,7 @@ final class SampleSecrets {
             "machine git.example\n  login bob\n  password «{p12}»\n"));
   }
 
-  /// What people think of: a password looks like a word, a version, a path or a name.
+  /// Passwords as people choose them: like a word, a version, a path or a name.
   private static final List<String> CHOSEN =
       List.of(
           "superkey",

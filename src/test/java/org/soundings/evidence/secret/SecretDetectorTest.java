@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretDetectorTest {
 
-  /// Made up, and put together here so that no scanner of this repository takes them for real.
+  /// Invented values, composed here so that scanners of this repository do not report them.
   private static String made(String start, int length) {
     return start + "Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z".repeat(8).substring(0, length);
   }
@@ -165,7 +165,7 @@ class SecretDetectorTest {
   void aSplitSurrogateDoesNotHideALaterSecret() throws IOException {
     byte[] bytes =
         "\uFEFFDB_PASSWORD=hunter2hunter2\n".repeat(2).getBytes(StandardCharsets.UTF_16LE);
-    // Half of an emoji, as where a line was cut.
+    // Half of an emoji, as in a line that was cut.
     bytes[0] = (byte) 0xFF;
     byte[] cut = new byte[bytes.length + 4];
     System.arraycopy(bytes, 0, cut, 0, 2);

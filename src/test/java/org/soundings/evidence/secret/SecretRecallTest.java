@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.secret.SampleSecrets.Sample;
 
-/// How many secrets are found, and how many lines without one are taken for one.
+/// How many secrets are found, and how many lines without a secret are reported.
 @Tag("slow")
 class SecretRecallTest {
 
   private static final int OF_EACH = 5;
 
-  /// Values in the fixtures that are meant to be found.
+  /// Values in the fixtures that are intended to be found.
   private static final List<String> SECRETS_OF_FIXTURES =
       List.of("not-for-your-eyes", "hunter2", "pa55", "abcdefgh1", "abcdefghijklmnop", "•••");
 

@@ -97,8 +97,7 @@ class ExchangeFormatTest {
     }
   }
 
-  /// Schemas refer to each other by address; they lie beside each other here, and nothing is
-  /// fetched.
+  /// Schemas refer to each other by URL. Local copies are used, and nothing is fetched.
   private static List<String> errors(Path file, String json) throws IOException {
     var registry =
         SchemaRegistry.withDefaultDialect(
@@ -137,7 +136,7 @@ class ExchangeFormatTest {
     assertThat(ids(format.write(exchange(after)))).isEqualTo(ids(format.write(exchange(before))));
   }
 
-  /// Every UUID and every member that is an id by its name, but for what names the content.
+  /// Every UUID and every member whose name marks it as an id, except those that identify content.
   private static List<String> ids(String json) {
     return Pattern.compile("\"(id|uuid|bom-ref|symbolic_name|threatId|ruleId)\" : \"[^\"]+\"")
         .matcher(json)

@@ -216,7 +216,7 @@ class SketchedFigureTest {
         .allSatisfy(box -> assertThat(((Sketch.Box) box).width()).isPositive());
   }
 
-  /// Two judge and some do not know; in the second round nobody does.
+  /// Two vote and some do not know. In the second round no one votes for a level.
   private static Votes unknowing(int unknown) {
     Stream<Vote> judged =
         Stream.of(

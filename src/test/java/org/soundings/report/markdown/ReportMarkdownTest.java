@@ -47,7 +47,7 @@ class ReportMarkdownTest {
 
   @Test
   void everyTableIsReadBackAsATable() {
-    // A part at a time: as a whole it is longer than a note may be.
+    // One part at a time, because the whole text is longer than a note may be.
     long tables =
         Pattern.compile("\n\n").splitAsStream(TEXT).filter(part -> part.startsWith("| ")).count();
     long read =

@@ -27,7 +27,7 @@ import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.pdf.page.PageMark;
 
-/// What is meant to be one page stays one where its letters can be a little smaller.
+/// A document for one page fits on one page if slightly smaller letters are enough.
 class OnePageTest {
 
   private static final float BODY = 10;
@@ -92,7 +92,7 @@ class OnePageTest {
 
   @Test
   void theSummaryIsOnePageWhateverTheTextLength() throws IOException {
-    // With these the words take more room than it is reckoned.
+    // With these, the text takes more space than estimated.
     for (int seed : List.of(7, 15, 35)) {
       var random = new Random(seed);
       Assessment running = ReportSamples.sample();
@@ -129,13 +129,13 @@ class OnePageTest {
     }
   }
 
-  /// How often a piece of work told how far it is, and how often it was asked whether to stop.
+  /// How often a task reported its progress, and how often it checked for cancellation.
   private static final class Watched implements Progress {
 
     private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger asked = new AtomicInteger();
 
-    /// When somebody asks to stop.
+    /// When cancellation is requested.
     private final int until;
 
     Watched(int until) {
@@ -216,7 +216,7 @@ class OnePageTest {
     return new ReportPdf().pages(new Report(SAMPLE.identity(), List.of(section), SAMPLE.brand()));
   }
 
-  /// The sizes of the letters of paragraphs, in points.
+  /// The font sizes of paragraphs, in points.
   private static List<Float> sizes(List<PrintedPage> pages) {
     return pages.stream()
         .flatMap(page -> page.marks().stream())

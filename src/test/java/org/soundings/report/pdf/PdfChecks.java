@@ -17,7 +17,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/// What other programs say about a PDF: veraPDF about the standards, PDFBox about its text.
+/// Checks of a PDF by other programs: veraPDF checks the standards, PDFBox extracts the text.
 final class PdfChecks {
 
   static {
@@ -36,8 +36,8 @@ final class PdfChecks {
     return out.toByteArray();
   }
 
-  /// The rules that a file breaks, each once; empty if it keeps all of them. It has to say of
-  /// itself that it keeps the standards: veraPDF walks through it once for all that it says.
+  /// The rules that a file breaks, each once. Empty if it conforms. The file must declare the
+  /// standards that it conforms to. veraPDF checks all of them in one pass.
   static List<String> brokenRules(byte[] pdf, PDFAFlavour... flavours) throws Exception {
     var broken = new TreeSet<String>();
     try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {

@@ -79,7 +79,7 @@ class ReportPdfTest {
   @Test
   void charactersOfEveryScriptAreShownOrSpelledOut() throws Exception {
     String planted = "Ελληνικά Кириллица 容器以根用户身份运行 コンテナ 컨테이너 ☐ ☑ → ≤ ∞ € ✓ ﬁ 😀 🔒 ⚠\n\nשלום ﷼";
-    // Readers take ligatures apart.
+    // Readers split ligatures.
     String text =
         Normalizer.normalize(
             PdfChecks.text(PdfChecks.pdf(reportWith(planted))), Normalizer.Form.NFKC);

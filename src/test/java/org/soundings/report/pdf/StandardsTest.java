@@ -50,7 +50,7 @@ import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// Every report keeps PDF/UA-1 and PDF/A (checked by veraPDF).
+/// Every report conforms to PDF/UA-1 and PDF/A (checked by veraPDF).
 @Tag("slow")
 class StandardsTest {
 
@@ -67,7 +67,7 @@ class StandardsTest {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.full(library)));
   }
 
-  /// All that a look can have, with texts that its font cannot draw.
+  /// A branding with all its parts, and texts that its font cannot draw.
   @Test
   void aCustomBrandingMeetsTheStandards(@TempDir Path folder) throws Exception {
     BrandSample.write(folder);
@@ -259,8 +259,8 @@ class StandardsTest {
     }
   }
 
-  /// The check itself is checked: a file in which one line has no tag must not pass, and one that
-  /// says nothing of its colours neither.
+  /// Tests the check itself: it must reject a file in which one line has no tag, and one that
+  /// declares no colour profile.
   @Test
   void untaggedTextAndAMissingColourProfileAreDetected() throws Exception {
     byte[] pdf = PdfChecks.pdf(ReportSamples.report(library, Assessment.begin(profile())));

@@ -41,7 +41,7 @@ class DrawingTest {
     assertThat(taken.title(ZONE, 120)).isEqualTo(new Point(5, 58));
   }
 
-  /// @param lines how far from the left lines come in from above
+  /// @param lines the distances from the left at which lines enter from above
   private static double titleBegins(double width, double... lines) {
     List<Route> routes = Arrays.stream(lines).mapToObj(DrawingTest::comingIn).toList();
     return new Drawing(200, 150, List.of(ZONE), List.of(), routes).title(ZONE, width).x();

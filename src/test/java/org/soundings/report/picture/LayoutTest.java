@@ -128,7 +128,7 @@ class LayoutTest {
         && point.y() <= area.y() + area.height() + 0.5;
   }
 
-  /// Two lines come into one zone, and one goes through another, both with long names.
+  /// Two lines enter one zone, and one crosses another, both with long names.
   @Test
   void noLineCrossesAZoneTitle() {
     Drawing drawing = layers();

@@ -12,7 +12,7 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.ReportText;
 
-/// A report that is made without a pack of its assessment says so where it counts questions.
+/// A report without a pack of its assessment states this next to the number of questions.
 class ReportWithoutPackTest {
 
   private static final Library LIBRARY = ReportSamples.library();

@@ -41,12 +41,12 @@ import org.soundings.report.Section;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// The page for those who decide says neither more nor less than what is so.
+/// The page for decision makers states the facts completely and adds none.
 class SummaryTest {
 
   private final Library library = ReportSamples.library();
 
-  /// One grave threat at as many quays as there are ids.
+  /// One severe threat at as many components as there are ids.
   private Assessment at(List<String> quays) {
     SystemModel system = SystemModel.EMPTY;
     for (String quay : quays) {
@@ -417,7 +417,7 @@ class SummaryTest {
         .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13 Nov 2026, overdue");
   }
 
-  /// Threats of the team's own that are critical, each with a long scenario, and one that is high.
+  /// Critical custom threats, each with a long scenario, and one high threat.
   private Assessment manyCritical(int count) {
     Assessment assessment = ReportSamples.empty(library);
     for (int i = 1; i <= count; i++) {

@@ -8,7 +8,8 @@ import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 
-/// The report says how many of its questions are shown in English because nobody translated them.
+/// The report states how many of its questions are shown in English because they have no
+/// translation.
 class UntranslatedTest {
 
   private static final String SENTENCE = "Incomplete translation";

@@ -72,8 +72,8 @@ class SheetsTest {
     valid(StyleSheetDocument.Factory.parse(OfficeParts.text(FILE, "xl/styles.xml")));
     for (String name : OfficeParts.names(FILE)) {
       if (name.startsWith("xl/worksheets/")) {
-        // The attribute that keeps blanks is written by every spreadsheet and missing in the
-        // schema.
+        // Every spreadsheet program writes the attribute that preserves spaces. The schema does not
+        // contain it.
         String sheet = OfficeParts.text(FILE, name).replace(" xml:space=\"preserve\"", "");
         valid(WorksheetDocument.Factory.parse(sheet));
       }
@@ -142,7 +142,7 @@ class SheetsTest {
         .contains("current risk: Likely, Serious. We know the barge. Set by Judge.", "Anna");
   }
 
-  /// What the team set, who decided and when, as a row of the sheet of threats says it.
+  /// The manual level, its author and date, as in a row of the sheet of threats.
   private static List<String> decision(Decision decision) {
     Assessment assessment = ReportSamples.empty(LIBRARY).withDecision(decision);
     List<Value> row =

@@ -25,8 +25,8 @@ import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.SampleWords;
 
-/// The document is read by Apache POI, which we did not write, and checked against the schemas of
-/// the standard that come with it.
+/// Apache POI, an independent program, reads the document. It is also checked against the schemas
+/// of the standard, which come with POI.
 class ReportWordTest {
 
   private static final Library LIBRARY = ReportSamples.library();

@@ -23,8 +23,8 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Sha256;
 
 /// Finds, for a type of records, pairs of values that differ in one place: in every component of
-/// every record that can stand anywhere in it. It asks the types themselves, so that a component
-/// that is added one day is tried without anybody thinking of it.
+/// every record that can occur anywhere in it. It reads the types, so that a component that is
+/// added later is tested without further work.
 public final class EveryChange {
 
   private static final List<String> TEXTS =
@@ -38,7 +38,7 @@ public final class EveryChange {
           "https://example.org/9",
           "own-9");
 
-  /// What is there only while a silent round is not shown: no change tells of it.
+  /// Data that exists only while a silent round is not revealed: no change lists it.
   private static final Set<String> UNREAD =
       Set.of(SilentRound.class.getName() + ".finished", SilentRound.class.getName() + ".whole");
 
@@ -47,7 +47,7 @@ public final class EveryChange {
   /// Two values that differ in one place.
   public record Pair(Object before, Object after, String place) {}
 
-  /// Every `Record.component` that was tried.
+  /// Every `Record.component` that was tested.
   public Set<String> tried() {
     return tried;
   }
@@ -111,7 +111,7 @@ public final class EveryChange {
     return sampleWithId(type);
   }
 
-  /// A record whose first text must be of a form that its other texts must not be of.
+  /// A record whose first text requires a format that its other texts do not accept.
   private static Object sampleWithId(Class<?> type) {
     for (String id : TEXTS) {
       for (String text : TEXTS) {
@@ -129,7 +129,7 @@ public final class EveryChange {
     throw new AssertionError("teach this test what a " + type + " looks like");
   }
 
-  /// A record, or null where its constructor refuses the parts.
+  /// A record, or null if its constructor rejects the parts.
   private static @Nullable Object made(Class<?> type, Object[] parts) {
     try {
       Constructor<?> constructor =
@@ -249,7 +249,7 @@ public final class EveryChange {
     return pairs;
   }
 
-  /// The list with another first item.
+  /// The list with a different first item.
   private static List<Object> begun(Object first, List<?> list) {
     var begun = new ArrayList<Object>(list);
     begun.set(0, first);
@@ -271,9 +271,9 @@ public final class EveryChange {
     return pairs;
   }
 
-  // Which components there are.
+  // The existing components.
 
-  /// Every `Record.component` that can stand anywhere in a type.
+  /// Every `Record.component` that can occur anywhere in a type.
   public static Set<String> components(Type type) {
     var found = new TreeSet<String>();
     collect(type, found);

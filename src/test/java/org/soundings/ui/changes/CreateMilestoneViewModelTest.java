@@ -18,8 +18,8 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A milestone is frozen before its assessment is left, and takes nothing with it that was begun
-/// meanwhile. The freezing waits until the test runs it.
+/// A milestone is created before its assessment is closed, and contains no later change. Creating
+/// it waits until the test runs it.
 class CreateMilestoneViewModelTest {
 
   @TempDir Path temporary;

@@ -41,7 +41,7 @@ class TwoVersionsViewModelTest {
     context.open().saveNow();
   }
 
-  /// Work is done at once, unless a test has it wait.
+  /// Work is done at once, unless a test delays it.
   private void work(Runnable job) {
     if (isWaiting) {
       jobs.add(job);

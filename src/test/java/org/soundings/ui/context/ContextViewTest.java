@@ -152,7 +152,7 @@ class ContextViewTest {
     assertThat(context.assessment().profile().people())
         .extracting(Person::name)
         .containsExactly("Boris");
-    // Whoever was begun before waits there again.
+    // A person whose entry was not finished is still in the form.
     assertThat(written("Name or role")).isEqualTo("Ada");
   }
 

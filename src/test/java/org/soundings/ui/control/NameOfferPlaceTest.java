@@ -26,7 +26,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// Where the list of names stands.
+/// The position of the list of names.
 @WindowTest
 class NameOfferPlaceTest {
 
@@ -53,7 +53,7 @@ class NameOfferPlaceTest {
     var scene = new Scene(around, 300, 200);
     Stages.put(stage, scene);
     stage.show();
-    // Whatever the window of another test left behind.
+    // Resets the state that the window of another test left.
     stage.sizeToScene();
     screen = Screen.getPrimary().getVisualBounds();
     who.requestFocus();
@@ -64,7 +64,7 @@ class NameOfferPlaceTest {
     robot.interact(who::clear);
   }
 
-  /// A larger window of another test would run out of the screen where this one stood.
+  /// A larger window of another test would extend past the edge of the screen at this position.
   @AfterEach
   void goBack(Robot robot) {
     robot.interact(
@@ -74,7 +74,7 @@ class NameOfferPlaceTest {
         });
   }
 
-  /// Has the field stand somewhere in a window that stands somewhere.
+  /// Positions the field in the window, and the window on the screen.
   private void stand(Robot robot, NodeOrientation direction, Pos at, double x, double y) {
     robot.interact(
         () -> {

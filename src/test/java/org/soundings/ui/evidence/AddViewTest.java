@@ -122,7 +122,7 @@ class AddViewTest {
         .contains("The console");
   }
 
-  /// The form as it is opened again with what was begun in it.
+  /// The form as it opens again with its draft.
   private AddView shownAgain(Robot robot) {
     robot.interact(
         () -> {
@@ -180,7 +180,7 @@ class AddViewTest {
   @Test
   void theButtonsStayVisibleInALowWindow(Robot robot) {
     Button add = button(robot, "Add");
-    // Not the window, which is that of the next tests too.
+    // Not the window, because the next tests use it too.
     robot.interact(
         () -> {
           view.setMaxHeight(LOW);
@@ -193,7 +193,7 @@ class AddViewTest {
     assertThat(add.getHeight()).isGreaterThan(20);
   }
 
-  /// A statement that only lacks what is typed last.
+  /// A statement that lacks only the field that is filled in last.
   private AddViewModel said(Optional<String> question) {
     var model = new AddViewModel(context, question, _ -> {}, () -> {});
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);

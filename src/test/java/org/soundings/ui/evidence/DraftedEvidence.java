@@ -15,7 +15,7 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A form with which something is shown for a question, before anything stands in it.
+/// A form for evidence for a question, before it has any content.
 abstract class DraftedEvidence {
 
   @TempDir Path folder;

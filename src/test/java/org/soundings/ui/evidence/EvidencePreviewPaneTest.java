@@ -27,11 +27,12 @@ import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Where the numbers stand beside the lines of a stored file, measured in every theme and size.
+/// The positions of the line numbers next to the lines of a stored file, measured in every theme
+/// and size.
 @WindowTest
 class EvidencePreviewPaneTest {
 
-  /// What rounding to whole pixels may cost.
+  /// The tolerance for rounding to whole pixels.
   private static final double NEARLY = 1;
 
   private static final List<Double> SIZES = List.of(0.8, 1.0, 1.25, 2.0);
@@ -66,7 +67,7 @@ class EvidencePreviewPaneTest {
     }
   }
 
-  /// Signs that the font of code does not have come from another font, whose lines are higher.
+  /// Characters that the code font lacks come from another font, whose lines are higher.
   @Test
   void fallbackFontsKeepLineNumbersAligned(Robot robot) throws IOException {
     List<String> lines =
@@ -79,7 +80,7 @@ class EvidencePreviewPaneTest {
     assertThat(apart(lines)).isEmpty();
   }
 
-  /// Whatever fonts a machine has: a line that is higher than its number.
+  /// A line that is higher than its number, with any installed fonts.
   @Test
   void aTallLineSharesTheBaselineOfItsNumber(Robot robot) throws IOException {
     List<String> lines = lines(readAs("low\n" + "high\nlow\n".repeat(20)));
@@ -114,7 +115,7 @@ class EvidencePreviewPaneTest {
     root.layout();
   }
 
-  /// What is not at one height with its number, or not in order.
+  /// The lines that are not at the height of their number, or not in order.
   private List<String> apart(List<String> lines) {
     List<Text> drawn = new ArrayList<>();
     collect(root, drawn);
@@ -126,7 +127,7 @@ class EvidencePreviewPaneTest {
       Text words = drawn.get(2 * line + 1);
       assertThat(number.getText()).isEqualTo(Integer.toString(line + 1));
       assertThat(words.getText()).isEqualTo(lines.get(line));
-      // Of an empty text no baseline is drawn: its number holds its place.
+      // An empty text has no baseline, so its number reserves the space.
       double base = baseline(words.getText().isEmpty() ? number : words);
       if (Math.abs(base - baseline(number)) > NEARLY || base <= above) {
         wrong.add("line %d: %s, number %s".formatted(line + 1, base, baseline(number)));

@@ -28,7 +28,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// What is written about an item stays with that item, whatever comes to the front.
+/// The text written about an item stays with that item when another item is selected.
 @WindowTest
 class EvidenceViewTest {
 

@@ -23,8 +23,8 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is said of a file is said of the one that was compared. The comparing waits until the test
-/// runs it.
+/// The result shown for a file belongs to the file that was compared. The comparison waits until
+/// the test runs it.
 class FileHashesTest {
 
   @TempDir Path temporary;

@@ -80,7 +80,7 @@ class MappingViewModelTest {
   private static final String SCANNED_IN_GERMAN =
       "Ein Scan von a, b, c und 2 weiteren meldet 5 offene Schwachstellen an 9 Stellen.";
 
-  /// The window in German, with a sentence of a rule beside a question.
+  /// The window in German, with a sentence of a rule next to a question.
   private ScreenContext german(EvidenceMapping stored) throws IOException {
     Library german = BuiltInLibrary.in("de");
     Assessment world = SmallWorld.assessment();

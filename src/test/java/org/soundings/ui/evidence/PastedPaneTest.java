@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
 
-/// What is seen of a picture that was pasted.
+/// The preview of a pasted picture.
 @WindowTest
 class PastedPaneTest extends DraftedEvidence {
 
-  /// The beginning of a PNG file that says how large it is, and no point of it.
+  /// The beginning of a PNG file that contains its size and no pixel.
   private static byte[] headAlone() {
     return ByteBuffer.allocate(32)
         .putLong(0x89504E470D0A1A0AL)

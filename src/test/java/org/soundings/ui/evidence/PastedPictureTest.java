@@ -20,7 +20,7 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// A picture that was pasted, on its way from the clipboard into evidence.
+/// A pasted picture on its way from the clipboard to evidence.
 class PastedPictureTest extends DraftedEvidence {
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};

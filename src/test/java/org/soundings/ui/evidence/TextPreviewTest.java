@@ -26,7 +26,7 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Lines of a stored text are pointed at and copied.
+/// Lines of a stored text are selected and copied.
 @WindowTest
 class TextPreviewTest {
 
@@ -95,7 +95,7 @@ class TextPreviewTest {
     assertThat(copied.getFirst().lines()).hasSize(60);
   }
 
-  /// The robot of a test without a screen tells the mouse nothing of Shift, and draws nothing.
+  /// The robot of a test without a screen does not pass Shift to the mouse, and draws nothing.
   private void mouse(EventType<MouseEvent> type, String line, boolean shift) {
     Node text = scroll().getContent();
     double y = line(line).getBoundsInParent().getCenterY();

@@ -29,7 +29,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Whether a table has the columns that its report fills, and room for what stands in them.
+/// Whether a table has the columns that its report fills, and enough space for their content.
 @WindowTest
 class FindingsViewTest {
 
@@ -92,7 +92,7 @@ class FindingsViewTest {
         .toList();
   }
 
-  /// What can be read in a row, as it is drawn.
+  /// The visible text of a row.
   private static List<String> drawn(Robot robot) {
     return robot.lookup(".table-cell").queryAll().stream()
         .flatMap(cell -> cell.lookupAll(".text").stream())

@@ -12,7 +12,7 @@ import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
 
-/// What is put into the assessment is told whole, in whatever order its form is emptied.
+/// Content that is added to the assessment is complete, in whatever order its form is cleared.
 @WindowTest
 class DraftFieldsTest {
 

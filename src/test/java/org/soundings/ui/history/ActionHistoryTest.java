@@ -27,7 +27,7 @@ class ActionHistoryTest extends OpenContext {
     return context.assessment().actions().getFirst();
   }
 
-  /// Says something else of it, a minute later.
+  /// Changes the action one minute later.
   private void say(UnaryOperator<Action> change) {
     clock.pass(Duration.ofMinutes(1));
     context.workbench().edit("action", a -> a.withAction(change.apply(action())));

@@ -29,7 +29,7 @@ class DecisionHistoryTest extends OpenContext {
     return context.assessment().decision(threat);
   }
 
-  /// Says something else about it, a minute later.
+  /// Changes the decision one minute later.
   private void decide(UnaryOperator<Decision> change) {
     clock.pass(Duration.ofMinutes(1));
     context

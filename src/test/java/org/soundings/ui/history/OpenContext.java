@@ -14,7 +14,7 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
-/// An assessment of which nothing was said yet, written by Ada, with a clock in the hand.
+/// An assessment without content, edited by Ada, with a clock that the test controls.
 abstract class OpenContext {
 
   @TempDir Path folder;

@@ -16,7 +16,7 @@ class TimeLeftTest {
   private final TimeLeft left = new TimeLeft();
   private final List<Long> said = new ArrayList<>();
 
-  /// Lets work get on evenly, ten reports a second, looked at once a second.
+  /// Work that advances evenly, with ten reports a second, read once a second.
   private void getsOn(double from, double to, int seconds) {
     for (int tenth = 1; tenth <= seconds * 10; tenth++) {
       clock.pass(Duration.ofMillis(100));

@@ -21,7 +21,7 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// The cards of evidence in a high window: what they say and where it comes from stands whole.
+/// The cards of evidence in a high window: their text and source are complete.
 @WindowTest
 class EvidenceCardsTest {
 

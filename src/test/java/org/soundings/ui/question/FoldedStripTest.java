@@ -30,7 +30,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// In a low window the evidence is one line, and every word of it is a click or a key away.
+/// In a low window the evidence is one line, and every word of it is one click or key away.
 @WindowTest
 class FoldedStripTest {
 

@@ -30,7 +30,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The table of questions under the hands of somebody.
+/// The table of questions during use.
 @WindowTest
 class QuestionTableViewTest {
 
@@ -166,7 +166,7 @@ class QuestionTableViewTest {
     robot.interact(button(robot, "Deferred")::fire);
     robot.interact(view.node()::layout);
     Button set = button(robot, "Set status");
-    // Without the ring around what has the focus.
+    // Without the focus ring.
     double bottom = set.localToScene(set.getLayoutBounds()).getMaxY();
     assertThat(bottom).isLessThanOrEqualTo(table.getScene().getHeight());
   }

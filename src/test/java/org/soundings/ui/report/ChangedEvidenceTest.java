@@ -28,8 +28,8 @@ import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Files of evidence are replaced and deleted while the assessment is open. What is drawn and
-/// written goes by what they are at that moment.
+/// Evidence files are replaced and deleted while the assessment is open. Previews and exports use
+/// their current content.
 class ChangedEvidenceTest {
 
   private static final String SAID = "file changed since it was added";

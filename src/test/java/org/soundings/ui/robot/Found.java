@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
-/// What a robot finds where it looks, each time that it is asked.
+/// The nodes that a robot finds in an area, searched again on each call.
 public final class Found {
 
   private final String sought;
@@ -27,7 +27,7 @@ public final class Found {
         "what was looked for", () -> places.stream().flatMap(Found::all).filter(wanted));
   }
 
-  /// Finds what a selector finds, or what shows these words.
+  /// Finds the nodes that match a selector or show this text.
   static Found called(List<Node> places, String query) {
     return new Found(
         query,
@@ -45,12 +45,12 @@ public final class Found {
     };
   }
 
-  /// Those of them that are so as well.
+  /// The nodes that also meet a condition.
   public Found match(Predicate<Node> also) {
     return new Found(sought, () -> nodes.get().filter(also));
   }
 
-  /// All of them, from the first to the last.
+  /// All nodes, in order.
   @SuppressWarnings("unchecked")
   public <T extends Node> List<T> queryAll() {
     return (List<T>) WindowThread.ask(() -> nodes.get().distinct().toList());

@@ -19,8 +19,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
-/// Two hands at a keyboard and a mouse. Keys go to the window that has the focus and clicks to what
-/// lies on top, as the toolkit says.
+/// A keyboard and a mouse. Keys go to the window that has the focus and clicks to the topmost node,
+/// as the toolkit defines.
 public final class Robot {
 
   private final javafx.scene.robot.Robot hands = WindowThread.ask(javafx.scene.robot.Robot::new);
@@ -29,7 +29,7 @@ public final class Robot {
 
   Robot() {}
 
-  /// Does something on the window's thread, and waits for what follows from it.
+  /// Runs an action on the window's thread, and waits for its effects.
   public Robot interact(Runnable deed) {
     WindowThread.ask(
         () -> {
@@ -40,7 +40,7 @@ public final class Robot {
     return this;
   }
 
-  /// Presses keys and keeps them pressed.
+  /// Presses keys and holds them down.
   public Robot press(KeyCode... keys) {
     for (KeyCode key : keys) {
       pressed.add(key);
@@ -65,7 +65,7 @@ public final class Robot {
     return this;
   }
 
-  /// Writes a text where the focus is, whatever keys the letters stand on.
+  /// Types a text at the focus, on any keyboard layout.
   public Robot write(String text) {
     text.codePoints().mapToObj(Character::toString).forEach(this::writeLetter);
     return this;
@@ -108,7 +108,7 @@ public final class Robot {
         .orElseThrow(() -> new AssertionError("No window has the focus."));
   }
 
-  /// Moves the mouse to the middle of what can be seen of a node.
+  /// Moves the mouse to the centre of the visible part of a node.
   public Robot moveTo(Node node) {
     WindowThread.settle();
     return moveTo(WindowThread.ask(() -> Sight.middle(node)));
@@ -132,7 +132,7 @@ public final class Robot {
     return interact(() -> hands.mouseRelease(button));
   }
 
-  /// Clicks on the one thing that can be seen and shows these words, or that a selector finds.
+  /// Clicks the only visible node that shows this text, or that matches a selector.
   public Robot clickOn(String query) {
     WindowThread.settle();
     return clickOn(WindowThread.ask(() -> lookup(query).match(Sight::isSeen).query()));
@@ -140,7 +140,7 @@ public final class Robot {
 
   /// Clicks on a node.
   ///
-  /// @throws AssertionError where it cannot be seen, or something lies over it
+  /// @throws AssertionError if it is not visible, or is covered
   public Robot clickOn(Node node) {
     moveTo(node);
     var hit = new AtomicReference<Node>();
@@ -166,34 +166,33 @@ public final class Robot {
     return clickOn(node).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
   }
 
-  /// Clicks at a place of a node, counted from its upper left corner.
+  /// Clicks a point of a node, relative to its upper left corner.
   public Robot clickAt(Node node, double x, double y) {
     moveTo(WindowThread.ask(() -> node.localToScreen(x, y)));
     return press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
   }
 
-  /// Looks in all windows for what a selector such as `.title` finds, or for what shows these
-  /// words.
+  /// Searches all windows for nodes that match a selector such as `.title`, or that show this text.
   public Found lookup(String query) {
     return Found.called(roots(), query);
   }
 
-  /// Looks in all windows.
+  /// Searches all windows.
   public Found lookup(Predicate<Node> wanted) {
     return Found.that(roots(), wanted);
   }
 
-  /// Looks in all windows for nodes of a kind.
+  /// Searches all windows for nodes of a type.
   public <T extends Node> Found lookup(Class<T> kind, Predicate<T> wanted) {
     return lookup(node -> kind.isInstance(node) && wanted.test(kind.cast(node)));
   }
 
-  /// What is inside of a node, to look something up in it.
+  /// The content of a node, to search in it.
   public Inside from(Node node) {
     return new Inside(node);
   }
 
-  /// Where something is looked up.
+  /// The area of a search.
   public record Inside(Node node) {
 
     public Found lookup(String query) {
@@ -218,7 +217,7 @@ public final class Robot {
                 .toList());
   }
 
-  /// Takes the hands off everything.
+  /// Releases all keys and buttons.
   void letGo() {
     List.copyOf(pressed).forEach(this::release);
     List.copyOf(held).forEach(this::release);

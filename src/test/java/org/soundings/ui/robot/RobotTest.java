@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
-/// The robot can do what a person can, and nothing more.
+/// The robot can do what a user can, and nothing more.
 @WindowTest
 class RobotTest {
 

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// What of a node can be seen in its window.
+/// The part of a node that is visible in its window.
 final class Sight {
 
   private Sight() {}
@@ -16,7 +16,7 @@ final class Sight {
     return isShown(node) && !inSight(node).isEmpty();
   }
 
-  /// The middle of what can be seen of it, on the screen.
+  /// The centre of the visible part, on the screen.
   static Point2D middle(Node node) {
     if (!isSeen(node)) {
       throw new AssertionError("This cannot be seen: " + node);
@@ -27,8 +27,8 @@ final class Sight {
     return node.getScene().getRoot().localToScreen(middle);
   }
 
-  /// Whether a click that hit one node has come to another: to it, to something inside of it, or to
-  /// what it lets the mouse through to.
+  /// Whether a click on one node reaches another: the node itself, one of its children, or a node
+  /// to which it passes the mouse.
   static boolean isHit(Node wanted, @Nullable Node hit) {
     for (Node at = hit; at != null; at = at.getParent()) {
       if (at == wanted) {
@@ -52,7 +52,7 @@ final class Sight {
     return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
-  /// What of it lies in the window.
+  /// The part within the window.
   private static Bounds inSight(Node node) {
     Bounds bounds = node.localToScene(node.getLayoutBounds());
     Scene scene = node.getScene();

@@ -17,8 +17,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/// Gives each test a stage and a robot, and takes every window away after it. What went wrong on
-/// the window's thread meanwhile, which a person would be told, fails the test.
+/// Gives each test a stage and a robot, and closes every window after it. An error on the window's
+/// thread, which the program would report to the user, fails the test.
 final class WindowExtension
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
@@ -70,7 +70,8 @@ final class WindowExtension
     WindowThread.settle();
   }
 
-  /// A text that has the focus blinks on and holds all of its window: none is left with it.
+  /// A focused text keeps blinking and holds its whole window in memory, so no text keeps the
+  /// focus.
   private static void close(Window window) {
     window.hide();
     if (window instanceof Stage && window.getScene() != null) {

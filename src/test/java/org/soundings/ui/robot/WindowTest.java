@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A test class that needs the window's thread. Each test has a stage and a [Robot] of its own, as
-/// parameters; what has [Start] is run on the window's thread before it.
+/// A test class that needs the window's thread. Each test has its own stage and [Robot] as
+/// parameters. Methods with [Start] run on the window's thread before it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

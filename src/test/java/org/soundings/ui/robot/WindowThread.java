@@ -15,26 +15,26 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.soundings.ui.theme.Fonts;
 
-/// The thread on which everything in a window happens, as a test sees it from outside.
+/// The window's thread, as a test uses it from another thread.
 public final class WindowThread {
 
   private static final long PATIENCE_SECONDS = 30;
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 
-  /// What is told to the thread while it is being told something comes in the next round, as what a
-  /// layout asks for. Nothing of the program takes more.
+  /// Tasks that run on the thread can add further tasks, as a layout does, which run in the next
+  /// round. The program never needs more rounds than this.
   private static final int ROUNDS = 3;
 
-  /// Nobody looks at the windows of tests, and painting them is most of their work: they are laid
-  /// out as often as a test looks, and painted as seldom as the clock behind it ticks.
+  /// The windows of tests are not visible, and painting them would take most of the time. They are
+  /// laid out each time a test reads them, and painted as rarely as the toolkit allows.
   private static final String PULSES_PER_SECOND = "2";
 
   private static final List<Throwable> UNCAUGHT = new ArrayList<>();
 
   private WindowThread() {}
 
-  /// Started when it is first asked for, once in a virtual machine: the toolkit begins no second
-  /// time, and each class of tests may be a run of its own.
+  /// Started on first use, once in a virtual machine, because the toolkit cannot start twice and
+  /// each test class may be a separate run.
   private static final class Started {
     private static final Thread THREAD = start();
   }
@@ -50,7 +50,7 @@ public final class WindowThread {
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler((_, error) -> UNCAUGHT.add(error));
           Platform.setImplicitExit(false);
-          // Before any window: a family that a style sheet asked for too early stays another face.
+          // Before any window: if a style sheet requests a family too early, it keeps another font.
           Fonts.load();
           started.countDown();
         });
@@ -64,7 +64,7 @@ public final class WindowThread {
     return ask(Thread::currentThread);
   }
 
-  /// What somebody finds who asks on the window's thread.
+  /// Returns the result of a call on the window's thread.
   public static <T> T ask(Callable<T> question) {
     var asked = new FutureTask<>(question);
     if (Platform.isFxApplicationThread()) {
@@ -93,7 +93,7 @@ public final class WindowThread {
     }
   }
 
-  /// Waits until what was told to the window's thread is done and everything is laid out.
+  /// Waits until all tasks of the window's thread are done and everything is laid out.
   public static void settle() {
     if (Platform.isFxApplicationThread()) {
       throw new IllegalStateException("The window's thread cannot wait for itself.");
@@ -111,13 +111,13 @@ public final class WindowThread {
     }
   }
 
-  /// Waits until something is so that another thread or the clock brings about.
+  /// Waits for a condition that another thread or the clock fulfils.
   public static void until(String what, Callable<Boolean> condition) {
     waitFor(what, () -> ask(condition));
     settle();
   }
 
-  /// Likewise for what is not to be asked on the window's thread.
+  /// The same for a condition that must not be checked on the window's thread.
   public static void waitFor(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!condition.getAsBoolean()) {
@@ -128,7 +128,7 @@ public final class WindowThread {
     }
   }
 
-  /// What went wrong on the window's thread since this was last asked, and nobody caught.
+  /// The uncaught errors of the window's thread since the last call.
   static List<Throwable> takeUncaught() {
     return ask(
         () -> {

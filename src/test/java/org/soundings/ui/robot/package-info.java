@@ -1,9 +1,9 @@
-/// What a test needs to use a window as a person does: a stage of its own, and a robot that presses
-/// keys and clicks.
+/// Lets a test use a window as a person does: with its own stage, and a robot that presses keys and
+/// clicks.
 ///
-/// After each deed the robot waits until what was told to the window's thread is done and all is
-/// laid out, and no longer. What comes from another thread, such as a file that is read, is waited
-/// for by name: [org.soundings.ui.robot.WindowThread#until].
+/// After each action the robot waits until all tasks of the window's thread are done and everything
+/// is laid out, and no longer. For results of another thread, such as a file that is read, tests
+/// wait explicitly: [org.soundings.ui.robot.WindowThread#until].
 @NullMarked
 package org.soundings.ui.robot;
 

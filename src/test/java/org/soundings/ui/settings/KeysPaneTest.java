@@ -21,7 +21,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.screen.ScreenKeys;
 
-/// Keys are changed far down in a list that does not fit.
+/// Shortcuts are changed far down in a list that does not fit.
 @WindowTest
 class KeysPaneTest {
 

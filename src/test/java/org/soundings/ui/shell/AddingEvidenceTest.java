@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Evidence that is added by hand, and where one goes on then.
+/// Evidence that is added manually, and the focus afterwards.
 class AddingEvidenceTest extends InWindow {
 
   @Test

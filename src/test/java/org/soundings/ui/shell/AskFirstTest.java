@@ -18,7 +18,7 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// What a team adds is asked for first, by keyboard alone, and is not there before it is said.
+/// A new item is entered in a form by keyboard alone, and is not added before the form is saved.
 class AskFirstTest extends InWindow {
 
   @Test

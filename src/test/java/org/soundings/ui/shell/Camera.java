@@ -31,8 +31,8 @@ import org.soundings.ui.picture.Png;
 import org.soundings.ui.shell.desktop.Zoomed;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Takes pictures of what the shell shows, in every theme and size, and presses what leads to the
-/// next one.
+/// Takes pictures of the window in every theme and size, and presses the keys that lead to the next
+/// one.
 final class Camera {
 
   /// @param zoom percent
@@ -61,7 +61,7 @@ final class Camera {
   private final List<String> taken = new ArrayList<>();
   private Runnable scrolled = () -> {};
 
-  /// @param only what the names of the pictures have in them, such as `threats-dark-1280`
+  /// @param only a pattern for the names of the pictures, such as `threats-dark-1280`
   Camera(Shell shell, Path folder, Pattern only) {
     this.shell = shell;
     this.windowTheme = shell.theme();
@@ -81,10 +81,10 @@ final class Camera {
     return taken;
   }
 
-  /// Takes what is shown in every theme and size that is wanted. Each picture begins with all panes
-  /// scrolled to where they were.
+  /// Takes a picture in every requested theme and size. Each one starts with the original scroll
+  /// positions of all panes.
   void take(String name) throws IOException {
-    // Panes that bring something into sight do so while they are laid out.
+    // Panes scroll nodes into view during layout.
     stand(SIZES.getFirst(), Map.of());
     Map<ScrollPane, Double> places = new HashMap<>();
     TestWindow.nodes(shell)
@@ -107,7 +107,7 @@ final class Camera {
     places.forEach(ScrollPane::setVvalue);
   }
 
-  /// Takes one picture in the size of the documents, and keeps it elsewhere too.
+  /// Takes one picture in the size of the documents, and also stores it in the documents.
   void take(String name, String theme, Path documents) throws IOException {
     String picture = name + "-" + theme;
     if (only.matcher(picture).find()) {
@@ -130,12 +130,11 @@ final class Camera {
     taken.add(name);
   }
 
-  /// Gives the shell a size in a window that stays as it is, so that what has the focus keeps it
-  /// and panes stay where they were scrolled to. What has the focus is in sight, as if it had got
-  /// it in this size.
+  /// Resizes the shell in a window of constant size, so that focus and scroll positions are kept.
+  /// The focused node is in view, as if it had received the focus in this size.
   ///
-  /// @param places where panes are scrolled to: one that was folded in the size before begins at
-  ///   its top
+  /// @param places the scroll positions of panes: one that was folded in the previous size starts
+  ///   at its top
   private void stand(Size size, Map<ScrollPane, Double> places) {
     zoomed.setMinSize(size.width(), size.height());
     zoomed.setMaxSize(size.width(), size.height());
@@ -151,8 +150,8 @@ final class Camera {
     settle();
   }
 
-  /// What was opened from a list, where the list stands below or above it by now: whoever opens it
-  /// there is shown it.
+  /// The item that was opened from a list, if the list is now above or below it. It is in view, as
+  /// after opening it.
   private static Optional<Node> inFrontOf(Node owner) {
     for (Node at = owner; at != null; at = at.getParent()) {
       if (at instanceof ResponsiveColumns panes && panes.isFolded()) {
@@ -171,11 +170,11 @@ final class Camera {
     scrolled = action;
   }
 
-  /// What looks another way by its size, or is placed by another's, settles in some rounds.
+  /// Nodes that depend on their size or on the size of others need several rounds of layout.
   void settle() {
     Parent root = window.getScene().getRoot();
-    // No pulse comes between the pictures: what is chosen by now looks so only once all is styled
-    // anew.
+    // There is no pulse between the pictures, so a new selection is visible only after all styles
+    // are applied again.
     root.setStyle(root.getStyle().isEmpty() ? "-anew: 0;" : "");
     for (int round = 0; round < 4; round++) {
       root.applyCss();
@@ -188,7 +187,7 @@ final class Camera {
     root.layout();
   }
 
-  /// What is shown of a type, the first that is wanted.
+  /// The first visible node of a type that matches.
   <N extends Node> N find(Class<N> type, Predicate<N> wanted) {
     return TestWindow.nodes(shell)
         .filter(type::isInstance)
@@ -199,17 +198,17 @@ final class Camera {
         .orElseThrow();
   }
 
-  /// Presses the button with these words.
+  /// Presses the button with this text.
   void press(String words) {
     find(Button.class, button -> words.equals(button.getText())).fire();
   }
 
-  /// Chooses one of a few by its word.
+  /// Selects an option by its text.
   void choose(String words) {
     find(ToggleButton.class, button -> words.equals(button.getAccessibleText())).fire();
   }
 
-  /// Presses a single key of the place that is shown.
+  /// Presses a single key of the current screen.
   void key(KeyCode code) {
     key(code, false);
   }
@@ -225,7 +224,7 @@ final class Camera {
         .press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
   }
 
-  /// Does what the search over everything offers at the screen in front.
+  /// Runs a command of the search on the current screen.
   void run(String command) {
     shell.frame().orElseThrow().screen().keys().commands().stream()
         .filter(each -> each.name().equals(command))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.evidence.EvidenceIssue;
 import org.soundings.ui.robot.Robot;
 
-/// A window opens at once and compares the files of evidence then.
+/// A window opens at once and compares the evidence files afterwards.
 class ComparingOnOpeningTest extends InWindow {
 
   @Test

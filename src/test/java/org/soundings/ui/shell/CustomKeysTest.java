@@ -24,7 +24,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.screen.Place;
 
-/// Somebody who has given things other keys is told of these, and not of the usual ones.
+/// A user with custom shortcuts sees these, and not the default ones.
 @WindowTest
 class CustomKeysTest {
 

@@ -24,7 +24,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.threats.ThreatsView;
 
-/// A threat that is decided stays in front, and so does what is said about it.
+/// A threat stays selected after a decision, and the decision stays visible.
 class DecidingTest extends InWindow {
 
   @Test
@@ -244,7 +244,7 @@ class DecidingTest extends InWindow {
                 .toString());
   }
 
-  /// The treatments that stand chosen.
+  /// The selected treatments.
   private List<String> chosen() {
     List<String> titles = Stream.of(Decision.Treatment.values()).map(t -> t.title()).toList();
     return TestWindow.onWindowThread(

@@ -19,7 +19,7 @@ import org.soundings.language.Messages;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Only whoever gives a reason dissents; of others it is said that they see it otherwise.
+/// Only people with a reason dissent. Others are listed as having a different view.
 class DissentDisplayTest extends InWindow {
 
   private static final String QUESTION = "core-host-mounts";

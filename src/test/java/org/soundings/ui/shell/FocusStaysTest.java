@@ -27,7 +27,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Place;
 
-/// What had the focus goes, and the focus stays near.
+/// If the focused node is removed, the focus moves to a node near it.
 class FocusStaysTest extends InWindow {
 
   private Node focused() {
@@ -219,7 +219,7 @@ class FocusStaysTest extends InWindow {
     assertThat(focused().getUserData()).isEqualTo("E-999");
   }
 
-  /// One more thing that says the same about the mounts.
+  /// Another item of evidence with the same statement about the mounts.
   private static Evidence more(Assessment assessment) {
     Evidence shown =
         assessment.evidence().values().stream()

@@ -21,14 +21,14 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is begun in a form outlives the program, however that ends.
+/// A draft in a form survives the program, however the program ends.
 class FormDraftsWindowTest extends InWindow {
 
   private OpenAssessment open() {
     return TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open());
   }
 
-  /// Leaves the assessment and opens it again, as somebody does who goes home.
+  /// Closes the assessment and opens it again, as on the next day.
   private void comeBack(Robot robot) {
     Path folder = open().folder().path();
     robot.interact(() -> window.shell.program().welcome());
@@ -226,7 +226,7 @@ class FormDraftsWindowTest extends InWindow {
     assertThat(written("Title")).isEqualTo("Shared caches");
   }
 
-  /// Presses the button of the notice that is said.
+  /// Presses the button of the current notice.
   private void pressGoOn(Robot robot) {
     robot.clickOn(
         TestWindow.onWindowThread(

@@ -6,8 +6,8 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.robot.Start;
 
-/// The same in German, whose words are longer. Runs in a virtual machine of its own, because a
-/// language is chosen once.
+/// The same in German, whose words are longer. Runs in its own virtual machine, because the
+/// language is set once.
 class GermanZoomIT extends ZoomTest {
 
   static {

@@ -21,7 +21,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Place;
 
-/// Esc leaves what is nearest, and where there is nothing left to leave it goes back.
+/// Esc closes the innermost open item. If nothing is open, it goes back.
 class GoingBackTest extends InWindow {
 
   @Test
@@ -271,7 +271,7 @@ class GoingBackTest extends InWindow {
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
   }
 
-  /// Puts the focus where keys of the workshop mean something.
+  /// Moves the focus to a node at which the shortcuts of the workshop work.
   private void leaveChoices() {
     var sides = (Parent) window.named("Session phase");
     Focus.first(sides).ifPresent(Node::requestFocus);

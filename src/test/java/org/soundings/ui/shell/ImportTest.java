@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Reports come in by keyboard alone, and go again with one undo.
+/// Reports are imported by keyboard alone, and one undo removes them.
 class ImportTest extends InWindow {
 
   private static final Path FIXTURES = Path.of("src/test/resources/importers");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// A test in the room of six people who meet.
+/// A test with a workshop of six people.
 @WindowTest
 abstract class InRoom {
 

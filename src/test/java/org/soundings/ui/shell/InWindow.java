@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// A test in the window of somebody who has seen the tour and nothing else yet.
+/// A test in the window of a user who has closed the tour and done nothing else.
 @WindowTest
 public abstract class InWindow {
 

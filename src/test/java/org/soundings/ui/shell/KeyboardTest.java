@@ -27,7 +27,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Everything by keyboard, and every place where Tab stops has a name.
+/// Everything works by keyboard, and every Tab stop has a name.
 class KeyboardTest extends InWindow {
 
   @Test
@@ -271,7 +271,7 @@ class KeyboardTest extends InWindow {
     }
   }
 
-  /// Goes through all panes in which something can have the focus with F6, and once back.
+  /// Moves through all focusable panes with F6, and back once.
   private void walkPanes(Robot robot) {
     List<? extends Parent> panes =
         TestWindow.onWindowThread(

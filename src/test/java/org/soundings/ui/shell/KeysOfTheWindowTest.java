@@ -15,7 +15,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// What keys of the window mean on keyboards of other countries, and where something lies over it.
+/// The shortcuts of the window on keyboards of other countries, and below an overlay.
 class KeysOfTheWindowTest extends InWindow {
 
   @Test
@@ -93,7 +93,7 @@ class KeysOfTheWindowTest extends InWindow {
     assertThat(window.shell.program().settings().language()).isEqualTo("de");
   }
 
-  /// Presses a key, types what it types, and lets it go.
+  /// Presses a key, types its character, and releases it.
   private void stroke(Robot robot, KeyCode key, boolean shift, String typed) {
     fire(robot, KeyEvent.KEY_PRESSED, key, shift, typed);
     fire(robot, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, shift, typed);
@@ -126,7 +126,7 @@ class KeysOfTheWindowTest extends InWindow {
     return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
   }
 
-  /// What lies over the window says.
+  /// The text of the overlay.
   private String words() {
     return TestWindow.onWindowThread(
         () ->

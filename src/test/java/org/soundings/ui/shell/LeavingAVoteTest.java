@@ -10,8 +10,7 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
-/// lose them.
+/// Hidden votes exist only in the window. A click outside the target must not discard them.
 class LeavingAVoteTest extends InRoom {
 
   @Test

@@ -29,11 +29,11 @@ import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Every digit and every letter at every side of a workshop: what a choice has the focus for means
-/// nothing else, and none creates or decides anything.
+/// Every digit and every letter on every screen of a workshop: a key that a focused option row uses
+/// has no other effect, and no key creates or decides anything.
 class LettersInASessionTest extends InRoom {
 
-  /// What a letter must not make.
+  /// Items that a letter must not create.
   private record Made(
       int sessions,
       List<Estimate> estimates,
@@ -60,7 +60,7 @@ class LettersInASessionTest extends InRoom {
     }
   }
 
-  /// What is in front: where the window is, and which side of the session.
+  /// The current state: the screen of the window, and the tab of the session.
   private record Seen(Place place, boolean overlaid, List<String> sides) {}
 
   private static Stream<KeyCode> keys() {
@@ -86,7 +86,8 @@ class LettersInASessionTest extends InRoom {
     assertThat(making(robot, KeyCode.DIGIT1)).as("prepare").isEmpty();
     assertThat(making(robot, KeyCode.DIGIT2)).as("hold").isEmpty();
     revealVotes(robot);
-    // All that the decision lacks is there: what leads to its button would press it with a blank.
+    // The decision is complete, so a key that moves the focus to its button would let a space press
+    // it.
     decideAllButTheButton(robot);
     assertThat(making(robot, KeyCode.DIGIT2)).as("hold, before it is decided").isEmpty();
     assertThat(making(robot, KeyCode.DIGIT3)).as("close").isEmpty();
@@ -103,7 +104,7 @@ class LettersInASessionTest extends InRoom {
     assertThat(room.session().workshop().plan()).as("held now").isNotEqualTo(planned);
   }
 
-  /// Strokes every key at every choice of the side in front.
+  /// Types every key at every option row of the current tab.
   private List<String> strayKeys(Robot robot) {
     var stray = new ArrayList<String>();
     List<Node> choices = TestWindow.onWindowThread(this::choices);
@@ -117,7 +118,7 @@ class LettersInASessionTest extends InRoom {
     return stray;
   }
 
-  /// One stop of each choice but the sides of the session.
+  /// One focus stop of each option row except the tabs of the session.
   private List<Node> choices() {
     return room.window.stops().stream()
         .filter(node -> node.getParent() instanceof Segments<?> && !node.isDisabled())
@@ -132,7 +133,7 @@ class LettersInASessionTest extends InRoom {
     return !before.equals(seen());
   }
 
-  /// Strokes every key and then a blank on a side, with the focus where that begins.
+  /// Types every key and then a space on a tab, with the focus at its initial position.
   private List<String> making(Robot robot, KeyCode side) {
     var making = new ArrayList<String>();
     keys()
@@ -177,7 +178,7 @@ class LettersInASessionTest extends InRoom {
                 .count());
   }
 
-  /// Leaves what a key has opened.
+  /// Closes the item that a key has opened.
   private void leave(Robot robot) {
     robot.interact(
         () -> {
@@ -188,7 +189,7 @@ class LettersInASessionTest extends InRoom {
         });
   }
 
-  /// Goes to a side, or opens a form there, from where keys mean something.
+  /// Goes to a tab, or opens a form there, from a position at which shortcuts work.
   private void go(Robot robot, KeyCode key) {
     robot.interact(
         () -> {
@@ -213,7 +214,7 @@ class LettersInASessionTest extends InRoom {
         .anyMatch(TestWindow::isShown);
   }
 
-  /// Presses a key, types what it types, and lets it go, as a keyboard does.
+  /// Presses a key, types its character, and releases it, as a keyboard does.
   private void stroke(KeyCode key) {
     String typed = key == KeyCode.SPACE ? " " : key.getName().toLowerCase(Locale.ROOT);
     fire(KeyEvent.KEY_PRESSED, key, typed);

@@ -25,12 +25,12 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 
-/// In a low window a list and what is opened from it take turns. The window of the tests leaves as
-/// much room as 200 % of 1280 by 720.
+/// In a low window a list and the item opened from it are shown alternately. The window of the
+/// tests leaves as much space as 1280 by 720 at 200 %.
 @WindowTest
 class ListInTurnTest {
 
-  /// Where a list is that is not empty, but the sessions.
+  /// Screens with a list that is not empty, except sessions.
   private static final List<Place> PLACES =
       List.of(
           new Place.Actions(),
@@ -278,7 +278,7 @@ class ListInTurnTest {
     return window.shell.lookup(".opened .link");
   }
 
-  /// Whether all of something is within what scrolls around it.
+  /// Whether a node is completely within its scroll pane.
   private boolean isSeen(Node node) {
     return TestWindow.onWindowThread(
         () -> {
@@ -296,7 +296,7 @@ class ListInTurnTest {
         });
   }
 
-  /// How many panes around something scroll.
+  /// The number of scroll panes around a node.
   private long around(String style) {
     return TestWindow.onWindowThread(
         () -> {

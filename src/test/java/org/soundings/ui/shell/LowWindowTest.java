@@ -29,8 +29,8 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Place;
 
-/// What is needed most is in sight in a low window. The screen of the tests is 1000 pixels wide: at
-/// 80 % it has nearly as much room as one of 1280.
+/// The most important nodes are visible in a low window. The screen of the tests is 1000 pixels
+/// wide. At 80 % it has nearly as much space as one of 1280.
 @WindowTest
 class LowWindowTest {
 
@@ -49,7 +49,7 @@ class LowWindowTest {
     window.close();
   }
 
-  /// Makes the window as high as so many pixels before zooming.
+  /// Sets the height of the window, in pixels before zooming.
   private void stand(Robot robot, int zoom, double height) {
     robot.interact(
         () -> {

@@ -10,8 +10,8 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// After something was kept, answered or opened again, the next letter is a key of the session and
-/// no text.
+/// After an item was saved, answered or opened again, the next letter is a shortcut of the session
+/// and not text.
 class NextLetterTest extends InRoom {
 
   private Node focused() {

@@ -24,8 +24,8 @@ import org.soundings.ui.report.ReportView;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// What the window does around the screens: it keeps the focus where somebody works, covers nothing
-/// that is needed, and finds everything that can be done.
+/// The window around the screens: it keeps the focus of the user, covers no required control, and
+/// finds every command.
 class OverTheScreensTest extends InWindow {
 
   @Test
@@ -274,7 +274,7 @@ class OverTheScreensTest extends InWindow {
     TestWindow.until("the workbook", () -> java.nio.file.Files.exists(home.resolve("out.xlsx")));
   }
 
-  /// All words that the window shows.
+  /// All visible text of the window.
   private String shown() {
     return words(window.shell);
   }

@@ -20,10 +20,10 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// All that somebody could read or hear of the program at one moment: every text of every window,
-/// shown or not, what is read aloud, titles, what is selected, and every file under a folder.
+/// Everything that a person could read or hear of the program at one moment: every text of every
+/// window, visible or not, accessible texts, titles, selections, and every file below a folder.
 ///
-/// @param words of the windows, in the order of the scene graphs
+/// @param words the texts of the windows, in the order of the scene graphs
 /// @param files text by path
 record Overheard(List<String> words, Map<String, String> files) {
 
@@ -32,7 +32,7 @@ record Overheard(List<String> words, Map<String, String> files) {
     files = new TreeMap<>(files);
   }
 
-  /// To be called on the window's thread.
+  /// Must be called on the window's thread.
   static Overheard now(Path folder) {
     var words = new ArrayList<String>();
     for (Window window : Window.getWindows()) {
@@ -44,8 +44,8 @@ record Overheard(List<String> words, Map<String, String> files) {
     return new Overheard(words, files(folder));
   }
 
-  /// The same with only what the history got since another moment, and without its checksums, which
-  /// tell the records of one day apart.
+  /// The same with only the history records since an earlier moment, and without their checksums,
+  /// which distinguish the records of a day.
   Overheard since(Overheard earlier) {
     var later = new TreeMap<>(files);
     later.replaceAll(

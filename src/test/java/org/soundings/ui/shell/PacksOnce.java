@@ -11,13 +11,12 @@ import org.soundings.app.UserFolders;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Library;
 
-/// The questions that come with the program, read once in a language for all windows of a virtual
-/// machine.
+/// The built-in questions, read once in each language for all windows of a virtual machine.
 public final class PacksOnce {
 
   private static final Map<String, Loaded<Library>> READ = new ConcurrentHashMap<>();
 
-  /// Where nobody keeps questions of their own.
+  /// A folder without custom questions.
   private static final UserFolders NOBODY =
       new UserFolders(Path.of("nobody", "config"), Path.of("nobody", "documents"));
 

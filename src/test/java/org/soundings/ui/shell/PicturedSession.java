@@ -25,8 +25,8 @@ import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Holds a session and takes a picture of each of its sides: prepared, held, shown to the room,
-/// written in silence, voted unseen, a card, and closed.
+/// Runs a session and takes a picture of each of its tabs and rounds: prepare, run, projector,
+/// silent round, blind vote, concept card and close.
 final class PicturedSession {
 
   private static final int WHO_COMES = 3;
@@ -93,7 +93,7 @@ final class PicturedSession {
     camera.key(KeyCode.K);
   }
 
-  /// Goes on to the step at which the room goes through what was promised.
+  /// Moves to the agenda item in which the team reviews open actions.
   private void promised() throws IOException {
     for (int step = 0; step < MANY_STEPS && !isInSight("OpenActionsPane"); step++) {
       camera.key(KeyCode.N);
@@ -113,7 +113,7 @@ final class PicturedSession {
     void take() throws IOException;
   }
 
-  /// Takes pictures in which a part is in sight, also where the window is low.
+  /// Takes pictures with a node in view, also in a low window.
   private void inSight(String part, Taking taking) throws IOException {
     camera.scrolling(
         () ->
@@ -123,7 +123,7 @@ final class PicturedSession {
     camera.scrolling(() -> {});
   }
 
-  /// Writes a line of what is open for it, and keeps it.
+  /// Types a line into an open form, and saves it.
   private void keep() {
     TextField field =
         camera.find(
@@ -216,7 +216,7 @@ final class PicturedSession {
     camera.take("workshop-decide-otherwise");
   }
 
-  /// All but one choose the same of five rungs, which are narrow where names are read.
+  /// All but one choose the same of five levels, which are narrow next to names.
   private void voteOnAThreat() throws IOException {
     camera.key(KeyCode.V);
     TestWindow.nodes(shell)

@@ -52,18 +52,17 @@ import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Draws every screen, with the sample open and with nothing in it, in every theme and size into
-/// PNG files.
+/// Draws every screen, with the sample and without content, in every theme and size into PNG files.
 ///
 /// Run by `src/test/scripts/pictures`, which also draws them in German, in the pseudo language and
-/// from right to left, or only some of them; the files land in `target/pictures/`, those of the
+/// from right to left, or only some of them. The files are in `target/pictures/`, those of the
 /// documents in `src/docs/pictures/`.
 public final class Pictures {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T14:03:00Z"), ZoneOffset.UTC);
 
-  /// What the README and the tutorial show; kept in the repository.
+  /// The pictures of the README and the tutorial, which are in the repository.
   private static final Set<String> IN_DOCUMENTS =
       Set.of("overview", "question", "evidence", "threats", "report", "new");
 
@@ -110,8 +109,8 @@ public final class Pictures {
     camera = new Camera(shell, folder, only);
   }
 
-  /// @param arguments the folder to write to, the tag of the language to speak, and a pattern that
-  ///   the names of the pictures have in them
+  /// @param arguments the folder to write to, the language tag, and a pattern for the names of the
+  ///   pictures
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
     if (arguments.length > 1) {
@@ -165,7 +164,7 @@ public final class Pictures {
     document("new");
   }
 
-  /// The steps of a new assessment, and every screen while nothing is in it.
+  /// The steps of a new assessment, and every screen without content.
   private void empty() throws IOException {
     camera
         .find(TextField.class, field -> tr("Name").equals(field.getAccessibleText()))
@@ -198,12 +197,12 @@ public final class Pictures {
     shown();
   }
 
-  /// Takes away what the program says for some seconds: between pictures no time passes.
+  /// Removes temporary notices, because no time passes between pictures.
   private void silence() {
     shell.context().orElseThrow().work().notices().shown().clear();
   }
 
-  /// What evidence speaks for while no question about it is decided.
+  /// Threats that evidence indicates without an answer to their questions.
   private void shown() throws IOException {
     surroundings.files =
         List.of(
@@ -253,7 +252,7 @@ public final class Pictures {
     unasked();
     place("table", new Place.QuestionTable());
     var selection = camera.find(TableView.class, _ -> true).getSelectionModel();
-    // Those in sight: the table stands at the question that was in front.
+    // The visible ones: the table shows the question that was selected.
     int first = selection.getSelectedIndex();
     selection.selectRange(first, first + 4);
     camera.take("table-several");
@@ -280,7 +279,7 @@ public final class Pictures {
     camera.press(tr("Discard permanently"));
   }
 
-  /// What would be taken from a model made elsewhere, and a model that holds nothing new.
+  /// The preview of an imported model, and a model without new content.
   private void takeModel() throws IOException {
     surroundings.files = List.of(Files.writeString(home.resolve("webhooks.otm"), MODEL));
     addFromModel();
@@ -301,7 +300,7 @@ public final class Pictures {
         .fire();
   }
 
-  /// What was said about questions of a pack that is on another machine.
+  /// Answers to questions of a pack that is not on this machine.
   private void unasked() throws IOException {
     ScreenContext context = shell.context().orElseThrow();
     Answer answer = context.assessment().answer("core", "core-multitenancy");
@@ -372,8 +371,8 @@ public final class Pictures {
     camera.scrolling(() -> {});
   }
 
-  /// The form, the preview of an import, what was imported, its findings, and two reports side by
-  /// side.
+  /// The form, the preview of an import, the imported items, their findings, and a comparison of
+  /// two reports.
   private void reports() throws IOException {
     Frame frame = shell.frame().orElseThrow();
     place("evidence", new Place.EvidenceList(Optional.empty()));
@@ -427,7 +426,7 @@ public final class Pictures {
     running();
   }
 
-  /// Work in the midst of which somebody looks, and then asks it to stop.
+  /// A job that is still running when the picture is taken, and is then cancelled.
   private void running() {
     var held = new ArrayDeque<Runnable>();
     worker = held::add;
@@ -452,7 +451,7 @@ public final class Pictures {
     work.notices().shown().clear();
   }
 
-  /// What is said when something did not succeed, and a folder that cannot be written.
+  /// The messages after a failure, and a folder that is not writable.
   private void trouble() throws IOException {
     shell.program().open(home.resolve("documents").resolve("not there"));
     camera.take("trouble");
@@ -501,7 +500,7 @@ public final class Pictures {
     context.open().others().keepOurs("answers/core/core-non-root.yaml", Optional.empty());
   }
 
-  /// Scrolls the pane with a sheet of a style, and what scrolls around it, from 0 to 1.
+  /// Scrolls the pane with this style class, and the panes around it, from 0 to 1.
   private void scroll(String sheet, double share) {
     var pane =
         camera.find(

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.ui.screen.Place;
 
-/// Where somebody can be in the sample, for tests that look at every screen.
+/// The places in the sample, for tests that visit every screen.
 final class Places {
 
   static final Place QUESTION = new Place.Question("core-host-mounts");
 
-  /// Nobody said anything about this one.
+  /// A question without an answer.
   static final Place OPEN_QUESTION = new Place.Question("core-cloud-posture");
 
   private Places() {}

@@ -43,11 +43,11 @@ import org.soundings.yaml.Node.Scalar;
 import org.soundings.yaml.Node.Sequence;
 import org.soundings.yaml.YamlReader;
 
-/// Every screen in the pseudo language, a third longer and in brackets: what stands there without
-/// brackets was not passed through the catalogue, and a title that is cut is too narrow for German.
+/// Every screen in the pseudo language, a third longer and in brackets. Text without brackets did
+/// not come from the catalogue, and a title that is cut has too little space for German.
 ///
-/// What packs and people say is left as it is, and so are names, numbers and ids. Runs in a virtual
-/// machine of its own, because a language is chosen once.
+/// Texts of packs and people are not changed, and neither are names, numbers and ids. Runs in its
+/// own virtual machine, because the language is set once.
 @WindowTest
 class PseudoLanguageIT {
 
@@ -59,10 +59,10 @@ class PseudoLanguageIT {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,;:()·→–]+");
 
-  /// What came through the catalogue, with what was put into it.
+  /// Text from the catalogue, with its inserted values.
   private static final Pattern IN_CATALOGUE = Pattern.compile("⟦[^⟦⟧]*⟧");
 
-  /// Ids, days, moments, keys, paths, file names, versions, hashes and code.
+  /// Ids, dates, times, keys, paths, file names, versions, hashes and code.
   private static final Pattern NO_WORDS =
       Pattern.compile(
           ("(?x) [A-Z]{1,2}-?\\d[\\w-]* (@[\\w-]+)? | [a-z]+(-[a-z0-9]+)+ (@[\\w-]+)?"
@@ -101,7 +101,7 @@ class PseudoLanguageIT {
     robot.interact(() -> window.shell.program().trySample());
     window.untilOpen();
     walk(robot, content, missed);
-    // Some columns and panels are there only where there is room, as in a window of 1600 by 900.
+    // Some columns and panels need more space, such as a window of 1600 by 900.
     zoom(robot, 80);
     walk(robot, content, missed);
     zoom(robot, 100);
@@ -157,7 +157,7 @@ class PseudoLanguageIT {
     }
   }
 
-  /// Whether something in a pane that scrolls up and down only ends beyond its side.
+  /// Whether a node in a pane that scrolls only vertically extends past its side.
   private static boolean runsOut(ScrollPane scroll) {
     return scroll.isFitToWidth()
         && scroll.isVisible()
@@ -166,13 +166,13 @@ class PseudoLanguageIT {
             > scroll.getViewportBounds().getWidth() + 1;
   }
 
-  /// What is as wide as its pane, such as a drawn page, follows it a moment later.
+  /// Nodes as wide as their pane, such as a drawn page, are resized a moment later.
   private static boolean staysSo(ScrollPane scroll) {
     WindowThread.settle();
     return TestWindow.onWindowThread(() -> runsOut(scroll));
   }
 
-  /// What takes the room, from outside inwards.
+  /// The nodes that take space, from the outside inwards.
   private static String widest(Node node) {
     String name = node.getClass().getSimpleName() + node.getStyleClass();
     if (node instanceof Labeled label) {
@@ -194,9 +194,9 @@ class PseudoLanguageIT {
         && !shown.getText().equals(label.getText());
   }
 
-  /// What a node shows, prompts with and reads aloud.
+  /// The text, prompt and accessible text of a node.
   private static List<String> texts(Node node) {
-    // What a file says, and what a program is to be told, is nobody's to translate.
+    // Content of files and commands for other programs are not translated.
     if (node.getStyleClass().contains("mono")) {
       return List.of();
     }
@@ -215,10 +215,10 @@ class PseudoLanguageIT {
         .toList();
   }
 
-  /// What packs and the sample's people say, and the names of what the program is made with.
+  /// The texts of packs and of the people of the sample, and the names of libraries.
   private record Content(Set<String> texts, String all) {
 
-    /// Stands before the keys of files, which are shown as they are or not at all.
+    /// Precedes the keys of files, which are shown unchanged or not at all.
     private static final String KEY = "key: ";
 
     static Content read() throws IOException {
@@ -267,7 +267,7 @@ class PseudoLanguageIT {
           .replaceAll("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$", "");
     }
 
-    /// Whether a text was passed through the catalogue, or is not the program's own.
+    /// Whether a text came from the catalogue, or is not a text of the program.
     boolean explains(String shown) {
       String text = shown;
       while (IN_CATALOGUE.matcher(text).find()) {
@@ -277,7 +277,7 @@ class PseudoLanguageIT {
           || Stream.of(text.split("\\n")).allMatch(line -> isKnown(line) || isMadeOfKnown(line));
     }
 
-    /// Whether it is one thing that somebody said, or no words.
+    /// Whether it is one text that a person wrote, or contains no words.
     private boolean isKnown(String text) {
       String plain = plain(text);
       return !LETTERS.matcher(text).find()
@@ -288,7 +288,7 @@ class PseudoLanguageIT {
           || (plain.length() > 15 && all.contains(plain));
     }
 
-    /// Whether several such things stand behind each other, such as a title, a name and a day.
+    /// Whether it consists of several such texts, such as a title, a name and a date.
     private boolean isMadeOfKnown(String text) {
       List<MatchResult> words = WORD.matcher(text).results().toList();
       var reached = new boolean[words.size() + 1];

@@ -29,7 +29,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 
-/// Where nothing can be written, what is read stays whole and what only writes is not offered.
+/// In a read-only folder all content is shown, and commands that only write are not offered.
 class ReadOnlyTest extends InWindow {
 
   private AssessmentFolder held;
@@ -128,7 +128,7 @@ class ReadOnlyTest extends InWindow {
 
     assertThat(codes()).as("true no more").doesNotContain(ErrorCode.READING_ONLY.code());
     assertThat(window.frame().screen()).as("where one was").isInstanceOf(QuestionView.class);
-    // What is said above of a file that could not be read may leave room for one line of evidence.
+    // The message about a file that could not be read may leave space for one line of evidence.
     assertThat(offered()).anyMatch(name -> name.startsWith("Add evidence") || name.equals("Add"));
   }
 
@@ -158,7 +158,7 @@ class ReadOnlyTest extends InWindow {
     WindowThread.settle();
   }
 
-  /// The words and names of all that is in sight and can be pressed, or only looks so.
+  /// The texts and names of all visible nodes that can be pressed, or look like it.
   private List<String> offered() {
     return TestWindow.onWindowThread(
         () ->

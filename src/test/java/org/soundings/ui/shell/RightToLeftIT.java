@@ -35,8 +35,8 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.screen.Place;
 
-/// The window in a language that is read from the right. Runs in a virtual machine of its own,
-/// because a language is chosen once.
+/// The window in a right-to-left language. Runs in its own virtual machine, because the language is
+/// set once.
 @WindowTest
 class RightToLeftIT {
 

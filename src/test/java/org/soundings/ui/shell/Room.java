@@ -16,12 +16,12 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Six people around one laptop, with hands that type and a clock that goes on when it is told to.
+/// Six people at one laptop, with a keyboard and a clock that the test advances.
 final class Room {
 
   static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim", "Lou", "Max");
 
-  /// The key of one who does not know how a question stands.
+  /// The key for "don't know".
   static final int DONT_KNOW = 0;
 
   final TestWindow window;
@@ -45,7 +45,7 @@ final class Room {
     clock.pass(Duration.ofMinutes(minutes));
   }
 
-  /// Begins an assessment and prepares a session of an hour with all six.
+  /// Creates an assessment and prepares a session of an hour with all six.
   void prepare(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
@@ -54,10 +54,10 @@ final class Room {
     robot.type(KeyCode.RIGHT, KeyCode.SPACE);
     focus(robot, "New participant");
     for (int i = 0; i < PEOPLE.size(); i++) {
-      // What they do may stay open.
+      // The responsibility is optional.
       robot.write(PEOPLE.get(i)).type(KeyCode.ENTER, KeyCode.ENTER);
       if (i == 2 || i == 4) {
-        // Two each speak for somebody else: developer, operator, security.
+        // Two people represent each perspective: developer, operator, security.
         robot.type(KeyCode.RIGHT);
       }
       robot.type(KeyCode.ENTER);
@@ -65,7 +65,7 @@ final class Room {
     robot.type(KeyCode.ESCAPE);
   }
 
-  /// Gives the focus to what is read aloud with a name that begins so.
+  /// Focuses the node whose accessible name starts with this text.
   void focus(Robot robot, String beginning) {
     robot.interact(() -> stop(beginning).requestFocus());
   }
@@ -76,7 +76,7 @@ final class Room {
     robot.type(KeyCode.SPACE);
   }
 
-  /// Whether what is read aloud with a name that begins so looks chosen.
+  /// Whether the node whose accessible name starts with this text looks selected.
   boolean isChosen(String beginning) {
     return TestWindow.onWindowThread(
         () ->
@@ -104,7 +104,7 @@ final class Room {
         : String.valueOf(aloud);
   }
 
-  /// One vote, from the laptop's being handed over to its being sealed.
+  /// One vote, from handing over the laptop to submitting.
   ///
   /// @param option from 1, as its key
   /// @param sure one of `u`, `f`, `s`
@@ -115,19 +115,19 @@ final class Room {
     robot.type(KeyCode.ENTER);
   }
 
-  /// One vote of somebody who does not know: nothing else is asked.
+  /// One "don't know" vote, which needs no further input.
   ///
-  /// @param key the one behind that of the last rung
+  /// @param key the key after that of the last level
   static void doNotKnow(Robot robot, int key) {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.getKeyCode(String.valueOf(key)));
     robot.type(KeyCode.ENTER);
   }
 
-  /// Writes everything, and says what could be read or heard then.
+  /// Saves everything, and returns all text that a person could read or hear then.
   Overheard overheard() {
     TestWindow.until("everything on disk", context().open()::saveNow);
-    // The line that says so follows a moment later.
+    // The status line is updated a moment later.
     TestWindow.until("the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
     return now();
   }

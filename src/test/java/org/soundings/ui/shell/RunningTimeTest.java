@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// The time of a session that runs while people look at something else.
+/// The timer of a session that runs while a different screen is shown.
 class RunningTimeTest extends InRoom {
 
   @Test

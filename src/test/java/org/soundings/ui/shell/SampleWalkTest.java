@@ -10,7 +10,7 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.ui.robot.Robot;
 
-/// A person tries the sample: from the first screen to a rating, and back.
+/// A new user tries the sample: from the first screen to a rating, and back.
 class SampleWalkTest extends InWindow {
 
   private static final String QUESTION = "core-cloud-posture";
@@ -88,7 +88,7 @@ class SampleWalkTest extends InWindow {
     robot.write("Who gets the alarms");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(window.assessment().evidence()).as("before anybody judged it").hasSize(before);
-    // The focus is at what it says about the question; Space takes the first choice.
+    // The focus is at the relation to the question. Space selects the first option.
     robot.type(KeyCode.SPACE);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(

@@ -19,7 +19,7 @@ import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.screen.SettingsPart;
 import org.soundings.ui.settings.SettingsView;
 
-/// Whoever opens an assessment waits for one screen.
+/// Opening an assessment builds one screen.
 class ScreenTableTest extends InWindow {
 
   @Test

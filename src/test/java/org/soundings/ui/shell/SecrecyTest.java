@@ -10,12 +10,11 @@ import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.ui.robot.Robot;
 
-/// What is not shown yet is told by nothing: not by a window, its title, what is read aloud, the
-/// name of an undo, a notice, a file, the history or the search.
+/// Nothing shows a vote before it is revealed: no window, title, accessible text, undo name,
+/// notice, file, history or search result.
 class SecrecyTest extends InRoom {
 
-  /// Whatever people choose, the program looks, sounds and writes the same: so nothing of it can be
-  /// told from outside, wherever one looks.
+  /// For any votes, the program shows, announces and writes the same. So no vote can be found out.
   @Test
   void roundsWithDifferentVotesAreIndistinguishable(Robot robot) {
     room.prepare(robot);
@@ -29,7 +28,7 @@ class SecrecyTest extends InRoom {
     assertThat(other).isEqualTo(one);
   }
 
-  /// Votes, says after each what could be overheard, and gives the round up.
+  /// Votes, records after each vote all text that could be read or heard, and discards the round.
   private List<Overheard> round(Robot robot, List<Integer> options) {
     var overheard = new ArrayList<Overheard>();
     Overheard before = room.overheard();
@@ -43,7 +42,7 @@ class SecrecyTest extends InRoom {
       overheard.add(room.overheard().since(before));
     }
     robot.type(KeyCode.ESCAPE);
-    // The facilitator looks around before it is shown.
+    // The facilitator visits other screens before the votes are revealed.
     overheard.add(room.overheard().since(before));
     room.choose(robot, "Discard round");
     room.focus(robot, "Next");
@@ -60,7 +59,7 @@ class SecrecyTest extends InRoom {
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
       Overheard now = room.overheard();
       assertThat(now.spoken()).doesNotContain("remark");
-      // The files keep every word, for whoever is asked again after a crash.
+      // The files keep every note, for a person who continues after a crash.
       assertThat(now.files().toString()).contains(who.toLowerCase(java.util.Locale.ROOT));
     }
     robot.type(KeyCode.ESCAPE);
@@ -73,7 +72,7 @@ class SecrecyTest extends InRoom {
     TestWindow.withAlt(robot, KeyCode.W);
     room.choose(robot, "Ask everyone again");
     for (int i = 0; i < Room.PEOPLE.size(); i++) {
-      // Whoever wrote finds it, and nobody else's.
+      // Each author finds their own note, and no other.
       robot.type(KeyCode.ENTER);
       String own = Room.PEOPLE.get(i).toLowerCase(java.util.Locale.ROOT) + "remark";
       String now = room.overheard().spoken();

@@ -15,7 +15,7 @@ import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 
-/// `src/docs/reference/shortcuts.md` is made from the keys of the screens.
+/// `src/docs/reference/shortcuts.md` is generated from the shortcuts of the screens.
 @WindowTest
 class ShortcutsReferenceTest {
 
@@ -92,7 +92,7 @@ class ShortcutsReferenceTest {
     };
   }
 
-  /// "Ctrl Shift Z" as prose writes it; the range "Alt 1 – 8" keeps its dash.
+  /// "Ctrl Shift Z" as text. The range "Alt 1 – 8" keeps its dash.
   private static String joined(String key) {
     return key.replace(" – ", "–").replace(' ', '+').replace("–", " – ");
   }

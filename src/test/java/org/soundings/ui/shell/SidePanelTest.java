@@ -18,7 +18,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.theme.WindowTheme;
 
-/// What is shown next to a question in a window that has no room for all of it.
+/// The side panel of a question in a window that has no space for all of it.
 class SidePanelTest extends InWindow {
 
   @Test

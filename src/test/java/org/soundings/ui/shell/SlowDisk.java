@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.soundings.app.save.Autosave;
 
-/// A clock at which whoever writes to disk waits, on whatever thread: each save notes its moment,
-/// so a clock that keeps its caller is as slow as a disk.
+/// A clock that delays each thread that writes to disk. Each save reads the time, so a clock that
+/// blocks its caller acts like a slow disk.
 final class SlowDisk extends Clock {
 
   private final CountDownLatch reached = new CountDownLatch(1);

@@ -15,7 +15,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.tour.TourPane;
 
-/// What keeps a new assessment from beginning is seen by whoever tried.
+/// The reason why a new assessment cannot be created is visible to the user.
 class StartTest extends InWindow {
 
   @Test
@@ -155,7 +155,7 @@ class StartTest extends InWindow {
     window.openTheSample(robot);
     OpenAssessment open =
         TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open());
-    // What was open is shut while its last words are written; the window draws meanwhile.
+    // The open assessment is closed while its last changes are saved. The window still reacts.
     robot.interact(window.shell::shut);
     TestWindow.until(
         "nothing that could be written into",

@@ -21,7 +21,7 @@ class StatusViewModelTest {
 
   private int copies;
 
-  /// Says something for which a folder is needed that cannot be made.
+  /// Makes a change that needs a folder which cannot be created.
   private static Path failToSave(ScreenContext context) throws IOException {
     Path obstacle =
         Files.writeString(context.open().folder().path().resolve("sessions"), "in the way");

@@ -10,7 +10,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Command;
 import org.soundings.ui.screen.Place;
 
-/// What is asked for at one session stays there.
+/// The request to open a question appears only in the session that has none.
 class StepOfASessionTest extends InWindow {
 
   private boolean asksForAQuestion(Robot robot) {

@@ -14,7 +14,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// What comes to the front is in sight in its list, and the focus goes along with J and K.
+/// A selected item is visible in its list, and the focus moves with J and K.
 class SteppingTest extends InWindow {
 
   @Test

@@ -16,7 +16,7 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// A model made elsewhere is looked at, taken and left by keyboard alone.
+/// An imported model is reviewed, added and cancelled by keyboard alone.
 class TakeModelTest extends InWindow {
 
   private static final String LIST = "Model content and import preview";

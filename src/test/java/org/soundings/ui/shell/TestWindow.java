@@ -36,8 +36,7 @@ import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// The whole program in a window, with jobs in the background as people have them, and a home of
-/// its own.
+/// The whole program in a window, with background jobs and its own home folder.
 public final class TestWindow {
 
   final AnsweringSurroundings surroundings = new AnsweringSurroundings();
@@ -56,7 +55,7 @@ public final class TestWindow {
     var work = new Work(jobs, new Notices(), InstantSource.system());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
     if (!Files.exists(folders.settings())) {
-      // Somebody who has seen the tour.
+      // A user who has seen the tour.
       Files.createDirectories(folders.config());
       SettingsFile.write(Settings.DEFAULT.withTour(), folders.settings());
     }
@@ -82,7 +81,7 @@ public final class TestWindow {
     return onWindowThread(() -> shell.context().orElseThrow().assessment());
   }
 
-  /// Changes what is open as something outside of the screen in front would.
+  /// Changes the open assessment from outside the current screen.
   public void edit(UnaryOperator<Assessment> change) {
     onWindowThread(
         () -> {
@@ -97,7 +96,7 @@ public final class TestWindow {
     robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
   }
 
-  /// Begins a session as the search over everything does.
+  /// Starts a session with the command of the search.
   void beginASession(Robot robot) {
     robot.interact(
         () ->
@@ -109,7 +108,7 @@ public final class TestWindow {
                 .run());
   }
 
-  /// Waits until something is so, at most half a minute.
+  /// Waits for a condition, at most half a minute.
   public static void until(String what, Callable<Boolean> condition) {
     WindowThread.until(what, condition);
   }
@@ -129,7 +128,7 @@ public final class TestWindow {
     return WindowThread.ask(question);
   }
 
-  /// Goes to what is found first by a few letters.
+  /// Opens the first search result for some letters.
   public void search(Robot robot, String letters) {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write(letters).type(KeyCode.ENTER);
@@ -144,14 +143,14 @@ public final class TestWindow {
     until("the packs", () -> !shell.program().library().packs().isEmpty());
   }
 
-  /// Opens the sample from the welcome, where Enter does.
+  /// Opens the sample from the welcome page, with Enter.
   public void openTheSample(Robot robot) {
     untilPacks();
     robot.type(KeyCode.ENTER);
     untilOpen();
   }
 
-  /// Begins an assessment of which only the first step is filled in.
+  /// Creates an assessment with only the first step filled in.
   public void begin(Robot robot) {
     untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
@@ -168,7 +167,7 @@ public final class TestWindow {
     robot.interact(() -> frame().go(place));
   }
 
-  /// The node that is read aloud under a name.
+  /// The node with an accessible name.
   Node named(String name) {
     return onWindowThread(
         () ->
@@ -178,7 +177,7 @@ public final class TestWindow {
                 .orElseThrow(() -> new AssertionError("nothing is called: " + name)));
   }
 
-  /// Waits for what a job brings, and finds it.
+  /// Waits for the result of a job, and finds its node.
   Node namedSoon(String name) {
     until(name, () -> nodes(shell).anyMatch(node -> name.equals(node.getAccessibleText())));
     return named(name);
@@ -189,7 +188,7 @@ public final class TestWindow {
     return nodes(shell).filter(Node::isFocusTraversable).filter(TestWindow::isShown).toList();
   }
 
-  /// Puts a mistake into the screen that is shown, which a test has to find.
+  /// Adds an error to the current screen, which a test must find.
   void plant(Node error) {
     Pane pane =
         nodes(frame().screen().node())
@@ -231,7 +230,7 @@ public final class TestWindow {
     return ended;
   }
 
-  /// What a test leaves unseen, nobody wants to see.
+  /// Discards hidden votes that a test has not revealed, so that the program can close.
   private void loseVotes() {
     shell.context().stream()
         .flatMap(context -> List.copyOf(context.work().notices().shown()).stream())

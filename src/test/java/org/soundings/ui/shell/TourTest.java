@@ -25,7 +25,7 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.tour.TourPane;
 
-/// The first start: the tour comes by itself once, takes nothing from anybody, and goes with Esc.
+/// The first start: the tour appears once, takes no input from other nodes, and closes with Esc.
 @WindowTest
 class TourTest {
 

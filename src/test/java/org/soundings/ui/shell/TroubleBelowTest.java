@@ -19,7 +19,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the line at the bottom says in red leads back to what was said above it and closed.
+/// The red line in the status bar leads back to the notice that was closed.
 class TroubleBelowTest extends InWindow {
 
   @Test
@@ -68,7 +68,7 @@ class TroubleBelowTest extends InWindow {
     assertThat(scrolling.getFirst().lookupAll(".title")).isNotEmpty();
   }
 
-  /// Both change one answer: somebody else by hand, who sits here afterwards.
+  /// Two people change one answer: another person in the file, then the user here.
   ///
   /// @return the file
   private Path conflict(Robot robot) throws IOException {

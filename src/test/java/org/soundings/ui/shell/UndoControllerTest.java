@@ -19,7 +19,7 @@ import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What is taken back or made again is seen: one is led to it, or told where one must not be led.
+/// The result of undo and redo is visible: the window goes to it, or a notice names it.
 class UndoControllerTest extends InWindow {
 
   private ScreenContext context() {
@@ -258,7 +258,7 @@ class UndoControllerTest extends InWindow {
         .doesNotContain("Ada");
   }
 
-  /// Somebody who is there is called otherwise, and not kept yet; the focus is beside the words.
+  /// An existing person gets another name, which is not saved yet. The focus is not in the text.
   private void beginToRename(Robot robot, String from, String to) {
     TextField name = nameField(robot);
     Button pencil = (Button) window.named("Edit person: " + from);

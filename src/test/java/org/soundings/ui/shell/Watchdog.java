@@ -9,30 +9,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 
-/// Sees whether the window's thread works too long at a stretch.
+/// Detects tasks that keep the window's thread busy for too long.
 ///
-/// A thread of its own asks the window's thread for a sign again and again, and compares how much
-/// processor time that thread used until it answered. Processor time, because the machine may be
-/// busy with other things. Where our own code makes that thread wait, for a lock or for another
-/// thread, that is seen by its state, look after look; whatever else keeps it still is found by the
-/// clock, with a wide margin.
+/// A separate thread repeatedly waits for an answer of the window's thread, and compares how much
+/// processor time that thread used until then. It uses processor time, because the machine may be
+/// busy with other work. If code of the program makes that thread wait, for a lock or for another
+/// thread, its state shows this in several checks in a row. All other delays are found by elapsed
+/// time, with a wide margin.
 final class Watchdog implements AutoCloseable {
 
-  /// The longest stretch of work.
+  /// The longest allowed processor time.
   static final long LONGEST_WORK = TimeUnit.MILLISECONDS.toNanos(100);
 
-  /// How long it looks for a sign before it looks what the thread does, milliseconds.
+  /// How long it waits for an answer before it checks the state of the thread, in milliseconds.
   private static final long LOOK = 60;
 
-  /// So often in a row our code is never seen waiting.
+  /// Code of the program is never found waiting in this many checks in a row.
   private static final int MOST_WAITING = 2;
 
-  /// The longest time without a sign, whatever the reason.
+  /// The longest allowed time without an answer, for any reason.
   private static final long LONGEST_SILENCE = TimeUnit.SECONDS.toNanos(5);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /// A stretch that was too long.
+  /// A task that took too long.
   record Block(long workMillis, long silenceMillis, List<String> stack) {}
 
   private final List<Block> blocks = new CopyOnWriteArrayList<>();
@@ -45,7 +45,7 @@ final class Watchdog implements AutoCloseable {
     watcher = Thread.ofPlatform().name("watchdog").daemon().start(this::watch);
   }
 
-  /// What was found since it began.
+  /// The findings since the start.
   List<Block> blocks() {
     return blocks;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// The list of recent assessments says where one stood.
+/// The list of recent assessments shows the last place in each.
 class WhereOneStoodTest extends InWindow {
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Nobody has to be named, and whoever wants to be finds out where.
+/// A display name is optional, and the user can find out where to set it.
 class WhoWritesTest extends InWindow {
 
   private static final String FIELD = "Display name";

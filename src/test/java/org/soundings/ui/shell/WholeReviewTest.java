@@ -25,8 +25,8 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.ui.robot.Robot;
 
-/// A whole review by keyboard alone: nothing here clicks, nor gives the focus to anything but with
-/// the keys that people have.
+/// A whole assessment by keyboard alone: the test does not click, and moves the focus only with
+/// keys.
 class WholeReviewTest extends InWindow {
 
   private static final String QUESTION = "core-host-mounts";
@@ -58,7 +58,7 @@ class WholeReviewTest extends InWindow {
     robot.write("An hour without it is reported.").type(KeyCode.ENTER);
     next(robot);
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
-    // The first one adds who is begun.
+    // The first one adds the person in the form.
     next(robot);
     next(robot);
     next(robot);
@@ -77,7 +77,7 @@ class WholeReviewTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 
-  /// Three perspectives, what all agree on, a rating and how sure they are.
+  /// Three perspectives, the conclusion, a rating and the confidence.
   private void answer(Robot robot) {
     window.search(robot, QUESTION);
     robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
@@ -99,7 +99,7 @@ class WholeReviewTest extends InWindow {
     assertThat(answer.state()).isEqualTo(new AnswerState.Answered(Rating.WEAK, Confidence.SURE));
   }
 
-  /// A file as evidence: it contradicts what was said.
+  /// A file as evidence, which contradicts the answer.
   private void show(Robot robot) throws IOException {
     Path pods = Files.writeString(home.resolve("pods.txt"), "agent-1\nagent-2\n");
     robot.type(KeyCode.ESCAPE, KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
@@ -163,7 +163,7 @@ class WholeReviewTest extends InWindow {
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
   }
 
-  /// Such as the report type: a young assessment begins with the brief one.
+  /// Such as the report type. A new assessment starts with the brief one.
   private void fire(Robot robot, String name) {
     robot.interact(
         () ->

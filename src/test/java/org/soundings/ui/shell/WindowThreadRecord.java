@@ -26,16 +26,16 @@ import org.soundings.app.search.SearchEntries;
 import org.soundings.pack.PackReader;
 import org.soundings.report.pdf.ReportPdf;
 
-/// Records what keeps the window's thread from answering, on a fast machine as on a slow one: files
-/// that it reads, writes or looks for, waits for other threads and for locks of the program, and
-/// work that grows with an assessment.
+/// Records what blocks the window's thread, on a fast machine as on a slow one: files that it
+/// reads, writes or examines, waits for other threads and for locks of the program, and work that
+/// grows with an assessment.
 ///
-/// Threats are derived on the window's thread by design: `DerivedThreats` keeps them for all
-/// screens, and the outcome of a vote asks for them once. So
-/// [org.soundings.threat.ThreatModel#derive] is not in the list.
+/// Threats are derived on the window's thread by design: `DerivedThreats` stores them for all
+/// screens, and the outcome of a vote needs them once. So [org.soundings.threat.ThreatModel#derive]
+/// is not in the list.
 ///
-/// The virtual machine itself tells of all this (JFR), so nothing is timed and the program knows
-/// nothing of it.
+/// The virtual machine records all this (JFR). Nothing is timed, and the program does not contain
+/// any code for it.
 final class WindowThreadRecord implements AutoCloseable {
 
   private static final List<String> EVENTS =
@@ -49,7 +49,7 @@ final class WindowThreadRecord implements AutoCloseable {
           "jdk.JavaMonitorEnter",
           "jdk.MethodTrace");
 
-  /// What looks at files without reading or writing them has no event of its own.
+  /// Methods that examine files without reading or writing them have no JFR event.
   private static final List<Work> LOOKS =
       Stream.of(
               "exists",
@@ -76,11 +76,11 @@ final class WindowThreadRecord implements AutoCloseable {
           new Work(ReportPdf.class, "pages"),
           new Work(RecursiveGraphLayoutEngine.class, "layout"));
 
-  /// Classes that hold their own lock only while they change a field. If saving held it while it
-  /// writes, a window would not answer while the disk is slow, and the test of closing would fail.
+  /// Classes that hold their own lock only while they change a field. If saving held it during a
+  /// write, a window would not react while the disk is slow, and the test of closing would fail.
   private static final Set<String> BRIEF = Set.of(Autosave.class.getName(), Job.class.getName());
 
-  /// Work that belongs into a job.
+  /// Work that belongs in a job.
   private record Work(Class<?> type, String method) {
     private Work {
       if (Stream.of(type.getDeclaredMethods()).noneMatch(each -> each.getName().equals(method))) {
@@ -96,7 +96,7 @@ final class WindowThreadRecord implements AutoCloseable {
   private final Recording recording = new Recording();
   private final Path file;
 
-  /// @param folder takes the file of the recording
+  /// @param folder for the file of the recording
   WindowThreadRecord(Path folder) {
     file = folder.resolve("window-thread.jfr");
     EVENTS.forEach(event -> recording.enable(event).withStackTrace().withThreshold(Duration.ZERO));
@@ -110,9 +110,9 @@ final class WindowThreadRecord implements AutoCloseable {
     recording.start();
   }
 
-  /// Ends the record.
+  /// Stops recording.
   ///
-  /// @return what the window's thread did, each with the code of the program that led there
+  /// @return the calls of the window's thread, each with the code of the program that led to it
   Set<String> found() throws IOException {
     recording.stop();
     recording.dump(file);
@@ -131,8 +131,8 @@ final class WindowThreadRecord implements AutoCloseable {
     return thread != null && "JavaFX Application Thread".equals(thread.getJavaName());
   }
 
-  /// Whether the program itself is read, piece by piece as it is needed: classes, resources beside
-  /// them, and the fonts that JavaFX has open.
+  /// Whether the program itself is read, in parts as needed: classes, their resources, and the
+  /// fonts that JavaFX has open.
   private static boolean isPartOfTheProgram(RecordedEvent event) {
     return frames(event)
             .anyMatch(
@@ -144,13 +144,13 @@ final class WindowThreadRecord implements AutoCloseable {
             .anyMatch(path(event)::startsWith);
   }
 
-  /// Whether it goes to standard output or error, such as a warning of JavaFX: these have no path.
+  /// Whether it writes to standard output or error, such as a warning of JavaFX, which has no path.
   private static boolean isStandardStream(RecordedEvent event) {
     return event.hasField("path") && path(event).isEmpty();
   }
 
-  /// Whether it waits for a lock that is held for a moment only: one of the toolkit or of Java,
-  /// such as that of the queue through which jobs tell their results, or one of [#BRIEF].
+  /// Whether it waits for a lock that is held only briefly: one of the toolkit or of Java, such as
+  /// that of the queue through which jobs pass their results, or one of [#BRIEF].
   private static boolean isBriefLock(RecordedEvent event) {
     return event.getEventType().getName().equals("jdk.JavaMonitorEnter")
         && frames(event)
@@ -171,7 +171,7 @@ final class WindowThreadRecord implements AutoCloseable {
         + ourFrames(event).limit(8).collect(Collectors.joining("\n    ", "\n    ", ""));
   }
 
-  /// Without the robot, which asks for a layout and waits for the painting of the one before.
+  /// Without the robot, which requests a layout and waits for the previous painting.
   private static Stream<String> ourFrames(RecordedEvent event) {
     return frames(event)
         .filter(frame -> frame.startsWith("org.soundings"))

@@ -29,9 +29,9 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The window's thread does nothing that may take long: no files, no waits, no work that belongs
-/// into a job; and screens that are not shown are in no scene, so that none is laid out. How long
-/// it takes, `src/test/scripts/window-times` measures.
+/// The window's thread does no work that may take long: no files, no waits, no work that belongs in
+/// a job. Screens that are not shown are not in a scene, so they are not laid out.
+/// `src/test/scripts/window-times` measures the durations.
 @WindowTest
 class WindowThreadTest {
 

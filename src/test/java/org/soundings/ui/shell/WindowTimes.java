@@ -28,14 +28,14 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.shell.palette.PaletteViewModel;
 import org.soundings.ui.theme.Fonts;
 
-/// Measures a real window from outside, as somebody before the screen would: keys go in through the
-/// display, and a key counts as answered when pixels of the screen have changed. Asserts nothing;
-/// `src/test/scripts/window-times` makes the folder and runs it.
+/// Measures a real window from outside, as a user sees it: keys are sent through the display, and a
+/// key counts as answered when pixels of the screen have changed. Asserts nothing.
+/// `src/test/scripts/window-times` creates the folder and runs it.
 public final class WindowTimes {
 
   private static final int KEYS = 300;
 
-  /// How long a hand rests between two keys, milliseconds.
+  /// The pause between two keys, in milliseconds.
   private static final int REST = 70;
 
   private static final List<String> SEARCHES =
@@ -47,7 +47,7 @@ public final class WindowTimes {
     Application.launch(Measured.class, arguments);
   }
 
-  /// The window, and the hands that type in it.
+  /// The window, and the robot that types in it.
   public static final class Measured extends Application {
 
     private Robot hands;
@@ -92,8 +92,8 @@ public final class WindowTimes {
 
     // Walking.
 
-    /// Says where the window's thread worked too long at a stretch while somebody looks at every
-    /// screen, first as it is built, then again.
+    /// Prints long tasks of the window's thread while every screen is visited, first when it is
+    /// built, then again.
     private void walking() throws InterruptedException {
       for (String round : List.of("first", "second", "third")) {
         try (var watchdog = new Watchdog()) {
@@ -132,7 +132,7 @@ public final class WindowTimes {
                 return onScreen(area);
               });
       Thread.sleep(500);
-      // Half of the keys write a letter, half take it away, so that no line grows out of sight.
+      // Half of the keys type a letter and half delete it, so that no line grows out of view.
       keys(20, place, new ArrayList<>());
       var times = new ArrayList<Double>();
       keys(KEYS, place, times);
@@ -153,7 +153,7 @@ public final class WindowTimes {
       }
     }
 
-    /// Milliseconds from pressing a key to the first look at the screen that is another.
+    /// Milliseconds from pressing a key to the first change of the screen.
     private double key(int code, Rectangle place) {
       int[] before = look(place);
       long start = System.nanoTime();
@@ -223,7 +223,7 @@ public final class WindowTimes {
       var keys = new ArrayList<Double>();
       for (int i = 0; i < 60; i++) {
         Thread.sleep(REST);
-        // The caret of the field blinks: what it did is not what a key did.
+        // The caret of the field blinks. Its changes do not count as answers to a key.
         int code = i % 6 == 5 ? KeyEvent.VK_BACK_SPACE : "AGENT".charAt(i % 6 % 5);
         keys.add(key(code, field));
       }
@@ -292,7 +292,7 @@ public final class WindowTimes {
           .findFirst();
     }
 
-    /// The time from each frame to the next, milliseconds.
+    /// The time from each frame to the next, in milliseconds.
     private static final class Frames extends AnimationTimer {
       private final List<Double> times = new ArrayList<>();
       private long last;

@@ -30,11 +30,11 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
 
-/// A workshop of an hour with six people and one laptop, from its plan to the page that they take
-/// home and the report that has all of it.
+/// A workshop of an hour with six people and one laptop, from the agenda to the closing page and
+/// the report that contains all of it.
 class WorkshopTest extends InRoom {
 
-  /// In place of a rung, for one who does not know.
+  /// Instead of a level, for a person who does not know.
   private static final int UNKNOWN = -1;
 
   private static final String ACTION = "Take the mounts away";
@@ -89,7 +89,8 @@ class WorkshopTest extends InRoom {
             "2 min");
   }
 
-  /// The first step, then a question in front of everybody, with a follow-up, more time and a card.
+  /// The first agenda item, then a question on the projector, with a follow-up, more time and a
+  /// concept card.
   private void present(Robot robot) {
     robot.type(KeyCode.T);
     room.pass(5);
@@ -128,12 +129,12 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.V).type(KeyCode.ENTER);
     voteOnRating(robot, List.of(2, 2, 2, 2, 3, 4));
     robot.type(KeyCode.F5);
-    // It is decided as most people see it; one does not share it, another accepts it.
+    // The decision follows the majority. One person dissents, another accepts it.
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("Two agents can write.");
     robot.type(KeyCode.TAB).write("They only read.");
     robot.type(KeyCode.ENTER).write("I tried it.").type(KeyCode.TAB, KeyCode.SPACE, KeyCode.ENTER);
-    // Nobody has written yet what all agree on; the caret is there.
+    // The conclusion is still empty, and the caret is there.
     robot.write("Agents keep the socket.");
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).type(KeyCode.SPACE);
   }
@@ -146,12 +147,12 @@ class WorkshopTest extends InRoom {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 
-  /// Votes and shows it. Before that, no window and no file has a round of it.
+  /// Votes and reveals the votes. Before that, no window and no file contains a vote.
   private void vote(Robot robot, List<Integer> options) {
     vote(robot, options, IntUnaryOperator.identity());
   }
 
-  /// The same, where the best stands first, as at the question.
+  /// The same, with the best level first, as at the question.
   private void voteOnRating(Robot robot, List<Integer> options) {
     vote(robot, options, option -> 5 - option);
   }
@@ -177,7 +178,7 @@ class WorkshopTest extends InRoom {
     return room.session().workshop().estimates().stream().mapToInt(e -> e.rounds().size()).sum();
   }
 
-  /// How many votes the files of the sessions tell.
+  /// The number of votes in the files of the sessions.
   private long choices() {
     return room.overheard().files().entrySet().stream()
         .filter(file -> file.getKey().contains("/sessions/"))
@@ -224,7 +225,7 @@ class WorkshopTest extends InRoom {
     return text(file, name.endsWith(".md") ? 0 : 1);
   }
 
-  /// Such as the report type: a young assessment begins with the brief one.
+  /// Such as the report type. A new assessment starts with the brief one.
   private void fire(Robot robot, String name) {
     robot.interact(
         () ->
@@ -248,7 +249,8 @@ class WorkshopTest extends InRoom {
     return text(file, 2);
   }
 
-  /// @param pages how many a PDF has at least; a closing page has one and no more; 0 for plain text
+  /// @param pages the minimum number of pages of a PDF; a closing page has exactly one; 0 for plain
+  ///   text
   private static String text(Path file, int pages) throws IOException {
     if (pages == 0) {
       return Files.readString(file);

@@ -35,8 +35,8 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 
-/// Twice the size on a small screen: everything can be reached, and no heading is cut. The screen
-/// of the tests is 1000 pixels wide: 160 % of it leaves as much room as 200 % of 1280 by 720.
+/// Twice the size on a small screen: every control can be reached, and no heading is cut. The
+/// screen of the tests is 1000 pixels wide. At 160 % it has as much space as 1280 by 720 at 200 %.
 @WindowTest
 class ZoomTest {
 
@@ -147,7 +147,7 @@ class ZoomTest {
         window.go(robot, place);
         robot.interact(
             () -> {
-              // Lines of a list are made while it is laid out, which a busy machine does late.
+              // Lines of a list are created during layout, which a busy machine does late.
               scene.getRoot().layout();
               TestWindow.nodes(window.frame().screen().node())
                   .filter(TestWindow::isShown)
@@ -171,7 +171,7 @@ class ZoomTest {
             item -> {
               Bounds bounds = item.localToScene(item.getLayoutBounds());
               assertThat(sight.contains(bounds)).as(item + " " + bounds).isTrue();
-              // The least that WCAG 2.2 asks of what is pointed at, 2.5.8, before zooming.
+              // The minimum target size of WCAG 2.2, 2.5.8, before zooming.
               assertThat(item.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
               assertThat(item.lookup(".text")).isInstanceOf(Text.class);
               assertThat(isCut((Labeled) item)).as(item + "").isFalse();
@@ -180,7 +180,7 @@ class ZoomTest {
 
   @Test
   void theQuestionIsVisibleFirstIfSpaceIsLimited(Robot robot) {
-    // Whoever zooms goes on seeing what has the focus; whoever comes sees the question.
+    // After zooming, the focused node stays visible. After opening, the question is visible.
     window.openTheSample(robot);
     window.go(robot, new Place.Settings());
     zoomIn(robot);
@@ -343,7 +343,7 @@ class ZoomTest {
     };
   }
 
-  /// A line whose words are higher than it lies over the next.
+  /// A line whose text is higher than the line overlaps the next.
   private static List<String> overlapping(Button line) {
     Node words = line.getGraphic();
     boolean higher =
@@ -351,12 +351,12 @@ class ZoomTest {
     return higher ? List.of(line + " is lower than " + words) : List.of();
   }
 
-  /// What lies over what stands before it in a row, or reaches beyond the row.
+  /// The nodes that overlap the previous node in a row, or extend past the row.
   private static List<String> overlapping(HBox row) {
     var over = new ArrayList<String>();
     double end = 0;
     for (Node child : row.getChildren().filtered(Node::isManaged)) {
-      // Without the ring around what has the focus.
+      // Without the focus ring.
       double from = child.getLayoutX() + child.getLayoutBounds().getMinX();
       double width = child.getLayoutBounds().getWidth();
       if (from < end - 1 && width > 0) {

@@ -32,7 +32,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// The drawing is read whole: its names alike, no line through them, and none of it out of sight.
+/// The drawing is readable: names have one size, lines cross no name, and everything is in view.
 @WindowTest
 class SystemFigureTest {
 

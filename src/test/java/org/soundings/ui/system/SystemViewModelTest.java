@@ -39,7 +39,7 @@ class SystemViewModelTest {
     model = new SystemViewModel(context, gone::add);
   }
 
-  /// A component where the form proposes it.
+  /// A component with the values that the form proposes.
   private void addComponent() {
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
@@ -47,7 +47,7 @@ class SystemViewModelTest {
     drafting.take().ifPresent(this::add);
   }
 
-  /// What the form proposes as a connection.
+  /// The data flow that the form proposes.
   private Draft.OfDataFlow proposed() {
     model.drafts().dataFlow().open();
     return model.drafts().dataFlow().now();

@@ -29,7 +29,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Nothing on the screen moves when another part of the model comes in front.
+/// Nothing on the screen moves when another part of the model is selected.
 @WindowTest
 class SystemViewTest {
 

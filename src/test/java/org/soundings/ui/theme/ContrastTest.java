@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every pair of colours that meet on the screen, in every theme that is found.
+/// Every pair of adjacent colours on the screen, in every available theme.
 class ContrastTest {
 
   private static final List<String> SURFACES = List.of("surface", "sunken", "raised");
@@ -77,8 +77,8 @@ class ContrastTest {
     assertThat(low).isEmpty();
   }
 
-  /// Whoever needs high contrast sees no difference between two dark fills: lines tell what is
-  /// chosen, where panes end, and what cannot be pressed now.
+  /// Users who need high contrast see no difference between two dark fills. Lines mark selections,
+  /// the edges of panes, and disabled controls.
   @Test
   void highContrastDoesNotRelyOnFills() throws IOException {
     Theme theme = Themes.bundled().value().theme("contrast").orElseThrow();

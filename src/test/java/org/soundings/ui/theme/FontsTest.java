@@ -19,7 +19,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 
-/// Where contours of a letter overlap, JavaFX leaves a hole in it when it is drawn to scale.
+/// JavaFX leaves a hole in a scaled letter if its contours overlap.
 @WindowTest
 class FontsTest {
 
@@ -29,7 +29,7 @@ class FontsTest {
 
   @Start
   void start(Stage stage) {
-    // Pictures are taken of scenes that are never shown.
+    // Pictures are taken of scenes without a window.
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class FontsTest {
     assertThat(Math.abs(scaled - drawn) / drawn).isLessThan(0.02);
   }
 
-  /// How much of the picture is covered, in whole pixels.
+  /// The covered part of the picture, in whole pixels.
   private static double ink(String file, double size, double scale) throws Exception {
     return WindowThread.ask(
         () -> {

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.junit.jupiter.api.Test;
 
-/// The look while the system changes between light and dark, and asks for less motion.
+/// The theme while the system switches between light and dark, and requests reduced motion.
 class WindowThemeTest {
 
   private final SimpleObjectProperty<ColorScheme> scheme =

@@ -141,7 +141,7 @@ class LevelViewModelTest {
             });
   }
 
-  /// Both halves are set as a room decided them in one session, for a reason each.
+  /// Both parts are set by votes in one session, each with a reason.
   private void setByVote() {
     ThreatId id = threat().id();
     Workshop votes =

@@ -26,7 +26,7 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The list of threats: one of a pack about the kernel, and two of the team's own.
+/// The list of threats: one of a pack about the kernel, and two custom threats.
 class RegisterTest {
 
   private static final ThreatId CACHE = new ThreatId("own-cache", "cache");

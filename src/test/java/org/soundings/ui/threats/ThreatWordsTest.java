@@ -21,7 +21,7 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What the list and the table of threats say in words.
+/// The texts in the list and the table of threats.
 @WindowTest
 class ThreatWordsTest {
 

@@ -22,7 +22,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 
-/// What comes in while a key is down takes nothing from whoever presses it.
+/// New content that arrives while a key is down does not take the key from the user.
 @WindowTest
 class WelcomeViewTest {
 

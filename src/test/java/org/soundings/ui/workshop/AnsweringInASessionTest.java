@@ -20,7 +20,7 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 
-/// A session has of its question what the question's own screen has: the evidence and every state.
+/// A session shows the same for its question as the question screen: the evidence and every status.
 class AnsweringInASessionTest extends InRoom {
 
   private static final String ASKED = "small-kernel-1";
@@ -144,7 +144,7 @@ class AnsweringInASessionTest extends InRoom {
         .orElseThrow();
   }
 
-  /// A field that is shown, by the name that is read aloud.
+  /// A visible field, by its accessible name.
   private TextField field(String name) {
     return WorkshopWindow.inside(room.view.node())
         .filter(node -> node instanceof TextField && Focus.isVisible(node))

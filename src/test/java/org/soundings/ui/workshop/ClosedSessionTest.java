@@ -22,7 +22,7 @@ import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.workshop.close.ClosePane;
 import org.soundings.ui.workshop.close.ClosedPane;
 
-/// A session that is closed, as the window shows it.
+/// A closed session in the window.
 class ClosedSessionTest extends InRoom {
 
   private static final String CLOSED =
@@ -140,7 +140,7 @@ class ClosedSessionTest extends InRoom {
     return room.view.hints().getValue().stream().map(KeyHint::meaning).toList();
   }
 
-  /// Closes the session with a decision begun at it, and goes on with that from elsewhere.
+  /// Closes the session with a draft decision, and continues it from a different screen.
   private void goOnInTheClosedSession(Robot robot) {
     robot.interact(room.stage::show);
     String session = room.context.assessment().sessions().getLast().id();

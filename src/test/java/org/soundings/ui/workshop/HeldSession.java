@@ -20,7 +20,7 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.run.RunViewModel;
 
-/// A session of two people with two questions, as it is held, and a clock that stands in the hand.
+/// A running session of two people with two questions, and a clock that the test controls.
 public abstract class HeldSession {
 
   public final HandClock clock = new HandClock(SmallWorld.NOW);

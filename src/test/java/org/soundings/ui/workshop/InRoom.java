@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// A test at the screen of a session that was just begun, in a window that is not shown yet.
+/// A test at the screen of a session that was just started, in a window that is not visible yet.
 @WindowTest
 public abstract class InRoom {
 

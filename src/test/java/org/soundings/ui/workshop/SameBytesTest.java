@@ -39,8 +39,8 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.prepare.PrepareViewModel;
 import org.soundings.workshop.RunningSession;
 
-/// Whoever reads the questions and the window in German leaves the same bytes in the folder of an
-/// assessment as whoever reads them in English.
+/// The files of an assessment have the same bytes if questions and window are in German or in
+/// English.
 class SameBytesTest {
 
   private static final Library ENGLISH = read("en");
@@ -131,7 +131,8 @@ class SameBytesTest {
     assertThat(workshop.run().content().words()).isEqualTo("Wer ist hier, und worum geht es?");
   }
 
-  /// Begins an assessment, rates its context, answers, decides, plans a session, freezes.
+  /// Creates an assessment, rates its context, answers, decides, plans a session and creates a
+  /// milestone.
   private static ScreenContext work(Path folder, Library library) throws IOException {
     Messages.speak(Language.of(library.language()).orElseThrow());
     var begun =
@@ -198,7 +199,7 @@ class SameBytesTest {
     var contents = new TreeMap<String, String>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        // Each program that writes names a history file of its own, by chance.
+        // Each running program chooses a random name for its history file.
         String name =
             folder.relativize(file).toString().replaceAll("-[0-9a-f]{8}\\.yaml$", ".yaml");
         contents.put(name, Files.readString(file));

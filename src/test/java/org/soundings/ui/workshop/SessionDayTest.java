@@ -9,7 +9,7 @@ import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 
-/// On which day a session is, before and after it was held.
+/// The date of a session, before and after it was run.
 class SessionDayTest extends HeldSession {
 
   private LocalDate today() {

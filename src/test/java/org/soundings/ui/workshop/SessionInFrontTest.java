@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
 
-/// Which of two sessions is in front after the program began anew, and that it stays there.
+/// Which of two sessions is selected after a restart, and that it stays selected.
 class SessionInFrontTest extends HeldSession {
 
   private String first = "";
@@ -39,7 +39,7 @@ class SessionInFrontTest extends HeldSession {
         .orElseThrow();
   }
 
-  /// Everything anew, as after the program was closed; no session is chosen yet.
+  /// The state after a restart. No session is selected yet.
   private WorkshopViewModel again() {
     var again = new WorkshopViewModel(context);
     again.turn(WorkshopViewModel.Side.RUN);

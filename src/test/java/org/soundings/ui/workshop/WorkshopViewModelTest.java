@@ -11,7 +11,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
-/// From which side a session is looked at.
+/// The tab in which a session is shown.
 class WorkshopViewModelTest extends HeldSession {
 
   private Side afterRestart() {

@@ -367,7 +367,7 @@ class WorkshopViewTest extends InRoom {
     assertThat(seen.contains(sides.localToScene(sides.getLayoutBounds()))).isTrue();
   }
 
-  /// Gives it so much room, and lays it out as often as panes need that fold.
+  /// Sets its size, and lays it out as often as folding panes need.
   private void size(Robot robot, double width, double height) {
     robot.interact(
         () -> {

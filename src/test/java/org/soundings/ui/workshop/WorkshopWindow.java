@@ -24,10 +24,10 @@ import org.soundings.ui.screen.Projector;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.notes.SilentViewModel;
 
-/// The workshop in a window, with one question planned, as its tests look at it.
+/// The workshop in a window, with one planned question, for its tests.
 public final class WorkshopWindow {
 
-  /// A second screen of which is known whether something is on it.
+  /// A second screen that reports whether it shows anything.
   public static final class SecondScreen implements Projector {
     public boolean there = true;
     public boolean on;
@@ -74,7 +74,7 @@ public final class WorkshopWindow {
   public final SecondScreen screen = new SecondScreen();
   final List<String> copied = new ArrayList<>();
 
-  /// Ids of the items of evidence that were chosen.
+  /// Ids of the selected items of evidence.
   final List<String> opened = new ArrayList<>();
 
   public final Stage stage;
@@ -82,7 +82,7 @@ public final class WorkshopWindow {
   public final WorkshopViewModel model;
   public final WorkshopView view;
 
-  /// Puts it into a window that is not shown yet.
+  /// Adds it to a window that is not visible yet.
   WorkshopWindow(Stage stage, Path folder) {
     this.stage = stage;
     context = SmallWorld.context(folder.resolve("a"));
@@ -97,7 +97,7 @@ public final class WorkshopWindow {
     context.open().close();
   }
 
-  /// What has the focus.
+  /// The focused node.
   public Node focused() {
     return stage.getScene().getFocusOwner();
   }
@@ -130,7 +130,7 @@ public final class WorkshopWindow {
     inTheRoom(code, false);
   }
 
-  /// Presses a key with Alt while the room sees what it sees.
+  /// Presses a key with Alt while the projector view is shown.
   void pressWithAltInTheRoom(KeyCode code) {
     inTheRoom(code, true);
   }
@@ -164,7 +164,7 @@ public final class WorkshopWindow {
     return inside(view.node()).filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
-  /// All of one kind in a part of it, in the order in which they stand.
+  /// All nodes of a type below a node, in order.
   public <T extends Node> List<T> in(Class<? extends Node> part, Class<T> wanted) {
     return inside(pane(part)).filter(wanted::isInstance).map(wanted::cast).toList();
   }
@@ -187,7 +187,7 @@ public final class WorkshopWindow {
         .orElseThrow();
   }
 
-  /// Somebody comes who speaks for the operators.
+  /// A participant for the operators joins.
   public void comes(String who) {
     model.prepare().add(who, "", "operator");
   }

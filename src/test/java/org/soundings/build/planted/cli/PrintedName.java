@@ -1,4 +1,4 @@
 package org.soundings.build.planted.cli;
 
-/// Used by those who must not use it.
+/// Used by a package that must not use it.
 public record PrintedName(String name) {}

@@ -2,7 +2,7 @@ package org.soundings.build.planted.ui;
 
 import javafx.scene.layout.FlowPane;
 
-/// Gives a pane to whoever asks.
+/// Returns a pane to any caller.
 final class Flows {
   private Flows() {}
 

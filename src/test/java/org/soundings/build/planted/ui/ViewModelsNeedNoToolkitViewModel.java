@@ -3,7 +3,7 @@ package org.soundings.build.planted.ui;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
-/// Names no class of JavaFX in some places, and has one all the same.
+/// Uses JavaFX without naming one of its classes in some places.
 final class ViewModelsNeedNoToolkitViewModel {
   private ViewModelsNeedNoToolkitViewModel() {}
 

@@ -18,12 +18,13 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
 
-/// How far our observations agree with what other tools say in their own tests. They need not:
-/// tools ask different questions in the same words. But the agreement must not fall unnoticed.
+/// How far the observations agree with the results in the test suites of other tools. Differences
+/// are allowed, because tools ask different questions in the same words. A lower agreement fails
+/// the test.
 @Tag("corpus")
 class AgreementTest {
 
-  /// What was reached.
+  /// The agreement so far.
   private static final Map<String, Integer> REACHED =
       Map.of(
           "badpods", 48,

@@ -10,7 +10,7 @@ import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Reports on configuration, and events: how many findings, by outcome and by the tool's own level.
+/// Reports on configuration, and events: the number of findings by outcome and by the tool's level.
 final class ConfigurationExpectation implements Expectation {
 
   private static final Map<String, String> FORMATS =
@@ -49,7 +49,7 @@ final class ConfigurationExpectation implements Expectation {
         outcomes(checks, counted.get("by_status"), read);
       }
       case "kube-bench-text" -> {
-        // Headings are INFO lines too, so only the other words are compared.
+        // Headings are INFO lines too, so only the other levels are compared.
         ForeignPart lines = counted.get("lines_by_status");
         one(checks, lines, "FAIL", read, outcome(Outcome.FAILED));
         one(checks, lines, "PASS", read, outcome(Outcome.PASSED));
@@ -125,7 +125,7 @@ final class ConfigurationExpectation implements Expectation {
     return checks;
   }
 
-  /// What DefectDojo counts as a finding, by the rule that the manifest states for it.
+  /// The number of findings that DefectDojo counts, by the rule that the manifest states for it.
   private static long dojo(CorpusFile file, Collected read) {
     return switch (file.tool()) {
       case "docker-bench-security" ->
@@ -145,7 +145,7 @@ final class ConfigurationExpectation implements Expectation {
     one(checks, statuses, "WARN", read, ConfigurationExpectation::isWarning);
   }
 
-  /// A warning in the JSON of kube-bench may say that a person has to look.
+  /// A warning in the JSON of kube-bench may mean that a check is manual.
   private static boolean isWarning(Finding finding) {
     return finding.outcome() == Outcome.WARNED || finding.outcome() == Outcome.TO_REVIEW;
   }

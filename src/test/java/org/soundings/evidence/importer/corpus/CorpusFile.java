@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.corpus;
 import java.nio.file.Path;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// One file of the corpus with what its manifest says about it.
+/// One file of the corpus with its entry in the manifest.
 record CorpusFile(Path path, ForeignPart entry) {
 
   String name() {

@@ -22,8 +22,8 @@ import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// Reads every file of a corpus of real reports, which stands beside the project where it is
-/// available, and compares every number its manifest gives. Prints a table.
+/// Reads every file of a corpus of real reports and compares every number of its manifest. The
+/// corpus is in a folder next to the project, if it is available. Prints a table.
 @Tag("corpus")
 class CorpusTest {
 

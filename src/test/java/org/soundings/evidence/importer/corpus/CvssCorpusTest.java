@@ -27,13 +27,13 @@ import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 
-/// For every CVSS rating in the corpus: our score of its vector is the report's, and the bands
-/// differ as often as the manifest counts.
+/// For every CVSS rating in the corpus: the score calculated from its vector is the score in the
+/// report, and the bands differ as often as the manifest counts.
 @Tag("corpus")
 class CvssCorpusTest {
 
-  /// Scores in reports that are not those of their vectors, by the published formulas; the ladder
-  /// marks them.
+  /// Scores in reports that do not match their vectors by the published formulas. The severity
+  /// scale marks them.
   private static final List<String> REPORT_IS_WRONG =
       List.of(
           "CVE-2020-25649 by SNYK: AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:N says 8.2, we say 7.5",
@@ -125,7 +125,8 @@ class CvssCorpusTest {
       Map<String, Severity> second = new LinkedHashMap<>();
       Map<String, Severity> third = new LinkedHashMap<>();
       for (CvssRating rating : finding.cvss()) {
-        // The manifest compares those whom Snyk names; its own rating stands apart in the report.
+        // The manifest compares the ratings of other sources that Snyk names. The rating by Snyk is
+        // a separate field of the report.
         if (rating.score() != null && !rating.source().equals("Snyk")) {
           Map<String, Severity> bands = rating.version().startsWith("2") ? second : third;
           bands.putIfAbsent(rating.source(), CvssVector.band(rating.version(), rating.score()));
@@ -152,8 +153,9 @@ class CvssCorpusTest {
         severalDiffer);
   }
 
-  /// What the manifest counts: records of the report. A vulnerability of an SBOM that affects
-  /// several components is one; findings that a statement sets aside are not among them.
+  /// The records of a report as the manifest counts them. A vulnerability of an SBOM that affects
+  /// several components counts once. Findings that a VEX statement marks as not applicable do not
+  /// count.
   private static List<Finding> counted(CorpusFile file, List<Finding> findings) {
     Map<String, Finding> records = new LinkedHashMap<>();
     for (Finding finding : findings) {

@@ -5,8 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 
-/// Why our observations differ from another tool, file by file. A difference that is not here is
-/// one that nobody has looked at.
+/// The reason for each difference between the observations and another tool, by file. A difference
+/// that is not listed here was not reviewed.
 final class Differences {
 
   private static final String CASE =

@@ -3,16 +3,17 @@ package org.soundings.evidence.importer.corpus;
 import java.util.List;
 import org.soundings.evidence.importer.Collected;
 
-/// What the corpus's manifest promises about one family of files, compared with what was read.
+/// The numbers that the manifest of the corpus states for one family of files, compared with the
+/// result.
 interface Expectation {
 
-  /// Whether this is about the file.
+  /// Whether this applies to the file.
   boolean covers(CorpusFile file);
 
-  /// The format that must recognise it.
+  /// The format that must be recognised.
   String importer(CorpusFile file);
 
-  /// Whether it must be refused with a sentence.
+  /// Whether the file must be rejected with a message.
   default boolean isRefused(CorpusFile file) {
     return false;
   }
@@ -20,7 +21,7 @@ interface Expectation {
   /// Every number that must agree.
   List<Check> checks(CorpusFile file, Collected read);
 
-  /// @param what which number, in words
+  /// @param what the name of the number
   record Check(String what, Object expected, Object actual) {
     boolean agrees() {
       return expected.equals(actual);

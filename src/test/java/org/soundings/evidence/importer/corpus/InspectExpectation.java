@@ -9,8 +9,8 @@ import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// What engines print: every object is a target, and the observations carry every value that the
-/// manifest counted.
+/// Output of container engines: every object is a target, and the observations contain every value
+/// that the manifest counted.
 final class InspectExpectation implements Expectation {
 
   @Override
@@ -51,7 +51,7 @@ final class InspectExpectation implements Expectation {
     }
   }
 
-  /// The manifest takes what `docker info` prints for an image; it says nothing of it.
+  /// The manifest classifies the output of `docker info` as an image, which has no observation.
   private static void image(CorpusFile file, ForeignPart fact, Collected read, List<Check> checks) {
     if (file.tool().equals("docker-info")) {
       return;
@@ -68,8 +68,8 @@ final class InspectExpectation implements Expectation {
     checks.add(Check.of("ExposedPorts", fact.get("ExposedPorts").items().size(), exposed));
   }
 
-  /// The value that an observation gives for a field; "" where none speaks of it, as where it is
-  /// empty.
+  /// The value that an observation gives for a field. "" if there is no such observation or the
+  /// value is empty.
   private static String carried(Collected read, String key) {
     Optional<Observation> about =
         read.observations().stream()

@@ -14,7 +14,7 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
 
-/// What no importer is made for is taken for nothing else and refused with a sentence.
+/// A file without an importer is not mistaken for another format, and is rejected with a message.
 @Tag("corpus")
 class OutOfScopeTest {
 

@@ -15,16 +15,16 @@ import org.soundings.evidence.Observation;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// The fixtures of the Kubernetes admission controller: the right verdict for the right control at
-/// the right level.
+/// The fixtures of the Kubernetes admission controller: each gives the expected verdict for the
+/// expected control at the expected level.
 ///
-/// We judge by the latest rules. A fixture of an older Kubernetes was written for the rules of its
-/// time, so two things are allowed, and besides the companions of a control ([#COMPANIONS]) nothing
-/// else:
+/// The latest rules apply. A fixture of an older Kubernetes was written for the rules of its time,
+/// so only three differences are allowed: the companions of a control ([#COMPANIONS]), and these
+/// two:
 ///
-/// - What passed then may break a control that came later ([#SINCE]).
-/// - What failed then may pass a level now where the rule was relaxed ([#RELAXED]): all of `/proc`
-///   in a user namespace is a matter of the restricted level only, since v1.35.
+/// - A fixture that passed then may fail a control that was added later ([#SINCE]).
+/// - A fixture that failed then may pass a level if the rule was relaxed ([#RELAXED]): since v1.35,
+///   all of `/proc` in a user namespace fails only the restricted level.
 final class PodSecurityExpectation implements Expectation {
 
   /// The controller's names for its checks.
@@ -50,7 +50,8 @@ final class PodSecurityExpectation implements Expectation {
           entry("sysctls", Set.of(Fact.SYSCTLS)),
           entry("windowshostprocess", Set.of(Fact.HOST_PROCESS)));
 
-  /// The minor version of Kubernetes since which a control is asked; all others always were.
+  /// The minor version of Kubernetes in which a control was added. All others existed from the
+  /// start.
   private static final Map<Fact, Integer> SINCE =
       Map.of(
           Fact.PRIVILEGE_ESCALATION, 8,
@@ -60,12 +61,13 @@ final class PodSecurityExpectation implements Expectation {
           Fact.HOST_PROBES, 34,
           Fact.PROC_MOUNT_RESTRICTED, 35);
 
-  /// Controls that a later version took from the baseline level, with what asks for it since.
+  /// Controls that a later version removed from the baseline level, with the control that replaced
+  /// them.
   private static final Map<Fact, Fact> RELAXED =
       Map.of(Fact.PROC_MOUNT, Fact.PROC_MOUNT_RESTRICTED);
 
-  /// What a fixture cannot help breaking besides the control it is about: the same field is asked
-  /// by two controls, or one setting needs the other.
+  /// Controls that a fixture necessarily breaks together with its own control: two controls check
+  /// the same field, or one setting requires the other.
   private static final Map<Fact, Set<Fact>> COMPANIONS =
       Map.of(
           Fact.ADDED_CAPABILITIES, Set.of(Fact.DROPPED_CAPABILITIES),
@@ -106,7 +108,7 @@ final class PodSecurityExpectation implements Expectation {
     return checks;
   }
 
-  /// The named control is violated, and no other that was asked at that time.
+  /// The named control is violated, and no other control of that version.
   private static Check fails(String key, Level level, int latest, Set<Fact> violated) {
     Set<Fact> expected = new HashSet<>(FACTS.getOrDefault(key, Set.of()));
     boolean relaxed = latest < RELAXED_SINCE && RELAXED.keySet().containsAll(expected);
@@ -129,7 +131,7 @@ final class PodSecurityExpectation implements Expectation {
     return new Check(level + " fails by " + key, expected, ofThatTime);
   }
 
-  /// What is violated of what the level asks.
+  /// The violated controls of a level.
   static Set<Fact> violated(Collected read, Level level) {
     return read.observations().stream()
         .filter(Observation::isFailed)

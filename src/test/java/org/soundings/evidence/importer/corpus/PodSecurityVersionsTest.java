@@ -21,11 +21,11 @@ import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Prints where the latest Pod Security Standards judge otherwise than those a fixture was written
-/// for.
+/// Prints the differences between the latest Pod Security Standards and the version that a fixture
+/// was written for.
 ///
-/// A person asks whether a pod is safe to run, not whether a Kubernetes of 2019 would have let it
-/// in: so the latest rules are the ones that are asked, of old manifests too.
+/// The question is whether a pod is safe to run, not whether a Kubernetes of 2019 would have
+/// accepted it. So the latest rules apply to old manifests too.
 @Tag("corpus")
 class PodSecurityVersionsTest {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// Seccomp and AppArmor profiles: names, rules and what happens by default.
+/// Seccomp and AppArmor profiles: names, rules and default actions.
 final class ProfileExpectation implements Expectation {
 
   @Override

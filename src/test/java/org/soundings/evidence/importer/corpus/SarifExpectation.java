@@ -8,7 +8,8 @@ import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// SARIF: results by the level that applies, by kind, suppressed ones; older versions are refused.
+/// SARIF: results by their effective level, by kind, and suppressed results. Older versions are
+/// rejected.
 final class SarifExpectation implements Expectation {
 
   @Override

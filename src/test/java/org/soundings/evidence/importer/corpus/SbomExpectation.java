@@ -58,7 +58,7 @@ final class SbomExpectation implements Expectation {
     return checks;
   }
 
-  /// Each vulnerability gives one finding for each thing it affects, or one where it names none.
+  /// Each vulnerability gives one finding for each affected component, or one if it names none.
   private static void vulnerabilities(List<Check> checks, ForeignPart counted, Collected read) {
     long vulnerabilities = TrivyExpectation.number(counted.get("vulnerabilities"));
     long affects = TrivyExpectation.number(counted.get("affects"));

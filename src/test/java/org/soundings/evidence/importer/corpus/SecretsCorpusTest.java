@@ -24,17 +24,17 @@ import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Secret;
 import org.soundings.evidence.secret.SecretDetector;
 
-/// Looks for secrets in every file of the corpus. The manifest has no ground truth on them; every
-/// place that is found was read by a person, and what was found no secret is listed here. Prints a
+/// Searches for secrets in every file of the corpus. The manifest has no ground truth for them.
+/// Every match was reviewed by a person, and matches that are not secrets are listed here. Prints a
 /// table.
 @Tag("corpus")
 class SecretsCorpusTest {
 
-  /// Found, and no secret: values made up in a description.
+  /// Matches that are not secrets: example values in a description.
   private static final Set<String> FALSE_ALARMS =
       Set.of("other-scanner/dependency-track/dependency_track--deptrack_npm_4.14.1.json:468");
 
-  /// How many AWS access keys stand in the corpus, counted by their published shape.
+  /// The number of AWS access keys in the corpus, counted by their published pattern.
   private static final int AWS_KEYS = 12;
 
   @Test
@@ -89,7 +89,7 @@ class SecretsCorpusTest {
     return importer.map(Importer::format) + " " + summary.reading("").tallies();
   }
 
-  /// All places, each of them read.
+  /// All matches, each of them reviewed.
   private static final int FOUND = 52;
 
   private static int sum(Map<String, int[]> table, int column) {

@@ -7,7 +7,8 @@ import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// OpenVEX and CSAF: a stated finding for each product, by status; and STIG checklists by status.
+/// OpenVEX and CSAF: one stated finding for each product, by status. STIG checklists: findings by
+/// status.
 final class StatementExpectation implements Expectation {
 
   @Override

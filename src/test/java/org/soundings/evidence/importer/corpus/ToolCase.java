@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.yaml.foreign.ForeignPart;
 
-/// What one tool says in its own tests about one file and one check.
+/// The result of one tool for one file and one check, from the tool's own tests.
 ///
-/// @param fails whether the file is against the check
+/// @param fails whether the file fails the check
 record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
 
   static List<ToolCase> of(CorpusFile file) {
@@ -43,7 +43,7 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
     }
   }
 
-  /// A file that gets several grades for one check gets them for different settings of the tool.
+  /// Several grades of a file for one check come from different settings of the tool.
   private static void kubeScore(CorpusFile file, List<ForeignPart> grades, List<ToolCase> cases) {
     for (ForeignPart grade : grades) {
       String check = grade.text("check");
@@ -55,8 +55,8 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
     }
   }
 
-  /// Labels that allow something do not change what the manifest says. Cases from the tests of
-  /// `kubeaudit autofix` say nothing about the file as it is.
+  /// Labels that allow something do not change the content of the manifest. Cases from the tests of
+  /// `kubeaudit autofix` do not describe the original file.
   private static void kubeaudit(CorpusFile file, ForeignPart expected, List<ToolCase> cases) {
     if (!expected.text("test").endsWith("fix_test.go")) {
       for (String result : expected.get("expected_results").texts()) {

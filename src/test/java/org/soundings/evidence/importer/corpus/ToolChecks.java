@@ -9,17 +9,17 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.importer.Collected;
 
-/// Which checks of other tools ask what our observations say. Checks that ask something else, such
-/// as the number of replicas or the flags of the API server, are not here.
+/// Checks of other tools that correspond to observations. Checks without a counterpart, such as the
+/// number of replicas or the flags of the API server, are not listed.
 final class ToolChecks {
 
-  /// What answers a check.
+  /// The observations that answer a check.
   ///
-  /// @param facts any of them
+  /// @param facts any of these
   /// @param field the last part of the field; "" for any
   record Equivalent(Set<Fact> facts, String field) {
 
-    /// Whether our observations are against it.
+    /// Whether the observations fail the check.
     boolean isViolated(Collected read) {
       return read.observations().stream().anyMatch(this::isAgainst);
     }

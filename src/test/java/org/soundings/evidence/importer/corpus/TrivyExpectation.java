@@ -66,7 +66,7 @@ final class TrivyExpectation implements Expectation {
     return file.expected().at("defectdojo", "agrees_with_counted", "rule").text();
   }
 
-  /// The tool's own word in capitals; `NONE` where it has none.
+  /// The tool's level in capitals. `NONE` if it has none.
   static String said(Finding finding) {
     String word = finding.ratings().isEmpty() ? "" : finding.ratings().getFirst().word();
     return word.isEmpty() ? "NONE" : word.toUpperCase(Locale.ROOT);

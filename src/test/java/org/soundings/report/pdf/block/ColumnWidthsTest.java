@@ -20,7 +20,7 @@ import org.soundings.report.pdf.line.RunMaker;
 import org.soundings.report.pdf.line.TextSetter;
 import org.soundings.report.pdf.page.TagNode;
 
-/// Room goes to words that would be cut, from columns that have some to spare.
+/// Columns with spare space give it to columns whose words would be cut.
 class ColumnWidthsTest {
 
   private static final Type HEAD = new Type(7, 10, true);

@@ -45,8 +45,8 @@ class GlyphChooserTest {
   @Test
   void arabicLettersTakeTheirContextualForm() {
     var shaper = ArabicShaper.shared();
-    // Beh alone; beh beh beh: initial, medial, final; lam and alef make one sign; alef joins only
-    // back.
+    // Beh alone; beh beh beh: initial, medial, final; lam and alef form one glyph; alef joins only
+    // to the previous letter.
     assertThat(shaper.shape("ب")).isEqualTo("\uFE8F");
     assertThat(shaper.shape("ببب")).isEqualTo("\uFE91\uFE92\uFE90");
     assertThat(shaper.shape("لا")).isEqualTo("\uFEFB");

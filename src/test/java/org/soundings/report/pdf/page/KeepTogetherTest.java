@@ -14,7 +14,7 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.pdf.page.Flow.Strip;
 
-/// What must not be torn apart by the end of a page.
+/// Content that must not be split by a page break.
 class KeepTogetherTest {
 
   private static final Block PARAGRAPH = new Block.Paragraph(RichText.of("These reach others:"));

@@ -35,7 +35,7 @@ class ConceptSectionTest {
                 new AnswerState.Answered(AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
   }
 
-  /// What is said of each concept, by its anchor.
+  /// The text about each concept, by its anchor.
   private Map<String, String> explained() {
     return ReportSamples.report(library, oneAnswer()).sections().stream()
         .filter(section -> section.number().equals("B"))

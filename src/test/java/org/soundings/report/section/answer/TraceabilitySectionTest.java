@@ -53,8 +53,8 @@ class TraceabilitySectionTest {
         .toList();
   }
 
-  /// The numbers of one catalogue: reached, holding, partly answered, weak or missing,
-  /// contradicted, without answer, shown by evidence.
+  /// The numbers of one catalogue: reached, effective, partly answered, weak or missing,
+  /// contradicted, without answer, supported by evidence.
   private static List<String> numbers(List<Block> blocks, String catalogue) {
     return blocks.stream()
         .filter(Block.Table.class::isInstance)
@@ -177,7 +177,7 @@ class TraceabilitySectionTest {
         .toList();
   }
 
-  /// A question with a control about which as many questions ask.
+  /// A question with a control that is referenced by the same number of questions.
   private Question among(Framework framework, IntPredicate asked) {
     return session(framework).stream()
         .filter(
@@ -273,7 +273,7 @@ class TraceabilitySectionTest {
     assertThat(questionsBeside(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
   }
 
-  /// The questions of a control of which one is answered, without their signs.
+  /// The questions of a control with one answer, without their signs.
   private String questionsBeside(IntPredicate asked) {
     for (Framework framework : library.frameworks()) {
       for (Question question : session(framework)) {

@@ -35,7 +35,7 @@ class UnknownSectionTest {
         .blocks();
   }
 
-  /// Each area with the questions that are named below it.
+  /// Each area with its listed questions.
   private static Map<String, List<String>> areas(Library library) {
     var areas = new LinkedHashMap<String, List<String>>();
     List<String> last = new ArrayList<>();

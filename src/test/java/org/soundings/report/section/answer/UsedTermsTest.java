@@ -55,7 +55,7 @@ class UsedTermsTest {
     assertThat(many.reads).isEqualTo(few.reads).isLessThan(3L * text.length());
   }
 
-  /// Counts the characters that are asked for.
+  /// Counts the characters that are read.
   private static final class Counted implements CharSequence {
     private final String text;
     private long reads;

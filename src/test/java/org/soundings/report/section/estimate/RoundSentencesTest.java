@@ -17,7 +17,7 @@ class RoundSentencesTest {
   private static final int UNKNOWN = -1;
   private static final int AWAY = -2;
 
-  /// Rounds of what A, B, C … judged.
+  /// Rounds with the votes of A, B, C and so on.
   private static RoundSentences words(int[]... rounds) {
     Estimate estimate = Estimate.of(new VoteSubject.RatingOf("core-non-root"));
     for (int[] options : rounds) {

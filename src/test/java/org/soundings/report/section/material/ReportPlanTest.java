@@ -86,8 +86,8 @@ class ReportPlanTest {
     }
   }
 
-  /// Every critical and high threat has its line, so that a register full of them takes a page
-  /// more.
+  /// Every critical and high threat has its own line, so a register with many of them takes another
+  /// page.
   @Test
   void theBriefReportHasAtMostNinePages() throws IOException {
     assertThat(pagesOfBrief(ReportSamples.sample())).isLessThanOrEqualTo(8);
@@ -103,7 +103,7 @@ class ReportPlanTest {
     }
   }
 
-  /// German needs a third more room; the sample's summary is one page all the same.
+  /// German text is a third longer. The summary of the sample still fits on one page.
   @Test
   void theGermanSummaryIsOnePage() throws IOException {
     Library german = BuiltInLibrary.in("de");
@@ -144,9 +144,9 @@ class ReportPlanTest {
         .doesNotContain("Not included", "only in the full report");
   }
 
-  /// Each form, of assessments in which some parts have nothing to say, and the sample's full
-  /// report without each part that others could point to. Each has about as many pointers as are
-  /// named here, so that a pattern that finds none is noticed.
+  /// Each type of report of assessments in which some parts are empty, and the full report of the
+  /// sample without each part that others refer to. Each has about as many references as stated
+  /// here, so that a pattern without a match is noticed.
   @Test
   void noReportTypePointsToAMissingSection() throws IOException {
     var forms = List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE);
@@ -173,7 +173,7 @@ class ReportPlanTest {
         .toList();
   }
 
-  /// @param least how many pointers there are at least, each counted once in each form
+  /// @param least the minimum number of references, each counted once for each type
   private void assertPointsToNothingLeftOut(
       Assessment assessment, List<ReportPlan> plans, int least) {
     ReportOptions options = options(assessment);

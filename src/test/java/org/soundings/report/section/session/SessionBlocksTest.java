@@ -16,7 +16,7 @@ import org.soundings.pack.Question;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Section;
 
-/// What a session said, in the report.
+/// The record of a session in the report.
 class SessionBlocksTest {
 
   @Test

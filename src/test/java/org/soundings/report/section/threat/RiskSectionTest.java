@@ -86,7 +86,7 @@ class RiskSectionTest {
         .orElse(List.of());
   }
 
-  /// The table under the heading of what evidence speaks for, and what stands below it.
+  /// The table under the heading for threats that evidence indicates, and the text below it.
   private static List<Block> below(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Heading(var _, var _, var title, var _)
@@ -281,7 +281,7 @@ class RiskSectionTest {
         .withMitigates(List.of(threats(weak()).assessed().getFirst().id()));
   }
 
-  /// Treatment, and owner with the day, in the row of the first threat.
+  /// Treatment, and owner with the date, in the row of the first threat.
   private List<String> care(Assessment assessment) {
     Block.Table table =
         blocks(assessment, "3", ReportPlan.FULL).stream()

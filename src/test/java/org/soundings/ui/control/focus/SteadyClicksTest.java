@@ -17,7 +17,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 
-/// Whoever writes and then clicks has clicked, whatever the written words moved.
+/// A click after typing takes effect, even if the typed text moves the target.
 @WindowTest
 class SteadyClicksTest {
 

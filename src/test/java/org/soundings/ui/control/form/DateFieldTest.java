@@ -28,7 +28,7 @@ class DateFieldTest {
   private TextField beside;
   private Label below;
 
-  /// Controls can be made once the toolkit runs, not before.
+  /// Controls can be created only after the toolkit has started.
   @Start
   void start(Stage stage) {
     field = new DateField("When", () -> DAY).onCommit(taken::add);

@@ -27,7 +27,7 @@ class FieldTest {
     field.requestFocus();
   }
 
-  /// Text is handed over without the space at its end, and comes back while the next word is typed.
+  /// Text is passed on without the space at its end, and is set again while the next word is typed.
   @Test
   void aWordTypedAfterASpaceStaysWhenTheSavedTextReturns(Robot robot) {
     robot.interact(

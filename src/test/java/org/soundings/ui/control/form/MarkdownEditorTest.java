@@ -29,7 +29,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 
-/// A field for notes in a window that goes on to show something else.
+/// A field for notes in a window that later shows a different screen.
 @WindowTest
 class MarkdownEditorTest {
 
@@ -41,7 +41,7 @@ class MarkdownEditorTest {
     stage.show();
   }
 
-  /// The text area keeps the last line that any of them measured, and with it one field.
+  /// The text area keeps the last line that any text area measured, and with it one field.
   @Test
   void removedFieldsAreGarbageCollected(Robot robot) {
     var gone = Stream.generate(() -> writtenInAndTakenAway(robot)).limit(4).toList();
@@ -153,7 +153,7 @@ class MarkdownEditorTest {
             new PickResult(node, scene.getX(), scene.getY())));
   }
 
-  /// What stood around a field that somebody wrote in.
+  /// The nodes around a field that was edited.
   private WeakReference<Pane> writtenInAndTakenAway(Robot robot) {
     var editor = new MarkdownEditor("Notes", "What do you know?", 3);
     robot.interact(() -> room.getChildren().setAll(new StackPane(editor)));

@@ -161,7 +161,7 @@ class NameOfferTest {
     robot.write("Ada").type(KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Ada");
     assertThat(told).last().isEqualTo("Ada");
-    // The field is about something else by then.
+    // The field belongs to a different item at that time.
     robot.interact(() -> who.show(""));
     robot.interact(who::requestFocus);
     robot.write("Ada").type(KeyCode.TAB);

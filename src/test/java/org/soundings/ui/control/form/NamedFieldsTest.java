@@ -20,7 +20,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Fields begin at one edge, and a choice among them stays in one line.
+/// Fields are aligned at the left edge, and an option row among them stays on one line.
 @WindowTest
 class NamedFieldsTest {
 

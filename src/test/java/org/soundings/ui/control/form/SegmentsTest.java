@@ -33,7 +33,7 @@ import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Arrows choose, and a choice that has the focus does not look like one that is chosen.
+/// Arrow keys select, and a focused option does not look like a selected one.
 @WindowTest
 class SegmentsTest {
 
@@ -159,12 +159,12 @@ class SegmentsTest {
         .isFalse();
   }
 
-  /// The colour three pixels above a choice.
+  /// The colour three pixels above an option.
   private Color ring(String name, boolean focused) {
     return colour(name, focused, -3);
   }
 
-  /// The colour a few pixels inside of a choice, above its word.
+  /// The colour a few pixels inside an option, above its word.
   private Color fill(String name, boolean focused) {
     return colour(name, focused, 4);
   }

@@ -53,7 +53,7 @@ class TitleFieldTest {
     assertThat(size()).isEqualTo(14);
   }
 
-  /// A field that has not the focus, in the look of the program.
+  /// A field without focus, with the style of the program.
   private void wearTheLook(Robot robot) throws IOException {
     Themes themes = Themes.bundled().value();
     robot.interact(
@@ -101,7 +101,7 @@ class TitleFieldTest {
     assertThat(isUnderlined()).isFalse();
   }
 
-  /// The size of the letters that are asked for, in pixels.
+  /// The requested font size, in pixels.
   private double size() {
     return field.getStyle().isEmpty()
         ? 20

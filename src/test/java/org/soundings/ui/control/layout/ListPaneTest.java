@@ -21,7 +21,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// A list that is longer than its place, beside something that has the focus now and then.
+/// A list that is longer than its space, next to a node that sometimes has the focus.
 @WindowTest
 class ListPaneTest {
 
@@ -29,7 +29,7 @@ class ListPaneTest {
   private Button other;
   private Scene scene;
 
-  /// Controls can be made only once the toolkit runs, which it may not before the first test.
+  /// Controls can be created only after the toolkit has started, which may be after the first test.
   @Start
   void start(Stage stage) {
     list = new ListPane("Things", Optional.empty());

@@ -19,7 +19,8 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Panes beside each other have lines between them, and one below the other none at their sides.
+/// Panes next to each other have lines between them. Panes below each other have none at their
+/// sides.
 @WindowTest
 class ResponsiveColumnsTest {
 
@@ -63,7 +64,7 @@ class ResponsiveColumnsTest {
     assertThat(colours(right)).doesNotContain(line);
   }
 
-  /// Lays the panes out, and once more what the first time made them be.
+  /// Lays out the panes twice, because the first layout can change them.
   private void settle() {
     for (int round = 0; round < 2; round++) {
       scene.getRoot().applyCss();

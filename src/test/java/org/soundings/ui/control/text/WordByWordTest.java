@@ -19,7 +19,7 @@ import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
-/// Text that is read from the right, in every place where lines are broken and at many widths.
+/// Right-to-left text in every place where lines are wrapped, at many widths.
 @WindowTest
 class WordByWordTest {
 

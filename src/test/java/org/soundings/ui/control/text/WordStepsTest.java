@@ -15,7 +15,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 
-/// Words are taken back and typed again, each by one key, wherever the caret stood.
+/// Words are undone and redone, each by one key, at any position of the caret.
 @WindowTest
 class WordStepsTest {
 

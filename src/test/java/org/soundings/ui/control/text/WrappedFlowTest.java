@@ -20,7 +20,7 @@ import org.soundings.ui.robot.WindowTest;
 @WindowTest
 class WrappedFlowTest {
 
-  /// A flow that notes for which widths it broke its text into lines.
+  /// A flow that records the widths at which it wrapped its text.
   private static final class Counted extends WrappedFlow {
     private final List<Double> measured = new ArrayList<>();
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A desktop that answers as a person would, and remembers what it was asked.
+/// A desktop that answers as a user would, and records the requests.
 public final class AnsweringSurroundings implements DesktopServices {
 
   public Optional<Path> folder = Optional.empty();
@@ -14,8 +14,8 @@ public final class AnsweringSurroundings implements DesktopServices {
   final List<String> copied = new ArrayList<>();
   final List<String> browsed = new ArrayList<>();
 
-  /// How often the whole screen was taken and not given back. The screen of tests without a display
-  /// cannot be taken: what is drawn then does not fit what is seen.
+  /// How often full screen was entered and not left. Tests without a display cannot enter it: the
+  /// drawing would not match the visible area.
   public int screensTaken;
 
   @Override

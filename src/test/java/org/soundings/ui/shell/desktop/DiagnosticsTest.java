@@ -13,7 +13,8 @@ import org.soundings.assessment.FilledAssessment;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
 
-/// What people copy into a report of a mistake, made of an assessment with a marker in every field.
+/// The diagnostics that users copy into a bug report, created from an assessment with a marker in
+/// every field.
 class DiagnosticsTest {
 
   @TempDir Path folder;

@@ -8,7 +8,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.shell.InWindow;
 import org.soundings.ui.shell.TestWindow;
 
-/// The desktop tells the windows of an assessment and of its copies apart.
+/// The titles distinguish the windows of an assessment and of its copies.
 class WindowTitleTest extends InWindow {
 
   private String title() {

@@ -30,7 +30,7 @@ import org.soundings.ui.robot.WindowThread;
 @WindowTest
 class ZoomedEditorTest {
 
-  /// The height of a line is a whole number of the screen's pixels: it is not the same at any size.
+  /// The height of a line is a whole number of pixels of the screen, so it differs with the zoom.
   private static final double HALF_A_LINE = 10;
 
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(100);
@@ -105,7 +105,7 @@ class ZoomedEditorTest {
         .toList();
   }
 
-  /// The caret within the field, in the measure of the field.
+  /// The caret within the field, in the coordinates of the field.
   private Bounds caret(Robot robot) {
     var found = new ArrayList<Bounds>();
     for (int pulse = 0; pulse < 3; pulse++) {

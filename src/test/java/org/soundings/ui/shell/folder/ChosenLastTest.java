@@ -11,8 +11,8 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
 
-/// What is chosen last is what opens, however long the others take; what was open before is left as
-/// it should be. Each piece of work, and what it tells, waits until the test runs it.
+/// The last chosen folder is opened, however long the others take. The assessment that was open
+/// before is closed correctly. Each job and its result wait until the test runs them.
 class ChosenLastTest extends HeldBackProgram {
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.app.copy.AssessmentCopy;
 import org.soundings.store.conflict.FileConflict;
 
-/// What is told of a copy is true and short.
+/// The messages about a copy are correct and short.
 class CopySentencesTest {
 
   @Test

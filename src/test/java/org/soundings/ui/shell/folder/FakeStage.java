@@ -9,7 +9,7 @@ import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
 import org.soundings.ui.screen.Place;
 
-/// Keeps what a program shows instead of showing it.
+/// Records the content that a program shows instead of showing it.
 final class FakeStage implements Program.Stage {
   final List<OpenAssessment> shown = new ArrayList<>();
   final List<Boolean> writable = new ArrayList<>();
@@ -24,7 +24,7 @@ final class FakeStage implements Program.Stage {
   Optional<String> lost = Optional.empty();
   private int commits = 2;
 
-  /// What is handed over when everything before was written.
+  /// The result after everything before it was saved.
   Runnable handedOverLast = () -> {};
 
   @Override

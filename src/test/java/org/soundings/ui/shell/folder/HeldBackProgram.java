@@ -17,14 +17,14 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.shell.PacksOnce;
 import org.soundings.ui.start.StartViewModel;
 
-/// A program in which each piece of work, and what it tells, waits until the test runs it.
+/// A program whose jobs and results wait until the test runs them.
 abstract class HeldBackProgram {
 
   @TempDir Path home;
   final ArrayDeque<Runnable> works = new ArrayDeque<>();
   final ArrayDeque<Runnable> told = new ArrayDeque<>();
 
-  /// What waits for a moment to pass.
+  /// Tasks that wait for time to pass.
   final ArrayDeque<Runnable> moments = new ArrayDeque<>();
 
   final Notices notices = new Notices();

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.job.Notice;
 
-/// Whoever cancels is told the truth: what was stopped changed nothing, and what was too far to be
-/// stopped is there. Each piece of work, and what it tells, waits until the test runs it.
+/// The message after a cancellation is correct: work that was stopped changed nothing, and work
+/// that could no longer be stopped is complete. Each job and its result wait until the test runs
+/// them.
 class LateCancelTest extends HeldBackProgram {
 
   @Test

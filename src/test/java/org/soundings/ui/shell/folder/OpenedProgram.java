@@ -28,8 +28,8 @@ import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.shell.PacksOnce;
 
-/// A program with a folder that is open in it and another one beside. What the window's thread is
-/// told waits until a test runs it.
+/// A program with one open folder and a second one on disk. Tasks for the window's thread wait
+/// until a test runs them.
 abstract class OpenedProgram {
 
   static final String SESSION = "sessions/2026-11-24.yaml";
@@ -123,7 +123,7 @@ abstract class OpenedProgram {
     notice.offer().orElseThrow().action().run();
   }
 
-  /// Runs what the window's thread is told, until something is so.
+  /// Runs tasks of the window's thread until a condition is met.
   void until(BooleanSupplier condition) throws InterruptedException {
     while (!condition.getAsBoolean()) {
       Runnable next = told.poll(10, TimeUnit.SECONDS);

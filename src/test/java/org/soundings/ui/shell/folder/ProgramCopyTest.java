@@ -11,7 +11,7 @@ import org.soundings.assessment.Action;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 
-/// A copy has all that the window holds, and all that others wrote.
+/// A copy contains everything in the window, and everything that others wrote.
 class ProgramCopyTest extends OpenedProgram {
 
   @Test

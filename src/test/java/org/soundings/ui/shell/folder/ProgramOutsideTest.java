@@ -18,7 +18,7 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.Place;
 
-/// What others change in a folder that is open is told and taken over, and nothing is lost by it.
+/// Changes of others in an open folder are reported and applied, and nothing is lost.
 class ProgramOutsideTest extends OpenedProgram {
 
   @Test

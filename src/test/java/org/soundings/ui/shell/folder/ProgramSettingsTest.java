@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.settings.SettingsFile;
 
-/// Where one stood is written in a moment, beside what others write into the same settings.
+/// The last place is saved at once, next to settings that other programs write into the same file.
 class ProgramSettingsTest extends HeldBackProgram {
 
   @Test
@@ -72,7 +72,7 @@ class ProgramSettingsTest extends HeldBackProgram {
     assertThat(notices.shown()).hasSize(1);
   }
 
-  /// Opens a folder once the settings are read.
+  /// Opens a folder after the settings are read.
   private void openWithSettings() {
     program.begin(() -> {}, () -> {});
     runEverything();

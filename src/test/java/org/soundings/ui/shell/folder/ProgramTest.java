@@ -18,8 +18,8 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.RunningWork;
 
-/// Leaving an assessment: nothing typed is lost, and nothing is asked twice. What the program tells
-/// the window's thread waits here until the test runs it.
+/// Closing an assessment: no typed text is lost, and no confirmation is requested twice. Tasks of
+/// the program for the window's thread wait until the test runs them.
 class ProgramTest extends OpenedProgram {
 
   @Test

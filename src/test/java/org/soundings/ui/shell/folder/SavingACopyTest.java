@@ -19,8 +19,8 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
 
-/// A copy is a copy: whoever makes one goes on where they were, unless nothing can be written
-/// there. Each piece of work, and what it tells, waits until the test runs it.
+/// Saving a copy does not change the open assessment, unless its folder is read-only. Each job and
+/// its result wait until the test runs them.
 class SavingACopyTest extends HeldBackProgram {
 
   private Path copy;

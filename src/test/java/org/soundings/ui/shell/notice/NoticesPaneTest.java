@@ -67,7 +67,7 @@ class NoticesPaneTest {
     stage.show();
   }
 
-  /// Where the notice ends while the text that has the focus is so high, pixels from above.
+  /// The lower edge of the notice while the focused text is this high, in pixels from the top.
   private double ends(double height) {
     text.resizeRelocate(200, 400, 380, height);
     return settled();
@@ -140,7 +140,7 @@ class NoticesPaneTest {
         () -> {
           var first = new TextField();
           var last = new TextField();
-          // As wide as no font makes them by itself.
+          // A width that no font gives by itself.
           first.setPrefWidth(100);
           last.setPrefWidth(280);
           var line = new HBox(200, first, last);
@@ -158,7 +158,7 @@ class NoticesPaneTest {
         });
   }
 
-  /// Where the notice ends after a few rounds of layout, pixels from above.
+  /// The lower edge of the notice after several rounds of layout, in pixels from the top.
   private double settled() {
     for (int round = 0; round < 3; round++) {
       pane.getParent().applyCss();
@@ -343,7 +343,7 @@ class NoticesPaneTest {
     return Notice.trouble(ErrorCode.CONFLICT, words, "Nothing is lost.");
   }
 
-  /// Turns the wheel over the last notice.
+  /// Turns the mouse wheel over the last notice.
   private void turn() {
     Node notice = pane.lookupAll(".notice").stream().reduce((_, last) -> last).orElseThrow();
     Bounds there = notice.localToScene(notice.getLayoutBounds());

@@ -14,7 +14,7 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.SmallWorld;
 
-/// The reports that the search over everything offers, and which two of them it lays side by side.
+/// The reports that the search offers, and the two of them that it compares.
 class PaletteReportsTest {
 
   @Test

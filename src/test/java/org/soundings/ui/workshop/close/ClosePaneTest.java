@@ -21,7 +21,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// What a room takes home, as the window writes it.
+/// The closing page of a session, as the window writes it.
 @WindowTest
 class ClosePaneTest {
 
@@ -44,7 +44,7 @@ class ClosePaneTest {
     return Optional.of(target);
   }
 
-  /// Presses the button of the page, in the folder as it is read now.
+  /// Presses the button of the page, with the current content of the folder.
   private List<Notice> write(Robot robot) throws IOException {
     ScreenContext context = SmallWorld.reopened(folder);
     var model = new WorkshopViewModel(context);
@@ -68,7 +68,7 @@ class ClosePaneTest {
     return new ClosePane(model.close(), model.run(), _ -> {}, (_, proposed) -> answer(proposed));
   }
 
-  /// What everybody looks for stands above what may be long.
+  /// The most important parts are above the parts that may be long.
   @Test
   void additionalNotesAreShownLast(Robot robot) throws IOException {
     ScreenContext context = SmallWorld.reopened(folder);

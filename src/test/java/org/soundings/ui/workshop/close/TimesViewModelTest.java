@@ -26,7 +26,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.run.RunViewModel;
 
-/// How long the steps and the session took, and how that is put right.
+/// The durations of the agenda items and of the session, and their correction.
 class TimesViewModelTest {
 
   private static final Duration NIGHT = Duration.ofHours(14);

@@ -10,7 +10,7 @@ import org.soundings.assessment.workshop.DealtCard.Outcome;
 import org.soundings.ui.workshop.HeldSession;
 import org.soundings.ui.workshop.projector.ProjectorView;
 
-/// A card belongs to the step at which it was dealt.
+/// A card belongs to the agenda item at which it was dealt.
 class CardsViewModelTest extends HeldSession {
 
   private void deal() {
@@ -125,7 +125,7 @@ class CardsViewModelTest extends HeldSession {
     assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
   }
 
-  /// A card in somebody's hand at the first step.
+  /// A card dealt to a participant at the first agenda item.
   private DealtCard heldBy(String to) {
     String concept = context.library().concepts().getLast().id();
     return new DealtCard(concept, to, questions.getFirst(), Outcome.DEALT, "");

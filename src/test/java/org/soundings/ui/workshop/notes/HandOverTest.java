@@ -21,7 +21,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
 
-/// What goes from hand to hand can be read and pressed in a window that is too low for it.
+/// The pages for handing over the laptop can be read and used in a window that is too low for them.
 @WindowTest
 class HandOverTest {
 

@@ -35,7 +35,7 @@ import org.soundings.ui.workshop.run.QuickNotePane;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 
-/// A session in as much room as a window of 1280 × 720 leaves it at 200 %.
+/// A session in as much space as a window of 1280 × 720 leaves it at 200 %.
 class LowSessionTest extends InRoom {
 
   private static final String WRITTEN = "Three agents mount it.";

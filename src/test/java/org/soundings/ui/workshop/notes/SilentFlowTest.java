@@ -25,7 +25,7 @@ import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// Whoever writes in silence leaves the round by no single press.
+/// No single key press ends a silent round for its author.
 @WindowTest
 class SilentFlowTest {
 
@@ -36,7 +36,7 @@ class SilentFlowTest {
   private SilentFlow flow;
   private boolean ended;
 
-  /// A window that shows what covers it; Esc uncovers it, as in the program.
+  /// A window that shows its overlay. Esc closes the overlay, as in the program.
   private final Projector projector =
       new Projector() {
         @Override
@@ -111,7 +111,7 @@ class SilentFlowTest {
     assertThat(model.content().isOpen()).isFalse();
   }
 
-  /// Both have finished, Ada with a note, and the facilitator has said "Keep notes hidden".
+  /// Both have finished, Ada with a note, and the facilitator has chosen "Keep notes hidden".
   private void writeAndKeepForLater(Robot robot) {
     robot.interact(
         () -> {

@@ -119,19 +119,19 @@ class SilentPaneTest extends InRoom {
     double before = top(sixth);
     robot.interact(sixth::fire);
     WindowThread.settle();
-    // The sixth has no button any more: the seventh stands in its place among them.
+    // The sixth no longer has a button. The seventh is in its position.
     var seventh = places().get(5);
     assertThat(room.focused()).isSameAs(seventh);
     assertThat(top(seventh)).isBetween(before, before + 120);
   }
 
-  /// The first button of each note that is in no perspective yet.
+  /// The first button of each note that was not added to a perspective.
   private List<Button> places() {
     List<Button> perspectives =
         room.in(SilentPane.class, Button.class).stream()
             .filter(each -> each.getText().startsWith("→ "))
             .toList();
-    // The perspectives of a question made for tests stand in any order, the same at each note.
+    // The perspectives of a test question have an arbitrary order, the same at each note.
     String first = perspectives.getFirst().getText();
     return perspectives.stream().filter(each -> each.getText().equals(first)).toList();
   }

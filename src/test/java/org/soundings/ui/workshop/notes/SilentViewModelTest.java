@@ -23,8 +23,8 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.run.RunViewModel;
 
-/// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of
-/// one that nobody wrote to stays.
+/// A silent round: which parts are hidden, who is next, also after a pause or a crash, and what is
+/// stored of a round without notes.
 class SilentViewModelTest extends HeldSession {
 
   private List<SilentRound> rounds() {

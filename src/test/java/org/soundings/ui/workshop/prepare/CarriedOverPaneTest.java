@@ -11,7 +11,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.workshop.InRoom;
 
-/// Whether what is left from the session before can be taken into the plan of the next by keys.
+/// Items carried over from the last session can be added to the next agenda by keyboard.
 class CarriedOverPaneTest extends InRoom {
 
   private static Workshop.Parked parked(String what) {

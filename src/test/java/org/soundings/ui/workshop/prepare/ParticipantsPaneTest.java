@@ -216,7 +216,7 @@ class ParticipantsPaneTest extends InRoom {
         .contains(new Person("Eve", "", "security"));
   }
 
-  /// Those who are known, speak for nobody yet and do not come.
+  /// Known people without a perspective who do not take part.
   private void known(Robot robot, String... people) {
     robot.interact(room.stage::show);
     robot.interact(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FittedTest {
 
-  /// Something that wants to be this high, in 400 by 200.
+  /// A node with this preferred height, in an area of 400 by 200.
   private static Region shown(double height) {
     var content = new Region();
     content.setMinHeight(height);

@@ -25,7 +25,7 @@ import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// Whether a room finds all that was written on the wall, however much that is.
+/// All notes are shown on the projector, however many there are.
 @WindowTest
 class NotesOnWallTest {
 
@@ -138,7 +138,7 @@ class NotesOnWallTest {
     return new ProjectorView.Group(group, Collections.nCopies(count, "a note on it"));
   }
 
-  /// Where columns begin, in all groups.
+  /// The left edges of columns, in all groups.
   private Set<Double> columns() {
     return notes().stream()
         .map(note -> (double) Math.round(place(note).getMinX()))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.workshop.InRoom;
 
-/// What the room sees on the wall or over the window.
+/// The projector view on a second screen or over the window.
 class PresentationModeTest extends InRoom {
 
   @Test

@@ -30,7 +30,7 @@ import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.workshop.WorkshopWindow;
 import org.soundings.workshop.StepTime;
 
-/// Whether all that the room is to read is on the wall, and nothing on top of it.
+/// All text for the team is on the projector, and nothing covers it.
 @WindowTest
 class ProjectorPaneTest {
 
@@ -102,7 +102,7 @@ class ProjectorPaneTest {
         .allSatisfy(words -> assertThat(isWhole(words, size)).as(words.getText()).isTrue());
   }
 
-  /// All but one on the middle rung, and one below.
+  /// All but one vote for the middle level, and one for a lower level.
   private static ProjectorView.Revealed votes(List<String> names, boolean isDecided) {
     List<ProjectorView.Dot> together =
         names.stream()

@@ -25,7 +25,7 @@ import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// The wall on which votes are shown.
+/// The projector view with revealed votes.
 @WindowTest
 class RevealedDotsTest {
 
@@ -47,8 +47,8 @@ class RevealedDotsTest {
     return revealed(List.of(), weak, unknown);
   }
 
-  /// @param holds the votes on the upper of two rungs
-  /// @param weak those on the lower one
+  /// @param holds the votes for the higher of two levels
+  /// @param weak the votes for the lower level
   private static ProjectorView.Revealed revealed(
       List<ProjectorView.Dot> holds, List<ProjectorView.Dot> weak, List<String> unknown) {
     return new ProjectorView.Revealed(

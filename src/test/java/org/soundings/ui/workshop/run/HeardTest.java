@@ -8,7 +8,7 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.vote.VotesOfThree;
 
-/// Who counts as heard at a question: whoever spoke, wrote or voted so that all know of it.
+/// Who counts as heard at a question: people who spoke, or whose note or vote was revealed.
 class HeardTest extends VotesOfThree {
 
   private List<String> unheard() {

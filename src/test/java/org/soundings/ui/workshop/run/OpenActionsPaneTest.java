@@ -21,7 +21,7 @@ import org.soundings.ui.workshop.WorkshopWindow;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.workshop.QuickNote;
 
-/// Whether a room that goes through what was promised says there who does it and until when.
+/// The team sets owner and due date while it reviews open actions.
 class OpenActionsPaneTest extends InRoom {
 
   private void goThrough(Robot robot) {
@@ -41,7 +41,7 @@ class OpenActionsPaneTest extends InRoom {
         });
   }
 
-  /// Puts the step at which the room goes through them into the plan of the newest session.
+  /// Adds the agenda item for open actions to the newest session.
   private void goThroughAtStep(int at) {
     var through = PlanStep.doing(Phase.DO_ABOUT_IT, "Who does what?", 5);
     room.context

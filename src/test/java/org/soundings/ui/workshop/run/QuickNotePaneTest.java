@@ -27,7 +27,7 @@ import org.soundings.ui.workshop.InRoom;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// What is noted while a session is held, and where it stands afterwards.
+/// Notes taken during a session, and where they are shown afterwards.
 class QuickNotePaneTest extends InRoom {
 
   @Test
@@ -198,7 +198,7 @@ class QuickNotePaneTest extends InRoom {
     assertThat(room.context.open().drafts().all()).isEmpty();
   }
 
-  /// As much room as a window of 1280 × 720 leaves to a screen.
+  /// The space that a window of 1280 × 720 leaves to a screen.
   private void ordinaryRoom(Robot robot) throws IOException {
     var themes = Themes.bundled().value();
     robot.interact(
@@ -366,7 +366,7 @@ class QuickNotePaneTest extends InRoom {
     assertThatItIsAgreedAtTheLookBack();
   }
 
-  /// Opens the form at the first step, and goes on to the look back.
+  /// Opens the form at the first agenda item, and moves on to the retrospective.
   private void beginDecisionBeforeALookBack(Robot robot, String words) {
     robot.interact(room.stage::show);
     robot.interact(

@@ -12,10 +12,11 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.workshop.InRoom;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// The words of a decision are in the assessment while they are typed: the program takes them back.
+/// The text of a decision is in the assessment while it is typed. The undo of the program reverts
+/// it.
 class DecisionUndoTest extends InRoom {
 
-  /// One of two decides otherwise, so that there is a reason and an objection to write.
+  /// One of two votes differs from the decision, so that there is a reason and a dissent to write.
   private void decide(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.run().estimates();

@@ -20,7 +20,7 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.workshop.projector.ProjectorView;
 
-/// What is decided after the votes were shown.
+/// The decision after the votes were revealed.
 class EstimateViewModelTest extends VotesOfThree {
 
   @Test
@@ -129,7 +129,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().form().dissents()).doesNotContain(accepting("Ben", MISSING));
   }
 
-  /// What the closing page would say now.
+  /// The current text of the closing page.
   private String closing() {
     workshop.close().refresh();
     return workshop.close().content().toString();

@@ -11,7 +11,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.workshop.InRoom;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// That nobody knows is a result, and is noted where it came out.
+/// A result of "don't know" is recorded where the vote took place.
 class UnknownAnswerPaneTest extends InRoom {
 
   @Test

@@ -21,7 +21,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.workshop.InRoom;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// Whoever decides after a vote is led to what is said to be missing.
+/// If a decision is incomplete, the focus moves to the missing part.
 class VoteDecisionPaneTest extends InRoom {
 
   private EstimateViewModel estimates() {

@@ -32,7 +32,7 @@ import org.soundings.ui.screen.Projector;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// The laptop goes round, and between two people nothing in the window tells how anybody voted.
+/// The laptop is passed around, and between two people nothing in the window shows a vote.
 @WindowTest
 class VoteFlowTest {
 
@@ -43,7 +43,7 @@ class VoteFlowTest {
   private Stage window;
   private boolean revealed;
 
-  /// A window that shows what covers it, and nothing else.
+  /// A window that shows only its overlay.
   private final Projector projector =
       new Projector() {
         @Override
@@ -100,7 +100,7 @@ class VoteFlowTest {
     context.open().close();
   }
 
-  /// All that is shown or read aloud, the title too.
+  /// All visible and accessible text, including the title.
   private String everything() {
     var words = new ArrayList<String>(List.of(window.getTitle()));
     nodes(window.getScene().getRoot())
@@ -190,7 +190,7 @@ class VoteFlowTest {
     assertThat(place("Submit vote")).isEqualTo(foot);
     robot.type(KeyCode.ENTER);
     assertThat(everything()).contains("Hand the laptop to Ben.").doesNotContainIgnoringCase("know");
-    // The arrows reach it behind the last rung, and go back from it.
+    // The arrow keys reach it after the last level, and move back from it.
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.RIGHT);
     assertThat(isShown("Confidence")).isFalse();
     robot.type(KeyCode.LEFT);

@@ -70,14 +70,14 @@ public abstract class VotesOfThree {
     }
   }
 
-  /// A round on the standing from the first vote to its showing.
+  /// A round on the rating from the first vote to revealing the votes.
   public void round(int... options) {
     model.open(rating);
     vote(options);
     model.reveal();
   }
 
-  /// How likely the first threat is that can be judged.
+  /// The likelihood of the first threat that can be rated.
   public VoteSubject likelihood() {
     return model.choices().stream()
         .map(each -> each.choice().subject())
@@ -103,7 +103,7 @@ public abstract class VotesOfThree {
     return all.toString();
   }
 
-  /// Puts all of it into the form, as one who types does, and what all agree on.
+  /// Fills in the form as a user does, with the conclusion.
   public void put(int option, Confidence sure, String reason, DissentingVote... dissents) {
     model.conclude("Agents keep the socket.");
     model.choose(option);

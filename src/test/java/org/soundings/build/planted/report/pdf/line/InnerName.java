@@ -1,4 +1,4 @@
 package org.soundings.build.planted.report.pdf.line;
 
-/// Of no matter outside of its outer package.
+/// Internal to its outer package.
 public record InnerName(String name) {}
