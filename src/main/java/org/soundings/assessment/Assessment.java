@@ -79,7 +79,7 @@ public record Assessment(
   }
 
   /// The answers to questions that no current pack has.
-  public List<Answer> unasked(Library library) {
+  public List<Answer> orphanedAnswers(Library library) {
     Set<String> asked = library.questions().map(Question::id).collect(Collectors.toSet());
     return answers.values().stream()
         .filter(answer -> !asked.contains(answer.question()) && !answer.isUntouched())

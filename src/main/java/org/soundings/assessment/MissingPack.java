@@ -16,15 +16,15 @@ public record MissingPack(PackUse use, int answers) {
 
   /// In the order of the assessment's list of packs.
   public static List<MissingPack> of(Library library, Assessment assessment) {
-    List<Answer> unasked = assessment.unasked(library);
+    List<Answer> orphaned = assessment.orphanedAnswers(library);
     return assessment.profile().packs().stream()
         .filter(use -> library.pack(use.id()).isEmpty())
-        .map(use -> new MissingPack(use, of(unasked, use)))
+        .map(use -> new MissingPack(use, of(orphaned, use)))
         .toList();
   }
 
-  private static int of(List<Answer> unasked, PackUse use) {
-    return (int) unasked.stream().filter(answer -> answer.pack().equals(use.id())).count();
+  private static int of(List<Answer> orphaned, PackUse use) {
+    return (int) orphaned.stream().filter(answer -> answer.pack().equals(use.id())).count();
   }
 
   public String id() {

@@ -18,7 +18,7 @@ final class AnswerEntries {
   private AnswerEntries() {}
 
   /// An answer to a question that no available pack contains.
-  static SearchEntry unasked(Answer answer) {
+  static SearchEntry orphaned(Answer answer) {
     QuestionWording asked = answer.asked();
     var tags = new HashSet<String>();
     tag(tags, answer);

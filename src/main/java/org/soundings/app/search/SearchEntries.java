@@ -59,7 +59,7 @@ public final class SearchEntries {
   public static SearchIndex index(Library library, Assessment assessment, Instant now) {
     var entries = new SearchEntries(library, assessment, now);
     var all = new ArrayList<SearchEntry>(entries.questions());
-    assessment.unasked(library).forEach(answer -> all.add(AnswerEntries.unasked(answer)));
+    assessment.orphanedAnswers(library).forEach(answer -> all.add(AnswerEntries.orphaned(answer)));
     library.concepts().forEach(concept -> all.add(entries.concept(concept)));
     ThreatModel.derive(library, assessment, now)
         .threats()

@@ -31,7 +31,7 @@ final class ChapterTree extends VBox {
 
   private final ChapterViewModel model;
   private final Consumer<String> open;
-  private final Runnable unasked;
+  private final Runnable orphanedAnswers;
   private final QuietLine issue = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.sheet(list);
@@ -42,11 +42,12 @@ final class ChapterTree extends VBox {
 
   /// @param open receives the id of a chosen question
   /// @param table shows all questions as a table
-  /// @param unasked shows the orphaned answers
-  ChapterTree(ChapterViewModel model, Consumer<String> open, Runnable table, Runnable unasked) {
+  /// @param orphanedAnswers shows the orphaned answers
+  ChapterTree(
+      ChapterViewModel model, Consumer<String> open, Runnable table, Runnable orphanedAnswers) {
     this.model = model;
     this.open = open;
-    this.unasked = unasked;
+    this.orphanedAnswers = orphanedAnswers;
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
@@ -124,8 +125,8 @@ final class ChapterTree extends VBox {
       nothing.setPadding(new Insets(8, 16, 8, 16));
       nodes.add(nothing);
     }
-    if (model.unasked() > 0) {
-      nodes.add(notAskedFor(model.unasked()));
+    if (model.orphanedAnswers() > 0) {
+      nodes.add(orphanedAnswersRow(model.orphanedAnswers()));
     }
     return nodes;
   }
@@ -140,14 +141,14 @@ final class ChapterTree extends VBox {
     }
   }
 
-  private Node notAskedFor(int count) {
+  private Node orphanedAnswersRow(int count) {
     String words = trn("%d orphaned answer", "%d orphaned answers", count, count);
     var row =
         Labels.rowButton(
             words,
             Labels.row(
                 8, Labels.icon(Feather.ARCHIVE, "muted"), Labels.growing(Labels.wrapped(words))),
-            unasked,
+            orphanedAnswers,
             "chapter");
     row.setUserData("unasked");
     return row;

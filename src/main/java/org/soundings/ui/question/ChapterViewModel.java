@@ -37,7 +37,7 @@ public final class ChapterViewModel {
   private final ScreenContext context;
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
-  private int unasked;
+  private int orphanedAnswers;
   private boolean chosen;
   private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
@@ -98,13 +98,13 @@ public final class ChapterViewModel {
   /// Reads the assessment again. The order stays, so that an answered question does not move while
   /// the user goes through the list.
   public void refresh() {
-    unasked = context.assessment().unasked(context.library()).size();
+    orphanedAnswers = context.assessment().orphanedAnswers(context.library()).size();
     chapters.set(reader.read(sorting.get(), filter.get()));
   }
 
   /// The number of orphaned answers.
-  int unasked() {
-    return unasked;
+  int orphanedAnswers() {
+    return orphanedAnswers;
   }
 
   void sort(Sorting how) {

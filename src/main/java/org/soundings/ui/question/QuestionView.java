@@ -98,7 +98,7 @@ public final class QuestionView implements Screen {
             chapters,
             this::chooseQuestion,
             () -> navigator.go(new Place.QuestionTable()),
-            () -> navigator.go(new Place.Unasked(Optional.empty())));
+            () -> navigator.go(new Place.OrphanedAnswers(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel, keys);
     agreement = new AgreementPane(model);
     scroll = Panes.sheet(sheet).keepingRoom();

@@ -19,7 +19,7 @@ public sealed interface Place {
   record QuestionTable() implements Place {}
 
   /// The orphaned answers, at one of them if the question's id is given.
-  record Unasked(Optional<String> question) implements Place {}
+  record OrphanedAnswers(Optional<String> question) implements Place {}
 
   /// A question.
   record Question(String id) implements Place {}
@@ -94,7 +94,7 @@ public sealed interface Place {
       case Overview _ -> "overview";
       case Questions _, Question _ -> "questions";
       case QuestionTable _ -> "table";
-      case Unasked _ -> "unasked";
+      case OrphanedAnswers _ -> "unasked";
       case Concepts _ -> "concepts";
       case SystemModel _ -> "system";
       case Threats _ -> "threats";
@@ -113,7 +113,7 @@ public sealed interface Place {
     return Stream.of(
             new Questions(Optional.empty()),
             new QuestionTable(),
-            new Unasked(Optional.empty()),
+            new OrphanedAnswers(Optional.empty()),
             new Concepts(Optional.empty()),
             new SystemModel(Optional.empty()),
             new Threats(Optional.empty()),

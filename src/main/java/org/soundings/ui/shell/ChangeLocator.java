@@ -20,7 +20,8 @@ final class ChangeLocator {
   static Place of(ChangedItem part, Library library) {
     Optional<String> id = Optional.of(part.id()).filter(_ -> part.remains() && !isWhole(part));
     return switch (part.kind()) {
-      case ANSWER -> isAsked(part, library) ? new Place.Question(part.id()) : new Place.Unasked(id);
+      case ANSWER ->
+          isAsked(part, library) ? new Place.Question(part.id()) : new Place.OrphanedAnswers(id);
       case SYSTEM -> new Place.SystemModel(id);
       case THREAT -> new Place.Threats(id.map(ThreatId::parse));
       case EVIDENCE -> new Place.EvidenceList(id);
@@ -88,7 +89,7 @@ final class ChangeLocator {
       case Place.EvidenceList(var id) -> id.isEmpty();
       case Place.Actions(var id) -> id.isEmpty();
       case Place.Workshop(var id) -> id.isEmpty();
-      case Place.Unasked(var id) -> id.isEmpty();
+      case Place.OrphanedAnswers(var id) -> id.isEmpty();
       default -> false;
     };
   }

@@ -109,7 +109,8 @@ final class Rail extends ScrollPane {
 
   private static Class<?> kind(Place place) {
     return switch (place) {
-      case Place.Question _, Place.QuestionTable _, Place.Unasked _ -> Place.Questions.class;
+      case Place.Question _, Place.QuestionTable _, Place.OrphanedAnswers _ ->
+          Place.Questions.class;
       case Place.Changes _ -> Place.Overview.class;
       case Place.OfReports _ -> Place.EvidenceList.class;
       default -> place.getClass();

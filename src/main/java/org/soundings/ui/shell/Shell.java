@@ -302,7 +302,7 @@ public final class Shell extends StackPane implements Program.Stage {
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
-    tellUnasked(newContext, newFrame);
+    reportOrphanedAnswers(newContext, newFrame);
     newContext.compareFiles();
     new DraftReminder(open.drafts(), work.notices(), newFrame::goOn).tell();
   }
@@ -323,8 +323,8 @@ public final class Shell extends StackPane implements Program.Stage {
   }
 
   /// Reports orphaned answers: their pack is not available here.
-  private void tellUnasked(ScreenContext opened, Frame shown) {
-    int count = opened.assessment().unasked(opened.library()).size();
+  private void reportOrphanedAnswers(ScreenContext opened, Frame shown) {
+    int count = opened.assessment().orphanedAnswers(opened.library()).size();
     if (count > 0) {
       work.notices()
           .say(
@@ -335,7 +335,8 @@ public final class Shell extends StackPane implements Program.Stage {
                           count,
                           count))
                   .toOffer(
-                      tr("Show answers"), () -> shown.go(new Place.Unasked(Optional.empty()))));
+                      tr("Show answers"),
+                      () -> shown.go(new Place.OrphanedAnswers(Optional.empty()))));
     }
   }
 

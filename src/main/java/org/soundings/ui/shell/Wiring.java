@@ -57,8 +57,8 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
-import org.soundings.ui.unasked.UnaskedView;
-import org.soundings.ui.unasked.UnaskedViewModel;
+import org.soundings.ui.unasked.OrphanedAnswersView;
+import org.soundings.ui.unasked.OrphanedAnswersViewModel;
 import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
@@ -77,7 +77,7 @@ final class Wiring implements Screens {
   private final Built<QuestionView> question;
   private final Built<OneQuestion> room;
   private final Built<QuestionTableView> table;
-  private final Built<UnaskedView> unasked;
+  private final Built<OrphanedAnswersView> orphanedAnswers;
   private final Built<ConceptsView> concepts;
   private final Built<SystemView> system;
   private final Built<ThreatsView> threats;
@@ -145,11 +145,11 @@ final class Wiring implements Screens {
             () ->
                 new QuestionTableView(
                     new QuestionTableViewModel(screenContext, navigator), this::questionInFront));
-    unasked =
+    orphanedAnswers =
         screenWithoutKeys(
             () ->
-                new UnaskedView(
-                    new UnaskedViewModel(screenContext),
+                new OrphanedAnswersView(
+                    new OrphanedAnswersViewModel(screenContext),
                     desktop::browse,
                     () -> navigator.go(new Place.Questions(Optional.empty()))));
     concepts =
@@ -371,10 +371,10 @@ final class Wiring implements Screens {
   private Built<? extends Screen> builtAt(Place place) {
     return switch (place) {
       case Place.Overview _ -> overview;
-      case Place.Question(var id) -> isAsked(id) ? question : unasked;
+      case Place.Question(var id) -> isAsked(id) ? question : orphanedAnswers;
       case Place.Questions _ -> question;
       case Place.QuestionTable _ -> table;
-      case Place.Unasked _ -> unasked;
+      case Place.OrphanedAnswers _ -> orphanedAnswers;
       case Place.Concepts _ -> concepts;
       case Place.SystemModel _ -> system;
       case Place.Threats _ -> threats;
@@ -392,7 +392,7 @@ final class Wiring implements Screens {
   /// Whether an available pack has the question. If only its answer exists, that is shown.
   private boolean isAsked(String id) {
     return screenContext.library().question(id).isPresent()
-        || screenContext.assessment().unasked(screenContext.library()).stream()
+        || screenContext.assessment().orphanedAnswers(screenContext.library()).stream()
             .noneMatch(answer -> answer.question().equals(id));
   }
 
@@ -402,7 +402,7 @@ final class Wiring implements Screens {
       case Place.Question(var id) when !isAsked(id) -> asked;
       case Place.Questions _, Place.Question _ ->
           questionInFront().isEmpty() ? asked : new Place.Question(questionInFront());
-      case Place.Unasked _ -> unasked.get().here(asked);
+      case Place.OrphanedAnswers _ -> orphanedAnswers.get().here(asked);
       case Place.Concepts _ -> concepts.get().here();
       case Place.EvidenceList _ -> evidence.get().here();
       case Place.Threats _ -> threats.get().here();

@@ -76,10 +76,10 @@ class DissentDisplayTest extends InWindow {
   }
 
   @Test
-  void dissentsAreShownForAnUnaskedQuestionToo(Robot robot) {
+  void dissentsAreShownForAnOrphanedAnswerToo(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
-    window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));
+    window.go(robot, new Place.OrphanedAnswers(Optional.of("ours-gateway")));
     assertThat(shown(robot))
         .containsSubsequence(
             "Dissent: Ada (effective)", "Dissent, no reason given: Ben (mostly effective)");

@@ -53,7 +53,7 @@ class GoingBackTest extends InWindow {
     assertThat(chosenPlace()).isEqualTo("Overview");
     robot.interact(button("Back to overview")::fire);
     assertThat(window.frame().at()).isEqualTo(new Place.Overview());
-    window.go(robot, new Place.Unasked(Optional.empty()));
+    window.go(robot, new Place.OrphanedAnswers(Optional.empty()));
     assertThat(chosenPlace()).isEqualTo("Questions");
     robot.interact(button("Back to question view")::fire);
     assertThat(window.frame().at()).isInstanceOf(Place.Question.class);

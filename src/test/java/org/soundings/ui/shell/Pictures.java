@@ -183,7 +183,7 @@ public final class Pictures {
             new Place.Overview(),
             new Place.Questions(Optional.empty()),
             new Place.QuestionTable(),
-            new Place.Unasked(Optional.empty()),
+            new Place.OrphanedAnswers(Optional.empty()),
             new Place.Concepts(Optional.empty()),
             new Place.SystemModel(Optional.empty()),
             new Place.Threats(Optional.empty()),
@@ -249,7 +249,7 @@ public final class Pictures {
     place("question-not-applicable", new Place.Question("core-selinux"));
     place("question-open", new Place.Question("core-cloud-posture"));
     place("question-reworded", new Place.Question("core-non-root"));
-    unasked();
+    orphanedAnswers();
     place("table", new Place.QuestionTable());
     var selection = camera.find(TableView.class, _ -> true).getSelectionModel();
     // The visible ones: the table shows the question that was selected.
@@ -300,8 +300,8 @@ public final class Pictures {
         .fire();
   }
 
-  /// Answers to questions of a pack that is not on this machine.
-  private void unasked() throws IOException {
+  /// What was said about questions of a pack that is on another machine.
+  private void orphanedAnswers() throws IOException {
     ScreenContext context = shell.context().orElseThrow();
     Answer answer = context.assessment().answer("core", "core-multitenancy");
     var elsewhere =
@@ -319,7 +319,7 @@ public final class Pictures {
             answer.by(),
             answer.at());
     context.workbench().edit("unasked", a -> a.withAnswer(elsewhere));
-    place("unasked", new Place.Unasked(Optional.empty()));
+    place("unasked", new Place.OrphanedAnswers(Optional.empty()));
     context.workbench().undo();
   }
 

@@ -20,7 +20,7 @@ final class Places {
         QUESTION,
         OPEN_QUESTION,
         new Place.QuestionTable(),
-        new Place.Unasked(Optional.empty()),
+        new Place.OrphanedAnswers(Optional.empty()),
         new Place.Concepts(Optional.empty()),
         new Place.SystemModel(Optional.empty()),
         new Place.Threats(Optional.empty()),

@@ -75,7 +75,7 @@ class ShortcutsReferenceTest {
       case Place.Overview _ -> "Overview";
       case Place.Questions _, Place.Question _ -> "Question";
       case Place.QuestionTable _ -> "All questions";
-      case Place.Unasked _ -> "Orphaned answers";
+      case Place.OrphanedAnswers _ -> "Orphaned answers";
       case Place.Concepts _ -> "Concepts";
       case Place.SystemModel _ -> "System";
       case Place.Threats _ -> "Threats";

@@ -319,7 +319,7 @@ class UndoControllerTest extends InWindow {
   }
 
   @Test
-  void undoOfAnUnaskedAnswerNavigatesToIt(Robot robot) {
+  void undoOfAnOrphanedAnswerNavigatesToIt(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -330,11 +330,11 @@ class UndoControllerTest extends InWindow {
                     a -> a.withAnswer(Answer.open("gone", "gone-question").withConclusion("So."))));
     window.go(robot, new Place.Overview());
     undo(robot);
-    Place unasked = new Place.Unasked(Optional.of("gone-question"));
-    assertThat(here()).isEqualTo(unasked);
+    Place orphaned = new Place.OrphanedAnswers(Optional.of("gone-question"));
+    assertThat(here()).isEqualTo(orphaned);
     window.go(robot, new Place.Overview());
     redo(robot);
-    assertThat(here()).isEqualTo(unasked);
+    assertThat(here()).isEqualTo(orphaned);
   }
 
   @Test

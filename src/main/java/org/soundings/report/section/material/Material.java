@@ -133,7 +133,7 @@ public record Material(
 
   /// Answers to questions that no current pack has.
   public List<Answer> orphans() {
-    return assessment.unasked(library);
+    return assessment.orphanedAnswers(library);
   }
 
   public boolean isShort() {

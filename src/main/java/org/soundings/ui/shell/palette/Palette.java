@@ -164,7 +164,7 @@ public final class Palette extends VBox implements ScrollsWithin {
   private static Ikon icon(PaletteHeading under) {
     return switch (under) {
       case QUESTION -> Feather.MESSAGE_CIRCLE;
-      case UNASKED -> Feather.ARCHIVE;
+      case ORPHANED_ANSWERS -> Feather.ARCHIVE;
       case CONCEPT -> Feather.BOOK_OPEN;
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;

@@ -8,7 +8,7 @@ import org.soundings.app.search.SearchEntry;
 /// The headings of the palette, in their order for an empty search.
 enum PaletteHeading {
   QUESTION(mark("Questions")),
-  UNASKED(mark("Orphaned answers")),
+  ORPHANED_ANSWERS(mark("Orphaned answers")),
   CONCEPT(mark("Concepts")),
   THREAT(mark("Threats")),
   EVIDENCE(mark("Evidence")),
@@ -34,7 +34,7 @@ enum PaletteHeading {
   static PaletteHeading of(SearchEntry.Kind found) {
     return switch (found) {
       case QUESTION -> QUESTION;
-      case UNASKED -> UNASKED;
+      case UNASKED -> ORPHANED_ANSWERS;
       case CONCEPT -> CONCEPT;
       case THREAT -> THREAT;
       case EVIDENCE -> EVIDENCE;

@@ -172,7 +172,7 @@ public final class PaletteViewModel {
     String id = entry.id();
     return switch (entry.kind()) {
       case QUESTION -> new Place.Question(id);
-      case UNASKED -> new Place.Unasked(Optional.of(id));
+      case UNASKED -> new Place.OrphanedAnswers(Optional.of(id));
       case CONCEPT -> new Place.Concepts(Optional.of(id));
       case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));

@@ -13,7 +13,7 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.ui.screen.ScreenContext;
 
 /// The orphaned answers, and the selected one. They are read-only here.
-public final class UnaskedViewModel {
+public final class OrphanedAnswersViewModel {
 
   /// Everything the screen shows at one moment.
   record Content(List<Answer> answers, Optional<Answer> current) {
@@ -26,7 +26,7 @@ public final class UnaskedViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private String chosen = "";
 
-  public UnaskedViewModel(ScreenContext context) {
+  public OrphanedAnswersViewModel(ScreenContext context) {
     this.context = context;
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -60,7 +60,7 @@ public final class UnaskedViewModel {
   }
 
   private Content read() {
-    List<Answer> all = context.assessment().unasked(context.library());
+    List<Answer> all = context.assessment().orphanedAnswers(context.library());
     return new Content(
         all,
         all.stream()

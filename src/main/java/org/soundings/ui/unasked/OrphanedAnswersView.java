@@ -20,15 +20,16 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenKeys;
 
 /// The screen of orphaned answers: the list on the left, the selected answer on the sheet.
-public final class UnaskedView extends ListScreen {
+public final class OrphanedAnswersView extends ListScreen {
 
-  private final UnaskedViewModel model;
+  private final OrphanedAnswersViewModel model;
   private final Consumer<String> follow;
   private final Runnable toQuestions;
 
   /// @param follow opens a web address
   /// @param toQuestions opens the list of questions
-  public UnaskedView(UnaskedViewModel model, Consumer<String> follow, Runnable toQuestions) {
+  public OrphanedAnswersView(
+      OrphanedAnswersViewModel model, Consumer<String> follow, Runnable toQuestions) {
     this.model = model;
     this.follow = follow;
     this.toQuestions = toQuestions;
@@ -42,27 +43,27 @@ public final class UnaskedView extends ListScreen {
     show(model.content());
   }
 
-  private void show(UnaskedViewModel.Content now) {
+  private void show(OrphanedAnswersViewModel.Content now) {
     list.show(now.answers().stream().map(answer -> line(answer, now)).toList());
     if (now.answers().isEmpty()) {
       list.showNothing(tr("Answer not found."));
     }
     sheet
         .getChildren()
-        .setAll(now.current().map(this::parts).orElseGet(() -> List.of(nobodyMissed())));
+        .setAll(now.current().map(this::parts).orElseGet(() -> List.of(noPackMissing())));
     scrollUp();
   }
 
-  private Node nobodyMissed() {
+  private Node noPackMissing() {
     return nothing(
         tr("No orphaned answers."),
         tr("If a pack is missing or no longer contains a question, its answer is shown here."),
         Labels.button(tr("Go to questions"), toQuestions));
   }
 
-  private ListPane.Line line(Answer answer, UnaskedViewModel.Content now) {
+  private ListPane.Line line(Answer answer, OrphanedAnswersViewModel.Content now) {
     boolean chosen = now.current().filter(answer::equals).isPresent();
-    String title = UnaskedViewModel.title(answer);
+    String title = OrphanedAnswersViewModel.title(answer);
     var words = Labels.wrapped(title);
     Labels.toggle(words, "strong", chosen);
     String state = answer.state().words();
@@ -82,8 +83,8 @@ public final class UnaskedView extends ListScreen {
         .addAll(
             Labels.column(
                 8,
-                Labels.wrapped(UnaskedViewModel.title(answer), "title"),
-                Labels.wrapped(UnaskedViewModel.question(answer), "lead-text"),
+                Labels.wrapped(OrphanedAnswersViewModel.title(answer), "title"),
+                Labels.wrapped(OrphanedAnswersViewModel.question(answer), "lead-text"),
                 Labels.wrapped(model.origin(answer), "meta")),
             Labels.wrapped(
                 tr(
@@ -126,7 +127,7 @@ public final class UnaskedView extends ListScreen {
   public void open(Place place) {
     Optional<String> named =
         switch (place) {
-          case Place.Unasked(var question) -> question;
+          case Place.OrphanedAnswers(var question) -> question;
           case Place.Question(var id) -> Optional.of(id);
           default -> Optional.empty();
         };
@@ -137,7 +138,7 @@ public final class UnaskedView extends ListScreen {
   /// The place of the selected answer; the requested place if there is none.
   public Place here(Place asked) {
     Optional<String> current = model.content().current().map(Answer::question);
-    return current.isPresent() ? new Place.Unasked(inFront(current)) : asked;
+    return current.isPresent() ? new Place.OrphanedAnswers(inFront(current)) : asked;
   }
 
   @Override

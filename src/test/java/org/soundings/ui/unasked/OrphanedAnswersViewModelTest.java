@@ -23,7 +23,7 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.screen.ScreenContext;
 
-class UnaskedViewModelTest {
+class OrphanedAnswersViewModelTest {
 
   private static final QuestionWording WORDS =
       new QuestionWording(
@@ -31,7 +31,7 @@ class UnaskedViewModelTest {
 
   @TempDir private Path temporary;
   private ScreenContext context;
-  private UnaskedViewModel model;
+  private OrphanedAnswersViewModel model;
 
   @BeforeEach
   void open() {
@@ -53,7 +53,7 @@ class UnaskedViewModelTest {
     context =
         SmallWorld.context(
             temporary.resolve("a"), SmallWorld.assessment().withAnswer(kept).withAnswer(wordless));
-    model = new UnaskedViewModel(context);
+    model = new OrphanedAnswersViewModel(context);
   }
 
   @AfterEach
@@ -66,12 +66,12 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void anUnaskedAnswerIsShownWithItsOriginalQuestion() {
+  void anOrphanedAnswerIsShownWithItsOriginalQuestion() {
     assertThat(model.content().answers())
         .extracting(Answer::question)
         .containsExactly("ours-gateway", "ours-mesh");
-    assertThat(UnaskedViewModel.title(current())).isEqualTo("Our own gateway");
-    assertThat(UnaskedViewModel.question(current())).isEqualTo("Who may change a route?");
+    assertThat(OrphanedAnswersViewModel.title(current())).isEqualTo("Our own gateway");
+    assertThat(OrphanedAnswersViewModel.question(current())).isEqualTo("Who may change a route?");
     assertThat(model.origin(current())).startsWith("pack ours · Ada, ");
     assertThat(model.state(current())).isEqualTo("weak, sure");
   }
@@ -80,8 +80,8 @@ class UnaskedViewModelTest {
   void withoutStoredWordingTheIdIsShown() {
     model.step(1);
     model.step(1);
-    assertThat(UnaskedViewModel.title(current())).isEqualTo("ours-mesh");
-    assertThat(UnaskedViewModel.question(current()))
+    assertThat(OrphanedAnswersViewModel.title(current())).isEqualTo("ours-mesh");
+    assertThat(OrphanedAnswersViewModel.question(current()))
         .isEqualTo("The wording of the question was not stored.");
     assertThat(model.origin(current())).isEqualTo("pack ours");
     assertThat(model.state(current())).isEqualTo("deferred: It comes in January.");
@@ -101,7 +101,7 @@ class UnaskedViewModelTest {
   }
 
   @Test
-  void unaskedAnswersAreFoundByAnyOfTheirText() {
+  void orphanedAnswersAreFoundByAnyOfTheirText() {
     var index = SearchEntries.index(context.library(), context.assessment(), context.now());
     for (String words : List.of("gateway", "change a route", "in pairs", "two of us", "is:weak")) {
       assertThat(index.find(Query.of(words), 9).getOrDefault(SearchEntry.Kind.UNASKED, List.of()))
@@ -114,7 +114,7 @@ class UnaskedViewModelTest {
   @Test
   void theListIsEmptyIfEveryAnswerIsAsked() throws IOException {
     ScreenContext whole = SmallWorld.context(temporary.resolve("b"));
-    var none = new UnaskedViewModel(whole);
+    var none = new OrphanedAnswersViewModel(whole);
     none.open("small-kernel-1");
     none.step(1);
     assertThat(none.content().current()).isEmpty();
