@@ -92,7 +92,7 @@ public record QuestionCoverage(
   /// weak or missing no longer does if it is in doubt.
   public static boolean contradicts(Evidence item, Answer answer, boolean isDoubted) {
     return item.mappingOn(answer.question()).filter(answer.state()::isContradictedBy).isPresent()
-        && !(isDoubted && answer.state().saysLacking());
+        && !(isDoubted && answer.state().isWeakOrMissing());
   }
 
   private static boolean isInFavour(Evidence item, Answer answer) {
@@ -101,7 +101,8 @@ public record QuestionCoverage(
         .filter(
             mapping ->
                 mapping.relation() == Relation.SUPPORTS
-                    || mapping.relation() == Relation.CONTRADICTS && answer.state().saysLacking())
+                    || mapping.relation() == Relation.CONTRADICTS
+                        && answer.state().isWeakOrMissing())
         .isPresent();
   }
 

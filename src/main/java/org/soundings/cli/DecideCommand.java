@@ -135,7 +135,7 @@ final class DecideCommand implements Callable<Integer> {
       terminal.line(
           tr(
               "The expiry date has passed, so the acceptance has expired and the threat is open. Specify a later date: --expires."));
-    } else if (decision.lacksWords()) {
+    } else if (decision.isIncomplete()) {
       terminal.line(
           decision.isAcceptance()
               ? tr(

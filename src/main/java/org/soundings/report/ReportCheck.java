@@ -63,8 +63,8 @@ public record ReportCheck(ReportCheckKind kind, List<SystemElement> things) {
         decided(threats, assessment, each -> each.isExpired(today)));
     add(
         found,
-        ReportCheckKind.LACKING_WORDS,
-        decided(threats, assessment, each -> each.lacksWords() && !each.isExpired(today)));
+        ReportCheckKind.INCOMPLETE_DECISION,
+        decided(threats, assessment, each -> each.isIncomplete() && !each.isExpired(today)));
     add(found, ReportCheckKind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
     add(found, ReportCheckKind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
     add(found, ReportCheckKind.NO_DATE, actions(assessment, action -> action.due() == null));

@@ -9,7 +9,7 @@ public enum ReportCheckKind {
   MISSING_PACK(forms("question pack is not available", "question packs are not available")),
   UNDECIDED(forms("assessed threat has no decision", "assessed threats have no decision")),
   EXPIRED(forms("acceptance has expired", "acceptances have expired")),
-  LACKING_WORDS(
+  INCOMPLETE_DECISION(
       forms(
           "decision lacks a rationale, risk owner or expiry date",
           "decisions lack a rationale, risk owner or expiry date")),

@@ -70,7 +70,7 @@ record ControlSteps(RiskMatrix table) {
     // Evidence against the control confirms an answer that rates it weak or missing.
     appendIds(
         words,
-        questionCoverage.answer().state().saysLacking()
+        questionCoverage.answer().state().isWeakOrMissing()
             ? tr(", confirmed by ")
             : tr(", supported by "),
         questionCoverage.supporting());

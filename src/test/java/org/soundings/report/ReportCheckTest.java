@@ -58,14 +58,14 @@ class ReportCheckTest {
     ThreatId threat =
         ThreatModel.derive(library, empty, ReportSamples.AT).threats().getFirst().id();
     Decision bare = Decision.none(threat).withTreatment(Decision.Treatment.ACCEPT);
-    assertThat(ids(empty.withDecision(bare), ReportCheckKind.LACKING_WORDS))
+    assertThat(ids(empty.withDecision(bare), ReportCheckKind.INCOMPLETE_DECISION))
         .containsExactly(threat.toString());
     Decision whole =
         bare.withRationale("The node is thrown away each night.")
             .withOwner("Operator")
             .withExpires(LocalDate.of(2030, 1, 1));
-    assertThat(ids(empty.withDecision(whole), ReportCheckKind.LACKING_WORDS)).isEmpty();
-    assertThat(ids(empty.withDecision(whole.withOwner(" ")), ReportCheckKind.LACKING_WORDS))
+    assertThat(ids(empty.withDecision(whole), ReportCheckKind.INCOMPLETE_DECISION)).isEmpty();
+    assertThat(ids(empty.withDecision(whole.withOwner(" ")), ReportCheckKind.INCOMPLETE_DECISION))
         .hasSize(1);
   }
 

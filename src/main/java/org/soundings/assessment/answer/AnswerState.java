@@ -93,7 +93,7 @@ public sealed interface AnswerState {
 
   /// Whether the team itself rates the control weak or missing. Evidence against the control then
   /// confirms the answer.
-  default boolean saysLacking() {
+  default boolean isWeakOrMissing() {
     return switch (this) {
       case Answered(var rating, var _) ->
           switch (rating) {
@@ -120,7 +120,7 @@ public sealed interface AnswerState {
     if (!isDisputable()) {
       return false;
     }
-    return saysLacking()
+    return isWeakOrMissing()
         ? mapping.relation() == Relation.SUPPORTS && !mapping.rules().isEmpty()
         : mapping.relation() == Relation.CONTRADICTS;
   }

@@ -57,14 +57,14 @@ public record Decision(
   }
 
   /// What a treatment needs before it counts as decided.
-  public enum Lack {
+  public enum MissingField {
     RATIONALE(mark("rationale")),
     OWNER(mark("risk owner")),
     EXPIRY_DATE(mark("expiry date"));
 
     private final String words;
 
-    Lack(String words) {
+    MissingField(String words) {
       this.words = words;
     }
 
@@ -79,7 +79,7 @@ public record Decision(
 
   /// Whether the treatment is complete, including its rationale.
   public boolean isDecided() {
-    return treatment != null && !lacksWords();
+    return treatment != null && !isIncomplete();
   }
 
   /// Whether the team has assessed the threat itself. It chose a treatment, even without a
@@ -95,23 +95,23 @@ public record Decision(
 
   /// Whether a treatment has no rationale, or an acceptance has no owner or expiry date. Such a
   /// decision is incomplete.
-  public boolean lacksWords() {
-    return !lacks().isEmpty();
+  public boolean isIncomplete() {
+    return !missingFields().isEmpty();
   }
 
   /// What is missing, in the order of the form; empty if no treatment was chosen.
-  public List<Lack> lacks() {
-    var lacks = new ArrayList<Lack>();
+  public List<MissingField> missingFields() {
+    var missing = new ArrayList<MissingField>();
     if (treatment != null && rationale.isBlank()) {
-      lacks.add(Lack.RATIONALE);
+      missing.add(MissingField.RATIONALE);
     }
     if (isAcceptance() && owner.isBlank()) {
-      lacks.add(Lack.OWNER);
+      missing.add(MissingField.OWNER);
     }
     if (isAcceptance() && expires == null) {
-      lacks.add(Lack.EXPIRY_DATE);
+      missing.add(MissingField.EXPIRY_DATE);
     }
-    return lacks;
+    return missing;
   }
 
   /// Whether the risk is accepted.

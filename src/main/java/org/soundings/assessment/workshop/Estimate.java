@@ -252,13 +252,13 @@ public record Estimate(
   /// The first entry that the form needs to be a decision, empty if it is complete.
   ///
   /// @param conclusion the conclusion of the question whose rating is voted on; empty for a threat
-  public Optional<DecisionLack> lack(Optional<String> conclusion) {
-    return DecisionLack.of(form(), subject, conclusion);
+  public Optional<MissingDecisionField> missingField(Optional<String> conclusion) {
+    return MissingDecisionField.of(form(), subject, conclusion);
   }
 
   /// The same as one sentence, "" if the form is complete.
   public String missing(Optional<String> conclusion) {
-    return lack(conclusion).map(DecisionLack::words).orElse("");
+    return missingField(conclusion).map(MissingDecisionField::words).orElse("");
   }
 
   /// Records the content of the form as the decision and removes the proposal.

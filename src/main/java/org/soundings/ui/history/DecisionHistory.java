@@ -162,7 +162,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
                   old.treatment() == stands.treatment()
                       ? former.in(stands, Set.of(field))
                       : Optional.of(old))
-          .filter(old -> !stands.isDecided() || !old.lacksWords())
+          .filter(old -> !stands.isDecided() || !old.isIncomplete())
           .filter(old -> !old.isExpired(context.today()) || stands.isExpired(context.today()));
     }
 

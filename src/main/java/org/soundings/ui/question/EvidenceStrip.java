@@ -236,7 +236,7 @@ final class EvidenceStrip extends VBox {
   /// answer.
   static String legend(List<EvidenceCard> evidence, AnswerState answered) {
     boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
-    return answered.saysLacking() && contradicts
+    return answered.isWeakOrMissing() && contradicts
         ? tr("Contradicts the control and therefore confirms your answer")
         : "";
   }

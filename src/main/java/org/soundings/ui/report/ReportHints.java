@@ -61,7 +61,7 @@ final class ReportHints {
         count(count, check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.SystemElement::title).toList()),
         switch (check.kind()) {
-          case UNDECIDED, EXPIRED, LACKING_WORDS, NO_ACTION, UNVERIFIED ->
+          case UNDECIDED, EXPIRED, INCOMPLETE_DECISION, NO_ACTION, UNVERIFIED ->
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NO_CLARIFICATION_OWNER, THIN, UNSUPPORTED ->
@@ -76,7 +76,7 @@ final class ReportHints {
     return switch (kind) {
       case UNDECIDED,
           EXPIRED,
-          LACKING_WORDS,
+          INCOMPLETE_DECISION,
           NO_ACTION,
           NO_OWNER,
           NO_DATE,

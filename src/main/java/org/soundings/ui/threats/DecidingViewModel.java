@@ -148,25 +148,25 @@ final class DecidingViewModel {
 
   /// Whether the draft is complete.
   boolean canDecide(Threat threat) {
-    return begun(threat).isPresent() && lack(threat).isEmpty();
+    return begun(threat).isPresent() && missingField(threat).isEmpty();
   }
 
   /// What the draft about the current threat still needs; empty if it is complete.
-  Optional<Decision.Lack> lack() {
-    return current.get().flatMap(this::lack);
+  Optional<Decision.MissingField> missingField() {
+    return current.get().flatMap(this::missingField);
   }
 
   /// An expiry date in the past counts as missing.
-  private Optional<Decision.Lack> lack(Threat threat) {
+  private Optional<Decision.MissingField> missingField(Threat threat) {
     return begun(threat)
         .flatMap(
             begun ->
-                begun.lacks().stream()
+                begun.missingFields().stream()
                     .findFirst()
                     .or(
                         () ->
                             begun.isExpired(today())
-                                ? Optional.of(Decision.Lack.EXPIRY_DATE)
+                                ? Optional.of(Decision.MissingField.EXPIRY_DATE)
                                 : Optional.empty()));
   }
 

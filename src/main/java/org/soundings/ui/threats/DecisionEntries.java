@@ -123,8 +123,8 @@ final class DecisionEntries {
   }
 
   /// The message above the fields names this field too.
-  void ask(Decision.Lack lack) {
-    switch (lack) {
+  void ask(Decision.MissingField missing) {
+    switch (missing) {
       case RATIONALE -> reason.write();
       case OWNER -> owner.requestFocus();
       case EXPIRY_DATE -> until.field().requestFocus();

@@ -141,9 +141,11 @@ final class DecisionPane extends VBox {
 
   private void decideSo() {
     entries.commit();
-    Optional<Decision.Lack> lack =
-        entries.isNoDay() ? Optional.of(Decision.Lack.EXPIRY_DATE) : deciding.lack();
-    lack.ifPresentOrElse(
+    Optional<Decision.MissingField> missingField =
+        entries.isNoDay()
+            ? Optional.of(Decision.MissingField.EXPIRY_DATE)
+            : deciding.missingField();
+    missingField.ifPresentOrElse(
         entries::ask,
         () -> {
           Focus.first(treatment).ifPresent(Node::requestFocus);

@@ -28,7 +28,7 @@ record DecisionSentences(ScreenContext context) {
   }
 
   private String of(String treatment, Decision decision) {
-    if (decision.lacksWords()) {
+    if (decision.isIncomplete()) {
       return tr("%s, incomplete", treatment);
     }
     return decision.expires() == null
@@ -46,8 +46,8 @@ record DecisionSentences(ScreenContext context) {
 
   private String counts(Decision begun) {
     String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
-    if (begun.lacksWords()) {
-      return tr("%s is not decided yet. Still required: %s.", treatment, lacking(begun));
+    if (begun.isIncomplete()) {
+      return tr("%s is not decided yet. Still required: %s.", treatment, missingFields(begun));
     }
     return begun.isExpired(context.today())
         ? tr("%s needs an expiry date in the future.", treatment)
@@ -80,17 +80,19 @@ record DecisionSentences(ScreenContext context) {
   /// What a decision still needs before it counts, as one sentence; "" if nothing is missing or
   /// there is no decision.
   String missing(Decision decision) {
-    if (!decision.lacksWords() || decision.isExpired(context.today())) {
+    if (!decision.isIncomplete() || decision.isExpired(context.today())) {
       return "";
     }
-    String missing = lacking(decision);
+    String missing = missingFields(decision);
     return decision.isAcceptance()
         ? tr("Not decided yet. Still required for acceptance: %s.", missing)
         : tr("Not decided yet. Still required: %s.", missing);
   }
 
   /// What a decision still needs, separated by commas.
-  private static String lacking(Decision decision) {
-    return decision.lacks().stream().map(Decision.Lack::words).collect(Collectors.joining(", "));
+  private static String missingFields(Decision decision) {
+    return decision.missingFields().stream()
+        .map(Decision.MissingField::words)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -82,7 +82,8 @@ record AnswerEvidence(Material material) {
   /// show.
   private RichText toAnswer(Evidence item, EvidenceMapping mapping, Answer answer) {
     boolean isDoubted = material.assessment().issue(item, material.options().at()).isPresent();
-    if (!answer.state().saysLacking() || mapping.relation() == EvidenceMapping.Relation.NEUTRAL) {
+    if (!answer.state().isWeakOrMissing()
+        || mapping.relation() == EvidenceMapping.Relation.NEUTRAL) {
       return RichText.NONE;
     }
     if (QuestionCoverage.contradicts(item, answer, isDoubted)) {

@@ -99,7 +99,7 @@ final class DecisionBlocks {
       words =
           decision.isExpired(material.today()) ? words.strong(tr(", expired.")) : words.and(".");
     }
-    words = words.and(lacking(decision));
+    words = words.and(missingFields(decision));
     for (Action action : actions) {
       words =
           words
@@ -114,8 +114,8 @@ final class DecisionBlocks {
   }
 
   /// What is missing in a decision, so that it is not overestimated.
-  private static String lacking(Decision decision) {
-    if (!decision.lacksWords()) {
+  private static String missingFields(Decision decision) {
+    if (!decision.isIncomplete()) {
       return "";
     }
     boolean isAcceptance = decision.isAcceptance();

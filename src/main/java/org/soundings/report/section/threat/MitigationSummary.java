@@ -43,7 +43,7 @@ public record MitigationSummary(RichText treatment, String owner, String due) {
     if (!named.isEmpty() && !isExpired) {
       return named;
     }
-    String open = isExpired ? tr(", expired") : decision.lacksWords() ? tr(", incomplete") : "";
+    String open = isExpired ? tr(", expired") : decision.isIncomplete() ? tr(", incomplete") : "";
     RichText decided = RichText.of(DecisionBlocks.treatment(decision)).and(open);
     return named.isEmpty() ? decided : decided.and("; ").and(named);
   }

@@ -50,7 +50,7 @@ final class RecordFoot extends FlowPane {
   ///
   /// @param missing one sentence; "" if nothing is missing
   void show(Estimate estimate, Optional<String> conclusion, String missing) {
-    boolean isRecorded = estimate.stands() && estimate.lack(conclusion).isEmpty();
+    boolean isRecorded = estimate.stands() && estimate.missingField(conclusion).isEmpty();
     trouble.setText(missing.isEmpty() ? howFar(estimate, isRecorded) : missing);
     Labels.toggle(trouble, "text-missing", !missing.isEmpty());
     Labels.toggle(record, "primary", !isRecorded);

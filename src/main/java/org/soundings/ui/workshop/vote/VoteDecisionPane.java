@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.workshop.DecisionLack;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.MissingDecisionField;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
@@ -118,16 +118,21 @@ final class VoteDecisionPane extends VBox {
 
   /// Focuses the next missing field, each dissenting participant once, and last the button.
   void begin() {
-    Optional<DecisionLack> lack = estimate.lack(model.content().conclusion());
+    Optional<MissingDecisionField> missing = estimate.missingField(model.content().conclusion());
     Optional<Node> unheard =
-        lack.filter(each -> each == DecisionLack.OPTION || each == DecisionLack.REASON).isPresent()
+        missing
+                .filter(
+                    each ->
+                        each == MissingDecisionField.OPTION || each == MissingDecisionField.REASON)
+                .isPresent()
             ? Optional.empty()
             : others.next();
-    unheard.ifPresentOrElse(Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, foot::begin));
+    unheard.ifPresentOrElse(
+        Node::requestFocus, () -> missing.ifPresentOrElse(this::ask, foot::begin));
   }
 
-  private void ask(DecisionLack lack) {
-    switch (lack) {
+  private void ask(MissingDecisionField missing) {
+    switch (missing) {
       case OPTION -> Focus.first(options).ifPresent(Node::requestFocus);
       case REASON -> reason.requestFocus();
       case CONCLUSION -> conclusion.write();
@@ -183,7 +188,7 @@ final class VoteDecisionPane extends VBox {
     if (missing.isEmpty()) {
       recorded.accept(stood);
     } else {
-      estimate.lack(model.content().conclusion()).ifPresent(this::ask);
+      estimate.missingField(model.content().conclusion()).ifPresent(this::ask);
     }
   }
 

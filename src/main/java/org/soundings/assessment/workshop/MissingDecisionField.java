@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 
 /// What a form needs before it is a decision, in the order of the form.
-public enum DecisionLack {
+public enum MissingDecisionField {
   OPTION(mark("Choose a decision.")),
   REASON(mark("Enter a rationale for the decision.")),
   CONCLUSION(mark("Enter a conclusion before choosing a rating.")),
@@ -14,7 +14,7 @@ public enum DecisionLack {
 
   private final String words;
 
-  DecisionLack(String words) {
+  MissingDecisionField(String words) {
     this.words = words;
   }
 
@@ -25,7 +25,7 @@ public enum DecisionLack {
   /// The first missing entry, empty if the form is complete.
   ///
   /// @param conclusion the conclusion of the question whose rating is voted on; empty for a threat
-  static Optional<DecisionLack> of(
+  static Optional<MissingDecisionField> of(
       Proposal form, VoteSubject subject, Optional<String> conclusion) {
     if (form.option() == null) {
       return Optional.of(OPTION);
