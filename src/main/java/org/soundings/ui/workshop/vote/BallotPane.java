@@ -70,7 +70,7 @@ final class BallotPane extends VBox {
             new LevelMeanings(model, asked.subject()),
             wrapping(choices, unknown),
             sureness(),
-            Labels.row(12, HandOver.foot(sealButton(), tr("submit vote")), missing));
+            Labels.row(12, HandOver.foot(submitButton(), tr("submit vote")), missing));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
@@ -93,15 +93,15 @@ final class BallotPane extends VBox {
     return sureness;
   }
 
-  private Button sealButton() {
+  private Button submitButton() {
     var button = new Button(tr("Submit vote"));
     button.getStyleClass().add("primary");
     button.setDefaultButton(true);
-    button.setOnAction(_ -> seal());
+    button.setOnAction(_ -> submit());
     return button;
   }
 
-  private void seal() {
+  private void submit() {
     vote.get().ifPresentOrElse(cast, this::askForMissing);
   }
 
@@ -189,7 +189,7 @@ final class BallotPane extends VBox {
       }
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER) {
-      seal();
+      submit();
       key.consume();
     }
   }
