@@ -54,7 +54,7 @@ final class PartWriter {
       try {
         AtomicFile.write(
             gate.file(part.path()), bytes, _ -> requireSame(old, gate.read(part.path())));
-      } catch (ChangedMeanwhile _) {
+      } catch (ConcurrentChange _) {
         // Others changed the file during the write. It is now a conflict, as if the change had
         // been seen before.
         write(part);
@@ -90,7 +90,7 @@ final class PartWriter {
       try {
         AtomicFile.delete(
             gate.file(part.path()), moved -> requireSame(old, Files.readAllBytes(moved)));
-      } catch (ChangedMeanwhile _) {
+      } catch (ConcurrentChange _) {
         delete(part);
         return;
       }
@@ -100,13 +100,13 @@ final class PartWriter {
   }
 
   /// Others changed a file between the check and the moment at which it is replaced or deleted.
-  private static final class ChangedMeanwhile extends RuntimeException {
+  private static final class ConcurrentChange extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
   private static void requireSame(byte @Nullable [] seen, byte @Nullable [] now) {
     if (!Arrays.equals(seen, now)) {
-      throw new ChangedMeanwhile();
+      throw new ConcurrentChange();
     }
   }
 }

@@ -20,7 +20,7 @@ import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFile;
 
 /// Others save a file in the moment in which it is replaced or deleted here.
-class ChangedMeanwhileTest extends AnsweredFolder {
+class ConcurrentChangeTest extends AnsweredFolder {
 
   private static final int ROUNDS = 12;
 
