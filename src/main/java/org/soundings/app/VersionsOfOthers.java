@@ -84,13 +84,13 @@ public final class VersionsOfOthers {
   /// copy of that version is kept.
   ///
   /// @param seen the version on disk that the user saw when choosing; empty if none was shown
-  /// @return the path of the copy, see [org.soundings.store.FolderConflicts#keepOurs]
-  public Optional<String> keepOurs(String file, Optional<String> seen) throws IOException {
+  /// @return the path of the copy, see [org.soundings.store.FolderConflicts#keepLocal]
+  public Optional<String> keepLocal(String file, Optional<String> seen) throws IOException {
     requireOnDisk();
     try {
       return open.folder()
           .conflicts()
-          .keepOurs(file, seen, new Signature(open.author(), open.now()));
+          .keepLocal(file, seen, new Signature(open.author(), open.now()));
     } finally {
       open.autosave().resolved();
     }

@@ -92,7 +92,7 @@ public final class FolderConflicts {
   ///   no longer in conflict
   /// @throws IOException if the local version could not be written, or was written but not recorded
   ///   in the history
-  public Optional<String> keepOurs(String file, Optional<String> seen, Signature signature)
+  public Optional<String> keepLocal(String file, Optional<String> seen, Signature signature)
       throws IOException {
     synchronized (folder) {
       Optional<String> copy = giveWay(file, seen);

@@ -68,7 +68,7 @@ class VersionsOfOthersTest extends OpenedReview {
                 assertThat(state.conflicts()).extracting(FileConflict::path).containsExactly(FILE));
     assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
-    open.others().keepOurs(FILE, Optional.empty());
+    open.others().keepLocal(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
   }
 
@@ -154,7 +154,7 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, later.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
-    open.others().keepOurs(FILE, Optional.empty());
+    open.others().keepLocal(FILE, Optional.empty());
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
     assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
   }
@@ -222,7 +222,7 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, by Anna.");
     open.saveNow();
     open.setAuthor("Bea");
-    open.others().keepOurs(FILE, Optional.empty());
+    open.others().keepLocal(FILE, Optional.empty());
     assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
         .extracting(Edit::by, Edit::before)
@@ -253,7 +253,7 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-006", "New by Bea");
     open.saveNow();
     open.setAuthor("Zoe");
-    open.others().keepOurs("actions.yaml", Optional.empty());
+    open.others().keepLocal("actions.yaml", Optional.empty());
     assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
@@ -283,11 +283,11 @@ class VersionsOfOthersTest extends OpenedReview {
     open.setAuthor("Zoe");
     Path real = Files.move(file, folder.resolve("actions.away"));
     Files.createDirectory(file);
-    assertThatThrownBy(() -> open.others().keepOurs("actions.yaml", Optional.empty()))
+    assertThatThrownBy(() -> open.others().keepLocal("actions.yaml", Optional.empty()))
         .isInstanceOf(IOException.class);
     Files.delete(file);
     Files.writeString(file, Files.readString(real).replace("Theirs one", "Theirs two"));
-    open.others().keepOurs("actions.yaml", Optional.empty());
+    open.others().keepLocal("actions.yaml", Optional.empty());
     assertThat(open.folder().history().all().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
@@ -308,7 +308,7 @@ class VersionsOfOthersTest extends OpenedReview {
     act("A-001", "By Anna");
     open.saveNow();
     open.setAuthor("Zoe");
-    assertThat(open.others().keepOurs("actions.yaml", Optional.empty()))
+    assertThat(open.others().keepLocal("actions.yaml", Optional.empty()))
         .as("a copy of the version on disk")
         .isPresent();
     assertThat(open.folder().history().all().value())

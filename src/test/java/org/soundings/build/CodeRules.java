@@ -133,7 +133,7 @@ record CodeRules(RootPackage root) {
             .anyMatch(each.getPackageName()::startsWith);
     return (each.getPackageName().startsWith("javafx.") || each.getPackageName().startsWith("jfx."))
             && !isPlain
-        || root.isOurs(each) && each.isAssignableTo("javafx.scene.Node");
+        || root.isOwn(each) && each.isAssignableTo("javafx.scene.Node");
   }
 
   ArchRule valuesDoNotChange() {

@@ -136,7 +136,7 @@ record PackageRules(RootPackage root) {
             new SliceAssignment() {
               @Override
               public SliceIdentifier getIdentifierOf(JavaClass each) {
-                return root.isOurs(each)
+                return root.isOwn(each)
                     ? SliceIdentifier.of(each.getPackageName())
                     : SliceIdentifier.ignore();
               }

@@ -24,7 +24,7 @@ record RootPackage(String name) {
     return each.getEnclosingClass().map(RootPackage::topLevel).orElse(each);
   }
 
-  boolean isOurs(JavaClass each) {
+  boolean isOwn(JavaClass each) {
     return each.getPackageName().equals(name) || each.getPackageName().startsWith(name + ".");
   }
 

@@ -44,7 +44,7 @@ class ConcurrentChangeTest extends AnsweredFolder {
         if (opened.conflicts().all().isEmpty()) {
           opened.save(opened.assessment().withAnswer(answer("Ours again " + round)), ANNA);
         }
-        opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
+        opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA);
       }
     }
     // No system can check a file and replace it in one step.
@@ -65,12 +65,13 @@ class ConcurrentChangeTest extends AnsweredFolder {
             new Others(file.getParent(), AtomicFile::isTemporary, () -> put(written, file));
         opened
             .conflicts()
-            .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(round)));
+            .keepLocal(
+                ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(round)));
         others.haveSaved();
       }
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(ROUNDS)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", ANNA.at().plusSeconds(ROUNDS)));
       assertThat(opened.conflicts().all()).isEmpty();
       assertThat(opened.history().of("core", "core-non-root").value())
           .filteredOn(edit -> edit.field().equals("conclusion"))

@@ -59,7 +59,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       say(opened, "Ours.", anna(2));
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
     }
     assertThat(history(folder))
         .as("the person who chose, and before that the one who wrote")
@@ -80,7 +80,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       saying(opened, "Ours.", "Ops agrees.", new Signature("Zoe", NOON.plusSeconds(500)));
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
       assertThat(file).content().contains("Ours.", "Ops agrees.");
       saying(opened, "Ours.", "Ops is sure.", new Signature("Zoe", NOON.plusSeconds(900)));
     }
@@ -103,7 +103,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       say(opened, "Theirs.", new Signature("Ben", NOON.plusSeconds(5)));
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
     }
     assertThat(history(folder))
         .containsExactly(
@@ -137,7 +137,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       opened.save(opened.assessment().withAnswer(said("Ours.").withState(holds)), anna(120));
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(540)));
       List<Edit> edits = history(folder);
       assertThat(edits)
           .filteredOn(edit -> edit.field().equals("conclusion"))
@@ -166,7 +166,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       say(opened, "Ours.", anna(2));
       opened
           .conflicts()
-          .keepOurs(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
+          .keepLocal(ANSWER, Optional.empty(), new Signature("Zoe", NOON.plusSeconds(9)));
       assertThat(file).content().contains("Ours.");
     }
     assertThat(history(folder))
@@ -207,7 +207,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       say(opened, "Ours. " + "So it is. ".repeat(30), anna(2));
       for (int round = 0; round < 3; round++) {
         var zoe = new Signature("Zoe", NOON.plusSeconds(9 + round));
-        assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, Optional.empty(), zoe))
+        assertThatThrownBy(() -> opened.conflicts().keepLocal(ANSWER, Optional.empty(), zoe))
             .isInstanceOf(IOException.class);
       }
     }
@@ -227,7 +227,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
       say(opened, "Ours, and more.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, Optional.empty(), anna(4));
+      opened.conflicts().keepLocal(ANSWER, Optional.empty(), anna(4));
       say(opened, "Ours, and more still.", anna(6));
     }
     assertThat(history(folder)).extracting(Edit::before).contains("Theirs.");

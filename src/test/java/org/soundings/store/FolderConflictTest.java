@@ -37,7 +37,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(Files.readString(file)).isEqualTo(onDisk);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      String copy = opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA).orElseThrow();
+      String copy = opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA).orElseThrow();
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
       assertThat(folder.resolve(copy)).content().isEqualTo(onDisk);
       assertThat(folder.resolve("conflicts/" + ANSWER))
@@ -89,7 +89,7 @@ class FolderConflictTest extends AnsweredFolder {
           .changesByOthers()
           .accept(opened.changesByOthers().read(Progress.unwatched()), opened.assessment(), ANNA);
 
-      assertThat(opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA)).isEmpty();
+      assertThat(opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA)).isEmpty();
 
       assertThat(Files.readString(file)).isEqualTo(onDisk);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
@@ -106,7 +106,7 @@ class FolderConflictTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      String copy = opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA).orElseThrow();
+      String copy = opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA).orElseThrow();
 
       assertThat(file).content().contains("We wrote this.");
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
@@ -172,7 +172,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(again).isEqualTo("conflicts/answers/core/core-non-root-2.yaml");
       assertThat(folder.resolve(again)).content().contains("We wrote this.");
 
-      opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA);
+      opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA);
       assertThat(aside).as("written by a colleague").content().contains("A colleague wrote this.");
       assertThat(folder.resolve(again)).doesNotExist();
     }
@@ -195,7 +195,7 @@ class FolderConflictTest extends AnsweredFolder {
               .changing(profile -> profile.withTitle("Our title"));
       assertThatThrownBy(() -> opened.save(local, ANNA)).isInstanceOf(IOException.class);
       assertThat(folder.resolve("assessment.yaml")).content().contains("Our title");
-      assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, Optional.empty(), ANNA))
+      assertThatThrownBy(() -> opened.conflicts().keepLocal(ANSWER, Optional.empty(), ANNA))
           .as("the version on disk would be in no file")
           .isInstanceOf(IOException.class);
       assertThat(file).content().contains("Theirs.");
@@ -215,10 +215,10 @@ class FolderConflictTest extends AnsweredFolder {
       Optional<String> seen = Optional.of(Files.readString(file));
       String later = Files.readString(file).replaceFirst("conclusion: .*", "conclusion: Later.");
       Files.writeString(file, later);
-      assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, seen, ANNA))
+      assertThatThrownBy(() -> opened.conflicts().keepLocal(ANSWER, seen, ANNA))
           .hasMessageContaining("Compare the versions again");
       assertThat(file).content().isEqualTo(later);
-      opened.conflicts().keepOurs(ANSWER, Optional.of(later), ANNA);
+      opened.conflicts().keepLocal(ANSWER, Optional.of(later), ANNA);
       assertThat(file).content().contains("We wrote this.");
     }
   }

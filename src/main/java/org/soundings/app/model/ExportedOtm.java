@@ -41,7 +41,7 @@ final class ExportedOtm {
     this.builder = builder;
     String language = root.get("project").get("attributes").text(OtmAttributes.LANGUAGE);
     isOtherLanguage = !language.isEmpty() && !language.equals(Messages.language().tag());
-    builder.knowOurs();
+    builder.recogniseOwn();
   }
 
   static boolean recognises(ForeignPart root) {

@@ -37,8 +37,8 @@ final class ModelBuilder {
   }
 
   /// Soundings exported the model. An item with the same id, name and kind is the same item.
-  void knowOurs() {
-    recognition.knowOurs();
+  void recogniseOwn() {
+    recognition.recogniseOwn();
   }
 
   /// Adds zones, components, actors and data flows.

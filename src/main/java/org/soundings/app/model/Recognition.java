@@ -42,7 +42,7 @@ final class Recognition {
   }
 
   /// Soundings exported the model. An item with the same id, name and kind is the same item.
-  void knowOurs() {
+  void recogniseOwn() {
     isOwnExport = true;
   }
 

@@ -86,12 +86,12 @@ public final class ConflictCopies {
   public void remove(String file) {
     for (String copy : List.copyOf(written.keySet())) {
       if (isCopyOf(copy, file)) {
-        removeOurs(copy);
+        removeOwn(copy);
       }
     }
   }
 
-  private void removeOurs(String copy) {
+  private void removeOwn(String copy) {
     try {
       if (gate.hasFile(copy) && Sha256.of(gate.file(copy)).equals(written.get(copy))) {
         AtomicFile.delete(gate.file(copy));

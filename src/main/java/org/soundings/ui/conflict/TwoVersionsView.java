@@ -95,7 +95,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 Labels.button(
                     tr("Keep my version"),
                     () -> {
-                      model.keepOurs();
+                      model.keepLocal();
                       close.run();
                     }),
                 closing));

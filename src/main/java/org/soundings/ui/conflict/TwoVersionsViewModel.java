@@ -105,10 +105,10 @@ public final class TwoVersionsViewModel {
   }
 
   /// Replaces the version on disk by the local one.
-  void keepOurs() {
+  void keepLocal() {
     isChosen = true;
     Optional<String> seen = compared.map(BothVersions::theirText);
-    keep(() -> context.open().others().keepOurs(conflict.path(), seen), this::tellKept);
+    keep(() -> context.open().others().keepLocal(conflict.path(), seen), this::tellKept);
   }
 
   /// Replaces the version on disk by the merged one. The conflict copy is written before anything
@@ -134,7 +134,7 @@ public final class TwoVersionsViewModel {
   private void keepTyped(Optional<String> copy) {
     keep(
         () -> {
-          var _ = context.open().others().keepOurs(conflict.path(), Optional.empty());
+          var _ = context.open().others().keepLocal(conflict.path(), Optional.empty());
           return copy;
         },
         this::tellKept);

@@ -356,7 +356,7 @@ class AutosaveTest {
   }
 
   /// Replaces the common title with another one.
-  private static void anotherProgramWritesTheirs(Path folder) throws IOException {
+  private static void anotherProgramWrites(Path folder) throws IOException {
     Path file = folder.resolve("assessment.yaml");
     Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
   }
@@ -389,7 +389,7 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
       autosave.observe(states::add);
-      anotherProgramWritesTheirs(a);
+      anotherProgramWrites(a);
       autosave.changed(titled("Ours"), "Anna", 0);
       SaveState conflict = next(SaveState.Conflicting.class);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
@@ -407,7 +407,7 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
       autosave.observe(states::add);
-      anotherProgramWritesTheirs(a);
+      anotherProgramWrites(a);
       Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
       autosave.changed(titled("Ours"), "Anna", 0);
       next(SaveState.Failed.class);

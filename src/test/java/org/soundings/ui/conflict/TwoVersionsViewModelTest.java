@@ -75,7 +75,7 @@ class TwoVersionsViewModelTest {
   void theLocalVersionReplacesTheOtherKeptInTheHistory() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
-    model().keepOurs();
+    model().keepLocal();
     assertThat(file()).content().contains("we looked").doesNotContain("Two agents");
     assertThat(context.open().folder().history().of(question.pack(), QUESTION).value())
         .anyMatch(edit -> edit.before().equals("Two agents run as root."));
@@ -197,7 +197,7 @@ class TwoVersionsViewModelTest {
     assertThat(told).as("to be compared anew").isEqualTo(1);
     TwoVersionsViewModel other = model();
     rewrite("It is not so at all.", "It is so by half.");
-    other.keepOurs();
+    other.keepLocal();
     assertThat(file()).content().contains("It is so by half.");
     assertThat(told).isEqualTo(2);
   }

@@ -497,7 +497,7 @@ public final class Pictures {
     camera.take("two-versions");
     shell.overlay().close();
     work.notices().shown().clear();
-    context.open().others().keepOurs("answers/core/core-non-root.yaml", Optional.empty());
+    context.open().others().keepLocal("answers/core/core-non-root.yaml", Optional.empty());
   }
 
   /// Scrolls the pane with this style class, and the panes around it, from 0 to 1.

@@ -40,7 +40,7 @@ final class SettingsMemory {
   private boolean isRefused;
 
   /// Whether the file was read, so that writing it loses nothing.
-  private boolean settingsAreOurs;
+  private boolean mayWriteSettings;
 
   private boolean writing;
 
@@ -67,7 +67,7 @@ final class SettingsMemory {
         read -> {
           settings = read.value();
           known = settings;
-          settingsAreOurs = !read.hasErrors();
+          mayWriteSettings = !read.hasErrors();
           tell(read.problems());
           next.run();
         },
@@ -94,7 +94,7 @@ final class SettingsMemory {
   /// Notes a change that is written with the next one, after a delay, or at the end of the program.
   void hold(Settings changed) {
     settings = changed;
-    if (settingsAreOurs && !isDue && !isRefused) {
+    if (mayWriteSettings && !isDue && !isRefused) {
       isDue = true;
       inAMoment.execute(this::writeHeld);
     }
@@ -110,7 +110,7 @@ final class SettingsMemory {
   /// Saves a change.
   void remember(Settings changed) {
     settings = changed;
-    if (!settingsAreOurs) {
+    if (!mayWriteSettings) {
       return;
     }
     write(() -> {});
@@ -174,7 +174,7 @@ final class SettingsMemory {
 
   /// Writes them, without preventing the end of the program.
   void writeLast(Runnable close) {
-    if (!settingsAreOurs) {
+    if (!mayWriteSettings) {
       // If the program ends before they were read, the file keeps its content.
       close.run();
       return;

@@ -162,7 +162,7 @@ class ProgramOutsideTest extends OpenedProgram {
     program.lookOutside();
     until(() -> stage.askedToChoose == 1);
     assertThat(offers()).as("for whoever closed that").isEmpty();
-    open.others().keepOurs("assessment.yaml", Optional.empty());
+    open.others().keepLocal("assessment.yaml", Optional.empty());
     glance();
     assertThat(notices.shown())
         .extracting(Notice::text)
