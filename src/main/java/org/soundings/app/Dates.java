@@ -41,8 +41,8 @@ public final class Dates {
   }
 
   /// "41 days old", or "41 days old, expired" if the evidence is past its validity.
-  public static String age(long days, boolean stale) {
-    return stale ? tr("%s, expired", age(days)) : age(days);
+  public static String age(long days, boolean expired) {
+    return expired ? tr("%s, expired", age(days)) : age(days);
   }
 
   /// How old an item of evidence is, or why it does not count: "41 days old", "41 days old,

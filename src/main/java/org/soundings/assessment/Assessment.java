@@ -243,8 +243,8 @@ public record Assessment(
   }
 
   /// Whether an item is older than the team's validity for it.
-  public boolean isStale(Evidence item, Instant now) {
-    return profile.validity().isStale(item, now);
+  public boolean isExpired(Evidence item, Instant now) {
+    return profile.validity().isExpired(item, now);
   }
 
   /// Why an item does not count at a moment, empty if it does. All code that turns evidence into

@@ -129,8 +129,8 @@ public sealed interface ReviewDue {
     var aged =
         new Aged(
             question,
-            stale(question, EvidenceMapping.Relation.SUPPORTS, assessment, now),
-            stale(question, EvidenceMapping.Relation.CONTRADICTS, assessment, now));
+            expired(question, EvidenceMapping.Relation.SUPPORTS, assessment, now),
+            expired(question, EvidenceMapping.Relation.CONTRADICTS, assessment, now));
     return aged.supporting().isEmpty() && aged.contradicting().isEmpty()
         ? Optional.empty()
         : Optional.of(aged);
@@ -149,11 +149,11 @@ public sealed interface ReviewDue {
     return items.isEmpty() ? Optional.empty() : Optional.of(new Doubtful(question, items));
   }
 
-  private static List<Evidence> stale(
+  private static List<Evidence> expired(
       Question question, EvidenceMapping.Relation relation, Assessment assessment, Instant now) {
     return assessment
         .evidenceOn(question.id(), relation)
-        .filter(item -> assessment.isStale(item, now))
+        .filter(item -> assessment.isExpired(item, now))
         .toList();
   }
 

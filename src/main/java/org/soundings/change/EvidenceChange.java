@@ -17,7 +17,7 @@ public record EvidenceChange(Kind kind, String id, String title, List<FieldChang
     REMOVED(mark("removed")),
     CHANGED(mark("changed")),
     /// It was valid then and has expired by now.
-    STALE(mark("now expired"));
+    EXPIRED(mark("now expired"));
 
     private final String words;
 

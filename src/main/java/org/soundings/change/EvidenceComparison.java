@@ -23,7 +23,7 @@ final class EvidenceComparison {
       Evidence is = after.get(id);
       List<FieldChange> fields = RecordFields.between(was, is);
       EvidenceChange.Kind kind = kind(from, to, was, is);
-      if (kind == EvidenceChange.Kind.STALE || !fields.isEmpty()) {
+      if (kind == EvidenceChange.Kind.EXPIRED || !fields.isEmpty()) {
         changes.add(new EvidenceChange(kind, id, title(was, is), fields));
       }
     }
@@ -38,8 +38,8 @@ final class EvidenceComparison {
     if (is == null) {
       return EvidenceChange.Kind.REMOVED;
     }
-    return !from.assessment().isStale(was, from.at()) && to.assessment().isStale(is, to.at())
-        ? EvidenceChange.Kind.STALE
+    return !from.assessment().isExpired(was, from.at()) && to.assessment().isExpired(is, to.at())
+        ? EvidenceChange.Kind.EXPIRED
         : EvidenceChange.Kind.CHANGED;
   }
 

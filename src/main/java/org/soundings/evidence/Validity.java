@@ -54,11 +54,11 @@ public record Validity(SortedMap<ValidityCategory, Integer> decided) {
     if (isFuture(captured, now)) {
       return Optional.of(EvidenceIssue.FUTURE);
     }
-    return isStale(item, now) ? Optional.of(EvidenceIssue.EXPIRED) : Optional.empty();
+    return isExpired(item, now) ? Optional.of(EvidenceIssue.EXPIRED) : Optional.empty();
   }
 
   /// Whether an item has expired. An item without a capture date has not.
-  public boolean isStale(Evidence item, Instant now) {
+  public boolean isExpired(Evidence item, Instant now) {
     return item.ageInDays(now).map(age -> age > days(item)).orElse(false);
   }
 

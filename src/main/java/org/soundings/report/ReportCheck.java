@@ -59,7 +59,7 @@ public record ReportCheck(ReportCheckKind kind, List<SystemElement> things) {
         threats(threats, t -> assessment.decision(t.id()).treatment() == null));
     add(
         found,
-        ReportCheckKind.EXPIRED,
+        ReportCheckKind.EXPIRED_ACCEPTANCE,
         decided(threats, assessment, each -> each.isExpired(today)));
     add(
         found,
@@ -94,7 +94,7 @@ public record ReportCheck(ReportCheckKind kind, List<SystemElement> things) {
     add(found, ReportCheckKind.MISSING_FILE, by(EvidenceIssue.MISSING, flagged));
     add(found, ReportCheckKind.UNDATED, by(EvidenceIssue.UNDATED, flagged));
     add(found, ReportCheckKind.FUTURE, by(EvidenceIssue.FUTURE, flagged));
-    add(found, ReportCheckKind.STALE, by(EvidenceIssue.EXPIRED, flagged));
+    add(found, ReportCheckKind.EXPIRED_EVIDENCE, by(EvidenceIssue.EXPIRED, flagged));
     add(
         found,
         ReportCheckKind.UNUSED,

@@ -8,7 +8,7 @@ import org.soundings.language.Messages.Forms;
 public enum ReportCheckKind {
   MISSING_PACK(forms("question pack is not available", "question packs are not available")),
   UNDECIDED(forms("assessed threat has no decision", "assessed threats have no decision")),
-  EXPIRED(forms("acceptance has expired", "acceptances have expired")),
+  EXPIRED_ACCEPTANCE(forms("acceptance has expired", "acceptances have expired")),
   INCOMPLETE_DECISION(
       forms(
           "decision lacks a rationale, risk owner or expiry date",
@@ -45,7 +45,7 @@ public enum ReportCheckKind {
       forms(
           "evidence item has a capture date in the future",
           "evidence items have capture dates in the future")),
-  STALE(forms("evidence item has expired", "evidence items have expired")),
+  EXPIRED_EVIDENCE(forms("evidence item has expired", "evidence items have expired")),
   UNUSED(
       forms(
           "evidence item is not mapped to a question",

@@ -180,7 +180,7 @@ class ChangesTest {
     Assessment assessment =
         empty.withAnswer(answer(Rating.EFFECTIVE, "Nothing mounts.")).withEvidence(evidence(JUNE));
     Changes changes = changes(assessment, assessment);
-    assertThat(changes.evidence(EvidenceChange.Kind.STALE)).hasSize(1);
+    assertThat(changes.evidence(EvidenceChange.Kind.EXPIRED)).hasSize(1);
     assertThat(changes.threats(ThreatChange.Kind.RAISED)).hasSize(1);
     assertThat(changes.threats().getFirst().why().getFirst().sentence())
         .contains("expired evidence: E-001", "Before: effective, supported by E-001");

@@ -22,9 +22,9 @@ class EvidenceTest {
   @Test
   void extremeDatesDoNotOverflowTheAge() {
     Evidence evidence = of(new EvidenceSource.File(FILE));
-    assertThat(Validity.DEFAULT.isStale(evidence.withCapturedOn(Instant.MAX), Instant.MIN))
+    assertThat(Validity.DEFAULT.isExpired(evidence.withCapturedOn(Instant.MAX), Instant.MIN))
         .isFalse();
-    assertThat(Validity.DEFAULT.isStale(evidence.withCapturedOn(Instant.MIN), Instant.MAX))
+    assertThat(Validity.DEFAULT.isExpired(evidence.withCapturedOn(Instant.MIN), Instant.MAX))
         .isTrue();
   }
 

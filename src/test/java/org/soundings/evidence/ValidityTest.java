@@ -30,16 +30,16 @@ class ValidityTest {
 
   @Test
   void aScanExpiresAfterAWeekAndAConfigurationAfterAMonth() {
-    assertThat(Validity.DEFAULT.isStale(REPORT, EIGHT_DAYS_LATER)).isTrue();
+    assertThat(Validity.DEFAULT.isExpired(REPORT, EIGHT_DAYS_LATER)).isTrue();
     Evidence dump = REPORT.withValidity(ItemValidity.category(ValidityCategory.CONFIGURATION));
-    assertThat(Validity.DEFAULT.isStale(dump, EIGHT_DAYS_LATER)).isFalse();
-    assertThat(Validity.DEFAULT.isStale(dump, CAPTURED.plus(Duration.ofDays(31)))).isTrue();
+    assertThat(Validity.DEFAULT.isExpired(dump, EIGHT_DAYS_LATER)).isFalse();
+    assertThat(Validity.DEFAULT.isExpired(dump, CAPTURED.plus(Duration.ofDays(31)))).isTrue();
   }
 
   @Test
   void aValiditySetByTheTeamAppliesOnlyToItsCategory() {
     Validity validity = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 8);
-    assertThat(validity.isStale(REPORT, EIGHT_DAYS_LATER)).isFalse();
+    assertThat(validity.isExpired(REPORT, EIGHT_DAYS_LATER)).isFalse();
     assertThat(validity.days(ValidityCategory.CONFIGURATION)).isEqualTo(30);
     assertThat(validity.without(ValidityCategory.IMAGE_SCAN)).isEqualTo(Validity.DEFAULT);
   }
@@ -48,13 +48,13 @@ class ValidityTest {
   void theValidityOfAnItemOverridesItsCategory() {
     Evidence own = REPORT.withValidity(ItemValidity.days(8));
     Validity strict = Validity.DEFAULT.with(ValidityCategory.IMAGE_SCAN, 1);
-    assertThat(strict.isStale(own, EIGHT_DAYS_LATER)).isFalse();
+    assertThat(strict.isExpired(own, EIGHT_DAYS_LATER)).isFalse();
     assertThat(strict.days(own)).isEqualTo(8);
   }
 
   @Test
   void undatedEvidenceDoesNotExpire() {
-    assertThat(Validity.DEFAULT.isStale(REPORT.withCapturedOn(null), EIGHT_DAYS_LATER)).isFalse();
+    assertThat(Validity.DEFAULT.isExpired(REPORT.withCapturedOn(null), EIGHT_DAYS_LATER)).isFalse();
   }
 
   @Test

@@ -185,7 +185,7 @@ class ReportCheckTest {
   @Test
   void expiredEvidenceIsNamed() {
     Assessment assessment = ReportSamples.empty(library).withEvidence(against(86_400L * 400));
-    assertThat(ids(assessment, ReportCheckKind.STALE)).containsExactly("E-001");
+    assertThat(ids(assessment, ReportCheckKind.EXPIRED_EVIDENCE)).containsExactly("E-001");
   }
 
   @Test

@@ -150,7 +150,7 @@ class SampleTest {
         .contains("file", "link", "command-output", "tool-report", "screenshot", "statement");
     assertThat(mappings().map(EvidenceMapping::relation))
         .contains(EvidenceMapping.Relation.values());
-    assertThat(sample.evidence().values()).anyMatch(evidence -> sample.isStale(evidence, NOW));
+    assertThat(sample.evidence().values()).anyMatch(evidence -> sample.isExpired(evidence, NOW));
     assertThat(sample.evidence().values()).anyMatch(evidence -> evidence.mappings().size() >= 3);
   }
 

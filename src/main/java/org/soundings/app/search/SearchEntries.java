@@ -173,7 +173,7 @@ public final class SearchEntries {
 
   private Set<String> evidenceTags(Evidence item) {
     var tags = new HashSet<String>(EvidenceTexts.kinds(item.source()));
-    EntryParts.tag(tags, "is:expired-evidence", assessment.isStale(item, now));
+    EntryParts.tag(tags, "is:expired-evidence", assessment.isExpired(item, now));
     EntryParts.tag(tags, "is:undated", item.capturedOn() == null);
     EntryParts.tag(tags, "is:unused", item.mappings().isEmpty());
     EntryParts.tag(

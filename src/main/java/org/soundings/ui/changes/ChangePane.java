@@ -132,7 +132,7 @@ final class ChangePane extends VBox {
   }
 
   private void evidence(EvidenceChange change) {
-    if (change.kind() == EvidenceChange.Kind.STALE) {
+    if (change.kind() == EvidenceChange.Kind.EXPIRED) {
       getChildren()
           .add(
               Labels.wrapped(

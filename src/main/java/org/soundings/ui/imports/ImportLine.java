@@ -156,8 +156,8 @@ final class ImportLine {
   }
 
   /// Whether it is expired, or dated in the future.
-  boolean isStale() {
-    return age.isStale();
+  boolean isExpired() {
+    return age.isExpired();
   }
 
   /// Whether it does not say when it was captured.

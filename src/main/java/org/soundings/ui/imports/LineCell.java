@@ -67,7 +67,7 @@ final class LineCell extends ListCell<ImportLine> {
     right.setAlignment(Pos.TOP_RIGHT);
     if (line.isRecognised()) {
       var age = Labels.whole(line.age(), "meta");
-      Labels.toggle(age, "text-weak", line.isOfUnknownAge() || line.isStale());
+      Labels.toggle(age, "text-weak", line.isOfUnknownAge() || line.isExpired());
       right.getChildren().addAll(age, Labels.whole(line.touches(), "meta"));
     }
     Stream.of(line.there(), line.secrets(), line.isRecognised() ? line.worthKnowing() : "")

@@ -13,16 +13,16 @@ import org.soundings.evidence.Validity;
 /// The age of a file.
 ///
 /// @param words when it was captured, and how long ago that was
-/// @param isStale whether it is expired, or dated in the future
-record ReportAge(String words, boolean isStale) {
+/// @param isExpired whether it is expired, or dated in the future
+record ReportAge(String words, boolean isExpired) {
 
   static ReportAge of(Examined examined, Validity validity, Instant now, ZoneId zone) {
-    boolean stale = isStale(examined, validity, now);
-    return new ReportAge(words(examined.run().ranAt(), stale, now, zone), stale);
+    boolean expired = isExpired(examined, validity, now);
+    return new ReportAge(words(examined.run().ranAt(), expired, now, zone), expired);
   }
 
   private static String words(
-      @org.jspecify.annotations.Nullable Instant ranAt, boolean stale, Instant now, ZoneId zone) {
+      @org.jspecify.annotations.Nullable Instant ranAt, boolean expired, Instant now, ZoneId zone) {
     if (ranAt == null) {
       return tr("date not stated");
     }
@@ -31,10 +31,11 @@ record ReportAge(String words, boolean isStale) {
           .formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), EvidenceIssue.FUTURE.words());
     }
     long days = ChronoUnit.DAYS.between(ranAt, now);
-    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));
+    return "%s, %s"
+        .formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, expired));
   }
 
-  private static boolean isStale(Examined examined, Validity validity, Instant now) {
+  private static boolean isExpired(Examined examined, Validity validity, Instant now) {
     Instant ranAt = examined.run().ranAt();
     return ranAt != null
         && examined.importer() != null

@@ -246,18 +246,18 @@ final class EvidenceStrip extends VBox {
     if (evidence.isEmpty()) {
       return "";
     }
-    int stale = count(evidence, issue -> issue == EvidenceIssue.EXPIRED);
+    int expired = count(evidence, issue -> issue == EvidenceIssue.EXPIRED);
     int undated = count(evidence, issue -> issue == EvidenceIssue.UNDATED);
     int others =
         count(evidence, issue -> issue != EvidenceIssue.EXPIRED && issue != EvidenceIssue.UNDATED);
     String items = trn("one item", "%s items", evidence.size(), SpelledNumber.of(evidence.size()));
-    if (stale + undated + others == 0) {
+    if (expired + undated + others == 0) {
       return tr("%s, none expired", items);
     }
     String old =
-        stale == 0
+        expired == 0
             ? items
-            : trn("%s, one expired", "%s, %s expired", stale, items, SpelledNumber.of(stale));
+            : trn("%s, one expired", "%s, %s expired", expired, items, SpelledNumber.of(expired));
     String dated =
         undated == 0
             ? old

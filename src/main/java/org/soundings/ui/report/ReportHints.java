@@ -61,13 +61,13 @@ final class ReportHints {
         count(count, check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.SystemElement::title).toList()),
         switch (check.kind()) {
-          case UNDECIDED, EXPIRED, INCOMPLETE_DECISION, NO_ACTION, UNVERIFIED ->
+          case UNDECIDED, EXPIRED_ACCEPTANCE, INCOMPLETE_DECISION, NO_ACTION, UNVERIFIED ->
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NO_CLARIFICATION_OWNER, THIN, UNSUPPORTED ->
               new Place.Question(first);
           case UNCONFIRMED, MISSING_PACK -> new Place.Context();
-          case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED ->
+          case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, EXPIRED_EVIDENCE, UNUSED ->
               new Place.EvidenceList(Optional.of(first));
         });
   }
@@ -75,7 +75,7 @@ final class ReportHints {
   private static Mark mark(ReportCheckKind kind) {
     return switch (kind) {
       case UNDECIDED,
-          EXPIRED,
+          EXPIRED_ACCEPTANCE,
           INCOMPLETE_DECISION,
           NO_ACTION,
           NO_OWNER,
@@ -86,7 +86,7 @@ final class ReportHints {
           Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
       case THIN, UNSUPPORTED, UNVERIFIED -> Mark.ANSWERED;
-      case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED -> Mark.NEUTRAL;
+      case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, EXPIRED_EVIDENCE, UNUSED -> Mark.NEUTRAL;
     };
   }
 

@@ -33,9 +33,9 @@ public final class EvidenceSection implements SectionMaker {
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    long stale =
+    long expired =
         items.stream()
-            .filter(e -> material.assessment().isStale(e, material.options().at()))
+            .filter(e -> material.assessment().isExpired(e, material.options().at()))
             .count();
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -44,7 +44,7 @@ public final class EvidenceSection implements SectionMaker {
                     String.join(
                         " ",
                         trn("%d evidence item.", "%d evidence items.", items.size(), items.size()),
-                        Phrases.stale(stale),
+                        Phrases.expired(expired),
                         tr(
                             "A hash shows that a file has not changed since it was added, not that its content is correct.")))
                 .and(Phrases.doubtful(material))));

@@ -41,10 +41,10 @@ public final class ImportSection implements SectionMaker {
     if (reports.isEmpty()) {
       return Optional.empty();
     }
-    int stale =
+    int expired =
         (int)
             reports.stream()
-                .filter(e -> material.assessment().isStale(e, material.options().at()))
+                .filter(e -> material.assessment().isExpired(e, material.options().at()))
                 .count();
     long masked =
         reports.stream().flatMap(e -> e.file().stream()).mapToLong(ImportSection::masked).sum();
@@ -57,7 +57,7 @@ public final class ImportSection implements SectionMaker {
                     trn(
                         "%d stored file was parsed.",
                         "%d stored files were parsed.", reports.size(), reports.size()),
-                    Phrases.stale(stale),
+                    Phrases.expired(expired),
                     masked == 0
                         ? tr("No secrets were masked before storage.")
                         : trn(
@@ -144,7 +144,7 @@ public final class ImportSection implements SectionMaker {
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
     RichText age = RichText.of(trn("%d day", "%d days", days, days)).newLine();
-    return material.assessment().isStale(item, material.options().at())
+    return material.assessment().isExpired(item, material.options().at())
         ? age.strong(tr("expired: ")).and(until)
         : age.and(until);
   }

@@ -55,7 +55,7 @@ public final class Phrases {
   }
 
   /// How much of the evidence has expired, a sentence.
-  public static String stale(long count) {
+  public static String expired(long count) {
     return count == 0
         ? tr("No item has expired.")
         : trn("One item has expired.", "%s items have expired.", count, count);
