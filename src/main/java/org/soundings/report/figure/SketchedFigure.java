@@ -142,7 +142,7 @@ public sealed interface SketchedFigure extends FigureData
 
   /// The symbol of an action.
   enum TaskMark {
-    LATE,
+    OVERDUE,
     UNDER_WAY,
     PLANNED
   }

@@ -81,7 +81,7 @@ final class TimelineSketch {
     double x = x(due);
     double middle = y - 3;
     switch (task.mark()) {
-      case LATE ->
+      case OVERDUE ->
           sketch
               .box(x, middle - 1, Math.max(0, today - x), 2, Fill.INK)
               .polygon(
@@ -93,7 +93,7 @@ final class TimelineSketch {
     }
     boolean hasRoom = x < Sketch.WIDTH - 44;
     String words = DayForms.dayOfYear().format(due);
-    double right = task.mark() == SketchedFigure.TaskMark.LATE ? Math.max(x, today) : x;
+    double right = task.mark() == SketchedFigure.TaskMark.OVERDUE ? Math.max(x, today) : x;
     if (hasRoom && right < Sketch.WIDTH - 44) {
       sketch.text(words, right + 7, y, 40, Align.START, Tone.QUIET);
     } else {

@@ -96,9 +96,9 @@ public final class ActionsView extends ListScreen {
     Label title = Labels.wrapped(action.title());
     Labels.toggle(title, "strong", chosen);
     Label who = Labels.label(model.whoAndWhen(action), "meta");
-    Labels.toggle(who, "text-weak", model.isLate(action));
+    Labels.toggle(who, "text-weak", model.isOverdue(action));
     String state = action.status().words();
-    String status = model.isLate(action) ? tr("%s, overdue", state) : state;
+    String status = model.isOverdue(action) ? tr("%s, overdue", state) : state;
     var row =
         Labels.row(
             12,

@@ -121,7 +121,7 @@ public final class ActionsViewModel {
     return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), context.today());
   }
 
-  boolean isLate(Action action) {
+  boolean isOverdue(Action action) {
     return action.isOverdue(context.today());
   }
 

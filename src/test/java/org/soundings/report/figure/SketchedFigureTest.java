@@ -62,7 +62,7 @@ class SketchedFigureTest {
         TODAY,
         List.of(
             new Task(
-                "A-001", "Late", "Anna", TODAY.minusYears(3), "overdue, planned", TaskMark.LATE),
+                "A-001", "Late", "Anna", TODAY.minusYears(3), "overdue, planned", TaskMark.OVERDUE),
             new Task("A-002", "Now", "", TODAY, "in progress", TaskMark.UNDER_WAY),
             new Task("A-003", "Far", "", TODAY.plusYears(9), "planned", TaskMark.PLANNED),
             new Task("A-004", "Open", "", null, "planned", TaskMark.PLANNED)));

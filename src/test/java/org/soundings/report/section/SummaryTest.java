@@ -410,10 +410,10 @@ class SummaryTest {
 
   @Test
   void theFirstTableMarksAnOverdueAction() {
-    Assessment late =
+    Assessment overdue =
         at(List.of("a"))
             .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
-    assertThat(rows(late))
+    assertThat(rows(overdue))
         .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13 Nov 2026, overdue");
   }
 

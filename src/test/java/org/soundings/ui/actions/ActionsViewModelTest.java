@@ -104,9 +104,9 @@ class ActionsViewModelTest {
 
   @Test
   void anActionPastItsDueDateIsOverdue() {
-    assertThat(model.isLate(current())).isFalse();
+    assertThat(model.isOverdue(current())).isFalse();
     model.due(Optional.of(LocalDate.of(2026, 11, 1)));
-    assertThat(model.isLate(current())).isTrue();
+    assertThat(model.isOverdue(current())).isTrue();
   }
 
   @Test

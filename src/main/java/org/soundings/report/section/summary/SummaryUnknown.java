@@ -55,15 +55,15 @@ final class SummaryUnknown {
   }
 
   private static String unknown(Material material, List<QuestionCoverage> unknown) {
-    long late =
+    long overdue =
         unknown.stream()
             .filter(
                 questionCoverage ->
                     questionCoverage.answer().state() instanceof AnswerState.DontKnow state
                         && state.isOverdue(material.today()))
             .count();
-    return late == 0
+    return overdue == 0
         ? tr("of %s", unknown.size())
-        : tr("of %,d, %,d overdue", unknown.size(), late);
+        : tr("of %,d, %,d overdue", unknown.size(), overdue);
   }
 }

@@ -40,7 +40,7 @@ public final class ActionSection implements SectionMaker {
     }
     List<Action> pending = actions.stream().filter(Action::isPending).sorted(BY_DUE).toList();
     List<Action> closed = actions.stream().filter(a -> !a.isPending()).sorted(BY_DUE).toList();
-    long late = pending.stream().filter(a -> a.isOverdue(material.today())).count();
+    long overdue = pending.stream().filter(a -> a.isOverdue(material.today())).count();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
@@ -48,7 +48,7 @@ public final class ActionSection implements SectionMaker {
                 tr(
                     "%s, %s overdue, %d done or dropped.",
                     trn("%d open action", "%d open actions", pending.size(), pending.size()),
-                    late == 0 ? tr("none") : String.valueOf(late),
+                    overdue == 0 ? tr("none") : String.valueOf(overdue),
                     closed.size()))));
     if (!material.isShort() && pending.stream().anyMatch(action -> action.due() != null)) {
       blocks.add(timeline(material, pending));
@@ -104,7 +104,7 @@ public final class ActionSection implements SectionMaker {
 
   private static SketchedFigure.TaskMark mark(Action action, LocalDate today) {
     return action.isOverdue(today)
-        ? SketchedFigure.TaskMark.LATE
+        ? SketchedFigure.TaskMark.OVERDUE
         : action.status() == Action.Status.IN_PROGRESS
             ? SketchedFigure.TaskMark.UNDER_WAY
             : SketchedFigure.TaskMark.PLANNED;

@@ -150,11 +150,11 @@ class UnknownSectionTest {
 
   @Test
   void aPassedDueDateIsOverdueInTheSectionAndSummary() {
-    Assessment late = unknown("Anna", LocalDate.of(2026, 11, 27), "");
-    Row.Cells row = (Row.Cells) table(late).rows().get(1);
+    Assessment overdue = unknown("Anna", LocalDate.of(2026, 11, 27), "");
+    Row.Cells row = (Row.Cells) table(overdue).rows().get(1);
     assertThat(((Cell.Written) row.cells().get(2)).words().text())
         .isEqualTo("27 Nov 2026, overdue");
-    assertThat(summary(late))
+    assertThat(summary(overdue))
         .contains("Owner: Anna (overdue since 27\u00A0Nov\u00A02026).", "of 1, 1 overdue");
     assertThat(summary(unknown("Anna", LocalDate.of(2026, 12, 18), "")))
         .contains("Owner: Anna (due 18\u00A0Dec\u00A02026).")
