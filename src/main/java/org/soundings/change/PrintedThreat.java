@@ -86,10 +86,10 @@ public record PrintedThreat(
         threat.label(),
         threat.title(),
         threat.reach(),
-        threat.start(),
-        threat.noControls(),
-        threat.now(),
-        threat.after(),
+        threat.initial(),
+        threat.inherent(),
+        threat.current(),
+        threat.residual(),
         Stream.of(threat.context(), threat.controls(), threat.actions())
             .flatMap(List::stream)
             .map(PrintedStep::of)
@@ -99,7 +99,7 @@ public record PrintedThreat(
   /// A threat that the team decided about counts as assessed.
   PrintedThreat withDecision(Assessment assessment) {
     boolean isDecided =
-        (reach == Threat.Reach.NOT_ASSESSED || reach == Threat.Reach.EVIDENCED)
+        (reach == Threat.Reach.NOT_ASSESSED || reach == Threat.Reach.SUPPORTED_BY_EVIDENCE)
             && assessment.decision(id).isJudged();
     return isDecided
         ? new PrintedThreat(

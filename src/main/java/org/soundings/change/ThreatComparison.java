@@ -135,7 +135,7 @@ final class ThreatComparison {
   private static String outOfRegister(Threat.Reach reach) {
     return switch (reach) {
       case NOT_APPLICABLE -> tr("All related questions are now marked not applicable.");
-      case EVIDENCED ->
+      case SUPPORTED_BY_EVIDENCE ->
           tr(
               "The decision on the threat and the answers to its questions were withdrawn. The threat is supported by evidence.");
       case NOT_ASSESSED ->

@@ -130,10 +130,10 @@ final class StatusTree {
         .text("id", threat.id().toString())
         .text("label", threat.label())
         .text("title", threat.template().title())
-        .text("current", Fields.word(threat.level()))
-        .text("inherent", Fields.word(threat.noControls().level()))
-        .text("residual", Fields.word(threat.after().level()))
-        .text("reach", Fields.word(threat.reach()))
+        .text("current", threat.level().title())
+        .text("inherent", threat.inherent().level().title())
+        .text("residual", threat.residual().level().title())
+        .text("reach", threat.reach().name().toLowerCase(Locale.ROOT).replace('_', ' '))
         .build();
   }
 

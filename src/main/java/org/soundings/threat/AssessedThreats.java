@@ -50,7 +50,7 @@ public final class AssessedThreats {
         question.title() + ": " + words,
         tr("related, level unchanged"),
         RiskStep.Direction.UNCHANGED,
-        threat.now());
+        threat.current());
   }
 
   private static boolean isDecided(Answer answer) {

@@ -71,19 +71,19 @@ public record Threat(
     }
   }
 
-  public RiskRating start() {
+  public RiskRating initial() {
     return levels.initial();
   }
 
-  public RiskRating noControls() {
+  public RiskRating inherent() {
     return levels.inherent();
   }
 
-  public RiskRating now() {
+  public RiskRating current() {
     return levels.current();
   }
 
-  public RiskRating after() {
+  public RiskRating residual() {
     return levels.residual();
   }
 
@@ -115,7 +115,7 @@ public record Threat(
     NOT_ASSESSED,
     /// None of its questions is decided yet, but evidence contradicts one that indicates the
     /// threat. That supports the threat and is not an answer.
-    EVIDENCED,
+    SUPPORTED_BY_EVIDENCE,
     /// The team set all of its questions to not applicable.
     NOT_APPLICABLE
   }
@@ -165,7 +165,7 @@ public record Threat(
 
   /// The evidence for the threat. It contradicts one of the questions that indicate the threat, as
   /// far as it concerns its place.
-  public List<Evidence> shownBy(Assessment assessment) {
+  public List<Evidence> supportedBy(Assessment assessment) {
     boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
     return questions.stream()
         .filter(template::isShownThrough)
@@ -184,14 +184,14 @@ public record Threat(
   }
 
   public Level level() {
-    return now().level();
+    return current().level();
   }
 
   public RiskRating rating(Stage stage) {
     return switch (stage) {
-      case INHERENT -> noControls();
-      case CURRENT -> now();
-      case RESIDUAL -> after();
+      case INHERENT -> inherent();
+      case CURRENT -> current();
+      case RESIDUAL -> residual();
     };
   }
 

@@ -163,6 +163,6 @@ final class ThreatDerivation {
     if (assessment.decision(id).isJudged()) {
       return Threat.Reach.ASSESSED;
     }
-    return isShown ? Threat.Reach.EVIDENCED : Threat.Reach.NOT_ASSESSED;
+    return isShown ? Threat.Reach.SUPPORTED_BY_EVIDENCE : Threat.Reach.NOT_ASSESSED;
   }
 }

@@ -41,11 +41,11 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     threats.addAll(derivation.customThreats());
     var shown = new HashMap<ThreatId, Double>();
     threats.stream()
-        .filter(threat -> threat.reach() == Threat.Reach.EVIDENCED)
+        .filter(threat -> threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE)
         .forEach(threat -> shown.put(threat.id(), derivation.shareShown(threat)));
     threats.sort(
         Comparator.comparing(Threat::level)
-            .thenComparing(t -> t.noControls().level())
+            .thenComparing(t -> t.inherent().level())
             .thenComparing(t -> shown.getOrDefault(t.id(), 0.0))
             .reversed()
             .thenComparing(Threat::isOwn)
@@ -73,7 +73,7 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
   /// Threats with evidence but without a decided question, worst first. Within one level, those
   /// with the most contradicted questions come first.
   public List<Threat> shown() {
-    return with(Threat.Reach.EVIDENCED);
+    return with(Threat.Reach.SUPPORTED_BY_EVIDENCE);
   }
 
   public List<Threat> with(Threat.Reach reach) {

@@ -104,7 +104,7 @@ final class VoteOutcome {
     Optional<RiskRating> now =
         ThreatModel.derive(running.library(), assessment, running.now())
             .threat(threat)
-            .map(derived -> derived.now());
+            .map(derived -> derived.current());
     if (now.isEmpty()) {
       return assessment;
     }

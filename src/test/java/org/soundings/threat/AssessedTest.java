@@ -77,7 +77,7 @@ class AssessedTest {
                   beside.title() + ": " + words,
                   "related, level unchanged",
                   RiskStep.Direction.UNCHANGED,
-                  now.now()));
+                  now.current()));
     }
   }
 

@@ -34,7 +34,7 @@ class ThreatModelTest extends OneThreat {
 
   @Test
   void withoutContextTheTemplateSetsTheLevel() {
-    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.LIKELY, Impact.SEVERE));
+    assertThat(threat().inherent()).isEqualTo(rating(Likelihood.LIKELY, Impact.SEVERE));
     assertThat(threat().level()).isEqualTo(Level.HIGH);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assertThat(onlyRule()).isEqualTo("open: level unchanged");
@@ -44,7 +44,7 @@ class ThreatModelTest extends OneThreat {
   void contextMovesEachDimensionByOneStepAtMost() {
     context("data-value", Context.Level.HIGH, "the ledger");
     context("attack-likelihood", Context.Level.HIGH, "two attempts");
-    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    assertThat(threat().inherent()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
     assertThat(threat().context())
         .extracting(RiskStep::reason, RiskStep::rule)
         .containsExactly(
@@ -61,9 +61,9 @@ class ThreatModelTest extends OneThreat {
   @Test
   void aLowFactorNeedsAReasonToCount() {
     context("attack-likelihood", Context.Level.LOW, "");
-    assertThat(threat().noControls().likelihood()).isEqualTo(Likelihood.LIKELY);
+    assertThat(threat().inherent().likelihood()).isEqualTo(Likelihood.LIKELY);
     context("attack-likelihood", Context.Level.LOW, "no network");
-    assertThat(threat().noControls().likelihood()).isEqualTo(Likelihood.POSSIBLE);
+    assertThat(threat().inherent().likelihood()).isEqualTo(Likelihood.POSSIBLE);
   }
 
   @Test
@@ -76,10 +76,10 @@ class ThreatModelTest extends OneThreat {
     assertThat(onlyRule()).isEqualTo("evidence expired: level unchanged");
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 30);
     assertThat(onlyRule()).isEqualTo("likelihood reduced by one level");
-    assertThat(threat().now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat().current()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(onlyRule()).isEqualTo("contradicted: level unchanged");
-    assertThat(threat().now()).isEqualTo(threat().noControls());
+    assertThat(threat().current()).isEqualTo(threat().inherent());
   }
 
   @Test
@@ -97,7 +97,7 @@ class ThreatModelTest extends OneThreat {
             credible.withEvidence(item.withCapturedOn(NOW.plus(Duration.ofDays(1)))))) {
       assessment = flagged;
       assertThat(onlyRule()).isEqualTo("evidence not counted: level unchanged");
-      assertThat(threat().now()).isEqualTo(threat().noControls());
+      assertThat(threat().current()).isEqualTo(threat().inherent());
     }
   }
 
@@ -162,8 +162,8 @@ class ThreatModelTest extends OneThreat {
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.EVIDENCED);
-    assertThat(threat().shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.SUPPORTED_BY_EVIDENCE);
+    assertThat(threat().supportedBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
     assertThat(onlyRule()).isEqualTo("open: level unchanged");
     assertThat(ThreatModel.derive(library, assessment, NOW).assessed()).isEmpty();
     answer("core-blast", AnswerState.Rating.WEAK);
@@ -174,7 +174,7 @@ class ThreatModelTest extends OneThreat {
   void evidenceAboutImpactDoesNotSupportAThreat() {
     evidence("core-blast", EvidenceMapping.Relation.CONTRADICTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
-    assertThat(threat().shownBy(assessment)).isEmpty();
+    assertThat(threat().supportedBy(assessment)).isEmpty();
   }
 
   @Test
@@ -203,7 +203,7 @@ class ThreatModelTest extends OneThreat {
   void aBlastRadiusAnswerReducesTheImpact() {
     answer("core-blast", AnswerState.Rating.MOSTLY_EFFECTIVE);
     evidence("core-blast", EvidenceMapping.Relation.SUPPORTS, 1);
-    assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.SERIOUS));
+    assertThat(threat().current()).isEqualTo(rating(Likelihood.LIKELY, Impact.SERIOUS));
   }
 
   @Test
@@ -220,7 +220,7 @@ class ThreatModelTest extends OneThreat {
             List.of(),
             "");
     assessment = assessment.withAction(action);
-    assertThat(threat().after()).isEqualTo(threat().now());
+    assertThat(threat().residual()).isEqualTo(threat().current());
     assessment =
         assessment.withAction(
             new Action(
@@ -233,7 +233,7 @@ class ThreatModelTest extends OneThreat {
                 List.of(THREAT),
                 List.of(),
                 ""));
-    assertThat(threat().after()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat().residual()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
     assertThat(threat().actions().getFirst().reason()).isEqualTo("A-001: Remove the mount");
   }
 
@@ -251,7 +251,7 @@ class ThreatModelTest extends OneThreat {
     var expected = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.MINOR, NOW);
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
     RiskRating said = rating(Likelihood.EXPECTED, Impact.MINOR);
-    assertThat(threat().now()).isEqualTo(said);
+    assertThat(threat().current()).isEqualTo(said);
     assertThat(threat().overridden(Stage.CURRENT))
         .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
     assertThat(threat().controls().getLast())
@@ -260,7 +260,7 @@ class ThreatModelTest extends OneThreat {
             new RiskStep.Source.Judgement(Stage.CURRENT),
             "manual level replaces the derived level",
             said);
-    assertThat(threat().after()).isEqualTo(said);
+    assertThat(threat().residual()).isEqualTo(said);
   }
 
   @Test
@@ -270,7 +270,7 @@ class ThreatModelTest extends OneThreat {
             Decision.none(THREAT)
                 .withOverride(set(Stage.CURRENT, Likelihood.EXPECTED, Impact.MINOR, NOW)));
     RiskRating raised = rating(Likelihood.EXPECTED, Impact.SEVERE);
-    assertThat(threat().noControls()).isEqualTo(raised);
+    assertThat(threat().inherent()).isEqualTo(raised);
     assertThat(threat().context().getLast())
         .isEqualTo(
             new RiskStep(
@@ -290,22 +290,22 @@ class ThreatModelTest extends OneThreat {
         assessment.withDecision(
             Decision.none(THREAT)
                 .withOverride(set(Stage.CURRENT, Likelihood.EXPECTED, Impact.SEVERE, NOW)));
-    assertThat(threat().noControls()).isEqualTo(threat().now());
+    assertThat(threat().inherent()).isEqualTo(threat().current());
     assertThat(threat().controls().getLast().direction()).isEqualTo(RiskStep.Direction.UNCHANGED);
   }
 
   @Test
   void theLaterOfTwoConflictingManualLevelsCounts() {
-    var noControls = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
+    var inherent = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
     var now = set(Stage.CURRENT, Likelihood.EXPECTED, Impact.SEVERE, NOW.plusSeconds(60));
     assessment =
-        assessment.withDecision(Decision.none(THREAT).withOverride(noControls).withOverride(now));
-    assertThat(threat().now()).isEqualTo(rating(Likelihood.EXPECTED, Impact.SEVERE));
-    assertThat(threat().noControls()).isEqualTo(threat().now());
+        assessment.withDecision(Decision.none(THREAT).withOverride(inherent).withOverride(now));
+    assertThat(threat().current()).isEqualTo(rating(Likelihood.EXPECTED, Impact.SEVERE));
+    assertThat(threat().inherent()).isEqualTo(threat().current());
     var later = set(Stage.INHERENT, Likelihood.POSSIBLE, Impact.SEVERE, NOW.plusSeconds(90));
     assessment = assessment.withDecision(assessment.decision(THREAT).withOverride(later));
-    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
-    assertThat(threat().now()).isEqualTo(threat().noControls());
+    assertThat(threat().inherent()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat().current()).isEqualTo(threat().inherent());
     assertThat(threat().controls().getLast().rule())
         .isEqualTo("manual level, limited to the previous level");
   }
@@ -325,8 +325,8 @@ class ThreatModelTest extends OneThreat {
                         null)));
     answer("core-mounts", AnswerState.Rating.EFFECTIVE);
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
-    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
-    assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.EXISTENTIAL));
+    assertThat(threat().inherent()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    assertThat(threat().current()).isEqualTo(rating(Likelihood.LIKELY, Impact.EXISTENTIAL));
   }
 
   @Test
@@ -407,7 +407,7 @@ class ThreatModelTest extends OneThreat {
             .threat(ThreatId.ofSystem("own-swap"))
             .orElseThrow();
     assertThat(threat.label()).isEqualTo("T-X01");
-    assertThat(threat.now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat.current()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
     assertThat(new GivenIds(assessment.withoutCustomThreat("own-swap")).nextCustomThreatNumber())
         .isEqualTo(2);
   }

@@ -34,10 +34,10 @@ class ThreatPlacesTest extends OneThreat {
     assessment =
         assessment.withEvidence(assessment.evidence().get("E-001").withAbout(List.of("web")));
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
-    assertThat(at("web").shownBy(assessment))
+    assertThat(at("web").supportedBy(assessment))
         .extracting(Evidence::id)
         .containsExactly("E-001", "E-002");
-    assertThat(at("api").shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
+    assertThat(at("api").supportedBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
   }
 
   @Test
@@ -84,8 +84,8 @@ class ThreatPlacesTest extends OneThreat {
     evidence("core-mounts", EvidenceMapping.Relation.SUPPORTS, 1);
     String item = assessment.evidence().lastKey();
     assessment = assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("web")));
-    assertThat(at("web").now().likelihood()).isEqualTo(Likelihood.POSSIBLE);
-    assertThat(at("api").now().likelihood()).isEqualTo(Likelihood.LIKELY);
+    assertThat(at("web").current().likelihood()).isEqualTo(Likelihood.POSSIBLE);
+    assertThat(at("api").current().likelihood()).isEqualTo(Likelihood.LIKELY);
     assertThat(at("api").controls().getFirst().rule()).isEqualTo("no evidence: level unchanged");
   }
 
@@ -104,7 +104,7 @@ class ThreatPlacesTest extends OneThreat {
                             Context.EMPTY.with(
                                 "data-value",
                                 new Context.Rating(Context.Level.HIGH, "all keys")))));
-    assertThat(at("vault").noControls().impact()).isEqualTo(Impact.EXISTENTIAL);
+    assertThat(at("vault").inherent().impact()).isEqualTo(Impact.EXISTENTIAL);
     assertThat(at("vault").context().getFirst().reason())
         .isEqualTo("Context “Value of the data”: high for vault, “all keys”");
   }

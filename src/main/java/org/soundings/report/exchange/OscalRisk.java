@@ -54,11 +54,11 @@ final class OscalRisk {
         .put(
             "facets",
             List.of(
-                facet("likelihood", table.title(threat.now().likelihood())),
-                facet("impact", table.title(threat.now().impact())),
+                facet("likelihood", table.title(threat.current().likelihood())),
+                facet("impact", table.title(threat.current().impact())),
                 facet("level", threat.level().title()),
-                facet("level-with-no-controls", threat.noControls().level().title()),
-                facet("level-after-actions", threat.after().level().title())));
+                facet("level-with-no-controls", threat.inherent().level().title()),
+                facet("level-after-actions", threat.residual().level().title())));
   }
 
   private List<JsonObject> decisionProperties(Threat threat) {

@@ -252,7 +252,7 @@ final class OtmFormat {
     if (threat.reach() != Threat.Reach.ASSESSED) {
       return switch (threat.reach()) {
         case NOT_APPLICABLE -> "not applicable";
-        case EVIDENCED -> "supported by evidence, not assessed";
+        case SUPPORTED_BY_EVIDENCE -> "supported by evidence, not assessed";
         case NOT_ASSESSED, ASSESSED -> "not assessed";
       };
     }
@@ -275,17 +275,17 @@ final class OtmFormat {
         .put(
             "risk",
             JsonObject.of()
-                .put("likelihood", threat.now().likelihood().ordinal() * 25L)
-                .put("likelihoodComment", table.title(threat.now().likelihood()))
-                .put("impact", threat.now().impact().ordinal() * 25L)
-                .put("impactComment", table.title(threat.now().impact())))
+                .put("likelihood", threat.current().likelihood().ordinal() * 25L)
+                .put("likelihoodComment", table.title(threat.current().likelihood()))
+                .put("impact", threat.current().impact().ordinal() * 25L)
+                .put("impactComment", table.title(threat.current().impact())))
         .put(
             "attributes",
             origin(threat)
                 .put(OtmAttributes.NUMBER, threat.label())
-                .put("inherentLevel", threat.noControls().level().title())
-                .put("currentLevel", threat.level().title())
-                .put("residualLevel", threat.after().level().title())
+                .put("level", threat.level().title())
+                .put("inherentLevel", threat.inherent().level().title())
+                .put("residualLevel", threat.residual().level().title())
                 .said("reasons", Exchange.reason(threat))
                 .said(
                     OtmAttributes.TREATMENT,

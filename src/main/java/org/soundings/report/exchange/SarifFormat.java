@@ -85,8 +85,8 @@ final class SarifFormat {
         "%s. Likelihood: %s. Impact: %s. Current risk: %s."
             .formatted(
                 threat.title(),
-                table.title(threat.now().likelihood()),
-                table.title(threat.now().impact()),
+                table.title(threat.current().likelihood()),
+                table.title(threat.current().impact()),
                 threat.level().title());
     return JsonObject.of()
         .put("ruleId", threat.template().id())
@@ -111,9 +111,9 @@ final class SarifFormat {
             "properties",
             JsonObject.of()
                 .put("number", threat.label())
-                .put("inherentLevel", threat.noControls().level().title())
+                .put("inherentLevel", threat.inherent().level().title())
                 .put("currentLevel", threat.level().title())
-                .put("residualLevel", threat.after().level().title())
+                .put("residualLevel", threat.residual().level().title())
                 .said("reasons", Exchange.reason(threat))
                 .said("owner", decision.owner())
                 .said(

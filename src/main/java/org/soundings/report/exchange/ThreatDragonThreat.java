@@ -42,8 +42,8 @@ record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
     return "%s\n\n%s, %s.\n%s"
         .formatted(
             threat.template().scenario(),
-            table.title(threat.now().likelihood()),
-            table.title(threat.now().impact()),
+            table.title(threat.current().likelihood()),
+            table.title(threat.current().impact()),
             Exchange.reason(threat));
   }
 

@@ -298,8 +298,8 @@ final class TmBomFormat {
   }
 
   private JsonObject risk(Threat threat) {
-    int likelihood = threat.now().likelihood().ordinal();
-    int impact = threat.now().impact().ordinal();
+    int likelihood = threat.current().likelihood().ordinal();
+    int impact = threat.current().impact().ordinal();
     return JsonObject.of()
         .put("symbolic_name", "risk-" + name(threat))
         .put("title", threat.title())

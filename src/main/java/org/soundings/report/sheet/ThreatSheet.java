@@ -54,17 +54,17 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     row.add(Value.of(threat.label()));
     row.add(Value.of(threat.template().title()));
     row.add(Value.of(threat.about()));
-    row.add(Value.of(threat.now().level().title()));
-    row.add(Value.of(threat.noControls().level().title()));
-    row.add(Value.of(threat.after().level().title()));
-    row.add(Value.of(assessment.riskMatrix().title(threat.now().likelihood())));
-    row.add(Value.of(assessment.riskMatrix().title(threat.now().impact())));
+    row.add(Value.of(threat.current().level().title()));
+    row.add(Value.of(threat.inherent().level().title()));
+    row.add(Value.of(threat.residual().level().title()));
+    row.add(Value.of(assessment.riskMatrix().title(threat.current().likelihood())));
+    row.add(Value.of(assessment.riskMatrix().title(threat.current().impact())));
     row.add(
         Value.of(
             switch (threat.reach()) {
               case ASSESSED -> tr("yes");
               case NOT_ASSESSED -> tr("not yet");
-              case EVIDENCED -> tr("not yet, but supported by evidence");
+              case SUPPORTED_BY_EVIDENCE -> tr("not yet, but supported by evidence");
               case NOT_APPLICABLE -> tr("not applicable");
             }));
     addDecision(row, decision);

@@ -24,8 +24,9 @@ final class RatingTriple extends HBox {
         .addAll(
             third(
                 tr("Likelihood"),
-                Labels.label(table.inSentence(threat.now().likelihood()), "strong")),
-            third(tr("Impact"), Labels.label(table.inSentence(threat.now().impact()), "strong")),
+                Labels.label(table.inSentence(threat.current().likelihood()), "strong")),
+            third(
+                tr("Impact"), Labels.label(table.inSentence(threat.current().impact()), "strong")),
             third(tr("Current level"), now));
     getChildren().getFirst().getStyleClass().add("first");
     getStyleClass().addAll("framed", "triple");

@@ -133,7 +133,7 @@ final class RiskFigure extends GridPane {
   private Button token(Threat threat, boolean current) {
     var token = Labels.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
-    boolean isShown = threat.reach() == Threat.Reach.EVIDENCED;
+    boolean isShown = threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE;
     String title =
         isShown
             ? tr("%s. Supported by evidence, no related question answered", threat.title())

@@ -73,7 +73,7 @@ final class RiskList extends VBox {
     var number = Labels.whole(threat.label(), "muted");
     number.setMinWidth(84);
     var row = Labels.row(8, number, Labels.growing(Labels.label(threat.title())));
-    if (threat.reach() == Threat.Reach.EVIDENCED) {
+    if (threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE) {
       row.getChildren().add(Labels.whole(tr("evidence only"), "meta"));
     }
     var button =

@@ -126,7 +126,7 @@ final class ThreatTable extends VBox {
     boolean expired = model.isExpired(threat);
     boolean isDecided = model.decisions().of(model.decision(threat)).isPresent();
     Label decision = Labels.wrapped(expired ? tr("expired") : decided(threat));
-    if (!isDecided && threat.reach() == Threat.Reach.EVIDENCED) {
+    if (!isDecided && threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE) {
       decision.setTooltip(new Tooltip(tr("Supported by evidence, no related question answered")));
     }
     Labels.toggle(decision, "text-dont-know", expired || !isDecided && isAsked(threat));
@@ -140,7 +140,7 @@ final class ThreatTable extends VBox {
   private static String undecided(Threat threat) {
     return switch (threat.reach()) {
       case ASSESSED -> tr("undecided");
-      case EVIDENCED -> tr("evidence only");
+      case SUPPORTED_BY_EVIDENCE -> tr("evidence only");
       case NOT_ASSESSED, NOT_APPLICABLE -> tr("not yet assessed");
     };
   }

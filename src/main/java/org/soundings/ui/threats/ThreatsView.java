@@ -83,7 +83,7 @@ public final class ThreatsView implements Screen {
       moments.with(moment, moment.title());
     }
     moments.getStyleClass().add("dense");
-    moments.setValue(ThreatsViewModel.Moment.NOW);
+    moments.setValue(ThreatsViewModel.Moment.CURRENT);
     moments
         .valueProperty()
         .addListener(

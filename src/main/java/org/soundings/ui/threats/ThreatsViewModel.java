@@ -41,9 +41,9 @@ public final class ThreatsViewModel {
 
   /// The rating that the matrix shows.
   enum Moment {
-    NO_CONTROLS(mark("Inherent")),
-    NOW(mark("Current")),
-    AFTER(mark("Residual"));
+    INHERENT(mark("Inherent")),
+    CURRENT(mark("Current")),
+    RESIDUAL(mark("Residual"));
 
     private final String title;
 
@@ -57,9 +57,9 @@ public final class ThreatsViewModel {
 
     RiskRating of(Threat threat) {
       return switch (this) {
-        case NO_CONTROLS -> threat.noControls();
-        case NOW -> threat.now();
-        case AFTER -> threat.after();
+        case INHERENT -> threat.inherent();
+        case CURRENT -> threat.current();
+        case RESIDUAL -> threat.residual();
       };
     }
   }
@@ -102,7 +102,9 @@ public final class ThreatsViewModel {
 
     /// Those of them that are supported by evidence and have no assessed question.
     List<Threat> shown() {
-      return rated().stream().filter(each -> each.reach() == Threat.Reach.EVIDENCED).toList();
+      return rated().stream()
+          .filter(each -> each.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE)
+          .toList();
     }
 
     boolean isCurrent(Threat threat) {
@@ -122,7 +124,7 @@ public final class ThreatsViewModel {
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<ThreatId> chosen = Optional.empty();
-  private Moment moment = Moment.NOW;
+  private Moment moment = Moment.CURRENT;
   private Grouping grouping = Grouping.LEVEL;
   private final StableOrder order = new StableOrder();
   private String wanted = "";
@@ -235,8 +237,8 @@ public final class ThreatsViewModel {
   /// The ids of the evidence that supports a threat with no assessed question; none if a question
   /// is assessed.
   List<String> shownBy(Threat threat) {
-    return threat.reach() == Threat.Reach.EVIDENCED
-        ? threat.shownBy(context.assessment()).stream().map(Evidence::id).toList()
+    return threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE
+        ? threat.supportedBy(context.assessment()).stream().map(Evidence::id).toList()
         : List.of();
   }
 
@@ -356,7 +358,8 @@ public final class ThreatsViewModel {
   }
 
   private static boolean isRated(Threat threat) {
-    return threat.reach() == Threat.Reach.ASSESSED || threat.reach() == Threat.Reach.EVIDENCED;
+    return threat.reach() == Threat.Reach.ASSESSED
+        || threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE;
   }
 
   private Begun begunAbout(Threat threat) {

@@ -626,11 +626,11 @@ class RedactionTest {
             threat ->
                 threat.label()
                     + " "
-                    + threat.now()
+                    + threat.current()
                     + " "
-                    + threat.noControls()
+                    + threat.inherent()
                     + " "
-                    + threat.after())
+                    + threat.residual())
         .sorted()
         .toList();
   }

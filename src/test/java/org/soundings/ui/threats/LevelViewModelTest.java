@@ -53,18 +53,18 @@ class LevelViewModelTest {
 
   @Test
   void noLevelIsSetBeforeAReasonIsWritten() {
-    RiskRating derived = threat().now();
+    RiskRating derived = threat().current();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
     model.typeReason(threat(), "  \n");
     assertThat(decision()).isEqualTo(Decision.none(threat().id()));
-    assertThat(threat().now()).isEqualTo(derived);
+    assertThat(threat().current()).isEqualTo(derived);
     assertThat(context.workbench().canUndo()).isFalse();
   }
 
   @Test
   void aChosenLevelIsSetOnceItHasAReason() {
-    RiskRating derived = threat().now();
+    RiskRating derived = threat().current();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
     model.typeReason(threat(), "The node holds nothing.");
@@ -86,7 +86,7 @@ class LevelViewModelTest {
 
   @Test
   void theDerivedLevelIsShownWithAuthorAndTime() {
-    String derived = model.words(threat().now());
+    String derived = model.words(threat().current());
     model.choose(threat(), Likelihood.REMOTE);
     model.typeReason(threat(), "We know the node.");
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
@@ -102,11 +102,11 @@ class LevelViewModelTest {
     model.choose(threat(), Likelihood.EXPECTED);
     model.choose(threat(), Impact.EXISTENTIAL);
     model.typeReason(threat(), "The actions open a second way in.");
-    assertThat(threat().after()).isEqualTo(threat().now());
+    assertThat(threat().residual()).isEqualTo(threat().current());
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .contains(
             "Applied: %s. A level never exceeds the previous one."
-                .formatted(model.words(threat().now())));
+                .formatted(model.words(threat().current())));
   }
 
   @Test
@@ -117,14 +117,14 @@ class LevelViewModelTest {
     model.look(Stage.CURRENT);
     model.choose(threat(), Likelihood.EXPECTED);
     model.typeReason(threat(), "It was tried.");
-    assertThat(threat().now().likelihood()).isEqualTo(Likelihood.EXPECTED);
+    assertThat(threat().current().likelihood()).isEqualTo(Likelihood.EXPECTED);
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .contains(
             "Applied: %s. Inherent risk is never lower than the manual current risk."
-                .formatted(model.words(threat().noControls())));
+                .formatted(model.words(threat().inherent())));
     model.look(Stage.INHERENT);
     model.typeReason(threat(), "We know the node, and who is on it.");
-    assertThat(threat().now().likelihood())
+    assertThat(threat().current().likelihood())
         .as("a reason that is mended is no later word")
         .isEqualTo(Likelihood.EXPECTED);
   }
@@ -210,7 +210,7 @@ class LevelViewModelTest {
     model.goBack(threat(), Stage.CURRENT);
     assertThat(threat()).isEqualTo(before);
     assertThat(context.assessment().decisions()).isEmpty();
-    assertThat(model.wanted(threat())).isEqualTo(before.now());
+    assertThat(model.wanted(threat())).isEqualTo(before.current());
     assertThat(context.workbench().undoName()).contains("derived level restored");
     context.workbench().undo();
     assertThat(decision().overrides()).hasSize(1);

@@ -84,7 +84,10 @@ final class SummaryAsks {
 
   /// How many of the counted threats are not assessed.
   private static String shownAlone(List<Threat> undecided) {
-    long shown = undecided.stream().filter(each -> each.reach() == Threat.Reach.EVIDENCED).count();
+    long shown =
+        undecided.stream()
+            .filter(each -> each.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE)
+            .count();
     return shown == 0 || shown == undecided.size()
         ? ""
         : " "
@@ -128,7 +131,7 @@ final class SummaryAsks {
     long now = threats.stream().filter(SummaryAsks::isGrave).count();
     long after =
         threats.stream()
-            .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
+            .filter(threat -> threat.residual().level().compareTo(Level.HIGH) >= 0)
             .count();
     String left =
         now == 0 ? tr("No threat is currently critical or high.") : left(open == 0, after, now);

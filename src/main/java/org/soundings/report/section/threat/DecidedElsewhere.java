@@ -61,7 +61,7 @@ final class DecidedElsewhere {
     return material
         .threats()
         .threat(id)
-        .filter(threat -> threat.reach() == Threat.Reach.EVIDENCED)
+        .filter(threat -> threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE)
         .isPresent();
   }
 
@@ -96,7 +96,7 @@ final class DecidedElsewhere {
       String reason =
           switch (derived.get().reach()) {
             case NOT_APPLICABLE -> tr("all related questions are marked as not applicable");
-            case EVIDENCED -> tr("supported by evidence, no related question answered");
+            case SUPPORTED_BY_EVIDENCE -> tr("supported by evidence, no related question answered");
             case NOT_ASSESSED -> tr("no related question has been answered");
             case ASSESSED -> throw new IllegalArgumentException("it is in the register");
           };

@@ -90,7 +90,8 @@ public final class RiskSection implements SectionMaker {
           grave,
           threats.size());
     }
-    long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
+    long after =
+        threats.stream().filter(t -> t.residual().level().compareTo(Level.HIGH) >= 0).count();
     return trn(
         "%d of %d threats is currently critical or high. After completion of all agreed actions: %d.",
         "%d of %d threats are currently critical or high. After completion of all agreed actions: %d.",
@@ -139,11 +140,11 @@ public final class RiskSection implements SectionMaker {
     MitigationSummary care = MitigationSummary.of(material, threat);
     RichText levels =
         RichText.NONE
-            .level(threat.noControls().level())
+            .level(threat.inherent().level())
             .and("\u00A0›\u00A0")
             .level(threat.level())
             .and("\u00A0›\u00A0")
-            .level(threat.after().level());
+            .level(threat.residual().level());
     return new Row.Cells(
         List.of(
             Cell.of(Phrases.threat(threat)),
@@ -170,7 +171,8 @@ public final class RiskSection implements SectionMaker {
       for (Impact impact : Impact.values()) {
         var labels =
             threats.stream()
-                .filter(t -> t.now().likelihood() == likelihood && t.now().impact() == impact)
+                .filter(
+                    t -> t.current().likelihood() == likelihood && t.current().impact() == impact)
                 .map(RiskSection::mark)
                 .toList();
         cells.add(new FigureData.MatrixCell(table.level(likelihood, impact), labels));
@@ -184,7 +186,9 @@ public final class RiskSection implements SectionMaker {
   }
 
   private static String mark(Threat threat) {
-    return threat.reach() == Threat.Reach.EVIDENCED ? threat.label() + "?" : threat.label();
+    return threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE
+        ? threat.label() + "?"
+        : threat.label();
   }
 
   /// The movement of the most severe threats. More than a few lines would hide each other. If none
@@ -221,13 +225,13 @@ public final class RiskSection implements SectionMaker {
   }
 
   private static boolean moves(Threat threat) {
-    return !spot(threat.noControls()).equals(spot(threat.now()))
-        || !spot(threat.now()).equals(spot(threat.after()));
+    return !spot(threat.inherent()).equals(spot(threat.current()))
+        || !spot(threat.current()).equals(spot(threat.residual()));
   }
 
   private static SketchedFigure.Move move(Threat threat) {
     return new SketchedFigure.Move(
-        threat.label(), spot(threat.noControls()), spot(threat.now()), spot(threat.after()));
+        threat.label(), spot(threat.inherent()), spot(threat.current()), spot(threat.residual()));
   }
 
   private static SketchedFigure.Spot spot(RiskRating rating) {
@@ -271,7 +275,7 @@ public final class RiskSection implements SectionMaker {
             RichText.of(threat.template().title())
                 .and(component(threat))
                 .and(owner(material, threat))),
-        Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
+        Cell.of(Phrases.evidence(threat.supportedBy(material.assessment()))),
         questions(material, threat));
   }
 

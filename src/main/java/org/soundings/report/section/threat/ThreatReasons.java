@@ -40,20 +40,20 @@ final class ThreatReasons {
 
   Block table() {
     addStart();
-    RiskRating before = steps(threat.context(), threat.start());
+    RiskRating before = steps(threat.context(), threat.initial());
     omitIf(like.filter(this::hasTheContextOf).isPresent());
     rows.add(
         mark(
             as(tr("Inherent (no controls)"), like.filter(this::hasTheContextOf)),
-            threat.noControls()));
+            threat.inherent()));
     before = steps(threat.controls(), before);
     before = steps(through(threat), before);
     Optional<Threat> same = like.filter(this::hasTheControlsOf);
     omitIf(same.isPresent());
-    rows.add(mark(as(tr("Current"), same), threat.now()));
+    rows.add(mark(as(tr("Current"), same), threat.current()));
     if (!threat.actions().isEmpty()) {
       steps(threat.actions(), before);
-      rows.add(mark(tr("Residual (after actions)"), threat.after()));
+      rows.add(mark(tr("Residual (after actions)"), threat.residual()));
     }
     return new Block.Table(
         List.of(
@@ -73,8 +73,8 @@ final class ThreatReasons {
         row(
             "",
             RichText.of(threat.isOwn() ? tr("Custom threat, %s", id) : tr("Template %s", id)),
-            threat.start(),
-            threat.start(),
+            threat.initial(),
+            threat.initial(),
             threat.isOwn()
                 ? tr("initial level set by the team")
                 : tr("initial level from the pack")));
@@ -91,16 +91,16 @@ final class ThreatReasons {
   }
 
   private boolean hasTheContextOf(Threat other) {
-    return threat.start().equals(other.start())
+    return threat.initial().equals(other.initial())
         && threat.context().equals(other.context())
-        && threat.noControls().equals(other.noControls());
+        && threat.inherent().equals(other.inherent());
   }
 
   private boolean hasTheControlsOf(Threat other) {
     return hasTheContextOf(other)
         && threat.controls().equals(other.controls())
         && through(threat).equals(through(other))
-        && threat.now().equals(other.now());
+        && threat.current().equals(other.current());
   }
 
   private List<RiskStep> through(Threat which) {
