@@ -150,7 +150,7 @@ final class ChapterTree extends VBox {
                 8, Labels.icon(Feather.ARCHIVE, "muted"), Labels.growing(Labels.wrapped(words))),
             orphanedAnswers,
             "chapter");
-    row.setUserData("unasked");
+    row.setUserData("orphaned");
     return row;
   }
 

@@ -318,8 +318,8 @@ public final class Pictures {
                 context.library().question("core-multitenancy").orElseThrow().wording()),
             answer.by(),
             answer.at());
-    context.workbench().edit("unasked", a -> a.withAnswer(elsewhere));
-    place("unasked", new Place.OrphanedAnswers(Optional.empty()));
+    context.workbench().edit("orphaned", a -> a.withAnswer(elsewhere));
+    place("orphaned", new Place.OrphanedAnswers(Optional.empty()));
     context.workbench().undo();
   }
 

@@ -2,6 +2,6 @@
 /// or a pack has dropped the question. The answer stays readable, with the wording that was
 /// answered.
 @NullMarked
-package org.soundings.ui.unasked;
+package org.soundings.ui.orphaned;
 
 import org.jspecify.annotations.NullMarked;

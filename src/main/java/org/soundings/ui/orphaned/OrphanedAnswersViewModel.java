@@ -1,4 +1,4 @@
-package org.soundings.ui.unasked;
+package org.soundings.ui.orphaned;
 
 import static org.soundings.language.Messages.tr;
 
