@@ -38,8 +38,8 @@ final class SeverityScaleFigure extends Region {
     boolean hasNumber = rating.said().matches("\\d+\\.\\d");
     from = hasNumber ? Double.parseDouble(rating.said()) : lowest(rating.band());
     to = hasNumber ? from : highest(rating.band());
-    dot.getStyleClass().add("rung-dot");
-    span.getStyleClass().add("rung-span");
+    dot.getStyleClass().add("level-dot");
+    span.getStyleClass().add("level-span");
     dot.setManaged(false);
     span.setManaged(false);
     dot.setVisible(hasNumber);

@@ -17,7 +17,7 @@ final class AgreementPane extends VBox implements Committing {
   AgreementPane(QuestionViewModel model) {
     conclusion = new ConclusionPane(model);
     state = Editing.only(new StatePane(model, conclusion::write));
-    getStyleClass().add("agreement");
+    getStyleClass().add("answer-pane");
     setMinWidth(0);
     getChildren().addAll(conclusion, state);
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));

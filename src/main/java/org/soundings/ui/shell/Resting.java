@@ -17,7 +17,7 @@ final class Resting {
   void leave(Node text, Parent pane) {
     left = Optional.of(new Left(text, pane));
     pane.requestFocus();
-    Labels.toggle(pane, "rests", true);
+    Labels.toggle(pane, "disabled-input", true);
   }
 
   /// Moves to the node that Tab would have reached from the text field.

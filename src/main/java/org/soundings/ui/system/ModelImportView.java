@@ -75,7 +75,7 @@ public final class ModelImportView extends VBox implements ScrollsWithin {
   private ListView<ModelImportViewModel.Line> lines() {
     var list = new ListView<>(FXCollections.observableArrayList(model.lines()));
     list.setAccessibleText(tr("Model content and import preview"));
-    list.getStyleClass().addAll("import-list", "take-list");
+    list.getStyleClass().addAll("import-list", "model-import-list");
     list.setCellFactory(_ -> new LineCell(model));
     list.setMinHeight(LEAST);
     list.getSelectionModel().select(firstThing());

@@ -106,7 +106,7 @@ class FindingsViewTest {
     show(robot, checks());
     assertThat(columns(robot)).containsExactly("Level", "Check", "Requirement", "Section");
     assertThat(drawn(robot)).contains("failed", "3.1.1", ASKED, NODE);
-    Node detail = robot.lookup(".flaw-pane").query();
+    Node detail = robot.lookup(".vulnerability-pane").query();
     assertThat(detail.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()))
         .contains("3.1.1", ASKED)
         .noneMatch(words -> words.contains("rating"));

@@ -155,7 +155,7 @@ class LowWindowTest {
       stand(robot, 80, height);
       window.go(robot, new Place.Question("core-host-mounts"));
       WindowThread.settle();
-      Node agreed = robot.lookup(".agreement .markdown-editor").query();
+      Node agreed = robot.lookup(".answer-pane .markdown-editor").query();
       assertThat(place(robot.lookup(".perspectives").query()).getMaxX())
           .as("%.0f pixels high", height)
           .isEqualTo(place(agreed).getMaxX());

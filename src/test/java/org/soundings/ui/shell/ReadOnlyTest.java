@@ -77,7 +77,7 @@ class ReadOnlyTest extends InWindow {
     return TestWindow.onWindowThread(
         () -> {
           window.shell.applyCss();
-          return window.shell.lookupAll(".agreement .segment").stream()
+          return window.shell.lookupAll(".answer-pane .segment").stream()
               .map(ToggleButton.class::cast)
               .filter(ToggleButton::isSelected)
               .map(chosen -> chosen.getBackground().getFills().getFirst().getFill())

@@ -112,7 +112,7 @@ public final class DifferenceView {
   private static List<Node> runs(Piece piece) {
     return switch (piece.kind()) {
       case KEPT -> List.of(Labels.run(piece.text()));
-      case TAKEN_OUT -> List.of(Labels.run(piece.text(), "taken-out"));
+      case TAKEN_OUT -> List.of(Labels.run(piece.text(), "deleted"));
       case PUT_IN -> putIn(piece.text());
     };
   }
@@ -122,10 +122,10 @@ public final class DifferenceView {
   private static List<Node> putIn(String text) {
     List<String> parts = PARTS.matcher(text).results().map(MatchResult::group).toList();
     if (parts.size() > 2 * MOST_APART) {
-      return List.of(Labels.run(text, "put-in"));
+      return List.of(Labels.run(text, "inserted"));
     }
     return parts.stream()
-        .<Node>map(part -> part.isBlank() ? Labels.run(part) : Labels.run(part, "put-in"))
+        .<Node>map(part -> part.isBlank() ? Labels.run(part) : Labels.run(part, "inserted"))
         .toList();
   }
 

@@ -50,7 +50,7 @@ public final class NoticesPane extends VBox {
 
   /// What the user is likely to press while a notice is open: primary buttons, and all buttons that
   /// answer a question.
-  private static final List<String> PRESSED = List.of(".button.primary", ".agreement");
+  private static final List<String> PRESSED = List.of(".button.primary", ".answer-pane");
 
   private static final double BESIDE = 16;
 

@@ -59,7 +59,7 @@ public final class ClosedPane extends VBox {
             notes);
     // The drafts are separate from the session, and must not look like the caption of its button.
     VBox.setMargin(notes, new Insets(16, 0, 0, 0));
-    getStyleClass().add("jot");
+    getStyleClass().add("quick-note");
     Labels.show(this, false);
     Labels.show(notes, false);
   }

@@ -22,7 +22,7 @@ public final class UnrevealedPane extends VBox {
   public UnrevealedPane(SilentViewModel model, Consumer<String> go) {
     super(8);
     this.go = go;
-    getStyleClass().add("jot");
+    getStyleClass().add("quick-note");
     model.contentProperty().addListener((_, _, now) -> show(now.unrevealed()));
     show(model.content().unrevealed());
   }

@@ -74,7 +74,7 @@ final class ParticipantsList extends VBox {
 
   private Node person(Person person, PrepareContent now) {
     var row = Labels.row(0, comes(person, now), changeButton(person));
-    row.getStyleClass().add("comer");
+    row.getStyleClass().add("participant");
     row.setUserData(person.name());
     mark(row, person.name());
     return row;

@@ -75,7 +75,7 @@ public final class QuickNotePane extends VBox {
             Labels.row(12, Labels.button(tr("Save"), this::keep), Labels.growing(said)));
     Stream.of(title, reason, owner, due.field())
         .forEach(field -> field.textProperty().addListener((_, _, _) -> followStep()));
-    getStyleClass().add("jot");
+    getStyleClass().add("quick-note");
     Panes.asOne(this);
     EntryLine.in(this, this::keep, title, reason, owner, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

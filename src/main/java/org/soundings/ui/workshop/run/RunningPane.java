@@ -22,7 +22,7 @@ public final class RunningPane extends VBox {
   public RunningPane(RunViewModel hold, ZoneId zone, Runnable stop) {
     super(8);
     this.zone = zone;
-    getStyleClass().add("jot");
+    getStyleClass().add("quick-note");
     getChildren()
         .addAll(
             Labels.row(8, Labels.icon(Feather.CLOCK, "muted"), Labels.growing(words)),

@@ -41,7 +41,7 @@ class DifferenceViewTest {
   @Test
   void insertedSpacesAreNotUnderlined() {
     assertThat(DifferenceView.of("It runs.", "It runs as root now.").getChildren())
-        .filteredOn(run -> run.getStyleClass().contains("put-in"))
+        .filteredOn(run -> run.getStyleClass().contains("inserted"))
         .isNotEmpty()
         .noneMatch(run -> ((Text) run).getText().contains(" "));
   }

@@ -174,7 +174,7 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           var agreement = new Pane();
-          agreement.getStyleClass().add("agreement");
+          agreement.getStyleClass().add("answer-pane");
           agreement.resizeRelocate(0, 380, 600, 180);
           agreement.setManaged(false);
           screen.getChildren().setAll(agreement);
@@ -294,7 +294,7 @@ class NoticesPaneTest {
           side.setManaged(false);
           side.resizeRelocate(600, 56, 300, 544);
           var agreement = new Pane();
-          agreement.getStyleClass().add("agreement");
+          agreement.getStyleClass().add("answer-pane");
           agreement.setManaged(false);
           agreement.resizeRelocate(0, 80, 590, 500);
           screen.getChildren().setAll(head, side, agreement);
