@@ -21,15 +21,15 @@ class ContrastTest {
       List.of("surface", "sunken", "raised", "hover", "selected", "accent-soft");
   private static final List<String> WORDS = List.of("text", "muted");
   private static final List<String> COLOURED_WORDS =
-      List.of("accent", "effective", "mostly", "weak", "missing", "dontknow", "deferred");
+      List.of("accent", "effective", "mostly-effective", "weak", "missing", "dont-know", "deferred");
   private static final List<String> SHAPES =
       List.of(
           "open",
-          "dontknow",
-          "notapply",
+          "dont-know",
+          "not-applicable",
           "deferred",
           "effective",
-          "mostly",
+          "mostly-effective",
           "weak",
           "missing",
           "accent",
