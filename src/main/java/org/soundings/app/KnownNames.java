@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param people the names of participants; the others are only mentioned somewhere
 public record KnownNames(List<String> names, Set<String> people) {
 
-  public static final KnownNames NOBODY = of(List.of());
+  public static final KnownNames NONE = of(List.of());
 
   public KnownNames {
     names = List.copyOf(names);

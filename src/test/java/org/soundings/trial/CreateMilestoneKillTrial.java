@@ -34,7 +34,7 @@ final class CreateMilestoneKillTrial {
       freezeForEver(Path.of(arguments[1]));
     }
     int rounds = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
-    Path folder = Files.createTempDirectory("soundings-freeze-trial").resolve("assessment");
+    Path folder = Files.createTempDirectory("soundings-milestone-trial").resolve("assessment");
     Assessment sample = AssessmentFolder.read(SAMPLE, Progress.unwatched()).value();
     AssessmentFolder.create(folder, sample).close();
     var random = new Random(20261124);
@@ -64,7 +64,7 @@ final class CreateMilestoneKillTrial {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CreateMilestoneKillTrial.class.getName(),
-                "freeze",
+                "create",
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

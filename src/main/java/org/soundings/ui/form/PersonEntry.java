@@ -43,7 +43,7 @@ public final class PersonEntry {
   private final DraftFields fields;
   private final EditRow<Person> changing;
   private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
-  private Function<String, FormDrafts.Slot> somebodyKnown = _ -> FormDrafts.Slot.passing();
+  private Function<String, FormDrafts.Slot> knownPerson = _ -> FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private List<Parent> choices = List.of();
 
@@ -80,7 +80,7 @@ public final class PersonEntry {
   /// @param ofKnown the draft of a change, by the name of the person
   public void keepIn(FormDrafts.Slot ofNew, Function<String, FormDrafts.Slot> ofKnown) {
     somebodyNew = ofNew;
-    somebodyKnown = ofKnown;
+    knownPerson = ofKnown;
   }
 
   private Map<String, String> perspectiveWords() {
@@ -185,7 +185,7 @@ public final class PersonEntry {
 
     @Override
     public FormDrafts.Slot changeBegun(String called) {
-      return somebodyKnown.apply(called);
+      return knownPerson.apply(called);
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class QuestionTableViewModel {
   KnownNames peopleAsked() {
     return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
         ? context.people()
-        : KnownNames.NOBODY;
+        : KnownNames.NONE;
   }
 
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {

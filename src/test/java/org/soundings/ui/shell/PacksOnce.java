@@ -16,8 +16,8 @@ public final class PacksOnce {
 
   private static final Map<String, Loaded<Library>> READ = new ConcurrentHashMap<>();
 
-  /// A folder without custom questions.
-  private static final UserFolders NOBODY =
+  /// Where nobody keeps questions of their own.
+  private static final UserFolders NO_USER =
       new UserFolders(Path.of("nobody", "config"), Path.of("nobody", "documents"));
 
   private PacksOnce() {}
@@ -28,7 +28,7 @@ public final class PacksOnce {
 
   private static Loaded<Library> read(String language) {
     try {
-      return Libraries.load(NOBODY, List.of(), language);
+      return Libraries.load(NO_USER, List.of(), language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -248,13 +248,13 @@ public final class ClosingPage {
   private Stream<Block> undecided() {
     return workshop.estimates().stream()
         .filter(Estimate::isUndecided)
-        .filter(estimate -> !isKnownToNobody(estimate))
+        .filter(estimate -> !isUnknownToAll(estimate))
         .map(this::undecided);
   }
 
   /// Whether all votes were "don't know" and the answer has that status, so that it is listed with
   /// the answers.
-  private boolean isKnownToNobody(Estimate estimate) {
+  private boolean isUnknownToAll(Estimate estimate) {
     return estimate.subject() instanceof VoteSubject.RatingOf(var id)
         && estimate.last().filter(round -> round.judged().isEmpty()).isPresent()
         && material

@@ -56,7 +56,7 @@ public final class NameOffer {
   }
 
   /// Makes a field for a new person offer names. The text is not completed to another name.
-  public static <F extends TextField> F forSomebodyNew(F field, Supplier<List<String>> known) {
+  public static <F extends TextField> F forNewName(F field, Supplier<List<String>> known) {
     return put(field, new NameOffer(field, () -> KnownNames.of(known.get()), false));
   }
 

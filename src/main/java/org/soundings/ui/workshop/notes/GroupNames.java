@@ -53,7 +53,7 @@ final class GroupNames extends VBox {
   private void add(int at) {
     var field = new Field("", "").whole();
     field.setPrefWidth(WIDTH);
-    NameOffer.forSomebodyNew(field, () -> others(at)).onCommit(name -> rename(at, name));
+    NameOffer.forNewName(field, () -> others(at)).onCommit(name -> rename(at, name));
     fields.add(field);
     line.getChildren().add(field);
   }

@@ -55,7 +55,7 @@ final class ParticipantsPane extends VBox {
     super(8);
     shown = model.content();
     role.setAccessibleText(tr("Responsibility"));
-    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
+    NameOffer.forNewName(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue(ofSomebodyNew);
     entry =

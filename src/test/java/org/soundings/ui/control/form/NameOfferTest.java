@@ -192,7 +192,7 @@ class NameOfferTest {
 
   @Test
   void aNameIsNotCompletedInAFieldForANewPerson(Robot robot) {
-    robot.interact(() -> NameOffer.forSomebodyNew(what, () -> KNOWN).requestFocus());
+    robot.interact(() -> NameOffer.forNewName(what, () -> KNOWN).requestFocus());
     robot.write("Ada").type(KeyCode.TAB);
     assertThat(what.getText()).isEqualTo("Ada");
   }
