@@ -55,11 +55,11 @@ record SyntaxError(Node.Place place, String reason, String hint) {
   }
 
   private static SyntaxError error(Optional<Mark> mark, String reason) {
-    return new SyntaxError(place(mark), reason, mendIt());
+    return new SyntaxError(place(mark), reason, generalHint());
   }
 
   /// The hint for an error without further details.
-  static String mendIt() {
+  static String generalHint() {
     return tr("Fix this line in an editor. Check the indentation and quotation marks.");
   }
 

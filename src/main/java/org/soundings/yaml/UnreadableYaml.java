@@ -20,7 +20,7 @@ record UnreadableYaml(Node.Place place, String message, String hint) {
     return new UnreadableYaml(
         at == null ? Node.Place.NONE : YamlTree.place(at),
         reason(firstLine(failure.getOriginalMessage())),
-        SyntaxError.mendIt());
+        SyntaxError.generalHint());
   }
 
   /// The parser's own message if it is understandable, else a plain one.

@@ -102,24 +102,24 @@ public final class AddViewModel {
   }
 
   private void keep() {
-    forgiveWhatIsMended();
+    clearFixedError();
     if (!isDone) {
       draft.keep(this);
     }
   }
 
   /// Removes the error once it is corrected.
-  private void forgiveWhatIsMended() {
+  private void clearFixedError() {
     if (trouble.get().isPresent() && trouble.get().equals(missed)) {
       EvidenceEntry entry = written.entry(picture, question);
       if (!entry.misses(trouble.get().get().place(), context.today())) {
-        forgive();
+        clearError();
       }
     }
   }
 
   /// Removes the error because the form was closed; the next attempt to add shows it again.
-  public void forgive() {
+  public void clearError() {
     trouble.set(Optional.empty());
   }
 
@@ -239,7 +239,7 @@ public final class AddViewModel {
   void typeFile(String text) {
     String path = text.strip();
     if (path.isEmpty()) {
-      trouble.get().filter(now -> now.place() == Place.FILE).ifPresent(_ -> forgive());
+      trouble.get().filter(now -> now.place() == Place.FILE).ifPresent(_ -> clearError());
     }
     if (path.isEmpty()
         || written.fileProperty().get().map(Path::toString).filter(path::equals).isPresent()) {

@@ -210,7 +210,7 @@ final class EvidenceActions {
       drafts.remove(about);
       return;
     }
-    left.forgive();
+    left.clearError();
     boolean aboutQuestion = !about.isEmpty();
     kept = tr("Your evidence draft is saved. Press %s to resume it.", key.now(aboutQuestion));
     context

@@ -90,9 +90,9 @@ public final class StartViewModel {
       folder.set(begun.folder());
     }
     title.addListener((_, _, now) -> propose(now));
-    title.addListener((_, _, _) -> mended(Place.TITLE));
-    folder.addListener((_, _, _) -> mended(Place.FOLDER));
-    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> mended(Place.PACKS)));
+    title.addListener((_, _, _) -> clearError(Place.TITLE));
+    folder.addListener((_, _, _) -> clearError(Place.FOLDER));
+    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> clearError(Place.PACKS)));
     List.of(title, occasion, folder)
         .forEach(each -> each.addListener((_, _, _) -> keep.accept(begun())));
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(begun())));
@@ -174,7 +174,7 @@ public final class StartViewModel {
     return Optional.of(new Trouble(place, text));
   }
 
-  private void mended(Place place) {
+  private void clearError(Place place) {
     if (trouble.get().filter(now -> now.place() == place).isPresent()) {
       trouble.set(Optional.empty());
     }
