@@ -31,7 +31,7 @@ final class CreateMilestoneKillTrial {
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length == 2) {
-      freezeForEver(Path.of(arguments[1]));
+      createForEver(Path.of(arguments[1]));
     }
     int rounds = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
     Path folder = Files.createTempDirectory("soundings-milestone-trial").resolve("assessment");
@@ -86,7 +86,7 @@ final class CreateMilestoneKillTrial {
     }
   }
 
-  private static void freezeForEver(Path folder) throws IOException {
+  private static void createForEver(Path folder) throws IOException {
     Library library = BuiltInLibrary.source();
     try (var opened = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
       System.out.println("begun");

@@ -24,10 +24,10 @@ public final class MilestoneDialog {
     this.context = context;
     this.overlays = overlays;
     this.snapshot = snapshot;
-    model = new CreateMilestoneViewModel(context, this::whenFrozen, look);
+    model = new CreateMilestoneViewModel(context, this::onCreated, look);
   }
 
-  private void whenFrozen() {
+  private void onCreated() {
     // In the meantime another overlay may be open, or another draft started.
     if (isAsking && !model.hasInput()) {
       overlays.close();
