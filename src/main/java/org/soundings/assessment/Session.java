@@ -105,7 +105,7 @@ public record Session(
   /// Whether it took place, at least in part. For a session that was not run with the program, its
   /// notes decide.
   public boolean tookPlace() {
-    return workshop.begun() != null
+    return workshop.started() != null
         || workshop.ended() != null
         || minutes > 0
         || !questions.isEmpty()
@@ -135,7 +135,7 @@ public record Session(
   }
 
   private boolean isTimed() {
-    return workshop.begun() != null || workshop.plan().seconds() > 0;
+    return workshop.started() != null || workshop.plan().seconds() > 0;
   }
 
   /// Whether an agenda item was not reached: without talk, vote or time. If no timer ever ran in a

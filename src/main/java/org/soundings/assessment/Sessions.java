@@ -50,7 +50,7 @@ public record Sessions(List<Session> all) {
   }
 
   private static boolean goesOn(Session session) {
-    return session.workshop().begun() != null && !isClosed(session);
+    return session.workshop().started() != null && !isClosed(session);
   }
 
   private static boolean isClosed(Session session) {

@@ -171,9 +171,9 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Writes the drafts of forms, see [FormDraftsFile#keep].
-  public synchronized void keep(List<FormDraft> begun) throws IOException {
+  public synchronized void keep(List<FormDraft> allDrafts) throws IOException {
     access.requireHeld();
-    drafts.keep(begun);
+    drafts.keep(allDrafts);
   }
 
   /// Creates a milestone, completely or not at all. Files that are on disk as in this state are

@@ -151,7 +151,7 @@ public final class AgendaTimer {
     } else if (current().isPresent() && !running.isClosed()) {
       Instant now = running.now();
       started = now;
-      if (running.workshop().begun() == null) {
+      if (running.workshop().started() == null) {
         running.holdToday();
       }
       running.note(session -> session.changing(w -> w.beginning(now)));

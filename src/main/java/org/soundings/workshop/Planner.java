@@ -49,11 +49,11 @@ public final class Planner {
   /// A new agenda that keeps the items that the team has started or added, so that a change of the
   /// length does not lose them.
   public static Plan keeping(Plan before, Plan fresh) {
-    List<PlanStep> begun = before.steps().stream().filter(Planner::hasInput).toList();
-    var steps = new ArrayList<PlanStep>(begun);
+    List<PlanStep> started = before.steps().stream().filter(Planner::hasInput).toList();
+    var steps = new ArrayList<PlanStep>(started);
     var ahead = new ArrayList<PlanStep>(fresh.steps());
     // One for one, because a session may have two breaks.
-    begun.forEach(
+    started.forEach(
         gone -> ahead.stream().filter(gone::isAbout).findFirst().ifPresent(ahead::remove));
     steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);

@@ -133,7 +133,7 @@ public final class RunningSession {
   public void begin() {
     Set<String> taken = new HashSet<>(met);
     assessment().sessions().forEach(session -> taken.add(session.id()));
-    open.drafts().all().forEach(begun -> taken.add(begun.about()));
+    open.drafts().all().forEach(draft -> taken.add(draft.about()));
     String id = Session.newId(today(), taken);
     choose(id);
     open.workbench()

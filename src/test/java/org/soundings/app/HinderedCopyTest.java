@@ -100,7 +100,7 @@ class HinderedCopyTest extends CopiedAssessment {
 
   @Test
   void aDraftThatCannotBeWrittenFailsTheCopy() throws IOException {
-    var begun = new FormDraft("action", "", new TreeMap<>(Map.of("title", "Begun")));
+    var draft = new FormDraft("action", "", new TreeMap<>(Map.of("title", "Begun")));
     assertThatThrownBy(
             () ->
                 AssessmentCopy.of(
@@ -108,7 +108,7 @@ class HinderedCopyTest extends CopiedAssessment {
                     target,
                     () -> {
                       obstruct(FormDrafts.FILE);
-                      return new AssessmentCopy.InWindow(window, List.of(begun), BY);
+                      return new AssessmentCopy.InWindow(window, List.of(draft), BY);
                     },
                     Progress.unwatched()))
         .isInstanceOf(IOException.class);

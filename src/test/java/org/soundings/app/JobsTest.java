@@ -55,7 +55,7 @@ class JobsTest {
   @Test
   void aCancelledJobFinishesAfterItsResultIsClosed() throws InterruptedException {
     var finished = new ArrayList<Boolean>();
-    var begun = new CountDownLatch(1);
+    var started = new CountDownLatch(1);
     var over = new CountDownLatch(1);
     try (Jobs jobs = Jobs.inBackground(Runnable::run)) {
       var made = new AtomicReference<Job>();
@@ -64,7 +64,7 @@ class JobsTest {
           jobs.start(
               "Reading",
               _ -> {
-                begun.await();
+                started.await();
                 return held;
               },
               _ -> told.add("done"),
@@ -77,7 +77,7 @@ class JobsTest {
                   over.countDown();
                 }
               });
-      begun.countDown();
+      started.countDown();
       assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(finished).containsExactly(false);

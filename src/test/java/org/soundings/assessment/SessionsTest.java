@@ -19,12 +19,12 @@ class SessionsTest {
     return new Session(day.toString(), day, "", 0, List.of(), List.of(), "");
   }
 
-  private static Session begun(int inDays) {
+  private static Session started(int inDays) {
     return planned(inDays).changing(w -> w.beginning(NOW));
   }
 
   private static Session closed(int inDays) {
-    return begun(inDays).changing(w -> w.ending(NOW));
+    return started(inDays).changing(w -> w.ending(NOW));
   }
 
   private static Sessions all(Session... sessions) {
@@ -33,16 +33,16 @@ class SessionsTest {
 
   @Test
   void aStartedSessionIsResumedBeforeOnePlannedToday() {
-    Session other = begun(0).withTitle("the other");
+    Session other = started(0).withTitle("the other");
     Session today = new Session("2026-11-26-2", TODAY, "", 0, List.of(), List.of(), "");
-    assertThat(all(begun(-1), other, today, planned(3)).toGoOnWith(TODAY)).contains(other);
-    assertThat(all(begun(-1), today, planned(3)).toGoOnWith(TODAY)).contains(begun(-1));
+    assertThat(all(started(-1), other, today, planned(3)).toGoOnWith(TODAY)).contains(other);
+    assertThat(all(started(-1), today, planned(3)).toGoOnWith(TODAY)).contains(started(-1));
   }
 
   @Test
   void aSessionOfTodayComesBeforeOlderOpenOnes() {
-    assertThat(all(begun(-40), planned(0), planned(3)).toGoOnWith(TODAY)).contains(planned(0));
-    assertThat(all(begun(-40), planned(3)).toGoOnWith(TODAY)).contains(begun(-40));
+    assertThat(all(started(-40), planned(0), planned(3)).toGoOnWith(TODAY)).contains(planned(0));
+    assertThat(all(started(-40), planned(3)).toGoOnWith(TODAY)).contains(started(-40));
     assertThat(all(closed(-1), closed(0), planned(3)).toGoOnWith(TODAY)).contains(closed(0));
   }
 
@@ -55,8 +55,8 @@ class SessionsTest {
 
   @Test
   void thePlannedSessionIsLastOnlyIfNoneTookPlace() {
-    assertThat(all(closed(-50), begun(-5), planned(3)).lastThatTookPlace(TODAY))
-        .contains(begun(-5));
+    assertThat(all(closed(-50), started(-5), planned(3)).lastThatTookPlace(TODAY))
+        .contains(started(-5));
     assertThat(all(planned(-9), planned(3), planned(30)).lastThatTookPlace(TODAY))
         .contains(planned(3));
     assertThat(all(planned(-9)).lastThatTookPlace(TODAY)).contains(planned(-9));

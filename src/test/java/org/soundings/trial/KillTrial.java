@@ -104,7 +104,7 @@ final class KillTrial {
         loaded.problems().forEach(System.out::println);
       }
       judgeHistory(opened);
-      int saved = Math.min(highest(opened.assessment()), begun(opened));
+      int saved = Math.min(highest(opened.assessment()), lastDraft(opened));
       double loss =
           typed.stream()
               .filter(key -> key[0] > saved)
@@ -159,8 +159,8 @@ final class KillTrial {
         .orElse(0);
   }
 
-  /// The last keystroke that was saved in a draft.
-  private static int begun(AssessmentFolder opened) {
+  /// The keystroke that was kept last of what is begun in a form.
+  private static int lastDraft(AssessmentFolder opened) {
     return opened.drafts().all().stream()
         .filter(draft -> draft.form().equals(FORM))
         .mapToInt(draft -> number(draft.said(FIELD)))

@@ -190,7 +190,7 @@ class AgendaTimerTest extends HeldSession {
   @Test
   void timeRunsFromTheStartAndIsSavedPerItem() {
     hold.startOrPause();
-    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    assertThat(session().workshop().started()).isEqualTo(SmallWorld.NOW);
     clock.pass(Duration.ofMinutes(7));
     hold.tick();
     assertThat(hold.projection().time().words()).isEqualTo("3 minutes left of 10");
@@ -233,7 +233,7 @@ class AgendaTimerTest extends HeldSession {
     workshop.refresh();
     assertThat(session().notes()).isEmpty();
     assertThat(session().minutes()).isEqualTo(7);
-    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    assertThat(session().workshop().started()).isEqualTo(SmallWorld.NOW);
     assertThat(session().workshop().plan().steps())
         .noneMatch(PlanStep::done)
         .extracting(PlanStep::seconds)

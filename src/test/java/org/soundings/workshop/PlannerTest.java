@@ -57,12 +57,12 @@ class PlannerTest {
     PlanStep first = before.steps().getFirst().done(true);
     int asked =
         before.steps().indexOf(before.steps().stream().filter(PlanStep::asks).findFirst().get());
-    PlanStep begun = before.steps().get(asked).hearing("Ada", true);
-    before = before.with(0, first).with(asked, begun).inserting(Planner.end(before), coffee);
+    PlanStep started = before.steps().get(asked).hearing("Ada", true);
+    before = before.with(0, first).with(asked, started).inserting(Planner.end(before), coffee);
     Plan fresh = plan(ASSESSMENT, "workshop-45");
     Plan after = Planner.keeping(before, fresh);
     assertThat(after.template()).isEqualTo("workshop-45");
-    assertThat(after.steps()).startsWith(first, begun).containsOnlyOnce(coffee);
+    assertThat(after.steps()).startsWith(first, started).containsOnlyOnce(coffee);
     assertThat(after.steps().indexOf(coffee)).isEqualTo(Planner.end(after) - 1);
     assertThat(after.questions()).doesNotHaveDuplicates();
     assertThat(Planner.keeping(Plan.EMPTY, fresh)).isEqualTo(fresh);

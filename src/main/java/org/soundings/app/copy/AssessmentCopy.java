@@ -33,10 +33,10 @@ public record AssessmentCopy(Path folder, boolean isOfFolder, List<FileConflict>
 
   /// What a window holds.
   ///
-  /// @param begun drafts in forms that are not added yet
-  public record InWindow(Assessment assessment, List<FormDraft> begun, Signature signature) {
+  /// @param drafts drafts in forms that are not added yet
+  public record InWindow(Assessment assessment, List<FormDraft> drafts, Signature signature) {
     public InWindow {
-      begun = List.copyOf(begun);
+      drafts = List.copyOf(drafts);
     }
   }
 
@@ -76,7 +76,7 @@ public record AssessmentCopy(Path folder, boolean isOfFolder, List<FileConflict>
       if (!saved.unrecorded().isEmpty()) {
         throw new IOException(saved.unrecorded());
       }
-      copy.keep(all.begun());
+      copy.keep(all.drafts());
       return saved.conflicts();
     }
   }

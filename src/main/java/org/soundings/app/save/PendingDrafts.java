@@ -12,13 +12,13 @@ import org.soundings.store.draft.FormDraft;
 /// Not thread-safe.
 final class PendingDrafts {
 
-  private List<FormDraft> begun = List.of();
+  private List<FormDraft> allDrafts = List.of();
   private final List<FormDraft> added = new ArrayList<>();
   private boolean isWaiting;
 
   /// Sets the current drafts.
   void changed(List<FormDraft> now) {
-    begun = now;
+    allDrafts = now;
     isWaiting = true;
   }
 
@@ -43,7 +43,7 @@ final class PendingDrafts {
       return null;
     }
     isWaiting = false;
-    return Stream.concat(begun.stream(), added.stream()).toList();
+    return Stream.concat(allDrafts.stream(), added.stream()).toList();
   }
 
   /// Writes them again next time.

@@ -62,21 +62,21 @@ final class SaveQueue {
   }
 
   /// @return whether it must be written
-  synchronized boolean changed(List<FormDraft> begun) {
+  synchronized boolean changed(List<FormDraft> allDrafts) {
     if (!isReadOnly) {
-      drafts.changed(begun);
+      drafts.changed(allDrafts);
     }
     return !isReadOnly;
   }
 
   /// @param draft the draft that was added to an assessment queued before
-  /// @param begun all current drafts
+  /// @param allDrafts all current drafts
   /// @return whether it must be written
-  synchronized boolean added(FormDraft draft, List<FormDraft> begun) {
+  synchronized boolean added(FormDraft draft, List<FormDraft> allDrafts) {
     if (isWritingVersions || !versions.isEmpty()) {
       drafts.added(draft);
     }
-    return changed(begun);
+    return changed(allDrafts);
   }
 
   /// @return whether it must be written

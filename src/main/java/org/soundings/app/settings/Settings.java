@@ -19,7 +19,7 @@ import org.soundings.base.Withers;
 ///   a single key such as `M` or `F4`
 /// @param recent recently opened folders, pinned ones first, then the latest first
 /// @param toured whether the tour of the window was shown
-/// @param begun the draft of a new assessment
+/// @param draft the draft of a new assessment
 @Withers
 public record Settings(
     Appearance appearance,
@@ -29,7 +29,7 @@ public record Settings(
     SortedMap<String, String> keys,
     List<Recent> recent,
     boolean toured,
-    NewAssessmentDraft begun)
+    NewAssessmentDraft draft)
     implements SettingsBuilder.With {
 
   /// How many folders are kept in addition to the pinned ones.
@@ -71,21 +71,21 @@ public record Settings(
 
   /// Records that the tour was shown.
   public Settings withTour() {
-    return new Settings(appearance, language, author, window, keys, recent, true, begun);
+    return new Settings(appearance, language, author, window, keys, recent, true, draft);
   }
 
   /// Sets a custom shortcut for a command.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);
-    return new Settings(appearance, language, author, window, changed, recent, toured, begun);
+    return new Settings(appearance, language, author, window, changed, recent, toured, draft);
   }
 
   /// Restores the default shortcut of a command.
   public Settings withoutKey(String command) {
     var changed = new TreeMap<>(keys);
     changed.remove(command);
-    return new Settings(appearance, language, author, window, changed, recent, toured, begun);
+    return new Settings(appearance, language, author, window, changed, recent, toured, draft);
   }
 
   public Optional<Recent> recent(Path folder) {
@@ -97,7 +97,7 @@ public record Settings(
     var changed = new ArrayList<Recent>();
     changed.add(latest);
     recent.stream().filter(old -> !old.folder().equals(latest.folder())).forEach(changed::add);
-    return new Settings(appearance, language, author, window, keys, changed, toured, begun);
+    return new Settings(appearance, language, author, window, keys, changed, toured, draft);
   }
 
   /// Pins or unpins a folder without moving it.

@@ -47,7 +47,7 @@ public final class SettingsFile {
             keys(fields),
             fields.each("recent", SettingsFile::recent),
             fields.bool("toured", false),
-            fields.fields("draft").map(SettingsFile::begun).orElse(NewAssessmentDraft.NONE));
+            fields.fields("draft").map(SettingsFile::draft).orElse(NewAssessmentDraft.NONE));
     fields.finish();
     return new Loaded<>(settings, problems);
   }
@@ -91,15 +91,15 @@ public final class SettingsFile {
     return width > 0 && height > 0 ? place : null;
   }
 
-  private static NewAssessmentDraft begun(Fields fields) {
-    var begun =
+  private static NewAssessmentDraft draft(Fields fields) {
+    var draft =
         new NewAssessmentDraft(
             fields.text("title"),
             fields.text("occasion"),
             fields.text("folder"),
             fields.texts("without"));
     fields.finish();
-    return begun;
+    return draft;
   }
 
   private static SortedMap<String, String> keys(Fields fields) {
@@ -157,20 +157,20 @@ public final class SettingsFile {
       tree.put("window", window(window));
     }
     return tree.plain("toured", settings.toured() ? true : null)
-        .put("draft", begun(settings.begun()))
+        .put("draft", draft(settings.draft()))
         .put("keys", Node.list(keys(settings)))
         .put("recent", Node.list(settings.recent().stream().map(SettingsFile::recent).toList()))
         .build();
   }
 
-  private static Node begun(NewAssessmentDraft begun) {
-    return begun.equals(NewAssessmentDraft.NONE)
+  private static Node draft(NewAssessmentDraft draft) {
+    return draft.equals(NewAssessmentDraft.NONE)
         ? Node.absent()
         : Node.mapping()
-            .text("title", begun.title())
-            .text("occasion", begun.occasion())
-            .text("folder", begun.folder())
-            .put("without", Node.texts(begun.without()))
+            .text("title", draft.title())
+            .text("occasion", draft.occasion())
+            .text("folder", draft.folder())
+            .put("without", Node.texts(draft.without()))
             .build();
   }
 

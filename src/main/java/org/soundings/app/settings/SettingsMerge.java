@@ -41,7 +41,7 @@ public final class SettingsMerge {
         new TreeMap<>(each(base.keys(), local.keys(), onDisk.keys(), SettingsMerge::changed)),
         recent(base, local, onDisk),
         local.toured() || onDisk.toured(),
-        chosen(base.begun(), local.begun(), onDisk.begun()));
+        chosen(base.draft(), local.draft(), onDisk.draft()));
   }
 
   /// The latest first, as the list is kept.

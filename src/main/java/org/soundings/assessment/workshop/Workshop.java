@@ -95,7 +95,7 @@ public record Workshop(
     public static final Retrospective NONE = new Retrospective("", "");
   }
 
-  public @Nullable Instant begun() {
+  public @Nullable Instant started() {
     return held.started();
   }
 
@@ -120,18 +120,18 @@ public record Workshop(
   }
 
   public Workshop beginning(Instant when) {
-    return begun() == null ? withHeld(new Held(when, ended())) : this;
+    return started() == null ? withHeld(new Held(when, ended())) : this;
   }
 
   /// Resets the start and the times of the agenda items, because the timer was started by accident.
-  public Workshop notBegun() {
+  public Workshop notStarted() {
     return withHeld(new Held(null, ended()))
         .withPlan(new Plan(plan.template(), plan.steps().stream().map(PlanStep::untimed).toList()));
   }
 
   /// @param when null reopens it
   public Workshop ending(@Nullable Instant when) {
-    return withHeld(new Held(begun(), when));
+    return withHeld(new Held(started(), when));
   }
 
   /// Records that a participant left, or removes the record if they are back.

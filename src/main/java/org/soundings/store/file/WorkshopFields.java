@@ -17,7 +17,7 @@ final class WorkshopFields {
   static Workshop workshop(Binding<Session> file) {
     var held =
         new Workshop.Held(
-            file.instant("started", session -> session.workshop().begun()),
+            file.instant("started", session -> session.workshop().started()),
             file.instant("ended", session -> session.workshop().ended()));
     var left =
         file.each(

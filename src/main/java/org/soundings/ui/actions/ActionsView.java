@@ -62,7 +62,7 @@ public final class ActionsView extends ListScreen {
 
   /// Asks for a new action.
   public void add() {
-    asking.ask(model.begun(), this::form);
+    asking.ask(model.draft(), this::form);
   }
 
   private void showHistory() {
@@ -70,7 +70,7 @@ public final class ActionsView extends ListScreen {
   }
 
   private AddForm<NewAction> form() {
-    return new AddForm<>(model.begun(), model::add, asking::close)
+    return new AddForm<>(model.draft(), model::add, asking::close)
         .withText(
             tr("Action"), tr("action in one sentence"), NewAction::title, NewAction::withTitle)
         .required(action -> action.title().isBlank())

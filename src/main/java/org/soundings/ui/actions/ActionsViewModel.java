@@ -41,14 +41,14 @@ public final class ActionsViewModel {
   private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
-  private final Drafting<NewAction> begun;
+  private final Drafting<NewAction> draft;
   private Optional<String> chosen = Optional.empty();
 
   public ActionsViewModel(ScreenContext context, Navigator navigator) {
     this.context = context;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
-    begun =
+    draft =
         new Drafting<>(
             DraftForm.NEW_ACTION.title(),
             () -> NewAction.BLANK,
@@ -59,8 +59,8 @@ public final class ActionsViewModel {
   }
 
   /// The draft of a new action.
-  Drafting<NewAction> begun() {
-    return begun;
+  Drafting<NewAction> draft() {
+    return draft;
   }
 
   LocalDate today() {

@@ -135,13 +135,13 @@ final class AssumptionEntry extends VBox {
     }
 
     @Override
-    public FormDrafts.Slot begun() {
-      return model.begun().assumption();
+    public FormDrafts.Slot newDraft() {
+      return model.drafts().assumption();
     }
 
     @Override
-    public FormDrafts.Slot changeBegun(String words) {
-      return model.begun().assumptionChange(words);
+    public FormDrafts.Slot changeDraft(String words) {
+      return model.drafts().assumptionChange(words);
     }
 
     @Override
@@ -150,8 +150,8 @@ final class AssumptionEntry extends VBox {
     }
 
     @Override
-    public String begunAnew(String words) {
-      return PeopleViewModel.begunAnew();
+    public String inputBecomesNew(String words) {
+      return PeopleViewModel.inputBecomesNew();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class PeopleDrafts {
 
   /// Shows a notice about drafts of people and assumptions.
   void tell() {
-    told = begun();
+    told = drafts();
     if (!told.isEmpty()) {
       context
           .work()
@@ -78,19 +78,19 @@ final class PeopleDrafts {
 
   /// Removes the notice once it is out of date, for example after the draft was added.
   private void withdrawTold() {
-    if (!told.isEmpty() && !told.equals(begun())) {
+    if (!told.isEmpty() && !told.equals(drafts())) {
       context.work().notices().withdraw(told);
       told = "";
     }
   }
 
   /// The drafts, as one sentence; "" if there are none.
-  private String begun() {
-    List<String> begun =
+  private String drafts() {
+    List<String> drafts =
         context.open().drafts().all().stream()
             .filter(draft -> DraftForm.of(draft).filter(HERE::contains).isPresent())
             .map(DraftForm::words)
             .toList();
-    return begun.isEmpty() ? "" : tr("Saved drafts: %s.", String.join("; ", begun));
+    return drafts.isEmpty() ? "" : tr("Saved drafts: %s.", String.join("; ", drafts));
   }
 }

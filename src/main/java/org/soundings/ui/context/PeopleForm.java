@@ -109,7 +109,7 @@ final class PeopleForm implements StepForm {
                 assumptions),
             assumption);
     Focus.begin(name);
-    entry.keepIn(model.begun().person(), model.begun()::personChange);
+    entry.keepIn(model.drafts().person(), model.drafts()::personChange);
     perspective.valueProperty().addListener((_, _, _) -> entry.perspectiveChosen());
     entry.begin(personLine, perspective, _ -> {});
   }
@@ -136,7 +136,7 @@ final class PeopleForm implements StepForm {
 
   @Override
   public void left() {
-    model.begun().tell();
+    model.drafts().tell();
   }
 
   @Override

@@ -27,7 +27,7 @@ final class PeopleViewModel {
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
-  private final PeopleDrafts begun;
+  private final PeopleDrafts drafts;
 
   /// @param isVoting whether a voting round is open, which refers to participants by name
   /// @param changed runs after each change
@@ -37,12 +37,12 @@ final class PeopleViewModel {
     this.navigator = navigator;
     this.change = new PersonChange(context, isVoting);
     this.changed = changed;
-    begun = new PeopleDrafts(context, navigator);
+    drafts = new PeopleDrafts(context, navigator);
   }
 
   /// The drafts about people and assumptions.
-  PeopleDrafts begun() {
-    return begun;
+  PeopleDrafts drafts() {
+    return drafts;
   }
 
   void addPerson(String name, String role, String perspective) {
@@ -118,7 +118,7 @@ final class PeopleViewModel {
   }
 
   /// Says that it was deleted, and what happens to the input.
-  static String begunAnew() {
+  static String inputBecomesNew() {
     return tr("This assumption no longer exists. You can add your text as a new assumption.");
   }
 

@@ -56,9 +56,9 @@ public final class DraftFields {
   /// @return the draft that was saved there
   public Optional<FormDraft> turnTo(FormDrafts.Slot next, Map<String, String> there) {
     listenTo(next, there);
-    Optional<FormDraft> begun = next.find();
-    show(begun.<Map<String, String>>map(FormDraft::said).orElse(there));
-    return begun;
+    Optional<FormDraft> draft = next.find();
+    show(draft.<Map<String, String>>map(FormDraft::said).orElse(there));
+    return draft;
   }
 
   private void listenTo(FormDrafts.Slot next, Map<String, String> there) {

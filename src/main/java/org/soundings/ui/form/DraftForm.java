@@ -36,7 +36,8 @@ public enum DraftForm {
   TREATMENT(mark("Other treatment decision"), "threat");
 
   /// If a person or an assumption was deleted while it was changed, the draft becomes a new entry.
-  private static final Set<DraftForm> BEGUN_ANEW = EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
+  private static final Set<DraftForm> BECOMES_NEW_ENTRY =
+      EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
 
   private static final int MOST_SHOWN = 40;
 
@@ -89,7 +90,7 @@ public enum DraftForm {
           .anyMatch(threat -> threat.id().toString().equals(about));
     }
     return about.isEmpty()
-        || form.filter(BEGUN_ANEW::contains).isPresent()
+        || form.filter(BECOMES_NEW_ENTRY::contains).isPresent()
         || context.library().question(about).isPresent()
         || context.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }
@@ -97,11 +98,11 @@ public enum DraftForm {
   /// A draft in a few words.
   public static String words(FormDraft draft) {
     String title = of(draft).map(DraftForm::title).orElse(draft.form());
-    String begun = firstWords(draft);
-    if (begun.isEmpty()) {
+    String text = firstWords(draft);
+    if (text.isEmpty()) {
       return draft.picture().isPresent() ? tr("%s, pasted image", title) : title;
     }
-    return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(begun)));
+    return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(text)));
   }
 
   /// The most descriptive text of a draft, or "".

@@ -32,12 +32,12 @@ public final class EditRow<T> {
     Map<String, String> words(T one);
 
     /// The draft of a new entry.
-    FormDrafts.Slot begun();
+    FormDrafts.Slot newDraft();
 
     /// The draft of a change of an entry.
     ///
     /// @param name its current name
-    FormDrafts.Slot changeBegun(String name);
+    FormDrafts.Slot changeDraft(String name);
 
     /// Says that an entry that was being changed was deleted, and that there was no input.
     String gone(T one);
@@ -45,7 +45,7 @@ public final class EditRow<T> {
     /// Says that an entry was deleted, and what happens to the input.
     ///
     /// @param name its former name
-    String begunAnew(String name);
+    String inputBecomesNew(String name);
 
     /// Called before the fields show another entry; empty stands for a new one.
     default void turn(Optional<T> from, Optional<T> to) {}
@@ -115,13 +115,13 @@ public final class EditRow<T> {
     seen.stream()
         .filter(one -> things.name(one).equals(name))
         .findFirst()
-        .ifPresentOrElse(this::change, () -> goOnAnew(name));
+        .ifPresentOrElse(this::change, () -> resumeAsNew(name));
   }
 
-  private void goOnAnew(String name) {
+  private void resumeAsNew(String name) {
     be(Optional.empty());
-    fields.turnTo(things.changeBegun(name));
-    sayBegunAnew(name);
+    fields.turnTo(things.changeDraft(name));
+    sayInputBecomesNew(name);
     first.requestFocus();
   }
 
@@ -133,29 +133,29 @@ public final class EditRow<T> {
         .ifPresent(
             one ->
                 Successor.of(one, seen, now, things::name)
-                    .ifPresentOrElse(this::followTo, () -> begunAnew(one)));
+                    .ifPresentOrElse(this::followTo, () -> startOver(one)));
     seen = now;
   }
 
   private void followTo(T now) {
     be(Optional.of(now));
-    fields.follow(things.changeBegun(things.name(now)), things.words(now));
+    fields.follow(things.changeDraft(things.name(now)), things.words(now));
   }
 
-  private void begunAnew(T gone) {
+  private void startOver(T gone) {
     if (fields.isAsBefore()) {
       clear();
       say(things.gone(gone));
       return;
     }
     be(Optional.empty());
-    fields.follow(things.changeBegun(things.name(gone)), Map.of());
-    sayBegunAnew(things.name(gone));
+    fields.follow(things.changeDraft(things.name(gone)), Map.of());
+    sayInputBecomesNew(things.name(gone));
   }
 
-  private void sayBegunAnew(String name) {
+  private void sayInputBecomesNew(String name) {
     offer(true);
-    say(things.begunAnew(name));
+    say(things.inputBecomesNew(name));
   }
 
   /// Saves the change of an existing entry, because nothing else would; a new one stays a draft.
@@ -209,8 +209,8 @@ public final class EditRow<T> {
   private void turn(Optional<T> to) {
     be(to);
     to.ifPresentOrElse(
-        one -> fields.turnTo(things.changeBegun(things.name(one)), things.words(one)),
-        () -> fields.turnTo(things.begun()));
+        one -> fields.turnTo(things.changeDraft(things.name(one)), things.words(one)),
+        () -> fields.turnTo(things.newDraft()));
     offer(to.isPresent());
     say("");
   }

@@ -76,7 +76,7 @@ public final class PersonChange {
   /// Says that the person was deleted, and what happens to the input.
   ///
   /// @param name their former name
-  static String begunAnew(String name) {
+  static String inputBecomesNew(String name) {
     return tr("%s no longer exists. You can add your entries as a new person.", name);
   }
 

@@ -179,12 +179,12 @@ public final class PersonEntry {
     }
 
     @Override
-    public FormDrafts.Slot begun() {
+    public FormDrafts.Slot newDraft() {
       return somebodyNew;
     }
 
     @Override
-    public FormDrafts.Slot changeBegun(String called) {
+    public FormDrafts.Slot changeDraft(String called) {
       return knownPerson.apply(called);
     }
 
@@ -194,8 +194,8 @@ public final class PersonEntry {
     }
 
     @Override
-    public String begunAnew(String called) {
-      return PersonChange.begunAnew(called);
+    public String inputBecomesNew(String called) {
+      return PersonChange.inputBecomesNew(called);
     }
 
     @Override

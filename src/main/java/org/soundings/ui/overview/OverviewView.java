@@ -34,7 +34,7 @@ public final class OverviewView implements Screen {
   private static final int MOST = 5;
 
   private final OverviewViewModel model;
-  private final UnsavedDraftsPane begun;
+  private final UnsavedDraftsPane drafts;
   private final Set<String> unfolded = new HashSet<>();
   private final StackFigure figure;
   private final VBox side = new VBox();
@@ -44,9 +44,9 @@ public final class OverviewView implements Screen {
   private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys = new ScreenKeys();
 
-  public OverviewView(OverviewViewModel model, UnsavedDraftsViewModel begunModel) {
+  public OverviewView(OverviewViewModel model, UnsavedDraftsViewModel draftsModel) {
     this.model = model;
-    begun = new UnsavedDraftsPane(begunModel);
+    drafts = new UnsavedDraftsPane(draftsModel);
     keys.noting(tr("go to suggested question"), "Enter")
         .on(KeyCode.A, tr("suggest another question"), model::another);
     nextQuestion = new NextQuestion(model);
@@ -78,9 +78,9 @@ public final class OverviewView implements Screen {
   }
 
   /// Focuses the list of drafts.
-  public void beginAtBegun() {
-    Focus.first(begun).ifPresent(Node::requestFocus);
-    Panes.reveal(begun);
+  public void focusDrafts() {
+    Focus.first(drafts).ifPresent(Node::requestFocus);
+    Panes.reveal(drafts);
   }
 
   private void show(OverviewViewModel.Content content) {
@@ -88,7 +88,7 @@ public final class OverviewView implements Screen {
     boolean inside = Focus.isInside(side, owner);
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
     side.getChildren().setAll(nextQuestion.show(content));
-    side.getChildren().add(begun);
+    side.getChildren().add(drafts);
     list(tr("Unknown"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
     list(
         tr("Contradicted by evidence"),

@@ -79,7 +79,7 @@ final class ConclusionPane extends VBox {
   /// Shows another question; an unfinished dissent stays with its own question.
   private void turnTo(String question) {
     shown = question;
-    who.setVisible(halfWritten.turnTo(model.dissentBegun(question)).isPresent());
+    who.setVisible(halfWritten.turnTo(model.dissentDraft(question)).isPresent());
   }
 
   void commitNow() {

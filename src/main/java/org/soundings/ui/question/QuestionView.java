@@ -377,7 +377,7 @@ public final class QuestionView implements Screen {
 
   /// The scroll position is restored after the focused node was scrolled into view.
   @Override
-  public void begun() {
+  public void onShown() {
     if (stood > 0) {
       columns.scrollTo(stood);
       stood = 0;

@@ -213,7 +213,7 @@ public final class QuestionViewModel {
   }
 
   /// The draft of a dissent on a question.
-  FormDrafts.Slot dissentBegun(String question) {
+  FormDrafts.Slot dissentDraft(String question) {
     return DraftForm.DISSENT.slot(context, question);
   }
 

@@ -100,10 +100,19 @@ final class BulkPane extends FlowPane {
     words.end();
   }
 
-  private void showDay(Map<String, String> begun) {
+  /// Whether nothing is missing; some statuses need no text.
+  private boolean canSet() {
+    return model
+        .choiceProperty()
+        .get()
+        .flatMap(choice -> choice.state().with(words.getText(), until))
+        .isPresent();
+  }
+
+  private void showDay(Map<String, String> draft) {
     until = Optional.empty();
     by.clear();
-    by.field().setText(begun.getOrDefault(DAY, ""));
+    by.field().setText(draft.getOrDefault(DAY, ""));
   }
 
   private void set() {

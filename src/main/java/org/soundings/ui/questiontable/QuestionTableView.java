@@ -340,9 +340,9 @@ public final class QuestionTableView implements Screen {
 
   /// Resumes the draft for several questions, if all of them are listed.
   ///
-  /// @param begun the name of its status, and the questions
-  public void goOn(String begun) {
-    List<String> words = List.of(begun.split(" "));
+  /// @param about the name of its status, and the questions
+  public void goOn(String about) {
+    List<String> words = List.of(about.split(" "));
     BulkState.of(words.getFirst()).ifPresent(state -> goOn(state, words.subList(1, words.size())));
   }
 

@@ -48,7 +48,7 @@ final class ReportMaker {
   /// A report with all possible content.
   ReportExport report(ReportRequest request, Assessment compared, Progress progress)
       throws IOException {
-    return begun(request)
+    return newExport(request)
         .withSince(since(request, compared))
         .withUnread(folder().unread().paths())
         .withDisagreement(ReportComparisons.read(compared, folder().evidence()::file, progress));
@@ -59,10 +59,10 @@ final class ReportMaker {
   /// @param isReport whether the format includes the changes
   ReportExport otherForm(ReportRequest request, Assessment compared, boolean isReport)
       throws IOException {
-    return begun(request).withSince(isReport ? since(request, compared) : null);
+    return newExport(request).withSince(isReport ? since(request, compared) : null);
   }
 
-  private ReportExport begun(ReportRequest request) throws IOException {
+  private ReportExport newExport(ReportRequest request) throws IOException {
     return ReportExport.of(request.choice())
         .withWords(request.words())
         .withBrand(brand(request.choice()).value())

@@ -22,7 +22,7 @@ public interface Screen extends Paned {
   }
 
   /// Called when it is laid out and has the focus.
-  default void begun() {}
+  default void onShown() {}
 
   /// Reads the assessment again after a change, while the screen is visible.
   void refresh();

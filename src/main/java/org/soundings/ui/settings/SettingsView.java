@@ -193,7 +193,7 @@ public final class SettingsView implements Screen {
   }
 
   @Override
-  public void begun() {
+  public void onShown() {
     asked.map(parts::get).ifPresent(SettingsView::goTo);
   }
 

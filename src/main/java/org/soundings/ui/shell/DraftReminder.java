@@ -35,18 +35,18 @@ final class DraftReminder {
 
   /// Shows the notice until the user resumes or adds a draft; the remaining drafts stay in the
   /// notice.
-  private void tell(List<FormDraft> begun) {
-    Notice told = Notice.news(tr("Saved drafts: %s.", words(begun)));
+  private void tell(List<FormDraft> saved) {
+    Notice told = Notice.news(tr("Saved drafts: %s.", words(saved)));
     Notice said =
-        begun.stream().anyMatch(draft -> DraftForm.of(draft).isPresent())
-            ? told.toOffer(tr("Resume"), () -> goOn.accept(begun))
+        saved.stream().anyMatch(draft -> DraftForm.of(draft).isPresent())
+            ? told.toOffer(tr("Resume"), () -> goOn.accept(saved))
             : told;
     notices.say(said);
     endLooking =
         drafts.observe(
             () -> {
-              List<FormDraft> left = begun.stream().filter(drafts.all()::contains).toList();
-              if (left.size() < begun.size()) {
+              List<FormDraft> left = saved.stream().filter(drafts.all()::contains).toList();
+              if (left.size() < saved.size()) {
                 tellOf(left, said);
               }
             });

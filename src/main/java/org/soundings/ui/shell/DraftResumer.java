@@ -55,17 +55,17 @@ final class DraftResumer {
   }
 
   /// Opens the form. Several drafts, or one whose form is no longer available, are shown as a list.
-  void with(List<FormDraft> begun) {
-    if (begun.size() == 1 && hasPlace.test(begun.getFirst())) {
-      with(begun.getFirst());
+  void with(List<FormDraft> drafts) {
+    if (drafts.size() == 1 && hasPlace.test(drafts.getFirst())) {
+      with(drafts.getFirst());
     } else {
       navigator.go(new Place.Overview());
-      at.overview().get().beginAtBegun();
+      at.overview().get().focusDrafts();
     }
   }
 
-  private void with(FormDraft begun) {
-    DraftForm.of(begun).ifPresent(form -> with(form, begun.about()));
+  private void with(FormDraft draft) {
+    DraftForm.of(draft).ifPresent(form -> with(form, draft.about()));
   }
 
   private void with(DraftForm form, String about) {

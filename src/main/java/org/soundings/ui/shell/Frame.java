@@ -194,8 +194,8 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   }
 
   /// Opens the form of a draft, or the list if there are several drafts.
-  void goOn(List<FormDraft> begun) {
-    screens.goOn(begun);
+  void goOn(List<FormDraft> drafts) {
+    screens.goOn(drafts);
   }
 
   /// The panes of the current screen, and the notice about failed saving.
@@ -398,7 +398,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     window.applyCss();
     window.layout();
     Focus.first(current.start()).ifPresent(Node::requestFocus);
-    current.begun();
+    current.onShown();
   }
 
   /// The key that starts writing at a question; it can change.

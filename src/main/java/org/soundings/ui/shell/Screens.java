@@ -41,7 +41,7 @@ interface Screens {
   void importFolder();
 
   /// Opens the form of a draft, or its place. Several drafts are shown as a list.
-  void goOn(List<FormDraft> begun);
+  void goOn(List<FormDraft> drafts);
 
   /// Stops background activity such as the time of a session, and saves its result.
   void rest();

@@ -240,7 +240,7 @@ public final class Shell extends StackPane implements Program.Stage {
         program.folders().documents(),
         java.time.LocalDate.now(clock),
         program.settings().author(),
-        program.settings().begun(),
+        program.settings().draft(),
         program::begins,
         program::create,
         () -> {

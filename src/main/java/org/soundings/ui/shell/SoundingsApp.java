@@ -124,14 +124,14 @@ public final class SoundingsApp extends Application {
               placing.put(settings.window());
               stage.show();
             },
-            () -> begun(shell));
+            () -> onStarted(shell));
   }
 
   /// Checks for changes by others while the window is open. A timer is used because an animation
   /// would redraw the window all the time.
   private static void watch(Shell shell, Stage stage) {
-    long begun = System.nanoTime();
-    Runnable again = () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - begun));
+    long started = System.nanoTime();
+    Runnable again = () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - started));
     if (stage.isIconified()) {
       again.run();
     } else {
@@ -147,7 +147,7 @@ public final class SoundingsApp extends Application {
         .execute(() -> watch(shell, stage));
   }
 
-  private void begun(Shell shell) {
+  private void onStarted(Shell shell) {
     List<String> asked = getParameters().getRaw();
     if (asked.isEmpty()) {
       shell.program().welcome();

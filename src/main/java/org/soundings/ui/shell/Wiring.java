@@ -28,6 +28,8 @@ import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.form.AddOverlay;
 import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.orphaned.OrphanedAnswersView;
+import org.soundings.ui.orphaned.OrphanedAnswersViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
 import org.soundings.ui.overview.UnsavedDraftsViewModel;
@@ -57,8 +59,6 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
-import org.soundings.ui.orphaned.OrphanedAnswersView;
-import org.soundings.ui.orphaned.OrphanedAnswersViewModel;
 import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
@@ -129,7 +129,7 @@ final class Wiring implements Screens {
             () ->
                 new OverviewView(
                     new OverviewViewModel(screenContext, navigator),
-                    new UnsavedDraftsViewModel(screenContext, begun -> goOn(List.of(begun)))));
+                    new UnsavedDraftsViewModel(screenContext, draft -> goOn(List.of(draft)))));
     question =
         screens.add(
             ScreenTable.keys("question", tr("Question")),
@@ -440,8 +440,8 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public void goOn(List<FormDraft> begun) {
-    draftResumer.with(begun);
+  public void goOn(List<FormDraft> drafts) {
+    draftResumer.with(drafts);
   }
 
   @Override

@@ -27,12 +27,12 @@ public final class StartViewModel {
   /// A new assessment and its folder.
   ///
   /// @param author the author name, "" for none
-  public record Begun(Path folder, Assessment assessment, String author) {}
+  public record NewAssessmentRequest(Path folder, Assessment assessment, String author) {}
 
   private final Library library;
   private final Path parent;
   private final LocalDate today;
-  private final Consumer<Begun> begin;
+  private final Consumer<NewAssessmentRequest> begin;
   private final Runnable leave;
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty occasion = new SimpleStringProperty("");
@@ -60,7 +60,7 @@ public final class StartViewModel {
 
   /// @param parent the default parent of new folders
   /// @param author the current author name
-  /// @param begun the saved draft
+  /// @param draft the saved draft
   /// @param keep receives the draft on each change
   /// @param begin creates the folder and opens it
   /// @param leave goes back without a new assessment
@@ -69,9 +69,9 @@ public final class StartViewModel {
       Path parent,
       LocalDate today,
       String author,
-      NewAssessmentDraft begun,
+      NewAssessmentDraft draft,
       Consumer<NewAssessmentDraft> keep,
-      Consumer<Begun> begin,
+      Consumer<NewAssessmentRequest> begin,
       Runnable leave) {
     this.library = library;
     this.parent = parent;
@@ -81,30 +81,30 @@ public final class StartViewModel {
     this.begin = begin;
     this.leave = leave;
     packs =
-        library.packs().stream().map(pack -> new PackChoice(pack, isAsked(pack, begun))).toList();
-    title.set(begun.title());
-    occasion.set(begun.occasion());
-    propose(begun.title());
+        library.packs().stream().map(pack -> new PackChoice(pack, isAsked(pack, draft))).toList();
+    title.set(draft.title());
+    occasion.set(draft.occasion());
+    propose(draft.title());
     folder.addListener((_, _, _) -> folderChosen |= !isProposing);
-    if (!begun.folder().isEmpty()) {
-      folder.set(begun.folder());
+    if (!draft.folder().isEmpty()) {
+      folder.set(draft.folder());
     }
     title.addListener((_, _, now) -> propose(now));
     title.addListener((_, _, _) -> clearError(Place.TITLE));
     folder.addListener((_, _, _) -> clearError(Place.FOLDER));
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> clearError(Place.PACKS)));
     List.of(title, occasion, folder)
-        .forEach(each -> each.addListener((_, _, _) -> keep.accept(begun())));
-    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(begun())));
+        .forEach(each -> each.addListener((_, _, _) -> keep.accept(draft())));
+    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(draft())));
   }
 
-  private static BooleanProperty isAsked(QuestionPack pack, NewAssessmentDraft begun) {
-    return new SimpleBooleanProperty(!begun.without().contains(pack.id()));
+  private static BooleanProperty isAsked(QuestionPack pack, NewAssessmentDraft draft) {
+    return new SimpleBooleanProperty(!draft.without().contains(pack.id()));
   }
 
   /// The draft. The folder is included only if the user chose it, because the suggested one changes
   /// with the date.
-  private NewAssessmentDraft begun() {
+  private NewAssessmentDraft draft() {
     return new NewAssessmentDraft(
         title.get(),
         occasion.get(),
@@ -142,7 +142,7 @@ public final class StartViewModel {
   void chooseFolder(String path) {
     folderChosen = true;
     folder.set(path);
-    keep.accept(begun());
+    keep.accept(draft());
   }
 
   /// Creates the assessment, or reports what is missing.
@@ -150,7 +150,8 @@ public final class StartViewModel {
     trouble.set(Optional.empty());
     trouble.set(missing());
     if (trouble.get().isEmpty()) {
-      begin.accept(new Begun(path().orElseThrow(), assessment(), author.get().strip()));
+      begin.accept(
+          new NewAssessmentRequest(path().orElseThrow(), assessment(), author.get().strip()));
     }
   }
 

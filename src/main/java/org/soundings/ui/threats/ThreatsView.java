@@ -271,7 +271,7 @@ public final class ThreatsView implements Screen {
   }
 
   @Override
-  public void begun() {
+  public void onShown() {
     showRow();
   }
 

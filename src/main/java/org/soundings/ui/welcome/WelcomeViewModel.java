@@ -58,7 +58,7 @@ public final class WelcomeViewModel {
   private final Work work;
   private final Clock clock;
   private final Choices choices;
-  private NewAssessmentDraft begun = NewAssessmentDraft.NONE;
+  private NewAssessmentDraft draft = NewAssessmentDraft.NONE;
   private final ObservableList<RecentLine> recent = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -71,10 +71,10 @@ public final class WelcomeViewModel {
 
   /// Describes the steps of a new assessment, or that there is a draft.
   String steps() {
-    if (!begun.equals(NewAssessmentDraft.NONE)) {
-      return begun.title().isBlank()
+    if (!draft.equals(NewAssessmentDraft.NONE)) {
+      return draft.title().isBlank()
           ? tr("Resumes your draft")
-          : tr("Resumes your draft “%s”", begun.title().strip());
+          : tr("Resumes your draft “%s”", draft.title().strip());
     }
     int count = FirstStep.values().length;
     return trn(
@@ -98,7 +98,7 @@ public final class WelcomeViewModel {
   /// Shows the recent assessments of the settings; whether their folders exist is checked in the
   /// background.
   public void show(Settings settings, Library library) {
-    begun = settings.begun();
+    draft = settings.draft();
     question.set(ofToday(library.questions().toList()));
     List<Recent> remembered = settings.recent();
     work.start(

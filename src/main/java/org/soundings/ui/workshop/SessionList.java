@@ -64,9 +64,9 @@ final class SessionList {
     String title = model.prepare().steps().title(step);
     Label words = Labels.wrapped(title);
     Labels.toggle(words, "strong", here);
-    boolean neverBegun = model.prepare().steps().passedOver(step);
+    boolean neverStarted = model.prepare().steps().passedOver(step);
     // An item that was skipped and is current now can still be run.
-    boolean passedOver = neverBegun && !here;
+    boolean passedOver = neverStarted && !here;
     String time = time(step, passedOver, took);
     var row =
         Labels.row(
@@ -74,12 +74,12 @@ final class SessionList {
             sign(
                 passedOver
                     ? Feather.MINUS
-                    : step.done() && !neverBegun
+                    : step.done() && !neverStarted
                         ? Feather.CHECK
                         : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE),
             Labels.growing(words),
             Labels.whole(time, "meta"));
-    String done = step.done() && !neverBegun ? tr(", done") : "";
+    String done = step.done() && !neverStarted ? tr(", done") : "";
     return new ListPane.Line(
         "step-" + at,
         row,

@@ -127,7 +127,7 @@ final class WorkshopCommands implements StepCommands {
   @Override
   public void next() {
     if (model.content().side() == Side.RUN) {
-      changing(() -> hold.next(panes.jot().begun()));
+      changing(() -> hold.next(panes.jot().draftTexts()));
     } else {
       changing(() -> {});
     }

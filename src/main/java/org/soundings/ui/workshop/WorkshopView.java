@@ -114,7 +114,7 @@ public final class WorkshopView extends ListScreen {
                 this::openAgain,
                 copy,
                 note -> model.discard(note.draft())));
-    model.whenBegun(closedPane::showBegun);
+    model.onDraftsChanged(closedPane::showDrafts);
     commands =
         new WorkshopCommands(
             model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
@@ -238,7 +238,7 @@ public final class WorkshopView extends ListScreen {
     Labels.show(closePane, some && now.side() == Side.CLOSE);
     Labels.show(nothing, !some);
     showClosed(now.closed());
-    closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
+    closePane.showDrafts(now.closed() ? List.of() : stepPanes.jot().draftTexts());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
@@ -313,8 +313,8 @@ public final class WorkshopView extends ListScreen {
 
   /// Opens the draft note of the current session. If the session is closed, shows what was written
   /// and how to reopen the session.
-  public void goOn(DraftForm begun) {
-    QuickNoteKind.of(begun).ifPresent(commands::goOn);
+  public void goOn(DraftForm form) {
+    QuickNoteKind.of(form).ifPresent(commands::goOn);
   }
 
   /// Reopens the current session and opens the draft note.

@@ -182,12 +182,12 @@ public final class WorkshopViewModel {
   }
 
   /// Discards a draft note.
-  void discard(FormDraft begun) {
-    running.open().drafts().discard(begun);
+  void discard(FormDraft draft) {
+    running.open().drafts().discard(draft);
   }
 
   /// Runs the callback whenever a draft changes.
-  void whenBegun(Runnable told) {
+  void onDraftsChanged(Runnable told) {
     running.open().drafts().observe(told);
   }
 

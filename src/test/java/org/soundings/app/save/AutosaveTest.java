@@ -121,7 +121,7 @@ class AutosaveTest {
     }
   }
 
-  private static List<FormDraft> begun(String title) {
+  private static List<FormDraft> drafts(String title) {
     return List.of(new FormDraft("threat", "", new TreeMap<>(Map.of("title", title))));
   }
 
@@ -131,8 +131,8 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
-      autosave.changed(begun("Sha"));
-      autosave.changed(begun("Shared cache"));
+      autosave.changed(drafts("Sha"));
+      autosave.changed(drafts("Shared cache"));
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       // It does not notify observers itself. The next change does.
       autosave.changed(titled("After it"), "Anna", 0);
@@ -147,9 +147,9 @@ class AutosaveTest {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty())) {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
-      autosave.changed(begun("Last words"));
+      autosave.changed(drafts("Last words"));
       autosave.close();
-      assertThat(folder.drafts().all()).isEqualTo(begun("Last words"));
+      assertThat(folder.drafts().all()).isEqualTo(drafts("Last words"));
     }
   }
 
@@ -160,12 +160,12 @@ class AutosaveTest {
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
       autosave.observe(states::add);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
-      autosave.changed(begun("Shared cache"));
+      autosave.changed(drafts("Shared cache"));
       next(SaveState.Failed.class);
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
       next(SaveState.IsSaved.class);
-      assertThat(folder.drafts().all()).isEqualTo(begun("Shared cache"));
+      assertThat(folder.drafts().all()).isEqualTo(drafts("Shared cache"));
     }
   }
 
@@ -372,7 +372,7 @@ class AutosaveTest {
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
       autosave.observe(states::add);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
-      autosave.changed(begun("Shared cache"));
+      autosave.changed(drafts("Shared cache"));
       autosave.changed(titled("Newest"), "Anna", 0);
       next(SaveState.Failed.class);
       Files.delete(obstacle);
@@ -393,7 +393,7 @@ class AutosaveTest {
       autosave.changed(titled("Ours"), "Anna", 0);
       SaveState conflict = next(SaveState.Conflicting.class);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
-      autosave.changed(begun("Shared cache"));
+      autosave.changed(drafts("Shared cache"));
       next(SaveState.Failed.class);
       states.clear();
       Files.delete(obstacle);

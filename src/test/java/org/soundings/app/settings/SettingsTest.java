@@ -33,7 +33,7 @@ class SettingsTest {
             .withAuthor("Operator")
             .withWindow(new WindowPlace(10, -20, 1200, 800, true))
             .withKey("add evidence", "X")
-            .withBegun(
+            .withDraft(
                 new NewAssessmentDraft(
                     "Tidemark", "The audit: spring", "", List.of("supply-chain")))
             .withRecent(recent);
@@ -42,7 +42,7 @@ class SettingsTest {
     Files.writeString(file, Files.readString(file) + "font: large # mine\n");
     SettingsFile.write(settings.withTheme("light"), file);
     assertThat(file).content().contains("font: large # mine").contains("theme: light");
-    SettingsFile.write(settings.withBegun(NewAssessmentDraft.NONE), file);
+    SettingsFile.write(settings.withDraft(NewAssessmentDraft.NONE), file);
     assertThat(file).content().doesNotContain("draft");
   }
 

@@ -168,12 +168,12 @@ class ExchangeFormatTest {
     assertThat(stateInOtm(empty, threat)).isEqualTo("not assessed");
     Decision decision = Decision.none(threat.id()).withRationale("It is small.");
     assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not assessed");
-    Decision begun = decision.withTreatment(Decision.Treatment.ACCEPT);
-    assertThat(stateInOtm(empty.withDecision(begun), threat))
+    Decision incomplete = decision.withTreatment(Decision.Treatment.ACCEPT);
+    assertThat(stateInOtm(empty.withDecision(incomplete), threat))
         .as("an acceptance without its words")
         .isEqualTo("exposed");
     Assessment decided =
-        empty.withDecision(begun.withOwner("Ops").withExpires(LocalDate.of(2027, 3, 31)));
+        empty.withDecision(incomplete.withOwner("Ops").withExpires(LocalDate.of(2027, 3, 31)));
     assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
     assertThat(ExchangeFormat.OTM.write(exchange(decided)))
         .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"")

@@ -104,12 +104,12 @@ class SheetsTest {
   @Test
   void anIncompleteAcceptanceIsNotATreatment() {
     ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
-    Decision begun =
+    Decision incomplete =
         Decision.none(threat)
             .withTreatment(Decision.Treatment.ACCEPT)
             .withRationale("Until the migration.");
-    assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("Accept");
-    Decision decided = begun.withOwner("Platform lead").withExpires(LocalDate.of(2027, 3, 31));
+    assertThat(rowOf(incomplete)).contains("Until the migration.").doesNotContain("Accept");
+    Decision decided = incomplete.withOwner("Platform lead").withExpires(LocalDate.of(2027, 3, 31));
     assertThat(rowOf(decided)).contains("Accept");
   }
 

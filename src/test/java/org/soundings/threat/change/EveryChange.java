@@ -239,7 +239,8 @@ public final class EveryChange {
     pairs.add(new Pair(list, List.of(), "emptied"));
     pairs.add(new Pair(List.of(), list, "begun"));
     for (Pair pair : pairs(type, list.getFirst())) {
-      pairs.add(new Pair(begun(pair.before(), list), begun(pair.after(), list), pair.place()));
+      pairs.add(
+          new Pair(withFirst(pair.before(), list), withFirst(pair.after(), list), pair.place()));
       pairs.add(
           new Pair(
               List.of(pair.before(), pair.after()),
@@ -249,11 +250,11 @@ public final class EveryChange {
     return pairs;
   }
 
-  /// The list with a different first item.
-  private static List<Object> begun(Object first, List<?> list) {
-    var begun = new ArrayList<Object>(list);
-    begun.set(0, first);
-    return begun;
+  /// The list with another first item.
+  private static List<Object> withFirst(Object first, List<?> list) {
+    var changed = new ArrayList<Object>(list);
+    changed.set(0, first);
+    return changed;
   }
 
   private List<Pair> mapPairs(Type type, Map<?, ?> map) {

@@ -91,9 +91,9 @@ class ActionsViewModelTest {
   @Test
   void aDraftIsNotAnActionAndSurvivesARestart() {
     var said = new NewAction("Take the mounts away", "", "soon");
-    model.begun().say(_ -> said);
+    model.draft().say(_ -> said);
     assertThat(context.assessment().actions()).hasSize(1);
-    assertThat(new ActionsViewModel(context, _ -> {}).begun().now()).isEqualTo(said);
+    assertThat(new ActionsViewModel(context, _ -> {}).draft().now()).isEqualTo(said);
   }
 
   @Test

@@ -376,15 +376,15 @@ class ContextViewTest {
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Edit person: Bo");
     robot.write("Boris");
-    FormDraft begun = context.open().drafts().all().getFirst();
-    assertThat(DraftForm.words(begun)).isEqualTo("Change to a person: “Boris”");
+    FormDraft draft = context.open().drafts().all().getFirst();
+    assertThat(DraftForm.words(draft)).isEqualTo("Change to a person: “Boris”");
     robot.interact(
         () -> {
           model = new ContextViewModel(context, _ -> {}, () -> false);
           view = new ContextView(model);
           scene.setRoot(new StackPane(view.node()));
           model.goTo(FirstStep.PEOPLE.ordinal());
-          view.goOn(DraftForm.PERSON_CHANGE, begun.about());
+          view.goOn(DraftForm.PERSON_CHANGE, draft.about());
         });
     assertThat(written("Name or role")).isEqualTo("Boris");
     robot.clickOn("Save");

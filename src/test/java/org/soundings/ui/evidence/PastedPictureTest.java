@@ -69,7 +69,7 @@ class PastedPictureTest extends DraftedEvidence {
   @Test
   void aSecondImageDoesNotReplaceTheFirst() {
     model.take(() -> PNG);
-    var begun = context.open().drafts().all();
+    var drafts = context.open().drafts().all();
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
     model.take(() -> new byte[] {4, 5, 6});
     assertThat(model.troubleProperty().get())
@@ -77,7 +77,7 @@ class PastedPictureTest extends DraftedEvidence {
             new AddViewModel.Trouble(
                 AddViewModel.Place.FILE, "Add the pasted image first. Then paste the next one."));
     assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
-    assertThat(context.open().drafts().all()).isEqualTo(begun);
+    assertThat(context.open().drafts().all()).isEqualTo(drafts);
   }
 
   @Test

@@ -84,10 +84,10 @@ final class PicturedSession {
     camera.take("workshop-closed");
     camera.key(KeyCode.DIGIT2);
     ScreenContext context = shell.context().orElseThrow();
-    var begun = DraftForm.DECISION.slot(context, context.assessment().sessions().getLast().id());
-    begun.hold(Map.of("title", "No new host mounts", "reason", "agents read the node's logs"));
+    var draft = DraftForm.DECISION.slot(context, context.assessment().sessions().getLast().id());
+    draft.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
-    begun.clear();
+    draft.clear();
     camera.run(tr("new session"));
     inSight("CarriedOverPane", () -> camera.take("workshop-arising"));
     camera.key(KeyCode.K);

@@ -14,7 +14,7 @@ class StartViewModelTest {
 
   private static final Path PARENT = Path.of("").toAbsolutePath().resolve("reviews");
 
-  private final List<StartViewModel.Begun> begun = new ArrayList<>();
+  private final List<StartViewModel.NewAssessmentRequest> begun = new ArrayList<>();
   private final List<NewAssessmentDraft> kept = new ArrayList<>();
   private final StartViewModel model =
       new StartViewModel(

@@ -191,7 +191,7 @@ class SystemViewModelTest {
     assertThat(model.threats(web.withThreats(List.of("thr-mounts")), title)).isEmpty();
   }
 
-  private List<String> begun() {
+  private List<String> drafts() {
     return context.open().drafts().all().stream().map(DraftForm::words).toList();
   }
 
@@ -205,11 +205,11 @@ class SystemViewModelTest {
     drafting.open();
     assertThat(drafting.now())
         .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
-    assertThat(begun()).containsExactly("New component: “Web”");
+    assertThat(drafts()).containsExactly("New component: “Web”");
     drafting.take().ifPresent(this::add);
-    assertThat(begun()).as("until it is told to be there").hasSize(1);
+    assertThat(drafts()).as("until it is told to be there").hasSize(1);
     drafting.added();
-    assertThat(begun()).isEmpty();
+    assertThat(drafts()).isEmpty();
     assertThat(drafting.now().name()).isEmpty();
   }
 

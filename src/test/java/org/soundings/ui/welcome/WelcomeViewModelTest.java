@@ -33,11 +33,11 @@ class WelcomeViewModelTest {
     assertThat(FirstStep.values()).hasSize(5);
     assertThat(model.steps()).isEqualTo("Five short steps, which you can do later");
     model.show(
-        Settings.DEFAULT.withBegun(new NewAssessmentDraft("Atlas ", "", "", List.of())),
+        Settings.DEFAULT.withDraft(new NewAssessmentDraft("Atlas ", "", "", List.of())),
         SmallWorld.library());
     assertThat(model.steps()).isEqualTo("Resumes your draft “Atlas”");
     model.show(
-        Settings.DEFAULT.withBegun(new NewAssessmentDraft("", "The audit", "", List.of())),
+        Settings.DEFAULT.withDraft(new NewAssessmentDraft("", "The audit", "", List.of())),
         SmallWorld.library());
     assertThat(model.steps()).isEqualTo("Resumes your draft");
   }

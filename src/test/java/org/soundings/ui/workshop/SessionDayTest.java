@@ -59,7 +59,7 @@ class SessionDayTest extends HeldSession {
         .startsWith("This session was planned for ");
     context.workbench().undo();
     assertThat(session().date()).isEqualTo(today().plusDays(9));
-    assertThat(session().workshop().begun()).isNotNull();
+    assertThat(session().workshop().started()).isNotNull();
     hold.startOrPause();
     hold.startOrPause();
     assertThat(session().date()).isEqualTo(today().plusDays(9));

@@ -54,9 +54,9 @@ class SessionInFrontTest extends HeldSession {
     assertThat(inFront(again)).isEqualTo(first);
     assertThat(again.run().isRunning()).isTrue();
     assertThat(running(first).date()).isEqualTo(context.today());
-    assertThat(running(first).workshop().begun()).isNotNull();
+    assertThat(running(first).workshop().started()).isNotNull();
     assertThat(running(second).date()).isEqualTo(inDays(14));
-    assertThat(running(second).workshop().begun()).isNull();
+    assertThat(running(second).workshop().started()).isNull();
   }
 
   @Test

@@ -41,7 +41,7 @@ class WorkshopViewModelTest extends HeldSession {
     context.workbench().undo();
     assertThat(afterRestart()).isEqualTo(Side.PREPARE);
     hold.next();
-    assertThat(session().workshop().begun()).isNull();
+    assertThat(session().workshop().started()).isNull();
     assertThat(afterRestart()).isEqualTo(Side.RUN);
   }
 

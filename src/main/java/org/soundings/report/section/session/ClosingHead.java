@@ -38,12 +38,14 @@ public record ClosingHead(Session session) {
   /// The day of the session, and the day on which it was closed if it was continued later.
   private String day() {
     String day = Phrases.day(session.date());
-    Instant begun = session.workshop().begun();
+    Instant started = session.workshop().started();
     Instant ended = session.workshop().ended();
-    if (begun == null || ended == null || Duration.between(begun, ended).compareTo(ONE_GO) < 0) {
+    if (started == null
+        || ended == null
+        || Duration.between(started, ended).compareTo(ONE_GO) < 0) {
       return day;
     }
-    long later = ChronoUnit.DAYS.between(utc(begun), utc(ended));
+    long later = ChronoUnit.DAYS.between(utc(started), utc(ended));
     return later == 0
         ? day
         : tr("%s, closed on %s", day, Phrases.day(session.date().plusDays(later)));

@@ -72,13 +72,13 @@ final class SessionBlocks {
   }
 
   private void addTimes(List<Block> blocks) {
-    if (workshop.begun() != null) {
+    if (workshop.started() != null) {
       String until =
           workshop.ended() == null
               ? tr(", not closed")
               : tr(" to %s", Phrases.minute(workshop.ended()));
       blocks.add(
-          Phrases.label(tr("Run (UTC)"), RichText.of(Phrases.minute(workshop.begun()) + until)));
+          Phrases.label(tr("Run (UTC)"), RichText.of(Phrases.minute(workshop.started()) + until)));
     } else if (workshop.ended() != null) {
       blocks.add(
           Phrases.label(

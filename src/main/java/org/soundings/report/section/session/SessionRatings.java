@@ -48,9 +48,10 @@ record SessionRatings(Material material, Session session) {
   /// session are not known.
   private boolean isSaidHere(Question question) {
     Instant at = answer(question).at();
-    Instant begun = session.workshop().begun();
+    Instant started = session.workshop().started();
     Instant ended = session.workshop().ended();
-    Instant since = begun != null ? begun : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
+    Instant since =
+        started != null ? started : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
     Instant until =
         ended != null ? ended : session.date().plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
     return at != null && !at.isBefore(since) && !at.isAfter(until);

@@ -41,7 +41,7 @@ final class AssessmentCloser {
   }
 
   /// All input up to a moment: the assessment and the drafts.
-  private record Typed(Assessment said, List<FormDraft> begun) {
+  private record Typed(Assessment said, List<FormDraft> drafts) {
     static Typed of(OpenAssessment closing) {
       return new Typed(closing.workbench().current(), closing.drafts().all());
     }
@@ -64,7 +64,7 @@ final class AssessmentCloser {
   }
 
   /// Whether closing has started and is not finished.
-  boolean hasBegun() {
+  boolean hasStarted() {
     return underWay;
   }
 

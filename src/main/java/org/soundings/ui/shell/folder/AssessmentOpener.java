@@ -112,8 +112,8 @@ final class AssessmentOpener {
   /// Creates an assessment. A second request in the meantime creates no second one.
   ///
   /// @param made runs after the folder was created
-  void make(StartViewModel.Begun begun, Runnable made) {
-    Path wanted = whole(begun.folder());
+  void make(StartViewModel.NewAssessmentRequest request, Runnable made) {
+    Path wanted = whole(request.folder());
     if (again(wanted, Kind.NEW).isPresent()) {
       return;
     }
@@ -126,7 +126,8 @@ final class AssessmentOpener {
                 tr("No file was changed. Choose an empty, writable folder."),
                 progress -> {
                   progress.passPointOfNoReturn();
-                  return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
+                  return Loaded.clean(
+                      AssessmentFolder.create(request.folder(), request.assessment()));
                 },
                 loaded -> {
                   made.run();
@@ -178,7 +179,7 @@ final class AssessmentOpener {
   private void startCopy(
       OpenAssessment source, Path parent, Consumer<AssessmentCopy> then, Runnable over) {
     String name = CopyPlace.name(source);
-    List<FormDraft> begun = source.drafts().all();
+    List<FormDraft> drafts = source.drafts().all();
     var signature = new Signature(source.author(), source.now());
     work.change(
         tr("Saving a copy of %s", name),
@@ -190,7 +191,7 @@ final class AssessmentOpener {
           return AssessmentCopy.of(
               source.folder(),
               place.resolve(name),
-              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature),
+              () -> new AssessmentCopy.InWindow(source.workbench().current(), drafts, signature),
               progress);
         },
         then,

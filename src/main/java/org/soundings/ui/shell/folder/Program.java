@@ -231,10 +231,10 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   /// Creates an assessment; the current one stays open until it exists.
-  public void create(StartViewModel.Begun begun) {
+  public void create(StartViewModel.NewAssessmentRequest request) {
     opener.make(
-        begun,
-        () -> remember(settings().withAuthor(begun.author()).withBegun(NewAssessmentDraft.NONE)));
+        request,
+        () -> remember(settings().withAuthor(request.author()).withDraft(NewAssessmentDraft.NONE)));
   }
 
   @Override
@@ -324,7 +324,7 @@ public final class Program implements WelcomeViewModel.Choices {
   private void copied(OpenAssessment source, AssessmentCopy copy) {
     Notice told = Notice.news(CopySentences.of(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
-    boolean isGoingElsewhere = closer.hasBegun() || opener.isUnderWay();
+    boolean isGoingElsewhere = closer.hasStarted() || opener.isUnderWay();
     if (isInSource && !isGoingElsewhere && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
       open(copy.folder());
@@ -397,8 +397,8 @@ public final class Program implements WelcomeViewModel.Choices {
   }
 
   /// Notes the draft of a new assessment; it is saved after a delay.
-  public void begins(NewAssessmentDraft begun) {
-    memory.hold(settings().withBegun(begun));
+  public void begins(NewAssessmentDraft draft) {
+    memory.hold(settings().withDraft(draft));
   }
 
   /// Notes the position of the window.

@@ -27,7 +27,7 @@ import org.soundings.ui.workshop.run.RunningPane;
 /// The results of the session, and the retrospective.
 public final class ClosePane extends VBox {
 
-  private final Label begun = Labels.wrapped("", "text-weak");
+  private final Label drafts = Labels.wrapped("", "text-weak");
   private final Label summary = Labels.wrapped("", "lead-text");
   private final VBox decided = Labels.column(10);
   private final VBox open = Labels.column(10);
@@ -74,7 +74,7 @@ public final class ClosePane extends VBox {
         .addAll(
             summary,
             new RunningPane(hold, model.zone(), model::stopTime),
-            begun,
+            drafts,
             new UnrevealedPane(hold.silent(), goOn),
             part(tr("Decisions"), decided),
             part(tr("Open items"), open),
@@ -98,9 +98,9 @@ public final class ClosePane extends VBox {
   }
 
   /// Names the draft notes of the session that were not saved.
-  public void showBegun(List<String> words) {
-    begun.setText(tr("Drafts from “Run”: %s.", String.join("; ", words)));
-    Labels.show(begun, !words.isEmpty());
+  public void showDrafts(List<String> words) {
+    drafts.setText(tr("Drafts from “Run”: %s.", String.join("; ", words)));
+    Labels.show(drafts, !words.isEmpty());
   }
 
   private static VBox part(String heading, Node... nodes) {

@@ -27,11 +27,11 @@ public final class ClosedPane extends VBox {
 
   /// Commands for draft notes.
   ///
-  /// @param begun the drafts of the current session
+  /// @param drafts the drafts of the current session
   /// @param goOn reopens the session and opens the form of the draft
   /// @param copy copies text to the clipboard
   public record Ways(
-      Supplier<List<NoteDraft>> begun,
+      Supplier<List<NoteDraft>> drafts,
       Consumer<NoteDraft> goOn,
       Consumer<String> copy,
       Consumer<NoteDraft> discard) {}
@@ -66,15 +66,15 @@ public final class ClosedPane extends VBox {
 
   public void show(boolean closed) {
     Labels.show(this, closed);
-    showBegun();
+    showDrafts();
   }
 
   /// Shows the drafts; redrawn only if they changed.
-  public void showBegun() {
+  public void showDrafts() {
     if (!isVisible()) {
       return;
     }
-    List<NoteDraft> now = ways.begun().get();
+    List<NoteDraft> now = ways.drafts().get();
     if (now.equals(shown)) {
       return;
     }

@@ -101,7 +101,7 @@ public final class TimesViewModel {
 
   /// Says that the session was started by accident.
   void notHeld() {
-    running.editWorkshop(tr("session marked as not run"), Workshop::notBegun);
+    running.editWorkshop(tr("session marked as not run"), Workshop::notStarted);
     changed.run();
   }
 
@@ -128,7 +128,7 @@ public final class TimesViewModel {
       lines.add(new Line(plan.id(at), title(step), step.took(), running.passedOver(step)));
     }
     int minutes = running.session().map(Session::minutes).orElse(0);
-    return new Content(lines, minutes, minutes == 0 && running.workshop().begun() != null);
+    return new Content(lines, minutes, minutes == 0 && running.workshop().started() != null);
   }
 
   private String title(PlanStep step) {

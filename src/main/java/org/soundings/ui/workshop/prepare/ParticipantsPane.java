@@ -84,7 +84,7 @@ final class ParticipantsPane extends VBox {
             entry.leaveButton());
     people = new ParticipantsList(model, entry::change);
     getChildren().addAll(people, line, entry.trouble(), missing);
-    entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
+    entry.keepIn(FormDrafts.Slot.passing(), model::changeDraft);
     perspective
         .valueProperty()
         .addListener(

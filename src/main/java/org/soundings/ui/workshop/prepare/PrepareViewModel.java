@@ -157,7 +157,7 @@ public final class PrepareViewModel {
   /// The draft of a change of a person.
   ///
   /// @param name the current name of the person
-  FormDrafts.Slot changeBegun(String name) {
+  FormDrafts.Slot changeDraft(String name) {
     return DraftForm.PERSON_CHANGE.slot(context, name);
   }
 

@@ -18,7 +18,7 @@ final class QuickNoteHint {
   /// @param others other draft notes
   static String of(Optional<QuickNote> elsewhere, List<NoteDraft> others) {
     var words = new ArrayList<String>();
-    elsewhere.map(QuickNoteHint::begunAt).ifPresent(words::add);
+    elsewhere.map(QuickNoteHint::draftAt).ifPresent(words::add);
     if (!others.isEmpty()) {
       words.add(tr("Other drafts: %s.", named(others)));
     }
@@ -28,7 +28,7 @@ final class QuickNoteHint {
     return String.join(" ", words);
   }
 
-  private static String begunAt(QuickNote to) {
+  private static String draftAt(QuickNote to) {
     return to.question().isEmpty()
         ? tr("Draft from an agenda item without a question. It will be saved with that item.")
         : tr(

@@ -137,9 +137,9 @@ public final class QuickNotePane extends VBox {
     fields
         .turnTo(form.kind().form().slot(hold.context(), form.session()))
         .ifPresent(
-            begun -> {
+            draft -> {
               due.field().commitNow();
-              to = new QuickNote(session, begun.said(QUESTION));
+              to = new QuickNote(session, draft.said(QUESTION));
             });
   }
 
@@ -152,7 +152,7 @@ public final class QuickNotePane extends VBox {
   }
 
   /// The draft notes of the current session, as text.
-  public List<String> begun() {
+  public List<String> draftTexts() {
     return notes().stream().map(NoteDraft::firstWords).map(Shortened::withoutStop).toList();
   }
 

@@ -135,10 +135,10 @@ public final class RunViewModel {
 
   /// The same, and reports what is left behind unfinished.
   ///
-  /// @param begun texts of unsaved draft notes
-  public void next(List<String> begun) {
+  /// @param drafts texts of unsaved draft notes
+  public void next(List<String> drafts) {
     List<String> waiting = new ArrayList<>(estimates.undecided());
-    waiting.addAll(begun);
+    waiting.addAll(drafts);
     boolean goesOn = timer.current().isPresent();
     timer.next();
     refresh();

@@ -39,7 +39,7 @@ class ChosenLastTest extends HeldBackProgram {
   void aCreatedAssessmentIsNotReplacedByAnEarlierChoice() throws IOException {
     program.open(folder);
     Runnable slow = works.remove();
-    program.create(begun());
+    program.create(request());
     runEverything();
     slow.run();
     runEverything();
@@ -67,8 +67,8 @@ class ChosenLastTest extends HeldBackProgram {
 
   @Test
   void creatingTwiceCreatesOneAssessment() {
-    program.create(begun());
-    program.create(begun());
+    program.create(request());
+    program.create(request());
     runEverything();
     assertThat(front()).isEqualTo(home.resolve("made"));
     assertThat(notices.shown()).isEmpty();
@@ -86,7 +86,7 @@ class ChosenLastTest extends HeldBackProgram {
 
   @Test
   void anAssessmentCreatedButReplacedIsListedAsRecent() throws IOException {
-    program.create(begun());
+    program.create(request());
     program.open(folder);
     runEverything();
     assertThat(front()).isEqualTo(folder);
@@ -181,7 +181,7 @@ class ChosenLastTest extends HeldBackProgram {
         };
     program.welcome();
     assertThatThrownBy(this::runEverything).hasMessage("a mistake");
-    program.create(begun());
+    program.create(request());
     runEverything();
     assertThat(front()).isEqualTo(home.resolve("made"));
   }

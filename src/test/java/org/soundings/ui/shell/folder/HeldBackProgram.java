@@ -48,8 +48,8 @@ abstract class HeldBackProgram {
             stage);
   }
 
-  StartViewModel.Begun begun() {
-    return new StartViewModel.Begun(home.resolve("made"), SmallWorld.empty(), "");
+  StartViewModel.NewAssessmentRequest request() {
+    return new StartViewModel.NewAssessmentRequest(home.resolve("made"), SmallWorld.empty(), "");
   }
 
   static boolean isFree(Path path) throws IOException {

@@ -42,7 +42,7 @@ class LateCancelTest extends HeldBackProgram {
 
   @Test
   void creationCancelledBeforeItStartsCreatesNoFolder() {
-    program.create(begun());
+    program.create(request());
     cancel();
     runEverything();
     assertThat(home.resolve("made")).doesNotExist();
@@ -51,7 +51,7 @@ class LateCancelTest extends HeldBackProgram {
 
   @Test
   void aCreatedFolderIsOpenedEvenIfCancelledLate() {
-    program.create(begun());
+    program.create(request());
     runAll(works);
     cancel();
     runEverything();

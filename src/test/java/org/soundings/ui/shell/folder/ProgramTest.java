@@ -24,21 +24,21 @@ class ProgramTest extends OpenedProgram {
 
   @Test
   void aStartFolderWithoutAnAssessmentShowsTheWelcomeScreen() throws Exception {
-    var begun = new FakeStage();
-    program(begun).beginWith(Files.createDirectory(home.resolve("no assessment")));
-    assertThat(begun.opening).isEqualTo("no assessment");
-    until(() -> !notices.shown().isEmpty() && begun.welcomes == 1);
+    var started = new FakeStage();
+    program(started).beginWith(Files.createDirectory(home.resolve("no assessment")));
+    assertThat(started.opening).isEqualTo("no assessment");
+    until(() -> !notices.shown().isEmpty() && started.welcomes == 1);
     assertThat(notices.shown().getFirst().kind()).isEqualTo(Notice.Kind.TROUBLE);
   }
 
   @Test
   void aNewAssessmentStaysInFrontOfAFolderThatCannotBeOpened() throws Exception {
-    var begun = new FakeStage();
-    Program program = program(begun);
+    var started = new FakeStage();
+    Program program = program(started);
     program.open(Files.createDirectory(home.resolve("no assessment")));
     program.newAssessment();
     until(() -> work.running().isEmpty());
-    assertThat(begun.welcomes).isZero();
+    assertThat(started.welcomes).isZero();
   }
 
   @Test

@@ -84,7 +84,7 @@ class CloseViewModelTest {
     ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
-    var begun = SmallWorld.NOW.plusSeconds(1);
+    var started = SmallWorld.NOW.plusSeconds(1);
     context
         .workbench()
         .edit(
@@ -93,12 +93,12 @@ class CloseViewModelTest {
                 a.withSession(
                         a.sessions()
                             .getLast()
-                            .changing(w -> w.beginning(begun))
+                            .changing(w -> w.beginning(started))
                             .talkingAbout("small-people-1")
                             .talkingAbout("small-people-2"))
                     .withAnswer(
                         a.answer("small", "small-people-2")
-                            .stamped(Sha256.of("small-people-2"), "Ada", begun)));
+                            .stamped(Sha256.of("small-people-2"), "Ada", started)));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
         .extracting(RichText::text)

@@ -189,11 +189,11 @@ class TimesViewModelTest {
     times.typeAll("0");
     assertThat(times.content().empty()).isTrue();
     times.notHeld();
-    assertThat(session().workshop().begun()).isNull();
+    assertThat(session().workshop().started()).isNull();
     assertThat(session().workshop().plan().seconds()).isZero();
     assertThat(new WorkshopViewModel(context).content().side())
         .isEqualTo(WorkshopViewModel.Side.PREPARE);
     context.workbench().undo();
-    assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
+    assertThat(Optional.ofNullable(session().workshop().started())).contains(SmallWorld.NOW);
   }
 }
