@@ -30,11 +30,11 @@ final class DecisionDrafts {
   /// The draft that would replace the current decision, if there is one.
   Optional<Decision> of(ThreatId threat) {
     Decision stands = stands(threat);
-    return kept(threat, stands).filter(begun -> begun.treatment() != stands.treatment());
+    return kept(threat, stands).filter(draft -> draft.treatment() != stands.treatment());
   }
 
   /// The other treatments for which text is kept, in their order.
-  List<Decision.Treatment> waitedFor(ThreatId threat) {
+  List<Decision.Treatment> treatmentsWithDraft(ThreatId threat) {
     Decision stands = stands(threat);
     Map<String, String> waiting = waiting(threat);
     return Stream.of(Decision.Treatment.values())
@@ -47,21 +47,21 @@ final class DecisionDrafts {
 
   /// Text that was written for the current treatment before another user decided the same, and that
   /// is not part of the decision; "" if there is none.
-  String besideWhatStands(ThreatId threat) {
+  String unusedRationale(ThreatId threat) {
     Decision stands = stands(threat);
     Decision.Treatment treatment = stands.treatment();
     if (treatment == null) {
       return "";
     }
-    String begun =
+    String draft =
         kept(threat, stands)
             .filter(each -> each.treatment() == treatment)
             .map(Decision::rationale)
             .orElse("");
     String words =
-        begun.isBlank()
+        draft.isBlank()
             ? waiting(threat).getOrDefault(TreatmentDraft.of(TreatmentDraft.REASON, treatment), "")
-            : begun;
+            : draft;
     return words.equals(stands.rationale()) ? "" : words;
   }
 
@@ -75,11 +75,11 @@ final class DecisionDrafts {
     }
     Map<String, String> waiting = waiting(threat.id());
     Optional<Decision> kept = kept(threat.id(), stands);
-    boolean goesOn = kept.filter(begun -> begun.treatment() == to).isPresent();
+    boolean goesOn = kept.filter(draft -> draft.treatment() == to).isPresent();
     if (!goesOn) {
-      kept.ifPresent(begun -> putAside(begun, waiting));
+      kept.ifPresent(draft -> putAside(draft, waiting));
     }
-    Decision begun =
+    Decision draft =
         goesOn
             ? kept.orElseThrow()
             : filledIn(threat.id(), stands)
@@ -94,14 +94,14 @@ final class DecisionDrafts {
             List.of(
                 TreatmentDraft.of(TreatmentDraft.REASON, to),
                 TreatmentDraft.of(TreatmentDraft.UNTIL, to)));
-    hold(threat, begun, waiting);
+    hold(threat, draft, waiting);
   }
 
   /// Returns to the current decision and ends the draft. Its input is kept.
   void turnBack(Threat threat) {
     Decision stands = stands(threat.id());
     Map<String, String> waiting = waiting(threat.id());
-    kept(threat.id(), stands).ifPresent(begun -> putAside(begun, waiting));
+    kept(threat.id(), stands).ifPresent(draft -> putAside(draft, waiting));
     Decision filledIn = filledIn(threat.id(), stands).turnedTo(null);
     if (filledIn.equals(stands.turnedTo(null))
         && waiting.values().stream().allMatch(String::isBlank)) {
@@ -111,18 +111,18 @@ final class DecisionDrafts {
     }
   }
 
-  private static void putAside(Decision begun, Map<String, String> waiting) {
-    Decision.Treatment from = begun.treatment();
+  private static void putAside(Decision draft, Map<String, String> waiting) {
+    Decision.Treatment from = draft.treatment();
     if (from != null) {
-      waiting.put(TreatmentDraft.of(TreatmentDraft.REASON, from), begun.rationale());
+      waiting.put(TreatmentDraft.of(TreatmentDraft.REASON, from), draft.rationale());
       waiting.put(
-          TreatmentDraft.of(TreatmentDraft.UNTIL, from), TreatmentDraft.written(begun.expires()));
+          TreatmentDraft.of(TreatmentDraft.UNTIL, from), TreatmentDraft.written(draft.expires()));
     }
   }
 
   /// Saves the input, but not values equal to the current decision, because that can still change.
-  void hold(Threat threat, Decision begun) {
-    hold(threat, begun, waiting(threat.id()));
+  void hold(Threat threat, Decision draft) {
+    hold(threat, draft, waiting(threat.id()));
   }
 
   /// Discards the draft that is now the decision. Text written for other treatments is kept.
@@ -171,9 +171,9 @@ final class DecisionDrafts {
     return DraftForm.TREATMENT.slot(context, threat.toString());
   }
 
-  private void hold(Threat threat, Decision begun, Map<String, String> waiting) {
+  private void hold(Threat threat, Decision draft, Map<String, String> waiting) {
     var said = new HashMap<>(waiting);
-    said.putAll(TreatmentDraft.said(threat.title(), begun, stands(threat.id())));
+    said.putAll(TreatmentDraft.said(threat.title(), draft, stands(threat.id())));
     slot(threat.id()).hold(said);
   }
 

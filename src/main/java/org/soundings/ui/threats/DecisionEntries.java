@@ -35,10 +35,10 @@ final class DecisionEntries {
   private Optional<Decision> stood = Optional.empty();
 
   /// The draft that was shown last, "" if there was none.
-  private String begunBefore = "";
+  private String draftBefore = "";
 
   /// @param done returns the focus to the list
-  DecisionEntries(DecidingViewModel deciding, Runnable done) {
+  DecisionEntries(DecisionViewModel deciding, Runnable done) {
     this.done = done;
     until = new DateField(tr("Expiry date"), deciding::today);
     reason.setOnCommit(deciding::typeReason);
@@ -66,15 +66,15 @@ final class DecisionEntries {
     return filledIn;
   }
 
-  /// @param begun the draft that would replace the current decision
-  void show(Threat threat, Decision stands, Optional<Decision> begun) {
-    Decision decision = begun.orElse(stands);
+  /// @param draft the draft that would replace the current decision
+  void show(Threat threat, Decision stands, Optional<Decision> draft) {
+    Decision decision = draft.orElse(stands);
     reason.setText(decision.rationale());
     owner.show(decision.owner());
-    takeDayAlong(threat, begun.isPresent() ? Optional.empty() : Optional.of(stands));
+    takeDayAlong(threat, draft.isPresent() ? Optional.empty() : Optional.of(stands));
     until.show(subject(threat, decision), decision.expires());
     verification.setText(decision.verification());
-    followUndo(begun.isPresent() ? subject(threat, decision) : "");
+    followUndo(draft.isPresent() ? subject(threat, decision) : "");
   }
 
   /// Whether the text in the date field is not a date.
@@ -108,8 +108,8 @@ final class DecisionEntries {
   ///
   /// @param now the id of the draft, "" if there is none
   private void followUndo(String now) {
-    if (!now.equals(begunBefore)) {
-      begunBefore = now;
+    if (!now.equals(draftBefore)) {
+      draftBefore = now;
       reason.setHandedOver(now.isEmpty());
       verification.setHandedOver(now.isEmpty());
       for (Field each : List.of(owner, until.field())) {

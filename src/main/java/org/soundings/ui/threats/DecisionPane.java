@@ -27,7 +27,7 @@ import org.soundings.ui.control.text.QuietLine;
 final class DecisionPane extends VBox {
 
   private final ThreatsViewModel model;
-  private final DecidingViewModel deciding;
+  private final DecisionViewModel deciding;
   private final Segments<Decision.Treatment> treatment = new Segments<>(tr("Risk treatment"));
   private final DecisionEntries entries;
   private final Label runOut = Labels.wrapped("", "text-dont-know");
@@ -79,7 +79,7 @@ final class DecisionPane extends VBox {
 
   private void treat(Decision.@Nullable Treatment now) {
     if (!showing && now != null) {
-      deciding.treat(now);
+      deciding.chooseTreatment(now);
       // The form can grow below the visible area.
       Panes.reveal(this);
     }
@@ -110,33 +110,35 @@ final class DecisionPane extends VBox {
   void show(Threat threat) {
     showing = true;
     Decision stands = model.decision(threat);
-    Optional<Decision> begun = deciding.begun(threat);
-    showBegun(threat, stands, begun);
+    Optional<Decision> draft = deciding.draft(threat);
+    showDraft(threat, stands, draft);
     Labels.show(past, stands.isJudged() || stands.isNoted());
     Labels.show(runOut, model.isExpired(threat));
     runOut.setText(tr("Previous decision: %s.", model.decisions().of(stands).orElse("")));
-    missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
-    treatment.setValue(begun.orElse(stands).treatment());
-    entries.show(threat, stands, begun);
+    missing.say(draft.isPresent() ? "" : model.decisions().missing(stands));
+    treatment.setValue(draft.orElse(stands).treatment());
+    entries.show(threat, stands, draft);
     showing = false;
   }
 
-  private void showBegun(Threat threat, Decision stands, Optional<Decision> begun) {
-    rating.setText(begun.map(now -> model.decisions().rating(stands, now)).orElse(""));
-    Labels.show(rating, begun.isPresent());
+  private void showDraft(Threat threat, Decision stands, Optional<Decision> draft) {
+    rating.setText(draft.map(now -> model.decisions().rating(stands, now)).orElse(""));
+    Labels.show(rating, draft.isPresent());
     // Does not overwrite text that was written since.
-    boolean isWordless = begun.filter(now -> now.rationale().isBlank()).isPresent();
+    boolean isWordless = draft.filter(now -> now.rationale().isBlank()).isPresent();
     Labels.show(takeOver, isWordless && !stands.rationale().isBlank());
-    Labels.show(choice, begun.isPresent());
+    Labels.show(choice, draft.isPresent());
     waiting.setText(
-        model.decisions().waiting(deciding.waitedFor(threat), deciding.besideWhatStands(threat)));
+        model
+            .decisions()
+            .waiting(deciding.treatmentsWithDraft(threat), deciding.unusedRationale(threat)));
     Labels.show(waiting, !waiting.getText().isEmpty());
   }
 
   private void takeOver() {
     // The button disappears once the text is copied.
     Focus.first(treatment).ifPresent(Node::requestFocus);
-    deciding.takeWordsOver();
+    deciding.copyRationale();
   }
 
   private void decideSo() {
@@ -156,7 +158,7 @@ final class DecisionPane extends VBox {
   private void leaveAsItIs() {
     entries.commit();
     Focus.first(treatment).ifPresent(Node::requestFocus);
-    deciding.leaveAsItIs();
+    deciding.keepCurrent();
   }
 
   /// A treatment chosen in a draft is not yet a step that the program can undo.

@@ -37,19 +37,19 @@ record DecisionSentences(ScreenContext context) {
   }
 
   /// The current decision with its text, while a draft is open.
-  String rating(Decision stands, Decision begun) {
-    String counts = counts(begun) + " " + untilThen(of(stands));
+  String rating(Decision stands, Decision draft) {
+    String counts = counts(draft) + " " + untilThen(of(stands));
     return stands.rationale().isBlank()
         ? counts + "."
         : "%s: %s".formatted(counts, quoted(Prose.plain(stands.rationale().strip())));
   }
 
-  private String counts(Decision begun) {
-    String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
-    if (begun.isIncomplete()) {
-      return tr("%s is not decided yet. Still required: %s.", treatment, missingFields(begun));
+  private String counts(Decision draft) {
+    String treatment = Optional.ofNullable(draft.treatment()).map(each -> each.title()).orElse("");
+    if (draft.isIncomplete()) {
+      return tr("%s is not decided yet. Still required: %s.", treatment, missingFields(draft));
     }
-    return begun.isExpired(context.today())
+    return draft.isExpired(context.today())
         ? tr("%s needs an expiry date in the future.", treatment)
         : tr("%s takes effect when you record the decision.", treatment);
   }

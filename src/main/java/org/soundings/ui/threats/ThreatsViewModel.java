@@ -73,7 +73,7 @@ public final class ThreatsViewModel {
   /// @param moment the rating that the matrix shows
   /// @param decisions the decisions as text
   /// @param isFiltered whether a filter is active
-  /// @param begun the draft about the selected threat, which does not count yet
+  /// @param draft the draft about the selected threat, which does not count yet
   record Content(
       List<Grouping.Group> groups,
       List<Threat> unlooked,
@@ -82,7 +82,7 @@ public final class ThreatsViewModel {
       Moment moment,
       Map<ThreatId, Decision> decisions,
       boolean isFiltered,
-      Optional<Begun> begun) {
+      Optional<DraftDecision> draft) {
 
     Content {
       groups = List.copyOf(groups);
@@ -117,7 +117,7 @@ public final class ThreatsViewModel {
   /// @param decision the draft that would replace the current decision
   /// @param stage the level that is shown
   /// @param level the level that is chosen for it
-  record Begun(Optional<Decision> decision, LevelOverride.Stage stage, RiskRating level) {}
+  record DraftDecision(Optional<Decision> decision, LevelOverride.Stage stage, RiskRating level) {}
 
   private final ScreenContext context;
   private final DecisionSentences decisions;
@@ -130,7 +130,7 @@ public final class ThreatsViewModel {
   private String wanted = "";
   private final LevelViewModel levels;
   private final CustomThreatViewModel own;
-  private final DecidingViewModel deciding;
+  private final DecisionViewModel deciding;
 
   public ThreatsViewModel(ScreenContext context, Navigator navigator) {
     this.context = context;
@@ -138,7 +138,7 @@ public final class ThreatsViewModel {
     this.navigator = navigator;
     levels = new LevelViewModel(context, this::refresh);
     own = new CustomThreatViewModel(context, this::refresh, this::open);
-    deciding = new DecidingViewModel(context, () -> content().current(), this::refresh);
+    deciding = new DecisionViewModel(context, () -> content().current(), this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -161,7 +161,7 @@ public final class ThreatsViewModel {
   }
 
   /// The decision about the selected threat.
-  DecidingViewModel deciding() {
+  DecisionViewModel deciding() {
     return deciding;
   }
 
@@ -362,8 +362,8 @@ public final class ThreatsViewModel {
         || threat.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE;
   }
 
-  private Begun begunAbout(Threat threat) {
-    return new Begun(deciding.begun(threat), levels.stage(), levels.wanted(threat));
+  private DraftDecision draftAbout(Threat threat) {
+    return new DraftDecision(deciding.draft(threat), levels.stage(), levels.wanted(threat));
   }
 
   private Content read() {
@@ -391,6 +391,6 @@ public final class ThreatsViewModel {
         moment,
         context.assessment().decisions(),
         !wanted.isBlank(),
-        current.map(this::begunAbout));
+        current.map(this::draftAbout));
   }
 }

@@ -47,22 +47,22 @@ final class TreatmentDraft {
     return waiting;
   }
 
-  static Map<String, String> said(String threat, Decision begun, Decision stands) {
+  static Map<String, String> said(String threat, Decision draft, Decision stands) {
     return Map.of(
         THREAT,
         threat,
         TREATMENT,
-        Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
+        Optional.ofNullable(draft.treatment()).map(Enum::name).orElse(""),
         OWNER,
-        filledIn(begun.owner(), stands.owner()),
+        filledIn(draft.owner(), stands.owner()),
         UNTIL,
-        written(begun.expires()),
+        written(draft.expires()),
         VERIFICATION,
-        filledIn(begun.verification(), stands.verification()),
+        filledIn(draft.verification(), stands.verification()),
         REASON,
-        begun.rationale(),
+        draft.rationale(),
         TAKEN_OUT,
-        takenOut(begun, stands));
+        takenOut(draft, stands));
   }
 
   static Decision filledIn(FormDraft draft, Decision stands) {
@@ -77,17 +77,17 @@ final class TreatmentDraft {
     return isOut ? "" : filledIn.isEmpty() ? stands : filledIn;
   }
 
-  private static String filledIn(String begun, String stands) {
-    return begun.equals(stands) ? "" : begun;
+  private static String filledIn(String draft, String stands) {
+    return draft.equals(stands) ? "" : draft;
   }
 
   /// The fields that the current decision has and the draft does not.
-  private static String takenOut(Decision begun, Decision stands) {
+  private static String takenOut(Decision draft, Decision stands) {
     var fields = new ArrayList<String>();
-    if (begun.owner().isEmpty() && !stands.owner().isEmpty()) {
+    if (draft.owner().isEmpty() && !stands.owner().isEmpty()) {
       fields.add(OWNER);
     }
-    if (begun.verification().isEmpty() && !stands.verification().isEmpty()) {
+    if (draft.verification().isEmpty() && !stands.verification().isEmpty()) {
       fields.add(VERIFICATION);
     }
     return String.join(" ", fields);

@@ -171,7 +171,7 @@ class CustomThreatViewModelTest {
   @Test
   void decisionsAreKeptWhenTheThreatIsDeleted() {
     ThreatId id = threat().id();
-    threats.deciding().treat(Decision.Treatment.AVOID);
+    threats.deciding().chooseTreatment(Decision.Treatment.AVOID);
     model.remove(own());
     assertThat(context.assessment().customThreats()).isEmpty();
     assertThat(context.assessment().decision(id).treatment()).isEqualTo(Decision.Treatment.AVOID);

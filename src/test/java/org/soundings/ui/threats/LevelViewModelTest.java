@@ -218,7 +218,7 @@ class LevelViewModelTest {
 
   @Test
   void returningToTheDerivedLevelKeepsTheTreatment() {
-    threats.deciding().treat(Decision.Treatment.AVOID);
+    threats.deciding().chooseTreatment(Decision.Treatment.AVOID);
     model.typeReason(threat(), "We know the node.");
     model.goBack(threat(), Stage.CURRENT);
     assertThat(decision().treatment()).isEqualTo(Decision.Treatment.AVOID);

@@ -71,7 +71,7 @@ class RegisterTest {
 
   private void accept(ThreatId id, LocalDate until) {
     model.open(id);
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("It is watched.");
     model.deciding().typeOwner("Ops");
     model.deciding().until(Optional.of(until));

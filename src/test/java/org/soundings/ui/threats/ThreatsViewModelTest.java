@@ -47,7 +47,7 @@ class ThreatsViewModelTest {
 
   @Test
   void aDecisionIsSavedWithItsDetailsAndCanBeUndone() {
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("The node is thrown away each night.");
     model.deciding().typeOwner(" Operator ");
     model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
@@ -61,25 +61,25 @@ class ThreatsViewModelTest {
   }
 
   private void mitigate() {
-    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
     model.deciding().typeReason("They are rebuilt first.");
     model.deciding().typeOwner("Ops");
     model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
   }
 
-  private Decision begun() {
-    return model.deciding().begun(threat()).orElseThrow();
+  private Decision draft() {
+    return model.deciding().draft(threat()).orElseThrow();
   }
 
   @Test
   void anAcceptanceDraftDoesNotReuseTheMitigationText() {
     mitigate();
     Decision mitigated = model.decision(threat());
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     assertThat(model.decision(threat())).isEqualTo(mitigated);
-    assertThat(model.content().begun().orElseThrow().decision()).contains(begun());
-    assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
-    assertThat(model.decisions().rating(mitigated, begun()))
+    assertThat(model.content().draft().orElseThrow().decision()).contains(draft());
+    assertThat(draft()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
+    assertThat(model.decisions().rating(mitigated, draft()))
         .isEqualTo(
             "Accept is not decided yet. Still required: rationale, expiry date. Until then, “mitigate until 31 Mar 2027” remains in force: “They are rebuilt first.”");
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
@@ -87,7 +87,7 @@ class ThreatsViewModelTest {
     model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().decide();
-    assertThat(model.deciding().begun(threat())).isEmpty();
+    assertThat(model.deciding().draft(threat())).isEmpty();
     Decision accepted = model.decision(threat());
     assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(accepted.rationale()).isEqualTo("Until the sender is rewritten.");
@@ -101,21 +101,21 @@ class ThreatsViewModelTest {
   @Test
   void aDecisionDraftIsKeptUntilTheTreatmentIsSwitchedBack() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     assertThat(DraftForm.words(context.open().drafts().all().getFirst()))
         .startsWith("Other treatment decision: “");
-    model.deciding().treat(Decision.Treatment.MITIGATE);
-    assertThat(model.deciding().begun(threat())).isEmpty();
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
+    assertThat(model.deciding().draft(threat())).isEmpty();
     assertThat(context.open().drafts().all()).isEmpty();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeVerification("The bill shows it.");
-    model.deciding().treat(Decision.Treatment.MITIGATE);
-    assertThat(model.deciding().begun(threat())).isEmpty();
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
+    assertThat(model.deciding().draft(threat())).isEmpty();
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     assertThat(
             new ThreatsViewModel(context, gone::add)
                 .deciding()
-                .begun(threat())
+                .draft(threat())
                 .orElseThrow()
                 .verification())
         .isEqualTo("The bill shows it.");
@@ -124,33 +124,33 @@ class ThreatsViewModelTest {
   @Test
   void aDraftRevertsNoLaterChanges() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
-    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
     model.deciding().typeOwner("Bob");
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().decide();
     assertThat(model.decision(threat()).owner()).isEqualTo("Bob");
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     model.deciding().typeOwner("");
-    assertThat(begun().owner()).as("taken out").isEmpty();
+    assertThat(draft().owner()).as("taken out").isEmpty();
   }
 
   @Test
   void draftTextIsKeptPerTreatment() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
     model.deciding().decide();
-    assertThat(begun().rationale()).as("it has no end yet").isEqualTo("We live with it.");
-    model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().rationale()).isEmpty();
+    assertThat(draft().rationale()).as("it has no end yet").isEqualTo("We live with it.");
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
+    assertThat(draft().rationale()).isEmpty();
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
-    model.deciding().treat(Decision.Treatment.ACCEPT);
-    assertThat(begun().rationale()).isEqualTo("We live with it.");
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
+    assertThat(draft().rationale()).isEqualTo("We live with it.");
     model.deciding().until(Optional.of(LocalDate.of(2020, 1, 1)));
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment())
@@ -159,32 +159,34 @@ class ThreatsViewModelTest {
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     model.deciding().decide();
     assertThat(model.decision(threat()).rationale()).isEqualTo("We live with it.");
-    assertThat(model.deciding().begun(threat())).isEmpty();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(model.deciding().draft(threat())).isEmpty();
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     model.deciding().typeReason("It is gone.");
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
     assertThat(waiting()).isEqualTo("Saved drafts for: transfer. Select one to resume.");
     context.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.ACCEPT);
-    assertThat(model.deciding().begun(threat())).as("nobody began anything").isEmpty();
+    assertThat(model.deciding().draft(threat())).as("nobody began anything").isEmpty();
     context.workbench().redo();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().rationale()).as("no word is lost").isEqualTo("Insured.");
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
+    assertThat(draft().rationale()).as("no word is lost").isEqualTo("Insured.");
   }
 
   private String waiting() {
     return model
         .decisions()
-        .waiting(model.deciding().waitedFor(threat()), model.deciding().besideWhatStands(threat()));
+        .waiting(
+            model.deciding().treatmentsWithDraft(threat()),
+            model.deciding().unusedRationale(threat()));
   }
 
   @Test
   void draftTextForATreatmentDecidedByOthersIsShown() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     context
         .workbench()
@@ -195,71 +197,71 @@ class ThreatsViewModelTest {
                     a.decision(threat().id())
                         .turnedTo(Decision.Treatment.TRANSFER)
                         .withRationale("The provider carries it.")));
-    assertThat(model.deciding().begun(threat())).isEmpty();
+    assertThat(model.deciding().draft(threat())).isEmpty();
     assertThat(waiting()).isEqualTo("Note on this treatment, not part of the decision: “Insured.”");
   }
 
   @Test
   void aDraftCanBeLeftAfterItsDecisionIsUndone() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     while (model.decision(threat()).treatment() != null) {
       context.workbench().undo();
     }
-    assertThat(begun().rationale()).isEqualTo("Insured.");
-    assertThat(model.decisions().rating(model.decision(threat()), begun()))
+    assertThat(draft().rationale()).isEqualTo("Insured.");
+    assertThat(model.decisions().rating(model.decision(threat()), draft()))
         .isEqualTo(
             "Transfer takes effect when you record the decision. Until then, no decision is in force.");
-    model.deciding().leaveAsItIs();
-    assertThat(model.deciding().begun(threat())).isEmpty();
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().keepCurrent();
+    assertThat(model.deciding().draft(threat())).isEmpty();
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     assertThat(model.decision(threat()).treatment())
         .as("nothing stands in its way")
         .isEqualTo(Decision.Treatment.AVOID);
-    model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().rationale()).isEqualTo("Insured.");
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
+    assertThat(draft().rationale()).isEqualTo("Insured.");
   }
 
   @Test
   void undoAfterLeavingADraftStartsNoDraft() {
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     model.deciding().typeReason("It is gone.");
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     model.deciding().decide();
-    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
     model.deciding().typeReason("Patched, maybe.");
-    model.deciding().leaveAsItIs();
+    model.deciding().keepCurrent();
     context.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
-    assertThat(model.deciding().begun(threat())).isEmpty();
+    assertThat(model.deciding().draft(threat())).isEmpty();
   }
 
   @Test
   void leavingADraftDecidesNothingAndKeepsItsText() {
     mitigate();
     Decision mitigated = model.decision(threat());
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Maybe insurance?");
-    model.deciding().leaveAsItIs();
+    model.deciding().keepCurrent();
     assertThat(model.decision(threat())).isEqualTo(mitigated);
-    assertThat(model.deciding().begun(threat())).isEmpty();
-    model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(begun().rationale()).isEqualTo("Maybe insurance?");
+    assertThat(model.deciding().draft(threat())).isEmpty();
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
+    assertThat(draft().rationale()).isEqualTo("Maybe insurance?");
   }
 
   @Test
   void aDraftStaysADraftWhenTheDecisionLosesItsRationale() {
     mitigate();
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
     context.workbench().undo();
     context.workbench().undo();
     context.workbench().undo();
     assertThat(model.decision(threat()).isWorded()).isFalse();
-    assertThat(begun().rationale()).isEqualTo("We live with it.");
-    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(draft().rationale()).isEqualTo("We live with it.");
+    model.deciding().chooseTreatment(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().decide();
@@ -270,8 +272,8 @@ class ThreatsViewModelTest {
   void theTextOfTheDecisionIsCopiedIntoTheDraftOnRequest() {
     mitigate();
     Decision mitigated = model.decision(threat());
-    model.deciding().treat(Decision.Treatment.AVOID);
-    model.deciding().takeWordsOver();
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
+    model.deciding().copyRationale();
     assertThat(model.decision(threat())).as("nobody decided yet").isEqualTo(mitigated);
     model.deciding().decide();
     assertThat(model.decision(threat()))
@@ -292,7 +294,7 @@ class ThreatsViewModelTest {
   @Test
   void aMitigationIsUndecidedUntilItHasARationale() {
     Threat front = threat();
-    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().chooseTreatment(Decision.Treatment.MITIGATE);
     assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo("Not decided yet. Still required: rationale.");
     assertThat(model.decisions().of(model.decision(front))).contains("mitigate, incomplete");
@@ -306,7 +308,7 @@ class ThreatsViewModelTest {
   @Test
   void anAcceptanceIsUndecidedUntilItIsComplete() {
     Threat front = threat();
-    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().chooseTreatment(Decision.Treatment.ACCEPT);
     assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo(
             "Not decided yet. Still required for acceptance: rationale, risk owner, expiry date.");
@@ -389,7 +391,7 @@ class ThreatsViewModelTest {
   void aDecisionIsReportedToTheList() {
     var told = new ArrayList<ThreatsViewModel.Content>();
     model.contentProperty().addListener((_, _, now) -> told.add(now));
-    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().chooseTreatment(Decision.Treatment.AVOID);
     assertThat(told).singleElement().extracting(now -> now.decisions().size()).isEqualTo(1);
   }
 }

@@ -13,20 +13,20 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.screen.ScreenContext;
 
 /// The decision about the current threat.
-final class DecidingViewModel {
+final class DecisionViewModel {
 
   private final ScreenContext context;
   private final Supplier<Optional<Threat>> current;
   private final Runnable changed;
-  private final DecisionDrafts turned;
+  private final DecisionDrafts drafts;
 
   /// @param current the current threat
   /// @param changed runs after each change
-  DecidingViewModel(ScreenContext context, Supplier<Optional<Threat>> current, Runnable changed) {
+  DecisionViewModel(ScreenContext context, Supplier<Optional<Threat>> current, Runnable changed) {
     this.context = context;
     this.current = current;
     this.changed = changed;
-    turned = new DecisionDrafts(context);
+    drafts = new DecisionDrafts(context);
   }
 
   LocalDate today() {
@@ -39,8 +39,8 @@ final class DecidingViewModel {
   }
 
   /// The draft that would replace the current decision. It does not count yet.
-  Optional<Decision> begun(Threat threat) {
-    return turned.of(threat.id());
+  Optional<Decision> draft(Threat threat) {
+    return drafts.of(threat.id());
   }
 
   private Decision decision(Threat threat) {
@@ -49,17 +49,17 @@ final class DecidingViewModel {
 
   /// Chooses a treatment. Rationale and date of another treatment are not reused: if the decision
   /// has such text, the new treatment becomes a draft until it has its own.
-  void treat(Decision.Treatment treatment) {
-    current.get().ifPresent(threat -> treat(threat, treatment));
+  void chooseTreatment(Decision.Treatment treatment) {
+    current.get().ifPresent(threat -> chooseTreatment(threat, treatment));
   }
 
-  private void treat(Threat threat, Decision.Treatment treatment) {
+  private void chooseTreatment(Threat threat, Decision.Treatment treatment) {
     boolean isTurn =
         decision(threat).isWorded()
-            || begun(threat).isPresent()
-            || turned.waitedFor(threat.id()).contains(treatment);
+            || draft(threat).isPresent()
+            || drafts.treatmentsWithDraft(threat.id()).contains(treatment);
     if (isTurn) {
-      turned.turn(threat, treatment);
+      drafts.turn(threat, treatment);
       changed.run();
     } else {
       edit(tr("decision changed"), decision -> decision.withTreatment(treatment));
@@ -67,19 +67,19 @@ final class DecidingViewModel {
   }
 
   /// Copies the text of the current decision into the draft.
-  void takeWordsOver() {
+  void copyRationale() {
     current
         .get()
-        .ifPresent(threat -> begun(threat).ifPresent(begun -> takeWordsOver(threat, begun)));
+        .ifPresent(threat -> draft(threat).ifPresent(draft -> copyRationale(threat, draft)));
   }
 
-  private void takeWordsOver(Threat threat, Decision begun) {
+  private void copyRationale(Threat threat, Decision draft) {
     Decision stands = decision(threat);
     Decision worded =
-        begun
+        draft
             .withRationale(stands.rationale())
-            .withExpires(begun.expires() == null ? stands.expires() : begun.expires());
-    turned.hold(threat, worded);
+            .withExpires(draft.expires() == null ? stands.expires() : draft.expires());
+    drafts.hold(threat, worded);
     changed.run();
   }
 
@@ -137,10 +137,10 @@ final class DecidingViewModel {
   ///
   /// @return whether there is one
   private boolean fillIn(UnaryOperator<Decision> change) {
-    Optional<Threat> front = current.get().filter(threat -> begun(threat).isPresent());
+    Optional<Threat> front = current.get().filter(threat -> draft(threat).isPresent());
     front.ifPresent(
         threat -> {
-          turned.hold(threat, change.apply(begun(threat).orElseThrow()));
+          drafts.hold(threat, change.apply(draft(threat).orElseThrow()));
           changed.run();
         });
     return front.isPresent();
@@ -148,7 +148,7 @@ final class DecidingViewModel {
 
   /// Whether the draft is complete.
   boolean canDecide(Threat threat) {
-    return begun(threat).isPresent() && missingField(threat).isEmpty();
+    return draft(threat).isPresent() && missingField(threat).isEmpty();
   }
 
   /// What the draft about the current threat still needs; empty if it is complete.
@@ -158,14 +158,14 @@ final class DecidingViewModel {
 
   /// An expiry date in the past counts as missing.
   private Optional<Decision.MissingField> missingField(Threat threat) {
-    return begun(threat)
+    return draft(threat)
         .flatMap(
-            begun ->
-                begun.missingFields().stream()
+            draft ->
+                draft.missingFields().stream()
                     .findFirst()
                     .or(
                         () ->
-                            begun.isExpired(today())
+                            draft.isExpired(today())
                                 ? Optional.of(Decision.MissingField.EXPIRY_DATE)
                                 : Optional.empty()));
   }
@@ -177,32 +177,32 @@ final class DecidingViewModel {
         .filter(this::canDecide)
         .ifPresent(
             threat -> {
-              Decision begun = begun(threat).orElseThrow();
-              edit(tr("decision changed"), _ -> begun);
-              turned.decided(threat);
+              Decision draft = draft(threat).orElseThrow();
+              edit(tr("decision changed"), _ -> draft);
+              drafts.decided(threat);
               changed.run();
             });
   }
 
   /// Returns to the current decision. The text written for another treatment is kept.
-  void leaveAsItIs() {
+  void keepCurrent() {
     current
         .get()
         .ifPresent(
             threat -> {
-              turned.turnBack(threat);
+              drafts.turnBack(threat);
               changed.run();
             });
   }
 
-  /// See [DecisionDrafts#besideWhatStands].
-  String besideWhatStands(Threat threat) {
-    return begun(threat).isPresent() ? "" : turned.besideWhatStands(threat.id());
+  /// See [DecisionDrafts#unusedRationale].
+  String unusedRationale(Threat threat) {
+    return draft(threat).isPresent() ? "" : drafts.unusedRationale(threat.id());
   }
 
   /// The treatments for which draft text is kept; none while one of them is shown.
-  List<Decision.Treatment> waitedFor(Threat threat) {
-    return begun(threat).isPresent() ? List.of() : turned.waitedFor(threat.id());
+  List<Decision.Treatment> treatmentsWithDraft(Threat threat) {
+    return draft(threat).isPresent() ? List.of() : drafts.treatmentsWithDraft(threat.id());
   }
 
   private Decision signed(Decision before, UnaryOperator<Decision> change) {
