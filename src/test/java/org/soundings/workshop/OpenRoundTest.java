@@ -23,8 +23,8 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
-import org.soundings.ui.workshop.vote.VotesFace;
 import org.soundings.ui.workshop.vote.VotesOfThree;
+import org.soundings.ui.workshop.vote.VotesProjection;
 
 /// A voting round from its start to revealing the votes.
 class OpenRoundTest extends VotesOfThree {
@@ -248,7 +248,8 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   private List<String> speakFirst() {
-    return VotesFace.of(new RunningSession(context.open(), context.clock(), _ -> {}), estimate())
+    return VotesProjection.of(
+            new RunningSession(context.open(), context.clock(), _ -> {}), estimate())
         .orElseThrow()
         .options()
         .stream()

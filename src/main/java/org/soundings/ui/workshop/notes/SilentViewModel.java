@@ -49,10 +49,10 @@ public final class SilentViewModel {
     }
     question = now;
     content.set(read());
-    if (projection.view() instanceof ProjectorView.Written onWall) {
+    if (projection.view() instanceof ProjectorView.Written projected) {
       session
           .workshop()
-          .silentOn(onWall.question())
+          .silentOn(projected.question())
           .filter(SilentRound::revealed)
           .flatMap(shown -> RevealedNotes.of(shown, session.library()))
           .ifPresent(projection::show);
@@ -113,8 +113,12 @@ public final class SilentViewModel {
   }
 
   /// Whether the content of the projector view is still revealed, and not undone.
-  public boolean isShown(ProjectorView.Written onWall) {
-    return session.workshop().silentOn(onWall.question()).filter(SilentRound::revealed).isPresent();
+  public boolean isShown(ProjectorView.Written projected) {
+    return session
+        .workshop()
+        .silentOn(projected.question())
+        .filter(SilentRound::revealed)
+        .isPresent();
   }
 
   /// Passes the laptop round again although everyone is done: each participant finds their text.

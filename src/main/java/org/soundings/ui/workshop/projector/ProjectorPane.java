@@ -48,7 +48,7 @@ public final class ProjectorPane extends StackPane {
   private final PauseTransition fading = new PauseTransition(HINTED);
 
   /// The notes, while they are shown.
-  private Optional<NotesOnWall> notes = Optional.empty();
+  private Optional<ProjectedNotes> notes = Optional.empty();
 
   /// @param keys receives the keys that are pressed here
   ProjectorPane(Projection projection, Consumer<KeyEvent> keys) {
@@ -134,7 +134,7 @@ public final class ProjectorPane extends StackPane {
       }
       case ProjectorView.Written written -> {
         head(written.words());
-        var shown = new NotesOnWall(written.question(), written.groups());
+        var shown = new ProjectedNotes(written.question(), written.groups());
         scrolled(shown, shown);
       }
       case ProjectorView.Over(var words) -> {
@@ -187,13 +187,13 @@ public final class ProjectorPane extends StackPane {
 
   /// The open actions, below the explanation.
   private void list(String words, List<String> lines) {
-    var notes = new NotesOnWall(words, List.of(new ProjectorView.Group("", lines)));
+    var notes = new ProjectedNotes(words, List.of(new ProjectorView.Group("", lines)));
     VBox.setVgrow(notes, Priority.ALWAYS);
     scrolled(notes, Labels.column(28, Labels.wrapped(words, "present-question"), notes));
   }
 
   /// Keeps the scroll position when the content changes.
-  private void scrolled(NotesOnWall now, Region page) {
+  private void scrolled(ProjectedNotes now, Region page) {
     notes.ifPresent(now::goOnFrom);
     body.getChildren().setAll(page);
     fitted.noSmallerThan(FROM_THE_LAST_CHAIR);

@@ -54,7 +54,7 @@ final class ProjectorDisplay {
           case ProjectorView.Asked _, ProjectorView.Over _ -> true;
           case ProjectorView.Voting _ -> !estimates.isOpen();
           case ProjectorView.Card _ -> cards.content().concept().isEmpty();
-          case ProjectorView.Revealed revealed -> !estimates.wall().isShown(revealed);
+          case ProjectorView.Revealed revealed -> !estimates.projectedVotes().isShown(revealed);
           case ProjectorView.Written written -> !silent.isShown(written);
           case ProjectorView.Writing _ -> false;
         };

@@ -168,7 +168,7 @@ public final class EstimatePane extends VBox {
         Labels.wrapped(
             tr(
                 "%s. %s. Votes stay hidden until everyone has voted.",
-                VotesOnWall.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
+                ProjectedVotes.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
                 Turnout.votes(now.in(), now.of())),
             "muted"),
         Labels.row(
@@ -181,7 +181,8 @@ public final class EstimatePane extends VBox {
     VoteRound round = estimate.last().orElseThrow();
     var votes =
         Labels.wrapped(
-            VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round), "muted");
+            ProjectedVotes.round(estimate.rounds().size()) + ": " + votes(estimate, round),
+            "muted");
     var ways =
         Labels.row(
             12,

@@ -43,7 +43,7 @@ public final class EstimateViewModel {
   public record Voted(Choice choice, String state) {}
 
   private final RunningSession session;
-  private final VotesOnWall wall;
+  private final ProjectedVotes projectedVotes;
   private final OpenRound openRound;
   private final VoteDecision deciding;
   private final ReadOnlyObjectWrapper<EstimateContent> content;
@@ -52,7 +52,7 @@ public final class EstimateViewModel {
 
   public EstimateViewModel(RunningSession session, Projection projection) {
     this.session = session;
-    wall = new VotesOnWall(session, projection);
+    projectedVotes = new ProjectedVotes(session, projection);
     openRound = new OpenRound(session);
     deciding = new VoteDecision(session);
     content = new ReadOnlyObjectWrapper<>(read());
@@ -75,14 +75,14 @@ public final class EstimateViewModel {
       looking = openRound.ballot().map(Ballot::subject).or(votedHere()::latest);
     }
     refresh();
-    if (isWhoIsAskedAnother && wall.isCounting()) {
-      openRound.ballot().ifPresent(wall::count);
+    if (isWhoIsAskedAnother && projectedVotes.isCounting()) {
+      openRound.ballot().ifPresent(projectedVotes::count);
     }
   }
 
   private void refresh() {
     content.set(read());
-    wall.keepTrue();
+    projectedVotes.keepTrue();
   }
 
   /// Whether a round is running that was not revealed.
@@ -101,14 +101,14 @@ public final class EstimateViewModel {
   public void open(VoteSubject subject) {
     looking = Optional.of(subject);
     openRound.begin(subject, question);
-    openRound.ballot().ifPresent(wall::count);
+    openRound.ballot().ifPresent(projectedVotes::count);
     refresh();
   }
 
   /// Submits the vote of the participant whose turn it is.
   public void cast(Vote vote) {
     openRound.cast(vote);
-    openRound.ballot().ifPresent(wall::count);
+    openRound.ballot().ifPresent(projectedVotes::count);
     refresh();
   }
 
@@ -122,7 +122,7 @@ public final class EstimateViewModel {
   public void reveal() {
     Optional<Estimate> shown = openRound.reveal();
     refresh();
-    shown.ifPresent(wall::reveal);
+    shown.ifPresent(projectedVotes::reveal);
   }
 
   // The decision.
@@ -170,7 +170,7 @@ public final class EstimateViewModel {
     refresh();
     // If the projector view shows votes, it now shows the decision, even if it showed another
     // subject.
-    if (missing.isEmpty() && wall.isRevealing()) {
+    if (missing.isEmpty() && projectedVotes.isRevealing()) {
       project();
     }
     return missing;
@@ -209,7 +209,7 @@ public final class EstimateViewModel {
 
   /// Shows the selected votes and their decision in the projector view.
   public void project() {
-    content.get().estimate().ifPresent(wall::reveal);
+    content.get().estimate().ifPresent(projectedVotes::reveal);
   }
 
   // What is shown.
@@ -219,8 +219,8 @@ public final class EstimateViewModel {
     return session.subjects();
   }
 
-  public VotesOnWall wall() {
-    return wall;
+  public ProjectedVotes projectedVotes() {
+    return projectedVotes;
   }
 
   private Choice choice(VoteSubject subject) {

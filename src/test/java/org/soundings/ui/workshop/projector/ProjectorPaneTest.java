@@ -87,17 +87,17 @@ class ProjectorPaneTest {
     var projection = new Projection();
     projection.show(votes(names, isDecided));
     projection.tell(new StepTime("6 minutes left of 10", 0.4, false));
-    var wall = new ProjectorPane(projection, _ -> {});
-    wall.hint("Esc returns to your window.");
-    robot.interact(() -> lay(wall, size));
-    double axis = place(find(wall, "present-axis")).getMinY();
+    var pane = new ProjectorPane(projection, _ -> {});
+    pane.hint("Esc returns to your window.");
+    robot.interact(() -> lay(pane, size));
+    double axis = place(find(pane, "present-axis")).getMinY();
     List<Node> above =
-        Stream.concat(find(wall, Label.class, ProjectorPaneTest::isName), discs(wall)).toList();
+        Stream.concat(find(pane, Label.class, ProjectorPaneTest::isName), discs(pane)).toList();
     assertThat(above).hasSize(2 * (names.size() + 1));
     assertThat(above).allSatisfy(each -> assertThat(place(each).getMaxY()).isLessThan(axis));
     assertThat(OPTIONS)
-        .allSatisfy(option -> assertThat(place(label(wall, option)).getMinY()).isGreaterThan(axis));
-    assertThat(find(wall, Label.class, each -> !each.getText().isBlank()))
+        .allSatisfy(option -> assertThat(place(label(pane, option)).getMinY()).isGreaterThan(axis));
+    assertThat(find(pane, Label.class, each -> !each.getText().isBlank()))
         .filteredOn(WorkshopWindow::isShown)
         .allSatisfy(words -> assertThat(isWhole(words, size)).as(words.getText()).isTrue());
   }
@@ -138,11 +138,11 @@ class ProjectorPaneTest {
             : Optional.empty());
   }
 
-  private void lay(Parent wall, Size size) {
-    theme.wear(new Scene(wall, size.width(), size.height()));
+  private void lay(Parent pane, Size size) {
+    theme.wear(new Scene(pane, size.width(), size.height()));
     for (int round = 0; round < 3; round++) {
-      wall.applyCss();
-      wall.layout();
+      pane.applyCss();
+      pane.layout();
     }
   }
 
@@ -150,9 +150,9 @@ class ProjectorPaneTest {
     return node.getStyleClass().contains("present-name");
   }
 
-  private static Stream<Node> discs(Node wall) {
+  private static Stream<Node> discs(Node pane) {
     return find(
-        wall,
+        pane,
         Node.class,
         each ->
             each.getStyleClass().contains("present-dot")
@@ -171,21 +171,21 @@ class ProjectorPaneTest {
         && place.getMaxY() <= size.height();
   }
 
-  private static Label label(Node wall, String words) {
-    return find(wall, Label.class, label -> label.getText().equals(words))
+  private static Label label(Node pane, String words) {
+    return find(pane, Label.class, label -> label.getText().equals(words))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Node find(Node wall, String style) {
-    return find(wall, Node.class, node -> node.getStyleClass().contains(style))
+  private static Node find(Node pane, String style) {
+    return find(pane, Node.class, node -> node.getStyleClass().contains(style))
         .findFirst()
         .orElseThrow();
   }
 
   private static <N extends Node> Stream<N> find(
-      Node wall, Class<N> type, Predicate<? super N> wanted) {
-    return WorkshopWindow.inside(wall).filter(type::isInstance).map(type::cast).filter(wanted);
+      Node pane, Class<N> type, Predicate<? super N> wanted) {
+    return WorkshopWindow.inside(pane).filter(type::isInstance).map(type::cast).filter(wanted);
   }
 
   private static Bounds place(Node node) {

@@ -32,13 +32,13 @@ class RevealedDotsTest {
   private static final String ROUND = "First round: weak to holds";
 
   private Stage stage;
-  private StackPane wall;
+  private StackPane pane;
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    wall = new StackPane(new RevealedDots(revealed(List.of(), List.of())));
-    Stages.put(stage, new Scene(wall, 900, 700));
+    pane = new StackPane(new RevealedDots(revealed(List.of(), List.of())));
+    Stages.put(stage, new Scene(pane, 900, 700));
     stage.show();
   }
 
@@ -67,9 +67,9 @@ class RevealedDotsTest {
   private void show(Robot robot, ProjectorView.Revealed revealed) {
     robot.interact(
         () -> {
-          wall.getChildren().setAll(new RevealedDots(revealed));
-          wall.applyCss();
-          wall.layout();
+          pane.getChildren().setAll(new RevealedDots(revealed));
+          pane.applyCss();
+          pane.layout();
         });
   }
 
@@ -126,9 +126,9 @@ class RevealedDotsTest {
   void aMarkIsVerticallyAlignedWithItsText(int size, Robot robot) {
     robot.interact(
         () -> {
-          wall.setStyle("-fx-font-size: %spx;".formatted(size));
-          wall.applyCss();
-          wall.layout();
+          pane.setStyle("-fx-font-size: %spx;".formatted(size));
+          pane.applyCss();
+          pane.layout();
         });
     List<Node> marks = shown().filter(StateGlyph.class::isInstance).toList();
     assertThat(marks).hasSize(2);
@@ -146,7 +146,7 @@ class RevealedDotsTest {
   }
 
   private Stream<Node> shown() {
-    return WorkshopWindow.inside(wall);
+    return WorkshopWindow.inside(pane);
   }
 
   private Node label(String words) {

@@ -69,15 +69,15 @@ class EstimateViewModelTest extends VotesOfThree {
   void thePresentationShowsTheDecisionUntilItIsUndone() {
     round(EFFECTIVE, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
-    assertThat(onWall().verdict()).isEmpty();
+    assertThat(projected().verdict()).isEmpty();
     assertThat(model.decide()).isEmpty();
-    assertThat(onWall().verdict())
+    assertThat(projected().verdict())
         .hasValue(
             new ProjectorView.Verdict(
                 "weak, sure", "Agents keep the socket.", "Two agents can.", List.of()));
     context.workbench().undo();
     hold.refresh();
-    assertThat(onWall().verdict()).isEmpty();
+    assertThat(projected().verdict()).isEmpty();
   }
 
   @Test
@@ -94,7 +94,7 @@ class EstimateViewModelTest extends VotesOfThree {
   void undoingARoundUpdatesThePresentationAtAnotherItem() {
     round(EFFECTIVE, WEAK, WEAK);
     round(WEAK, WEAK, WEAK);
-    var second = onWall();
+    var second = projected();
     hold.go(1);
     hold.projection().show(second);
     context.workbench().undo();
@@ -116,8 +116,8 @@ class EstimateViewModelTest extends VotesOfThree {
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
     assertThat(everything())
-        .containsSubsequence("who: Ben", "choice: missing", "accepts_decision: true");
-    assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
+        .containsSubsequence("who: Ben", "choice: missing", "can_live_with_it: true");
+    assertThat(projected().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
         .containsExactly("Dissent by Ada: I saw it.", "Accepts the decision: Ben.");
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
@@ -170,7 +170,7 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void thePresentationShowsOptionsInSelectionOrder() {
     round(EFFECTIVE, WEAK, WEAK);
-    assertThat(onWall().options())
+    assertThat(projected().options())
         .extracting(ProjectorView.Option::words)
         .containsExactly("effective", "mostly effective", "weak", "missing");
   }
@@ -189,10 +189,10 @@ class EstimateViewModelTest extends VotesOfThree {
         new Vote.DontKnow("Ada"),
         new Vote.Judged("Ben", WEAK, Confidence.SURE),
         new Vote.Judged("Eve", EFFECTIVE, Confidence.NOT_SURE));
-    assertThat(onWall().unknown()).containsExactly("Ada");
-    assertThat(onWall().spread())
+    assertThat(projected().unknown()).containsExactly("Ada");
+    assertThat(projected().spread())
         .isEqualTo("effective to weak, median effective / weak, 2 of 3 votes, 1 “don't know”");
-    assertThat(onWall().options().stream().flatMap(option -> option.dots().stream()))
+    assertThat(projected().options().stream().flatMap(option -> option.dots().stream()))
         .containsExactly(
             new ProjectorView.Dot("Eve", Confidence.NOT_SURE, true),
             new ProjectorView.Dot("Ben", Confidence.SURE, true));
@@ -204,14 +204,14 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void aTeamThatDoesNotKnowCanStillDecide() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
-    assertThat(onWall().spread()).isEqualTo("“don't know”, all 3 votes");
-    assertThat(onWall().options()).allSatisfy(option -> assertThat(option.dots()).isEmpty());
+    assertThat(projected().spread()).isEqualTo("“don't know”, all 3 votes");
+    assertThat(projected().options()).allSatisfy(option -> assertThat(option.dots()).isEmpty());
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
         .contains("Blind vote: “don't know”, all 3 votes.");
     put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
     assertThat(model.decide()).isEmpty();
-    assertThat(onWall().verdict())
+    assertThat(projected().verdict())
         .hasValue(
             new ProjectorView.Verdict(
                 "weak, not sure", "Agents keep the socket.", "We plan for the worse.", List.of()));
@@ -235,7 +235,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
   }
 
-  private ProjectorView.Revealed onWall() {
+  private ProjectorView.Revealed projected() {
     return (ProjectorView.Revealed) hold.projection().view();
   }
 

@@ -17,7 +17,7 @@ import org.soundings.ui.control.text.Labels;
 
 /// All notes of a silent round, or the open actions, in the projector view, group by group. If they
 /// do not fit they scroll, and a line below says which are visible.
-final class NotesOnWall extends Region {
+final class ProjectedNotes extends Region {
 
   private static final double BETWEEN = 28;
 
@@ -36,7 +36,7 @@ final class NotesOnWall extends Region {
   private final String about;
 
   /// @param about their subject: the same subject keeps the scroll position
-  NotesOnWall(String about, List<ProjectorView.Group> groups) {
+  ProjectedNotes(String about, List<ProjectorView.Group> groups) {
     this.about = about;
     groups.forEach(this::add);
     scroll = Panes.scroll(content);
@@ -74,7 +74,7 @@ final class NotesOnWall extends Region {
   }
 
   /// Restores the scroll position of the notes on the same subject before they changed.
-  void goOnFrom(NotesOnWall before) {
+  void goOnFrom(ProjectedNotes before) {
     if (about.equals(before.about)) {
       scroll.setVvalue(before.scroll.getVvalue());
     }

@@ -27,16 +27,16 @@ import org.soundings.ui.workshop.WorkshopWindow;
 
 /// All notes are shown on the projector, however many there are.
 @WindowTest
-class NotesOnWallTest {
+class ProjectedNotesTest {
 
   private final Projection projection = new Projection();
-  private ProjectorPane wall;
+  private ProjectorPane pane;
   private int passedOn;
 
   @Start
   void start(Stage shown) throws IOException {
-    wall = new ProjectorPane(projection, _ -> passedOn++);
-    new WindowTheme(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
+    pane = new ProjectorPane(projection, _ -> passedOn++);
+    new WindowTheme(Themes.bundled().value()).wear(new Scene(pane, 1280, 800));
   }
 
   private void show(Robot robot, ProjectorView.Group... groups) {
@@ -49,8 +49,8 @@ class NotesOnWallTest {
 
   private void lay() {
     for (int round = 0; round < 4; round++) {
-      wall.applyCss();
-      wall.layout();
+      pane.applyCss();
+      pane.layout();
     }
   }
 
@@ -66,13 +66,13 @@ class NotesOnWallTest {
     robot.interact(
         () -> {
           Event.fireEvent(
-              wall, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+              pane, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
           lay();
         });
   }
 
   private List<Label> notes() {
-    return WorkshopWindow.inside(wall)
+    return WorkshopWindow.inside(pane)
         .filter(node -> node.getStyleClass().contains("present-text"))
         .map(Label.class::cast)
         .toList();
@@ -83,7 +83,7 @@ class NotesOnWallTest {
   }
 
   private Label seen() {
-    return WorkshopWindow.inside(wall)
+    return WorkshopWindow.inside(pane)
         .filter(node -> node instanceof Label label && label.getText().contains("Page Down"))
         .map(Label.class::cast)
         .findFirst()
@@ -94,7 +94,7 @@ class NotesOnWallTest {
     Bounds note =
         notes().stream()
             .filter(each -> each.getText().startsWith(beginning))
-            .map(NotesOnWallTest::place)
+            .map(ProjectedNotesTest::place)
             .findFirst()
             .orElseThrow();
     return note.getMinY() > 0 && note.getMaxY() < place(seen()).getMinY();

@@ -12,12 +12,12 @@ import org.soundings.workshop.SubjectLabels;
 
 /// What the projector view shows of votes: the number of submitted votes before the reveal, and all
 /// votes after it.
-public final class VotesOnWall {
+public final class ProjectedVotes {
 
   private final RunningSession session;
   private final Projection projection;
 
-  VotesOnWall(RunningSession session, Projection projection) {
+  ProjectedVotes(RunningSession session, Projection projection) {
     this.session = session;
     this.projection = projection;
   }
@@ -60,7 +60,7 @@ public final class VotesOnWall {
   }
 
   void reveal(Estimate estimate) {
-    VotesFace.of(session, estimate).ifPresent(projection::show);
+    VotesProjection.of(session, estimate).ifPresent(projection::show);
   }
 
   static String round(int number) {

@@ -20,13 +20,13 @@ import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.workshop.RunningSession;
 
 /// Converts revealed votes and their decision for the projector view.
-public final class VotesFace {
+public final class VotesProjection {
 
   private final RunningSession session;
   private final Estimate estimate;
   private final VoteRound round;
 
-  private VotesFace(RunningSession session, Estimate estimate, VoteRound round) {
+  private VotesProjection(RunningSession session, Estimate estimate, VoteRound round) {
     this.session = session;
     this.estimate = estimate;
     this.round = round;
@@ -34,7 +34,7 @@ public final class VotesFace {
 
   /// The last round; empty if none was revealed.
   public static Optional<ProjectorView.Revealed> of(RunningSession session, Estimate estimate) {
-    return estimate.last().map(round -> new VotesFace(session, estimate, round).revealed());
+    return estimate.last().map(round -> new VotesProjection(session, estimate, round).revealed());
   }
 
   private ProjectorView.Revealed revealed() {
@@ -43,7 +43,7 @@ public final class VotesFace {
         subject,
         subject.scale().question(),
         session.subjects().title(subject),
-        VotesOnWall.round(estimate.rounds().size()),
+        ProjectedVotes.round(estimate.rounds().size()),
         subject.scale().shown().stream().map(this::option).toList(),
         round.unknown().stream().map(Vote.DontKnow::who).toList(),
         round.words(subject.scale(), this::words),
@@ -62,7 +62,7 @@ public final class VotesFace {
               Confidence sure = outcome.confidence();
               return new ProjectorView.Verdict(
                   words(outcome.option()) + (sure == null ? "" : ", " + sure.words()),
-                  session.conclusion(estimate.subject()).map(VotesFace::sentence).orElse(""),
+                  session.conclusion(estimate.subject()).map(VotesProjection::sentence).orElse(""),
                   sentence(outcome.reason()),
                   dissents());
             });
@@ -73,7 +73,7 @@ public final class VotesFace {
   private List<String> dissents() {
     List<DissentingVote> all = estimate.dissents();
     List<String> accepting =
-        all.stream().filter(VotesFace::acceptsWithoutWords).map(DissentingVote::who).toList();
+        all.stream().filter(VotesProjection::acceptsWithoutWords).map(DissentingVote::who).toList();
     String names = String.join(", ", accepting);
     return Stream.of(
             all.stream()
