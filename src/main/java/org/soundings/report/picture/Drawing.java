@@ -84,7 +84,7 @@ public record Drawing(
   }
 
   /// Whether the lines through the lower edge of a zone leave space for its title.
-  boolean hasRoomBelow(Frame frame, double width) {
+  boolean hasSpaceBelow(Frame frame, double width) {
     return beside(frame, frame.area().y() + frame.area().height() - 1, width).isPresent();
   }
 

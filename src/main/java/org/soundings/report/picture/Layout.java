@@ -64,9 +64,9 @@ public final class Layout {
   private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
   private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
 
-  private final TitleRoom titles;
+  private final TitleSpace titles;
 
-  private Layout(SystemModel system, Direction direction, TitleRoom titles) {
+  private Layout(SystemModel system, Direction direction, TitleSpace titles) {
     this.system = system;
     this.direction = direction;
     this.titles = titles;
@@ -91,10 +91,10 @@ public final class Layout {
   /// Repeats the layout while titles of zones need space, up to a maximum, because a wider zone may
   /// move a line to the title of another one.
   private static Drawing along(SystemModel system, Direction direction) {
-    TitleRoom titles = TitleRoom.NONE;
+    TitleSpace titles = TitleSpace.NONE;
     Drawing drawing = new Layout(system, direction, titles).drawing();
     for (int again = 0; again < TRIES; again++) {
-      TitleRoom needed = titles.after(drawing);
+      TitleSpace needed = titles.after(drawing);
       if (needed.equals(titles)) {
         break;
       }

@@ -45,7 +45,7 @@ final class Tables {
     var table = new TableView<R>();
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
-    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Columns.reserveSpace(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(new Label(tr("No matches.")));
     table.setMinSize(0, ROW * 4);

@@ -101,7 +101,7 @@ public final class QuestionView implements Screen {
             () -> navigator.go(new Place.OrphanedAnswers(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel, keys);
     agreement = new AgreementPane(model);
-    scroll = Panes.sheet(sheet).keepingRoom();
+    scroll = Panes.sheet(sheet).reservingSpace();
     strip = new EvidenceStrip(openEvidence, addEvidence, keys.following(KeyCode.E));
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);

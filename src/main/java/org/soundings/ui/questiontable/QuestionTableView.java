@@ -98,7 +98,7 @@ public final class QuestionTableView implements Screen {
     top = Labels.column(8, head(), search, issue);
     columns();
     table.setAccessibleText(tr("All questions"));
-    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    Columns.reserveSpace(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table
         .getSelectionModel()

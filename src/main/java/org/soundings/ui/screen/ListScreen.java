@@ -209,8 +209,8 @@ public abstract class ListScreen implements Screen {
   }
 
   /// What stands on the sheet is as wide without a scroll bar as with one.
-  protected final void keepRoomOfBar() {
-    scroll.keepingRoom();
+  protected final void reserveBarSpace() {
+    scroll.reservingSpace();
   }
 
   /// Whether nothing of the sheet is scrolled out of sight above.

@@ -47,13 +47,13 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   private final Consumer<Place> onPlace;
   private final Rail rail = new Rail(this::choose);
   private final Head head;
-  private final Region tourRoom = new Region();
+  private final Region tourSpace = new Region();
   private final UnreadBanner unread = new UnreadBanner();
 
   /// Next to the rail, which keeps the full height of the window.
   private final VBox banners = new VBox(unread.node());
 
-  private final VBox middle = new VBox(tourRoom, banners);
+  private final VBox middle = new VBox(tourSpace, banners);
   private final StatusBar status;
   private final StatusViewModel saving;
   private final Resting resting = new Resting();
@@ -160,9 +160,9 @@ public final class Frame extends BorderPane implements Navigator, UndoController
   /// Reserves space above the screens for the tour, so that it covers nothing.
   ///
   /// @param height pixels
-  void keepTourRoom(double height) {
-    tourRoom.setMinHeight(height);
-    tourRoom.setPrefHeight(height);
+  void reserveTourSpace(double height) {
+    tourSpace.setMinHeight(height);
+    tourSpace.setPrefHeight(height);
   }
 
   public Screen screen() {
@@ -368,7 +368,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     onPlace.accept(place);
     rail.show(place);
     VBox.setVgrow(current.node(), Priority.ALWAYS);
-    middle.getChildren().setAll(tourRoom, banners, current.node());
+    middle.getChildren().setAll(tourSpace, banners, current.node());
     setCenter(middle);
     if (changed) {
       current.comeForward();

@@ -92,9 +92,10 @@ public final class Shell extends StackPane implements Program.Stage {
     tourPane = new TourPane(tour);
     tourPane.whenLeft(() -> frame.ifPresent(Frame::begin));
     tourPane
-        .headRoomProperty()
+        .headSpaceProperty()
         .addListener(
-            (_, _, room) -> frame.ifPresent(shown -> shown.keepTourRoom(room.doubleValue())));
+            (_, _, height) ->
+                frame.ifPresent(shown -> shown.reserveTourSpace(height.doubleValue())));
     // Takes the focus until there is content, so that Enter does not cancel the reading.
     var rest = new Region();
     rest.setFocusTraversable(true);

@@ -75,7 +75,7 @@ public final class SystemView extends ListScreen {
             item(tr("Trust zone"), forms::askZone),
             item(tr("Import model or manifests …"), this::take));
     takeTurns();
-    keepRoomOfBar();
+    reserveBarSpace();
     connect.setOnAction(_ -> forms.askDataFlow());
     keys()
         .offeringToWrite(tr("import model or manifests"), this::take)

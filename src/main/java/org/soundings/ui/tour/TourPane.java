@@ -19,7 +19,7 @@ import org.soundings.ui.control.text.Labels;
 /// Shows a hint next to the rail: as a card at the bottom of the window, as a low bar above the
 /// overview, or as that bar at the bottom if there is little room. It does not take the focus; F6
 /// reaches it, Esc closes it. Above the overview it covers nothing, if its parent reserves the
-/// [height][#headRoomProperty] for it; elsewhere it covers only its own area.
+/// [height][#headSpaceProperty] for it; elsewhere it covers only its own area.
 public final class TourPane extends StackPane {
 
   private static final double WIDTH = 256;
@@ -35,7 +35,7 @@ public final class TourPane extends StackPane {
 
   private final TourViewModel model;
   private final TourCard card;
-  private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyDoubleWrapper headSpace = new ReadOnlyDoubleWrapper();
   private final DoubleProperty above = new SimpleDoubleProperty();
   private final DoubleProperty margin = new SimpleDoubleProperty();
   private boolean isBar;
@@ -61,8 +61,8 @@ public final class TourPane extends StackPane {
     heightProperty().addListener((_, _, _) -> stand());
     above.addListener((_, _, _) -> stand());
     margin.addListener((_, _, _) -> stand());
-    card.heightProperty().addListener((_, _, _) -> keepHeadRoom());
-    visibleProperty().addListener((_, _, _) -> keepHeadRoom());
+    card.heightProperty().addListener((_, _, _) -> reserveHeadSpace());
+    visibleProperty().addListener((_, _, _) -> reserveHeadSpace());
   }
 
   private void stand() {
@@ -78,7 +78,7 @@ public final class TourPane extends StackPane {
     spread(bar);
     StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
     StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, margin.get()));
-    keepHeadRoom();
+    reserveHeadSpace();
   }
 
   private void spread(boolean bar) {
@@ -97,14 +97,14 @@ public final class TourPane extends StackPane {
     margin.bind(width);
   }
 
-  private void keepHeadRoom() {
-    headRoom.set(isVisible() && isAtHead ? card.getHeight() + BELOW : 0);
+  private void reserveHeadSpace() {
+    headSpace.set(isVisible() && isAtHead ? card.getHeight() + BELOW : 0);
   }
 
   /// The height that the bar above the overview needs below the head of the window, in pixels; 0 if
   /// it is not there.
-  public ReadOnlyDoubleProperty headRoomProperty() {
-    return headRoom.getReadOnlyProperty();
+  public ReadOnlyDoubleProperty headSpaceProperty() {
+    return headSpace.getReadOnlyProperty();
   }
 
   /// Moves the bar to the top if it would cover the field in which the user types.

@@ -35,7 +35,7 @@ public final class SummarySection implements SectionMaker {
   public Optional<Section> of(Material material) {
     int lines = SummarySessions.most(material);
     List<Block> blocks = blocks(material, lines);
-    while (lines > 0 && SummaryRoom.left(blocks) < 0) {
+    while (lines > 0 && SummarySpace.left(blocks) < 0) {
       lines--;
       blocks = blocks(material, lines);
     }

@@ -39,11 +39,11 @@ final class SummaryThreats {
       return List.of();
     }
     var heading = new Block.Heading(2, "", tr("Top threats"), "");
-    int room = SummaryRoom.left(others) - SummaryRoom.height(List.of(heading));
+    int room = SummarySpace.left(others) - SummarySpace.height(List.of(heading));
     List<Risk> worst = worst(risks, room);
     Optional<Block> more = more(material, risks.subList(worst.size(), risks.size()));
     if (more.isPresent()) {
-      worst = worst(risks, room - SummaryRoom.height(List.of(more.get())));
+      worst = worst(risks, room - SummarySpace.height(List.of(more.get())));
       more = more(material, risks.subList(worst.size(), risks.size()));
     }
     var blocks = new ArrayList<Block>(List.of(heading, table(worst)));
@@ -174,7 +174,7 @@ final class SummaryThreats {
   }
 
   private static int height(List<Risk> risks) {
-    return SummaryRoom.height(List.of(table(risks)));
+    return SummarySpace.height(List.of(table(risks)));
   }
 
   private static RowKey kept(Material material, Threat threat) {

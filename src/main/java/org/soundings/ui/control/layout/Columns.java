@@ -28,7 +28,7 @@ public final class Columns {
   /// Makes the columns share the width; none gets narrower than its minimum.
   ///
   /// @param sharing how they share the width
-  public static <R> void keepRoom(
+  public static <R> void reserveSpace(
       TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> sharing) {
     table.setColumnResizePolicy(sharing);
     table.widthProperty().addListener((_, _, width) -> fit(table, sharing, width.doubleValue()));

@@ -120,7 +120,7 @@ public final class Panes {
   /// whole it belongs to if there is room. The context above it is shown as far as there is room.
   public static void bringFocusIntoSight(Node owner) {
     Optional<Node> one = oneWith(owner);
-    if (one.filter(Panes::hasRoom).isPresent()) {
+    if (one.filter(Panes::fits).isPresent()) {
       bringIntoSight(one.get(), one.get().getLayoutBounds(), true);
     } else if (one.filter(around -> begins(around, owner)).isPresent()) {
       bringIntoSight(one.get(), one.get().getLayoutBounds(), false);
@@ -136,7 +136,7 @@ public final class Panes {
   }
 
   /// Whether all of a node fits into the visible area.
-  private static boolean hasRoom(Node node) {
+  private static boolean fits(Node node) {
     return Stream.<Node>iterate(node, at -> at != null, Node::getParent)
         .filter(ScrollPane.class::isInstance)
         .map(ScrollPane.class::cast)

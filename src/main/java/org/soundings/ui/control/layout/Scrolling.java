@@ -12,7 +12,7 @@ class Scrolling extends ScrollPane {
 
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
-  private boolean keepsRoom;
+  private boolean reservesSpace;
 
   Scrolling(Node content) {
     super(content);
@@ -23,8 +23,8 @@ class Scrolling extends ScrollPane {
   }
 
   /// Reserves the width of the bar also while it is hidden, so that the content keeps its edges.
-  protected final void keepRoom() {
-    keepsRoom = true;
+  protected final void reserveSpace() {
+    reservesSpace = true;
   }
 
   @Override
@@ -33,9 +33,9 @@ class Scrolling extends ScrollPane {
       double width = getWidth() - snappedLeftInset() - snappedRightInset();
       double height = getHeight() - snappedTopInset() - snappedBottomInset();
       boolean isHigher = snapSizeY(content.minHeight(width)) > height;
-      boolean isShown = isHigher || keepsRoom;
+      boolean isShown = isHigher || reservesSpace;
       setVbarPolicy(isShown ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
-      pseudoClassStateChanged(WHOLE, keepsRoom && !isHigher);
+      pseudoClassStateChanged(WHOLE, reservesSpace && !isHigher);
     }
     super.layoutChildren();
   }

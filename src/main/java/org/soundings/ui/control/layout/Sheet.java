@@ -19,8 +19,8 @@ public final class Sheet extends Scrolling implements Folding {
   }
 
   /// Keeps the width of the content the same with and without a bar.
-  public Sheet keepingRoom() {
-    keepRoom();
+  public Sheet reservingSpace() {
+    reserveSpace();
     return this;
   }
 

@@ -352,7 +352,7 @@ public final class NoticesPane extends VBox {
         .filter(node -> node instanceof Control && !(node instanceof ScrollPane))
         .filter(node -> Focus.isInside(screens, node))
         .map(node -> Focus.isText(node) ? line(node, screens) : node)
-        .filter(node -> height(node) <= HIGHEST || hasRoomAbove(node));
+        .filter(node -> height(node) <= HIGHEST || hasSpaceAbove(node));
   }
 
   /// The row of fields that has the focus, because the user continues in the next field.
@@ -369,7 +369,7 @@ public final class NoticesPane extends VBox {
   }
 
   /// Whether a long text can be kept uncovered when the user writes at its end.
-  private boolean hasRoomAbove(Node node) {
+  private boolean hasSpaceAbove(Node node) {
     double top = getParent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
     return Focus.isText(node) && top - GAP >= height();
   }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.KeyCap;
 import org.soundings.ui.control.text.Labels;
-import org.soundings.ui.workshop.projector.AsLargeAsRoom;
+import org.soundings.ui.workshop.projector.FitToSize;
 
 /// Fills the whole window while the laptop is passed round. Between two participants it shows the
 /// input of neither.
@@ -31,12 +31,12 @@ public final class HandOver extends StackPane {
     sheet.setMaxWidth(820);
     sheet.setAlignment(Pos.CENTER_LEFT);
     // Centred if there is room; it scrolls if there is less than it needs.
-    var room = new StackPane(sheet);
+    var pane = new StackPane(sheet);
     // Inside the scrolled content, so that the scroll bar is at the edge of the window.
-    room.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
-    ScrollPane scroll = Panes.scroll(room);
+    pane.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
+    ScrollPane scroll = Panes.scroll(pane);
     scroll.setFitToHeight(true);
-    getChildren().add(new AsLargeAsRoom(scroll));
+    getChildren().add(new FitToSize(scroll));
   }
 
   /// Asks for the next participant.

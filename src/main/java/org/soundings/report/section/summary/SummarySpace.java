@@ -9,7 +9,7 @@ import org.soundings.report.Row;
 
 /// How much of the summary page its blocks take, estimated from their letters. All values are in
 /// points.
-final class SummaryRoom {
+final class SummarySpace {
 
   private static final int PAGE = 680;
   private static final int STATEMENT_LINE = 18;
@@ -28,7 +28,7 @@ final class SummaryRoom {
   private static final int LETTERS_OF_LABEL = 22;
   private static final double LETTERS_IN_POINT = 0.22;
 
-  private SummaryRoom() {}
+  private SummarySpace() {}
 
   /// The remaining space on the page with these blocks; negative if they are too many.
   static int left(List<Block> blocks) {
@@ -36,7 +36,7 @@ final class SummaryRoom {
   }
 
   static int height(List<Block> blocks) {
-    return blocks.stream().mapToInt(SummaryRoom::height).sum();
+    return blocks.stream().mapToInt(SummarySpace::height).sum();
   }
 
   private static int height(Block block) {

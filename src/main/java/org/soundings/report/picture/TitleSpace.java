@@ -11,9 +11,9 @@ import org.soundings.report.picture.Drawing.Frame;
 ///
 /// @param below zones with space for their title below their content
 /// @param widths minimum widths of zones, points
-record TitleRoom(Set<String> below, Map<String, Double> widths) {
+record TitleSpace(Set<String> below, Map<String, Double> widths) {
 
-  static final TitleRoom NONE = new TitleRoom(Set.of(), Map.of());
+  static final TitleSpace NONE = new TitleSpace(Set.of(), Map.of());
 
   /// The maximum average width of a character of a title, even in a drawing so small that letters
   /// are no longer scaled down, points.
@@ -22,26 +22,26 @@ record TitleRoom(Set<String> below, Map<String, Double> widths) {
   /// The maximum space for a title. A longer one is shortened, like names of boxes.
   private static final double MOST = 240;
 
-  TitleRoom {
+  TitleSpace {
     below = Set.copyOf(below);
     widths = Map.copyOf(widths);
   }
 
   /// With the missing space in a drawing that was laid out with this.
-  TitleRoom after(Drawing drawing) {
+  TitleSpace after(Drawing drawing) {
     var more = new HashSet<String>(below);
     var wider = new HashMap<String, Double>(widths);
     for (Frame frame : drawing.frames()) {
       double title =
           Math.min(MOST, (frame.label().length() + 2 + frame.name().length()) * CHARACTER);
       if (drawing.place(frame, title).isEmpty()) {
-        if (drawing.hasRoomBelow(frame, title)) {
+        if (drawing.hasSpaceBelow(frame, title)) {
           more.add(frame.id());
         } else {
           wider.put(frame.id(), drawing.widthFor(frame, title));
         }
       }
     }
-    return new TitleRoom(more, wider);
+    return new TitleSpace(more, wider);
   }
 }
