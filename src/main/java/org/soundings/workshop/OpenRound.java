@@ -119,9 +119,9 @@ public final class OpenRound {
   }
 
   /// Whose votes have been revealed at a question.
-  public Set<String> heardAt(Question question) {
+  public Set<String> contributorsAt(Question question) {
     return running.workshop().estimates().stream()
-        .flatMap(each -> each.heardAt(question.id()).stream())
+        .flatMap(each -> each.contributorsAt(question.id()).stream())
         .collect(Collectors.toSet());
   }
 

@@ -76,7 +76,7 @@ public record Estimate(
   }
 
   /// Whose votes have been revealed at a question, in any round.
-  public Set<String> heardAt(String question) {
+  public Set<String> contributorsAt(String question) {
     boolean isRating = subject.equals(new VoteSubject.RatingOf(question));
     return rounds.stream()
         .filter(round -> isRating || round.question().equals(question))

@@ -148,13 +148,13 @@ public record PlanStep(
 
   /// Records whether a person has spoken.
   public PlanStep hearing(String who, boolean spoke) {
-    var heard = new ArrayList<>(course.spoke());
-    heard.remove(who);
+    var speakers = new ArrayList<>(course.spoke());
+    speakers.remove(who);
     if (spoke) {
-      heard.add(who);
+      speakers.add(who);
     }
     return went(
-        new Course(course.extended(), course.started(), course.ended(), heard, course.done()));
+        new Course(course.extended(), course.started(), course.ended(), speakers, course.done()));
   }
 
   public PlanStep done(boolean now) {

@@ -262,7 +262,7 @@ public record SilentRound(
   }
 
   /// The authors of revealed notes.
-  public Set<String> heard() {
+  public Set<String> contributors() {
     return revealed ? notes.stream().map(Note::who).collect(Collectors.toSet()) : Set.of();
   }
 

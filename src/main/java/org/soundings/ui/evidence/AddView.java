@@ -64,7 +64,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
   private final TextField title;
   private final DateField day;
-  private final List<Subscription> heard = new ArrayList<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
   private final Parent kinds;
   private final Button pass;
 
@@ -98,8 +98,8 @@ public final class AddView extends VBox implements ScrollsWithin {
     HBox foot = foot(close, again);
     foot.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(scroll, foot);
-    heard.add(model.written().kindProperty().subscribe(_ -> showParticular()));
-    heard.add(model.troubleProperty().subscribe(this::showTrouble));
+    subscriptions.add(model.written().kindProperty().subscribe(_ -> showParticular()));
+    subscriptions.add(model.troubleProperty().subscribe(this::showTrouble));
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::add));
     setOnDragOver(this::offer);
@@ -109,7 +109,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   /// Disables the form while the item is being added.
   private void hold(Node filled) {
     filled.disableProperty().bind(model.addingProperty());
-    heard.add(
+    subscriptions.add(
         model
             .addingProperty()
             .subscribe(
@@ -122,7 +122,7 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   /// Stops following the model. The input stays there for another view.
   public void end() {
-    heard.forEach(Subscription::unsubscribe);
+    subscriptions.forEach(Subscription::unsubscribe);
     pasted.end();
   }
 
@@ -160,7 +160,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   /// The node that follows this one.
   private Node then() {
     var then = Labels.wrapped("", "meta");
-    heard.add(model.waiting().subscribe(() -> showThen(then)));
+    subscriptions.add(model.waiting().subscribe(() -> showThen(then)));
     showThen(then);
     return then;
   }

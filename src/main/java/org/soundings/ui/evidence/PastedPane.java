@@ -45,18 +45,18 @@ final class PastedPane extends VBox {
   }
 
   private final PastedPicture pasted;
-  private final Subscription heard;
+  private final Subscription subscription;
 
   PastedPane(PastedPicture pasted) {
     super(4);
     this.pasted = pasted;
     setMinWidth(0);
-    heard = pasted.keptProperty().subscribe(this::look);
+    subscription = pasted.keptProperty().subscribe(this::look);
   }
 
   /// Stops following the pasted picture.
   void end() {
-    heard.unsubscribe();
+    subscription.unsubscribe();
   }
 
   private void look(Optional<DraftPicture> kept) {

@@ -50,7 +50,8 @@ class DissentTest extends RoomOfThree {
   void aDontKnowIsHeardButIsNotADissent() {
     VoteRound round = round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", EFFECTIVE));
     Estimate shown = weak().showing(round);
-    assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
+    assertThat(shown.contributorsAt("core-host-mounts"))
+        .containsExactlyInAnyOrder("Ada", "Ben", "Eve");
     assertThat(putting(shown, EFFECTIVE).deciding().dissents())
         .containsExactly(silent("Ben", MISSING));
     assertThat(round.shown(VoteScale.RATING))

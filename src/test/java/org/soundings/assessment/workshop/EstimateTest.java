@@ -67,9 +67,9 @@ class EstimateTest extends RoomOfThree {
             .showing(round(vote("Ada", 1)).at("core-host-mounts"))
             .showing(round(vote("Ben", 1)).at("core-non-root"))
             .showing(round(vote("Eve", 1)));
-    assertThat(level.heardAt("core-host-mounts")).containsExactly("Ada");
-    assertThat(level.heardAt("core-non-root")).containsExactly("Ben");
-    assertThat(level.heardAt("core-capabilities")).isEmpty();
+    assertThat(level.contributorsAt("core-host-mounts")).containsExactly("Ada");
+    assertThat(level.contributorsAt("core-non-root")).containsExactly("Ben");
+    assertThat(level.contributorsAt("core-capabilities")).isEmpty();
   }
 
   @Test

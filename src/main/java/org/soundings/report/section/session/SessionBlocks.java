@@ -154,7 +154,7 @@ final class SessionBlocks {
   private Row row(PlanStep step) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(RichText.quietly(step.phaseWords())));
-    cells.add(Cell.of(heard(step, step(step))));
+    cells.add(Cell.of(speakers(step, step(step))));
     cells.add(Cell.of(PeopleSection.duration(step.minutes())));
     if (isExtended()) {
       int extended = step.course().extended();
@@ -176,7 +176,7 @@ final class SessionBlocks {
     return session.neverReached(step) ? tr("not reached") : "";
   }
 
-  private static RichText heard(PlanStep step, RichText words) {
+  private static RichText speakers(PlanStep step, RichText words) {
     List<String> spoke = step.course().spoke();
     return spoke.isEmpty()
         ? words

@@ -44,7 +44,7 @@ public final class ProjectorPane extends StackPane {
   private final Label time = Labels.whole("");
   private final Label hint = Labels.whole("", "muted");
   private final Fitted fitted;
-  private final Subscription heard;
+  private final Subscription subscription;
   private final PauseTransition fading = new PauseTransition(HINTED);
 
   /// The notes, while they are shown.
@@ -63,7 +63,7 @@ public final class ProjectorPane extends StackPane {
     getChildren().add(fitted);
     Labels.show(hint, false);
     heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
-    heard =
+    subscription =
         projection
             .faceProperty()
             .subscribe(this::show)
@@ -78,7 +78,7 @@ public final class ProjectorPane extends StackPane {
 
   /// Stops following the projection.
   void end() {
-    heard.unsubscribe();
+    subscription.unsubscribe();
     fading.stop();
   }
 

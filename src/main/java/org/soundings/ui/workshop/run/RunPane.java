@@ -39,7 +39,7 @@ public final class RunPane extends VBox {
   private final Label nextWords = Labels.label("", "meta");
   private final StepTools toolbox;
   private final SpeakersRow speakers;
-  private final Label unheard = Labels.wrapped("", "meta");
+  private final Label missing = Labels.wrapped("", "meta");
   private final DeparturesMenu leaves;
   private final CurrentPerspectives perspectives;
   private final MarkdownEditor conclusion =
@@ -96,7 +96,7 @@ public final class RunPane extends VBox {
     // A tool that is in use comes before the answer, so that the question stays in sight.
     getChildren().add(new UnrevealedPane(model.silent(), commands::write));
     getChildren().addAll(panes.jot(), panes.estimate(), panes.card(), panes.silent());
-    getChildren().addAll(Labels.hairline(), said, promised, kept, speakers, unheard);
+    getChildren().addAll(Labels.hairline(), said, promised, kept, speakers, missing);
     getChildren().add(Labels.column(8, Labels.label(tr("Notes"), "strong"), notes));
   }
 
@@ -126,7 +126,7 @@ public final class RunPane extends VBox {
     showWays(now, isOver);
     List<Speaker> there = now.speakers().stream().filter(each -> !each.left()).toList();
     speakers.show(there);
-    unheard.setText(SpeakersRow.unheard(there));
+    missing.setText(SpeakersRow.missing(there));
     leaves.show(now.speakers());
     Editing.shut(this, now.closed());
     perspectives.show(now);
@@ -164,7 +164,7 @@ public final class RunPane extends VBox {
     Labels.show(nextWords, hasPlan && !now.closed() && !now.next().isEmpty());
     Labels.show(toolbox, !now.closed());
     Labels.show(speakers, !isOver);
-    Labels.show(unheard, !isOver);
+    Labels.show(missing, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close session") : tr("Next"));
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
   }

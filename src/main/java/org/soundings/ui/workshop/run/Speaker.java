@@ -15,8 +15,8 @@ import org.soundings.workshop.RunningSession;
 /// A participant of a session, at one of its items.
 ///
 /// @param spoke whether they have spoken there
-/// @param heard whether they have spoken, or their note or vote was revealed
-public record Speaker(String who, boolean spoke, boolean heard, boolean left) {
+/// @param contributors whether they have spoken, or their note or vote was revealed
+public record Speaker(String who, boolean spoke, boolean hasContributed, boolean left) {
 
   /// All participants, at an item.
   ///
@@ -29,19 +29,19 @@ public record Speaker(String who, boolean spoke, boolean heard, boolean left) {
       EstimateViewModel votes) {
     Workshop workshop = running.workshop();
     List<String> spoke = step.map(each -> each.course().spoke()).orElse(List.of());
-    Set<String> heard = new HashSet<>(spoke);
-    question.map(votes::heardAt).ifPresent(heard::addAll);
+    Set<String> contributors = new HashSet<>(spoke);
+    question.map(votes::contributorsAt).ifPresent(contributors::addAll);
     question
         .flatMap(asked -> workshop.silentOn(asked.id()))
-        .map(SilentRound::heard)
-        .ifPresent(heard::addAll);
+        .map(SilentRound::contributors)
+        .ifPresent(contributors::addAll);
     return running.session().map(Session::participants).orElse(List.of()).stream()
         .map(
             who ->
                 new Speaker(
                     who,
                     spoke.contains(who),
-                    heard.contains(who),
+                    contributors.contains(who),
                     workshop.departure(who).isPresent()))
         .toList();
   }

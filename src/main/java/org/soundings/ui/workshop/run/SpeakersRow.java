@@ -30,13 +30,13 @@ final class SpeakersRow extends FlowPane {
   }
 
   /// The present participants who were not heard yet, as one sentence.
-  static String unheard(List<Speaker> there) {
+  static String missing(List<Speaker> there) {
     if (there.isEmpty()) {
       return tr("Add participants under “Prepare”.");
     }
     String silent =
         there.stream()
-            .filter(each -> !each.heard())
+            .filter(each -> !each.hasContributed())
             .map(Speaker::who)
             .collect(Collectors.joining(", "));
     return silent.isEmpty()
@@ -51,7 +51,7 @@ final class SpeakersRow extends FlowPane {
     button.setSelected(each.spoke());
     button.setGraphic(Labels.icon(sign(each), "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));
-    if (each.heard() && !each.spoke()) {
+    if (each.hasContributed() && !each.spoke()) {
       String how = tr("This person's note or vote has been revealed.");
       button.setTooltip(new Tooltip(how));
       button.setAccessibleHelp(how);
@@ -66,6 +66,6 @@ final class SpeakersRow extends FlowPane {
     if (each.spoke()) {
       return Feather.MESSAGE_CIRCLE;
     }
-    return each.heard() ? Feather.CHECK : Feather.CIRCLE;
+    return each.hasContributed() ? Feather.CHECK : Feather.CIRCLE;
   }
 }

@@ -91,8 +91,8 @@ public final class EstimateViewModel {
   }
 
   /// The participants whose votes on a question were revealed.
-  public Set<String> heardAt(Question asked) {
-    return openRound.heardAt(asked);
+  public Set<String> contributorsAt(Question asked) {
+    return openRound.contributorsAt(asked);
   }
 
   // The round.

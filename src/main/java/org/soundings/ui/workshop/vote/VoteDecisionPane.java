@@ -119,7 +119,7 @@ final class VoteDecisionPane extends VBox {
   /// Focuses the next missing field, each dissenting participant once, and last the button.
   void begin() {
     Optional<MissingDecisionField> missing = estimate.missingField(model.content().conclusion());
-    Optional<Node> unheard =
+    Optional<Node> nextParticipant =
         missing
                 .filter(
                     each ->
@@ -127,7 +127,7 @@ final class VoteDecisionPane extends VBox {
                 .isPresent()
             ? Optional.empty()
             : others.next();
-    unheard.ifPresentOrElse(
+    nextParticipant.ifPresentOrElse(
         Node::requestFocus, () -> missing.ifPresentOrElse(this::ask, foot::begin));
   }
 

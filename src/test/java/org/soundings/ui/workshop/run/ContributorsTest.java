@@ -8,13 +8,13 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.vote.VotesOfThree;
 
-/// Who counts as heard at a question: people who spoke, or whose note or vote was revealed.
-class HeardTest extends VotesOfThree {
+/// Who counts as heard at a question: whoever spoke, wrote or voted so that all know of it.
+class ContributorsTest extends VotesOfThree {
 
-  private List<String> unheard() {
+  private List<String> silent() {
     hold.refresh();
     return hold.content().speakers().stream()
-        .filter(each -> !each.heard())
+        .filter(each -> !each.hasContributed())
         .map(Speaker::who)
         .toList();
   }
@@ -26,7 +26,7 @@ class HeardTest extends VotesOfThree {
   @Test
   void aParticipantWhoSpokeCountsAsHeard() {
     hold.spoke("Ada");
-    assertThat(unheard()).containsExactly("Ben", "Eve");
+    assertThat(silent()).containsExactly("Ben", "Eve");
   }
 
   @Test
@@ -35,12 +35,12 @@ class HeardTest extends VotesOfThree {
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
     hold.silent().done("Ben");
-    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    assertThat(silent()).containsExactly("Ada", "Ben", "Eve");
     hold.silent().show();
-    assertThat(unheard()).containsExactly("Ben", "Eve");
+    assertThat(silent()).containsExactly("Ben", "Eve");
     assertThat(spoke()).as("nobody said a word").isEmpty();
     context.workbench().undo();
-    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    assertThat(silent()).containsExactly("Ada", "Ben", "Eve");
   }
 
   @Test
@@ -48,9 +48,9 @@ class HeardTest extends VotesOfThree {
     model.open(rating);
     vote(WEAK, EFFECTIVE);
     model.cast(new Vote.DontKnow("Eve"));
-    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    assertThat(silent()).containsExactly("Ada", "Ben", "Eve");
     model.reveal();
-    assertThat(unheard()).isEmpty();
+    assertThat(silent()).isEmpty();
     assertThat(spoke()).as("nobody said a word").isEmpty();
   }
 
@@ -59,10 +59,10 @@ class HeardTest extends VotesOfThree {
     model.open(likelihood());
     vote(0, 1, 2);
     model.reveal();
-    assertThat(unheard()).isEmpty();
+    assertThat(silent()).isEmpty();
     RunViewModel afterARestart = new WorkshopViewModel(context).run();
     afterARestart.refresh();
-    assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
+    assertThat(afterARestart.content().speakers()).allMatch(Speaker::hasContributed);
     String another =
         context
             .library()
@@ -73,6 +73,6 @@ class HeardTest extends VotesOfThree {
             .id();
     workshop.prepare().steps().ask(another);
     hold.go(1);
-    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    assertThat(silent()).containsExactly("Ada", "Ben", "Eve");
   }
 }
