@@ -29,13 +29,13 @@ final class ExportedOtm {
 
   private final ModelBuilder builder;
   private final boolean isOtherLanguage;
-  private final SequencedMap<Written, Stands> own = new LinkedHashMap<>();
+  private final SequencedMap<Written, ExportedThreatState> own = new LinkedHashMap<>();
 
   /// A custom threat with all its texts. A file repeats it for each component.
   private record Written(String id, String title, CustomThreat words) {}
 
   /// The components that a threat affects, and those for which it has a decision.
-  private record Stands(String number, List<String> places, List<String> decided) {}
+  private record ExportedThreatState(String number, List<String> places, List<String> decided) {}
 
   ExportedOtm(ForeignPart root, ModelBuilder builder) {
     this.builder = builder;
@@ -168,11 +168,11 @@ final class ExportedOtm {
             written,
             title.isBlank() ? threat.text("name") : title,
             ExportedOtmSentences.words(more));
-    Stands stands =
+    ExportedThreatState stands =
         own.computeIfAbsent(
             key,
             _ ->
-                new Stands(
+                new ExportedThreatState(
                     ExportedOtmSentences.number(more), new ArrayList<>(), new ArrayList<>()));
     stands.places().addAll(at);
     if (ExportedOtmSentences.isDecided(more)) {
@@ -197,9 +197,9 @@ final class ExportedOtm {
         .forEach(this::take);
   }
 
-  private void take(Map.Entry<Written, Stands> each) {
+  private void take(Map.Entry<Written, ExportedThreatState> each) {
     Written written = each.getKey();
-    Stands stands = each.getValue();
+    ExportedThreatState stands = each.getValue();
     builder
         .threats()
         .own(written.id(), written.title(), written.words(), stands.places(), stands.decided());

@@ -25,11 +25,12 @@ final class ModelBuilder {
       Assessment assessment,
       Library library,
       String origin,
-      Map<KnownAgain.Told, String> first,
+      Map<RecognisedItems.Key, String> first,
       Set<ModelItem.Key> excluded) {
     recognition =
         new Recognition(
-            new KnownAgain(origin, assessment.system().origins(), first), Set.copyOf(excluded));
+            new RecognisedItems(origin, assessment.system().origins(), first),
+            Set.copyOf(excluded));
     picture = new SystemModelAssembler(assessment, origin, recognition);
     this.assessment = assessment;
     catalogue = new CatalogueBuilder(library, recognition, picture);
@@ -57,7 +58,7 @@ final class ModelBuilder {
   }
 
   /// Hashes of all items.
-  Map<KnownAgain.Told, String> said() {
+  Map<RecognisedItems.Key, String> said() {
     return recognition.known().said();
   }
 

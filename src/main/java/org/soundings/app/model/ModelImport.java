@@ -99,7 +99,7 @@ public final class ModelImport {
     }
 
     /// A first reading in English, so that the hashes do not depend on the current language.
-    private Map<KnownAgain.Told, String> said(Assessment assessment, Library library) {
+    private Map<RecognisedItems.Key, String> said(Assessment assessment, Library library) {
       return Messages.inEnglish(
           () -> {
             var listening = new ModelBuilder(assessment, library, name, Map.of(), Set.of());

@@ -16,7 +16,7 @@ import org.soundings.assessment.system.Origin;
 /// item that the team removed is not added again. All of this is reported.
 final class Recognition {
 
-  private final KnownAgain known;
+  private final RecognisedItems known;
   private final List<ModelItem> items = new ArrayList<>();
   private final ModelNames names = new ModelNames();
   private final ModelNotes notes = new ModelNotes();
@@ -24,12 +24,12 @@ final class Recognition {
   private boolean isOwnExport;
 
   /// @param excluded what is not to be added
-  Recognition(KnownAgain known, Set<ModelItem.Key> excluded) {
+  Recognition(RecognisedItems known, Set<ModelItem.Key> excluded) {
     this.known = known;
     this.excluded = excluded;
   }
 
-  KnownAgain known() {
+  RecognisedItems known() {
     return known;
   }
 
@@ -56,7 +56,7 @@ final class Recognition {
   /// @param alike what looks the same
   /// @param isOther whether the model differs from the existing item
   <T> Optional<String> existing(
-      KnownAgain.Told told,
+      RecognisedItems.Key told,
       String name,
       String said,
       KnownModelItems<T> here,
@@ -96,11 +96,12 @@ final class Recognition {
   ///
   /// @param id its id here, or ""
   /// @param refers ids here of what it refers to
-  private void tell(KnownAgain.Told told, Fate fate, String name, String id, List<String> refers) {
+  private void tell(
+      RecognisedItems.Key told, Fate fate, String name, String id, List<String> refers) {
     items.add(new ModelItem(kind(told), fate, name, told.externalId(), id, refers));
   }
 
-  private static Kind kind(KnownAgain.Told told) {
+  private static Kind kind(RecognisedItems.Key told) {
     return switch (told.kind()) {
       case ZONE -> Kind.ZONE;
       case COMPONENT -> Kind.COMPONENT;
@@ -114,12 +115,12 @@ final class Recognition {
   ///
   /// @param id its id here
   /// @param refers ids here of what it refers to
-  void tellAdded(KnownAgain.Told told, String name, String id, List<String> refers) {
+  void tellAdded(RecognisedItems.Key told, String name, String id, List<String> refers) {
     tell(told, Fate.ADDED, name, id, refers);
   }
 
   /// Whether something new is not to be added. That is told then.
-  boolean excludes(KnownAgain.Told told, String name) {
+  boolean excludes(RecognisedItems.Key told, String name) {
     boolean isExcluded = excluded.contains(new ModelItem.Key(kind(told), told.externalId()));
     if (isExcluded) {
       exclude(told, name);
@@ -128,7 +129,7 @@ final class Recognition {
   }
 
   /// Tells that something was not added because it, or what it needs, is excluded.
-  void exclude(KnownAgain.Told told, String name) {
+  void exclude(RecognisedItems.Key told, String name) {
     tell(told, Fate.EXCLUDED, name, "", List.of());
   }
 

@@ -31,7 +31,7 @@ final class SystemModelAssembler {
 
   private final String origin;
   private final Recognition recognition;
-  private final KnownAgain known;
+  private final RecognisedItems known;
   private final ModelNames names;
   private final SystemModelDraft picture;
   private final KnownModelItems<Zone> zonesHere;
@@ -49,7 +49,7 @@ final class SystemModelAssembler {
   /// @param item its place in the items
   /// @param isCompared whether it was here before and is only compared
   private record Nested(
-      KnownAgain.Told told, String id, String parent, int item, boolean isCompared) {}
+      RecognisedItems.Key told, String id, String parent, int item, boolean isCompared) {}
 
   /// @param before the existing assessment
   /// @param origin the origin recorded for everything added
@@ -79,7 +79,7 @@ final class SystemModelAssembler {
 
   /// @param parent the model's id of the parent zone, or ""
   void zone(String externalId, String name, String trust, String parent) {
-    KnownAgain.Told told = known.next(Origin.Kind.ZONE, externalId);
+    RecognisedItems.Key told = known.next(Origin.Kind.ZONE, externalId);
     String said = known.said(told, name, trust, parent);
     String bare = names.kept(name, "");
     boolean isCompared = known.before(told).map(Origin::hash).orElse("").isEmpty();
@@ -188,7 +188,7 @@ final class SystemModelAssembler {
   }
 
   void component(String externalId, Part part) {
-    KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, externalId);
+    RecognisedItems.Key told = known.next(Origin.Kind.COMPONENT, externalId);
     String said =
         known.said(
             told,
@@ -241,7 +241,7 @@ final class SystemModelAssembler {
     ends.put(externalId, id);
   }
 
-  private boolean excludesEnd(KnownAgain.Told told, String externalId, String bare) {
+  private boolean excludesEnd(RecognisedItems.Key told, String externalId, String bare) {
     String name = ModelNames.named(bare, externalId);
     boolean isExcluded = recognition.excludes(told, name);
     if (isExcluded) {
@@ -271,7 +271,7 @@ final class SystemModelAssembler {
       String zone,
       String description,
       String position) {
-    KnownAgain.Told told = known.next(Origin.Kind.ACTOR, externalId);
+    RecognisedItems.Key told = known.next(Origin.Kind.ACTOR, externalId);
     String said =
         known.said(
             told, name, kind, zone, description + (position.isEmpty() ? "" : "\n" + position));
@@ -333,7 +333,7 @@ final class SystemModelAssembler {
               ModelNames.named(bare, "%s → %s".formatted(from, to))));
       return;
     }
-    KnownAgain.Told told =
+    RecognisedItems.Key told =
         known.next(Origin.Kind.DATA_FLOW, externalId.isEmpty() ? from + " > " + to : externalId);
     String said = known.said(told, from, to, data, protocol, authentication, encryption);
     if (begin == null || end == null) {

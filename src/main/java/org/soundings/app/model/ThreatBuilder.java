@@ -22,7 +22,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 final class ThreatBuilder {
 
   private final Recognition recognition;
-  private final KnownAgain known;
+  private final RecognisedItems known;
   private final ModelNames names;
   private final ModelNotes notes;
   private final SystemModelAssembler picture;
@@ -59,7 +59,7 @@ final class ThreatBuilder {
       Likelihood likelihood,
       Impact impact,
       String note) {
-    KnownAgain.Told told =
+    RecognisedItems.Key told =
         known.next(Origin.Kind.THREAT, externalId.isEmpty() ? titleAt(title, places) : externalId);
     String said = known.said(told, title, places, likelihood, impact, note);
     List<String> about = picture.components(places);
@@ -115,7 +115,8 @@ final class ThreatBuilder {
     }
   }
 
-  private void add(KnownAgain.Told told, CustomThreat threat, List<String> places, String said) {
+  private void add(
+      RecognisedItems.Key told, CustomThreat threat, List<String> places, String said) {
     threats.add(threat);
     numbers.take(threat.number());
     // Where a place is excluded, what is here is other than what the model says.
@@ -136,7 +137,7 @@ final class ThreatBuilder {
       CustomThreat words,
       List<String> places,
       List<String> decided) {
-    KnownAgain.Told told = known.next(Origin.Kind.THREAT, externalId);
+    RecognisedItems.Key told = known.next(Origin.Kind.THREAT, externalId);
     String said = said(told, title, words, places);
     List<String> about = picture.components(places);
     String bare = names.kept(title, "");
@@ -165,7 +166,8 @@ final class ThreatBuilder {
     }
   }
 
-  private String said(KnownAgain.Told told, String title, CustomThreat words, List<String> places) {
+  private String said(
+      RecognisedItems.Key told, String title, CustomThreat words, List<String> places) {
     return known.said(
         told,
         title,

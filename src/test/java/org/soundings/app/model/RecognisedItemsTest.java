@@ -21,7 +21,7 @@ import org.soundings.report.ReportSamples;
 import org.soundings.report.exchange.ExchangeFormat;
 
 /// What was imported before is recognised and not changed.
-class ModelKnownAgainTest {
+class RecognisedItemsTest {
 
   private static List<String> changed(ImportedModel taken) {
     return taken.items().stream()
