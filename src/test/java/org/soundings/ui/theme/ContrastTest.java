@@ -21,7 +21,8 @@ class ContrastTest {
       List.of("surface", "sunken", "raised", "hover", "selected", "accent-soft");
   private static final List<String> WORDS = List.of("text", "muted");
   private static final List<String> COLOURED_WORDS =
-      List.of("accent", "effective", "mostly-effective", "weak", "missing", "dont-know", "deferred");
+      List.of(
+          "accent", "effective", "mostly-effective", "weak", "missing", "dont-know", "deferred");
   private static final List<String> SHAPES =
       List.of(
           "open",

@@ -38,7 +38,7 @@ public final class ChangeSection implements SectionMaker {
       if (!material.isShort()) {
         ChangedThreats.add(material, changes, blocks);
         ChangedQuestions.add(material, changes, blocks);
-        ChangedRest.add(material, changes, blocks);
+        OtherChanges.add(material, changes, blocks);
       }
     }
     blocks.add(new Block.Note(baseline(since)));

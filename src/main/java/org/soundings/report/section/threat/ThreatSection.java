@@ -30,7 +30,7 @@ public final class ThreatSection implements SectionMaker {
   @Override
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().assessed();
-    List<ThreatId> others = DecidedElsewhere.of(material);
+    List<ThreatId> others = OtherDecisions.of(material);
     if (threats.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ public final class ThreatSection implements SectionMaker {
       addThreat(material, threat, Optional.ofNullable(first.get(threat.template().id())), blocks);
       first.putIfAbsent(threat.template().id(), threat);
     }
-    DecidedElsewhere.add(material, others, blocks);
+    OtherDecisions.add(material, others, blocks);
     return Optional.of(
         Section.chapter("9", tr("Threat register"), Anchors.section("threats"), blocks));
   }

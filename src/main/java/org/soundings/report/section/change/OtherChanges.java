@@ -19,9 +19,9 @@ import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
 /// Other changes: evidence, actions, decisions, parts of the system, and wordings of questions.
-final class ChangedRest {
+final class OtherChanges {
 
-  private ChangedRest() {}
+  private OtherChanges() {}
 
   static void add(Material material, Changes changes, List<Block> blocks) {
     var rest = new ArrayList<Block>();
@@ -66,7 +66,7 @@ final class ChangedRest {
       rest.add(
           Phrases.label(
               "%s, %s".formatted(title, actions.size()),
-              RichText.joined("; ", actions.stream().map(ChangedRest::action).toList())));
+              RichText.joined("; ", actions.stream().map(OtherChanges::action).toList())));
     }
   }
 

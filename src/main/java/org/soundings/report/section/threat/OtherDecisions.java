@@ -17,9 +17,9 @@ import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.Threat;
 
 /// Decisions about threats that are not in the register.
-final class DecidedElsewhere {
+final class OtherDecisions {
 
-  private DecidedElsewhere() {}
+  private OtherDecisions() {}
 
   /// Threats with a decision or an action that are not in the register, because they are no longer
   /// derived or none of their questions was assessed.
