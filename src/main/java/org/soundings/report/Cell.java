@@ -9,7 +9,7 @@ public sealed interface Cell {
   record Written(RichText words) implements Cell {}
 
   /// Text of a person.
-  record Said(Document document) implements Cell {}
+  record TeamText(Document document) implements Cell {}
 
   static Cell of(String text) {
     return new Written(RichText.of(text));
@@ -19,7 +19,7 @@ public sealed interface Cell {
     return new Written(words);
   }
 
-  static Cell said(Document document) {
-    return document.isEmpty() ? of("") : new Said(document);
+  static Cell teamText(Document document) {
+    return document.isEmpty() ? of("") : new TeamText(document);
   }
 }

@@ -63,7 +63,7 @@ public final class ReportText {
   private void cell(Cell cell) {
     switch (cell) {
       case Cell.Written(var words) -> add(words.text());
-      case Cell.Said(var document) -> add(document.text());
+      case Cell.TeamText(var document) -> add(document.text());
     }
   }
 

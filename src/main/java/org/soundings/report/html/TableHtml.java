@@ -99,7 +99,7 @@ final class TableHtml {
         words.words(line.isEmpty() ? RichText.of("–") : line);
         out.close(element);
       }
-      case Cell.Said(var document) -> {
+      case Cell.TeamText(var document) -> {
         out.open("td", "class", kind);
         prose.said(document);
         out.close("td");

@@ -60,7 +60,7 @@ final class TableMarkdown {
       texts.add(
           switch (cell) {
             case Cell.Written(var line) -> words.cell(line.isEmpty() ? RichText.of("–") : line);
-            case Cell.Said(var document) -> said(document);
+            case Cell.TeamText(var document) -> said(document);
           });
     }
     if (!row.anchor().isEmpty() && !texts.isEmpty()) {

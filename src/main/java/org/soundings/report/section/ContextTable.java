@@ -42,7 +42,7 @@ final class ContextTable {
                                 .map(ContextFactor::title)
                                 .orElse(factor)),
                         level(rating.level()),
-                        Cell.said(Phrases.said(rating.reason())))));
+                        Cell.teamText(Phrases.said(rating.reason())))));
     blocks.add(
         new Block.Table(
             List.of(

@@ -83,7 +83,7 @@ final class ControlSection implements SectionMaker {
         Phrases.two(
             tr("%s UTC", Phrases.minute(milestone.at())),
             milestone.by().isEmpty() ? "" : tr("by %s", milestone.by())),
-        Cell.said(Phrases.said(milestone.note())),
+        Cell.teamText(Phrases.said(milestone.note())),
         Cell.of(milestone.intact() ? tr("unchanged") : tr("edited outside Soundings")));
   }
 

@@ -87,7 +87,9 @@ final class ScopeSection implements SectionMaker {
         new Block.Table(
             List.of(Column.words(tr("Item"), 170), Column.words(tr("Reason"), 311)),
             scope.excluded().stream()
-                .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.reason()))))
+                .map(
+                    each ->
+                        Row.of(Cell.of(each.what()), Cell.teamText(Phrases.said(each.reason()))))
                 .toList(),
             Block.Density.NORMAL));
   }
@@ -107,7 +109,7 @@ final class ScopeSection implements SectionMaker {
                 .map(
                     each ->
                         Row.of(
-                            Cell.said(Phrases.said(each.text())),
+                            Cell.teamText(Phrases.said(each.text())),
                             Cell.of(
                                 each.confirmedBy().isBlank()
                                     ? tr("not confirmed")

@@ -233,7 +233,7 @@ final class WordBlocks {
     switch (cell) {
       case Cell.Written(var line) ->
           line("TableText" + side(column), line.isEmpty() ? RichText.of("–") : line);
-      case Cell.Said(var document) -> said(document, "–");
+      case Cell.TeamText(var document) -> said(document, "–");
     }
   }
 

@@ -55,7 +55,7 @@ public final class ActionsViewModel {
             NewAction::isWhole,
             _ -> "",
             new Drafting.Keeping<>(
-                DraftForm.NEW_ACTION.slot(context), NewAction::said, NewAction::read));
+                DraftForm.NEW_ACTION.slot(context), NewAction::fields, NewAction::read));
   }
 
   /// The draft of a new action.

@@ -19,7 +19,7 @@ record NewAction(String title, String owner, String due) {
   }
 
   /// Its fields as text, in saved form.
-  Map<String, String> said() {
+  Map<String, String> fields() {
     return Map.of("title", title, "owner", owner, "due", due);
   }
 

@@ -53,7 +53,7 @@ final class Adding {
     context
         .work()
         .change(
-            tr("Adding “%s”", entry.said().title()),
+            tr("Adding “%s”", entry.entered().title()),
             tr(
                 "Nothing was added or changed. Your text is still in the form, so you can try again."),
             this::made,
@@ -108,7 +108,7 @@ final class Adding {
   }
 
   private Evidence made(Progress progress) throws IOException {
-    EvidenceEntry.Said said = entry.said();
+    EvidenceEntry.Entered said = entry.entered();
     return switch (entry.kind()) {
       case FILE -> read(progress);
       case SCREENSHOT -> kept(id -> new EvidenceSource.Screenshot(picture(id, progress)));
@@ -123,8 +123,9 @@ final class Adding {
     EvidenceIntake.requireContent(entry.given().file().orElseThrow());
     var wishes =
         new EvidenceImport.Wishes(
-            author, now, entry.said().system(), capturedAt(), EvidenceIntake.Secrets.MASK);
-    return new GivenFile(entry.given().file().orElseThrow(), entry.said().title(), entry.mapping())
+            author, now, entry.entered().system(), capturedAt(), EvidenceIntake.Secrets.MASK);
+    return new GivenFile(
+            entry.given().file().orElseThrow(), entry.entered().title(), entry.mapping())
         .taken(
             new Examination(rules, progress),
             new EvidenceImport(context.open().folder(), wishes),
@@ -140,9 +141,9 @@ final class Adding {
     String id = context.open().folder().evidence().reserveId(current);
     return new Evidence(
         id,
-        entry.said().title(),
+        entry.entered().title(),
         storing.source(id),
-        entry.said().system(),
+        entry.entered().system(),
         capturedAt(),
         now,
         author,
@@ -162,7 +163,7 @@ final class Adding {
         .store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
-  private EvidenceSource printed(String id, EvidenceEntry.Said said, Progress progress)
+  private EvidenceSource printed(String id, EvidenceEntry.Entered said, Progress progress)
       throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
     return context

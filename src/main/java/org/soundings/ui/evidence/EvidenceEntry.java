@@ -18,7 +18,7 @@ import org.soundings.ui.evidence.AddViewModel.Trouble;
 /// missing.
 ///
 /// @param given the file or picture, if there is one
-/// @param said the trimmed text of each field
+/// @param entered the trimmed text of each field
 /// @param captured the day on which it was captured; empty if not known
 /// @param wrongDay text in that field that is not a date; "" if it is valid
 /// @param isAsked whether the form was opened for a question
@@ -26,7 +26,7 @@ import org.soundings.ui.evidence.AddViewModel.Trouble;
 record EvidenceEntry(
     Kind kind,
     Given given,
-    Said said,
+    Entered entered,
     Optional<LocalDate> captured,
     String wrongDay,
     boolean isAsked,
@@ -50,7 +50,7 @@ record EvidenceEntry(
   }
 
   /// @param output as it was printed, with all blanks
-  record Said(
+  record Entered(
       String title,
       String system,
       String url,
@@ -62,7 +62,7 @@ record EvidenceEntry(
 
   /// The exit code of a command; null if none was entered.
   @Nullable Integer exitCode() {
-    return said.exitCode().isEmpty() ? null : Integer.valueOf(said.exitCode());
+    return entered.exitCode().isEmpty() ? null : Integer.valueOf(entered.exitCode());
   }
 
   /// Why it cannot be added, the first error from the top of the form.
@@ -81,7 +81,7 @@ record EvidenceEntry(
   }
 
   private Optional<Trouble> missingTitle() {
-    return said.title().isEmpty()
+    return entered.title().isEmpty()
         ? trouble(Place.TITLE, tr("Briefly describe what the evidence shows."))
         : Optional.empty();
   }
@@ -109,11 +109,11 @@ record EvidenceEntry(
       case SCREENSHOT -> missingOfPicture();
       case COMMAND -> missingOfCommand();
       case LINK ->
-          said.url().matches("(?i)https?://\\S+")
+          entered.url().matches("(?i)https?://\\S+")
               ? Optional.empty()
               : trouble(Place.URL, tr("Enter a web address that starts with https:// or http://."));
       case STATEMENT ->
-          said.statement().isEmpty()
+          entered.statement().isEmpty()
               ? trouble(Place.STATEMENT, tr("Enter the statement."))
               : Optional.empty();
     };
@@ -141,19 +141,19 @@ record EvidenceEntry(
               ? tr("Paste an image with Ctrl V, or choose a file.")
               : noWholePath());
     }
-    return said.system().isEmpty()
+    return entered.system().isEmpty()
         ? trouble(Place.SYSTEM, tr("Enter the system that the image shows."))
         : Optional.empty();
   }
 
   private Optional<Trouble> missingOfCommand() {
-    if (said.command().isEmpty()) {
+    if (entered.command().isEmpty()) {
       return trouble(Place.COMMAND, tr("Enter the command that was run."));
     }
-    if (!said.exitCode().matches("|-?\\d{1,6}")) {
+    if (!entered.exitCode().matches("|-?\\d{1,6}")) {
       return trouble(Place.EXIT_CODE, tr("Enter the exit code as a number."));
     }
-    return said.output().isEmpty()
+    return entered.output().isEmpty()
         ? trouble(Place.OUTPUT, tr("Paste the output of the command."))
         : Optional.empty();
   }

@@ -159,7 +159,7 @@ final class EvidenceFormText {
     return new EvidenceEntry(
         kind.get(),
         new EvidenceEntry.Given(file.get(), path.get().strip(), picture.given()),
-        new EvidenceEntry.Said(
+        new EvidenceEntry.Entered(
             title.get().strip(),
             system.get().strip(),
             url.get().strip(),

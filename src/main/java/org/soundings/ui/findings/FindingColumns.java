@@ -29,7 +29,7 @@ final class FindingColumns {
   /// The text that one column shows of a finding.
   ///
   /// @param width maximum width, in pixels
-  private record Said(
+  private record TextColumn(
       String title,
       Optional<Order> by,
       double width,
@@ -59,17 +59,19 @@ final class FindingColumns {
   }
 
   private final List<FindingEntry> lines;
-  private final List<Said> all;
+  private final List<TextColumn> all;
 
   /// The column that contains the group headings, because it is the widest.
-  private final Said widest;
+  private final TextColumn widest;
 
   FindingColumns(List<FindingEntry> lines, LineLabels words) {
     this.lines = lines;
     var id = of(words, Order.ID, 170);
-    var sentence = new Said(words.sentences(), Optional.empty(), 240, FindingEntry::sentence, "");
-    var fix = new Said(tr("Fix or value"), Optional.empty(), 180, FindingEntry::fix, "");
-    var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, FindingEntry::said, "muted");
+    var sentence =
+        new TextColumn(words.sentences(), Optional.empty(), 240, FindingEntry::sentence, "");
+    var fix = new TextColumn(tr("Fix or value"), Optional.empty(), 180, FindingEntry::fix, "");
+    var vex =
+        new TextColumn(tr("Statement (VEX)"), Optional.empty(), 130, FindingEntry::said, "muted");
     all =
         List.of(id, sentence, of(words, Order.ITEM, 220), of(words, Order.PLACE, 240), fix, vex)
             .stream()
@@ -78,11 +80,11 @@ final class FindingColumns {
     widest = all.contains(sentence) ? sentence : id;
   }
 
-  private static Said of(LineLabels words, Order by, double width) {
-    return new Said(words.heading(by), Optional.of(by), width, by::said, "");
+  private static TextColumn of(LineLabels words, Order by, double width) {
+    return new TextColumn(words.heading(by), Optional.of(by), width, by::said, "");
   }
 
-  private boolean says(Said column) {
+  private boolean says(TextColumn column) {
     return lines.isEmpty() || lines.stream().anyMatch(line -> !column.of().apply(line).isEmpty());
   }
 
@@ -141,7 +143,7 @@ final class FindingColumns {
     };
   }
 
-  private TableColumn<FindingRow, FindingRow> words(Said said, double width) {
+  private TableColumn<FindingRow, FindingRow> words(TextColumn said, double width) {
     Function<FindingRow, String> words =
         row ->
             switch (row) {
@@ -157,7 +159,7 @@ final class FindingColumns {
   }
 
   /// The count of a heading is in the next column, or behind the heading if there is none.
-  private String heading(FindingRow.Heading heading, Said column) {
+  private String heading(FindingRow.Heading heading, TextColumn column) {
     return switch (all.indexOf(column) - all.indexOf(widest)) {
       case 0 -> {
         String title = (heading.isOpen() ? "▾ " : "▸ ") + heading.title();

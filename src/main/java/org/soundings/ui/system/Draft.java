@@ -12,7 +12,7 @@ sealed interface Draft {
   boolean isWhole();
 
   /// Its fields as text, in saved form.
-  Map<String, String> said();
+  Map<String, String> fields();
 
   record OfComponent(String name, Component.Kind kind, String zone) implements Draft {
     static OfComponent read(FormDraft kept) {
@@ -28,7 +28,7 @@ sealed interface Draft {
     }
 
     @Override
-    public Map<String, String> said() {
+    public Map<String, String> fields() {
       return Map.of("name", name, "kind", kind.name(), "zone", zone);
     }
   }
@@ -47,7 +47,7 @@ sealed interface Draft {
     }
 
     @Override
-    public Map<String, String> said() {
+    public Map<String, String> fields() {
       return Map.of("name", name, "kind", kind.name(), "zone", zone);
     }
   }
@@ -64,7 +64,7 @@ sealed interface Draft {
     }
 
     @Override
-    public Map<String, String> said() {
+    public Map<String, String> fields() {
       return Map.of("name", name, "parent", within);
     }
   }
@@ -83,7 +83,7 @@ sealed interface Draft {
     }
 
     @Override
-    public Map<String, String> said() {
+    public Map<String, String> fields() {
       return Map.of("from", from, "to", to, "data", data);
     }
   }

@@ -53,7 +53,7 @@ final class DraftsViewModel {
         proposed,
         Draft::isWhole,
         this::trouble,
-        new Drafting.Keeping<>(form.slot(context), Draft::said, read));
+        new Drafting.Keeping<>(form.slot(context), Draft::fields, read));
   }
 
   Drafting<Draft.OfComponent> component() {

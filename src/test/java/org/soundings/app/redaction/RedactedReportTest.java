@@ -160,7 +160,7 @@ class RedactedReportTest {
   private static String text(Cell cell) {
     return switch (cell) {
       case Cell.Written written -> text(written.words());
-      case Cell.Said said -> said.document().text();
+      case Cell.TeamText said -> said.document().text();
     };
   }
 

@@ -111,7 +111,7 @@ final class ColumnWidths {
 
   private float part(Cell cell, TextStyle style) {
     return switch (cell) {
-      case Cell.Said(var document) -> text.widestPart(document.text(), style.strong());
+      case Cell.TeamText(var document) -> text.widestPart(document.text(), style.strong());
       case Cell.Written(var words) -> {
         float widest = 0;
         for (Inline inline : words.inlines()) {

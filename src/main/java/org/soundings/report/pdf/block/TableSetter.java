@@ -156,7 +156,7 @@ final class TableSetter {
 
   private List<Strip> cell(Cell cell, TagNode tag, Type type, float x, float width, Align align) {
     return switch (cell) {
-      case Cell.Said(var document) -> prose.said(document, tag, type, x, width);
+      case Cell.TeamText(var document) -> prose.said(document, tag, type, x, width);
       case Cell.Written(var words) ->
           text.paragraph(
               runs.words(

@@ -158,7 +158,9 @@ public final class ContradictionSection implements SectionMaker {
       head = head.newLine().quiet(tr("relates to ")).and(threats);
     }
     return Row.of(
-        Cell.of(head), Cell.said(Phrases.said(said(answer))), Cell.of(against(material, dispute)));
+        Cell.of(head),
+        Cell.teamText(Phrases.said(said(answer))),
+        Cell.of(against(material, dispute)));
   }
 
   /// The conclusion, or the reason why there is no answer.

@@ -76,7 +76,7 @@ public final class NotApplicableSection implements SectionMaker {
     return Row.of(
         Cell.of(RichText.quietly(dissent.label())),
         dissent.isReasoned()
-            ? Cell.said(Phrases.said(dissent.reason()))
+            ? Cell.teamText(Phrases.said(dissent.reason()))
             : Cell.of(RichText.quietly(dissent.why())),
         Cell.of(dissent.whoHolds()));
   }
@@ -88,7 +88,7 @@ public final class NotApplicableSection implements SectionMaker {
             : "";
     return Row.of(
         Cell.of(UnknownSection.title(questionCoverage)),
-        Cell.said(Phrases.said(reason)),
+        Cell.teamText(Phrases.said(reason)),
         Phrases.two(questionCoverage.answer().by(), Phrases.day(questionCoverage.answer().at())));
   }
 

@@ -152,7 +152,7 @@ public final class UnknownSection implements SectionMaker {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(title(questionCoverage)));
     if (isSaid) {
-      cells.add(Cell.said(Phrases.said(questionCoverage.answer().conclusion())));
+      cells.add(Cell.teamText(Phrases.said(questionCoverage.answer().conclusion())));
     }
     if (questionCoverage.answer().state() instanceof AnswerState.DontKnow unknown) {
       cells.add(Cell.of(unknown.owner().isBlank() ? tr("unassigned") : unknown.owner()));
@@ -176,7 +176,7 @@ public final class UnknownSection implements SectionMaker {
             rows.add(
                 Row.of(
                     Cell.of(title(questionCoverage)),
-                    Cell.said(Phrases.said(reason(questionCoverage))),
+                    Cell.teamText(Phrases.said(reason(questionCoverage))),
                     threats(material, questionCoverage))));
     return new Block.Table(
         List.of(

@@ -168,7 +168,7 @@ public final class ActionSection implements SectionMaker {
                     action ->
                         Row.of(
                             Cell.of(RichText.NONE.to(action.id(), Anchors.action(action.id()))),
-                            Cell.said(Phrases.said(action.note()))))
+                            Cell.teamText(Phrases.said(action.note()))))
                 .toList(),
             Block.Density.DENSE));
   }

@@ -65,7 +65,7 @@ final class ComponentBlocks {
         Anchors.component(component.id()),
         Cell.of(component.label()),
         Cell.of(name),
-        Cell.said(Phrases.said(component.description())),
+        Cell.teamText(Phrases.said(component.description())),
         Cell.of(made),
         Cell.of(component.data()),
         Cell.of(threats(material, component)));

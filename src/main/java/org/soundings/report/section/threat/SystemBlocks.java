@@ -68,7 +68,7 @@ final class SystemBlocks {
         Cell.of(zone.label()),
         Cell.of(RichText.strongly(zone.name()).newLine().quiet(zone.id())),
         Cell.of(system.zone(zone.parent()).map(Zone::name).orElse(zone.parent())),
-        Cell.said(Phrases.said(zone.trust())));
+        Cell.teamText(Phrases.said(zone.trust())));
   }
 
   // Components.
@@ -102,7 +102,7 @@ final class SystemBlocks {
                 .quiet(actor.kind().words() + " · " + actor.id())),
         Cell.of(system.zone(actor.zone()).map(Zone::name).orElse(actor.zone())),
         Cell.of(position(material.library(), actor.position())),
-        Cell.said(Phrases.said(actor.description())));
+        Cell.teamText(Phrases.said(actor.description())));
   }
 
   private static String position(Library library, String id) {

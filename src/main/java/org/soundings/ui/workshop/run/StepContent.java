@@ -16,7 +16,7 @@ public record StepContent(
     Plan plan,
     Asked asked,
     List<Speaker> speakers,
-    Said said,
+    ItemText text,
     Optional<List<Action>> goesThrough,
     List<SessionNotes> kept,
     boolean closed,
@@ -32,8 +32,8 @@ public record StepContent(
   record Asked(int at, String words, Optional<Question> question, String followUp, String next) {}
 
   /// What was said at the current item.
-  record Said(List<Perspective> perspectives, String conclusion, String notes) {
-    Said {
+  record ItemText(List<Perspective> perspectives, String conclusion, String notes) {
+    ItemText {
       perspectives = List.copyOf(perspectives);
     }
   }
@@ -65,14 +65,14 @@ public record StepContent(
   }
 
   public List<Perspective> perspectives() {
-    return said.perspectives();
+    return text.perspectives();
   }
 
   public String conclusion() {
-    return said.conclusion();
+    return text.conclusion();
   }
 
   public String notes() {
-    return said.notes();
+    return text.notes();
   }
 }

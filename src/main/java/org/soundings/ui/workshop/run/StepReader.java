@@ -82,12 +82,12 @@ final class StepReader {
     return step.asks() ? step.question() : running.stepTitle(step);
   }
 
-  private StepContent.Said said(Optional<Question> question) {
+  private StepContent.ItemText said(Optional<Question> question) {
     Answer answer =
         question
             .map(q -> running.assessment().answer(q.pack(), q.id()))
             .orElse(Answer.open("", ""));
-    return new StepContent.Said(
+    return new StepContent.ItemText(
         question.map(q -> perspectives(q, answer)).orElse(List.of()),
         answer.conclusion(),
         running.session().map(Session::notes).orElse(""));
