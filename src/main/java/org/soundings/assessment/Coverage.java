@@ -40,20 +40,20 @@ public record Coverage(List<QuestionCoverage> soundings) {
     return layers;
   }
 
-  public int count(QuestionCoverage.Depth depth) {
-    return (int) soundings.stream().filter(s -> s.depth() == depth).count();
+  public int count(QuestionCoverage.CoverageState state) {
+    return (int) soundings.stream().filter(s -> s.state() == state).count();
   }
 
   /// How many questions the team answered, with or without evidence.
   public int answered() {
-    return count(QuestionCoverage.Depth.IN_WORDS)
-        + count(QuestionCoverage.Depth.SUPPORTED)
-        + count(QuestionCoverage.Depth.CONTRADICTED);
+    return count(QuestionCoverage.CoverageState.NO_EVIDENCE)
+        + count(QuestionCoverage.CoverageState.SUPPORTED)
+        + count(QuestionCoverage.CoverageState.CONTRADICTED);
   }
 
   /// How many questions apply to the system.
   public int applying() {
-    return soundings.size() - count(QuestionCoverage.Depth.NOT_APPLICABLE);
+    return soundings.size() - count(QuestionCoverage.CoverageState.NOT_APPLICABLE);
   }
 
   /// The worst rating that the team agreed on.
@@ -64,7 +64,7 @@ public record Coverage(List<QuestionCoverage> soundings) {
   }
 
   /// The questions of one depth, in order.
-  public List<QuestionCoverage> with(QuestionCoverage.Depth depth) {
-    return soundings.stream().filter(s -> s.depth() == depth).toList();
+  public List<QuestionCoverage> with(QuestionCoverage.CoverageState state) {
+    return soundings.stream().filter(s -> s.state() == state).toList();
   }
 }

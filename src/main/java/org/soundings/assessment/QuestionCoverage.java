@@ -142,32 +142,32 @@ public record QuestionCoverage(
   }
 
   /// The depth of the assessment of this question.
-  public Depth depth() {
+  public CoverageState state() {
     return switch (answer.state()) {
-      case AnswerState.Open _ -> Depth.OPEN;
-      case AnswerState.Deferred _ -> Depth.DEFERRED;
-      case AnswerState.DontKnow _ -> Depth.NOT_KNOWN;
-      case AnswerState.NotApplicable _ -> Depth.NOT_APPLICABLE;
+      case AnswerState.Open _ -> CoverageState.OPEN;
+      case AnswerState.Deferred _ -> CoverageState.DEFERRED;
+      case AnswerState.DontKnow _ -> CoverageState.DONT_KNOW;
+      case AnswerState.NotApplicable _ -> CoverageState.NOT_APPLICABLE;
       case AnswerState.Answered _ ->
           isContradicted()
-              ? Depth.CONTRADICTED
-              : supporting.isEmpty() ? Depth.IN_WORDS : Depth.SUPPORTED;
+              ? CoverageState.CONTRADICTED
+              : supporting.isEmpty() ? CoverageState.NO_EVIDENCE : CoverageState.SUPPORTED;
     };
   }
 
   /// The depth of the assessment of a question, from least to most.
-  public enum Depth {
+  public enum CoverageState {
     OPEN(mark("open")),
     DEFERRED(mark("deferred")),
-    NOT_KNOWN(mark("don't know")),
+    DONT_KNOW(mark("don't know")),
     NOT_APPLICABLE(mark("not applicable")),
-    IN_WORDS(mark("answered without evidence")),
+    NO_EVIDENCE(mark("answered without evidence")),
     CONTRADICTED(mark("answered but contradicted by evidence")),
     SUPPORTED(mark("answered and supported by evidence"));
 
     private final String words;
 
-    Depth(String words) {
+    CoverageState(String words) {
       this.words = words;
     }
 

@@ -121,8 +121,8 @@ final class StatusCommand implements Callable<Integer> {
 
   private boolean isAbove(Coverage coverage, ThreatModel threats) {
     return !above(threats.assessed()).isEmpty()
-        || (failOnUnknown && coverage.count(QuestionCoverage.Depth.NOT_KNOWN) > 0)
-        || (failOnContradiction && coverage.count(QuestionCoverage.Depth.CONTRADICTED) > 0);
+        || (failOnUnknown && coverage.count(QuestionCoverage.CoverageState.DONT_KNOW) > 0)
+        || (failOnContradiction && coverage.count(QuestionCoverage.CoverageState.CONTRADICTED) > 0);
   }
 
   private void print(
@@ -141,7 +141,7 @@ final class StatusCommand implements Callable<Integer> {
                 "%d questions", coverage.soundings().size(), coverage.soundings().size()),
             trn("%d applicable", "%d applicable", coverage.applying(), coverage.applying()),
             coverage.answered()));
-    for (QuestionCoverage.Depth depth : QuestionCoverage.Depth.values()) {
+    for (QuestionCoverage.CoverageState depth : QuestionCoverage.CoverageState.values()) {
       terminal.line(String.format(Locale.ROOT, "  %3d %s", coverage.count(depth), depth.words()));
     }
     missing.forEach(pack -> terminal.line(pack.sentence()));

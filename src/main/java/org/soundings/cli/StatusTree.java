@@ -31,7 +31,7 @@ final class StatusTree {
       List<ReviewDue> again,
       List<FlaggedEvidence> flagged) {
     var counts = Node.mapping();
-    for (QuestionCoverage.Depth depth : QuestionCoverage.Depth.values()) {
+    for (QuestionCoverage.CoverageState depth : QuestionCoverage.CoverageState.values()) {
       counts.plain(key(depth), coverage.count(depth));
     }
     counts.plain("pack_not_available", missing.stream().mapToInt(MissingPack::answers).sum());
@@ -48,10 +48,10 @@ final class StatusTree {
         .build();
   }
 
-  private static String key(QuestionCoverage.Depth depth) {
+  private static String key(QuestionCoverage.CoverageState depth) {
     return switch (depth) {
-      case NOT_KNOWN -> "dont_know";
-      case IN_WORDS -> "without_evidence";
+      case DONT_KNOW -> "dont_know";
+      case NO_EVIDENCE -> "without_evidence";
       default -> depth.name().toLowerCase(Locale.ROOT);
     };
   }
@@ -84,10 +84,12 @@ final class StatusTree {
     return Node.mapping()
         .text("id", placed.question().id())
         .text("title", placed.question().title())
-        .text("layer", Fields.word(placed.question().layer()))
-        .text("status", questionCoverage.answer().state().word())
-        .text("rating", questionCoverage.answer().rating().map(Fields::word).orElse(null))
-        .text("coverage", key(questionCoverage.depth()).replace('_', '-'))
+        .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
+        .text("state", questionCoverage.answer().state().words())
+        .text(
+            "rating",
+            questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))
+        .text("depth", questionCoverage.state().words())
         .text("why_now", placed.whyNow())
         .build();
   }

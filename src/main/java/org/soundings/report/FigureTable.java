@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.FigureData.Chapter;
@@ -18,15 +18,15 @@ import org.soundings.report.picture.Drawing;
 /// figure.
 public final class FigureTable {
 
-  private static final List<Depth> DEPTHS =
+  private static final List<CoverageState> DEPTHS =
       List.of(
-          Depth.SUPPORTED,
-          Depth.CONTRADICTED,
-          Depth.IN_WORDS,
-          Depth.NOT_KNOWN,
-          Depth.DEFERRED,
-          Depth.OPEN,
-          Depth.NOT_APPLICABLE);
+          CoverageState.SUPPORTED,
+          CoverageState.CONTRADICTED,
+          CoverageState.NO_EVIDENCE,
+          CoverageState.DONT_KNOW,
+          CoverageState.DEFERRED,
+          CoverageState.OPEN,
+          CoverageState.NOT_APPLICABLE);
 
   private FigureTable() {}
 
@@ -172,12 +172,12 @@ public final class FigureTable {
     return Cell.of(String.valueOf(number));
   }
 
-  private static String shortly(Depth depth) {
+  private static String shortly(CoverageState depth) {
     return switch (depth) {
       case SUPPORTED -> tr("With evidence");
       case CONTRADICTED -> tr("Contradicted");
-      case IN_WORDS -> tr("No evidence");
-      case NOT_KNOWN -> tr("Don't know");
+      case NO_EVIDENCE -> tr("No evidence");
+      case DONT_KNOW -> tr("Don't know");
       case DEFERRED -> tr("Deferred");
       case OPEN -> tr("Open");
       case NOT_APPLICABLE -> tr("Not applicable");

@@ -1,6 +1,6 @@
 package org.soundings.report;
 
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.base.Sha256;
@@ -26,7 +26,7 @@ public sealed interface Inline {
   record RatingMark(Rating rating) implements Inline {}
 
   /// The cell for the coverage of a question, next to its word.
-  record DepthMark(Depth depth) implements Inline {}
+  record CoverageMark(CoverageState state) implements Inline {}
 
   /// All 64 digits of a hash, in groups on two lines.
   record Hash(Sha256 digest) implements Inline {}

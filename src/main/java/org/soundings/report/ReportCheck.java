@@ -73,7 +73,7 @@ public record ReportCheck(ReportCheckKind kind, List<SystemElement> things) {
         ReportCheckKind.NOT_TALKED_ABOUT,
         questions(
             soundings,
-            s -> s.depth() == QuestionCoverage.Depth.CONTRADICTED && !s.isTalkedAbout()));
+            s -> s.state() == QuestionCoverage.CoverageState.CONTRADICTED && !s.isTalkedAbout()));
     add(
         found,
         ReportCheckKind.NO_CLARIFICATION_OWNER,

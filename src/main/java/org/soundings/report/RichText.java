@@ -2,7 +2,7 @@ package org.soundings.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.base.Sha256;
@@ -67,8 +67,8 @@ public record RichText(List<Inline> inlines) {
     return with(new Inline.RatingMark(rating));
   }
 
-  public RichText depth(Depth depth) {
-    return with(new Inline.DepthMark(depth));
+  public RichText depth(CoverageState state) {
+    return with(new Inline.CoverageMark(state));
   }
 
   public RichText hash(Sha256 digest) {
@@ -104,7 +104,7 @@ public record RichText(List<Inline> inlines) {
         case Inline.WebLink(var words, var _) -> text.append(words);
         case Inline.Hash(var digest) -> text.append(digest.hex());
         case Inline.LineBreak _ -> text.append('\n');
-        case Inline.LevelMark _, Inline.RatingMark _, Inline.DepthMark _ -> {}
+        case Inline.LevelMark _, Inline.RatingMark _, Inline.CoverageMark _ -> {}
       }
     }
     return text.toString();

@@ -3,7 +3,7 @@ package org.soundings.report;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.StackAlternativeText;
 
@@ -35,7 +35,7 @@ final class StackTable {
         Cell.of(
             tr(
                 "%d of %d, %d supported",
-                chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED))),
+                chapter.answered(), chapter.applying(), chapter.count(CoverageState.SUPPORTED))),
         Cell.of(FigureTable.labels(layer.threats(), true)),
         Cell.of(FigureTable.labels(layer.arriving(), true)),
         Cell.of(String.join(", ", layer.starting())));

@@ -1,6 +1,6 @@
 package org.soundings.report;
 
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 
 /// The symbols of the report as characters, for formats that do not draw them.
@@ -17,12 +17,12 @@ public final class TextSigns {
     };
   }
 
-  public static String sign(Depth depth) {
-    return switch (depth) {
+  public static String sign(CoverageState state) {
+    return switch (state) {
       case SUPPORTED -> "●";
       case CONTRADICTED -> "×";
-      case IN_WORDS -> "◐";
-      case NOT_KNOWN -> "?";
+      case NO_EVIDENCE -> "◐";
+      case DONT_KNOW -> "?";
       case DEFERRED -> "…";
       case OPEN -> "○";
       case NOT_APPLICABLE -> "–";

@@ -35,7 +35,8 @@ record ControlSteps(RiskMatrix table) {
   private RiskStep step(
       ThreatTemplate.Lowering lowering, QuestionCoverage questionCoverage, RiskRating rating) {
     boolean earned =
-        questionCoverage.depth() == QuestionCoverage.Depth.SUPPORTED && holds(questionCoverage);
+        questionCoverage.state() == QuestionCoverage.CoverageState.SUPPORTED
+            && holds(questionCoverage);
     RiskRating next = earned ? rating.moved(table, lowering.dimension(), -1) : rating;
     String rule =
         !earned
@@ -105,13 +106,13 @@ record ControlSteps(RiskMatrix table) {
   }
 
   private static String withheld(QuestionCoverage questionCoverage) {
-    return switch (questionCoverage.depth()) {
+    return switch (questionCoverage.state()) {
       case OPEN -> tr("open: level unchanged");
       case DEFERRED -> tr("deferred: level unchanged");
-      case NOT_KNOWN -> tr("don't know: level unchanged");
+      case DONT_KNOW -> tr("don't know: level unchanged");
       case NOT_APPLICABLE -> tr("not applicable: level unchanged");
       case CONTRADICTED -> tr("contradicted: level unchanged");
-      case IN_WORDS -> inWords(questionCoverage);
+      case NO_EVIDENCE -> inWords(questionCoverage);
       case SUPPORTED -> tr("%s: level unchanged", ratingWords(questionCoverage));
     };
   }

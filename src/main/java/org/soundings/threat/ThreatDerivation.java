@@ -147,12 +147,13 @@ final class ThreatDerivation {
     boolean isShown = false;
     for (String question : questions) {
       QuestionCoverage questionCoverage = of(question, soundings);
-      QuestionCoverage.Depth depth = questionCoverage.depth();
-      if (depth == QuestionCoverage.Depth.NOT_APPLICABLE) {
+      QuestionCoverage.CoverageState state = questionCoverage.state();
+      if (state == QuestionCoverage.CoverageState.NOT_APPLICABLE) {
         continue;
       }
       everyNotApplying = false;
-      if (depth != QuestionCoverage.Depth.OPEN && depth != QuestionCoverage.Depth.DEFERRED) {
+      if (state != QuestionCoverage.CoverageState.OPEN
+          && state != QuestionCoverage.CoverageState.DEFERRED) {
         return Threat.Reach.ASSESSED;
       }
       isShown |= template.isShownThrough(question) && !questionCoverage.contradicting().isEmpty();

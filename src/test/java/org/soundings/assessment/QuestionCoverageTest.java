@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
@@ -68,7 +68,7 @@ class QuestionCoverageTest {
   void contradictingEvidenceContradictsAnEffectiveRating() {
     for (Rating rating : List.of(Rating.EFFECTIVE, Rating.MOSTLY_EFFECTIVE)) {
       QuestionCoverage questionCoverage = questionCoverage(answered(rating), Duration.ofDays(1));
-      assertThat(questionCoverage.depth()).isEqualTo(Depth.CONTRADICTED);
+      assertThat(questionCoverage.state()).isEqualTo(CoverageState.CONTRADICTED);
       assertThat(questionCoverage.isContradicted()).isTrue();
     }
   }
@@ -77,7 +77,7 @@ class QuestionCoverageTest {
   void contradictingEvidenceSupportsAWeakOrMissingRating() {
     for (Rating rating : List.of(Rating.WEAK, Rating.MISSING)) {
       QuestionCoverage questionCoverage = questionCoverage(answered(rating), Duration.ofDays(1));
-      assertThat(questionCoverage.depth()).isEqualTo(Depth.SUPPORTED);
+      assertThat(questionCoverage.state()).isEqualTo(CoverageState.SUPPORTED);
       assertThat(questionCoverage.isContradicted()).isFalse();
       assertThat(questionCoverage.supporting()).extracting(Evidence::id).containsExactly("E-001");
     }
@@ -87,7 +87,7 @@ class QuestionCoverageTest {
   void evidenceSupportingAWeakRatingExpiresToo() {
     QuestionCoverage questionCoverage =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(4000));
-    assertThat(questionCoverage.depth()).isEqualTo(Depth.IN_WORDS);
+    assertThat(questionCoverage.state()).isEqualTo(CoverageState.NO_EVIDENCE);
     assertThat(questionCoverage.uncounted()).extracting(Evidence::id).containsExactly("E-001");
   }
 
@@ -95,12 +95,12 @@ class QuestionCoverageTest {
   void aToolFindingInFavourContradictsAMissingRating() {
     QuestionCoverage fresh =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(1), inFavour("limits"));
-    assertThat(fresh.depth()).isEqualTo(Depth.CONTRADICTED);
+    assertThat(fresh.state()).isEqualTo(CoverageState.CONTRADICTED);
     assertThat(fresh.contradicting()).extracting(Evidence::id).containsExactly("E-001");
     assertThat(fresh.supporting()).isEmpty();
     QuestionCoverage old =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(4000), inFavour("limits"));
-    assertThat(old.depth()).isEqualTo(Depth.IN_WORDS);
+    assertThat(old.state()).isEqualTo(CoverageState.NO_EVIDENCE);
     assertThat(old.uncounted()).isEmpty();
   }
 
@@ -108,7 +108,7 @@ class QuestionCoverageTest {
   void evidenceMarkedSupportingByAPersonSupportsTheAnswer() {
     QuestionCoverage questionCoverage =
         questionCoverage(answered(Rating.MISSING), Duration.ofDays(1), inFavour());
-    assertThat(questionCoverage.depth()).isEqualTo(Depth.SUPPORTED);
+    assertThat(questionCoverage.state()).isEqualTo(CoverageState.SUPPORTED);
     assertThat(questionCoverage.isContradicted()).isFalse();
   }
 

@@ -140,8 +140,8 @@ class SampleTest {
   void coversEveryDepthOfCoverage() {
     assertThat(
             QuestionOrder.questions(library, sample).stream()
-                .map(question -> QuestionCoverage.of(question, sample, NOW).depth()))
-        .contains(QuestionCoverage.Depth.values());
+                .map(question -> QuestionCoverage.of(question, sample, NOW).state()))
+        .contains(QuestionCoverage.CoverageState.values());
   }
 
   @Test

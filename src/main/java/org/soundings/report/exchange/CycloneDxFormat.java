@@ -202,7 +202,7 @@ final class CycloneDxFormat {
     return mapped.put(
         "confidence",
         JsonObject.of()
-            .put("rationale", rationale + "; " + questionCoverage.depth().words() + "."));
+            .put("rationale", rationale + "; " + questionCoverage.state().words() + "."));
   }
 
   private static String claim(Question question) {

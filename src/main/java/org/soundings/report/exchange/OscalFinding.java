@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.yaml.JsonObject;
 
@@ -49,7 +49,7 @@ record OscalFinding(Oscal oscal) {
   }
 
   private static boolean holds(QuestionCoverage questionCoverage) {
-    return questionCoverage.depth() == Depth.SUPPORTED
+    return questionCoverage.state() == CoverageState.SUPPORTED
         && questionCoverage
             .answer()
             .rating()
@@ -92,6 +92,6 @@ record OscalFinding(Oscal oscal) {
             .map(AnswerState.Rating::words)
             .orElse(questionCoverage.answer().state().words());
     return "Self-assessment of the team, not an audit: %s. Coverage: %s."
-        .formatted(rating, questionCoverage.depth().words());
+        .formatted(rating, questionCoverage.state().words());
   }
 }

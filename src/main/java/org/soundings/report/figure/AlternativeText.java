@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.report.figure.FigureData.Chapter;
@@ -20,18 +20,18 @@ final class AlternativeText {
   private AlternativeText() {}
 
   static String soundings(List<Chapter> chapters) {
-    long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
+    long all = chapters.stream().mapToLong(c -> c.states().size()).sum();
     return tr(
         "%s in %s. Supported by evidence: %d, contradicted: %d, answered without evidence: %d, don't know: %d, deferred: %d, open: %d, not applicable: %d.",
         trn("%d question", "%d questions", all, all),
         trn("%d chapter", "%d chapters", chapters.size(), chapters.size()),
-        count(chapters, Depth.SUPPORTED),
-        count(chapters, Depth.CONTRADICTED),
-        count(chapters, Depth.IN_WORDS),
-        count(chapters, Depth.NOT_KNOWN),
-        count(chapters, Depth.DEFERRED),
-        count(chapters, Depth.OPEN),
-        count(chapters, Depth.NOT_APPLICABLE));
+        count(chapters, CoverageState.SUPPORTED),
+        count(chapters, CoverageState.CONTRADICTED),
+        count(chapters, CoverageState.NO_EVIDENCE),
+        count(chapters, CoverageState.DONT_KNOW),
+        count(chapters, CoverageState.DEFERRED),
+        count(chapters, CoverageState.OPEN),
+        count(chapters, CoverageState.NOT_APPLICABLE));
   }
 
   static String coverage(Chapter chapter) {
@@ -40,8 +40,8 @@ final class AlternativeText {
         chapter.title(),
         chapter.answered(),
         chapter.applying(),
-        chapter.count(Depth.SUPPORTED),
-        chapter.count(Depth.CONTRADICTED));
+        chapter.count(CoverageState.SUPPORTED),
+        chapter.count(CoverageState.CONTRADICTED));
   }
 
   static String squares(FigureData.ThreatSquares figure) {
@@ -94,8 +94,8 @@ final class AlternativeText {
         : squares.stream().map(Square::label).collect(Collectors.joining(", ", ": ", ""));
   }
 
-  private static long count(List<Chapter> chapters, Depth depth) {
-    return chapters.stream().mapToLong(chapter -> chapter.count(depth)).sum();
+  private static long count(List<Chapter> chapters, CoverageState state) {
+    return chapters.stream().mapToLong(chapter -> chapter.count(state)).sum();
   }
 
   static String flows(FigureData.Flows figure) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.picture.Drawing;
 
@@ -61,22 +61,24 @@ public sealed interface FigureData
   }
 
   /// @param number such as `2`
-  record Chapter(String number, String title, List<Depth> depths) {
+  record Chapter(String number, String title, List<CoverageState> states) {
     public Chapter {
-      depths = List.copyOf(depths);
+      states = List.copyOf(states);
     }
 
     /// How many questions were answered, with or without evidence.
     public int answered() {
-      return count(Depth.IN_WORDS) + count(Depth.SUPPORTED) + count(Depth.CONTRADICTED);
+      return count(CoverageState.NO_EVIDENCE)
+          + count(CoverageState.SUPPORTED)
+          + count(CoverageState.CONTRADICTED);
     }
 
     public int applying() {
-      return depths.size() - count(Depth.NOT_APPLICABLE);
+      return states.size() - count(CoverageState.NOT_APPLICABLE);
     }
 
-    public int count(Depth depth) {
-      return (int) depths.stream().filter(each -> each == depth).count();
+    public int count(CoverageState state) {
+      return (int) states.stream().filter(each -> each == state).count();
     }
   }
 

@@ -2,7 +2,7 @@ package org.soundings.report.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Square;
 import org.soundings.report.picture.Sketch;
@@ -28,7 +28,7 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
       String title,
       List<Part> parts,
       List<String> asked,
-      List<Depth> depths,
+      List<CoverageState> depths,
       List<Square> threats,
       List<Square> arriving,
       List<String> starting) {

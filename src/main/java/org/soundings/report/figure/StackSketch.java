@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.picture.Drawing.Point;
@@ -109,7 +109,7 @@ final class StackSketch {
     sketch.text(
         tr(
             "%d of %d, %d supported",
-            chapter.answered(), chapter.applying(), chapter.count(Depth.SUPPORTED)),
+            chapter.answered(), chapter.applying(), chapter.count(CoverageState.SUPPORTED)),
         0,
         line,
         95,
@@ -121,7 +121,7 @@ final class StackSketch {
   }
 
   private void questions(Stack.Layer layer, double y) {
-    List<Depth> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
+    List<CoverageState> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
     for (int i = 0; i < depths.size(); i++) {
       int row = i / CELLS_IN_ROW;
       double x = i % CELLS_IN_ROW * CELL_WIDTH;

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.figure.FigureData;
@@ -16,15 +16,15 @@ import org.soundings.report.picture.Sketch;
 /// Draws figures as inline SVG from the same data as every other format.
 final class FigureHtml {
 
-  private static final List<Depth> ORDER =
+  private static final List<CoverageState> ORDER =
       List.of(
-          Depth.CONTRADICTED,
-          Depth.SUPPORTED,
-          Depth.IN_WORDS,
-          Depth.NOT_KNOWN,
-          Depth.DEFERRED,
-          Depth.OPEN,
-          Depth.NOT_APPLICABLE);
+          CoverageState.CONTRADICTED,
+          CoverageState.SUPPORTED,
+          CoverageState.NO_EVIDENCE,
+          CoverageState.DONT_KNOW,
+          CoverageState.DEFERRED,
+          CoverageState.OPEN,
+          CoverageState.NOT_APPLICABLE);
 
   private final HtmlOut out;
   private final Svg svg;
@@ -104,9 +104,9 @@ final class FigureHtml {
 
   private void legend() {
     double x = 0;
-    for (Depth depth : ORDER) {
-      svg.depth(depth, x, 1);
-      String words = shortly(depth);
+    for (CoverageState state : ORDER) {
+      svg.depth(state, x, 1);
+      String words = shortLabel(state);
       svg.text(words, x + 20, 11, "");
       x += 34 + words.length() * 5.9;
     }
@@ -115,7 +115,7 @@ final class FigureHtml {
   private void coverage(Chapter chapter, double y) {
     svg.text(chapter.number(), 0, y + 10, "sea-text");
     svg.fitted(chapter.title(), 26, y + 10, TITLES - 36, "");
-    var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+    var depths = chapter.states().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
     for (int i = 0; i < depths.size(); i++) {
       svg.depth(depths.get(i), TITLES + i % IN_ROW * 15.5, y + i / IN_ROW * 20);
     }
@@ -123,12 +123,12 @@ final class FigureHtml {
     svg.text(tr("%d of %d", chapter.answered(), chapter.applying()), end, y + 10, "");
   }
 
-  private static String shortly(Depth depth) {
-    return switch (depth) {
+  private static String shortLabel(CoverageState state) {
+    return switch (state) {
       case SUPPORTED -> tr("supported");
       case CONTRADICTED -> tr("contradicted");
-      case IN_WORDS -> tr("no evidence");
-      case NOT_KNOWN -> tr("don't know");
+      case NO_EVIDENCE -> tr("no evidence");
+      case DONT_KNOW -> tr("don't know");
       case DEFERRED -> tr("deferred");
       case OPEN -> tr("open");
       case NOT_APPLICABLE -> tr("not applicable");
@@ -136,7 +136,7 @@ final class FigureHtml {
   }
 
   private static int rows(Chapter chapter) {
-    return Math.max(1, (chapter.depths().size() + IN_ROW - 1) / IN_ROW);
+    return Math.max(1, (chapter.states().size() + IN_ROW - 1) / IN_ROW);
   }
 
   // Threats by level.

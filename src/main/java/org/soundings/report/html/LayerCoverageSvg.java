@@ -3,7 +3,7 @@ package org.soundings.report.html;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.report.figure.FigureData.Chapter;
 
 /// Draws the depth of the assessment. Each question is a line with the depth of its answer and
@@ -24,14 +24,14 @@ final class LayerCoverageSvg {
 
   void draw(List<Chapter> chapters) {
     levels();
-    int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
+    int questions = chapters.stream().mapToInt(chapter -> chapter.states().size()).sum();
     double room = Svg.WIDTH - LABELS - CHAPTER_GAP * (chapters.size() + 1);
     double step = questions == 0 ? 0 : Math.min(6.4, room / questions);
     double x = LABELS + CHAPTER_GAP;
     for (Chapter chapter : chapters) {
       double start = x;
-      for (Depth depth : chapter.depths()) {
-        question(depth, x);
+      for (CoverageState state : chapter.states()) {
+        question(state, x);
         x += step;
       }
       svg.line(start - 2, 238, x - step + 2, 238, "ink");
@@ -42,17 +42,17 @@ final class LayerCoverageSvg {
 
   private void levels() {
     level(tr("open"), 0, "ink");
-    level(tr("don't know"), depth(Depth.NOT_KNOWN), "hair");
-    level(tr("answered without evidence"), depth(Depth.IN_WORDS), "hair");
-    level(tr("supported by evidence"), depth(Depth.SUPPORTED), "hair");
+    level(tr("don't know"), depth(CoverageState.DONT_KNOW), "hair");
+    level(tr("answered without evidence"), depth(CoverageState.NO_EVIDENCE), "hair");
+    level(tr("supported by evidence"), depth(CoverageState.SUPPORTED), "hair");
   }
 
-  private static double depth(Depth depth) {
-    return switch (depth) {
+  private static double depth(CoverageState state) {
+    return switch (state) {
       case OPEN, NOT_APPLICABLE -> 0;
       case DEFERRED -> 42;
-      case NOT_KNOWN -> 72;
-      case IN_WORDS -> 132;
+      case DONT_KNOW -> 72;
+      case NO_EVIDENCE -> 132;
       case SUPPORTED, CONTRADICTED -> 200;
     };
   }
@@ -63,9 +63,9 @@ final class LayerCoverageSvg {
     svg.line(depth == 0 ? 0 : LABELS - 4, y, Svg.WIDTH, y, kind);
   }
 
-  private void question(Depth depth, double x) {
-    double foot = SURFACE + depth(depth);
-    switch (depth) {
+  private void question(CoverageState state, double x) {
+    double foot = SURFACE + depth(state);
+    switch (state) {
       case SUPPORTED -> {
         svg.line(x, SURFACE, x, foot, "sea");
         svg.circle(x, foot, 2.6, "sea-dot");
@@ -74,8 +74,8 @@ final class LayerCoverageSvg {
         svg.line(x, SURFACE, x, foot, "sea");
         svg.cross(x, foot, 3, "heavy");
       }
-      case IN_WORDS -> svg.line(x, SURFACE, x, foot, "sea");
-      case NOT_KNOWN -> {
+      case NO_EVIDENCE -> svg.line(x, SURFACE, x, foot, "sea");
+      case DONT_KNOW -> {
         svg.line(x, SURFACE, x, foot - 3, "dashes");
         svg.circle(x, foot, 2.6, "ring");
       }

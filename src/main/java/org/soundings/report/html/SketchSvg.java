@@ -60,7 +60,7 @@ final class SketchSvg {
           svg.level(square.level(), square.x() * SCALE, square.y() * SCALE, square.side() * SCALE);
       case Sketch.Question question ->
           svg.depth(
-              question.depth(),
+              question.state(),
               question.x() * SCALE,
               question.y() * SCALE,
               question.width() * SCALE,

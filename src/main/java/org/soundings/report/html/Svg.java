@@ -2,7 +2,7 @@ package org.soundings.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 
 /// Shapes of a figure, in units of 1/720 of the text column. Colours are classes, so that light
@@ -98,15 +98,15 @@ final class Svg {
         : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, most - 1))) + "…";
   }
 
-  void depth(Depth depth, double x, double y) {
-    depth(depth, x, y, CELL, 12);
+  void depth(CoverageState state, double x, double y) {
+    depth(state, x, y, CELL, 12);
   }
 
-  void depth(Depth depth, double x, double y, double width, double height) {
-    box(x, y, width, height, "depth-box " + WordsHtml.name(depth));
-    String sign = WordsHtml.sign(depth);
+  void depth(CoverageState state, double x, double y, double width, double height) {
+    box(x, y, width, height, "depth-box " + WordsHtml.name(state));
+    String sign = WordsHtml.sign(state);
     if (!sign.isBlank() && !sign.equals("\u00A0")) {
-      text(sign, x + width / 2, y + height / 2 + 4, "middle sign " + WordsHtml.name(depth));
+      text(sign, x + width / 2, y + height / 2 + 4, "middle sign " + WordsHtml.name(state));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.soundings.report.html;
 
 import java.util.Set;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
@@ -40,8 +40,8 @@ final class WordsHtml {
       case Inline.LevelMark(var level) -> level(level);
       case Inline.RatingMark(var rating) ->
           out.element("span", TextSigns.boxes(rating), "class", "rating", "aria-hidden", "true");
-      case Inline.DepthMark(var depth) ->
-          out.element("span", sign(depth), "class", "depth " + name(depth), "aria-hidden", "true");
+      case Inline.CoverageMark(var state) ->
+          out.element("span", sign(state), "class", "depth " + name(state), "aria-hidden", "true");
       case Inline.Hash(var digest) -> hash(digest.hex());
       case Inline.LineBreak _ -> out.open("br");
     }
@@ -101,12 +101,12 @@ final class WordsHtml {
     };
   }
 
-  static String name(Depth depth) {
-    return switch (depth) {
+  static String name(CoverageState state) {
+    return switch (state) {
       case SUPPORTED -> "supported";
       case CONTRADICTED -> "contradicted";
-      case IN_WORDS -> "in-words";
-      case NOT_KNOWN -> "not-known";
+      case NO_EVIDENCE -> "in-words";
+      case DONT_KNOW -> "not-known";
       case DEFERRED -> "deferred";
       case OPEN -> "open";
       case NOT_APPLICABLE -> "not-applicable";
@@ -114,14 +114,14 @@ final class WordsHtml {
   }
 
   /// The sign in a question's cell, so that the colour is not needed.
-  static String sign(Depth depth) {
-    return switch (depth) {
+  static String sign(CoverageState state) {
+    return switch (state) {
       case SUPPORTED -> "•";
       case CONTRADICTED -> "×";
-      case NOT_KNOWN -> "?";
+      case DONT_KNOW -> "?";
       case DEFERRED -> "…";
       case NOT_APPLICABLE -> "–";
-      case IN_WORDS, OPEN -> "\u00A0";
+      case NO_EVIDENCE, OPEN -> "\u00A0";
     };
   }
 }

@@ -75,7 +75,7 @@ final class WordsMarkdown {
       case Inline.LevelMark(var level) ->
           new Span.Strong(List.of(text(String.valueOf(level.letter()))));
       case Inline.RatingMark(var rating) -> text(TextSigns.boxes(rating) + " ");
-      case Inline.DepthMark(var depth) -> text(TextSigns.sign(depth));
+      case Inline.CoverageMark(var state) -> text(TextSigns.sign(state));
       case Inline.Hash(var digest) -> new Span.Code(digest.hex());
       case Inline.LineBreak _ -> new Span.LineBreak();
     };

@@ -2,7 +2,7 @@ package org.soundings.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 
 /// A figure as simple shapes at fixed places, which paper and the web page share.
@@ -49,7 +49,7 @@ public record Sketch(double height, List<Shape> shapes) {
   public record Square(Level level, double x, double y, double side) implements Shape {}
 
   /// The cell of a question, with its sign.
-  public record Question(Depth depth, double x, double y, double width, double height)
+  public record Question(CoverageState state, double x, double y, double width, double height)
       implements Shape {}
 
   /// A line in the colour of a level, with a head at its end.
@@ -125,8 +125,8 @@ public record Sketch(double height, List<Shape> shapes) {
       return add(new Square(level, x, y, side));
     }
 
-    public Builder question(Depth depth, double x, double y, double width, double height) {
-      return add(new Question(depth, x, y, width, height));
+    public Builder question(CoverageState state, double x, double y, double width, double height) {
+      return add(new Question(state, x, y, width, height));
     }
 
     public Builder arrow(Level level, List<Drawing.Point> corners) {

@@ -28,8 +28,8 @@ record WordInlines(WordOut out, BrandPalette palette) {
       case Inline.LevelMark(var level) -> level(level);
       case Inline.RatingMark(var rating) ->
           out.run(TextSigns.boxes(rating) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
-      case Inline.DepthMark(var depth) ->
-          out.run(TextSigns.sign(depth), WordLook.PLAIN.inStyle("Number"));
+      case Inline.CoverageMark(var state) ->
+          out.run(TextSigns.sign(state), WordLook.PLAIN.inStyle("Number"));
       case Inline.Hash(var digest) -> out.run(digest.hex(), WordLook.PLAIN.inStyle("CodeWords"));
       case Inline.LineBreak _ -> lineBreak(inOneLine);
     }

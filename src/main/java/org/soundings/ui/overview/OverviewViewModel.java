@@ -148,7 +148,7 @@ public final class OverviewViewModel {
   }
 
   private List<Pointer> unknown(Coverage coverage) {
-    return coverage.with(QuestionCoverage.Depth.NOT_KNOWN).stream()
+    return coverage.with(QuestionCoverage.CoverageState.DONT_KNOW).stream()
         .map(s -> new Pointer(s.question().title(), whoAndWhen(s), question(s)))
         .toList();
   }
@@ -164,7 +164,7 @@ public final class OverviewViewModel {
   }
 
   private static List<Pointer> contradicted(Coverage coverage) {
-    return coverage.with(QuestionCoverage.Depth.CONTRADICTED).stream()
+    return coverage.with(QuestionCoverage.CoverageState.CONTRADICTED).stream()
         .map(s -> new Pointer(s.question().title(), "", question(s)))
         .toList();
   }

@@ -44,12 +44,12 @@ final class ReportHints {
         found,
         Mark.CONTRADICTS,
         count -> trn("answer is contradicted", "answers are contradicted", count),
-        coverage.with(QuestionCoverage.Depth.CONTRADICTED));
+        coverage.with(QuestionCoverage.CoverageState.CONTRADICTED));
     questions(
         found,
         Mark.OPEN,
         count -> trn("question is open", "questions are open", count),
-        coverage.with(QuestionCoverage.Depth.OPEN));
+        coverage.with(QuestionCoverage.CoverageState.OPEN));
     return found;
   }
 

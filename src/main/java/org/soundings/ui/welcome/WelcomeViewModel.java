@@ -148,7 +148,8 @@ public final class WelcomeViewModel {
         .worst()
         .flatMap(questionCoverage -> questionCoverage.answer().rating())
         .map(Marks::of)
-        .orElse(layer.count(QuestionCoverage.Depth.NOT_KNOWN) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
+        .orElse(
+            layer.count(QuestionCoverage.CoverageState.DONT_KNOW) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
   }
 
   private List<RecentLine> lines(List<Recent> remembered, Library library) {

@@ -208,7 +208,8 @@ class ExchangeFormatTest {
     String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
     long shown =
         exchange.soundings().stream()
-            .filter(s -> s.depth() == org.soundings.assessment.QuestionCoverage.Depth.SUPPORTED)
+            .filter(
+                s -> s.state() == org.soundings.assessment.QuestionCoverage.CoverageState.SUPPORTED)
             .filter(
                 s ->
                     s.answer()

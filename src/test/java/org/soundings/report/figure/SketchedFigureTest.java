@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.workshop.DissentingVote;
@@ -102,13 +102,19 @@ class SketchedFigureTest {
                 .mapToObj(i -> new Stack.Part("part " + i, i == 0 ? Level.CRITICAL : null))
                 .toList(),
             List.of("Rights", "Ways out", "Walls"),
-            IntStream.range(0, count).mapToObj(i -> Depth.values()[i % 7]).toList(),
+            IntStream.range(0, count).mapToObj(i -> CoverageState.values()[i % 7]).toList(),
             threats,
             threats,
             List.of("P1", "P2"));
     var bare =
         new Stack.Layer(
-            "Runtime", List.of(), List.of(), List.of(Depth.OPEN), List.of(), List.of(), List.of());
+            "Runtime",
+            List.of(),
+            List.of(),
+            List.of(CoverageState.OPEN),
+            List.of(),
+            List.of(),
+            List.of());
     return new Stack(
         List.of(full, bare),
         List.of(

@@ -127,7 +127,7 @@ final class ColumnWidths {
                     case Inline.Hash _ -> Float.MAX_VALUE;
                     case Inline.LevelMark _,
                         Inline.RatingMark _,
-                        Inline.DepthMark _,
+                        Inline.CoverageMark _,
                         Inline.LineBreak _ ->
                         0;
                   });

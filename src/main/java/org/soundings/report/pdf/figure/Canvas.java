@@ -3,7 +3,7 @@ package org.soundings.report.pdf.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.TextStyle;
@@ -154,12 +154,12 @@ public final class Canvas {
     marks.addAll(Symbols.cross(x, y, half, width, tokens.ink, tag));
   }
 
-  void cell(Depth depth, float x, float y) {
-    marks.addAll(symbols.depth(depth, x, y, tag));
+  void cell(CoverageState state, float x, float y) {
+    marks.addAll(symbols.depth(state, x, y, tag));
   }
 
-  void cell(Depth depth, float x, float y, float width, float height) {
-    marks.addAll(symbols.depth(depth, x, y, width, height, tag));
+  void cell(CoverageState state, float x, float y, float width, float height) {
+    marks.addAll(symbols.depth(state, x, y, width, height, tag));
   }
 
   void square(Level level, float x, float y, float side) {

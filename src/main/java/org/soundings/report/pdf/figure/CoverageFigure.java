@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.figure.FigureData.Coverage;
 import org.soundings.report.pdf.font.TextStyle;
@@ -16,15 +16,15 @@ public final class CoverageFigure {
   private static final float ROW = 15.5f;
   private static final float STEP = 14;
   private static final float WIDEST_TITLE = 230;
-  private static final List<Depth> ORDER =
+  private static final List<CoverageState> ORDER =
       List.of(
-          Depth.CONTRADICTED,
-          Depth.SUPPORTED,
-          Depth.IN_WORDS,
-          Depth.NOT_KNOWN,
-          Depth.DEFERRED,
-          Depth.OPEN,
-          Depth.NOT_APPLICABLE);
+          CoverageState.CONTRADICTED,
+          CoverageState.SUPPORTED,
+          CoverageState.NO_EVIDENCE,
+          CoverageState.DONT_KNOW,
+          CoverageState.DEFERRED,
+          CoverageState.OPEN,
+          CoverageState.NOT_APPLICABLE);
 
   /// Width of a sign with the space before its words.
   private static final float SIGN = 17;
@@ -54,24 +54,24 @@ public final class CoverageFigure {
   /// In one line. In a language with long words the gaps are smaller.
   private void key() {
     float words = 0;
-    for (Depth depth : ORDER) {
-      words += SIGN + canvas.width(shortly(depth), canvas.small());
+    for (CoverageState state : ORDER) {
+      words += SIGN + canvas.width(shortly(state), canvas.small());
     }
     float gap = Math.min(GAP, (canvas.grid.width() - words) / (ORDER.size() - 1));
     float x = canvas.grid.left();
-    for (Depth depth : ORDER) {
-      canvas.cell(depth, x, 0);
-      canvas.text(shortly(depth), canvas.small(), x + SIGN, 8.5f);
-      x += SIGN + canvas.width(shortly(depth), canvas.small()) + gap;
+    for (CoverageState state : ORDER) {
+      canvas.cell(state, x, 0);
+      canvas.text(shortly(state), canvas.small(), x + SIGN, 8.5f);
+      x += SIGN + canvas.width(shortly(state), canvas.small()) + gap;
     }
   }
 
-  private static String shortly(Depth depth) {
-    return switch (depth) {
+  private static String shortly(CoverageState state) {
+    return switch (state) {
       case CONTRADICTED -> tr("contradicted");
       case SUPPORTED -> tr("supported");
-      case IN_WORDS -> tr("no evidence");
-      case NOT_KNOWN -> tr("don't know");
+      case NO_EVIDENCE -> tr("no evidence");
+      case DONT_KNOW -> tr("don't know");
       case DEFERRED -> tr("deferred");
       case OPEN -> tr("open");
       case NOT_APPLICABLE -> tr("not applicable");
@@ -84,7 +84,7 @@ public final class CoverageFigure {
     canvas.text(chapter.number(), style.in(canvas.tokens.sea), left, top + 9);
     String title = canvas.fitted(chapter.title(), style, titles - 26);
     canvas.text(title, style, left + 20, top + 9);
-    var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+    var depths = chapter.states().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
     int inRow = (int) ((canvas.grid.width() - titles - 48) / STEP);
     float y = top;
     for (int i = 0; i < depths.size(); i++) {

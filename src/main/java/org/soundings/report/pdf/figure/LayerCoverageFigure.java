@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.report.figure.FigureData.Chapter;
 import org.soundings.report.figure.FigureData.Soundings;
 import org.soundings.report.pdf.line.TextSetter.Align;
@@ -58,14 +58,14 @@ public final class LayerCoverageFigure {
     level(notKnown(), NOT_KNOWN, false);
     level(inWords(), IN_WORDS, false);
     level(shown(), SHOWN, false);
-    int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
+    int questions = chapters.stream().mapToInt(chapter -> chapter.states().size()).sum();
     float room = canvas.grid.width() - labels - CHAPTER_GAP * chapters.size();
     float step = questions == 0 ? STEP : Math.min(STEP, room / questions);
     float x = canvas.grid.left() + labels + CHAPTER_GAP;
     for (Chapter chapter : chapters) {
       float start = x;
-      for (Depth depth : chapter.depths()) {
-        question(depth, x);
+      for (CoverageState state : chapter.states()) {
+        question(state, x);
         x += step;
       }
       foot(chapter, start, x - step);
@@ -87,8 +87,8 @@ public final class LayerCoverageFigure {
         surface ? canvas.tokens.ink : canvas.tokens.hair);
   }
 
-  private void question(Depth depth, float x) {
-    switch (depth) {
+  private void question(CoverageState state, float x) {
+    switch (state) {
       case SUPPORTED -> {
         down(x, SHOWN);
         canvas.circle(x, SURFACE + SHOWN, 1.7f, canvas.tokens.sea, 0);
@@ -97,8 +97,8 @@ public final class LayerCoverageFigure {
         down(x, SHOWN);
         canvas.cross(x, SURFACE + SHOWN, 2, 1.1f);
       }
-      case IN_WORDS -> down(x, IN_WORDS);
-      case NOT_KNOWN -> {
+      case NO_EVIDENCE -> down(x, IN_WORDS);
+      case DONT_KNOW -> {
         canvas.dashes(x, SURFACE, x, SURFACE + NOT_KNOWN - 2, 0.75f, canvas.tokens.ink);
         canvas.circle(x, SURFACE + NOT_KNOWN, 1.7f, canvas.tokens.white, 0.75f);
       }

@@ -47,7 +47,7 @@ public final class SketchFigure {
           canvas.square(square.level(), x(square.x()), (float) square.y(), (float) square.side());
       case Sketch.Question question ->
           canvas.cell(
-              question.depth(),
+              question.state(),
               x(question.x()),
               (float) question.y(),
               (float) question.width() * scale,

@@ -62,7 +62,7 @@ public final class RunMaker {
       }
       case Inline.LevelMark(var level) -> runs.add(symbols.level(level, parent.add(Role.SPAN)));
       case Inline.RatingMark(var rating) -> runs.add(symbols.rating(rating));
-      case Inline.DepthMark(var depth) -> runs.add(symbols.depth(depth));
+      case Inline.CoverageMark(var state) -> runs.add(symbols.depth(state));
       case Inline.Hash(var digest) -> {
         TagNode tag = parent.add(Role.CODE);
         runs.add(symbols.hash(digest.hex().substring(0, 32), tag));

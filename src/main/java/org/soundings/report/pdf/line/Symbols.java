@@ -2,7 +2,7 @@ package org.soundings.report.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.pdf.font.Colour;
@@ -74,19 +74,19 @@ public final class Symbols {
     return new Run.Symbol(24, marks);
   }
 
-  Run.Symbol depth(Depth depth) {
-    return new Run.Symbol(14, depth(depth, 0, -9.2f, null));
+  Run.Symbol depth(CoverageState state) {
+    return new Run.Symbol(14, depth(state, 0, -9.2f, null));
   }
 
   /// A question's cell, 13 by 11.
   public List<PageMark> depth(
-      Depth depth, float x, float top, @org.jspecify.annotations.Nullable TagNode tag) {
-    return depth(depth, x, top, 13, 11, tag);
+      CoverageState state, float x, float top, @org.jspecify.annotations.Nullable TagNode tag) {
+    return depth(state, x, top, 13, 11, tag);
   }
 
   /// A smaller cell of a question, if there is room for it.
   public List<PageMark> depth(
-      Depth depth,
+      CoverageState state,
       float x,
       float top,
       float cellWidth,
@@ -94,18 +94,18 @@ public final class Symbols {
       @org.jspecify.annotations.Nullable TagNode tag) {
     var marks = new ArrayList<PageMark>();
     marks.add(
-        PageMark.box(x, top, cellWidth, height, tokens.fill(depth), OUTLINE, tokens.ink, tag));
+        PageMark.box(x, top, cellWidth, height, tokens.fill(state), OUTLINE, tokens.ink, tag));
     float centreX = x + cellWidth / 2;
     float centreY = top + height / 2;
     float half = Math.min(3, cellWidth * 0.26f);
-    switch (depth) {
+    switch (state) {
       case SUPPORTED ->
           marks.add(
               new PageMark.Circle(
                   centreX, centreY, Math.min(1.8f, half), tokens.white, 0, tokens.white, tag));
       case CONTRADICTED ->
           marks.addAll(cross(centreX, centreY, Math.min(2.6f, half), 1.3f, tokens.white, tag));
-      case NOT_KNOWN -> {
+      case DONT_KNOW -> {
         FontFace font = fonts.face(Weight.SEMIBOLD);
         float width = font.width('?') * 8;
         marks.add(
@@ -139,7 +139,7 @@ public final class Symbols {
                   0,
                   tokens.ink,
                   tag));
-      case IN_WORDS, OPEN -> {}
+      case NO_EVIDENCE, OPEN -> {}
     }
     return marks;
   }

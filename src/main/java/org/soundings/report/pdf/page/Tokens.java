@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.soundings.assessment.Paper;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.pdf.font.Colour;
@@ -31,7 +31,7 @@ public final class Tokens {
   private final Map<Level, Colour> levelFills = new EnumMap<>(Level.class);
   private final Map<Level, Colour> levelLetters = new EnumMap<>(Level.class);
   private final Map<Level, Colour> levelTints = new EnumMap<>(Level.class);
-  private final Map<Depth, Colour> depthFills = new EnumMap<>(Depth.class);
+  private final Map<CoverageState, Colour> depthFills = new EnumMap<>(CoverageState.class);
 
   private Tokens(Node.Mapping root) {
     Node.Mapping colours = mapping(root, "colour");
@@ -50,8 +50,8 @@ public final class Tokens {
       levelLetters.put(level, colour(mapping(root, "level-letter"), word(level)));
       levelTints.put(level, colour(mapping(root, "level-tint"), word(level)));
     }
-    for (Depth depth : Depth.values()) {
-      depthFills.put(depth, colour(mapping(root, "depth-fill"), word(depth)));
+    for (CoverageState state : CoverageState.values()) {
+      depthFills.put(state, colour(mapping(root, "depth-fill"), word(state)));
     }
   }
 
@@ -73,9 +73,9 @@ public final class Tokens {
     }
     depthFills.putAll(standard.depthFills);
     if (palette.accent() != BrandPalette.STANDARD.accent()) {
-      depthFills.put(Depth.SUPPORTED, sea);
-      depthFills.put(Depth.CONTRADICTED, sea);
-      depthFills.put(Depth.IN_WORDS, new Colour(palette.inWords()));
+      depthFills.put(CoverageState.SUPPORTED, sea);
+      depthFills.put(CoverageState.CONTRADICTED, sea);
+      depthFills.put(CoverageState.NO_EVIDENCE, new Colour(palette.inWords()));
     }
   }
 
@@ -146,8 +146,8 @@ public final class Tokens {
     return present(levelTints.get(level), level);
   }
 
-  public Colour fill(Depth depth) {
-    return present(depthFills.get(depth), depth);
+  public Colour fill(CoverageState state) {
+    return present(depthFills.get(state), state);
   }
 
   private static Type type(Node node) {

@@ -99,7 +99,7 @@ record AnswerEvidence(Material material) {
     boolean isBorneOut =
         questionCoverage.answer().state() instanceof AnswerState.Answered
             && !questionCoverage.supporting().isEmpty();
-    if (isBorneOut || questionCoverage.depth() == QuestionCoverage.Depth.NOT_APPLICABLE) {
+    if (isBorneOut || questionCoverage.state() == QuestionCoverage.CoverageState.NOT_APPLICABLE) {
       return;
     }
     List<Block> lines =

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.report.AllCores;
 import org.soundings.report.Block;
@@ -91,12 +91,12 @@ public final class AnswerSection implements SectionMaker {
   private static RichText strip(ReportChapter chapter) {
     RichText words = RichText.NONE;
     for (QuestionCoverage questionCoverage : chapter.soundings()) {
-      words = words.depth(questionCoverage.depth());
+      words = words.depth(questionCoverage.state());
     }
     var figure = chapter.figure();
     words = words.and(tr("  %d of %d answered", figure.answered(), figure.applying()));
-    int contradicted = figure.count(Depth.CONTRADICTED);
-    int unknown = figure.count(Depth.NOT_KNOWN);
+    int contradicted = figure.count(CoverageState.CONTRADICTED);
+    int unknown = figure.count(CoverageState.DONT_KNOW);
     if (contradicted > 0) {
       words = words.and(tr(", %s contradicted by evidence", contradicted));
     }

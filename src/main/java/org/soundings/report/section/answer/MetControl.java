@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.evidence.Evidence;
@@ -48,7 +48,7 @@ record MetControl(List<QuestionCoverage> soundings) {
 
   /// Whether valid evidence confirms at least one of its answers and contradicts none of those.
   boolean isShown() {
-    return soundings.stream().anyMatch(each -> each.depth() == Depth.SUPPORTED);
+    return soundings.stream().anyMatch(each -> each.state() == CoverageState.SUPPORTED);
   }
 
   /// The status in words. An effective control has no boxes while a question is open or
@@ -93,7 +93,8 @@ record MetControl(List<QuestionCoverage> soundings) {
   }
 
   private int applying() {
-    return (int) soundings.stream().filter(each -> each.depth() != Depth.NOT_APPLICABLE).count();
+    return (int)
+        soundings.stream().filter(each -> each.state() != CoverageState.NOT_APPLICABLE).count();
   }
 
   private boolean isContradicted() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.report.Block;
@@ -27,7 +27,7 @@ public final class NotApplicableSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<QuestionCoverage> questions = material.coverage().with(Depth.NOT_APPLICABLE);
+    List<QuestionCoverage> questions = material.coverage().with(CoverageState.NOT_APPLICABLE);
     List<Threat> threats = material.threats().with(Threat.Reach.NOT_APPLICABLE);
     if (questions.isEmpty() && threats.isEmpty()) {
       return Optional.empty();

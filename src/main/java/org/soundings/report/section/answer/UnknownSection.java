@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -28,9 +28,9 @@ public final class UnknownSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<QuestionCoverage> unknown = material.coverage().with(Depth.NOT_KNOWN);
-    List<QuestionCoverage> later = material.coverage().with(Depth.DEFERRED);
-    List<QuestionCoverage> open = material.coverage().with(Depth.OPEN);
+    List<QuestionCoverage> unknown = material.coverage().with(CoverageState.DONT_KNOW);
+    List<QuestionCoverage> later = material.coverage().with(CoverageState.DEFERRED);
+    List<QuestionCoverage> open = material.coverage().with(CoverageState.OPEN);
     int all = unknown.size() + later.size() + open.size();
     var blocks = new ArrayList<Block>();
     blocks.add(

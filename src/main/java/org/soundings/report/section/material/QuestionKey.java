@@ -56,7 +56,8 @@ public final class QuestionKey {
             .map(each -> RichText.NONE.rating(each).and(each.words()))
             .orElse(RichText.of(questionCoverage.answer().state().words()));
     return Row.at(
-        material.has(ReportPart.UNKNOWN) && questionCoverage.depth() == QuestionCoverage.Depth.OPEN
+        material.has(ReportPart.UNKNOWN)
+                && questionCoverage.state() == QuestionCoverage.CoverageState.OPEN
             ? ""
             : Anchors.question(id),
         Cell.of(id),

@@ -16,7 +16,7 @@ public record ReportChapter(
     return new FigureData.Chapter(
         String.valueOf(number),
         section.title(),
-        soundings.stream().map(QuestionCoverage::depth).toList());
+        soundings.stream().map(QuestionCoverage::state).toList());
   }
 
   /// Those with questions, numbered from 1.

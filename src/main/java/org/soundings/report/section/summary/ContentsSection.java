@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
@@ -86,15 +86,15 @@ public final class ContentsSection implements SectionMaker {
 
   private static RichText depths() {
     RichText words = RichText.NONE;
-    for (Depth depth :
+    for (CoverageState depth :
         List.of(
-            Depth.SUPPORTED,
-            Depth.CONTRADICTED,
-            Depth.IN_WORDS,
-            Depth.NOT_KNOWN,
-            Depth.DEFERRED,
-            Depth.OPEN,
-            Depth.NOT_APPLICABLE)) {
+            CoverageState.SUPPORTED,
+            CoverageState.CONTRADICTED,
+            CoverageState.NO_EVIDENCE,
+            CoverageState.DONT_KNOW,
+            CoverageState.DEFERRED,
+            CoverageState.OPEN,
+            CoverageState.NOT_APPLICABLE)) {
       words = words.depth(depth).and("\u00A0" + depth.words() + "   ");
     }
     return words;

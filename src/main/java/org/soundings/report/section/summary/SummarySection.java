@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -72,7 +72,7 @@ public final class SummarySection implements SectionMaker {
           + missingPacks(material);
     }
     int answered = coverage.answered();
-    int shown = coverage.count(Depth.SUPPORTED);
+    int shown = coverage.count(CoverageState.SUPPORTED);
     String all = trn("%d question", "%d questions", coverage.applying(), coverage.applying());
     String depth =
         shown == 0
@@ -174,7 +174,7 @@ public final class SummarySection implements SectionMaker {
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {
-    List<QuestionCoverage> contradicted = material.coverage().with(Depth.CONTRADICTED);
+    List<QuestionCoverage> contradicted = material.coverage().with(CoverageState.CONTRADICTED);
     if (contradicted.isEmpty()) {
       return;
     }
@@ -216,9 +216,9 @@ public final class SummarySection implements SectionMaker {
   }
 
   private static String depths(Coverage coverage) {
-    int contradicted = coverage.count(Depth.CONTRADICTED);
-    String shown = shown(coverage.count(Depth.SUPPORTED));
-    String words = tr("%d without evidence", coverage.count(Depth.IN_WORDS));
+    int contradicted = coverage.count(CoverageState.CONTRADICTED);
+    String shown = shown(coverage.count(CoverageState.SUPPORTED));
+    String words = tr("%d without evidence", coverage.count(CoverageState.NO_EVIDENCE));
     return contradicted == 0
         ? shown + ", " + words
         : shown + ", " + tr("%d contradicted by evidence", contradicted) + ", " + words;

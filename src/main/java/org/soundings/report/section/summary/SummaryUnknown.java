@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import org.soundings.assessment.QuestionCoverage;
-import org.soundings.assessment.QuestionCoverage.Depth;
+import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
@@ -17,7 +17,7 @@ final class SummaryUnknown {
   private SummaryUnknown() {}
 
   static void addUnknown(Material material, List<Block> blocks) {
-    List<QuestionCoverage> unknown = material.coverage().with(Depth.NOT_KNOWN);
+    List<QuestionCoverage> unknown = material.coverage().with(CoverageState.DONT_KNOW);
     if (unknown.isEmpty()) {
       return;
     }

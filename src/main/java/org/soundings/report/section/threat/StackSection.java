@@ -149,7 +149,7 @@ public final class StackSection implements SectionMaker {
         layer.title(),
         parts(material, layer),
         contents,
-        soundings.stream().map(QuestionCoverage::depth).toList(),
+        soundings.stream().map(QuestionCoverage::state).toList(),
         own.stream().map(StackSection::square).toList(),
         arriving.stream().map(StackSection::square).toList(),
         Reaches.starting(material.assessment().system(), own).stream().map(Actor::label).toList());
