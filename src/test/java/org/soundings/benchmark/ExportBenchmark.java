@@ -50,7 +50,7 @@ public class ExportBenchmark {
   public void fill() throws IOException {
     temporary = Files.createTempDirectory("soundings-benchmark");
     library = ReportSamples.library();
-    assessment = LargeAssessment.withAnswersBeside(ReportSamples.ordinary(library), 300);
+    assessment = LargeAssessment.withOtherAnswers(ReportSamples.ordinary(library), 300);
     folder = AssessmentFolder.create(temporary.resolve("review"), assessment);
   }
 

@@ -46,9 +46,9 @@ public final class LargeAssessment {
     return assessment;
   }
 
-  /// An assessment with this many answers. The report prints orphaned answers too, so questions
-  /// that are in no pack fill the number.
-  public static Assessment withAnswersBeside(Assessment assessment, int count) {
+  /// An assessment with so many answers in all, further ones to questions that no pack asks: a
+  /// report prints those too.
+  public static Assessment withOtherAnswers(Assessment assessment, int count) {
     Assessment filled = assessment;
     for (int i = 0; filled.answers().size() < count; i++) {
       filled =

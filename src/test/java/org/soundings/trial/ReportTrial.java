@@ -35,7 +35,7 @@ public final class ReportTrial {
   public static void main(String... arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Library library = ReportSamples.library();
-    Assessment assessment = LargeAssessment.withAnswersBeside(ReportSamples.ordinary(library), 300);
+    Assessment assessment = LargeAssessment.withOtherAnswers(ReportSamples.ordinary(library), 300);
     try (var review = AssessmentFolder.create(folder.resolve("review"), assessment)) {
       Form pdf =
           () ->

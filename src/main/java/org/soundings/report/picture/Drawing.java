@@ -21,7 +21,7 @@ public record Drawing(
   private static final double TITLE_ABOVE_EDGE = 2;
 
   /// Space between a title and a line next to it, points.
-  private static final double BESIDE_LINE = 5;
+  private static final double LINE_GAP = 5;
 
   /// The minimum width of a shortened title, in points. A shorter one is useless.
   private static final double LEAST_TITLE = 60;
@@ -77,8 +77,8 @@ public record Drawing(
     double begins = area.x() + TITLE_EDGE;
     double widest = 0;
     for (double line : linesThrough(frame, middle)) {
-      widest = Math.max(widest, line - BESIDE_LINE - begins);
-      begins = Math.max(begins, line + BESIDE_LINE);
+      widest = Math.max(widest, line - LINE_GAP - begins);
+      begins = Math.max(begins, line + LINE_GAP);
     }
     return Math.max(widest, area.x() + area.width() - TITLE_EDGE - begins);
   }
@@ -94,7 +94,7 @@ public record Drawing(
         linesThrough(frame, frame.area().y() + Layout.TITLE / 2).stream()
             .reduce((_, line) -> line)
             .orElse(frame.area().x());
-    return last - frame.area().x() + BESIDE_LINE + width + TITLE_EDGE;
+    return last - frame.area().x() + LINE_GAP + width + TITLE_EDGE;
   }
 
   /// @param middle the height of the middle of the title
@@ -103,10 +103,10 @@ public record Drawing(
     double right = area.x() + area.width() - TITLE_EDGE;
     double begins = area.x() + TITLE_EDGE;
     for (double line : linesThrough(frame, middle)) {
-      if (begins + width <= line - BESIDE_LINE) {
+      if (begins + width <= line - LINE_GAP) {
         break;
       }
-      begins = Math.max(begins, line + BESIDE_LINE);
+      begins = Math.max(begins, line + LINE_GAP);
     }
     return begins + width <= right ? Optional.of(new Point(begins, middle)) : Optional.empty();
   }

@@ -154,7 +154,7 @@ public final class History {
     HistoryEntry before = null;
     for (HistoryEntry entry : entries) {
       if (file.isEmpty() || entry.file().equals(file)) {
-        if (before == null || !entry.isBeside(before)) {
+        if (before == null || !entry.isSimultaneous(before)) {
           records++;
         }
         entry.changes().forEach(change -> add(entry, change));

@@ -50,7 +50,7 @@ record HistoryEntry(
 
   /// Whether this record and the previous one are about two fields that were changed at the same
   /// times. Each such field has a record of its own.
-  boolean isBeside(HistoryEntry before) {
+  boolean isSimultaneous(HistoryEntry before) {
     return since != null
         && since.equals(before.since)
         && at.equals(before.at)

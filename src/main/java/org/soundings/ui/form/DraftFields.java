@@ -15,7 +15,7 @@ public final class DraftFields {
 
   private final Map<String, ? extends TextInputControl> fields;
   private final Supplier<Map<String, String>> extra;
-  private final Consumer<Map<String, String>> showBeside;
+  private final Consumer<Map<String, String>> showDraft;
   private FormDrafts.Slot slot = FormDrafts.Slot.passing();
   private Map<String, String> before = Map.of();
   private Runnable stopListening = () -> {};
@@ -32,14 +32,14 @@ public final class DraftFields {
     this(fields, extra, _ -> {});
   }
 
-  /// @param showBeside receives all values of a draft whenever the fields switch to it
+  /// @param showDraft receives all values of a draft whenever the fields switch to it
   public DraftFields(
       Map<String, ? extends TextInputControl> fields,
       Supplier<Map<String, String>> extra,
-      Consumer<Map<String, String>> showBeside) {
+      Consumer<Map<String, String>> showDraft) {
     this.fields = fields;
     this.extra = extra;
-    this.showBeside = showBeside;
+    this.showDraft = showDraft;
     fields.values().forEach(field -> field.textProperty().addListener((_, _, _) -> hold()));
   }
 
@@ -85,7 +85,7 @@ public final class DraftFields {
   private void show(Map<String, String> words) {
     isTurning = true;
     fields.forEach((name, field) -> put(field, words.getOrDefault(name, "")));
-    showBeside.accept(words);
+    showDraft.accept(words);
     isTurning = false;
   }
 

@@ -60,7 +60,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
   }
 
   @Override
-  public boolean isBeside(String field) {
+  public boolean isOmitted(String field) {
     return false;
   }
 

@@ -23,7 +23,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   /// Fields that are omitted because only text of users is shown: the hash and the wording of the
   /// question, and the author and date of a perspective.
-  private static final Pattern BESIDE =
+  private static final Pattern OMITTED =
       Pattern.compile("wording_hash|asked/.*|by|at|pack|question|perspectives/[^/]+/(by|at|role)");
 
   /// The fields of a status change together, so none can be restored alone.
@@ -69,8 +69,8 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   }
 
   @Override
-  public boolean isBeside(String field) {
-    return BESIDE.matcher(field).matches();
+  public boolean isOmitted(String field) {
+    return OMITTED.matcher(field).matches();
   }
 
   private Answer answer() {

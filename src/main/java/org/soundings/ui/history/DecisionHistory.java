@@ -23,7 +23,7 @@ import org.soundings.yaml.Fields;
 /// The history of the decision about a threat.
 final class DecisionHistory implements PartHistory, PastChange.Reading {
 
-  private static final Set<String> BESIDE = Set.of("threat", "by", "at");
+  private static final Set<String> OMITTED = Set.of("threat", "by", "at");
   private static final String TREATMENT = "treatment";
   private static final String LEVELS = "overrides";
 
@@ -67,8 +67,8 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   }
 
   @Override
-  public boolean isBeside(String field) {
-    return BESIDE.contains(field);
+  public boolean isOmitted(String field) {
+    return OMITTED.contains(field);
   }
 
   private Decision decision() {

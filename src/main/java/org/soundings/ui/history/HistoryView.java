@@ -19,7 +19,7 @@ import org.soundings.ui.control.text.Labels;
 public final class HistoryView extends VBox implements ScrollsWithin {
 
   /// Between the text and the scroll bar, in pixels.
-  private static final double BESIDE_THE_BAR = 12;
+  private static final double BAR_GAP = 12;
 
   /// Minimum height of the list of changes, in pixels.
   private static final double LOWEST = 80;
@@ -54,7 +54,7 @@ public final class HistoryView extends VBox implements ScrollsWithin {
     Labels.show(rule, false);
     // At a high zoom, the explanation scrolls together with the changes.
     VBox said = Labels.column(16, state, rule, nameless, list);
-    said.setPadding(new Insets(0, BESIDE_THE_BAR, 0, 0));
+    said.setPadding(new Insets(0, BAR_GAP, 0, 0));
     ScrollPane scroll = Panes.scroll(said);
     scroll.setMinHeight(LOWEST);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);

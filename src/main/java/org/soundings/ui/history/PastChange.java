@@ -19,7 +19,7 @@ record PastChange(Instant at, String by, String what, String before, String afte
   interface Reading {
 
     /// Whether a field is not shown because it is not text of users.
-    boolean isBeside(String field);
+    boolean isOmitted(String field);
 
     /// The displayed name of a field.
     String called(String field);
@@ -35,7 +35,7 @@ record PastChange(Instant at, String by, String what, String before, String afte
   static <F> List<PastChange> of(
       List<Edit> edits, List<F> former, Reading reading, BiFunction<Edit, F, WayBack> back) {
     return IntStream.range(0, edits.size())
-        .filter(at -> !reading.isBeside(edits.get(at).field()))
+        .filter(at -> !reading.isOmitted(edits.get(at).field()))
         .mapToObj(at -> of(edits.get(at), reading, back.apply(edits.get(at), former.get(at))))
         .toList();
   }

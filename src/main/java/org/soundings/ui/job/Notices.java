@@ -28,10 +28,10 @@ public final class Notices {
       }
     }
     shown.add(notice);
-    makeRoomBeside(notice);
+    removeOldNews(notice);
   }
 
-  private void makeRoomBeside(Notice said) {
+  private void removeOldNews(Notice said) {
     List<Notice> old =
         shown.stream().filter(notice -> notice != said && notice.givesWay()).toList();
     shown.removeAll(old.subList(0, Math.clamp(shown.size() - MANY, 0, old.size())));

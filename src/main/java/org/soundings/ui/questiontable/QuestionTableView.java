@@ -59,7 +59,7 @@ public final class QuestionTableView implements Screen {
 
   /// Reserved height next to the title, in pixels: two lines of commands for several questions, so
   /// that the table does not move when they appear.
-  private static final double BESIDE = 60;
+  private static final double BUTTON_SPACE = 60;
 
   /// An icon before a word, with its gap, in pixels.
   private static final double GLYPH = 20;
@@ -208,7 +208,7 @@ public final class QuestionTableView implements Screen {
           protected double computeMinHeight(double width) {
             // Has more lines only in languages with long words in a narrow window.
             return Math.max(
-                BESIDE,
+                BUTTON_SPACE,
                 several.isManaged() ? several.prefHeight(width < 0 ? getWidth() : width) : 0);
           }
         };

@@ -48,9 +48,9 @@ final class SystemFigure extends Pane {
   private static final double BELOW = 2;
 
   /// Padding of a name in its box, and of the background of a zone title, in pixels.
-  private static final double BESIDE_NAME = 4;
+  private static final double NAME_PADDING = 4;
 
-  private static final double BESIDE_TITLE = 3;
+  private static final double TITLE_PADDING = 3;
 
   /// From this scale on, a box has room for two lines; below it only the list shows the kind.
   private static final double ROOMY = 1.1;
@@ -181,9 +181,9 @@ final class SystemFigure extends Pane {
   private static Node behind(Bounds title) {
     var ground =
         new Rectangle(
-            title.getMinX() - BESIDE_TITLE,
+            title.getMinX() - TITLE_PADDING,
             title.getMinY(),
-            title.getWidth() + 2 * BESIDE_TITLE,
+            title.getWidth() + 2 * TITLE_PADDING,
             title.getHeight());
     ground.getStyleClass().add("system-zone-behind");
     ground.setMouseTransparent(true);
@@ -258,7 +258,7 @@ final class SystemFigure extends Pane {
   }
 
   private double room(Area area) {
-    return area.width() * drawnAt - BESIDE_NAME;
+    return area.width() * drawnAt - NAME_PADDING;
   }
 
   private void rule(Area area, double y) {

@@ -31,7 +31,7 @@ import org.soundings.ui.screen.ScreenKeys;
 public final class SystemView extends ListScreen {
 
   /// Minimum width of the sheet for figure and form side by side.
-  private static final double BESIDE = 780;
+  private static final double SIDE_BY_SIDE = 780;
 
   private static final double FORM = 310;
 
@@ -117,7 +117,7 @@ public final class SystemView extends ListScreen {
   /// message is above the form, because above the figure it would take height that the figure
   /// needs. While the model is empty there is no form, and the message is above the explanation.
   private void arrange() {
-    boolean isWide = sheet.getWidth() >= BESIDE && !model.content().system().isEmpty();
+    boolean isWide = sheet.getWidth() >= SIDE_BY_SIDE && !model.content().system().isEmpty();
     if (isWide == (form.getParent() == beside)) {
       return;
     }

@@ -90,13 +90,13 @@ final class DecisionEntries {
     Decision before =
         stood.filter(each -> each.threat().equals(threat.id())).orElse(Decision.none(threat.id()));
     stands
-        .filter(now -> isTheSameBeside(before, now))
+        .filter(now -> differsOnlyInTreatment(before, now))
         .ifPresent(now -> until.takeAlong(subject(threat, before), subject(threat, now)));
     stood = stands;
   }
 
   /// Whether only the treatment changed. A treatment with text of its own starts fresh.
-  private static boolean isTheSameBeside(Decision before, Decision now) {
+  private static boolean differsOnlyInTreatment(Decision before, Decision now) {
     return before.withTreatment(now.treatment()).stamped(now.by(), now.at()).equals(now);
   }
 

@@ -22,7 +22,7 @@ import org.soundings.report.pdf.page.Tokens;
 /// Sets the text of each perspective, up to three side by side.
 final class PerspectiveSetter {
 
-  private static final int MOST_BESIDE = 3;
+  private static final int MOST_PER_ROW = 3;
   private static final float GUTTER = 14;
 
   /// The maximum height of perspectives that are never split.
@@ -42,10 +42,10 @@ final class PerspectiveSetter {
 
   List<Flow> perspectives(List<Perspective> perspectives, TagNode parent) {
     var flows = new ArrayList<Flow>();
-    for (int from = 0; from < perspectives.size(); from += MOST_BESIDE) {
+    for (int from = 0; from < perspectives.size(); from += MOST_PER_ROW) {
       flows.add(
           row(
-              perspectives.subList(from, Math.min(perspectives.size(), from + MOST_BESIDE)),
+              perspectives.subList(from, Math.min(perspectives.size(), from + MOST_PER_ROW)),
               parent));
     }
     return flows;

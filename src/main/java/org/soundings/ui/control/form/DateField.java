@@ -25,7 +25,7 @@ public final class DateField extends VBox {
   private static final int AHEAD = 14;
 
   /// Width of the line if it is below this field only, in pixels.
-  private static final double BESIDE = 260;
+  private static final double NOTE_WIDTH = 260;
 
   private final Field field;
   private final DayNote note;
@@ -54,7 +54,7 @@ public final class DateField extends VBox {
     field.setMinWidth(120);
     field.setMaxWidth(160);
     note = new DayNote(field);
-    note.label().setPrefWidth(BESIDE);
+    note.label().setPrefWidth(NOTE_WIDTH);
     getChildren().addAll(field, note.label());
     field.onCommit(this::typed);
     field.textProperty().addListener((_, _, text) -> understand(text));

@@ -18,7 +18,7 @@ import org.soundings.ui.control.text.Prompted;
 public final class Field extends TextField implements Committing {
 
   /// Width of the padding and the caret, in pixels.
-  private static final double BESIDE = 10;
+  private static final double PADDING = 10;
 
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private Consumer<String> commit = _ -> {};
@@ -83,7 +83,7 @@ public final class Field extends TextField implements Committing {
 
   /// The width at which the prompt is not cut, in pixels.
   public double wholePrompt() {
-    return Columns.width(getPromptText()) + BESIDE;
+    return Columns.width(getPromptText()) + PADDING;
   }
 
   private void goOn() {

@@ -16,7 +16,7 @@ public final class TitleField {
 
   /// Width that the field needs in addition to its text while it has the focus, with the caret, in
   /// pixels.
-  private static final double BESIDE = 20;
+  private static final double PADDING = 20;
 
   private static final String FAMILY = "Inter Display SemiBold";
 
@@ -38,12 +38,12 @@ public final class TitleField {
   }
 
   private void fit() {
-    if (field.getWidth() <= BESIDE) {
+    if (field.getWidth() <= PADDING) {
       return;
     }
     measured.setText(field.getText());
     double wanted = measured.getLayoutBounds().getWidth();
-    double room = field.getWidth() - BESIDE;
+    double room = field.getWidth() - PADDING;
     double size = wanted <= room ? LARGEST : Math.max(SMALLEST, LARGEST * room / wanted);
     field.setStyle(
         size == LARGEST ? "" : String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));

@@ -15,7 +15,7 @@ public final class Columns {
   private static final double TOO_LITTLE = 0.6;
 
   /// The padding of a cell, in pixels.
-  static final double BESIDE = 17;
+  static final double CELL_PADDING = 17;
 
   private static final Font WORDS = Font.font("Inter", 14);
   private static final Font HEADING = Font.font("Inter", 12);
@@ -87,6 +87,6 @@ public final class Columns {
   private static double width(String words, Font font) {
     var measured = new Text(words);
     measured.setFont(font);
-    return BESIDE + Math.ceil(measured.getLayoutBounds().getWidth());
+    return CELL_PADDING + Math.ceil(measured.getLayoutBounds().getWidth());
   }
 }

@@ -45,7 +45,7 @@ public final class ListHead extends WidthBoundPane {
     double ends = snappedTopInset() + snappedBottomInset();
     double first = title.prefHeight(-1);
     double second = tools.prefHeight(-1);
-    return ends + (isBeside(width) ? line(first, second) : first + GAP + second);
+    return ends + (fitsSideBySide(width) ? line(first, second) : first + GAP + second);
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class ListHead extends WidthBoundPane {
     double width = getWidth() - sides();
     double first = title.prefHeight(-1);
     double second = tools.prefHeight(-1);
-    if (isBeside(getWidth())) {
+    if (fitsSideBySide(getWidth())) {
       double line = line(first, second);
       double right = Math.min(width, tools.prefWidth(-1));
       title.resizeRelocate(x, snapPositionY(y + (line - first) / 2), width - right, first);
@@ -72,7 +72,7 @@ public final class ListHead extends WidthBoundPane {
     return Math.max(LINE, Math.max(first, second));
   }
 
-  private boolean isBeside(double width) {
+  private boolean fitsSideBySide(double width) {
     return width < 0 || computePrefWidth(-1) <= width + 0.5;
   }
 

@@ -28,7 +28,7 @@ public final class WrappedCell<R> extends TableCell<R, R> {
             Bindings.createDoubleBinding(
                 () ->
                     Math.max(
-                        column.getWidth() - Columns.BESIDE,
+                        column.getWidth() - Columns.CELL_PADDING,
                         narrowest.of(text.getText(), text.getFont())),
                 column.widthProperty(),
                 text.textProperty(),

@@ -52,7 +52,7 @@ public final class NoticesPane extends VBox {
   /// answer a question.
   private static final List<String> PRESSED = List.of(".button.primary", ".answer-pane");
 
-  private static final double BESIDE = 16;
+  private static final double MARGIN = 16;
 
   /// Maximum height of a part that is kept uncovered; a whole list is too high.
   private static final double HIGHEST = 160;
@@ -103,9 +103,9 @@ public final class NoticesPane extends VBox {
     looks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.look()));
     looks.setCycleCount(Animation.INDEFINITE);
     setAlignment(Pos.BOTTOM_RIGHT);
-    setPadding(new Insets(0, BESIDE - ScrollRegion.RING, FOOT, 0));
+    setPadding(new Insets(0, MARGIN - ScrollRegion.RING, FOOT, 0));
     setPickOnBounds(false);
-    setMaxWidth(NoticeBox.WIDTH + ScrollRegion.RING + BESIDE);
+    setMaxWidth(NoticeBox.WIDTH + ScrollRegion.RING + MARGIN);
     running.setPadding(new Insets(0, ScrollRegion.RING, 0, ScrollRegion.RING));
     running.setMinHeight(Region.USE_PREF_SIZE);
     scroll.getStyleClass().add("notices");
@@ -245,7 +245,7 @@ public final class NoticesPane extends VBox {
       over = List.of();
       return;
     }
-    double aside = BESIDE + sidePane(screens);
+    double aside = MARGIN + sidePane(screens);
     double height = height();
     double whole = getParent().getLayoutBounds().getHeight();
     double right = getParent().getLayoutBounds().getWidth() - aside;
@@ -282,9 +282,9 @@ public final class NoticesPane extends VBox {
     return screens.lookupAll(".pane-right").stream()
         .filter(Focus::isVisible)
         .map(pane -> getParent().sceneToLocal(pane.localToScene(pane.getLayoutBounds())))
-        .filter(pane -> pane.getMaxX() > whole - BESIDE)
+        .filter(pane -> pane.getMaxX() > whole - MARGIN)
         .mapToDouble(pane -> Math.max(0, whole - pane.getMinX()))
-        .filter(width -> width + NoticeBox.WIDTH + 2 * BESIDE <= whole)
+        .filter(width -> width + NoticeBox.WIDTH + 2 * MARGIN <= whole)
         .max()
         .orElse(0);
   }

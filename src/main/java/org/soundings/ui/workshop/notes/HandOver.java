@@ -22,7 +22,7 @@ public final class HandOver extends StackPane {
   /// Space for the focus ring and some margin, in pixels: a scroll pane cuts what is outside.
   static final double RING = 8;
 
-  private static final double BESIDE = 40 + RING;
+  private static final double SIDE_MARGIN = 40 + RING;
 
   private final VBox sheet = Labels.column(24);
 
@@ -33,7 +33,7 @@ public final class HandOver extends StackPane {
     // Centred if there is room; it scrolls if there is less than it needs.
     var pane = new StackPane(sheet);
     // Inside the scrolled content, so that the scroll bar is at the edge of the window.
-    pane.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
+    pane.setPadding(new Insets(RING, SIDE_MARGIN, RING, SIDE_MARGIN));
     ScrollPane scroll = Panes.scroll(pane);
     scroll.setFitToHeight(true);
     getChildren().add(new FitToSize(scroll));

@@ -68,7 +68,7 @@ public final class NoteGroups {
   /// The groups that exist without certain notes.
   ///
   /// @param at index of one of those notes, which all have the same text
-  List<String> groupsBeside(int at) {
+  List<String> otherGroups(int at) {
     SilentRound shown = round.get();
     return shown.changing(at, note -> note.withGroup("")).groups();
   }

@@ -128,7 +128,7 @@ public final class SilentPane extends VBox {
     String writers = String.join(", ", thought.writers());
     var group = new Field(tr("Group for the note by %s", writers), tr("add to group"));
     group.show(note.group());
-    NameOffer.forNewName(group, () -> model.groups().groupsBeside(at))
+    NameOffer.forNewName(group, () -> model.groups().otherGroups(at))
         .onCommit(name -> model.groups().group(at, name));
     groups.put(at, group);
     group.setPrefWidth(150);

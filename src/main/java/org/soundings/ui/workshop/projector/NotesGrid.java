@@ -11,13 +11,13 @@ import org.soundings.ui.control.text.Labels;
 /// The notes of a group in columns, read row by row, so that they are in order when scrolled.
 final class NotesGrid extends Region {
 
-  static final double BESIDE = 48;
+  static final double COLUMN_GAP = 48;
   private static final double BELOW = 12;
 
   /// The heights of the rows at a width, in pixels.
   private record Measured(double width, int columns, List<Double> heights) {
     double column() {
-      return (width - (columns - 1) * BESIDE) / columns;
+      return (width - (columns - 1) * COLUMN_GAP) / columns;
     }
   }
 
@@ -70,7 +70,7 @@ final class NotesGrid extends Region {
       double x = 0;
       for (Label note : row(row, rows.columns())) {
         note.resizeRelocate(x, y, rows.column(), height);
-        x += rows.column() + BESIDE;
+        x += rows.column() + COLUMN_GAP;
       }
       y += height + BELOW;
     }

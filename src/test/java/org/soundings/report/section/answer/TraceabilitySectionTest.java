@@ -269,12 +269,12 @@ class TraceabilitySectionTest {
 
   @Test
   void manyOpenQuestionsOfAControlAreSummarised() {
-    assertThat(questionsBeside(asked -> asked > 5)).containsPattern("^\\S+, and.\\d+.open$");
-    assertThat(questionsBeside(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
+    assertThat(otherQuestions(asked -> asked > 5)).containsPattern("^\\S+, and.\\d+.open$");
+    assertThat(otherQuestions(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
   }
 
-  /// The questions of a control with one answer, without their signs.
-  private String questionsBeside(IntPredicate asked) {
+  /// The questions of a control of which one is answered, without their signs.
+  private String otherQuestions(IntPredicate asked) {
     for (Framework framework : library.frameworks()) {
       for (Question question : session(framework)) {
         for (String control : controls(question, framework)) {
