@@ -95,9 +95,9 @@ final class WordBlocks {
     out.anchor(anchor);
     out.open(style);
     if (!number.isEmpty()) {
-      out.run(number + "\u2002", WordLook.PLAIN.inStyle("Number"));
+      out.run(number + "\u2002", RunFormat.PLAIN.inStyle("Number"));
     }
-    out.run(title, WordLook.PLAIN);
+    out.run(title, RunFormat.PLAIN);
     out.close();
   }
 
@@ -161,7 +161,7 @@ final class WordBlocks {
     out.anchor(head.anchor());
     out.open("Heading2");
     words.level(head.level());
-    out.run(" " + head.label() + "\u2002" + head.title(), WordLook.PLAIN);
+    out.run(" " + head.label() + "\u2002" + head.title(), RunFormat.PLAIN);
     out.close();
     RichText facts = RichText.strongly(head.now());
     line("Fine", head.facts().isEmpty() ? facts : facts.and(" · ").and(head.facts()));

@@ -27,17 +27,17 @@ record WordInlines(WordOut out, BrandPalette palette) {
       case Inline.WebLink link -> link(link);
       case Inline.LevelMark(var level) -> level(level);
       case Inline.RatingMark(var rating) ->
-          out.run(TextSigns.boxes(rating) + "\u00A0", WordLook.PLAIN.inStyle("Number"));
+          out.run(TextSigns.boxes(rating) + "\u00A0", RunFormat.PLAIN.inStyle("Number"));
       case Inline.CoverageMark(var state) ->
-          out.run(TextSigns.sign(state), WordLook.PLAIN.inStyle("Number"));
-      case Inline.Hash(var digest) -> out.run(digest.hex(), WordLook.PLAIN.inStyle("CodeWords"));
+          out.run(TextSigns.sign(state), RunFormat.PLAIN.inStyle("Number"));
+      case Inline.Hash(var digest) -> out.run(digest.hex(), RunFormat.PLAIN.inStyle("CodeWords"));
       case Inline.LineBreak _ -> lineBreak(inOneLine);
     }
   }
 
   private void reference(Inline.Reference reference) {
     boolean known = out.openInside(reference.anchor());
-    WordLook look = known ? WordLook.PLAIN.inStyle("Hyperlink") : WordLook.PLAIN;
+    RunFormat look = known ? RunFormat.PLAIN.inStyle("Hyperlink") : RunFormat.PLAIN;
     out.run(oneLine(reference.text()), look);
     if (known) {
       out.closeLink();
@@ -49,16 +49,16 @@ record WordInlines(WordOut out, BrandPalette palette) {
     String address = link.address();
     if (Markdown.leadsSomewhere(address)) {
       out.openOutside(address);
-      out.run(text, WordLook.PLAIN.inStyle("Hyperlink"));
+      out.run(text, RunFormat.PLAIN.inStyle("Hyperlink"));
       out.closeLink();
     } else {
-      out.run(text.equals(address) ? text : text + " (" + address + ")", WordLook.PLAIN);
+      out.run(text.equals(address) ? text : text + " (" + address + ")", RunFormat.PLAIN);
     }
   }
 
   private void lineBreak(boolean inOneLine) {
     if (inOneLine) {
-      out.run(" ", WordLook.PLAIN);
+      out.run(" ", RunFormat.PLAIN);
     } else {
       out.lineBreak();
     }
@@ -68,18 +68,18 @@ record WordInlines(WordOut out, BrandPalette palette) {
     return text.replace('\n', ' ').replace('\t', ' ');
   }
 
-  private static WordLook look(Tone tone) {
+  private static RunFormat look(Tone tone) {
     return switch (tone) {
-      case PLAIN -> WordLook.PLAIN;
-      case STRONG -> WordLook.PLAIN.strong();
-      case QUIET -> WordLook.PLAIN.inStyle("Quiet");
-      case CODE -> WordLook.PLAIN.inStyle("CodeWords");
+      case PLAIN -> RunFormat.PLAIN;
+      case STRONG -> RunFormat.PLAIN.strong();
+      case QUIET -> RunFormat.PLAIN.inStyle("Quiet");
+      case CODE -> RunFormat.PLAIN.inStyle("CodeWords");
     };
   }
 
   void level(Level level) {
     String fill = BrandWord.word(palette.fill(level));
     String letter = BrandWord.word(palette.letter(level));
-    out.run("\u00A0" + level.letter() + "\u00A0", WordLook.PLAIN.strong().on(fill, letter));
+    out.run("\u00A0" + level.letter() + "\u00A0", RunFormat.PLAIN.strong().on(fill, letter));
   }
 }

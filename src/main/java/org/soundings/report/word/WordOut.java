@@ -82,7 +82,7 @@ final class WordOut {
 
   // Runs.
 
-  void run(String text, WordLook look) {
+  void run(String text, RunFormat look) {
     if (text.isEmpty()) {
       return;
     }
@@ -110,8 +110,8 @@ final class WordOut {
     }
   }
 
-  private void properties(WordLook look, boolean rightToLeft) {
-    if (look.equals(WordLook.PLAIN) && !rightToLeft) {
+  private void properties(RunFormat look, boolean rightToLeft) {
+    if (look.equals(RunFormat.PLAIN) && !rightToLeft) {
       return;
     }
     out.open("w:rPr");

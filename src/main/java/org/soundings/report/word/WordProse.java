@@ -51,13 +51,13 @@ final class WordProse {
       case MarkdownBlock.Quote(var inner) -> quote(inner, depth);
       case MarkdownBlock.CodeBlock(String language, String code) -> {
         if (!language.isEmpty()) {
-          lines(form("Said", depth), language, WordLook.PLAIN.inStyle("Quiet"));
+          lines(form("Said", depth), language, RunFormat.PLAIN.inStyle("Quiet"));
         }
-        lines(form("SaidCode", depth), code, WordLook.PLAIN);
+        lines(form("SaidCode", depth), code, RunFormat.PLAIN);
       }
       case MarkdownBlock.Table table -> table(table);
       case MarkdownBlock.Rule _ ->
-          lines(form("Said", depth), "―――", WordLook.PLAIN.inStyle("Quiet"));
+          lines(form("Said", depth), "―――", RunFormat.PLAIN.inStyle("Quiet"));
     }
   }
 
@@ -89,7 +89,7 @@ final class WordProse {
     blocks(rest, depth + 1);
   }
 
-  private void lines(WordForm form, String text, WordLook look) {
+  private void lines(WordForm form, String text, RunFormat look) {
     out.open(form, false);
     out.run(text, look);
     out.close();
@@ -98,12 +98,12 @@ final class WordProse {
   private void paragraph(WordForm form, List<Span> spans, String before) {
     String text = new Document(List.of(new MarkdownBlock.Paragraph(spans))).text();
     out.open(form, WordOut.isRightToLeft(text));
-    out.run(before, WordLook.PLAIN);
-    spans.forEach(span -> span(span, WordLook.PLAIN));
+    out.run(before, RunFormat.PLAIN);
+    spans.forEach(span -> span(span, RunFormat.PLAIN));
     out.close();
   }
 
-  private void span(Span span, WordLook look) {
+  private void span(Span span, RunFormat look) {
     switch (span) {
       case Span.Text(String text) -> out.run(text, look);
       case Span.Strong(var inner) -> inner.forEach(each -> span(each, look.strong()));

@@ -38,9 +38,9 @@ final class ChoicesPane extends VBox {
   private final ReportPartsPane parts;
   private final RedactionPane redaction;
   private final Field mark;
-  private final Field look =
+  private final Field branding =
       new Field(tr("Custom branding folder"), Prompted.example(tr("Company branding")));
-  private final Label lookWords = Labels.wrapped("", "meta");
+  private final Label brandingMessage = Labels.wrapped("", "meta");
   private final Segments<Paper> paper = new Segments<Paper>(tr("Paper size")).wrapping();
   private final CheckBox data = new CheckBox(tr("Attach data"));
   private boolean showing;
@@ -76,7 +76,7 @@ final class ChoicesPane extends VBox {
             part(
                 tr("Branding"),
                 tr("A folder with tokens.yaml: name, logo, colours, fonts, texts."),
-                look(askFolder)),
+                branding(askFolder)),
             part(tr("Paper size"), "", paper),
             part(
                 tr("Compare with"),
@@ -158,22 +158,22 @@ final class ChoicesPane extends VBox {
     }
   }
 
-  private Node look(Supplier<Optional<Path>> askFolder) {
-    look.onCommit(
+  private Node branding(Supplier<Optional<Path>> askFolder) {
+    branding.onCommit(
         text ->
             choices.type(
                 tr("report branding changed"), report -> report.withBranding(text.strip())));
     Node choose =
         Editing.only(
             Labels.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
-    model.lookProperty().addListener((_, _, now) -> showLook(now));
-    showLook(model.lookProperty().get());
-    return Labels.column(6, Labels.row(8, Labels.growing(look), choose), lookWords);
+    model.brandingMessageProperty().addListener((_, _, now) -> showBrandingMessage(now));
+    showBrandingMessage(model.brandingMessageProperty().get());
+    return Labels.column(6, Labels.row(8, Labels.growing(branding), choose), brandingMessage);
   }
 
-  private void showLook(String words) {
-    lookWords.setText(words);
-    Labels.show(lookWords, !words.isEmpty());
+  private void showBrandingMessage(String words) {
+    brandingMessage.setText(words);
+    Labels.show(brandingMessage, !words.isEmpty());
   }
 
   private Node since() {
@@ -210,7 +210,7 @@ final class ChoicesPane extends VBox {
     parts.show(ReportPlan.of(now));
     redaction.show(now.audience(), model.previewProperty().get());
     mark.show(now.classification());
-    look.show(now.branding());
+    branding.show(now.branding());
     paper.setValue(now.paper());
     data.setSelected(now.attachData());
     showing = false;

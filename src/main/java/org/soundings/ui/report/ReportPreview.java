@@ -14,13 +14,13 @@ import org.soundings.report.pdf.PrintedPage;
 /// @param speaking the sections that have content, including excluded ones
 /// @param removed what is redacted for the audience
 /// @param redactions all names that are replaced for the audience
-/// @param look a message about a custom branding, or ""
+/// @param brandingMessage a message about a custom branding, or ""
 record ReportPreview(
     List<PrintedPage> pages,
     Set<ReportPart> speaking,
     RedactionNotes removed,
     List<Redaction> redactions,
-    String look) {
+    String brandingMessage) {
 
   static final ReportPreview NONE =
       new ReportPreview(

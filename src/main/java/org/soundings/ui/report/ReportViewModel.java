@@ -52,7 +52,7 @@ public final class ReportViewModel {
   private final ReadOnlyObjectWrapper<ReportPreview> preview =
       new ReadOnlyObjectWrapper<>(ReportPreview.NONE);
   private final ReadOnlyObjectWrapper<List<String>> words = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper look = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper brandingMessage = new ReadOnlyStringWrapper("");
   private Optional<Job> drawing = Optional.empty();
   private boolean offering;
 
@@ -127,8 +127,8 @@ public final class ReportViewModel {
 
   /// A message about a custom branding: what could not be used, and that it is not stored in the
   /// assessment; "" if there is none.
-  ReadOnlyStringProperty lookProperty() {
-    return look.getReadOnlyProperty();
+  ReadOnlyStringProperty brandingMessageProperty() {
+    return brandingMessage.getReadOnlyProperty();
   }
 
   /// Uses a custom branding. Its path is stored relative to the assessment's folder if it is inside
@@ -201,7 +201,7 @@ public final class ReportViewModel {
   }
 
   private void show(Drawn drawn) {
-    look.set(drawn.preview().look());
+    brandingMessage.set(drawn.preview().brandingMessage());
     preview.set(drawn.preview());
     context.noteFiles(drawn.compared());
   }

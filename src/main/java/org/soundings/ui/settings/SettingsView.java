@@ -73,9 +73,9 @@ public final class SettingsView implements Screen {
         tr("Theme changes apply immediately."),
         Labels.column(
             12,
-            at(SettingsPart.THEME, LookParts.themes(model)),
-            at(SettingsPart.SIZE, LookParts.size(model)),
-            at(SettingsPart.MOTION, LookParts.motion())));
+            at(SettingsPart.THEME, AppearanceParts.themes(model)),
+            at(SettingsPart.SIZE, AppearanceParts.size(model)),
+            at(SettingsPart.MOTION, AppearanceParts.motion())));
   }
 
   /// Stores the node of a part, so that it can be opened.
@@ -88,7 +88,8 @@ public final class SettingsView implements Screen {
   }
 
   private Parent language() {
-    return part(tr("Language"), LookParts.whatLanguageMeans(), LookParts.languages(model));
+    return part(
+        tr("Language"), AppearanceParts.whatLanguageMeans(), AppearanceParts.languages(model));
   }
 
   private Parent author() {

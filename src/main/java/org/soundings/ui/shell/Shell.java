@@ -37,7 +37,7 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Projector;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.screen.ScreenKeys;
-import org.soundings.ui.settings.LookSheet;
+import org.soundings.ui.settings.AppearanceSheet;
 import org.soundings.ui.shell.desktop.DesktopServices;
 import org.soundings.ui.shell.desktop.WindowTitle;
 import org.soundings.ui.shell.folder.Program;
@@ -214,7 +214,7 @@ public final class Shell extends StackPane implements Program.Stage {
     title.clear();
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
-    var view = new WelcomeView(model, this::showLook);
+    var view = new WelcomeView(model, this::showAppearance);
     before = Optional.of(view);
     put(view, view.firstFocus());
   }
@@ -393,8 +393,8 @@ public final class Shell extends StackPane implements Program.Stage {
   }
 
   /// Shows the choice of theme and language before an assessment is open.
-  private void showLook() {
-    var sheet = new LookSheet(WindowSettings.of(theme, program, _ -> {}), overlay::close);
+  private void showAppearance() {
+    var sheet = new AppearanceSheet(WindowSettings.of(theme, program, _ -> {}), overlay::close);
     overlay.open(tr("Appearance and language"), sheet, sheet.firstFocus());
   }
 

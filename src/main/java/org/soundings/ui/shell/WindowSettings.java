@@ -73,16 +73,16 @@ final class WindowSettings {
     @Override
     public void theme(String id) {
       windowTheme.choose(id);
-      rememberLook();
+      rememberAppearance();
     }
 
     @Override
     public void zoom(int percent) {
       windowTheme.be(windowTheme.appearance().withZoom(percent));
-      rememberLook();
+      rememberAppearance();
     }
 
-    private void rememberLook() {
+    private void rememberAppearance() {
       program.remember(program.settings().withAppearance(windowTheme.appearance()));
     }
 

@@ -42,7 +42,7 @@ public final class WelcomeView extends StackPane implements Paned {
   private final WelcomeViewModel model;
   private final KeyCap sampleKey = new KeyCap("Enter");
   private final Button sample;
-  private final Button look;
+  private final Button appearance;
   private final Region left;
   private final Region right;
   private final ResponsiveColumns panes =
@@ -59,10 +59,11 @@ public final class WelcomeView extends StackPane implements Paned {
   private final Label legend =
       Labels.wrapped(tr("One mark per layer, from people to hardware."), "meta");
 
-  /// @param showLook opens the choice of theme and language
-  public WelcomeView(WelcomeViewModel model, Runnable showLook) {
+  /// @param showAppearance opens the choice of theme and language
+  public WelcomeView(WelcomeViewModel model, Runnable showAppearance) {
     this.model = model;
-    look = Labels.button(tr("Appearance and language"), Feather.SETTINGS, showLook, "quiet");
+    appearance =
+        Labels.button(tr("Appearance and language"), Feather.SETTINGS, showAppearance, "quiet");
     sample =
         action(
             Feather.PLAY_CIRCLE,
@@ -125,9 +126,17 @@ public final class WelcomeView extends StackPane implements Paned {
             "meta");
     var actions = new VBox(sample, Labels.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));
-    VBox.setMargin(look, new Insets(0, 0, 8, -8));
+    VBox.setMargin(appearance, new Insets(0, 0, 8, -8));
     var column =
-        new VBox(name, Labels.space(8), idea, Labels.space(40), actions, Labels.grow(), look, note);
+        new VBox(
+            name,
+            Labels.space(8),
+            idea,
+            Labels.space(40),
+            actions,
+            Labels.grow(),
+            appearance,
+            note);
     column.setPadding(new Insets(96, 72, 40, 96));
     var lead = new SuggestionPointer();
     lead.hangAt(94, List.of(24.0, 48.0, 72.0));

@@ -300,7 +300,7 @@ class ReportViewModelTest {
     model.dressIn(look);
     model.draw();
     assertThat(model.choices().choice().branding()).isEqualTo("look");
-    assertThat(model.lookProperty().get()).isEmpty();
+    assertThat(model.brandingMessageProperty().get()).isEmpty();
     assertThat(model.previewProperty().get().pages().getFirst().text())
         .contains("Kittiwake Payments");
     Path target = folder.resolve("dressed.pdf");
@@ -319,7 +319,7 @@ class ReportViewModelTest {
         look.resolve("tokens.yaml"), "schema: report-brand/1\ncolours: {accent: '#FFFF00'}\n");
     model.dressIn(look);
     model.draw();
-    assertThat(model.lookProperty().get().lines())
+    assertThat(model.brandingMessageProperty().get().lines())
         .satisfiesExactly(
             outside -> assertThat(outside).startsWith("This folder is outside the assessment"),
             pale -> assertThat(pale).contains("accent"));

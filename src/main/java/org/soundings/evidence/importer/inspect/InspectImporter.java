@@ -48,8 +48,8 @@ public final class InspectImporter implements Importer {
 
   private static void look(FieldValue object, Intake intake) {
     switch (Subject.of(object.value())) {
-      case CONTAINER -> new ContainerLook(object, intake).judge();
-      case IMAGE -> new ImageLook(object, intake).judge();
+      case CONTAINER -> new ContainerChecks(object, intake).judge();
+      case IMAGE -> new ImageChecks(object, intake).judge();
       case DOCKER -> new DockerDaemon(object, intake).judge();
       case PODMAN -> new PodmanHost(object, intake).judge();
       case LISTED -> intake.target("Container " + listedName(object));

@@ -2,7 +2,7 @@
 /// `docker info` and `podman info`, `docker ps`.
 ///
 /// [org.soundings.evidence.importer.inspect.InspectImporter] reads the objects of a file and
-/// recognises each by its fields. `ContainerLook`, `ImageLook`, `DockerDaemon` and `PodmanHost`
+/// recognises each by its fields. `ContainerChecks`, `ImageChecks`, `DockerDaemon` and `PodmanHost`
 /// each check one kind. A field that is null or that an old engine does not write yet has the
 /// engine's default: no limit, nothing dropped, nothing read-only.
 @NullMarked

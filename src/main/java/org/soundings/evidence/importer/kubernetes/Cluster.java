@@ -53,7 +53,7 @@ final class Cluster {
 
   private void take(Pod pod) {
     neighbourhood.remember(pod);
-    PodLook look = PodLook.at(pod, intake);
+    PodChecks look = PodChecks.at(pod, intake);
     new HostAccess(look).judge();
     new Privileges(look).judge();
     new Confinement(look).judge();

@@ -49,9 +49,9 @@ final class Confinement {
           "net.ipv4.tcp_notsent_lowat");
 
   private final Pod pod;
-  private final PodLook look;
+  private final PodChecks look;
 
-  Confinement(PodLook look) {
+  Confinement(PodChecks look) {
     this.pod = look.pod();
     this.look = look;
   }

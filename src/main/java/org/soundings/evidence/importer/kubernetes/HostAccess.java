@@ -33,9 +33,9 @@ final class HostAccess {
   private static final List<String> REQUESTS = List.of("httpGet", "tcpSocket");
 
   private final Pod pod;
-  private final PodLook look;
+  private final PodChecks look;
 
-  HostAccess(PodLook look) {
+  HostAccess(PodChecks look) {
     this.pod = look.pod();
     this.look = look;
   }

@@ -9,9 +9,9 @@ import org.soundings.evidence.importer.observing.HostPath;
 final class PodHabits {
 
   private final Pod pod;
-  private final PodLook look;
+  private final PodChecks look;
 
-  PodHabits(PodLook look) {
+  PodHabits(PodChecks look) {
     this.pod = look.pod();
     this.look = look;
   }

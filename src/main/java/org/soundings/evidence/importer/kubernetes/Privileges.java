@@ -16,9 +16,9 @@ final class Privileges {
 
   private static final String MAY_BE_ADDED = "NET_BIND_SERVICE";
 
-  private final PodLook look;
+  private final PodChecks look;
 
-  Privileges(PodLook look) {
+  Privileges(PodChecks look) {
     this.look = look;
   }
 

@@ -12,9 +12,9 @@ import org.soundings.evidence.importer.observing.FieldValue;
 final class Users {
 
   private final Pod pod;
-  private final PodLook look;
+  private final PodChecks look;
 
-  Users(PodLook look) {
+  Users(PodChecks look) {
     this.pod = look.pod();
     this.look = look;
   }

@@ -12,9 +12,9 @@ import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.screen.SettingsPart;
 
 /// The choice of theme, zoom and language, for the settings and for the welcome screen.
-final class LookParts {
+final class AppearanceParts {
 
-  private LookParts() {}
+  private AppearanceParts() {}
 
   static Parent themes(SettingsViewModel model) {
     var themes = new Segments<String>(tr("Theme")).wrapping();

@@ -7,13 +7,13 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.text.Labels;
 
 /// The settings that are available before an assessment is open: theme, zoom and language.
-public final class LookSheet extends VBox {
+public final class AppearanceSheet extends VBox {
 
   private static final double WIDTH = 640;
 
   private final Node close;
 
-  public LookSheet(SettingsViewModel model, Runnable onClose) {
+  public AppearanceSheet(SettingsViewModel model, Runnable onClose) {
     super(16);
     setPrefWidth(WIDTH);
     close = Labels.button(tr("Close"), onClose);
@@ -22,12 +22,12 @@ public final class LookSheet extends VBox {
             Labels.row(
                 12, Labels.growing(Labels.label(tr("Appearance and language"), "title")), close),
             Labels.wrapped(tr("Appearance"), "strong"),
-            LookParts.themes(model),
-            LookParts.size(model),
-            LookParts.motion(),
+            AppearanceParts.themes(model),
+            AppearanceParts.size(model),
+            AppearanceParts.motion(),
             Labels.wrapped(tr("Language"), "strong"),
-            Labels.wrapped(LookParts.whatLanguageMeans(), "muted"),
-            LookParts.languages(model));
+            Labels.wrapped(AppearanceParts.whatLanguageMeans(), "muted"),
+            AppearanceParts.languages(model));
   }
 
   public Node firstFocus() {

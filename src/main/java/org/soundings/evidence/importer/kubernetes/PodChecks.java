@@ -8,10 +8,10 @@ import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Checks one pod and reports observations on the pod and on each container.
-record PodLook(Pod pod, Observer observer) {
+record PodChecks(Pod pod, Observer observer) {
 
-  static PodLook at(Pod pod, Intake intake) {
-    return new PodLook(pod, Observer.of(intake, pod.resource().title()));
+  static PodChecks at(Pod pod, Intake intake) {
+    return new PodChecks(pod, Observer.of(intake, pod.resource().title()));
   }
 
   Observer observer(Container container) {

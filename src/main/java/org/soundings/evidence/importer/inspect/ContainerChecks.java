@@ -13,7 +13,7 @@ import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Checks one container.
-final class ContainerLook {
+final class ContainerChecks {
 
   private final FieldValue config;
   private final FieldValue host;
@@ -21,7 +21,7 @@ final class ContainerLook {
   private final Observer observer;
   private final Engine engine;
 
-  ContainerLook(FieldValue container, Intake intake) {
+  ContainerChecks(FieldValue container, Intake intake) {
     this.container = container;
     this.config = container.get("Config");
     this.host = container.get("HostConfig");

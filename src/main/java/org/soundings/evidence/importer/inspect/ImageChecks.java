@@ -10,13 +10,13 @@ import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Checks one image, which sets the defaults of its containers.
-final class ImageLook {
+final class ImageChecks {
 
   private final FieldValue config;
   private final FieldValue image;
   private final Observer observer;
 
-  ImageLook(FieldValue image, Intake intake) {
+  ImageChecks(FieldValue image, Intake intake) {
     this.image = image;
     this.config = image.get("Config");
     String name =
