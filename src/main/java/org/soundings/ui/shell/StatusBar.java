@@ -41,17 +41,17 @@ final class StatusBar extends HBox {
     var saved = Labels.icon(Feather.CHECK_CIRCLE);
     Labeled saving = Labels.whole("");
     saving.textProperty().bind(status.savingProperty());
-    ObservableValue<Boolean> isTroubled =
-        status.onDiskProperty().map(StatusViewModel.OnDisk.TROUBLED::equals);
-    saving.visibleProperty().bind(isTroubled.map(is -> !is));
+    ObservableValue<Boolean> hasFailed =
+        status.saveStatusProperty().map(StatusViewModel.SaveStatus.FAILED::equals);
+    saving.visibleProperty().bind(hasFailed.map(is -> !is));
     Labeled trouble = Labels.button("", status::tellAgain, "link", "trouble");
     trouble.textProperty().bind(status.savingProperty());
-    trouble.visibleProperty().bind(isTroubled);
+    trouble.visibleProperty().bind(hasFailed);
     trouble.setTooltip(new Tooltip(tr("Show reason again")));
     for (var each : List.of(saving, trouble)) {
       each.managedProperty().bind(each.visibleProperty());
     }
-    status.onDiskProperty().subscribe(onDisk -> saved.setIconCode(icon(onDisk)));
+    status.saveStatusProperty().subscribe(saveStatus -> saved.setIconCode(icon(saveStatus)));
     var undo = Labels.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
@@ -77,12 +77,12 @@ final class StatusBar extends HBox {
     shown.addListener((_, _, now) -> list(now));
   }
 
-  private static Ikon icon(StatusViewModel.OnDisk onDisk) {
-    return switch (onDisk) {
-      case ALL -> Feather.CHECK_CIRCLE;
-      case NOT_YET -> Feather.LOADER;
-      case TROUBLED -> Feather.ALERT_TRIANGLE;
-      case NOTHING_GOES_THERE -> Feather.LOCK;
+  private static Ikon icon(StatusViewModel.SaveStatus saveStatus) {
+    return switch (saveStatus) {
+      case SAVED -> Feather.CHECK_CIRCLE;
+      case SAVING -> Feather.LOADER;
+      case FAILED -> Feather.ALERT_TRIANGLE;
+      case READ_ONLY -> Feather.LOCK;
     };
   }
 

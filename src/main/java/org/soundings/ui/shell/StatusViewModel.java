@@ -23,18 +23,19 @@ import org.soundings.ui.screen.ScreenContext;
 public final class StatusViewModel {
 
   /// How much of the changes is saved.
-  public enum OnDisk {
-    ALL,
-    NOT_YET,
-    TROUBLED,
-    NOTHING_GOES_THERE
+  public enum SaveStatus {
+    SAVED,
+    SAVING,
+    FAILED,
+    READ_ONLY
   }
 
   private final ScreenContext context;
   private final BiConsumer<FileConflict, Runnable> compare;
   private final Runnable saveCopy;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
+  private final ReadOnlyObjectWrapper<SaveStatus> saveStatus =
+      new ReadOnlyObjectWrapper<>(SaveStatus.SAVED);
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
@@ -64,8 +65,8 @@ public final class StatusViewModel {
   }
 
   /// The same as an enum.
-  public ReadOnlyObjectProperty<OnDisk> onDiskProperty() {
-    return onDisk.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<SaveStatus> saveStatusProperty() {
+    return saveStatus.getReadOnlyProperty();
   }
 
   /// "Undone: conclusion changed at “Which user?”": what was undone last, perhaps on another
@@ -97,13 +98,13 @@ public final class StatusViewModel {
   }
 
   private void show(SaveState state) {
-    onDisk.set(
+    saveStatus.set(
         switch (state) {
-          case SaveState.IsSaved _ -> OnDisk.ALL;
-          case SaveState.Waiting _ -> OnDisk.NOT_YET;
+          case SaveState.IsSaved _ -> SaveStatus.SAVED;
+          case SaveState.Waiting _ -> SaveStatus.SAVING;
           case SaveState.Conflicting _, SaveState.Unrecorded _, SaveState.Failed _ ->
-              OnDisk.TROUBLED;
-          case SaveState.ReadOnly _ -> OnDisk.NOTHING_GOES_THERE;
+              SaveStatus.FAILED;
+          case SaveState.ReadOnly _ -> SaveStatus.READ_ONLY;
         });
     saving.set(
         switch (state) {
