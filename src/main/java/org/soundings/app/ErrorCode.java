@@ -20,7 +20,7 @@ public enum ErrorCode {
       mark("A file is missing."),
       mark("Nothing was changed."),
       mark("Check whether the file was moved or its disk was disconnected.")),
-  OCCUPIED(
+  ALREADY_EXISTS(
       "S-003",
       mark("A file or folder with this name already exists."),
       mark("Nothing was overwritten."),
@@ -40,7 +40,7 @@ public enum ErrorCode {
       mark("The disk is read-only."),
       mark("Nothing was changed."),
       mark("Choose a location on another disk.")),
-  FILE_TROUBLE(
+  FILE_ERROR(
       "S-007",
       mark("A file could not be read or written."),
       mark("No file was damaged."),
@@ -55,17 +55,17 @@ public enum ErrorCode {
       mark("An export was stopped because assessment.yaml contains an error."),
       mark("No file was changed or written."),
       mark("Fix assessment.yaml, reopen the assessment and export again.")),
-  FORM_REFUSED(
+  FORMAT_NOT_AVAILABLE(
       "S-011",
       mark("This format is not available for the chosen audience."),
       mark("Nothing was written."),
       mark("Choose another audience or report type.")),
-  NOT_WHOLE(
+  EXPORT_INCOMPLETE(
       "S-012",
       mark("An exported file is incomplete."),
       mark("The assessment is unchanged."),
       mark("Export again. If the problem persists, use another disk.")),
-  NOT_ON_DISK(
+  NOT_SAVED(
       "S-014",
       mark("Your latest changes have not been saved."),
       mark("The changes are safe in this window."),
@@ -82,12 +82,12 @@ public enum ErrorCode {
       mark("The folder was changed outside Soundings."),
       mark("Nothing was overwritten."),
       mark("To continue working, choose “Use their version”.")),
-  NOT_TAKEN_OVER(
+  CHANGES_NOT_APPLIED(
       "S-017",
       mark("Changes by others were not applied because your latest changes have not been saved."),
       mark("Both versions are safe."),
       mark("Free some space or restore write permission. Then use their version.")),
-  STAYS_OPEN(
+  NOT_CLOSED(
       "S-018",
       mark("The assessment was not closed because some content has not been saved."),
       mark("All content is safe while the window is open."),
@@ -124,18 +124,18 @@ public enum ErrorCode {
       mark("No usable file was found in your selection."),
       mark("Nothing was stored."),
       mark("Choose files, a folder or a zip archive.")),
-  READING_ONLY(
+  OPEN_READ_ONLY(
       "S-030",
       mark("The assessment is open read-only."),
       mark("Nothing was changed."),
       mark(
           "Save a copy in a folder with write permission. Or enable editing once the folder is closed elsewhere.")),
-  NO_NUMBER(
+  INVALID_NUMBER(
       "S-031",
       mark("The number of minutes is not valid."),
       mark("The time is unchanged."),
       mark("Enter a whole number, such as 25.")),
-  NOBODY_WRITES(
+  SILENT_ROUND_NOT_POSSIBLE(
       "S-032",
       mark("A silent round is not possible here."),
       mark("All notes are kept."),

@@ -23,11 +23,11 @@ public record FileError(Kind kind, String file) {
   public enum Kind {
     NO_FOLDER(ErrorCode.NO_FOLDER, mark("The folder %s does not exist.")),
     NOT_THERE(ErrorCode.NOT_THERE, mark("%s does not exist.")),
-    OCCUPIED(ErrorCode.OCCUPIED, mark("%s is not empty.")),
+    OCCUPIED(ErrorCode.ALREADY_EXISTS, mark("%s is not empty.")),
     DENIED(ErrorCode.DENIED, mark("You do not have permission to read or write %s.")),
     FULL(ErrorCode.DISK_FULL, mark("There is not enough disk space for %s.")),
     READ_ONLY(ErrorCode.DISK_READ_ONLY, mark("%s is on a read-only disk.")),
-    OTHER(ErrorCode.FILE_TROUBLE, "%s");
+    OTHER(ErrorCode.FILE_ERROR, "%s");
 
     private final ErrorCode code;
     private final String words;

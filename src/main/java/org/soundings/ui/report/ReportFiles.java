@@ -71,11 +71,13 @@ final class ReportFiles {
     }
     Optional<String> refusal =
         exports(context.assessment(), ReportExport.of(request.choice())).refusal(format);
-    context.work().notices().withdraw(ErrorCode.FORM_REFUSED);
+    context.work().notices().withdraw(ErrorCode.FORMAT_NOT_AVAILABLE);
     refusal.ifPresent(
         sentence ->
             trouble(
-                ErrorCode.FORM_REFUSED, sentence, tr("Choose another audience or report type.")));
+                ErrorCode.FORMAT_NOT_AVAILABLE,
+                sentence,
+                tr("Choose another audience or report type.")));
     return refusal.isEmpty();
   }
 
@@ -114,7 +116,7 @@ final class ReportFiles {
     tell(target);
     if (!found.isWhole()) {
       trouble(
-          ErrorCode.NOT_WHOLE,
+          ErrorCode.EXPORT_INCOMPLETE,
           found.sentence(),
           tr("Export the report again, or use another disk."));
     }
@@ -144,7 +146,8 @@ final class ReportFiles {
               tell(target);
               remarks.forEach(
                   remark ->
-                      trouble(ErrorCode.NOT_WHOLE, remark, tr("Everything else was written.")));
+                      trouble(
+                          ErrorCode.EXPORT_INCOMPLETE, remark, tr("Everything else was written.")));
             });
   }
 

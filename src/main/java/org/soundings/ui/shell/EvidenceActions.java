@@ -239,7 +239,7 @@ final class EvidenceActions {
                     .notices()
                     .say(
                         Notice.trouble(
-                            ErrorCode.READING_ONLY, tr("Evidence cannot be added here."), why)));
+                            ErrorCode.OPEN_READ_ONLY, tr("Evidence cannot be added here."), why)));
     return context.whyReadOnly().isPresent();
   }
 

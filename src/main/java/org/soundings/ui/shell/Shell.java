@@ -270,7 +270,7 @@ public final class Shell extends StackPane implements Program.Stage {
     overlay.close();
     // A hint belongs to the place at which it was shown.
     tour.leave();
-    work.notices().withdraw(ErrorCode.READING_ONLY);
+    work.notices().withdraw(ErrorCode.OPEN_READ_ONLY);
     projector.stopProjecting();
     var newContext = new ScreenContext(open, work, clock);
     var status =
@@ -290,7 +290,7 @@ public final class Shell extends StackPane implements Program.Stage {
             newCommands,
             place -> {
               program.stands(now -> now.onScreen(place.screen()));
-              work.notices().withdraw(ErrorCode.READING_ONLY);
+              work.notices().withdraw(ErrorCode.OPEN_READ_ONLY);
               notices.wentOn();
               tour.arrived(place);
               tourOnce(place);

@@ -189,7 +189,7 @@ public final class StatusViewModel {
 
   private Notice notOnDisk(IOException failure) {
     return Notice.trouble(
-            ErrorCode.NOT_ON_DISK,
+            ErrorCode.NOT_SAVED,
             tr("Your latest changes were not saved: %s", FileError.sentence(failure)),
             tr(
                 "Your changes are safe in this window. Saving resumes once the problem is solved. A copy saved elsewhere includes these changes."))

@@ -16,7 +16,7 @@ class NoticesTest {
   void aNoticeRemainsWhenItsActionIsWithdrawn() {
     Notice changed =
         Notice.trouble(
-            ErrorCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
+            ErrorCode.FILE_ERROR, "profile.yaml was changed.", "Yours is in conflicts/.");
     Notice plain = Notice.news("The report is written.");
     notices.say(changed.offering("Keep my version", () -> {}));
     notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));
@@ -29,7 +29,7 @@ class NoticesTest {
   void newsDoesNotPushOutErrors() {
     Notice trouble =
         Notice.trouble(
-            ErrorCode.FILE_TROUBLE, "Your latest changes have not been saved.", "Free some space.");
+            ErrorCode.FILE_ERROR, "Your latest changes have not been saved.", "Free some space.");
     notices.say(trouble);
     IntStream.rangeClosed(1, 9).forEach(at -> notices.say(Notice.news("News " + at)));
     assertThat(notices.shown())
@@ -43,7 +43,7 @@ class NoticesTest {
         .forEach(
             at ->
                 notices.say(
-                    Notice.trouble(ErrorCode.FILE_TROUBLE, at + ".yaml was changed.", "")
+                    Notice.trouble(ErrorCode.FILE_ERROR, at + ".yaml was changed.", "")
                         .offering("Keep my version", () -> {})));
     notices.say(Notice.news("What you began is kept.").toOffer("Resume", () -> {}));
     notices.say(Notice.news("It was added."));
@@ -64,13 +64,11 @@ class NoticesTest {
   void aRepeatedNoticeKeepsItsPosition() {
     notices.say(
         Notice.trouble(
-            ErrorCode.FILE_TROUBLE,
-            "Your latest changes have not been saved.",
-            "The disk is full."));
+            ErrorCode.FILE_ERROR, "Your latest changes have not been saved.", "The disk is full."));
     notices.say(Notice.news("It was added."));
     Notice again =
         Notice.trouble(
-                ErrorCode.FILE_TROUBLE,
+                ErrorCode.FILE_ERROR,
                 "Your latest changes have not been saved.",
                 "The disk is full.")
             .offering("Keep my version", () -> {});

@@ -200,7 +200,7 @@ class OverTheScreensTest extends InWindow {
           Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_ERROR, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the button",
@@ -224,7 +224,7 @@ class OverTheScreensTest extends InWindow {
           Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_ERROR, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the choice",

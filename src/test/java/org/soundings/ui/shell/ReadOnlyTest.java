@@ -117,7 +117,7 @@ class ReadOnlyTest extends InWindow {
     WindowThread.settle();
     assertThat(offered()).contains("Save a copy …").doesNotContain("Enable editing");
     robot.interact(() -> window.frame().addEvidence());
-    assertThat(codes()).contains(ErrorCode.READING_ONLY.code());
+    assertThat(codes()).contains(ErrorCode.OPEN_READ_ONLY.code());
 
     held.close();
     robot.interact(() -> window.shell.program().lookOutside());
@@ -126,7 +126,7 @@ class ReadOnlyTest extends InWindow {
     robot.interact(() -> button("Enable editing").fire());
     TestWindow.until("what can be written", () -> window.frame().canWrite());
 
-    assertThat(codes()).as("true no more").doesNotContain(ErrorCode.READING_ONLY.code());
+    assertThat(codes()).as("true no more").doesNotContain(ErrorCode.OPEN_READ_ONLY.code());
     assertThat(window.frame().screen()).as("where one was").isInstanceOf(QuestionView.class);
     // The message about a file that could not be read may leave space for one line of evidence.
     assertThat(offered()).anyMatch(name -> name.startsWith("Add evidence") || name.equals("Add"));

@@ -260,7 +260,7 @@ final class AssessmentCloser {
 
   private Notice heldHereAlone(String lost, OpenAssessment closing, Wish wish) {
     return Notice.trouble(
-            ErrorCode.STAYS_OPEN,
+            ErrorCode.NOT_CLOSED,
             lost,
             tr(
                 "These entries are not stored in any file. Reveal them first. Everything else is saved."))
@@ -285,7 +285,7 @@ final class AssessmentCloser {
                         why))
             .orElseGet(() -> remedy(assessment.autosave().state()));
     return Notice.trouble(
-            ErrorCode.STAYS_OPEN,
+            ErrorCode.NOT_CLOSED,
             tr("This assessment stays open because your latest changes have not been saved yet."),
             what)
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));

@@ -152,7 +152,7 @@ final class OutsideChanges {
     work.notices()
         .say(
             Notice.trouble(
-                    ErrorCode.NOT_TAKEN_OVER,
+                    ErrorCode.CHANGES_NOT_APPLIED,
                     tr(
                         "Changes by others were not applied because your latest changes have not been saved."),
                     tr(
@@ -175,7 +175,7 @@ final class OutsideChanges {
           stage.commitText();
           switch (assessment.others().takeOver(read, before, this::gaveWay)) {
             case DONE -> {
-              work.notices().withdraw(ErrorCode.NOT_TAKEN_OVER);
+              work.notices().withdraw(ErrorCode.CHANGES_NOT_APPLIED);
               tellFiles.accept(read.problems());
             }
             case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);

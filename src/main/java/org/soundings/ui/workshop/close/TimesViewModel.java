@@ -109,12 +109,12 @@ public final class TimesViewModel {
   private OptionalInt minutes(String text) {
     String digits = text.strip();
     if (digits.matches("[0-9]{1,4}")) {
-      notices.withdraw(ErrorCode.NO_NUMBER);
+      notices.withdraw(ErrorCode.INVALID_NUMBER);
       return OptionalInt.of(Integer.parseInt(digits));
     }
     notices.say(
         Notice.trouble(
-            ErrorCode.NO_NUMBER,
+            ErrorCode.INVALID_NUMBER,
             tr("“%s” is not a number of minutes.", digits),
             tr("The time is unchanged. Enter a number such as 25.")));
     return OptionalInt.empty();

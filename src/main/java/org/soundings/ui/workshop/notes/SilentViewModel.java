@@ -106,7 +106,7 @@ public final class SilentViewModel {
                 .notices()
                 .say(
                     Notice.trouble(
-                        ErrorCode.NOBODY_WRITES,
+                        ErrorCode.SILENT_ROUND_NOT_POSSIBLE,
                         tr("A silent round is not possible here."),
                         words)));
     return why.isPresent();

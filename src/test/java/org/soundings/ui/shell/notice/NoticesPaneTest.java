@@ -79,7 +79,7 @@ class NoticesPaneTest {
         () -> {
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_ERROR, "It could not be written.", "Choose another folder."));
           settled();
           Node stop = Focus.first(pane).orElseThrow();
           assertThat(stop).isInstanceOf(NoticeBox.class);
@@ -119,7 +119,7 @@ class NoticesPaneTest {
         () -> {
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE,
+                  ErrorCode.FILE_ERROR,
                   "The folder that was chosen holds no assessment, and none was ever kept there.",
                   "No file was changed. Choose a folder that holds an assessment, or begin one."));
           notices.say(
@@ -202,7 +202,7 @@ class NoticesPaneTest {
           text.setManaged(false);
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+                  ErrorCode.FILE_ERROR, "It could not be written.", "Choose another folder."));
           text.requestFocus();
           var ends = new ArrayList<Double>();
           for (double height : List.of(60.0, 100.0, 140.0, 158.0, 170.0, 190.0)) {
@@ -222,13 +222,13 @@ class NoticesPaneTest {
           pane.getScene().getWindow().setHeight(360);
           notices.say(
               Notice.trouble(
-                  ErrorCode.FILE_TROUBLE,
+                  ErrorCode.FILE_ERROR,
                   "Your latest changes have not been saved.",
                   "Free some space."));
           for (int file = 1; file <= 6; file++) {
             notices.say(
                 Notice.trouble(
-                        ErrorCode.FILE_TROUBLE,
+                        ErrorCode.FILE_ERROR,
                         file + ".yaml was changed outside this window.",
                         "Both are safe.")
                     .offering("Keep my version", () -> {}));
@@ -380,7 +380,7 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           notices.say(
-              Notice.trouble(ErrorCode.FILE_TROUBLE, "One file was changed.", "")
+              Notice.trouble(ErrorCode.FILE_ERROR, "One file was changed.", "")
                   .offering("Keep my version", () -> {}));
           settled();
           Focus.walk(List.of(pane), null, 1);
