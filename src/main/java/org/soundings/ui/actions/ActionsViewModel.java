@@ -52,7 +52,7 @@ public final class ActionsViewModel {
         new Drafting<>(
             DraftForm.NEW_ACTION.title(),
             () -> NewAction.BLANK,
-            NewAction::isWhole,
+            NewAction::isComplete,
             _ -> "",
             new Drafting.Keeping<>(
                 DraftForm.NEW_ACTION.slot(context), NewAction::fields, NewAction::read));

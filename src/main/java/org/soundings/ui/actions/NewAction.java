@@ -23,7 +23,7 @@ record NewAction(String title, String owner, String due) {
     return Map.of("title", title, "owner", owner, "due", due);
   }
 
-  boolean isWhole() {
+  boolean isComplete() {
     return !title.isBlank();
   }
 

@@ -9,7 +9,7 @@ import org.soundings.store.draft.FormDraft;
 sealed interface Draft {
 
   /// Whether it is complete and can be added.
-  boolean isWhole();
+  boolean isComplete();
 
   /// Its fields as text, in saved form.
   Map<String, String> fields();
@@ -23,7 +23,7 @@ sealed interface Draft {
     }
 
     @Override
-    public boolean isWhole() {
+    public boolean isComplete() {
       return !name.isBlank();
     }
 
@@ -42,7 +42,7 @@ sealed interface Draft {
     }
 
     @Override
-    public boolean isWhole() {
+    public boolean isComplete() {
       return !name.isBlank();
     }
 
@@ -59,7 +59,7 @@ sealed interface Draft {
     }
 
     @Override
-    public boolean isWhole() {
+    public boolean isComplete() {
       return !name.isBlank();
     }
 
@@ -78,7 +78,7 @@ sealed interface Draft {
     }
 
     @Override
-    public boolean isWhole() {
+    public boolean isComplete() {
       return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
     }
 

@@ -51,7 +51,7 @@ final class DraftsViewModel {
     return new Drafting<>(
         form.title(),
         proposed,
-        Draft::isWhole,
+        Draft::isComplete,
         this::trouble,
         new Drafting.Keeping<>(form.slot(context), Draft::fields, read));
   }
@@ -161,7 +161,7 @@ final class DraftsViewModel {
 
   /// Adds an element as one step; does nothing if the draft is incomplete or cannot be added.
   void add(Draft draft) {
-    if (!draft.isWhole() || !trouble(draft).isEmpty()) {
+    if (!draft.isComplete() || !trouble(draft).isEmpty()) {
       return;
     }
     switch (draft) {

@@ -44,7 +44,7 @@ class SystemViewModelTest {
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
     drafting.say(now -> new Draft.OfComponent("Part", now.kind(), now.zone()));
-    drafting.take().ifPresent(this::add);
+    drafting.submit().ifPresent(this::add);
   }
 
   /// The data flow that the form proposes.
@@ -134,7 +134,7 @@ class SystemViewModelTest {
     drafting.open();
     drafting.say(now -> new Draft.OfComponent("Web", now.kind(), now.zone()));
     context.workbench().undo();
-    assertThat(drafting.take()).isEmpty();
+    assertThat(drafting.submit()).isEmpty();
     assertThat(drafting.trouble())
         .isEqualTo(
             "The selected trust zone was removed from the system model. Choose another trust zone or none.");
@@ -143,7 +143,7 @@ class SystemViewModelTest {
     assertThat(system().components()).isEmpty();
     drafting.say(now -> new Draft.OfComponent(now.name(), now.kind(), ""));
     assertThat(drafting.trouble()).isEmpty();
-    drafting.take().ifPresent(this::add);
+    drafting.submit().ifPresent(this::add);
     assertThat(system().components()).singleElement().extracting(Component::name).isEqualTo("Web");
   }
 
@@ -176,7 +176,7 @@ class SystemViewModelTest {
     drafting.say(_ -> new Draft.OfDataFlow("component-1", "component-1", "orders"));
     assertThat(drafting.trouble())
         .isEqualTo("Source and destination are the same. Choose two different endpoints.");
-    assertThat(drafting.take()).isEmpty();
+    assertThat(drafting.submit()).isEmpty();
     assertThat(drafting.now().data()).isEqualTo("orders");
   }
 
@@ -206,7 +206,7 @@ class SystemViewModelTest {
     assertThat(drafting.now())
         .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
     assertThat(drafts()).containsExactly("New component: “Web”");
-    drafting.take().ifPresent(this::add);
+    drafting.submit().ifPresent(this::add);
     assertThat(drafts()).as("until it is told to be there").hasSize(1);
     drafting.added();
     assertThat(drafts()).isEmpty();

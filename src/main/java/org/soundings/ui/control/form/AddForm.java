@@ -51,7 +51,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   /// A field without which nothing can be added.
   private record Required<D>(String name, Node field, Predicate<D> isMissing) {}
 
-  /// @param take receives the input once it is complete and the form is closed
+  /// @param submit receives the input once it is complete and the form is closed
   /// @param close goes back without adding
   public AddForm(Drafting<D> drafting, Consumer<D> take, Runnable close) {
     super(16);
@@ -97,7 +97,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
       return;
     }
     drafting
-        .take()
+        .submit()
         .ifPresentOrElse(
             whole -> {
               close.run();
@@ -109,16 +109,10 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
 
   private void askForMissing() {
     show();
-    required.stream()
-        .filter(each -> each.isMissing().test(drafting.now()))
-        .findFirst()
-        .ifPresent(
-            missing -> {
-              String text = tr("Required field: %s", missing.name());
-              showTrouble(text);
-              missing.field().setAccessibleHelp(text);
-              missing.field().requestFocus();
-            });
+    if (!drafting.isComplete() && drafting.trouble().isEmpty()) {
+      showTrouble(tr("Required field: %s", required));
+      firstFocus().requestFocus();
+    }
   }
 
   /// Releases the [Drafting], which outlives this form.

@@ -19,17 +19,17 @@ public final class Drafting<D> {
 
   private final String title;
   private final Supplier<D> proposed;
-  private final Predicate<D> isWhole;
+  private final Predicate<D> isComplete;
   private final Function<D, String> trouble;
   private final Keeping<D> keeping;
   private final ReadOnlyObjectWrapper<D> now;
   private D blank;
 
   /// Input that was submitted and is not added yet, in saved form.
-  private Optional<FormDraft> handedOver = Optional.empty();
+  private Optional<FormDraft> submitted = Optional.empty();
 
   /// Whether the fields are being cleared because the input was submitted.
-  private boolean isHandingOver;
+  private boolean isSubmitting;
 
   /// How input is saved and restored, as text by field.
   ///
@@ -39,17 +39,17 @@ public final class Drafting<D> {
 
   /// @param title the title of what would be added
   /// @param proposed the initial input
-  /// @param isWhole whether the input is complete
+  /// @param isComplete whether the input is complete
   /// @param trouble why it cannot be added, as a sentence, or ""
   public Drafting(
       String title,
       Supplier<D> proposed,
-      Predicate<D> isWhole,
+      Predicate<D> isComplete,
       Function<D, String> trouble,
       Keeping<D> keeping) {
     this.title = title;
     this.proposed = proposed;
-    this.isWhole = isWhole;
+    this.isComplete = isComplete;
     this.trouble = trouble;
     this.keeping = keeping;
     blank = proposed.get();
@@ -75,17 +75,17 @@ public final class Drafting<D> {
     if (hasInput()) {
       return;
     }
-    handedOver.ifPresentOrElse(this::goOn, this::clear);
+    submitted.ifPresentOrElse(this::goOn, this::clear);
   }
 
   private void goOn(FormDraft kept) {
-    handedOver = Optional.empty();
+    submitted = Optional.empty();
     now.set(keeping.read().apply(kept));
   }
 
   public void say(UnaryOperator<D> change) {
     now.set(change.apply(now()));
-    if (isHandingOver) {
+    if (isSubmitting) {
       return;
     }
     if (hasInput()) {
@@ -102,18 +102,18 @@ public final class Drafting<D> {
 
   /// Discards the draft and starts again.
   public void clear() {
-    handedOver = Optional.empty();
-    beginAnew();
+    submitted = Optional.empty();
+    startOver();
     keeping.slot().clear();
   }
 
-  private void beginAnew() {
+  private void startOver() {
     blank = proposed.get();
     now.set(blank);
   }
 
-  boolean isWhole() {
-    return isWhole.test(now());
+  boolean isComplete() {
+    return isComplete.test(now());
   }
 
   /// Why it cannot be added, or "".
@@ -123,24 +123,24 @@ public final class Drafting<D> {
 
   /// Submits the input and clears the form. The input is kept until it is [added][#added]. Returns
   /// nothing if the input is incomplete or cannot be added.
-  public Optional<D> take() {
-    if (!isWhole() || !trouble().isEmpty()) {
+  public Optional<D> submit() {
+    if (!isComplete() || !trouble().isEmpty()) {
       return Optional.empty();
     }
-    D whole = now();
-    handedOver = keeping.slot().find();
-    isHandingOver = true;
+    D complete = now();
+    submitted = keeping.slot().find();
+    isSubmitting = true;
     try {
-      beginAnew();
+      startOver();
     } finally {
-      isHandingOver = false;
+      isSubmitting = false;
     }
-    return Optional.of(whole);
+    return Optional.of(complete);
   }
 
   /// Notes that the submitted input was added.
   public void added() {
-    handedOver.ifPresent(keeping.slot().drafts()::added);
-    handedOver = Optional.empty();
+    submitted.ifPresent(keeping.slot().drafts()::added);
+    submitted = Optional.empty();
   }
 }
