@@ -59,7 +59,7 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
-import org.soundings.ui.workshop.OneQuestion;
+import org.soundings.ui.workshop.FullScreenQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
@@ -75,7 +75,7 @@ final class Wiring implements Screens {
   private final ScreenTable screens;
   private final Built<OverviewView> overview;
   private final Built<QuestionView> question;
-  private final Built<OneQuestion> room;
+  private final Built<FullScreenQuestion> fullScreenQuestion;
   private final Built<QuestionTableView> table;
   private final Built<OrphanedAnswersView> orphanedAnswers;
   private final Built<ConceptsView> concepts;
@@ -135,10 +135,11 @@ final class Wiring implements Screens {
             ScreenTable.keys("question", tr("Question")),
             () -> question(navigator),
             this::takeDropsAtQuestion);
-    room =
+    fullScreenQuestion =
         new Built<>(
             () ->
-                new OneQuestion(outside.projector(), question().keys(), () -> question().regain()));
+                new FullScreenQuestion(
+                    outside.projector(), question().keys(), () -> question().regain()));
     table =
         screen(
             ScreenTable.keys("questions", tr("All questions")),
@@ -285,11 +286,11 @@ final class Wiring implements Screens {
             this::copyCommand);
     Recent.Spot spot = program.lastSpot(screenContext.open().folder().path());
     view.standAt(spot.question(), spot.scroll());
-    view.setPresent(() -> inFront().ifPresent(room.get()::toggle));
+    view.setPresent(() -> inFront().ifPresent(fullScreenQuestion.get()::toggle));
     view.setOnQuestion(
         id -> {
           program.stands(now -> now.atQuestion(id));
-          room.ifBuilt().ifPresent(shown -> inFront().ifPresent(shown::turnTo));
+          fullScreenQuestion.ifBuilt().ifPresent(shown -> inFront().ifPresent(shown::turnTo));
         });
     view.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
     view.setFilterTable(
@@ -421,7 +422,7 @@ final class Wiring implements Screens {
 
   @Override
   public boolean isPresenting() {
-    return room.ifBuilt().filter(OneQuestion::isShown).isPresent();
+    return fullScreenQuestion.ifBuilt().filter(FullScreenQuestion::isShown).isPresent();
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class WorkshopViewModel {
   private final RunViewModel run;
   private final CloseViewModel close;
   private final ReadOnlyObjectWrapper<Content> content;
-  private final SideInFront side = new SideInFront();
+  private final CurrentSessionTab side = new CurrentSessionTab();
 
   public WorkshopViewModel(ScreenContext context) {
     running =
@@ -193,7 +193,7 @@ public final class WorkshopViewModel {
 
   /// When it took place and how long it took, for the list.
   String whenAndHow(Session session) {
-    return SessionWhen.of(session, running.today());
+    return SessionDateText.of(session, running.today());
   }
 
   static String title(Session session) {

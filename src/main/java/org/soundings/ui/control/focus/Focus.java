@@ -189,7 +189,7 @@ public final class Focus {
         || node instanceof ChoiceBox<?>
         || node instanceof Spinner<?>
         || node instanceof RadioButton
-        || node instanceof TakesLetters
+        || node instanceof LetterKeyControl
         || (node != null && node.getParent() instanceof ArrowKeyGroup all && !all.isTurning());
   }
 }

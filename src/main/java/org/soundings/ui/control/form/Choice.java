@@ -6,11 +6,11 @@ import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.soundings.ui.control.focus.LetterChoice;
-import org.soundings.ui.control.focus.TakesLetters;
+import org.soundings.ui.control.focus.LetterKeyControl;
 import org.soundings.ui.control.text.Editing;
 
 /// One of a list that may be long: a button with what is chosen, and a menu of all.
-public final class Choice<T> extends MenuButton implements TakesLetters {
+public final class Choice<T> extends MenuButton implements LetterKeyControl {
 
   private final String name;
   private final Function<T, String> words;

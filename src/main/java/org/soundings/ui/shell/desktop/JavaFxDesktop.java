@@ -33,7 +33,7 @@ public final class JavaFxDesktop implements DesktopServices {
 
   @Override
   public Runnable takeScreen() {
-    return WholeScreen.take(window);
+    return FullScreenMode.take(window);
   }
 
   @Override

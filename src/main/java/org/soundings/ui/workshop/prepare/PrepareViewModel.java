@@ -114,7 +114,7 @@ public final class PrepareViewModel {
     Optional<Person> known =
         content().people().stream().filter(person -> person.name().equals(who)).findFirst();
     if (known.isPresent()) {
-      var said = new AddedToKnown(known.get(), role.strip(), perspective);
+      var said = new AddedPersonData(known.get(), role.strip(), perspective);
       String wrong = said.contradiction();
       if (!wrong.isEmpty()) {
         return wrong;

@@ -47,7 +47,7 @@ public final class QuickNotePane extends VBox {
   private QuickNote to;
   private Form form;
 
-  private final PlaceBefore before;
+  private final PreviousFocus before;
   private Optional<LocalDate> until = Optional.empty();
 
   /// @param back moves the focus out of text fields if the previous node was removed
@@ -55,7 +55,7 @@ public final class QuickNotePane extends VBox {
     super(8);
     this.hold = hold;
     this.to = hold.quickNote();
-    before = new PlaceBefore(this, back);
+    before = new PreviousFocus(this, back);
     form = new Form(to.sessionId(), QuickNoteKind.ACTION);
     due = new DateField(tr("Due date"), () -> to.today());
     due.onCommit(date -> until = date);

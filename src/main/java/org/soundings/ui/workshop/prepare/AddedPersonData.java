@@ -9,7 +9,7 @@ import org.soundings.pack.Perspectives;
 ///
 /// @param task their role, or ""
 /// @param speaksFor their perspective, or ""
-record AddedToKnown(Person known, String task, String speaksFor) {
+record AddedPersonData(Person known, String task, String speaksFor) {
 
   /// Why it cannot be added, as one sentence; "" if it can.
   String contradiction() {

@@ -2,4 +2,4 @@ package org.soundings.ui.control.focus;
 
 /// A control in which letters choose. The single keys of the screen do not work while it has the
 /// focus.
-public interface TakesLetters {}
+public interface LetterKeyControl {}

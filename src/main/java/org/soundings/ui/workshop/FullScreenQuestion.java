@@ -11,14 +11,14 @@ import org.soundings.ui.workshop.projector.ProjectorView;
 
 /// Shows the team one question full-screen when no session is running. It looks like an agenda item
 /// without a time.
-public final class OneQuestion {
+public final class FullScreenQuestion {
 
   private final Projection projection = new Projection();
   private final PresentationMode presenting;
 
   /// @param keys the keys of the screen that opened it; they also work in the projector view
   /// @param back runs when the window shows its screen again
-  public OneQuestion(Projector projector, ScreenKeys keys, Runnable back) {
+  public FullScreenQuestion(Projector projector, ScreenKeys keys, Runnable back) {
     presenting = new PresentationMode(projector, projection, keys, back, () -> {});
   }
 

@@ -6,7 +6,7 @@ import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// The side (prepare, run or close) on which the current session is shown. When another session is
 /// selected, the side that suits its state is chosen.
-final class SideInFront {
+final class CurrentSessionTab {
 
   private Side side = Side.PREPARE;
 
@@ -21,7 +21,7 @@ final class SideInFront {
     String id = current.map(Session::id).orElse("");
     if (!id.equals(running)) {
       running = id;
-      side = current.map(SideInFront::suits).orElse(Side.PREPARE);
+      side = current.map(CurrentSessionTab::suits).orElse(Side.PREPARE);
     }
     return side;
   }

@@ -7,9 +7,9 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Session;
 
 /// When a session was and how long it took, or is planned to take, in a few words.
-final class SessionWhen {
+final class SessionDateText {
 
-  private SessionWhen() {}
+  private SessionDateText() {}
 
   /// A closed session does not show its planned time.
   static String of(Session session, LocalDate today) {

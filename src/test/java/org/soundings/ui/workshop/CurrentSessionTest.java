@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
 
-/// Which of two sessions is selected after a restart, and that it stays selected.
-class SessionInFrontTest extends HeldSession {
+/// Which of two sessions is in front after the program began anew, and that it stays there.
+class CurrentSessionTest extends HeldSession {
 
   private String first = "";
   private String second = "";

@@ -8,7 +8,7 @@ import org.soundings.ui.control.layout.Panes;
 
 /// Returns the focus to its place before a form was opened, and restores the scroll position, so
 /// that the question is not lost.
-final class PlaceBefore {
+final class PreviousFocus {
 
   private final Parent form;
   private final Runnable otherwise;
@@ -16,7 +16,7 @@ final class PlaceBefore {
   private Runnable stood = () -> {};
 
   /// @param otherwise moves the focus if the previous node was removed
-  PlaceBefore(Parent form, Runnable otherwise) {
+  PreviousFocus(Parent form, Runnable otherwise) {
     this.form = form;
     this.otherwise = otherwise;
   }

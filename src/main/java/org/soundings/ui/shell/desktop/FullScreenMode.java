@@ -6,12 +6,12 @@ import javafx.stage.Window;
 
 /// Full-screen mode for the projector view, without the title bar. Afterwards the window is
 /// restored.
-final class WholeScreen {
+final class FullScreenMode {
 
   private final Stage stage;
   private final boolean wasWhole;
 
-  private WholeScreen(Stage stage) {
+  private FullScreenMode(Stage stage) {
     this.stage = stage;
     wasWhole = stage.isFullScreen();
   }
@@ -23,7 +23,7 @@ final class WholeScreen {
     if (!(window instanceof Stage stage)) {
       return () -> {};
     }
-    var screen = new WholeScreen(stage);
+    var screen = new FullScreenMode(stage);
     screen.take();
     return screen::giveBack;
   }
