@@ -119,7 +119,7 @@ final class FolderAccess implements AutoCloseable {
 
   void requireThere() throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new FolderAway(
+      throw new FolderMissingException(
           tr(
               "The folder %s no longer exists because it was moved, renamed or deleted. Restore it to its original location.",
               folder));

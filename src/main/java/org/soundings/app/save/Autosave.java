@@ -13,7 +13,7 @@ import org.soundings.app.Workbench;
 import org.soundings.app.save.PendingVersions.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FolderAway;
+import org.soundings.store.FolderMissingException;
 import org.soundings.store.draft.FormDraft;
 
 /// Writes every change to disk within a second, on its own thread, and reports the result.
@@ -207,7 +207,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     try {
       recording.run();
       queue.recorded(writer.onDisk());
-    } catch (FolderAway | RuntimeException e) {
+    } catch (FolderMissingException | RuntimeException e) {
       queue.writeAgain(writer.last(), e);
     } catch (IOException e) {
       queue.unrecorded(e);

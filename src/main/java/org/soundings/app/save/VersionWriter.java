@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.app.save.PendingVersions.Version;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FolderAway;
+import org.soundings.store.FolderMissingException;
 import org.soundings.store.SaveResult;
 import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Signature;
@@ -40,7 +40,7 @@ final class VersionWriter {
     var unwritten = new ArrayList<Version>();
     SaveState after = new SaveState.Waiting();
     for (Version version : versions) {
-      if (after instanceof SaveState.Failed(FolderAway _)) {
+      if (after instanceof SaveState.Failed(FolderMissingException _)) {
         unwritten.add(version);
         continue;
       }

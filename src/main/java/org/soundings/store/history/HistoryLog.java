@@ -27,13 +27,13 @@ public final class HistoryLog {
   public static final String FOLDER = "history";
 
   /// The pause after which typed text is recorded.
-  public static final Duration PAUSE = Stretches.PAUSE;
+  public static final Duration PAUSE = RecordingIntervals.PAUSE;
 
   /// The size in bytes from which a day continues in another file.
   private static final int LARGE = 4 * 1024 * 1024;
 
   private final FolderGate gate;
-  private final Stretches stretches = new Stretches();
+  private final RecordingIntervals stretches = new RecordingIntervals();
   private final List<HistoryEntry> unwritten = new ArrayList<>();
   private @Nullable String copy;
   private boolean isAfterInterruption;

@@ -15,7 +15,7 @@ import org.soundings.assessment.profile.Profile;
 import org.soundings.pack.ContextFactor;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.Segments;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
@@ -94,7 +94,9 @@ final class FactorsForm implements StepForm {
     var words =
         Labels.column(
             0, Labels.wrapped(factor.title(), "strong"), Labels.wrapped(factor.meaning(), "meta"));
-    var row = Labels.column(8, new Turning(words, level, words, LEAST_WORDS), missing, reason);
+    var row =
+        Labels.column(
+            8, new SideBySideOrStacked(words, level, words, LEAST_WORDS), missing, reason);
     row.getStyleClass().add("factor");
     return row;
   }

@@ -20,7 +20,7 @@ import org.soundings.ui.control.focus.DropDownKeys;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.ChoiceConverter;
 import org.soundings.ui.control.form.Field;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.form.DraftForm;
@@ -92,7 +92,7 @@ final class PeopleForm implements StepForm {
             entry.keepButton(),
             entry.leaveButton());
     speaking.setAlignment(Pos.BOTTOM_LEFT);
-    var personLine = new Turning(who, speaking, who, LEAST_WHO);
+    var personLine = new SideBySideOrStacked(who, speaking, who, LEAST_WHO);
     node =
         ContextForms.form(
             tr("People and assumptions"),

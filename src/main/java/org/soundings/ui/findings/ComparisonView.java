@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.ui.control.form.Segments;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.imports.Counts;
@@ -112,7 +112,8 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     return Labels.column(
         4,
         Labels.button(tr("Back to evidence"), Feather.ARROW_LEFT, back, "link"),
-        new Turning(names, Labels.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
+        new SideBySideOrStacked(
+            names, Labels.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
   }
 
   /// The letter of a report in a column of its own, so that a name that wraps is indented.
@@ -171,7 +172,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
             key.consume();
           }
         });
-    return new Turning(sets, search, search, LEAST_SEARCH);
+    return new SideBySideOrStacked(sets, search, search, LEAST_SEARCH);
   }
 
   private static TableColumn<Vulnerability, Vulnerability> level() {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.form.Segments;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
 
@@ -129,7 +129,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
             });
     groups.getStyleClass().add("dense");
     var by = Labels.row(12, Labels.whole(tr("Group by"), "muted"), groups);
-    return new Turning(search, by, search, LEAST_SEARCH);
+    return new SideBySideOrStacked(search, by, search, LEAST_SEARCH);
   }
 
   private String name(Optional<Order> by) {

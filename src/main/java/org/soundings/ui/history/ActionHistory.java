@@ -106,7 +106,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
     return context.library().question(id).map(question -> question.title()).orElse(id);
   }
 
-  private final class Back implements WayBack {
+  private final class Back implements PreviousValue {
 
     private final String field;
     private final FormerPart<Action> former;

@@ -130,7 +130,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
         : "";
   }
 
-  private final class Back implements WayBack {
+  private final class Back implements PreviousValue {
 
     private final String field;
     private final String perspective;

@@ -108,7 +108,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
         each.text("rationale"));
   }
 
-  private final class Back implements WayBack {
+  private final class Back implements PreviousValue {
 
     private final Edit edit;
     private final String field;

@@ -13,7 +13,8 @@ import org.soundings.store.history.Edit;
 /// @param before the old value, "" for none
 /// @param after the new value
 /// @param back restores the old value
-record PastChange(Instant at, String by, String what, String before, String after, WayBack back) {
+record PastChange(
+    Instant at, String by, String what, String before, String after, PreviousValue back) {
 
   /// How the fields of a part are displayed.
   interface Reading {
@@ -33,14 +34,14 @@ record PastChange(Instant at, String by, String what, String before, String afte
   /// @param former the state before each edit
   /// @param back restores that state
   static <F> List<PastChange> of(
-      List<Edit> edits, List<F> former, Reading reading, BiFunction<Edit, F, WayBack> back) {
+      List<Edit> edits, List<F> former, Reading reading, BiFunction<Edit, F, PreviousValue> back) {
     return IntStream.range(0, edits.size())
         .filter(at -> !reading.isOmitted(edits.get(at).field()))
         .mapToObj(at -> of(edits.get(at), reading, back.apply(edits.get(at), former.get(at))))
         .toList();
   }
 
-  private static PastChange of(Edit edit, Reading reading, WayBack back) {
+  private static PastChange of(Edit edit, Reading reading, PreviousValue back) {
     String field = edit.field();
     return new PastChange(
         edit.at(),

@@ -23,14 +23,14 @@ final class ScreenTable {
     Map<String, KeysViewModel.Titled> of(T screen);
   }
 
-  private record Row<T extends Screen>(Built<T> screen, Listing<? super T> listing) {
+  private record Row<T extends Screen>(Lazy<T> screen, Listing<? super T> listing) {
     Map<String, KeysViewModel.Titled> keys() {
       return listing.of(screen.get());
     }
   }
 
   private final Program program;
-  private final List<Built<? extends Screen>> screens = new ArrayList<>();
+  private final List<Lazy<? extends Screen>> screens = new ArrayList<>();
   private final List<Row<?>> rows = new ArrayList<>();
 
   ScreenTable(Program program) {
@@ -43,9 +43,9 @@ final class ScreenTable {
   }
 
   /// @param ready receives the screen when it is built
-  <T extends Screen> Built<T> add(
+  <T extends Screen> Lazy<T> add(
       Listing<? super T> listing, Supplier<T> builder, Consumer<T> ready) {
-    Built<T> screen =
+    Lazy<T> screen =
         addUnlisted(
             builder,
             ready.andThen(view -> CustomKeys.give(listing.of(view), program.settings().keys())));
@@ -56,9 +56,9 @@ final class ScreenTable {
   /// Adds a screen without shortcuts that can be changed.
   ///
   /// @param ready receives the screen when it is built
-  <T extends Screen> Built<T> addUnlisted(Supplier<T> builder, Consumer<T> ready) {
+  <T extends Screen> Lazy<T> addUnlisted(Supplier<T> builder, Consumer<T> ready) {
     var screen =
-        new Built<>(
+        new Lazy<>(
             () -> {
               T view = builder.get();
               ready.accept(view);
@@ -70,7 +70,7 @@ final class ScreenTable {
 
   /// The screens that were built so far.
   List<Screen> built() {
-    return screens.stream().map(Built::ifBuilt).<Screen>flatMap(Optional::stream).toList();
+    return screens.stream().map(Lazy::ifBuilt).<Screen>flatMap(Optional::stream).toList();
   }
 
   /// The shortcuts of all screens. Builds every screen.

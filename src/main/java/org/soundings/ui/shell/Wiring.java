@@ -73,22 +73,22 @@ final class Wiring implements Screens {
   private final EvidenceActions evidenceActions;
   private final Program program;
   private final ScreenTable screens;
-  private final Built<OverviewView> overview;
-  private final Built<QuestionView> question;
-  private final Built<FullScreenQuestion> fullScreenQuestion;
-  private final Built<QuestionTableView> table;
-  private final Built<OrphanedAnswersView> orphanedAnswers;
-  private final Built<ConceptsView> concepts;
-  private final Built<SystemView> system;
-  private final Built<ThreatsView> threats;
-  private final Built<EvidenceView> evidence;
-  private final Built<ReportsScreen> reports;
-  private final Built<WorkshopView> workshop;
-  private final Built<ActionsView> actions;
-  private final Built<ChangesView> changes;
-  private final Built<ContextView> context;
-  private final Built<ReportView> report;
-  private final Built<SettingsView> settings;
+  private final Lazy<OverviewView> overview;
+  private final Lazy<QuestionView> question;
+  private final Lazy<FullScreenQuestion> fullScreenQuestion;
+  private final Lazy<QuestionTableView> table;
+  private final Lazy<OrphanedAnswersView> orphanedAnswers;
+  private final Lazy<ConceptsView> concepts;
+  private final Lazy<SystemView> system;
+  private final Lazy<ThreatsView> threats;
+  private final Lazy<EvidenceView> evidence;
+  private final Lazy<ReportsScreen> reports;
+  private final Lazy<WorkshopView> workshop;
+  private final Lazy<ActionsView> actions;
+  private final Lazy<ChangesView> changes;
+  private final Lazy<ContextView> context;
+  private final Lazy<ReportView> report;
+  private final Lazy<SettingsView> settings;
   private final MilestoneDialog milestoneDialog;
   private final DraftResumer draftResumer;
   private final Node sign;
@@ -136,7 +136,7 @@ final class Wiring implements Screens {
             () -> question(navigator),
             this::takeDropsAtQuestion);
     fullScreenQuestion =
-        new Built<>(
+        new Lazy<>(
             () ->
                 new FullScreenQuestion(
                     outside.projector(), question().keys(), () -> question().regain()));
@@ -258,12 +258,12 @@ final class Wiring implements Screens {
   }
 
   /// A screen without its own handling of dropped files.
-  private <T extends Screen> Built<T> screen(
+  private <T extends Screen> Lazy<T> screen(
       ScreenTable.Listing<? super T> listing, Supplier<T> builder) {
     return screens.add(listing, builder, this::takeDrops);
   }
 
-  private <T extends Screen> Built<T> screenWithoutKeys(Supplier<T> builder) {
+  private <T extends Screen> Lazy<T> screenWithoutKeys(Supplier<T> builder) {
     return screens.addUnlisted(builder, this::takeDrops);
   }
 
@@ -369,7 +369,7 @@ final class Wiring implements Screens {
     return builtAt(place).get();
   }
 
-  private Built<? extends Screen> builtAt(Place place) {
+  private Lazy<? extends Screen> builtAt(Place place) {
     return switch (place) {
       case Place.Overview _ -> overview;
       case Place.Question(var id) -> isAsked(id) ? question : orphanedAnswers;
@@ -473,7 +473,7 @@ final class Wiring implements Screens {
 
   /// The current key of a screen. If no shortcuts were changed it is the default, and no screen is
   /// built only to find a key.
-  private String keyNow(Built<? extends Screen> screen, KeyCode usual) {
+  private String keyNow(Lazy<? extends Screen> screen, KeyCode usual) {
     return screen.ifBuilt().isEmpty() && program.settings().keys().isEmpty()
         ? ScreenKeys.name(usual)
         : screen.get().keys().now(usual);

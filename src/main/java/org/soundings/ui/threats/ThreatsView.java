@@ -22,7 +22,7 @@ import org.soundings.ui.control.form.AddForm;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.layout.ResponsiveColumns;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.Prompted;
@@ -122,7 +122,7 @@ public final class ThreatsView implements Screen {
 
   private static Node heading(Button add) {
     Label title = Labels.label(tr("Threats"), "title");
-    return new Turning(title, add, title);
+    return new SideBySideOrStacked(title, add, title);
   }
 
   private AddForm<String> form() {
@@ -182,7 +182,7 @@ public final class ThreatsView implements Screen {
     var title = Labels.whole(tr("Likelihood and impact"), "strong");
     return Labels.column(
         8,
-        new Turning(title, Labels.row(12, moments, form), title),
+        new SideBySideOrStacked(title, Labels.row(12, moments, form), title),
         looked,
         outlined,
         figure,

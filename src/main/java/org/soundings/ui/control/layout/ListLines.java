@@ -92,7 +92,7 @@ final class ListLines extends Rows {
   private static Node heading(String words, Optional<Node> there) {
     var title = Labels.label(words, "strong");
     title.setPadding(new Insets(12, 12, 4, 12));
-    return there.filter(old -> Alike.are(old, title)).orElse(title);
+    return there.filter(old -> NodeEquality.are(old, title)).orElse(title);
   }
 
   private Button button(ListPane.Line line, Object focus, Optional<Node> there) {
@@ -126,7 +126,7 @@ final class ListLines extends Rows {
   }
 
   private static boolean isAlike(Node one, Button other) {
-    return Alike.are(one, other)
+    return NodeEquality.are(one, other)
         && Objects.equals(one.getAccessibleText(), other.getAccessibleText());
   }
 

@@ -17,7 +17,7 @@ import org.soundings.ui.control.form.EntryLine;
 import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.control.layout.Panes;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
@@ -154,6 +154,7 @@ public final class SilentPane extends VBox {
       row.getChildren().add(Labels.whole(perspective, "meta"));
     }
     var under = Labels.row(12, group, Labels.growing(Labels.whole(writers, "meta")));
-    return Labels.column(4, Labels.wrapped(note.text()), new Turning(under, row, under));
+    return Labels.column(
+        4, Labels.wrapped(note.text()), new SideBySideOrStacked(under, row, under));
   }
 }

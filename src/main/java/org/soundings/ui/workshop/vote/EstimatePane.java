@@ -15,7 +15,7 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.layout.Panes;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.projector.Turnout;
@@ -188,7 +188,7 @@ public final class EstimatePane extends VBox {
             12,
             Labels.button(tr("Show on projector"), Feather.MONITOR, this::showTheRoom),
             Editing.only(Labels.button(tr("Vote again"), () -> start(estimate.subject()))));
-    add(new VoteSubjectPane(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
+    add(new VoteSubjectPane(now), new SideBySideOrStacked(votes, ways, votes, LEAST_OF_VOTES));
     if (round.judged().isEmpty() && estimate.subject().isRating()) {
       unknownAnswer = Optional.of(new UnknownAnswerPane(model));
       unknownAnswer.ifPresent(this::add);

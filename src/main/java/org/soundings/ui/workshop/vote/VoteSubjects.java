@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.focus.Focus;
-import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.layout.SideBySideOrStacked;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
 
@@ -76,8 +76,10 @@ final class VoteSubjects {
     String words = choice.asked() + " " + choice.about();
     var title = Labels.wrapped(choice.about(), "muted");
     Region about =
-        state.isEmpty() ? title : new Turning(title, Labels.whole(state, "muted"), title);
-    var row = new Turning(Labels.wrapped(choice.asked()), about, about);
+        state.isEmpty()
+            ? title
+            : new SideBySideOrStacked(title, Labels.whole(state, "muted"), title);
+    var row = new SideBySideOrStacked(Labels.wrapped(choice.asked()), about, about);
     var whole = Labels.row(12, Labels.growing(row), Labels.icon(Feather.CHEVRON_RIGHT, "muted"));
     return Labels.rowButton(
         state.isEmpty() ? words : words + ", " + state, whole, chosen, "list-row", "offered");

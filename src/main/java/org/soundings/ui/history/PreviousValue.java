@@ -1,7 +1,7 @@
 package org.soundings.ui.history;
 
 /// Restores the value before a change.
-interface WayBack {
+interface PreviousValue {
 
   /// Whether the old value can be restored, and differs from the current one.
   boolean isOpen();

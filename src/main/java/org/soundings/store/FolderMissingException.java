@@ -3,11 +3,11 @@ package org.soundings.store;
 import java.io.IOException;
 
 /// The folder no longer exists. Nothing was started.
-public final class FolderAway extends IOException {
+public final class FolderMissingException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  FolderAway(String message) {
+  FolderMissingException(String message) {
     super(message);
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// [#LONGEST] without a pause, when another person continues or a longer passage is replaced, and
 /// at the end. The history therefore contains every text that was in a file for longer than a
 /// pause, and every finished text. It does not contain letters that were deleted while typing.
-final class Stretches {
+final class RecordingIntervals {
 
   static final Duration PAUSE = Duration.ofMinutes(1);
   static final Duration LONGEST = Duration.ofMinutes(10);

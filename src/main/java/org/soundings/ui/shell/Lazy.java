@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A value that is built when it is first requested, so that opening an assessment builds one
 /// screen only.
-final class Built<T> implements Supplier<T> {
+final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> builder;
   private @Nullable T built;
 
-  Built(Supplier<T> builder) {
+  Lazy(Supplier<T> builder) {
     this.builder = builder;
   }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// A screen is not built before it is shown.
-class BuiltTest {
+/// A screen costs nothing until somebody wants to see it.
+class LazyTest {
 
   private final AtomicInteger times = new AtomicInteger();
-  private final Built<String> screen = new Built<>(() -> "screen " + times.incrementAndGet());
+  private final Lazy<String> screen = new Lazy<>(() -> "screen " + times.incrementAndGet());
 
   @Test
   void nothingIsBuiltBeforeItIsRequested() {

@@ -10,9 +10,9 @@ import javafx.scene.text.Text;
 
 /// Compares the look of two nodes by their text and styles, so that an unchanged node is not
 /// rebuilt. Node types it does not know count as different.
-final class Alike {
+final class NodeEquality {
 
-  private Alike() {}
+  private NodeEquality() {}
 
   static boolean are(Node one, Node other) {
     return one.getClass().equals(other.getClass())

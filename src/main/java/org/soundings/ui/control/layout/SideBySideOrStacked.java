@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /// Two nodes side by side, one of which takes the remaining width, or stacked if that would be too
 /// little.
-public final class Turning extends WidthBoundPane {
+public final class SideBySideOrStacked extends WidthBoundPane {
 
   private static final double GAP = 12;
   private static final double LINES = 8;
@@ -16,7 +16,7 @@ public final class Turning extends WidthBoundPane {
 
   /// @param growing one of the two
   /// @param least minimum width of the growing node next to the other one
-  public Turning(Region first, Region second, Region growing, double least) {
+  public SideBySideOrStacked(Region first, Region second, Region growing, double least) {
     this.first = first;
     this.second = second;
     this.growing = growing;
@@ -25,7 +25,7 @@ public final class Turning extends WidthBoundPane {
   }
 
   /// The minimum width of the growing node is its preferred width.
-  public Turning(Region first, Region second, Region growing) {
+  public SideBySideOrStacked(Region first, Region second, Region growing) {
     this(first, second, growing, 0);
   }
 
