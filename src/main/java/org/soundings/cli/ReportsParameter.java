@@ -13,7 +13,7 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.base.ShellWord;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
@@ -39,8 +39,8 @@ final class ReportsParameter {
       void read(Intake intake) throws IOException;
     }
 
-    Collected collected() throws IOException {
-      var collected = new Collected();
+    CollectingIntake collected() throws IOException {
+      var collected = new CollectingIntake();
       source.read(collected);
       return collected;
     }

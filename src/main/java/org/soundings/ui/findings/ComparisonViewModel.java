@@ -20,7 +20,7 @@ import org.soundings.evidence.compare.Comparison;
 import org.soundings.evidence.compare.Side;
 import org.soundings.evidence.compare.Vulnerability;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.ui.imports.Counts;
 import org.soundings.ui.screen.ScreenContext;
 
@@ -72,7 +72,7 @@ public final class ComparisonViewModel {
   }
 
   private Stream<Finding> findings(Evidence evidence, Progress progress) throws IOException {
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     StoredFindings.read(context.open().folder(), evidence, collected, progress);
     return collected.findingsByTool().stream();
   }

@@ -61,7 +61,7 @@ class GoldenTest {
     }
     var lines = new ArrayList<String>();
     lines.add(importer.get().format());
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     try {
       importer.get().read(source, collected);
     } catch (Unreadable e) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.EvidenceMapping;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
@@ -66,7 +66,7 @@ class FalseReassuranceTest {
   @Test
   void skippedObjectsAreNamed() throws IOException {
     Path file = FOLDER.resolve("knative-service.yaml");
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     SourceFile source = SourceFile.of(name(file), content(file));
     Importers.recognise(Outline.of(source)).orElseThrow().read(source, collected);
     assertThat(collected.observations()).isEmpty();

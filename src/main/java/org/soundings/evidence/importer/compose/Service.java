@@ -3,11 +3,11 @@ package org.soundings.evidence.importer.compose;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.BooleanField;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
-import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.evidence.importer.observing.VariableText;
 
 /// Checks one service.
@@ -74,8 +74,8 @@ final class Service {
     }
   }
 
-  private Truth truth(String... keys) {
-    return Truth.inCompose(service.at(keys).value());
+  private BooleanField truth(String... keys) {
+    return BooleanField.inCompose(service.at(keys).value());
   }
 
   private void limits() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.BooleanField;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.Engine.Mount;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
-import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Checks one container.
@@ -50,7 +50,7 @@ final class ContainerChecks {
           config.get("Env"),
           config.get("Entrypoint"),
           config.get("Cmd"));
-      engine.healthCheck(config.get("Healthcheck"), Truth.NOT_SET);
+      engine.healthCheck(config.get("Healthcheck"), BooleanField.NOT_SET);
     }
     ports();
   }

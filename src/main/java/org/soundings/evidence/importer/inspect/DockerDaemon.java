@@ -7,9 +7,9 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Times;
+import org.soundings.evidence.importer.observing.BooleanField;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
-import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Checks the settings of a Docker daemon.
@@ -40,9 +40,9 @@ final class DockerDaemon {
       securityOptions();
       cgroups();
     }
-    setting(info.get("LiveRestoreEnabled"), Truth::mustBeTrue);
-    setting(info.get("ExperimentalBuild"), Truth::mustBeFalse);
-    setting(info.get("Debug"), Truth::mustBeFalse);
+    setting(info.get("LiveRestoreEnabled"), BooleanField::mustBeTrue);
+    setting(info.get("ExperimentalBuild"), BooleanField::mustBeFalse);
+    setting(info.get("Debug"), BooleanField::mustBeFalse);
     logging();
     registries();
     swarm();
@@ -52,7 +52,7 @@ final class DockerDaemon {
   }
 
   /// Passed if the daemon reports the value. Without a value, nothing is known.
-  private void setting(FieldValue field, Function<Truth, Verdict> stands) {
+  private void setting(FieldValue field, Function<BooleanField, Verdict> stands) {
     if (field.isPresent()) {
       observer.judge(Fact.DAEMON_SETTING, stands.apply(field.truth()), field);
     }

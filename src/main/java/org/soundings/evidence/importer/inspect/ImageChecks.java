@@ -2,11 +2,11 @@ package org.soundings.evidence.importer.inspect;
 
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.BooleanField;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Port;
-import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Checks one image, which sets the defaults of its containers.
@@ -34,7 +34,7 @@ final class ImageChecks {
     FieldValue user = config.get("User").or(image.get("User")).or(config.get("User"));
     observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
     var engine = new Engine(observer);
-    engine.healthCheck(config.get("Healthcheck"), Truth.NOT_SET);
+    engine.healthCheck(config.get("Healthcheck"), BooleanField.NOT_SET);
     engine.environment(
         Fact.SECRET_IN_ENVIRONMENT, config.get("Env"), config.get("Entrypoint"), config.get("Cmd"));
     for (Node.Entry entry : config.get("ExposedPorts").value().entries()) {

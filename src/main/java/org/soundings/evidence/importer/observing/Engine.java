@@ -27,7 +27,7 @@ public final class Engine {
   /// A path of the host, with its field.
   public record Mount(FieldValue field, String source) {}
 
-  public void privileged(FieldValue field, Truth truth) {
+  public void privileged(FieldValue field, BooleanField truth) {
     observer.judge(Fact.PRIVILEGED, truth.mustNotBeTrue(), field);
   }
 
@@ -128,7 +128,7 @@ public final class Engine {
     devices.forEach(device -> observer.violated(Fact.SENSITIVE_HOST_PATH, device));
   }
 
-  public void readOnly(FieldValue field, Truth truth) {
+  public void readOnly(FieldValue field, BooleanField truth) {
     observer.judge(Fact.WRITABLE_ROOT, truth.mustBeTrue(), field);
   }
 
@@ -187,11 +187,11 @@ public final class Engine {
   }
 
   /// A check with `NONE` or a disabled check does not count. Its command may contain a password.
-  public void healthCheck(FieldValue check, Truth disabled) {
+  public void healthCheck(FieldValue check, BooleanField disabled) {
     FieldValue test = check.get("test").or(check.get("Test"));
-    boolean off = disabled == Truth.TRUE || test.texts().contains("NONE");
+    boolean off = disabled == BooleanField.TRUE || test.texts().contains("NONE");
     Verdict verdict =
-        disabled == Truth.NOT_KNOWN && !off
+        disabled == BooleanField.NOT_KNOWN && !off
             ? Verdict.NOT_KNOWN
             : Verdict.of(check.isPresent() && !off);
     observer.judge(Fact.HEALTH_CHECK, verdict, check.path(), off ? "NONE" : "");

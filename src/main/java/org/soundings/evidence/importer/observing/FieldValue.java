@@ -69,16 +69,16 @@ public record FieldValue(String path, ForeignPart value) {
   }
 
   /// The boolean value, as Kubernetes reads it.
-  public Truth truth() {
-    return Truth.of(value);
+  public BooleanField truth() {
+    return BooleanField.of(value);
   }
 
   public boolean isTrue() {
-    return truth() == Truth.TRUE;
+    return truth() == BooleanField.TRUE;
   }
 
   public boolean isFalse() {
-    return truth() == Truth.FALSE;
+    return truth() == BooleanField.FALSE;
   }
 
   public String text() {

@@ -49,7 +49,7 @@ public final class ClairImporter extends TreeImporter {
     } else if (value.has("notifications")) {
       notifications(value, intake);
     } else if (value.has("normalized_severity")) {
-      intake.finding(flaw4(value, value.get("package"), ""));
+      intake.finding(vulnerabilityV4(value, value.get("package"), ""));
     } else {
       scanner(value, intake);
     }
@@ -126,7 +126,7 @@ public final class ClairImporter extends TreeImporter {
     ForeignPart vulnerabilities = value.get("vulnerabilities");
     for (Node.Entry entry : value.get("package_vulnerabilities").entries()) {
       for (String id : new ForeignPart(entry.value()).texts()) {
-        intake.finding(flaw4(vulnerabilities.get(id), packages.get(entry.key()), digest));
+        intake.finding(vulnerabilityV4(vulnerabilities.get(id), packages.get(entry.key()), digest));
       }
     }
   }
@@ -136,11 +136,12 @@ public final class ClairImporter extends TreeImporter {
       String digest = notification.text("manifest");
       ForeignPart vulnerability = notification.get("vulnerability");
       intake.target(digest);
-      intake.finding(flaw4(vulnerability, vulnerability.get("package"), digest));
+      intake.finding(vulnerabilityV4(vulnerability, vulnerability.get("package"), digest));
     }
   }
 
-  private static Finding flaw4(ForeignPart vulnerability, ForeignPart item, String digest) {
+  private static Finding vulnerabilityV4(
+      ForeignPart vulnerability, ForeignPart item, String digest) {
     String word = vulnerability.text("normalized_severity");
     String own = vulnerability.text("severity");
     List<SeverityRating> ratings =

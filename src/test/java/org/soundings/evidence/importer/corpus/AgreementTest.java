@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
@@ -50,7 +50,7 @@ class AgreementTest {
     for (CorpusFile file : CorpusTest.files()) {
       List<ToolCase> cases = ToolCase.of(file);
       if (!cases.isEmpty() && file.kind().equals("k8s-manifest")) {
-        Collected read = read(file);
+        CollectingIntake read = read(file);
         cases.forEach(each -> compare(each, read, rows, differences));
       }
     }
@@ -63,7 +63,7 @@ class AgreementTest {
   }
 
   private static void compare(
-      ToolCase each, Collected read, Map<String, Row> rows, List<String> differences) {
+      ToolCase each, CollectingIntake read, Map<String, Row> rows, List<String> differences) {
     Row row = rows.computeIfAbsent(each.tool(), _ -> new Row());
     row.cases++;
     Optional<Boolean> violated =
@@ -85,9 +85,9 @@ class AgreementTest {
     }
   }
 
-  private static Collected read(CorpusFile file) throws IOException {
+  private static CollectingIntake read(CorpusFile file) throws IOException {
     SourceFile source = SourceFile.of(file.path(), Progress.unwatched());
-    var read = new Collected();
+    var read = new CollectingIntake();
     Importers.recognise(Outline.of(source)).orElseThrow().read(source, read);
     return read;
   }

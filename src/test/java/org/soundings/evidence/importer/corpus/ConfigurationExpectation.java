@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -40,7 +40,7 @@ final class ConfigurationExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     switch (file.tool()) {
@@ -125,8 +125,8 @@ final class ConfigurationExpectation implements Expectation {
     return checks;
   }
 
-  /// The number of findings that DefectDojo counts, by the rule that the manifest states for it.
-  private static long dojo(CorpusFile file, Collected read) {
+  /// What DefectDojo counts as a finding, by the rule that the manifest states for it.
+  private static long dojo(CorpusFile file, CollectingIntake read) {
     return switch (file.tool()) {
       case "docker-bench-security" ->
           TrivyExpectation.count(
@@ -139,7 +139,7 @@ final class ConfigurationExpectation implements Expectation {
     return finding -> finding.outcome() == outcome;
   }
 
-  private static void outcomes(List<Check> checks, ForeignPart statuses, Collected read) {
+  private static void outcomes(List<Check> checks, ForeignPart statuses, CollectingIntake read) {
     one(checks, statuses, "FAIL", read, outcome(Outcome.FAILED));
     one(checks, statuses, "PASS", read, outcome(Outcome.PASSED));
     one(checks, statuses, "WARN", read, ConfigurationExpectation::isWarning);
@@ -154,7 +154,7 @@ final class ConfigurationExpectation implements Expectation {
       List<Check> checks,
       ForeignPart counted,
       String key,
-      Collected read,
+      CollectingIntake read,
       Predicate<Finding> which) {
     one(checks, counted, key, read, which);
   }
@@ -163,7 +163,7 @@ final class ConfigurationExpectation implements Expectation {
       List<Check> checks,
       ForeignPart counted,
       String key,
-      Collected read,
+      CollectingIntake read,
       Predicate<Finding> which) {
     checks.add(
         Check.of(
@@ -171,7 +171,7 @@ final class ConfigurationExpectation implements Expectation {
   }
 
   private static void levels(
-      List<Check> checks, ForeignPart levels, Collected read, Predicate<Finding> which) {
+      List<Check> checks, ForeignPart levels, CollectingIntake read, Predicate<Finding> which) {
     for (Node.Entry entry : levels.entries()) {
       one(
           checks,
@@ -182,7 +182,7 @@ final class ConfigurationExpectation implements Expectation {
     }
   }
 
-  private static void ids(List<Check> checks, ForeignPart ids, Collected read) {
+  private static void ids(List<Check> checks, ForeignPart ids, CollectingIntake read) {
     for (Node.Entry entry : ids.entries()) {
       one(checks, ids, entry.key(), read, f -> f.id().equals(entry.key()));
     }

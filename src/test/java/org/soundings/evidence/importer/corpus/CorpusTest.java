@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
@@ -62,7 +62,7 @@ class CorpusTest {
           "%s: recognised as %s, not %s"
               .formatted(file.name(), recognised, expectation.importer(file)));
     }
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     try {
       Importers.recognise(Outline.of(source)).orElseThrow().read(source, collected);
       if (expectation.isRefused(file)) {

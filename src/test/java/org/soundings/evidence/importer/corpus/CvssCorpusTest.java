@@ -20,7 +20,7 @@ import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.CvssVector;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
@@ -73,7 +73,7 @@ class CvssCorpusTest {
     if (importer.isEmpty()) {
       return;
     }
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     try {
       importer.get().read(material, collected);
     } catch (Unreadable e) {

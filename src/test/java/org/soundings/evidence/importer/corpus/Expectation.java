@@ -1,7 +1,7 @@
 package org.soundings.evidence.importer.corpus;
 
 import java.util.List;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 
 /// The numbers that the manifest of the corpus states for one family of files, compared with the
 /// result.
@@ -19,7 +19,7 @@ interface Expectation {
   }
 
   /// Every number that must agree.
-  List<Check> checks(CorpusFile file, Collected read);
+  List<Check> checks(CorpusFile file, CollectingIntake read);
 
   /// @param what the name of the number
   record Check(String what, Object expected, Object actual) {

@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -20,7 +20,7 @@ final class GrypeExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     ForeignPart counted = file.counted();
     var open = read.findings().stream().filter(f -> f.asserted().isEmpty()).toList();

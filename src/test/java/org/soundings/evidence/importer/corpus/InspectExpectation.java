@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Observation;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
@@ -24,7 +24,7 @@ final class InspectExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     ForeignPart counted = file.counted();
     long objects =
@@ -41,7 +41,7 @@ final class InspectExpectation implements Expectation {
     return checks;
   }
 
-  private static void container(ForeignPart fact, Collected read, List<Check> checks) {
+  private static void container(ForeignPart fact, CollectingIntake read, List<Check> checks) {
     String title = "Container " + fact.text("Name").replaceFirst("^/", "");
     checks.add(new Check("target", true, read.targets().contains(title)));
     for (Node.Entry entry : fact.entries()) {
@@ -51,8 +51,9 @@ final class InspectExpectation implements Expectation {
     }
   }
 
-  /// The manifest classifies the output of `docker info` as an image, which has no observation.
-  private static void image(CorpusFile file, ForeignPart fact, Collected read, List<Check> checks) {
+  /// The manifest takes what `docker info` prints for an image; it says nothing of it.
+  private static void image(
+      CorpusFile file, ForeignPart fact, CollectingIntake read, List<Check> checks) {
     if (file.tool().equals("docker-info")) {
       return;
     }
@@ -68,9 +69,9 @@ final class InspectExpectation implements Expectation {
     checks.add(Check.of("ExposedPorts", fact.get("ExposedPorts").items().size(), exposed));
   }
 
-  /// The value that an observation gives for a field. "" if there is no such observation or the
-  /// value is empty.
-  private static String carried(Collected read, String key) {
+  /// The value that an observation gives for a field; "" where none speaks of it, as where it is
+  /// empty.
+  private static String carried(CollectingIntake read, String key) {
     Optional<Observation> about =
         read.observations().stream()
             .filter(o -> o.field().equals(key) || o.field().endsWith("." + key))

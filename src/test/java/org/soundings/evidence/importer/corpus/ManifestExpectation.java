@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -20,7 +20,7 @@ final class ManifestExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     for (Node.Entry kind : file.counted().get("kinds").entries()) {
       long expected = TrivyExpectation.number(new ForeignPart(kind.value()));
@@ -31,7 +31,7 @@ final class ManifestExpectation implements Expectation {
     return checks;
   }
 
-  private static long targets(Collected read, String kind) {
+  private static long targets(CollectingIntake read, String kind) {
     return read.targets().stream().filter(target -> target.startsWith(kind + " ")).count();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Fact.Level;
 import org.soundings.evidence.Observation;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// The fixtures of the Kubernetes admission controller: each gives the expected verdict for the
@@ -92,7 +92,7 @@ final class PodSecurityExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     for (ForeignPart verdict : file.expected().get("pss").items()) {
       Level level = Level.valueOf(verdict.text("level").toUpperCase(java.util.Locale.ROOT));
@@ -131,8 +131,8 @@ final class PodSecurityExpectation implements Expectation {
     return new Check(level + " fails by " + key, expected, ofThatTime);
   }
 
-  /// The violated controls of a level.
-  static Set<Fact> violated(Collected read, Level level) {
+  /// What is violated of what the level asks.
+  static Set<Fact> violated(CollectingIntake read, Level level) {
     return read.observations().stream()
         .filter(Observation::isFailed)
         .map(Observation::fact)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Fact.Level;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.registry.Importers;
@@ -51,7 +51,7 @@ class PodSecurityVersionsTest {
   private static void compare(
       CorpusFile file, TreeMap<String, Integer> stricter, List<String> milder) throws IOException {
     SourceFile source = SourceFile.of(file.path(), Progress.unwatched());
-    var read = new Collected();
+    var read = new CollectingIntake();
     Importers.recognise(Outline.of(source)).orElseThrow().read(source, read);
     for (ForeignPart verdict : file.expected().get("pss").items()) {
       Level level = Level.valueOf(verdict.text("level").toUpperCase(Locale.ROOT));

@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// Seccomp and AppArmor profiles: names, rules and default actions.
@@ -19,13 +19,13 @@ final class ProfileExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     return file.tool().equals("seccomp")
         ? seccomp(file.counted(), read)
         : appArmor(file.counted(), read);
   }
 
-  private static List<Check> seccomp(ForeignPart counted, Collected read) {
+  private static List<Check> seccomp(ForeignPart counted, CollectingIntake read) {
     String sentence =
         "Rules: %s; system calls named: %s; architectures: %s."
             .formatted(
@@ -44,7 +44,7 @@ final class ProfileExpectation implements Expectation {
         new Check("refuses by default", true, strict));
   }
 
-  private static List<Check> appArmor(ForeignPart counted, Collected read) {
+  private static List<Check> appArmor(ForeignPart counted, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     for (String name : counted.get("profiles").texts()) {
       String sentence =

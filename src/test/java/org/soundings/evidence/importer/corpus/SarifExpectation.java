@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -29,7 +29,7 @@ final class SarifExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     checks.add(

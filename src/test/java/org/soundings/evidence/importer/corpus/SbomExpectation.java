@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -24,7 +24,7 @@ final class SbomExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     number(checks, counted, "components", read.components().size());
@@ -58,8 +58,9 @@ final class SbomExpectation implements Expectation {
     return checks;
   }
 
-  /// Each vulnerability gives one finding for each affected component, or one if it names none.
-  private static void vulnerabilities(List<Check> checks, ForeignPart counted, Collected read) {
+  /// Each vulnerability gives one finding for each thing it affects, or one where it names none.
+  private static void vulnerabilities(
+      List<Check> checks, ForeignPart counted, CollectingIntake read) {
     long vulnerabilities = TrivyExpectation.number(counted.get("vulnerabilities"));
     long affects = TrivyExpectation.number(counted.get("affects"));
     if (affects >= vulnerabilities && affects > 0) {

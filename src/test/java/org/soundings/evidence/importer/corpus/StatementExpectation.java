@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -33,7 +33,7 @@ final class StatementExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     if (file.tool().equals("cklb")) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 
 /// Checks of other tools that correspond to observations. Checks without a counterpart, such as the
 /// number of replicas or the flags of the API server, are not listed.
@@ -19,8 +19,8 @@ final class ToolChecks {
   /// @param field the last part of the field; "" for any
   record Equivalent(Set<Fact> facts, String field) {
 
-    /// Whether the observations fail the check.
-    boolean isViolated(Collected read) {
+    /// Whether our observations are against it.
+    boolean isViolated(CollectingIntake read) {
       return read.observations().stream().anyMatch(this::isAgainst);
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.ForeignPart;
 
@@ -24,7 +24,7 @@ final class TrivyExpectation implements Expectation {
   }
 
   @Override
-  public List<Check> checks(CorpusFile file, Collected read) {
+  public List<Check> checks(CorpusFile file, CollectingIntake read) {
     var checks = new ArrayList<Check>();
     ForeignPart counted = file.counted();
     checks.add(
@@ -76,7 +76,7 @@ final class TrivyExpectation implements Expectation {
     return part.whole().orElse(0);
   }
 
-  static long count(Collected read, Predicate<Finding> which) {
+  static long count(CollectingIntake read, Predicate<Finding> which) {
     return read.findings().stream().filter(which).count();
   }
 }

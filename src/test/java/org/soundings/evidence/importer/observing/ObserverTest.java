@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.Fact;
-import org.soundings.evidence.importer.Collected;
+import org.soundings.evidence.importer.CollectingIntake;
 
 class ObserverTest {
 
@@ -29,7 +29,7 @@ class ObserverTest {
   }
 
   private static String seen(String value) {
-    var collected = new Collected();
+    var collected = new CollectingIntake();
     Observer.of(collected, "compose.yaml").judge(Fact.PRIVILEGED, false, "privileged", value);
     return collected.observations().getFirst().value();
   }

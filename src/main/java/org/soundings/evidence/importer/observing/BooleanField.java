@@ -9,7 +9,7 @@ import org.soundings.yaml.foreign.ForeignPart;
 ///
 /// Source: https://yaml.org/type/bool.html, as goyaml.v2 of sigs.k8s.io/yaml and `toBoolean` of
 /// compose-go read it (2026).
-public enum Truth {
+public enum BooleanField {
   TRUE,
   FALSE,
   /// Missing or null.
@@ -19,7 +19,7 @@ public enum Truth {
 
   /// As Kubernetes reads it: a plain word of YAML 1.1 in one of three spellings. The server refuses
   /// a text in quotes.
-  public static Truth of(ForeignPart value) {
+  public static BooleanField of(ForeignPart value) {
     return switch (value.node()) {
       case Node.Absent _ -> NOT_SET;
       case Node.Scalar scalar ->
@@ -30,7 +30,7 @@ public enum Truth {
 
   /// As Compose reads it: also in quotes and in any letter case. A variable may be set to another
   /// value than its default, so only a default of `true` is known: the value may be true.
-  public static Truth inCompose(ForeignPart value) {
+  public static BooleanField inCompose(ForeignPart value) {
     if (!value.isPresent()) {
       return NOT_SET;
     }
@@ -38,7 +38,7 @@ public enum Truth {
     return text.isOpen() && of(text.filled()) != TRUE ? NOT_KNOWN : of(text.filled());
   }
 
-  private static Truth of(String word) {
+  private static BooleanField of(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "y", "yes", "true", "on" -> TRUE;
       case "n", "no", "false", "off" -> FALSE;

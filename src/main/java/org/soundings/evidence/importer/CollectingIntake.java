@@ -8,7 +8,7 @@ import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
 /// Keeps everything an importer finds.
-public final class Collected implements Intake {
+public final class CollectingIntake implements Intake {
 
   private final List<String> targets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
