@@ -84,12 +84,10 @@ final class StatusTree {
     return Node.mapping()
         .text("id", placed.question().id())
         .text("title", placed.question().title())
-        .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
-        .text("state", questionCoverage.answer().state().words())
-        .text(
-            "rating",
-            questionCoverage.answer().rating().map(AnswerState.Rating::words).orElse(null))
-        .text("depth", questionCoverage.state().words())
+        .text("layer", Fields.word(placed.question().layer()))
+        .text("status", questionCoverage.answer().state().word())
+        .text("rating", questionCoverage.answer().rating().map(Fields::word).orElse(null))
+        .text("coverage", key(questionCoverage.state()).replace('_', '-'))
         .text("why_now", placed.whyNow())
         .build();
   }
@@ -132,10 +130,10 @@ final class StatusTree {
         .text("id", threat.id().toString())
         .text("label", threat.label())
         .text("title", threat.template().title())
-        .text("current", threat.level().title())
-        .text("inherent", threat.inherent().level().title())
-        .text("residual", threat.residual().level().title())
-        .text("reach", threat.reach().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .text("current", Fields.word(threat.level()))
+        .text("inherent", Fields.word(threat.inherent().level()))
+        .text("residual", Fields.word(threat.residual().level()))
+        .text("reach", Fields.word(threat.reach()))
         .build();
   }
 

@@ -19,16 +19,15 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.run.RunViewModel;
 import org.soundings.ui.workshop.run.Speaker;
 import org.soundings.ui.workshop.run.StepContent;
 
-/// The timer of a session: time belongs to the agenda item at which it passed, even if the agenda
-/// changes.
-class AgendaTimerTest extends HeldSession {
+/// The time of a session: it belongs to the step at which it passed, whatever becomes of the plan.
+class AgendaTimerTest extends SessionFixture {
 
   @Test
   void minutesAreSavedAsTheyPassIncludingOvertime() {

@@ -14,10 +14,10 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-class CarriedOverItemsTest extends HeldSession {
+class CarriedOverItemsTest extends SessionFixture {
 
   private Optional<CarriedOverItems> carriedOver() {
     return workshop.prepare().content().carriedOver();

@@ -283,7 +283,7 @@ final class OtmFormat {
             "attributes",
             origin(threat)
                 .put(OtmAttributes.NUMBER, threat.label())
-                .put("level", threat.level().title())
+                .put("currentLevel", threat.level().title())
                 .put("inherentLevel", threat.inherent().level().title())
                 .put("residualLevel", threat.residual().level().title())
                 .said("reasons", Exchange.reason(threat))

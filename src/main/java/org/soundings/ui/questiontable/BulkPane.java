@@ -100,15 +100,6 @@ final class BulkPane extends FlowPane {
     words.end();
   }
 
-  /// Whether nothing is missing; some statuses need no text.
-  private boolean canSet() {
-    return model
-        .choiceProperty()
-        .get()
-        .flatMap(choice -> choice.state().with(words.getText(), until))
-        .isPresent();
-  }
-
   private void showDay(Map<String, String> draft) {
     until = Optional.empty();
     by.clear();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Who dissents from a decision, and which reasons are proposed if the team decides again.
-class DissentTest extends RoomOfThree {
+/// Who says what to a decision that is made, and what is at hand if it is decided again.
+class DissentTest extends ThreeParticipants {
 
   private static Estimate again(Estimate estimate, int option) {
     return choosing(estimate, option).deciding();

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.ThreatId;
 
-/// Which votes allow a decision, and which do not yet.
-class EstimateTest extends RoomOfThree {
+/// What a room may decide by its votes, and what waits.
+class EstimateTest extends ThreeParticipants {
   @Test
   void votesAreListedByOptionThenInCastOrder() {
     assertThat(round(WEAK, EFFECTIVE, EFFECTIVE).shown(VoteScale.RATING))

@@ -34,7 +34,7 @@ class AddOverlayTest {
 
   private record Flow(String name, String end) {}
 
-  private record Deed(String who, String day) {}
+  private record Entry(String who, String day) {}
 
   private final List<Flow> added = new ArrayList<>();
   private final Notices notices = new Notices();
@@ -74,18 +74,18 @@ class AddOverlayTest {
                     (now, end) -> new Flow(now.name(), end)));
   }
 
-  private final Drafting<Deed> deed =
+  private final Drafting<Entry> deed =
       new Drafting<>(
           "A new deed",
-          () -> new Deed("", ""),
+          () -> new Entry("", ""),
           said -> !said.who().isBlank(),
           _ -> "",
           new Drafting.Keeping<>(
               new FormDrafts(List.of(), _ -> {}).slot("deed"),
               said -> Map.of("who", said.who(), "day", said.day()),
-              kept -> new Deed(kept.said("who"), kept.said("day"))));
+              kept -> new Entry(kept.said("who"), kept.said("day"))));
 
-  private void askDeed(Consumer<Deed> take) {
+  private void askDeed(Consumer<Entry> take) {
     asking.ask(
         deed,
         () ->
@@ -94,18 +94,18 @@ class AddOverlayTest {
                     "Who",
                     "",
                     () -> KnownNames.of(List.of("Ada", "Grace")),
-                    Deed::who,
-                    (now, who) -> new Deed(who, now.day()))
+                    Entry::who,
+                    (now, who) -> new Entry(who, now.day()))
                 .withDay(
                     "Due date",
                     () -> LocalDate.of(2026, 11, 27),
-                    Deed::day,
-                    (now, day) -> new Deed(now.who(), day)));
+                    Entry::day,
+                    (now, day) -> new Entry(now.who(), day)));
   }
 
   @Test
   void anInvalidDateMustBeFixedBeforeTheEntryIsAdded(Robot robot) {
-    List<Deed> deeds = new ArrayList<>();
+    List<Entry> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Ada").type(KeyCode.ENTER).write("soon").type(KeyCode.ENTER);
     assertThat(deeds).isEmpty();
@@ -119,17 +119,17 @@ class AddOverlayTest {
     assertThat(deeds).isEmpty();
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("3 dec").type(KeyCode.ENTER);
-    assertThat(deeds).containsExactly(new Deed("Ada", "3 dec"));
+    assertThat(deeds).containsExactly(new Entry("Ada", "3 dec"));
     assertThat(deed.hasInput()).isFalse();
   }
 
   @Test
   void knownNamesAreOffered(Robot robot) {
-    List<Deed> deeds = new ArrayList<>();
+    List<Entry> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Gr").type(KeyCode.DOWN, KeyCode.ENTER);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(deeds).containsExactly(new Deed("Grace", ""));
+    assertThat(deeds).containsExactly(new Entry("Grace", ""));
   }
 
   private static boolean isThere(Robot robot, String words) {

@@ -10,15 +10,16 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// Hidden votes exist only in the window. A click outside the target must not discard them.
-class LeavingAVoteTest extends InRoom {
+/// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
+/// lose them.
+class LeavingAVoteTest extends InSessionWindow {
 
   @Test
   void closingReportsUnrevealedVotesUntilTheyAreRevealed(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.V).type(KeyCode.ENTER);
-    Room.vote(robot, 1, 's');
-    Room.vote(robot, 2, 's');
+    SixPersonSession.vote(robot, 1, 's');
+    SixPersonSession.vote(robot, 2, 's');
     AtomicBoolean ended = room.window.beginToClose();
     WindowThread.settle();
     assertThat(ended).isFalse();
@@ -28,8 +29,8 @@ class LeavingAVoteTest extends InRoom {
         .as("something lies over what is said")
         .isFalse();
     robot.type(KeyCode.V);
-    for (int i = 2; i < Room.PEOPLE.size(); i++) {
-      Room.vote(robot, 3, 's');
+    for (int i = 2; i < SixPersonSession.PEOPLE.size(); i++) {
+      SixPersonSession.vote(robot, 3, 's');
     }
     robot.type(KeyCode.ENTER);
     assertThat(room.session().workshop().estimates().getFirst().rounds()).hasSize(1);

@@ -29,9 +29,9 @@ import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// Every digit and every letter on every screen of a workshop: a key that a focused option row uses
-/// has no other effect, and no key creates or decides anything.
-class LettersInASessionTest extends InRoom {
+/// Every digit and every letter at every side of a workshop: what a choice has the focus for means
+/// nothing else, and none creates or decides anything.
+class LettersInASessionTest extends InSessionWindow {
 
   /// Items that a letter must not create.
   private record Made(
@@ -154,8 +154,8 @@ class LettersInASessionTest extends InRoom {
   private void revealVotes(Robot robot) {
     go(robot, KeyCode.DIGIT2);
     robot.type(KeyCode.N, KeyCode.V).type(KeyCode.ENTER);
-    for (int i = 0; i < Room.PEOPLE.size(); i++) {
-      Room.vote(robot, 2, 's');
+    for (int i = 0; i < SixPersonSession.PEOPLE.size(); i++) {
+      SixPersonSession.vote(robot, 2, 's');
     }
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.F5);

@@ -10,9 +10,9 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// After an item was saved, answered or opened again, the next letter is a shortcut of the session
-/// and not text.
-class NextLetterTest extends InRoom {
+/// After something was kept, answered or opened again, the next letter is a key of the session and
+/// no text.
+class NextLetterTest extends InSessionWindow {
 
   private Node focused() {
     WindowThread.settle();

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// The timer of a session that runs while a different screen is shown.
-class RunningTimeTest extends InRoom {
+/// The time of a session that runs while people look at something else.
+class RunningTimeTest extends InSessionWindow {
 
   @Test
   void theRunningSignIsOnEveryScreenUntilTheSessionCloses(Robot robot) {

@@ -30,9 +30,9 @@ import org.soundings.assessment.workshop.VoteRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
 
-/// A workshop of an hour with six people and one laptop, from the agenda to the closing page and
-/// the report that contains all of it.
-class WorkshopTest extends InRoom {
+/// A workshop of an hour with six people and one laptop, from its plan to the page that they take
+/// home and the report that has all of it.
+class WorkshopTest extends InSessionWindow {
 
   /// Instead of a level, for a person who does not know.
   private static final int UNKNOWN = -1;
@@ -44,7 +44,7 @@ class WorkshopTest extends InRoom {
     room.prepare(robot);
     assertThat(room.isChosen("An hour")).isTrue();
     assertThat(room.isChosen("90 minutes")).isFalse();
-    assertThat(room.session().participants()).isEqualTo(Room.PEOPLE);
+    assertThat(room.session().participants()).isEqualTo(SixPersonSession.PEOPLE);
     assertThat(room.session().workshop().plan().minutes()).isEqualTo(60);
     present(robot);
     String question = room.session().workshop().plan().steps().get(1).question();
@@ -95,11 +95,11 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.T);
     room.pass(5);
     robot.type(KeyCode.N).type(KeyCode.F5);
-    assertThat(room.overheard().spoken()).contains("10 minutes");
+    assertThat(room.shownContent().spoken()).contains("10 minutes");
     robot.type(KeyCode.F).type(KeyCode.M);
-    assertThat(room.overheard().spoken()).contains("12 minutes");
+    assertThat(room.shownContent().spoken()).contains("12 minutes");
     TestWindow.withAlt(robot, KeyCode.C);
-    assertThat(room.overheard().spoken()).contains("Concept card for Ada");
+    assertThat(room.shownContent().spoken()).contains("Concept card for Ada");
     robot.type(KeyCode.S).type(KeyCode.F5);
     room.focus(robot, "Card note");
     robot.write("What it raised").type(KeyCode.ENTER);
@@ -111,12 +111,12 @@ class WorkshopTest extends InRoom {
 
   private void writeInSilence(Robot robot) {
     TestWindow.withAlt(robot, KeyCode.W);
-    for (String who : Room.PEOPLE) {
+    for (String who : SixPersonSession.PEOPLE) {
       robot.type(KeyCode.ENTER).write(who + " says so");
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
     robot.type(KeyCode.ENTER);
-    assertThat(room.overheard().spoken()).contains("Ada says so (Ada)");
+    assertThat(room.shownContent().spoken()).contains("Ada says so (Ada)");
     robot.type(KeyCode.F5);
     room.focus(robot, "Group for the note by Ada");
     robot.write("Agents").type(KeyCode.TAB).type(KeyCode.SPACE);
@@ -162,9 +162,9 @@ class WorkshopTest extends InRoom {
     long written = choices();
     for (int option : options) {
       if (option == UNKNOWN) {
-        Room.doNotKnow(robot, Room.DONT_KNOW);
+        SixPersonSession.doNotKnow(robot, SixPersonSession.DONT_KNOW);
       } else {
-        Room.vote(robot, key.applyAsInt(option), "sf".charAt(option % 2));
+        SixPersonSession.vote(robot, key.applyAsInt(option), "sf".charAt(option % 2));
       }
       assertThat(choices()).isEqualTo(written);
       assertThat(rounds()).isEqualTo(shown);
@@ -180,7 +180,7 @@ class WorkshopTest extends InRoom {
 
   /// The number of votes in the files of the sessions.
   private long choices() {
-    return room.overheard().files().entrySet().stream()
+    return room.shownContent().files().entrySet().stream()
         .filter(file -> file.getKey().contains("/sessions/"))
         .flatMap(file -> Pattern.compile("choice:").matcher(file.getValue()).results())
         .count();
@@ -279,7 +279,7 @@ class WorkshopTest extends InRoom {
         .containsExactly(
             new SilentRound(
                 question,
-                Room.PEOPLE.stream()
+                SixPersonSession.PEOPLE.stream()
                     .map(who -> SilentRound.Note.of(who, who + " says so"))
                     .map(note -> note.who().equals("Ada") ? note.withGroup("Agents") : note)
                     .map(
@@ -319,7 +319,7 @@ class WorkshopTest extends InRoom {
   private static VoteRound round(List<Integer> options) {
     var votes = new java.util.ArrayList<Vote>();
     for (int i = 0; i < options.size(); i++) {
-      String who = Room.PEOPLE.get(i);
+      String who = SixPersonSession.PEOPLE.get(i);
       int option = options.get(i);
       Confidence sure = option % 2 == 0 ? Confidence.FAIRLY_SURE : Confidence.SURE;
       votes.add(option == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, option, sure));

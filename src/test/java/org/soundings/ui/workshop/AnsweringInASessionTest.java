@@ -20,8 +20,8 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 
-/// A session shows the same for its question as the question screen: the evidence and every status.
-class AnsweringInASessionTest extends InRoom {
+/// A session has of its question what the question's own screen has: the evidence and every state.
+class AnsweringInASessionTest extends InSession {
 
   private static final String ASKED = "small-kernel-1";
 

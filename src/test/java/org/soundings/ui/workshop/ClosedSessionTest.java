@@ -22,8 +22,8 @@ import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.workshop.close.ClosePane;
 import org.soundings.ui.workshop.close.ClosedPane;
 
-/// A closed session in the window.
-class ClosedSessionTest extends InRoom {
+/// A session that is closed, as the window shows it.
+class ClosedSessionTest extends InSession {
 
   private static final String CLOSED =
       "This session is closed. Reopen it to make changes. Nothing is lost.";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
 
 /// Which of two sessions is in front after the program began anew, and that it stays there.
-class CurrentSessionTest extends HeldSession {
+class CurrentSessionTest extends SessionFixture {
 
   private String first = "";
   private String second = "";

@@ -9,8 +9,8 @@ import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 
-/// The date of a session, before and after it was run.
-class SessionDayTest extends HeldSession {
+/// On which day a session is, before and after it was held.
+class SessionDayTest extends SessionFixture {
 
   private LocalDate today() {
     return context.today();

@@ -11,8 +11,8 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
-/// The tab in which a session is shown.
-class WorkshopViewModelTest extends HeldSession {
+/// From which side a session is looked at.
+class WorkshopViewModelTest extends SessionFixture {
 
   private Side afterRestart() {
     return new WorkshopViewModel(context).content().side();

@@ -38,7 +38,7 @@ import org.soundings.ui.workshop.run.RunPane;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 
-class WorkshopViewTest extends InRoom {
+class WorkshopViewTest extends InSession {
 
   @Test
   void switchingTabsMovesTheFocusFromTheListToTheTab(Robot robot) {

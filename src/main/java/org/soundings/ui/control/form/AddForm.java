@@ -109,10 +109,16 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
 
   private void askForMissing() {
     show();
-    if (!drafting.isComplete() && drafting.trouble().isEmpty()) {
-      showTrouble(tr("Required field: %s", required));
-      firstFocus().requestFocus();
-    }
+    required.stream()
+        .filter(each -> each.isMissing().test(drafting.now()))
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              String text = tr("Required field: %s", missing.name());
+              showTrouble(text);
+              missing.field().setAccessibleHelp(text);
+              missing.field().requestFocus();
+            });
   }
 
   /// Releases the [Drafting], which outlives this form.

@@ -64,9 +64,8 @@ public final class QuickNotePane extends VBox {
         new DraftFields(
             Map.of("title", title, "reason", reason, "owner", owner, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
-    NameOffer.at(second, () -> form.kind() == QuickNoteKind.ACTION ? to.people() : KnownNames.NONE);
-    NameOffer.at(third, () -> to.people());
-    what.setPrefWidth(300);
+    NameOffer.at(owner, () -> to.people());
+    title.setPrefWidth(300);
     getChildren()
         .addAll(
             heading,

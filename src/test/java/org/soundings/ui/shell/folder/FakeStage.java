@@ -18,8 +18,8 @@ final class FakeStage implements Program.Stage {
   boolean isShut;
   int welcomes;
   String opening = "";
-  int rested;
-  int uncovered;
+  int inputDisabled;
+  int overlaysClosed;
   int askedToChoose;
   Optional<String> lost = Optional.empty();
   private int commits = 2;
@@ -37,7 +37,7 @@ final class FakeStage implements Program.Stage {
 
   @Override
   public void rest() {
-    rested++;
+    inputDisabled++;
     commits = 0;
   }
 
@@ -51,7 +51,7 @@ final class FakeStage implements Program.Stage {
 
   @Override
   public void uncover() {
-    uncovered++;
+    overlaysClosed++;
   }
 
   @Override

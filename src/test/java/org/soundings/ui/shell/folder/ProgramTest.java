@@ -202,7 +202,7 @@ class ProgramTest extends OpenedProgram {
   void inputIsBlockedBetweenTheLastSaveAndTheExit() throws Exception {
     end();
     until(() -> stage.isShut);
-    assertThat(stage.rested).isOne();
+    assertThat(stage.inputDisabled).isOne();
     assertThat(ends).isZero();
     until(() -> ends == 1);
   }
@@ -243,8 +243,8 @@ class ProgramTest extends OpenedProgram {
     assertThat(notices.shown())
         .singleElement()
         .satisfies(said -> assertThat(said.text()).isEqualTo("2 sealed votes would be lost."));
-    assertThat(stage.uncovered).as("so that it is seen").isOne();
-    assertThat(ends + stage.rested).isZero();
+    assertThat(stage.overlaysClosed).as("so that it is seen").isOne();
+    assertThat(ends + stage.inputDisabled).isZero();
     stage.lost = Optional.empty();
     write("They were shown.");
     assertThat(notices.shown()).isEmpty();

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 import org.soundings.ui.workshop.projector.ProjectorView;
 
-/// A card belongs to the agenda item at which it was dealt.
-class CardsViewModelTest extends HeldSession {
+/// A card belongs to the step at which it was dealt.
+class CardsViewModelTest extends SessionFixture {
 
   private void deal() {
     hold.cards().deal(hold.content().question());

@@ -28,15 +28,15 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 import org.soundings.ui.workshop.run.QuickNotePane;
 import org.soundings.ui.workshop.vote.EstimatePane;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
 
-/// A session in as much space as a window of 1280 × 720 leaves it at 200 %.
-class LowSessionTest extends InRoom {
+/// A session in as much room as a window of 1280 × 720 leaves it at 200 %.
+class LowSessionTest extends InSession {
 
   private static final String WRITTEN = "Three agents mount it.";
 

@@ -17,12 +17,12 @@ import org.soundings.ui.control.form.Field;
 import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 import org.soundings.ui.workshop.close.ClosePane;
 
-class SilentPaneTest extends InRoom {
+class SilentPaneTest extends InSession {
 
   @Test
   void thePerspectiveOfANoteIsNamedInTheDisplayLanguage(Robot robot) {

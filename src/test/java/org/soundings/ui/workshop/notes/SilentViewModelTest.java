@@ -18,14 +18,14 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.run.RunViewModel;
 
-/// A silent round: which parts are hidden, who is next, also after a pause or a crash, and what is
-/// stored of a round without notes.
-class SilentViewModelTest extends HeldSession {
+/// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of
+/// one that nobody wrote to stays.
+class SilentViewModelTest extends SessionFixture {
 
   private List<SilentRound> rounds() {
     return session().workshop().silentRounds();

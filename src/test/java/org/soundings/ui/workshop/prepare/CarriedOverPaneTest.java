@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 
-/// Items carried over from the last session can be added to the next agenda by keyboard.
-class CarriedOverPaneTest extends InRoom {
+/// Whether what is left from the session before can be taken into the plan of the next by keys.
+class CarriedOverPaneTest extends InSession {
 
   private static Workshop.Parked parked(String what) {
     return new Workshop.Parked(what, "", "", "");

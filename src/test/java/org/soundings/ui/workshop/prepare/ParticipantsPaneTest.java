@@ -12,11 +12,11 @@ import org.soundings.language.Messages;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-class ParticipantsPaneTest extends InRoom {
+class ParticipantsPaneTest extends InSession {
 
   @Test
   void theDefaultPerspectiveReturnsAfterEditingAPerson(Robot robot) {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 
-class PrepareViewModelTest extends HeldSession {
+class PrepareViewModelTest extends SessionFixture {
 
   private static final Person ADA = new Person("Ada", "", "operator");
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 
-/// The projector view on a second screen or over the window.
-class PresentationModeTest extends InRoom {
+/// What the room sees on the wall or over the window.
+class PresentationModeTest extends InSession {
 
   @Test
   void thePresentationEndsWhenAnotherSessionIsSelected(Robot robot) {

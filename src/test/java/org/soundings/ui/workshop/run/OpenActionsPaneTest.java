@@ -15,14 +15,14 @@ import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 import org.soundings.ui.workshop.WorkshopWindow;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.workshop.QuickNote;
 
-/// The team sets owner and due date while it reviews open actions.
-class OpenActionsPaneTest extends InRoom {
+/// Whether a room that goes through what was promised says there who does it and until when.
+class OpenActionsPaneTest extends InSession {
 
   private void goThrough(Robot robot) {
     robot.interact(

@@ -23,12 +23,12 @@ import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.WorkshopWindow;
 
-/// Notes taken during a session, and where they are shown afterwards.
-class QuickNotePaneTest extends InRoom {
+/// What is noted while a session is held, and where it stands afterwards.
+class QuickNotePaneTest extends InSession {
 
   @Test
   void anActionWithAnInvalidDateIsNotSaved(Robot robot) {

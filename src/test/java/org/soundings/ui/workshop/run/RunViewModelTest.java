@@ -27,7 +27,7 @@ import org.soundings.pack.Question;
 import org.soundings.report.RichText;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
-import org.soundings.ui.workshop.HeldSession;
+import org.soundings.ui.workshop.SessionFixture;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.vote.EstimateViewModel;
@@ -35,7 +35,7 @@ import org.soundings.workshop.QuickNote;
 import org.soundings.workshop.SessionNote;
 import org.soundings.workshop.SessionNotes;
 
-class RunViewModelTest extends HeldSession {
+class RunViewModelTest extends SessionFixture {
 
   @Test
   void aQuestionWithHalfAMinuteOrTextCountsAsDiscussed() {

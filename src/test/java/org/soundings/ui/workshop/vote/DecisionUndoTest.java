@@ -9,12 +9,11 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.text.OwnUndo;
 import org.soundings.ui.robot.Robot;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// The text of a decision is in the assessment while it is typed. The undo of the program reverts
-/// it.
-class DecisionUndoTest extends InRoom {
+/// The words of a decision are in the assessment while they are typed: the program takes them back.
+class DecisionUndoTest extends InSession {
 
   /// One of two votes differs from the decision, so that there is a reason and a dissent to write.
   private void decide(Robot robot) {

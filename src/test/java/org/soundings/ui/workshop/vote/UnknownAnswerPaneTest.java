@@ -8,11 +8,11 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.robot.Robot;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// A result of "don't know" is recorded where the vote took place.
-class UnknownAnswerPaneTest extends InRoom {
+/// That nobody knows is a result, and is noted where it came out.
+class UnknownAnswerPaneTest extends InSession {
 
   @Test
   void theOwnerIsEnteredRightBelowTheVotes(Robot robot) {

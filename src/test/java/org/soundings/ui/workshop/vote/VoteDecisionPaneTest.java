@@ -18,11 +18,11 @@ import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// If a decision is incomplete, the focus moves to the missing part.
-class VoteDecisionPaneTest extends InRoom {
+/// Whoever decides after a vote is led to what is said to be missing.
+class VoteDecisionPaneTest extends InSession {
 
   private EstimateViewModel estimates() {
     return room.model.run().estimates();

@@ -10,13 +10,13 @@ import org.soundings.ui.robot.WindowTest;
 
 /// A test at the screen of a session that was just started, in a window that is not visible yet.
 @WindowTest
-public abstract class InRoom {
+public abstract class InSession {
 
   @TempDir private Path folder;
   public WorkshopWindow room;
 
   @Start
-  void openTheRoom(Stage stage) {
+  void openWindow(Stage stage) {
     room = new WorkshopWindow(stage, folder);
   }
 

@@ -25,15 +25,15 @@ import javafx.stage.Window;
 ///
 /// @param words the texts of the windows, in the order of the scene graphs
 /// @param files text by path
-record Overheard(List<String> words, Map<String, String> files) {
+record ShownContent(List<String> words, Map<String, String> files) {
 
-  Overheard {
+  ShownContent {
     words = List.copyOf(words);
     files = new TreeMap<>(files);
   }
 
-  /// Must be called on the window's thread.
-  static Overheard now(Path folder) {
+  /// To be called on the window's thread.
+  static ShownContent now(Path folder) {
     var words = new ArrayList<String>();
     for (Window window : Window.getWindows()) {
       if (window instanceof Stage stage) {
@@ -41,12 +41,12 @@ record Overheard(List<String> words, Map<String, String> files) {
       }
       all(window.getScene().getRoot()).forEach(node -> add(node, words));
     }
-    return new Overheard(words, files(folder));
+    return new ShownContent(words, files(folder));
   }
 
-  /// The same with only the history records since an earlier moment, and without their checksums,
-  /// which distinguish the records of a day.
-  Overheard since(Overheard earlier) {
+  /// The same with only what the history got since another moment, and without its checksums, which
+  /// tell the records of one day apart.
+  ShownContent since(ShownContent earlier) {
     var later = new TreeMap<>(files);
     later.replaceAll(
         (name, text) ->
@@ -54,7 +54,7 @@ record Overheard(List<String> words, Map<String, String> files) {
                 ? text.substring(earlier.files.getOrDefault(name, "").length())
                     .replaceAll("sum: [0-9a-f]+", "sum")
                 : text);
-    return new Overheard(words, later);
+    return new ShownContent(words, later);
   }
 
   /// All of it as one text.

@@ -10,14 +10,14 @@ import org.soundings.ui.robot.WindowTest;
 
 /// A test with a workshop of six people.
 @WindowTest
-abstract class InRoom {
+abstract class InSessionWindow {
 
   @TempDir Path home;
-  Room room;
+  SixPersonSession room;
 
   @Start
-  void openTheRoom(Stage stage) throws IOException {
-    room = new Room(stage, home);
+  void openSession(Stage stage) throws IOException {
+    room = new SixPersonSession(stage, home);
   }
 
   @AfterEach

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// The list of recent assessments shows the last place in each.
-class WhereOneStoodTest extends InWindow {
+/// The list of recent assessments says where one stood.
+class LastPlaceTest extends InWindow {
 
   @Test
   void aQuestionShownByDefaultIsRemembered(Robot robot) {

@@ -28,7 +28,7 @@ import org.soundings.ui.screen.Place;
 /// In a low window a list and the item opened from it are shown alternately. The window of the
 /// tests leaves as much space as 1280 by 720 at 200 %.
 @WindowTest
-class ListInTurnTest {
+class ListOrSheetTest {
 
   /// Screens with a list that is not empty, except sessions.
   private static final List<Place> PLACES =

@@ -19,8 +19,8 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
-/// The red line in the status bar leads back to the notice that was closed.
-class TroubleBelowTest extends InWindow {
+/// What the line at the bottom says in red leads back to what was said above it and closed.
+class ErrorBelowFormTest extends InWindow {
 
   @Test
   void conflictsAreReachedByKeyboardAfterTheNoticeIsGone(Robot robot) throws IOException {

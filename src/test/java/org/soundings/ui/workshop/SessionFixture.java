@@ -20,8 +20,8 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.run.RunViewModel;
 
-/// A running session of two people with two questions, and a clock that the test controls.
-public abstract class HeldSession {
+/// A session of two people with two questions, as it is held, and a clock that stands in the hand.
+public abstract class SessionFixture {
 
   public final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir public Path temporary;

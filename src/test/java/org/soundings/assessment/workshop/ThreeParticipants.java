@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
 
-/// Ada, Ben and Eve vote on the rating of a question and decide.
-abstract class RoomOfThree {
+/// Ada, Ben and Eve vote on how a question stands and decide.
+abstract class ThreeParticipants {
   static final int MISSING = VoteScale.RATING.optionOf(Rating.MISSING);
 
   static final int WEAK = VoteScale.RATING.optionOf(Rating.WEAK);

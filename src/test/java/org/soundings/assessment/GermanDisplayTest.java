@@ -17,9 +17,8 @@ import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// Text that people typed is inserted into German sentences without inflection and without a change
-/// of case.
-class SaidInGermanTest {
+/// What people typed stands in sentences of the program without being declined or written small.
+class GermanDisplayTest {
 
   @BeforeEach
   void speakGerman() {
@@ -51,7 +50,7 @@ class SaidInGermanTest {
   @Test
   void theLetterOfALevelIsTheInitialOfItsGermanName() {
     assertThat(letters()).containsExactly('N', 'M', 'H', 'K');
-    assertThat(Messages.in(Language.ENGLISH, SaidInGermanTest::letters))
+    assertThat(Messages.in(Language.ENGLISH, GermanDisplayTest::letters))
         .containsExactly('L', 'M', 'H', 'C');
   }
 

@@ -16,8 +16,8 @@ import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.ScreenContext;
 
-/// Six people at one laptop, with a keyboard and a clock that the test advances.
-final class Room {
+/// Six people around one laptop, with hands that type and a clock that goes on when it is told to.
+final class SixPersonSession {
 
   static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim", "Lou", "Max");
 
@@ -28,7 +28,7 @@ final class Room {
   private final HandClock clock = new HandClock(SmallWorld.NOW);
   private final Path home;
 
-  Room(Stage stage, Path home) throws IOException {
+  SixPersonSession(Stage stage, Path home) throws IOException {
     this.home = home;
     window = new TestWindow(stage, home, clock);
   }
@@ -94,7 +94,9 @@ final class Room {
             () ->
                 new AssertionError(
                     "nothing is called %s but %s"
-                        .formatted(beginning, window.stops().stream().map(Room::name).toList())));
+                        .formatted(
+                            beginning,
+                            window.stops().stream().map(SixPersonSession::name).toList())));
   }
 
   private static String name(Node node) {
@@ -124,15 +126,16 @@ final class Room {
     robot.type(KeyCode.ENTER);
   }
 
-  /// Saves everything, and returns all text that a person could read or hear then.
-  Overheard overheard() {
+  /// Writes everything, and says what could be read or heard then.
+  ShownContent shownContent() {
     TestWindow.until("everything on disk", context().open()::saveNow);
-    // The status line is updated a moment later.
-    TestWindow.until("the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
+    // The line that says so follows a moment later.
+    TestWindow.until(
+        "the line of state", () -> !ShownContent.now(home).spoken().contains("Saving …"));
     return now();
   }
 
-  private Overheard now() {
-    return TestWindow.onWindowThread(() -> Overheard.now(home));
+  private ShownContent now() {
+    return TestWindow.onWindowThread(() -> ShownContent.now(home));
   }
 }

@@ -16,8 +16,8 @@ import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.screen.Place;
 
-/// An imported model is reviewed, added and cancelled by keyboard alone.
-class TakeModelTest extends InWindow {
+/// A model made elsewhere is looked at, taken and left by keyboard alone.
+class ModelImportWindowTest extends InWindow {
 
   private static final String LIST = "Model content and import preview";
 
