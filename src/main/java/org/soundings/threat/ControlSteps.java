@@ -112,12 +112,12 @@ record ControlSteps(RiskMatrix table) {
       case DONT_KNOW -> tr("don't know: level unchanged");
       case NOT_APPLICABLE -> tr("not applicable: level unchanged");
       case CONTRADICTED -> tr("contradicted: level unchanged");
-      case NO_EVIDENCE -> inWords(questionCoverage);
+      case NO_EVIDENCE -> noEvidence(questionCoverage);
       case SUPPORTED -> tr("%s: level unchanged", ratingWords(questionCoverage));
     };
   }
 
-  private static String inWords(QuestionCoverage questionCoverage) {
+  private static String noEvidence(QuestionCoverage questionCoverage) {
     if (!holds(questionCoverage)) {
       return tr("%s: level unchanged", ratingWords(questionCoverage));
     }

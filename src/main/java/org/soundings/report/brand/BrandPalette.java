@@ -59,13 +59,13 @@ public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> 
   }
 
   /// For answers without evidence: a tint of the accent that is light enough for a sign on it.
-  public int inWords() {
+  public int noEvidence() {
     return mixed(accent, 0.4);
   }
 
   /// All background colours behind the text colour.
   public List<Integer> groundsOfText() {
-    var grounds = new ArrayList<>(List.of(PAPER, WASH, inWords()));
+    var grounds = new ArrayList<>(List.of(PAPER, WASH, noEvidence()));
     for (Level level : Level.values()) {
       grounds.add(tint(level));
       if (letter(level) == text) {

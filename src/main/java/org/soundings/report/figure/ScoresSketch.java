@@ -64,11 +64,17 @@ final class ScoresSketch {
 
   private static void mark(Sketch.Builder sketch, Score score, double x, double y) {
     switch (score.generation()) {
-      case "2" -> sketch.box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, Fill.SEA);
-      case "3" -> sketch.dot(x, y, RADIUS, Fill.SEA);
+      case "2" -> sketch.box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, Fill.ACCENT);
+      case "3" -> sketch.dot(x, y, RADIUS, Fill.ACCENT);
       case "4" ->
           sketch.polygon(
-              Fill.SEA, x, y - RADIUS - 1, x + RADIUS + 1, y + RADIUS, x - RADIUS - 1, y + RADIUS);
+              Fill.ACCENT,
+              x,
+              y - RADIUS - 1,
+              x + RADIUS + 1,
+              y + RADIUS,
+              x - RADIUS - 1,
+              y + RADIUS);
       default -> sketch.dot(x, y, RADIUS, Fill.WHITE);
     }
   }

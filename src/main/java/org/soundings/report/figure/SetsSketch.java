@@ -24,7 +24,7 @@ final class SetsSketch {
     var sketch = new Sketch.Builder();
     double x = LEFT;
     x = key(sketch, tr("first only"), Fill.WHITE, x);
-    x = key(sketch, tr("both, same"), Fill.SEA, x);
+    x = key(sketch, tr("both, same"), Fill.ACCENT, x);
     x = key(sketch, tr("both, different"), Fill.HATCHED, x);
     key(sketch, tr("second only"), Fill.GREY, x);
     long most = sets.pairs().stream().mapToLong(SetPair::all).max().orElse(1);
@@ -49,7 +49,7 @@ final class SetsSketch {
         .text(pair.about(), 0, y + 29, LEFT - 8, Tone.QUIET);
     double x = LEFT;
     x = stretch(sketch, pair.onlyFirst(), Fill.WHITE, x, y, unit);
-    x = stretch(sketch, pair.alike(), Fill.SEA, x, y, unit);
+    x = stretch(sketch, pair.alike(), Fill.ACCENT, x, y, unit);
     x = stretch(sketch, pair.different(), Fill.HATCHED, x, y, unit);
     stretch(sketch, pair.onlySecond(), Fill.GREY, x, y, unit);
     sketch

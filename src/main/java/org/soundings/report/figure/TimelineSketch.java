@@ -88,7 +88,7 @@ final class TimelineSketch {
                   Fill.INK, x, middle - HALF, x + HALF, middle + HALF, x - HALF, middle + HALF);
       case UNDER_WAY ->
           sketch.polygon(
-              Fill.SEA, x, middle - HALF, x + HALF, middle, x, middle + HALF, x - HALF, middle);
+              Fill.ACCENT, x, middle - HALF, x + HALF, middle, x, middle + HALF, x - HALF, middle);
       case PLANNED -> sketch.dot(x, middle, HALF - 0.8, Fill.WHITE);
     }
     boolean hasRoom = x < Sketch.WIDTH - 44;

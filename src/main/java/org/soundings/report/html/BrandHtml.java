@@ -29,10 +29,10 @@ final class BrandHtml {
     var colours = new StringBuilder();
     colour(colours, "ink", palette.text());
     colour(colours, "quiet", palette.quiet());
-    colour(colours, "sea", palette.accent());
+    colour(colours, "accent", palette.accent());
     colour(colours, "link", palette.accent());
     if (palette.accent() != BrandPalette.STANDARD.accent()) {
-      colour(colours, "in-words", palette.inWords());
+      colour(colours, "no-evidence", palette.noEvidence());
     }
     for (Level level : Level.values()) {
       String name = level.name().toLowerCase(Locale.ROOT);

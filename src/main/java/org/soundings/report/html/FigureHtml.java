@@ -113,7 +113,7 @@ final class FigureHtml {
   }
 
   private void coverage(Chapter chapter, double y) {
-    svg.text(chapter.number(), 0, y + 10, "sea-text");
+    svg.text(chapter.number(), 0, y + 10, "accent-text");
     svg.fitted(chapter.title(), 26, y + 10, TITLES - 36, "");
     var depths = chapter.states().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
     for (int i = 0; i < depths.size(); i++) {

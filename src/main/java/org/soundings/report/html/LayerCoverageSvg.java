@@ -67,14 +67,14 @@ final class LayerCoverageSvg {
     double foot = SURFACE + depth(state);
     switch (state) {
       case SUPPORTED -> {
-        svg.line(x, SURFACE, x, foot, "sea");
-        svg.circle(x, foot, 2.6, "sea-dot");
+        svg.line(x, SURFACE, x, foot, "accent");
+        svg.circle(x, foot, 2.6, "accent-dot");
       }
       case CONTRADICTED -> {
-        svg.line(x, SURFACE, x, foot, "sea");
+        svg.line(x, SURFACE, x, foot, "accent");
         svg.cross(x, foot, 3, "heavy");
       }
-      case NO_EVIDENCE -> svg.line(x, SURFACE, x, foot, "sea");
+      case NO_EVIDENCE -> svg.line(x, SURFACE, x, foot, "accent");
       case DONT_KNOW -> {
         svg.line(x, SURFACE, x, foot - 3, "dashes");
         svg.circle(x, foot, 2.6, "ring");

@@ -20,7 +20,7 @@ final class ProseHtml {
 
   /// With the bar on the left that marks text of the team.
   void said(Document document) {
-    out.open("div", "class", "said", "dir", "auto");
+    out.open("div", "class", "team-text", "dir", "auto");
     document.blocks().forEach(this::block);
     out.close("div").line();
   }

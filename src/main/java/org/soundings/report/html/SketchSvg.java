@@ -146,7 +146,7 @@ final class SketchSvg {
       case WHITE, HATCHED -> "paper-box";
       case WASH -> "slab";
       case GREY -> "count-bar";
-      case SEA -> "sea-dot";
+      case ACCENT -> "accent-dot";
       case INK -> "more-bar";
     };
   }

@@ -103,7 +103,7 @@ final class Svg {
   }
 
   void depth(CoverageState state, double x, double y, double width, double height) {
-    box(x, y, width, height, "depth-box " + WordsHtml.name(state));
+    box(x, y, width, height, "coverage-box " + WordsHtml.name(state));
     String sign = WordsHtml.sign(state);
     if (!sign.isBlank() && !sign.equals("\u00A0")) {
       text(sign, x + width / 2, y + height / 2 + 4, "middle sign " + WordsHtml.name(state));

@@ -41,7 +41,8 @@ final class WordsHtml {
       case Inline.RatingMark(var rating) ->
           out.element("span", TextSigns.boxes(rating), "class", "rating", "aria-hidden", "true");
       case Inline.CoverageMark(var state) ->
-          out.element("span", sign(state), "class", "depth " + name(state), "aria-hidden", "true");
+          out.element(
+              "span", sign(state), "class", "coverage-mark " + name(state), "aria-hidden", "true");
       case Inline.Hash(var digest) -> hash(digest.hex());
       case Inline.LineBreak _ -> out.open("br");
     }
@@ -105,8 +106,8 @@ final class WordsHtml {
     return switch (state) {
       case SUPPORTED -> "supported";
       case CONTRADICTED -> "contradicted";
-      case NO_EVIDENCE -> "in-words";
-      case DONT_KNOW -> "not-known";
+      case NO_EVIDENCE -> "no-evidence";
+      case DONT_KNOW -> "dont-know";
       case DEFERRED -> "deferred";
       case OPEN -> "open";
       case NOT_APPLICABLE -> "not-applicable";

@@ -90,7 +90,7 @@ public record Sketch(double height, List<Shape> shapes) {
     WHITE,
     WASH,
     GREY,
-    SEA,
+    ACCENT,
     INK,
     /// Slanting lines.
     HATCHED

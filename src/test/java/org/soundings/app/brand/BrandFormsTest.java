@@ -58,8 +58,8 @@ class BrandFormsTest {
     String page = new ReportHtml().write(branded());
     String light = block(page, "@media screen and (prefers-color-scheme: light) { :root {");
     String paper = block(page, "@media print { :root { --ink");
-    assertThat(light).contains("--sea: #7A1F5C;", "--link: #7A1F5C;", "--high: #B3261E;");
-    assertThat(paper).contains("--sea: #7A1F5C;", "--high: #B3261E;");
+    assertThat(light).contains("--accent: #7A1F5C;", "--link: #7A1F5C;", "--high: #B3261E;");
+    assertThat(paper).contains("--accent: #7A1F5C;", "--high: #B3261E;");
     assertThat(block(page, "@media (prefers-color-scheme: dark) {")).doesNotContain("#7A1F5C");
     assertThat(new ReportHtml().write(report(Brand.STANDARD)))
         .doesNotContain("#7A1F5C", "data:image");

@@ -172,7 +172,7 @@ class BrandReaderTest {
       assertThat(tokens)
           .contains("ink: '" + BrandPalette.hex(BrandPalette.STANDARD.text()) + "'")
           .contains("ink-2: '" + BrandPalette.hex(BrandPalette.STANDARD.quiet()) + "'")
-          .contains("sea: '" + BrandPalette.hex(BrandPalette.STANDARD.accent()) + "'");
+          .contains("accent: '" + BrandPalette.hex(BrandPalette.STANDARD.accent()) + "'");
     }
   }
 }

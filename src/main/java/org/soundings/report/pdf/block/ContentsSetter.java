@@ -63,7 +63,7 @@ final class ContentsSetter {
     float baseline = 2 + type.baseline();
     var marks = new ArrayList<PageMark>();
     marks.addAll(
-        part(section.number(), style.in(tokens.sea), link, grid.textX(), baseline, Align.START));
+        part(section.number(), style.in(tokens.accent), link, grid.textX(), baseline, Align.START));
     marks.addAll(part(section.title(), style, link, grid.textX() + 32, baseline, Align.START));
     String page = passes.page(section.anchor());
     marks.addAll(part(page, style, link, grid.right(), baseline, Align.END));

@@ -116,7 +116,7 @@ final class HeadSetter {
     Type numbers = tokens.type(numberType);
     var columns = new ArrayList<List<Strip>>();
     if (!number.isEmpty()) {
-      var run = RunMaker.plain(number, TextStyle.of(numbers, tokens.sea), tag.add(Role.SPAN));
+      var run = RunMaker.plain(number, TextStyle.of(numbers, tokens.accent), tag.add(Role.SPAN));
       columns.add(text.paragraph(run, numbers, grid.left(), Grid.LABEL));
     }
     TagNode titleTag = number.isEmpty() ? tag : tag.add(Role.SPAN);

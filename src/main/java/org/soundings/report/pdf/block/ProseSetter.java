@@ -37,7 +37,7 @@ final class ProseSetter {
   /// The document with the bar for text of the team.
   List<Strip> said(Document document, TagNode parent, Type type, float x, float width) {
     var inner = blocks(document.blocks(), parent, type, x + INDENT, width - INDENT);
-    return withBar(inner, x, tokens.sea);
+    return withBar(inner, x, tokens.accent);
   }
 
   private static List<Strip> withBar(List<Strip> strips, float x, Colour colour) {

@@ -81,7 +81,7 @@ public final class CoverageFigure {
   private float chapter(Chapter chapter, float top) {
     float left = canvas.grid.left();
     TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
-    canvas.text(chapter.number(), style.in(canvas.tokens.sea), left, top + 9);
+    canvas.text(chapter.number(), style.in(canvas.tokens.accent), left, top + 9);
     String title = canvas.fitted(chapter.title(), style, titles - 26);
     canvas.text(title, style, left + 20, top + 9);
     var depths = chapter.states().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();

@@ -14,8 +14,8 @@ public final class LayerCoverageFigure {
 
   private static final float SURFACE = 12;
   private static final float DEFERRED = 30;
-  private static final float NOT_KNOWN = 52;
-  private static final float IN_WORDS = 98;
+  private static final float DONT_KNOW = 52;
+  private static final float NO_EVIDENCE = 98;
   private static final float SHOWN = 150;
   private static final float STEP = 4.2f;
   private static final float CHAPTER_GAP = 4.1f;
@@ -29,7 +29,7 @@ public final class LayerCoverageFigure {
   public LayerCoverageFigure(Canvas canvas) {
     this.canvas = canvas;
     double widest =
-        Stream.of(open(), notKnown(), inWords(), shown())
+        Stream.of(open(), dontKnow(), noEvidence(), shown())
             .mapToDouble(words -> canvas.width(words, canvas.smallQuiet()))
             .max()
             .orElse(0);
@@ -40,11 +40,11 @@ public final class LayerCoverageFigure {
     return tr("open");
   }
 
-  private static String notKnown() {
+  private static String dontKnow() {
     return tr("don't know");
   }
 
-  private static String inWords() {
+  private static String noEvidence() {
     return tr("answered without evidence");
   }
 
@@ -55,8 +55,8 @@ public final class LayerCoverageFigure {
   public float draw(Soundings soundings) {
     List<Chapter> chapters = soundings.chapters();
     level(open(), 0, true);
-    level(notKnown(), NOT_KNOWN, false);
-    level(inWords(), IN_WORDS, false);
+    level(dontKnow(), DONT_KNOW, false);
+    level(noEvidence(), NO_EVIDENCE, false);
     level(shown(), SHOWN, false);
     int questions = chapters.stream().mapToInt(chapter -> chapter.states().size()).sum();
     float room = canvas.grid.width() - labels - CHAPTER_GAP * chapters.size();
@@ -91,16 +91,16 @@ public final class LayerCoverageFigure {
     switch (state) {
       case SUPPORTED -> {
         down(x, SHOWN);
-        canvas.circle(x, SURFACE + SHOWN, 1.7f, canvas.tokens.sea, 0);
+        canvas.circle(x, SURFACE + SHOWN, 1.7f, canvas.tokens.accent, 0);
       }
       case CONTRADICTED -> {
         down(x, SHOWN);
         canvas.cross(x, SURFACE + SHOWN, 2, 1.1f);
       }
-      case NO_EVIDENCE -> down(x, IN_WORDS);
+      case NO_EVIDENCE -> down(x, NO_EVIDENCE);
       case DONT_KNOW -> {
-        canvas.dashes(x, SURFACE, x, SURFACE + NOT_KNOWN - 2, 0.75f, canvas.tokens.ink);
-        canvas.circle(x, SURFACE + NOT_KNOWN, 1.7f, canvas.tokens.white, 0.75f);
+        canvas.dashes(x, SURFACE, x, SURFACE + DONT_KNOW - 2, 0.75f, canvas.tokens.ink);
+        canvas.circle(x, SURFACE + DONT_KNOW, 1.7f, canvas.tokens.white, 0.75f);
       }
       case DEFERRED -> canvas.dashes(x, SURFACE, x, SURFACE + DEFERRED, 0.5f, canvas.tokens.quiet);
       case OPEN -> canvas.circle(x, SURFACE, 1.7f, canvas.tokens.white, 0.75f);
@@ -109,7 +109,7 @@ public final class LayerCoverageFigure {
   }
 
   private void down(float x, float depth) {
-    canvas.line(x, SURFACE, x, SURFACE + depth, 1.1f, canvas.tokens.sea);
+    canvas.line(x, SURFACE, x, SURFACE + depth, 1.1f, canvas.tokens.accent);
   }
 
   private void foot(Chapter chapter, float start, float end) {

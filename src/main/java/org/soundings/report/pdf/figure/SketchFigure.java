@@ -134,7 +134,7 @@ public final class SketchFigure {
       case WHITE, HATCHED -> canvas.tokens.white;
       case WASH -> canvas.tokens.wash;
       case GREY -> canvas.tokens.hair;
-      case SEA -> canvas.tokens.sea;
+      case ACCENT -> canvas.tokens.accent;
       case INK -> canvas.tokens.ink;
     };
   }

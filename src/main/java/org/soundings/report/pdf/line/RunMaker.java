@@ -58,7 +58,7 @@ public final class RunMaker {
       case Inline.WebLink(var text, var address) -> {
         TagNode tag = parent.add(Role.LINK);
         var link = new Link.Outside(address, tag);
-        runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+        runs.add(new Run.Letters(clean(text), style.in(tokens.accent), link, tag.add(Role.SPAN)));
       }
       case Inline.LevelMark(var level) -> runs.add(symbols.level(level, parent.add(Role.SPAN)));
       case Inline.RatingMark(var rating) -> runs.add(symbols.rating(rating));
@@ -82,7 +82,7 @@ public final class RunMaker {
     }
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Inside(reference.anchor(), tag);
-    runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+    runs.add(new Run.Letters(clean(text), style.in(tokens.accent), link, tag.add(Role.SPAN)));
     if (reference.page()) {
       String page = " " + tr("p. %s", passes.page(reference.anchor())).replace(" ", NO_BREAK_SPACE);
       runs.add(new Run.Letters(page, style.in(tokens.quiet), null, parent.add(Role.SPAN)));
@@ -140,7 +140,7 @@ public final class RunMaker {
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Outside(address, tag);
     var words = new ArrayList<Run>();
-    inner.forEach(each -> add(words, each, tag, style.in(tokens.sea)));
+    inner.forEach(each -> add(words, each, tag, style.in(tokens.accent)));
     for (Run run : words) {
       runs.add(
           run instanceof Run.Letters letters
@@ -148,7 +148,7 @@ public final class RunMaker {
               : run);
     }
     if (words.isEmpty()) {
-      runs.add(new Run.Letters(clean(address), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+      runs.add(new Run.Letters(clean(address), style.in(tokens.accent), link, tag.add(Role.SPAN)));
     }
   }
 

@@ -68,7 +68,7 @@ public final class Symbols {
         };
     var marks = new ArrayList<PageMark>();
     for (int i = 0; i < 3; i++) {
-      Colour fill = i < filled ? tokens.sea : tokens.white;
+      Colour fill = i < filled ? tokens.accent : tokens.white;
       marks.add(PageMark.box(7 * i, -8, 6, 9, fill, OUTLINE, tokens.ink, null));
     }
     return new Run.Symbol(24, marks);

@@ -24,14 +24,14 @@ public final class Tokens {
   public final Colour quiet;
   public final Colour hair;
   public final Colour wash;
-  public final Colour sea;
+  public final Colour accent;
   public final Colour white;
   private final Map<String, Type> types = new HashMap<>();
   private final Map<String, Grid> grids = new HashMap<>();
   private final Map<Level, Colour> levelFills = new EnumMap<>(Level.class);
   private final Map<Level, Colour> levelLetters = new EnumMap<>(Level.class);
   private final Map<Level, Colour> levelTints = new EnumMap<>(Level.class);
-  private final Map<CoverageState, Colour> depthFills = new EnumMap<>(CoverageState.class);
+  private final Map<CoverageState, Colour> coverageFills = new EnumMap<>(CoverageState.class);
 
   private Tokens(Node.Mapping root) {
     Node.Mapping colours = mapping(root, "colour");
@@ -39,7 +39,7 @@ public final class Tokens {
     quiet = colour(colours, "ink-2");
     hair = colour(colours, "hair");
     wash = colour(colours, "wash");
-    sea = colour(colours, "sea");
+    accent = colour(colours, "accent");
     white = colour(colours, "white");
     mapping(root, "type").entries().forEach(e -> types.put(e.key(), type(e.value())));
     mapping(root, "page")
@@ -51,7 +51,7 @@ public final class Tokens {
       levelTints.put(level, colour(mapping(root, "level-tint"), word(level)));
     }
     for (CoverageState state : CoverageState.values()) {
-      depthFills.put(state, colour(mapping(root, "depth-fill"), word(state)));
+      coverageFills.put(state, colour(mapping(root, "coverage-fill"), word(state)));
     }
   }
 
@@ -59,7 +59,7 @@ public final class Tokens {
   private Tokens(Tokens standard, BrandPalette palette) {
     ink = new Colour(palette.text());
     quiet = new Colour(palette.quiet());
-    sea = new Colour(palette.accent());
+    accent = new Colour(palette.accent());
     hair = standard.hair;
     wash = standard.wash;
     white = standard.white;
@@ -71,11 +71,11 @@ public final class Tokens {
       levelLetters.put(level, new Colour(palette.letter(level)));
       levelTints.put(level, isStandard ? standard.tint(level) : new Colour(palette.tint(level)));
     }
-    depthFills.putAll(standard.depthFills);
+    coverageFills.putAll(standard.coverageFills);
     if (palette.accent() != BrandPalette.STANDARD.accent()) {
-      depthFills.put(CoverageState.SUPPORTED, sea);
-      depthFills.put(CoverageState.CONTRADICTED, sea);
-      depthFills.put(CoverageState.NO_EVIDENCE, new Colour(palette.inWords()));
+      coverageFills.put(CoverageState.SUPPORTED, accent);
+      coverageFills.put(CoverageState.CONTRADICTED, accent);
+      coverageFills.put(CoverageState.NO_EVIDENCE, new Colour(palette.noEvidence()));
     }
   }
 
@@ -83,7 +83,7 @@ public final class Tokens {
   private Tokens(Tokens normal, float share) {
     ink = normal.ink;
     quiet = normal.quiet;
-    sea = normal.sea;
+    accent = normal.accent;
     hair = normal.hair;
     wash = normal.wash;
     white = normal.white;
@@ -92,7 +92,7 @@ public final class Tokens {
     levelFills.putAll(normal.levelFills);
     levelLetters.putAll(normal.levelLetters);
     levelTints.putAll(normal.levelTints);
-    depthFills.putAll(normal.depthFills);
+    coverageFills.putAll(normal.coverageFills);
   }
 
   /// @param share the factor for the letters' size
@@ -147,7 +147,7 @@ public final class Tokens {
   }
 
   public Colour fill(CoverageState state) {
-    return present(depthFills.get(state), state);
+    return present(coverageFills.get(state), state);
   }
 
   private static Type type(Node node) {
