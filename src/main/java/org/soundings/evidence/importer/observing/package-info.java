@@ -4,7 +4,7 @@
 ///   observation can name the field that decides.
 /// - [org.soundings.evidence.importer.observing.Observer] turns a field and a verdict into an
 ///   [org.soundings.evidence.Observation] about one subject.
-/// - [org.soundings.evidence.importer.observing.Truth] reads booleans as the format does,
+/// - [org.soundings.evidence.importer.observing.BooleanField] reads booleans as the format does,
 ///   [org.soundings.evidence.importer.observing.VariableText] texts with variables. A value that is
 ///   invalid or depends on a variable is not known.
 /// - [org.soundings.evidence.importer.observing.ImageName],
