@@ -60,9 +60,9 @@ final class SketchedTable {
                       threat ->
                           Row.of(
                               Cell.of(threat.label()),
-                              Cell.of(moves.words(threat.noControls())),
-                              Cell.of(moves.words(threat.now())),
-                              Cell.of(moves.words(threat.after()))))
+                              Cell.of(moves.words(threat.inherent())),
+                              Cell.of(moves.words(threat.current())),
+                              Cell.of(moves.words(threat.residual()))))
                   .toList(),
               Block.Density.NORMAL);
       case Stack stack -> StackTable.table(stack);

@@ -17,9 +17,9 @@ import org.soundings.pack.ThreatTemplate;
 record ControlSteps(RiskMatrix table) {
 
   List<RiskStep> of(
-      ThreatTemplate template, RiskRating noControls, Map<String, QuestionCoverage> soundings) {
+      ThreatTemplate template, RiskRating inherent, Map<String, QuestionCoverage> soundings) {
     var steps = new ArrayList<RiskStep>();
-    RiskRating rating = noControls;
+    RiskRating rating = inherent;
     for (ThreatTemplate.Lowering lowering : template.reducedBy()) {
       QuestionCoverage questionCoverage = soundings.get(lowering.question());
       if (questionCoverage == null) {

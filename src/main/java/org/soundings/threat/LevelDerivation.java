@@ -57,28 +57,29 @@ final class LevelDerivation {
       @Nullable Component component,
       Map<String, QuestionCoverage> soundings) {
     Decision decision = assessment.decision(id);
-    RiskRating start = RiskRating.of(table, template.likelihood(), template.severity());
-    List<RiskStep> context = new ContextSteps(library, assessment).of(template, start, component);
-    RiskRating derivedAlone = last(start, context);
-    RiskRating alone = judged(decision, Stage.INHERENT, start, context, null);
-    RiskRating noControls = raised(decision, alone, context);
-    List<RiskStep> controls = new ControlSteps(table).of(template, noControls, soundings);
-    RiskRating derivedNow =
-        noControls.equals(alone)
-            ? last(noControls, controls)
+    RiskRating initial = RiskRating.of(table, template.likelihood(), template.severity());
+    List<RiskStep> context = new ContextSteps(library, assessment).of(template, initial, component);
+    RiskRating derivedAlone = last(initial, context);
+    RiskRating alone = judged(decision, Stage.INHERENT, initial, context, null);
+    RiskRating inherent = raised(decision, alone, context);
+    List<RiskStep> controls = new ControlSteps(table).of(template, inherent, soundings);
+    RiskRating derivedCurrent =
+        inherent.equals(alone)
+            ? last(inherent, controls)
             : last(alone, new ControlSteps(table).of(template, alone, soundings));
-    RiskRating now = judged(decision, Stage.CURRENT, noControls, controls, noControls);
-    List<RiskStep> actions = actionSteps(id, now);
-    RiskRating derivedAfter = last(now, actions);
-    RiskRating after = judged(decision, Stage.RESIDUAL, now, actions, now);
+    RiskRating current = judged(decision, Stage.CURRENT, inherent, controls, inherent);
+    List<RiskStep> actions = actionSteps(id, current);
+    RiskRating derivedResidual = last(current, actions);
+    RiskRating residual = judged(decision, Stage.RESIDUAL, current, actions, current);
     List<Threat.Overridden> overridden =
         Stream.of(
                 overridden(decision, Stage.INHERENT, derivedAlone),
-                overridden(decision, Stage.CURRENT, derivedNow),
-                overridden(decision, Stage.RESIDUAL, derivedAfter))
+                overridden(decision, Stage.CURRENT, derivedCurrent),
+                overridden(decision, Stage.RESIDUAL, derivedResidual))
             .flatMap(Optional::stream)
             .toList();
-    return new Threat.Levels(start, noControls, now, after, context, controls, actions, overridden);
+    return new Threat.Levels(
+        initial, inherent, current, residual, context, controls, actions, overridden);
   }
 
   // Manual levels.
@@ -98,10 +99,10 @@ final class LevelDerivation {
   private RiskRating judged(
       Decision decision,
       Stage stage,
-      RiskRating start,
+      RiskRating initial,
       List<RiskStep> steps,
       @Nullable RiskRating most) {
-    RiskRating before = last(start, steps);
+    RiskRating before = last(initial, steps);
     Optional<LevelOverride> set = decision.override(stage);
     if (set.isEmpty()) {
       return before;
@@ -159,9 +160,9 @@ final class LevelDerivation {
 
   // Rule 3.
 
-  private List<RiskStep> actionSteps(ThreatId id, RiskRating now) {
+  private List<RiskStep> actionSteps(ThreatId id, RiskRating current) {
     var steps = new ArrayList<RiskStep>();
-    RiskRating rating = now;
+    RiskRating rating = current;
     for (Action action : assessment.actions()) {
       if (!action.mitigates().contains(id) || !action.isPending()) {
         continue;

@@ -112,20 +112,20 @@ final class MovesSketch {
   private void way(Move move, int index) {
     double dx = middle(index) + (tier(index) - (tiers - 1) / 2.0) * lanes.shift;
     double dy = FIRST + tier(index) * TIER;
-    leg(move.noControls(), move.now(), dx, dy);
-    leg(move.now(), move.after(), dx, dy);
-    if (!move.noControls().equals(move.now())) {
-      sketch.dot(x(move.noControls(), dx), y(move.noControls(), dy), 2.6, Fill.WHITE);
+    leg(move.inherent(), move.current(), dx, dy);
+    leg(move.current(), move.residual(), dx, dy);
+    if (!move.inherent().equals(move.current())) {
+      sketch.dot(x(move.inherent(), dx), y(move.inherent(), dy), 2.6, Fill.WHITE);
     }
-    if (!move.after().equals(move.now())) {
-      sketch.dot(x(move.after(), dx), y(move.after(), dy), 2.6, Fill.INK);
+    if (!move.residual().equals(move.current())) {
+      sketch.dot(x(move.residual(), dx), y(move.residual(), dy), 2.6, Fill.INK);
     }
   }
 
   /// Numbers are drawn over all lines, each in a box of its width.
   private void number(Move move, int index) {
-    double x = x(move.now(), middle(index));
-    double y = y(move.now(), FIRST + tier(index) * TIER);
+    double x = x(move.current(), middle(index));
+    double y = y(move.current(), FIRST + tier(index) * TIER);
     double wanted = number(move).length() * CHARACTER + PADDING;
     double box = Math.min(wanted, width / lanes.beside - GAP);
     sketch

@@ -55,9 +55,9 @@ public final class SketchAlternativeText {
                 tr(
                     "%s: inherent %s, current %s, residual %s",
                     threat.label(),
-                    figure.words(threat.noControls()),
-                    figure.words(threat.now()),
-                    figure.words(threat.after())))
+                    figure.words(threat.inherent()),
+                    figure.words(threat.current()),
+                    figure.words(threat.residual())))
         .collect(Collectors.joining(". ", "", "."));
   }
 

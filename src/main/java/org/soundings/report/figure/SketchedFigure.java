@@ -182,7 +182,7 @@ public sealed interface SketchedFigure extends FigureData
     }
   }
 
-  record Move(String label, Spot noControls, Spot now, Spot after) {}
+  record Move(String label, Spot inherent, Spot current, Spot residual) {}
 
   /// A cell, from the upper left, from 0.
   record Spot(int row, int column) {}
