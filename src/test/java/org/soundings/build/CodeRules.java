@@ -265,7 +265,7 @@ record CodeRules(RootPackage root) {
 
   /// No class translates a text when it is loaded. It may be loaded while English text for storage
   /// is created, and its constants would then stay English.
-  ArchRule classLoadingPrintsNothing() {
+  ArchRule classLoadingTranslatesNothing() {
     return classes()
         .should(
             condition(

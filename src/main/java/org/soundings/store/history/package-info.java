@@ -2,8 +2,8 @@
 /// appended.
 ///
 /// [org.soundings.store.history.FieldValues] splits a file into fields.
-/// [org.soundings.store.history.RecordingIntervals] joins what one person types into one field and decides
-/// what is recorded when. [org.soundings.store.history.HistoryLog] appends the records.
+/// [org.soundings.store.history.RecordingIntervals] joins what one person types into one field and
+/// decides what is recorded when. [org.soundings.store.history.HistoryLog] appends the records.
 /// [org.soundings.store.history.History] reads them back as [org.soundings.store.history.Edit]s.
 /// Only `HistoryEntry` and `EntryReader` know the form of a record, which `src/docs/formats.md`
 /// describes. `src/docs/decisions/0006-history.md` gives the reasons.

@@ -99,9 +99,9 @@ public final class ActionsViewModel {
   }
 
   /// Adds an action and selects it.
-  void add(NewAction said) {
+  void add(NewAction input) {
     String id = new GivenIds(context.assessment()).nextAction();
-    Action action = said.planned(id, today());
+    Action action = input.planned(id, today());
     chosen = Optional.of(id);
     context.workbench().edit(tr("action added"), a -> a.withAction(action));
     refresh();

@@ -135,10 +135,10 @@ public final class DraftForms {
   }
 
   private <D extends Draft> AddForm<D> named(
-      Drafting<D> drafting, Function<D, String> said, BiFunction<D, String, D> say) {
+      Drafting<D> drafting, Function<D, String> value, BiFunction<D, String, D> withValue) {
     return form(drafting)
-        .withText(tr("Name"), tr("name used by the team"), said, say)
-        .required(now -> said.apply(now).isBlank());
+        .withText(tr("Name"), tr("name used by the team"), value, withValue)
+        .required(now -> value.apply(now).isBlank());
   }
 
   private <D extends Draft> AddForm<D> form(Drafting<D> drafting) {

@@ -165,10 +165,10 @@ final class DraftsViewModel {
       return;
     }
     switch (draft) {
-      case Draft.OfComponent said -> add(said);
-      case Draft.OfActor said -> add(said);
-      case Draft.OfZone said -> add(said);
-      case Draft.OfDataFlow said -> add(said);
+      case Draft.OfComponent input -> add(input);
+      case Draft.OfActor input -> add(input);
+      case Draft.OfZone input -> add(input);
+      case Draft.OfDataFlow input -> add(input);
     }
   }
 
@@ -181,47 +181,48 @@ final class DraftsViewModel {
     add(dataFlow);
   }
 
-  private void add(Draft.OfComponent said) {
+  private void add(Draft.OfComponent input) {
     String id = newEndId("component-" + system().nextComponent());
     add(
         tr("component added"),
         new SystemElement.OfComponent(id),
         s ->
             s.with(
-                Component.begin(id, s.nextComponent(), said.name(), said.kind())
-                    .withZone(said.zone())));
+                Component.begin(id, s.nextComponent(), input.name(), input.kind())
+                    .withZone(input.zone())));
   }
 
-  private void add(Draft.OfActor said) {
+  private void add(Draft.OfActor input) {
     String id = newEndId("actor-" + system().nextActor());
     add(
         tr("actor added"),
         new SystemElement.OfActor(id),
         s ->
-            s.with(Actor.begin(id, s.nextActor(), said.name(), said.kind()).withZone(said.zone())));
+            s.with(
+                Actor.begin(id, s.nextActor(), input.name(), input.kind()).withZone(input.zone())));
   }
 
   private String newEndId(String name) {
     return system().newEndId(name, new GivenIds(context.assessment())::namesComponent);
   }
 
-  private void add(Draft.OfZone said) {
+  private void add(Draft.OfZone input) {
     String id = system().newZoneId("zone");
     add(
         tr("trust zone added"),
         new SystemElement.OfZone(id),
-        s -> s.with(Zone.begin(id, s.nextZone(), said.name()).withParent(said.within())));
+        s -> s.with(Zone.begin(id, s.nextZone(), input.name()).withParent(input.within())));
   }
 
-  private void add(Draft.OfDataFlow said) {
-    String id = system().newDataFlowId(said.from(), said.to());
+  private void add(Draft.OfDataFlow input) {
+    String id = system().newDataFlowId(input.from(), input.to());
     add(
         tr("data flow added"),
         new SystemElement.OfDataFlow(id),
         s ->
             s.with(
-                DataFlow.begin(id, s.nextDataFlow(), said.from(), said.to())
-                    .withData(said.data())));
+                DataFlow.begin(id, s.nextDataFlow(), input.from(), input.to())
+                    .withData(input.data())));
   }
 
   private void add(String name, SystemElement thing, UnaryOperator<SystemModel> change) {

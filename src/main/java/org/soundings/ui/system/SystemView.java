@@ -44,7 +44,7 @@ public final class SystemView extends ListScreen {
   private final ComponentPane component;
   private final ActorPane actor;
   private final DataFlowPane dataFlow;
-  private final VBox said = new VBox();
+  private final VBox importResult = new VBox();
   private String shownWords = "";
   private final SteadyBox form = new SteadyBox(16);
   private final Region nothing;
@@ -105,8 +105,8 @@ public final class SystemView extends ListScreen {
                 Editing.only(
                     Labels.button(
                         tr("Import model or manifests …"), Feather.DOWNLOAD, this::take))));
-    sheet.getChildren().addAll(said, figure, gap, form, nothing);
-    said.setMaxWidth(760);
+    sheet.getChildren().addAll(importResult, figure, gap, form, nothing);
+    importResult.setMaxWidth(760);
     sheet.widthProperty().addListener((_, _, _) -> arrange());
     sight().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -122,14 +122,14 @@ public final class SystemView extends ListScreen {
       return;
     }
     beside.getChildren().clear();
-    sheet.getChildren().removeAll(beside, said, figure, gap, form);
-    form.getChildren().remove(said);
+    sheet.getChildren().removeAll(beside, importResult, figure, gap, form);
+    form.getChildren().remove(importResult);
     if (isWide) {
-      form.getChildren().addFirst(said);
+      form.getChildren().addFirst(importResult);
       beside.getChildren().setAll(Labels.growing(figure), form);
       sheet.getChildren().addFirst(beside);
     } else {
-      sheet.getChildren().addAll(0, List.of(said, figure, gap, form));
+      sheet.getChildren().addAll(0, List.of(importResult, figure, gap, form));
     }
     form.setMinWidth(isWide ? FORM : 0);
     form.setPrefWidth(isWide ? FORM : 760);
@@ -182,17 +182,17 @@ public final class SystemView extends ListScreen {
       list.showNothing(tr("No components yet."));
     }
     showForm(content);
-    showSaid(content.said());
+    showImportResult(content.importResult());
   }
 
   /// A new message is scrolled into view, also if only the list is visible.
-  private void showSaid(String words) {
+  private void showImportResult(String words) {
     if (words.equals(shownWords)) {
       return;
     }
     shownWords = words;
-    Labels.show(said, !words.isEmpty());
-    said.getChildren().setAll(Labels.wrapped(words, "muted"), Labels.space(12));
+    Labels.show(importResult, !words.isEmpty());
+    importResult.getChildren().setAll(Labels.wrapped(words, "muted"), Labels.space(12));
     if (!words.isEmpty()) {
       showSheet();
     }

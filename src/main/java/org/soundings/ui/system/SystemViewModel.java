@@ -45,16 +45,19 @@ public final class SystemViewModel {
 
   /// Everything the screen shows at one moment.
   ///
-  /// @param said the result of the last import, or why it failed, or ""
+  /// @param importResult the result of the last import, or why it failed, or ""
   record Content(
-      SystemModel system, FigureData.Flows figure, Optional<SystemElement> current, String said) {}
+      SystemModel system,
+      FigureData.Flows figure,
+      Optional<SystemElement> current,
+      String importResult) {}
 
   private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final DraftsViewModel drafts;
   private Optional<SystemElement> chosen = Optional.empty();
-  private String said = "";
+  private String importResult = "";
   private SystemModel asked = SystemModel.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
@@ -293,7 +296,7 @@ public final class SystemViewModel {
   }
 
   private void say(String words) {
-    said = words;
+    importResult = words;
     refresh();
   }
 
@@ -301,7 +304,7 @@ public final class SystemViewModel {
     SystemModel system = context.assessment().system();
     Optional<SystemElement> current =
         chosen.filter(thing -> things().anyMatch(thing::equals)).or(() -> things().findFirst());
-    return new Content(system, new FigureData.Flows(drawing, heavy()), current, said);
+    return new Content(system, new FigureData.Flows(drawing, heavy()), current, importResult);
   }
 
   private Set<String> heavy() {

@@ -346,7 +346,7 @@ class SystemViewModelTest {
     preview.take();
     assertThat(system().components()).extracting(Component::name).containsExactly("Web");
     assertThat(system().dataFlows()).isEmpty();
-    assertThat(model.content().said())
+    assertThat(model.content().importResult())
         .startsWith("Imported from shop.otm (Open Threat Model): 1 trust zone, 1 component.");
     assertThat(look(shop()).action()).isEqualTo("Import 2 items");
     context.workbench().undo();
@@ -394,7 +394,8 @@ class SystemViewModelTest {
   @Test
   void aModelIsImportedAsOneNamedStep() throws IOException {
     look(shop()).take();
-    assertThat(model.content().said()).startsWith("Imported from shop.otm (Open Threat Model)");
+    assertThat(model.content().importResult())
+        .startsWith("Imported from shop.otm (Open Threat Model)");
     assertThat(system().components()).hasSize(2);
     assertThat(context.workbench().undoName()).contains("shop.otm imported");
     context.workbench().undo();
@@ -471,16 +472,16 @@ class SystemViewModelTest {
     model.look(List.of(none, folder), shown::add, back::addAll);
     assertThat(shown).hasSize(1);
     assertThat(back).containsExactly(none, folder);
-    assertThat(model.content().said()).isEmpty();
+    assertThat(model.content().importResult()).isEmpty();
   }
 
   @Test
   void anUnsupportedOrMissingModelIsReportedAndNotPreviewed() throws IOException {
     var shown = new ArrayList<ModelImportViewModel>();
     model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);
-    assertThat(model.content().said()).contains("is not in a supported format");
+    assertThat(model.content().importResult()).contains("is not in a supported format");
     model.look(List.of(folder.resolve("gone.otm")), shown::add);
-    assertThat(model.content().said()).contains("Nothing was changed.");
+    assertThat(model.content().importResult()).contains("Nothing was changed.");
     assertThat(shown).isEmpty();
   }
 }

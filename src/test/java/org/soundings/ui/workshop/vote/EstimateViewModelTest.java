@@ -116,7 +116,7 @@ class EstimateViewModelTest extends VotesOfThree {
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
     assertThat(everything())
-        .containsSubsequence("who: Ben", "choice: missing", "can_live_with_it: true");
+        .containsSubsequence("who: Ben", "choice: missing", "accepts_decision: true");
     assertThat(projected().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
         .containsExactly("Dissent by Ada: I saw it.", "Accepts the decision: Ben.");
     workshop.close().refresh();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.language.Messages;
 
-final class ClassLoadingPrintsNothing {
+final class ClassLoadingTranslatesNothing {
   static final String SAID = tr("Save");
   static final List<String> MORE = Stream.of("Save").map(Messages::tr).toList();
 
-  private ClassLoadingPrintsNothing() {}
+  private ClassLoadingTranslatesNothing() {}
 }
