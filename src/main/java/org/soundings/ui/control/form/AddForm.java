@@ -51,7 +51,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   /// A field without which nothing can be added.
   private record Required<D>(String name, Node field, Predicate<D> isMissing) {}
 
-  /// @param submit receives the input once it is complete and the form is closed
+  /// @param take receives the input once it is complete and the form is closed
   /// @param close goes back without adding
   public AddForm(Drafting<D> drafting, Consumer<D> take, Runnable close) {
     super(16);
