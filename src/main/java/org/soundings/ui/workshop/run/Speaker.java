@@ -15,7 +15,7 @@ import org.soundings.workshop.RunningSession;
 /// A participant of a session, at one of its items.
 ///
 /// @param spoke whether they have spoken there
-/// @param contributors whether they have spoken, or their note or vote was revealed
+/// @param hasContributed whether they have spoken, or their note or vote was revealed
 public record Speaker(String who, boolean spoke, boolean hasContributed, boolean left) {
 
   /// All participants, at an item.
