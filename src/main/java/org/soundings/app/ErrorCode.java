@@ -92,7 +92,7 @@ public enum ErrorCode {
       mark("The assessment was not closed because some content has not been saved."),
       mark("All content is safe while the window is open."),
       mark(
-          "Resolve the problem, or reveal the votes. If you close the assessment anyway, unsaved content is lost.")),
+          "Fix the problem, or reveal any hidden votes. If you close the assessment anyway, unsaved content is lost.")),
   WAITING(
       "S-019",
       mark("Another task is still running."),

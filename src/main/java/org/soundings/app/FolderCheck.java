@@ -66,7 +66,7 @@ public final class FolderCheck {
     String name = evidence.file().map(StoredFile::name).orElse("");
     return issue == EvidenceIssue.CHANGED
         ? tr("The file %s has changed since it was added.", name)
-        : tr("The file %s is missing.", name);
+        : tr("The file %s is missing or unreadable.", name);
   }
 
   private void versionsLeftAside() throws IOException {

@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private String title;
 
-  @Option(names = "--occasion", defaultValue = "", description = "Occasion of the assessment.")
+  @Option(names = "--occasion", defaultValue = "", description = "Occasion for the assessment.")
   private String occasion = "";
 
   @Option(

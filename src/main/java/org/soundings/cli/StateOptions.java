@@ -108,7 +108,8 @@ final class StateOptions {
     var newConfidence = confidence != null ? confidence : old == null ? null : old.confidence();
     if (newConfidence == null) {
       throw new CommandLineProgram.UsageException(
-          tr("The confidence is missing. Add --confidence with not_sure, fairly_sure or sure."));
+          tr(
+              "The confidence level is missing. Add --confidence with not_sure, fairly_sure or sure."));
     }
     return new AnswerState.Answered(newRating, newConfidence);
   }

@@ -59,7 +59,7 @@ final class ContentFiles {
       problems.add(
           Problem.of(
               folder.toString(),
-              tr("The folder of question packs does not exist."),
+              tr("The question pack folder does not exist."),
               tr("Check the name. Everything else was read.")));
     }
     return files.found;

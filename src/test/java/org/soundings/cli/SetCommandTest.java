@@ -31,7 +31,7 @@ class SetCommandTest extends CommandTest {
         .isEqualTo(2);
     assertThat(err)
         .contains(
-            "The confidence is missing. Add --confidence with not_sure, fairly_sure or sure.");
+            "The confidence level is missing. Add --confidence with not_sure, fairly_sure or sure.");
     assertThat(Path.of(folder, "answers")).doesNotExist();
     assertThat(
             run(

@@ -57,7 +57,7 @@ class PackReaderTest {
     assertThat(loaded.problems())
         .singleElement()
         .hasToString(
-            "no-such-folder: error: The folder of question packs does not exist. Check the name. Everything else was read.");
+            "no-such-folder: error: The question pack folder does not exist. Check the name. Everything else was read.");
     assertThat(loaded.value().packs()).hasSize(4);
   }
 

@@ -125,7 +125,7 @@ final class BrandColours {
     fields.problem(
         fields.placeOf(what.split(" ")[0]),
         tr(
-            "The colour %s, %s, has a contrast of only %s. At least %s is required.",
+            "The colour %s, %s, has a contrast ratio of only %s. At least %s is required.",
             what, BrandPalette.hex(rgb), ContrastRatio.words(ratio), ContrastRatio.words(needed)),
         tr(
             "The default colour %s is used. Choose a darker or lighter colour.",

@@ -8,7 +8,7 @@ public enum Level {
   LOW(mark("Low"), mark("Monitor. No action is expected before the next review.")),
   MEDIUM(mark("Medium"), mark("Plan an action with an owner and a due date.")),
   HIGH(mark("High"), mark("Act in the next release or within a month.")),
-  CRITICAL(mark("Critical"), mark("Act immediately. The system owners decide."));
+  CRITICAL(mark("Critical"), mark("Act immediately. The system owners decide on the treatment."));
 
   private final String title;
   private final String meaning;

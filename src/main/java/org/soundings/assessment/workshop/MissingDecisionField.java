@@ -10,7 +10,7 @@ public enum MissingDecisionField {
   OPTION(mark("Choose a decision.")),
   REASON(mark("Enter a rationale for the decision.")),
   CONCLUSION(mark("Enter a conclusion before choosing a rating.")),
-  CONFIDENCE(mark("Choose the confidence."));
+  CONFIDENCE(mark("Choose a confidence level."));
 
   private final String words;
 

@@ -137,7 +137,7 @@ public final class ProfileFile {
         fields.problem(
             fields.placeOf(key),
             tr("\"%s\" must be a number of days from 0 to %d.", key, Validity.LONGEST),
-            tr("Until then, %d days apply.", kind.days()));
+            tr("Correct the number. Until then, the default of %d days applies.", kind.days()));
       } else if (fields.has(key)) {
         validity = validity.with(kind, days);
       }

@@ -58,7 +58,7 @@ record ContextEffect(List<Moved> rises, int more, List<Moved> sinks) {
                 given ->
                     placed.sinks()
                         ? tr(
-                            "%s is %s. You can still open the question.",
+                            "%s is rated %s. You can still open the question.",
                             given.factor().title(), given.level().words())
                         : "%s: %s".formatted(given.factor().title(), given.why()))
             .orElse("");

@@ -138,7 +138,7 @@ final class PeopleViewModel {
       threats.add(threat);
     }
     replace(
-        tr("threats of an assumption changed"),
+        tr("assumption threats changed"),
         assumption,
         new Assumption(assumption.text(), assumption.confirmedBy(), threats));
   }

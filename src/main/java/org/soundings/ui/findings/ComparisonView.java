@@ -148,7 +148,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node tools() {
-    var sets = new Segments<String>(tr("Vulnerability selection")).turning();
+    var sets = new Segments<String>(tr("Vulnerability filter")).turning();
     sets.with("", tr("All %,d", model.total()));
     SETS.forEach(set -> sets.with(set.name(), model.title(set)));
     sets.setValue("");

@@ -54,7 +54,7 @@ enum LineLabels {
   /// @param there the columns for which the report has data
   String ordered(Order by, boolean backwards, List<Order> there) {
     if (by == Order.LEVEL) {
-      return backwards ? tr("Sorted by severity, highest last.") : orderedByLevel(there);
+      return backwards ? tr("Sorted by severity, lowest first.") : orderedByLevel(there);
     }
     String what = inSentence(title(by));
     return backwards

@@ -23,7 +23,7 @@ public enum DraftForm {
   DATA_FLOW(mark("New data flow"), "data"),
   THREAT(mark("New custom threat"), "title"),
   PERSON(mark("New person"), "name", "role"),
-  PERSON_CHANGE(mark("Change to a person"), "name", "role"),
+  PERSON_CHANGE(mark("Edited person"), "name", "role"),
   ASSUMPTION(mark("New assumption"), "text", "confirmed_by"),
   ASSUMPTION_CHANGE(mark("Change to an assumption"), "text", "confirmed_by"),
   DISSENT(mark("Dissent"), "reason", "who"),

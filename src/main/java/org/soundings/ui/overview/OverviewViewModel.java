@@ -143,8 +143,8 @@ public final class OverviewViewModel {
       return tr("Assessed, partly not applicable");
     }
     return part.soundings().stream().allMatch(each -> each.answer().isUntouched())
-        ? tr("Not assessed yet")
-        : tr("Discussed, not rated yet");
+        ? tr("Not yet assessed")
+        : tr("Discussed, not yet rated");
   }
 
   private List<Pointer> unknown(Coverage coverage) {

@@ -264,7 +264,7 @@ final class EvidenceStrip extends VBox {
             : trn("%s, one undated", "%s, %s undated", undated, old, SpelledNumber.of(undated));
     return others == 0
         ? dated
-        : trn("%s, one not valid", "%s, %s not valid", others, dated, SpelledNumber.of(others));
+        : trn("%s, one not counted", "%s, %s not counted", others, dated, SpelledNumber.of(others));
   }
 
   private static int count(List<EvidenceCard> evidence, Predicate<EvidenceIssue> which) {

@@ -102,7 +102,7 @@ public final class ReportView implements Screen {
             readBack,
             Labels.wrapped(
                 tr(
-                    "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Content referenced in notes is never fetched."),
+                    "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). External content linked in notes is never loaded."),
                 "meta"));
     foot.getStyleClass().add("pane-bottom");
     foot.setPadding(new Insets(16, 24, 20, 24));

@@ -38,7 +38,7 @@ public enum SettingsPart {
       case MOTION -> tr("animation, system setting");
       case LANGUAGE -> tr("interface and reports");
       case NAME -> tr("author, display name");
-      case KEYS -> tr("keyboard, keys of all screens");
+      case KEYS -> tr("keyboard, keys and shortcuts for all screens");
       case ABOUT -> tr("version");
       case PACKS -> tr("sources of the questions");
       case FRAMEWORKS -> tr("frameworks, standards");

@@ -77,7 +77,7 @@ final class CustomThreatPane extends VBox {
     picker =
         new Picker(
             tr("Add related question"),
-            tr("Type to find a question whose answer mitigates the threat"),
+            tr("Type to find a question about a control that mitigates the threat"),
             letters -> shown == null ? List.of() : model.questions(shown, letters),
             question -> withShown(own -> model.loweredBy(own, question, true)));
     form.getStyleClass().add("framed");

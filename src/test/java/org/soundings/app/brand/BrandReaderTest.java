@@ -72,10 +72,10 @@ class BrandReaderTest {
   void aColourWithLowContrastIsRejectedWithItsRatio() throws IOException {
     assertRefused(
         "colours: {accent: '#F2B84B'}",
-        "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast of only 1.6:1."
+        "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast ratio of only 1.6:1."
             + " At least 4.5:1 is required. The default colour #0B4F6C is used.");
     assertRefused(
-        "colours: {text: '#777777'}", "The colour text, #777777, has a contrast of only ");
+        "colours: {text: '#777777'}", "The colour text, #777777, has a contrast ratio of only ");
     assertRefused("colours: {high: '#7C7C7C'}", "high (against the letter on it), #7C7C7C");
     assertRefused("colours: {accent: sea}", "\"sea\" is not a valid colour.");
   }

@@ -45,7 +45,7 @@ class EstimateTest extends ThreeParticipants {
     Estimate reasoned = chosen.proposing(chosen.form().withReason("Two can."));
     assertThat(reasoned.missing(Optional.of(" ")))
         .isEqualTo("Enter a conclusion before choosing a rating.");
-    assertThat(reasoned.missing(AGREED)).isEqualTo("Choose the confidence.");
+    assertThat(reasoned.missing(AGREED)).isEqualTo("Choose a confidence level.");
     assertThat(putting(reasoned, WEAK).missing(AGREED)).isEmpty();
   }
 

@@ -220,7 +220,7 @@ class ContextViewModelTest {
     assertThat(model.people().threats(assumption(), "mount"))
         .extracting(Map.Entry::getKey)
         .doesNotContain(mounts.toString());
-    assertThat(context.workbench().undoName()).contains("threats of an assumption changed");
+    assertThat(context.workbench().undoName()).contains("assumption threats changed");
     model.people().bearsOn(assumption(), mounts, false);
     assertThat(assumption().threats()).isEmpty();
     assertThat(model.people().threats(assumption(), "MOUNT"))

@@ -377,7 +377,7 @@ class ContextViewTest {
     fire(robot, "Edit person: Bo");
     robot.write("Boris");
     FormDraft draft = context.open().drafts().all().getFirst();
-    assertThat(DraftForm.words(draft)).isEqualTo("Change to a person: “Boris”");
+    assertThat(DraftForm.words(draft)).isEqualTo("Edited person: “Boris”");
     robot.interact(
         () -> {
           model = new ContextViewModel(context, _ -> {}, () -> false);

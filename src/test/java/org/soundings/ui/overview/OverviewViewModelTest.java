@@ -53,7 +53,7 @@ class OverviewViewModelTest {
   void aDiscussedLayerWithoutARatingShowsBoth() {
     context = SmallWorld.context(folder.resolve("b"), SmallWorld.empty());
     model = new OverviewViewModel(context, gone::add);
-    assertThat(words(Layer.KERNEL)).isEqualTo("Not assessed yet");
+    assertThat(words(Layer.KERNEL)).isEqualTo("Not yet assessed");
     context
         .workbench()
         .edit(
@@ -62,7 +62,7 @@ class OverviewViewModelTest {
                 assessment.withAnswer(
                     Answer.open("small", "small-kernel-1").withConclusion("One kernel for all.")));
     model.refresh();
-    assertThat(words(Layer.KERNEL)).isEqualTo("Discussed, not rated yet");
+    assertThat(words(Layer.KERNEL)).isEqualTo("Discussed, not yet rated");
   }
 
   private String words(Layer layer) {

@@ -57,7 +57,7 @@ class ClosedSessionTest extends InSession {
           room.model.turn(WorkshopViewModel.Side.RUN);
         });
     assertThat(offered())
-        .contains("Start timer", "+2 minutes", "Left early", "Note decision", "Next", "Present");
+        .contains("Start timer", "+2 minutes", "Left early", "Add decision", "Next", "Present");
     assertThat(keys()).contains("next agenda item", "start or pause", "follow-up question");
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.refresh());
@@ -68,7 +68,7 @@ class ClosedSessionTest extends InSession {
             "Pause timer",
             "+2 minutes",
             "Left early",
-            "Note decision",
+            "Add decision",
             "Next",
             "Vote");
     assertThat(keys())

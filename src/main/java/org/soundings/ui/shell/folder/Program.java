@@ -329,7 +329,7 @@ public final class Program implements WelcomeViewModel.Choices {
       work.notices().say(told);
       open(copy.folder());
     } else {
-      work.notices().say(told.offering(tr("Continue in copy"), () -> open(copy.folder())));
+      work.notices().say(told.offering(tr("Open copy"), () -> open(copy.folder())));
     }
   }
 

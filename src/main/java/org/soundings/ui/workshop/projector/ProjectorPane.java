@@ -158,7 +158,8 @@ public final class ProjectorPane extends StackPane {
     return new Node[] {
       Labels.wrapped(title, "present-question"),
       Labels.wrapped(explanation, "present-text"),
-      Labels.wrapped(tr("Where does this apply here? If you cannot say, skip the card."), "muted")
+      Labels.wrapped(
+          tr("Where does this apply in the system? If you cannot say, skip the card."), "muted")
     };
   }
 

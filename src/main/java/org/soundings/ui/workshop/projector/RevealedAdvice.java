@@ -15,7 +15,7 @@ final class RevealedAdvice {
     boolean allKnow = revealed.unknown().isEmpty();
     if (!dots.isEmpty() && dots.stream().allMatch(ProjectorView.Dot::speaksFirst)) {
       return tr(
-          "Votes are not averaged. Hear the highest and lowest vote in turn. Then vote again or decide.");
+          "Votes are not averaged. Discuss the highest and lowest vote in turn. Then vote again or decide.");
     }
     if (dots.stream().anyMatch(ProjectorView.Dot::speaksFirst)) {
       return endsFirst(allKnow);
@@ -32,7 +32,7 @@ final class RevealedAdvice {
   private static String endsFirst(boolean allKnow) {
     return allKnow
         ? tr(
-            "The people named speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide.")
+            "The people named speak first. Votes are not averaged. Discuss the highest and lowest vote, then vote again or decide.")
         : tr(
             "The people named above the line speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide.");
   }
@@ -41,7 +41,7 @@ final class RevealedAdvice {
     if (revealed.options().stream().filter(option -> !option.dots().isEmpty()).count() > 1) {
       // The participants with the highest or lowest vote have left.
       return tr(
-          "Votes are not averaged. Those who voted differently have left. What would they say? Then vote again or decide.");
+          "Votes are not averaged. Those who voted differently have left. Discuss what they would say. Then vote again or decide.");
     }
     return allKnow
         ? tr("All votes agree. Why is the team so sure?")

@@ -28,7 +28,7 @@ final class StepTools extends FlowPane {
             tool(tr("Concept card"), tr("concept card"), commands::card),
             tool(tr("Action"), tr("action"), () -> commands.jot(QuickNoteKind.ACTION)),
             tool(tr("Park"), tr("park"), () -> commands.jot(QuickNoteKind.PARK)),
-            tool(tr("Note decision"), tr("decision"), () -> commands.jot(QuickNoteKind.DECISION)),
+            tool(tr("Add decision"), tr("decision"), () -> commands.jot(QuickNoteKind.DECISION)),
             leaves);
   }
 

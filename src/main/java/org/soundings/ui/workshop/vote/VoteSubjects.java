@@ -63,7 +63,7 @@ final class VoteSubjects {
   List<Node> others(EstimateContent now) {
     var rows = new ArrayList<Node>();
     if (!now.others().isEmpty()) {
-      rows.add(Labels.label(tr("Other votes here"), "muted"));
+      rows.add(Labels.label(tr("Other votes on this item"), "muted"));
     }
     for (EstimateViewModel.Voted voted : now.others()) {
       rows.add(row(voted.choice(), voted.state(), () -> look.accept(voted.choice().subject())));

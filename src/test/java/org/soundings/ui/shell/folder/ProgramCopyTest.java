@@ -20,7 +20,7 @@ class ProgramCopyTest extends OpenedProgram {
     write("Words.");
     stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
     program.saveCopy();
-    until(() -> offers().contains("Continue in copy"));
+    until(() -> offers().contains("Open copy"));
     assertThat(home.resolve("stick/one").resolve(SESSION)).content().contains("Words.");
     assertThat(obstacle).exists();
   }
@@ -36,7 +36,7 @@ class ProgramCopyTest extends OpenedProgram {
     stage.shown.getFirst().workbench().edit("ours", a -> a.changing(p -> p.withTitle("Ours")));
     stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
     program.saveCopy();
-    until(() -> offers().contains("Continue in copy"));
+    until(() -> offers().contains("Open copy"));
     Path copy = home.resolve("stick/one");
     assertThat(copy.resolve("decisions/T-001.yaml")).exists();
     assertThat(copy.resolve("assessment.yaml")).content().contains("title: Their ");
@@ -52,7 +52,7 @@ class ProgramCopyTest extends OpenedProgram {
     Files.move(folder, home.resolve("moved"));
     stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
     program.saveCopy();
-    until(() -> offers().contains("Continue in copy"));
+    until(() -> offers().contains("Open copy"));
     assertThat(notices.shown().getLast().text()).contains("could not be copied from the folder");
     Path copy = home.resolve("stick/one");
     assertThat(copy.resolve(SESSION)).content().contains("Words.");
@@ -73,7 +73,7 @@ class ProgramCopyTest extends OpenedProgram {
         .edit("action", a -> a.withAction(Action.planned("A-001", "Do it")));
     stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
     program.saveCopy();
-    until(() -> offers().contains("Continue in copy"));
+    until(() -> offers().contains("Open copy"));
     assertThat(home.resolve("stick/one").resolve(SESSION)).content().contains("Words.");
     assertThat(home.resolve("stick/one/actions.yaml")).content().contains("Do it");
   }

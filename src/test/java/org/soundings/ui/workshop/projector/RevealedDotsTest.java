@@ -80,7 +80,7 @@ class RevealedDotsTest {
     show(robot, revealed(List.of(ada), List.of(ben), List.of()));
     assertThat(
             label(
-                "Votes are not averaged. Those who voted differently have left. What would they say? Then vote again or decide."))
+                "Votes are not averaged. Those who voted differently have left. Discuss what they would say. Then vote again or decide."))
         .isNotNull();
     show(robot, revealed(List.of(), List.of(ada, ben), List.of()));
     assertThat(label("All votes agree. Why is the team so sure?")).isNotNull();
@@ -105,13 +105,13 @@ class RevealedDotsTest {
     var low = new ProjectorView.Dot("Ada", Confidence.SURE, true);
     show(robot, revealed(List.of(low), List.of()));
     String inTurn =
-        "Votes are not averaged. Hear the highest and lowest vote in turn. Then vote again or decide.";
+        "Votes are not averaged. Discuss the highest and lowest vote in turn. Then vote again or decide.";
     assertThat(label(inTurn)).isNotNull();
     var between = new ProjectorView.Dot("Eve", Confidence.SURE, false);
     show(robot, revealed(List.of(low, between), List.of()));
     assertThat(
             label(
-                "The people named speak first. Votes are not averaged. Hear the highest and lowest vote, then vote again or decide."))
+                "The people named speak first. Votes are not averaged. Discuss the highest and lowest vote, then vote again or decide."))
         .isNotNull();
   }
 

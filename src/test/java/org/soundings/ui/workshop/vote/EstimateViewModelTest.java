@@ -246,7 +246,7 @@ class EstimateViewModelTest extends VotesOfThree {
     model.choose(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     model.conclude("Agents keep the socket.");
-    assertThat(model.decide()).isEqualTo("Choose the confidence.");
+    assertThat(model.decide()).isEqualTo("Choose a confidence level.");
     assertThat(estimate().outcome()).isNull();
   }
 

@@ -60,7 +60,7 @@ class VoteDecisionPaneTest extends InSession {
     assertThat(isIn(room.focused(), "Conclusion")).isTrue();
     robot.interact(() -> estimates().conclude("Ours hold."));
     robot.interact(() -> room.buttonWith("Record decision").fire());
-    assertThat(isSaid("Choose the confidence.")).isTrue();
+    assertThat(isSaid("Choose a confidence level.")).isTrue();
     assertThat(isIn(room.focused(), "Confidence of the team")).isTrue();
   }
 
