@@ -201,11 +201,7 @@ public final class AddView extends VBox implements ScrollsWithin {
         .setAll(
             switch (model.written().kindProperty().get()) {
               case FILE ->
-                  List.of(
-                      file(
-                          new SimpleStringProperty(
-                              tr(
-                                  "Enter a path, drop a file, or choose a file. The file is copied."))));
+                  List.of(file(new SimpleStringProperty(tr("Enter a path, or drop a file here."))));
               case SCREENSHOT ->
                   List.of(
                       file(

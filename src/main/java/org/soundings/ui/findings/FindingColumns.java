@@ -17,7 +17,7 @@ import org.soundings.ui.control.layout.Columns;
 /// content if there is room.
 final class FindingColumns {
 
-  private static final double LEVEL_WIDTH = 110;
+  private static final double LEVEL_WIDTH = 132;
   private static final double NARROWEST = 90;
 
   /// The sum of the designed widths; the width of missing columns goes to others.

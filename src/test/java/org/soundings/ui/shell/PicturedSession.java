@@ -85,7 +85,7 @@ final class PicturedSession {
     camera.key(KeyCode.DIGIT2);
     ScreenContext context = shell.context().orElseThrow();
     var draft = DraftForm.DECISION.slot(context, context.assessment().sessions().getLast().id());
-    draft.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
+    draft.hold(Map.of("title", "No new host mounts", "reason", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     draft.clear();
     camera.run(tr("new session"));
