@@ -80,7 +80,8 @@ final class ContentFiles {
       if (Files.isDirectory(child)) {
         visit(child, childSource, owner, depth + 1);
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-        found.add(new Found(child, childSource, owner, foreign ? beside(folder, name) : null));
+        found.add(
+            new Found(child, childSource, owner, foreign ? translationOf(folder, name) : null));
       }
     }
   }
@@ -90,7 +91,7 @@ final class ContentFiles {
   }
 
   /// The file with a name in the parent folder of a folder; null if there is none.
-  private static @Nullable Path beside(Path folder, String name) {
+  private static @Nullable Path translationOf(Path folder, String name) {
     Path parent = folder.getParent();
     Path file = parent == null ? null : parent.resolve(name);
     return file != null && Files.isRegularFile(file) ? file : null;

@@ -27,10 +27,10 @@ public record GivenFile(Path file, String title, Optional<EvidenceMapping> mappi
     String name = String.valueOf(file.getFileName());
     List<Examined> examined = examination.look(List.of(new Gathered(file, name)));
     Evidence read = store.take(examined, current, progress).getFirst();
-    return besideTheQuestion(title.equals(EvidenceTitle.of(file)) ? read : read.withTitle(title));
+    return mappedToTheQuestion(title.equals(EvidenceTitle.of(file)) ? read : read.withTitle(title));
   }
 
-  private Evidence besideTheQuestion(Evidence read) {
+  private Evidence mappedToTheQuestion(Evidence read) {
     return mapping
         .filter(said -> !said.sentence().isEmpty() || read.mappingOn(said.question()).isEmpty())
         .map(read::withMapping)

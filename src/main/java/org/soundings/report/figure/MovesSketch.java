@@ -38,11 +38,11 @@ final class MovesSketch {
     SHORT(4, 5),
     LONG(2, 5.5);
 
-    final int beside;
+    final int perRow;
     final double shift;
 
-    Lanes(int beside, double shift) {
-      this.beside = beside;
+    Lanes(int perRow, double shift) {
+      this.perRow = perRow;
       this.shift = shift;
     }
   }
@@ -61,7 +61,7 @@ final class MovesSketch {
         moves.threats().stream().allMatch(move -> number(move).length() <= 3)
             ? Lanes.SHORT
             : Lanes.LONG;
-    tiers = Math.ceilDiv(moves.threats().size(), lanes.beside);
+    tiers = Math.ceilDiv(moves.threats().size(), lanes.perRow);
     height = Math.max(LOWEST, FIRST + (tiers - 1) * TIER + BOX_HEIGHT / 2 + 3);
   }
 
@@ -127,19 +127,19 @@ final class MovesSketch {
     double x = x(move.current(), middle(index));
     double y = y(move.current(), FIRST + tier(index) * TIER);
     double wanted = number(move).length() * CHARACTER + PADDING;
-    double box = Math.min(wanted, width / lanes.beside - GAP);
+    double box = Math.min(wanted, width / lanes.perRow - GAP);
     sketch
         .box(x - box / 2, y - BOX_HEIGHT / 2, box, BOX_HEIGHT, Fill.WHITE)
         .text(number(move), x, y + 2.8, box + GAP, Align.MIDDLE, Tone.STRONG);
   }
 
   private int tier(int index) {
-    return index / lanes.beside;
+    return index / lanes.perRow;
   }
 
   /// The middle of the box of a threat's number, from the left edge of its cell.
   private double middle(int index) {
-    return (index % lanes.beside + 0.5) * width / lanes.beside;
+    return (index % lanes.perRow + 0.5) * width / lanes.perRow;
   }
 
   private static String number(Move move) {

@@ -46,8 +46,8 @@ final class VotesSketch {
 
   private static boolean fitsHalf(Judged judged) {
     int longest = judged.options().stream().mapToInt(String::length).max().orElse(0);
-    int beside = judged.hasUnknown() ? unknown().length() : 0;
-    return Math.max(longest, beside) * LETTER <= each(HALF, judged);
+    int unknown = judged.hasUnknown() ? unknown().length() : 0;
+    return Math.max(longest, unknown) * LETTER <= each(HALF, judged);
   }
 
   private static String unknown() {

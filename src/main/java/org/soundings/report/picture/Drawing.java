@@ -49,8 +49,8 @@ public record Drawing(
     Area area = frame.area();
     double above = area.y() + Layout.TITLE / 2;
     double below = area.y() + area.height() - Layout.TITLE / 2 - TITLE_ABOVE_EDGE;
-    return beside(frame, above, width)
-        .or(() -> isEmpty(frame, below) ? beside(frame, below, width) : Optional.empty());
+    return nextTo(frame, above, width)
+        .or(() -> isEmpty(frame, below) ? nextTo(frame, below, width) : Optional.empty());
   }
 
   /// The drawn width of a title, so that it crosses no line: all of it if there is room somewhere,
@@ -85,7 +85,7 @@ public record Drawing(
 
   /// Whether the lines through the lower edge of a zone leave space for its title.
   boolean hasSpaceBelow(Frame frame, double width) {
-    return beside(frame, frame.area().y() + frame.area().height() - 1, width).isPresent();
+    return nextTo(frame, frame.area().y() + frame.area().height() - 1, width).isPresent();
   }
 
   /// The width of a zone that has space for its title to the right of the incoming lines.
@@ -98,7 +98,7 @@ public record Drawing(
   }
 
   /// @param middle the height of the middle of the title
-  private Optional<Point> beside(Frame frame, double middle, double width) {
+  private Optional<Point> nextTo(Frame frame, double middle, double width) {
     Area area = frame.area();
     double right = area.x() + area.width() - TITLE_EDGE;
     double begins = area.x() + TITLE_EDGE;

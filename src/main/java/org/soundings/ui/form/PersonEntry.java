@@ -42,13 +42,13 @@ public final class PersonEntry {
   private final Consumer<String> choose;
   private final DraftFields fields;
   private final EditRow<Person> changing;
-  private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
+  private FormDrafts.Slot newPerson = FormDrafts.Slot.passing();
   private Function<String, FormDrafts.Slot> knownPerson = _ -> FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private List<Parent> choices = List.of();
 
   /// The perspective of a new person, kept while another one is changed.
-  private String forSomebodyNew = "";
+  private String forNewPerson = "";
 
   /// @param chosen the chosen perspective
   /// @param choose chooses the perspective
@@ -79,7 +79,7 @@ public final class PersonEntry {
   /// @param ofNew the draft of a new person
   /// @param ofKnown the draft of a change, by the name of the person
   public void keepIn(FormDrafts.Slot ofNew, Function<String, FormDrafts.Slot> ofKnown) {
-    somebodyNew = ofNew;
+    newPerson = ofNew;
     knownPerson = ofKnown;
   }
 
@@ -92,7 +92,7 @@ public final class PersonEntry {
   }
 
   private void showPerspective(Map<String, String> words) {
-    String whom = words.getOrDefault(PERSPECTIVE, kept(forSomebodyNew));
+    String whom = words.getOrDefault(PERSPECTIVE, kept(forNewPerson));
     choose.accept(whom.equals(OTHERS) ? "" : whom);
   }
 
@@ -180,7 +180,7 @@ public final class PersonEntry {
 
     @Override
     public FormDrafts.Slot newDraft() {
-      return somebodyNew;
+      return newPerson;
     }
 
     @Override
@@ -201,7 +201,7 @@ public final class PersonEntry {
     @Override
     public void turn(Optional<Person> from, Optional<Person> to) {
       if (from.isEmpty()) {
-        forSomebodyNew = perspective();
+        forNewPerson = perspective();
       }
       onTurn.accept(to);
     }

@@ -61,9 +61,9 @@ public final class ImportView extends VBox implements ScrollsWithin {
     choices = new ImportChoices(model);
     setPrefSize(WIDTH, HEIGHT);
     var detail = new DetailPane(model, this::openInstead);
-    ScrollPane beside = Panes.scroll(detail);
-    beside.setPrefWidth(340);
-    beside.setMinWidth(260);
+    ScrollPane sidePane = Panes.scroll(detail);
+    sidePane.setPrefWidth(340);
+    sidePane.setMinWidth(260);
     lines
         .getSelectionModel()
         .selectedItemProperty()
@@ -78,19 +78,19 @@ public final class ImportView extends VBox implements ScrollsWithin {
     var middle = new HBox(24);
     var below = new VBox(12);
     HBox.setHgrow(below, Priority.ALWAYS);
-    VBox.setVgrow(beside, Priority.ALWAYS);
+    VBox.setVgrow(sidePane, Priority.ALWAYS);
     middle.setMinHeight(120);
     VBox.setVgrow(middle, Priority.ALWAYS);
     Node foot = foot();
     Node effect = Labels.following(model.effectProperty(), "meta");
     var whole = new VBox(16, head(), middle, choices, effect);
-    place(middle, below, beside, detail, false);
+    place(middle, below, sidePane, detail, false);
     stand(whole, foot, false);
     widthProperty()
         .addListener(
             (_, _, width) -> {
               boolean isNarrow = width.doubleValue() < NARROW;
-              place(middle, below, beside, detail, isNarrow);
+              place(middle, below, sidePane, detail, isNarrow);
               stand(whole, foot, isNarrow);
             });
   }
@@ -114,19 +114,19 @@ public final class ImportView extends VBox implements ScrollsWithin {
   /// The lines with the details next to them, or below if both would be too narrow. Then everything
   /// scrolls together, so that there are never two scroll bars next to each other.
   private void place(
-      HBox middle, VBox below, ScrollPane beside, DetailPane detail, boolean isNarrow) {
+      HBox middle, VBox below, ScrollPane sidePane, DetailPane detail, boolean isNarrow) {
     if (!middle.getChildren().isEmpty() && isNarrow == middle.getChildren().contains(below)) {
       return;
     }
     below.getChildren().clear();
     middle.getChildren().clear();
     if (isNarrow) {
-      beside.setContent(null);
+      sidePane.setContent(null);
       below.getChildren().setAll(lines, detail);
       middle.getChildren().setAll(below);
     } else {
-      beside.setContent(detail);
-      middle.getChildren().setAll(lines, beside);
+      sidePane.setContent(detail);
+      middle.getChildren().setAll(lines, sidePane);
     }
     double line = isNarrow ? HIGH_LINE : LINE;
     lines.setFixedCellSize(line);

@@ -321,7 +321,7 @@ public final class ImportViewModel {
   }
 
   private void keep(List<Evidence> stored, List<Examined> chosen, Consumer<Evidence> added) {
-    List<Evidence> items = stored.stream().map(this::besideTheQuestion).toList();
+    List<Evidence> items = stored.stream().map(this::mappedToTheQuestion).toList();
     String what = chosen.size() == 1 ? chosen.getFirst().name() : files(chosen.size());
     context
         .workbench()
@@ -345,7 +345,7 @@ public final class ImportViewModel {
                 .offering(tr("Show evidence"), () -> added.accept(items.getFirst())));
   }
 
-  private Evidence besideTheQuestion(Evidence item) {
+  private Evidence mappedToTheQuestion(Evidence item) {
     return question
         .filter(id -> mapAll.get() && item.mappingOn(id).isEmpty())
         .map(id -> item.withMapping(new EvidenceMapping(id, EvidenceMapping.Relation.NEUTRAL, "")))

@@ -202,7 +202,7 @@ public final class QuestionTableView implements Screen {
             table.requestFocus();
           }
         });
-    var beside =
+    var tools =
         new StackPane(counted, several) {
           @Override
           protected double computeMinHeight(double width) {
@@ -212,8 +212,8 @@ public final class QuestionTableView implements Screen {
                 several.isManaged() ? several.prefHeight(width < 0 ? getWidth() : width) : 0);
           }
         };
-    beside.setAlignment(Pos.BOTTOM_RIGHT);
-    return Labels.row(16, named, Labels.growing(beside));
+    tools.setAlignment(Pos.BOTTOM_RIGHT);
+    return Labels.row(16, named, Labels.growing(tools));
   }
 
   /// Titles get up to two lines; short columns keep their width; the others shrink.

@@ -173,9 +173,9 @@ public final class ScreenKeys {
   }
 
   /// What a key does here apart from one meaning, "" if it is free.
-  public String takenBy(String key, String beside) {
+  public String takenBy(String key, String except) {
     return entries.stream()
-        .filter(entry -> !entry.hint().meaning().equals(beside))
+        .filter(entry -> !entry.hint().meaning().equals(except))
         .filter(entry -> entry.hint().keys().contains(key))
         .map(entry -> entry.hint().meaning())
         .findFirst()

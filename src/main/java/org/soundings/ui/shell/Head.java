@@ -78,8 +78,8 @@ final class Head extends HBox {
   private void fitCrumb() {
     double name = Math.min(Math.ceil(title.prefWidth(-1)), crumb.getWidth());
     title.setMinWidth(name);
-    double beside = crumb.getWidth() - name - separator.prefWidth(-1) - 2 * crumb.getSpacing();
-    boolean fits = beside >= Math.min(LEAST_OCCASION, occasion.prefWidth(-1));
+    double left = crumb.getWidth() - name - separator.prefWidth(-1) - 2 * crumb.getSpacing();
+    boolean fits = left >= Math.min(LEAST_OCCASION, occasion.prefWidth(-1));
     boolean isShown = !occasion.getText().isBlank() && fits;
     Labels.show(separator, isShown);
     Labels.show(occasion, isShown);

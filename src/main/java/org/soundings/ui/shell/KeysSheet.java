@@ -32,12 +32,12 @@ final class KeysSheet extends VBox {
     head.getChildren().addAll(tools);
     head.getChildren().add(close);
     // Side by side if there is room, so that no scrolling is needed.
-    var beside = new FlowPane(32, 16);
-    beside.getChildren().addAll(groups);
+    var columns = new FlowPane(32, 16);
+    columns.getChildren().addAll(groups);
     getChildren()
         .addAll(
             head,
-            beside,
+            columns,
             Labels.wrapped(
                 tr(
                     "Single-key shortcuts work when no text or selection field has the focus. Press Esc to leave the field."),

@@ -49,7 +49,7 @@ public final class SystemView extends ListScreen {
   private final SteadyBox form = new SteadyBox(16);
   private final Region nothing;
   private final Region gap = Labels.space(16);
-  private final HBox beside = new HBox(28);
+  private final HBox sideBySide = new HBox(28);
   private final MenuItem connect = new MenuItem(tr("Data flow"));
 
   /// @param askFiles asks for model files
@@ -118,16 +118,16 @@ public final class SystemView extends ListScreen {
   /// needs. While the model is empty there is no form, and the message is above the explanation.
   private void arrange() {
     boolean isWide = sheet.getWidth() >= SIDE_BY_SIDE && !model.content().system().isEmpty();
-    if (isWide == (form.getParent() == beside)) {
+    if (isWide == (form.getParent() == sideBySide)) {
       return;
     }
-    beside.getChildren().clear();
-    sheet.getChildren().removeAll(beside, importResult, figure, gap, form);
+    sideBySide.getChildren().clear();
+    sheet.getChildren().removeAll(sideBySide, importResult, figure, gap, form);
     form.getChildren().remove(importResult);
     if (isWide) {
       form.getChildren().addFirst(importResult);
-      beside.getChildren().setAll(Labels.growing(figure), form);
-      sheet.getChildren().addFirst(beside);
+      sideBySide.getChildren().setAll(Labels.growing(figure), form);
+      sheet.getChildren().addFirst(sideBySide);
     } else {
       sheet.getChildren().addAll(0, List.of(importResult, figure, gap, form));
     }
@@ -138,10 +138,10 @@ public final class SystemView extends ListScreen {
 
   /// Next to the form, the figure is completely visible; stacked above it there is no height limit.
   private void keepInSight() {
-    boolean isBeside = form.getParent() == beside;
+    boolean isSideBySide = form.getParent() == sideBySide;
     Insets around = sheet.getInsets();
     figure.keepWithin(
-        isBeside
+        isSideBySide
             ? sight().getValue().getHeight() - around.getTop() - around.getBottom()
             : Double.MAX_VALUE);
   }

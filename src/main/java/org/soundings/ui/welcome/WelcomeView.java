@@ -180,7 +180,7 @@ public final class WelcomeView extends StackPane implements Paned {
     column.setMaxWidth(920);
     Runnable fit =
         () -> {
-          column.setPadding(beside(scroll.getWidth()));
+          column.setPadding(margins(scroll.getWidth()));
           // In a stack, the ways to start come without the question before them.
           Labels.show(question, !panes.isFolded());
         };
@@ -190,7 +190,7 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   /// The margin of what is next to the ways to start, or above or below them.
-  private Insets beside(double width) {
+  private Insets margins(double width) {
     if (panes.isFolded()) {
       return new Insets(40, 40, 40, 96);
     }

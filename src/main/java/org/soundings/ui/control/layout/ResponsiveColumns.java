@@ -177,7 +177,7 @@ public final class ResponsiveColumns extends StackPane {
     if (folded) {
       placeBelowEachOther();
     } else {
-      placeBesideEachOther();
+      placeSideBySide();
     }
     owner.filter(node -> Focus.isInside(this, node)).ifPresent(Node::requestFocus);
   }
@@ -191,7 +191,7 @@ public final class ResponsiveColumns extends StackPane {
     share();
   }
 
-  private void placeBesideEachOther() {
+  private void placeSideBySide() {
     for (Region pane : panes.all()) {
       pane.setPrefHeight(USE_COMPUTED_SIZE);
       ColumnPanes.folding(pane).forEach(Folding::unfold);

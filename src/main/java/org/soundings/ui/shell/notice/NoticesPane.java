@@ -251,8 +251,8 @@ public final class NoticesPane extends VBox {
     double right = getParent().getLayoutBounds().getWidth() - aside;
     double lower = whole - FOOT;
     for (Bounds taken : pressed(screens)) {
-      boolean isBeside = taken.getMaxX() < getBoundsInParent().getMinX() || taken.getMinX() > right;
-      if (!isBeside && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
+      boolean isNextTo = taken.getMaxX() < getBoundsInParent().getMinX() || taken.getMinX() > right;
+      if (!isNextTo && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
         lower = Math.max(height, taken.getMinY() - GAP);
       }
     }

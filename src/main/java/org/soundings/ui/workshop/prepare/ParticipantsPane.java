@@ -43,7 +43,7 @@ final class ParticipantsPane extends VBox {
   private boolean isChanging;
 
   /// The perspective for a new person, kept while a known one is in the row.
-  private String ofSomebodyNew = "developer";
+  private String ofNewPerson = "developer";
 
   /// The perspectives chosen for known people, until they are added or changed, or the row is
   /// cleared.
@@ -57,12 +57,12 @@ final class ParticipantsPane extends VBox {
     role.setAccessibleText(tr("Responsibility"));
     NameOffer.forNewName(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
-    perspective.setValue(ofSomebodyNew);
+    perspective.setValue(ofNewPerson);
     entry =
         new PersonEntry(
             name,
             role,
-            () -> isChanging ? perspective.getValue() : ofSomebodyNew,
+            () -> isChanging ? perspective.getValue() : ofNewPerson,
             this::choose,
             new PersonEntry.People() {
               @Override
@@ -103,15 +103,14 @@ final class ParticipantsPane extends VBox {
   }
 
   private void noteChosen(String whom) {
-    known(written())
-        .ifPresentOrElse(person -> ofKnown.put(person, whom), () -> ofSomebodyNew = whom);
+    known(written()).ifPresentOrElse(person -> ofKnown.put(person, whom), () -> ofNewPerson = whom);
   }
 
   private void choose(String whom) {
     if (isChanging) {
       showPerspective(whom);
     } else {
-      ofSomebodyNew = whom;
+      ofNewPerson = whom;
       showWhoIsWritten();
     }
   }
@@ -124,7 +123,7 @@ final class ParticipantsPane extends VBox {
     if (written().isBlank()) {
       ofKnown.clear();
     }
-    showPerspective(known(written()).map(this::ofKnown).orElse(ofSomebodyNew));
+    showPerspective(known(written()).map(this::ofKnown).orElse(ofNewPerson));
   }
 
   /// The name of the person in the row; if only the role is known, the role.

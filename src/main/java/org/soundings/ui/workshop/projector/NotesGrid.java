@@ -78,22 +78,22 @@ final class NotesGrid extends Region {
 
   private Measured rows(double width) {
     if (measured.width() != width) {
-      int beside = columns.applyAsInt(width);
-      double column = new Measured(width, beside, List.of()).column();
+      int perRow = columns.applyAsInt(width);
+      double column = new Measured(width, perRow, List.of()).column();
       var heights = new ArrayList<Double>();
-      for (int row = 0; row * beside < notes.size(); row++) {
+      for (int row = 0; row * perRow < notes.size(); row++) {
         heights.add(
-            row(row, beside).stream()
+            row(row, perRow).stream()
                 .mapToDouble(note -> snapSizeY(note.prefHeight(column)))
                 .max()
                 .orElse(0));
       }
-      measured = new Measured(width, beside, List.copyOf(heights));
+      measured = new Measured(width, perRow, List.copyOf(heights));
     }
     return measured;
   }
 
-  private List<Label> row(int row, int beside) {
-    return notes.subList(row * beside, Math.min((row + 1) * beside, notes.size()));
+  private List<Label> row(int row, int perRow) {
+    return notes.subList(row * perRow, Math.min((row + 1) * perRow, notes.size()));
   }
 }

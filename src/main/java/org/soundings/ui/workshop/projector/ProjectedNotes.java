@@ -69,8 +69,8 @@ final class ProjectedNotes extends Region {
     double letters = notes.getFirst().getFont().getSize();
     double longest = notes.stream().mapToDouble(note -> note.prefWidth(-1)).max().orElse(0);
     double widest = Math.min(longest, WIDEST * letters);
-    double beside = (width + NotesGrid.COLUMN_GAP) / (widest + NotesGrid.COLUMN_GAP);
-    return (int) Math.clamp(beside, 1, largestGroup);
+    double columns = (width + NotesGrid.COLUMN_GAP) / (widest + NotesGrid.COLUMN_GAP);
+    return (int) Math.clamp(columns, 1, largestGroup);
   }
 
   /// Restores the scroll position of the notes on the same subject before they changed.

@@ -127,7 +127,8 @@ final class RevealedDots extends VBox {
 
   private static HBox unknown(List<String> names) {
     String words = tr("Don't know: %s", String.join(", ", names));
-    var row = Labels.row(12, besideItsWord(Mark.DONT_KNOW), Labels.growing(Labels.wrapped(words)));
+    var row =
+        Labels.row(12, alignedWithText(Mark.DONT_KNOW), Labels.growing(Labels.wrapped(words)));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -172,7 +173,7 @@ final class RevealedDots extends VBox {
   }
 
   /// Centred on the first line of text at any font size.
-  private static Node besideItsWord(Mark mark) {
+  private static Node alignedWithText(Mark mark) {
     Label line = Labels.whole(" ");
     line.setMaxWidth(0);
     line.setMinWidth(0);
@@ -185,7 +186,7 @@ final class RevealedDots extends VBox {
 
   private static Node name(ProjectorView.Option option) {
     var row = Labels.row(12);
-    option.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
+    option.mark().ifPresent(mark -> row.getChildren().add(alignedWithText(mark)));
     row.getChildren().add(Labels.growing(Labels.wrapped(option.words())));
     row.getStyleClass().add("present-value");
     row.setAlignment(Pos.TOP_LEFT);
