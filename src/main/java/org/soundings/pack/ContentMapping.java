@@ -166,7 +166,11 @@ final class ContentMapping {
   }
 
   boolean bool(String key) {
-    return fields.bool(key, false);
+    return bool(key, false);
+  }
+
+  boolean bool(String key, boolean otherwise) {
+    return fields.bool(key, otherwise);
   }
 
   Optional<Integer> integer(String key) {

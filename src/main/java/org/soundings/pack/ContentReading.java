@@ -28,6 +28,7 @@ final class ContentReading {
   final List<EvidenceRule> rules = new ArrayList<>();
   final List<WorkshopTemplate> workshops = new ArrayList<>();
 
+  final DeclaredLinks links = new DeclaredLinks();
   final List<Problem> problems = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
   final List<Prose> prose = new ArrayList<>();
@@ -137,11 +138,12 @@ final class ContentReading {
   }
 
   Library library() {
+    List<QuestionPack> linked = packs.stream().map(links::at).toList();
     return new Library(
         new LibraryContent(
-            packs,
+            linked,
             factors,
-            threats,
+            DeclaredLinks.reduced(threats, linked),
             frameworks,
             rules,
             workshops,

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param version edition or date
 /// @param licence the licence of its text
 /// @param verification how its ids were checked
-/// @param verified false if some of it could not be checked
+/// @param verified false if an id could not be checked
 public record Framework(
     String id,
     String title,
@@ -32,9 +32,10 @@ public record Framework(
   /// One control of a framework.
   ///
   /// @param details what exactly it covers, such as field names, or ""
-  public record Control(String id, String title, String details) {
+  /// @param verified whether its id was compared with the source
+  public record Control(String id, String title, String details, boolean verified) {
     public Control(String id, String title) {
-      this(id, title, "");
+      this(id, title, "", true);
     }
   }
 }

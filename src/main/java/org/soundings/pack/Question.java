@@ -51,12 +51,12 @@ public record Question(
 
   /// The relations to other content.
   ///
-  /// @param threats ids of its threats
+  /// @param threats its threats, each with the effect of an effective answer
   /// @param mappings the controls that it is mapped to
   /// @param raisedBy context factors that make it urgent
   /// @param topics topics of the appendix it covers, such as `app-05`
   public record Links(
-      List<String> threats,
+      List<ThreatLink> threats,
       List<ControlMapping> mappings,
       List<Raise> raisedBy,
       List<String> topics) {
@@ -125,7 +125,7 @@ public record Question(
   }
 
   public List<String> threats() {
-    return links.threats();
+    return links.threats().stream().map(ThreatLink::threat).toList();
   }
 
   public List<ControlMapping> mappings() {
@@ -146,16 +146,28 @@ public record Question(
   /// @param command may have several lines; starts with `(` if it is an instruction to a person
   public record EvidenceHint(String what, String command, String good) {}
 
-  /// A control on the same subject, and how certain the mapping is.
-  public record ControlMapping(String framework, String control, MappingConfidence confidence) {}
+  /// A threat, and what an answer does to it that is rated effective and supported by evidence.
+  public record ThreatLink(String threat, Effect effect) {}
 
-  public enum MappingConfidence {
+  public enum Effect {
+    /// The threat becomes less likely.
+    LIKELIHOOD,
+    /// The damage becomes smaller.
+    IMPACT,
+    /// The attack is noticed in time. No level changes.
+    DETECTION
+  }
+
+  /// A control on the same subject, and how well it fits.
+  public record ControlMapping(String framework, String control, Fit fit) {}
+
+  public enum Fit {
     /// The control is directly about the subject.
-    HIGH,
+    DIRECT,
     /// The control clearly covers the subject among others.
-    MEDIUM,
+    PARTIAL,
     /// Plausible support; an assessor may disagree.
-    LOW
+    LOOSE
   }
 
   /// A context factor that raises the question when the team rates it high, and why.

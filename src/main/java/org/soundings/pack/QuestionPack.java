@@ -3,6 +3,7 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.base.Sha256;
+import org.soundings.base.Withers;
 
 /// A versioned folder of questions.
 ///
@@ -13,6 +14,7 @@ import org.soundings.base.Sha256;
 /// @param reviewBy the month of the next review, such as `2027-05`, or ""
 /// @param notes caveats for the about screen and the report
 /// @param hash the hash of all its wordings
+@Withers
 public record QuestionPack(
     String id,
     String title,
@@ -23,7 +25,8 @@ public record QuestionPack(
     String reviewBy,
     List<String> notes,
     List<Section> sections,
-    Sha256 hash) {
+    Sha256 hash)
+    implements QuestionPackBuilder.With {
 
   public QuestionPack {
     notes = List.copyOf(notes);
@@ -31,7 +34,9 @@ public record QuestionPack(
   }
 
   /// Questions that belong together.
-  public record Section(String id, String title, String summary, List<Question> questions) {
+  @Withers
+  public record Section(String id, String title, String summary, List<Question> questions)
+      implements QuestionPackSectionBuilder.With {
     public Section {
       questions = List.copyOf(questions);
     }

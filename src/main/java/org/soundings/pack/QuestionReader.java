@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.Question.BookReference;
 import org.soundings.pack.Question.ControlMapping;
-import org.soundings.pack.Question.MappingConfidence;
+import org.soundings.pack.Question.Effect;
+import org.soundings.pack.Question.Fit;
+import org.soundings.pack.Question.ThreatLink;
 
 /// Reads one question of a section.
 final class QuestionReader {
@@ -36,7 +38,7 @@ final class QuestionReader {
     entry.wants("evidence", !evidence.isEmpty(), tr("Add at least one way to obtain evidence."));
     var thinAnswers = entry.proseList("thin_answers");
     var concepts = entry.references("concepts", Kind.CONCEPT);
-    var threats = entry.references("threats", Kind.THREAT);
+    var threats = entry.each("threats", QuestionReader::threat);
     var mappings = mappings(entry);
     var raisedBy = entry.each("raised_by", QuestionReader::raise);
     var book = book(entry);
@@ -68,6 +70,14 @@ final class QuestionReader {
         entry.requiredReference("factor", Kind.FACTOR), entry.requiredProse("why"));
   }
 
+  private static @Nullable ThreatLink threat(ContentMapping entry) {
+    String threat = entry.requiredReference("id", Kind.THREAT);
+    return entry
+        .requiredWord("effect", Effect.class)
+        .map(effect -> new ThreatLink(threat, effect))
+        .orElse(null);
+  }
+
   /// The list of controls for each framework, flattened.
   private static List<ControlMapping> mappings(ContentMapping entry) {
     var mappings = new ArrayList<ControlMapping>();
@@ -89,8 +99,8 @@ final class QuestionReader {
       entry.refer(Kind.CONTROL, framework + ":" + control, entry.where("id"));
     }
     return entry
-        .requiredWord("confidence", MappingConfidence.class)
-        .map(confidence -> new ControlMapping(framework, control, confidence))
+        .requiredWord("fit", Fit.class)
+        .map(fit -> new ControlMapping(framework, control, fit))
         .orElse(null);
   }
 

@@ -2,16 +2,18 @@ package org.soundings.pack;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.Question.Effect;
+import org.soundings.pack.Question.ThreatLink;
 import org.soundings.pack.ThreatTemplate.Attack;
 import org.soundings.pack.ThreatTemplate.ContextRaise;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Harm;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.pack.ThreatTemplate.Lowering;
 import org.soundings.pack.ThreatTemplate.Start;
 import org.soundings.pack.ThreatTemplate.Technique;
 import org.soundings.yaml.Fields;
@@ -51,12 +53,15 @@ final class ThreatReader {
     String impact = entry.prose("impact");
     Optional<Start> start = start(entry);
     var raisedBy = entry.each("raised_by", ThreatReader::raise);
-    var loweredBy = entry.each("reduced_by", ThreatReader::lowering);
+    var questions = entry.each("questions", ThreatReader::question);
     var examples = entry.proseList("examples");
     var mitigatedBy = entry.references("mitigated_by", Kind.CONCEPT);
     if (id.isEmpty() || title.isBlank() || layer.isEmpty() || start.isEmpty()) {
       return null;
     }
+    questions.forEach(
+        each ->
+            entry.reading().links.add(each.question(), new ThreatLink(id.get(), each.effect())));
     return new ThreatTemplate(
         id.get(),
         title,
@@ -65,7 +70,7 @@ final class ThreatReader {
         new Harm(assets, impact),
         start.get(),
         raisedBy,
-        loweredBy,
+        List.of(),
         examples,
         mitigatedBy);
   }
@@ -120,11 +125,15 @@ final class ThreatReader {
         .orElse(null);
   }
 
-  private static @Nullable Lowering lowering(ContentMapping entry) {
-    String question = entry.requiredReference("question", Kind.QUESTION);
+  /// A question that a threat names. [DeclaredLinks] joins it with the threats that the question
+  /// names itself.
+  private record Named(String question, Effect effect) {}
+
+  private static @Nullable Named question(ContentMapping entry) {
+    String question = entry.requiredReference("id", Kind.QUESTION);
     return entry
-        .requiredWord("dimension", Dimension.class)
-        .map(dimension -> new Lowering(question, dimension))
+        .requiredWord("effect", Effect.class)
+        .map(effect -> new Named(question, effect))
         .orElse(null);
   }
 }

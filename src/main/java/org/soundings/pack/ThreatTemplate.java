@@ -135,12 +135,12 @@ public record ThreatTemplate(
   public record Lowering(String question, Dimension dimension) {}
 
   /// Whether evidence against the control of a question supports this threat. It does not if the
-  /// answer only affects the impact. For example, processes that run as root make a host mount
-  /// worse, but do not show that there is one.
+  /// answer only limits the damage or helps to notice the attack. For example, processes that run
+  /// as root make a host mount worse, but do not show that there is one.
   public boolean isShownThrough(String question) {
-    var moved = reducedBy.stream().filter(each -> each.question().equals(question)).toList();
-    return moved.isEmpty()
-        || moved.stream().anyMatch(each -> each.dimension() == Dimension.LIKELIHOOD);
+    return reducedBy.stream()
+        .anyMatch(
+            each -> each.question().equals(question) && each.dimension() == Dimension.LIKELIHOOD);
   }
 
   /// The dimension that a step changes.

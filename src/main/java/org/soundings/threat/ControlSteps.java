@@ -12,9 +12,14 @@ import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceIssue;
 import org.soundings.pack.ThreatTemplate;
+import org.soundings.pack.ThreatTemplate.Dimension;
 
 /// Steps from answers and evidence on controls: the second rule of [LevelDerivation].
 record ControlSteps(RiskMatrix table) {
+
+  /// Many packs can ask about one threat. Without a limit, two good answers among ten unknown ones
+  /// would weigh as much as ten good ones, and ten would make a threat vanish.
+  private static final int MOST = 2;
 
   List<RiskStep> of(
       ThreatTemplate template, RiskRating inherent, Map<String, QuestionCoverage> soundings) {
@@ -25,7 +30,7 @@ record ControlSteps(RiskMatrix table) {
       if (questionCoverage == null) {
         continue;
       }
-      RiskStep step = step(lowering, questionCoverage, rating);
+      RiskStep step = step(lowering, questionCoverage, inherent, rating);
       steps.add(step);
       rating = step.after();
     }
@@ -33,23 +38,35 @@ record ControlSteps(RiskMatrix table) {
   }
 
   private RiskStep step(
-      ThreatTemplate.Lowering lowering, QuestionCoverage questionCoverage, RiskRating rating) {
+      ThreatTemplate.Lowering lowering,
+      QuestionCoverage questionCoverage,
+      RiskRating inherent,
+      RiskRating rating) {
     boolean earned =
         questionCoverage.state() == QuestionCoverage.CoverageState.SUPPORTED
             && holds(questionCoverage);
-    RiskRating next = earned ? rating.moved(table, lowering.dimension(), -1) : rating;
+    boolean isEnough = reduced(inherent, rating, lowering.dimension()) == MOST;
+    RiskRating next = earned && !isEnough ? rating.moved(table, lowering.dimension(), -1) : rating;
     String rule =
         !earned
             ? withheld(questionCoverage)
-            : next.equals(rating)
-                ? tr("already at the lowest level")
-                : RiskMove.words(lowering.dimension(), -1);
+            : isEnough
+                ? tr("already reduced by two levels: level unchanged")
+                : next.equals(rating)
+                    ? tr("already at the lowest level")
+                    : RiskMove.words(lowering.dimension(), -1);
     return new RiskStep(
         new RiskStep.Source.Question(lowering.question()),
         said(questionCoverage),
         rule,
         RiskMove.direction(rating, next),
         next);
+  }
+
+  private static int reduced(RiskRating inherent, RiskRating rating, Dimension dimension) {
+    return dimension == Dimension.LIKELIHOOD
+        ? inherent.likelihood().ordinal() - rating.likelihood().ordinal()
+        : inherent.impact().ordinal() - rating.impact().ordinal();
   }
 
   private static boolean holds(QuestionCoverage questionCoverage) {

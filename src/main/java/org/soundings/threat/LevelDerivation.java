@@ -31,7 +31,7 @@ import org.soundings.pack.ThreatTemplate.Dimension;
 ///    replaces the same factor of the whole system.
 /// 2. A rating of effective or mostly effective lowers its dimension by one step if valid evidence
 ///    supports it and none contradicts it. In all other cases there is no reduction, and the step
-///    states why.
+///    states why. All answers together lower a dimension by at most two steps.
 /// 3. Each open action that mitigates the threat and has an owner lowers the likelihood by one
 ///    step, only for the residual level.
 ///

@@ -105,10 +105,10 @@ public class DerivationBenchmark {
   }
 
   private static Question copied(Question one, int copy) {
-    var threats = new ArrayList<String>();
+    var threats = new ArrayList<Question.ThreatLink>();
     for (int i = copy; i < THREAT_COPIES; i += QUESTION_COPIES) {
-      for (String threat : one.threats()) {
-        threats.add(threat + "-" + i);
+      for (Question.ThreatLink link : one.links().threats()) {
+        threats.add(new Question.ThreatLink(link.threat() + "-" + i, link.effect()));
       }
     }
     return new Question(

@@ -62,7 +62,11 @@ class ChangesTest {
             new QuestionWording(
                 "Mounts", words, "", List.of(), Map.of("operator", "What do you mount?")),
             Question.Guidance.NONE,
-            new Question.Links(List.of("thr-host"), List.of(), List.of(), List.of()));
+            new Question.Links(
+                List.of(new Question.ThreatLink("thr-host", Question.Effect.LIKELIHOOD)),
+                List.of(),
+                List.of(),
+                List.of()));
     var pack =
         new QuestionPack(
             "core",

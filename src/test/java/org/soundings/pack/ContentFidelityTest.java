@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
-/// Whether the library contains the facts of the factual base. Skipped if the base, which is not
-/// part of the project, is not in the folder next to the checkout.
+/// Whether every id of the factual base is still in the library: answers and reports refer to them.
+/// Skipped if the base, which is not part of the project, is not in the folder next to the
+/// checkout.
 class ContentFidelityTest {
 
   private static final Path CONTENT = Path.of("../shared/content");
@@ -27,44 +28,24 @@ class ContentFidelityTest {
     }
     expected.addAll(ids("concepts.yaml", "concepts"));
     expected.addAll(ids("threats.yaml", "threats"));
-    expected.addAll(ids("frameworks.yaml", "frameworks"));
+    for (Fields framework : entries("frameworks.yaml", "frameworks")) {
+      expected.add(framework.text("id"));
+      framework.each(
+          "controls", control -> expected.add(framework.text("id") + " " + control.text("id")));
+    }
     var found = new TreeSet<String>();
     LIBRARY.questions().map(Question::id).forEach(found::add);
     LIBRARY.concepts().stream().map(Concept::id).forEach(found::add);
     LIBRARY.threats().stream().map(ThreatTemplate::id).forEach(found::add);
     LIBRARY.frameworks().stream().map(Framework::id).forEach(found::add);
-    assertThat(found).isEqualTo(expected);
-  }
-
-  @Test
-  void everyMappingOfTheBaseIsInTheLibrary() throws IOException {
-    for (String pack : List.of("core", "kubernetes", "responsibility", "supply-chain")) {
-      for (Fields question : entries("questions-" + pack + ".yaml", "questions")) {
-        var expected = new TreeSet<String>();
-        Fields mappings = question.fields("mappings").orElseThrow();
-        for (String framework : mappings.keys()) {
-          mappings.each(
-              framework,
-              each ->
-                  expected.add(
-                      "%s %s %s".formatted(framework, each.text("id"), each.text("confidence"))));
-        }
-        var found = new TreeSet<String>();
-        LIBRARY
-            .question(question.text("id"))
-            .orElseThrow()
-            .mappings()
-            .forEach(
-                mapping ->
-                    found.add(
-                        "%s %s %s"
-                            .formatted(
-                                mapping.framework(),
-                                mapping.control(),
-                                Fields.word(mapping.confidence()))));
-        assertThat(found).as(question.text("id")).isEqualTo(expected);
-      }
-    }
+    LIBRARY
+        .frameworks()
+        .forEach(
+            framework ->
+                framework
+                    .controls()
+                    .forEach(control -> found.add(framework.id() + " " + control.id())));
+    assertThat(found).containsAll(expected);
   }
 
   private static List<String> ids(String file, String key) throws IOException {

@@ -73,6 +73,12 @@ public final class ReportSamples {
     return BuiltInLibrary.source();
   }
 
+  /// Whether evidence against an answer to the question indicates a threat.
+  public static boolean canShowAThreat(Question question) {
+    return question.links().threats().stream()
+        .anyMatch(link -> link.effect() == Question.Effect.LIKELIHOOD);
+  }
+
   public static Assessment empty(Library library) {
     return Assessment.begin(
         Profile.begin("nothing-yet", "Nothing yet", LocalDate.of(2026, 11, 24), packs(library)));

@@ -98,7 +98,11 @@ abstract class OneThreat {
         Layer.CONTAINER,
         new QuestionWording("Relates to " + id, "What?", "", List.of(), Map.of()),
         Question.Guidance.NONE,
-        new Question.Links(List.of("thr-host"), List.of(), List.of(), List.of()));
+        new Question.Links(
+            List.of(new Question.ThreatLink("thr-host", Question.Effect.LIKELIHOOD)),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   Threat threat() {

@@ -161,7 +161,7 @@ public final class SmallWorld {
                 List.of("con-mounts"),
                 List.of()),
             new Question.Links(
-                List.of("thr-mounts"),
+                List.of(new Question.ThreatLink("thr-mounts", Question.Effect.LIKELIHOOD)),
                 List.of(),
                 number == 1
                     ? List.of(

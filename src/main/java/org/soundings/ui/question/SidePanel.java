@@ -223,7 +223,7 @@ final class SidePanel extends VBox {
                       mapping.title().isEmpty()
                           ? mapping.control()
                           : mapping.control() + " " + mapping.title()),
-                  Labels.wrapped(mapping.framework() + "; " + mapping.confidence(), "meta")));
+                  Labels.wrapped(mapping.framework() + "; " + mapping.fit(), "meta")));
     }
     return section;
   }

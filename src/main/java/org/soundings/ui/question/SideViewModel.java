@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
+import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.ui.screen.ScreenContext;
@@ -40,7 +41,7 @@ public final class SideViewModel {
   record Hint(Question.EvidenceHint hint, int number, int count) {}
 
   /// A related control of a framework.
-  record Mapping(String framework, String control, String title, String confidence) {}
+  record Mapping(String framework, String control, String title, String fit) {}
 
   private final ScreenContext context;
   private final ReadOnlyObjectWrapper<Content> content =
@@ -122,23 +123,18 @@ public final class SideViewModel {
 
   private Mapping mapping(Question.ControlMapping mapping) {
     var framework = context.library().framework(mapping.framework());
-    String title =
-        framework.stream()
-            .flatMap(f -> f.controls().stream())
-            .filter(control -> control.id().equals(mapping.control()))
-            .map(control -> control.title())
-            .findFirst()
-            .orElse("");
-    String confidence =
-        switch (mapping.confidence()) {
-          case HIGH -> tr("addresses the control directly");
-          case MEDIUM -> tr("covers the control among other topics");
-          case LOW -> tr("plausible, but an auditor may disagree");
+    var control = framework.flatMap(f -> f.control(mapping.control()));
+    String fit =
+        switch (mapping.fit()) {
+          case DIRECT -> tr("addresses the control directly");
+          case PARTIAL -> tr("covers the control among other topics");
+          case LOOSE -> tr("plausible, but an auditor may disagree");
         };
+    boolean isVerified = control.map(Framework.Control::verified).orElse(false);
     return new Mapping(
         framework.map(f -> f.title()).orElse(mapping.framework()),
         mapping.control(),
-        title,
-        confidence);
+        control.map(Framework.Control::title).orElse(""),
+        isVerified ? fit : tr("%s; ID not verified", fit));
   }
 }

@@ -107,10 +107,10 @@ record ControlBlocks(
         .findFirst()
         .map(
             m ->
-                switch (m.confidence()) {
-                  case HIGH -> "";
-                  case MEDIUM -> "\u00A0~";
-                  case LOW -> "\u00A0?";
+                switch (m.fit()) {
+                  case DIRECT -> "";
+                  case PARTIAL -> "\u00A0~";
+                  case LOOSE -> "\u00A0?";
                 })
         .orElse("");
   }

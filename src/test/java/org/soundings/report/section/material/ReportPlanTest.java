@@ -297,7 +297,7 @@ class ReportPlanTest {
     new ReportPdf().write(report(plan), out, List.of());
     try (var document = Loader.loadPDF(out.toByteArray())) {
       assertThat(new PDFTextStripper().getText(document).lines())
-          .anyMatch(line -> line.contains("T-001-C07"))
+          .anyMatch(line -> line.contains("T-002-C07"))
           .noneMatch(line -> line.matches(".*\\b(T-\\d+|core|k8s|sc|resp)-\\s*"))
           .noneMatch(line -> line.matches(".*[+×]\\s*"));
     }

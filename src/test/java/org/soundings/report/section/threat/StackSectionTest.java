@@ -64,7 +64,7 @@ class StackSectionTest {
     Stack stack = stack(ReportSamples.sample().withSystem(SystemModel.EMPTY));
     assertThat(stack.layers()).allMatch(layer -> layer.parts().isEmpty());
     assertThat(stack.layers()).allMatch(layer -> layer.starting().isEmpty());
-    assertThat(stack.paths()).extracting(Stack.Path::from).isEqualTo(List.of(0, 4, 1, 2));
+    assertThat(stack.paths()).extracting(Stack.Path::from).isEqualTo(List.of(4, 1, 0, 2));
   }
 
   @Test
