@@ -36,9 +36,15 @@ final class PackDraft {
             file.prose("valid_for"),
             reviewBy(file),
             file.proseList("notes"),
+            file.each("suggested_by", PackDraft::sign),
             List.of(),
             Wording.ofPack(List.of()));
     return new PackDraft(head, file.where(), id.isPresent() || !named);
+  }
+
+  private static QuestionPack.Sign sign(ContentMapping entry) {
+    return new QuestionPack.Sign(
+        entry.requiredProse("why"), entry.texts("text"), entry.texts("formats"));
   }
 
   private static String reviewBy(ContentMapping file) {
@@ -84,18 +90,7 @@ final class PackDraft {
           tr("Add a file with \"kind: section\" to the folder of the pack."));
     }
     if (usable) {
-      reading.packs.add(
-          new QuestionPack(
-              head.id(),
-              head.title(),
-              head.version(),
-              head.language(),
-              head.summary(),
-              head.validFor(),
-              head.reviewBy(),
-              head.notes(),
-              sections,
-              Wording.ofPack(sections)));
+      reading.packs.add(head.withSections(sections).withHash(Wording.ofPack(sections)));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.soundings.base.Withers;
 /// @param validFor the versions that it was written for, such as "Kubernetes 1.35 to 1.37", or ""
 /// @param reviewBy the month of the next review, such as `2027-05`, or ""
 /// @param notes caveats for the about screen and the report
+/// @param suggestedBy what evidence must contain for the pack to be suggested
 /// @param hash the hash of all its wordings
 @Withers
 public record QuestionPack(
@@ -24,13 +25,44 @@ public record QuestionPack(
     String validFor,
     String reviewBy,
     List<String> notes,
+    List<Sign> suggestedBy,
     List<Section> sections,
     Sha256 hash)
     implements QuestionPackBuilder.With {
 
   public QuestionPack {
     notes = List.copyOf(notes);
+    suggestedBy = List.copyOf(suggestedBy);
     sections = List.copyOf(sections);
+  }
+
+  /// A pack that no evidence suggests.
+  public QuestionPack(
+      String id,
+      String title,
+      String version,
+      String language,
+      String summary,
+      String validFor,
+      String reviewBy,
+      List<String> notes,
+      List<Section> sections,
+      Sha256 hash) {
+    this(
+        id, title, version, language, summary, validFor, reviewBy, notes, List.of(), sections,
+        hash);
+  }
+
+  /// A sign in evidence that the system under review has what the pack asks about.
+  ///
+  /// @param why what the sign means, one sentence
+  /// @param text texts; any of them in an imported file is a sign
+  /// @param formats beginnings of names of formats; a file of such a format is a sign
+  public record Sign(String why, List<String> text, List<String> formats) {
+    public Sign {
+      text = List.copyOf(text);
+      formats = List.copyOf(formats);
+    }
   }
 
   /// Questions that belong together.

@@ -14,6 +14,7 @@ import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Harm;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.pack.ThreatTemplate.Mitigation;
 import org.soundings.pack.ThreatTemplate.Start;
 import org.soundings.pack.ThreatTemplate.Technique;
 import org.soundings.yaml.Fields;
@@ -56,6 +57,7 @@ final class ThreatReader {
     var questions = entry.each("questions", ThreatReader::question);
     var examples = entry.proseList("examples");
     var mitigatedBy = entry.references("mitigated_by", Kind.CONCEPT);
+    var mitigations = entry.each("mitigations", ThreatReader::mitigation);
     if (id.isEmpty() || title.isBlank() || layer.isEmpty() || start.isEmpty()) {
       return null;
     }
@@ -72,7 +74,8 @@ final class ThreatReader {
         raisedBy,
         List.of(),
         examples,
-        mitigatedBy);
+        mitigatedBy,
+        mitigations);
   }
 
   private static void checkStride(ContentMapping entry, String word) {
@@ -97,6 +100,15 @@ final class ThreatReader {
         entry.requiredText("id"),
         entry.requiredProse("name"),
         entry.prose("note"));
+  }
+
+  private static Mitigation mitigation(ContentMapping entry) {
+    return new Mitigation(
+        entry.requiredProse("title"),
+        entry.requiredText("who"),
+        entry.prose("effort"),
+        entry.requiredReference("question", Kind.QUESTION),
+        entry.text("reference"));
   }
 
   private static Optional<Start> start(ContentMapping entry) {

@@ -10,6 +10,7 @@ import org.soundings.base.Withers;
 /// @param raisedBy context factors that raise likelihood or impact, and why
 /// @param reducedBy questions whose answers can reduce likelihood or impact
 /// @param mitigatedBy ids of concepts that mitigate it
+/// @param mitigations what a team can do about it, the most useful first
 @Withers
 public record ThreatTemplate(
     String id,
@@ -21,7 +22,8 @@ public record ThreatTemplate(
     List<ContextRaise> raisedBy,
     List<Lowering> reducedBy,
     List<String> examples,
-    List<String> mitigatedBy)
+    List<String> mitigatedBy,
+    List<Mitigation> mitigations)
     implements ThreatTemplateBuilder.With {
 
   public ThreatTemplate {
@@ -29,6 +31,7 @@ public record ThreatTemplate(
     reducedBy = List.copyOf(reducedBy);
     examples = List.copyOf(examples);
     mitigatedBy = List.copyOf(mitigatedBy);
+    mitigations = List.copyOf(mitigations);
   }
 
   /// How the attack works.
@@ -78,7 +81,8 @@ public record ThreatTemplate(
   public static ThreatTemplate begin(
       String id, String title, Layer layer, Attack attack, Harm harm, Start start) {
     return new ThreatTemplate(
-        id, title, layer, attack, harm, start, List.of(), List.of(), List.of(), List.of());
+        id, title, layer, attack, harm, start, List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   public List<String> attackVectors() {
@@ -126,6 +130,16 @@ public record ThreatTemplate(
   /// @param catalogue the catalogue with its version, such as `ATT&CK v18.1`
   /// @param note for example the id since a later version, or ""
   public record Technique(String catalogue, String id, String name, String note) {}
+
+  /// A recommendation.
+  ///
+  /// @param title what to do, such as "Enforce the restricted level in all namespaces"
+  /// @param who the role that does it: developer, operator or security
+  /// @param effort the working time of people, such as "3 days", or ""
+  /// @param question the question whose answer it improves
+  /// @param reference the address of a public document, or ""
+  public record Mitigation(
+      String title, String who, String effort, String question, String reference) {}
 
   /// A context factor that raises likelihood or impact by one step if it is high.
   public record ContextRaise(String factor, Dimension dimension, String why) {}

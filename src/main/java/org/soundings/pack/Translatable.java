@@ -54,7 +54,11 @@ sealed interface Translatable {
 
   Map<String, Inner> FILES =
       Map.ofEntries(
-          Map.entry("pack", inner("title", "summary", "valid_for*").with("notes", new Texts())),
+          Map.entry(
+              "pack",
+              inner("title", "summary", "valid_for*")
+                  .with("notes", new Texts())
+                  .with("suggested_by", new Items(inner("why")))),
           Map.entry("section", inner("title", "summary").with("questions", question())),
           Map.entry("concepts", inner("title").with("concepts", concept())),
           Map.entry("threats", inner("title").with("threats", threat())),
@@ -119,6 +123,7 @@ sealed interface Translatable {
         inner("title", "scenario", "precondition", "impact")
             .with("raised_by", new Items(inner("why")))
             .with("techniques", new Items(inner("note*")))
+            .with("mitigations", new Items(inner("title", "effort*")))
             .with("examples", new Texts()));
   }
 
