@@ -1,7 +1,10 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.soundings.base.Sha256;
 import org.soundings.base.Withers;
 
@@ -178,5 +181,20 @@ public record Question(
   /// @param edition `ed1` or `ed2`
   /// @param section the section's title, or "" if only the chapter is known
   /// @param verified whether it was checked against the book
-  public record BookReference(String edition, int chapter, String section, boolean verified) {}
+  public record BookReference(String edition, int chapter, String section, boolean verified) {
+
+    private String words() {
+      return tr(
+          "%s, chapter %d%s%s",
+          edition.equals("ed1") ? tr("first edition") : tr("second edition"),
+          chapter,
+          section.isEmpty() ? "" : ", " + section,
+          verified ? "" : tr(" (not verified)"));
+    }
+
+    /// Several places as one line.
+    public static String words(List<BookReference> places) {
+      return places.stream().map(BookReference::words).collect(Collectors.joining("; "));
+    }
+  }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Concept;
 import org.soundings.pack.ManualCheck;
+import org.soundings.pack.Question;
 import org.soundings.ui.control.mark.StateGlyph;
 import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.control.text.NotTranslated;
@@ -142,7 +143,7 @@ final class ConceptCardPane extends VBox {
       link.setMinWidth(0);
       sources.getChildren().add(link);
     }
-    String book = ConceptsViewModel.book(concept);
+    String book = Question.BookReference.words(concept.book());
     if (!book.isEmpty()) {
       sources.getChildren().add(Labels.wrapped(tr("Covered in the book: %s", book), "meta"));
     }

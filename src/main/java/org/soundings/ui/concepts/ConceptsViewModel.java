@@ -1,12 +1,9 @@
 package org.soundings.ui.concepts;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
@@ -133,19 +130,5 @@ public final class ConceptsViewModel {
         question.id(),
         question.title(),
         Marks.of(context.assessment().answer(question.pack(), question.id()).state()));
-  }
-
-  /// The reference of a concept to the book, as one line.
-  static String book(Concept concept) {
-    return concept.book().stream()
-        .map(
-            reference ->
-                tr(
-                    "%s, chapter %d%s%s",
-                    reference.edition().equals("ed1") ? tr("first edition") : tr("second edition"),
-                    reference.chapter(),
-                    reference.section().isEmpty() ? "" : ", " + reference.section(),
-                    reference.verified() ? "" : tr(" (not verified)")))
-        .collect(Collectors.joining("; "));
   }
 }

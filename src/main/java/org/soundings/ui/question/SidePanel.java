@@ -76,6 +76,11 @@ final class SidePanel extends VBox {
     if (!content.mappings().isEmpty()) {
       shown.add(mappings(content.mappings()));
     }
+    if (!content.book().isEmpty()) {
+      shown.add(
+          section(
+              Labels.label(tr("In the book"), "strong"), Labels.wrapped(content.book(), "meta")));
+    }
     if (!shown.isEmpty()) {
       shown.getLast().getStyleClass().add("last");
     }

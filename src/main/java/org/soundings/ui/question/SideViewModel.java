@@ -20,12 +20,14 @@ public final class SideViewModel {
   ///
   /// @param concept the current card; empty if the question has none
   /// @param hint the current way to find out
+  /// @param book the places in the book, or ""
   record Content(
       Optional<Card> concept,
       List<Threat> threats,
       List<String> thinAnswers,
       Optional<Hint> hint,
-      List<Mapping> mappings) {
+      List<Mapping> mappings,
+      String book) {
 
     Content {
       threats = List.copyOf(threats);
@@ -46,7 +48,7 @@ public final class SideViewModel {
   private final ScreenContext context;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(
-          new Content(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()));
+          new Content(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), ""));
   private String question = "";
   private int card;
   private int hint;
@@ -95,7 +97,8 @@ public final class SideViewModel {
         context.threats().about(asked.id()),
         asked.thinAnswers(),
         hint(asked),
-        mappings(asked));
+        mappings(asked),
+        Question.BookReference.words(asked.references()));
   }
 
   private Optional<Card> card(Question asked) {

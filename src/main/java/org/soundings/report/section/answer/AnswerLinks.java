@@ -39,6 +39,9 @@ record AnswerLinks(Material material) {
     if (!controls.isEmpty()) {
       parts.add(controls);
     }
+    if (!question.references().isEmpty()) {
+      parts.add(RichText.of(tr("book: %s", Question.BookReference.words(question.references()))));
+    }
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Note(RichText.quietly(tr("Related: ")).and(RichText.joined(" · ", parts))));

@@ -60,6 +60,11 @@ class AnswerSectionTest {
   }
 
   @Test
+  void theBookReferenceOfAQuestionIsNamed() {
+    assertThat(blocks().toString()).contains("book: first edition, chapter 1");
+  }
+
+  @Test
   void aConclusionWithoutARatingIsShownAsNotYetRated() {
     Assessment open =
         oneAnswer()
