@@ -194,7 +194,15 @@ public final class SmallWorld {
         .withReducedBy(
             List.of(
                 new ThreatTemplate.Lowering("small-kernel-1", ThreatTemplate.Dimension.LIKELIHOOD)))
-        .withMitigatedBy(List.of("con-mounts"));
+        .withMitigatedBy(List.of("con-mounts"))
+        .withMitigations(
+            List.of(
+                new ThreatTemplate.Mitigation(
+                    "Remove writable host mounts",
+                    "operator",
+                    "3 days",
+                    "small-kernel-1",
+                    "https://example.org/mounts")));
   }
 
   public static Assessment empty() {

@@ -79,6 +79,10 @@ final class ThreatPane extends VBox {
     }
     assumptions(threat);
     actions(threat);
+    var recommendations = new RecommendationsPane(model, threat);
+    if (!recommendations.getChildren().isEmpty()) {
+      said.getChildren().addAll(Labels.space(8), recommendations);
+    }
     String techniques = ThreatsViewModel.techniques(threat);
     if (!techniques.isEmpty()) {
       said.getChildren().addAll(Labels.space(8), Labels.wrapped(techniques, "meta"));

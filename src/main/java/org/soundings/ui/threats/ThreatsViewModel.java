@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
@@ -27,6 +28,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.AssessedThreats;
+import org.soundings.threat.Recommendation;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
@@ -313,6 +315,17 @@ public final class ThreatsViewModel {
     return context.assessment().actions().stream()
         .filter(action -> action.mitigates().contains(threat.id()))
         .toList();
+  }
+
+  List<Recommendation> recommendations(Threat threat) {
+    return Recommendation.of(threat, context.library(), context.assessment());
+  }
+
+  /// Adds a recommendation to the actions.
+  void plan(Recommendation recommendation) {
+    String id = new GivenIds(context.assessment()).nextAction();
+    context.workbench().edit(tr("action added"), a -> a.withAction(recommendation.asAction(id)));
+    refresh();
   }
 
   /// The reasons for the level of a threat in the order in which they were applied, and why the

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
@@ -58,6 +59,22 @@ class ThreatsViewModelTest {
     assertThat(model.decisions().of(decision)).contains("accept until 31 Mar 2027");
     context.workbench().undo();
     assertThat(context.assessment().decision(threat().id()).expires()).isNull();
+  }
+
+  @Test
+  void aRecommendationBecomesAnActionOnce() {
+    assertThat(model.recommendations(threat()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.action()).isEmpty());
+    model.plan(model.recommendations(threat()).getFirst());
+    Action action = model.actions(threat()).getLast();
+    assertThat(action.title()).isEqualTo("Remove writable host mounts");
+    assertThat(action.effort()).isEqualTo("3 days");
+    assertThat(action.questions()).containsExactly("small-kernel-1");
+    assertThat(action.owner()).isEmpty();
+    assertThat(model.recommendations(threat()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.action()).contains(action));
   }
 
   private void mitigate() {

@@ -84,6 +84,7 @@ public final class ThreatSection implements SectionMaker {
     blocks.add(new ThreatReasons(material, threat, like).table());
     blocks.addAll(EstimateBlocks.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
+    RecommendationBlocks.add(material, threat, like, blocks);
     blocks.add(
         new Block.Labelled(
             RichText.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));

@@ -1,0 +1,54 @@
+package org.soundings.report.section.threat;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Decision.Treatment;
+import org.soundings.pack.Perspectives;
+import org.soundings.pack.ThreatTemplate.Mitigation;
+import org.soundings.report.Block;
+import org.soundings.report.RichText;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.threat.Recommendation;
+import org.soundings.threat.Threat;
+
+/// What the packs recommend against a threat and the team does not plan yet. Nothing is recommended
+/// against a threat that the team accepts, transfers or avoids.
+final class RecommendationBlocks {
+
+  private RecommendationBlocks() {}
+
+  /// @param like the same threat in another place, which was printed before
+  static void add(Material material, Threat threat, Optional<Threat> like, List<Block> blocks) {
+    Decision decision = material.assessment().decision(threat.id());
+    boolean isOpen = decision.treatment() == null || decision.treatment() == Treatment.MITIGATE;
+    List<RichText> lines =
+        Recommendation.of(threat, material.library(), material.assessment()).stream()
+            .filter(each -> each.action().isEmpty())
+            .map(RecommendationBlocks::line)
+            .toList();
+    if (isOpen && like.isEmpty() && !lines.isEmpty()) {
+      blocks.add(Phrases.label(tr("Recommendations"), RichText.joined(" ", lines)));
+    }
+  }
+
+  private static RichText line(Recommendation recommendation) {
+    Mitigation mitigation = recommendation.mitigation();
+    String effort = mitigation.effort().isBlank() ? "" : ", " + mitigation.effort();
+    RichText words =
+        RichText.of(mitigation.title())
+            .and(" (" + Perspectives.title(mitigation.who()) + effort + ", ")
+            .and(Phrases.questionPage(recommendation.question().id()));
+    return (mitigation.reference().isBlank()
+            ? words
+            : words.and(", ").web(host(mitigation.reference()), mitigation.reference()))
+        .and(").");
+  }
+
+  private static String host(String address) {
+    return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+  }
+}
