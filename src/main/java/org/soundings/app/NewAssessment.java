@@ -17,11 +17,11 @@ public final class NewAssessment {
 
   private NewAssessment() {}
 
-  /// @param packs ids of packs; if empty, all packs of the library
+  /// @param packs ids of packs; if empty, all packs of the library that are not optional
   public static Assessment of(Library library, String title, LocalDate today, List<String> packs) {
     List<PackUse> uses =
         library.packs().stream()
-            .filter(pack -> packs.isEmpty() || packs.contains(pack.id()))
+            .filter(pack -> packs.isEmpty() ? !pack.isOptional() : packs.contains(pack.id()))
             .map(PackUse::of)
             .toList();
     return Assessment.begin(Profile.begin(slug(title, today), title, today, uses));

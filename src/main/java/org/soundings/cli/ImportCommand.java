@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.soundings.app.PackSuggestion;
 import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
@@ -104,6 +105,8 @@ final class ImportCommand implements Callable<Integer> {
         printJson(examined, ids, already(before, twins, ids));
       } else {
         print(library, wanted, ids);
+        PackSuggestion.of(library, opened.assessment(), opened.evidence(), added)
+            .forEach(suggestion -> terminal.line(suggestion.sentence()));
       }
       boolean all = isAllKept(examined, wanted, chosen) && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()

@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--pack",
       paramLabel = "ID",
-      description = "Question pack to use. Repeatable. Default: all packs.")
+      description = "Question pack to use. Repeatable. Default: all packs that are not optional.")
   private List<String> packs = List.of();
 
   @Mixin private QuestionsOption questions = new QuestionsOption();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.soundings.app.AskedPacks;
+import org.soundings.app.PackSuggestion;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
 import org.soundings.pack.Library;
@@ -62,7 +63,10 @@ final class PacksCommand implements Callable<Integer> {
         after = leaving(new AskedPacks(library, after), pack);
       }
       int code = after.equals(before) ? ExitCode.FINE : edit.save(terminal, opened, after);
-      print(new AskedPacks(library, after));
+      print(
+          new AskedPacks(library, after),
+          PackSuggestion.of(
+              library, after, opened.evidence(), List.copyOf(after.evidence().values())));
       return code == ExitCode.FINE && edit.folder().hasErrors() ? ExitCode.BAD_DATA : code;
     }
   }
@@ -101,9 +105,9 @@ final class PacksCommand implements Callable<Integer> {
     return packs.leaving(pack);
   }
 
-  private void print(AskedPacks packs) {
+  private void print(AskedPacks packs, List<PackSuggestion> suggestions) {
     if (json) {
-      terminal.out().print(JsonWriter.write(tree(packs)));
+      terminal.out().print(JsonWriter.write(tree(packs, suggestions)));
       return;
     }
     for (AskedPacks.Line line : packs.lines()) {
@@ -121,14 +125,18 @@ final class PacksCommand implements Callable<Integer> {
       terminal.line(
           tr("%-16s %-13s (answers: %d)", pack.id(), tr("not available"), pack.answers()));
     }
+    suggestions.forEach(suggestion -> terminal.line(suggestion.sentence()));
   }
 
-  private static Node tree(AskedPacks packs) {
+  private static Node tree(AskedPacks packs, List<PackSuggestion> suggestions) {
     Stream<Node> all =
         Stream.concat(
             packs.lines().stream().map(PacksCommand::tree),
             packs.missing().stream().map(PacksCommand::tree));
-    return Node.mapping().put("packs", Node.list(all.toList())).build();
+    return Node.mapping()
+        .put("packs", Node.list(all.toList()))
+        .put("suggestions", Node.list(suggestions.stream().map(PacksCommand::tree).toList()))
+        .build();
   }
 
   private static Node tree(AskedPacks.Line line) {
@@ -139,6 +147,14 @@ final class PacksCommand implements Callable<Integer> {
         .plain("available", true)
         .plain("questions", line.pack().questions().count())
         .plain("answers", line.said())
+        .build();
+  }
+
+  private static Node tree(PackSuggestion suggestion) {
+    return Node.mapping()
+        .text("pack", suggestion.pack().id())
+        .text("reason", suggestion.why())
+        .put("evidence", Node.list(suggestion.items().stream().map(Node::text).toList()))
         .build();
   }
 

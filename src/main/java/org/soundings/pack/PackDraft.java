@@ -36,6 +36,7 @@ final class PackDraft {
             file.prose("valid_for"),
             reviewBy(file),
             file.proseList("notes"),
+            file.bool("optional"),
             file.each("suggested_by", PackDraft::sign),
             List.of(),
             Wording.ofPack(List.of()));

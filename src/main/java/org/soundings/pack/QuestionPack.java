@@ -13,6 +13,7 @@ import org.soundings.base.Withers;
 /// @param validFor the versions that it was written for, such as "Kubernetes 1.35 to 1.37", or ""
 /// @param reviewBy the month of the next review, such as `2027-05`, or ""
 /// @param notes caveats for the about screen and the report
+/// @param isOptional whether a new assessment starts without it
 /// @param suggestedBy what evidence must contain for the pack to be suggested
 /// @param hash the hash of all its wordings
 @Withers
@@ -25,6 +26,7 @@ public record QuestionPack(
     String validFor,
     String reviewBy,
     List<String> notes,
+    boolean isOptional,
     List<Sign> suggestedBy,
     List<Section> sections,
     Sha256 hash)
@@ -49,8 +51,8 @@ public record QuestionPack(
       List<Section> sections,
       Sha256 hash) {
     this(
-        id, title, version, language, summary, validFor, reviewBy, notes, List.of(), sections,
-        hash);
+        id, title, version, language, summary, validFor, reviewBy, notes, false, List.of(),
+        sections, hash);
   }
 
   /// A sign in evidence that the system under review has what the pack asks about.

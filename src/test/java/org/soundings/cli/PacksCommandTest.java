@@ -3,10 +3,22 @@ package org.soundings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PacksCommandTest extends CommandTest {
+
+  private static final String POD =
+      """
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec:
+        containers:
+          - {name: web, image: registry.example/web:1}
+      """;
 
   @BeforeEach
   void beginWithOnePack() {
@@ -45,5 +57,22 @@ class PacksCommandTest extends CommandTest {
     assertThat(run("packs", folder, "--json")).isZero();
     assertThat(out).containsPattern("\"id\" ?: ?\"core\"").containsPattern("\"in_use\" ?: ?true");
     assertThat(profile()).isEqualTo(before);
+  }
+
+  @Test
+  void evidenceSuggestsAPackUntilItIsInUse() throws IOException {
+    Path manifest = Files.writeString(temporary.resolve("pod.yaml"), POD);
+    String suggestion =
+        "An imported file describes or checks a Kubernetes cluster. The question pack “Kubernetes” asks about this. Seen in E-001.";
+    assertThat(run("packs", folder)).isZero();
+    assertThat(out).doesNotContain("Seen in");
+    assertThat(run("import", folder, manifest.toString())).as(err).isZero();
+    assertThat(out).contains(suggestion);
+    assertThat(run("packs", folder)).isZero();
+    assertThat(out).contains(suggestion);
+    assertThat(run("packs", folder, "--json")).isZero();
+    assertThat(out).contains("\"suggestions\"", "\"kubernetes\"", "\"E-001\"");
+    assertThat(run("packs", folder, "--add", "kubernetes")).isZero();
+    assertThat(out).doesNotContain("Seen in");
   }
 }

@@ -27,6 +27,7 @@ final class PacksPane extends VBox {
     super(4);
     this.model = model;
     model.packLinesProperty().addListener((_, _, now) -> show(now));
+    model.suggestionsProperty().addListener((_, _, _) -> show(model.packLinesProperty().get()));
     show(model.packLinesProperty().get());
   }
 
@@ -45,9 +46,23 @@ final class PacksPane extends VBox {
     box.setOnAction(_ -> model.ask(line.pack(), box.isSelected()));
     var meaning = Labels.wrapped(meaning(line), "meta");
     VBox.setMargin(meaning, new Insets(0, 0, 8, 26));
-    var all = new VBox(line.isFixed() ? asked(line) : Editing.only(box), meaning);
+    var all = new VBox(line.isFixed() ? asked(line) : Editing.only(box));
+    if (!line.isAsked()) {
+      model.suggestions(line.pack()).stream()
+          .map(PacksPane::suggestion)
+          .forEach(all.getChildren()::add);
+    }
+    all.getChildren().add(meaning);
     all.setMinWidth(0);
     return all;
+  }
+
+  private static Node suggestion(String sentence) {
+    var row =
+        Labels.row(
+            8, Labels.icon(Feather.SEARCH, "muted"), Labels.growing(Labels.wrapped(sentence)));
+    VBox.setMargin(row, new Insets(0, 0, 2, 26));
+    return row;
   }
 
   /// A required pack has no check box.

@@ -19,6 +19,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.soundings.app.AskedPacks;
+import org.soundings.app.PackSuggestion;
 import org.soundings.app.evidence.DuplicateEvidence;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.EvidenceIntake;
@@ -290,7 +292,10 @@ public final class ImportViewModel {
             tr("Adding %s", files(chosen.size())),
             tr("Nothing was stored or changed. Choose the files again."),
             progress -> store(store, chosen, current, progress),
-            stored -> keep(stored.evidence(), chosen, added));
+            stored -> {
+              keep(stored.evidence(), chosen, added);
+              stored.suggestions().forEach(this::suggest);
+            });
   }
 
   private EvidenceImport.Wishes wishes() {
@@ -303,7 +308,9 @@ public final class ImportViewModel {
   }
 
   /// Files that are stored and not part of the assessment yet; closing deletes them.
-  private record Stored(EvidenceImport by, List<Evidence> evidence) implements AutoCloseable {
+  private record Stored(
+      EvidenceImport by, List<Evidence> evidence, List<PackSuggestion> suggestions)
+      implements AutoCloseable {
     @Override
     public void close() throws IOException {
       by.giveBack(evidence);
@@ -314,7 +321,12 @@ public final class ImportViewModel {
       EvidenceImport store, List<Examined> chosen, Assessment current, Progress progress)
       throws IOException {
     try {
-      return new Stored(store, store.take(chosen, current, progress));
+      List<Evidence> evidence = store.take(chosen, current, progress);
+      return new Stored(
+          store,
+          evidence,
+          PackSuggestion.of(
+              context.library(), current, context.open().folder().evidence(), evidence));
     } finally {
       examinedFiles.close();
     }
@@ -343,6 +355,24 @@ public final class ImportViewModel {
         .say(
             Notice.news(many + masked)
                 .offering(tr("Show evidence"), () -> added.accept(items.getFirst())));
+  }
+
+  private void suggest(PackSuggestion suggestion) {
+    context
+        .work()
+        .notices()
+        .say(
+            Notice.news(suggestion.sentence())
+                .toOffer(
+                    tr("Add question pack"),
+                    () ->
+                        context
+                            .workbench()
+                            .edit(
+                                tr("question pack added"),
+                                a ->
+                                    new AskedPacks(context.library(), a)
+                                        .asking(suggestion.pack()))));
   }
 
   private Evidence mappedToTheQuestion(Evidence item) {

@@ -99,7 +99,11 @@ public final class StartViewModel {
   }
 
   private static BooleanProperty isAsked(QuestionPack pack, NewAssessmentDraft draft) {
-    return new SimpleBooleanProperty(!draft.without().contains(pack.id()));
+    boolean isAsked =
+        draft.equals(NewAssessmentDraft.NONE)
+            ? !pack.isOptional()
+            : !draft.without().contains(pack.id());
+    return new SimpleBooleanProperty(isAsked);
   }
 
   /// The draft. The folder is included only if the user chose it, because the suggested one changes

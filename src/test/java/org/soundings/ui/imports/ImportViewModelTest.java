@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.evidence.EvidenceIntake;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.BuiltInLibrary;
@@ -33,6 +34,16 @@ class ImportViewModelTest {
   private static final Path TRIVY = Path.of("src/test/resources/importers/trivy/image/input.json");
   private static final Path DAMAGED =
       Path.of("src/test/resources/importers/trivy/truncated/input.json");
+
+  private static final String POD =
+      """
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec:
+        containers:
+          - {name: web, image: registry.example/web:1}
+      """;
 
   @TempDir Path folder;
   private final List<ImportViewModel> previews = new ArrayList<>();
@@ -105,6 +116,27 @@ class ImportViewModelTest {
     assertThat(stored.get(0).getFirst().mappings()).isNotEmpty();
     assertThat(shown.get(0)).startsWith("A scan of ");
     assertThat(shown.get(1)).startsWith("Ein Scan von ");
+  }
+
+  @Test
+  void evidenceSuggestsAPackThatTheNoticeAdds() throws IOException {
+    var opened = AssessmentFolder.create(folder.resolve("suggested"), SmallWorld.empty());
+    var open = new OpenAssessment(BuiltInLibrary.source(), opened, SmallWorld.CLOCK, Runnable::run);
+    var notices = new Notices();
+    context =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), notices, InstantSource.system()), SmallWorld.CLOCK);
+    Path manifest = Files.writeString(folder.resolve("pod.yaml"), POD);
+    look(Optional.empty(), manifest).add(_ -> {});
+    var suggestion =
+        notices.shown().stream()
+            .filter(notice -> notice.text().contains("The question pack “Kubernetes”"))
+            .findFirst()
+            .orElseThrow();
+    suggestion.offer().orElseThrow().action().run();
+    assertThat(context.assessment().profile().packs())
+        .extracting(PackUse::id)
+        .contains("kubernetes");
   }
 
   @Test

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.NewAssessment;
 import org.soundings.app.settings.NewAssessmentDraft;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
+import org.soundings.pack.QuestionPack;
 import org.soundings.ui.SmallWorld;
 
 class StartViewModelTest {
@@ -54,6 +59,29 @@ class StartViewModelTest {
     assertThat(begun.getLast().author()).isEqualTo("Bea");
     assertThat(begun.getLast().assessment().profile().created())
         .isEqualTo(LocalDate.of(2027, 2, 1));
+  }
+
+  @Test
+  void anOptionalPackIsNotSelectedUntilItIsChosen() {
+    QuestionPack general = SmallWorld.library().packs().getFirst();
+    QuestionPack special = general.withId("special").withIsOptional(true);
+    var library = new Library(LibraryContent.EMPTY.withPacks(List.of(general, special)));
+    var fresh =
+        new StartViewModel(
+            library,
+            PARENT,
+            LocalDate.of(2026, 11, 27),
+            "Operator",
+            NewAssessmentDraft.NONE,
+            kept::add,
+            begun::add,
+            () -> {});
+    assertThat(fresh.packs()).extracting(each -> each.chosen().get()).containsExactly(true, false);
+    assertThat(NewAssessment.of(library, "A", LocalDate.EPOCH, List.of()).profile().packs())
+        .extracting(PackUse::id)
+        .containsExactly(general.id());
+    fresh.packs().getLast().chosen().set(true);
+    assertThat(kept.getLast().without()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,97 @@
+package org.soundings.app;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.pack.Library;
+import org.soundings.pack.QuestionPack;
+import org.soundings.store.EvidenceFiles;
+
+/// A pack that an assessment does not use although evidence shows a sign of its subject.
+///
+/// @param why what the sign means, one sentence
+/// @param items ids of the evidence that shows it
+public record PackSuggestion(QuestionPack pack, String why, List<String> items) {
+
+  /// How much of a file is searched, in bytes. Signs such as names of images and resources are
+  /// frequent, and reports can be large.
+  private static final int SEARCHED = 4 * 1024 * 1024;
+
+  public PackSuggestion {
+    items = List.copyOf(items);
+  }
+
+  /// The sign, the pack and where the sign was seen.
+  public String sentence() {
+    return tr(
+        "%s The question pack “%s” asks about this. Seen in %s.",
+        why, pack.title(), String.join(", ", items));
+  }
+
+  /// The suggestions, in the order of the packs. A file that cannot be read suggests nothing.
+  ///
+  /// @param items the evidence to look at
+  public static List<PackSuggestion> of(
+      Library library, Assessment assessment, EvidenceFiles files, List<Evidence> items) {
+    List<String> used = assessment.profile().packs().stream().map(PackUse::id).toList();
+    var suggestions = new ArrayList<PackSuggestion>();
+    List<QuestionPack> others =
+        library.packs().stream()
+            .filter(pack -> !used.contains(pack.id()) && !pack.suggestedBy().isEmpty())
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    List<Seen> seen = items.stream().map(item -> Seen.of(item, files)).toList();
+    for (QuestionPack pack : others) {
+      for (QuestionPack.Sign sign : pack.suggestedBy()) {
+        List<String> showing =
+            seen.stream().filter(each -> each.shows(sign)).map(each -> each.item().id()).toList();
+        if (!showing.isEmpty()) {
+          suggestions.add(new PackSuggestion(pack, sign.why(), showing));
+        }
+      }
+    }
+    return suggestions;
+  }
+
+  /// The beginning of a stored file.
+  private record Seen(Evidence item, String format, String text) {
+
+    static Seen of(Evidence item, EvidenceFiles files) {
+      String format = item.file().flatMap(StoredFile::wasRead).map(Reading::format).orElse("");
+      return new Seen(item, format, text(item, files));
+    }
+
+    private static String text(Evidence item, EvidenceFiles files) {
+      try {
+        Path file = files.file(item).orElse(null);
+        return file == null ? "" : beginning(file);
+      } catch (IOException e) {
+        return "";
+      }
+    }
+
+    private static String beginning(Path file) throws IOException {
+      try (InputStream in = Files.newInputStream(file)) {
+        return new String(in.readNBytes(SEARCHED), StandardCharsets.UTF_8);
+      }
+    }
+
+    boolean shows(QuestionPack.Sign sign) {
+      return sign.text().stream().anyMatch(text::contains)
+          || sign.formats().stream().anyMatch(each -> !format.isEmpty() && format.startsWith(each));
+    }
+  }
+}
