@@ -72,7 +72,11 @@ final class DeclaredLinks {
                                     dimension ->
                                         reducing
                                             .computeIfAbsent(link.threat(), _ -> new ArrayList<>())
-                                            .add(new Lowering(question.id(), dimension)))));
+                                            .add(
+                                                new Lowering(
+                                                    question.id(),
+                                                    dimension,
+                                                    link.isIndirect())))));
     return threats.stream()
         .map(threat -> threat.withReducedBy(reducing.getOrDefault(threat.id(), List.of())))
         .toList();

@@ -33,7 +33,24 @@ public final class Library {
   ///
   /// @param kind `actor`, `position`, `asset`, `vector` or `topic`
   /// @param layer the layer of an asset of this kind; null if it can be on any, and for other kinds
-  public record Term(String kind, String id, String title, String meaning, @Nullable Layer layer) {}
+  /// @param isEnd whether attack paths start at this position or end at this asset
+  /// @param includes ids of positions that an attacker in this position holds too
+  public record Term(
+      String kind,
+      String id,
+      String title,
+      String meaning,
+      @Nullable Layer layer,
+      boolean isEnd,
+      List<String> includes) {
+    public Term {
+      includes = List.copyOf(includes);
+    }
+
+    Term(String kind, String id, String title, String meaning) {
+      this(kind, id, title, meaning, null, false, List.of());
+    }
+  }
 
   /// A text that must be displayed, with the occasion for it.
   public record Notice(String id, String title, String text) {}

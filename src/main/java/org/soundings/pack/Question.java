@@ -150,7 +150,15 @@ public record Question(
   public record EvidenceHint(String what, String command, String good) {}
 
   /// A threat, and what an answer does to it that is rated effective and supported by evidence.
-  public record ThreatLink(String threat, Effect effect) {}
+  ///
+  /// @param isIndirect whether evidence against the answer does not show the threat itself, because
+  ///   the answer is about another line of defence
+  public record ThreatLink(String threat, Effect effect, boolean isIndirect) {
+
+    public ThreatLink(String threat, Effect effect) {
+      this(threat, effect, false);
+    }
+  }
 
   public enum Effect {
     /// The threat becomes less likely.

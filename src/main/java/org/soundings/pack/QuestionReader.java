@@ -72,9 +72,10 @@ final class QuestionReader {
 
   private static @Nullable ThreatLink threat(ContentMapping entry) {
     String threat = entry.requiredReference("id", Kind.THREAT);
+    boolean indirect = entry.bool("indirect");
     return entry
         .requiredWord("effect", Effect.class)
-        .map(effect -> new ThreatLink(threat, effect))
+        .map(effect -> new ThreatLink(threat, effect, indirect))
         .orElse(null);
   }
 

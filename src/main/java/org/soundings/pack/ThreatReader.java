@@ -49,6 +49,8 @@ final class ThreatReader {
     stride.forEach(word -> checkStride(entry, word));
     var techniques = entry.each("techniques", ThreatReader::technique);
     var positions = entry.references("positions", Kind.POSITION);
+    var gains = entry.references("gains", Kind.POSITION);
+    var reaches = entry.references("reaches", Kind.ASSET);
     String precondition = entry.prose("precondition");
     var assets = entry.references("assets", Kind.ASSET);
     String impact = entry.prose("impact");
@@ -63,12 +65,15 @@ final class ThreatReader {
     }
     questions.forEach(
         each ->
-            entry.reading().links.add(each.question(), new ThreatLink(id.get(), each.effect())));
+            entry
+                .reading()
+                .links
+                .add(each.question(), new ThreatLink(id.get(), each.effect(), each.isIndirect())));
     return new ThreatTemplate(
         id.get(),
         title,
         layer.get(),
-        new Attack(vectors, scenario, stride, techniques, positions, precondition),
+        new Attack(vectors, scenario, stride, techniques, positions, gains, reaches, precondition),
         new Harm(assets, impact),
         start.get(),
         raisedBy,
@@ -139,13 +144,14 @@ final class ThreatReader {
 
   /// A question that a threat names. [DeclaredLinks] joins it with the threats that the question
   /// names itself.
-  private record Named(String question, Effect effect) {}
+  private record Named(String question, Effect effect, boolean isIndirect) {}
 
   private static @Nullable Named question(ContentMapping entry) {
     String question = entry.requiredReference("id", Kind.QUESTION);
+    boolean isIndirect = entry.bool("indirect");
     return entry
         .requiredWord("effect", Effect.class)
-        .map(effect -> new Named(question, effect))
+        .map(effect -> new Named(question, effect, isIndirect))
         .orElse(null);
   }
 }

@@ -41,6 +41,8 @@ public record ThreatTemplate(
   /// @param stride STRIDE categories, the main one first
   /// @param techniques its techniques in ATT&CK and other catalogues
   /// @param positions ids of attacker positions
+  /// @param gains ids of the attacker positions that the attacker holds afterwards
+  /// @param reaches ids of the kinds of assets that the attacker then controls
   /// @param precondition what must be true first
   public record Attack(
       List<String> vectors,
@@ -48,6 +50,8 @@ public record ThreatTemplate(
       List<String> stride,
       List<Technique> techniques,
       List<String> positions,
+      List<String> gains,
+      List<String> reaches,
       String precondition) {
 
     public Attack {
@@ -55,11 +59,14 @@ public record ThreatTemplate(
       stride = List.copyOf(stride);
       techniques = List.copyOf(techniques);
       positions = List.copyOf(positions);
+      gains = List.copyOf(gains);
+      reaches = List.copyOf(reaches);
     }
 
     /// An attack with only a scenario.
     public static Attack said(String scenario) {
-      return new Attack(List.of(), scenario, List.of(), List.of(), List.of(), "");
+      return new Attack(
+          List.of(), scenario, List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
   }
 
@@ -105,6 +112,14 @@ public record ThreatTemplate(
     return attack.positions();
   }
 
+  public List<String> gains() {
+    return attack.gains();
+  }
+
+  public List<String> reaches() {
+    return attack.reaches();
+  }
+
   public String precondition() {
     return attack.precondition();
   }
@@ -146,15 +161,26 @@ public record ThreatTemplate(
 
   /// A question whose answer reduces likelihood or impact by one step, if the control is rated
   /// effective and supported by evidence.
-  public record Lowering(String question, Dimension dimension) {}
+  ///
+  /// @param isIndirect whether evidence against the answer does not show the threat itself
+  public record Lowering(String question, Dimension dimension, boolean isIndirect) {
+
+    public Lowering(String question, Dimension dimension) {
+      this(question, dimension, false);
+    }
+  }
 
   /// Whether evidence against the control of a question supports this threat. It does not if the
-  /// answer only limits the damage or helps to notice the attack. For example, processes that run
-  /// as root make a host mount worse, but do not show that there is one.
+  /// answer is about another line of defence, only limits the damage or only helps to notice the
+  /// attack. For example, processes that run as root make a host mount worse, but do not show that
+  /// there is one.
   public boolean isShownThrough(String question) {
     return reducedBy.stream()
         .anyMatch(
-            each -> each.question().equals(question) && each.dimension() == Dimension.LIKELIHOOD);
+            each ->
+                each.question().equals(question)
+                    && each.dimension() == Dimension.LIKELIHOOD
+                    && !each.isIndirect());
   }
 
   /// The dimension that a step changes.

@@ -33,7 +33,7 @@ final class WordsReader {
               Optional<String> id = entry.define(Kind.TOPIC);
               String title = entry.requiredProse("title");
               QuestionReader.book(entry);
-              return id.map(known -> new Term("topic", known, title, "", null)).orElse(null);
+              return id.map(known -> new Term("topic", known, title, "")).orElse(null);
             }));
   }
 
@@ -54,7 +54,17 @@ final class WordsReader {
     String meaning = entry.requiredProse("meaning");
     Optional<Layer> layer =
         kind == Kind.ASSET ? entry.word("layer", Layer.class) : Optional.empty();
-    return id.map(known -> new Term(word, known, title, meaning, layer.orElse(null))).orElse(null);
+    boolean isEnd =
+        switch (kind) {
+          case POSITION -> entry.bool("start");
+          case ASSET -> entry.bool("goal");
+          default -> false;
+        };
+    List<String> includes =
+        kind == Kind.POSITION ? entry.references("includes", Kind.POSITION) : List.of();
+    return id.map(
+            known -> new Term(word, known, title, meaning, layer.orElse(null), isEnd, includes))
+        .orElse(null);
   }
 
   static void glossary(ContentMapping file, ContentReading reading) {

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.report.figure.AttackPaths;
 import org.soundings.report.figure.SketchAlternativeText;
 import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
@@ -67,6 +68,7 @@ final class SketchedTable {
               Block.Density.NORMAL);
       case Stack stack -> StackTable.table(stack);
       case Votes votes -> VotesTable.table(votes);
+      case AttackPaths paths -> AttackPathsTable.table(paths);
     };
   }
 

@@ -77,7 +77,8 @@ record ControlSteps(RiskMatrix table) {
         .orElse(false);
   }
 
-  private static String said(QuestionCoverage questionCoverage) {
+  /// What is known about a control: the rating of the team and the evidence.
+  static String said(QuestionCoverage questionCoverage) {
     var words = new StringBuilder(questionCoverage.question().title()).append(": ");
     words.append(
         questionCoverage

@@ -133,6 +133,8 @@ public class DerivationBenchmark {
                 one.stride(),
                 one.techniques(),
                 List.of(),
+                List.of(),
+                List.of(),
                 one.precondition()),
             new ThreatTemplate.Harm(List.of(), one.impact()),
             new ThreatTemplate.Start(one.likelihood(), one.severity()))

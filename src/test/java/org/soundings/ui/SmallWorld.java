@@ -183,6 +183,8 @@ public final class SmallWorld {
                 List.of(
                     new ThreatTemplate.Technique("ATT&CK v18.1", "T1611", "Escape to Host", "")),
                 List.of(),
+                List.of(),
+                List.of(),
                 "A host path is mounted."),
             new ThreatTemplate.Harm(List.of(), "The node falls."),
             new ThreatTemplate.Start(

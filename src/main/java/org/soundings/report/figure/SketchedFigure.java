@@ -13,7 +13,8 @@ public sealed interface SketchedFigure extends FigureData
         SketchedFigure.Timeline,
         SketchedFigure.Moves,
         Stack,
-        Votes {
+        Votes,
+        AttackPaths {
 
   /// The drawing.
   Sketch sketch();

@@ -43,6 +43,7 @@ public final class ThreatsView implements Screen {
   private final ThreatTable table;
   private final RiskFigure figure;
   private final RiskList risks;
+  private final AttackPathList paths;
   private final TextField search = Prompted.field();
   private final QuietLine issue = new QuietLine();
   private final ThreatPane pane;
@@ -55,6 +56,13 @@ public final class ThreatsView implements Screen {
           tr("Dashed outline: supported by evidence, no related question answered."), "meta");
   private final VBox sheet;
   private final ScrollPane scroll;
+
+  /// How the risks are shown above the list of threats.
+  private enum Form {
+    MATRIX,
+    LIST,
+    PATHS
+  }
 
   /// @param asking the overlay that asks for the title of a custom threat
   /// @param history shows the history of a decision
@@ -74,6 +82,7 @@ public final class ThreatsView implements Screen {
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);
+    paths = new AttackPathList(model);
     pane = new ThreatPane(model, this::backToList, this::showHistory);
     side = Panes.sheet(pane);
     side.getStyleClass().addAll("pane", "pane-right");
@@ -173,12 +182,20 @@ public final class ThreatsView implements Screen {
   }
 
   private Node rated() {
-    var form = new Segments<Boolean>(tr("Matrix or list")).turning();
-    form.with(false, tr("Matrix")).with(true, tr("List"));
+    var form = new Segments<Form>(tr("Matrix, list or attack paths")).turning();
+    form.with(Form.MATRIX, tr("Matrix"))
+        .with(Form.LIST, tr("List"))
+        .with(Form.PATHS, tr("Attack paths"));
     form.getStyleClass().add("dense");
-    form.setValue(false);
-    form.valueProperty().addListener((_, _, listed) -> listed(listed != null && listed));
-    listed(false);
+    form.setValue(Form.MATRIX);
+    form.valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null) {
+                show(now);
+              }
+            });
+    show(Form.MATRIX);
     var title = Labels.whole(tr("Likelihood and impact"), "strong");
     return Labels.column(
         8,
@@ -186,18 +203,26 @@ public final class ThreatsView implements Screen {
         looked,
         outlined,
         figure,
-        risks);
+        risks,
+        paths);
   }
 
-  /// Shows the column headings only above the list.
-  private void listed(boolean listed) {
-    Labels.show(risks, listed);
-    Labels.show(figure, !listed);
+  private void show(Form form) {
+    Labels.show(figure, form == Form.MATRIX);
+    Labels.show(risks, form == Form.LIST);
+    Labels.show(paths, form == Form.PATHS);
+    Labels.show(moments, form != Form.PATHS);
     looked.setText(
-        listed
-            ? tr("Read from the risk matrix.")
-            : tr(
-                "Likelihood increases upwards, impact to the right. Levels are read from the risk matrix. Each number is a threat in the list."));
+        switch (form) {
+          case MATRIX ->
+              tr(
+                  "Likelihood increases upwards, impact to the right. Levels are read from the risk matrix. Each number is a threat in the list.");
+          case LIST -> tr("Read from the risk matrix.");
+          case PATHS ->
+              tr(
+                  "For each kind of asset, the way from outside that answers and evidence leave most open. A path is not proof, and a path that is not listed is not excluded.");
+        });
+    paths.show(model.content());
     outline(model.content());
   }
 
@@ -244,6 +269,7 @@ public final class ThreatsView implements Screen {
     table.show(content);
     figure.show(content);
     risks.show(content);
+    paths.show(content);
     outline(content);
     Labels.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);

@@ -28,6 +28,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.AssessedThreats;
+import org.soundings.threat.AttackPath;
 import org.soundings.threat.Recommendation;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
@@ -315,6 +316,12 @@ public final class ThreatsViewModel {
     return context.assessment().actions().stream()
         .filter(action -> action.mitigates().contains(threat.id()))
         .toList();
+  }
+
+  /// The easiest way to each kind of asset.
+  List<AttackPath> attackPaths() {
+    return AttackPath.all(
+        context.library(), context.assessment(), context.threats(), context.now());
   }
 
   List<Recommendation> recommendations(Threat threat) {

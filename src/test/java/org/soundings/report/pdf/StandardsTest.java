@@ -47,6 +47,7 @@ import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.Votes;
 import org.soundings.report.pdf.file.Attachment;
 import org.soundings.report.section.Reports;
+import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -148,10 +149,14 @@ class StandardsTest {
     for (int i = 0; i < 20; i++) {
       assessment = assessment.withEvidence(imported(new GivenIds(assessment).nextEvidence(), i));
     }
+    Threat worst = ThreatModel.derive(library, assessment, ReportSamples.AT).assessed().getFirst();
     assessment =
         assessment
             .withAction(
-                Action.planned("A-900", "תיקון הקונטיינר").withDue(LocalDate.of(2027, 2, 1)))
+                Action.planned("A-900", "תיקון הקונטיינר")
+                    .withOwner("Anna")
+                    .withMitigates(List.of(worst.id()))
+                    .withDue(LocalDate.of(2027, 2, 1)))
             .withAction(Action.planned("A-901", "تحديث").withDue(LocalDate.of(2026, 11, 1)));
     Changes changes =
         Changes.between(

@@ -102,7 +102,7 @@ public final class StackSection implements SectionMaker {
     }
     if (!paths.isEmpty()) {
       words +=
-          SystemBlocks.hasPaths(material)
+          SystemBlocks.hasPositions(material)
               ? tr(" Arrows point from the origin layer to the affected layer (see table below).")
               : tr(" Arrows point from the origin layer to the affected layer.");
     }

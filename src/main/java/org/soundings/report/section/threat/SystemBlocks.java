@@ -42,7 +42,8 @@ final class SystemBlocks {
       ComponentBlocks.addComponents(material, system, blocks);
       addActors(material, system, blocks);
     }
-    addPaths(material, blocks);
+    AttackPathBlocks.add(material, blocks);
+    addPositions(material, blocks);
   }
 
   // Trust zones and data flows.
@@ -73,7 +74,7 @@ final class SystemBlocks {
 
   // Components.
 
-  // Actors and attack paths.
+  // Actors and attacker positions.
 
   private static void addActors(Material material, SystemModel system, List<Block> blocks) {
     if (system.actors().isEmpty()) {
@@ -109,16 +110,16 @@ final class SystemBlocks {
     return id.isBlank() ? "" : library.term("position", id).map(Library.Term::title).orElse(id);
   }
 
-  /// Whether the attack paths are listed. For a few threats without a drawing, the register has
-  /// them already.
-  static boolean hasPaths(Material material) {
+  /// Whether threats are listed by attacker position. For a few threats without a drawing, the
+  /// register has them already.
+  static boolean hasPositions(Material material) {
     List<Threat> threats = material.threats().assessed();
     return (!material.assessment().system().isEmpty() || threats.size() >= MANY_THREATS)
         && threats.stream().anyMatch(threat -> !threat.template().positions().isEmpty());
   }
 
-  private static void addPaths(Material material, List<Block> blocks) {
-    if (!hasPaths(material)) {
+  private static void addPositions(Material material, List<Block> blocks) {
+    if (!hasPositions(material)) {
       return;
     }
     Map<String, List<Threat>> byPosition = new LinkedHashMap<>();
@@ -129,7 +130,7 @@ final class SystemBlocks {
           .forEach(
               position -> byPosition.computeIfAbsent(position, _ -> new ArrayList<>()).add(threat));
     }
-    blocks.add(new Block.Heading(2, "", tr("Attack paths"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Threats by attacker position"), ""));
     var rows =
         byPosition.entrySet().stream()
             .map(

@@ -282,9 +282,10 @@ class ReportPlanTest {
                     .withState(
                         new AnswerState.Answered(
                             AnswerState.Rating.MISSING, AnswerState.Confidence.SURE)));
-    assertThat(report(ReportPlan.FULL, few).sections().toString()).doesNotContain("Attack paths");
+    assertThat(report(ReportPlan.FULL, few).sections().toString())
+        .doesNotContain("Threats by attacker position");
     assertThat(report(ReportPlan.FULL, ReportSamples.withSystem(few)).sections().toString())
-        .contains("Attack paths");
+        .contains("Threats by attacker position");
   }
 
   @Test

@@ -73,8 +73,11 @@ class StackSectionTest {
     ThreatModel nowhere =
         new ThreatModel(
             threats.threats().stream().map(StackSectionTest::withoutPositions).toList(), List.of());
-    assertThat(picture(threats)).contains("affected layer (see table below).", "Attack paths");
-    assertThat(picture(nowhere)).contains("affected layer.").doesNotContain("Attack paths");
+    assertThat(picture(threats))
+        .contains("affected layer (see table below).", "Threats by attacker position");
+    assertThat(picture(nowhere))
+        .contains("affected layer.")
+        .doesNotContain("Threats by attacker position");
   }
 
   private String picture(ThreatModel threats) throws IOException {
@@ -97,6 +100,8 @@ class StackSectionTest {
             template.stride(),
             template.techniques(),
             List.of(),
+            template.gains(),
+            template.reaches(),
             template.precondition());
     return new Threat(
         threat.id(),
