@@ -22,7 +22,7 @@ class TranslationStampTest {
 
   private static final Path OURS = Path.of("questions");
   private static final Pattern ENTRY = Pattern.compile("    [a-z0-9]+([.-][a-z0-9]+)*:");
-  private static final Pattern DIGITS = Pattern.compile("set of: '([0-9a-f]{8})'");
+  private static final Pattern DIGITS = Pattern.compile("set \"of: '([0-9a-f]{8})'");
   private static final String UNKNOWN = "      of: '00000000'";
 
   @Test
