@@ -289,9 +289,14 @@ class RedactedReportTest {
   @Test
   void fileNamesInTextAreReplacedInTheReportLanguage() throws IOException {
     Assessment full = ReportSamples.full(LIBRARY);
+    String name =
+        full.evidence().values().stream()
+            .flatMap(each -> each.file().stream())
+            .findFirst()
+            .orElseThrow()
+            .name();
     Assessment german =
-        redacted(
-            GERMAN, full.withProfile(full.profile().withOccasion("As pods-e-002.json has it")));
+        redacted(GERMAN, full.withProfile(full.profile().withOccasion("As " + name + " has it")));
     assertThat(german.profile().occasion()).isEqualTo("As [Datei] has it");
   }
 
