@@ -29,12 +29,12 @@ class BuiltInLibraryTest {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
         .containsExactly("core", "kubernetes", "responsibility", "supply-chain");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(45L, 15L, 10L, 12L);
+        .containsExactly(48L, 15L, 10L, 12L);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(90);
+    assertThat(LIBRARY.concepts()).hasSize(91);
     assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(75);
     assertThat(LIBRARY.threats()).hasSize(39);
     assertThat(LIBRARY.frameworks()).hasSize(15);
