@@ -67,7 +67,7 @@ class CommandLineProgramTest extends CommandTest {
         .contains("Invalid YAML")
         .contains("1 error, 0 warnings.");
     assertThat(run("status", folder)).isEqualTo(3);
-    assertThat(out).contains("92 questions");
+    assertThat(out).contains("94 questions");
     assertThat(run("export", folder)).isEqualTo(3);
     assertThat(out).contains("Kept.");
   }

@@ -13,7 +13,7 @@ class StatusCommandTest extends CommandTest {
     begin();
     run("set", folder, "core-non-root", "--status", "dont_know", "--owner", "Operator");
     assertThat(run("status", folder)).isZero();
-    assertThat(out).contains("92 questions, 92 applicable, 0 answered").contains("  1 don't know");
+    assertThat(out).contains("94 questions, 94 applicable, 0 answered").contains("  1 don't know");
     assertThat(run("status", folder, "--fail-on-unknown")).isEqualTo(1);
     assertThat(run("status", folder, "--fail-on-contradiction")).isZero();
   }

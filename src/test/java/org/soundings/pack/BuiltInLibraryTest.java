@@ -29,7 +29,7 @@ class BuiltInLibraryTest {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
         .containsExactly("core", "kubernetes", "responsibility", "supply-chain");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 10L, 17L);
+        .containsExactly(48L, 17L, 12L, 17L);
   }
 
   @Test

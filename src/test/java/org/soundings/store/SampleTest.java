@@ -121,7 +121,7 @@ class SampleTest {
         QuestionOrder.questions(library, sample).stream()
             .map(question -> sample.answer(question.pack(), question.id()).state())
             .toList();
-    assertThat(states).hasSize(92);
+    assertThat(states).hasSize(94);
     assertThat(states.stream().<Class<?>>map(AnswerState::getClass).collect(Collectors.toSet()))
         .isEqualTo(Set.of(AnswerState.class.getPermittedSubclasses()));
     List<AnswerState.Answered> answered =
