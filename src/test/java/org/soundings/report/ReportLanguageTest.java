@@ -59,8 +59,8 @@ class ReportLanguageTest {
           "spoofing|tampering|repudiation|information disclosure|denial of service"
               + "|elevation of privilege");
 
-  /// Words that are the same in every language, months in British English, and a perspective that
-  /// the team of the sample named itself.
+  /// Words that are the same in every language, months in British English, a perspective that the
+  /// team of the sample named itself, and a section of the book.
   private static final Set<String> NAMES =
       Set.of(
           "Soundings",
@@ -83,7 +83,8 @@ class ReportLanguageTest {
           "Nov",
           "Dec",
           "December",
-          "Compliance");
+          "Compliance",
+          "gVisor");
 
   private static final Foreign FOREIGN = new Foreign();
   private static final Library LIBRARY = FOREIGN.library(ReportSamples.library());
