@@ -106,14 +106,28 @@ final class AttackPathSearch {
             .toList();
     return Optional.of(
         controls.stream()
-            .min(Comparator.comparing(each -> basis(threat, each)))
-            .map(each -> new Judged(threat, basis(threat, each), ControlSteps.said(each)))
+            .min(
+                Comparator.<QuestionCoverage, Basis>comparing(each -> basis(threat, each))
+                    .thenComparing(each -> !isDirect(threat, each)))
+            .map(each -> new Judged(threat, basis(threat, each), because(each)))
             .orElseGet(
                 () -> new Judged(threat, Basis.UNKNOWN, tr("no question asks about a control"))));
   }
 
+  private static String because(QuestionCoverage coverage) {
+    return coverage.state() == CoverageState.NO_EVIDENCE
+            && !coverage.answer().state().isWeakOrMissing()
+            && coverage.flagged().isEmpty()
+        ? tr("%s, without evidence", ControlSteps.said(coverage))
+        : ControlSteps.said(coverage);
+  }
+
+  private static boolean isDirect(Threat threat, QuestionCoverage coverage) {
+    return threat.template().isShownThrough(coverage.question().id());
+  }
+
   private static Basis basis(Threat threat, QuestionCoverage coverage) {
-    if (!threat.template().isShownThrough(coverage.question().id())) {
+    if (!isDirect(threat, coverage)) {
       return coverage.state() == CoverageState.SUPPORTED
               && !coverage.answer().state().isWeakOrMissing()
           ? Basis.REDUCED

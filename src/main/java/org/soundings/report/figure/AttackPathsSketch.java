@@ -14,7 +14,7 @@ import org.soundings.threat.AttackPath.Basis;
 /// position on the path. Its fill shows what the step rests on.
 final class AttackPathsSketch {
 
-  private static final double LEFT = 84;
+  private static final double LEFT = 116;
   private static final double TOP = 30;
   private static final double LINE = 13;
   private static final double PADDING = 4;
@@ -22,7 +22,7 @@ final class AttackPathsSketch {
 
   /// How far each step is to the right of the one before, so that lines back to a higher layer do
   /// not cover others.
-  private static final double STEP = 7;
+  private static final double STEP = 5;
 
   private final AttackPaths figure;
   private final double column;
@@ -53,10 +53,11 @@ final class AttackPathsSketch {
       tops.add(y);
       double height = 2 * PADDING + LINE * lines(layer);
       sketch
-          .box(LEFT - 6, y, Sketch.WIDTH - LEFT + 6, height - 2, Fill.WASH)
-          .text(figure.layers().get(layer), 0, y + 11, LEFT - 12, Tone.STRONG);
+          .line(0, y, Sketch.WIDTH, y, Pen.HAIR)
+          .text(figure.layers().get(layer), 0, y + 12, LEFT - 8, Tone.STRONG);
       y += height;
     }
+    sketch.line(0, y, Sketch.WIDTH, y, Pen.HAIR);
     foot = y;
   }
 
@@ -88,13 +89,14 @@ final class AttackPathsSketch {
         .polygon(
             Fill.INK, end.x() - 3.5, end.y() - 4, end.x() + 3.5, end.y() - 4, end.x(), end.y() + 2)
         .text(path.goal(), x + 2, foot + 22, column - 6, Align.START, Tone.STRONG);
+    // To the right of all its lines.
+    double labels = x + 6 + path.stops().size() * STEP + 3;
     for (int i = 0; i < path.stops().size(); i++) {
       AttackPaths.Stop stop = path.stops().get(i);
       Point at = places.get(i + 1);
-      double room = column - (at.x() - x) - 10;
       sketch
           .dot(at.x(), at.y(), RADIUS, fill(stop.basis()))
-          .text(stop.label(), at.x() + 7, at.y() + 3, room, Tone.PLAIN);
+          .text(stop.label(), labels, at.y() + 3, x + column - labels - 2, Tone.PLAIN);
     }
   }
 
