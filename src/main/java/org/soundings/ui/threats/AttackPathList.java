@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class AttackPathList extends VBox {
         Labels.column(
             0,
             Labels.wrapped(step.threat().label() + " " + step.threat().title()),
-            Labels.wrapped(step.basis().words() + ". " + because, "meta"));
+            Labels.wrapped(capital(step.basis().words()) + ". " + because, "meta"));
     var row =
         Labels.row(8, Labels.icon(icon(step.basis()), colour(step.basis())), Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);

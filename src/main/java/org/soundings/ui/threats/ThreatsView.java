@@ -50,6 +50,7 @@ public final class ThreatsView implements Screen {
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments =
       new Segments<ThreatsViewModel.Moment>(tr("Displayed risk")).turning();
+  private final Label shownRisk = Labels.whole(tr("Likelihood and impact"), "strong");
   private final Label looked = Labels.wrapped("", "meta");
   private final Label outlined =
       Labels.wrapped(
@@ -196,10 +197,9 @@ public final class ThreatsView implements Screen {
               }
             });
     show(Form.MATRIX);
-    var title = Labels.whole(tr("Likelihood and impact"), "strong");
     return Labels.column(
         8,
-        new SideBySideOrStacked(title, Labels.row(12, moments, form), title),
+        new SideBySideOrStacked(shownRisk, Labels.row(12, moments, form), shownRisk),
         looked,
         outlined,
         figure,
@@ -212,6 +212,7 @@ public final class ThreatsView implements Screen {
     Labels.show(risks, form == Form.LIST);
     Labels.show(paths, form == Form.PATHS);
     Labels.show(moments, form != Form.PATHS);
+    shownRisk.setText(form == Form.PATHS ? tr("Attack paths") : tr("Likelihood and impact"));
     looked.setText(
         switch (form) {
           case MATRIX ->

@@ -327,6 +327,8 @@ public final class Pictures {
     place("threats", new Place.Threats(Optional.empty()));
     camera.choose(tr("List"));
     camera.take("threats-list");
+    camera.choose(tr("Attack paths"));
+    camera.take("threats-paths");
     camera.choose(tr("Matrix"));
     camera.scrolling(() -> scroll("overview-sheet", 1));
     camera.take("threats-lines");
