@@ -5,17 +5,20 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.pack.ContentFiles.Found;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
-/// The files of one folder of questions as trees, pack files first. Translations are only listed,
-/// because most readings need none of them.
+/// The files of one folder of questions as trees, pack files first, and those of optional packs
+/// last. Threats are numbered in this order, so that an additional optional pack changes no number
+/// of the others. Translations are only listed, because most readings need none of them.
 record ContentTrees(List<Tree> files, List<Found> translations) {
 
   ContentTrees {
@@ -29,6 +32,10 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
       return text("kind");
     }
 
+    private boolean isOptionalPack() {
+      return found.isPackFile() && text("optional").equals("true");
+    }
+
     private String text(String key) {
       return root.get(key).orElse(null) instanceof Node.Scalar(var _, var text, var _) ? text : "";
     }
@@ -38,12 +45,21 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
     List<Found> all = ContentFiles.in(folder, problems);
     List<Found> own = all.stream().filter(found -> found.translates() == null).toList();
     var trees = new ArrayList<Tree>();
-    Stream.concat(
-            own.stream().filter(Found::isPackFile),
-            own.stream().filter(found -> !found.isPackFile()))
-        .forEach(found -> tree(found, problems).ifPresent(trees::add));
+    own.forEach(found -> tree(found, problems).ifPresent(trees::add));
+    List<Path> optional =
+        trees.stream()
+            .filter(Tree::isOptionalPack)
+            .flatMap(tree -> Stream.ofNullable(tree.found().pack()))
+            .toList();
+    trees.sort(
+        Comparator.comparing((Tree tree) -> !tree.found().isPackFile())
+            .thenComparing(tree -> isIn(optional, tree.found().pack())));
     return new ContentTrees(
         trees, all.stream().filter(found -> found.translates() != null).toList());
+  }
+
+  private static boolean isIn(List<Path> packs, @Nullable Path pack) {
+    return pack != null && packs.contains(pack);
   }
 
   /// A file as a tree. Empty, with the reason among the problems, if it cannot be read.

@@ -73,6 +73,20 @@ class PackReaderTest {
   }
 
   @Test
+  void optionalPacksAreReadAfterEverythingElse(@TempDir Path folder) throws IOException {
+    copy(CASES.resolve("good-pack"), folder.resolve("shared"));
+    Files.writeString(folder.resolve("words.yaml"), "kind: glossary\nterms: {QZX: First.}\n");
+    Path extra = Files.createDirectory(folder.resolve("extra"));
+    Files.writeString(extra.resolve("words.yaml"), "kind: glossary\nterms: {QZY: Second.}\n");
+    String head = Files.readString(CASES.resolve("good-pack/team/pack.yaml"));
+    Files.writeString(
+        extra.resolve("pack.yaml"), head.replace("id: team", "id: extra") + "optional: true\n");
+    Library library = PackReader.read(folder).value();
+    assertThat(library.packs().stream().map(QuestionPack::id)).containsExactly("team", "extra");
+    assertThat(library.glossary().keySet()).containsExactly("QZX", "QZY");
+  }
+
+  @Test
   void thePackHashChangesOnlyWithItsWordings(@TempDir Path folder) throws IOException {
     copy(CASES.resolve("good-pack"), folder.resolve("pack"));
     Path section = folder.resolve("pack/team/basics.yaml");
