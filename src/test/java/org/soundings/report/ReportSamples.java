@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
@@ -44,6 +45,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.section.Reports;
@@ -99,7 +101,7 @@ public final class ReportSamples {
     return new ReportSamples(library, 82, true).assessment(10, 6);
   }
 
-  /// Ordinary words, and every status.
+  /// Ordinary words, and every status. Its packs are those of a new assessment.
   public static Assessment ordinary(Library library) {
     return new ReportSamples(library, 4, false).assessment(Integer.MAX_VALUE, 40);
   }
@@ -175,7 +177,14 @@ public final class ReportSamples {
   }
 
   private static List<PackUse> packs(Library library) {
-    return library.packs().stream().map(p -> new PackUse(p.id(), p.version(), p.hash())).toList();
+    return packs(library, _ -> true);
+  }
+
+  private static List<PackUse> packs(Library library, Predicate<QuestionPack> wanted) {
+    return library.packs().stream()
+        .filter(wanted)
+        .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
+        .toList();
   }
 
   /// @param answers the maximum number of questions with an answer
@@ -211,7 +220,7 @@ public final class ReportSamples {
             "kittiwake-2026-winter",
             "Kittiwake payments platform",
             LocalDate.of(2026, 11, 24),
-            packs(library))
+            packs(library, pack -> isHard || !pack.isOptional()))
         .withOccasion("Threat model, winter 2026")
         .withClassification("Confidential")
         .withScope(
