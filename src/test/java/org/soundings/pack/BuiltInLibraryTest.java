@@ -26,18 +26,18 @@ class BuiltInLibraryTest {
   }
 
   @Test
-  void holdsFourPacks() {
+  void holdsThePacks() {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
-        .containsExactly("core", "kubernetes", "responsibility", "supply-chain");
+        .containsExactly("core", "kubernetes", "responsibility", "supply-chain", "docker");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 12L, 17L);
+        .containsExactly(48L, 17L, 12L, 17L, 14L);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(91);
-    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(75);
-    assertThat(LIBRARY.threats()).hasSize(39);
+    assertThat(LIBRARY.concepts()).hasSize(97);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(79);
+    assertThat(LIBRARY.threats()).hasSize(42);
     assertThat(LIBRARY.frameworks()).hasSize(15);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isEqualTo(489);
