@@ -28,16 +28,17 @@ class BuiltInLibraryTest {
   @Test
   void holdsThePacks() {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
-        .containsExactly("core", "kubernetes", "responsibility", "supply-chain", "docker");
+        .containsExactly(
+            "core", "kubernetes", "responsibility", "supply-chain", "ci-runners", "docker");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 12L, 17L, 14L);
+        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(97);
-    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(79);
-    assertThat(LIBRARY.threats()).hasSize(42);
+    assertThat(LIBRARY.concepts()).hasSize(104);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(84);
+    assertThat(LIBRARY.threats()).hasSize(46);
     assertThat(LIBRARY.frameworks()).hasSize(15);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isEqualTo(489);
