@@ -41,6 +41,7 @@ final class ThreatReader {
 
   private static @Nullable ThreatTemplate threat(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.THREAT);
+    int number = entry.integer("number").orElse(0);
     String title = entry.requiredProse("title");
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
     var vectors = entry.references("vectors", Kind.VECTOR);
@@ -71,6 +72,7 @@ final class ThreatReader {
                 .add(each.question(), new ThreatLink(id.get(), each.effect(), each.isIndirect())));
     return new ThreatTemplate(
         id.get(),
+        number,
         title,
         layer.get(),
         new Attack(vectors, scenario, stride, techniques, positions, gains, reaches, precondition),

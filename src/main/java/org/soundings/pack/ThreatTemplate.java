@@ -5,6 +5,7 @@ import org.soundings.base.Withers;
 
 /// A threat to any system of this kind. [org.soundings.threat] applies it to one assessment.
 ///
+/// @param number its number in labels such as `T-014`, which never changes; 0 if its file has none
 /// @param layer its origin layer
 /// @param initial likelihood and impact without context and controls
 /// @param raisedBy context factors that raise likelihood or impact, and why
@@ -14,6 +15,7 @@ import org.soundings.base.Withers;
 @Withers
 public record ThreatTemplate(
     String id,
+    int number,
     String title,
     Layer layer,
     Attack attack,
@@ -88,7 +90,7 @@ public record ThreatTemplate(
   public static ThreatTemplate begin(
       String id, String title, Layer layer, Attack attack, Harm harm, Start start) {
     return new ThreatTemplate(
-        id, title, layer, attack, harm, start, List.of(), List.of(), List.of(), List.of(),
+        id, 0, title, layer, attack, harm, start, List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

@@ -33,9 +33,9 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
   public static ThreatModel derive(Library library, Assessment assessment, Instant now) {
     var derivation = new ThreatDerivation(library, assessment, now);
     var threats = new ArrayList<Threat>();
-    int number = 0;
+    int unnumbered = library.threats().stream().mapToInt(ThreatTemplate::number).max().orElse(0);
     for (ThreatTemplate template : library.threats()) {
-      number++;
+      int number = template.number() > 0 ? template.number() : ++unnumbered;
       threats.addAll(derivation.threats(template, number));
     }
     threats.addAll(derivation.customThreats());

@@ -79,6 +79,15 @@ class BuiltInLibraryTest {
     assertThat(LIBRARY.threats().stream().map(ThreatTemplate::layer)).contains(Layer.values());
   }
 
+  /// A report of next year must not call another threat T-014.
+  @Test
+  void everyThreatHasANumberOfItsOwn() {
+    assertThat(LIBRARY.threats())
+        .extracting(ThreatTemplate::number)
+        .doesNotContain(0)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void everyThreatCanBeRaisedAndReduced() {
     assertThat(LIBRARY.threats())
