@@ -75,4 +75,13 @@ class PacksCommandTest extends CommandTest {
     assertThat(run("packs", folder, "--add", "kubernetes")).isZero();
     assertThat(out).doesNotContain("Seen in");
   }
+
+  @Test
+  void onlyQuestionsOfPacksInUseAreFound() {
+    assertThat(run("search", folder, "is:open")).isZero();
+    assertThat(out).contains("core-host-mounts").doesNotContain("sc-freshness", "docker-");
+    assertThat(run("packs", folder, "--add", "docker")).isZero();
+    assertThat(run("search", folder, "is:open")).isZero();
+    assertThat(out).contains("docker-daemon");
+  }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
@@ -48,8 +49,7 @@ public final class SearchEntries {
     assessment.evidence().values().stream()
         .flatMap(item -> item.mappings().stream())
         .forEach(mapping -> shown.add(mapping.question()));
-    library
-        .questions()
+    QuestionOrder.questions(library, assessment)
         .forEach(q -> q.concepts().forEach(concept -> behind.merge(concept, 1, Integer::sum)));
   }
 
@@ -109,7 +109,8 @@ public final class SearchEntries {
   }
 
   private List<SearchEntry> questions() {
-    return QuestionCoverage.all(library.questions().toList(), assessment, now).stream()
+    return QuestionCoverage.all(QuestionOrder.questions(library, assessment), assessment, now)
+        .stream()
         .map(this::question)
         .toList();
   }

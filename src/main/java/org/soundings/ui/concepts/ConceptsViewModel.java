@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.QuestionOrder;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
@@ -109,9 +110,7 @@ public final class ConceptsViewModel {
 
   private Card read(Concept concept) {
     List<Link> questions =
-        context
-            .library()
-            .questions()
+        QuestionOrder.questions(context.library(), context.assessment()).stream()
             .filter(question -> question.concepts().contains(concept.id()))
             .map(this::link)
             .toList();

@@ -57,7 +57,8 @@ final class ChapterReader {
     var query = Query.of(filter);
     Stream<String> ids =
         query.isEmpty()
-            ? context.library().questions().map(Question::id)
+            ? QuestionOrder.questions(context.library(), context.assessment()).stream()
+                .map(Question::id)
             : SearchEntries.questions(context.library(), context.assessment(), context.now())
                 .stream()
                 .filter(entry -> entry.answers(query))

@@ -15,6 +15,7 @@ import org.soundings.app.Dates;
 import org.soundings.app.KnownNames;
 import org.soundings.app.save.FormDrafts;
 import org.soundings.app.search.Filters;
+import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Rating;
@@ -113,7 +114,7 @@ public final class QuestionTableViewModel {
 
   /// The number of questions that are not listed, with an explanation.
   String counted() {
-    long all = context.library().questions().count();
+    long all = QuestionOrder.questions(context.library(), context.assessment()).size();
     int listed = rows().size();
     return listed == all
         ? trn("%d question", "%d questions", all, all)
