@@ -139,6 +139,34 @@ class BuiltInLibraryTest {
     assertThat(without).isEmpty();
   }
 
+  /// A recommendation improves the answer to a question about the threat. A team that asks only the
+  /// core questions gets one against each threat that they concern.
+  @Test
+  void everyThreatHasRecommendations() {
+    assertThat(LIBRARY.threats())
+        .allSatisfy(
+            threat -> {
+              Map<String, String> packs =
+                  LIBRARY.questionsMappingOn(threat.id()).stream()
+                      .collect(Collectors.toMap(Question::id, Question::pack));
+              assertThat(threat.mitigations())
+                  .as(threat.id())
+                  .hasSizeBetween(2, 5)
+                  .allSatisfy(
+                      mitigation -> {
+                        assertThat(packs).containsKey(mitigation.question());
+                        assertThat(mitigation.who()).isIn("developer", "operator", "security");
+                        assertThat(mitigation.effort()).isNotBlank();
+                        assertThat(mitigation.reference()).startsWith("https://");
+                      });
+              if (packs.containsValue("core")) {
+                assertThat(threat.mitigations())
+                    .as(threat.id())
+                    .anyMatch(each -> "core".equals(packs.get(each.question())));
+              }
+            });
+  }
+
   @Test
   void everyConceptHasAQuestionOrThreat() {
     assertThat(LIBRARY.concepts())
