@@ -38,7 +38,7 @@ class BuiltInLibraryTest {
   void holdsTheSharedCatalogues() {
     assertThat(LIBRARY.concepts()).hasSize(104);
     assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(84);
-    assertThat(LIBRARY.threats()).hasSize(46);
+    assertThat(LIBRARY.threats()).hasSize(52);
     assertThat(LIBRARY.frameworks()).hasSize(15);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isEqualTo(489);
