@@ -144,7 +144,7 @@ public record ThreatTemplate(
 
   /// A technique in a public catalogue.
   ///
-  /// @param catalogue the catalogue with its version, such as `ATT&CK v18.1`
+  /// @param catalogue the catalogue with its version, such as `ATT&CK v19.2`
   /// @param note for example the id since a later version, or ""
   public record Technique(String catalogue, String id, String name, String note) {}
 

@@ -197,7 +197,7 @@ class BuiltInLibraryTest {
   void requiredNoticesAreIncluded() {
     assertThat(LIBRARY.notice("attack").orElseThrow().text())
         .contains(
-            "© 2025 The MITRE Corporation. This work is reproduced and distributed with the"
+            "© 2026 The MITRE Corporation. This work is reproduced and distributed with the"
                 + " permission of The MITRE Corporation.");
     assertThat(LIBRARY.notices().stream().map(Library.Notice::id))
         .contains("independent", "editions", "unverified", "judgement", "slsa");

@@ -181,7 +181,7 @@ public final class SmallWorld {
                 "A writable host directory lets the container plant what the host later runs.",
                 List.of("Elevation of privilege"),
                 List.of(
-                    new ThreatTemplate.Technique("ATT&CK v18.1", "T1611", "Escape to Host", "")),
+                    new ThreatTemplate.Technique("ATT&CK v19.2", "T1611", "Escape to Host", "")),
                 List.of(),
                 List.of(),
                 List.of(),
