@@ -16,6 +16,7 @@ import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.pack.ThreatTemplate.Mitigation;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
@@ -136,6 +137,27 @@ class ThreatSectionTest {
     assertThat(blocks(empty.withDecision(onlyALevel.withRationale("Seen at the pier."))))
         .contains("No decision yet.", "Set by Judge", "Recorded by Anna")
         .doesNotContain("Decided by");
+  }
+
+  @Test
+  void aRecommendationIsShownUntilAnActionWithItsTitleMitigatesTheThreat() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment accepted = decided(ReportSamples.empty(library), known);
+    Assessment open = accepted.withDecision(accepted.decision(known).withTreatment(null));
+    List<String> titles =
+        library.threats().getFirst().mitigations().stream().map(Mitigation::title).toList();
+    assertThat(recommendations(open)).contains(titles);
+    Assessment planned =
+        open.withAction(Action.planned("A-901", titles.getFirst()).withMitigates(List.of(known)));
+    assertThat(recommendations(planned))
+        .doesNotContain(titles.getFirst())
+        .contains(titles.subList(1, titles.size()));
+    assertThat(blocks(planned)).contains("A-901", titles.getFirst());
+  }
+
+  private String recommendations(Assessment assessment) {
+    List<Block> blocks = register(ReportSamples.report(library, assessment)).blocks();
+    return String.join("\n", labelled(blocks, "Recommendations"));
   }
 
   private String blocks(Assessment assessment) {
