@@ -39,9 +39,9 @@ class BuiltInLibraryTest {
     assertThat(LIBRARY.concepts()).hasSize(104);
     assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(84);
     assertThat(LIBRARY.threats()).hasSize(52);
-    assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(26);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
-        .isGreaterThanOrEqualTo(489);
+        .isGreaterThanOrEqualTo(1425);
     assertThat(LIBRARY.factors()).hasSize(6);
     assertThat(LIBRARY.terms("vector")).hasSize(9);
     assertThat(LIBRARY.terms("actor")).hasSize(5);
