@@ -21,8 +21,33 @@ public record Framework(
     boolean verified,
     List<Control> controls) {
 
+  /// A longer edition is left out of the name.
+  private static final int LONGEST_EDITION = 9;
+
   public Framework {
     controls = List.copyOf(controls);
+  }
+
+  /// The title with a short edition, such as "CIS Docker Benchmark 1.8.0".
+  public String name() {
+    return withEdition(title);
+  }
+
+  /// The same without an explanation after the title.
+  public String shortName() {
+    return withEdition(title.split(",|:| \\(", 2)[0]);
+  }
+
+  private String withEdition(String words) {
+    String edition = version.split(" \\(|,|;", 2)[0];
+    boolean isShort =
+        edition.length() <= LONGEST_EDITION && edition.chars().anyMatch(Character::isDigit);
+    return isShort && !words.contains(edition) ? words + " " + edition : words;
+  }
+
+  /// Whether every id was compared with the source.
+  public boolean isVerified() {
+    return verified && controls.stream().allMatch(Control::verified);
   }
 
   public Optional<Control> control(String wanted) {

@@ -135,7 +135,7 @@ public final class SideViewModel {
         };
     boolean isVerified = control.map(Framework.Control::verified).orElse(false);
     return new Mapping(
-        framework.map(f -> f.title()).orElse(mapping.framework()),
+        framework.map(Framework::name).orElse(mapping.framework()),
         mapping.control(),
         control.map(Framework.Control::title).orElse(""),
         isVerified ? fit : tr("%s; ID not verified", fit));

@@ -148,7 +148,7 @@ public final class SettingsView implements Screen {
   private Parent frameworks() {
     var list = new VBox(8);
     for (Framework framework : model.frameworks()) {
-      String verified = framework.verified() ? "" : tr(" Identifiers not fully verified.");
+      String verified = framework.isVerified() ? "" : tr(" Identifiers not fully verified.");
       list.getChildren()
           .add(
               Labels.column(

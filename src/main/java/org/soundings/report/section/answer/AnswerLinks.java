@@ -16,8 +16,6 @@ import org.soundings.report.section.material.Phrases;
 /// The links of a question: threats, concepts, actions and controls.
 record AnswerLinks(Material material) {
 
-  private static final int LONGEST_EDITION = 6;
-
   void add(Question question, List<Block> blocks) {
     var parts = new ArrayList<RichText>();
     RichText threats = Phrases.threats(material.threats().about(question.id()));
@@ -65,20 +63,10 @@ record AnswerLinks(Material material) {
                         material
                             .library()
                             .framework(framework)
-                            .map(AnswerLinks::shortTitle)
+                            .map(Framework::shortName)
                             .orElse(framework))
                     .and(" ")
                     .and(RichText.joined(", ", controls))));
     return RichText.joined(" · ", parts);
-  }
-
-  /// The name of a framework in running text: its title up to the explanation, with a short
-  /// edition.
-  private static String shortTitle(Framework framework) {
-    String title = framework.title().split(",|:| \\(", 2)[0];
-    String edition = framework.version();
-    return edition.length() > LONGEST_EDITION || title.contains(edition)
-        ? title
-        : title + " " + edition;
   }
 }

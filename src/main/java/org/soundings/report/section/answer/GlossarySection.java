@@ -128,6 +128,6 @@ public final class GlossarySection {
                     framework.verification().isBlank()
                         ? ""
                         : " " + Phrases.sentence(framework.verification()))
-                .strong(framework.verified() ? "" : tr(" Identifiers not fully verified."))));
+                .strong(framework.isVerified() ? "" : tr(" Identifiers not fully verified."))));
   }
 }

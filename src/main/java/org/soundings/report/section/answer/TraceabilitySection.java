@@ -43,7 +43,7 @@ public final class TraceabilitySection implements SectionMaker {
       if (reached.values().stream().anyMatch(each -> ControlBlocks.isTouched(material, each))) {
         number++;
         chapter = ReportPart.TRACEABILITY.number() + "." + number;
-        tables.add(new Block.Heading(2, chapter, title(material, framework), ""));
+        tables.add(new Block.Heading(2, chapter, framework.name(), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
         new ControlBlocks(material, framework, reached).add(tables);
       }
@@ -102,7 +102,7 @@ public final class TraceabilitySection implements SectionMaker {
     List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
         Cell.of(chapter.isEmpty() ? "\u00A0" : chapter),
-        Cell.of(title(material, framework)),
+        Cell.of(framework.name()),
         Cell.of(number(controls.size())),
         count(controls, State.EFFECTIVE),
         count(controls, State.PARTLY),
@@ -116,23 +116,13 @@ public final class TraceabilitySection implements SectionMaker {
     return Cell.of(number(controls.stream().filter(each -> each.state() == state).count()));
   }
 
-  /// The framework's title, with its edition if there are several.
-  private static String title(Material material, Framework framework) {
-    boolean several =
-        material.library().frameworks().stream()
-                .filter(each -> each.title().equals(framework.title()))
-                .count()
-            > 1;
-    return several ? framework.title() + " " + framework.version() : framework.title();
-  }
-
   private static RichText edition(Framework framework, int reached) {
     RichText words =
         RichText.of(
             tr(
                 "%s, %s. The questions cover %d of the %d listed controls.",
                 framework.publisher(), framework.version(), reached, framework.controls().size()));
-    if (!framework.verified()) {
+    if (!framework.isVerified()) {
       words = words.strong(tr(" Some identifiers could not be checked."));
     }
     if (!framework.note().isBlank()) {
