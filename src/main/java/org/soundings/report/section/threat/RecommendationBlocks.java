@@ -31,7 +31,13 @@ final class RecommendationBlocks {
             .map(RecommendationBlocks::line)
             .toList();
     if (isOpen && like.isEmpty() && !lines.isEmpty()) {
-      blocks.add(Phrases.label(tr("Recommendations"), RichText.joined(" ", lines)));
+      RichText words = lines.getFirst();
+      for (RichText line : lines.subList(1, lines.size())) {
+        words = words.newLine().and(line);
+      }
+      blocks.add(
+          new Block.Labelled(
+              RichText.quietly(tr("Recommendations")), List.of(new Block.Fine(words))));
     }
   }
 
@@ -45,7 +51,7 @@ final class RecommendationBlocks {
     return (mitigation.reference().isBlank()
             ? words
             : words.and(", ").web(host(mitigation.reference()), mitigation.reference()))
-        .and(").");
+        .and(")");
   }
 
   private static String host(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
@@ -209,8 +210,14 @@ class ThreatSectionTest {
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
         .filter(each -> each.label().text().equals(label))
-        .filter(each -> each.body().getFirst() instanceof Block.Paragraph)
-        .map(each -> ((Block.Paragraph) each.body().getFirst()).words().text())
+        .flatMap(each -> each.body().stream().limit(1))
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Paragraph(var words) -> Stream.of(words.text());
+                  case Block.Fine(var words) -> Stream.of(words.text());
+                  default -> Stream.<String>empty();
+                })
         .toList();
   }
 
