@@ -46,6 +46,27 @@ record ControlBlocks(
                       "%,d more control has no entries yet.",
                       "%,d more controls have no entries yet.", others, others))));
     }
+    List<String> unmapped = unmapped();
+    if (!unmapped.isEmpty()) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  trn(
+                      "No question is mapped to one listed control: %2$s.",
+                      "No question is mapped to %1$,d listed controls: %2$s.",
+                      unmapped.size(),
+                      unmapped.size(),
+                      String.join(", ", unmapped)))));
+    }
+  }
+
+  /// The ids of controls that no question of any available pack covers.
+  private List<String> unmapped() {
+    return framework.controls().stream()
+        .map(Framework.Control::id)
+        .filter(id -> material.library().questionsMappedTo(framework.id(), id).isEmpty())
+        .filter(id -> !reached.containsKey(id))
+        .toList();
   }
 
   /// Whether any of these questions has an answer or evidence.

@@ -2,6 +2,7 @@ package org.soundings.report.section.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -161,6 +162,19 @@ class TraceabilitySectionTest {
     Evidence old = about(holding, EvidenceMapping.Relation.SUPPORTS).withCapturedOn(Instant.EPOCH);
     assertThat(text(row(said.withEvidence(old), framework, control).cells().getLast()))
         .isEqualTo("+\u00A0expired\u00A0E-001");
+  }
+
+  @Test
+  void controlsWithoutAQuestionAreNamed() throws IOException {
+    Framework framework = library.framework("cis-docker-1.8.0").orElseThrow();
+    List<String> unmapped =
+        framework.controls().stream()
+            .map(Framework.Control::id)
+            .filter(id -> asking(framework, id).isEmpty())
+            .toList();
+    assertThat(unmapped).isNotEmpty();
+    assertThat(blocks(ReportSamples.sample()).toString())
+        .contains("listed controls: " + String.join(", ", unmapped) + ".");
   }
 
   private List<Question> session(Framework framework) {
