@@ -1,10 +1,12 @@
 package org.soundings.app.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /// How well a result matches. "mount" also occurs in "amount", and German has many compound words,
 /// so matches inside words are included. Matches at the start of a word come first.
 enum Nearness {
+  IS_THE_ID,
   BEGINS_WITH_ALL,
   BEGINS_WITH_FIRST,
   TITLE_HAS_ALL,
@@ -16,6 +18,9 @@ enum Nearness {
   /// @param words in lower case; the entry contains all of them
   static Nearness of(SearchEntry entry, List<String> words) {
     String title = entry.lowerTitle();
+    if (entry.id().toLowerCase(Locale.ROOT).equals(String.join(" ", words))) {
+      return IS_THE_ID;
+    }
     if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
       return BEGINS_WITH_ALL;
     }

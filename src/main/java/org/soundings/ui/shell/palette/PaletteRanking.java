@@ -37,10 +37,13 @@ final class PaletteRanking {
     return Stream.concat(named.stream(), saying.stream()).flatMap(List::stream).toList();
   }
 
-  /// The distance of a name from the search: it starts with the word, a word in it does, it
-  /// contains the word, or only other text of the line does.
+  /// The distance of a name from the search: the search is its id, it starts with the word, a word
+  /// in it does, it contains the word, or only other text of the line does.
   private static int distance(PaletteLine line, List<String> words) {
     String title = line.title().toLowerCase(Locale.ROOT);
+    if (line.id().toLowerCase(Locale.ROOT).equals(String.join(" ", words))) {
+      return -1;
+    }
     if (title.startsWith(String.join(" ", words))) {
       return 0;
     }

@@ -123,6 +123,17 @@ class PaletteViewModelTest {
   }
 
   @Test
+  void anIdIsCloserThanATitleThatStartsWithIt() {
+    context
+        .workbench()
+        .edit("action", a -> a.withAction(Action.planned("A-001", "small-runtime-1 is reviewed")));
+    model = model();
+    model.search("small-runtime-1");
+    assertThat(first().id()).isEqualTo("small-runtime-1");
+    assertThat(model.lines()).extracting(PaletteLine::id).contains("A-001");
+  }
+
+  @Test
   void anUnknownFilterIsNamedWithASuggestion() {
     model.search("kernel is:opne");
     assertThat(model.doubtProperty().get())
