@@ -47,7 +47,7 @@ public final class TraceabilitySection implements SectionMaker {
         tables.add(new Block.Note(edition(framework, reached.size())));
         new ControlBlocks(material, framework, reached).add(tables);
       }
-      rows.add(overview(material, framework, chapter, reached));
+      rows.add(overview(framework, chapter, reached));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -95,10 +95,7 @@ public final class TraceabilitySection implements SectionMaker {
   }
 
   private static Row overview(
-      Material material,
-      Framework framework,
-      String chapter,
-      Map<String, List<QuestionCoverage>> reached) {
+      Framework framework, String chapter, Map<String, List<QuestionCoverage>> reached) {
     List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
         Cell.of(chapter.isEmpty() ? "\u00A0" : chapter),

@@ -135,7 +135,7 @@ class PaletteTest extends InWindow {
   void aThreatNamesItsComponent(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("code execution through a vuln");
+    robot.write("exploitation of a known vuln");
     TestWindow.until("several of one name", () -> threats().size() > 1);
     assertThat(threats()).doesNotHaveDuplicates();
   }
