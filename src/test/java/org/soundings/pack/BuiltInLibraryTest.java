@@ -29,16 +29,22 @@ class BuiltInLibraryTest {
   void holdsThePacks() {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
         .containsExactly(
-            "core", "kubernetes", "responsibility", "supply-chain", "ci-runners", "docker");
+            "core",
+            "kubernetes",
+            "responsibility",
+            "supply-chain",
+            "ci-runners",
+            "docker",
+            "managed-kubernetes");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L);
+        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L, 14L);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(104);
-    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(84);
-    assertThat(LIBRARY.threats()).hasSize(52);
+    assertThat(LIBRARY.concepts()).hasSize(112);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(87);
+    assertThat(LIBRARY.threats()).hasSize(56);
     assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(26);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isGreaterThanOrEqualTo(1425);

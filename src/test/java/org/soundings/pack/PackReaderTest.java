@@ -33,7 +33,14 @@ class PackReaderTest {
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.value().packs().stream().map(QuestionPack::id))
         .containsExactly(
-            "core", "kubernetes", "responsibility", "supply-chain", "ci-runners", "docker", "team");
+            "core",
+            "kubernetes",
+            "responsibility",
+            "supply-chain",
+            "ci-runners",
+            "docker",
+            "managed-kubernetes",
+            "team");
   }
 
   @Test
@@ -59,7 +66,7 @@ class PackReaderTest {
         .singleElement()
         .hasToString(
             "no-such-folder: error: The question pack folder does not exist. Check the name. Everything else was read.");
-    assertThat(loaded.value().packs()).hasSize(6);
+    assertThat(loaded.value().packs()).hasSize(7);
   }
 
   @Test
