@@ -35,16 +35,17 @@ class BuiltInLibraryTest {
             "supply-chain",
             "ci-runners",
             "docker",
-            "managed-kubernetes");
+            "managed-kubernetes",
+            "serverless-containers");
     assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L, 14L);
+        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L, 14L, 12L);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(112);
-    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(87);
-    assertThat(LIBRARY.threats()).hasSize(56);
+    assertThat(LIBRARY.concepts()).hasSize(120);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(90);
+    assertThat(LIBRARY.threats()).hasSize(59);
     assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(26);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isGreaterThanOrEqualTo(1425);

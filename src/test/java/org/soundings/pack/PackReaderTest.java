@@ -40,6 +40,7 @@ class PackReaderTest {
             "ci-runners",
             "docker",
             "managed-kubernetes",
+            "serverless-containers",
             "team");
   }
 
@@ -66,7 +67,7 @@ class PackReaderTest {
         .singleElement()
         .hasToString(
             "no-such-folder: error: The question pack folder does not exist. Check the name. Everything else was read.");
-    assertThat(loaded.value().packs()).hasSize(7);
+    assertThat(loaded.value().packs()).hasSize(8);
   }
 
   @Test
