@@ -11,6 +11,9 @@ import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.pack.Question;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
@@ -48,6 +51,7 @@ final class SixPersonSession {
   /// Creates an assessment and prepares a session of an hour with all six.
   void prepare(Robot robot) {
     window.begin(robot);
+    robot.interact(this::skipQuestionsWithoutThreats);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare session");
     focus(robot, "45 minutes");
@@ -63,6 +67,19 @@ final class SixPersonSession {
       robot.type(KeyCode.ENTER);
     }
     robot.type(KeyCode.ESCAPE);
+  }
+
+  /// The session votes on a threat of its first question.
+  private void skipQuestionsWithoutThreats() {
+    var context = window.shell.context().orElseThrow();
+    for (Question question : context.library().questions().toList()) {
+      if (question.threats().isEmpty()) {
+        var skipped =
+            Answer.open(question.pack(), question.id())
+                .withState(new AnswerState.NotApplicable("Discussed before."));
+        context.workbench().edit("skipped", a -> a.withAnswer(skipped));
+      }
+    }
   }
 
   /// Focuses the node whose accessible name starts with this text.

@@ -41,7 +41,7 @@ class PaletteTest extends InWindow {
   }
 
   private List<String> threats() {
-    return lines().stream().filter(line -> line.startsWith("Code execution through")).toList();
+    return lines().stream().filter(line -> line.startsWith("Exploitation of a known")).toList();
   }
 
   @Test
