@@ -28,24 +28,19 @@ class BuiltInLibraryTest {
   @Test
   void holdsThePacks() {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
-        .containsExactly(
-            "core",
-            "kubernetes",
-            "responsibility",
-            "supply-chain",
-            "ci-runners",
-            "docker",
-            "managed-kubernetes",
-            "serverless-containers");
-    assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
-        .containsExactly(48L, 17L, 12L, 17L, 12L, 14L, 14L, 12L);
+        .startsWith("core", "kubernetes", "responsibility", "supply-chain")
+        .contains("ci-runners", "docker", "managed-kubernetes", "serverless-containers");
+    assertThat(LIBRARY.packs())
+        .allSatisfy(
+            pack -> assertThat(pack.questions().count()).as(pack.id()).isGreaterThanOrEqualTo(8));
+    assertThat(LIBRARY.questions().count()).isGreaterThanOrEqualTo(146);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSize(120);
-    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(90);
-    assertThat(LIBRARY.threats()).hasSize(59);
+    assertThat(LIBRARY.concepts()).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSizeGreaterThanOrEqualTo(90);
+    assertThat(LIBRARY.threats()).hasSizeGreaterThanOrEqualTo(59);
     assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(26);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isGreaterThanOrEqualTo(1425);
