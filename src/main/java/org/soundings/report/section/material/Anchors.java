@@ -35,8 +35,9 @@ public final class Anchors {
     return "concept-" + id;
   }
 
+  /// Ids of controls contain signs that an address cannot, such as I&S-03.
   public static String control(String framework, String control) {
-    return "control-" + framework + "-" + control;
+    return "control-" + framework + "-" + control.replaceAll("[^\\p{Alnum}.-]+", "-");
   }
 
   public static String factor(String id) {
