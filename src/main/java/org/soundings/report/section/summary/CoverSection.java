@@ -24,6 +24,9 @@ import org.soundings.report.section.material.SectionMaker;
 /// The first page: the subject, the coverage, and the identity of the assessment's state.
 public final class CoverSection implements SectionMaker {
 
+  /// More packs would move the facts of the cover to a second page.
+  private static final int MOST_PACKS = 6;
+
   private static final int FEW_MISSING = 4;
 
   @Override
@@ -129,7 +132,11 @@ public final class CoverSection implements SectionMaker {
   }
 
   private static String packs(Material material) {
-    return material.packs().isEmpty()
+    int count = material.packs().size();
+    if (count > MOST_PACKS && material.canName(ReportPart.CONTROL)) {
+      return tr("%d packs, listed in section %s", count, ReportPart.CONTROL.number());
+    }
+    return count == 0
         ? tr("none")
         : material.packs().stream()
             .map(pack -> pack.title() + " (" + pack.version() + ")")
