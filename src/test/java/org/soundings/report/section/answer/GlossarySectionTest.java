@@ -62,13 +62,13 @@ class GlossarySectionTest {
 
   @Test
   void aTypedTermIsExplainedInSingularAndPlural() {
-    assertThat(library.glossary()).containsKeys("WAF", "GPU");
+    assertThat(library.glossary()).containsKeys("WAF", "VPN");
     Report silent = ReportSamples.report(library, nothing);
-    assertThat(terms(silent)).doesNotContain("WAF", "GPU");
-    assertThat(terms(ReportSamples.report(library, said("Two GPUs behind a WAF."))))
-        .contains("WAF", "GPU");
-    assertThat(terms(ReportSamples.report(library, said("It WAFTS over GPU_DRIVER."))))
-        .doesNotContain("WAF", "GPU");
+    assertThat(terms(silent)).doesNotContain("WAF", "VPN");
+    assertThat(terms(ReportSamples.report(library, said("Two VPNs behind a WAF."))))
+        .contains("WAF", "VPN");
+    assertThat(terms(ReportSamples.report(library, said("It WAFTS over VPN_DRIVER."))))
+        .doesNotContain("WAF", "VPN");
   }
 
   @Test
