@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
@@ -50,6 +51,7 @@ public final class ThreatsView implements Screen {
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments =
       new Segments<ThreatsViewModel.Moment>(tr("Displayed risk")).turning();
+  private final HBox momentsRow = Labels.row(0, moments);
   private final Label shownRisk = Labels.whole(tr("Likelihood and impact"), "strong");
   private final Label looked = Labels.wrapped("", "meta");
   private final Label outlined =
@@ -199,7 +201,8 @@ public final class ThreatsView implements Screen {
     show(Form.MATRIX);
     return Labels.column(
         8,
-        new SideBySideOrStacked(shownRisk, Labels.row(12, moments, form), shownRisk),
+        new SideBySideOrStacked(shownRisk, form, shownRisk),
+        momentsRow,
         looked,
         outlined,
         figure,
@@ -211,7 +214,7 @@ public final class ThreatsView implements Screen {
     Labels.show(figure, form == Form.MATRIX);
     Labels.show(risks, form == Form.LIST);
     Labels.show(paths, form == Form.PATHS);
-    Labels.show(moments, form != Form.PATHS);
+    Labels.show(momentsRow, form != Form.PATHS);
     shownRisk.setText(form == Form.PATHS ? tr("Attack paths") : tr("Likelihood and impact"));
     looked.setText(
         switch (form) {
