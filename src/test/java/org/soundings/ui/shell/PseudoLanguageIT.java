@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.ManualCheck;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -246,6 +247,7 @@ class PseudoLanguageIT {
         case Absent _ -> {}
         case Scalar scalar -> {
           texts.add(plain(scalar.text()));
+          texts.add(plain(ManualCheck.words(scalar.text())));
           scalar.text().lines().forEach(line -> texts.add(plain(line)));
         }
         case Sequence list -> list.items().forEach(item -> collect(item, texts));
