@@ -45,33 +45,39 @@ public record PackSuggestion(QuestionPack pack, String why, List<String> items) 
   public static List<PackSuggestion> of(
       Library library, Assessment assessment, EvidenceFiles files, List<Evidence> items) {
     List<String> used = assessment.profile().packs().stream().map(PackUse::id).toList();
-    var suggestions = new ArrayList<PackSuggestion>();
-    List<QuestionPack> others =
+    List<Signed> signs =
         library.packs().stream()
-            .filter(pack -> !used.contains(pack.id()) && !pack.suggestedBy().isEmpty())
+            .filter(pack -> !used.contains(pack.id()))
+            .flatMap(
+                pack ->
+                    pack.suggestedBy().stream()
+                        .map(sign -> new Signed(pack, sign, new ArrayList<>())))
             .toList();
-    if (others.isEmpty()) {
+    if (signs.isEmpty()) {
       return List.of();
     }
-    List<Seen> seen = items.stream().map(item -> Seen.of(item, files)).toList();
-    for (QuestionPack pack : others) {
-      for (QuestionPack.Sign sign : pack.suggestedBy()) {
-        List<String> showing =
-            seen.stream().filter(each -> each.shows(sign)).map(each -> each.item().id()).toList();
-        if (!showing.isEmpty()) {
-          suggestions.add(new PackSuggestion(pack, sign.why(), showing));
-        }
-      }
+    // One file at a time: thousands of them do not fit into memory together.
+    for (Evidence item : items) {
+      Seen seen = Seen.of(item, files);
+      signs.stream()
+          .filter(each -> seen.shows(each.sign()))
+          .forEach(each -> each.items().add(item.id()));
     }
-    return suggestions;
+    return signs.stream()
+        .filter(each -> !each.items().isEmpty())
+        .map(each -> new PackSuggestion(each.pack(), each.sign().why(), each.items()))
+        .toList();
   }
 
+  /// @param items ids of the evidence that shows it so far
+  private record Signed(QuestionPack pack, QuestionPack.Sign sign, List<String> items) {}
+
   /// The beginning of a stored file.
-  private record Seen(Evidence item, String format, String text) {
+  private record Seen(String format, String text) {
 
     static Seen of(Evidence item, EvidenceFiles files) {
       String format = item.file().flatMap(StoredFile::wasRead).map(Reading::format).orElse("");
-      return new Seen(item, format, text(item, files));
+      return new Seen(format, text(item, files));
     }
 
     private static String text(Evidence item, EvidenceFiles files) {

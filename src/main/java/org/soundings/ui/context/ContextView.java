@@ -109,6 +109,7 @@ public final class ContextView implements Screen {
   @Override
   public void open(Place place) {
     refresh();
+    model.searchEvidence();
     if (place instanceof Place.Context(var step)) {
       step.map(FirstStep::ordinal)
           .filter(to -> to != model.stepProperty().get())

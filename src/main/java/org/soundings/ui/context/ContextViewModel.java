@@ -3,24 +3,23 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.soundings.app.AskedPacks;
+import org.soundings.app.Job;
 import org.soundings.app.PackSuggestion;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.profile.Scope;
-import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Validity;
 import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.ContextFactor;
@@ -42,9 +41,7 @@ public final class ContextViewModel {
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
   private final ReadOnlyObjectWrapper<List<PackSuggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(List.of());
-
-  /// The evidence that the suggestions were read from.
-  private SortedMap<String, Evidence> searched = Collections.emptySortedMap();
+  private @Nullable Job searching;
 
   /// @param isVoting whether a voting round is open, which refers to participants by name
   public ContextViewModel(ScreenContext context, Navigator navigator, BooleanSupplier isVoting) {
@@ -54,7 +51,6 @@ public final class ContextViewModel {
     profile = new ReadOnlyObjectWrapper<>(context.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(ContextEffect.of(context));
     packLines = new ReadOnlyObjectWrapper<>(packs().lines());
-    suggest();
   }
 
   /// The people and the assumptions.
@@ -79,25 +75,26 @@ public final class ContextViewModel {
     return suggestions.getReadOnlyProperty();
   }
 
-  /// Searches the evidence for signs of packs, unless it is the same as before.
-  private void suggest() {
-    Assessment now = context.assessment();
-    if (now.evidence().equals(searched)) {
-      return;
+  /// Searches the evidence for signs of packs. Each item is read, so this happens once per visit.
+  void searchEvidence() {
+    Job earlier = searching;
+    if (earlier != null) {
+      earlier.drop();
     }
-    searched = now.evidence();
-    context
-        .work()
-        .quietly(
-            tr("Searching the evidence for signs of question packs"),
-            tr("Nothing was changed. The suggestions are missing."),
-            _ ->
-                PackSuggestion.of(
-                    context.library(),
-                    now,
-                    context.open().folder().evidence(),
-                    List.copyOf(now.evidence().values())),
-            suggestions::set);
+    Assessment now = context.assessment();
+    searching =
+        context
+            .work()
+            .quietly(
+                tr("Searching the evidence for signs of question packs"),
+                tr("Nothing was changed. The suggestions are missing."),
+                _ ->
+                    PackSuggestion.of(
+                        context.library(),
+                        now,
+                        context.open().folder().evidence(),
+                        List.copyOf(now.evidence().values())),
+                suggestions::set);
   }
 
   /// From 0.
@@ -122,7 +119,6 @@ public final class ContextViewModel {
     profile.set(context.assessment().profile());
     effect.set(ContextEffect.of(context));
     packLines.set(packs().lines());
-    suggest();
   }
 
   /// The titles of the steps.

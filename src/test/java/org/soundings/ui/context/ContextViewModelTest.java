@@ -2,7 +2,10 @@ package org.soundings.ui.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.AskedPacks;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.EvidenceIntake;
+import org.soundings.app.evidence.Examination;
+import org.soundings.app.evidence.Gathering;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Assumption;
@@ -19,12 +28,18 @@ import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
 import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.profile.Scope;
+import org.soundings.base.Progress;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.Validity;
 import org.soundings.evidence.ValidityCategory;
+import org.soundings.pack.BuiltInLibrary;
+import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
@@ -52,6 +67,32 @@ class ContextViewModelTest {
                 "People, question 1",
                 "Multi-tenancy: other tenants share the machine."));
     assertThat(model.effectProperty().get().more()).isEqualTo(2);
+  }
+
+  @Test
+  void anUnusedPackNamesTheEvidenceThatShowsItsSubject() throws IOException {
+    var opened = AssessmentFolder.create(folder.resolve("b"), SmallWorld.empty());
+    Library library = BuiltInLibrary.source();
+    var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
+    var fresh =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), SmallWorld.CLOCK);
+    QuestionPack docker = library.pack("docker").orElseThrow();
+    var shown = new ContextViewModel(fresh, _ -> {}, () -> voting);
+    Path compose =
+        Files.writeString(folder.resolve("compose.yaml"), "services:\n  web:\n    image: nginx\n");
+    try (var gathering = Gathering.of(List.of(compose), Progress.unwatched())) {
+      var examined = new Examination(List.of(), Progress.unwatched()).look(gathering.files());
+      var wishes =
+          new EvidenceImport.Wishes(
+              "", SmallWorld.CLOCK.instant(), "", null, EvidenceIntake.Secrets.MASK);
+      new EvidenceImport(fresh.open().folder(), wishes)
+          .take(examined, fresh.assessment(), Progress.unwatched())
+          .forEach(item -> fresh.workbench().edit("evidence", a -> a.withEvidence(item)));
+    }
+    shown.searchEvidence();
+    assertThat(shown.suggestions(docker)).singleElement().asString().endsWith("Seen in E-001.");
+    assertThat(shown.suggestions(library.pack("openshift").orElseThrow())).isEmpty();
   }
 
   @Test
