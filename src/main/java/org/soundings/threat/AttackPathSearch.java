@@ -102,7 +102,7 @@ final class AttackPathSearch {
             .map(coverage::get)
             .filter(Objects::nonNull)
             .map(each -> place.equals(ThreatId.WHOLE_SYSTEM) ? each : each.at(place))
-            .filter(each -> each.state() != CoverageState.NOT_APPLICABLE)
+            .filter(each -> each.state() != CoverageState.NOT_APPLICABLE || each.isContradicted())
             .toList();
     return Optional.of(
         controls.stream()

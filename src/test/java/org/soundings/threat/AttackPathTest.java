@@ -132,6 +132,19 @@ class AttackPathTest {
   }
 
   @Test
+  void evidenceAgainstNotApplicableCountsForAStep() {
+    Question mounts = library.question("core-host-mounts").orElseThrow();
+    assessment =
+        assessment.withAnswer(
+            assessment
+                .answer(mounts.pack(), mounts.id())
+                .withState(new AnswerState.NotApplicable("No host mounts.")));
+    assertThat(threats(to("node").orElseThrow())).doesNotContain("thr-host-mount-abuse");
+    evidence("core-host-mounts", Relation.CONTRADICTS);
+    assertThat(threats(to("node").orElseThrow())).endsWith("thr-host-mount-abuse");
+  }
+
+  @Test
   void aReducedStepIsAvoidedButNeverDenied() {
     secure("thr-host-service-attack");
     assertThat(threats(to("node").orElseThrow())).doesNotContain("thr-host-service-attack");
