@@ -52,6 +52,7 @@ final class ContentReading {
     QUESTION(mark("question")),
     CONCEPT(mark("concept")),
     THREAT(mark("threat")),
+    THREAT_NUMBER(mark("threat number")),
     FRAMEWORK(mark("control framework")),
     CONTROL(mark("control")),
     FACTOR(mark("context factor")),

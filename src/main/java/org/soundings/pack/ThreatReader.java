@@ -41,7 +41,7 @@ final class ThreatReader {
 
   private static @Nullable ThreatTemplate threat(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.THREAT);
-    int number = entry.integer("number").orElse(0);
+    int number = number(entry);
     String title = entry.requiredProse("title");
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
     var vectors = entry.references("vectors", Kind.VECTOR);
@@ -83,6 +83,18 @@ final class ThreatReader {
         examples,
         mitigatedBy,
         mitigations);
+  }
+
+  /// The number; 0 if there is none, or if another threat has it.
+  private static int number(ContentMapping entry) {
+    return entry
+        .integer("number")
+        .filter(
+            number ->
+                entry
+                    .reading()
+                    .define(Kind.THREAT_NUMBER, String.valueOf(number), entry.where("number")))
+        .orElse(0);
   }
 
   private static void checkStride(ContentMapping entry, String word) {
