@@ -17,8 +17,8 @@ import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
 /// The files of one folder of questions as trees, pack files first, and those of optional packs
-/// last. Threats are numbered in this order, so that an additional optional pack changes no number
-/// of the others. Translations are only listed, because most readings need none of them.
+/// last, so that packs, cards and threats for every system are listed before those for some.
+/// Translations are only listed, because most readings need none of them.
 record ContentTrees(List<Tree> files, List<Found> translations) {
 
   ContentTrees {

@@ -21,7 +21,7 @@ public record Framework(
     boolean verified,
     List<Control> controls) {
 
-  /// A longer edition is left out of the name.
+  /// A longer edition is not part of the name.
   private static final int LONGEST_EDITION = 9;
 
   public Framework {

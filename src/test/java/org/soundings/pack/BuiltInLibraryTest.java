@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +30,25 @@ class BuiltInLibraryTest {
   void holdsThePacks() {
     assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
         .startsWith("core", "kubernetes", "responsibility", "supply-chain")
-        .contains("ci-runners", "docker", "managed-kubernetes", "serverless-containers");
+        .contains(
+            "ai-gpu",
+            "ci-runners",
+            "docker",
+            "edge",
+            "managed-kubernetes",
+            "openshift",
+            "serverless-containers");
     assertThat(LIBRARY.packs())
         .allSatisfy(
             pack -> assertThat(pack.questions().count()).as(pack.id()).isGreaterThanOrEqualTo(8));
-    assertThat(LIBRARY.questions().count()).isGreaterThanOrEqualTo(146);
+    assertThat(LIBRARY.questions().count()).isGreaterThanOrEqualTo(178);
   }
 
   @Test
   void holdsTheSharedCatalogues() {
-    assertThat(LIBRARY.concepts()).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(LIBRARY.concepts()).hasSizeGreaterThanOrEqualTo(135);
     assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSizeGreaterThanOrEqualTo(90);
-    assertThat(LIBRARY.threats()).hasSizeGreaterThanOrEqualTo(59);
+    assertThat(LIBRARY.threats()).hasSizeGreaterThanOrEqualTo(64);
     assertThat(LIBRARY.frameworks()).hasSizeGreaterThanOrEqualTo(26);
     assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
         .isGreaterThanOrEqualTo(1425);
@@ -73,6 +81,14 @@ class BuiltInLibraryTest {
               assertThat(question.mappings()).as(question.id()).isNotEmpty();
               assertThat(question.raisedBy()).as(question.id()).isNotEmpty();
             });
+  }
+
+  /// Who would attack makes no threat less likely. Every other question acts on one.
+  @Test
+  void everyOtherQuestionActsOnAThreat() {
+    assertThat(LIBRARY.questions().filter(question -> question.threats().isEmpty()))
+        .extracting(Question::id)
+        .containsExactly("core-threat-actors");
   }
 
   @Test
@@ -139,6 +155,22 @@ class BuiltInLibraryTest {
       }
     }
     assertThat(without).isEmpty();
+  }
+
+  @Test
+  void theCorePackMakesEveryThreatThatItNamesLessLikely() {
+    List<ThreatLink> links =
+        LIBRARY
+            .pack("core")
+            .orElseThrow()
+            .questions()
+            .flatMap(q -> q.links().threats().stream())
+            .toList();
+    assertThat(
+            links.stream()
+                .filter(link -> link.effect() == Effect.LIKELIHOOD)
+                .map(ThreatLink::threat))
+        .containsAll(links.stream().map(ThreatLink::threat).toList());
   }
 
   /// A recommendation improves the answer to a question about the threat. A team that asks only the

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// A screen costs nothing until somebody wants to see it.
+/// A screen costs nothing until it is first shown.
 class LazyTest {
 
   private final AtomicInteger times = new AtomicInteger();

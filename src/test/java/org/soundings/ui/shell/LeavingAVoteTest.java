@@ -10,7 +10,7 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
-/// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
+/// Votes that were not revealed are in the window alone: a click next to the mark is not enough to
 /// lose them.
 class LeavingAVoteTest extends InSessionWindow {
 

@@ -72,7 +72,7 @@ class SecrecyTest extends InSessionWindow {
     TestWindow.withAlt(robot, KeyCode.W);
     room.choose(robot, "Ask everyone again");
     for (int i = 0; i < SixPersonSession.PEOPLE.size(); i++) {
-      // Whoever wrote finds it, and nobody else's.
+      // The author finds it, and no other draft.
       robot.type(KeyCode.ENTER);
       String own = SixPersonSession.PEOPLE.get(i).toLowerCase(java.util.Locale.ROOT) + "remark";
       String now = room.shownContent().spoken();

@@ -65,7 +65,6 @@ record ControlBlocks(
     return framework.controls().stream()
         .map(Framework.Control::id)
         .filter(id -> material.library().questionsMappedTo(framework.id(), id).isEmpty())
-        .filter(id -> !reached.containsKey(id))
         .toList();
   }
 

@@ -24,7 +24,7 @@ import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.ui.workshop.run.RunViewModel;
 
 /// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of
-/// one that nobody wrote to stays.
+/// one without any entry stays.
 class SilentViewModelTest extends SessionFixture {
 
   private List<SilentRound> rounds() {

@@ -11,7 +11,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// That nobody knows is a result, and is noted where it came out.
+/// "We do not know" is a result, and is noted where it came out.
 class UnknownAnswerPaneTest extends InSession {
 
   @Test

@@ -21,7 +21,7 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.workshop.InSession;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// Whoever decides after a vote is led to what is said to be missing.
+/// After a vote, the focus goes to what is missing in the decision.
 class VoteDecisionPaneTest extends InSession {
 
   private EstimateViewModel estimates() {
