@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionCoverage;
@@ -148,7 +147,12 @@ final class AttackPathSearch {
   private record Place(Library.Term term, boolean isShown) {}
 
   /// @param last the step that led here; null at the start
-  private record Reached(Place place, int cost, @Nullable Step last, @Nullable Reached before) {}
+  private record Reached(Place place, int cost, @Nullable Step last, @Nullable Reached before) {
+
+    boolean isCheaperThan(Reached other) {
+      return cost < other.cost;
+    }
+  }
 
   List<AttackPath> paths() {
     Map<Place, Reached> reached = reached();
@@ -170,12 +174,12 @@ final class AttackPathSearch {
 
   private Map<Place, Reached> reached() {
     var reached = new HashMap<Place, Reached>();
-    var open = new PriorityQueue<>(Comparator.comparingInt(Reached::cost));
+    var open = new ArrayList<Reached>();
     library.terms("position").stream()
         .filter(Library.Term::isEnd)
         .forEach(start -> open.add(new Reached(new Place(start, false), 0, null, null)));
     while (!open.isEmpty()) {
-      Reached here = open.remove();
+      Reached here = removeCheapest(open);
       if (reached.putIfAbsent(here.place(), here) == null) {
         leave(here, open);
       }
@@ -183,7 +187,18 @@ final class AttackPathSearch {
     return reached;
   }
 
-  private void leave(Reached here, PriorityQueue<Reached> open) {
+  /// Of several equal ones the first, so that packs decide: starts and threats in their order.
+  private static Reached removeCheapest(List<Reached> open) {
+    int cheapest = 0;
+    for (int i = 1; i < open.size(); i++) {
+      if (open.get(i).isCheaperThan(open.get(cheapest))) {
+        cheapest = i;
+      }
+    }
+    return open.remove(cheapest);
+  }
+
+  private void leave(Reached here, List<Reached> open) {
     Library.Term position = here.place().term();
     boolean isShown = here.place().isShown();
     // What a position includes costs nothing and is no step.

@@ -96,6 +96,13 @@ class AttackPathTest {
             });
   }
 
+  /// A supplier reaches a node with one unknown step too.
+  @Test
+  void ofEqualPathsTheOneFromTheFirstStartIsShown() {
+    assertThat(to("node").orElseThrow().start().id()).isEqualTo("external");
+    assertThat(to("node").orElseThrow().steps()).hasSize(1);
+  }
+
   @Test
   void everyStepStartsFromWhatTheOnesBeforeGained() {
     assertThat(paths())
