@@ -10,7 +10,7 @@ import org.soundings.report.pdf.line.TextSetter.Align;
 /// One square per threat, one row per level, the worst on top.
 public final class SquaresFigure {
 
-  private static final float ROW = 32;
+  private static final float ROW = 29;
   private static final float STEP = 37;
 
   /// For labels with a component, such as `T-001-C07`.

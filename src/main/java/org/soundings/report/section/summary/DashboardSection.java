@@ -36,6 +36,7 @@ public final class DashboardSection implements SectionMaker {
                     trn("1 threat was", "%s threats were", squares.size(), squares.size()),
                     material.coverage().answered(),
                     Phrases.applying(material.coverage().applying())))));
+    blocks.add(ratings(material));
     if (!squares.isEmpty()) {
       blocks.add(
           new Block.Figure(
@@ -52,7 +53,6 @@ public final class DashboardSection implements SectionMaker {
                   tr(
                       "One cell per question. The numbers show how many of the applicable questions are answered, regardless of the rating."))));
     }
-    blocks.add(ratings(material));
     return Optional.of(Section.chapter("2", tr("Dashboard"), Anchors.section("dashboard"), blocks));
   }
 
