@@ -90,6 +90,7 @@ final class ChangeSummaries {
     only(ChangedItem.Kind.NAME, before, after, Profile::occasion);
     only(ChangedItem.Kind.NAME, before, after, Profile::classification);
     only(ChangedItem.Kind.SCOPE, before, after, Profile::scope);
+    only(ChangedItem.Kind.FRAMEWORKS, before, after, Profile::frameworks);
     only(ChangedItem.Kind.VALIDITY, before, after, Profile::validity);
   }
 

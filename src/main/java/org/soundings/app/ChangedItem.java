@@ -22,6 +22,7 @@ public record ChangedItem(Kind kind, String id, String title, boolean remains) {
     FACTOR,
     NAME,
     SCOPE,
+    FRAMEWORKS,
     VALIDITY,
     REPORT,
     SESSION;
@@ -37,7 +38,8 @@ public record ChangedItem(Kind kind, String id, String title, boolean remains) {
         case ACTION -> trn("%d action", "%d actions", count, count);
         case ASSUMPTION -> trn("%d assumption", "%d assumptions", count, count);
         case FACTOR -> trn("%d context factor", "%d context factors", count, count);
-        case NAME, SCOPE, VALIDITY -> trn("%d context field", "%d context fields", count, count);
+        case NAME, SCOPE, FRAMEWORKS, VALIDITY ->
+            trn("%d context field", "%d context fields", count, count);
         case REPORT -> trn("%d report", "%d reports", count, count);
         case SESSION -> trn("%d session", "%d sessions", count, count);
       };

@@ -112,6 +112,7 @@ final class FieldLabels {
       case "custom threats" -> trc("a field", "custom threats");
       case "owner" -> trc("a field", "owner");
       case "pack" -> trc("a field", "question pack");
+      case "frameworks" -> trc("a field", "control frameworks");
       case "packs" -> trc("a field", "question packs");
       case "paper" -> trc("a field", "paper");
       case "parked" -> trc("a field", "parking lot");

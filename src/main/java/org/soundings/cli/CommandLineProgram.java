@@ -83,6 +83,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SetCommand(terminal))
             .addSubcommand(new ValidityCommand(terminal))
             .addSubcommand(new PacksCommand(terminal))
+            .addSubcommand(new FrameworksCommand(terminal))
             .addSubcommand(new DecideCommand(terminal))
             .addSubcommand(new ModelCommand(terminal))
             .addSubcommand(new RiskMatrixCommand(terminal))

@@ -64,6 +64,10 @@ abstract class CommandTest {
     input = text.getBytes(StandardCharsets.UTF_8);
   }
 
+  final void write(String path, String text) throws IOException {
+    Files.writeString(Path.of(folder).resolve(path), text);
+  }
+
   final String file(String path) throws IOException {
     return Files.readString(Path.of(folder).resolve(path));
   }

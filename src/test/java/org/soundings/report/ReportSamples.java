@@ -43,6 +43,7 @@ import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.BuiltInLibrary;
+import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -221,6 +222,7 @@ public final class ReportSamples {
             "Kittiwake payments platform",
             LocalDate.of(2026, 11, 24),
             packs(library, pack -> isHard || !pack.isOptional()))
+        .withFrameworks(library.frameworks().stream().map(Framework::id).toList())
         .withOccasion("Threat model, winter 2026")
         .withClassification("Confidential")
         .withScope(

@@ -11,6 +11,7 @@ import org.soundings.evidence.Validity;
 /// @param id a slug, such as `kittiwake-2026-winter`
 /// @param created the day of its creation
 /// @param packs the packs it works with
+/// @param frameworks ids of the control frameworks that its reports answer to
 /// @param validity how long each category of evidence is valid
 @Withers
 public record Profile(
@@ -20,6 +21,7 @@ public record Profile(
     Scope scope,
     Context context,
     List<PackUse> packs,
+    List<String> frameworks,
     List<Person> people,
     List<Assumption> assumptions,
     Validity validity,
@@ -31,6 +33,7 @@ public record Profile(
       throw new IllegalArgumentException("not an id of lower-case words: " + id);
     }
     packs = List.copyOf(packs);
+    frameworks = List.copyOf(frameworks);
     people = List.copyOf(people);
     assumptions = List.copyOf(assumptions);
   }
@@ -44,6 +47,7 @@ public record Profile(
         Scope.EMPTY,
         Context.EMPTY,
         packs,
+        List.of(),
         List.of(),
         List.of(),
         Validity.DEFAULT,

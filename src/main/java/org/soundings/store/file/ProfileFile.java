@@ -47,6 +47,7 @@ public final class ProfileFile {
         file.inner("scope", Scope.EMPTY, Profile::scope, ProfileFile::scope),
         ContextFields.field(file, Profile::context),
         file.each("packs", Profile::packs, ProfileFile::pack),
+        file.texts("frameworks", Profile::frameworks),
         file.each("people", Profile::people, ProfileFile::person),
         file.each("assumptions", Profile::assumptions, ProfileFile::assumption),
         file.field("validity", Profile::validity, ProfileFile::validity, ProfileFile::validity),

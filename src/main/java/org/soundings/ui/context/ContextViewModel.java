@@ -16,6 +16,7 @@ import org.soundings.app.AskedPacks;
 import org.soundings.app.Job;
 import org.soundings.app.PackSuggestion;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ChosenFrameworks;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
@@ -23,6 +24,7 @@ import org.soundings.assessment.profile.Scope;
 import org.soundings.evidence.Validity;
 import org.soundings.evidence.ValidityCategory;
 import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Framework;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.screen.FirstStep;
 import org.soundings.ui.screen.Navigator;
@@ -39,6 +41,7 @@ public final class ContextViewModel {
   private final ReadOnlyObjectWrapper<Profile> profile;
   private final ReadOnlyObjectWrapper<ContextEffect> effect;
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
+  private final ReadOnlyObjectWrapper<List<ChosenFrameworks.Line>> frameworkLines;
   private final ReadOnlyObjectWrapper<List<PackSuggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(List.of());
   private @Nullable Job searching;
@@ -51,6 +54,7 @@ public final class ContextViewModel {
     profile = new ReadOnlyObjectWrapper<>(context.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(ContextEffect.of(context));
     packLines = new ReadOnlyObjectWrapper<>(packs().lines());
+    frameworkLines = new ReadOnlyObjectWrapper<>(frameworks().lines());
   }
 
   /// The people and the assumptions.
@@ -119,6 +123,7 @@ public final class ContextViewModel {
     profile.set(context.assessment().profile());
     effect.set(ContextEffect.of(context));
     packLines.set(packs().lines());
+    frameworkLines.set(frameworks().lines());
   }
 
   /// The titles of the steps.
@@ -216,6 +221,32 @@ public final class ContextViewModel {
               var packs = new AskedPacks(context.library(), a);
               return asked ? packs.asking(pack) : packs.leaving(pack);
             });
+    refresh();
+  }
+
+  private ChosenFrameworks frameworks() {
+    return new ChosenFrameworks(context.library(), context.assessment());
+  }
+
+  /// The available frameworks, and which of them the reports answer to.
+  ReadOnlyObjectProperty<List<ChosenFrameworks.Line>> frameworkLinesProperty() {
+    return frameworkLines.getReadOnlyProperty();
+  }
+
+  /// Frameworks that are chosen but not available, as sentences.
+  List<String> missingFrameworks() {
+    return frameworks().missing().stream()
+        .map(id -> tr("The framework “%s” is chosen but not available.", id))
+        .toList();
+  }
+
+  /// Chooses a framework, or no longer.
+  void choose(Framework framework, boolean isChosen) {
+    context
+        .workbench()
+        .edit(
+            isChosen ? tr("framework chosen") : tr("framework removed"),
+            a -> new ChosenFrameworks(context.library(), a).choosing(framework.id(), isChosen));
     refresh();
   }
 

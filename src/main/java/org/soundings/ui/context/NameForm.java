@@ -33,7 +33,12 @@ final class NameForm implements StepForm {
             ContextForms.field(
                 tr("Question packs"),
                 tr("You can add more packs at any time. Your answers are kept."),
-                new PacksPane(model)));
+                new PacksPane(model)),
+            ContextForms.field(
+                tr("Control frameworks"),
+                tr(
+                    "Whom does this system have to answer to? Reports show the controls of these frameworks. Spreadsheets and OSCAL files contain all of them."),
+                new FrameworksPane(model)));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class ChangeLocator {
       case REPORT -> new Place.Report();
       case PERSON, ASSUMPTION -> step(FirstStep.PEOPLE);
       case FACTOR -> step(FirstStep.CONTEXT);
-      case NAME -> step(FirstStep.NAME);
+      case NAME, FRAMEWORKS -> step(FirstStep.NAME);
       case SCOPE -> step(FirstStep.SCOPE);
       case VALIDITY -> step(FirstStep.EVIDENCE);
     };
@@ -41,7 +41,8 @@ final class ChangeLocator {
     return switch (part.kind()) {
       case SYSTEM, THREAT, EVIDENCE, ACTION, SESSION ->
           Optional.of(of(new ChangedItem(part.kind(), part.id(), part.title(), true), library));
-      case PERSON, ANSWER, ASSUMPTION, FACTOR, NAME, SCOPE, VALIDITY, REPORT -> Optional.empty();
+      case PERSON, ANSWER, ASSUMPTION, FACTOR, NAME, SCOPE, FRAMEWORKS, VALIDITY, REPORT ->
+          Optional.empty();
     };
   }
 

@@ -3,7 +3,6 @@ package org.soundings.report.section.answer;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
@@ -46,27 +45,27 @@ record AnswerLinks(Material material) {
     }
   }
 
+  /// The controls of chosen frameworks.
   private RichText controls(Question question) {
-    var byFramework = new LinkedHashMap<String, List<RichText>>();
-    for (Question.ControlMapping mapping : question.mappings()) {
-      byFramework
-          .computeIfAbsent(mapping.framework(), _ -> new ArrayList<>())
-          .add(
-              RichText.NONE.to(
-                  mapping.control(), Anchors.control(mapping.framework(), mapping.control())));
-    }
-    var parts = new ArrayList<RichText>();
-    byFramework.forEach(
-        (framework, controls) ->
-            parts.add(
-                RichText.of(
-                        material
-                            .library()
-                            .framework(framework)
-                            .map(Framework::shortName)
-                            .orElse(framework))
-                    .and(" ")
-                    .and(RichText.joined(", ", controls))));
-    return RichText.joined(" · ", parts);
+    return RichText.joined(
+        " · ",
+        material.frameworks().stream()
+            .map(framework -> controls(framework, question))
+            .filter(controls -> !controls.isEmpty())
+            .toList());
+  }
+
+  private static RichText controls(Framework framework, Question question) {
+    RichText controls =
+        RichText.joined(
+            ", ",
+            question.mappings().stream()
+                .filter(mapping -> mapping.framework().equals(framework.id()))
+                .map(Question.ControlMapping::control)
+                .map(id -> RichText.NONE.to(id, Anchors.control(framework.id(), id)))
+                .toList());
+    return controls.isEmpty()
+        ? controls
+        : RichText.of(framework.shortName()).and(" ").and(controls);
   }
 }

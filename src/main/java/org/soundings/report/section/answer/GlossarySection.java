@@ -3,12 +3,10 @@ package org.soundings.report.section.answer;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
-import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -93,13 +91,7 @@ public final class GlossarySection {
   }
 
   private static void addLicences(Material material, List<Block> blocks) {
-    var used = new LinkedHashSet<String>();
-    material.coverage().soundings().stream()
-        .flatMap(s -> s.question().mappings().stream())
-        .map(Question.ControlMapping::framework)
-        .forEach(used::add);
-    List<Framework> frameworks =
-        material.library().frameworks().stream().filter(f -> used.contains(f.id())).toList();
+    List<Framework> frameworks = material.frameworks();
     if (frameworks.isEmpty()) {
       return;
     }

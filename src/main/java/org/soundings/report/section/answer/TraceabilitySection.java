@@ -33,7 +33,7 @@ public final class TraceabilitySection implements SectionMaker {
     int controls = 0;
     var rows = new ArrayList<Row>();
     int number = 0;
-    for (Framework framework : material.library().frameworks()) {
+    for (Framework framework : material.frameworks()) {
       Map<String, List<QuestionCoverage>> reached = reached(material, framework.id());
       if (reached.isEmpty()) {
         continue;
@@ -49,12 +49,20 @@ public final class TraceabilitySection implements SectionMaker {
       }
       rows.add(overview(framework, chapter, reached));
     }
-    if (rows.isEmpty()) {
+    List<String> missing = material.missingFrameworks();
+    if (rows.isEmpty() && missing.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
-    addHead(controls, rows.size(), blocks);
-    blocks.add(overview(rows));
+    if (!missing.isEmpty()) {
+      blocks.add(
+          new Block.Note(
+              RichText.strongly(tr("Chosen but not available: %s.", String.join(", ", missing)))));
+    }
+    if (!rows.isEmpty()) {
+      addHead(controls, rows.size(), blocks);
+      blocks.add(overview(rows));
+    }
     blocks.addAll(tables);
     return Optional.of(
         Section.chapter(

@@ -19,6 +19,7 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.rule.RuleTranslation;
+import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -69,6 +70,19 @@ public record Material(
 
   public List<QuestionPack> packs() {
     return packs(library, assessment);
+  }
+
+  /// The available control frameworks that the team chose.
+  public List<Framework> frameworks() {
+    List<String> chosen = assessment.profile().frameworks();
+    return library.frameworks().stream().filter(each -> chosen.contains(each.id())).toList();
+  }
+
+  /// The ids of chosen control frameworks that are not available.
+  public List<String> missingFrameworks() {
+    return assessment.profile().frameworks().stream()
+        .filter(id -> library.framework(id).isEmpty())
+        .toList();
   }
 
   /// Packs of the assessment that this report was made without.

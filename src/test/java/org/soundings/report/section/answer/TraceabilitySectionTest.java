@@ -35,7 +35,12 @@ import org.soundings.report.section.material.Anchors;
 class TraceabilitySectionTest {
 
   private final Library library = ReportSamples.library();
-  private final Assessment nothingSaid = ReportSamples.empty(library);
+  private final Assessment nothingSaid =
+      ReportSamples.empty(library)
+          .changing(
+              profile ->
+                  profile.withFrameworks(
+                      library.frameworks().stream().map(Framework::id).toList()));
 
   private List<Block> blocks(Assessment assessment) {
     return ReportSamples.report(library, assessment).sections().stream()
@@ -173,8 +178,23 @@ class TraceabilitySectionTest {
             .filter(id -> asking(framework, id).isEmpty())
             .toList();
     assertThat(unmapped).isNotEmpty();
-    assertThat(blocks(ReportSamples.sample()).toString())
+    Assessment chosen =
+        ReportSamples.sample().changing(p -> p.withFrameworks(List.of(framework.id())));
+    assertThat(blocks(chosen).toString())
         .contains("listed controls: " + String.join(", ", unmapped) + ".");
+  }
+
+  @Test
+  void onlyChosenFrameworksArePrintedAndUnavailableOnesAreNamed() {
+    Assessment chosen =
+        nothingSaid.changing(p -> p.withFrameworks(List.of("nis2", "harbour-rules-3")));
+    assertThat(blocks(chosen).toString())
+        .contains("NIS2", "harbour-rules-3")
+        .doesNotContain("OWASP");
+    assertThat(
+            ReportSamples.report(library, ReportSamples.empty(library)).sections().stream()
+                .anyMatch(section -> section.number().equals("15")))
+        .isFalse();
   }
 
   private List<Question> session(Framework framework) {
