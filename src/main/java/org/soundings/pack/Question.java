@@ -178,7 +178,16 @@ public record Question(
     /// The control clearly covers the subject among others.
     PARTIAL,
     /// Plausible support; an assessor may disagree.
-    LOOSE
+    LOOSE;
+
+    /// Such as "direct".
+    public String words() {
+      return switch (this) {
+        case DIRECT -> tr("direct");
+        case PARTIAL -> tr("partial");
+        case LOOSE -> tr("disputable");
+      };
+    }
   }
 
   /// A context factor that raises the question when the team rates it high, and why.

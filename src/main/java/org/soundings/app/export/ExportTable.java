@@ -6,5 +6,6 @@ public enum ExportTable {
   ACTIONS,
   ANSWERS,
   EVIDENCE,
+  CONTROLS,
   FINDINGS
 }

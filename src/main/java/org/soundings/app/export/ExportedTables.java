@@ -68,7 +68,8 @@ record ExportedTables(
                 sheets.threatSheet(),
                 sheets.actionSheet(),
                 sheets.answerSheet(),
-                sheets.evidenceSheet()));
+                sheets.evidenceSheet(),
+                sheets.controlSheet()));
     if (showsEvidence(choices.audience())) {
       all.add(Sheets.findingSheet(findings(remark, progress)));
     }
@@ -86,6 +87,7 @@ record ExportedTables(
       case ACTIONS -> actions(use);
       case ANSWERS -> sheets().answerSheet();
       case EVIDENCE -> sheets().evidenceSheet();
+      case CONTROLS -> sheets().controlSheet();
       case FINDINGS -> Sheets.findingSheet(findings(remark, progress));
     };
   }

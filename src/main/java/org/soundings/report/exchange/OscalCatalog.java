@@ -2,6 +2,7 @@ package org.soundings.report.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.yaml.JsonObject;
@@ -66,8 +67,25 @@ final class OscalCatalog {
     return JsonObject.of()
         .put("id", question.id())
         .put("title", Oscal.line(question.title(), question.id()))
-        .put("props", List.of(Oscal.property("layer", question.layer().title(), "")))
+        .put("props", properties(question))
         .put("parts", parts);
+  }
+
+  /// The layer, and each control of a framework that the question is mapped to.
+  private static List<JsonObject> properties(Question question) {
+    return Stream.concat(
+            Stream.of(Oscal.property("layer", question.layer().title(), "")),
+            question.mappings().stream().map(OscalCatalog::property))
+        .toList();
+  }
+
+  private static JsonObject property(Question.ControlMapping mapping) {
+    return JsonObject.of()
+        .put("name", "control")
+        .put("ns", Oscal.SYSTEM)
+        .put("value", Oscal.line(mapping.control(), "-"))
+        .put("class", mapping.framework())
+        .put("remarks", mapping.fit().words());
   }
 
   /// The id of the part with the question itself.

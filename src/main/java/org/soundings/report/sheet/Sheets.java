@@ -84,6 +84,10 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     return new AnswerSheet(library, assessment).sheet();
   }
 
+  public SheetTable controlSheet() {
+    return new ControlSheet(library, assessment).sheet();
+  }
+
   // All data.
 
   /// Every field of the assessment, one in a row, so that nothing is missing in the workbook. A

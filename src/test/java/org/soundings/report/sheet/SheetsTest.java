@@ -27,6 +27,7 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.OfficeParts;
@@ -54,6 +55,7 @@ class SheetsTest {
             sheets.actionSheet(),
             sheets.answerSheet(),
             sheets.evidenceSheet(),
+            sheets.controlSheet(),
             Sheets.findingSheet(List.of(finding("=cmd|' /C calc'!A0"))),
             Sheets.everything(AssessmentExport.fields(assessment))),
         "Title",
@@ -64,6 +66,24 @@ class SheetsTest {
   private static Sheets.Reported finding(String title) {
     return new Sheets.Reported(
         "E-001", "@tool", Finding.of(Finding.Kind.VULNERABILITY, "CVE-1", title, Location.NOWHERE));
+  }
+
+  @Test
+  void everyControlOfEveryFrameworkIsOneRow() {
+    SheetTable controls = sheets(ReportSamples.few(LIBRARY)).controlSheet();
+    assertThat(controls.rows())
+        .hasSize(LIBRARY.frameworks().stream().mapToInt(each -> each.controls().size()).sum());
+    Question mapped = LIBRARY.question("core-secret-encryption").orElseThrow();
+    Question.ControlMapping mapping = mapped.mappings().getFirst();
+    String name = LIBRARY.framework(mapping.framework()).orElseThrow().name();
+    assertThat(controls.rows())
+        .map(row -> row.stream().map(Value::text).toList())
+        .filteredOn(row -> row.get(0).equals(name) && row.get(2).equals(mapping.control()))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.get(5))
+                    .contains("core-secret-encryption (" + mapping.fit().words() + ")"));
   }
 
   @Test
