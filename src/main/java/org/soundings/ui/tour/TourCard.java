@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +19,9 @@ final class TourCard extends VBox {
 
   private final Label title = Labels.wrapped("", "strong");
   private final HBox headLine = Labels.row(8, Labels.growing(title));
-  private final HBox placeLine;
+  private final HBox placeLine = Labels.row(8);
+  private final HBox goTo = KeyCap.row(tr("go to tour"), "F6");
+  private final HBox close = KeyCap.row(tr("close"), "Esc");
   private final HBox buttons = Labels.row(8);
   private final Label words = Labels.wrapped("");
   private final Label place = Labels.whole("", "meta");
@@ -31,13 +34,6 @@ final class TourCard extends VBox {
     next = Focus.begin(Labels.button(tr("Next"), goOn));
     back = Labels.button(tr("Back"), goBack, "quiet");
     leave = Labels.iconButton(Feather.X, tr("End tour"), goAway);
-    placeLine =
-        Labels.row(
-            8,
-            place,
-            Labels.grow(),
-            KeyCap.row(tr("go to tour"), "F6"),
-            KeyCap.row(tr("close"), "Esc"));
     getStyleClass().addAll("notice", "tour");
     setMaxHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -70,13 +66,15 @@ final class TourCard extends VBox {
   private void beCard() {
     buttons.getChildren().setAll(next, back);
     headLine.getChildren().setAll(title, leave);
-    getChildren().setAll(headLine, words, placeLine, buttons);
+    var wrapped = new FlowPane(8, 4, place, goTo, close);
+    getChildren().setAll(headLine, words, wrapped, buttons);
   }
 
   /// With minimum height: the text next to the buttons, and in a narrow bar only the title.
   private void beBar(boolean isAtHead) {
     buttons.getChildren().setAll(back, next, leave);
     buttons.setMinWidth(USE_PREF_SIZE);
+    placeLine.getChildren().setAll(place, Labels.grow(), goTo, close);
     placeLine.setMinWidth(USE_PREF_SIZE);
     if (!isAtHead) {
       headLine.getChildren().setAll(title, buttons);
