@@ -29,12 +29,15 @@ import org.soundings.threat.AttackPath.Step;
 /// gains or reaches.
 ///
 /// The cost of a step follows its [Basis]. A path with a step that an answer or evidence shows is
-/// preferred to a shorter one about which nothing is known. A step behind effective controls is
-/// used only if there is no way around it.
+/// preferred to a shorter one about which nothing is known. A step behind effective controls costs
+/// more than any number of others, so it is used only if there is no way around it.
 final class AttackPathSearch {
 
   /// By how much a path without any known weakness may be cheaper before it is preferred.
   private static final int ASSUMED = 15;
+
+  /// The cost of a step behind effective controls, above that of any path without one.
+  private static final int CLOSED = 10_000;
 
   private final Library library;
   private final List<Step> steps;
@@ -49,7 +52,7 @@ final class AttackPathSearch {
       case EVIDENCE -> 2;
       case ANSWER -> 3;
       case UNKNOWN -> 5;
-      case REDUCED -> 20;
+      case REDUCED -> CLOSED;
     };
   }
 
@@ -88,29 +91,45 @@ final class AttackPathSearch {
     }
   }
 
-  /// The threat with the reason that speaks for it most. Empty if all its questions do not apply.
+  /// The threat with the reason that speaks for it most. Empty if all its questions do not apply
+  /// and no evidence contradicts that.
   private static Optional<Judged> judged(Threat threat, Map<String, QuestionCoverage> coverage) {
-    if (threat.reach() == Threat.Reach.NOT_APPLICABLE) {
-      return Optional.empty();
-    }
     String place = threat.id().component();
-    List<QuestionCoverage> controls =
+    List<QuestionCoverage> asked =
         threat.template().reducedBy().stream()
             .filter(lowering -> lowering.dimension() == Dimension.LIKELIHOOD)
             .map(Lowering::question)
             .map(coverage::get)
             .filter(Objects::nonNull)
             .map(each -> place.equals(ThreatId.WHOLE_SYSTEM) ? each : each.at(place))
+            .toList();
+    List<QuestionCoverage> controls =
+        asked.stream()
             .filter(each -> each.state() != CoverageState.NOT_APPLICABLE || each.isContradicted())
             .toList();
-    return Optional.of(
-        controls.stream()
-            .min(
-                Comparator.<QuestionCoverage, Basis>comparing(each -> basis(threat, each))
-                    .thenComparing(each -> !isDirect(threat, each)))
-            .map(each -> new Judged(threat, basis(threat, each), because(each)))
-            .orElseGet(
-                () -> new Judged(threat, Basis.UNKNOWN, tr("no question asks about a control"))));
+    if (threat.reach() == Threat.Reach.NOT_APPLICABLE
+        && controls.stream().noneMatch(each -> isDirect(threat, each) && each.isContradicted())) {
+      return Optional.empty();
+    }
+    if (controls.isEmpty()) {
+      String why =
+          asked.isEmpty()
+              ? tr("no question asks about a control")
+              : tr("all questions about controls are marked as not applicable");
+      return Optional.of(new Judged(threat, Basis.UNKNOWN, why));
+    }
+    boolean hasDirect = controls.stream().anyMatch(each -> isDirect(threat, each));
+    return controls.stream()
+        .min(
+            Comparator.<QuestionCoverage, Basis>comparing(each -> basis(threat, each))
+                .thenComparing(each -> !isDirect(threat, each)))
+        .map(
+            each -> {
+              Basis basis = basis(threat, each);
+              // A question that only touches the threat cannot close it.
+              boolean isOpen = basis == Basis.REDUCED && !hasDirect;
+              return new Judged(threat, isOpen ? Basis.UNKNOWN : basis, because(each));
+            });
   }
 
   private static String because(QuestionCoverage coverage) {
@@ -169,7 +188,8 @@ final class AttackPathSearch {
     if (shown == null || assumed == null) {
       return Optional.ofNullable(shown == null ? assumed : shown);
     }
-    return Optional.of(shown.cost() <= assumed.cost() + ASSUMED ? shown : assumed);
+    boolean isAsOpen = shown.cost() / CLOSED <= assumed.cost() / CLOSED;
+    return Optional.of(isAsOpen && shown.cost() <= assumed.cost() + ASSUMED ? shown : assumed);
   }
 
   private Map<Place, Reached> reached() {

@@ -113,10 +113,10 @@ public record Threat(
     ASSESSED,
     /// None of its questions is decided yet.
     NOT_ASSESSED,
-    /// None of its questions is decided yet, but evidence contradicts one that indicates the
-    /// threat. That supports the threat and is not an answer.
+    /// None of its questions is decided yet, or only as not applicable, but evidence contradicts
+    /// one that indicates the threat. That supports the threat and is not an answer.
     SUPPORTED_BY_EVIDENCE,
-    /// The team set all of its questions to not applicable.
+    /// The team set all of its questions to not applicable, and no evidence contradicts that.
     NOT_APPLICABLE
   }
 

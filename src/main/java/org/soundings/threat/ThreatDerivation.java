@@ -148,6 +148,7 @@ final class ThreatDerivation {
     for (String question : questions) {
       QuestionCoverage questionCoverage = of(question, soundings);
       QuestionCoverage.CoverageState state = questionCoverage.state();
+      isShown |= template.isShownThrough(question) && !questionCoverage.contradicting().isEmpty();
       if (state == QuestionCoverage.CoverageState.NOT_APPLICABLE) {
         continue;
       }
@@ -156,9 +157,8 @@ final class ThreatDerivation {
           && state != QuestionCoverage.CoverageState.DEFERRED) {
         return Threat.Reach.ASSESSED;
       }
-      isShown |= template.isShownThrough(question) && !questionCoverage.contradicting().isEmpty();
     }
-    if (everyNotApplying) {
+    if (everyNotApplying && !isShown) {
       return Threat.Reach.NOT_APPLICABLE;
     }
     if (assessment.decision(id).isJudged()) {

@@ -11,6 +11,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceMapping.Relation;
@@ -18,6 +19,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.ItemValidity;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Lowering;
 import org.soundings.report.ReportSamples;
@@ -159,5 +161,99 @@ class AttackPathTest {
     assertThat(paths())
         .hasSize(5)
         .allSatisfy(path -> assertThat(path.basis()).isEqualTo(Basis.REDUCED));
+  }
+
+  /// An answer that a control is weak can only open a path, or leave it as it was.
+  @Test
+  void aWeakAnswerNeverMakesAPathLookMoreClosed() {
+    use("serverless-containers");
+    for (String question : List.of("srvl-ingress", "srvl-deployers", "srvl-images", "srvl-debug")) {
+      rate(question, Rating.EFFECTIVE);
+      evidence(question, Relation.SUPPORTS);
+    }
+    AttackPath before = to("data").orElseThrow();
+    assertThat(before.basis()).isEqualTo(Basis.UNKNOWN);
+    rate("srvl-egress", Rating.WEAK);
+    assertThat(to("data").orElseThrow().basis()).isEqualTo(Basis.UNKNOWN);
+  }
+
+  @Test
+  void evidenceKeepsAThreatWhoseQuestionsAreAllNotApplicable() {
+    Threat threat =
+        ThreatModel.derive(library, assessment, NOW).threats().stream()
+            .filter(each -> each.template().id().equals("thr-host-mount-abuse"))
+            .findFirst()
+            .orElseThrow();
+    for (String question : threat.questions()) {
+      Question asked = library.question(question).orElseThrow();
+      assessment =
+          assessment.withAnswer(
+              assessment
+                  .answer(asked.pack(), question)
+                  .withState(new AnswerState.NotApplicable("None of this here.")));
+    }
+    assertThat(paths().stream().flatMap(AttackPathTest::threats))
+        .doesNotContain("thr-host-mount-abuse");
+    evidence("core-host-mounts", Relation.CONTRADICTS);
+    assertThat(threats(to("node").orElseThrow())).endsWith("thr-host-mount-abuse");
+    assertThat(ThreatModel.derive(library, assessment, NOW).threat(threat.id()).orElseThrow())
+        .extracting(Threat::reach)
+        .isEqualTo(Threat.Reach.SUPPORTED_BY_EVIDENCE);
+  }
+
+  /// Good answers to questions that only touch a threat cannot close it.
+  @Test
+  void indirectQuestionsAloneCloseNoStep() {
+    List<Basis> bases =
+        library.packs().stream().flatMap(pack -> basesOfIndirectSteps(pack).stream()).toList();
+    assertThat(bases).isNotEmpty().containsOnly(Basis.UNKNOWN);
+  }
+
+  /// With one pack and good answers to all its questions.
+  private List<Basis> basesOfIndirectSteps(QuestionPack pack) {
+    assessment = ReportSamples.empty(library);
+    use(pack.id());
+    pack.questions()
+        .forEach(
+            question -> {
+              rate(question.id(), Rating.EFFECTIVE);
+              evidence(question.id(), Relation.SUPPORTS);
+            });
+    return paths().stream()
+        .flatMap(path -> path.steps().stream())
+        .filter(
+            step ->
+                step.threat().questions().stream()
+                    .noneMatch(step.threat().template()::isShownThrough))
+        .map(AttackPath.Step::basis)
+        .toList();
+  }
+
+  @Test
+  void aThreatWithoutApplicableControlsSaysSo() {
+    Threat threat =
+        ThreatModel.derive(library, assessment, NOW).threats().stream()
+            .filter(each -> each.template().id().equals("thr-host-service-attack"))
+            .findFirst()
+            .orElseThrow();
+    threat.template().reducedBy().stream()
+        .filter(each -> each.dimension() == Dimension.LIKELIHOOD)
+        .map(each -> library.question(each.question()).orElseThrow())
+        .forEach(
+            asked ->
+                assessment =
+                    assessment.withAnswer(
+                        assessment
+                            .answer(asked.pack(), asked.id())
+                            .withState(new AnswerState.NotApplicable("None of this here."))));
+    assertThat(paths().stream().flatMap(path -> path.steps().stream()))
+        .filteredOn(step -> step.threat().id().equals(threat.id()))
+        .extracting(AttackPath.Step::because)
+        .allMatch("all questions about controls are marked as not applicable"::equals);
+  }
+
+  private void use(String pack) {
+    QuestionPack used = library.pack(pack).orElseThrow();
+    assessment = assessment.changing(profile -> profile.withPacks(List.of(PackUse.of(used))));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,13 @@ import org.soundings.threat.AttackPath.Basis;
 class PublishedEscapesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+
+  private static final List<String> ESCAPES =
+      List.of(
+          "thr-privileged-container",
+          "thr-host-mount-abuse",
+          "thr-runtime-api-abuse",
+          "thr-namespace-snooping");
 
   private final Library library = ReportSamples.library();
 
@@ -102,6 +110,16 @@ class PublishedEscapesTest {
               assertThat(step.basis()).isEqualTo(Basis.EVIDENCE);
               assertThat(step.because()).contains("E-001");
             });
+  }
+
+  /// The last of the Bad Pods, the only one without a setting that helps to escape.
+  @Test
+  void aPodWithoutBadSettingsShowsNoEscape() throws IOException {
+    for (String goal : List.of("node", "secret")) {
+      assertThat(path(manifest("", "", ""), goal).steps())
+          .filteredOn(step -> ESCAPES.contains(step.threat().template().id()))
+          .allSatisfy(step -> assertThat(step.basis()).isNotEqualTo(Basis.EVIDENCE));
+    }
   }
 
   private static String manifest(String namespaces, String security, String mount) {

@@ -190,13 +190,13 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceOnANotApplicableQuestionSupportsNothing() {
+  void evidenceAgainstNotApplicableSupportsAThreat() {
     evidence("core-mounts", EvidenceMapping.Relation.CONTRADICTS, 1);
     assessment =
         assessment.withAnswer(
             Answer.open("core", "core-mounts")
                 .withState(new AnswerState.NotApplicable("No mounts here.")));
-    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.SUPPORTED_BY_EVIDENCE);
   }
 
   @Test

@@ -39,7 +39,8 @@ final class AttackPathList extends VBox {
       path.steps().forEach(step -> lines.add(line(step, content)));
     }
     if (paths.isEmpty()) {
-      lines.add(Labels.wrapped(tr("No attack path: no question asks about a threat."), "muted"));
+      lines.add(
+          Labels.wrapped(tr("No attack path can be derived from the questions in use."), "muted"));
     }
     ThreatRows.replace(this, lines);
   }
