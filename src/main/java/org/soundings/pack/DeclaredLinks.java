@@ -2,9 +2,13 @@ package org.soundings.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.Question.ControlMapping;
@@ -45,14 +49,28 @@ final class DeclaredLinks {
     var links = question.links();
     return question.withLinks(
         new Question.Links(
-            joined(links.threats(), threats.get(question.id())),
-            joined(links.mappings(), mappings.get(question.id())),
+            joined(
+                links.threats(),
+                threats.get(question.id()),
+                link -> List.of(link.threat(), link.effect()),
+                (one, other) -> one.isIndirect() ? other : one),
+            joined(
+                links.mappings(),
+                mappings.get(question.id()),
+                mapping -> List.of(mapping.framework(), mapping.control()),
+                (one, other) -> one.fit().compareTo(other.fit()) <= 0 ? one : other),
             links.raisedBy(),
             links.topics()));
   }
 
-  private static <T> List<T> joined(List<T> here, @Nullable List<T> there) {
-    return there == null ? here : Stream.concat(here.stream(), there.stream()).distinct().toList();
+  /// Both lists, with what is declared twice only once: an answer must not count twice.
+  private static <T> List<T> joined(
+      List<T> here, @Nullable List<T> there, Function<T, Object> key, BinaryOperator<T> stronger) {
+    return Stream.concat(here.stream(), there == null ? Stream.of() : there.stream())
+        .collect(Collectors.toMap(key, Function.identity(), stronger, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /// The threats, each with the questions that reduce it, in the order of the packs.

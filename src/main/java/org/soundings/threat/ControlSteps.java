@@ -17,8 +17,8 @@ import org.soundings.pack.ThreatTemplate.Dimension;
 /// Steps from answers and evidence on controls: the second rule of [LevelDerivation].
 record ControlSteps(RiskMatrix table) {
 
-  /// Many packs can ask about one threat. Without a limit, two good answers among ten unknown ones
-  /// would weigh as much as ten good ones, and ten would make a threat vanish.
+  /// Many packs can ask about one threat, and without a limit ten good answers would make it
+  /// vanish. The price: two good answers among ten unknown ones weigh as much as ten good ones.
   private static final int MOST = 2;
 
   List<RiskStep> of(

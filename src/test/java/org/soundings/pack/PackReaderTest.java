@@ -104,6 +104,24 @@ class PackReaderTest {
         .isNotEqualTo(before.hash());
   }
 
+  /// A question that names a threat, which also names the question, is one link, and the stronger
+  /// declaration counts: an answer must not reduce a level twice.
+  @Test
+  void aLinkThatIsDeclaredTwiceCountsOnce(@TempDir Path folder) throws IOException {
+    copy(OURS, folder.resolve("questions"));
+    Path threats = folder.resolve("questions/threats/05-container-config.yaml");
+    String declared = Files.readString(threats);
+    Library before = PackReader.read(folder).value();
+    Files.writeString(
+        threats,
+        declared.replace(
+            "  - id: thr-host-mount-abuse\n",
+            "  - id: thr-host-mount-abuse\n    questions: [{id: core-host-mounts, effect: likelihood, indirect: true}]\n"));
+    Library after = PackReader.read(folder).value();
+    assertThat(after.threat("thr-host-mount-abuse").orElseThrow().reducedBy())
+        .isEqualTo(before.threat("thr-host-mount-abuse").orElseThrow().reducedBy());
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
