@@ -3,7 +3,7 @@ package org.soundings.report.section.threat;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Decision.Treatment;
 import org.soundings.pack.Perspectives;
@@ -21,8 +21,10 @@ final class RecommendationBlocks {
 
   private RecommendationBlocks() {}
 
-  /// @param like the same threat in another place, which was printed before
-  static void add(Material material, Threat threat, Optional<Threat> like, List<Block> blocks) {
+  /// @param printed what was recommended for threats before; the same for another place is not
+  ///   repeated
+  static void add(
+      Material material, Threat threat, Set<List<RichText>> printed, List<Block> blocks) {
     Decision decision = material.assessment().decision(threat.id());
     boolean isOpen = decision.treatment() == null || decision.treatment() == Treatment.MITIGATE;
     List<RichText> lines =
@@ -30,7 +32,7 @@ final class RecommendationBlocks {
             .filter(each -> each.action().isEmpty())
             .map(RecommendationBlocks::line)
             .toList();
-    if (isOpen && like.isEmpty() && !lines.isEmpty()) {
+    if (isOpen && !lines.isEmpty() && printed.add(lines)) {
       RichText words = lines.getFirst();
       for (RichText line : lines.subList(1, lines.size())) {
         words = words.newLine().and(line);

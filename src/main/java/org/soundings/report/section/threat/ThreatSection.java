@@ -6,8 +6,10 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.assessment.decision.CustomThreat;
 import org.soundings.assessment.decision.Decision;
@@ -49,8 +51,14 @@ public final class ThreatSection implements SectionMaker {
                         "%d threats, most severe first.", threats.size(), threats.size())
                     + besides)));
     var first = new HashMap<String, Threat>();
+    var recommended = new HashSet<List<RichText>>();
     for (Threat threat : threats) {
-      addThreat(material, threat, Optional.ofNullable(first.get(threat.template().id())), blocks);
+      addThreat(
+          material,
+          threat,
+          Optional.ofNullable(first.get(threat.template().id())),
+          recommended,
+          blocks);
       first.putIfAbsent(threat.template().id(), threat);
     }
     OtherDecisions.add(material, others, blocks);
@@ -60,8 +68,13 @@ public final class ThreatSection implements SectionMaker {
 
   /// @param like the same threat in another place, which was printed before; equal parts are not
   ///   repeated
+  /// @param recommended what was recommended so far
   private static void addThreat(
-      Material material, Threat threat, Optional<Threat> like, List<Block> blocks) {
+      Material material,
+      Threat threat,
+      Optional<Threat> like,
+      Set<List<RichText>> recommended,
+      List<Block> blocks) {
     ThreatTemplate template = threat.template();
     blocks.add(
         new Block.ThreatHead(
@@ -84,7 +97,7 @@ public final class ThreatSection implements SectionMaker {
     blocks.add(new ThreatReasons(material, threat, like).table());
     blocks.addAll(EstimateBlocks.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
-    RecommendationBlocks.add(material, threat, like, blocks);
+    RecommendationBlocks.add(material, threat, recommended, blocks);
     blocks.add(
         new Block.Labelled(
             RichText.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));

@@ -156,6 +156,21 @@ class ThreatSectionTest {
     assertThat(blocks(planned)).contains("A-901", titles.getFirst());
   }
 
+  @Test
+  void aDroppedActionIsNoPlan() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment accepted = decided(ReportSamples.empty(library), known);
+    String title = library.threats().getFirst().mitigations().getFirst().title();
+    Assessment dropped =
+        accepted
+            .withDecision(accepted.decision(known).withTreatment(null))
+            .withAction(
+                Action.planned("A-901", title)
+                    .withMitigates(List.of(known))
+                    .withStatus(Action.Status.DROPPED));
+    assertThat(recommendations(dropped)).contains(title);
+  }
+
   private String recommendations(Assessment assessment) {
     List<Block> blocks = register(ReportSamples.report(library, assessment)).blocks();
     return String.join("\n", labelled(blocks, "Recommendations"));
