@@ -1,7 +1,11 @@
 package org.soundings.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 
@@ -10,20 +14,26 @@ public record ChosenFrameworks(Library library, Assessment assessment) {
 
   /// An available framework.
   ///
-  /// @param mapped how many of its controls a question of an available pack is mapped to
+  /// @param mapped how many of its controls a question of the assessment is mapped to
   public record Line(Framework framework, boolean isChosen, long mapped) {}
 
   /// All available frameworks.
   public List<Line> lines() {
-    return library.frameworks().stream().map(this::line).toList();
+    Map<String, Set<String>> mapped = new HashMap<>();
+    QuestionOrder.questions(library, assessment).stream()
+        .flatMap(question -> question.mappings().stream())
+        .forEach(
+            each ->
+                mapped.computeIfAbsent(each.framework(), _ -> new HashSet<>()).add(each.control()));
+    return library.frameworks().stream()
+        .map(framework -> line(framework, mapped.getOrDefault(framework.id(), Set.of())))
+        .toList();
   }
 
-  private Line line(Framework framework) {
-    long mapped =
-        framework.controls().stream()
-            .filter(control -> !library.questionsMappedTo(framework.id(), control.id()).isEmpty())
-            .count();
-    return new Line(framework, chosen().contains(framework.id()), mapped);
+  private Line line(Framework framework, Set<String> mapped) {
+    long count =
+        framework.controls().stream().filter(control -> mapped.contains(control.id())).count();
+    return new Line(framework, chosen().contains(framework.id()), count);
   }
 
   /// The ids of chosen frameworks that are not available.
@@ -33,8 +43,11 @@ public record ChosenFrameworks(Library library, Assessment assessment) {
 
   /// The assessment with a framework chosen or no longer chosen.
   public Assessment choosing(String framework, boolean isChosen) {
+    if (isChosen == chosen().contains(framework)) {
+      return assessment;
+    }
     var ids = new ArrayList<>(chosen());
-    ids.remove(framework);
+    ids.removeIf(framework::equals);
     if (isChosen) {
       ids.add(framework);
     }

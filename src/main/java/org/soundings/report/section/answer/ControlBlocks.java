@@ -52,19 +52,19 @@ record ControlBlocks(
           new Block.Note(
               RichText.quietly(
                   trn(
-                      "No question is mapped to one listed control: %2$s.",
-                      "No question is mapped to %1$,d listed controls: %2$s.",
+                      "No question of this assessment is mapped to one listed control: %2$s.",
+                      "No question of this assessment is mapped to %1$,d listed controls: %2$s.",
                       unmapped.size(),
                       unmapped.size(),
                       String.join(", ", unmapped)))));
     }
   }
 
-  /// The ids of controls that no question of any available pack covers.
+  /// The ids of controls that no question of the assessment covers.
   private List<String> unmapped() {
     return framework.controls().stream()
         .map(Framework.Control::id)
-        .filter(id -> material.library().questionsMappedTo(framework.id(), id).isEmpty())
+        .filter(id -> !reached.containsKey(id))
         .toList();
   }
 

@@ -32,10 +32,12 @@ public final class TraceabilitySection implements SectionMaker {
     var tables = new ArrayList<Block>();
     int controls = 0;
     var rows = new ArrayList<Row>();
+    var unreached = new ArrayList<String>();
     int number = 0;
     for (Framework framework : material.frameworks()) {
       Map<String, List<QuestionCoverage>> reached = reached(material, framework.id());
       if (reached.isEmpty()) {
+        unreached.add(framework.name());
         continue;
       }
       controls += reached.size();
@@ -50,10 +52,18 @@ public final class TraceabilitySection implements SectionMaker {
       rows.add(overview(framework, chapter, reached));
     }
     List<String> missing = material.missingFrameworks();
-    if (rows.isEmpty() && missing.isEmpty()) {
+    if (rows.isEmpty() && missing.isEmpty() && unreached.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
+    if (!unreached.isEmpty()) {
+      blocks.add(
+          new Block.Note(
+              RichText.strongly(
+                  tr(
+                      "Chosen, but no question of this assessment is mapped to it: %s.",
+                      String.join(", ", unreached)))));
+    }
     if (!missing.isEmpty()) {
       blocks.add(
           new Block.Note(

@@ -2,7 +2,6 @@ package org.soundings.report.section.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Rating;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
@@ -169,19 +169,36 @@ class TraceabilitySectionTest {
         .isEqualTo("+\u00A0expired\u00A0E-001");
   }
 
+  /// Questions of packs that the assessment does not use cover nothing.
   @Test
-  void controlsWithoutAQuestionAreNamed() throws IOException {
-    Framework framework = library.framework("cis-docker-1.8.0").orElseThrow();
+  void controlsWithoutAQuestionInTheAssessmentAreNamed() {
+    Framework framework = library.framework("cis-k8s-1.12").orElseThrow();
+    Assessment core =
+        nothingSaid.changing(
+            p ->
+                p.withPacks(List.of(PackUse.of(library.pack("core").orElseThrow())))
+                    .withFrameworks(List.of(framework.id())));
+    Question asked = library.question("core-host-mounts").orElseThrow();
+    Assessment chosen = core.withAnswer(answered(asked, Rating.WEAK));
     List<String> unmapped =
         framework.controls().stream()
             .map(Framework.Control::id)
-            .filter(id -> asking(framework, id).isEmpty())
+            .filter(id -> asking(framework, id).stream().noneMatch(q -> q.pack().equals("core")))
             .toList();
-    assertThat(unmapped).isNotEmpty();
-    Assessment chosen =
-        ReportSamples.sample().changing(p -> p.withFrameworks(List.of(framework.id())));
+    assertThat(unmapped).contains("1.1.1");
     assertThat(blocks(chosen).toString())
         .contains("listed controls: " + String.join(", ", unmapped) + ".");
+  }
+
+  @Test
+  void aChosenFrameworkWithoutAQuestionIsNamed() {
+    Assessment edge =
+        nothingSaid.changing(
+            p ->
+                p.withPacks(List.of(PackUse.of(library.pack("edge").orElseThrow())))
+                    .withFrameworks(List.of("bsi-c5-2026")));
+    assertThat(blocks(edge).toString())
+        .contains("no question of this assessment is mapped to it: BSI Cloud");
   }
 
   @Test
