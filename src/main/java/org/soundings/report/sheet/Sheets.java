@@ -85,7 +85,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   }
 
   public SheetTable controlSheet() {
-    return new ControlSheet(library, assessment).sheet();
+    return new ControlSheet(library, assessment, at).sheet();
   }
 
   // All data.

@@ -21,10 +21,15 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
+import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.ItemValidity;
 import org.soundings.evidence.Location;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -84,6 +89,44 @@ class SheetsTest {
             row ->
                 assertThat(row.get(5))
                     .contains("core-secret-encryption (" + mapping.fit().words() + ")"));
+  }
+
+  @Test
+  void aContradictedAnswerIsNotJustEffectiveAtItsControls() {
+    Question question = LIBRARY.question("core-host-mounts").orElseThrow();
+    Assessment contradicted =
+        ReportSamples.empty(LIBRARY)
+            .withAnswer(
+                ReportSamples.empty(LIBRARY)
+                    .answer(question.pack(), question.id())
+                    .withConclusion("None.")
+                    .withState(
+                        new AnswerState.Answered(
+                            AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE)))
+            .withEvidence(
+                new Evidence(
+                    "E-001",
+                    "Seen",
+                    new EvidenceSource.Statement("Anna", "Two mounts."),
+                    "",
+                    ReportSamples.AT,
+                    ReportSamples.AT,
+                    "Anna",
+                    ItemValidity.BY_KIND,
+                    List.of(
+                        new EvidenceMapping(
+                            question.id(), EvidenceMapping.Relation.CONTRADICTS, "")),
+                    ""));
+    assertThat(sheets(contradicted).controlSheet().rows())
+        .map(row -> row.stream().map(Value::text).toList())
+        .filteredOn(row -> row.get(5).contains("core-host-mounts "))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.get(6)).contains("effective, answered but contradicted by evidence");
+              assertThat(row.get(7)).doesNotContain("E-001");
+              assertThat(row.get(8)).isEqualTo("E-001");
+            });
   }
 
   @Test
