@@ -4,24 +4,27 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.profile.PackUse;
+import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 import org.soundings.store.EvidenceFiles;
 
 /// A pack that an assessment does not use although evidence shows a sign of its subject.
 ///
-/// @param why what the sign means, one sentence
-/// @param items ids of the evidence that shows it
+/// @param why what the signs mean, a sentence or more
+/// @param items ids of the evidence that shows one of them
 public record PackSuggestion(QuestionPack pack, String why, List<String> items) {
 
   /// How much of a file is searched, in bytes. Signs such as names of images and resources are
@@ -42,8 +45,13 @@ public record PackSuggestion(QuestionPack pack, String why, List<String> items) 
   /// The suggestions, in the order of the packs. A file that cannot be read suggests nothing.
   ///
   /// @param items the evidence to look at
+  /// @param progress asked before each item whether to go on
   public static List<PackSuggestion> of(
-      Library library, Assessment assessment, EvidenceFiles files, List<Evidence> items) {
+      Library library,
+      Assessment assessment,
+      EvidenceFiles files,
+      List<Evidence> items,
+      Progress progress) {
     List<String> used = assessment.profile().packs().stream().map(PackUse::id).toList();
     List<Signed> signs =
         library.packs().stream()
@@ -58,6 +66,7 @@ public record PackSuggestion(QuestionPack pack, String why, List<String> items) 
     }
     // One file at a time: thousands of them do not fit into memory together.
     for (Evidence item : items) {
+      progress.check();
       Seen seen = Seen.of(item, files);
       signs.stream()
           .filter(each -> seen.shows(each.sign()))
@@ -65,8 +74,19 @@ public record PackSuggestion(QuestionPack pack, String why, List<String> items) 
     }
     return signs.stream()
         .filter(each -> !each.items().isEmpty())
-        .map(each -> new PackSuggestion(each.pack(), each.sign().why(), each.items()))
+        .collect(Collectors.groupingBy(Signed::pack, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(PackSuggestion::together)
         .toList();
+  }
+
+  /// One suggestion for all signs of a pack.
+  private static PackSuggestion together(List<Signed> signs) {
+    return new PackSuggestion(
+        signs.getFirst().pack(),
+        signs.stream().map(each -> each.sign().why()).collect(Collectors.joining(" ")),
+        signs.stream().flatMap(each -> each.items().stream()).distinct().sorted().toList());
   }
 
   /// @param items ids of the evidence that shows it so far
@@ -91,7 +111,7 @@ public record PackSuggestion(QuestionPack pack, String why, List<String> items) 
 
     private static String beginning(Path file) throws IOException {
       try (InputStream in = Files.newInputStream(file)) {
-        return new String(in.readNBytes(SEARCHED), StandardCharsets.UTF_8);
+        return SourceFile.decoded(in.readNBytes(SEARCHED));
       }
     }
 

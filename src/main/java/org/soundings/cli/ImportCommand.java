@@ -105,14 +105,23 @@ final class ImportCommand implements Callable<Integer> {
         printJson(examined, ids, already(before, twins, ids));
       } else {
         print(library, wanted, ids);
-        PackSuggestion.of(library, opened.assessment(), opened.evidence(), added)
-            .forEach(suggestion -> terminal.line(suggestion.sentence()));
+        PackSuggestion.of(
+                library, opened.assessment(), opened.evidence(), added, Progress.unwatched())
+            .forEach(this::suggest);
       }
       boolean all = isAllKept(examined, wanted, chosen) && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
           ? ExitCode.FINE
           : ExitCode.BAD_DATA;
     }
+  }
+
+  private void suggest(PackSuggestion suggestion) {
+    terminal.line(suggestion.sentence());
+    terminal.line(
+        tr(
+            "  To add it: soundings packs %s --add %s",
+            edit.folder().word(), suggestion.pack().id()));
   }
 
   private List<Evidence> add(AssessmentFolder opened, List<Examined> chosen) throws IOException {

@@ -11,6 +11,7 @@ import org.soundings.app.AskedPacks;
 import org.soundings.app.PackSuggestion;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
+import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 import org.soundings.store.AssessmentFolder;
@@ -66,7 +67,11 @@ final class PacksCommand implements Callable<Integer> {
       print(
           new AskedPacks(library, after),
           PackSuggestion.of(
-              library, after, opened.evidence(), List.copyOf(after.evidence().values())));
+              library,
+              after,
+              opened.evidence(),
+              List.copyOf(after.evidence().values()),
+              Progress.unwatched()));
       return code == ExitCode.FINE && edit.folder().hasErrors() ? ExitCode.BAD_DATA : code;
     }
   }

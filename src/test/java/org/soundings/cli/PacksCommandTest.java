@@ -3,6 +3,7 @@ package org.soundings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,21 @@ class PacksCommandTest extends CommandTest {
     assertThat(out).contains("\"suggestions\"", "\"kubernetes\"", "\"E-001\"");
     assertThat(run("packs", folder, "--add", "kubernetes")).isZero();
     assertThat(out).doesNotContain("Seen in");
+  }
+
+  /// PowerShell writes UTF-16. Two signs of one pack are one suggestion, with the command.
+  @Test
+  void signsInTheTextSuggestAPackOnce() throws IOException {
+    String workload =
+        POD.replace(
+            "image: registry.example/web:1",
+            "image: 'vllm/vllm-openai:v1', resources: {limits: {nvidia.com/gpu: 1}}");
+    Path manifest =
+        Files.write(
+            temporary.resolve("gpu.yaml"),
+            ("\uFEFF" + workload).getBytes(StandardCharsets.UTF_16LE));
+    assertThat(run("import", folder, manifest.toString())).as(err).isZero();
+    assertThat(out).containsOnlyOnce("The question pack “AI").contains("--add ai-gpu");
   }
 
   @Test

@@ -105,7 +105,8 @@ public final class SourceFile {
     }
   }
 
-  static String decoded(byte[] bytes) {
+  /// The text of a file: UTF-8 or UTF-16 by its first bytes, and Latin-1 if it is not valid.
+  public static String decoded(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decoded(bytes, 3, StandardCharsets.UTF_8);
     }

@@ -92,12 +92,13 @@ public final class ContextViewModel {
             .quietly(
                 tr("Searching the evidence for signs of question packs"),
                 tr("Nothing was changed. The suggestions are missing."),
-                _ ->
+                progress ->
                     PackSuggestion.of(
                         context.library(),
                         now,
                         context.open().folder().evidence(),
-                        List.copyOf(now.evidence().values())),
+                        List.copyOf(now.evidence().values()),
+                        progress),
                 suggestions::set);
   }
 

@@ -326,7 +326,7 @@ public final class ImportViewModel {
           store,
           evidence,
           PackSuggestion.of(
-              context.library(), current, context.open().folder().evidence(), evidence));
+              context.library(), current, context.open().folder().evidence(), evidence, progress));
     } finally {
       examinedFiles.close();
     }
