@@ -142,11 +142,23 @@ final class ComposeReader implements ModelReader {
     var values = new ArrayList<String>();
     ForeignPart environment = service.get("environment");
     if (environment.isMapping()) {
-      environment.entries().forEach(each -> values.add(new ForeignPart(each.value()).text()));
+      environment
+          .entries()
+          .forEach(each -> add(each.key(), new ForeignPart(each.value()).text(), values));
     } else {
-      environment.texts().forEach(line -> values.add(line.substring(line.indexOf('=') + 1)));
+      environment
+          .texts()
+          .forEach(
+              line ->
+                  add(line.replaceFirst("=.*", ""), line.substring(line.indexOf('=') + 1), values));
     }
     values.addAll(service.get("command").texts());
     return values;
+  }
+
+  private static void add(String variable, String value, List<String> values) {
+    if (Deployed.canBeAddress(variable, value)) {
+      values.add(value);
+    }
   }
 }

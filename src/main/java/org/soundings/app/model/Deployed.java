@@ -20,6 +20,11 @@ final class Deployed {
   private static final Pattern GATEWAY =
       Pattern.compile("(^|[/-])(nginx|envoy|haproxy|traefik|caddy|kong|httpd)([:@-].*)?$");
 
+  /// The last word of variables that name an account or a database, such as `POSTGRES_USER`.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(.*_)?(user|username|login|role|password|pass|db|dbname|database|schema|name)");
+
   private Deployed() {}
 
   static Component.Kind kind(String image) {
@@ -34,6 +39,12 @@ final class Deployed {
   ///
   /// @param protocol its scheme in capitals, or ""
   record Address(String protocol, Encryption encryption) {}
+
+  /// Whether the value of a variable can be an address. The bare name of an account or a database
+  /// is none, even if a service has the same name.
+  static boolean canBeAddress(String variable, String value) {
+    return !NAME.matcher(variable).matches() || value.contains(":") || value.contains("/");
+  }
 
   /// The address of a host in a value, if the value names the host.
   ///

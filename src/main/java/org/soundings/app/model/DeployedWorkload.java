@@ -52,7 +52,9 @@ record DeployedWorkload(ForeignPart object) {
   List<String> values() {
     var values = new ArrayList<String>();
     for (ForeignPart container : containers()) {
-      container.get("env").items().forEach(each -> values.add(each.text("value")));
+      container.get("env").items().stream()
+          .filter(each -> Deployed.canBeAddress(each.text("name"), each.text("value")))
+          .forEach(each -> values.add(each.text("value")));
       values.addAll(container.get("args").texts());
       values.addAll(container.get("command").texts());
     }

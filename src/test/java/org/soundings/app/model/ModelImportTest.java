@@ -232,6 +232,21 @@ class ModelImportTest {
             "web > api, , unknown");
   }
 
+  /// A user or database that is called like a service is no address of it.
+  @Test
+  void theNameOfAnAccountIsNoAddress() throws IOException {
+    ImportedModel taken =
+        take(
+            """
+            services:
+              shop: {image: shop, environment: {DB_URL: "postgres://shop@db/shop"}}
+              db: {image: postgres, environment: {POSTGRES_USER: shop, POSTGRES_DB: shop}}
+            """,
+            "compose.yaml",
+            EMPTY);
+    assertThat(lines(taken.after())).containsExactly("shop > db, POSTGRES, unknown");
+  }
+
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
   @Test
   @Tag("corpus")
