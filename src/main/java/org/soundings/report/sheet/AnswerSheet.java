@@ -13,6 +13,7 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.pack.Library;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 
 /// The answers to all questions, including unanswered ones.
@@ -45,7 +46,7 @@ final class AnswerSheet {
     columns.add(SheetTable.column(tr("Rating"), 14));
     columns.add(SheetTable.column(tr("Confidence"), 12));
     columns.add(SheetTable.column(tr("Conclusion"), 60));
-    roles.forEach(role -> columns.add(SheetTable.column(upper(role), 50)));
+    roles.forEach(role -> columns.add(SheetTable.column(upper(Perspectives.title(role)), 50)));
     columns.add(SheetTable.column(tr("Disagreement"), 40));
     columns.add(SheetTable.column(tr("Dissent"), 40));
     columns.add(SheetTable.column(tr("Dissent, no reason given"), 20));

@@ -1,6 +1,7 @@
 package org.soundings.report.sheet;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +125,6 @@ final class ControlSheet {
   }
 
   private static String yesNo(boolean is) {
-    return is ? tr("yes") : tr("no");
+    return is ? tr("yes") : trc("an answer", "no");
   }
 }

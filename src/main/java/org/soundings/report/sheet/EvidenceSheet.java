@@ -54,7 +54,7 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     row.add(Value.of(item.capturedOn()));
     row.add(item.ageInDays(at).map(Value::of).orElse(Value.Text.NONE));
     row.add(Value.of(assessment.profile().validity().days(item)));
-    row.add(Value.of(assessment.isExpired(item, at) ? tr("yes") : tr("no")));
+    row.add(Value.of(assessment.isExpired(item, at) ? tr("yes") : trc("an answer", "no")));
     row.add(Value.of(item.addedBy()));
     row.add(Value.of(item.addedAt()));
     row.add(
