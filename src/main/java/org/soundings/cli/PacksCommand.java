@@ -37,7 +37,7 @@ final class PacksCommand implements Callable<Integer> {
   @Option(
       names = "--remove",
       paramLabel = "ID",
-      description = "Remove a question pack that has no answers yet. Repeatable.")
+      description = "Remove a question pack without entries. Repeatable.")
   private List<String> less = List.of();
 
   @Option(names = "--json", description = "Print the packs as JSON.")
@@ -98,8 +98,8 @@ final class PacksCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           line.said() > 0
               ? trn(
-                  "\"%s\" cannot be removed: one of its questions has an answer. Nothing was changed. Packs with answers must stay in use.",
-                  "\"%s\" cannot be removed: %s of its questions have answers. Nothing was changed. Packs with answers must stay in use.",
+                  "\"%s\" cannot be removed: one of its questions has entries or is on an agenda. Nothing was changed. Such packs must stay in use.",
+                  "\"%s\" cannot be removed: %s of its questions have entries or are on an agenda. Nothing was changed. Such packs must stay in use.",
                   line.said(),
                   pack.id(),
                   line.said())
@@ -119,7 +119,7 @@ final class PacksCommand implements Callable<Integer> {
       String state = line.isAsked() ? tr("in use") : tr("not in use");
       terminal.line(
           tr(
-              "%-16s %-13s %s (questions: %d, answers: %d)",
+              "%-22s %-13s %s (questions: %d, with entries: %d)",
               line.pack().id(),
               state,
               line.pack().title(),
@@ -128,7 +128,7 @@ final class PacksCommand implements Callable<Integer> {
     }
     for (MissingPack pack : packs.missing()) {
       terminal.line(
-          tr("%-16s %-13s (answers: %d)", pack.id(), tr("not available"), pack.answers()));
+          tr("%-22s %-13s (answers: %d)", pack.id(), tr("not available"), pack.answers()));
     }
     suggestions.forEach(suggestion -> terminal.line(suggestion.sentence()));
   }
@@ -151,7 +151,7 @@ final class PacksCommand implements Callable<Integer> {
         .plain("in_use", line.isAsked())
         .plain("available", true)
         .plain("questions", line.pack().questions().count())
-        .plain("answers", line.said())
+        .plain("with_entries", line.said())
         .build();
   }
 

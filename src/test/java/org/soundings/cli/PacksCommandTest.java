@@ -40,7 +40,7 @@ class PacksCommandTest extends CommandTest {
     assertThat(run("packs", folder, "--remove", "core")).isEqualTo(ExitCode.USAGE);
     assertThat(err)
         .contains(
-            "\"core\" cannot be removed: one of its questions has an answer. Nothing was changed. Packs with answers must stay in use.");
+            "\"core\" cannot be removed: one of its questions has entries or is on an agenda. Nothing was changed. Such packs must stay in use.");
     assertThat(run("packs", folder, "--remove", "supply-chain")).isZero();
     assertThat(profile()).doesNotContain("id: supply-chain");
     assertThat(run("check", folder)).as(out + err).isZero();
