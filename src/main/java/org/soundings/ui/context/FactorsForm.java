@@ -40,7 +40,7 @@ final class FactorsForm implements StepForm {
         ContextForms.form(
             tr("Context factors"),
             tr(
-                "Your choices determine the order of the questions. Every question stays available, and each change of order shows its reason. If you choose “Unknown”, a question is added."),
+                "Your choices determine the order of the questions. Every question stays available, and each change of order shows its reason. If you choose “Unknown”, the questions that depend on it move up a little."),
             factors);
   }
 

@@ -65,12 +65,17 @@ final class ReportPartsPane extends VBox {
   void name(Set<ReportPart> speaking) {
     switches.forEach(
         (part, box) -> {
-          String title = part.title();
-          box.setText(speaking.contains(part) ? title : tr("%s (no content yet)", title));
+          box.setText(speaking.contains(part) ? part.title() : empty(part));
           box.setAccessibleText((part.number() + " " + box.getText()).strip());
           box.setWrapText(Direction.canWrap(box.getText()));
           Labels.toggle(box, "muted", !speaking.contains(part));
         });
+  }
+
+  private static String empty(ReportPart part) {
+    return part == ReportPart.TRACEABILITY
+        ? tr("%s (choose control frameworks under Context)", part.title())
+        : tr("%s (no content yet)", part.title());
   }
 
   void show(ReportPlan plan) {
