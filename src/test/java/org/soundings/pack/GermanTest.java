@@ -13,6 +13,7 @@ class GermanTest {
 
   private static final Loaded<Library> GERMAN =
       PackReader.read(List.of(Path.of("questions")), "de");
+  private static final Pattern EFFORT = Pattern.compile("[0-9]+ (Stunden?|Tage?|Wochen?|Monate?)");
   private static final Pattern FORMS = Pattern.compile("\\{[^{}|]*\\|[^{}|]*}");
 
   @Test
@@ -23,6 +24,17 @@ class GermanTest {
   @Test
   void everyTextHasAGermanTranslation() {
     assertThat(GERMAN.value().untranslated()).isEmpty();
+  }
+
+  /// The effort of a recommendation may stay untranslated in other languages. In German, "1 day" is
+  /// never right.
+  @Test
+  void everyEffortIsGerman() {
+    assertThat(GERMAN.value().threats())
+        .flatExtracting(ThreatTemplate::mitigations)
+        .extracting(ThreatTemplate.Mitigation::effort)
+        .isNotEmpty()
+        .allSatisfy(effort -> assertThat(effort).matches(EFFORT));
   }
 
   @Test
