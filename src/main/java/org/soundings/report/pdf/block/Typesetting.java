@@ -86,8 +86,9 @@ public final class Typesetting {
   /// Whether a section is for one page, and takes two.
   private boolean takesTwoPages(int at) {
     Section section = setters.get(at).section();
-    return section.kind() == Section.Kind.PAGE
-        && pages.stream().filter(page -> page.section() == section).count() == 2;
+    boolean isForOnePage =
+        section.kind() == Section.Kind.PAGE || section.kind() == Section.Kind.COVER;
+    return isForOnePage && pages.stream().filter(page -> page.section() == section).count() == 2;
   }
 
   /// Sets all sections until their references to each other are correct.

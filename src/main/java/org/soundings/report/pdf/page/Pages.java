@@ -1,10 +1,12 @@
 package org.soundings.report.pdf.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.report.Section;
 import org.soundings.report.pdf.page.Flow.Columns;
 import org.soundings.report.pdf.page.Flow.Strip;
@@ -14,6 +16,12 @@ public final class Pages {
 
   private static final float ALMOST = 0.01f;
 
+  /// The space above the title of a chapter that shares a page.
+  private static final float BETWEEN = 35;
+
+  private static final Set<Section.Kind> SHARING =
+      EnumSet.of(Section.Kind.CHAPTER, Section.Kind.WIDE);
+
   private final List<Page> pages = new ArrayList<>();
   private Optional<Page> current = Optional.empty();
   private float y;
@@ -22,9 +30,14 @@ public final class Pages {
     return pages;
   }
 
-  /// A section begins on a new page.
+  /// A section begins on a new page. A short chapter stands below the one before it if all of it
+  /// fits there.
   public void section(Section section, Grid grid, List<Flow> flows) {
-    open(section, grid);
+    if (fitsBelow(section, grid, flows)) {
+      y += BETWEEN;
+    } else {
+      open(section, grid);
+    }
     for (int i = 0; i < flows.size(); i++) {
       Flow flow = flows.get(i);
       if (!isAtTop() && y + flow.gap() + together(flows, i) > page().grid().bottom() + ALMOST) {
@@ -32,6 +45,16 @@ public final class Pages {
       }
       place(flow);
     }
+  }
+
+  private boolean fitsBelow(Section section, Grid grid, List<Flow> flows) {
+    if (current.isEmpty()
+        || !SHARING.contains(section.kind())
+        || section.kind() != page().section().kind()) {
+      return false;
+    }
+    double height = flows.stream().mapToDouble(flow -> (double) flow.gap() + flow.height()).sum();
+    return y + BETWEEN + height <= grid.bottom() + ALMOST;
   }
 
   /// The page number of each anchor, from 1.
