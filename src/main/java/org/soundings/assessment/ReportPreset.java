@@ -1,6 +1,9 @@
 package org.soundings.assessment;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
@@ -40,11 +43,12 @@ public record ReportPreset(
 
   /// The report type that the choice of sections starts from.
   public enum Form {
-    FULL,
     BRIEF,
-    EVIDENCE;
+    TEAM,
+    EVIDENCE,
+    FULL;
 
-    /// So many questions have to be decided for the full report to say more than the brief one.
+    /// So many questions have to be decided for the team report to say more than the brief one.
     private static final int YOUNG = 10;
 
     /// The type to begin with: brief while an assessment is young.
@@ -53,7 +57,7 @@ public record ReportPreset(
           assessment.answers().values().stream()
               .filter(answer -> !(answer.state() instanceof AnswerState.Open))
               .count();
-      return decided < YOUNG ? BRIEF : FULL;
+      return decided < YOUNG ? BRIEF : TEAM;
     }
   }
 
@@ -62,16 +66,20 @@ public record ReportPreset(
   /// @param type the report type
   /// @param included keys of sections in addition to those of the type, such as `scope`
   /// @param excluded keys of sections of the type that are excluded
-  public record Parts(Form type, List<String> included, List<String> excluded)
+  /// @param details by the key of a section, how much it prints, such as `full`; others print what
+  ///   the type says
+  public record Parts(
+      Form type, List<String> included, List<String> excluded, Map<String, String> details)
       implements FieldGroup {
 
     public Parts {
       included = List.copyOf(included);
       excluded = List.copyOf(excluded);
+      details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     static Parts of(Form form) {
-      return new Parts(form, List.of(), List.of());
+      return new Parts(form, List.of(), List.of(), Map.of());
     }
   }
 
@@ -87,10 +95,14 @@ public record ReportPreset(
     return parts.excluded();
   }
 
-  /// A new preset: the full report, for the team itself.
+  public Map<String, String> details() {
+    return parts.details();
+  }
+
+  /// A new preset: the team report, for the team itself.
   public static ReportPreset begin(String id, String name) {
     return new ReportPreset(
-        id, name, Parts.of(Form.FULL), Paper.A4, "", Audience.INTERNAL, false, false, "");
+        id, name, Parts.of(Form.TEAM), Paper.A4, "", Audience.INTERNAL, false, false, "");
   }
 
   public ReportPreset as(String newId, String newName) {
@@ -103,7 +115,7 @@ public record ReportPreset(
   }
 
   public ReportPreset withParts(List<String> newAdded, List<String> newLeftOut) {
-    return withParts(new Parts(form(), newAdded, newLeftOut));
+    return withParts(new Parts(form(), newAdded, newLeftOut, details()));
   }
 
   public ReportPreset attachData(boolean attached) {

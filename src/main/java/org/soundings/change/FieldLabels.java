@@ -53,6 +53,7 @@ final class FieldLabels {
       case "decided" -> trc("a field", "decision");
       case "decisions" -> trc("a field", "decisions");
       case "description" -> trc("a field", "description");
+      case "details" -> trc("a field", "details");
       case "disagreement" -> trc("a field", "disagreement");
       case "hash" -> trc("a field", "hash");
       case "dissents" -> trc("a field", "dissents");

@@ -62,6 +62,7 @@ final class LocalizedTerm {
   private static String title(ReportPreset.Form form) {
     return switch (form) {
       case FULL -> tr("Full report");
+      case TEAM -> tr("Team report");
       case BRIEF -> tr("Summary report");
       case EVIDENCE -> tr("Evidence report");
     };

@@ -10,8 +10,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.ReportPreset.Form;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import picocli.CommandLine.Option;
 
 /// The report type and sections: a saved preset of the team, or what is named here.
@@ -31,7 +31,7 @@ final class ReportFormOptions {
   @Option(
       names = "--type",
       description =
-          "Report type: ${COMPLETION-CANDIDATES} (everything, a summary for decision makers, or evidence and contradictions). Default: the type of the report preset, or full.")
+          "Report type: ${COMPLETION-CANDIDATES} (a summary for decision makers, what needs work, evidence by framework, or everything that was said). Default: the type of the report preset, or team.")
   private @Nullable Form preset;
 
   @Option(
@@ -76,7 +76,7 @@ final class ReportFormOptions {
   ReportExport choose(@Nullable ReportPreset asSaved) {
     ReportExport begun =
         asSaved == null
-            ? ReportExport.DEFAULT.withPlan(ReportPlan.of(preset == null ? Form.FULL : preset))
+            ? ReportExport.DEFAULT.withPlan(ReportPlan.of(preset == null ? Form.TEAM : preset))
             : ReportExport.of(asSaved);
     return new ReportExport(
             paper == null ? begun.paper() : paper,

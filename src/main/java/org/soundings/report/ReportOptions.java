@@ -6,6 +6,7 @@ import org.soundings.assessment.Paper;
 import org.soundings.base.Sha256;
 import org.soundings.base.Withers;
 import org.soundings.report.brand.Brand;
+import org.soundings.report.plan.ReportPlan;
 
 /// The inputs of a report in addition to library, assessment and threats.
 ///

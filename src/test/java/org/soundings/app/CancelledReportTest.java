@@ -20,8 +20,8 @@ import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.ReportPart;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.plan.ReportPart;
 
 class CancelledReportTest {
 

@@ -32,6 +32,7 @@ import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 
 /// Every field of an assessment is contained in every export format.
@@ -43,17 +44,19 @@ class ExportCompletenessTest {
 
   private static final Map<ExportFormat, byte[]> MADE = new EnumMap<>(ExportFormat.class);
 
+  private static final ReportExport COMPLETE =
+      new ReportExport(Paper.A4, "", false).withPlan(ReportPlan.ALL);
+
   @TempDir private Path temporary;
 
   @Test
   void everyFieldIsInThePdf() throws IOException {
     byte[] pdf =
-        new ReportExport(Paper.A4, "", false)
-            .pdf(
-                LIBRARY,
-                ExportableAssessment.ofNoFolder(FILLED.assessment()),
-                AT,
-                Progress.unwatched());
+        COMPLETE.pdf(
+            LIBRARY,
+            ExportableAssessment.ofNoFolder(FILLED.assessment()),
+            AT,
+            Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       complete(new PDFTextStripper().getText(document));
     }
@@ -122,8 +125,7 @@ class ExportCompletenessTest {
   private byte[] export(ExportFormat format) throws IOException {
     Path folder = temporary.resolve(format.name());
     try (var opened = AssessmentFolder.create(folder, FILLED.assessment())) {
-      return Exports.of(
-              LIBRARY, FILLED.assessment(), opened, AT, new ReportExport(Paper.A4, "", false))
+      return Exports.of(LIBRARY, FILLED.assessment(), opened, AT, COMPLETE)
           .bytes(format, _ -> {}, Progress.unwatched());
     }
   }

@@ -25,8 +25,8 @@ import org.soundings.base.Progress;
 import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.report.BrandSample;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 
 /// An export does not reveal where the assessment was stored.

@@ -31,6 +31,8 @@ import org.soundings.pack.Library;
 import org.soundings.report.html.ReportHtml;
 import org.soundings.report.markdown.ReportMarkdown;
 import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
 import org.soundings.report.word.ReportWord;
 import org.soundings.threat.ThreatModel;
@@ -137,7 +139,7 @@ class ReportLanguageTest {
   @Test
   void theWebPageIsFullyTranslatable() throws IOException {
     for (Assessment assessment : List.of(sample(), filled())) {
-      assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.FULL)))))
+      assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.ALL)))))
           .isEqualTo(Map.of());
     }
   }
@@ -149,7 +151,7 @@ class ReportLanguageTest {
     String titles =
         inPseudo(
             () ->
-                report(assessment, ReportPlan.FULL, true).sections().stream()
+                report(assessment, ReportPlan.ALL, true).sections().stream()
                     .filter(section -> section.number().equals("5"))
                     .flatMap(section -> section.blocks().stream())
                     .flatMap(ReportLanguageTest::titles)
@@ -213,7 +215,7 @@ class ReportLanguageTest {
             missed(
                 inPseudo(
                     () ->
-                        ReportMarkdown.write(report(assessment, ReportPlan.FULL))
+                        ReportMarkdown.write(report(assessment, ReportPlan.ALL))
                             .replaceAll("\\]\\(#[^)]*\\)|<[^>]*>", " "))))
         .isEqualTo(Map.of());
   }
@@ -221,7 +223,7 @@ class ReportLanguageTest {
   @Test
   void theWordDocumentIsFullyTranslatable() throws IOException {
     Assessment assessment = sample();
-    byte[] bytes = inPseudo(() -> ReportWord.write(report(assessment, ReportPlan.FULL)));
+    byte[] bytes = inPseudo(() -> ReportWord.write(report(assessment, ReportPlan.ALL)));
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
         var extractor = new XWPFWordExtractor(document)) {
       assertThat(missed(extractor.getText())).isEqualTo(Map.of());
@@ -232,7 +234,7 @@ class ReportLanguageTest {
   void pdfFiguresHeadersAndFootersAreFullyTranslatable() throws IOException {
     Assessment assessment = sample();
     ReportPlan plan =
-        ReportPlan.FULL.with(
+        ReportPlan.ALL.with(
             Set.of(
                 ReportPart.CONTENTS,
                 ReportPart.DASHBOARD,
@@ -265,7 +267,7 @@ class ReportLanguageTest {
             inPseudo(
                 () -> {
                   var left = new Redactor(audience, List.of(assessment)).redacted(assessment);
-                  return html(report(left.assessment(), ReportPlan.FULL, left.removed()));
+                  return html(report(left.assessment(), ReportPlan.ALL, left.removed()));
                 });
         var missed = missed(page);
         missed.remove("removed");

@@ -16,11 +16,11 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.RedactionNotes;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -153,6 +153,12 @@ final class ControlSection implements SectionMaker {
     }
     if (!report.leftOut().isEmpty()) {
       parts += tr(", excluding %s", titles(report.leftOut()));
+    }
+    if (!report.details().isEmpty()) {
+      parts +=
+          report.details().entrySet().stream()
+              .map(each -> titles(List.of(each.getKey())) + " – " + each.getValue())
+              .collect(Collectors.joining(", ", "; ", ""));
     }
     String paper = report.paper() == Paper.A4 ? "A4" : tr("Letter");
     return Row.of(

@@ -2,17 +2,23 @@ package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Audience;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
-import org.soundings.report.ReportPlan;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.session.ClosingPage;
 import org.soundings.threat.ThreatModel;
@@ -20,12 +26,16 @@ import org.soundings.threat.ThreatModel;
 /// Makes reports from its arguments alone: no clock, no file, no network.
 public final class Reports {
 
+  /// The sections of a report before anything is entered.
+  private static final Set<ReportPart> BEFORE_ENTRIES =
+      EnumSet.of(ReportPart.COVER, ReportPart.SUMMARY, ReportPart.SCOPE);
+
   private Reports() {}
 
   /// The report with all sections, regardless of the options.
   public static Report full(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
-    return of(library, assessment, threats, options.withPlan(ReportPlan.FULL));
+    return of(library, assessment, threats, options.withPlan(ReportPlan.ALL));
   }
 
   /// The report with the sections of the options.
@@ -41,9 +51,34 @@ public final class Reports {
       ThreatModel threats,
       ReportOptions options,
       Progress progress) {
-    var material = Material.of(library, assessment, threats, options);
+    var material = Material.of(library, assessment, threats, fitting(options, assessment));
     return new Report(
         identity(assessment.profile(), options), Sections.of(material, progress), options.brand());
+  }
+
+  /// Without an entry there is nothing to print but what was planned. A complete report lists all
+  /// questions nevertheless.
+  private static ReportOptions fitting(ReportOptions options, Assessment assessment) {
+    Profile profile = assessment.profile();
+    boolean hasEntries =
+        !profile.scope().equals(Scope.EMPTY)
+            || !profile.context().equals(Context.EMPTY)
+            || !profile.people().isEmpty()
+            || !profile.assumptions().isEmpty()
+            || assessment.answers().values().stream().anyMatch(answer -> !answer.isUntouched())
+            || !assessment.evidence().isEmpty()
+            || !assessment.decisions().isEmpty()
+            || !assessment.customThreats().isEmpty()
+            || !assessment.actions().isEmpty()
+            || !assessment.sessions().isEmpty()
+            || !assessment.system().isEmpty()
+            || !options.inputs().milestones().isEmpty();
+    if (hasEntries || options.plan().detail() == ReportDetail.FULL) {
+      return options;
+    }
+    var parts = EnumSet.copyOf(options.plan().parts());
+    parts.retainAll(BEFORE_ENTRIES);
+    return options.withPlan(options.plan().with(parts));
   }
 
   /// The closing page of one session, as a separate report.

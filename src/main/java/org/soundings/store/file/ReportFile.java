@@ -2,6 +2,8 @@ package org.soundings.store.file;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Audience;
 import org.soundings.assessment.Paper;
@@ -34,13 +36,31 @@ public final class ReportFile {
         new ReportPreset.Parts(
             file.word("type", Form.FULL, ReportPreset::form),
             file.texts("included", ReportPreset::added),
-            file.texts("excluded", ReportPreset::leftOut)),
+            file.texts("excluded", ReportPreset::leftOut),
+            file.field("details", ReportPreset::details, ReportFile::details, ReportFile::details)),
         file.word("paper", Paper.A4, ReportPreset::paper),
         file.text("classification", ReportPreset::classification),
         audience(file),
         file.flag("attach_data", ReportPreset::attachData),
         file.flag("default", ReportPreset::isDefault),
         file.text("branding", ReportPreset::branding).strip());
+  }
+
+  private static Node details(Map<String, String> details) {
+    var builder = Node.mapping();
+    details.forEach(builder::text);
+    return builder.build();
+  }
+
+  private static Map<String, String> details(Fields file, String key) {
+    var details = new TreeMap<String, String>();
+    file.fields(key)
+        .ifPresent(
+            sections -> {
+              sections.keys().forEach(section -> details.put(section, sections.text(section)));
+              sections.finish();
+            });
+    return details;
   }
 
   /// The audience determines the redactions. If it cannot be read, the most restrictive audience is

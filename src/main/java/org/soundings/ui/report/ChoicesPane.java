@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.ReportPreset.Form;
-import org.soundings.report.ReportPlan;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.ui.control.focus.DropDownKeys;
 import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.control.form.ChoiceConverter;
@@ -35,6 +35,7 @@ final class ChoicesPane extends VBox {
   private final ReportChoices choices;
   private final ReportPresetPane saved;
   private final Segments<Form> form = new Segments<Form>(tr("Report type")).wrapping();
+  private final Label meaning = Labels.wrapped("", "meta");
   private final ReportPartsPane parts;
   private final RedactionPane redaction;
   private final Field mark;
@@ -65,11 +66,7 @@ final class ChoicesPane extends VBox {
                 tr("The same assessment with the same timestamp produces an identical file."),
                 "muted"),
             part(tr("Report preset"), "", saved),
-            part(
-                tr("Report type"),
-                tr(
-                    "Full includes every answer, rationale and hash. You can include or exclude sections."),
-                form),
+            part(tr("Report type"), "", Labels.column(6, form, meaning)),
             part(tr("Sections"), "", parts),
             part(tr("Audience"), "", redaction),
             part(tr("Classification"), tr("Shown on every page."), mark),
@@ -122,9 +119,10 @@ final class ChoicesPane extends VBox {
   }
 
   private void fill() {
-    form.with(Form.FULL, tr("Full"))
-        .with(Form.BRIEF, tr("Brief"))
-        .with(Form.EVIDENCE, tr("Evidence"));
+    form.with(Form.BRIEF, tr("Brief"))
+        .with(Form.TEAM, tr("Team"))
+        .with(Form.EVIDENCE, tr("Evidence"))
+        .with(Form.FULL, tr("Full"));
     form.valueProperty()
         .addListener(
             (_, _, now) ->
@@ -148,8 +146,20 @@ final class ChoicesPane extends VBox {
                 report -> report.withClassification(text.strip())));
   }
 
+  /// For whom a type is and what it prints.
+  private static String meaning(Form form) {
+    return switch (form) {
+      case BRIEF ->
+          tr("For decision makers: how things are, decisions required and what is unknown.");
+      case TEAM -> tr("For the people who act: what needs work in full, the rest in rows.");
+      case EVIDENCE ->
+          tr("For auditors: the chosen frameworks and the evidence behind the answers.");
+      case FULL -> tr("The record: everything that was said.");
+    };
+  }
+
   private static Form chosen(@Nullable Form form) {
-    return form == null ? Form.FULL : form;
+    return form == null ? Form.TEAM : form;
   }
 
   private void change(String what, java.util.function.UnaryOperator<ReportPreset> change) {
@@ -203,6 +213,7 @@ final class ChoicesPane extends VBox {
   // Showing.
 
   private void show(ReportPreset now) {
+    meaning.setText(meaning(now.form()));
     // Events of a control while it is being filled are not choices of the user.
     showing = true;
     saved.show(now);

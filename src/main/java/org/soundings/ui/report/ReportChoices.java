@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.NewAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.ui.screen.ScreenContext;
 
 /// The options of the report: those of a saved report preset, or unsaved ones. A change in a preset

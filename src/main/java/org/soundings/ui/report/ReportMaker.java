@@ -19,12 +19,12 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.report.Report;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
 import org.soundings.report.SinceMilestone;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.screen.ScreenContext;
 
@@ -83,7 +83,7 @@ final class ReportMaker {
     ReportExport chosen = report(request, compared, progress);
     Report everything =
         chosen
-            .withPlan(ReportPlan.FULL)
+            .withPlan(ReportPlan.ALL)
             .report(context.library(), compared, context.now(), progress);
     Report report = chosen.report(context.library(), compared, context.now(), progress);
     return new ReportPreview(

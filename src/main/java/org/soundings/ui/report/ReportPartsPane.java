@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.ui.control.text.Direction;
 import org.soundings.ui.control.text.Labels;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.soundings.app.redaction.Redaction;
 import org.soundings.report.RedactionNotes;
-import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.plan.ReportPart;
 
 /// The report as it would be written now.
 ///

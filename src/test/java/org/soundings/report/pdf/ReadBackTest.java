@@ -12,9 +12,9 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.ReportIds;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.plan.ReportPlan;
 
 class ReadBackTest {
 
@@ -40,7 +40,7 @@ class ReadBackTest {
 
   @Test
   void everySampleIdAndAttachmentIsReadBackIntact() throws IOException {
-    Report report = report(ReportPlan.FULL);
+    Report report = report(ReportPlan.ALL);
     ReadBack found = ReadBack.of(written(report, List.of(DATA)), report, List.of(DATA));
     assertThat(found.missing()).isEmpty();
     assertThat(found.spoilt()).isEmpty();
@@ -56,7 +56,7 @@ class ReadBackTest {
 
   @Test
   void missingIdsAndAttachmentsAreNamed() throws IOException {
-    Report report = report(ReportPlan.FULL);
+    Report report = report(ReportPlan.ALL);
     ReadBack found =
         ReadBack.of(written(report(ReportPlan.BRIEF), List.of()), report, List.of(DATA));
     assertThat(found.isWhole()).isFalse();

@@ -17,11 +17,14 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.ReportPreset;
 import org.soundings.assessment.Session;
 import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
@@ -34,6 +37,9 @@ import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.cvss.Ladder;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.BrandSample;
@@ -46,6 +52,7 @@ import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.Votes;
 import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -60,6 +67,31 @@ class StandardsTest {
   @Test
   void anEmptyAssessmentMakesAnAccessibleArchivableReport() throws Exception {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.empty(library)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportPreset.Form.class)
+  @Tag("thorough")
+  void everyTypeOfReportMeetsTheStandards(ReportPreset.Form form) throws Exception {
+    for (String language : List.of("en", "de")) {
+      Library translated = BuiltInLibrary.in(language);
+      for (Assessment assessment :
+          List.of(
+              ReportSamples.sample(),
+              ReportSamples.empty(translated),
+              ReportSamples.full(translated))) {
+        Report report =
+            Messages.in(
+                Language.of(language).orElseThrow(),
+                () ->
+                    Reports.of(
+                        translated,
+                        assessment,
+                        ThreatModel.derive(translated, assessment, ReportSamples.AT),
+                        ReportSamples.options().withPlan(ReportPlan.of(form))));
+        assertKeepsBoth(report);
+      }
+    }
   }
 
   @Test

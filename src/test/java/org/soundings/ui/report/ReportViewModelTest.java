@@ -29,8 +29,8 @@ import org.soundings.base.Sha256;
 import org.soundings.change.Milestone;
 import org.soundings.report.BrandSample;
 import org.soundings.report.RedactionNotes;
-import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
@@ -132,14 +132,14 @@ class ReportViewModelTest {
     ReportChoices choices = model.choices();
     choices.change("form", report -> report.withPartsOf(Form.BRIEF));
     choices.switchPart(ReportPart.SCOPE, true);
-    choices.switchPart(ReportPart.DASHBOARD, false);
+    choices.switchPart(ReportPart.CHANGE, false);
     model.draw();
     assertThat(model.previewProperty().get().pages())
-        .extracting(PrintedPage::section)
-        .contains("6 Scope, context and method", "1 Summary")
-        .doesNotContain("2 Dashboard", "9 Threat register");
+        .extracting(PrintedPage::text)
+        .anyMatch(text -> text.contains("Scope, context and method"))
+        .noneMatch(text -> text.contains("Threat register"));
     choices.switchPart(ReportPart.SCOPE, false);
-    choices.switchPart(ReportPart.DASHBOARD, true);
+    choices.switchPart(ReportPart.CHANGE, true);
     assertThat(choices.choice())
         .isEqualTo(ReportPreset.begin("unsaved", "").withPartsOf(Form.BRIEF));
   }
@@ -156,7 +156,7 @@ class ReportViewModelTest {
                   .withState(new AnswerState.Deferred("After the move.")));
     }
     assertThat(model(SmallWorld.context(folder.resolve("b"), grown)).choices().choice().form())
-        .isEqualTo(Form.FULL);
+        .isEqualTo(Form.TEAM);
   }
 
   @Test

@@ -197,7 +197,7 @@ final class HeadSetter {
         Strips.joined(List.of(left, right), 9, 2)
             .with(PageMark.rule(grid.left(), grid.right(), 0.5f, 1, tokens.ink))
             .keepingNext()
-            .withGap(26);
+            .withGap(14);
     return List.of(BlockSetter.anchored(strip, head.anchor(), head.title(), 3));
   }
 

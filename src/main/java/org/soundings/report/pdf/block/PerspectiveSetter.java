@@ -25,6 +25,9 @@ final class PerspectiveSetter {
   private static final int MOST_PER_ROW = 3;
   private static final float GUTTER = 14;
 
+  /// The space above the names of the perspectives.
+  private static final float GAP = 5;
+
   /// The maximum height of perspectives that are never split.
   private static final float HIGHEST_WHOLE = 350;
 
@@ -61,10 +64,10 @@ final class PerspectiveSetter {
       columns.add(perspective(perspective, parent.add(Role.DIVISION), x, width));
       x += width + GUTTER;
     }
-    Strip whole = Strips.joined(columns, 0, 3).withGap(12);
+    Strip whole = Strips.joined(columns, 0, 3).withGap(GAP);
     return whole.height() <= HIGHEST_WHOLE
         ? whole
-        : new Columns(12, false, columns, List.of(), Optional.empty());
+        : new Columns(GAP, false, columns, List.of(), Optional.empty());
   }
 
   private List<Strip> perspective(Perspective perspective, TagNode tag, float x, float width) {

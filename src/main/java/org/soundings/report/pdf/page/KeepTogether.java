@@ -20,8 +20,8 @@ public final class KeepTogether {
     THREAT
   }
 
-  /// The rows of a table that stay with the content above it: the header and two more.
-  private static final int FIRST_ROWS = 2;
+  /// The rows of a table that stay with the content above it: the header and one more.
+  private static final int FIRST_ROWS = 1;
 
   /// The rows at the end of a table that move to the next page together, so that no row is alone
   /// there.
@@ -43,8 +43,8 @@ public final class KeepTogether {
     if (kept.isEmpty()) {
       return kept;
     }
-    if (isThreat && block instanceof Block.Labelled && next instanceof Block.Heading) {
-      // Its reasons may begin the next page, with their heading.
+    if (isThreat && block instanceof Block.Labelled && next instanceof Block.Table) {
+      // Its reasons may begin the next page.
       return keeping(flows, flows.size() - 1);
     }
     boolean hasReasons = isThreat && block instanceof Block.Table;
@@ -98,8 +98,11 @@ public final class KeepTogether {
       case Block.Table _ -> {
         boolean isThreat = open == Open.THREAT;
         open = Open.NOTHING;
+        if (isThreat) {
+          return keeping(flows, FIRST_ROWS);
+        }
         List<Flow> kept = keepingEnd(flows);
-        return isThreat ? keeping(kept, FIRST_ROWS) : inAnswer ? keepingLast(kept) : kept;
+        return inAnswer ? keepingLast(kept) : kept;
       }
       default -> open = Open.NOTHING;
     }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.answer.Answer;
-import org.soundings.report.Block;
-import org.soundings.report.RichText;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.Vocabulary;
 
@@ -17,7 +15,7 @@ final class AnswerAuthors {
   private AnswerAuthors() {}
 
   /// Who wrote and changed an answer, and when; empty if not known.
-  static Optional<Block> written(Answer answer) {
+  static Optional<String> written(Answer answer) {
     List<String> authors =
         answer.perspectives().stream()
             .filter(perspective -> !perspective.by().isBlank() || perspective.at() != null)
@@ -25,17 +23,32 @@ final class AnswerAuthors {
             .toList();
     String changed = who(answer.by(), Phrases.minute(answer.at()));
     if (authors.isEmpty()) {
-      return changed.isEmpty() ? Optional.empty() : note(tr("Last changed: %s.", changed));
+      return changed.isEmpty() ? Optional.empty() : Optional.of(tr("Last changed: %s.", changed));
     }
     var parts = new ArrayList<>(authors);
     if (!changed.isEmpty()) {
       parts.add(tr("last changed: %s", changed));
     }
-    return note(tr("Written by ") + String.join(" · ", parts) + ".");
+    return Optional.of(tr("Written by ") + String.join(" · ", parts) + ".");
   }
 
-  private static Optional<Block> note(String words) {
-    return Optional.of(new Block.Note(RichText.quietly(words)));
+  /// The same in one short sentence: who wrote, without times, and the day of the last change.
+  static Optional<String> briefly(Answer answer) {
+    List<String> authors =
+        answer.perspectives().stream()
+            .filter(perspective -> !perspective.by().isBlank())
+            .map(
+                perspective ->
+                    author(new Answer.Perspective(perspective.role(), "", perspective.by(), null)))
+            .distinct()
+            .toList();
+    String changed = who(answer.by(), Phrases.day(answer.at()));
+    if (authors.isEmpty()) {
+      return changed.isEmpty() ? Optional.empty() : Optional.of(tr("Last changed: %s.", changed));
+    }
+    String words = tr("Written by ") + String.join(" · ", authors);
+    return Optional.of(
+        changed.isEmpty() ? words + "." : words + " · " + tr("last changed: %s", changed) + ".");
   }
 
   /// A perspective with its author. If the author's name is the role, it is given once.

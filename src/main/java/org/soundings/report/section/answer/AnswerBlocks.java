@@ -4,18 +4,17 @@ import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
-import org.soundings.markdown.Document;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.estimate.DissentSentences;
 import org.soundings.report.section.estimate.EstimateBlocks;
 import org.soundings.report.section.material.Anchors;
@@ -28,8 +27,12 @@ final class AnswerBlocks {
 
   private final Material material;
 
+  /// Whether texts of the pack are printed that are not needed to understand the answer.
+  private final boolean isFull;
+
   AnswerBlocks(Material material) {
     this.material = material;
+    isFull = material.detail(ReportPart.ANSWERS) == ReportDetail.FULL;
   }
 
   void add(QuestionCoverage questionCoverage, List<Block> blocks) {
@@ -42,11 +45,38 @@ final class AnswerBlocks {
             question.question(),
             Anchors.question(question.id())));
     addOldWords(questionCoverage, blocks);
-    addSaid(questionCoverage.answer(), question.perspectives().keySet(), blocks);
+    addSaid(questionCoverage.answer(), blocks);
     addState(questionCoverage, blocks);
     new AnswerEvidence(material).add(questionCoverage.answer(), blocks);
-    AnswerEvidence.addHints(questionCoverage, blocks);
-    new AnswerLinks(material).add(question, blocks);
+    if (isFull) {
+      AnswerEvidence.addHints(questionCoverage, blocks);
+    }
+    addFoot(questionCoverage, blocks);
+  }
+
+  /// One small line: who said nothing, who wrote, and what the question is related to.
+  private void addFoot(QuestionCoverage questionCoverage, List<Block> blocks) {
+    Question question = questionCoverage.question();
+    Answer answer = questionCoverage.answer();
+    var parts = new ArrayList<RichText>();
+    List<String> silent =
+        question.perspectives().keySet().stream()
+            .filter(role -> answer.perspectiveText(role).isBlank())
+            .map(Vocabulary::role)
+            .toList();
+    if (!silent.isEmpty() && silent.size() < question.perspectives().size()) {
+      parts.add(RichText.of(tr("No entry: %s.", String.join(", ", silent))));
+    }
+    (isFull ? AnswerAuthors.written(answer) : AnswerAuthors.briefly(answer))
+        .map(RichText::of)
+        .ifPresent(parts::add);
+    RichText links = new AnswerLinks(material, isFull).words(question);
+    if (!links.isEmpty()) {
+      parts.add(RichText.of(tr("Related: ")).and(links));
+    }
+    if (!parts.isEmpty()) {
+      blocks.add(new Block.Note(RichText.joined(" ", parts)));
+    }
   }
 
   List<Block> ofOrphan(Answer answer) {
@@ -62,8 +92,8 @@ final class AnswerBlocks {
     if (asked != null) {
       addWords(asked, blocks);
     }
-    addSaid(answer, Set.of(), blocks);
-    blocks.add(Phrases.label(tr("Status"), stateWords(answer)));
+    addSaid(answer, blocks);
+    addConclusion(answer, tr("Status"), stateWords(answer), blocks);
     blocks.addAll(EstimateBlocks.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(DissentSentences.dissent(dissent)));
     new AnswerEvidence(material).add(answer, blocks);
@@ -75,17 +105,16 @@ final class AnswerBlocks {
   private List<RichText> notes(QuestionCoverage questionCoverage) {
     var notes = new ArrayList<RichText>();
     var wording = questionCoverage.answer().wording();
-    if (wording == null) {
-      notes.add(RichText.of(tr("wording %s", questionCoverage.question().wordingHash().brief())));
-    } else {
-      notes.add(RichText.of(tr("wording %s", wording.brief())));
-      if (!wording.equals(questionCoverage.question().wordingHash())) {
-        notes.add(
-            RichText.of(
-                tr(
-                    "wording changed since the answer, now %s",
-                    questionCoverage.question().wordingHash().brief())));
-      }
+    var current = questionCoverage.question().wordingHash();
+    boolean isReworded = wording != null && !wording.equals(current);
+    if (isFull || isReworded) {
+      notes.add(RichText.of(tr("wording %s", (wording == null ? current : wording).brief())));
+    }
+    if (isReworded) {
+      notes.add(RichText.of(tr("wording changed since the answer, now %s", current.brief())));
+    }
+    if (!isFull) {
+      return notes;
     }
     material.order().place(questionCoverage.question().id()).stream()
         .filter(QuestionOrder.Placed::rises)
@@ -111,7 +140,9 @@ final class AnswerBlocks {
         && !asked.hash().equals(questionCoverage.question().wording().hash())) {
       RichText head = RichText.strongly(asked.title()).and(". " + asked.question());
       blocks.add(Phrases.label(tr("Wording when answered"), head));
-      addWords(asked, blocks);
+      if (isFull) {
+        addWords(asked, blocks);
+      }
     }
   }
 
@@ -136,27 +167,34 @@ final class AnswerBlocks {
 
   // The text of the answer.
 
-  private void addSaid(Answer answer, Set<String> expectedRoles, List<Block> blocks) {
-    var roles = new LinkedHashSet<>(expectedRoles);
-    answer.perspectives().forEach(perspective -> roles.add(perspective.role()));
-    boolean anybodySpoke =
-        answer.perspectives().stream().anyMatch(perspective -> !perspective.text().isBlank());
-    if (anybodySpoke) {
-      blocks.add(
-          new Block.Perspectives(
-              roles.stream()
-                  .map(
-                      role ->
-                          new Block.Perspective(
-                              Vocabulary.role(role), Phrases.said(answer.perspectiveText(role))))
-                  .toList()));
+  private static void addSaid(Answer answer, List<Block> blocks) {
+    List<Block.Perspective> said =
+        answer.perspectives().stream()
+            .filter(perspective -> !perspective.text().isBlank())
+            .map(
+                perspective ->
+                    new Block.Perspective(
+                        Vocabulary.role(perspective.role()), Phrases.said(perspective.text())))
+            .toList();
+    if (!said.isEmpty()) {
+      blocks.add(new Block.Perspectives(said));
     }
     if (!answer.disagreement().isBlank()) {
       blocks.add(Block.Labelled.said(tr("Disagreement"), Phrases.said(answer.disagreement())));
     }
-    if (!answer.conclusion().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("Conclusion"), Phrases.said(answer.conclusion())));
-    }
+  }
+
+  /// The conclusion with its rating or status below.
+  private static void addConclusion(
+      Answer answer, String label, RichText state, List<Block> blocks) {
+    blocks.add(
+        answer.conclusion().isBlank()
+            ? Phrases.label(label, state)
+            : new Block.Labelled(
+                RichText.quietly(tr("Conclusion")),
+                List.of(
+                    new Block.Prose(Phrases.said(answer.conclusion())),
+                    new Block.Paragraph(state))));
   }
 
   private void addState(QuestionCoverage questionCoverage, List<Block> blocks) {
@@ -173,21 +211,24 @@ final class AnswerBlocks {
               .and(Phrases.flagged(questionCoverage.flagged()));
     }
     switch (answer.state()) {
-      case AnswerState.NotApplicable(var reason) ->
-          blocks.add(reasoned(words, Phrases.said(reason)));
-      case AnswerState.Deferred(var reason) -> blocks.add(reasoned(words, Phrases.said(reason)));
+      case AnswerState.NotApplicable(var reason) -> addReasoned(answer, words, reason, blocks);
+      case AnswerState.Deferred(var reason) -> addReasoned(answer, words, reason, blocks);
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
-          blocks.add(Phrases.label(label, words));
+          addConclusion(answer, label, words, blocks);
     }
     blocks.addAll(EstimateBlocks.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(DissentSentences.dissent(dissent)));
-    AnswerAuthors.written(answer).ifPresent(blocks::add);
   }
 
-  private static Block reasoned(RichText words, Document reason) {
-    return new Block.Labelled(
-        RichText.quietly(tr("Status")),
-        List.of(new Block.Paragraph(words), new Block.Prose(reason)));
+  private static void addReasoned(
+      Answer answer, RichText words, String reason, List<Block> blocks) {
+    if (!answer.conclusion().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("Conclusion"), Phrases.said(answer.conclusion())));
+    }
+    blocks.add(
+        new Block.Labelled(
+            RichText.quietly(tr("Status")),
+            List.of(new Block.Paragraph(words), new Block.Prose(Phrases.said(reason)))));
   }
 
   private static RichText stateWords(Answer answer) {

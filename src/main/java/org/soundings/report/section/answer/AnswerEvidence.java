@@ -26,9 +26,19 @@ record AnswerEvidence(Material material) {
 
   private static final int MOST_HINTS = 2;
 
+  /// A list of so many items is a table.
+  private static final int MOST_LINES = 4;
+
   void add(Answer answer, List<Block> blocks) {
     List<Evidence> items = material.assessment().evidenceOn(answer.question()).toList();
     if (items.isEmpty()) {
+      return;
+    }
+    if (items.size() <= MOST_LINES) {
+      blocks.add(
+          new Block.Labelled(
+              RichText.quietly(tr("Evidence")),
+              items.stream().<Block>map(item -> new Block.Fine(line(item, answer))).toList()));
       return;
     }
     blocks.add(
@@ -44,17 +54,34 @@ record AnswerEvidence(Material material) {
             Block.Density.NORMAL));
   }
 
+  /// An item in small print: sign, title, what it shows, date, age and hash.
+  private RichText line(Evidence item, Answer answer) {
+    EvidenceMapping mapping = item.mappingOn(answer.question()).orElseThrow();
+    Optional<EvidenceIssue> issue = material.assessment().issue(item, material.options().at());
+    RichText words =
+        RichText.of(relation(item, mapping, answer) + " ")
+            .to(item.id(), Anchors.evidence(item.id()))
+            .and(" " + item.title());
+    if (issue.isPresent()) {
+      words = words.and(". ").strong(tr("Not counted: %s", issue.get().words()));
+    }
+    if (!mapping.sentence().isBlank()) {
+      words = words.and(". ").quiet(material.sentence(mapping));
+    }
+    String age =
+        item.ageInDays(material.options().at()).map(days -> tr("%s\u00A0d", days)).orElse("?");
+    String captured =
+        item.capturedOn() == null ? tr("not specified") : Phrases.minute(item.capturedOn());
+    words = words.quiet(" (" + captured + ", " + age);
+    return item.file()
+        .map(file -> ", " + file.hash().brief())
+        .map(words::quiet)
+        .orElse(words)
+        .quiet(")");
+  }
+
   private Row row(Evidence item, Answer answer) {
     EvidenceMapping mapping = item.mappingOn(answer.question()).orElseThrow();
-    String sign =
-        switch (mapping.relation()) {
-          case SUPPORTS -> "+";
-          case CONTRADICTS -> "×";
-          case NEUTRAL -> "–";
-        };
-    RichText relation =
-        RichText.of(sign + "\u00A0" + mapping.relation().words())
-            .and(toAnswer(item, mapping, answer));
     RichText shows = RichText.of(item.title());
     Optional<EvidenceIssue> issue = material.assessment().issue(item, material.options().at());
     if (issue.isPresent()) {
@@ -67,7 +94,7 @@ record AnswerEvidence(Material material) {
         item.ageInDays(material.options().at()).map(days -> tr("%s\u00A0d", days)).orElse("?");
     return Row.of(
         Cell.of(RichText.NONE.to(item.id(), Anchors.evidence(item.id()))),
-        Cell.of(relation),
+        Cell.of(relation(item, mapping, answer)),
         Cell.of(shows),
         Cell.of(
             item.capturedOn() == null ? tr("not specified") : Phrases.minute(item.capturedOn())),
@@ -78,20 +105,26 @@ record AnswerEvidence(Material material) {
                 .orElse(RichText.NONE)));
   }
 
-  /// The effect on an answer that itself rates the control weak or missing, which the sign does not
-  /// show.
-  private RichText toAnswer(Evidence item, EvidenceMapping mapping, Answer answer) {
+  /// What an item says about the answer, with a sign. If the answer itself rates the control weak
+  /// or missing, evidence against the control confirms the answer.
+  private String relation(Evidence item, EvidenceMapping mapping, Answer answer) {
     boolean isDoubted = material.assessment().issue(item, material.options().at()).isPresent();
-    if (!answer.state().isWeakOrMissing()
-        || mapping.relation() == EvidenceMapping.Relation.NEUTRAL) {
-      return RichText.NONE;
+    if (answer.state().isWeakOrMissing()
+        && mapping.relation() != EvidenceMapping.Relation.NEUTRAL) {
+      if (QuestionCoverage.contradicts(item, answer, isDoubted)) {
+        return tr("×\u00A0contradicts the answer");
+      }
+      if (!answer.state().isContradictedBy(mapping)) {
+        return tr("+\u00A0confirms the answer");
+      }
     }
-    if (QuestionCoverage.contradicts(item, answer, isDoubted)) {
-      return RichText.NONE.newLine().quiet(tr("contradicts the answer"));
-    }
-    return answer.state().isContradictedBy(mapping)
-        ? RichText.NONE
-        : RichText.NONE.newLine().quiet(tr("confirms the answer"));
+    String sign =
+        switch (mapping.relation()) {
+          case SUPPORTS -> "+";
+          case CONTRADICTS -> "×";
+          case NEUTRAL -> "–";
+        };
+    return sign + "\u00A0" + mapping.relation().words();
   }
 
   /// How to find evidence, if none confirms the answer yet: commands from the pack.

@@ -3,26 +3,26 @@ package org.soundings.report.section.answer;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
-import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
-/// The links of a question: threats, concepts, actions and controls.
-record AnswerLinks(Material material) {
+/// The links of a question: threats, actions and controls.
+///
+/// @param isFull whether concepts and the book are among them
+record AnswerLinks(Material material, boolean isFull) {
 
-  void add(Question question, List<Block> blocks) {
+  RichText words(Question question) {
     var parts = new ArrayList<RichText>();
     RichText threats = Phrases.threats(material.threats().about(question.id()));
     if (!threats.isEmpty()) {
       parts.add(RichText.of(tr("threats ")).and(threats));
     }
     RichText concepts = Phrases.concepts(material, question);
-    if (!concepts.isEmpty()) {
+    if (isFull && !concepts.isEmpty()) {
       parts.add(RichText.of(tr("concepts ")).and(concepts));
     }
     var actions =
@@ -36,13 +36,10 @@ record AnswerLinks(Material material) {
     if (!controls.isEmpty()) {
       parts.add(controls);
     }
-    if (!question.references().isEmpty()) {
+    if (isFull && !question.references().isEmpty()) {
       parts.add(RichText.of(tr("book: %s", Question.BookReference.words(question.references()))));
     }
-    if (!parts.isEmpty()) {
-      blocks.add(
-          new Block.Note(RichText.quietly(tr("Related: ")).and(RichText.joined(" · ", parts))));
-    }
+    return RichText.joined(" · ", parts);
   }
 
   /// The controls of chosen frameworks.

@@ -11,9 +11,10 @@ import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.report.AllCores;
 import org.soundings.report.Block;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
+import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -75,12 +76,18 @@ public final class AnswerSection implements SectionMaker {
             Anchors.section("chapter-" + chapter.number())));
     blocks.add(new Block.Paragraph(strip(chapter)));
     var untouched = new ArrayList<QuestionCoverage>();
+    var brief = new ArrayList<Row>();
     for (QuestionCoverage questionCoverage : chapter.soundings()) {
-      if (material.hasSomething(questionCoverage)) {
-        answers.add(questionCoverage, blocks);
-      } else {
+      if (!material.hasSomething(questionCoverage)) {
         untouched.add(questionCoverage);
+      } else if (AnswerRow.isEnough(material, questionCoverage)) {
+        brief.add(new AnswerRow(material, questionCoverage).row());
+      } else {
+        answers.add(questionCoverage, blocks);
       }
+    }
+    if (!brief.isEmpty()) {
+      blocks.add(AnswerRow.table(brief));
     }
     if (!untouched.isEmpty()) {
       blocks.add(open(material, untouched));

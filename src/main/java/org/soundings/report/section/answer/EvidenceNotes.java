@@ -14,6 +14,8 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.report.Block;
 import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -25,6 +27,11 @@ final class EvidenceNotes {
   private EvidenceNotes() {}
 
   static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
+    // What an item shows stands at the answers.
+    boolean isAtAnswers =
+        material.has(ReportPart.ANSWERS)
+            && material.detail(ReportPart.EVIDENCE) != ReportDetail.FULL
+            && material.detail(ReportPart.ANSWERS).compareTo(ReportDetail.CONCISE) <= 0;
     blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
@@ -35,7 +42,7 @@ final class EvidenceNotes {
             new Block.Paragraph(
                 RichText.of(tr("Relates to ")).and(about(material, item)).and(".")));
       }
-      for (EvidenceMapping mapping : item.mappings()) {
+      for (EvidenceMapping mapping : isAtAnswers ? List.<EvidenceMapping>of() : item.mappings()) {
         if (!mapping.sentence().isBlank() || !mapping.rules().isEmpty()) {
           body.add(new Block.Paragraph(EvidenceSection.mapping(material, mapping)));
         }

@@ -15,10 +15,11 @@ import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.answer.MetControl.State;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -31,6 +32,7 @@ public final class TraceabilitySection implements SectionMaker {
   public Optional<Section> of(Material material) {
     var tables = new ArrayList<Block>();
     int controls = 0;
+    boolean isOverview = material.detail(ReportPart.TRACEABILITY) == ReportDetail.FEW;
     var rows = new ArrayList<Row>();
     var unreached = new ArrayList<String>();
     int number = 0;
@@ -42,7 +44,8 @@ public final class TraceabilitySection implements SectionMaker {
       }
       controls += reached.size();
       String chapter = "";
-      if (reached.values().stream().anyMatch(each -> ControlBlocks.isTouched(material, each))) {
+      if (!isOverview
+          && reached.values().stream().anyMatch(each -> ControlBlocks.isTouched(material, each))) {
         number++;
         chapter = ReportPart.TRACEABILITY.number() + "." + number;
         tables.add(new Block.Heading(2, chapter, framework.name(), ""));
@@ -72,6 +75,13 @@ public final class TraceabilitySection implements SectionMaker {
     if (!rows.isEmpty()) {
       addHead(controls, rows.size(), blocks);
       blocks.add(overview(rows));
+    }
+    if (isOverview) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  tr(
+                      "The evidence report and the spreadsheet list each control with its questions, answers and evidence."))));
     }
     blocks.addAll(tables);
     return Optional.of(

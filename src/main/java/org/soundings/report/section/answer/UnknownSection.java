@@ -12,19 +12,23 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.material.ReportChapter;
 import org.soundings.report.section.material.SectionMaker;
+import org.soundings.threat.Threat;
 
 /// Questions that are unknown, deferred or not assessed.
 public final class UnknownSection implements SectionMaker {
+
+  /// The maximum number of threats that a short report names for a question.
+  private static final int MOST_THREATS = 3;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -193,13 +197,14 @@ public final class UnknownSection implements SectionMaker {
         : "";
   }
 
+  /// All threats, or in a short report the first few and the number of the others.
   private static Cell threats(Material material, QuestionCoverage questionCoverage) {
+    List<Threat> threats = material.threats().about(questionCoverage.question().id());
+    int most = material.isShort() ? MOST_THREATS : threats.size();
+    RichText words =
+        RichText.joined(", ", threats.stream().limit(most).map(Phrases::threat).toList());
     return Cell.of(
-        RichText.joined(
-            ", ",
-            material.threats().about(questionCoverage.question().id()).stream()
-                .map(Phrases::threat)
-                .toList()));
+        threats.size() > most ? words.quiet(tr(" and %,d more", threats.size() - most)) : words);
   }
 
   static RichText title(QuestionCoverage questionCoverage) {

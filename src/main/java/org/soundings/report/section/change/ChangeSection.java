@@ -15,6 +15,8 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.SinceMilestone;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Numbering;
@@ -33,11 +35,11 @@ public final class ChangeSection implements SectionMaker {
     Changes changes = since.changes();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(RichText.of(statement(changes))));
-    if (!changes.isEmpty()) {
+    if (!changes.isEmpty() && !material.isShort()) {
       blocks.add(ChangeWaterfall.figure(changes));
-      if (!material.isShort()) {
-        ChangedThreats.add(material, changes, blocks);
-        ChangedQuestions.add(material, changes, blocks);
+      ChangedThreats.add(material, changes, blocks);
+      ChangedQuestions.add(material, changes, blocks);
+      if (material.detail(ReportPart.CHANGE) != ReportDetail.WORK) {
         OtherChanges.add(material, changes, blocks);
       }
     }

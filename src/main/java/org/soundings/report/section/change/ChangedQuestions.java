@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.change.Changes;
 import org.soundings.change.FieldChange;
@@ -14,11 +16,18 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
 /// Which answers were given, changed or removed, and by whom.
 final class ChangedQuestions {
+
+  /// Kinds of changes that say everything with the question.
+  private static final Set<QuestionChange.Kind> LISTED =
+      EnumSet.of(QuestionChange.Kind.ASKED, QuestionChange.Kind.NOT_ASKED);
 
   private ChangedQuestions() {}
 
@@ -31,7 +40,9 @@ final class ChangedQuestions {
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Questions"), ""));
+    boolean isFull = material.detail(ReportPart.CHANGE) == ReportDetail.FULL;
     var rows = new ArrayList<Row>();
+    var lists = new ArrayList<Block>();
     for (QuestionChange.Kind kind :
         List.of(
             QuestionChange.Kind.CHANGED,
@@ -39,7 +50,9 @@ final class ChangedQuestions {
             QuestionChange.Kind.ASKED,
             QuestionChange.Kind.NOT_ASKED)) {
       List<QuestionChange> these = questions.stream().filter(q -> q.kind() == kind).toList();
-      if (!these.isEmpty()) {
+      if (!these.isEmpty() && !isFull && LISTED.contains(kind)) {
+        lists.add(list(kind, these));
+      } else if (!these.isEmpty()) {
         rows.add(new Row.Group("%s, %s".formatted(capital(kind.words()), these.size())));
         these.forEach(change -> rows.add(row(change)));
       }
@@ -47,7 +60,18 @@ final class ChangedQuestions {
     if (!rows.isEmpty()) {
       blocks.add(table(rows));
     }
+    blocks.addAll(lists);
     FirstAnswers.add(material, changes.questions(QuestionChange.Kind.GIVEN), blocks);
+  }
+
+  private static Block list(QuestionChange.Kind kind, List<QuestionChange> these) {
+    List<RichText> named =
+        these.stream()
+            .map(change -> RichText.NONE.to(change.title(), Anchors.question(change.id())))
+            .toList();
+    return new Block.Labelled(
+        RichText.quietly("%s, %s".formatted(capital(kind.words()), these.size())),
+        List.of(new Block.Fine(RichText.joined(" · ", named))));
   }
 
   private static Block table(List<Row> rows) {

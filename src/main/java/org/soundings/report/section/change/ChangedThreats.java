@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +19,10 @@ import org.soundings.change.ThreatChange.Kind;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -31,15 +33,22 @@ final class ChangedThreats {
   /// The maximum number of reasons in one row. The register has all current ones.
   private static final int MOST_REASONS = 2;
 
+  /// Kinds of changes with a reason.
+  private static final Set<Kind> RATED = EnumSet.of(Kind.CLOSED, Kind.RAISED, Kind.LOWERED);
+
   private ChangedThreats() {}
 
   static void add(Material material, Changes changes, List<Block> blocks) {
+    boolean isFull = material.detail(ReportPart.CHANGE) == ReportDetail.FULL;
     var rows = new ArrayList<Row>();
+    var lists = new ArrayList<Block>();
     for (Kind kind :
         List.of(
-            Kind.CLOSED, Kind.NEW, Kind.RAISED, Kind.LOWERED, Kind.ELSEWHERE, Kind.OUT_OF_SIGHT)) {
+            Kind.CLOSED, Kind.RAISED, Kind.LOWERED, Kind.NEW, Kind.ELSEWHERE, Kind.OUT_OF_SIGHT)) {
       List<ThreatChange> threats = changes.threats(kind);
-      if (!threats.isEmpty()) {
+      if (!threats.isEmpty() && !isFull && !RATED.contains(kind)) {
+        lists.add(list(material, kind, threats));
+      } else if (!threats.isEmpty()) {
         rows.add(new Row.Group("%s, %s".formatted(kind.words(), threats.size())));
         threats.forEach(change -> rows.add(row(material, change)));
       }
@@ -50,12 +59,13 @@ final class ChangedThreats {
               List.of(
                   Column.words("ID", 60),
                   Column.words(tr("Threat"), 112),
-                  Column.words(tr("Before › now"), 66),
-                  Column.words(tr("Reason"), 173),
+                  Column.words(tr("Before › now"), 52),
+                  Column.words(tr("Reason"), 187),
                   Column.words(tr("Changed by"), 70)),
               rows,
-              Block.Density.NORMAL));
+              Block.Density.DENSE));
     }
+    blocks.addAll(lists);
     List<ThreatChange> shifted = changes.threats(Kind.SHIFTED);
     if (!shifted.isEmpty()) {
       blocks.add(
@@ -67,6 +77,17 @@ final class ChangedThreats {
                           ". Likelihood, impact or planned actions differ%s.",
                           material.see(ReportPart.THREATS)))));
     }
+  }
+
+  /// Threats whose change needs no reason here, with their titles.
+  private static Block list(Material material, Kind kind, List<ThreatChange> threats) {
+    List<RichText> named =
+        threats.stream()
+            .map(change -> label(material, change).and("\u00A0").and(change.title()))
+            .toList();
+    return new Block.Labelled(
+        RichText.quietly("%s, %s".formatted(kind.words(), threats.size())),
+        List.of(new Block.Fine(RichText.joined(" · ", named))));
   }
 
   private static Row row(Material material, ThreatChange change) {

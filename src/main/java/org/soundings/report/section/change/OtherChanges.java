@@ -29,7 +29,7 @@ final class OtherChanges {
       List<EvidenceChange> items = changes.evidence(kind);
       if (!items.isEmpty()) {
         rest.add(
-            Phrases.label(
+            fine(
                 tr("Evidence %s, %d", kind.words(), items.size()),
                 RichText.joined(", ", items.stream().map(i -> evidence(material, i)).toList())));
       }
@@ -64,7 +64,7 @@ final class OtherChanges {
   private static void addActions(String title, List<ItemChange> actions, List<Block> rest) {
     if (!actions.isEmpty()) {
       rest.add(
-          Phrases.label(
+          fine(
               "%s, %s".formatted(title, actions.size()),
               RichText.joined("; ", actions.stream().map(OtherChanges::action).toList())));
     }
@@ -94,7 +94,7 @@ final class OtherChanges {
                 .toList();
         if (!items.isEmpty()) {
           rest.add(
-              Phrases.label(
+              fine(
                   "%s %s, %s"
                       .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
                   RichText.of(
@@ -125,7 +125,7 @@ final class OtherChanges {
                           .isPresent())
               .count();
       rest.add(
-          Phrases.label(
+          fine(
               trn(
                   "%d question with changed wording",
                   "%d questions with changed wording", reworded.size(), reworded.size()),
@@ -140,5 +140,9 @@ final class OtherChanges {
                                   waiting,
                                   waiting))));
     }
+  }
+
+  private static Block fine(String label, RichText words) {
+    return new Block.Labelled(RichText.quietly(label), List.of(new Block.Fine(words)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.MissingPack;
@@ -26,10 +25,11 @@ import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.RedactionNotes;
 import org.soundings.report.ReportOptions;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
 import org.soundings.report.figure.FigureData;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 
@@ -150,6 +150,11 @@ public record Material(
     return assessment.orphanedAnswers(library);
   }
 
+  /// How much a section prints.
+  public ReportDetail detail(ReportPart part) {
+    return options.plan().detail(part);
+  }
+
   public boolean isShort() {
     return options.plan().isShort();
   }
@@ -157,12 +162,6 @@ public record Material(
   /// The first few in a short report, else all.
   public <T> List<T> few(List<T> all) {
     return isShort() && all.size() > ReportPlan.FEW ? all.subList(0, ReportPlan.FEW) : all;
-  }
-
-  /// The same, but all important ones at the beginning of the list are included.
-  public <T> List<T> fewButAll(List<T> all, Predicate<T> matters) {
-    long mattering = all.stream().takeWhile(matters).count();
-    return isShort() ? all.stream().limit(Math.max(mattering, ReportPlan.FEW)).toList() : all;
   }
 
   /// The number of omitted items of a list; empty if there are none.

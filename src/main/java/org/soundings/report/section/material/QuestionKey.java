@@ -8,9 +8,9 @@ import org.soundings.assessment.QuestionCoverage;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportPart;
 
 /// The titles of question ids, in a report without the chapter of answers.
 public final class QuestionKey {

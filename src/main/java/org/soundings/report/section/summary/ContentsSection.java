@@ -9,9 +9,9 @@ import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -36,7 +36,7 @@ public final class ContentsSection implements SectionMaker {
             tr("Evidence"),
             RichText.of(
                 tr(
-                    "+ supports · × contradicts · – neutral, as set by a person or a rule. If the team rates a control as weak or missing, × confirms that rating."))));
+                    "+ supports or confirms the answer · × contradicts the answer or, without an answer, the control · – neutral. Evidence against a control confirms an answer that rates it as weak or missing."))));
     blocks.add(
         Phrases.label(
             tr("Authorship"),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.report.Block;
 import org.soundings.report.RedactionNotes;
-import org.soundings.report.ReportPart;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;

@@ -15,7 +15,7 @@ import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.Block;
-import org.soundings.report.ReportPart;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 

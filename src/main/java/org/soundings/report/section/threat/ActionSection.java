@@ -17,6 +17,8 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.figure.SketchedFigure;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -61,7 +63,7 @@ public final class ActionSection implements SectionMaker {
       blocks.add(new Block.Heading(2, "", tr("Done or dropped"), ""));
       blocks.add(table(material, closed));
     }
-    if (!material.isShort()) {
+    if (isFull(material)) {
       addNotes(actions, blocks);
     }
     return Optional.of(Section.chapter("4", tr("Actions"), Anchors.section("actions"), blocks));
@@ -114,12 +116,12 @@ public final class ActionSection implements SectionMaker {
     return new Block.Table(
         List.of(
             Column.words("ID", 40),
-            Column.words(tr("Action"), 131),
+            Column.words(tr("Action"), 145),
             Column.words(tr("Mitigates"), 134),
-            Column.words(tr("Owner, effort"), 104),
+            Column.words(tr("Owner, effort"), 90),
             Column.words(tr("Due date, status"), 72)),
         actions.stream().map(action -> row(material, action)).toList(),
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static Row row(Material material, Action action) {
@@ -138,7 +140,7 @@ public final class ActionSection implements SectionMaker {
     return Row.at(
         Anchors.action(action.id()),
         Cell.of(action.id()),
-        Cell.of(action.title()),
+        Cell.of(title(material, action)),
         Cell.of(RichText.joined(", ", lowers)),
         Phrases.two(
             action.owner(), action.effort().isBlank() ? "" : tr("effort %s", action.effort())),
@@ -146,6 +148,18 @@ public final class ActionSection implements SectionMaker {
             RichText.of(action.due() == null ? tr("no due date") : Phrases.day(action.due()))
                 .newLine()
                 .and(status(action, material.today()))));
+  }
+
+  /// The title, and below it the note, which a full report prints as it was typed.
+  private static RichText title(Material material, Action action) {
+    RichText title = RichText.of(action.title());
+    return action.note().isBlank() || material.isShort() || isFull(material)
+        ? title
+        : title.newLine().quiet(Phrases.inOneLine(action.note()));
+  }
+
+  private static boolean isFull(Material material) {
+    return material.detail(ReportPart.ACTIONS) == ReportDetail.FULL;
   }
 
   private static RichText status(Action action, LocalDate today) {

@@ -52,6 +52,12 @@ final class DecisionBlocks {
     }
   }
 
+  /// The decision and the actions in one paragraph.
+  static RichText words(Material material, ThreatId id) {
+    return decisionWords(
+        material, material.assessment().decision(id), ActionSection.lowering(material, id));
+  }
+
   /// A manual level with its author and the derived level.
   private static RichText judgement(Material material, Threat.Overridden overridden) {
     RiskMatrix table = material.assessment().riskMatrix();

@@ -17,12 +17,12 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.SketchedFigure;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Numbering;
@@ -42,9 +42,10 @@ public final class RiskSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(RichText.of(statement(material, threats))));
     if (!threats.isEmpty()) {
-      List<Threat> shown = material.fewButAll(threats, RiskSection::isGrave);
+      List<Threat> shown = material.few(threats);
       blocks.add(table(material, shown));
-      material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
+      addOtherGrave(threats.subList(shown.size(), threats.size()), blocks);
+      material.leftOut(threats.size()).ifPresent(blocks::add);
     }
     if (material.isShort()) {
       addNotAssessed(material, blocks);
@@ -52,7 +53,7 @@ public final class RiskSection implements SectionMaker {
     addShown(material, blocks);
     List<Threat> rated = new ArrayList<>(threats);
     rated.addAll(material.threats().shown());
-    if (!rated.isEmpty()) {
+    if (!rated.isEmpty() && !material.isShort()) {
       blocks.add(new Block.Heading(2, "", tr("Threats in the risk matrix"), ""));
       blocks.add(
           new Block.Figure(
@@ -237,6 +238,29 @@ public final class RiskSection implements SectionMaker {
   private static SketchedFigure.Spot spot(RiskRating rating) {
     return new SketchedFigure.Spot(
         Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
+  }
+
+  /// The critical and high threats that have no row, by their titles.
+  private static void addOtherGrave(List<Threat> others, List<Block> blocks) {
+    List<RichText> grave =
+        others.stream()
+            .filter(RiskSection::isGrave)
+            .map(
+                threat ->
+                    RichText.of(
+                            threat.level().letter()
+                                + "\u00A0"
+                                + threat.label()
+                                + " "
+                                + threat.template().title())
+                        .and(component(threat)))
+            .toList();
+    if (!grave.isEmpty()) {
+      blocks.add(
+          new Block.Labelled(
+              RichText.quietly(tr("Also critical or high")),
+              List.of(new Block.Fine(RichText.joined(" · ", grave)))));
+    }
   }
 
   /// Threats with evidence that are not decided yet. They are not in the register and must not be

@@ -15,6 +15,8 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -38,12 +40,19 @@ final class SystemBlocks {
                       "No system model with components, trust zones or data flows is recorded. All threats therefore apply to the whole system."))));
     } else {
       DataFlowBlocks.addFlows(material, system, blocks);
-      addZones(system, blocks);
+      boolean isForWork = material.detail(ReportPart.SYSTEM) == ReportDetail.WORK;
+      if (!isForWork) {
+        addZones(system, blocks);
+      }
       ComponentBlocks.addComponents(material, system, blocks);
-      addActors(material, system, blocks);
+      if (!isForWork) {
+        addActors(material, system, blocks);
+      }
     }
     AttackPathBlocks.add(material, blocks);
-    addPositions(material, blocks);
+    if (material.detail(ReportPart.SYSTEM) == ReportDetail.FULL) {
+      addPositions(material, blocks);
+    }
   }
 
   // Trust zones and data flows.

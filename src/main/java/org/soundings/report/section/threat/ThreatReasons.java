@@ -5,29 +5,37 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.soundings.assessment.decision.RiskMatrix;
+import org.soundings.assessment.profile.Context;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
-import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.AssessedThreats;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
-/// Every reason for the level of one threat, from the pack's template to the residual risk.
+/// The reasons for the levels of one threat: a row each for the inherent, the current and the
+/// residual level. Answers that change no level follow in one run, or are counted where only what
+/// needs work is printed in full.
 final class ThreatReasons {
 
   private final Material material;
   private final Threat threat;
   private final Optional<Threat> like;
   private final RiskMatrix table;
-  private final List<Row> rows = new ArrayList<>();
+  private final ReportDetail detail;
 
   /// @param like the same threat in another place, whose reasons were printed before; equal reasons
   ///   are not repeated
@@ -36,58 +44,97 @@ final class ThreatReasons {
     this.threat = threat;
     this.like = like;
     this.table = material.assessment().riskMatrix();
+    this.detail = material.detail(ReportPart.THREATS);
   }
 
   Block table() {
-    addStart();
-    RiskRating before = steps(threat.context(), threat.initial());
-    omitIf(like.filter(this::hasTheContextOf).isPresent());
+    var rows = new ArrayList<Row>();
+    Optional<Threat> sameContext = like.filter(this::hasTheContextOf);
+    Optional<Threat> sameControls = like.filter(this::hasTheControlsOf);
+    if (sameControls.isEmpty()) {
+      rows.add(
+          row(
+              tr("Inherent"),
+              threat.inherent(),
+              sameContext.map(ThreatReasons::as).orElseGet(this::inherent)));
+    }
     rows.add(
-        mark(
-            as(tr("Inherent (no controls)"), like.filter(this::hasTheContextOf)),
-            threat.inherent()));
-    before = steps(threat.controls(), before);
-    before = steps(through(threat), before);
-    Optional<Threat> same = like.filter(this::hasTheControlsOf);
-    omitIf(same.isPresent());
-    rows.add(mark(as(tr("Current"), same), threat.current()));
+        row(
+            tr("Current"),
+            threat.current(),
+            sameControls.map(ThreatReasons::as).orElseGet(this::current)));
     if (!threat.actions().isEmpty()) {
-      steps(threat.actions(), before);
-      rows.add(mark(tr("Residual (after actions)"), threat.residual()));
+      rows.add(row(tr("Residual"), threat.residual(), lines(threat.actions())));
     }
     return new Block.Table(
         List.of(
-            Column.words("", 14),
-            Column.words(tr("Reason"), 212),
-            Column.words(tr("Likelihood"), 58),
-            Column.words(tr("Impact"), 62),
-            Column.words("", 22),
-            Column.words(tr("Rule%s", material.see(ReportPart.SCALES)), 113)),
+            Column.words(tr("Level"), 76),
+            Column.words(tr("Likelihood, impact"), 84),
+            Column.words(tr("Reasons%s", material.see(ReportPart.SCALES)), 321)),
         rows,
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
-  private void addStart() {
+  private Row row(String stage, RiskRating rating, RichText reasons) {
+    return Row.of(
+        Cell.of(RichText.NONE.level(rating.level()).and("\u00A0").strong(stage)),
+        Cell.of(
+            RichText.of(table.title(rating.likelihood()) + ",")
+                .newLine()
+                .and(table.title(rating.impact()))),
+        Cell.of(reasons));
+  }
+
+  private static RichText as(Threat other) {
+    return RichText.of(tr("same as ")).toPage(other.label(), Anchors.threat(other.id()));
+  }
+
+  private RichText inherent() {
     String id = threat.template().id();
-    rows.add(
-        row(
-            "",
-            RichText.of(threat.isOwn() ? tr("Custom threat, %s", id) : tr("Template %s", id)),
-            threat.initial(),
-            threat.initial(),
-            threat.isOwn()
-                ? tr("initial level set by the team")
-                : tr("initial level from the pack")));
+    RichText start =
+        RichText.of(threat.isOwn() ? tr("Custom threat, %s", id) : tr("Template %s", id))
+            .and(": ")
+            .and(table.title(threat.initial().likelihood()))
+            .and(", ")
+            .and(table.title(threat.initial().impact()));
+    return start.and(below(lines(threat.context())));
   }
 
-  private void omitIf(boolean isSaidElsewhere) {
-    if (isSaidElsewhere) {
-      rows.clear();
+  /// What reduced the level, and what did not.
+  private RichText current() {
+    List<RiskStep> all =
+        Stream.concat(threat.controls().stream(), through(threat).stream()).toList();
+    RichText changing = lines(all.stream().filter(step -> !isUnchanged(step)).toList());
+    RichText unchanged = unchanged(all.stream().filter(ThreatReasons::isUnchanged).toList());
+    if (unchanged.isEmpty()) {
+      return changing.isEmpty() ? RichText.of(tr("no reduction")) : changing;
     }
+    RichText rest = RichText.quietly("=\u00A0").and(unchanged);
+    return changing.isEmpty() ? rest : changing.newLine().and(rest);
   }
 
-  private static String as(String title, Optional<Threat> other) {
-    return other.map(each -> tr("%s, same as %s", title, each.label())).orElse(title);
+  private RichText unchanged(List<RiskStep> steps) {
+    if (detail != ReportDetail.WORK) {
+      return RichText.joined(" · ", steps.stream().map(this::unchanged).toList());
+    }
+    var counts = new TreeMap<String, Integer>();
+    steps.forEach(step -> counts.merge(why(step), 1, Integer::sum));
+    return RichText.of(
+        counts.entrySet().stream()
+            .map(each -> tr("%d × %s", each.getValue(), each.getKey()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String why(RiskStep step) {
+    return step.rule().replaceFirst(":.*", "");
+  }
+
+  private static boolean isUnchanged(RiskStep step) {
+    return step.direction() == RiskStep.Direction.UNCHANGED && step.question() != null;
+  }
+
+  private static RichText below(RichText lines) {
+    return lines.isEmpty() ? lines : RichText.NONE.newLine().and(lines);
   }
 
   private boolean hasTheContextOf(Threat other) {
@@ -96,7 +143,8 @@ final class ThreatReasons {
         && threat.inherent().equals(other.inherent());
   }
 
-  private boolean hasTheControlsOf(Threat other) {
+  /// Whether all reasons are those of another threat.
+  boolean hasTheControlsOf(Threat other) {
     return hasTheContextOf(other)
         && threat.controls().equals(other.controls())
         && through(threat).equals(through(other))
@@ -107,8 +155,9 @@ final class ThreatReasons {
     return AssessedThreats.through(which, material.library(), material.assessment());
   }
 
-  private RiskRating steps(List<RiskStep> steps, RiskRating start) {
-    RiskRating before = start;
+  /// Each step on its own line: sign, reason and effect.
+  private RichText lines(List<RiskStep> steps) {
+    RichText all = RichText.NONE;
     for (RiskStep step : steps) {
       String sign =
           switch (step.direction()) {
@@ -116,20 +165,20 @@ final class ThreatReasons {
             case DOWN -> "↓";
             case UNCHANGED -> "=";
           };
-      rows.add(row(sign, reason(step), before, step.after(), step.rule()));
-      before = step.after();
+      RichText line =
+          RichText.strongly(sign + "\u00A0").and(reason(step)).quiet(" – " + step.rule());
+      all = all.isEmpty() ? line : all.newLine().and(line);
     }
-    return before;
+    return all;
   }
 
   /// The reason with its source as a link. A reason from the context links to the whole context.
-  private static RichText reason(RiskStep step) {
+  private RichText reason(RiskStep step) {
     return switch (step.source()) {
       case RiskStep.Source.Template _ -> RichText.of(step.reason());
       case RiskStep.Source.Factor(var factor) ->
-          RichText.NONE.to(step.reason(), Anchors.factor(factor));
-      case RiskStep.Source.Question(var question) ->
-          RichText.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
+          RichText.NONE.to(factorWords(step, factor), Anchors.factor(factor));
+      case RiskStep.Source.Question(var question) -> answer(step, question);
       case RiskStep.Source.Action(var action) -> {
         String prefix = action + ": ";
         String rest =
@@ -142,28 +191,33 @@ final class ThreatReasons {
     };
   }
 
-  private Row row(String sign, RichText reason, RiskRating before, RiskRating after, String rule) {
-    return Row.of(
-        Cell.of(sign.isEmpty() ? RichText.of("\u00A0") : RichText.strongly(sign)),
-        Cell.of(reason),
-        Cell.of(
-            changed(table.title(after.likelihood()), before.likelihood() != after.likelihood())),
-        Cell.of(changed(table.title(after.impact()), before.impact() != after.impact())),
-        Cell.of(RichText.NONE.level(after.level())),
-        Cell.of(RichText.quietly(rule)));
+  /// A factor of the context. Its reason stands at the context, and here only in a full report.
+  private String factorWords(RiskStep step, String factor) {
+    if (detail == ReportDetail.FULL) {
+      return step.reason();
+    }
+    Context.Level level =
+        Optional.ofNullable(threat.component())
+            .flatMap(component -> component.context().level(factor))
+            .or(() -> material.assessment().profile().context().level(factor))
+            .orElse(Context.Level.NOT_KNOWN);
+    String title = material.library().factor(factor).map(ContextFactor::title).orElse(factor);
+    return title + ": " + level.words();
   }
 
-  private static RichText changed(String words, boolean isChanged) {
-    return isChanged ? RichText.strongly(words) : RichText.of(words);
+  /// An answer without effect, with the reason for that if the state of the answer does not say it.
+  private RichText unchanged(RiskStep step) {
+    String why = why(step);
+    return reason(step).quiet(step.reason().contains(why) ? "" : " (" + why + ")");
   }
 
-  private Row mark(String title, RiskRating rating) {
-    return Row.of(
-        Cell.of("\u00A0"),
-        Cell.of(RichText.strongly(title)),
-        Cell.of(table.title(rating.likelihood())),
-        Cell.of(table.title(rating.impact())),
-        Cell.of(RichText.NONE.level(rating.level())),
-        Cell.of("\u00A0"));
+  /// The title of the question as a link, and the state of its answer.
+  private RichText answer(RiskStep step, String question) {
+    String title = material.library().question(question).map(Question::title).orElse("");
+    return !title.isEmpty() && step.reason().startsWith(title)
+        ? RichText.NONE
+            .to(title, Anchors.question(question))
+            .and(step.reason().substring(title.length()))
+        : RichText.NONE.to(step.reason(), Anchors.question(question));
   }
 }

@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
+import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.estimate.EstimateBlocks;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -52,14 +56,19 @@ public final class ThreatSection implements SectionMaker {
                     + besides)));
     var first = new HashMap<String, Threat>();
     var recommended = new HashSet<List<RichText>>();
+    var brief = new ArrayList<Row>();
     for (Threat threat : threats) {
-      addThreat(
-          material,
-          threat,
-          Optional.ofNullable(first.get(threat.template().id())),
-          recommended,
-          blocks);
-      first.putIfAbsent(threat.template().id(), threat);
+      Optional<Threat> like = Optional.ofNullable(first.get(threat.template().id()));
+      if (ThreatRow.isEnough(material, threat, like)) {
+        brief.add(new ThreatRow(material, threat, like).row());
+      } else {
+        addThreat(material, threat, like, recommended, blocks);
+        first.putIfAbsent(threat.template().id(), threat);
+      }
+    }
+    if (!brief.isEmpty()) {
+      blocks.add(new Block.Heading(2, "", tr("Further threats"), ""));
+      blocks.add(ThreatRow.table(brief));
     }
     OtherDecisions.add(material, others, blocks);
     return Optional.of(
@@ -93,14 +102,17 @@ public final class ThreatSection implements SectionMaker {
               tr("Reason for inclusion"),
               RichText.of(capital(String.join("; ", threat.hereReason()) + "."))));
     }
-    blocks.add(new Block.Heading(3, "", tr("Rationale"), ""));
     blocks.add(new ThreatReasons(material, threat, like).table());
     blocks.addAll(EstimateBlocks.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
-    RecommendationBlocks.add(material, threat, recommended, blocks);
-    blocks.add(
-        new Block.Labelled(
-            RichText.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));
+    ReportDetail detail = material.detail(ReportPart.THREATS);
+    boolean isDecided = material.assessment().decision(threat.id()).treatment() != null;
+    if (detail == ReportDetail.FULL || detail == ReportDetail.WORK && !isDecided) {
+      RecommendationBlocks.add(material, threat, recommended, blocks);
+    }
+    if (detail == ReportDetail.FULL) {
+      addLinks(material, threat, blocks);
+    }
   }
 
   private static RichText as(Threat other) {
@@ -109,17 +121,18 @@ public final class ThreatSection implements SectionMaker {
 
   private static void addScenario(Material material, Threat threat, List<Block> blocks) {
     ThreatTemplate template = threat.template();
-    if (!template.scenario().isBlank()) {
-      blocks.add(
-          threat.isOwn()
-              ? Block.Labelled.said(tr("Scenario"), Phrases.said(template.scenario()))
-              : Phrases.label(tr("Scenario"), RichText.of(template.scenario())));
+    if (threat.isOwn() && !template.scenario().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("Scenario"), Phrases.said(template.scenario())));
     }
+    RichText words = threat.isOwn() ? RichText.NONE : RichText.of(template.scenario());
     if (!template.precondition().isBlank()) {
-      blocks.add(Phrases.label(tr("Precondition"), RichText.of(template.precondition())));
+      words = words.quiet(tr(" Precondition: ")).and(Phrases.sentence(template.precondition()));
     }
     if (!template.impact().isBlank()) {
-      blocks.add(Phrases.label(tr("Consequence"), RichText.of(template.impact())));
+      words = words.quiet(tr(" Consequence: ")).and(Phrases.sentence(template.impact()));
+    }
+    if (!words.isEmpty()) {
+      blocks.add(Phrases.label(threat.isOwn() ? "" : tr("Scenario"), words));
     }
     own(material, threat)
         .filter(note -> !note.equals(template.scenario()))
@@ -156,31 +169,36 @@ public final class ThreatSection implements SectionMaker {
         : facts.and(tr(" · risk owner: %s", decision.owner()));
   }
 
-  private static RichText links(Material material, Threat threat) {
-    var parts = new ArrayList<RichText>();
-    parts.add(
-        RichText.of(tr("Questions "))
-            .and(
-                RichText.joined(
-                    ", ", threat.questions().stream().map(Phrases::questionPage).toList())));
+  /// Techniques by catalogue, and concepts.
+  private static void addLinks(Material material, Threat threat, List<Block> blocks) {
+    var techniques = new LinkedHashMap<String, List<String>>();
     for (ThreatTemplate.Technique technique : threat.template().techniques()) {
       String note = technique.note().isBlank() ? "" : " (" + technique.note() + ")";
-      parts.add(
-          RichText.of(
-              technique.catalogue() + "\u00A0" + technique.id() + " " + technique.name() + note));
+      techniques
+          .computeIfAbsent(technique.catalogue(), _ -> new ArrayList<>())
+          .add(technique.id() + "\u00A0" + technique.name() + note);
     }
+    var parts = new ArrayList<RichText>();
+    techniques.forEach(
+        (catalogue, names) ->
+            parts.add(RichText.quietly(catalogue + ": ").and(String.join(", ", names))));
+    RichText id = RichText.NONE.code(threat.id().toString());
+    parts.add(RichText.quietly(tr("ID: ")).and(id));
+    blocks.add(fine(tr("Techniques"), RichText.joined(" · ", parts)));
     RichText concepts =
         RichText.joined(
             ", ",
             threat.template().mitigatedBy().stream()
-                .flatMap(id -> material.library().concept(id).stream())
-                .map(c -> RichText.NONE.to(c.title(), Anchors.concept(c.id())))
+                .flatMap(concept -> material.library().concept(concept).stream())
+                .map(concept -> RichText.NONE.to(concept.title(), Anchors.concept(concept.id())))
                 .toList());
     if (!concepts.isEmpty()) {
-      parts.add(RichText.of(tr("Concepts ")).and(concepts));
+      blocks.add(fine(tr("Concepts"), concepts));
     }
-    parts.add(RichText.NONE.code(threat.id().toString()));
-    return RichText.joined(" · ", parts);
+  }
+
+  private static Block fine(String label, RichText words) {
+    return new Block.Labelled(RichText.quietly(label), List.of(new Block.Fine(words)));
   }
 
   /// One of the six STRIDE categories in words. Another word from a pack is not translated.

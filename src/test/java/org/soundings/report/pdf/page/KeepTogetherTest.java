@@ -60,23 +60,21 @@ class KeepTogetherTest {
   }
 
   @Test
-  void threatReasonsMayStartANewPageWithTheirHeading() {
+  void threatReasonsMayStartANewPage() {
     var together = new KeepTogether();
     List<Flow> lines = Collections.nCopies(2, Strip.empty(10));
     var scenario = Block.Labelled.of("Scenario", RichText.of("It sinks."));
-    var reason = new Block.Heading(3, "", "Reason", "");
     together.kept(
         new Block.ThreatHead(Level.HIGH, "T-001", "High now", "A swap", RichText.NONE, "threat"),
         lines,
         scenario);
     assertThat(together.kept(scenario, lines, scenario)).allMatch(Flow::keepsNext);
-    assertThat(together.kept(scenario, lines, reason))
+    assertThat(together.kept(scenario, lines, TABLE))
         .extracting(Flow::keepsNext)
         .containsExactly(true, false);
-    together.kept(reason, lines, TABLE);
-    assertThat(together.kept(TABLE, Collections.nCopies(9, Strip.empty(10)), scenario))
+    assertThat(together.kept(TABLE, Collections.nCopies(4, Strip.empty(10)), scenario))
         .extracting(Flow::keepsNext)
-        .containsExactly(true, true, false, false, false, false, true, true, true);
+        .containsExactly(true, false, false, true);
   }
 
   @Test
@@ -105,7 +103,7 @@ class KeepTogetherTest {
         TABLE);
     assertThat(together.kept(TABLE, rows, decision))
         .extracting(Flow::keepsNext)
-        .containsExactly(true, true, false, true, true, true);
+        .containsExactly(true, false, false, false, false, true);
     assertThat(together.kept(TABLE, rows, decision)).last().matches(row -> !row.keepsNext());
   }
 }

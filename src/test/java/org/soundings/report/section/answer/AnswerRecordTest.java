@@ -7,8 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Sha256;
-import org.soundings.report.Block;
-import org.soundings.report.RichText;
 
 class AnswerRecordTest {
 
@@ -31,14 +29,9 @@ class AnswerRecordTest {
   @Test
   void anAnswerWithoutAuthorsNamesWhoChangedItLast() {
     Answer untouched = Answer.open("core", "core-non-root").stamped(Sha256.of("words"), "Anna", AT);
-    assertThat(AnswerAuthors.written(untouched))
-        .contains(note("Last changed: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerAuthors.written(untouched)).contains("Last changed: Anna, 26 Nov 2026 12:00.");
     assertThat(AnswerAuthors.written(untouched.withPerspective(perspective("developer", "Ben"))))
-        .contains(note("Written by Developer: Ben · last changed: Anna, 26 Nov 2026 12:00."));
+        .contains("Written by Developer: Ben · last changed: Anna, 26 Nov 2026 12:00.");
     assertThat(AnswerAuthors.written(Answer.open("core", "core-non-root"))).isEmpty();
-  }
-
-  private static Block note(String words) {
-    return new Block.Note(RichText.quietly(words));
   }
 }

@@ -135,9 +135,7 @@ class ChangeSectionTest {
     return section(before, after, true).blocks().stream()
         .filter(Block.Labelled.class::isInstance)
         .map(Block.Labelled.class::cast)
-        .map(
-            each ->
-                text(each.label()) + " " + text(((Block.Paragraph) each.body().getFirst()).words()))
+        .map(each -> text(each.label()) + " " + text(((Block.Fine) each.body().getFirst()).words()))
         .toList();
   }
 

@@ -27,11 +27,11 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
-import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Phrases;
@@ -129,7 +129,7 @@ class RiskSectionTest {
   }
 
   private List<String> figures(Assessment assessment) {
-    return blocks(assessment, "3", ReportPlan.FULL).stream()
+    return blocks(assessment, "3", ReportPlan.ALL).stream()
         .filter(Block.Figure.class::isInstance)
         .map(block -> ((Block.Figure) block).title())
         .toList();
@@ -138,7 +138,7 @@ class RiskSectionTest {
   @Test
   void aThreatSupportedByEvidenceNamesTheEvidence() {
     Assessment shown = shown(questions().subList(0, 1));
-    assertThat(firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(3))
+    assertThat(firstRow(blocks(shown, "3", ReportPlan.ALL)).cells().get(3))
         .isEqualTo(Cell.of(Phrases.evidence(List.copyOf(shown.evidence().values()))));
   }
 
@@ -146,7 +146,7 @@ class RiskSectionTest {
   void aThreatSupportedByEvidenceNamesItsQuestions() {
     Assessment shown = shown(questions().subList(0, 1));
     Threat threat = threats(shown).shown().getFirst();
-    Cell asked = firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(4);
+    Cell asked = firstRow(blocks(shown, "3", ReportPlan.ALL)).cells().get(4);
     assertThat(((Cell.Written) asked).words().text())
         .isEqualTo(
             threat.questions().stream()
@@ -159,9 +159,9 @@ class RiskSectionTest {
     Assessment shown = shown(questions().subList(0, 1));
     ThreatId threat = threats(shown).shown().getFirst().id();
     Assessment decided = shown.withDecision(Decision.none(threat).withOwner("Harbour master"));
-    assertThat(firstRow(blocks(decided, "3", ReportPlan.FULL)).toString())
+    assertThat(firstRow(blocks(decided, "3", ReportPlan.ALL)).toString())
         .contains("Harbour master");
-    assertThat(blocks(decided, "9", ReportPlan.FULL).toString())
+    assertThat(blocks(decided, "9", ReportPlan.ALL).toString())
         .contains("no related question answered")
         .doesNotContain("Decisions or actions are recorded for", "currently have no level");
   }
@@ -172,9 +172,9 @@ class RiskSectionTest {
     Threat threat = threats(shown).shown().getFirst();
     Assessment accepted =
         shown.withDecision(Decision.none(threat.id()).withTreatment(Decision.Treatment.ACCEPT));
-    assertThat(firstRow(blocks(accepted, "3", ReportPlan.FULL)).toString())
+    assertThat(firstRow(blocks(accepted, "3", ReportPlan.ALL)).toString())
         .doesNotContain(threat.title());
-    assertThat(blocks(accepted, "9", ReportPlan.FULL).toString())
+    assertThat(blocks(accepted, "9", ReportPlan.ALL).toString())
         .contains("ThreatHead[", "title=" + threat.title());
   }
 
@@ -192,7 +192,7 @@ class RiskSectionTest {
   void unassessedThreatsAreListedByLayer() {
     List<Row> rows =
         ((Block.Table)
-                blocks(nothing, "3", ReportPlan.FULL).stream()
+                blocks(nothing, "3", ReportPlan.ALL).stream()
                     .filter(Block.Table.class::isInstance)
                     .toList()
                     .getLast())
@@ -212,7 +212,9 @@ class RiskSectionTest {
 
   @Test
   void aBriefReportCountsUnassessedThreats() {
-    List<Block> blocks = blocks(nothing, "3", ReportPlan.BRIEF);
+    Assessment begun =
+        nothing.changing(profile -> profile.withScope(profile.scope().withPurpose("To sail.")));
+    List<Block> blocks = blocks(begun, "3", ReportPlan.BRIEF);
     List<Threat> all = threats(nothing).with(Threat.Reach.NOT_ASSESSED);
     long asked = all.stream().flatMap(threat -> threat.questions().stream()).distinct().count();
     assertThat(blocks).noneMatch(Block.Table.class::isInstance);
@@ -245,9 +247,14 @@ class RiskSectionTest {
             .count();
     assertThat(grave).isGreaterThan(ReportPlan.FEW);
     List<Block> blocks = blocks(said, "3", ReportPlan.BRIEF);
-    assertThat(((Block.Table) blocks.get(1)).rows()).hasSize((int) grave);
-    assertThat(blocks.get(2).toString())
-        .contains("The first " + grave + " of " + threats(said).assessed().size());
+    assertThat(((Block.Table) blocks.get(1)).rows()).hasSize(ReportPlan.FEW);
+    String others = blocks.get(2).toString();
+    assertThat(threats(said).assessed().stream().skip(ReportPlan.FEW))
+        .filteredOn(threat -> threat.level().compareTo(Level.HIGH) >= 0)
+        .hasSize((int) grave - ReportPlan.FEW)
+        .allSatisfy(threat -> assertThat(others).contains(threat.label() + " "));
+    assertThat(blocks.get(3).toString())
+        .contains("The first 6 of " + threats(said).assessed().size());
   }
 
   @Test
@@ -260,7 +267,7 @@ class RiskSectionTest {
                 .withState(
                     new AnswerState.Answered(
                         AnswerState.Rating.WEAK, AnswerState.Confidence.SURE)));
-    assertThat(((Block.Statement) blocks(words, "3", ReportPlan.FULL).getFirst()).words().text())
+    assertThat(((Block.Statement) blocks(words, "3", ReportPlan.ALL).getFirst()).words().text())
         .endsWith("currently critical or high. No action has been agreed yet.");
   }
 
@@ -284,7 +291,7 @@ class RiskSectionTest {
   /// Treatment, and owner with the date, in the row of the first threat.
   private List<String> care(Assessment assessment) {
     Block.Table table =
-        blocks(assessment, "3", ReportPlan.FULL).stream()
+        blocks(assessment, "3", ReportPlan.ALL).stream()
             .filter(Block.Table.class::isInstance)
             .map(Block.Table.class::cast)
             .findFirst()

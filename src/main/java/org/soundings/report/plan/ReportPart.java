@@ -1,9 +1,11 @@
-package org.soundings.report;
+package org.soundings.report.plan;
 
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The sections of a report, in order. A section keeps its number if others are excluded.
 public enum ReportPart {
@@ -56,6 +58,11 @@ public enum ReportPart {
   /// Its key, such as `not-applicable`.
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The section with this key.
+  public static Optional<ReportPart> of(String word) {
+    return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
   }
 
   @Override

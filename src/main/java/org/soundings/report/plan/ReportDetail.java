@@ -1,0 +1,27 @@
+package org.soundings.report.plan;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How much a section of a report prints.
+public enum ReportDetail {
+  /// Everything, texts of the packs included.
+  FULL,
+  /// Everything that the team said and what follows from it. Texts of the packs only where they are
+  /// needed to understand that.
+  CONCISE,
+  /// What needs work as in `CONCISE`, the rest in rows.
+  WORK,
+  /// The first few lines of each list, with the number of the others.
+  FEW;
+
+  /// Its word in a preset, such as `concise`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<ReportDetail> of(String word) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+}

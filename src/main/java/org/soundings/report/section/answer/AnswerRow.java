@@ -1,0 +1,85 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import org.soundings.assessment.QuestionCoverage;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.plan.ReportPart;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+
+/// One answer in one row: rating, conclusion and evidence.
+record AnswerRow(Material material, QuestionCoverage coverage) {
+
+  /// Whether a row says enough about an answer: it is effective, or not applicable or deferred with
+  /// a reason, and nothing and no one disagrees.
+  static boolean isEnough(Material material, QuestionCoverage coverage) {
+    return switch (material.detail(ReportPart.ANSWERS)) {
+      case FULL, CONCISE -> false;
+      case WORK -> !needsWork(coverage);
+      case FEW -> true;
+    };
+  }
+
+  private static boolean needsWork(QuestionCoverage coverage) {
+    Answer answer = coverage.answer();
+    boolean isSettled =
+        switch (answer.state()) {
+          case AnswerState.Answered _ -> !answer.state().isWeakOrMissing();
+          case AnswerState.NotApplicable(var reason) -> !reason.isBlank();
+          case AnswerState.Deferred(var reason) -> !reason.isBlank();
+          case AnswerState.Open _, AnswerState.DontKnow _ -> false;
+        };
+    return !isSettled
+        || coverage.isContradicted()
+        || !coverage.flagged().isEmpty()
+        || !answer.dissents().isEmpty()
+        || !answer.disagreement().isBlank();
+  }
+
+  static Block table(List<Row> rows) {
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Question"), 131),
+            Column.words(tr("Rating"), 84),
+            Column.words(tr("Conclusion"), 206),
+            Column.words(tr("Evidence"), 60)),
+        rows,
+        Block.Density.DENSE);
+  }
+
+  Row row() {
+    String id = coverage.question().id();
+    return Row.at(
+        Anchors.question(id),
+        Cell.of(RichText.of(coverage.question().title()).newLine().code(id)),
+        Cell.of(state()),
+        Cell.teamText(Phrases.said(conclusion())),
+        Cell.of(Phrases.evidence(material.assessment().evidenceOn(id).sorted().toList())));
+  }
+
+  private RichText state() {
+    AnswerState state = coverage.answer().state();
+    return state instanceof AnswerState.Answered(var rating, var confidence)
+        ? RichText.NONE.rating(rating).and(rating.words()).newLine().quiet(confidence.words())
+        : RichText.of(state.words());
+  }
+
+  private String conclusion() {
+    Answer answer = coverage.answer();
+    return switch (answer.state()) {
+      case AnswerState.NotApplicable(var reason) -> reason;
+      case AnswerState.Deferred(var reason) -> reason;
+      case AnswerState.Answered _, AnswerState.Open _, AnswerState.DontKnow _ ->
+          answer.conclusion();
+    };
+  }
+}
