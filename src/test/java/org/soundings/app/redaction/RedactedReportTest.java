@@ -168,7 +168,7 @@ class RedactedReportTest {
   void theSummaryShowsEffortToTheTeamOnly() {
     assertThat(takes(report(withAction(), Audience.INTERNAL)))
         .isEqualTo(
-            "1 open action (section 4): 1 with effort “two days”, last due date 8 Jan 2027. No threat is currently critical or high.");
+            "1 open action (section 4): “two days”, last due date 8 Jan 2027. No threat is currently critical or high.");
     for (Audience audience : List.of(Audience.AUDITOR, Audience.PUBLIC)) {
       assertThat(takes(report(withAction(), audience)))
           .isEqualTo(

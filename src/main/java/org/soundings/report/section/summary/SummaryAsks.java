@@ -4,14 +4,19 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
 import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.threat.ActionSection;
@@ -20,82 +25,109 @@ import org.soundings.threat.Threat;
 /// What decision makers are asked for: decisions, and the effort and effect of the agreed actions.
 final class SummaryAsks {
 
-  private static final int MOST_NAMED = 6;
-  static final int MOST_EFFORTS = 3;
-
   private SummaryAsks() {}
 
-  /// Critical and high threats without a decision, including those with evidence only, those with
-  /// an action separately, and expired acceptances.
-  static Optional<Block> decisions(Material material) {
-    List<Threat> grave =
-        Stream.concat(material.threats().assessed().stream(), material.threats().shown().stream())
-            .filter(SummaryAsks::isGrave)
+  /// Critical and high threats without a decision, including those with evidence only, and expired
+  /// acceptances: what, what follows if nothing is decided, who and by when.
+  ///
+  /// @param most the maximum number of rows
+  static List<Block> decisions(Material material, int most) {
+    List<Threat> grave = grave(material);
+    List<Threat> asked =
+        Stream.concat(runOut(material).stream(), undecided(material, grave).stream())
+            .sorted(Comparator.comparing(Threat::level).reversed())
             .toList();
-    List<Threat> undecided =
-        grave.stream()
-            .filter(threat -> !decision(material, threat).isDecided())
-            .filter(threat -> !decision(material, threat).isExpired(material.today()))
-            .toList();
-    List<Threat> runOut =
-        material.threats().assessed().stream()
-            .filter(threat -> decision(material, threat).isExpired(material.today()))
-            .toList();
-    var sentences = new ArrayList<RichText>();
-    if (!undecided.isEmpty()) {
-      sentences.add(undecided(material, grave.size(), undecided));
+    if (asked.isEmpty()) {
+      return grave.isEmpty()
+          ? List.of()
+          : List.of(
+              new Block.Labelled(
+                  RichText.strongly(tr("Decisions required")),
+                  List.of(
+                      new Block.Paragraph(
+                          RichText.of(
+                              tr(
+                                  "A treatment decision is recorded for every critical and high threat."))))));
     }
-    if (!runOut.isEmpty()) {
-      sentences.add(RichText.of(tr("Expired risk acceptances: ")).and(named(runOut)).and("."));
+    List<Threat> shown = asked.stream().limit(most).toList();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(2, "", tr("Decisions required"), ""));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 20),
+                Column.words(tr("Threat"), 200),
+                Column.words(tr("If nothing is decided"), 155),
+                Column.words(tr("Owner, due date"), 106)),
+            shown.stream().map(threat -> row(material, threat)).toList(),
+            Block.Density.DENSE));
+    int more = asked.size() - shown.size();
+    if (more > 0) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  trn(
+                      "%,d more threat without a decision%s.",
+                      "%,d more threats without a decision%s.",
+                      more,
+                      more,
+                      material.see(ReportPart.RISK)))));
     }
-    if (sentences.isEmpty() && !grave.isEmpty()) {
-      sentences.add(
-          RichText.of(tr("A treatment decision is recorded for every critical and high threat.")));
-    }
-    return sentences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Block.Labelled(
-                RichText.strongly(tr("Decisions required")),
-                List.of(new Block.Paragraph(RichText.joined(" ", sentences)))));
+    return blocks;
   }
 
-  private static RichText undecided(Material material, int grave, List<Threat> undecided) {
-    List<Threat> actedOn = undecided.stream().filter(each -> isActedOn(material, each)).toList();
-    List<Threat> others = undecided.stream().filter(each -> !actedOn.contains(each)).toList();
-    var lists = new ArrayList<RichText>();
-    if (!others.isEmpty()) {
-      lists.add(named(others));
+  private static Row row(Material material, Threat threat) {
+    Decision decision = decision(material, threat);
+    RichText title = RichText.strongly(threat.template().title());
+    if (!threat.id().component().equals(ThreatId.WHOLE_SYSTEM)) {
+      title = title.and(" · " + threat.about());
     }
-    if (!actedOn.isEmpty()) {
-      lists.add(RichText.of(tr("with agreed action: ")).and(named(actedOn)));
+    title = title.and(" ").and(Phrases.threat(threat));
+    if (decision.isExpired(material.today())) {
+      title =
+          title
+              .newLine()
+              .quiet(tr("The acceptance expired on %s.", Phrases.day(decision.expires())));
+    } else if (isActedOn(material, threat)) {
+      title = title.newLine().quiet(tr("An action is agreed, a decision is not."));
     }
-    return RichText.of(
-            trn(
-                "No decision yet on the one critical or high threat: ",
-                "No decision yet on %d of %d critical and high threats: ",
-                grave,
-                undecided.size(),
-                grave))
-        .and(RichText.joined("; ", lists))
-        .and(".")
-        .and(shownAlone(undecided));
+    String owner = decision.owner().isBlank() ? tr("unassigned") : decision.owner();
+    return Row.of(
+        Cell.of(RichText.NONE.level(threat.level())),
+        Cell.of(title),
+        Cell.of(Phrases.firstSentence(threat.template().impact())),
+        Phrases.two(owner, byWhen(threat)));
   }
 
-  /// How many of the counted threats are not assessed.
-  private static String shownAlone(List<Threat> undecided) {
-    long shown =
-        undecided.stream()
-            .filter(each -> each.reach() == Threat.Reach.SUPPORTED_BY_EVIDENCE)
-            .count();
-    return shown == 0 || shown == undecided.size()
-        ? ""
-        : " "
-            + trn(
-                "One of these threats is supported by evidence but not yet assessed.",
-                "%d of these threats are supported by evidence but not yet assessed.",
-                shown,
-                shown);
+  /// By when the scale of levels asks for a decision.
+  private static String byWhen(Threat threat) {
+    return switch (threat.level()) {
+      case CRITICAL -> tr("immediately");
+      case HIGH -> tr("within a month");
+      case MEDIUM, LOW -> tr("at the next review");
+    };
+  }
+
+  /// The critical and high threats.
+  static List<Threat> grave(Material material) {
+    return Stream.concat(
+            material.threats().assessed().stream(), material.threats().shown().stream())
+        .filter(SummaryAsks::isGrave)
+        .toList();
+  }
+
+  /// Those of the critical and high threats that have no decision.
+  static List<Threat> undecided(Material material, List<Threat> grave) {
+    return grave.stream()
+        .filter(threat -> !decision(material, threat).isDecided())
+        .filter(threat -> !decision(material, threat).isExpired(material.today()))
+        .toList();
+  }
+
+  private static List<Threat> runOut(Material material) {
+    return material.threats().assessed().stream()
+        .filter(threat -> decision(material, threat).isExpired(material.today()))
+        .toList();
   }
 
   private static boolean isActedOn(Material material, Threat threat) {
@@ -109,12 +141,6 @@ final class SummaryAsks {
 
   private static Decision decision(Material material, Threat threat) {
     return material.assessment().decision(threat.id());
-  }
-
-  private static RichText named(List<Threat> threats) {
-    RichText words = Phrases.threats(threats.stream().limit(MOST_NAMED).toList());
-    int more = threats.size() - MOST_NAMED;
-    return more > 0 ? words.and(tr(" and %d more", more)) : words;
   }
 
   /// How many critical and high threats remain when all actions with an owner are done. Other

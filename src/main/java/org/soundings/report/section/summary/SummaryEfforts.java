@@ -4,17 +4,14 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.report.Block;
 import org.soundings.report.RedactionNotes;
-import org.soundings.report.plan.ReportPart;
 import org.soundings.report.RichText;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 
@@ -42,29 +39,19 @@ final class SummaryEfforts {
             RichText.strongly(tr("Effort")), List.of(new Block.Paragraph(RichText.of(words)))));
   }
 
-  /// The efforts as the team named them, the most frequent first.
+  /// The sum by unit, and how many actions have no effort.
   private static String efforts(List<Action> pending) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    pending.stream()
-        .map(action -> action.effort().strip())
-        .filter(effort -> !effort.isEmpty())
-        .forEach(effort -> counts.merge(effort, 1, Integer::sum));
-    var named = new ArrayList<String>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(SummaryAsks.MOST_EFFORTS)
-        .forEach(each -> named.add(tr("%d with effort “%s”", each.getValue(), each.getKey())));
-    int others =
-        pending.size()
-            - counts.values().stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .limit(SummaryAsks.MOST_EFFORTS)
-                .mapToInt(Integer::intValue)
-                .sum();
-    if (others > 0 && !named.isEmpty()) {
-      named.add(tr("%d with other or unspecified effort", others));
+    List<String> named =
+        pending.stream().map(Action::effort).filter(effort -> !effort.isBlank()).toList();
+    if (named.isEmpty()) {
+      return tr(": no effort specified");
     }
-    return named.isEmpty() ? tr(": no effort specified") : ": " + String.join("; ", named);
+    int without = pending.size() - named.size();
+    return ": "
+        + EffortSum.of(named).words()
+        + (without == 0
+            ? ""
+            : trn(", %d action without effort", ", %d actions without effort", without, without));
   }
 
   private static String last(List<Action> pending) {

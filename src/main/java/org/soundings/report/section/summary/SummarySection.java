@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Coverage;
@@ -13,12 +14,9 @@ import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
-import org.soundings.report.Cell;
-import org.soundings.report.Column;
-import org.soundings.report.plan.ReportPart;
 import org.soundings.report.RichText;
-import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -30,6 +28,8 @@ import org.soundings.threat.Threat;
 public final class SummarySection implements SectionMaker {
 
   private static final int MOST_ACTIONS = 3;
+  private static final int MOST_DECISIONS = 5;
+  private static final int LEAST_DECISIONS = 3;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -46,7 +46,8 @@ public final class SummarySection implements SectionMaker {
   private static List<Block> blocks(Material material, int lines) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
-    SummaryAsks.decisions(material).ifPresent(blocks::add);
+    blocks.addAll(
+        SummaryAsks.decisions(material, Math.clamp(lines, LEAST_DECISIONS, MOST_DECISIONS)));
     SummarySessions.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
     addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
     SummaryEfforts.effort(material).ifPresent(blocks::add);
@@ -64,7 +65,8 @@ public final class SummarySection implements SectionMaker {
   private static String statement(Material material) {
     Coverage coverage = material.coverage();
     if (coverage.answered() == 0) {
-      return trn(
+      return (material.threats().assessed().isEmpty() ? "" : verdict(material) + " ")
+          + trn(
               "No question has been answered yet. 1 question is open.",
               "No question has been answered yet. %,d questions are open.",
               coverage.applying(),
@@ -89,7 +91,7 @@ public final class SummarySection implements SectionMaker {
                 answered,
                 all,
                 shown);
-    return depth + missingPacks(material) + " " + threats(material) + notAssessed(material);
+    return verdict(material) + " " + depth + missingPacks(material) + notAssessed(material);
   }
 
   /// What the preceding numbers do not include.
@@ -99,34 +101,57 @@ public final class SummarySection implements SectionMaker {
         .collect(Collectors.joining());
   }
 
-  private static String threats(Material material) {
-    long critical = count(material, Level.CRITICAL);
-    long high = count(material, Level.HIGH);
-    int all = material.threats().assessed().size();
-    if (critical + high == 0) {
+  /// How things are: what is critical and high today and after the agreed actions, and what has no
+  /// decision. Counts only; a level after actions needs actions with an owner.
+  private static String verdict(Material material) {
+    List<Threat> grave =
+        material.threats().assessed().stream()
+            .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
+            .toList();
+    if (grave.isEmpty()) {
       return tr("None of the assessed threats is currently critical or high.");
     }
-    if (all == 1) {
-      return critical == 1
-          ? tr("The one assessed threat is currently critical.")
-          : tr("The one assessed threat is currently high.");
-    }
-    if (critical == 0) {
-      return trn(
-          "Of %d threats assessed, none is currently critical and %d is high.",
-          "Of %d threats assessed, none is currently critical and %d are high.", high, all, high);
-    }
-    return high == 0
-        ? trn(
-            "Of %d threats assessed, %d is currently critical.",
-            "Of %d threats assessed, %d are currently critical.", critical, all, critical)
-        : trn(
-            "Of %d threats assessed, %d is currently critical and %d high.",
-            "Of %d threats assessed, %d are currently critical and %d high.",
-            critical,
-            all,
-            critical,
-            high);
+    long critical = count(grave, threat -> threat.level() == Level.CRITICAL);
+    long criticalAfter = count(grave, threat -> threat.residual().level() == Level.CRITICAL);
+    long graveAfter = count(grave, threat -> threat.residual().level().compareTo(Level.HIGH) >= 0);
+    String first =
+        critical == 0
+            ? tr("No threat is critical today.")
+            : criticalAfter == 0
+                ? trn(
+                    "%d threat is critical today, none after the agreed actions.",
+                    "%d threats are critical today, none after the agreed actions.",
+                    critical,
+                    critical)
+                : critical == criticalAfter
+                    ? trn(
+                        "%d threat is critical today and stays so after the agreed actions.",
+                        "%d threats are critical today and stay so after the agreed actions.",
+                        critical,
+                        critical)
+                    : trn(
+                        "%d threat is critical today, %d after the agreed actions.",
+                        "%d threats are critical today, %d after the agreed actions.",
+                        critical,
+                        critical,
+                        criticalAfter);
+    int undecided = SummaryAsks.undecided(material, SummaryAsks.grave(material)).size();
+    return first
+        + " "
+        + (critical == 0
+            ? trn(
+                "%d is high, %d after the agreed actions.",
+                "%d are high, %d after the agreed actions.", grave.size(), grave.size(), graveAfter)
+            : trn(
+                "%d is critical or high, %d after them.",
+                "%d are critical or high, %d after them.", grave.size(), grave.size(), graveAfter))
+        + (undecided == 0
+            ? ""
+            : " " + trn("%d has no decision.", "%d have no decision.", undecided, undecided));
+  }
+
+  private static long count(List<Threat> threats, Predicate<Threat> which) {
+    return threats.stream().filter(which).count();
   }
 
   /// The number of threats that are not assessed, so that the other numbers are not taken for all.
@@ -139,10 +164,6 @@ public final class SummarySection implements SectionMaker {
             " %,d more have not been assessed.", others, others);
   }
 
-  private static long count(Material material, Level level) {
-    return material.threats().assessed().stream().filter(t -> t.level() == level).count();
-  }
-
   private static void addActions(Material material, int most, List<Block> blocks) {
     List<Action> next =
         material.assessment().actions().stream()
@@ -153,24 +174,19 @@ public final class SummarySection implements SectionMaker {
     if (next.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Next agreed actions"), ""));
-    var rows =
-        next.stream()
-            .map(
-                action ->
-                    Row.of(
-                        Cell.of(RichText.NONE.to(action.id(), Anchors.action(action.id()))),
-                        Cell.of(action.title()),
-                        Phrases.two(action.owner(), ActionSection.due(action, material.today()))))
-            .toList();
+    RichText lines = RichText.NONE;
+    for (Action action : next) {
+      String owner = action.owner().isBlank() ? tr("unassigned") : action.owner();
+      RichText line =
+          RichText.NONE
+              .to(action.id(), Anchors.action(action.id()))
+              .and(" " + action.title())
+              .quiet(" (%s, %s)".formatted(owner, ActionSection.due(action, material.today())));
+      lines = lines.isEmpty() ? line : lines.newLine().and(line);
+    }
     blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words("", 42),
-                Column.words(tr("Action"), 265),
-                Column.words(tr("Owner, due date"), 174)),
-            rows,
-            Block.Density.DENSE));
+        new Block.Labelled(
+            RichText.strongly(tr("Next agreed actions")), List.of(new Block.Paragraph(lines))));
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {
@@ -180,7 +196,10 @@ public final class SummarySection implements SectionMaker {
     }
     RichText questions =
         RichText.joined(
-            ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
+            "; ",
+            contradicted.stream()
+                .map(each -> Phrases.questionTitle(material, each.question().id()))
+                .toList());
     blocks.add(
         new Block.Labelled(
             RichText.strongly(tr("Contradicted")).newLine().quiet(tr("by evidence")),
