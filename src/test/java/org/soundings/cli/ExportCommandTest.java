@@ -180,4 +180,29 @@ class ExportCommandTest extends CommandTest {
     assertThat(record).content().isEqualTo(before);
     assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
   }
+
+  /// A manifest has no findings of a tool, and the table must not look as if nothing was found.
+  @Test
+  void settingsThatDoNotPassAreInTheTableOfFindings() throws IOException {
+    begin();
+    Path manifest =
+        Files.writeString(
+            temporary.resolve("pod.yaml"),
+            """
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: web, namespace: shop}
+            spec:
+              containers:
+                - {name: main, image: nginx, securityContext: {privileged: true}}
+            """);
+    assertThat(run("import", folder, manifest.toString())).as(err).isZero();
+    assertThat(run("export", folder, "--format", "csv", "--table", "findings")).as(err).isZero();
+    assertThat(out.lines().filter(line -> line.contains(",privileged,")))
+        .singleElement()
+        .asString()
+        .startsWith("E-001,,setting,")
+        .contains("failed", "nginx", "Pod shop/web · main", "privileged = true");
+    assertThat(out).doesNotContain(",passed,");
+  }
 }

@@ -10,14 +10,15 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.report.sheet.Sheets;
 
-/// Collects the findings of a report, with their evidence and tool.
+/// Collects the findings of a report, with their evidence and tool, and the settings that do not
+/// pass.
 public final class FindingIntake implements Intake {
 
   private final String evidence;
-  private final Consumer<Sheets.Reported> found;
+  private final Consumer<Sheets.Listed> found;
   private String tool;
 
-  public FindingIntake(Evidence evidence, Consumer<Sheets.Reported> found) {
+  public FindingIntake(Evidence evidence, Consumer<Sheets.Listed> found) {
     this.evidence = evidence.id();
     this.found = found;
     tool = evidence.source() instanceof EvidenceSource.ToolReport report ? report.tool() : "";
@@ -33,10 +34,14 @@ public final class FindingIntake implements Intake {
     tool = run.tool().isEmpty() ? tool : run.tool();
   }
 
-  // A table of findings has no column for these. They are part of the evidence.
-
   @Override
-  public void observation(Observation observation) {}
+  public void observation(Observation observation) {
+    if (!observation.passed()) {
+      found.accept(new Sheets.Observed(evidence, observation));
+    }
+  }
+
+  // A table of findings has no column for these. They are part of the evidence.
 
   @Override
   public void target(String name) {}

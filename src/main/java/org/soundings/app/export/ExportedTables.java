@@ -102,8 +102,8 @@ record ExportedTables(
   }
 
   /// The findings of the stored reports.
-  private List<Sheets.Reported> findings(Consumer<String> remark, Progress progress) {
-    var reported = new ArrayList<Sheets.Reported>();
+  private List<Sheets.Listed> findings(Consumer<String> remark, Progress progress) {
+    var reported = new ArrayList<Sheets.Listed>();
     var items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
       progress.check();
@@ -113,9 +113,8 @@ record ExportedTables(
     return reported;
   }
 
-  private List<Sheets.Reported> findings(
-      Evidence item, Consumer<String> remark, Progress progress) {
-    var reported = new ArrayList<Sheets.Reported>();
+  private List<Sheets.Listed> findings(Evidence item, Consumer<String> remark, Progress progress) {
+    var reported = new ArrayList<Sheets.Listed>();
     try {
       StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
       return reported;

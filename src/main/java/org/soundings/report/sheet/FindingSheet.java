@@ -11,13 +11,19 @@ import org.soundings.evidence.Assertion;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
+import org.soundings.evidence.Observation;
 
-/// The table of findings.
+/// The table of findings, and of settings that do not pass.
 final class FindingSheet {
+
+  /// The places of columns.
+  private static final int IMAGE = 9;
+
+  private static final int RESOURCE = 16;
 
   private FindingSheet() {}
 
-  static SheetTable of(List<Sheets.Reported> findings) {
+  static SheetTable of(List<? extends Sheets.Listed> findings) {
     return new SheetTable(
         tr("Findings"),
         List.of(
@@ -42,6 +48,40 @@ final class FindingSheet {
             SheetTable.column(tr("Fixed in"), 20),
             SheetTable.column(tr("Statement"), 40)),
         findings.stream().map(FindingSheet::row).toList());
+  }
+
+  private static List<Value> row(Sheets.Listed listed) {
+    return switch (listed) {
+      case Sheets.Reported reported -> row(reported);
+      case Sheets.Observed observed -> row(observed);
+    };
+  }
+
+  private static List<Value> row(Sheets.Observed observed) {
+    Observation observation = observed.observation();
+    var row = new ArrayList<Value>();
+    row.add(Value.of(observed.evidence()));
+    row.add(Value.Text.NONE);
+    row.add(Value.of(tr("setting")));
+    row.add(Value.of(observation.fact().id()));
+    row.add(Value.of(observation.fact().words()));
+    row.add(Value.of(observation.verdict().words()));
+    while (row.size() < IMAGE) {
+      row.add(Value.Text.NONE);
+    }
+    row.add(Value.of(observation.subject().image()));
+    while (row.size() < RESOURCE) {
+      row.add(Value.Text.NONE);
+    }
+    row.add(Value.of(observation.subject().toString()));
+    row.add(Value.Text.NONE);
+    row.add(Value.Text.NONE);
+    row.add(
+        Value.of(
+            observation.value().isEmpty()
+                ? observation.field()
+                : observation.field() + " = " + observation.value()));
+    return row;
   }
 
   private static List<Value> row(Sheets.Reported reported) {

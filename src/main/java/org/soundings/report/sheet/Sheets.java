@@ -9,6 +9,7 @@ import java.util.Map;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.Observation;
 import org.soundings.pack.Library;
 import org.soundings.report.RedactionNotes;
 import org.soundings.threat.ThreatModel;
@@ -21,8 +22,17 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   /// The size of a piece that fits in a spreadsheet cell. The limit is 32,767.
   private static final int PIECE = 32_000;
 
+  /// One row of the table of findings, from one item of evidence.
+  public sealed interface Listed {
+    /// The id of the evidence.
+    String evidence();
+  }
+
   /// A finding with its evidence.
-  public record Reported(String evidence, String tool, Finding finding) {}
+  public record Reported(String evidence, String tool, Finding finding) implements Listed {}
+
+  /// A setting with its evidence that does not pass, or that decides nothing.
+  public record Observed(String evidence, Observation observation) implements Listed {}
 
   public SheetTable threatSheet() {
     return new ThreatSheet(assessment, threats).sheet();
@@ -32,7 +42,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     return new EvidenceSheet(library, assessment, at).sheet();
   }
 
-  public static SheetTable findingSheet(List<Reported> findings) {
+  public static SheetTable findingSheet(List<? extends Listed> findings) {
     return FindingSheet.of(findings);
   }
 
