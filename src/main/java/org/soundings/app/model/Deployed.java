@@ -23,7 +23,7 @@ final class Deployed {
   /// The last word of variables that name an account or a database, such as `POSTGRES_USER`.
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(.*_)?(user|username|login|role|password|pass|db|dbname|database|schema|name)");
+          "(?i)(.*_)?(user|username|login|role|password|pass|schema|((db|database)(_?name)?))");
 
   private Deployed() {}
 

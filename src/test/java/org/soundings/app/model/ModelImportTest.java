@@ -239,12 +239,14 @@ class ModelImportTest {
         take(
             """
             services:
-              shop: {image: shop, environment: {DB_URL: "postgres://shop@db/shop"}}
+              shop: {image: shop, environment: {DB_URL: "postgres://shop@db/shop", HOST_NAME: mail}}
+              mail: {image: mail}
               db: {image: postgres, environment: {POSTGRES_USER: shop, POSTGRES_DB: shop}}
             """,
             "compose.yaml",
             EMPTY);
-    assertThat(lines(taken.after())).containsExactly("shop > db, POSTGRES, unknown");
+    assertThat(lines(taken.after()))
+        .containsExactlyInAnyOrder("shop > db, POSTGRES, unknown", "shop > mail, , unknown");
   }
 
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
