@@ -250,11 +250,6 @@ public final class Library {
     return relations.questionsMappingOn(threat);
   }
 
-  /// The questions that are mapped to a control, in the order of the packs.
-  public List<Question> questionsMappedTo(String framework, String control) {
-    return relations.questionsMappedTo(framework, control);
-  }
-
   /// The questions that cover a topic of the appendix, in the order of the packs.
   public List<Question> questionsOnTopic(String topic) {
     return relations.questionsOnTopic(topic);

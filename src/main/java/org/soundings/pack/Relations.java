@@ -15,10 +15,7 @@ final class Relations {
   private final Map<String, List<Question>> byConcept = new HashMap<>();
   private final Map<String, List<Question>> byThreat = new HashMap<>();
   private final Map<String, List<Question>> byTopic = new HashMap<>();
-  private final Map<ControlKey, List<Question>> byControl = new HashMap<>();
   private final Map<String, List<ThreatTemplate>> mitigated = new HashMap<>();
-
-  private record ControlKey(String framework, String control) {}
 
   Relations(Library library) {
     library.questions().forEach(this::add);
@@ -34,12 +31,6 @@ final class Relations {
     question.concepts().forEach(concept -> append(byConcept, concept, question));
     question.threats().forEach(threat -> append(byThreat, threat, question));
     question.topics().forEach(topic -> append(byTopic, topic, question));
-    question
-        .mappings()
-        .forEach(
-            mapping ->
-                append(
-                    byControl, new ControlKey(mapping.framework(), mapping.control()), question));
   }
 
   private static <K, V> void append(Map<K, List<V>> map, K key, V value) {
@@ -71,10 +62,6 @@ final class Relations {
 
   List<Question> questionsOnTopic(String topic) {
     return List.copyOf(byTopic.getOrDefault(topic, List.of()));
-  }
-
-  List<Question> questionsMappedTo(String framework, String control) {
-    return List.copyOf(byControl.getOrDefault(new ControlKey(framework, control), List.of()));
   }
 
   List<ThreatTemplate> threatsMitigatedBy(String concept) {
