@@ -198,11 +198,23 @@ class ExportCommandTest extends CommandTest {
             """);
     assertThat(run("import", folder, manifest.toString())).as(err).isZero();
     assertThat(run("export", folder, "--format", "csv", "--table", "findings")).as(err).isZero();
-    assertThat(out.lines().filter(line -> line.contains(",privileged,")))
-        .singleElement()
-        .asString()
-        .startsWith("E-001,,setting,")
-        .contains("failed", "nginx", "Pod shop/web · main", "privileged = true");
+    List<String> columns =
+        List.of(out.lines().findFirst().orElseThrow().replace("\uFEFF", "").split(",", -1));
+    List<String> row =
+        out.lines()
+            .filter(line -> line.contains(",privileged,"))
+            .map(line -> List.of(line.split(",", -1)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(List.of("Evidence", "Type", "Result", "Image", "Resource", "Statement"))
+        .map(column -> row.get(columns.indexOf(column)))
+        .containsExactly(
+            "E-001",
+            "setting",
+            "failed",
+            "nginx",
+            "Pod shop/web · main",
+            "spec.containers[0].securityContext.privileged = true");
     assertThat(out).doesNotContain(",passed,");
   }
 }

@@ -23,10 +23,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   private static final int PIECE = 32_000;
 
   /// One row of the table of findings, from one item of evidence.
-  public sealed interface Listed {
-    /// The id of the evidence.
-    String evidence();
-  }
+  public sealed interface Listed {}
 
   /// A finding with its evidence.
   public record Reported(String evidence, String tool, Finding finding) implements Listed {}
