@@ -1,8 +1,8 @@
 package org.soundings.report.plan;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.soundings.yaml.Fields;
 
 /// How much a section of a report prints.
 public enum ReportDetail {
@@ -16,12 +16,8 @@ public enum ReportDetail {
   /// The first few lines of each list, with the number of the others.
   FEW;
 
-  /// Its word in a preset, such as `concise`.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
+  /// The detail with this word in a preset, such as `concise`.
   static Optional<ReportDetail> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Arrays.stream(values()).filter(each -> Fields.word(each).equals(word)).findFirst();
   }
 }

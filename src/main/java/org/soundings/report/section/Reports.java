@@ -8,9 +8,7 @@ import java.util.Set;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Audience;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.Profile;
-import org.soundings.assessment.profile.Scope;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
@@ -60,19 +58,13 @@ public final class Reports {
   /// questions nevertheless.
   private static ReportOptions fitting(ReportOptions options, Assessment assessment) {
     Profile profile = assessment.profile();
+    Profile blank =
+        Profile.begin(profile.id(), profile.title(), profile.created(), profile.packs())
+            .withHeading(profile.heading())
+            .withFrameworks(profile.frameworks())
+            .withNumbers(profile.numbers());
     boolean hasEntries =
-        !profile.scope().equals(Scope.EMPTY)
-            || !profile.context().equals(Context.EMPTY)
-            || !profile.people().isEmpty()
-            || !profile.assumptions().isEmpty()
-            || assessment.answers().values().stream().anyMatch(answer -> !answer.isUntouched())
-            || !assessment.evidence().isEmpty()
-            || !assessment.decisions().isEmpty()
-            || !assessment.customThreats().isEmpty()
-            || !assessment.actions().isEmpty()
-            || !assessment.sessions().isEmpty()
-            || !assessment.system().isEmpty()
-            || !options.inputs().milestones().isEmpty();
+        !assessment.equals(Assessment.begin(blank)) || !options.inputs().milestones().isEmpty();
     if (hasEntries || options.plan().detail() == ReportDetail.FULL) {
       return options;
     }

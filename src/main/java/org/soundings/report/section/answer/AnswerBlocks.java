@@ -13,7 +13,6 @@ import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
-import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.estimate.DissentSentences;
 import org.soundings.report.section.estimate.EstimateBlocks;
@@ -32,7 +31,7 @@ final class AnswerBlocks {
 
   AnswerBlocks(Material material) {
     this.material = material;
-    isFull = material.detail(ReportPart.ANSWERS) == ReportDetail.FULL;
+    isFull = material.isFull(ReportPart.ANSWERS);
   }
 
   void add(QuestionCoverage questionCoverage, List<Block> blocks) {

@@ -20,7 +20,7 @@ import org.soundings.report.section.material.Phrases;
 record AnswerRow(Material material, QuestionCoverage coverage) {
 
   /// Whether a row says enough about an answer: it is effective, or not applicable or deferred with
-  /// a reason, and nothing and no one disagrees.
+  /// a reason, it answers the current wording, and nothing and no one disagrees.
   static boolean isEnough(Material material, QuestionCoverage coverage) {
     return switch (material.detail(ReportPart.ANSWERS)) {
       case FULL, CONCISE -> false;
@@ -39,6 +39,7 @@ record AnswerRow(Material material, QuestionCoverage coverage) {
           case AnswerState.Open _, AnswerState.DontKnow _ -> false;
         };
     return !isSettled
+        || answer.isReworded(coverage.question())
         || coverage.isContradicted()
         || !coverage.flagged().isEmpty()
         || !answer.dissents().isEmpty()
@@ -68,9 +69,14 @@ record AnswerRow(Material material, QuestionCoverage coverage) {
 
   private RichText state() {
     AnswerState state = coverage.answer().state();
-    return state instanceof AnswerState.Answered(var rating, var confidence)
-        ? RichText.NONE.rating(rating).and(rating.words()).newLine().quiet(confidence.words())
-        : RichText.of(state.words());
+    if (!(state instanceof AnswerState.Answered(var rating, var confidence))) {
+      return RichText.of(state.words());
+    }
+    RichText words =
+        RichText.NONE.rating(rating).and(rating.words()).newLine().quiet(confidence.words());
+    return coverage.state() == QuestionCoverage.CoverageState.NO_EVIDENCE
+        ? words.newLine().quiet(coverage.state().words())
+        : words;
   }
 
   private String conclusion() {

@@ -14,6 +14,7 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -39,11 +40,15 @@ public final class AnswerSection implements SectionMaker {
         new Block.Statement(
             RichText.of(
                 trn(
-                    "%d of %s is answered. Text marked with a bar was written by the team.",
-                    "%d of %s are answered. Text marked with a bar was written by the team.",
-                    material.coverage().answered(),
-                    material.coverage().answered(),
-                    Phrases.applying(material.coverage().applying())))));
+                        "%d of %s is answered. Text marked with a bar was written by the team.",
+                        "%d of %s are answered. Text marked with a bar was written by the team.",
+                        material.coverage().answered(),
+                        material.coverage().answered(),
+                        Phrases.applying(material.coverage().applying()))
+                    + (material.detail(ReportPart.ANSWERS) == ReportDetail.WORK
+                        ? tr(
+                            " Answers that need no work are rows; the full report has their perspectives and votes.")
+                        : ""))));
     var answers = new AnswerBlocks(material);
     AllCores.each(touched, chapter -> blocks(material, chapter, answers)).forEach(blocks::addAll);
     if (!orphans.isEmpty()) {

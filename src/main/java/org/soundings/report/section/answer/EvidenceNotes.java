@@ -30,7 +30,7 @@ final class EvidenceNotes {
     // What an item shows stands at the answers.
     boolean isAtAnswers =
         material.has(ReportPart.ANSWERS)
-            && material.detail(ReportPart.EVIDENCE) != ReportDetail.FULL
+            && !material.isFull(ReportPart.EVIDENCE)
             && material.detail(ReportPart.ANSWERS).compareTo(ReportDetail.CONCISE) <= 0;
     blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
     for (Evidence item : items) {

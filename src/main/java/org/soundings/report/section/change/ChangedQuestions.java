@@ -16,7 +16,6 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -40,7 +39,7 @@ final class ChangedQuestions {
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Questions"), ""));
-    boolean isFull = material.detail(ReportPart.CHANGE) == ReportDetail.FULL;
+    boolean isFull = material.isFull(ReportPart.CHANGE);
     var rows = new ArrayList<Row>();
     var lists = new ArrayList<Block>();
     for (QuestionChange.Kind kind :

@@ -21,7 +21,6 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -39,7 +38,7 @@ final class ChangedThreats {
   private ChangedThreats() {}
 
   static void add(Material material, Changes changes, List<Block> blocks) {
-    boolean isFull = material.detail(ReportPart.CHANGE) == ReportDetail.FULL;
+    boolean isFull = material.isFull(ReportPart.CHANGE);
     var rows = new ArrayList<Row>();
     var lists = new ArrayList<Block>();
     for (Kind kind :

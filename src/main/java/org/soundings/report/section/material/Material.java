@@ -155,6 +155,11 @@ public record Material(
     return options.plan().detail(part);
   }
 
+  /// Whether a section prints texts of the packs too.
+  public boolean isFull(ReportPart part) {
+    return detail(part) == ReportDetail.FULL;
+  }
+
   public boolean isShort() {
     return options.plan().isShort();
   }

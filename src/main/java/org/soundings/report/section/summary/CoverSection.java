@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -113,10 +112,11 @@ public final class CoverSection implements SectionMaker {
           " Section numbers match the full report. Not included: %s.",
           missing.stream().map(ReportPart::number).collect(Collectors.joining(", ")));
     }
-    long all = Arrays.stream(ReportPart.values()).filter(each -> !each.number().isEmpty()).count();
+    List<ReportPart> full = missing.stream().filter(ReportPlan.FULL::has).toList();
+    long all = ReportPlan.FULL.parts().stream().filter(each -> !each.number().isEmpty()).count();
     return tr(
         " %d of %d sections are only in the full report. Section numbers match the full report.",
-        missing.size(), all);
+        full.size(), all);
   }
 
   /// Without its packs a report has fewer questions than the assessment.

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// The efforts of several actions, added up by unit. Of a range such as "2–3 days" the upper end
 /// counts.
 ///
-/// @param sums by unit, without units that nobody used
+/// @param sums by unit, without unused units
 /// @param unread efforts in words that contain no amount and unit, each once
 record EffortSum(Map<Unit, BigDecimal> sums, List<String> unread) {
 
@@ -61,11 +61,10 @@ record EffortSum(Map<Unit, BigDecimal> sums, List<String> unread) {
       boolean isRead = false;
       for (Unit unit : Unit.values()) {
         Matcher found = unit.pattern.matcher(effort);
-        if (found.find()) {
+        while (found.find()) {
           String amount = found.group(2) == null ? found.group(1) : found.group(2);
           sums.merge(unit, new BigDecimal(amount.replace(',', '.')), BigDecimal::add);
           isRead = true;
-          break;
         }
       }
       if (!isRead && !unread.contains(effort.strip())) {
@@ -78,11 +77,10 @@ record EffortSum(Map<Unit, BigDecimal> sums, List<String> unread) {
   /// Such as "up to 99 person-days and 6 hours, in addition “two sprints”"; "" for nothing.
   String words() {
     String sum =
-        new EnumMap<>(sums.isEmpty() ? Map.of(Unit.DAY, BigDecimal.ZERO) : sums)
-            .entrySet().stream()
-                .filter(each -> each.getValue().signum() != 0)
-                .map(each -> each.getKey().words(each.getValue()))
-                .collect(Collectors.joining(tr(" and ")));
+        sums.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey().words(each.getValue()))
+            .collect(Collectors.joining(tr(" and ")));
     String others = unread.stream().map(each -> tr("“%s”", each)).collect(Collectors.joining(", "));
     if (sum.isEmpty()) {
       return others;

@@ -135,7 +135,7 @@ public final class SummarySection implements SectionMaker {
                         critical,
                         critical,
                         criticalAfter);
-    int undecided = SummaryAsks.undecided(material, SummaryAsks.grave(material)).size();
+    int undecided = SummaryAsks.undecided(material, grave).size();
     return first
         + " "
         + (critical == 0
@@ -156,7 +156,9 @@ public final class SummarySection implements SectionMaker {
 
   /// The number of threats that are not assessed, so that the other numbers are not taken for all.
   private static String notAssessed(Material material) {
-    int others = material.threats().with(Threat.Reach.NOT_ASSESSED).size();
+    int others =
+        material.threats().with(Threat.Reach.NOT_ASSESSED).size()
+            + material.threats().shown().size();
     return others == 0
         ? ""
         : trn(

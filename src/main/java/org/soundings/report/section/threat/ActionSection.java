@@ -17,7 +17,6 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.figure.SketchedFigure;
-import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
@@ -159,7 +158,7 @@ public final class ActionSection implements SectionMaker {
   }
 
   private static boolean isFull(Material material) {
-    return material.detail(ReportPart.ACTIONS) == ReportDetail.FULL;
+    return material.isFull(ReportPart.ACTIONS);
   }
 
   private static RichText status(Action action, LocalDate today) {

@@ -50,7 +50,7 @@ final class SystemBlocks {
       }
     }
     AttackPathBlocks.add(material, blocks);
-    if (material.detail(ReportPart.SYSTEM) == ReportDetail.FULL) {
+    if (material.isFull(ReportPart.SYSTEM)) {
       addPositions(material, blocks);
     }
   }

@@ -22,6 +22,7 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
+import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
 import org.soundings.language.Language;
@@ -113,10 +114,28 @@ class ReportPlanTest {
     assertThat(section(report(ReportPlan.FULL), "9").length()).isGreaterThan(register.length());
   }
 
+  /// An answer to an earlier wording is never just a row, and a row says if there is no evidence.
+  @Test
+  void settledAnswersAreRowsInTheTeamReport() {
+    Question question = library.question("core-capabilities").orElseThrow();
+    Answer settled =
+        Answer.open(question.pack(), question.id())
+            .withConclusion("It holds.")
+            .withState(
+                new AnswerState.Answered(AnswerState.Rating.EFFECTIVE, AnswerState.Confidence.SURE))
+            .answering(question, "Anna", ReportSamples.AT);
+    Assessment empty = ReportSamples.empty(library);
+    String rows = section(report(ReportPlan.TEAM, empty.withAnswer(settled)), "10");
+    assertThat(rows).doesNotContain("AnswerHead[").contains("It holds", "without evidence");
+    Answer reworded = settled.stamped(Sha256.of("earlier words"), "Anna", ReportSamples.AT);
+    assertThat(section(report(ReportPlan.TEAM, empty.withAnswer(reworded)), "10"))
+        .contains("AnswerHead[");
+  }
+
   @Test
   void aSavedPresetSaysHowMuchASectionPrints() {
     ReportPreset saved =
-        ReportPreset.begin("ours", "Ours")
+        ReportPreset.begin("custom", "Custom")
             .withParts(
                 new ReportPreset.Parts(
                     ReportPreset.Form.TEAM,
@@ -150,7 +169,7 @@ class ReportPlanTest {
 
   @Test
   void theBriefReportHasAtMostFivePages() throws IOException {
-    assertThat(pagesOfBrief(ReportSamples.sample())).isLessThanOrEqualTo(5);
+    assertThat(pagesOfBrief(ReportSamples.sample())).isLessThanOrEqualTo(4);
     assertThat(pagesOfBrief(ReportSamples.empty(library))).isLessThanOrEqualTo(5);
     assertThat(pagesOfBrief(ReportSamples.ordinary(library))).isLessThanOrEqualTo(5);
   }
@@ -200,7 +219,7 @@ class ReportPlanTest {
     Report brief = report(ReportPlan.BRIEF);
     assertThat(numbers(brief)).containsExactly("1", "3", "5", "11");
     assertThat(brief.sections().getFirst().blocks().toString())
-        .contains("Summary report.", "17 of 21 sections are only in the full report");
+        .contains("Summary report.", "16 of 20 sections are only in the full report");
     ReportPlan without = ReportPlan.ALL.without(List.of(ReportPart.SCOPE, ReportPart.CONCEPTS));
     assertThat(report(without).sections().getFirst().blocks().toString())
         .contains("Not included: 6, B.");

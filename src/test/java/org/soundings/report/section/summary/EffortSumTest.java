@@ -15,6 +15,7 @@ class EffortSumTest {
   void effortsAddUpByUnit() {
     assertThat(sum("S, up to 2 days", "M, up to 10 days", "L, about 35 days"))
         .isEqualTo("up to 47 person-days");
+    assertThat(sum("1 week and 2 days")).isEqualTo("up to 1 person-week and 2 person-days");
     assertThat(sum("1 day", "3 hours")).isEqualTo("up to 1 person-day and 3 hours");
     assertThat(sum("2 Tage", "0,5 PT", "1 Woche"))
         .isEqualTo("up to 1 person-week and 2.5 person-days");
