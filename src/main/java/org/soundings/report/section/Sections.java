@@ -22,7 +22,6 @@ import org.soundings.report.section.answer.EvidenceSection;
 import org.soundings.report.section.answer.GlossarySection;
 import org.soundings.report.section.answer.ImportSection;
 import org.soundings.report.section.answer.NotApplicableSection;
-import org.soundings.report.section.answer.TraceabilitySection;
 import org.soundings.report.section.answer.UnknownSection;
 import org.soundings.report.section.change.ChangeSection;
 import org.soundings.report.section.material.Material;
@@ -37,6 +36,7 @@ import org.soundings.report.section.threat.RiskSection;
 import org.soundings.report.section.threat.ScaleSection;
 import org.soundings.report.section.threat.StackSection;
 import org.soundings.report.section.threat.ThreatSection;
+import org.soundings.report.section.traceability.TraceabilitySection;
 
 /// The makers of the sections. A section keeps its number if others are excluded.
 final class Sections {

@@ -1,5 +1,5 @@
 /// The answers, question by question: unknown and not applicable questions, evidence and
-/// contradictions, controls of frameworks, concepts and glossary.
+/// contradictions, concepts and glossary.
 @NullMarked
 package org.soundings.report.section.answer;
 

@@ -1,4 +1,4 @@
-package org.soundings.report.section.answer;
+package org.soundings.report.section.traceability;
 
 import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
@@ -20,10 +20,10 @@ import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
-import org.soundings.report.section.answer.MetControl.State;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.SectionMaker;
+import org.soundings.report.section.traceability.MetControl.State;
 
 /// Which controls of public frameworks the questions cover, and the basis for each.
 public final class TraceabilitySection implements SectionMaker {
@@ -45,12 +45,13 @@ public final class TraceabilitySection implements SectionMaker {
       controls += reached.size();
       String chapter = "";
       if (!isOverview
-          && reached.values().stream().anyMatch(each -> ControlBlocks.isTouched(material, each))) {
+          && reached.values().stream()
+              .anyMatch(each -> ApplicabilityTable.isTouched(material, each))) {
         number++;
         chapter = ReportPart.TRACEABILITY.number() + "." + number;
         tables.add(new Block.Heading(2, chapter, framework.name(), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
-        new ControlBlocks(material, framework, reached).add(tables);
+        new ApplicabilityTable(material, framework, reached).add(tables);
       }
       rows.add(overview(framework, chapter, reached));
     }

@@ -1,4 +1,4 @@
-package org.soundings.report.section.answer;
+package org.soundings.report.section.traceability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.soundings.report.section.answer;
+package org.soundings.report.section.traceability;
 
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
@@ -23,7 +23,7 @@ import org.soundings.report.section.material.Phrases;
 /// counted. Rows without content would be most of the section for months.
 ///
 /// @param reached the questions that are mapped to each control
-record ControlBlocks(
+record ApplicabilityTable(
     Material material, Framework framework, Map<String, List<QuestionCoverage>> reached) {
 
   /// The maximum number of open questions that are listed for a control.
