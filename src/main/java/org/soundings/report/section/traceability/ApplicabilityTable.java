@@ -1,7 +1,6 @@
 package org.soundings.report.section.traceability;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +17,11 @@ import org.soundings.report.Row;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
+import org.soundings.threat.Threat;
 
-/// The controls of one framework. Those with answers or evidence are one row each, the others are
-/// counted. Rows without content would be most of the section for months.
+/// The statement of applicability of one framework: every listed control. Those with answers or
+/// evidence are one row each. The others are named below, because rows without content would be
+/// most of the section for months.
 ///
 /// @param reached the questions that are mapped to each control
 record ApplicabilityTable(
@@ -28,6 +29,9 @@ record ApplicabilityTable(
 
   /// The maximum number of open questions that are listed for a control.
   private static final int MOST_OPEN = 3;
+
+  /// The maximum number of threats that are listed for a control.
+  private static final int MOST_THREATS = 3;
 
   private List<QuestionCoverage> soundings(Framework.Control control) {
     return reached.getOrDefault(control.id(), List.of());
@@ -37,35 +41,34 @@ record ApplicabilityTable(
     List<Framework.Control> touched =
         controls().stream().filter(control -> isTouched(material, soundings(control))).toList();
     blocks.add(table(touched.stream().map(control -> row(control, soundings(control))).toList()));
-    int others = reached.size() - touched.size();
-    if (others > 0) {
-      blocks.add(
-          new Block.Note(
-              RichText.quietly(
-                  trn(
-                      "%,d more control has no entries yet.",
-                      "%,d more controls have no entries yet.", others, others))));
-    }
-    List<String> unmapped = unmapped();
-    if (!unmapped.isEmpty()) {
-      blocks.add(
-          new Block.Note(
-              RichText.quietly(
-                  trn(
-                      "No question of this assessment is mapped to one listed control: %2$s.",
-                      "No question of this assessment is mapped to %1$,d listed controls: %2$s.",
-                      unmapped.size(),
-                      unmapped.size(),
-                      String.join(", ", unmapped)))));
+    addNames(
+        tr("With a question but without an entry:"),
+        controls().stream()
+            .filter(control -> !isTouched(material, soundings(control)))
+            .map(this::withQuestions)
+            .toList(),
+        blocks);
+    addNames(
+        tr("No question of this assessment is mapped to:"),
+        framework.controls().stream()
+            .filter(control -> !reached.containsKey(control.id()))
+            .map(ApplicabilityTable::name)
+            .toList(),
+        blocks);
+  }
+
+  private static void addNames(String what, List<RichText> names, List<Block> blocks) {
+    if (!names.isEmpty()) {
+      blocks.add(new Block.Note(RichText.strongly(what + " ").and(RichText.joined("; ", names))));
     }
   }
 
-  /// The ids of controls that no question of the assessment covers.
-  private List<String> unmapped() {
-    return framework.controls().stream()
-        .map(Framework.Control::id)
-        .filter(id -> !reached.containsKey(id))
-        .toList();
+  private static RichText name(Framework.Control control) {
+    return RichText.of(control.id()).quiet(control.title().isBlank() ? "" : " " + control.title());
+  }
+
+  private RichText withQuestions(Framework.Control control) {
+    return name(control).and(" (").and(questions(control.id(), soundings(control))).and(")");
   }
 
   /// Whether any of these questions has an answer or evidence.
@@ -86,11 +89,12 @@ record ApplicabilityTable(
   private static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words(tr("Control"), 50),
-            Column.words(tr("Subject (paraphrased)"), 106),
-            Column.words(tr("Questions"), 152),
-            Column.words(tr("Status"), 94),
-            Column.words(tr("Evidence"), 79)),
+            Column.words(tr("Control"), 38),
+            Column.words(tr("Subject (paraphrased)"), 95),
+            Column.words(tr("Questions"), 118),
+            Column.words(tr("Status"), 86),
+            Column.words(tr("Evidence"), 60),
+            Column.words(tr("Threats"), 84)),
         rows,
         Block.Density.DENSE);
   }
@@ -103,7 +107,8 @@ record ApplicabilityTable(
         Cell.of(control.title()),
         Cell.of(questions(control.id(), soundings)),
         Cell.of(met.words()),
-        Cell.of(met.evidence(material)));
+        Cell.of(met.evidence(material)),
+        Cell.of(threats(soundings)));
   }
 
   /// The questions with their signs. Many open ones are a number, because a list would hide the
@@ -118,7 +123,12 @@ record ApplicabilityTable(
             named.stream()
                 .map(s -> Phrases.question(s.question().id()).and(sign(s.question(), control)))
                 .toList());
-    return named.size() == soundings.size() ? words : words.quiet(tr(", and %,d open", others));
+    if (named.size() == soundings.size()) {
+      return words;
+    }
+    return named.isEmpty()
+        ? RichText.quietly(tr("%,d open", others))
+        : words.quiet(tr(", and %,d open", others));
   }
 
   private String sign(Question question, String control) {
@@ -133,5 +143,20 @@ record ApplicabilityTable(
                   case LOOSE -> "\u00A0?";
                 })
         .orElse("");
+  }
+
+  /// The assessed threats that its questions relate to, most serious first.
+  private RichText threats(List<QuestionCoverage> soundings) {
+    List<Threat> threats =
+        material.threats().assessed().stream()
+            .filter(
+                threat ->
+                    soundings.stream()
+                        .anyMatch(each -> threat.questions().contains(each.question().id())))
+            .toList();
+    RichText words = Phrases.threats(threats.stream().limit(MOST_THREATS).toList());
+    return threats.size() > MOST_THREATS
+        ? words.quiet(tr(", and %,d more", threats.size() - MOST_THREATS))
+        : words;
   }
 }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionCoverage.CoverageState;
 import org.soundings.assessment.answer.AnswerState;
@@ -13,6 +14,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.report.RichText;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
 
 /// How far the questions on one control are answered, and how effective it is.
 ///
@@ -55,7 +57,8 @@ record MetControl(List<QuestionCoverage> soundings) {
   /// contradicted.
   RichText words() {
     return switch (state()) {
-      case EFFECTIVE -> rating();
+      case EFFECTIVE ->
+          isShown() ? rating() : rating().newLine().quiet(tr("no supporting evidence"));
       case WEAK -> rating().and(rest());
       case CONTRADICTED ->
           RichText.strongly(tr("contradicted"))
@@ -64,8 +67,24 @@ record MetControl(List<QuestionCoverage> soundings) {
               .and(rest());
       case PARTLY ->
           RichText.of(howMany()).newLine().quiet(tr("so far: %s", weakest().orElseThrow().words()));
-      case NONE -> RichText.quietly(applying() == 0 ? tr("not applicable") : tr("no answer"));
+      case NONE -> applying() == 0 ? notApplicable() : RichText.quietly(tr("no answer"));
     };
+  }
+
+  private RichText notApplicable() {
+    List<String> reasons =
+        soundings.stream()
+            .flatMap(
+                each ->
+                    each.answer().state() instanceof AnswerState.NotApplicable(var reason)
+                        ? Stream.of(Phrases.inOneLine(reason))
+                        : Stream.empty())
+            .filter(reason -> !reason.isBlank())
+            .distinct()
+            .toList();
+    return reasons.isEmpty()
+        ? RichText.quietly(tr("not applicable"))
+        : RichText.quietly(tr("not applicable: ")).and(String.join(" ", reasons));
   }
 
   private RichText rating() {
@@ -139,6 +158,11 @@ record MetControl(List<QuestionCoverage> soundings) {
   }
 
   private String sign(Evidence item) {
+    return sign(soundings, item);
+  }
+
+  /// What an item says about the answers to some questions.
+  static String sign(List<QuestionCoverage> soundings, Evidence item) {
     if (soundings.stream().anyMatch(each -> each.contradicting().contains(item))) {
       return "×";
     }
