@@ -15,8 +15,10 @@ import org.soundings.app.export.Exports;
 import org.soundings.app.export.ReportExport;
 import org.soundings.app.export.TableUse;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ReportPreset.Form;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.plan.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,13 @@ final class ExportCommand implements Callable<Integer> {
   private TableUse use = TableUse.PLAIN;
 
   @Option(
+      names = "--type",
+      defaultValue = "full",
+      description =
+          "Report type of a web page, Markdown or Word file: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Form type = Form.FULL;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Output file. Default: standard output.")
@@ -86,7 +95,13 @@ final class ExportCommand implements Callable<Integer> {
       Library library = questions.load(terminal);
       Assessment assessment = opened.assessment();
       ReportExport choices =
-          handOver.choose(ReportExport.DEFAULT, "", folder.path(), library, assessment, terminal);
+          handOver.choose(
+              ReportExport.DEFAULT.withPlan(ReportPlan.of(type)),
+              "",
+              folder.path(),
+              library,
+              assessment,
+              terminal);
       boolean isWhole = true;
       if (handOver.isList()) {
         HandOverOptions.list(choices, assessment, terminal);

@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.soundings.app.bundle.BundleCheck;
+import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.Sha256;
+import org.soundings.pack.ContentFile;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentExport;
+import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "verify",
     description = {
       "Verify that evidence is unchanged, in an evidence bundle, an unpacked bundle or an assessment folder.",
+      "For a folder, the hashes of the assessment, packs, threats, rules and frameworks are printed, which a report lists under document control.",
       "Exits with code 1 if files are missing, changed or unexpected."
     },
     mixinStandardHelpOptions = true)
@@ -25,6 +33,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "BUNDLE", description = "Zip file or folder to verify.")
   @SuppressWarnings("NullAway.Init")
   private Path place;
+
+  @Mixin private QuestionsOption questions = new QuestionsOption();
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,6 +52,9 @@ final class VerifyCommand implements Callable<Integer> {
                     tr(
                         "SHA-256 hash of SHA256SUMS: %s. Compare it with the hash provided by the author of the bundle.",
                         sum)));
+    if (AssessmentFolder.isAssessment(place)) {
+      printHashes();
+    }
     if (result.problems().isEmpty()) {
       terminal.line(
           trn(
@@ -57,5 +70,23 @@ final class VerifyCommand implements Callable<Integer> {
             result.problems().size(),
             trn("%,d file", "%,d files", result.files(), result.files())));
     return ExitCode.FINDINGS;
+  }
+
+  /// The hashes of what a report is made from.
+  private void printHashes() throws IOException {
+    Library library = questions.load(terminal);
+    Loaded<AssessmentFolder> loaded = AssessmentFolder.openUncompared(place, Progress.unwatched());
+    terminal.complain(loaded.problems());
+    try (AssessmentFolder folder = loaded.value()) {
+      terminal.line(
+          hash(AssessmentExport.digest(folder.assessment()), tr("Content of the assessment")));
+    }
+    library.packs().forEach(pack -> terminal.line(hash(pack.hash(), pack.title())));
+    ContentFile.byGroup(library.files())
+        .forEach((group, files) -> terminal.line(hash(ContentFile.hash(files), group.title())));
+  }
+
+  private static String hash(Sha256 hash, String of) {
+    return hash + "  " + of;
   }
 }

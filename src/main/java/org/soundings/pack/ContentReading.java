@@ -27,6 +27,7 @@ final class ContentReading {
   final List<Book> books = new ArrayList<>();
   final List<EvidenceRule> rules = new ArrayList<>();
   final List<WorkshopTemplate> workshops = new ArrayList<>();
+  final List<ContentFile> files = new ArrayList<>();
 
   final DeclaredLinks links = new DeclaredLinks();
   final List<Problem> problems = new ArrayList<>();
@@ -148,6 +149,7 @@ final class ContentReading {
             frameworks,
             rules,
             workshops,
+            files,
             new LibraryContent.Explanations(concepts, terms, glossary, notices, books)),
         translated);
   }

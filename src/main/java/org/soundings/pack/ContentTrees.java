@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.base.Sha256;
 import org.soundings.pack.ContentFiles.Found;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -27,7 +28,9 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
   }
 
   /// A file that is not empty.
-  record Tree(Found found, Node.Mapping root) {
+  ///
+  /// @param hash the hash of its bytes
+  record Tree(Found found, Node.Mapping root, Sha256 hash) {
     String kind() {
       return text("kind");
     }
@@ -65,8 +68,9 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
   /// A file as a tree. Empty, with the reason among the problems, if it cannot be read.
   static Optional<Tree> tree(Found found, List<Problem> problems) {
     Loaded<Node.Mapping> loaded;
+    var digest = Sha256.sha256();
     try {
-      loaded = YamlReader.read(found.file(), found.source());
+      loaded = YamlReader.read(found.file(), found.source(), digest);
     } catch (IOException e) {
       problems.add(
           Problem.of(
@@ -84,7 +88,7 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
       }
       return Optional.empty();
     }
-    return Optional.of(new Tree(found, loaded.value()));
+    return Optional.of(new Tree(found, loaded.value(), Sha256.of(digest)));
   }
 
   /// The language of a file: that of its pack, by default English.

@@ -18,6 +18,7 @@ final class LanguageReading {
   private final Map<Path, TranslationFile> translations = new HashMap<>();
   private final Map<Name, Boolean> whole = new HashMap<>();
   private final List<String> files = new ArrayList<>();
+  private final List<ContentFile> hashed = new ArrayList<>();
 
   /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` are used if there
   ///   are none in `de-AT`
@@ -61,10 +62,20 @@ final class LanguageReading {
           continue;
         }
         ContentTrees.tree(file, source.problems)
-            .map(tree -> TranslationFile.read(file, tree.root(), source))
+            .map(tree -> translation(file, tree))
             .ifPresent(texts -> translations.put(translates, texts));
       }
     }
+  }
+
+  private @Nullable TranslationFile translation(Found file, Tree tree) {
+    hashed.add(new ContentFile(ContentFile.Group.TRANSLATION, file.source(), tree.hash()));
+    return TranslationFile.read(file, tree.root(), source);
+  }
+
+  /// The translation files that were read.
+  List<ContentFile> hashed() {
+    return List.copyOf(hashed);
   }
 
   /// The tag, and the language without its region.
@@ -90,6 +101,6 @@ final class LanguageReading {
       files.add(tree.found().source());
     }
     entries.forEach(whole::putIfAbsent);
-    return new Tree(tree.found(), laid);
+    return new Tree(tree.found(), laid, tree.hash());
   }
 }

@@ -136,6 +136,11 @@ public final class Library {
     return content.workshops();
   }
 
+  /// The files that it was read from.
+  public List<ContentFile> files() {
+    return content.files();
+  }
+
   public Stream<Question> questions() {
     return packs().stream().flatMap(QuestionPack::questions);
   }

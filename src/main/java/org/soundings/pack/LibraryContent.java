@@ -12,6 +12,7 @@ import org.soundings.base.Withers;
 /// @param factors context factors in the order they are asked
 /// @param rules the evidence rules
 /// @param workshops agenda templates, in the order they are offered
+/// @param files the files that it was read from
 @Withers
 public record LibraryContent(
     List<QuestionPack> packs,
@@ -20,12 +21,20 @@ public record LibraryContent(
     List<Framework> frameworks,
     List<EvidenceRule> rules,
     List<WorkshopTemplate> workshops,
+    List<ContentFile> files,
     Explanations explanations)
     implements LibraryContentBuilder.With {
 
   public static final LibraryContent EMPTY =
       new LibraryContent(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Explanations.NONE);
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Explanations.NONE);
 
   public LibraryContent {
     packs = List.copyOf(packs);
@@ -34,6 +43,7 @@ public record LibraryContent(
     frameworks = List.copyOf(frameworks);
     rules = List.copyOf(rules);
     workshops = List.copyOf(workshops);
+    files = List.copyOf(files);
   }
 
   /// Explanations for the other content.

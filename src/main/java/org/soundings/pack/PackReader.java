@@ -84,6 +84,7 @@ public final class PackReader {
     List<ContentTrees> laid = translations.lay(trees);
     var reading = new ContentReading(translations.translated(library));
     new PackReader(reading).all(laid);
+    reading.files.addAll(translations.hashed());
     return reading.library();
   }
 
@@ -101,6 +102,8 @@ public final class PackReader {
   private void all(List<ContentTrees> folders) {
     for (ContentTrees folder : folders) {
       for (Tree tree : folder.files()) {
+        reading.files.add(
+            new ContentFile(ContentFile.Group.of(tree.kind()), tree.found().source(), tree.hash()));
         kind(new ContentMapping(tree.root(), tree.found().source(), reading), tree.found());
       }
       drafts.values().forEach(draft -> draft.finish(reading));

@@ -9,10 +9,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.base.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -59,6 +61,14 @@ public final class YamlReader {
   /// @param source the path of the file in problems
   /// @throws IOException if the file cannot be read at all
   public static Loaded<Node.Mapping> read(Path file, String source) throws IOException {
+    return read(file, source, Sha256.sha256());
+  }
+
+  /// The same.
+  ///
+  /// @param digest is fed with the content
+  public static Loaded<Node.Mapping> read(Path file, String source, MessageDigest digest)
+      throws IOException {
     long size = Files.size(file);
     if (size > LARGEST_FILE) {
       return refused(
@@ -67,7 +77,9 @@ public final class YamlReader {
               tr("The file is %,d bytes (maximum: %,d).", size, LARGEST_FILE),
               tr("Nothing was changed. Move long text to an evidence file.")));
     }
-    return read(Files.readAllBytes(file), source);
+    byte[] bytes = Files.readAllBytes(file);
+    digest.update(bytes);
+    return read(bytes, source);
   }
 
   /// Reads bytes, which must be UTF-8.

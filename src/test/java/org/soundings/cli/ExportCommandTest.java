@@ -121,6 +121,40 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void verifyPrintsTheHashesOfTheReport() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    Path page = temporary.resolve("report.md");
+    assertThat(
+            run(
+                "export",
+                folder,
+                "--format",
+                "markdown",
+                "--type",
+                "evidence",
+                "-o",
+                page.toString()))
+        .as(err)
+        .isZero();
+    String report = Files.readString(page);
+    assertThat(run("verify", folder)).as(err).isZero();
+    assertThat(hash("Content of the assessment"))
+        .satisfies(each -> assertThat(report).contains(each));
+    assertThat(hash("Kubernetes")).satisfies(each -> assertThat(report).contains(each));
+    assertThat(hash("Threats")).satisfies(each -> assertThat(report).contains(each));
+    assertThat(hash("Evidence rules")).satisfies(each -> assertThat(report).contains(each));
+    assertThat(hash("Control frameworks")).satisfies(each -> assertThat(report).contains(each));
+  }
+
+  private String hash(String of) {
+    return out.lines()
+        .filter(line -> line.endsWith("  " + of))
+        .map(line -> line.substring(0, 64))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theSchemaOfTheExportIsPrinted() {
     assertThat(run("schema", "assessment")).isZero();
     assertThat(out).startsWith("{").contains("urn:soundings:schema:assessment:2");

@@ -1,11 +1,14 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.profile.PackUse;
+import org.soundings.pack.ContentFile;
+import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -14,7 +17,7 @@ import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.section.material.Material;
 
-/// The packs of a report, with their changes.
+/// The packs of a report with their changes, and the hashes of all content.
 final class ControlPacks {
 
   private ControlPacks() {}
@@ -41,9 +44,9 @@ final class ControlPacks {
             Column.words(tr("Question pack"), 165),
             Column.words(tr("Version"), 72),
             Column.number(tr("Questions"), 62),
-            Column.words("SHA-256", 182)),
+            Column.words(tr("SHA-256 of the wordings"), 182)),
         rows,
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static String changed(PackUse use, Optional<QuestionPack> pack) {
@@ -53,25 +56,23 @@ final class ControlPacks {
         : tr("%s · selected as version %s, wording changed since then", use.id(), use.version());
   }
 
-  private static Row signature(String role, String signsThat) {
-    return Row.of(
-        Cell.of(RichText.of(role).newLine().and("\u00A0")),
-        Cell.of(signsThat),
-        Cell.of(tr("open")),
-        Cell.of("\u00A0"));
-  }
-
-  static Block signatures() {
+  /// The hash of each kind of content that the report was made with.
+  static Block content(Library library) {
+    var rows = new ArrayList<Row>();
+    ContentFile.byGroup(library.files())
+        .forEach(
+            (group, files) ->
+                rows.add(
+                    Row.of(
+                        Cell.of(group.title()),
+                        Cell.of(number(files.size())),
+                        Cell.of(RichText.NONE.hash(ContentFile.hash(files))))));
     return new Block.Table(
         List.of(
-            Column.words(tr("Role"), 130),
-            Column.words(tr("Confirms"), 150),
-            Column.words(tr("Decision"), 60),
-            Column.words(tr("Date and signature"), 141)),
-        List.of(
-            signature(tr("For the team"), tr("The content is complete and correct.")),
-            signature(tr("For the system owner"), tr("Action owners and due dates are correct.")),
-            signature(tr("For the risk owners"), tr("The risk decisions are approved."))),
-        Block.Density.NORMAL);
+            Column.words(tr("Content"), 237),
+            Column.number(tr("Files"), 62),
+            Column.words("SHA-256", 182)),
+        rows,
+        Block.Density.DENSE);
   }
 }

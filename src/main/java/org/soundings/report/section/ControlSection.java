@@ -14,11 +14,12 @@ import org.soundings.assessment.ReportPreset;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.RedactionNotes;
+import org.soundings.report.ReportOptions;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.material.Anchors;
@@ -34,57 +35,63 @@ final class ControlSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(RichText.of(tr("Draft – not approved. Not binding until signed."))));
+    ReportOptions options = material.options();
     blocks.add(new Block.Heading(2, "", tr("Sign-off"), ""));
-    blocks.add(ControlPacks.signatures());
+    blocks.add(ControlSignatures.table(material.assessment()));
+    blocks.add(new Block.Heading(2, "", tr("Versions"), ""));
+    blocks.add(ControlVersions.table(options));
     blocks.add(new Block.Heading(2, "", tr("Basis of this report"), ""));
-    blocks.add(Phrases.label(tr("Content hash"), RichText.NONE.hash(material.options().content())));
-    blocks.add(Phrases.label(tr("Created with"), RichText.of(material.options().program())));
+    addBasis(material, options, blocks);
+    if (material.detail(ReportPart.CONTROL).compareTo(ReportDetail.WORK) < 0) {
+      addReproduction(blocks);
+      blocks.add(ControlPacks.packs(material));
+      blocks.add(ControlPacks.content(material.library()));
+      addSaved(material.assessment().reports(), blocks);
+    } else {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  tr(
+                      "The evidence report and the full report list the question packs, the hashes of all content and the report presets."))));
+    }
+    addRemoved(options.removed(), blocks);
+    return Optional.of(
+        Section.chapter("18", tr("Document control"), Anchors.section("control"), blocks));
+  }
+
+  private static void addBasis(Material material, ReportOptions options, List<Block> blocks) {
+    blocks.add(
+        Phrases.label(
+            tr("Distribution"),
+            RichText.of(options.removed().audience().title())
+                .and(" · ")
+                .and(Reports.classification(material.assessment().profile(), options))));
+    blocks.add(Phrases.label(tr("Content hash"), RichText.NONE.hash(options.content())));
+    blocks.add(Phrases.label(tr("Created with"), RichText.of(options.program())));
     blocks.add(
         Phrases.label(
             tr("Reference time"),
             RichText.of(
                 tr(
                     "%s UTC. Ages and overdue items are determined as of this time.",
-                    Phrases.minute(material.options().at())))));
+                    Phrases.minute(options.at())))));
+  }
+
+  private static void addReproduction(List<Block> blocks) {
     blocks.add(
         Phrases.label(
             tr("Reproducibility"),
             RichText.of(
                 tr(
                     "Identical inputs produce a byte-identical file. Inputs are the assessment, question packs, program version, reference time, language and report settings."))));
-    blocks.add(ControlPacks.packs(material));
-    addMilestones(material.options().inputs().milestones(), blocks);
-    addRemoved(material.options().removed(), blocks);
-    addSaved(material.assessment().reports(), blocks);
-    return Optional.of(
-        Section.chapter("18", tr("Document control"), Anchors.section("control"), blocks));
-  }
-
-  /// Earlier states, which can be requested and compared.
-  private static void addMilestones(List<MilestoneSnapshot> milestones, List<Block> blocks) {
-    if (milestones.isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Heading(2, "", tr("Milestones"), ""));
     blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words(tr("Name"), 130),
-                Column.words(tr("Created"), 116),
-                Column.words(tr("Note"), 135),
-                Column.words(tr("Integrity"), 100)),
-            milestones.stream().map(ControlSection::milestone).toList(),
-            Block.Density.DENSE));
-  }
-
-  private static Row milestone(MilestoneSnapshot milestone) {
-    return Row.of(
-        Phrases.two(milestone.name(), milestone.id()),
-        Phrases.two(
-            tr("%s UTC", Phrases.minute(milestone.at())),
-            milestone.by().isEmpty() ? "" : tr("by %s", milestone.by())),
-        Cell.teamText(Phrases.said(milestone.note())),
-        Cell.of(milestone.intact() ? tr("unchanged") : tr("edited outside Soundings")));
+        Phrases.label(
+            tr("Verification"),
+            RichText.NONE
+                .code("soundings verify " + tr("FOLDER"))
+                .and(
+                    tr(
+                        " checks the evidence in the folder of the assessment and prints the hashes in this section."))));
   }
 
   private static void addRemoved(RedactionNotes removed, List<Block> blocks) {

@@ -102,7 +102,7 @@ public final class Reports {
   /// The classification of the report. What the user entered for this report comes first, then the
   /// assessment's own, then the branding's text for the audience. The assessment's own does not
   /// apply to a public report, because it is redacted. The default there is "Public".
-  private static String classification(Profile profile, ReportOptions options) {
+  static String classification(Profile profile, ReportOptions options) {
     if (!options.classification().isBlank()) {
       return options.classification();
     }
