@@ -16,6 +16,7 @@ import org.soundings.assessment.Audience;
 import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.RedactionNotes;
+import org.soundings.report.SinceMilestone;
 import org.soundings.store.Milestones;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,13 +90,15 @@ final class HandOverOptions {
     }
     Instant moment = moment(terminal);
     var milestones = new Milestones(folder);
+    @Nullable SinceMilestone compared =
+        since.choose(ShellWord.of(folder), milestones, library, assessment, moment);
     return begun
         .withClassification(classification.isBlank() ? begun.classification() : classification)
         .withAudience(chosen)
         .withWords(words)
         .withBrand(brand.read(look, folder, terminal))
-        .withSince(since.choose(ShellWord.of(folder), milestones, library, assessment, moment))
-        .withMilestones(MilestoneComparison.snapshot(milestones, moment));
+        .withSince(compared)
+        .withMilestones(MilestoneComparison.snapshot(milestones, library, moment, compared));
   }
 
   /// Lists the redactions: each name with its parts and its replacement.

@@ -25,6 +25,7 @@ import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Session;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
+import org.soundings.change.MomentCounts;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -111,7 +112,8 @@ class ReportLanguageTest {
                                 Foreign.text("Before"),
                                 Foreign.text("Anna"),
                                 ReportSamples.AT.minusSeconds(1),
-                                false))));
+                                false,
+                                new MomentCounts(9, 8, 7, 6, 5, 4, 3)))));
     Changes changes =
         Changes.between(
             Moment.of(Foreign.text("First"), LIBRARY, empty(), ReportSamples.AT),

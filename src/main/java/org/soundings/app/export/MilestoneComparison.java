@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.change.Changes;
 import org.soundings.change.Milestone;
 import org.soundings.change.Moment;
+import org.soundings.change.MomentCounts;
 import org.soundings.pack.Library;
 import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.SinceMilestone;
@@ -36,16 +38,40 @@ public final class MilestoneComparison {
   /// The milestones created before a time, newest first. Milestones that cannot be read are
   /// skipped, because the list of milestones reports them.
   ///
+  /// @param since the milestone that the report is compared with; null for none, and then nothing
+  ///   is counted either
   /// @throws IOException if their folder cannot be read
-  public static List<MilestoneSnapshot> snapshot(Milestones milestones, Instant at)
+  public static List<MilestoneSnapshot> snapshot(
+      Milestones milestones, Library library, Instant at, @Nullable SinceMilestone since)
       throws IOException {
     return milestones.list().value().stream()
         .filter(line -> line.at().isBefore(at))
         .map(
             line ->
                 new MilestoneSnapshot(
-                    line.id(), line.name(), line.note(), line.by(), line.at(), line.intact()))
+                    line.id(),
+                    line.name(),
+                    line.note(),
+                    line.by(),
+                    line.at(),
+                    line.intact(),
+                    since == null ? null : counts(milestones, line, library, since)))
         .toList();
+  }
+
+  private static @Nullable MomentCounts counts(
+      Milestones milestones, Milestones.Line line, Library library, SinceMilestone since) {
+    Moment compared = since.changes().from();
+    try {
+      Moment moment =
+          compared.at().equals(line.at())
+              ? compared
+              : milestones.read(line.id(), Progress.unwatched()).value().moment();
+      return MomentCounts.of(library, moment);
+    } catch (IOException e) {
+      // The list of milestones reports it.
+      return null;
+    }
   }
 
   /// The changes since a milestone.

@@ -103,7 +103,8 @@ final class RedactionPass implements AssessmentTexts.Change {
         prose(MILESTONES, milestone.note()),
         person(MILESTONES, milestone.by()),
         milestone.at(),
-        milestone.intact());
+        milestone.intact(),
+        milestone.counts());
   }
 
   private void count(Kind kind, String field, int more) {

@@ -48,8 +48,7 @@ final class ReportMaker {
   /// A report with all possible content.
   ReportExport report(ReportRequest request, Assessment compared, Progress progress)
       throws IOException {
-    return newExport(request)
-        .withSince(since(request, compared))
+    return newExport(request, since(request, compared))
         .withUnread(folder().unread().paths())
         .withDisagreement(ReportComparisons.read(compared, folder().evidence()::file, progress));
   }
@@ -59,14 +58,18 @@ final class ReportMaker {
   /// @param isReport whether the format includes the changes
   ReportExport otherForm(ReportRequest request, Assessment compared, boolean isReport)
       throws IOException {
-    return newExport(request).withSince(isReport ? since(request, compared) : null);
+    return newExport(request, isReport ? since(request, compared) : null);
   }
 
-  private ReportExport newExport(ReportRequest request) throws IOException {
+  private ReportExport newExport(ReportRequest request, @Nullable SinceMilestone since)
+      throws IOException {
     return ReportExport.of(request.choice())
         .withWords(request.words())
         .withBrand(brand(request.choice()).value())
-        .withMilestones(MilestoneComparison.snapshot(folder().milestones(), context.now()));
+        .withMilestones(
+            MilestoneComparison.snapshot(
+                folder().milestones(), context.library(), context.now(), since))
+        .withSince(since);
   }
 
   /// The changes since a milestone; null for none.

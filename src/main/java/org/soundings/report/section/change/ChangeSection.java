@@ -35,6 +35,7 @@ public final class ChangeSection implements SectionMaker {
     Changes changes = since.changes();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(RichText.of(statement(changes))));
+    MilestoneSeries.table(material).ifPresent(blocks::add);
     if (!changes.isEmpty() && !material.isShort()) {
       blocks.add(ChangeWaterfall.figure(changes));
       ChangedThreats.add(material, changes, blocks);

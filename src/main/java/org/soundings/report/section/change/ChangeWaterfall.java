@@ -36,8 +36,7 @@ final class ChangeWaterfall {
     add(bars, FigureData.Effect.FEWER, tr("Closed"), gone(changes, Kind.CLOSED));
     add(bars, FigureData.Effect.FEWER, tr("Reduced"), gone(changes, Kind.LOWERED));
     add(bars, FigureData.Effect.FEWER, tr("No longer assessed"), gone(changes, Kind.OUT_OF_SIGHT));
-    add(bars, FigureData.Effect.FEWER, tr("Moved from"), gone(changes, Kind.ELSEWHERE));
-    add(bars, FigureData.Effect.MORE, tr("Moved to"), come(changes, Kind.ELSEWHERE));
+    addMoves(changes, bars);
     add(bars, FigureData.Effect.MORE, tr("Raised"), come(changes, Kind.RAISED));
     add(bars, FigureData.Effect.MORE, tr("New"), come(changes, Kind.NEW));
     bars.add(count(changes.to(), tr("Current")));
@@ -57,6 +56,17 @@ final class ChangeWaterfall {
       List<FigureData.Bar> bars, FigureData.Effect effect, String title, List<String> labels) {
     if (!labels.isEmpty()) {
       bars.add(new FigureData.Bar(effect, title, "", labels.size(), labels));
+    }
+  }
+
+  /// A move is no change of risk. Only the count differs, if a threat is now listed for more or for
+  /// fewer components.
+  private static void addMoves(Changes changes, List<FigureData.Bar> bars) {
+    int more = come(changes, Kind.ELSEWHERE).size() - gone(changes, Kind.ELSEWHERE).size();
+    if (more != 0) {
+      FigureData.Effect effect = more > 0 ? FigureData.Effect.MORE : FigureData.Effect.FEWER;
+      bars.add(
+          new FigureData.Bar(effect, tr("Listed by component"), "", Math.abs(more), List.of()));
     }
   }
 

@@ -17,18 +17,25 @@ import org.soundings.assessment.system.Zone;
 import org.soundings.base.Sha256;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
+import org.soundings.change.MomentCounts;
 import org.soundings.change.ThreatChange;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
+import org.soundings.report.Cell;
 import org.soundings.report.FigureTable;
 import org.soundings.report.Inline;
+import org.soundings.report.MilestoneSnapshot;
 import org.soundings.report.Report;
+import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
+import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SinceMilestone;
 import org.soundings.report.figure.FigureData;
@@ -221,7 +228,9 @@ class ChangeSectionTest {
     return empty
         .withSystem(system)
         .withCustomThreat(
-            CustomThreat.begin("own-swap", 1, "A swap").withComponents(List.of(quays)));
+            CustomThreat.begin("own-swap", 1, "A swap")
+                .withComponents(List.of(quays))
+                .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL));
   }
 
   private String statement(Assessment before, Assessment after) {
@@ -253,6 +262,69 @@ class ChangeSectionTest {
         .endsWith("1 at the milestone, 0 closed, 1 moved to 1 component, 0 new, 1 now.");
     assertThat(statement(swapAt("a"), swapAt("b", "c")))
         .endsWith("1 at the milestone, 0 closed, 1 moved to 2 components, 0 new, 2 now.");
+  }
+
+  /// The bars of a move: only the difference of the counts, because a move is no change of risk.
+  private List<FigureData.Bar> moves(Assessment before, Assessment after) {
+    return ChangeWaterfall.of(changes(before, after)).bars().stream()
+        .filter(bar -> bar.effect() != Effect.COUNT)
+        .toList();
+  }
+
+  @Test
+  void aMoveIsNoChangeOfRisk() {
+    assertThat(moves(swapAt("a"), swapAt("b"))).isEmpty();
+    assertThat(moves(swapAt("a"), swapAt("b", "c")))
+        .containsExactly(new FigureData.Bar(Effect.MORE, "Listed by component", "", 1, List.of()));
+    assertThat(moves(swapAt("b", "c"), swapAt("a")))
+        .containsExactly(new FigureData.Bar(Effect.FEWER, "Listed by component", "", 1, List.of()));
+  }
+
+  @Test
+  void theSeriesHasEveryMilestoneAndNow() {
+    Moment spring = Moment.of("Spring", library, empty, Instant.parse("2026-03-12T12:00:00Z"));
+    Moment summer = Moment.of("Summer", library, ordinary, THEN);
+    ReportInputs inputs =
+        ReportInputs.NOTHING
+            .withSince(new SinceMilestone(changes(ordinary, ordinary), "Anna", true))
+            .withMilestones(List.of(snapshot(summer), snapshot(spring)));
+    List<List<String>> rows =
+        Reports.full(
+                library,
+                ordinary,
+                ThreatModel.derive(library, ordinary, NOW),
+                ReportOptions.of(NOW, "Soundings 0.1.0", Sha256.of("content")).withInputs(inputs))
+            .sections()
+            .stream()
+            .filter(section -> section.number().equals("5"))
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Table.class::isInstance)
+            .map(block -> ((Block.Table) block).rows())
+            .findFirst()
+            .orElseThrow()
+            .stream()
+            .map(
+                row ->
+                    ((Row.Cells) row)
+                        .cells().stream().map(cell -> text(((Cell.Written) cell).words())).toList())
+            .toList();
+    assertThat(rows).extracting(List::getFirst).containsExactly("Spring", "Summer", "Current");
+    assertThat(rows.getFirst().subList(2, 8))
+        .containsExactly("0 of " + library.questions().count(), "0", "0", "0", "0", "0");
+    assertThat(rows.get(1).get(2)).isEqualTo(rows.get(2).get(2)).doesNotStartWith("0");
+    assertThat(rows.get(2).get(7))
+        .isEqualTo(String.valueOf(ChangeWaterfall.grave(Moment.of("", library, ordinary, NOW))));
+  }
+
+  private MilestoneSnapshot snapshot(Moment moment) {
+    return new MilestoneSnapshot(
+        moment.name(),
+        moment.name(),
+        "",
+        "Anna",
+        moment.at(),
+        true,
+        MomentCounts.of(library, moment));
   }
 
   @Test
