@@ -87,11 +87,9 @@ final class ControlSection implements SectionMaker {
     blocks.add(
         Phrases.label(
             tr("Verification"),
-            RichText.NONE
-                .code("soundings verify " + tr("FOLDER"))
-                .and(
-                    tr(
-                        " checks the evidence in the folder of the assessment and prints the hashes in this section."))));
+            RichText.of(
+                tr(
+                    "The command “soundings verify FOLDER” checks the evidence in the folder of the assessment and prints the hashes in this section."))));
   }
 
   private static void addRemoved(RedactionNotes removed, List<Block> blocks) {

@@ -2,6 +2,7 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -524,5 +525,12 @@ class SummaryTest {
       assessment = assessment.withAction(Action.planned("A-00" + i, "Watch").withOwner("Anna"));
     }
     return assessment;
+  }
+
+  @Test
+  void effectiveControlsWithEvidenceAreNamed() throws IOException {
+    assertThat(labelled(ReportSamples.sample(), "Effective / with evidence"))
+        .startsWith("Containers with the power of the host (E-002)");
+    assertThat(labels(manyCritical(1))).noneMatch(label -> label.startsWith("Effective"));
   }
 }

@@ -24,6 +24,9 @@ import org.soundings.report.section.material.Vocabulary;
 /// The text below the table of evidence: notes, and changes to files.
 final class EvidenceNotes {
 
+  /// The maximum number of threats that are listed for an item.
+  private static final int MOST_THREATS = 6;
+
   private EvidenceNotes() {}
 
   static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
@@ -41,6 +44,14 @@ final class EvidenceNotes {
         body.add(
             new Block.Paragraph(
                 RichText.of(tr("Relates to ")).and(about(material, item)).and(".")));
+      }
+      RichText threats =
+          Phrases.worstThreats(
+              material,
+              item.mappings().stream().map(EvidenceMapping::question).toList(),
+              MOST_THREATS);
+      if (!threats.isEmpty()) {
+        body.add(new Block.Paragraph(RichText.of(tr("Threats: ")).and(threats).and(".")));
       }
       for (EvidenceMapping mapping : isAtAnswers ? List.<EvidenceMapping>of() : item.mappings()) {
         if (!mapping.sentence().isBlank() || !mapping.rules().isEmpty()) {

@@ -103,6 +103,16 @@ public final class Phrases {
         ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());
   }
 
+  /// The first few assessed threats that some questions relate to, most serious first.
+  public static RichText worstThreats(Material material, List<String> questions, int most) {
+    List<Threat> threats =
+        material.threats().assessed().stream()
+            .filter(threat -> questions.stream().anyMatch(threat.questions()::contains))
+            .toList();
+    RichText words = threats(threats.stream().limit(most).toList());
+    return threats.size() > most ? words.quiet(tr(", and %,d more", threats.size() - most)) : words;
+  }
+
   public static RichText threat(Threat threat) {
     return RichText.NONE.to(threat.label(), Anchors.threat(threat.id()));
   }

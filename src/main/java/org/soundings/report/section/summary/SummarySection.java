@@ -12,6 +12,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.QuestionCoverage.CoverageState;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
@@ -53,6 +54,7 @@ public final class SummarySection implements SectionMaker {
     SummaryEfforts.effort(material).ifPresent(blocks::add);
     SummaryUnknown.addUnknown(material, blocks);
     addContradictions(material, blocks);
+    addStrengths(material, Math.max(1, lines), blocks);
     blocks.add(
         new Block.Labelled(
             RichText.quietly(tr("Confidence and limitations")),
@@ -191,6 +193,36 @@ public final class SummarySection implements SectionMaker {
             RichText.strongly(tr("Next agreed actions")), List.of(new Block.Paragraph(lines))));
   }
 
+  /// What is effective according to the team and supported by evidence.
+  private static void addStrengths(Material material, int most, List<Block> blocks) {
+    List<QuestionCoverage> effective =
+        material.coverage().with(CoverageState.SUPPORTED).stream()
+            .filter(each -> each.answer().rating().filter(Rating.EFFECTIVE::equals).isPresent())
+            .toList();
+    if (effective.isEmpty()) {
+      return;
+    }
+    RichText questions =
+        RichText.joined(
+            "; ",
+            effective.stream()
+                .limit(most)
+                .map(
+                    each ->
+                        Phrases.questionTitle(material, each.question().id())
+                            .and(" (")
+                            .and(Phrases.evidence(each.supporting().stream().limit(2).toList()))
+                            .and(")"))
+                .toList());
+    int more = effective.size() - most;
+    blocks.add(
+        new Block.Labelled(
+            RichText.strongly(tr("Effective")).newLine().quiet(tr("with evidence")),
+            List.of(
+                new Block.Paragraph(
+                    questions.and(more > 0 ? tr(", and %,d more", more) + "." : ".")))));
+  }
+
   private static void addContradictions(Material material, List<Block> blocks) {
     List<QuestionCoverage> contradicted = material.coverage().with(CoverageState.CONTRADICTED);
     if (contradicted.isEmpty()) {
@@ -209,6 +241,11 @@ public final class SummarySection implements SectionMaker {
   }
 
   private static String trust(Material material) {
+    String sessions = SummarySessions.held(material);
+    return sessions.isEmpty() ? depth(material) : sessions + " " + depth(material);
+  }
+
+  private static String depth(Material material) {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
     String questions =

@@ -2,6 +2,7 @@ package org.soundings.report.section.summary;
 
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,26 @@ final class SummarySessions {
                   capital(tr("and %d more", more)) + material.see(ReportPart.PEOPLE) + ".")));
     }
     return Optional.of(new Block.Labelled(RichText.strongly(tr("Decisions from sessions")), lines));
+  }
+
+  /// How many sessions with how many people, and when, in a sentence; "" without sessions.
+  static String held(Material material) {
+    List<Session> sessions =
+        material.assessment().sessions().stream()
+            .sorted(Comparator.comparing(Session::date))
+            .toList();
+    if (sessions.isEmpty()) {
+      return "";
+    }
+    long people =
+        sessions.stream().flatMap(session -> session.participants().stream()).distinct().count();
+    String first = Phrases.day(sessions.getFirst().date());
+    String last = Phrases.day(sessions.getLast().date());
+    return tr(
+        "%s with %s (%s).",
+        trn("%d session", "%d sessions", sessions.size(), sessions.size()),
+        trn("%d participant", "%d participants", people, people),
+        first.equals(last) ? first : tr("%s to %s", first, last));
   }
 
   private static Block line(Agreed each) {

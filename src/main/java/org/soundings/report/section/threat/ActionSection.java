@@ -54,6 +54,9 @@ public final class ActionSection implements SectionMaker {
     if (!material.isShort() && pending.stream().anyMatch(action -> action.due() != null)) {
       blocks.add(timeline(material, pending));
     }
+    if (!material.isShort()) {
+      blocks.addAll(new Owners(material, pending).blocks());
+    }
     if (!pending.isEmpty()) {
       blocks.add(table(material, material.few(pending)));
       material.leftOut(pending.size()).ifPresent(blocks::add);

@@ -5,11 +5,13 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.decision.RiskMatrix;
 import org.soundings.assessment.profile.Context;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -21,6 +23,7 @@ import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
 import org.soundings.threat.AssessedThreats;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
@@ -117,12 +120,34 @@ final class ThreatReasons {
     if (detail != ReportDetail.WORK) {
       return RichText.joined(" · ", steps.stream().map(this::unchanged).toList());
     }
-    var counts = new TreeMap<String, Integer>();
-    steps.forEach(step -> counts.merge(why(step), 1, Integer::sum));
-    return RichText.of(
-        counts.entrySet().stream()
-            .map(each -> tr("%d × %s", each.getValue(), each.getKey()))
-            .collect(Collectors.joining(", ")));
+    SortedMap<String, List<RiskStep>> byReason =
+        steps.stream()
+            .collect(Collectors.groupingBy(ThreatReasons::why, TreeMap::new, Collectors.toList()));
+    return RichText.joined(
+        ", ",
+        byReason.entrySet().stream()
+            .map(
+                each ->
+                    RichText.of(tr("%d × %s", each.getValue().size(), each.getKey()))
+                        .and(evidence(each.getValue())))
+            .toList());
+  }
+
+  /// The evidence that contradicts or confirms the answers of some steps.
+  private RichText evidence(List<RiskStep> steps) {
+    List<String> asked =
+        steps.stream().flatMap(step -> Stream.ofNullable(step.question())).toList();
+    List<Evidence> items =
+        material.coverage().soundings().stream()
+            .filter(each -> asked.contains(each.question().id()))
+            .flatMap(
+                each -> (each.isContradicted() ? each.contradicting() : each.supporting()).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return items.isEmpty()
+        ? RichText.NONE
+        : RichText.of(" (").and(Phrases.evidence(items)).and(")");
   }
 
   private static String why(RiskStep step) {

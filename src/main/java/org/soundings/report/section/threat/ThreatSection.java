@@ -164,9 +164,22 @@ public final class ThreatSection implements SectionMaker {
     if (!reaches.isEmpty()) {
       facts = facts.and(tr(" · affected layers: %s", reaches));
     }
+    if (material.detail(ReportPart.THREATS) != ReportDetail.FULL) {
+      facts = facts.and(attack(threat));
+    }
     return decision.owner().isBlank()
         ? facts
         : facts.and(tr(" · risk owner: %s", decision.owner()));
+  }
+
+  /// The numbers of its techniques in ATT&CK.
+  private static String attack(Threat threat) {
+    String ids =
+        threat.template().techniques().stream()
+            .filter(technique -> technique.catalogue().startsWith("ATT&CK"))
+            .map(ThreatTemplate.Technique::id)
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "" : " · ATT&CK: " + ids;
   }
 
   /// Techniques by catalogue, and concepts.

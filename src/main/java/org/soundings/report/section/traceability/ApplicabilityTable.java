@@ -17,7 +17,6 @@ import org.soundings.report.Row;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
-import org.soundings.threat.Threat;
 
 /// The statement of applicability of one framework: every listed control. Those with answers or
 /// evidence are one row each. The others are named below, because rows without content would be
@@ -147,16 +146,7 @@ record ApplicabilityTable(
 
   /// The assessed threats that its questions relate to, most serious first.
   private RichText threats(List<QuestionCoverage> soundings) {
-    List<Threat> threats =
-        material.threats().assessed().stream()
-            .filter(
-                threat ->
-                    soundings.stream()
-                        .anyMatch(each -> threat.questions().contains(each.question().id())))
-            .toList();
-    RichText words = Phrases.threats(threats.stream().limit(MOST_THREATS).toList());
-    return threats.size() > MOST_THREATS
-        ? words.quiet(tr(", and %,d more", threats.size() - MOST_THREATS))
-        : words;
+    return Phrases.worstThreats(
+        material, soundings.stream().map(each -> each.question().id()).toList(), MOST_THREATS);
   }
 }

@@ -67,12 +67,26 @@ record ThreatControls(Material material) {
     return words;
   }
 
-  private static RichText linked(Framework framework, Set<String> controls) {
+  private RichText linked(Framework framework, Set<String> controls) {
     return RichText.joined(
         ", ",
         controls.stream()
-            .map(id -> RichText.NONE.to(id, Anchors.control(framework.id(), id)))
+            .map(
+                id ->
+                    isListed(framework, id)
+                        ? RichText.NONE.to(id, Anchors.control(framework.id(), id))
+                        : RichText.of(id))
             .toList());
+  }
+
+  /// Whether the control has a row, because a question about it has an answer or evidence.
+  private boolean isListed(Framework framework, String control) {
+    return material.coverage().soundings().stream()
+        .filter(material::hasSomething)
+        .flatMap(each -> each.question().mappings().stream())
+        .anyMatch(
+            mapping ->
+                mapping.framework().equals(framework.id()) && mapping.control().equals(control));
   }
 
   /// In the order of the framework.
