@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
 import org.soundings.app.copy.SampleCopy;
 import org.soundings.app.export.ExportableAssessment;
-import org.soundings.app.export.ReportComparisons;
+import org.soundings.app.export.ReportComparisons.StoredFiles;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.Disagreement;
 import org.soundings.report.ReportCheck;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.store.AssessmentFolder;
@@ -95,10 +94,7 @@ final class ReportCommand implements Callable<Integer> {
           library,
           ExportableAssessment.ofNoFolder(assessment),
           List.of(),
-          ReportComparisons.read(
-              assessment,
-              item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())),
-              Progress.unwatched()));
+          item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())));
     } else {
       Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
       terminal.complain(loaded.problems());
@@ -112,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
             library,
             ExportableAssessment.of(opened, assessment),
             opened.unread().paths(),
-            ReportComparisons.read(assessment, opened.evidence()::file, Progress.unwatched()));
+            opened.evidence()::file);
       }
     }
     return errors || questions.hasErrors() || handOver.hasErrors()
@@ -125,10 +121,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(
-      Library library,
-      ExportableAssessment exportable,
-      List<String> unread,
-      Disagreement disagreement)
+      Library library, ExportableAssessment exportable, List<String> unread, StoredFiles files)
       throws IOException {
     Assessment assessment = exportable.assessment();
     Instant moment = handOver.moment(terminal);
@@ -145,7 +138,7 @@ final class ReportCommand implements Callable<Integer> {
         handOver
             .choose(form.choose(asSaved), look, folder, library, assessment, terminal)
             .withUnread(unread)
-            .withDisagreement(disagreement);
+            .withFiles(assessment, files, Progress.unwatched());
     if (handOver.isList()) {
       HandOverOptions.list(export, assessment, terminal);
       return;

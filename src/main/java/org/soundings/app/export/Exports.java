@@ -190,7 +190,7 @@ public record Exports(
     Report report =
         choices
             .withUnread(folder.unread().paths())
-            .withDisagreement(ReportComparisons.read(assessment, folder.evidence()::file, progress))
+            .withFiles(assessment, folder.evidence()::file, progress)
             .report(library, assessment, at, progress);
     progress.report(0.4, tr("Writing the report"));
     return report;

@@ -97,6 +97,17 @@ public record ReportExport(
     return withInputs(inputs.withDisagreement(read));
   }
 
+  /// With what only the files of evidence tell: differences between stored reports, and excerpts.
+  ///
+  /// @param files finds the file of an item of evidence
+  public ReportExport withFiles(
+      Assessment assessment, ReportComparisons.StoredFiles files, Progress progress) {
+    return withInputs(
+        inputs
+            .withDisagreement(ReportComparisons.read(assessment, files, progress))
+            .withExcerpts(EvidenceExcerpts.read(assessment, files, progress)));
+  }
+
   /// The PDF as bytes. Equal arguments give equal bytes.
   ///
   /// @param at the reference time of the report

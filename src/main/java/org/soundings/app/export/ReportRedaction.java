@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ record ReportRedaction(Audience audience, List<String> words, ReportInputs input
 
   /// The redacted inputs of the report.
   ReportInputs shown(Library library, Assessment assessment, List<MilestoneSnapshot> milestones) {
+    boolean isHidden = Kind.of(audience).contains(Kind.EVIDENCE);
     return new ReportInputs(
         since(library, assessment),
         milestones,
         inputs.unread(),
-        Kind.of(audience).contains(Kind.EVIDENCE) ? null : inputs.disagreement());
+        isHidden ? null : inputs.disagreement(),
+        isHidden ? Map.of() : inputs.excerpts());
   }
 
   Redactor redactor(Assessment assessment) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.app.export.MilestoneComparison;
-import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ReportPreset;
@@ -50,7 +49,7 @@ final class ReportMaker {
       throws IOException {
     return newExport(request, since(request, compared))
         .withUnread(folder().unread().paths())
-        .withDisagreement(ReportComparisons.read(compared, folder().evidence()::file, progress));
+        .withFiles(compared, folder().evidence()::file, progress);
   }
 
   /// The input for every other format.

@@ -5,13 +5,17 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.report.Block;
+import org.soundings.report.Excerpt;
 import org.soundings.report.RedactionNotes;
 import org.soundings.report.RichText;
 import org.soundings.report.plan.ReportDetail;
@@ -42,8 +46,7 @@ final class EvidenceNotes {
       item.file().ifPresent(file -> addWhatWasDone(file, body));
       if (!item.about().isEmpty()) {
         body.add(
-            new Block.Paragraph(
-                RichText.of(tr("Relates to ")).and(about(material, item)).and(".")));
+            new Block.Fine(RichText.of(tr("Relates to ")).and(about(material, item)).and(".")));
       }
       RichText threats =
           Phrases.worstThreats(
@@ -51,13 +54,14 @@ final class EvidenceNotes {
               item.mappings().stream().map(EvidenceMapping::question).toList(),
               MOST_THREATS);
       if (!threats.isEmpty()) {
-        body.add(new Block.Paragraph(RichText.of(tr("Threats: ")).and(threats).and(".")));
+        body.add(new Block.Fine(RichText.of(tr("Threats: ")).and(threats).and(".")));
       }
       for (EvidenceMapping mapping : isAtAnswers ? List.<EvidenceMapping>of() : item.mappings()) {
         if (!mapping.sentence().isBlank() || !mapping.rules().isEmpty()) {
-          body.add(new Block.Paragraph(EvidenceSection.mapping(material, mapping)));
+          body.add(new Block.Fine(EvidenceSection.mapping(material, mapping)));
         }
       }
+      addExcerpt(material.options().inputs().excerpts().get(item.id()), body);
       if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
         body.add(new Block.Prose(Phrases.said(text)));
       }
@@ -81,6 +85,27 @@ final class EvidenceNotes {
                       trn("%d secret", "%d secrets", masked.count(), masked.count())))));
     }
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
+  }
+
+  private static void addExcerpt(@Nullable Excerpt excerpt, List<Block> body) {
+    if (excerpt == null) {
+      return;
+    }
+    body.add(
+        new Block.Prose(
+            new Document(
+                List.of(new MarkdownBlock.CodeBlock("", String.join("\n", excerpt.lines()))))));
+    int more = excerpt.all() - excerpt.lines().size();
+    if (more > 0) {
+      body.add(
+          new Block.Fine(
+              RichText.quietly(
+                  trn(
+                      "%,d more line. The file is complete in the evidence bundle.",
+                      "%,d more lines. The file is complete in the evidence bundle.",
+                      more,
+                      more))));
+    }
   }
 
   private static RichText read(Reading reading) {
