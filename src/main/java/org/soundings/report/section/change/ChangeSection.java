@@ -35,8 +35,8 @@ public final class ChangeSection implements SectionMaker {
     Changes changes = since.changes();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(RichText.of(statement(changes))));
-    MilestoneSeries.table(material).ifPresent(blocks::add);
     if (!changes.isEmpty() && !material.isShort()) {
+      MilestoneSeries.table(material).ifPresent(blocks::add);
       blocks.add(ChangeWaterfall.figure(changes));
       ChangedThreats.add(material, changes, blocks);
       ChangedQuestions.add(material, changes, blocks);

@@ -1,6 +1,7 @@
 package org.soundings.report.section.change;
 
 import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.change.FirstOutcome;
 import org.soundings.change.QuestionChange;
 import org.soundings.report.Block;
 import org.soundings.report.RichText;
+import org.soundings.report.plan.ReportDetail;
+import org.soundings.report.plan.ReportPart;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.ReportChapter;
@@ -33,9 +37,29 @@ final class FirstAnswers {
         blocks.add(
             new Block.Labelled(
                 RichText.quietly(tr("%s, %,d", capital(said.words()), these.size())),
-                byChapter(material, these)));
+                material.detail(ReportPart.CHANGE) == ReportDetail.WORK
+                    ? List.of(new Block.Fine(inShort(said, these)))
+                    : byChapter(material, these)));
       }
     }
+  }
+
+  /// Answers by their rating, anything else by the titles of its questions.
+  private static RichText inShort(FirstOutcome said, List<QuestionChange> given) {
+    if (said != FirstOutcome.ANSWERED) {
+      return RichText.joined("; ", given.stream().map(FirstAnswers::words).toList()).and(".");
+    }
+    RichText words = RichText.NONE;
+    for (Rating rating : Rating.values()) {
+      long count =
+          given.stream()
+              .filter(change -> change.after().rating().filter(rating::equals).isPresent())
+              .count();
+      if (count > 0) {
+        words = words.rating(rating).and(rating.words() + " ").strong(number(count)).and("     ");
+      }
+    }
+    return words;
   }
 
   private static List<Block> byChapter(Material material, List<QuestionChange> given) {
