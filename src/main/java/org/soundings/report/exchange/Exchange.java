@@ -62,6 +62,11 @@ public record Exchange(
     return words.toString();
   }
 
+  /// A text, or another one if it is empty.
+  static String either(String text, String otherwise) {
+    return text.isBlank() ? otherwise : text;
+  }
+
   static void append(StringBuilder words, String paragraph) {
     if (!paragraph.isBlank()) {
       if (!words.isEmpty()) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.base.Sha256;
@@ -184,6 +185,21 @@ class ExchangeFormatTest {
     String otm = ExchangeFormat.OTM.write(exchange(assessment));
     String entry = "\"threat\" : \"" + threat.id() + "\",\\s+\"state\" : \"([^\"]*)\"";
     return Pattern.compile(entry).matcher(otm).results().findFirst().orElseThrow().group(1);
+  }
+
+  /// A session after the reference time, and one without content, did not review anything.
+  @Test
+  void onlyAPastSessionMakesAModelReviewed() {
+    var review =
+        new Session("2026-11-19", LocalDate.of(2026, 11, 19), "", 90, List.of(), List.of(), "");
+    Assessment planned =
+        ReportSamples.empty(LIBRARY)
+            .withSession(
+                review.withId("2026-11-24").withDate(LocalDate.of(2026, 11, 24)).withMinutes(0))
+            .withSession(review.withId("2026-12-05").withDate(LocalDate.of(2026, 12, 5)));
+    assertThat(ExchangeFormat.TM_BOM.write(exchange(planned))).doesNotContain("reviewed_at");
+    assertThat(ExchangeFormat.TM_BOM.write(exchange(planned.withSession(review))))
+        .contains("\"reviewed_at\" : \"2026-11-19\"");
   }
 
   @Test
