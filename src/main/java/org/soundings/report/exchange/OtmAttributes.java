@@ -23,6 +23,10 @@ public final class OtmAttributes {
   // Attributes of objects in the system model.
 
   public static final String NUMBER = "number";
+
+  /// Why a trust zone has its trust rating.
+  public static final String TRUST = "trustRatingComment";
+
   public static final String KIND = "kind";
   public static final String POSITION = "position";
   public static final String TECHNOLOGY = "technology";

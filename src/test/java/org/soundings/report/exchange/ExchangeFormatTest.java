@@ -26,6 +26,10 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.DataFlow;
+import org.soundings.assessment.system.SystemModel;
+import org.soundings.assessment.system.Zone;
 import org.soundings.base.Sha256;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportOptions;
@@ -200,6 +204,26 @@ class ExchangeFormatTest {
     assertThat(ExchangeFormat.TM_BOM.write(exchange(planned))).doesNotContain("reviewed_at");
     assertThat(ExchangeFormat.TM_BOM.write(exchange(planned.withSession(review))))
         .contains("\"reviewed_at\" : \"2026-11-19\"");
+  }
+
+  @Test
+  void trustFallsWithTheAccessFromOutside() {
+    SystemModel system = ReportSamples.withSystem(ReportSamples.empty(LIBRARY)).system();
+    assertThat(ratings(system)).containsExactly(0, 25, 50);
+    assertThat(ratings(system.withoutActor("customer")))
+        .as("a zone into which no data flow is known is not better than the Internet")
+        .containsExactly(0, 0, 50);
+    Component anywhere = Component.begin("cron", 9, "Cron", Component.Kind.WORKLOAD);
+    DataFlow call = DataFlow.begin("cron-to-ledger", 9, "cron", "ledger");
+    assertThat(ratings(system.with(anywhere).with(call)))
+        .as("a component without a trust zone can be anywhere")
+        .containsExactly(0, 25, 25);
+    Zone loop = system.zone("cluster").orElseThrow().withParent("payments");
+    assertThat(ratings(system.with(loop))).hasSize(3);
+  }
+
+  private static List<Integer> ratings(SystemModel system) {
+    return system.zones().stream().map(zone -> OtmTrust.of(zone, system).rating()).toList();
   }
 
   @Test
