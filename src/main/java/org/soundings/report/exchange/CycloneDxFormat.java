@@ -2,15 +2,14 @@ package org.soundings.report.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.QuestionCoverage;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.yaml.JsonObject;
@@ -19,8 +18,11 @@ import org.soundings.yaml.JsonObject;
 ///
 /// Each pack is a standard, each of its questions a requirement. An answer is a claim about the
 /// system, with its text as reasoning and its evidence as evidence and counter-evidence. A dissent
-/// is a counter-claim, and so is an answer of weak, missing or "don't know". Conformance and
-/// confidence are given in words only. The format's scores are omitted, because the team gave none.
+/// is a counter-claim, and so is an answer of weak, missing or "don't know".
+///
+/// The conformance has a score, because programs sort by it. It is only another spelling of the
+/// rating: the four steps at equal distances, for one control at a time. An answer without a rating
+/// has no conformance. Confidence is given in words only.
 final class CycloneDxFormat {
 
   private static final String SYSTEM = "component:" + ThreatId.WHOLE_SYSTEM;
@@ -102,12 +104,7 @@ final class CycloneDxFormat {
             answered.stream()
                 .flatMap(questionCoverage -> claims(questionCoverage).stream())
                 .toList())
-        .put(
-            "evidence",
-            exchange.assessment().evidence().values().stream()
-                .sorted()
-                .map(this::evidence)
-                .toList())
+        .put("evidence", new CycloneDxEvidence(exchange.assessment()).list())
         .put("targets", JsonObject.of().put("components", targets()));
   }
 
@@ -182,27 +179,59 @@ final class CycloneDxFormat {
             "map",
             answered.stream()
                 .filter(questionCoverage -> questionCoverage.question().pack().equals(pack.id()))
-                .map(CycloneDxFormat::mapped)
+                .map(this::mapped)
                 .toList());
   }
 
-  private static JsonObject mapped(QuestionCoverage questionCoverage) {
+  private JsonObject mapped(QuestionCoverage questionCoverage) {
     Answer answer = questionCoverage.answer();
-    String rationale =
-        answer.state() instanceof AnswerState.Answered(var rating, var confidence)
-            ? "Self-assessment of the team: %s, %s".formatted(rating.words(), confidence.words())
-            : answer.state().words();
+    Question question = questionCoverage.question();
     boolean holds = holds(answer);
-    var mapped =
-        JsonObject.of()
-            .put("requirement", reference(questionCoverage.question()))
-            .said("claims", holds ? List.of(claim(questionCoverage.question())) : List.of())
-            .said("counterClaims", counterClaims(questionCoverage, holds))
-            .put("conformance", JsonObject.of().put("rationale", rationale + "."));
-    return mapped.put(
-        "confidence",
-        JsonObject.of()
-            .put("rationale", rationale + "; " + questionCoverage.state().words() + "."));
+    return JsonObject.of()
+        .put("requirement", reference(question))
+        .said("claims", holds ? List.of(claim(question)) : List.of())
+        .said("counterClaims", counterClaims(questionCoverage, holds))
+        .said("conformance", conformance(answer))
+        .put("confidence", confidence(questionCoverage));
+  }
+
+  /// Empty for an answer without a rating.
+  private JsonObject conformance(Answer answer) {
+    if (!(answer.state() instanceof AnswerState.Answered(var rating, var confidence))) {
+      return JsonObject.of();
+    }
+    String rationale =
+        "The team rated the control as %s and is %s. The score stands for this rating and is not measured: effective 1, mostly effective 0.67, weak 0.33, missing 0."
+            .formatted(rating.words(), confidence.words());
+    return JsonObject.of()
+        .put("score", score(rating))
+        .put("rationale", rationale)
+        .said("mitigationStrategies", actions(answer.question()));
+  }
+
+  private static double score(AnswerState.Rating rating) {
+    return switch (rating) {
+      case EFFECTIVE -> 1;
+      case MOSTLY_EFFECTIVE -> 0.67;
+      case WEAK -> 0.33;
+      case MISSING -> 0;
+    };
+  }
+
+  private static JsonObject confidence(QuestionCoverage questionCoverage) {
+    String said =
+        questionCoverage.answer().state() instanceof AnswerState.Answered(var _, var confidence)
+            ? "Self-assessment of the team: " + confidence.words()
+            : questionCoverage.answer().state().words();
+    return JsonObject.of().put("rationale", said + "; " + questionCoverage.state().words() + ".");
+  }
+
+  private List<String> actions(String question) {
+    return exchange.assessment().actions().stream()
+        .filter(action -> action.status() != Action.Status.DROPPED)
+        .filter(action -> action.questions().contains(question))
+        .map(CycloneDxEvidence::reference)
+        .toList();
   }
 
   private static String claim(Question question) {
@@ -250,7 +279,8 @@ final class CycloneDxFormat {
             .said("reasoning", Exchange.words(answer))
             .said(
                 "evidence", references(questionCoverage.supporting(), questionCoverage.uncounted()))
-            .said("counterEvidence", references(questionCoverage.contradicting())));
+            .said("counterEvidence", references(questionCoverage.contradicting()))
+            .said("mitigationStrategies", actions(question.id())));
     for (int i = 0; i < answer.dissents().size(); i++) {
       Answer.Dissent dissent = answer.dissents().get(i);
       claims.add(
@@ -278,62 +308,7 @@ final class CycloneDxFormat {
     return Stream.of(items)
         .flatMap(List::stream)
         .sorted()
-        .map(item -> "evidence:" + item.id())
+        .map(CycloneDxEvidence::reference)
         .toList();
-  }
-
-  private JsonObject evidence(Evidence item) {
-    var evidence =
-        JsonObject.of()
-            .put("bom-ref", "evidence:" + item.id())
-            .put("propertyName", item.source().kind())
-            .put(
-                "created",
-                Optional.ofNullable(item.capturedOn()).orElse(item.addedAt()).toString());
-    if (item.capturedOn() != null) {
-      evidence.put(
-          "expires",
-          item.capturedOn()
-              .plus(
-                  exchange.assessment().profile().validity().days(item),
-                  java.time.temporal.ChronoUnit.DAYS)
-              .toString());
-    }
-    if (!item.addedBy().isBlank()) {
-      evidence.put("author", JsonObject.of().put("name", item.addedBy()));
-    }
-    return evidence.put(
-        "data",
-        List.of(
-            JsonObject.of()
-                .put("name", item.title().isBlank() ? item.id() : item.title())
-                .said("contents", contents(item))));
-  }
-
-  /// The path of the file in the assessment's folder with its hash, or the text of a statement.
-  private static JsonObject contents(Evidence item) {
-    return switch (item.source()) {
-      case EvidenceSource.Link(var url) -> JsonObject.of().put("url", url);
-      case EvidenceSource.Statement(var who, var text) ->
-          JsonObject.of()
-              .put(
-                  "attachment",
-                  JsonObject.of()
-                      .put("contentType", "text/plain; charset=utf-8")
-                      .put("content", who.isBlank() ? text : who + ": " + text));
-      case EvidenceSource.File _,
-          EvidenceSource.CommandOutput _,
-          EvidenceSource.ToolReport _,
-          EvidenceSource.Screenshot _ ->
-          item.file()
-              .map(
-                  file ->
-                      JsonObject.of()
-                          .put(
-                              "url",
-                              "evidence/%s/%s#sha256=%s"
-                                  .formatted(item.id(), file.name(), file.hash())))
-              .orElse(JsonObject.of());
-    };
   }
 }

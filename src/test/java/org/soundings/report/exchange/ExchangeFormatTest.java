@@ -22,9 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.DataFlow;
@@ -243,6 +247,42 @@ class ExchangeFormatTest {
   }
 
   @Test
+  void onlyARatingBecomesAConformanceScore() {
+    Assessment some = ReportSamples.empty(LIBRARY);
+    for (Rating rating : Rating.values()) {
+      some = answered(some, rating.ordinal(), new AnswerState.Answered(rating, Confidence.SURE));
+    }
+    some = answered(some, 4, new AnswerState.DontKnow("Ada", LocalDate.of(2027, 1, 1)));
+    some = answered(some, 5, new AnswerState.NotApplicable("No hosts of our own."));
+    some = answered(some, 6, new AnswerState.Deferred("Later."));
+    Action action =
+        Action.planned("A-001", "Drop all capabilities").withQuestions(List.of(question(2)));
+    String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(some.withAction(action)));
+    assertThat(
+            Pattern.compile("\"score\" : ([0-9.]+)").matcher(json).results().map(m -> m.group(1)))
+        .containsExactlyInAnyOrder("1", "0.67", "0.33", "0");
+    assertThat(json)
+        .contains(
+            "The team rated the control as weak and is sure. The score stands for this rating")
+        .contains("\"mitigationStrategies\"", "\"bom-ref\" : \"action:A-001\"");
+  }
+
+  private static Assessment answered(Assessment assessment, int index, AnswerState state) {
+    return assessment.withAnswer(
+        Answer.open("core", question(index)).withConclusion("Discussed.").withState(state));
+  }
+
+  private static String question(int index) {
+    return LIBRARY
+        .questions()
+        .filter(each -> each.pack().equals("core"))
+        .skip(index)
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @Test
   void onlySupportedEffectiveAnswersAreSatisfied() throws IOException {
     Exchange exchange = exchange(assessments().get("full"));
     String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
@@ -250,15 +290,7 @@ class ExchangeFormatTest {
         exchange.soundings().stream()
             .filter(
                 s -> s.state() == org.soundings.assessment.QuestionCoverage.CoverageState.SUPPORTED)
-            .filter(
-                s ->
-                    s.answer()
-                        .rating()
-                        .filter(
-                            rating ->
-                                rating
-                                    == org.soundings.assessment.answer.AnswerState.Rating.EFFECTIVE)
-                        .isPresent())
+            .filter(s -> s.answer().rating().filter(each -> each == Rating.EFFECTIVE).isPresent())
             .count();
     assertThat(Pattern.compile("\"state\" : \"satisfied\"").matcher(results).results().count())
         .isEqualTo(shown);
