@@ -88,7 +88,10 @@ final class CycloneDxEvidence {
   /// The path of the file in the assessment's folder with its hash, or the text of a statement.
   private static JsonObject contents(Evidence item) {
     return switch (item.source()) {
-      case EvidenceSource.Link(var url) -> JsonObject.of().put("url", url);
+      case EvidenceSource.Link(var url) ->
+          Exchange.address(url).isEmpty()
+              ? JsonObject.of().put("attachment", text(url))
+              : JsonObject.of().put("url", Exchange.address(url));
       case EvidenceSource.Statement(var who, var text) ->
           JsonObject.of().put("attachment", text(who.isBlank() ? text : who + ": " + text));
       case EvidenceSource.File _,

@@ -1,6 +1,10 @@
 package org.soundings.report.exchange;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
@@ -60,6 +64,23 @@ public record Exchange(
     append(words, answer.conclusion());
     append(words, answer.disagreement().isBlank() ? "" : "Disagreement: " + answer.disagreement());
     return words.toString();
+  }
+
+  /// A web address in the characters that the formats accept, or "" if it is not an address.
+  static String address(String url) {
+    var address = new StringBuilder();
+    for (byte each : url.getBytes(StandardCharsets.UTF_8)) {
+      boolean isAllowed = each > ' ' && each < 127 && "\"<>\\^`{|}".indexOf(each) < 0;
+      address.append(
+          isAllowed
+              ? String.valueOf((char) each)
+              : String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+    }
+    try {
+      return new URI(address.toString()).toString();
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   /// A text, or another one if it is empty.

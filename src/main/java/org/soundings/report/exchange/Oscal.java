@@ -1,14 +1,16 @@
 package org.soundings.report.exchange;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Person;
-import org.soundings.assessment.system.Component;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.yaml.JsonObject;
 
-/// The common parts of the four OSCAL documents: their metadata, their references to each other,
-/// and the format of risks (NIST OSCAL 1.2.1).
+/// The common parts of the four OSCAL documents (NIST OSCAL 1.2.1): their metadata, and what the
+/// format accepts.
 ///
 /// Each file refers to the next by its plain file name, so the four belong in one folder.
 final class Oscal {
@@ -36,14 +38,20 @@ final class Oscal {
   }
 
   JsonObject metadata(String title) {
-    List<Person> people = exchange.assessment().profile().people();
+    Profile profile = exchange.assessment().profile();
+    OscalProperties properties =
+        OscalProperties.of()
+            .add("program", exchange.options().program())
+            .add("occasion", profile.occasion())
+            .add("marking", profile.classification());
+    profile.frameworks().forEach(framework -> properties.add("framework", framework));
     return JsonObject.of()
         .put("title", line(title + ": " + exchange.title(), title))
         .put("last-modified", exchange.options().at().toString())
         .put("version", exchange.options().content().brief())
         .put("oscal-version", OSCAL_VERSION)
-        .said("props", List.of(property("program", exchange.options().program(), "")))
-        .put("parties", parties(people));
+        .put("props", properties.list())
+        .put("parties", parties(profile.people()));
   }
 
   private List<JsonObject> parties(List<Person> people) {
@@ -53,12 +61,16 @@ final class Oscal {
             .put("uuid", team())
             .put("type", "organization")
             .put("name", line("Team: " + exchange.title(), "Team")));
-    for (Person person : people) {
+    for (Person person : new LinkedHashSet<>(people)) {
       parties.add(
           JsonObject.of()
-              .put("uuid", uuid("person", person.name() + "\n" + person.role()))
+              .put(
+                  "uuid",
+                  uuid(
+                      "person", person.name() + "\n" + person.role() + "\n" + person.perspective()))
               .put("type", "person")
               .put("name", line(person.name(), "Unnamed person"))
+              .said("props", OscalProperties.of().add("perspective", person.perspective()).list())
               .said("remarks", person.role()));
     }
     return parties;
@@ -84,49 +96,31 @@ final class Oscal {
         .said("remarks", remarks);
   }
 
-  /// One line without space around it, as the format requires.
-  static String line(@Nullable String text, String otherwise) {
-    String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
+  /// One line without space around it, as the format requires. Space is what JSON Schema means by
+  /// it, which is more than what Java does.
+  static String line(String text, String otherwise) {
+    String line = text.replaceAll("[\\s\\p{Z}\u0085\uFEFF]+", " ").strip();
     return line.isEmpty() ? otherwise : line;
+  }
+
+  /// An id that begins with a letter, as the format requires.
+  static String token(String id) {
+    return id.matches("\\p{L}.*") ? id : "_" + id;
+  }
+
+  /// A moment, or "" for a year that the format does not allow.
+  static String moment(Instant at) {
+    int year = at.atZone(ZoneOffset.UTC).getYear();
+    return year >= 1900 && year < 3000 ? at.toString() : "";
+  }
+
+  /// The beginning of a day, or "" for a year that the format does not allow.
+  static String moment(LocalDate day) {
+    return moment(day.atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
   /// Text that must not be empty.
   static String prose(String text, String otherwise) {
     return text.isBlank() ? otherwise : text.strip();
-  }
-
-  // Components, for results and plan of action.
-
-  List<JsonObject> components() {
-    var components = new java.util.ArrayList<JsonObject>();
-    components.add(
-        component(
-            ThreatId.WHOLE_SYSTEM,
-            "this-system",
-            exchange.title(),
-            exchange.assessment().profile().scope().purpose()));
-    for (Component each : exchange.assessment().system().components()) {
-      components.add(component(each.id(), type(each.kind()), each.name(), each.description()));
-    }
-    return components;
-  }
-
-  private JsonObject component(String id, String type, String name, String description) {
-    return JsonObject.of()
-        .put("uuid", uuid("component", id))
-        .put("type", type)
-        .put("title", line(name, id))
-        .put("description", prose(description, "No description."))
-        .put("status", JsonObject.of().put("state", "operational"));
-  }
-
-  private static String type(Component.Kind kind) {
-    return switch (kind) {
-      case WORKLOAD, GATEWAY, DATA_STORE, REGISTRY, ORCHESTRATOR -> "service";
-      case IMAGE, SECRET -> "software";
-      case HOST -> "hardware";
-      case EXTERNAL -> "interconnection";
-      case PIPELINE, PEOPLE -> "process-procedure";
-    };
   }
 }

@@ -27,7 +27,9 @@ final class OscalActions {
                     JsonObject.of()
                         .put("identifier-type", "urn:soundings:assessment")
                         .put("id", exchange.assessmentId()))
-                .put("local-definitions", JsonObject.of().put("components", oscal.components()))
+                .put(
+                    "local-definitions",
+                    JsonObject.of().put("components", new OscalSystem(oscal).components()))
                 .said("risks", exchange.looked().stream().map(new OscalRisk(oscal)::of).toList())
                 .put("poam-items", items()));
   }
@@ -45,22 +47,11 @@ final class OscalActions {
   }
 
   private JsonObject item(Action action) {
-    var properties = new java.util.ArrayList<JsonObject>();
-    properties.add(Oscal.property("status", action.status().words(), ""));
-    if (!action.owner().isBlank()) {
-      properties.add(Oscal.property("owner", action.owner(), ""));
-    }
-    if (action.due() != null) {
-      properties.add(Oscal.property("due", action.due().toString(), ""));
-    }
-    if (!action.effort().isBlank()) {
-      properties.add(Oscal.property("effort", action.effort(), ""));
-    }
     return JsonObject.of()
         .put("uuid", oscal.uuid("action", action.id()))
         .put("title", Oscal.line(action.id() + " " + action.title(), action.id()))
         .put("description", Oscal.prose(action.note(), Oscal.line(action.title(), action.id())))
-        .put("props", properties)
+        .put("props", OscalProperties.of(action).list())
         .said(
             "related-risks",
             exchange.looked().stream()

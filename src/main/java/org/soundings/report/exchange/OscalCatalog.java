@@ -37,15 +37,15 @@ final class OscalCatalog {
 
   private static JsonObject group(QuestionPack pack) {
     return JsonObject.of()
-        .put("id", pack.id())
-        .put("title", pack.title())
+        .put("id", Oscal.token(pack.id()))
+        .put("title", Oscal.line(pack.title(), pack.id()))
         .put("props", List.of(Oscal.property("version", pack.version(), "")))
         .said("groups", pack.sections().stream().map(section -> group(pack, section)).toList());
   }
 
   private static JsonObject group(QuestionPack pack, QuestionPack.Section section) {
     return JsonObject.of()
-        .put("id", pack.id() + "." + section.id())
+        .put("id", Oscal.token(pack.id() + "." + section.id()))
         .put("title", Oscal.line(section.title(), section.id()))
         .said("controls", section.questions().stream().map(OscalCatalog::control).toList());
   }
@@ -60,12 +60,12 @@ final class OscalCatalog {
     if (!question.why().isBlank()) {
       parts.add(
           JsonObject.of()
-              .put("id", question.id() + "_gdn")
+              .put("id", Oscal.token(question.id() + "_gdn"))
               .put("name", "guidance")
               .put("prose", question.why()));
     }
     return JsonObject.of()
-        .put("id", question.id())
+        .put("id", Oscal.token(question.id()))
         .put("title", Oscal.line(question.title(), question.id()))
         .put("props", properties(question))
         .put("parts", parts);
@@ -84,12 +84,12 @@ final class OscalCatalog {
         .put("name", "control")
         .put("ns", Oscal.SYSTEM)
         .put("value", Oscal.line(mapping.control(), "-"))
-        .put("class", mapping.framework())
+        .put("class", Oscal.token(mapping.framework()))
         .put("remarks", mapping.fit().words());
   }
 
   /// The id of the part with the question itself.
   static String statement(String question) {
-    return question + "_smt";
+    return Oscal.token(question + "_smt");
   }
 }

@@ -59,8 +59,9 @@ record OscalFinding(Oscal oscal) {
 
   private List<JsonObject> observations(QuestionCoverage questionCoverage) {
     var related = new ArrayList<JsonObject>();
-    if (OscalResults.hasWords(questionCoverage)) {
-      related.add(JsonObject.of().put("observation-uuid", said(oscal, questionCoverage)));
+    if (OscalAnswer.isSaid(questionCoverage)) {
+      String answer = new OscalAnswer(oscal).uuid(questionCoverage);
+      related.add(JsonObject.of().put("observation-uuid", answer));
     }
     oscal
         .exchange
@@ -77,11 +78,6 @@ record OscalFinding(Oscal oscal) {
         .map(threat -> oscal.uuid("risk", threat.id().toString()))
         .map(id -> JsonObject.of().put("risk-uuid", id))
         .toList();
-  }
-
-  /// The label of the answer to a question.
-  static String said(Oscal oscal, QuestionCoverage questionCoverage) {
-    return oscal.uuid("answer", questionCoverage.question().id());
   }
 
   private static String verdict(QuestionCoverage questionCoverage) {

@@ -1,6 +1,10 @@
 package org.soundings.report.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.yaml.JsonObject;
 
 /// A minimal OSCAL assessment plan for the results to refer to: which questions are asked about
@@ -23,6 +27,7 @@ final class OscalPlan {
                 .put("uuid", oscal.uuid("document", "plan"))
                 .put("metadata", oscal.metadata("Plan"))
                 .put("import-ssp", JsonObject.of().put("href", "#" + system))
+                .said("terms-and-conditions", JsonObject.of().said("parts", terms()))
                 .put("reviewed-controls", reviewed(oscal.exchange))
                 .put(
                     "back-matter",
@@ -42,6 +47,34 @@ final class OscalPlan {
                                     Oscal.CATALOG)))));
   }
 
+  /// Scope and assumptions.
+  private List<JsonObject> terms() {
+    var profile = oscal.exchange.assessment().profile();
+    var excluded = new StringBuilder();
+    for (Scope.Exclusion each : profile.scope().excluded()) {
+      Exchange.append(excluded, "%s. Reason: %s".formatted(each.what(), each.reason()));
+    }
+    var assumptions = new StringBuilder();
+    for (Assumption each : profile.assumptions()) {
+      String confirmed = Exchange.either(each.confirmedBy(), "no one");
+      Exchange.append(assumptions, "%s Confirmed by: %s.".formatted(each.text(), confirmed));
+    }
+    return Stream.of(
+            part("purpose", profile.scope().purpose()),
+            part("data", profile.scope().data()),
+            part("assessment-inclusions", String.join("\n\n", profile.scope().included())),
+            part("assessment-exclusions", excluded.toString()),
+            part("assumptions", assumptions.toString()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<JsonObject> part(String name, String prose) {
+    return prose.isBlank()
+        ? Optional.empty()
+        : Optional.of(JsonObject.of().put("name", name).put("prose", prose));
+  }
+
   static JsonObject resource(String uuid, String title, String description, String file) {
     return JsonObject.of()
         .put("uuid", uuid)
@@ -56,7 +89,8 @@ final class OscalPlan {
         exchange.soundings().stream()
             .map(
                 questionCoverage ->
-                    JsonObject.of().put("control-id", questionCoverage.question().id()))
+                    JsonObject.of()
+                        .put("control-id", Oscal.token(questionCoverage.question().id())))
             .toList();
     JsonObject selection =
         asked.isEmpty()

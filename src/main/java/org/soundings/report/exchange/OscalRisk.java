@@ -1,7 +1,6 @@
 package org.soundings.report.exchange;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Action;
@@ -30,7 +29,7 @@ final class OscalRisk {
         .put("title", Oscal.line(threat.label() + " " + threat.title(), threat.label()))
         .put("description", Oscal.prose(threat.template().scenario(), threat.template().title()))
         .put("statement", Oscal.prose(Exchange.reason(threat), "No reason is recorded."))
-        .said("props", decisionProperties(threat))
+        .said("props", properties(threat))
         .put("status", status(threat))
         .put("origins", oscal.origins())
         .put(
@@ -40,12 +39,13 @@ final class OscalRisk {
                     .put("system", Oscal.SYSTEM)
                     .put("id", Oscal.SYSTEM + ":threat:" + threat.id())))
         .put("characterizations", List.of(characterization(threat, table)))
-        .said("deadline", decision.expires() == null ? "" : decision.expires() + "T00:00:00Z")
+        .said("deadline", decision.expires() == null ? "" : Oscal.moment(decision.expires()))
         .said(
             "remediations",
             exchange.actionsAgainst(threat).stream()
                 .map(action -> remediation(threat, action))
-                .toList());
+                .toList())
+        .said("risk-log", new OscalLog(oscal).of(decision));
   }
 
   private JsonObject characterization(Threat threat, RiskMatrix table) {
@@ -56,30 +56,30 @@ final class OscalRisk {
             List.of(
                 facet("likelihood", table.title(threat.current().likelihood())),
                 facet("impact", table.title(threat.current().impact())),
-                facet("level", threat.level().title()),
-                facet("level-with-no-controls", threat.inherent().level().title()),
-                facet("level-after-actions", threat.residual().level().title())));
+                facet("current-level", threat.level().title()),
+                facet("inherent-level", threat.inherent().level().title()),
+                facet("residual-level", threat.residual().level().title())));
   }
 
-  private List<JsonObject> decisionProperties(Threat threat) {
+  private List<JsonObject> properties(Threat threat) {
     var decision = exchange.decision(threat);
-    var properties = new ArrayList<JsonObject>();
+    var properties = OscalProperties.of();
     Decision.Treatment treatment = decision.treatment();
     if (treatment != null && decision.isDecided()) {
       String word = treatment.name().toLowerCase(Locale.ROOT);
-      properties.add(Oscal.property("treatment", word, decision.rationale()));
+      properties.add("treatment", word, decision.rationale());
     } else {
-      add(properties, "reason", decision.rationale());
+      properties.add("reason", decision.rationale());
     }
-    add(properties, "owner", decision.owner());
-    add(properties, "verification", decision.verification());
-    return properties;
-  }
-
-  private static void add(List<JsonObject> properties, String name, String value) {
-    if (!value.isBlank()) {
-      properties.add(Oscal.property(name, value, ""));
-    }
+    properties
+        .add("owner", decision.owner())
+        .add("verification", decision.verification())
+        .add("acceptance-expires", decision.expires())
+        .add("decided-by", decision.by());
+    exchange.assessment().customThreats().stream()
+        .filter(own -> own.id().equals(threat.template().id()))
+        .forEach(own -> properties.add("note", own.note()));
+    return properties.list();
   }
 
   private static JsonObject facet(String name, String value) {
@@ -116,7 +116,7 @@ final class OscalRisk {
         .put("lifecycle", lifecycle(action))
         .put("title", Oscal.line(action.id() + " " + action.title(), action.id()))
         .put("description", Oscal.prose(action.note(), action.title()))
-        .put("props", List.of(Oscal.property("status", action.status().words(), "")))
+        .put("props", OscalProperties.of(action).list())
         .put("tasks", List.of(task(threat, action)));
   }
 
@@ -135,10 +135,9 @@ final class OscalRisk {
             .put("uuid", oscal.uuid("task", threat.id() + "\n" + action.id()))
             .put("type", "action")
             .put("title", Oscal.line(action.title(), action.id()));
-    if (action.due() != null) {
-      var date = JsonObject.of().put("date", action.due() + "T00:00:00Z");
-      task.put("timing", JsonObject.of().put("on-date", date));
-    }
-    return task;
+    String due = action.due() == null ? "" : Oscal.moment(action.due());
+    return due.isEmpty()
+        ? task
+        : task.put("timing", JsonObject.of().put("on-date", JsonObject.of().put("date", due)));
   }
 }

@@ -10,31 +10,39 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Audience;
+import org.soundings.assessment.Paper;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
 import org.soundings.base.Sha256;
+import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
@@ -58,8 +66,57 @@ class ExchangeFormatTest {
     var assessments = new TreeMap<String, Assessment>();
     assessments.put("empty", ReportSamples.empty(LIBRARY));
     assessments.put("sample", ReportSamples.sample());
-    assessments.put("full", ReportSamples.withSystem(ReportSamples.full(LIBRARY)));
+    Assessment full = ReportSamples.withSystem(ReportSamples.full(LIBRARY));
+    assessments.put("full", full);
+    assessments.put("hostile", hostile(full));
+    assessments.put("redacted", redacted(ReportSamples.sample()));
     return assessments;
+  }
+
+  /// The sample for everyone, as `--audience public` writes it.
+  private static Assessment redacted(Assessment assessment) {
+    return new ReportExport(Paper.A4, "", false)
+        .withAudience(Audience.PUBLIC)
+        .redacted(assessment)
+        .assessment();
+  }
+
+  /// Texts and dates that people can type and that the formats do not expect: space that is not a
+  /// space, line separators, names that are empty or not unique, an address with brackets, and
+  /// years outside the usual ones.
+  private static Assessment hostile(Assessment full) {
+    String odd = "\u00A0\uFEFF a\u2028b \u0085c\u0007\n\td\u3000";
+    LocalDate never = LocalDate.of(9999, 12, 31);
+    var person = new Person(odd, odd, odd);
+    var link = new EvidenceSource.Link("https://example.org/{a}|ü#b#c[");
+    Instant early = Instant.parse("1601-01-01T00:00:00Z");
+    Threat threat = exchange(full).looked().getFirst();
+    return full.changing(
+            profile ->
+                profile
+                    .withTitle(odd)
+                    .withOccasion(odd)
+                    .withClassification("\u00A0")
+                    .withPeople(List.of(person, person, new Person("", "", ""))))
+        .withEvidence(
+            full.evidence().get("E-001").withTitle(odd).withSource(link).withCapturedOn(early))
+        .withAction(
+            Action.planned("A-900", odd)
+                .withOwner(odd)
+                .withDue(never)
+                .withMitigates(List.of(threat.id())))
+        .withDecision(
+            full.decision(threat.id()).withExpires(never).withOwner(odd).stamped(odd, early))
+        .withSession(
+            new Session(
+                "1066-10-14", LocalDate.of(1066, 10, 14), odd, 90, List.of(odd), List.of(), odd))
+        .withSession(
+            new Session(
+                "2026-11-20", LocalDate.of(2026, 11, 20), "", 90, List.of("", odd), List.of(), odd))
+        .changingSystem(
+            system ->
+                system.with(
+                    system.component("web").orElseThrow().withName("").withDescription(odd)));
   }
 
   private static Path schema(ExchangeFormat format) {
@@ -127,6 +184,73 @@ class ExchangeFormatTest {
     return registry.getSchema(SchemaLocation.of(address)).validate(json, InputFormat.JSON).stream()
         .map(Object::toString)
         .toList();
+  }
+
+  /// In each OSCAL file no id is given twice, and each id that is referred to is there. Controls
+  /// are in the catalog, and files that are referred to are those that Soundings writes.
+  @TestFactory
+  Stream<DynamicTest> referencesBetweenOscalFilesResolve() throws IOException {
+    return assessments().entrySet().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.getKey(), () -> assertReferencesResolve(exchange(each.getValue()))));
+  }
+
+  private static void assertReferencesResolve(Exchange exchange) {
+    Set<String> controls =
+        values(ExchangeFormat.OSCAL_CATALOG.write(exchange), "id").collect(Collectors.toSet());
+    for (ExchangeFormat format : ExchangeFormat.values()) {
+      if (!format.name().startsWith("OSCAL")) {
+        continue;
+      }
+      String file = format.write(exchange);
+      List<String> given = values(file, "uuid").toList();
+      assertThat(given).as("%s", format).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(values(file, "[a-z]+-uuid")).as("%s", format).isSubsetOf(given);
+      assertThat(values(file, "control-id|target-id")).as("%s", format).isSubsetOf(controls);
+      assertThat(values(file, "href"))
+          .as("%s", format)
+          .allMatch(
+              href ->
+                  href.startsWith("#")
+                      ? given.contains(href.substring(1))
+                      : href.matches("evidence/E-\\d+/[A-Za-z0-9._-]+|https?://.*")
+                          || FILES.contains(href));
+    }
+  }
+
+  private static final Set<String> FILES =
+      Stream.of(ExchangeFormat.values()).map(ExchangeFormat::fileName).collect(Collectors.toSet());
+
+  /// In CycloneDX each object has its own reference, and each reference leads to an object.
+  @Test
+  void referencesInCycloneDxResolve() throws IOException {
+    for (Assessment assessment : assessments().values()) {
+      String file = ExchangeFormat.CYCLONEDX_1_7.write(exchange(assessment));
+      List<String> given = values(file, "bom-ref").toList();
+      assertThat(given).doesNotHaveDuplicates();
+      assertThat(values(file, "requirement|target|assessor")).isSubsetOf(given);
+      assertThat(listed(file, "claims|counterClaims|evidence|counterEvidence|mitigationStrategies"))
+          .isSubsetOf(given);
+    }
+  }
+
+  /// The values of members whose name matches.
+  private static Stream<String> values(String json, String name) {
+    return Pattern.compile("\"(?:" + name + ")\" : \"([^\"]*)\"")
+        .matcher(json)
+        .results()
+        .map(each -> each.group(1));
+  }
+
+  /// The texts in lists of texts whose name matches.
+  private static Stream<String> listed(String json, String name) {
+    return Pattern.compile("\"(?:" + name + ")\" : \\[([^{}\\]]*)\\]")
+        .matcher(json)
+        .results()
+        .flatMap(each -> Pattern.compile("\"([^\"]*)\"").matcher(each.group(1)).results())
+        .map(each -> each.group(1));
   }
 
   @ParameterizedTest
