@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.yaml.JsonObject;
 
@@ -41,7 +42,7 @@ final class CycloneDxEvidence {
             .formatted(
                 action.title(),
                 Exchange.either(action.owner(), "not assigned"),
-                action.due() == null ? "not set" : action.due(),
+                Exchange.either(Exchange.day(action.due()), "not set"),
                 Exchange.either(action.effort(), "not estimated"),
                 action.status().words());
     JsonObject note =
@@ -77,21 +78,47 @@ final class CycloneDxEvidence {
     if (!item.addedBy().isBlank()) {
       evidence.put("author", JsonObject.of().put("name", item.addedBy()));
     }
-    return evidence.put(
-        "data",
-        List.of(
-            JsonObject.of()
-                .put("name", item.title().isBlank() ? item.id() : item.title())
-                .said("contents", contents(item))));
+    return evidence
+        .said("description", description(item))
+        .put(
+            "data",
+            List.of(
+                JsonObject.of()
+                    .put("name", item.title().isBlank() ? item.id() : item.title())
+                    .said("contents", contents(item))));
+  }
+
+  /// What it is, and how it was made.
+  private static String description(Evidence item) {
+    var words = new StringBuilder();
+    switch (item.source()) {
+      case EvidenceSource.CommandOutput(var command, var host, var _, var _) -> {
+        Exchange.fact(words, "Command", command);
+        Exchange.fact(words, "Host", host);
+      }
+      case EvidenceSource.ToolReport(var tool, var version, var database, var _) -> {
+        Exchange.fact(words, "Tool", (tool + " " + version).strip());
+        Exchange.fact(words, "Database", database);
+      }
+      case EvidenceSource.File _,
+          EvidenceSource.Link _,
+          EvidenceSource.Screenshot _,
+          EvidenceSource.Statement _ -> {}
+    }
+    Exchange.fact(words, "System", item.system());
+    item.file().ifPresent(file -> Exchange.fact(words, "Original name", file.originalName()));
+    for (EvidenceMapping mapping : item.mappings()) {
+      Exchange.fact(
+          words, mapping.question() + ", " + mapping.relation().words(), mapping.sentence());
+    }
+    Exchange.append(words, item.note());
+    return words.toString();
   }
 
   /// The path of the file in the assessment's folder with its hash, or the text of a statement.
   private static JsonObject contents(Evidence item) {
     return switch (item.source()) {
-      case EvidenceSource.Link(var url) ->
-          Exchange.address(url).isEmpty()
-              ? JsonObject.of().put("attachment", text(url))
-              : JsonObject.of().put("url", Exchange.address(url));
+      case EvidenceSource.Link(var url) -> JsonObject.of().put("url", Exchange.address(url));
       case EvidenceSource.Statement(var who, var text) ->
           JsonObject.of().put("attachment", text(who.isBlank() ? text : who + ": " + text));
       case EvidenceSource.File _,

@@ -59,7 +59,9 @@ record OscalAnswer(Oscal oscal) {
               "Rating: %s. Confidence: %s.".formatted(rating.words(), confidence.words());
           case AnswerState.DontKnow(var owner, var due) ->
               "Not known. Owner: %s. Due: %s."
-                  .formatted(Exchange.either(owner, "not assigned"), due == null ? "not set" : due);
+                  .formatted(
+                      Exchange.either(owner, "not assigned"),
+                      Exchange.either(Exchange.day(due), "not set"));
           case AnswerState.NotApplicable(var reason) -> "Not applicable. Reason: " + reason;
           case AnswerState.Deferred(var reason) -> "Deferred. Reason: " + reason;
         });

@@ -93,7 +93,7 @@ record OscalEvidence(Oscal oscal) {
   private static List<JsonObject> relevant(Evidence item) {
     if (item.source() instanceof EvidenceSource.Link(var url)) {
       return List.of(
-          JsonObject.of().said("href", Exchange.address(url)).put("description", item.id()));
+          JsonObject.of().put("href", Exchange.address(url)).put("description", item.id()));
     }
     return item.file().map(file -> List.of(stored(item, file))).orElse(List.of());
   }

@@ -3,8 +3,6 @@ package org.soundings.report.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.profile.Assumption;
-import org.soundings.assessment.profile.Scope;
 import org.soundings.yaml.JsonObject;
 
 /// A minimal OSCAL assessment plan for the results to refer to: which questions are asked about
@@ -50,21 +48,12 @@ final class OscalPlan {
   /// Scope and assumptions.
   private List<JsonObject> terms() {
     var profile = oscal.exchange.assessment().profile();
-    var excluded = new StringBuilder();
-    for (Scope.Exclusion each : profile.scope().excluded()) {
-      Exchange.append(excluded, "%s. Reason: %s".formatted(each.what(), each.reason()));
-    }
-    var assumptions = new StringBuilder();
-    for (Assumption each : profile.assumptions()) {
-      String confirmed = Exchange.either(each.confirmedBy(), "no one");
-      Exchange.append(assumptions, "%s Confirmed by: %s.".formatted(each.text(), confirmed));
-    }
     return Stream.of(
             part("purpose", profile.scope().purpose()),
             part("data", profile.scope().data()),
-            part("assessment-inclusions", String.join("\n\n", profile.scope().included())),
-            part("assessment-exclusions", excluded.toString()),
-            part("assumptions", assumptions.toString()))
+            part("assessment-inclusions", Exchange.included(profile.scope())),
+            part("assessment-exclusions", Exchange.excluded(profile.scope())),
+            part("assumptions", Exchange.assumptions(profile)))
         .flatMap(Optional::stream)
         .toList();
   }

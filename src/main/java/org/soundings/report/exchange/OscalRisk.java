@@ -76,9 +76,7 @@ final class OscalRisk {
         .add("verification", decision.verification())
         .add("acceptance-expires", decision.expires())
         .add("decided-by", decision.by());
-    exchange.assessment().customThreats().stream()
-        .filter(own -> own.id().equals(threat.template().id()))
-        .forEach(own -> properties.add("note", own.note()));
+    exchange.own(threat).ifPresent(own -> properties.add("note", own.note()));
     return properties.list();
   }
 

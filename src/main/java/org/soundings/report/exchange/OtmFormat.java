@@ -57,6 +57,10 @@ final class OtmFormat {
             JsonObject.of()
                 .said("occasion", profile.occasion())
                 .said("classification", profile.classification())
+                .said("data", profile.scope().data())
+                .said("inScope", Exchange.included(profile.scope()))
+                .said("outOfScope", Exchange.excluded(profile.scope()))
+                .said("assumptions", Exchange.assumptions(profile))
                 .put(OtmAttributes.PROGRAM, exchange.options().program())
                 .put(OtmAttributes.LANGUAGE, Messages.language().tag())
                 .put("at", exchange.options().at().toString()));
@@ -136,6 +140,8 @@ final class OtmFormat {
                 .said(OtmAttributes.DECISION, decision.rationale())
                 .said("owner", decision.owner())
                 .said("verification", decision.verification())
+                .said("decidedBy", decision.by())
+                .said("decidedOn", decision.at() == null ? "" : decision.at().toString())
                 .said(
                     OtmAttributes.EXPIRES,
                     decision.expires() == null ? "" : decision.expires().toString()));
@@ -143,12 +149,11 @@ final class OtmFormat {
 
   /// The catalogue threat, or the custom threat with all its parts.
   private JsonObject origin(Threat threat) {
-    String template = threat.template().id();
-    return exchange.assessment().customThreats().stream()
-        .filter(own -> own.id().equals(template))
-        .findFirst()
+    return exchange
+        .own(threat)
         .map(OtmFormat::own)
-        .orElseGet(() -> JsonObject.of().put(OtmAttributes.CATALOGUE_THREAT, template));
+        .orElseGet(
+            () -> JsonObject.of().put(OtmAttributes.CATALOGUE_THREAT, threat.template().id()));
   }
 
   private static JsonObject own(CustomThreat own) {

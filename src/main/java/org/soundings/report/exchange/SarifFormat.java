@@ -1,6 +1,7 @@
 package org.soundings.report.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.pack.ThreatTemplate;
@@ -115,7 +116,15 @@ final class SarifFormat {
                 .put("currentLevel", threat.level().title())
                 .put("residualLevel", threat.residual().level().title())
                 .said("reasons", Exchange.reason(threat))
+                .said(
+                    "treatment",
+                    decision.treatment() == null
+                        ? ""
+                        : decision.treatment().name().toLowerCase(Locale.ROOT))
+                .said("decision", decision.rationale())
                 .said("owner", decision.owner())
+                .said("verification", decision.verification())
+                .said("expires", Exchange.day(decision.expires()))
                 .said(
                     "actions",
                     exchange.actionsAgainst(threat).stream().map(action -> action.id()).toList()));

@@ -3,6 +3,7 @@ package org.soundings.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.base.Sha256;
@@ -58,7 +59,7 @@ public final class ThreatDragonFormat {
                 .put("title", profile.title())
                 .put("id", names.uuid("model", profile.id()))
                 .put("owner", "")
-                .put("description", profile.scope().purpose()))
+                .put("description", description(profile)))
         .put(
             "detail",
             JsonObject.of()
@@ -71,6 +72,17 @@ public final class ThreatDragonFormat {
                 .put("diagramTop", 1)
                 .put("reviewer", "")
                 .put("threatTop", threats.size()));
+  }
+
+  private static String description(Profile profile) {
+    var words = new StringBuilder();
+    Exchange.append(words, profile.scope().purpose());
+    Exchange.append(words, profile.scope().data());
+    Exchange.fact(words, "In scope", Exchange.included(profile.scope()));
+    Exchange.fact(words, "Out of scope", Exchange.excluded(profile.scope()));
+    Exchange.fact(words, "Assumptions", Exchange.assumptions(profile));
+    Exchange.fact(words, "Classification", profile.classification());
+    return words.toString();
   }
 
   private JsonObject diagram() {

@@ -77,9 +77,19 @@ record ThreatDragonThreat(Exchange exchange, ExchangeIds names) {
           words, "Treatment: " + decision.treatment().name().toLowerCase(Locale.ROOT) + ".");
     }
     Exchange.append(words, decision.rationale());
+    Exchange.fact(words, "Risk owner", decision.owner());
+    Exchange.fact(words, "Verification", decision.verification());
+    Exchange.fact(words, "Acceptance expires", Exchange.day(decision.expires()));
     for (Action action : exchange.actionsAgainst(threat)) {
       Exchange.append(
-          words, "%s %s (%s)".formatted(action.id(), action.title(), action.status().words()));
+          words,
+          "%s %s (%s). Owner: %s. Due: %s."
+              .formatted(
+                  action.id(),
+                  action.title(),
+                  action.status().words(),
+                  Exchange.either(action.owner(), "not assigned"),
+                  Exchange.either(Exchange.day(action.due()), "not set")));
     }
     return words.toString();
   }

@@ -42,7 +42,7 @@ final class TmBomFormat {
             .said("description", purpose(exchange.assessment().profile().scope()))
             .put("frozen", false)
             .said("reviewed_at", reviewed());
-    new TmBomSystem(exchange.assessment().system()).addTo(file);
+    new TmBomSystem(exchange).addTo(file);
     file.put(
         "assumptions",
         exchange.assessment().profile().assumptions().stream()
@@ -85,13 +85,8 @@ final class TmBomFormat {
   /// What is in scope and what is not, without the purpose of the system.
   private static String limits(Scope scope) {
     var words = new StringBuilder();
-    scope.included().forEach(each -> Exchange.append(words, "In scope: " + each));
-    scope
-        .excluded()
-        .forEach(
-            each ->
-                Exchange.append(
-                    words, "Out of scope: %s. Reason: %s".formatted(each.what(), each.reason())));
+    Exchange.fact(words, "In scope", Exchange.included(scope));
+    Exchange.fact(words, "Out of scope", Exchange.excluded(scope));
     return words.toString();
   }
 
@@ -128,13 +123,19 @@ final class TmBomFormat {
             EXTENSION + "written-by",
             JsonObject.of()
                 .put("program", exchange.options().program())
-                .put("assessment", exchange.assessmentId()))
+                .put("assessment", exchange.assessmentId())
+                .said("occasion", exchange.assessment().profile().occasion())
+                .said("classification", exchange.assessment().profile().classification()))
         .put(EXTENSION + "not-rated", unrated);
   }
 
   private static JsonObject assumption(Assumption each) {
     return JsonObject.of()
-        .put("description", each.text())
+        .put(
+            "description",
+            each.confirmedBy().isBlank()
+                ? each.text()
+                : "%s Confirmed by: %s.".formatted(each.text(), each.confirmedBy()))
         .put("validity", each.confirmedBy().isBlank() ? "unconfirmed" : "confirmed");
   }
 }

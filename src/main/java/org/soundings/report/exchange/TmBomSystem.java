@@ -9,6 +9,7 @@ import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.DataFlow.Encryption;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
+import org.soundings.pack.Library;
 import org.soundings.yaml.JsonObject;
 
 /// The system model in a threat model bill of materials.
@@ -17,10 +18,12 @@ import org.soundings.yaml.JsonObject;
 /// assumption. A data flow with unknown encryption is written as not encrypted.
 final class TmBomSystem {
 
+  private final Library library;
   private final SystemModel system;
 
-  TmBomSystem(SystemModel system) {
-    this.system = system;
+  TmBomSystem(Exchange exchange) {
+    this.library = exchange.library();
+    this.system = exchange.assessment().system();
   }
 
   void addTo(JsonObject file) {
@@ -86,8 +89,14 @@ final class TmBomSystem {
             .put("symbolic_name", each.id())
             .put("title", Exchange.either(each.name(), each.id()))
             .put("description", each.description())
-            .put("type", type),
+            .put("type", type)
+            .said("permissions", permissions(each.position())),
         each.zone());
+  }
+
+  /// What an attacker in a position can do. A position that no pack has is written as it is.
+  private String permissions(String position) {
+    return library.term("position", position).map(term -> term.meaning()).orElse(position);
   }
 
   private JsonObject component(Component each) {

@@ -3,6 +3,7 @@ package org.soundings.report.exchange;
 import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.Level;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;
@@ -58,8 +59,7 @@ final class TmBomThreats {
     return JsonObject.of()
         .put("symbolic_name", name(threat))
         .put("title", threat.label() + " " + threat.template().title())
-        .put(
-            "description", Exchange.either(threat.template().scenario(), threat.template().title()))
+        .put("description", scenario(threat))
         .said(
             "components_affected",
             exchange.assessment().system().component(threat.id().component()).isPresent()
@@ -72,13 +72,25 @@ final class TmBomThreats {
             List.of(persona(threat).equals("inadvertent") ? "human_error" : "adversary"));
   }
 
+  /// The scenario, and the note of a custom threat unless the note is the scenario.
+  private String scenario(Threat threat) {
+    var words = new StringBuilder();
+    Exchange.append(
+        words, Exchange.either(threat.template().scenario(), threat.template().title()));
+    exchange
+        .own(threat)
+        .filter(own -> !own.sentence().isBlank())
+        .ifPresent(own -> Exchange.fact(words, "Note", own.note()));
+    return words.toString();
+  }
+
   private JsonObject risk(Threat threat) {
     int likelihood = threat.current().likelihood().ordinal();
     int impact = threat.current().impact().ordinal();
     return JsonObject.of()
         .put("symbolic_name", "risk-" + name(threat))
         .put("title", threat.title())
-        .put("description", Exchange.reason(threat))
+        .put("description", description(threat))
         .put("threats", List.of(name(threat)))
         .put(
             "likelihood",
@@ -87,6 +99,23 @@ final class TmBomThreats {
         .put("impact_description", threat.template().impact())
         .put("score", (likelihood + 1L) * (impact + 1))
         .put("level", band(threat.level()));
+  }
+
+  /// Why the level is what it is, and what was decided. The format has no treatment of a risk.
+  private String description(Threat threat) {
+    Decision decision = exchange.decision(threat);
+    var words = new StringBuilder();
+    Exchange.append(words, Exchange.reason(threat));
+    if (decision.treatment() != null) {
+      Exchange.append(words, "Treatment: " + decision.treatment().title());
+    }
+    Exchange.fact(words, "Rationale", decision.rationale());
+    Exchange.fact(words, "Risk owner", decision.owner());
+    Exchange.fact(words, "Verification", decision.verification());
+    Exchange.fact(words, "Acceptance expires", Exchange.day(decision.expires()));
+    Exchange.fact(words, "Decided by", decision.by());
+    Exchange.fact(words, "Decided on", decision.at() == null ? "" : decision.at().toString());
+    return words.toString();
   }
 
   private static String band(Level level) {
@@ -116,10 +145,11 @@ final class TmBomThreats {
         .put("title", action.title())
         .put(
             "description",
-            "Owner: %s. Due: %s. Status: %s. %s"
+            "Owner: %s. Due: %s. Effort: %s. Status: %s. %s"
                 .formatted(
                     Exchange.either(action.owner(), "not assigned"),
-                    action.due() == null ? "not set" : action.due(),
+                    Exchange.either(Exchange.day(action.due()), "not set"),
+                    Exchange.either(action.effort(), "not estimated"),
                     action.status().words(),
                     action.note())
                 .strip())
