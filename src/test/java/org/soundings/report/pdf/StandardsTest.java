@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
@@ -44,9 +46,11 @@ import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.BrandSample;
 import org.soundings.report.Disagreement;
+import org.soundings.report.HostileSample;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.SinceMilestone;
+import org.soundings.report.brand.Brand;
 import org.soundings.report.figure.FigureData;
 import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
@@ -69,35 +73,73 @@ class StandardsTest {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.empty(library)));
   }
 
+  /// The assessments of [#everyTypeOfReportMeetsTheStandards].
+  private enum Content {
+    SAMPLE,
+    EMPTY,
+    FULL,
+    HOSTILE;
+
+    Assessment in(Library library) throws IOException {
+      return switch (this) {
+        case SAMPLE -> ReportSamples.sample();
+        case EMPTY -> ReportSamples.empty(library);
+        case FULL -> ReportSamples.full(library);
+        case HOSTILE -> HostileSample.withLongNote(library);
+      };
+    }
+  }
+
+  static Stream<Arguments> typesOfReports() {
+    return Stream.of(ReportPreset.Form.values())
+        .flatMap(
+            form ->
+                Stream.of("en", "de")
+                    .flatMap(
+                        language ->
+                            Stream.of(Content.values())
+                                .map(content -> Arguments.of(form, language, content))));
+  }
+
   @ParameterizedTest
-  @EnumSource(ReportPreset.Form.class)
+  @MethodSource("typesOfReports")
   @Tag("thorough")
-  void everyTypeOfReportMeetsTheStandards(ReportPreset.Form form) throws Exception {
-    for (String language : List.of("en", "de")) {
-      Library translated = BuiltInLibrary.in(language);
-      for (Assessment assessment :
-          List.of(
-              ReportSamples.sample(),
-              ReportSamples.empty(translated),
-              ReportSamples.full(translated))) {
-        Report report =
-            Messages.in(
-                Language.of(language).orElseThrow(),
-                () ->
-                    Reports.of(
-                        translated,
-                        assessment,
-                        ThreatModel.derive(translated, assessment, ReportSamples.AT),
-                        ReportSamples.options().withPlan(ReportPlan.of(form))));
-        assertKeepsBoth(report);
-      }
+  void everyTypeOfReportMeetsTheStandards(
+      ReportPreset.Form form, String language, Content content, @TempDir Path folder)
+      throws Exception {
+    BrandSample.write(folder);
+    Brand brand = content == Content.HOSTILE ? BrandReader.read(folder).value() : Brand.STANDARD;
+    Library translated = BuiltInLibrary.in(language);
+    Assessment assessment = content.in(translated);
+    byte[] pdf = PdfChecks.pdf(report(translated, language, assessment, form, brand));
+    assertThat(brokenRules(pdf)).isEmpty();
+    assertThat(PdfChecks.pdf(report(translated, language, assessment, form, brand))).isEqualTo(pdf);
+    boolean hasNotes = form == ReportPreset.Form.EVIDENCE || form == ReportPreset.Form.FULL;
+    if (content == Content.HOSTILE && hasNotes) {
+      assertThat(PdfChecks.text(pdf).replaceAll("\\s+", " ")).contains(HostileSample.END);
     }
   }
 
   @Test
-  @Tag("thorough")
-  void hardTextsMakeAnAccessibleArchivableReport() throws Exception {
-    assertKeepsBoth(ReportSamples.report(library, ReportSamples.full(library)));
+  void hostileTextsMeetTheStandards() throws Exception {
+    Assessment hostile = HostileSample.of(library);
+    assertKeepsBoth(report(library, "en", hostile, ReportPreset.Form.BRIEF, Brand.STANDARD));
+  }
+
+  private static Report report(
+      Library library,
+      String language,
+      Assessment assessment,
+      ReportPreset.Form form,
+      Brand brand) {
+    return Messages.in(
+        Language.of(language).orElseThrow(),
+        () ->
+            Reports.of(
+                library,
+                assessment,
+                ThreatModel.derive(library, assessment, ReportSamples.AT),
+                ReportSamples.options().withPlan(ReportPlan.of(form)).withBrand(brand)));
   }
 
   /// A branding with all its parts, and texts that its font cannot draw.
