@@ -10,114 +10,37 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Audience;
-import org.soundings.assessment.Paper;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Rating;
 import org.soundings.assessment.decision.Decision;
-import org.soundings.assessment.profile.Person;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
-import org.soundings.base.Sha256;
-import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Library;
-import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
 import org.soundings.threat.Threat;
-import org.soundings.threat.ThreatModel;
 
 class ExchangeFormatTest {
 
   private static final Path SCHEMAS = Path.of("../shared/schemas");
-  private static final Library LIBRARY = ReportSamples.library();
-
-  private static Exchange exchange(Assessment assessment) {
-    return new Exchange(
-        LIBRARY,
-        assessment,
-        ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
-        ReportOptions.of(ReportSamples.AT, "Soundings 1.0", Sha256.of("content")));
-  }
-
-  private static Map<String, Assessment> assessments() throws IOException {
-    var assessments = new TreeMap<String, Assessment>();
-    assessments.put("empty", ReportSamples.empty(LIBRARY));
-    assessments.put("sample", ReportSamples.sample());
-    Assessment full = ReportSamples.withSystem(ReportSamples.full(LIBRARY));
-    assessments.put("full", full);
-    assessments.put("hostile", hostile(full));
-    assessments.put("redacted", redacted(ReportSamples.sample()));
-    return assessments;
-  }
-
-  /// The sample for everyone, as `--audience public` writes it.
-  private static Assessment redacted(Assessment assessment) {
-    return new ReportExport(Paper.A4, "", false)
-        .withAudience(Audience.PUBLIC)
-        .redacted(assessment)
-        .assessment();
-  }
-
-  /// Texts and dates that people can type and that the formats do not expect: space that is not a
-  /// space, line separators, names that are empty or not unique, an address with brackets, and
-  /// years outside the usual ones.
-  private static Assessment hostile(Assessment full) {
-    String odd = "\u00A0\uFEFF a\u2028b \u0085c\u0007\n\td\u3000";
-    LocalDate never = LocalDate.of(9999, 12, 31);
-    var person = new Person(odd, odd, odd);
-    var link = new EvidenceSource.Link("https://example.org/{a}|ü#b#c[");
-    Instant early = Instant.parse("1601-01-01T00:00:00Z");
-    Threat threat = exchange(full).looked().getFirst();
-    return full.changing(
-            profile ->
-                profile
-                    .withTitle(odd)
-                    .withOccasion(odd)
-                    .withClassification("\u00A0")
-                    .withPeople(List.of(person, person, new Person("", "", ""))))
-        .withEvidence(
-            full.evidence().get("E-001").withTitle(odd).withSource(link).withCapturedOn(early))
-        .withAction(
-            Action.planned("A-900", odd)
-                .withOwner(odd)
-                .withDue(never)
-                .withMitigates(List.of(threat.id())))
-        .withDecision(
-            full.decision(threat.id()).withExpires(never).withOwner(odd).stamped(odd, early))
-        .withSession(
-            new Session(
-                "1066-10-14", LocalDate.of(1066, 10, 14), odd, 90, List.of(odd), List.of(), odd))
-        .withSession(
-            new Session(
-                "2026-11-20", LocalDate.of(2026, 11, 20), "", 90, List.of("", odd), List.of(), odd))
-        .changingSystem(
-            system ->
-                system.with(
-                    system.component("web").orElseThrow().withName("").withDescription(odd)));
-  }
+  private static final Library LIBRARY = ExchangeSamples.LIBRARY;
 
   private static Path schema(ExchangeFormat format) {
     return SCHEMAS.resolve(
@@ -138,7 +61,7 @@ class ExchangeFormatTest {
   @TestFactory
   Stream<DynamicTest> exportsMatchThePublishedSchema() throws IOException {
     assumeTrue(Files.isDirectory(SCHEMAS), "no schemas beside this checkout");
-    Map<String, Assessment> assessments = assessments();
+    Map<String, Assessment> assessments = ExchangeSamples.assessments();
     return Stream.of(ExchangeFormat.values())
         .flatMap(
             format ->
@@ -151,7 +74,8 @@ class ExchangeFormatTest {
                                     assertThat(
                                             errors(
                                                 schema(format),
-                                                format.write(exchange(each.getValue()))))
+                                                format.write(
+                                                    ExchangeSamples.exchange(each.getValue()))))
                                         .isEmpty())));
   }
 
@@ -186,87 +110,22 @@ class ExchangeFormatTest {
         .toList();
   }
 
-  /// In each OSCAL file no id is given twice, and each id that is referred to is there. Controls
-  /// are in the catalog, and files that are referred to are those that Soundings writes.
-  @TestFactory
-  Stream<DynamicTest> referencesBetweenOscalFilesResolve() throws IOException {
-    return assessments().entrySet().stream()
-        .map(
-            each ->
-                DynamicTest.dynamicTest(
-                    each.getKey(), () -> assertReferencesResolve(exchange(each.getValue()))));
-  }
-
-  private static void assertReferencesResolve(Exchange exchange) {
-    Set<String> controls =
-        values(ExchangeFormat.OSCAL_CATALOG.write(exchange), "id").collect(Collectors.toSet());
-    for (ExchangeFormat format : ExchangeFormat.values()) {
-      if (!format.name().startsWith("OSCAL")) {
-        continue;
-      }
-      String file = format.write(exchange);
-      List<String> given = values(file, "uuid").toList();
-      assertThat(given).as("%s", format).doesNotHaveDuplicates().isNotEmpty();
-      assertThat(values(file, "[a-z]+-uuid")).as("%s", format).isSubsetOf(given);
-      assertThat(values(file, "control-id|target-id")).as("%s", format).isSubsetOf(controls);
-      assertThat(values(file, "href"))
-          .as("%s", format)
-          .allMatch(
-              href ->
-                  href.startsWith("#")
-                      ? given.contains(href.substring(1))
-                      : href.matches("evidence/E-\\d+/[A-Za-z0-9._-]+|https?://.*")
-                          || FILES.contains(href));
-    }
-  }
-
-  private static final Set<String> FILES =
-      Stream.of(ExchangeFormat.values()).map(ExchangeFormat::fileName).collect(Collectors.toSet());
-
-  /// In CycloneDX each object has its own reference, and each reference leads to an object.
-  @Test
-  void referencesInCycloneDxResolve() throws IOException {
-    for (Assessment assessment : assessments().values()) {
-      String file = ExchangeFormat.CYCLONEDX_1_7.write(exchange(assessment));
-      List<String> given = values(file, "bom-ref").toList();
-      assertThat(given).doesNotHaveDuplicates();
-      assertThat(values(file, "requirement|target|assessor")).isSubsetOf(given);
-      assertThat(listed(file, "claims|counterClaims|evidence|counterEvidence|mitigationStrategies"))
-          .isSubsetOf(given);
-    }
-  }
-
-  /// The values of members whose name matches.
-  private static Stream<String> values(String json, String name) {
-    return Pattern.compile("\"(?:" + name + ")\" : \"([^\"]*)\"")
-        .matcher(json)
-        .results()
-        .map(each -> each.group(1));
-  }
-
-  /// The texts in lists of texts whose name matches.
-  private static Stream<String> listed(String json, String name) {
-    return Pattern.compile("\"(?:" + name + ")\" : \\[([^{}\\]]*)\\]")
-        .matcher(json)
-        .results()
-        .flatMap(each -> Pattern.compile("\"([^\"]*)\"").matcher(each.group(1)).results())
-        .map(each -> each.group(1));
-  }
-
   @ParameterizedTest
   @EnumSource
   void equalContentGivesIdenticalOutput(ExchangeFormat format) throws IOException {
-    Assessment assessment = assessments().get("full");
-    assertThat(format.write(exchange(assessment))).isEqualTo(format.write(exchange(assessment)));
+    Assessment assessment = ExchangeSamples.assessments().get("full");
+    assertThat(format.write(ExchangeSamples.exchange(assessment)))
+        .isEqualTo(format.write(ExchangeSamples.exchange(assessment)));
   }
 
   @ParameterizedTest
   @EnumSource
   void idsStayTheSameAfterAChange(ExchangeFormat format) throws IOException {
-    Assessment before = assessments().get("full");
+    Assessment before = ExchangeSamples.assessments().get("full");
     var first = before.answers().values().iterator().next();
     Assessment after = before.withAnswer(first.withConclusion("Something else was said."));
-    assertThat(ids(format.write(exchange(after)))).isEqualTo(ids(format.write(exchange(before))));
+    assertThat(ids(format.write(ExchangeSamples.exchange(after))))
+        .isEqualTo(ids(format.write(ExchangeSamples.exchange(before))));
   }
 
   /// Every UUID and every member whose name marks it as an id, except those that identify content.
@@ -280,7 +139,7 @@ class ExchangeFormatTest {
 
   @Test
   void everyThreatIsExportedAtItsComponent() throws IOException {
-    Exchange exchange = exchange(assessments().get("full"));
+    Exchange exchange = ExchangeSamples.exchange(ExchangeSamples.assessments().get("full"));
     String otm = ExchangeFormat.OTM.write(exchange);
     String dragon = ExchangeFormat.THREAT_DRAGON.write(exchange);
     assertThat(exchange.threats().threats())
@@ -296,7 +155,7 @@ class ExchangeFormatTest {
   @Test
   void aThreatWithOnlyADecisionIsExportedAsDecided() {
     Assessment empty = ReportSamples.empty(LIBRARY);
-    Threat threat = exchange(empty).threats().threats().getFirst();
+    Threat threat = ExchangeSamples.exchange(empty).threats().threats().getFirst();
     assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_ASSESSED);
     assertThat(stateInOtm(empty, threat)).isEqualTo("not assessed");
     Decision decision = Decision.none(threat.id()).withRationale("It is small.");
@@ -308,13 +167,13 @@ class ExchangeFormatTest {
     Assessment decided =
         empty.withDecision(incomplete.withOwner("Ops").withExpires(LocalDate.of(2027, 3, 31)));
     assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
-    assertThat(ExchangeFormat.OTM.write(exchange(decided)))
+    assertThat(ExchangeFormat.OTM.write(ExchangeSamples.exchange(decided)))
         .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"")
         .contains("\"inherentLevel\"", "\"currentLevel\"", "\"residualLevel\"");
   }
 
   private static String stateInOtm(Assessment assessment, Threat threat) {
-    String otm = ExchangeFormat.OTM.write(exchange(assessment));
+    String otm = ExchangeFormat.OTM.write(ExchangeSamples.exchange(assessment));
     String entry = "\"threat\" : \"" + threat.id() + "\",\\s+\"state\" : \"([^\"]*)\"";
     return Pattern.compile(entry).matcher(otm).results().findFirst().orElseThrow().group(1);
   }
@@ -329,8 +188,9 @@ class ExchangeFormatTest {
             .withSession(
                 review.withId("2026-11-24").withDate(LocalDate.of(2026, 11, 24)).withMinutes(0))
             .withSession(review.withId("2026-12-05").withDate(LocalDate.of(2026, 12, 5)));
-    assertThat(ExchangeFormat.TM_BOM.write(exchange(planned))).doesNotContain("reviewed_at");
-    assertThat(ExchangeFormat.TM_BOM.write(exchange(planned.withSession(review))))
+    assertThat(ExchangeFormat.TM_BOM.write(ExchangeSamples.exchange(planned)))
+        .doesNotContain("reviewed_at");
+    assertThat(ExchangeFormat.TM_BOM.write(ExchangeSamples.exchange(planned.withSession(review))))
         .contains("\"reviewed_at\" : \"2026-11-19\"");
   }
 
@@ -363,7 +223,8 @@ class ExchangeFormatTest {
             List.of(
                 new Answer.Dissent("Ada", "effective", "I saw it."),
                 new Answer.Dissent("Ben", "missing", "")));
-    String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(full.withAnswer(said)));
+    String json =
+        ExchangeFormat.CYCLONEDX_1_6.write(ExchangeSamples.exchange(full.withAnswer(said)));
     assertThat(json)
         .contains("\"dissent:" + said.question() + ":1\"", "Dissent by Ben: missing")
         .contains("\"dissent-without-reason:" + said.question() + ":2\"")
@@ -381,7 +242,8 @@ class ExchangeFormatTest {
     some = answered(some, 6, new AnswerState.Deferred("Later."));
     Action action =
         Action.planned("A-001", "Drop all capabilities").withQuestions(List.of(question(2)));
-    String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(some.withAction(action)));
+    String json =
+        ExchangeFormat.CYCLONEDX_1_6.write(ExchangeSamples.exchange(some.withAction(action)));
     assertThat(
             Pattern.compile("\"score\" : ([0-9.]+)").matcher(json).results().map(m -> m.group(1)))
         .containsExactlyInAnyOrder("1", "0.67", "0.33", "0");
@@ -408,7 +270,7 @@ class ExchangeFormatTest {
 
   @Test
   void onlySupportedEffectiveAnswersAreSatisfied() throws IOException {
-    Exchange exchange = exchange(assessments().get("full"));
+    Exchange exchange = ExchangeSamples.exchange(ExchangeSamples.assessments().get("full"));
     String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
     long shown =
         exchange.soundings().stream()
