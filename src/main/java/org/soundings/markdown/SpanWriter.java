@@ -13,16 +13,21 @@ final class SpanWriter {
   private final StringBuilder out = new StringBuilder();
   private final String lineEnd;
 
+  /// Whether the first character begins a line, at which more characters are syntax.
+  private final boolean beginsLine;
+
   /// The end of the text inside a delimiter, if a letter right after it would undo the mark.
   private boolean letterWouldUndo;
 
-  private SpanWriter(String lineEnd) {
+  private SpanWriter(String lineEnd, boolean beginsLine) {
     this.lineEnd = lineEnd;
+    this.beginsLine = beginsLine;
   }
 
-  /// @param lineEnd the replacement for a line break
+  /// @param lineEnd the replacement for a line break; without one, the spans follow the mark of a
+  ///   heading or a cell
   static String write(List<Span> spans, String lineEnd) {
-    var writer = new SpanWriter(lineEnd);
+    var writer = new SpanWriter(lineEnd, lineEnd.endsWith("\n"));
     writer.spans(spans, '*');
     return writer.out.toString();
   }
@@ -77,7 +82,7 @@ final class SpanWriter {
   }
 
   private void delimited(String mark, List<Span> inner) {
-    var inside = new SpanWriter(lineEnd);
+    var inside = new SpanWriter(lineEnd, false);
     inside.spans(inner, mark.charAt(0) == '_' ? '*' : '_');
     String written = inside.out.toString();
     if (written.isEmpty()) {
@@ -119,7 +124,7 @@ final class SpanWriter {
         && LinkTarget.isWritten(text, address)) {
       out.append('<').append(text).append('>');
     } else {
-      var inside = new SpanWriter(lineEnd);
+      var inside = new SpanWriter(lineEnd, false);
       inside.spans(link.spans(), '*');
       out.append('[').append(inside.out).append("](").append(LinkTarget.of(address)).append(')');
     }
@@ -144,10 +149,10 @@ final class SpanWriter {
   }
 
   private void character(String text, int at, int character, boolean atEdge) {
-    boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    boolean lineStart = isLineStart(out.length());
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-      boolean kept = character == ' ' && !atEdge && !lineStart && !isSpace(text, at - 1);
-      out.append(kept ? " " : CharacterReference.of(character));
+      boolean isKept = (character == ' ' || character == '\u00A0') && !atEdge && !lineStart;
+      out.append(isKept ? Character.toString(character) : CharacterReference.of(character));
       return;
     }
     if (isMark(text, at, character, lineStart)) {
@@ -156,19 +161,19 @@ final class SpanWriter {
     out.appendCodePoint(character);
   }
 
-  private static boolean isSpace(String text, int at) {
-    return at >= 0 && text.charAt(at) == ' ';
+  private boolean isLineStart(int at) {
+    return at == 0 ? beginsLine : out.charAt(at - 1) == '\n';
   }
 
   private boolean isMark(String text, int at, int character, boolean lineStart) {
     return switch (character) {
       case '_' -> !isInsideAWord(text, at);
-      case '&' -> matches(text, at + 1, c -> c == '#' || Character.isLetter(c));
+      case '&' -> beginsReference(text, at);
       case '<' ->
           matches(text, at + 1, c -> Character.isLetter(c) || c == '/' || c == '!' || c == '?');
       case '!' -> at + 1 >= text.length();
       case '~' -> true;
-      case '.', ')' -> followsANumberAtALineStart();
+      case '.', ')' -> matches(text, at + 1, c -> c == ' ') && followsANumberAtALineStart();
       default ->
           ALWAYS_ESCAPED.indexOf(character) >= 0
               || lineStart && ESCAPED_AT_A_LINE_START.indexOf(character) >= 0
@@ -183,6 +188,16 @@ final class SpanWriter {
         && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
+  /// Whether "&" begins something like "&amp;".
+  private static boolean beginsReference(String text, int at) {
+    int end = at + 1;
+    while (end < text.length()
+        && (text.charAt(end) == '#' || Character.isLetterOrDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ';';
+  }
+
   private static boolean matches(String text, int at, java.util.function.IntPredicate test) {
     return at >= text.length() || test.test(text.charAt(at));
   }
@@ -192,6 +207,6 @@ final class SpanWriter {
     while (at > 0 && out.charAt(at - 1) >= '0' && out.charAt(at - 1) <= '9') {
       at--;
     }
-    return at < out.length() && (at == 0 || out.charAt(at - 1) == '\n');
+    return at < out.length() && isLineStart(at);
   }
 }

@@ -132,6 +132,16 @@ class MarkdownWriterTest {
                         + " counting.")))
         .isEqualTo(
             "Two of log_shipper's pods run as root (uid 0); we'll fix it, 3.5 days & counting.\n");
+    for (String line :
+        List.of(
+            "Two spaces.  And a\u00A0gap.",
+            "1.36.4 is newer",
+            "[10. Scope](https://example.org)",
+            "**2) b**",
+            "ATT&CK",
+            "| 3. c | + d |\n| --- | --- |")) {
+      assertThat(MarkdownWriter.write(Markdown.read(line))).isEqualTo(line + "\n");
+    }
     assertThat(MarkdownWriter.write(Document.EMPTY)).isEmpty();
   }
 

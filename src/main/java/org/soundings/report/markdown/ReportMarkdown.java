@@ -73,8 +73,8 @@ public final class ReportMarkdown {
   private void foot(Identity identity) {
     part(List.of("___"));
     part(
-        List.of(
-            escaped(
+        words.paragraph(
+            RichText.of(
                 "%s · %s · %s · %s"
                     .formatted(
                         identity.status(),
@@ -110,7 +110,7 @@ public final class ReportMarkdown {
   private void cover(Block.CoverTitle title) {
     part(List.of("# " + escaped(title.title())));
     if (!title.subtitle().isBlank()) {
-      part(List.of(escaped(title.subtitle())));
+      part(words.paragraph(RichText.of(title.subtitle())));
     }
   }
 
@@ -135,7 +135,7 @@ public final class ReportMarkdown {
   }
 
   private static String escaped(String text) {
-    return MarkdownWriter.escaped(text);
+    return MarkdownWriter.escaped(WordsMarkdown.visible(text));
   }
 
   private void said(Document document) {
@@ -182,7 +182,7 @@ public final class ReportMarkdown {
       notes = notes.and(" · ").and(note);
     }
     part(words.paragraph(notes));
-    part(List.of(escaped(head.question())));
+    part(words.paragraph(RichText.of(head.question())));
   }
 
   private void figure(Block.Figure figure) {

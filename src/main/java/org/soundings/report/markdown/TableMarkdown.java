@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownWriter;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ColumnTitles;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
@@ -33,8 +35,8 @@ final class TableMarkdown {
     var rows = new ArrayList<String>();
     rows.add(
         line(
-            table.columns().stream()
-                .map(column -> MarkdownWriter.escaped(column.title()))
+            IntStream.range(0, table.columns().size())
+                .mapToObj(column -> words.cell(RichText.of(ColumnTitles.of(table, column))))
                 .toList()));
     rows.add(
         table.columns().stream()
@@ -44,10 +46,7 @@ final class TableMarkdown {
       rows.add(
           switch (row) {
             case Row.Group(var title) ->
-                line(
-                    filled(
-                        List.of("**" + MarkdownWriter.escaped(title) + "**"),
-                        table.columns().size()));
+                line(filled(List.of(words.cell(RichText.strongly(title))), table.columns().size()));
             case Row.Cells cells -> row(cells, table.columns().size());
           });
     }

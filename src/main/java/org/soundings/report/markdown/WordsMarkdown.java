@@ -42,47 +42,45 @@ final class WordsMarkdown {
   }
 
   private List<Span> spans(List<Inline> inlines) {
-    var spans = new ArrayList<Span>();
-    for (Inline inline : inlines) {
-      Span next = span(inline);
-      if (next instanceof Span.Text(String text)
-          && !spans.isEmpty()
-          && spans.getLast() instanceof Span.Text(String before)) {
-        spans.set(spans.size() - 1, new Span.Text(before + text));
-      } else {
-        spans.add(next);
+    var line = new LineSpans();
+    inlines.forEach(inline -> add(inline, line));
+    return line.done();
+  }
+
+  private void add(Inline inline, LineSpans line) {
+    switch (inline) {
+      case Inline.Text(var text, var tone) -> {
+        switch (tone) {
+          case PLAIN, QUIET -> line.text(visible(text));
+          case STRONG -> line.strong(visible(text));
+          case CODE -> line.add(new Span.Code(text));
+        }
       }
+      case Inline.Reference(var text, var anchor, var _) -> {
+        if (anchors.contains(anchor)) {
+          line.link(visible(text), "#" + id(anchor));
+        } else {
+          line.text(visible(text));
+        }
+      }
+      case Inline.WebLink(var text, var address) -> {
+        if (Markdown.leadsSomewhere(address)) {
+          line.link(visible(text), address);
+        } else {
+          line.text(visible(text.equals(address) ? text : text + " (" + address + ")"));
+        }
+      }
+      case Inline.LevelMark(var level) -> line.strong(String.valueOf(level.letter()));
+      case Inline.RatingMark(var rating) -> line.text(TextSigns.boxes(rating) + " ");
+      case Inline.CoverageMark(var state) -> line.text(TextSigns.sign(state));
+      case Inline.Hash(var digest) -> line.add(new Span.Code(digest.hex()));
+      case Inline.LineBreak _ -> line.add(new Span.LineBreak());
     }
-    return spans;
   }
 
-  private Span span(Inline inline) {
-    return switch (inline) {
-      case Inline.Text(var text, var tone) ->
-          switch (tone) {
-            case PLAIN, QUIET -> text(text.replace("   ", " · "));
-            case STRONG -> new Span.Strong(List.of(text(text)));
-            case CODE -> new Span.Code(text);
-          };
-      case Inline.Reference(var text, var anchor, var _) ->
-          anchors.contains(anchor)
-              ? new Span.Link(List.of(text(text)), "#" + id(anchor))
-              : text(text);
-      case Inline.WebLink(var text, var address) ->
-          Markdown.leadsSomewhere(address)
-              ? new Span.Link(List.of(text(text)), address)
-              : text(text.equals(address) ? text : text + " (" + address + ")");
-      case Inline.LevelMark(var level) ->
-          new Span.Strong(List.of(text(String.valueOf(level.letter()))));
-      case Inline.RatingMark(var rating) -> text(TextSigns.boxes(rating) + " ");
-      case Inline.CoverageMark(var state) -> text(TextSigns.sign(state));
-      case Inline.Hash(var digest) -> new Span.Code(digest.hex());
-      case Inline.LineBreak _ -> new Span.LineBreak();
-    };
-  }
-
-  private static Span.Text text(String text) {
-    return new Span.Text(MarkdownWriter.visibleLine(text).replace('\u00A0', ' '));
+  /// A text as one line with ordinary spaces.
+  static String visible(String text) {
+    return MarkdownWriter.visibleLine(text).replace('\u00A0', ' ');
   }
 
   static String id(String anchor) {

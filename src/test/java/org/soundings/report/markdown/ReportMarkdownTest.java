@@ -2,7 +2,10 @@ package org.soundings.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.SampleWords;
 
 class ReportMarkdownTest {
@@ -64,6 +68,27 @@ class ReportMarkdownTest {
             .count();
     assertThat(tables).isGreaterThan(30);
     assertThat(read).isEqualTo(tables);
+  }
+
+  @Test
+  void textByTheProgramNeedsNoCharacterReferences() throws IOException {
+    String sample = ReportMarkdown.write(ReportSamples.report(LIBRARY, ReportSamples.sample()));
+    assertThat(
+            Pattern.compile("&#\\d+;|\\d\\\\\\.|\n\\|.*\\|  \\|.*\n\\| ---")
+                .matcher(sample)
+                .results())
+        .map(MatchResult::group)
+        .isEmpty();
+  }
+
+  @Test
+  void spacesAndPunctuationAreOutsideStrongText() {
+    var words = new WordsMarkdown(Set.of());
+    RichText line =
+        RichText.of(" Rating: ").strong("effective   ").and("weak until 2026").strong(", late. ");
+    assertThat(words.paragraph(line))
+        .containsExactly("Rating: **effective** · weak until 2026, **late.**");
+    assertThat(words.cell(line.newLine().strong("  "))).endsWith("**late.**<br>");
   }
 
   @Test

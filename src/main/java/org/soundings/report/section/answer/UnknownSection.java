@@ -94,7 +94,7 @@ public final class UnknownSection implements SectionMaker {
     return new Block.Table(
         List.of(
             Column.words(tr("Question"), 200),
-            Column.words("", 131),
+            Column.words("ID", 131),
             Column.words(tr("Threat levels not reduced"), 150)),
         rows,
         Block.Density.DENSE);

@@ -78,7 +78,7 @@ final class DataFlowBlocks {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("", 20),
+                Column.words(tr("No."), 20),
                 Column.words(tr("From"), 84),
                 Column.words(tr("To"), 84),
                 Column.words(tr("Data"), 95),
