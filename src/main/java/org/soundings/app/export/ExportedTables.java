@@ -4,9 +4,11 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.soundings.app.FileError;
 import org.soundings.app.Version;
 import org.soundings.app.evidence.FindingIntake;
@@ -14,10 +16,14 @@ import org.soundings.app.evidence.StoredFindings;
 import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Audience;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
 import org.soundings.report.RedactionNotes.Kind;
+import org.soundings.report.sheet.OtherFields;
+import org.soundings.report.sheet.PrintLayout;
 import org.soundings.report.sheet.SheetTable;
 import org.soundings.report.sheet.Sheets;
 import org.soundings.report.sheet.Tracker;
@@ -57,7 +63,27 @@ record ExportedTables(
     progress.check();
     progress.report(0.8, tr("Writing the workbook"));
     return Workbook.write(
-        all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
+        all, print(shown.assessment().profile()), "Soundings " + Version.current(), at);
+  }
+
+  private PrintLayout print(Profile profile) {
+    String reference =
+        tr("Reference time") + ": " + DayForms.longMoment(at.atOffset(ZoneOffset.UTC));
+    return new PrintLayout(profile.title(), classification(profile), reference, choices.paper());
+  }
+
+  /// As in the report.
+  private String classification(Profile profile) {
+    Audience audience = choices.audience();
+    boolean isPublic = audience == Audience.PUBLIC;
+    return Stream.of(
+            choices.classification(),
+            isPublic ? "" : profile.classification(),
+            choices.brand().word(audience),
+            isPublic ? audience.title() : "")
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private List<SheetTable> all(
@@ -73,7 +99,7 @@ record ExportedTables(
     if (showsEvidence(choices.audience())) {
       all.add(Sheets.findingSheet(findings(remark, progress)));
     }
-    all.add(Sheets.everything(AssessmentExport.fields(shown.assessment())));
+    all.add(OtherFields.of(AssessmentExport.fields(shown.assessment()), all));
     if (!shown.removed().isNothing()) {
       all.add(Sheets.removed(shown.removed()));
     }

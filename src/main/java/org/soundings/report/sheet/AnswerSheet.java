@@ -38,15 +38,16 @@ final class AnswerSheet {
 
   SheetTable sheet() {
     var columns = new ArrayList<SheetTable.Heading>();
-    columns.add(SheetTable.column(tr("Question"), 26));
+    columns.add(SheetTable.column(tr("Question"), 24));
     columns.add(SheetTable.column(tr("Pack"), 12));
-    columns.add(SheetTable.column(tr("Title"), 34));
-    columns.add(SheetTable.column(tr("Wording"), 50));
-    columns.add(SheetTable.column(tr("Status"), 16));
-    columns.add(SheetTable.column(tr("Rating"), 14));
-    columns.add(SheetTable.column(tr("Confidence"), 12));
-    columns.add(SheetTable.column(tr("Conclusion"), 60));
+    columns.add(SheetTable.column(tr("Title"), 28));
+    columns.add(SheetTable.column(tr("Wording"), 44));
+    columns.add(SheetTable.column(tr("Status"), 14));
+    columns.add(SheetTable.column(tr("Rating"), 12));
+    columns.add(SheetTable.column(tr("Confidence"), 11));
+    columns.add(SheetTable.column(tr("Conclusion"), 56));
     roles.forEach(role -> columns.add(SheetTable.column(upper(Perspectives.title(role)), 50)));
+    columns.add(SheetTable.column(tr("Perspectives entered by"), 40));
     columns.add(SheetTable.column(tr("Disagreement"), 40));
     columns.add(SheetTable.column(tr("Dissent"), 40));
     columns.add(SheetTable.column(tr("Dissent, no reason given"), 20));
@@ -71,7 +72,7 @@ final class AnswerSheet {
         rows.add(row(answer, "", tr("The question wording is not available.")));
       }
     }
-    return new SheetTable(tr("Answers"), columns, rows);
+    return new SheetTable(tr("Answers"), columns, rows).printedUpTo(tr("Conclusion"));
   }
 
   private List<Value> row(Answer answer, String title, String asked) {
@@ -85,6 +86,7 @@ final class AnswerSheet {
     row.add(Value.of(sure(answer.state())));
     row.add(Value.of(answer.conclusion().strip()));
     roles.forEach(role -> row.add(Value.of(answer.perspectiveText(role).strip())));
+    row.add(Value.of(answer.perspectives().stream().map(AnswerSheet::author).toList()));
     row.add(Value.of(answer.disagreement().strip()));
     row.add(dissents(answer, Answer.Dissent::isReasoned));
     row.add(dissents(answer, each -> !each.isReasoned()));
@@ -107,6 +109,11 @@ final class AnswerSheet {
 
   private Value evidence(Answer answer, EvidenceMapping.Relation relation) {
     return Value.of(assessment.evidenceOn(answer.question(), relation).map(Evidence::id).toList());
+  }
+
+  private static String author(Answer.Perspective perspective) {
+    String at = Value.of(perspective.at()).text();
+    return "%s: %s".formatted(perspective.role(), (perspective.by() + " " + at).strip());
   }
 
   private static String sure(AnswerState state) {

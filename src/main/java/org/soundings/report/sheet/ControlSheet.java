@@ -20,7 +20,8 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 
 /// Every control of every available framework, with the questions that are mapped to it. Chosen
-/// frameworks that are not available are rows without a control.
+/// frameworks come first, and only they are printed. Those that are not available are rows without
+/// a control.
 final class ControlSheet {
 
   private final Library library;
@@ -48,33 +49,45 @@ final class ControlSheet {
 
   SheetTable sheet() {
     var rows = new ArrayList<List<Value>>();
-    for (Framework framework : library.frameworks()) {
-      framework.controls().forEach(control -> rows.add(row(framework, control)));
-    }
+    add(rows, true);
     assessment.profile().frameworks().stream()
         .filter(id -> library.framework(id).isEmpty())
         .forEach(id -> rows.add(missing(id)));
+    int chosen = rows.size();
+    add(rows, false);
     return new SheetTable(
-        tr("Controls"),
-        List.of(
-            SheetTable.column(tr("Framework"), 28),
-            SheetTable.column(tr("In reports"), 10),
-            SheetTable.column(tr("Control"), 14),
-            SheetTable.column(tr("Subject (paraphrased)"), 40),
-            SheetTable.column(tr("ID verified"), 10),
-            SheetTable.column(tr("Questions"), 34),
-            SheetTable.column(tr("Status"), 34),
-            SheetTable.column(tr("Supporting evidence"), 18),
-            SheetTable.column(tr("Contradicting evidence"), 18)),
-        rows);
+            tr("Controls"),
+            List.of(
+                SheetTable.column(tr("Framework"), 32),
+                SheetTable.column(tr("In reports"), 10),
+                SheetTable.column(tr("Control"), 14),
+                SheetTable.column(tr("Subject (paraphrased)"), 40),
+                SheetTable.column(tr("ID verified"), 10),
+                SheetTable.column(tr("Questions"), 34),
+                SheetTable.column(tr("Status"), 34),
+                SheetTable.column(tr("Supporting evidence"), 18),
+                SheetTable.column(tr("Contradicting evidence"), 18)),
+            rows)
+        .withPrintedRows(chosen > 0 ? chosen : rows.size());
+  }
+
+  private void add(List<List<Value>> rows, boolean areChosen) {
+    for (Framework framework : library.frameworks()) {
+      if (isChosen(framework) == areChosen) {
+        framework.controls().forEach(control -> rows.add(row(framework, control)));
+      }
+    }
+  }
+
+  private boolean isChosen(Framework framework) {
+    return assessment.profile().frameworks().contains(framework.id());
   }
 
   private List<Value> row(Framework framework, Framework.Control control) {
     List<Mapped> here = mapped.getOrDefault(key(framework.id(), control.id()), List.of());
-    boolean isChosen = assessment.profile().frameworks().contains(framework.id());
     return List.of(
         Value.of(framework.name()),
-        Value.of(yesNo(isChosen)),
+        Value.of(yesNo(isChosen(framework))),
         Value.of(control.id()),
         Value.of(control.title()),
         Value.of(yesNo(framework.verified() && control.verified())),

@@ -21,27 +21,28 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     var rows = new ArrayList<List<Value>>();
     assessment.evidence().values().stream().sorted().forEach(item -> rows.add(evidence(item)));
     return new SheetTable(
-        tr("Evidence"),
-        List.of(
-            SheetTable.column(trc("a column", "Evidence"), 10),
-            SheetTable.column(tr("Title"), 40),
-            SheetTable.column(tr("Type"), 16),
-            SheetTable.column(tr("Source"), 44),
-            SheetTable.column(tr("System or host"), 20),
-            SheetTable.column(tr("Captured on"), 22),
-            SheetTable.column(tr("Age (days)"), 10),
-            SheetTable.column(tr("Validity (days)"), 10),
-            SheetTable.column(tr("Expired"), 8),
-            SheetTable.column(tr("Added by"), 20),
-            SheetTable.column(tr("Added on"), 22),
-            SheetTable.column(tr("Mapped to"), 60),
-            SheetTable.column(tr("Stored as"), 24),
-            SheetTable.column(tr("Original name"), 24),
-            SheetTable.column(tr("Media type"), 20),
-            SheetTable.column(tr("Size (bytes)"), 12),
-            SheetTable.column("SHA-256", 66),
-            SheetTable.column(tr("Note"), 50)),
-        rows);
+            tr("Evidence"),
+            List.of(
+                SheetTable.column(trc("a column", "Evidence"), 8),
+                SheetTable.column(tr("Title"), 34),
+                SheetTable.column(tr("Type"), 14),
+                SheetTable.column(tr("Source"), 38),
+                SheetTable.column(tr("System or host"), 16),
+                SheetTable.column(tr("Captured on"), 20),
+                SheetTable.column(tr("Age (days)"), 7),
+                SheetTable.column(tr("Validity (days)"), 8),
+                SheetTable.column(tr("Expired"), 8),
+                SheetTable.column(tr("Mapped to"), 56),
+                SheetTable.column(tr("Added by"), 20),
+                SheetTable.column(tr("Added on"), 22),
+                SheetTable.column(tr("Stored as"), 24),
+                SheetTable.column(tr("Original name"), 24),
+                SheetTable.column(tr("Media type"), 20),
+                SheetTable.column(tr("Size (bytes)"), 12),
+                SheetTable.column("SHA-256", 66),
+                SheetTable.column(tr("Note"), 50)),
+            rows)
+        .printedUpTo(tr("Mapped to"));
   }
 
   private List<Value> evidence(Evidence item) {
@@ -55,8 +56,6 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
     row.add(item.ageInDays(at).map(Value::of).orElse(Value.Text.NONE));
     row.add(Value.of(assessment.profile().validity().days(item)));
     row.add(Value.of(assessment.isExpired(item, at) ? tr("yes") : trc("an answer", "no")));
-    row.add(Value.of(item.addedBy()));
-    row.add(Value.of(item.addedAt()));
     row.add(
         Value.of(
             item.mappings().stream()
@@ -70,6 +69,8 @@ record EvidenceSheet(Library library, Assessment assessment, Instant at) {
                                     ? ""
                                     : ": " + RuleTranslation.in(library, mapping).strip()))
                 .toList()));
+    row.add(Value.of(item.addedBy()));
+    row.add(Value.of(item.addedAt()));
     row.add(Value.of(item.file().map(file -> file.name()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.originalName()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.mediaType()).orElse("")));

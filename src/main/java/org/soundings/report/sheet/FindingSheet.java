@@ -17,37 +17,38 @@ import org.soundings.evidence.Observation;
 final class FindingSheet {
 
   /// The places of columns.
-  private static final int IMAGE = 9;
+  private static final int IMAGE = 7;
 
-  private static final int RESOURCE = 16;
+  private static final int RESOURCE = 18;
 
   private FindingSheet() {}
 
   static SheetTable of(List<? extends Sheets.Listed> findings) {
     return new SheetTable(
-        tr("Findings"),
-        List.of(
-            SheetTable.column(trc("a column", "Evidence"), 10),
-            SheetTable.column(tr("Tool"), 20),
-            SheetTable.column(tr("Type"), 18),
-            SheetTable.column(tr("ID"), 20),
-            SheetTable.column(tr("Title"), 50),
-            SheetTable.column(tr("Result"), 14),
-            SheetTable.column(tr("Severity"), 12),
-            SheetTable.column(tr("Severity ratings"), 30),
-            SheetTable.column("CVSS", 50),
-            SheetTable.column(tr("Image"), 30),
-            SheetTable.column(tr("Image digest"), 20),
-            SheetTable.column(tr("Package"), 24),
-            SheetTable.column(tr("Version"), 16),
-            SheetTable.column(tr("Package URL"), 30),
-            SheetTable.column(tr("File"), 30),
-            SheetTable.column(tr("Line"), 8),
-            SheetTable.column(tr("Resource"), 30),
-            SheetTable.column(tr("Fix status"), 12),
-            SheetTable.column(tr("Fixed in"), 20),
-            SheetTable.column(tr("Statement"), 40)),
-        findings.stream().map(FindingSheet::row).toList());
+            tr("Findings"),
+            List.of(
+                SheetTable.column(trc("a column", "Evidence"), 8),
+                SheetTable.column(tr("Tool"), 16),
+                SheetTable.column(tr("Type"), 14),
+                SheetTable.column(tr("ID"), 18),
+                SheetTable.column(tr("Title"), 44),
+                SheetTable.column(tr("Result"), 12),
+                SheetTable.column(tr("Severity"), 11),
+                SheetTable.column(tr("Image"), 28),
+                SheetTable.column(tr("Package"), 20),
+                SheetTable.column(tr("Version"), 14),
+                SheetTable.column(tr("Fix status"), 11),
+                SheetTable.column(tr("Fixed in"), 16),
+                SheetTable.column(tr("Severity ratings"), 30),
+                SheetTable.column("CVSS", 50),
+                SheetTable.column(tr("Image digest"), 20),
+                SheetTable.column(tr("Package URL"), 30),
+                SheetTable.column(tr("File"), 30),
+                SheetTable.column(tr("Line"), 8),
+                SheetTable.column(tr("Resource"), 30),
+                SheetTable.column(tr("Statement"), 40)),
+            findings.stream().map(FindingSheet::row).toList())
+        .printedUpTo(tr("Fixed in"));
   }
 
   private static List<Value> row(Sheets.Listed listed) {
@@ -74,8 +75,6 @@ final class FindingSheet {
       row.add(Value.Text.NONE);
     }
     row.add(Value.of(observation.subject().toString()));
-    row.add(Value.Text.NONE);
-    row.add(Value.Text.NONE);
     row.add(
         Value.of(
             observation.value().isEmpty()
@@ -95,22 +94,22 @@ final class FindingSheet {
     row.add(Value.of(finding.title()));
     row.add(Value.of(finding.outcome().words()));
     row.add(Value.of(finding.severity().words()));
+    row.add(Value.of(where.image()));
+    row.add(Value.of(where.item().name()));
+    row.add(Value.of(where.item().version()));
+    row.add(Value.of(finding.fix().state().words()));
+    row.add(Value.of(finding.fix().versions()));
     row.add(
         Value.of(
             finding.ratings().stream()
                 .map(r -> r.source().isEmpty() ? r.word() : r.word() + " (" + r.source() + ")")
                 .toList()));
     row.add(Value.of(finding.cvss().stream().map(FindingSheet::cvss).toList()));
-    row.add(Value.of(where.image()));
     row.add(Value.of(where.digest()));
-    row.add(Value.of(where.item().name()));
-    row.add(Value.of(where.item().version()));
     row.add(Value.of(where.item().url()));
     row.add(Value.of(where.file()));
     row.add(where.line() == 0 ? Value.Text.NONE : Value.of(where.line()));
     row.add(Value.of(where.resource()));
-    row.add(Value.of(finding.fix().state().words()));
-    row.add(Value.of(finding.fix().versions()));
     row.add(Value.of(finding.asserted().map(FindingSheet::asserted).orElse("")));
     return row;
   }

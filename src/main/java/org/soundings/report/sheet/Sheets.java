@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Finding;
@@ -18,9 +17,6 @@ import org.soundings.threat.ThreatModel;
 ///
 /// @param at the time by which evidence expires
 public record Sheets(Library library, Assessment assessment, ThreatModel threats, Instant at) {
-
-  /// The size of a piece that fits in a spreadsheet cell. The limit is 32,767.
-  private static final int PIECE = 32_000;
 
   /// One row of the table of findings, from one item of evidence.
   public sealed interface Listed {}
@@ -63,15 +59,15 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     return new SheetTable(
         tr("Actions"),
         List.of(
-            SheetTable.column(tr("Action"), 10),
-            SheetTable.column(tr("Title"), 60),
-            SheetTable.column(tr("Owner"), 24),
-            SheetTable.column(tr("Due date"), 12),
-            SheetTable.column(tr("Status"), 14),
-            SheetTable.column(tr("Effort"), 14),
-            SheetTable.column(tr("Mitigates threats"), 44),
-            SheetTable.column(tr("Related questions"), 30),
-            SheetTable.column(tr("Note"), 60)),
+            SheetTable.column(tr("Action"), 8),
+            SheetTable.column(tr("Title"), 44),
+            SheetTable.column(tr("Owner"), 18),
+            SheetTable.column(tr("Due date"), 11),
+            SheetTable.column(tr("Status"), 12),
+            SheetTable.column(tr("Effort"), 12),
+            SheetTable.column(tr("Mitigates threats"), 38),
+            SheetTable.column(tr("Related questions"), 24),
+            SheetTable.column(tr("Note"), 40)),
         rows);
   }
 
@@ -93,33 +89,6 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   public SheetTable controlSheet() {
     return new ControlSheet(library, assessment, at).sheet();
-  }
-
-  // All data.
-
-  /// Every field of the assessment, one in a row, so that nothing is missing in the workbook. A
-  /// text that is too long for a cell continues in the next row.
-  ///
-  /// @param fields path and text, in order
-  public static SheetTable everything(List<Map.Entry<String, String>> fields) {
-    var rows = new ArrayList<List<Value>>();
-    for (Map.Entry<String, String> field : fields) {
-      String rest = field.getValue();
-      String path = field.getKey();
-      do {
-        int end = Math.min(rest.length(), PIECE);
-        if (end < rest.length() && Character.isHighSurrogate(rest.charAt(end - 1))) {
-          end--;
-        }
-        rows.add(List.of(Value.of(path), Value.of(rest.substring(0, end))));
-        rest = rest.substring(end);
-        path = tr("%s (continued)", field.getKey());
-      } while (!rest.isEmpty());
-    }
-    return new SheetTable(
-        tr("All fields"),
-        List.of(SheetTable.column(tr("Field"), 50), SheetTable.column(tr("Text"), 100)),
-        rows);
   }
 
   /// What was redacted, by kind.

@@ -20,19 +20,19 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
   SheetTable sheet() {
     var columns =
         List.of(
-            SheetTable.column(tr("Threat"), 12),
-            SheetTable.column(tr("Title"), 44),
-            SheetTable.column(tr("Component"), 20),
-            SheetTable.column(tr("Current risk"), 12),
-            SheetTable.column(tr("Inherent risk"), 12),
-            SheetTable.column(tr("Residual risk"), 12),
-            SheetTable.column(tr("Current likelihood"), 14),
-            SheetTable.column(tr("Current impact"), 14),
-            SheetTable.column(tr("Assessed"), 16),
-            SheetTable.column(tr("Risk treatment"), 14),
-            SheetTable.column(tr("Rationale"), 50),
-            SheetTable.column(tr("Risk owner"), 20),
-            SheetTable.column(tr("Expiry date"), 12),
+            SheetTable.column(tr("Threat"), 10),
+            SheetTable.column(tr("Title"), 36),
+            SheetTable.column(tr("Component"), 16),
+            SheetTable.column(tr("Current risk"), 10),
+            SheetTable.column(tr("Inherent risk"), 10),
+            SheetTable.column(tr("Residual risk"), 10),
+            SheetTable.column(tr("Current likelihood"), 12),
+            SheetTable.column(tr("Current impact"), 12),
+            SheetTable.column(tr("Assessed"), 12),
+            SheetTable.column(tr("Risk treatment"), 12),
+            SheetTable.column(tr("Rationale"), 44),
+            SheetTable.column(tr("Risk owner"), 16),
+            SheetTable.column(tr("Expiry date"), 11),
             SheetTable.column(tr("Verification"), 40),
             SheetTable.column(tr("Manual level"), 40),
             SheetTable.column(tr("Decided by"), 20),
@@ -45,7 +45,7 @@ record ThreatSheet(Assessment assessment, ThreatModel threats) {
     var rows = new ArrayList<List<Value>>();
     threats.threats().forEach(threat -> rows.add(threat(threat)));
     threats.lost().forEach(id -> rows.add(lost(id)));
-    return new SheetTable(tr("Threats"), columns, rows);
+    return new SheetTable(tr("Threats"), columns, rows).printedUpTo(tr("Expiry date"));
   }
 
   private List<Value> threat(Threat threat) {

@@ -1,6 +1,7 @@
 package org.soundings.report.sheet;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
@@ -19,7 +20,8 @@ public final class Workbook {
   /// The file. Equal sheets give equal bytes.
   ///
   /// @param at the time in its properties
-  public static byte[] write(List<SheetTable> sheets, String title, String program, Instant at) {
+  public static byte[] write(
+      List<SheetTable> sheets, PrintLayout print, String program, Instant at) {
     var file = new OfficeFile();
     file.add("xl/workbook.xml", KIND + "sheet.main+xml", workbook(sheets));
     file.add("xl/styles.xml", KIND + "styles+xml", WorkbookStyles.part());
@@ -27,10 +29,10 @@ public final class Workbook {
       file.add(
           "xl/worksheets/sheet" + (i + 1) + ".xml",
           KIND + "worksheet+xml",
-          Worksheet.part(sheets.get(i)));
+          Worksheet.part(sheets.get(i), print));
     }
     file.addRelations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
-    return file.bytes("xl/workbook.xml", title, program, at);
+    return file.bytes("xl/workbook.xml", print.title(), program, at);
   }
 
   private static String workbook(List<SheetTable> sheets) {
@@ -52,28 +54,28 @@ public final class Workbook {
     return out.close("definedNames").close("workbook").toString();
   }
 
-  /// The filters of a sheet, and the rows that are repeated on every printed page.
+  /// The filters of a sheet, what is printed, and the row that is repeated on every page.
   private static void names(XmlOut out, SheetTable sheet, int number) {
-    out.element(
-        "definedName",
-        "'%s'!$A$1:$%s$%s"
-            .formatted(
-                sheet.name(),
-                Worksheet.letters(sheet.columns().size() - 1),
-                Worksheet.rows(sheet) + 1),
-        "name",
-        "_xlnm._FilterDatabase",
-        "localSheetId",
-        String.valueOf(number),
-        "hidden",
-        "1");
-    out.element(
-        "definedName",
-        "'%s'!$1:$1".formatted(sheet.name()),
-        "name",
-        "_xlnm.Print_Titles",
-        "localSheetId",
-        String.valueOf(number));
+    String columns = "'%s'!$A$1:$%s$%s";
+    int rows = Worksheet.rows(sheet);
+    String all =
+        columns.formatted(sheet.name(), Worksheet.letters(sheet.columns().size() - 1), rows + 1);
+    name(out, number, "_FilterDatabase", all, "hidden", "1");
+    String printed =
+        columns.formatted(
+            sheet.name(),
+            Worksheet.letters(sheet.printedColumns() - 1),
+            Math.min(sheet.printedRows(), rows) + 1);
+    name(out, number, "Print_Area", printed);
+    name(out, number, "Print_Titles", "'%s'!$1:$1".formatted(sheet.name()));
+  }
+
+  private static void name(
+      XmlOut out, int sheet, String name, String cells, String... moreAttributes) {
+    var attributes =
+        new ArrayList<>(List.of("name", "_xlnm." + name, "localSheetId", String.valueOf(sheet)));
+    attributes.addAll(List.of(moreAttributes));
+    out.element("definedName", cells, attributes.toArray(String[]::new));
   }
 
   private static String relations(int sheets) {

@@ -3,12 +3,13 @@ package org.soundings.report.sheet;
 import java.util.List;
 import org.soundings.report.office.XmlOut;
 
-/// The cell styles of a workbook: plain, headers, texts and days, in this order.
+/// The cell styles of a workbook: plain, headers, texts, days and numbers, in this order.
 final class WorkbookStyles {
 
   static final String HEAD = "1";
   static final String TEXT = "2";
   static final String DAY = "3";
+  static final String NUMBER = "4";
 
   private WorkbookStyles() {}
 
@@ -23,11 +24,12 @@ final class WorkbookStyles {
     out.open("cellStyleXfs", "count", "1")
         .empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
         .close("cellStyleXfs");
-    out.open("cellXfs", "count", "4");
-    style(out, "0", "0", "0");
-    style(out, "0", "1", "2");
-    style(out, "49", "0", "0");
-    style(out, "164", "0", "0");
+    out.open("cellXfs", "count", "5");
+    style(out, "0", "0", "0", "0", "left");
+    style(out, "0", "1", "2", "1", "left");
+    style(out, "49", "0", "0", "1", "left");
+    style(out, "164", "0", "0", "1", "left");
+    style(out, "0", "0", "0", "1", "right");
     return out.close("cellXfs").close("styleSheet").toString();
   }
 
@@ -55,14 +57,18 @@ final class WorkbookStyles {
   }
 
   private static void borders(XmlOut out) {
-    out.open("borders", "count", "1").open("border");
+    out.open("borders", "count", "2");
+    out.open("border");
     for (String side : List.of("left", "right", "top", "bottom", "diagonal")) {
       out.empty(side);
     }
-    out.close("border").close("borders");
+    out.close("border").open("border").empty("left").empty("right").empty("top");
+    out.open("bottom", "style", "thin").empty("color", "rgb", "FFB4BEC6").close("bottom");
+    out.empty("diagonal").close("border").close("borders");
   }
 
-  private static void style(XmlOut out, String format, String font, String fill) {
+  private static void style(
+      XmlOut out, String format, String font, String fill, String border, String side) {
     out.open(
             "xf",
             "numFmtId",
@@ -72,10 +78,12 @@ final class WorkbookStyles {
             "fillId",
             fill,
             "borderId",
-            "0",
+            border,
             "xfId",
             "0",
             "applyNumberFormat",
+            "1",
+            "applyBorder",
             "1",
             "applyFont",
             "1",
@@ -83,7 +91,16 @@ final class WorkbookStyles {
             "1",
             "applyAlignment",
             "1")
-        .empty("alignment", "vertical", "top", "wrapText", "1")
+        .empty(
+            "alignment",
+            "horizontal",
+            side,
+            "vertical",
+            "top",
+            "wrapText",
+            "1",
+            "indent",
+            side.equals("right") ? "1" : "0")
         .close("xf");
   }
 }

@@ -15,15 +15,17 @@ final class Worksheet {
   private static final int MOST_ROWS = 1_048_576;
 
   private static final int MOST_CHARACTERS = 32_767;
-  private static final String CUT = mark("… (full text on the sheet “All fields”)");
+  private static final String CUT = mark("… (full text on the sheet “Other fields”)");
 
   /// Day 0 of spreadsheets that count from 1900.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
   private Worksheet() {}
 
-  static String part(SheetTable sheet) {
+  static String part(SheetTable table, PrintLayout print) {
+    SheetTable sheet = table.withRoomForWords();
     var out = XmlOut.part().open("worksheet", "xmlns", Workbook.MAIN);
+    out.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close("sheetPr");
     view(out);
     columns(out, sheet);
     out.open("sheetData");
@@ -31,12 +33,13 @@ final class Worksheet {
     int rows = rows(sheet);
     for (int i = 0; i < rows; i++) {
       boolean more = i == MOST_ROWS - 2 && sheet.rows().size() > rows;
-      row(out, i + 2, more ? more(sheet, rows) : sheet.rows().get(i));
+      List<Value> values = more ? more(sheet, rows) : sheet.rows().get(i);
+      row(out, i + 2, sheet, values);
     }
     out.close("sheetData");
     out.empty(
         "autoFilter", "ref", "A1:%s%s".formatted(letters(sheet.columns().size() - 1), rows + 1));
-    out.empty("pageSetup", "orientation", "landscape", "fitToHeight", "0");
+    print.put(out);
     return out.close("worksheet").toString();
   }
 
@@ -59,7 +62,7 @@ final class Worksheet {
   }
 
   private static void head(XmlOut out, SheetTable sheet) {
-    out.open("row", "r", "1");
+    out.open("row", "r", "1", "ht", RowHeight.ofTitles(sheet), "customHeight", "1");
     for (int i = 0; i < sheet.columns().size(); i++) {
       text(out, letters(i) + "1", sheet.columns().get(i).title(), WorkbookStyles.HEAD);
     }
@@ -71,6 +74,13 @@ final class Worksheet {
     return Math.min(sheet.rows().size(), MOST_ROWS - 1);
   }
 
+  /// Whether a text of the sheet is too long for its cell.
+  static boolean isCut(SheetTable sheet) {
+    return sheet.rows().stream()
+        .flatMap(List::stream)
+        .anyMatch(value -> XmlOut.allowed(value.text()).length() > MOST_CHARACTERS);
+  }
+
   private static List<Value> more(SheetTable sheet, int rows) {
     return List.of(
         Value.of(
@@ -79,17 +89,21 @@ final class Worksheet {
                 sheet.rows().size() - rows + 1)));
   }
 
-  private static void row(XmlOut out, int number, List<Value> values) {
-    out.open("row", "r", String.valueOf(number));
+  private static void row(XmlOut out, int number, SheetTable sheet, List<Value> values) {
+    String height = RowHeight.of(sheet, values);
+    out.open("row", "r", String.valueOf(number), "ht", height, "customHeight", "1");
     for (int i = 0; i < values.size(); i++) {
       String place = letters(i) + number;
       switch (values.get(i)) {
         case Value.Text(String words) -> {
           if (!words.isEmpty()) {
             text(out, place, fitting(words), WorkbookStyles.TEXT);
+          } else if (i < sheet.printedColumns()) {
+            // The line below the row goes through empty cells.
+            out.empty("c", "r", place, "s", WorkbookStyles.TEXT);
           }
         }
-        case Value.Number(long value) -> number(out, place, value, "0");
+        case Value.Number(long value) -> number(out, place, value, WorkbookStyles.NUMBER);
         case Value.Day(LocalDate day) ->
             number(out, place, ChronoUnit.DAYS.between(EPOCH, day), WorkbookStyles.DAY);
       }

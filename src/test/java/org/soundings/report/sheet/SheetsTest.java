@@ -3,14 +3,16 @@ package org.soundings.report.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -21,6 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
@@ -54,16 +57,19 @@ class SheetsTest {
 
   private static byte[] workbook(Assessment assessment) {
     Sheets sheets = sheets(assessment);
-    return Workbook.write(
+    List<SheetTable> tables =
         List.of(
             sheets.threatSheet(),
             sheets.actionSheet(),
             sheets.answerSheet(),
             sheets.evidenceSheet(),
             sheets.controlSheet(),
-            Sheets.findingSheet(List.of(finding("=cmd|' /C calc'!A0"))),
-            Sheets.everything(AssessmentExport.fields(assessment))),
-        "Title",
+            Sheets.findingSheet(List.of(finding("=cmd|' /C calc'!A0"))));
+    var all = new ArrayList<>(tables);
+    all.add(OtherFields.of(AssessmentExport.fields(assessment), tables));
+    return Workbook.write(
+        all,
+        new PrintLayout("R&D shop", "Confidential", "At noon", Paper.A4),
         "Soundings",
         ReportSamples.AT);
   }
@@ -225,14 +231,14 @@ class SheetsTest {
             new ByteArrayInputStream(workbook(ReportSamples.empty(LIBRARY).withAction(action))))) {
       assertThat(book.getSheet("Actions").getRow(1).getCell(8).getStringCellValue())
           .hasSize(32_767)
-          .endsWith("… (full text on the sheet “All fields”)");
+          .endsWith("… (full text on the sheet “Other fields”)");
       var pieces = new StringBuilder();
-      for (Row row : book.getSheet("All fields")) {
-        if (row.getCell(0).getStringCellValue().startsWith("actions[0].note")) {
-          pieces.append(row.getCell(1).getStringCellValue());
+      for (Row row : book.getSheet("Other fields")) {
+        if (row.getCell(0).getStringCellValue().startsWith("actions[0]")) {
+          pieces.append(row.getCell(2).getStringCellValue());
         }
       }
-      assertThat(pieces.toString()).isEqualTo(longText);
+      assertThat(pieces.toString()).endsWith("note: " + longText);
     }
   }
 
@@ -270,11 +276,15 @@ class SheetsTest {
   @Test
   void formulaLikeTextIsEscapedWithAnApostrophe() {
     for (String start : List.of("=", "+", "-", "@", "\t", "＝")) {
-      String csv = Csv.write(Sheets.everything(List.of(Map.entry("a", start + "1"))), true);
-      assertThat(csv).isEqualTo("\uFEFFField,Text\r\na,'" + start + "1\r\n");
+      String csv = Csv.write(table(start + "1"), true);
+      assertThat(csv).isEqualTo("\uFEFFText\r\n'" + start + "1\r\n");
     }
-    String csv = Csv.write(Sheets.everything(List.of(Map.entry("a", "\r1"))), false);
-    assertThat(csv).isEqualTo("Field,Text\r\na,\"'\n1\"\r\n");
+    assertThat(Csv.write(table("\r1"), false)).isEqualTo("Text\r\n\"'\n1\"\r\n");
+  }
+
+  private static SheetTable table(String text) {
+    return new SheetTable(
+        "Table", List.of(SheetTable.column("Text", 10)), List.of(List.of(Value.of(text))));
   }
 
   @Test
@@ -282,6 +292,47 @@ class SheetsTest {
     var action = Action.planned("A-001", "a _x000D_ b _x005F_ c");
     byte[] file = workbook(ReportSamples.empty(LIBRARY).withAction(action));
     assertThat(text(file)).contains("a _x000D_ b _x005F_ c");
+  }
+
+  @Test
+  void otherFieldsAreThoseOfNoOtherTable() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    Sheets sheets = sheets(sample);
+    SheetTable other =
+        OtherFields.of(AssessmentExport.fields(sample), List.of(sheets.answerSheet()));
+    assertThat(other.rows())
+        .map(row -> row.stream().map(Value::text).toList())
+        .contains(
+            List.of("assessment.frameworks", "", "pci-dss-4.0.1; cis-k8s-2.0.1"),
+            List.of("system.zones[0]", "internet", "number: 1\nname: Internet\ntrust: No one."))
+        .noneMatch(row -> row.get(0).startsWith("actions") || row.get(2).contains("conclusion:"));
+  }
+
+  @Test
+  void sheetsArePrintedOnePageWideWithTheirNameAndPage() throws IOException {
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(FILE))) {
+      assertThat(book)
+          .allSatisfy(
+              sheet -> {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getHeader().getLeft()).isEqualTo("R&&D shop · &A");
+                assertThat(sheet.getHeader().getRight()).isEqualTo("Confidential");
+                assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
+              });
+      // Wider areas are too small to read on paper.
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        var area = new AreaReference(book.getPrintArea(i), SpreadsheetVersion.EXCEL2007);
+        int width = 0;
+        for (int column = 0; column <= area.getLastCell().getCol(); column++) {
+          width += book.getSheetAt(i).getColumnWidth(column) / 256;
+        }
+        assertThat(width).as(book.getSheetName(i)).isBetween(150, 240);
+      }
+    }
   }
 
   @Test
