@@ -11,10 +11,6 @@ final class BrandWord {
 
   private static final String RELATION = "rIdLogo";
   private static final String PLACE = "media/logo.png";
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-
-  /// English metric units (ECMA-376, 20.1.10.16).
-  private static final int UNITS_IN_A_POINT = 12_700;
 
   private BrandWord() {}
 
@@ -46,40 +42,7 @@ final class BrandWord {
   /// The logo as a run, with the same height as on paper.
   static void drawing(Logo logo, XmlOut out) {
     float width = logo.widthAt(49, 220);
-    String across = String.valueOf(Math.round(width * UNITS_IN_A_POINT));
-    String down = String.valueOf(Math.round(logo.heightAt(width) * UNITS_IN_A_POINT));
-    out.open("w:r")
-        .open("w:drawing")
-        .open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing")
-        .empty("wp:extent", "cx", across, "cy", down)
-        .empty("wp:docPr", "id", "1", "name", "Logo", "descr", logo.alternative())
-        .open("a:graphic", "xmlns:a", DRAWING + "main")
-        .open("a:graphicData", "uri", DRAWING + "picture")
-        .open("pic:pic", "xmlns:pic", DRAWING + "picture")
-        .open("pic:nvPicPr")
-        .empty("pic:cNvPr", "id", "1", "name", "logo.png")
-        .empty("pic:cNvPicPr")
-        .close("pic:nvPicPr")
-        .open("pic:blipFill")
-        .empty("a:blip", "r:embed", RELATION)
-        .open("a:stretch")
-        .empty("a:fillRect")
-        .close("a:stretch")
-        .close("pic:blipFill")
-        .open("pic:spPr")
-        .open("a:xfrm")
-        .empty("a:off", "x", "0", "y", "0")
-        .empty("a:ext", "cx", across, "cy", down)
-        .close("a:xfrm")
-        .open("a:prstGeom", "prst", "rect")
-        .empty("a:avLst")
-        .close("a:prstGeom")
-        .close("pic:spPr")
-        .close("pic:pic")
-        .close("a:graphicData")
-        .close("a:graphic")
-        .close("wp:inline")
-        .close("w:drawing")
-        .close("w:r");
+    new WordPicture(1, "Logo", logo.alternative(), width, logo.heightAt(width), RELATION, "")
+        .write(out);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
+import org.soundings.language.Messages;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -52,13 +53,15 @@ public final class ReportWord {
     file.add(
         "word/styles.xml",
         KIND + "styles+xml",
-        BrandWord.styles(resource("styles.xml"), report.brand()));
+        spoken(BrandWord.styles(resource("styles.xml"), report.brand())));
     BrandWord.addLogo(report.brand(), file);
-    file.add("word/settings.xml", KIND + "settings+xml", resource("settings.xml"));
+    blocks.pictures().addTo(file);
+    file.add("word/settings.xml", KIND + "settings+xml", spoken(resource("settings.xml")));
     file.add("word/numbering.xml", KIND + "numbering+xml", numbering(out));
     file.add("word/header1.xml", KIND + "header+xml", header(report));
     file.add("word/footer1.xml", KIND + "footer+xml", footer(report.identity()));
-    file.addRelations("word/_rels/document.xml.rels", relations(out, report.brand()));
+    file.addRelations(
+        "word/_rels/document.xml.rels", relations(out, blocks.pictures(), report.brand()));
     Identity identity = report.identity();
     return file.bytes("word/document.xml", identity.heading(), identity.program(), identity.at());
   }
@@ -147,7 +150,7 @@ public final class ReportWord {
     out.open("w:r").element("w:t", text.replace('\n', ' '), "xml:space", "preserve").close("w:r");
   }
 
-  private static String relations(WordOut out, Brand brand) {
+  private static String relations(WordOut out, WordFigures pictures, Brand brand) {
     var relations = OfficeFile.relations();
     var kinds = List.of("styles", "settings", "numbering", "header", "footer");
     var targets =
@@ -163,8 +166,14 @@ public final class ReportWord {
           targets.get(i));
     }
     BrandWord.putRelation(brand, relations);
+    pictures.putRelations(relations);
     out.putLinks(relations);
     return relations.close("Relationships").toString();
+  }
+
+  /// With the language of the report, by which Word checks the spelling.
+  private static String spoken(String part) {
+    return part.replace("en-GB", Messages.locale().toLanguageTag());
   }
 
   private static String resource(String name) {

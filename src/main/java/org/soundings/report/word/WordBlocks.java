@@ -7,7 +7,7 @@ import org.soundings.markdown.Document;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.FigureTable;
+import org.soundings.report.ColumnTitles;
 import org.soundings.report.Report;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
@@ -23,6 +23,7 @@ final class WordBlocks {
   private final WordOut out;
   private final WordProse prose;
   private final WordInlines words;
+  private final WordFigures pictures;
   private int figures;
   private int width = WordTable.PAGE;
 
@@ -31,6 +32,11 @@ final class WordBlocks {
     this.out = out;
     prose = new WordProse(out);
     words = new WordInlines(out, report.brand().palette());
+    pictures = new WordFigures(report.brand().palette());
+  }
+
+  WordFigures pictures() {
+    return pictures;
   }
 
   void section(Section section) {
@@ -58,7 +64,7 @@ final class WordBlocks {
       case Block.Note(var line) -> line("Note", line);
       case Block.Prose(var document) -> prose.said(document);
       case Block.Labelled labelled -> labelled(labelled);
-      case Block.Table table -> table(table, "", "");
+      case Block.Table table -> table(table);
       case Block.Perspectives(var perspectives) -> perspectives(perspectives);
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
@@ -128,16 +134,17 @@ final class WordBlocks {
 
   private void perspectives(List<Block.Perspective> perspectives) {
     int each = width / Math.max(1, perspectives.size());
-    var table = new WordTable(out, perspectives.stream().map(_ -> each).toList(), "", "");
+    var table = new WordTable(out, perspectives.stream().map(_ -> each).toList());
     table.open();
-    table.openRow(true);
+    table.openHead();
     for (int i = 0; i < perspectives.size(); i++) {
       table.openCell(i, 1);
       line("TableHead", RichText.of(perspectives.get(i).role()));
       table.closeCell();
     }
     table.closeRow();
-    table.openRow(false);
+    table.openRow(
+        perspectives.stream().map(Block.Perspective::document).anyMatch(WordBlocks::isLong));
     for (int i = 0; i < perspectives.size(); i++) {
       table.openCell(i, 1);
       said(perspectives.get(i).document(), tr("No entry."));
@@ -180,23 +187,25 @@ final class WordBlocks {
   private void figure(Block.Figure figure) {
     boolean numbered = figure.data().isNumbered();
     String title = (numbered ? tr("Figure %s. ", ++figures) : "") + figure.title() + ".";
+    out.open("Figure");
+    pictures.write(figure, out.xml());
+    out.close();
     line("Caption", RichText.strongly(title).and(" ").and(figure.caption()));
-    table(FigureTable.of(figure.data()), title, figure.data().alternative());
   }
 
   // Tables.
 
-  private void table(Block.Table table, String title, String description) {
+  private void table(Block.Table table) {
     double all = table.columns().stream().mapToDouble(Column::width).sum();
     var widths =
         table.columns().stream()
             .map(column -> (int) Math.max(300, Math.round(column.width() / all * width)))
             .toList();
-    var written = new WordTable(out, widths, title, description);
+    var written = new WordTable(out, widths);
     written.open();
-    head(written, table.columns());
+    head(written, table);
     for (Row row : table.rows()) {
-      written.openRow(false);
+      written.openRow(isLong(row));
       switch (row) {
         case Row.Group(var group) -> {
           written.openCell(0, table.columns().size());
@@ -210,14 +219,25 @@ final class WordBlocks {
     written.close();
   }
 
-  private void head(WordTable written, List<Column> columns) {
-    written.openRow(true);
-    for (int i = 0; i < columns.size(); i++) {
+  private void head(WordTable written, Block.Table table) {
+    written.openHead();
+    for (int i = 0; i < table.columns().size(); i++) {
       written.openCell(i, 1);
-      line("TableHead" + side(columns.get(i)), RichText.of(columns.get(i).title()));
+      String title = ColumnTitles.of(table, i);
+      line("TableHead" + side(table.columns().get(i)), RichText.of(title));
       written.closeCell();
     }
     written.closeRow();
+  }
+
+  private static boolean isLong(Row row) {
+    return row instanceof Row.Cells(var cells, var _, var _)
+        && cells.stream().anyMatch(cell -> cell instanceof Cell.TeamText(var said) && isLong(said));
+  }
+
+  /// Whether a text can fill half a page, so that keeping its row together would leave a gap.
+  private static boolean isLong(Document said) {
+    return said.blocks().size() > 2;
   }
 
   private void cells(WordTable written, Row.Cells row, List<Column> columns) {

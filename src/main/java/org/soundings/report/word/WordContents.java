@@ -5,22 +5,17 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
 
-/// A table of contents that Word can update (F9), with its current content.
+/// The contents with links and page numbers.
+///
+/// The page numbers are fields with no stored result, because only the program that opens the
+/// document knows them. LibreOffice fills them at once, and Word when it prints, exports or updates
+/// fields (F9). In a "TOC" field, LibreOffice would show the stored result instead. The setting
+/// that makes Word update fields at once makes it ask about other files first, which worries
+/// people.
 record WordContents(WordOut out, WordInlines words) {
 
   void write(List<Section> sections) {
-    out.open("Note");
-    field("begin");
-    out.xml()
-        .open("w:r")
-        .element("w:instrText", " TOC \\o \"1-2\" \\h \\z ", "xml:space", "preserve")
-        .close("w:r");
-    field("separate");
-    out.close();
     sections.forEach(this::entries);
-    out.open("Note");
-    field("end");
-    out.close();
   }
 
   private void entries(Section section) {
@@ -34,13 +29,11 @@ record WordContents(WordOut out, WordInlines words) {
     }
   }
 
-  private void field(String part) {
-    out.xml().open("w:r").empty("w:fldChar", "w:fldCharType", part).close("w:r");
-  }
-
   private void entry(String style, String number, String title, String anchor) {
     out.open(style);
     words.write(RichText.NONE.to((number + " " + title).strip(), anchor));
+    out.tab();
+    out.pageOf(anchor);
     out.close();
   }
 }

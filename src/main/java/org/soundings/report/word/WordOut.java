@@ -178,6 +178,20 @@ final class WordOut {
     return known;
   }
 
+  /// The number of the page with a target, which the program that opens the document finds.
+  void pageOf(String anchor) {
+    field("begin");
+    out.open("w:r")
+        .element("w:instrText", " PAGEREF " + name(anchor) + " \\h ", "xml:space", "preserve")
+        .close("w:r");
+    field("separate");
+    field("end");
+  }
+
+  private void field(String part) {
+    out.open("w:r").empty("w:fldChar", "w:fldCharType", part).close("w:r");
+  }
+
   void openOutside(String address) {
     String id = links.computeIfAbsent(address, _ -> "rIdL" + (links.size() + 1));
     out.open("w:hyperlink", "r:id", id, "w:history", "1");

@@ -123,9 +123,9 @@ final class WordProse {
   private void table(MarkdownBlock.Table table) {
     int width = WordTable.PROSE / Math.max(1, table.columns().size());
     var widths = table.columns().stream().map(_ -> width).toList();
-    var written = new WordTable(out, widths, "", "");
+    var written = new WordTable(out, widths);
     written.open();
-    written.openRow(true);
+    written.openHead();
     for (int i = 0; i < table.head().size(); i++) {
       cell(written, table, i, table.head().get(i), "TableHead");
     }

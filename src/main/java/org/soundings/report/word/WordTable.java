@@ -3,11 +3,10 @@ package org.soundings.report.word;
 import java.util.List;
 import org.soundings.report.office.XmlOut;
 
-/// A table with a header on every page and rows that are not split.
+/// A table with a header on every page.
 ///
 /// @param widths of the columns, in twentieths of a point
-/// @param title and `description` are the alternative text; "" for none
-record WordTable(WordOut out, List<Integer> widths, String title, String description) {
+record WordTable(WordOut out, List<Integer> widths) {
 
   /// The width of text on a portrait and on a landscape page, in twentieths of a point.
   static final int PAGE = 9640;
@@ -39,18 +38,28 @@ record WordTable(WordOut out, List<Integer> widths, String title, String descrip
             "1",
             "w:noVBand",
             "1");
-    if (!title.isEmpty()) {
-      xml.empty("w:tblCaption", "w:val", title).empty("w:tblDescription", "w:val", description);
-    }
     xml.close("w:tblPr").open("w:tblGrid");
     widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
     xml.close("w:tblGrid");
   }
 
-  void openRow(boolean head) {
+  /// The header, which is repeated on every page.
+  void openHead() {
+    openRow(true, false);
+  }
+
+  /// @param isSplit whether a page can end within the row
+  void openRow(boolean isSplit) {
+    openRow(false, isSplit);
+  }
+
+  private void openRow(boolean isHead, boolean isSplit) {
     XmlOut xml = out.xml();
-    xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-    if (head) {
+    xml.open("w:tr").open("w:trPr");
+    if (!isSplit) {
+      xml.empty("w:cantSplit");
+    }
+    if (isHead) {
       xml.empty("w:tblHeader");
     }
     xml.close("w:trPr");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -15,10 +17,12 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.soundings.pack.Library;
+import org.soundings.report.Block;
 import org.soundings.report.OfficeParts;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -115,14 +119,64 @@ class ReportWordTest {
           .contains("/hyperlink\"")
           .containsPattern("Target=\"(https?|mailto):");
     }
-    assertThat(OfficeParts.names(FILE))
-        .noneMatch(name -> name.contains("vba") || name.contains("media"));
+    assertThat(OfficeParts.names(FILE)).noneMatch(name -> name.contains("vba"));
   }
 
   @Test
-  void figuresHaveADescription() {
-    assertThat(part("word/document.xml"))
-        .contains("w:tblDescription w:val=\"Risk matrix, likelihood × impact. ");
+  void everyFigureIsAPictureWithItsAlternativeText() throws Exception {
+    List<Block.Figure> figures =
+        FULL.sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Figure.class::isInstance)
+            .map(Block.Figure.class::cast)
+            .toList();
+    try (var document = document()) {
+      List<CTInline> pictures =
+          document.getParagraphs().stream()
+              .flatMap(paragraph -> paragraph.getRuns().stream())
+              .flatMap(run -> run.getCTR().getDrawingList().stream())
+              .flatMap(drawing -> drawing.getInlineList().stream())
+              .toList();
+      assertThat(pictures)
+          .map(picture -> picture.getDocPr().getDescr())
+          .isEqualTo(figures.stream().map(figure -> figure.data().alternative()).toList());
+      assertThat(pictures).map(picture -> picture.getDocPr().getId()).doesNotHaveDuplicates();
+      assertThat(document.getAllPackagePictures())
+          .filteredOn(picture -> picture.getFileName().endsWith(".png"))
+          .hasSameSizeAs(figures)
+          .allSatisfy(
+              picture ->
+                  assertThat(ImageIO.read(new ByteArrayInputStream(picture.getData())).getWidth())
+                      .isEqualTo(964));
+    }
+  }
+
+  @Test
+  void everyPictureIsAlsoSvg() {
+    Matcher picture =
+        Pattern.compile("r:embed=\"rIdFigure(\\d+)png\">.*?r:embed=\"rIdFigure(\\d+)svg\"")
+            .matcher(part("word/document.xml"));
+    int pictures = 0;
+    while (picture.find()) {
+      pictures++;
+      assertThat(picture.group(2)).isEqualTo(picture.group(1));
+      assertThat(part("word/_rels/document.xml.rels"))
+          .contains("Target=\"media/figure%s.svg\"".formatted(picture.group(1)));
+      assertThat(part("word/media/figure%s.svg".formatted(picture.group(1))))
+          .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"482\" height=\"")
+          .contains("<path transform=\"matrix(")
+          .endsWith("</g></svg>\n");
+    }
+    assertThat(pictures).isGreaterThan(5);
+  }
+
+  @Test
+  void theContentsHavePageNumbersThatNoQuestionPrecedes() {
+    String body = part("word/document.xml");
+    assertThat(body.split("<w:pStyle w:val=\"TOC[12]\"/>", -1))
+        .hasSizeGreaterThan(20)
+        .hasSize(body.split(" PAGEREF ", -1).length);
+    assertThat(part("word/settings.xml")).doesNotContain("updateFields");
   }
 
   @Test

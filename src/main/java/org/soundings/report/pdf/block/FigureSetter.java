@@ -65,7 +65,7 @@ final class FigureSetter {
   }
 
   /// Returns the height of the drawing.
-  private static float draw(FigureData data, Canvas canvas) {
+  static float draw(FigureData data, Canvas canvas) {
     return switch (data) {
       case FigureData.Soundings soundings -> new LayerCoverageFigure(canvas).draw(soundings);
       case FigureData.Coverage coverage -> new CoverageFigure(canvas).draw(coverage);
