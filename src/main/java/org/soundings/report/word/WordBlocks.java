@@ -62,7 +62,7 @@ final class WordBlocks {
       case Block.Paragraph(var line) -> line("Normal", line);
       case Block.Fine(var line) -> line("Fine", line);
       case Block.Note(var line) -> line("Note", line);
-      case Block.Prose(var document) -> prose.said(document);
+      case Block.Prose(var document) -> prose.said(document, 0, width);
       case Block.Labelled labelled -> labelled(labelled);
       case Block.Table table -> table(table);
       case Block.Perspectives(var perspectives) -> perspectives(perspectives);
@@ -125,7 +125,7 @@ final class WordBlocks {
     out.close();
     for (Block block : rest) {
       if (block instanceof Block.Prose(var document)) {
-        prose.said(document, LABEL);
+        prose.said(document, LABEL, width);
       } else {
         block(block);
       }
@@ -147,7 +147,7 @@ final class WordBlocks {
         perspectives.stream().map(Block.Perspective::document).anyMatch(WordBlocks::isLong));
     for (int i = 0; i < perspectives.size(); i++) {
       table.openCell(i, 1);
-      said(perspectives.get(i).document(), tr("No entry."));
+      said(perspectives.get(i).document(), tr("No entry."), table.room(i));
       table.closeCell();
     }
     table.closeRow();
@@ -155,8 +155,8 @@ final class WordBlocks {
   }
 
   /// Typed text in a cell. A cell ends with a paragraph.
-  private void said(Document document, String nothing) {
-    prose.said(document);
+  private void said(Document document, String nothing, int room) {
+    prose.said(document, 0, room);
     if (document.isEmpty()) {
       line("TableText", RichText.quietly(nothing));
     } else if (document.blocks().getLast() instanceof org.soundings.markdown.MarkdownBlock.Table) {
@@ -196,12 +196,7 @@ final class WordBlocks {
   // Tables.
 
   private void table(Block.Table table) {
-    double all = table.columns().stream().mapToDouble(Column::width).sum();
-    var widths =
-        table.columns().stream()
-            .map(column -> (int) Math.max(300, Math.round(column.width() / all * width)))
-            .toList();
-    var written = new WordTable(out, widths);
+    var written = new WordTable(out, WordColumns.widths(table, width));
     written.open();
     head(written, table);
     for (Row row : table.rows()) {
@@ -244,16 +239,17 @@ final class WordBlocks {
     out.anchor(row.anchor());
     for (int i = 0; i < columns.size(); i++) {
       written.openCell(i, 1);
-      cell(i < row.cells().size() ? row.cells().get(i) : Cell.of(""), columns.get(i));
+      Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.of("");
+      cell(cell, columns.get(i), written.room(i));
       written.closeCell();
     }
   }
 
-  private void cell(Cell cell, Column column) {
+  private void cell(Cell cell, Column column, int room) {
     switch (cell) {
       case Cell.Written(var line) ->
           line("TableText" + side(column), line.isEmpty() ? RichText.of("–") : line);
-      case Cell.TeamText(var document) -> said(document, "–");
+      case Cell.TeamText(var document) -> said(document, "–", room);
     }
   }
 

@@ -16,19 +16,19 @@ final class WordProse {
 
   private final WordOut out;
   private int base;
+  private int room;
 
   WordProse(WordOut out) {
     this.out = out;
   }
 
   /// With the bar that marks text of the team.
-  void said(Document document) {
-    said(document, 0);
-  }
-
+  ///
   /// @param indent in twentieths of a point
-  void said(Document document, int indent) {
+  /// @param wide the room for it with the indent, in twentieths of a point
+  void said(Document document, int indent, int wide) {
     base = indent;
+    room = wide - indent;
     blocks(document.blocks(), 0);
     base = 0;
   }
@@ -121,7 +121,7 @@ final class WordProse {
   }
 
   private void table(MarkdownBlock.Table table) {
-    int width = WordTable.PROSE / Math.max(1, table.columns().size());
+    int width = room / Math.max(1, table.columns().size());
     var widths = table.columns().stream().map(_ -> width).toList();
     var written = new WordTable(out, widths);
     written.open();

@@ -13,8 +13,13 @@ record WordTable(WordOut out, List<Integer> widths) {
 
   static final int WIDE = 14570;
 
-  /// The width of a typed table, which may be inside another one.
-  static final int PROSE = 4400;
+  /// The right margin of a cell, as in the style "Normal Table".
+  private static final int MARGIN = 113;
+
+  /// The room for the content of a cell.
+  int room(int column) {
+    return widths.get(column) - MARGIN;
+  }
 
   void open() {
     XmlOut xml = out.xml();
