@@ -41,7 +41,8 @@ final class FigureHtml {
     if (figure.data().isNumbered()) {
       numbered++;
     }
-    out.open("div", "class", "picture");
+    out.open(
+        "div", "class", "picture", "tabindex", "0", "role", "group", "aria-label", figure.title());
     picture(figure);
     out.close("div");
   }

@@ -13,7 +13,7 @@ final class LayerCoverageSvg {
   static final double HEIGHT = 262;
 
   private static final double SURFACE = 20;
-  private static final double LABELS = 120;
+  private static final double LABELS = 152;
   private static final double CHAPTER_GAP = 7;
 
   private final Svg svg;

@@ -15,11 +15,13 @@ final class MatrixSvg {
   /// The length of a label without a component.
   private static final int LABEL = 5;
 
-  private static final double LEFT = 100;
+  /// The average width of a strong letter.
+  private static final double LETTER = 6.9;
 
   private final Svg svg;
   private final Matrix matrix;
   private final int inRow;
+  private final double left;
   private final double height;
   private final double width;
 
@@ -30,8 +32,10 @@ final class MatrixSvg {
         cells().flatMap(cell -> cell.threats().stream()).anyMatch(label -> label.length() > LABEL);
     int most = cells().mapToInt(cell -> cell.threats().size()).max().orElse(0);
     inRow = named ? 2 : IN_ROW;
+    int longest = matrix.likelihoods().stream().mapToInt(String::length).max().orElse(0);
+    left = Math.clamp(longest * LETTER + 8, 100, 180);
     height = 30 + (most + inRow - 1) / inRow * 15;
-    width = (Svg.WIDTH - LEFT) / Math.max(1, matrix.impacts().size());
+    width = (Svg.WIDTH - left) / Math.max(1, matrix.impacts().size());
   }
 
   private Stream<MatrixCell> cells() {
@@ -47,7 +51,7 @@ final class MatrixSvg {
     for (int row = 0; row < matrix.rows().size(); row++) {
       svg.text(matrix.likelihoods().get(row), 0, y + height / 2 + 4, "strong");
       for (int column = 0; column < matrix.rows().get(row).size(); column++) {
-        cell(matrix.rows().get(row).get(column), LEFT + column * width, y);
+        cell(matrix.rows().get(row).get(column), left + column * width, y);
       }
       y += height;
     }
@@ -55,7 +59,7 @@ final class MatrixSvg {
     svg.text(tr("Impact"), 0, y + 15, "quiet");
     for (int column = 0; column < matrix.impacts().size(); column++) {
       svg.text(
-          matrix.impacts().get(column), LEFT + (column + 0.5) * width, y + 15, "strong middle");
+          matrix.impacts().get(column), left + (column + 0.5) * width, y + 15, "strong middle");
     }
   }
 
@@ -65,7 +69,7 @@ final class MatrixSvg {
     for (int i = 0; i < cell.threats().size(); i++) {
       svg.text(
           cell.threats().get(i).replace("T-", ""),
-          x + 6 + i % inRow * (112.0 / inRow),
+          x + 6 + i % inRow * ((width - 10) / inRow),
           y + 30 + i / inRow * 15,
           "small");
     }

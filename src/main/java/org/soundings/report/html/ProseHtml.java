@@ -78,9 +78,11 @@ final class ProseHtml {
   }
 
   private void table(MarkdownBlock.Table table) {
+    out.open("div", "class", "scroll", "tabindex", table.head().size() > 3 ? "0" : "");
     out.open("table").open("thead").open("tr");
     for (int i = 0; i < table.head().size(); i++) {
-      cell("th", table, i, table.head().get(i), "col");
+      boolean isEmpty = table.head().get(i).spans().isEmpty();
+      cell(isEmpty ? "td" : "th", table, i, table.head().get(i), isEmpty ? "" : "col");
     }
     out.close("tr").close("thead").open("tbody");
     for (List<MarkdownBlock.Cell> row : table.rows()) {
@@ -90,7 +92,7 @@ final class ProseHtml {
       }
       out.close("tr");
     }
-    out.close("tbody").close("table");
+    out.close("tbody").close("table").close("div");
   }
 
   private void cell(
@@ -126,7 +128,8 @@ final class ProseHtml {
       case Span.Strike(var inner) -> inside("s", inner);
       case Span.Code(String text) -> out.element("code", text);
       case Span.Link(var inner, String address) -> {
-        out.open("a", "href", address, "rel", "noopener noreferrer");
+        boolean isWritten = inner.equals(List.of(new Span.Text(address)));
+        WordsHtml.openLink(out, address, isWritten);
         spans(inner);
         out.close("a");
       }

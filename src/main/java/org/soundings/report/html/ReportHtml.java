@@ -49,8 +49,9 @@ public final class ReportHtml {
     out.element("p", identity.heading(), "class", "quiet", "dir", "auto").close("header").line();
     var contents = new ContentsHtml(report);
     out.open("nav", "aria-label", tr("Contents"));
+    out.open("details").element("summary", tr("Contents"), "class", "title");
     contents.write(out, "");
-    out.close("nav").line();
+    out.close("details").close("nav").line();
     out.open("main", "id", "report").line();
     var blocks = new BlockHtml(out, anchors, contents, report.brand());
     for (Section section : report.sections()) {

@@ -4,11 +4,18 @@ import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ColumnTitles;
+import org.soundings.report.Inline;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 
-/// Writes tables. The first cell of each row is its header.
+/// Writes tables. The first cell of each row is its header, or the second if the first is a level.
 final class TableHtml {
+
+  /// Tables with more columns scroll on narrow screens, so that columns stay wider than a word.
+  private static final int FEW = 3;
+
+  private static final int LONGEST_ID = 12;
 
   private final HtmlOut out;
   private final WordsHtml words;
@@ -27,22 +34,24 @@ final class TableHtml {
           case DENSE -> "dense";
           case SMALL -> "small";
         };
-    out.open("div", "class", "scroll", "tabindex", table.columns().size() > 5 ? "0" : "");
+    boolean isMany = table.columns().size() > FEW;
+    out.open("div", "class", isMany ? "scroll many" : "scroll", "tabindex", isMany ? "0" : "");
     out.open("table", "class", density);
-    head(table.columns());
+    head(table);
     body(table);
     out.close("table").close("div").line();
   }
 
-  private void head(List<Column> columns) {
+  private void head(Block.Table table) {
+    List<Column> columns = table.columns();
     out.open("colgroup");
     double all = columns.stream().mapToDouble(Column::width).sum();
     for (Column column : columns) {
       out.open("col", "class", "w" + share(column.width(), all));
     }
     out.close("colgroup").open("thead").open("tr");
-    for (Column column : columns) {
-      out.element("th", column.title(), "scope", "col", "class", kind(column));
+    for (int i = 0; i < columns.size(); i++) {
+      out.element("th", ColumnTitles.of(table, i), "scope", "col", "class", kind(columns.get(i)));
     }
     out.close("tr").close("thead");
   }
@@ -84,18 +93,20 @@ final class TableHtml {
 
   private void row(Block.Table table, Row.Cells row) {
     out.open("tr", "id", HtmlOut.id(row.anchor()), "class", row.strong() ? "strong" : "");
+    int header = table.columns().getFirst().title().isBlank() ? 1 : 0;
     for (int i = 0; i < table.columns().size(); i++) {
       Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.of("");
-      cell(cell, i == 0, kind(table.columns().get(i)));
+      cell(cell, i == header, kind(table.columns().get(i)));
     }
     out.close("tr");
   }
 
-  private void cell(Cell cell, boolean first, String kind) {
+  private void cell(Cell cell, boolean isHeader, String kind) {
     switch (cell) {
       case Cell.Written(var line) -> {
-        String element = first ? "th" : "td";
-        out.open(element, "scope", first ? "row" : "", "class", kind);
+        String element = isHeader ? "th" : "td";
+        String style = isShort(line) ? (kind + " short").strip() : kind;
+        out.open(element, "scope", isHeader ? "row" : "", "class", style);
         words.words(line.isEmpty() ? RichText.of("–") : line);
         out.close(element);
       }
@@ -105,5 +116,13 @@ final class TableHtml {
         out.close("td");
       }
     }
+  }
+
+  /// Whether a cell is one short word, such as "E-009", that must not break at its hyphen.
+  private static boolean isShort(RichText line) {
+    return line.inlines().size() == 1
+        && line.inlines().getFirst() instanceof Inline.Text(var text, var _)
+        && text.length() <= LONGEST_ID
+        && text.indexOf(' ') < 0;
   }
 }

@@ -50,10 +50,17 @@ final class WordsHtml {
 
   static void link(HtmlOut out, String text, String address) {
     if (Markdown.leadsSomewhere(address)) {
-      out.element("a", text, "href", address, "rel", "noopener noreferrer");
+      openLink(out, address, text.equals(address));
+      out.text(text).close("a");
     } else {
       out.text(text.equals(address) ? text : text + " (" + address + ")");
     }
+  }
+
+  /// @param isWritten whether its text is the address, which is otherwise added on paper
+  static void openLink(HtmlOut out, String address, boolean isWritten) {
+    String kind = isWritten ? "" : "named";
+    out.open("a", "href", address, "rel", "noopener noreferrer", "class", kind);
   }
 
   private void toned(String text, Tone tone) {

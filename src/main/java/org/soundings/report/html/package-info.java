@@ -6,8 +6,9 @@
 /// their alternative text and table.
 ///
 /// Every text goes through [org.soundings.report.html.HtmlOut], which escapes it, so that typed
-/// text never becomes an element. Anchors are those of the PDF. Colours are in `report.css`, light
-/// and dark. The same report gives the same characters.
+/// text never becomes an element. Tables and figures scroll on their own, so that a page that is
+/// 360 pixels wide does not. Anchors are those of the PDF. Colours are in `report.css`, light and
+/// dark. The same report gives the same characters.
 @NullMarked
 package org.soundings.report.html;
 

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.SampleWords;
+import org.soundings.report.brand.ContrastRatio;
 
 class ReportHtmlTest {
 
@@ -147,6 +151,72 @@ class ReportHtmlTest {
         .isEqualTo(count("role=\"img\" aria-labelledby="))
         .isEqualTo(count("<desc "))
         .isEqualTo(count("<summary>"));
+  }
+
+  @Test
+  void everyTableHasTitlesOfColumnsAndARowHeader() {
+    Pattern table = Pattern.compile("(?s)<div class=\"scroll[^>]*><table.*?</table>");
+    assertThat(table.matcher(PAGE).results().map(MatchResult::group))
+        .hasSizeGreaterThan(100)
+        .noneMatch(each -> each.contains("</th>") && each.matches("(?s).*<th[^>]*></th>.*"));
+    assertThat(PAGE)
+        .contains("<th scope=\"col\">Level</th>")
+        .doesNotContainPattern("<th scope=\"row\"><span class=\"level [a-z]+\"[^>]*>.</span></th>");
+  }
+
+  /// What is wider than a narrow screen scrolls by itself.
+  @Test
+  void everyTableAndFigureIsInItsOwnScrollArea() {
+    assertThat(count("<table")).isEqualTo(count("<div class=\"scroll"));
+    assertThat(count("<div class=\"picture\" tabindex=\"0\"")).isEqualTo(count("<svg "));
+    assertThat(count("<figure>")).isEqualTo(count("<svg ")).isEqualTo(count("<figcaption>"));
+  }
+
+  @Test
+  void theContentsCanBeFolded() {
+    assertThat(PAGE)
+        .contains(
+            "<nav aria-label=\"Contents\"><details><summary class=\"title\">Contents</summary><ul>");
+  }
+
+  /// WCAG 2.2, 1.4.3 for letters, 1.4.11 for lines and shapes.
+  @Test
+  void darkColoursHaveEnoughContrast() {
+    Map<String, Integer> dark = darkColours();
+    for (String on : List.of("paper", "wash")) {
+      for (String letters : List.of("ink", "quiet", "link", "accent")) {
+        assertThat(contrast(dark, letters, on))
+            .as("%s on %s", letters, on)
+            .isGreaterThan(ContrastRatio.TEXT);
+      }
+    }
+    for (String level : List.of("critical", "high", "medium", "low")) {
+      assertThat(contrast(dark, level + "-letter", level))
+          .as(level)
+          .isGreaterThan(ContrastRatio.TEXT);
+      assertThat(contrast(dark, "ink", level + "-tint"))
+          .as(level)
+          .isGreaterThan(ContrastRatio.TEXT);
+      assertThat(contrast(dark, level, "paper")).as(level).isGreaterThan(ContrastRatio.FIGURE);
+    }
+    assertThat(contrast(dark, "no-evidence", "paper")).isGreaterThan(ContrastRatio.FIGURE);
+  }
+
+  /// The dark colours, and the light ones that they keep.
+  private static Map<String, Integer> darkColours() {
+    int start = PAGE.indexOf("prefers-color-scheme: dark");
+    String light = PAGE.substring(PAGE.indexOf(":root"), PAGE.indexOf("@media"));
+    String dark = PAGE.substring(start, PAGE.indexOf('}', start));
+    var colours = new HashMap<String, Integer>();
+    Matcher colour = Pattern.compile("--([a-z-]+): #([0-9A-F]{6})").matcher(light + dark);
+    while (colour.find()) {
+      colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16));
+    }
+    return colours;
+  }
+
+  private static double contrast(Map<String, Integer> colours, String one, String other) {
+    return ContrastRatio.between(colours.get(one), colours.get(other));
   }
 
   @Test
