@@ -130,7 +130,7 @@ public final class ReportWord {
     out.empty("w:pStyle", "w:val", "Header").close("w:pPr");
     text(out, name.isEmpty() ? identity.heading() : name + " · " + identity.heading());
     if (!identity.classification().isBlank()) {
-      out.open("w:r").empty("w:tab").close("w:r");
+      toRightMargin(out);
       text(out, identity.classification());
     }
     return out.close("w:p").close("w:hdr").toString();
@@ -140,10 +140,17 @@ public final class ReportWord {
     var out = XmlOut.part().open("w:ftr", "xmlns:w", W).open("w:p").open("w:pPr");
     out.empty("w:pStyle", "w:val", "Footer").close("w:pPr");
     text(out, identity.status() + " · " + identity.mark());
-    out.open("w:r").empty("w:tab").close("w:r");
+    toRightMargin(out);
     out.open("w:fldSimple", "w:instr", " PAGE ");
     text(out, "1");
     return out.close("w:fldSimple").close("w:p").close("w:ftr").toString();
+  }
+
+  /// Of an upright or a wide page.
+  private static void toRightMargin(XmlOut out) {
+    out.open("w:r")
+        .empty("w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader", "none")
+        .close("w:r");
   }
 
   private static void text(XmlOut out, String text) {
