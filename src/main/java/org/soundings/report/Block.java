@@ -4,6 +4,7 @@ import java.util.List;
 import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Document;
 import org.soundings.report.figure.FigureData;
+import org.soundings.report.picture.RasterPicture;
 
 /// A part of a section.
 public sealed interface Block {
@@ -99,6 +100,9 @@ public sealed interface Block {
   /// @param title a few words, after "Figure n."
   /// @param caption how to read it
   record Figure(FigureData data, String title, RichText caption) implements Block {}
+
+  /// A small picture, such as a screenshot, with its caption.
+  record Picture(RasterPicture picture, RichText caption) implements Block {}
 
   /// The table of contents with page numbers.
   record Contents() implements Block {}

@@ -39,6 +39,7 @@ public final class ReportAnchors {
           Block.Prose _,
           Block.Perspectives _,
           Block.Figure _,
+          Block.Picture _,
           Block.Contents _ -> {}
     }
   }

@@ -43,6 +43,7 @@ public final class ReportIds {
           Block.Prose _,
           Block.Perspectives _,
           Block.Figure _,
+          Block.Picture _,
           Block.Contents _ -> {}
     }
   }

@@ -11,7 +11,7 @@ import org.soundings.base.Withers;
 /// @param milestones all milestones, newest first
 /// @param unread files with errors, whose content may be missing in the report
 /// @param disagreement the differences between stored reports; null if they were not read
-/// @param excerpts the beginning of text evidence, by its id
+/// @param excerpts the beginning of text evidence and thumbnails of pictures, by id
 @Withers
 public record ReportInputs(
     @Nullable SinceMilestone since,

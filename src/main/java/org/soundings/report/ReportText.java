@@ -49,6 +49,7 @@ public final class ReportText {
       }
       case Block.Figure(var data, var title, var caption) ->
           add(title, caption.text(), data.alternative());
+      case Block.Picture(var picture, var caption) -> add(picture.alternative(), caption.text());
       case Block.Contents _ -> {}
     }
   }

@@ -3,8 +3,10 @@ package org.soundings.report;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -31,14 +33,24 @@ public final class BrandSample {
         """);
   }
 
-  /// A transparent picture.
   public static void writeLogo(Path file) throws IOException {
+    Files.write(file, logo());
+  }
+
+  /// A transparent picture as PNG, 120 by 40 pixels.
+  public static byte[] logo() {
     var picture = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = picture.createGraphics();
     graphics.setColor(new Color(0x7A, 0x1F, 0x5C, 0xC0));
     graphics.fillOval(0, 0, 120, 60);
     graphics.dispose();
-    ImageIO.write(picture, "png", file.toFile());
+    var out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /// A font with Latin letters only.

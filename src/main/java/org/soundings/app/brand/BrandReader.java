@@ -17,7 +17,7 @@ import org.soundings.base.Problem;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
 import org.soundings.report.brand.BrandPalette;
-import org.soundings.report.brand.Logo;
+import org.soundings.report.picture.RasterPicture;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -104,7 +104,7 @@ public final class BrandReader {
           tr("The name was ignored. Shorten it."));
       name = "";
     }
-    Optional<Logo> logo = fields.fields("logo").flatMap(this::logo);
+    Optional<RasterPicture> logo = fields.fields("logo").flatMap(this::logo);
     BrandPalette palette =
         fields.fields("colours").map(BrandColours::read).orElse(BrandPalette.STANDARD);
     List<BrandFont> fonts = fields.fields("fonts").map(this::fonts).orElse(List.of());
@@ -123,7 +123,7 @@ public final class BrandReader {
     }
   }
 
-  private Optional<Logo> logo(Fields fields) {
+  private Optional<RasterPicture> logo(Fields fields) {
     String file = fields.requiredText("file");
     String alternative = fields.requiredText("text").strip();
     fields.finish();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.soundings.app.picture.PictureFile;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -17,8 +18,9 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.report.Excerpt;
 
-/// Reads the first lines of text evidence, for a report. Reports of tools are summarised instead,
-/// and a file that is missing or was changed since it was added is not shown.
+/// Reads the first lines of text evidence and thumbnails of pictures, for a report. Reports of
+/// tools are summarised instead, and a file that is missing or was changed since it was added is
+/// not shown.
 final class EvidenceExcerpts {
 
   /// The most lines of one file.
@@ -27,8 +29,16 @@ final class EvidenceExcerpts {
   /// The most characters of one line.
   static final int MOST_CHARACTERS = 100;
 
-  /// A larger file is not an excerpt of anything that a person wrote or copied.
-  private static final long LARGEST = 1024 * 1024;
+  /// A larger text is not an excerpt of anything that a person wrote or copied.
+  private static final long LARGEST_TEXT = 1024 * 1024;
+
+  private static final long LARGEST_PICTURE = 16 * 1024 * 1024;
+
+  /// The largest picture that is read into memory, in pixels.
+  private static final long MOST_PIXELS = 40_000_000;
+
+  /// Enough for the width of a text column on paper.
+  private static final int WIDEST = 900;
 
   private EvidenceExcerpts() {}
 
@@ -40,31 +50,53 @@ final class EvidenceExcerpts {
     var excerpts = new TreeMap<String, Excerpt>();
     for (Evidence item : assessment.evidence().values()) {
       progress.check();
-      boolean isReliable = !assessment.fileIssues().containsKey(item.id());
-      if (isReliable && item.file().filter(EvidenceExcerpts::isText).isPresent()) {
-        excerpt(item, files).ifPresent(excerpt -> excerpts.put(item.id(), excerpt));
+      if (item.file().isPresent() && !assessment.fileIssues().containsKey(item.id())) {
+        excerpt(item, item.file().get(), files)
+            .ifPresent(excerpt -> excerpts.put(item.id(), excerpt));
       }
     }
     return excerpts;
   }
 
-  private static boolean isText(StoredFile file) {
-    return file.wasRead().isEmpty()
-        && file.size() <= LARGEST
-        && (file.mediaType().startsWith("text/") || file.mediaType().endsWith("yaml"));
-  }
-
-  /// Empty if it cannot be read, which the evidence index reports, or if it is no text.
-  private static Optional<Excerpt> excerpt(Evidence item, ReportComparisons.StoredFiles files) {
+  /// Empty if it cannot be read, which the evidence index reports, or if it is neither.
+  private static Optional<Excerpt> excerpt(
+      Evidence item, StoredFile file, ReportComparisons.StoredFiles files) {
+    boolean isPicture = file.mediaType().startsWith("image/") && file.size() <= LARGEST_PICTURE;
+    if (!isPicture && !isText(file)) {
+      return Optional.empty();
+    }
     try {
-      Optional<Path> file = files.of(item);
-      return file.isEmpty() ? Optional.empty() : excerpt(Files.readAllBytes(file.get()));
+      Optional<Path> place = files.of(item);
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(place.get());
+      return isPicture ? thumbnail(item, bytes) : lines(bytes);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Excerpt> excerpt(byte[] bytes) {
+  private static boolean isText(StoredFile file) {
+    return file.wasRead().isEmpty()
+        && file.size() <= LARGEST_TEXT
+        && (file.mediaType().startsWith("text/") || file.mediaType().endsWith("yaml"));
+  }
+
+  private static Optional<Excerpt> thumbnail(Evidence item, byte[] bytes) throws IOException {
+    Optional<PictureFile> opened = PictureFile.open(bytes);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (PictureFile file = opened.get()) {
+      return (long) file.width() * file.height() > MOST_PIXELS
+          ? Optional.empty()
+          : Optional.of(
+              new Excerpt.Thumbnail(file.read(item.title(), WIDEST), file.width(), file.height()));
+    }
+  }
+
+  private static Optional<Excerpt> lines(byte[] bytes) {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -76,7 +108,7 @@ final class EvidenceExcerpts {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Excerpt(
+            new Excerpt.Lines(
                 lines.stream().limit(MOST_LINES).map(EvidenceExcerpts::shortened).toList(),
                 lines.size()));
   }

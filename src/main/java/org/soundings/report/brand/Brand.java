@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.soundings.assessment.Audience;
 import org.soundings.base.Sha256;
+import org.soundings.report.picture.RasterPicture;
 
 /// The branding of a team.
 ///
@@ -14,7 +15,7 @@ import org.soundings.base.Sha256;
 /// @param words the text on every page by audience, such as "For the public"
 public record Brand(
     String name,
-    Optional<Logo> logo,
+    Optional<RasterPicture> logo,
     BrandPalette palette,
     List<BrandFont> fonts,
     Map<Audience, String> words) {

@@ -68,6 +68,7 @@ final class BlockHtml {
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
+      case Block.Picture picture -> picture(picture);
       case Block.Contents _ -> contents.write(out, "contents");
     }
   }
@@ -143,6 +144,14 @@ final class BlockHtml {
       words.words(note);
     }
     out.close("p").element("p", head.question(), "class", "question").close("div").line();
+  }
+
+  private void picture(Block.Picture block) {
+    out.open("figure", "class", "thumbnail");
+    BrandHtml.picture(block.picture(), block.picture().alternative(), 220, out);
+    out.open("figcaption");
+    words.words(block.caption());
+    out.close("figcaption").close("figure").line();
   }
 
   private void figure(Block.Figure figure) {

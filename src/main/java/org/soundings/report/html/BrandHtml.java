@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.soundings.assessment.decision.Level;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandPalette;
-import org.soundings.report.brand.Logo;
+import org.soundings.report.picture.RasterPicture;
 
 /// A team's branding on the page. The dark mode keeps the default colours, because the branding was
 /// not checked on its backgrounds. Fonts are those of the reader's browser.
@@ -69,7 +69,7 @@ final class BrandHtml {
     }
   }
 
-  private static void picture(Logo logo, String alternative, int height, HtmlOut out) {
+  static void picture(RasterPicture logo, String alternative, int height, HtmlOut out) {
     out.open(
         "img",
         "src",

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.soundings.base.Progress;
 import org.soundings.language.DayForms;
 import org.soundings.language.Messages;
+import org.soundings.report.Block;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -39,7 +40,7 @@ public final class ReportHtml {
         identity.heading(),
         identity.program(),
         style + BrandHtml.style(report.brand()),
-        report.brand().logo().isPresent());
+        hasPictures(report));
     out.element("a", tr("Skip to report"), "class", "skip", "href", "#report").line();
     out.open("header");
     BrandHtml.mark(report.brand(), out);
@@ -69,10 +70,10 @@ public final class ReportHtml {
   }
 
   private static void head(
-      HtmlOut out, String title, String program, String style, boolean hasLogo) {
+      HtmlOut out, String title, String program, String style, boolean hasPictures) {
     out.raw("<!doctype html>\n<html lang=\"%s\">\n<head>\n".formatted(Messages.language().tag()));
     out.open("meta", "charset", "utf-8").line();
-    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, hasLogo))
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, hasPictures))
         .line();
     out.open("meta", "name", "referrer", "content", "no-referrer").line();
     out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
@@ -80,6 +81,19 @@ public final class ReportHtml {
     out.open("meta", "name", "generator", "content", program).line();
     out.element("title", title).line();
     out.raw("<style>").raw(style).raw("</style>\n</head>\n<body>\n");
+  }
+
+  private static boolean hasPictures(Report report) {
+    return report.brand().logo().isPresent()
+        || report.sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .anyMatch(ReportHtml::hasPicture);
+  }
+
+  private static boolean hasPicture(Block block) {
+    return block instanceof Block.Picture
+        || block instanceof Block.Labelled(var _, var body)
+            && body.stream().anyMatch(Block.Picture.class::isInstance);
   }
 
   private static void foot(HtmlOut out, Identity identity) {
@@ -94,13 +108,14 @@ public final class ReportHtml {
     out.close("footer").line();
   }
 
-  /// Nothing may be loaded or run. Only this style applies, and a logo is in the page itself.
-  private static String policy(String style, boolean hasLogo) {
+  /// Nothing may be loaded or run. Only this style applies, and pictures are in the page itself.
+  private static String policy(String style, boolean hasPictures) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
       return "default-src 'none'; style-src 'sha256-%s'; %sbase-uri 'none'; form-action 'none'"
-          .formatted(Base64.getEncoder().encodeToString(hash), hasLogo ? "img-src data:; " : "");
+          .formatted(
+              Base64.getEncoder().encodeToString(hash), hasPictures ? "img-src data:; " : "");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -103,6 +103,8 @@ public final class ReportMarkdown {
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
+      case Block.Picture(var _, var caption) ->
+          part(words.paragraph(RichText.strongly(tr("Picture: ")).and(caption)));
       case Block.Contents _ -> part(ContentsMarkdown.lines(report, words));
     }
   }

@@ -2,9 +2,9 @@ package org.soundings.report.word;
 
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandPalette;
-import org.soundings.report.brand.Logo;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
+import org.soundings.report.picture.RasterPicture;
 
 /// A team's branding in a Word document: its colours, and its logo on the first page.
 final class BrandWord {
@@ -40,7 +40,7 @@ final class BrandWord {
   }
 
   /// The logo as a run, with the same height as on paper.
-  static void drawing(Logo logo, XmlOut out) {
+  static void drawing(RasterPicture logo, XmlOut out) {
     float width = logo.widthAt(49, 220);
     new WordPicture(1, "Logo", logo.alternative(), width, logo.heightAt(width), RELATION, "")
         .write(out);

@@ -69,6 +69,7 @@ final class WordBlocks {
       case Block.ThreatHead head -> threat(head);
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
+      case Block.Picture picture -> picture(picture);
       case Block.Contents _ -> new WordContents(out, words).write(report.sections());
     }
   }
@@ -182,6 +183,13 @@ final class WordBlocks {
     }
     line("Note", notes);
     line("Normal", RichText.of(head.question()));
+  }
+
+  private void picture(Block.Picture picture) {
+    out.open("Figure");
+    pictures.write(picture.picture(), out.xml());
+    out.close();
+    line("Caption", picture.caption());
   }
 
   private void figure(Block.Figure figure) {

@@ -1,19 +1,32 @@
 package org.soundings.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
 import org.soundings.report.pdf.PrintedFigure;
+import org.soundings.report.picture.RasterPicture;
 import org.soundings.report.word.figure.FigurePictures;
 
-/// The figures of a document as pictures.
+/// The figures of a document as pictures, and its small pictures.
 final class WordFigures {
 
   private static final String PLACE = "media/figure%s.%s";
 
+  private static final String THUMBNAIL = "media/picture%s.png";
+
+  /// The size of a thumbnail in points.
+  private static final float HIGHEST = 165;
+
+  private static final float WIDEST = 310;
+
+  /// Numbers of pictures that no figure has.
+  private static final int AFTER_FIGURES = 1000;
+
   private final FigurePictures pictures;
+  private final List<RasterPicture> thumbnails = new ArrayList<>();
 
   WordFigures(BrandPalette palette) {
     pictures = new FigurePictures(palette);
@@ -35,6 +48,26 @@ final class WordFigures {
         .write(out);
   }
 
+  /// A small picture as a run.
+  void write(RasterPicture picture, XmlOut out) {
+    thumbnails.add(picture);
+    int number = thumbnails.size();
+    float width = picture.widthAt(HIGHEST, WIDEST);
+    new WordPicture(
+            AFTER_FIGURES + number,
+            "Picture " + number,
+            picture.alternative(),
+            width,
+            picture.heightAt(width),
+            thumbnail(number),
+            "")
+        .write(out);
+  }
+
+  private static String thumbnail(int number) {
+    return "rIdPicture" + number;
+  }
+
   private static String relation(int number, String kind) {
     return "rIdFigure" + number + kind;
   }
@@ -45,20 +78,25 @@ final class WordFigures {
       file.addPicture("word/" + PLACE.formatted(i + 1, "png"), "image/png", all.get(i).png());
       file.addPicture("word/" + PLACE.formatted(i + 1, "svg"), "image/svg+xml", all.get(i).svg());
     }
+    for (int i = 0; i < thumbnails.size(); i++) {
+      String place = "word/" + THUMBNAIL.formatted(i + 1);
+      file.addPicture(place, "image/png", thumbnails.get(i).png());
+    }
   }
 
   void putRelations(XmlOut relations) {
+    for (int i = 1; i <= thumbnails.size(); i++) {
+      put(thumbnail(i), THUMBNAIL.formatted(i), relations);
+    }
     for (int i = 1; i <= pictures.count(); i++) {
       for (String kind : List.of("png", "svg")) {
-        relations.empty(
-            "Relationship",
-            "Id",
-            relation(i, kind),
-            "Type",
-            OfficeFile.relation("image"),
-            "Target",
-            PLACE.formatted(i, kind));
+        put(relation(i, kind), PLACE.formatted(i, kind), relations);
       }
     }
+  }
+
+  private static void put(String id, String place, XmlOut relations) {
+    relations.empty(
+        "Relationship", "Id", id, "Type", OfficeFile.relation("image"), "Target", place);
   }
 }

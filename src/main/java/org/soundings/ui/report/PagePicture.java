@@ -13,10 +13,10 @@ import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
-import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.page.PageMark;
+import org.soundings.report.picture.RasterPicture;
 
 /// A page, drawn from the same marks as the file. Paper is white in every theme.
 final class PagePicture extends Canvas {
@@ -25,7 +25,7 @@ final class PagePicture extends Canvas {
   private static final double[] UNBROKEN = {};
 
   private final PageFonts fonts;
-  private @Nullable Logo logo;
+  private @Nullable RasterPicture logo;
   private @Nullable Image image;
 
   PagePicture(PageFonts fonts) {
@@ -111,7 +111,7 @@ final class PagePicture extends Canvas {
   }
 
   /// A report has one logo, which is on every page.
-  private Image image(Logo wanted) {
+  private Image image(RasterPicture wanted) {
     Image known = image;
     if (known == null || logo != wanted) {
       known = new Image(new ByteArrayInputStream(wanted.png()));

@@ -2,13 +2,18 @@ package org.soundings.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
@@ -28,8 +33,13 @@ class EvidenceExcerptsTest {
 
   private Map<String, Excerpt> read(String content, String mediaType, EvidenceIssue... issues)
       throws IOException {
+    return read(content.getBytes(StandardCharsets.UTF_8), mediaType, issues);
+  }
+
+  private Map<String, Excerpt> read(byte[] content, String mediaType, EvidenceIssue... issues)
+      throws IOException {
     Path file = folder.resolve("output.txt");
-    Files.writeString(file, content);
+    Files.write(file, content);
     var stored =
         new StoredFile("output.txt", "output.txt", mediaType, Files.size(file), Sha256.of(content));
     var item =
@@ -56,28 +66,47 @@ class EvidenceExcerptsTest {
   @Test
   void theFirstLinesAreShownWithTheNumberOfAll() throws IOException {
     assertThat(read("a\n\nb\nc\nd\ne\nf\n", "text/plain"))
-        .containsExactly(Map.entry("E-001", new Excerpt(List.of("a", "b", "c", "d", "e"), 6)));
+        .containsExactly(
+            Map.entry("E-001", new Excerpt.Lines(List.of("a", "b", "c", "d", "e"), 6)));
   }
 
   @Test
   void longLinesAreShortened() throws IOException {
-    assertThat(read("x".repeat(101), "text/plain").get("E-001").lines())
-        .containsExactly("x".repeat(100) + "…");
+    assertThat(lines("x".repeat(101))).containsExactly("x".repeat(100) + "…");
   }
 
   @Test
   void secretsAreMasked() throws IOException {
     String token = "gh" + "p_0123456789abcdefghijABCDEFGHIJ012345";
-    assertThat(read("TOKEN=" + token, "text/plain").get("E-001").lines())
+    assertThat(lines("TOKEN=" + token))
         .singleElement()
         .asString()
         .startsWith("TOKEN=")
         .doesNotContain(token);
   }
 
+  private List<String> lines(String text) throws IOException {
+    return ((Excerpt.Lines) read(text, "text/plain").get("E-001")).lines();
+  }
+
   @Test
-  void picturesAndChangedFilesAreNotShown() throws IOException {
+  void aPictureIsAThumbnailOnWhite() throws IOException {
+    var picture = new BufferedImage(1800, 600, BufferedImage.TYPE_INT_ARGB);
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", out);
+    var thumbnail = (Excerpt.Thumbnail) read(out.toByteArray(), "image/png").get("E-001");
+    assertThat(thumbnail.width()).isEqualTo(1800);
+    assertThat(thumbnail.picture().alternative()).isEqualTo("Output");
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(thumbnail.picture().png()));
+    assertThat(read.getWidth()).isEqualTo(900);
+    assertThat(read.getHeight()).isEqualTo(300);
+    assertThat(read.getRGB(9, 9)).isEqualTo(0xFFFFFFFF);
+  }
+
+  @Test
+  void damagedPicturesAndChangedFilesAreNotShown() throws IOException {
     assertThat(read("a", "image/png")).isEmpty();
+    assertThat(read("\u0089PNG".getBytes(StandardCharsets.ISO_8859_1), "image/png")).isEmpty();
     assertThat(read("a", "text/plain", EvidenceIssue.CHANGED)).isEmpty();
   }
 }

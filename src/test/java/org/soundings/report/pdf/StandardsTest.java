@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.app.brand.BrandReader;
+import org.soundings.app.picture.PictureFile;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
@@ -46,8 +49,10 @@ import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.BrandSample;
 import org.soundings.report.Disagreement;
+import org.soundings.report.Excerpt;
 import org.soundings.report.HostileSample;
 import org.soundings.report.Report;
+import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.SinceMilestone;
 import org.soundings.report.brand.Brand;
@@ -56,6 +61,7 @@ import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.figure.Stack;
 import org.soundings.report.figure.Votes;
 import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.picture.RasterPicture;
 import org.soundings.report.plan.ReportPlan;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.Threat;
@@ -127,11 +133,9 @@ class StandardsTest {
   }
 
   private static Report report(
-      Library library,
-      String language,
-      Assessment assessment,
-      ReportPreset.Form form,
-      Brand brand) {
+      Library library, String language, Assessment assessment, ReportPreset.Form form, Brand brand)
+      throws IOException {
+    ReportInputs inputs = ReportInputs.NOTHING.withExcerpts(excerpts(assessment));
     return Messages.in(
         Language.of(language).orElseThrow(),
         () ->
@@ -139,7 +143,25 @@ class StandardsTest {
                 library,
                 assessment,
                 ThreatModel.derive(library, assessment, ReportSamples.AT),
-                ReportSamples.options().withPlan(ReportPlan.of(form)).withBrand(brand)));
+                ReportSamples.options()
+                    .withPlan(ReportPlan.of(form))
+                    .withBrand(brand)
+                    .withInputs(inputs)));
+  }
+
+  /// A picture or a difficult text for each item of evidence.
+  private static Map<String, Excerpt> excerpts(Assessment assessment) throws IOException {
+    RasterPicture picture = PictureFile.open(BrandSample.logo()).orElseThrow().read("Σ 容器");
+    var excerpts = new TreeMap<String, Excerpt>();
+    for (String id : assessment.evidence().keySet()) {
+      excerpts.put(
+          id,
+          excerpts.size() % 2 == 0
+              ? new Excerpt.Thumbnail(picture, 9000, 3000)
+              : new Excerpt.Lines(
+                  List.of("容器 العربية हिन्दी \u202Egnihtyna", "x".repeat(62) + "…"), 9));
+    }
+    return excerpts;
   }
 
   /// A branding with all its parts, and texts that its font cannot draw.

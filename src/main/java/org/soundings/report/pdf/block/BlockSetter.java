@@ -99,6 +99,7 @@ final class BlockSetter {
       case Block.ThreatHead head -> heads.threat(head, tag);
       case Block.AnswerHead head -> heads.answer(head, tag);
       case Block.Figure figure -> figures.figure(figure, tag);
+      case Block.Picture picture -> figures.picture(picture, tag);
       case Block.Contents _ -> contents.contents(tag);
     };
   }

@@ -25,12 +25,16 @@ import org.soundings.report.pdf.line.TextSetter;
 import org.soundings.report.pdf.page.Flow;
 import org.soundings.report.pdf.page.Flow.Strip;
 import org.soundings.report.pdf.page.Grid;
+import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.Role;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
 
 /// Sets figures with their captions. A figure is never split, and its caption stays with it.
 final class FigureSetter {
+
+  /// In points.
+  private static final float HIGHEST_PICTURE = 165;
 
   private final Tokens tokens;
   private final Grid grid;
@@ -61,6 +65,28 @@ final class FigureSetter {
     var flows = new ArrayList<Flow>();
     flows.add(BlockSetter.figure(height, canvas.marks(), tag).withGap(12));
     flows.addAll(BlockSetter.gapped(7, caption(figure, parent)));
+    return flows;
+  }
+
+  /// A small picture in the text column.
+  List<Flow> picture(Block.Picture block, TagNode parent) {
+    TagNode group = parent.add(Role.DIVISION);
+    TagNode tag = group.add(Role.FIGURE).withAlternative(block.picture().alternative());
+    float width = block.picture().widthAt(HIGHEST_PICTURE, grid.textWidth());
+    float height = block.picture().heightAt(width);
+    var mark = new PageMark.Picture(grid.textX(), 0, width, height, block.picture(), tag);
+    var flows = new ArrayList<Flow>();
+    flows.add(BlockSetter.figure(height, List.of(mark), tag).withGap(tokens.halfLine()));
+    Type type = tokens.type("small");
+    flows.addAll(
+        BlockSetter.gapped(
+            4,
+            text.paragraph(
+                runs.words(
+                    block.caption(), group.add(Role.CAPTION), TextStyle.of(type, tokens.quiet)),
+                type,
+                grid.textX(),
+                grid.textWidth())));
     return flows;
   }
 

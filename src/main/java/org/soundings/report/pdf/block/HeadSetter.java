@@ -6,7 +6,6 @@ import org.soundings.report.Block;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
-import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.font.Type;
 import org.soundings.report.pdf.line.Run;
@@ -21,6 +20,7 @@ import org.soundings.report.pdf.page.Role;
 import org.soundings.report.pdf.page.Strips;
 import org.soundings.report.pdf.page.TagNode;
 import org.soundings.report.pdf.page.Tokens;
+import org.soundings.report.picture.RasterPicture;
 
 /// Sets titles: of the cover, of sections, of parts, of threats and answers.
 final class HeadSetter {
@@ -67,7 +67,7 @@ final class HeadSetter {
     return flows;
   }
 
-  private Strip logo(Logo logo, TagNode parent) {
+  private Strip logo(RasterPicture logo, TagNode parent) {
     TagNode tag = parent.add(Role.FIGURE).withAlternative(logo.alternative());
     float width = logo.widthAt(HIGHEST_LOGO, WIDEST_LOGO);
     float height = logo.heightAt(width);

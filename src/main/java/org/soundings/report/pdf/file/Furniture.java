@@ -9,7 +9,6 @@ import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
-import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.font.TextStyle;
 import org.soundings.report.pdf.line.Run;
 import org.soundings.report.pdf.line.TextSetter;
@@ -18,6 +17,7 @@ import org.soundings.report.pdf.page.Grid;
 import org.soundings.report.pdf.page.Page;
 import org.soundings.report.pdf.page.PageMark;
 import org.soundings.report.pdf.page.Tokens;
+import org.soundings.report.picture.RasterPicture;
 
 /// Header and footer of a page. Screen readers skip them.
 public final class Furniture {
@@ -72,7 +72,7 @@ public final class Furniture {
     float x = grid.left();
     int most = 90;
     if (brand.logo().isPresent()) {
-      Logo logo = brand.logo().get();
+      RasterPicture logo = brand.logo().get();
       float width = logo.widthAt(HIGHEST, WIDEST);
       float height = logo.heightAt(width);
       float middle = baseline - style.size() * 0.36f;

@@ -2,9 +2,9 @@ package org.soundings.report.pdf.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.font.Colour;
 import org.soundings.report.pdf.font.FontFace;
+import org.soundings.report.picture.RasterPicture;
 
 /// A mark on paper. Positions are points from the page's left edge and from the upper edge of the
 /// mark's strip.
@@ -67,7 +67,8 @@ public sealed interface PageMark {
       implements PageMark {}
 
   /// A complete picture.
-  record Picture(float x, float y, float width, float height, Logo logo, @Nullable TagNode tag)
+  record Picture(
+      float x, float y, float width, float height, RasterPicture logo, @Nullable TagNode tag)
       implements PageMark {}
 
   record Point(float x, float y) {}

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceMapping;
 import org.soundings.evidence.EvidenceSource;
@@ -61,7 +60,11 @@ final class EvidenceNotes {
           body.add(new Block.Fine(EvidenceSection.mapping(material, mapping)));
         }
       }
-      addExcerpt(material.options().inputs().excerpts().get(item.id()), body);
+      switch (material.options().inputs().excerpts().get(item.id())) {
+        case null -> {}
+        case Excerpt.Lines lines -> addLines(lines, body);
+        case Excerpt.Thumbnail thumbnail -> addPicture(thumbnail, body);
+      }
       if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
         body.add(new Block.Prose(Phrases.said(text)));
       }
@@ -87,10 +90,17 @@ final class EvidenceNotes {
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
   }
 
-  private static void addExcerpt(@Nullable Excerpt excerpt, List<Block> body) {
-    if (excerpt == null) {
-      return;
-    }
+  private static void addPicture(Excerpt.Thumbnail thumbnail, List<Block> body) {
+    body.add(
+        new Block.Picture(
+            thumbnail.picture(),
+            RichText.quietly(
+                tr(
+                    "%s. %,d × %,d pixels. The file is complete in the evidence bundle.",
+                    thumbnail.picture().alternative(), thumbnail.width(), thumbnail.height()))));
+  }
+
+  private static void addLines(Excerpt.Lines excerpt, List<Block> body) {
     body.add(
         new Block.Prose(
             new Document(

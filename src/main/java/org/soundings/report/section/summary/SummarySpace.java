@@ -56,6 +56,7 @@ final class SummarySpace {
           Block.ThreatHead _,
           Block.AnswerHead _,
           Block.Figure _,
+          Block.Picture _,
           Block.Contents _ ->
           throw new IllegalArgumentException("the summary has no " + block.getClass());
     };

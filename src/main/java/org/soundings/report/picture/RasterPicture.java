@@ -1,14 +1,14 @@
-package org.soundings.report.brand;
+package org.soundings.report.picture;
 
-/// A logo on white, in sRGB.
+/// A picture of pixels on white, in sRGB, such as a logo or a screenshot.
 ///
 /// @param alternative its alternative text
 /// @param width in pixels
 /// @param height in pixels
 /// @param png the picture without transparency and metadata
-public record Logo(String alternative, int width, int height, byte[] png) {
+public record RasterPicture(String alternative, int width, int height, byte[] png) {
 
-  public Logo {
+  public RasterPicture {
     png = png.clone();
   }
 
