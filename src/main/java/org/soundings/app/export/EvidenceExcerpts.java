@@ -26,8 +26,8 @@ final class EvidenceExcerpts {
   /// The most lines of one file.
   static final int MOST_LINES = 5;
 
-  /// The most characters of one line.
-  static final int MOST_CHARACTERS = 100;
+  /// The most characters of one line, so that a table of a command keeps its columns on paper.
+  static final int MOST_CHARACTERS = 62;
 
   /// A larger text is not an excerpt of anything that a person wrote or copied.
   private static final long LARGEST_TEXT = 1024 * 1024;

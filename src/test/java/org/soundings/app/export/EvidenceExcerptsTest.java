@@ -72,7 +72,7 @@ class EvidenceExcerptsTest {
 
   @Test
   void longLinesAreShortened() throws IOException {
-    assertThat(lines("x".repeat(101))).containsExactly("x".repeat(100) + "…");
+    assertThat(lines("x".repeat(63))).containsExactly("x".repeat(62) + "…");
   }
 
   @Test

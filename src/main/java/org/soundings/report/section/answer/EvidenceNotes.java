@@ -55,11 +55,7 @@ final class EvidenceNotes {
       if (!threats.isEmpty()) {
         body.add(new Block.Fine(RichText.of(tr("Threats: ")).and(threats).and(".")));
       }
-      for (EvidenceMapping mapping : isAtAnswers ? List.<EvidenceMapping>of() : item.mappings()) {
-        if (!mapping.sentence().isBlank() || !mapping.rules().isEmpty()) {
-          body.add(new Block.Fine(EvidenceSection.mapping(material, mapping)));
-        }
-      }
+      addMappings(material, item.mappings(), isAtAnswers, body);
       switch (material.options().inputs().excerpts().get(item.id())) {
         case null -> {}
         case Excerpt.Lines lines -> addLines(lines, body);
@@ -88,6 +84,24 @@ final class EvidenceNotes {
                       trn("%d secret", "%d secrets", masked.count(), masked.count())))));
     }
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
+  }
+
+  /// Each mapping that says something on its own line, the others in one.
+  private static void addMappings(
+      Material material, List<EvidenceMapping> mappings, boolean isAtAnswers, List<Block> body) {
+    var brief = new ArrayList<RichText>();
+    for (EvidenceMapping mapping : mappings) {
+      if (!isAtAnswers && (!mapping.sentence().isBlank() || !mapping.rules().isEmpty())) {
+        body.add(new Block.Fine(EvidenceSection.mapping(material, mapping)));
+      } else {
+        brief.add(EvidenceSection.signed(mapping));
+      }
+    }
+    if (!brief.isEmpty()) {
+      body.add(
+          new Block.Fine(
+              RichText.of(tr("Questions: ")).and(RichText.joined(", ", brief)).and(".")));
+    }
   }
 
   private static void addPicture(Excerpt.Thumbnail thumbnail, List<Block> body) {

@@ -51,24 +51,24 @@ public final class EvidenceSection implements SectionMaker {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("ID", 38),
-                Column.words(tr("Title, kind"), 134),
-                Column.words(tr("System or host"), 74),
-                Column.words(tr("Captured, UTC"), 68),
-                Column.words(tr("Added by"), 70),
-                Column.words(tr("SHA-256, 64 digits on two lines"), 162),
-                Column.words(tr("Questions"), 124),
-                Column.words(tr("Valid until"), 58)),
+                Column.words("ID", 34),
+                Column.words(tr("Title, kind, system or host"), 128),
+                Column.words(tr("Captured (UTC), valid until"), 92),
+                Column.words(tr("Added by"), 65),
+                Column.words(tr("SHA-256, 64 digits on two lines"), 162)),
             items.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
     EvidenceNotes.addNotes(material, items, blocks);
     return Optional.of(
-        new Section(
-            Section.Kind.WIDE, "16", tr("Evidence index"), Anchors.section("evidence"), blocks));
+        Section.chapter("16", tr("Evidence index"), Anchors.section("evidence"), blocks));
   }
 
   private static Row row(Material material, Evidence item) {
-    RichText title = RichText.of(item.title()).newLine().quiet(item.source().title());
+    String kind = item.source().title();
+    RichText title =
+        RichText.of(item.title())
+            .newLine()
+            .quiet(item.system().isBlank() ? kind : kind + ", " + item.system());
     RichText hash = item.file().map(file -> RichText.NONE.hash(file.hash())).orElse(RichText.NONE);
     var captured = item.capturedOn();
     String until =
@@ -82,17 +82,20 @@ public final class EvidenceSection implements SectionMaker {
         Anchors.evidence(item.id()),
         Cell.of(item.id()),
         Cell.of(title),
-        Cell.of(item.system()),
-        Cell.of(captured == null ? tr("not specified") : Phrases.minute(captured)),
-        Cell.of(RichText.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
-        Cell.of(hash),
-        Cell.of(mappings(item)),
         Cell.of(
-            material
-                .assessment()
-                .issue(item, material.options().at())
-                .map(issue -> flagged(issue, until))
-                .orElse(RichText.of(until))));
+            RichText.of(captured == null ? tr("not specified") : Phrases.minute(captured))
+                .newLine()
+                .and(validity(material, item, until))),
+        Cell.of(RichText.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
+        Cell.of(hash));
+  }
+
+  private static RichText validity(Material material, Evidence item, String until) {
+    return material
+        .assessment()
+        .issue(item, material.options().at())
+        .map(issue -> flagged(issue, until))
+        .orElse(RichText.of(until));
   }
 
   private static RichText flagged(EvidenceIssue issue, String until) {
@@ -101,13 +104,10 @@ public final class EvidenceSection implements SectionMaker {
         : RichText.strongly(issue.words());
   }
 
-  static RichText mappings(Evidence item) {
-    return RichText.joined(
-        ", ",
-        item.mappings().stream()
-            .map(
-                b -> RichText.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
-            .toList());
+  /// The question with the sign of the relation.
+  static RichText signed(EvidenceMapping mapping) {
+    return RichText.of(sign(mapping.relation()) + "\u00A0")
+        .and(Phrases.question(mapping.question()));
   }
 
   private static String sign(EvidenceMapping.Relation relation) {
@@ -121,8 +121,7 @@ public final class EvidenceSection implements SectionMaker {
   // The source of each item, and its note.
 
   static RichText mapping(Material material, EvidenceMapping mapping) {
-    RichText words =
-        RichText.of(sign(mapping.relation()) + "\u00A0").and(Phrases.question(mapping.question()));
+    RichText words = signed(mapping);
     if (!mapping.sentence().isBlank()) {
       words = words.and(": " + material.sentence(mapping));
     }

@@ -68,17 +68,16 @@ public final class ImportSection implements SectionMaker {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("ID", 38),
-                Column.words(tr("Format"), 104),
-                Column.words(tr("Tool, version"), 92),
-                Column.words(tr("Data as of"), 82),
-                Column.words(tr("Targets"), 166),
-                Column.words(tr("Entries"), 146),
-                Column.words(tr("Age, valid until"), 100)),
+                Column.words("ID", 34),
+                Column.words(tr("Format"), 74),
+                Column.words(tr("Tool, version"), 58),
+                Column.words(tr("Data as of"), 58),
+                Column.words(tr("Targets"), 110),
+                Column.words(tr("Entries"), 83),
+                Column.words(tr("Age, valid until"), 64)),
             reports.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
-    return Optional.of(
-        new Section(Section.Kind.WIDE, "17", tr("Imports"), Anchors.section("imports"), blocks));
+    return Optional.of(Section.chapter("17", tr("Imports"), Anchors.section("imports"), blocks));
   }
 
   private static Optional<Reading> reading(Evidence item) {

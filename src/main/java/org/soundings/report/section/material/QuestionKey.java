@@ -10,15 +10,16 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.plan.ReportDetail;
 import org.soundings.report.plan.ReportPart;
 
-/// The titles of question ids, in a report without the chapter of answers.
+/// The titles of question ids, in a report that cites them and lists no answers.
 public final class QuestionKey {
 
   private QuestionKey() {}
 
   public static void add(Material material, List<Block> blocks) {
-    if (material.has(ReportPart.ANSWERS) || !hasIds(material)) {
+    if (!material.has(ReportPart.EVIDENCE) || hasAnswers(material)) {
       return;
     }
     var rows = new ArrayList<Row>();
@@ -43,8 +44,10 @@ public final class QuestionKey {
     }
   }
 
-  private static boolean hasIds(Material material) {
-    return material.has(ReportPart.TRACEABILITY) || material.has(ReportPart.EVIDENCE);
+  private static boolean hasAnswers(Material material) {
+    return material.has(ReportPart.ANSWERS)
+        || material.has(ReportPart.TRACEABILITY)
+            && material.detail(ReportPart.TRACEABILITY) != ReportDetail.FEW;
   }
 
   private static Row row(Material material, QuestionCoverage questionCoverage) {
