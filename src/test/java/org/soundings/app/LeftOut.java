@@ -64,7 +64,7 @@ record LeftOut(String reason, String fields) {
                   "the workbook has a sheet for it",
                   "Actor Agreed Assumption Component.origin CustomThreat.note DataFlow Details"
                       + " EvidenceMapping.rules Exclusion Heading Held LevelOverride.at Origin"
-                      + " Parked Parts Person Perspective.at Perspective.by Profile.created"
+                      + " Parked Parts Person Profile.created"
                       + " Profile.id QuestionWording Rating.reason* Reading ReportPreset"
                       + " RiskMatrix Scope Session.notes Session.title Step.meaning Step.title*"
                       + " Tally Zone"));
