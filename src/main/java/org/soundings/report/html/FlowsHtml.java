@@ -58,7 +58,7 @@ final class FlowsHtml {
     svg.box(x(area.x()), y(area.y()), area.width() * scale, area.height() * scale, "zone");
     String whole = frame.label() + "  " + frame.name();
     double width = drawing.titleWidth(frame, Svg.width(whole) / scale);
-    String title = Svg.fitted(whole, width * scale);
+    String title = Svg.fitted(whole, width * scale + 0.01);
     Point place = drawing.title(frame, Svg.width(title) / scale);
     svg.text(title, x(place.x()), y(place.y()) + 5 * scale, "strong");
   }

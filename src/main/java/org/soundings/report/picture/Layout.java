@@ -44,62 +44,68 @@ public final class Layout {
   /// The height of a zone's title.
   public static final double TITLE = 16;
 
-  private static final double NARROWEST = 88;
   private static final double WIDEST = 168;
 
-  /// The maximum average width of a character of small text.
-  private static final double CHARACTER = 4.9;
-
-  private static final double PADDING = 10;
-
-  /// The distance between the edge of a zone and its content, points.
-  private static final double INSIDE = 12;
+  /// The characters before the kind of a component, such as `C-08 · `.
+  private static final int LABEL = 7;
 
   /// How often a drawing is repeated to make room for the titles of its zones.
   private static final int TRIES = 3;
 
   private final SystemModel system;
   private final Direction direction;
+  private final LayoutSpacing spacing;
   private final Map<String, ElkNode> zones = new LinkedHashMap<>();
   private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
   private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
 
   private final TitleSpace titles;
 
-  private Layout(SystemModel system, Direction direction, TitleSpace titles) {
+  private Layout(
+      SystemModel system, Direction direction, LayoutSpacing spacing, TitleSpace titles) {
     this.system = system;
     this.direction = direction;
+    this.spacing = spacing;
     this.titles = titles;
   }
 
   /// The space on paper that a drawing should fill.
   private static final double PAGE_WIDTH = 481;
 
-  private static final double PAGE_HEIGHT = 560;
+  private static final double PAGE_HEIGHT = 590;
 
   /// The drawing of a system model; empty if the model is. Layers run to the right or down,
   /// whichever is smaller on paper.
   public static Drawing of(SystemModel system) {
+    return of(system, LayoutSpacing.WIDE);
+  }
+
+  /// The same for a page, where names must remain readable.
+  public static Drawing onPaper(SystemModel system) {
+    return of(system, LayoutSpacing.CLOSE);
+  }
+
+  private static Drawing of(SystemModel system, LayoutSpacing spacing) {
     if (system.components().isEmpty() && system.actors().isEmpty()) {
       return Drawing.EMPTY;
     }
-    Drawing right = along(system, Direction.RIGHT);
-    Drawing down = along(system, Direction.DOWN);
+    Drawing right = along(system, Direction.RIGHT, spacing);
+    Drawing down = along(system, Direction.DOWN, spacing);
     return scale(right) >= scale(down) ? right : down;
   }
 
   /// Repeats the layout while titles of zones need space, up to a maximum, because a wider zone may
   /// move a line to the title of another one.
-  private static Drawing along(SystemModel system, Direction direction) {
+  private static Drawing along(SystemModel system, Direction direction, LayoutSpacing spacing) {
     TitleSpace titles = TitleSpace.NONE;
-    Drawing drawing = new Layout(system, direction, titles).drawing();
+    Drawing drawing = new Layout(system, direction, spacing, titles).drawing();
     for (int again = 0; again < TRIES; again++) {
-      TitleSpace needed = titles.after(drawing);
+      TitleSpace needed = titles.after(drawing, spacing.titleLetter());
       if (needed.equals(titles)) {
         break;
       }
       titles = needed;
-      drawing = new Layout(system, direction, titles).drawing();
+      drawing = new Layout(system, direction, spacing, titles).drawing();
     }
     return drawing;
   }
@@ -156,10 +162,10 @@ public final class Layout {
     node.setProperty(LayeredOptions.DIRECTION, direction);
     node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     node.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE, 18.0);
-    node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
-    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 38.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing.boxes());
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE, spacing.lineToBox());
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, spacing.lines());
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.layers());
   }
 
   // Input of the layout.
@@ -192,11 +198,13 @@ public final class Layout {
     }
     ElkNode node = ElkGraphUtil.createNode(parent);
     arrange(node);
-    double below = titles.below().contains(zone.id()) ? TITLE + 4 : INSIDE;
-    node.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE + 8, INSIDE, below, INSIDE));
+    double below = titles.below().contains(zone.id()) ? TITLE + 4 : spacing.inside();
+    node.setProperty(
+        LayeredOptions.PADDING,
+        new ElkPadding(TITLE + 8, spacing.inside(), below, spacing.inside()));
     Optional.ofNullable(titles.widths().get(zone.id())).ifPresent(width -> widen(node, width));
     // An empty zone has space for its title.
-    node.setDimensions(Math.min(WIDEST, zone.name().length() * CHARACTER + 40), TITLE + 12);
+    node.setDimensions(Math.min(WIDEST, zone.name().length() * spacing.letter() + 40), TITLE + 12);
     zones.put(zone.id(), node);
     system.zones().stream()
         .filter(inner -> inner.parent().equals(zone.id()) && !circles(inner))
@@ -212,17 +220,18 @@ public final class Layout {
   }
 
   private void addBox(ElkNode root, Component component) {
-    add(root, component.id(), component.zone(), component.name());
+    add(root, component.id(), component.zone(), component.name(), component.kind().words());
   }
 
   private void addBox(ElkNode root, Actor actor) {
-    add(root, actor.id(), actor.zone(), actor.name());
+    add(root, actor.id(), actor.zone(), actor.name(), actor.kind().words());
   }
 
-  private void add(ElkNode root, String id, String zone, String name) {
+  private void add(ElkNode root, String id, String zone, String name, String kind) {
     ElkNode node = ElkGraphUtil.createNode(zones.getOrDefault(zone, root));
-    double wanted = name.codePointCount(0, name.length()) * CHARACTER + 2 * PADDING;
-    node.setDimensions(Math.clamp(wanted, NARROWEST, WIDEST), BOX);
+    int longest = Math.max(name.codePointCount(0, name.length()), kind.length() + LABEL);
+    double wanted = longest * spacing.letter() + 2 * spacing.padding();
+    node.setDimensions(Math.clamp(wanted, spacing.narrowest(), WIDEST), spacing.box());
     boxes.put(id, node);
   }
 

@@ -15,10 +15,6 @@ record TitleSpace(Set<String> below, Map<String, Double> widths) {
 
   static final TitleSpace NONE = new TitleSpace(Set.of(), Map.of());
 
-  /// The maximum average width of a character of a title, even in a drawing so small that letters
-  /// are no longer scaled down, points.
-  private static final double CHARACTER = 8.5;
-
   /// The maximum space for a title. A longer one is shortened, like names of boxes.
   private static final double MOST = 240;
 
@@ -28,12 +24,14 @@ record TitleSpace(Set<String> below, Map<String, Double> widths) {
   }
 
   /// With the missing space in a drawing that was laid out with this.
-  TitleSpace after(Drawing drawing) {
+  ///
+  /// @param character the maximum average width of a character of a title, points
+  TitleSpace after(Drawing drawing, double character) {
     var more = new HashSet<String>(below);
     var wider = new HashMap<String, Double>(widths);
     for (Frame frame : drawing.frames()) {
       double title =
-          Math.min(MOST, (frame.label().length() + 2 + frame.name().length()) * CHARACTER);
+          Math.min(MOST, (frame.label().length() + 2 + frame.name().length()) * character);
       if (drawing.place(frame, title).isEmpty()) {
         if (drawing.hasSpaceBelow(frame, title)) {
           more.add(frame.id());

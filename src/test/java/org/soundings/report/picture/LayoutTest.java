@@ -2,12 +2,14 @@ package org.soundings.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.DataFlow;
 import org.soundings.assessment.system.SystemModel;
 import org.soundings.assessment.system.Zone;
+import org.soundings.report.ReportSamples;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Box;
 import org.soundings.report.picture.Drawing.Frame;
@@ -79,6 +81,13 @@ class LayoutTest {
         .map(Frame::area)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theSampleFitsOnAPageWithoutScalingLettersDown() throws IOException {
+    Drawing drawing = Layout.onPaper(ReportSamples.sample().system());
+    assertThat(drawing.width()).isLessThanOrEqualTo(481);
+    assertThat(drawing.height()).isLessThanOrEqualTo(590);
   }
 
   @Test

@@ -144,6 +144,8 @@ final class ColumnWidths {
         if (inline instanceof Inline.Text(var said, var tone) && tone != Tone.CODE) {
           Weight weight = tone == Tone.STRONG ? Weight.SEMIBOLD : Weight.REGULAR;
           widest = Math.max(widest, text.widestWord(said, weight, type.size()));
+        } else if (inline instanceof Inline.Hash) {
+          widest = Math.max(widest, text.hashLine());
         }
       }
     }

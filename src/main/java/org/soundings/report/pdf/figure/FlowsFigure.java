@@ -10,12 +10,14 @@ import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Shape;
 
-/// Zones, boxes in them and numbered lines between. A dashed line is not encrypted or its
-/// encryption is unknown. A heavy box has a critical or high threat.
+/// Zones, boxes in them and numbered lines between. A large system is scaled down to the page, but
+/// not its letters: names that do not fit are shortened, and the table below has all of them. A
+/// dashed line is not encrypted or its encryption is unknown. A heavy box has a critical or high
+/// threat.
 public final class FlowsFigure {
 
   /// The maximum height of a figure: the rest of a page under a heading.
-  private static final float HIGHEST = 560;
+  private static final float HIGHEST = 590;
 
   private static final float ARROW = 5;
   private static final float BADGE = 6.5f;
@@ -52,7 +54,7 @@ public final class FlowsFigure {
   }
 
   private TextStyle words() {
-    return canvas.small().sized(Math.max(5.5f, 8 * scale));
+    return canvas.small();
   }
 
   private void frame(Drawing.Frame frame) {
@@ -71,13 +73,13 @@ public final class FlowsFigure {
     TextStyle style = words().strong();
     String whole = frame.label() + "  " + frame.name();
     double width = drawing.titleWidth(frame, canvas.width(whole, style) / scale);
-    String title = canvas.fitted(whole, style, (float) width * scale);
+    // The width was divided by the scale, so it may be a rounding error too small.
+    String title = canvas.fitted(whole, style, (float) width * scale + 0.01f);
     Drawing.Point place = drawing.title(frame, canvas.width(title, style) / scale);
     float x = x(place.x());
     float y = y(place.y());
-    canvas.fill(
-        x - 1, y - 5 * scale, canvas.width(title, style) + 2, 11 * scale, canvas.tokens.wash);
-    canvas.text(title, style, x, y + 3 * scale);
+    canvas.fill(x - 1, y - 5, canvas.width(title, style) + 2, 11, canvas.tokens.wash);
+    canvas.text(title, style, x, y + 3);
   }
 
   private void box(Drawing.Box box, boolean isHeavy) {
@@ -136,8 +138,7 @@ public final class FlowsFigure {
   private void badge(Drawing.Route route) {
     float x = x(route.badge().x());
     float y = y(route.badge().y());
-    float radius = Math.max(4.5f, BADGE * scale);
-    canvas.circle(x, y, radius, canvas.tokens.ink, 0);
+    canvas.circle(x, y, BADGE, canvas.tokens.ink, 0);
     TextStyle number = words().strong().in(canvas.tokens.white);
     canvas.text(
         Integer.toString(route.number()),

@@ -21,17 +21,14 @@ public record TextStyle(Weight weight, float size, Colour colour, boolean struck
     return new TextStyle(weight, size, other, struck);
   }
 
-  public TextStyle sized(float points) {
-    return new TextStyle(weight, points, colour, struck);
-  }
-
   public TextStyle crossedOut() {
     return new TextStyle(weight, size, colour, true);
   }
 
-  /// JetBrains Mono looks larger than Inter, so it is set a tenth smaller.
+  /// JetBrains Mono looks larger than Inter, so it is set a tenth smaller, if it stays readable.
   public TextStyle code() {
-    return weight == Weight.MONO ? this : new TextStyle(Weight.MONO, size * 0.9f, colour, struck);
+    float smaller = Math.max(size * 0.9f, Math.min(size, Type.SMALLEST));
+    return weight == Weight.MONO ? this : new TextStyle(Weight.MONO, smaller, colour, struck);
   }
 
   /// The additional distance between letters. Large ones are closer together.

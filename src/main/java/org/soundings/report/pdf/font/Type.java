@@ -3,7 +3,8 @@ package org.soundings.report.pdf.font;
 /// A size of text with the distance of its lines.
 public record Type(float size, float leading, boolean semibold) {
 
-  private static final float SMALLEST = 8;
+  /// The smallest text in a report, in points.
+  static final float SMALLEST = 8;
 
   /// Smaller letters with proportional leading, but never too small to print.
   public Type smaller(float share) {

@@ -19,6 +19,10 @@ import org.soundings.report.pdf.page.Tokens;
 public final class Symbols {
 
   private static final float GROUP_GAP = 1.8f;
+
+  /// The size of the digits of a hash.
+  private static final float HASH = 8;
+
   private static final float OUTLINE = 0.75f;
 
   private final Tokens tokens;
@@ -166,19 +170,23 @@ public final class Symbols {
             tag));
   }
 
+  /// The width of 32 digits.
+  static float hashWidth(FontFace font) {
+    return font.width('0') * HASH * 32 + GROUP_GAP * 3;
+  }
+
   /// Digits in groups of eight. The groups are moved apart without spaces, so that copying gives
   /// the digits alone.
   Run.Symbol hash(String digits, TagNode tag) {
     FontFace font = fonts.face(Weight.MONO);
-    float size = 7.6f;
-    float width = font.width('0') * size * 8;
+    float width = font.width('0') * HASH * 8;
     var marks = new ArrayList<PageMark>();
     float x = 0;
     for (int at = 0; at < digits.length(); at += 8) {
       String spoken = at == 0 ? digits : PageMark.CONTINUED;
       String group = digits.substring(at, Math.min(at + 8, digits.length()));
       marks.add(
-          new PageMark.Letters(x, 0, width, group, spoken, font, size, tokens.ink, null, tag));
+          new PageMark.Letters(x, 0, width, group, spoken, font, HASH, tokens.ink, null, tag));
       x += width + GROUP_GAP;
     }
     return new Run.Symbol(x - GROUP_GAP, marks);

@@ -80,6 +80,11 @@ public final class TextSetter {
     return widest * size;
   }
 
+  /// The width of one of the two lines of a hash.
+  public float hashLine() {
+    return Symbols.hashWidth(fonts.face(Weight.MONO));
+  }
+
   /// The width of the widest part that a line breaker does not split unless it must.
   public float widestPart(String words, TextStyle style) {
     float widest = 0;

@@ -28,7 +28,7 @@ final class DataFlowBlocks {
   private DataFlowBlocks() {}
 
   static void addFlows(Material material, SystemModel system, List<Block> blocks) {
-    var drawing = Layout.of(system);
+    var drawing = Layout.onPaper(system);
     if (drawing.boxes().isEmpty()) {
       return;
     }
